@@ -1,0 +1,85 @@
+// The import rules of architecture.md. Types count too (tsPreCompilationDeps): an `import type` across a border is a
+// border crossed.
+
+const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
+const electronPackage = npm('electron');
+const driver = npm('better-sqlite3', 'better-sqlite3-multiple-ciphers');
+const argon2 = '^node_modules/@node-rs/argon2';
+
+/**
+ * A folder may reach itself and what is listed here. dependency-cruiser calls the modules of Node by their bare names.
+ *
+ * @param allowed patterns of files, packages and Node modules
+ * @param isNodeAllowed whether all of Node may be reached
+ */
+const only = (name, folder, allowed, isNodeAllowed = false) => ({
+  name,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { pathNot: [`^${folder}/`, ...allowed], ...(isNodeAllowed ? { dependencyTypesNot: ['core'] } : {}) },
+});
+
+/** A place that only these files may reach. */
+const reserved = (name, place, ...readers) => ({
+  name,
+  severity: 'error',
+  from: { pathNot: [...readers, '^node_modules/'] },
+  to: { path: place },
+});
+
+const domain = '^electron/domain/';
+const contract = '^electron/contract/';
+const ports = '^electron/app/ports\\.ts$';
+const core = [domain, contract, '^electron/keys/', '^db/'];
+const shell = '^electron/shell/';
+const main = '^electron/main\\.ts$';
+const demo = '^build/demo/';
+const inElectron = '^tests/(desktop|e2e)/';
+const anyPackage = '^node_modules/';
+
+export default {
+  forbidden: [
+    only('domain-is-pure', 'electron/domain', [npm('zod', 'temporal-polyfill')]),
+    only('contract-reaches-domain', 'electron/contract', [domain, npm('zod')]),
+    // fs and path: to tell an empty or foreign file before it is opened, and to place snapshots and backups.
+    // zod: what comes out of a JSON column is parsed, not believed.
+    only('db-reaches-domain', 'db', [domain, npm('drizzle-orm', 'zod'), driver, '^(crypto|fs|path)$']),
+    // fs and path: keys.json and attempts.json are written here. zod: and anyone can edit them. zxcvbn: how strong a
+    // password is.
+    only('keys-reach-nothing', 'electron/keys', [
+      ports,
+      argon2,
+      npm('zod', '@zxcvbn-ts/[\\w-]+'),
+      '^(crypto|fs|path)$',
+    ]),
+    only('services-reach-the-core', 'electron/services', [...core, ports, anyPackage], true),
+    only('app-reaches-the-core', 'electron/app', [...core, '^electron/services/', anyPackage], true),
+    only('shell-reaches-app', 'electron/shell', ['^electron/app/', domain, contract, electronPackage], true),
+    {
+      // The ports that the shell implements speak in types of the domain; it decides nothing by its rules.
+      name: 'shell-knows-only-types-of-the-domain',
+      severity: 'error',
+      from: { path: '^electron/shell/' },
+      to: { path: domain, dependencyTypesNot: ['type-only'] },
+    },
+    only('renderer-reaches-contract', 'renderer', [contract, domain, anyPackage]),
+
+    // Some tests are programs that run inside Electron.
+    reserved('electron-only-in-shell', electronPackage, shell, main, '^electron/preload\\.ts$', demo, inElectron),
+    reserved('shell-only-from-main', shell, shell, main, demo, inElectron),
+    reserved('driver-only-in-db', driver, '^db/', '^tests/'),
+    reserved('argon2-only-in-keys', argon2, '^electron/keys/', '^tests/'),
+    reserved('no-tests-in-the-product', '^tests/', '^tests/'),
+    reserved('no-build-in-the-product', '^build/', '^(build|tests)/'),
+
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|release)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

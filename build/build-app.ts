@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'electron-vite';
+import { repository } from './repository.ts';
+import { sourceDigest } from './source-digest.ts';
+
+/** Everything that decides what the built app looks like. */
+const sources = [
+  'electron',
+  'renderer',
+  'db',
+  'build/demo',
+  'build/vite',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+const stamp = join(repository, 'out', 'sources.sha256');
+
+/**
+ * Builds the app into out/, unless what lies there was built from the very same sources.
+ *
+ * @param isForced builds even then
+ * @returns whether anything was built
+ * @throws when the build fails; what lay in out/ then no longer counts as built
+ */
+export async function buildApp({ isForced = false } = {}): Promise<boolean> {
+  const digest = sourceDigest(repository, sources);
+  if (!isForced && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return false;
+
+  rmSync(stamp, { force: true });
+  await build({ root: repository, logLevel: 'warn' });
+  mkdirSync(join(repository, 'out'), { recursive: true });
+  // The checksum from before the build: a file saved while it ran makes the next start build again.
+  writeFileSync(stamp, digest);
+  return true;
+}
+
+if (import.meta.main) {
+  const isBuilt = await buildApp({ isForced: process.argv.includes('--force') });
+  process.stdout.write(isBuilt ? 'Built into out/.\n' : 'out/ is up to date.\n');
+}

@@ -1,0 +1,19 @@
+import type { App } from '../../electron/app/create-app.ts';
+import type { Channel, Input, Output } from '../../electron/contract/table.ts';
+
+/** Calls the core as a window does. */
+export type Call = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
+
+/**
+ * A caller that takes every failure for a broken demo.
+ *
+ * @throws when the core does not do what was asked; the message names channel and failure, which hold no personal data
+ */
+export function callerOf(core: App): Call {
+  return async <C extends Channel>(channel: C, input: Input<C>) => {
+    const result = await core.router.call(channel, input);
+    if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.failure)}`);
+    // The router has parsed it with this channel's own schema.
+    return result.value as Output<C>;
+  };
+}

@@ -1,0 +1,26 @@
+/** A trouble of the disk or folder that the shop can do something about. */
+export type StorageFailure = 'read_only' | 'disk_full' | 'unreadable';
+
+const byCode: Readonly<Record<string, StorageFailure>> = {
+  SQLITE_FULL: 'disk_full',
+  ENOSPC: 'disk_full',
+  EDQUOT: 'disk_full',
+  SQLITE_READONLY: 'read_only',
+  SQLITE_CANTOPEN: 'read_only',
+  SQLITE_PERM: 'read_only',
+  EROFS: 'read_only',
+  EACCES: 'read_only',
+  EPERM: 'read_only',
+  SQLITE_IOERR: 'unreadable',
+  EIO: 'unreadable',
+};
+
+/**
+ * The trouble that an error of SQLite or of the file system stands for; null when it is something else.
+ * Only the code is looked at: a message may hold a path or a value.
+ */
+export function storageFailure(error: unknown): StorageFailure | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const code = String(error.code);
+  return byCode[code] ?? Object.entries(byCode).find(([known]) => code.startsWith(`${known}_`))?.[1] ?? null;
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { bodyDigest, type SaltedBody } from '../../electron/domain/ledger/chain.ts';
+import { writeHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
+import { checkBody, streamsOf, versionOf, type BodyOf, type KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import { sha256, sha256OfBytes } from '../hash.ts';
+import type { WriteDb } from '../open.ts';
+import { blobDigests } from './blobs.ts';
+import type { Folded } from './projection.ts';
+import { fold } from './project/index.ts';
+import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
+
+/** Who records, where and when. It comes from the session, never from a payload. */
+export interface Author {
+  readonly device: string;
+  readonly staff: string;
+  readonly shop: string;
+  /** Instant of recording. */
+  readonly at: string;
+}
+
+/** What shall be recorded. `occurred` is when it happened; now, if it is not given. */
+export interface NewEntry<K extends KindName> {
+  readonly id: string;
+  readonly kind: K;
+  readonly subject: string | null;
+  readonly occurred?: string;
+  readonly body: BodyOf<K>;
+  readonly blobs?: readonly LedgerBlob[];
+}
+
+/** Any entry that may be recorded. */
+export type AnyNewEntry = { [K in KindName]: NewEntry<K> }[KindName];
+
+function saltBody(body: unknown): SaltedBody {
+  return { salt: randomBytes(16).toString('hex'), text: JSON.stringify(body) };
+}
+
+function checkBlobs(text: string, blobs: readonly LedgerBlob[]): void {
+  const digests = blobDigests(text);
+  const isWhole =
+    Object.keys(digests).length === blobs.length &&
+    blobs.every((blob) => digests[blob.name] === sha256OfBytes(blob.bytes));
+  if (!isWhole) throw new Error('ledger: the blobs are not those that the body names');
+}
+
+function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEntry<K>): Folded {
+  const body = checkBody(entry.kind, entry.body);
+  const salted = saltBody(body);
+  checkBlobs(salted.text, entry.blobs ?? []);
+  const head = readHead(db, author.device);
+  const header: EntryHeader = {
+    v: 1,
+    id: entry.id,
+    device: author.device,
+    n: (head?.n ?? 0) + 1,
+    tick: readTick(db) + 1,
+    kind: entry.kind,
+    kv: versionOf(entry.kind),
+    subject: entry.subject,
+    staff: author.staff,
+    shop: author.shop,
+    recorded: author.at,
+    occurred: entry.occurred ?? author.at,
+    prev: head?.hash ?? null,
+    body: bodyDigest(salted, sha256),
+  };
+  const text = writeHeader(header);
+  const hash = sha256(text);
+  const streams = streamsOf(entry.kind, header, body);
+  insertEntry(db, { header: text, hash, body: salted }, header, streams, entry.blobs ?? []);
+  writeHead(db, author.device, { n: header.n, tick: header.tick, hash });
+  const folded = { header, hash };
+  for (const stream of streams) fold(db, stream, entry.kind, body, folded);
+  return folded;
+}
+
+/**
+ * Records what happened at this desk: the only local writer of the ledger and, through it, of every projection.
+ * All entries in one transaction; when anything throws, nothing happened.
+ *
+ * @throws ZodError for a body that its kind does not allow, and errors of SQLite (see db/errors.ts).
+ */
+export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly Folded[] {
+  return db.$client.transaction(() => entries.map((entry) => appendOne(db, author, entry))).immediate();
+}

@@ -1,0 +1,121 @@
+import { eq } from 'drizzle-orm';
+import { isSameValue } from '../../../electron/domain/ledger/changes.ts';
+import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import { phoneKey } from '../../../electron/domain/customers/phone.ts';
+import { keyKana, keyText } from '../../../electron/domain/text/search-key.ts';
+import type { WriteDb } from '../../open.ts';
+import { readCustomerFields } from '../../queries/customer-fields.ts';
+import { decision, decisionReplaced, decisionVoid } from '../../schema/consent.ts';
+import { contactPerson, contactPoint, customer, fieldConflict, legalRepresentative } from '../../schema/customer.ts';
+import type { Projection } from '../projection.ts';
+
+type ContactPoint = typeof contactPoint.$inferInsert;
+
+const streamOf = (id: string) => `customer:${id}`;
+
+function contactPointsOf(id: string, fields: CustomerFields): ContactPoint[] {
+  const numbered = (kind: 'phone' | 'fax', value: string, position: number, label: string | null): ContactPoint => {
+    const key = phoneKey(value);
+    return { customerId: id, kind, position, value, label, key, last4: key.slice(-4) };
+  };
+  return [
+    ...fields.phones.map((phone, i) => numbered('phone', phone.value, i, phone.label)),
+    ...fields.faxes.map((fax, i) => numbered('fax', fax, i, null)),
+    ...fields.emails.map(
+      (email, i): ContactPoint => ({ customerId: id, kind: 'email', position: i, value: email, key: email.toLowerCase() }),
+    ),
+    ...fields.accounts.map(
+      ({ service, value }, i): ContactPoint => ({
+        customerId: id,
+        kind: 'account',
+        position: i,
+        value,
+        label: service,
+        key: keyText(value),
+      }),
+    ),
+  ];
+}
+
+function clearFields(db: WriteDb, id: string): void {
+  db.delete(contactPoint).where(eq(contactPoint.customerId, id)).run();
+  db.delete(contactPerson).where(eq(contactPerson.customerId, id)).run();
+  db.delete(legalRepresentative).where(eq(legalRepresentative.customerId, id)).run();
+  db.delete(customer).where(eq(customer.id, id)).run();
+}
+
+function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
+  clearFields(db, id);
+  const { phones, faxes, emails, accounts, contactPersons, legalRepresentatives, ...row } = fields;
+  db.insert(customer)
+    .values({ ...row, id, nameKey: keyText(row.name), kanaKey: keyKana(row.kana), createdBy })
+    .run();
+  const points = contactPointsOf(id, fields);
+  if (points.length > 0) db.insert(contactPoint).values(points).run();
+  contactPersons.forEach((person, position) =>
+    db.insert(contactPerson).values({ customerId: id, position, ...person }).run(),
+  );
+  legalRepresentatives.forEach(({ customerId, relation }, position) =>
+    db.insert(legalRepresentative).values({ customerId: id, position, representativeId: customerId, relation }).run(),
+  );
+}
+
+/** A customer's fields and decisions. */
+export const customerProjection: Projection = {
+  type: 'customer',
+  tables: [
+    'customer',
+    'contact_point',
+    'contact_person',
+    'legal_representative',
+    'field_conflict',
+    'decision',
+    'decision_replaced',
+    'decision_void',
+  ],
+  clear: (db, id) => {
+    clearFields(db, id);
+    db.delete(fieldConflict).where(eq(fieldConflict.stream, streamOf(id))).run();
+    db.delete(decision).where(eq(decision.customerId, id)).run();
+    db.delete(decisionReplaced).where(eq(decisionReplaced.customerId, id)).run();
+    db.delete(decisionVoid).where(eq(decisionVoid.customerId, id)).run();
+  },
+  on: {
+    'customer.created': (db, id, body, { header }) => writeFields(db, id, body, header.id),
+    'customer.edited': (db, id, body, { header }) => {
+      const known = readCustomerFields(db, id);
+      if (known === null) return;
+      for (const [field, from] of Object.entries(body.from)) {
+        const now = Object.entries(known.fields).find(([name]) => name === field)?.[1];
+        if (!isSameValue(now, from)) {
+          db.insert(fieldConflict).values({ stream: streamOf(id), field, entryId: header.id }).run();
+        }
+      }
+      writeFields(db, id, { ...known.fields, ...body.to } as CustomerFields, known.createdBy);
+    },
+    'consent.recorded': (db, id, body, { header }) => {
+      const { noticeId } = body;
+      const { tick, occurred } = header;
+      db.insert(decision)
+        .values(
+          body.decisions.map(({ scope, answer }) => ({
+            entryId: header.id,
+            scope,
+            customerId: id,
+            answer,
+            noticeId,
+            tick,
+            occurred,
+          })),
+        )
+        .run();
+      const replaced = body.decisions.flatMap(({ scope, replaces }) =>
+        replaces.map((replacedId) => ({ entryId: header.id, scope, replacedId, customerId: id })),
+      );
+      if (replaced.length > 0) db.insert(decisionReplaced).values(replaced).onConflictDoNothing().run();
+    },
+    'consent.voided': (db, id, body, { header }) => {
+      db.insert(decisionVoid).values({ voidedId: body.voidedId, entryId: header.id, customerId: id }).run();
+    },
+  },
+};

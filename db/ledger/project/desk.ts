@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm';
+import { company, device, shop, staff } from '../../schema/desk.ts';
+import type { Projection } from '../projection.ts';
+
+/** The company block with its shops; the latest one holds. */
+export const companyProjection: Projection = {
+  type: 'company',
+  tables: ['company', 'shop'],
+  clear: (db, id) => {
+    db.delete(company).where(eq(company.id, id)).run();
+    db.delete(shop).run();
+  },
+  on: {
+    'company.set': (db, id, body) => {
+      const block = JSON.stringify(body);
+      db.insert(company).values({ id, block }).onConflictDoUpdate({ target: company.id, set: { block } }).run();
+      db.delete(shop).run();
+      db.insert(shop).values([...body.shops]).run();
+    },
+  },
+};
+
+/** The PCs and the public halves of their keys. */
+export const deviceProjection: Projection = {
+  type: 'device',
+  tables: ['device'],
+  clear: (db, id) => void db.delete(device).where(eq(device.id, id)).run(),
+  on: {
+    'device.enrolled': (db, id, body) => {
+      const { letter, publicKey, fingerprint } = body;
+      db.insert(device).values({ id, letter, shop: body.shop, publicKey, fingerprint }).onConflictDoNothing().run();
+    },
+  },
+};
+
+/** The staff. */
+export const staffProjection: Projection = {
+  type: 'staff',
+  tables: ['staff'],
+  clear: (db, id) => void db.delete(staff).where(eq(staff.id, id)).run(),
+  on: {
+    'staff.added': (db, id, body) => {
+      db.insert(staff).values({ id, label: body.label, role: body.role, leftOn: null }).onConflictDoNothing().run();
+    },
+  },
+};

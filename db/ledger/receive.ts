@@ -1,0 +1,114 @@
+import { ChainCheck, type ChainFault, type SealedEntry } from '../../electron/domain/ledger/chain.ts';
+import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
+import { isKnownKind, readBody, streamsOf, versionOf } from '../../electron/domain/ledger/kinds/index.ts';
+import { sha256, sha256OfBytes } from '../hash.ts';
+import type { WriteDb } from '../open.ts';
+import { blobDigests } from './blobs.ts';
+import { replay } from './project/index.ts';
+import { insertEntry, readHead, writeHead, type LedgerBlob } from './store.ts';
+
+/** An entry of another device, verbatim, with its blobs. */
+export interface ForeignEntry extends SealedEntry {
+  readonly blobs: readonly LedgerBlob[];
+}
+
+/** How many entries were new, or why nothing of the batch was taken. `gap`: earlier entries of that device must come first. */
+export type ReceiveResult =
+  | { readonly ok: true; readonly accepted: number }
+  | { readonly ok: false; readonly fault: ChainFault | { readonly code: 'fork' | 'own_device'; readonly device: string } };
+
+/** Thrown inside the transaction, so that it is rolled back, and caught outside. */
+class Refused extends Error {
+  readonly result: ReceiveResult & { readonly ok: false };
+  constructor(result: ReceiveResult & { readonly ok: false }) {
+    super('refused');
+    this.result = result;
+  }
+}
+
+interface Arrival {
+  readonly entry: ForeignEntry;
+  readonly header: EntryHeader;
+}
+
+function refuse(code: ChainFault['code'], header: EntryHeader | null): never {
+  throw new Refused({
+    ok: false,
+    fault: { code, device: header?.device ?? null, n: header?.n ?? null, id: header?.id ?? null },
+  });
+}
+
+/** Readable entries in the order of each device's chain, so that a batch may come shuffled. */
+function inOrder(entries: readonly ForeignEntry[]): readonly Arrival[] {
+  const read = entries.map((entry) => {
+    const header = readHeader(entry.header);
+    return header === null ? refuse('malformed', null) : { entry, header };
+  });
+  return read.sort((a, b) => a.header.n - b.header.n);
+}
+
+/** True for an exact repeat. The same place with another content means that a device's chain has split. */
+function isRepeat(db: WriteDb, { entry, header }: Arrival): boolean {
+  const known = db.$client
+    .prepare<[string, number], { hash: Buffer }>('SELECT hash FROM ledger_entry WHERE device = ? AND n = ?')
+    .get(header.device, header.n);
+  if (known === undefined) return false;
+  if (known.hash.toString('hex') === entry.hash) return true;
+  throw new Refused({ ok: false, fault: { code: 'fork', device: header.device } });
+}
+
+function streamsOfForeign({ entry, header }: Arrival): readonly string[] {
+  const { kind } = header;
+  // A kind of a newer version is kept verbatim; it is folded when a later version of the program rebuilds the tables.
+  if (!isKnownKind(kind) || header.kv > versionOf(kind) || entry.body === null) return [];
+  try {
+    return streamsOf(kind, header, readBody(kind, header.kv, entry.body.text));
+  } catch {
+    return refuse('body', header);
+  }
+}
+
+function checkBlobs({ entry, header }: Arrival): void {
+  const wanted = Object.entries(entry.body === null ? {} : blobDigests(entry.body.text));
+  const found = new Map(entry.blobs.map((blob) => [blob.name, sha256OfBytes(blob.bytes)]));
+  if (wanted.length !== found.size || wanted.some(([name, digest]) => found.get(name) !== digest)) refuse('blob', header);
+}
+
+function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]): number {
+  const arrivals = inOrder(entries);
+  const heads = new Map(arrivals.flatMap(({ header }) => {
+    const head = readHead(db, header.device);
+    return head === undefined ? [] : [[header.device, head] as const];
+  }));
+  const check = new ChainCheck(sha256, 'required', heads);
+  const touched = new Set<string>();
+  let accepted = 0;
+  for (const arrival of arrivals) {
+    if (isRepeat(db, arrival)) continue;
+    const { entry, header } = arrival;
+    if (header.device === ownDevice) throw new Refused({ ok: false, fault: { code: 'own_device', device: ownDevice } });
+    const judged = check.accept(entry);
+    if ('fault' in judged) throw new Refused({ ok: false, fault: judged.fault });
+    checkBlobs(arrival);
+    const streams = streamsOfForeign(arrival);
+    insertEntry(db, entry, header, streams, entry.blobs);
+    writeHead(db, header.device, { n: header.n, tick: header.tick, hash: entry.hash });
+    for (const stream of streams) touched.add(stream);
+    accepted += 1;
+  }
+  for (const stream of touched) replay(db, stream);
+  return accepted;
+}
+
+/**
+ * Takes in entries of other devices: the only writer of entries that were not recorded here. The batch may be shuffled and
+ * may repeat what is known; it is taken whole or not at all.
+ */
+export function receive(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]): ReceiveResult {
+  try {
+    return { ok: true, accepted: db.$client.transaction(take).immediate(db, ownDevice, entries) };
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { start } from './0010-start.ts';
+
+/** Every step in order. A released step is never edited. */
+export const migrations: readonly Migration[] = [start];

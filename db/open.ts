@@ -1,0 +1,135 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { storageFailure, type StorageFailure } from './errors.ts';
+
+/** The database with the right to change it. Only the ledger and its projections take this. */
+export type WriteDb = BetterSQLite3Database & { readonly $client: Database.Database };
+
+/** The database for questions. The type has no way to change a row. */
+export type ReadDb = Pick<WriteDb, 'select' | 'selectDistinct' | 'get' | 'all'>;
+
+/** An opened, keyed and locked database. */
+export interface OpenDb {
+  readonly db: WriteDb;
+  /** Writes the WAL back and lets go of the file and of the key inside the driver. */
+  close(): void;
+}
+
+/** Why a database file was not opened; each has its screen at start-up. */
+export type OpenFailure =
+  | 'missing'
+  | 'empty'
+  | 'not_encrypted'
+  | 'wrong_key_or_damaged'
+  | 'in_use'
+  | 'plain_driver'
+  | StorageFailure;
+
+/** Either the database or why not. */
+export type OpenResult = { readonly ok: true; readonly value: OpenDb } | { readonly ok: false; readonly reason: OpenFailure };
+
+/** "KAO1", the mark of our files for whoever decrypts one. */
+const applicationId = 0x4b414f31;
+
+const plainHeader = 'SQLite format 3\0';
+
+/** The first bytes of the file; an unencrypted database gives itself away by them. */
+function isPlain(file: string): boolean {
+  const first = Buffer.alloc(plainHeader.length);
+  const handle = openSync(file, 'r');
+  try {
+    return readSync(handle, first, 0, first.length, 0) === first.length && first.toString('latin1') === plainHeader;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function sqliteCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function whyNot(error: unknown): OpenFailure {
+  const code = sqliteCode(error);
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return 'wrong_key_or_damaged';
+  if (code.startsWith('SQLITE_BUSY')) return 'in_use';
+  const storage = storageFailure(error);
+  if (storage !== null) return storage;
+  throw error;
+}
+
+/** What the encrypting drop-in adds to better-sqlite3, whose types we use. */
+interface Encrypting {
+  readonly key?: (key: Buffer) => number;
+}
+
+function unlock(raw: Database.Database & Encrypting, key: Buffer): OpenFailure | null {
+  raw.pragma("cipher='sqlcipher'");
+  raw.pragma('legacy=4');
+  // The plain driver knows no such pragma, ignores it, and would write plain text.
+  if (raw.pragma('cipher', { simple: true }) !== 'sqlcipher' || raw.key === undefined) return 'plain_driver';
+  // As bytes, because a string with the key could not be zeroed.
+  const rawKey = Buffer.concat([Buffer.from('raw:'), key]);
+  try {
+    raw.key(rawKey);
+  } finally {
+    rawKey.fill(0);
+  }
+  raw.pragma('locking_mode=EXCLUSIVE');
+  raw.prepare('SELECT count(*) FROM sqlite_schema').get();
+  raw.pragma('journal_mode=WAL');
+  raw.pragma('synchronous=FULL');
+  raw.pragma('foreign_keys=ON');
+  raw.pragma('secure_delete=ON');
+  raw.pragma('recursive_triggers=ON');
+  raw.pragma('trusted_schema=OFF');
+  // EXCLUSIVE takes the lock with the first write: taken here, a second process learns of it at its start and not in the middle of a day.
+  raw.exec('BEGIN IMMEDIATE; COMMIT');
+  return null;
+}
+
+function openAt(file: string, key: Buffer, mayCreate: boolean): OpenResult {
+  let raw: Database.Database | undefined;
+  try {
+    raw = new Database(file, { timeout: 0, fileMustExist: !mayCreate });
+    const failure = unlock(raw, key);
+    if (failure === null) {
+      const opened = raw;
+      return { ok: true, value: { db: drizzle({ client: opened }), close: () => void opened.close() } };
+    }
+    raw.close();
+    return { ok: false, reason: failure };
+  } catch (error) {
+    raw?.close();
+    return { ok: false, reason: whyNot(error) };
+  }
+}
+
+/**
+ * Opens an existing database with its 32-byte key and takes the exclusive lock.
+ * A missing or 0-byte file is refused, because SQLite would make a new, empty database of it.
+ */
+export function openDb(file: string, key: Buffer): OpenResult {
+  try {
+    if (!existsSync(file)) return { ok: false, reason: 'missing' };
+    if (statSync(file).size === 0) return { ok: false, reason: 'empty' };
+    if (isPlain(file)) return { ok: false, reason: 'not_encrypted' };
+  } catch (error) {
+    return { ok: false, reason: whyNot(error) };
+  }
+  return openAt(file, key, false);
+}
+
+/** Creates a new encrypted database. The file must not exist. */
+export function createDb(file: string, key: Buffer): OpenResult {
+  if (existsSync(file)) return { ok: false, reason: 'in_use' };
+  const opened = openAt(file, key, true);
+  if (!opened.ok) return opened;
+  const raw = opened.value.db.$client;
+  raw.pragma(`application_id=${applicationId}`);
+  raw.pragma('wal_checkpoint(TRUNCATE)');
+  // Looked at once more from outside, because the promise is about the bytes on the disk.
+  if (!isPlain(file)) return opened;
+  opened.value.close();
+  return { ok: false, reason: 'plain_driver' };
+}

@@ -1,0 +1,79 @@
+import { describeEntry, isKnownKind, readBody, type BodyOf, type KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
+import type { WriteDb } from '../open.ts';
+
+/** A stored entry: its reading, its hash, and its body as text where the body still exists. */
+export interface StoredEntry {
+  readonly seq: number;
+  readonly header: EntryHeader;
+  readonly hash: Buffer;
+  readonly text: string | null;
+}
+
+interface Row {
+  readonly seq: number;
+  readonly header: string;
+  readonly hash: Buffer;
+  readonly text: string | null;
+}
+
+const columns =
+  'e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id';
+
+function stored(row: Row | undefined): StoredEntry | null {
+  const header = row === undefined ? null : readHeader(row.header);
+  return row === undefined || header === null ? null : { seq: row.seq, header, hash: row.hash, text: row.text };
+}
+
+/** The entry with this id; null when there is none. */
+export function findEntry(db: WriteDb, id: string): StoredEntry | null {
+  return stored(db.$client.prepare<[string], Row>(`SELECT ${columns} WHERE e.id = ?`).get(id));
+}
+
+/** The body of an entry, when it is of this kind and still there. */
+export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<K> | null {
+  return entry.header.kind === kind && entry.text !== null ? readBody(kind, entry.header.kv, entry.text) : null;
+}
+
+/** One line of a history: what happened, when, by whom. */
+export interface HistoryLine {
+  readonly seq: number;
+  readonly entryId: string;
+  readonly kind: string;
+  readonly recorded: string;
+  readonly occurred: string;
+  readonly staffLabel: string;
+  readonly ja: string;
+  readonly en: string;
+}
+
+function describe(entry: StoredEntry) {
+  const { kind, kv } = entry.header;
+  // A kind of a newer version, or a body that was erased, is still a line of the history.
+  if (!isKnownKind(kind) || entry.text === null) return { ja: kind, en: kind };
+  return describeEntry(kind, readBody(kind, kv, entry.text));
+}
+
+function lines(rows: readonly (Row & { label: string | null })[]): readonly HistoryLine[] {
+  return rows.flatMap((row) => {
+    const entry = stored(row);
+    if (entry === null) return [];
+    const { id, kind, recorded, occurred } = entry.header;
+    return [{ seq: row.seq, entryId: id, kind, recorded, occurred, staffLabel: row.label ?? '', ...describe(entry) }];
+  });
+}
+
+const withStaff = 'LEFT JOIN staff s ON s.id = e.staff';
+
+/** What happened to a customer, newest first. */
+export function readHistory(db: WriteDb, customerId: string, limit: number): readonly HistoryLine[] {
+  const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? ORDER BY e.seq DESC LIMIT ?`;
+  return lines(db.$client.prepare<[string, number], Row & { label: string | null }>(sql).all(customerId, limit));
+}
+
+/** A page of the whole ledger, newest first, below the place `before`. */
+export function readLedgerPage(db: WriteDb, before: number | null, limit: number): readonly HistoryLine[] {
+  const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?`;
+  const below = before ?? Number.MAX_SAFE_INTEGER;
+  return lines(db.$client.prepare<[number, number], Row & { label: string | null }>(sql).all(below, limit));
+}

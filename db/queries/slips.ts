@@ -1,0 +1,56 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
+import { z } from 'zod';
+import type { ReadDb } from '../open.ts';
+import { request, slip } from '../schema/request.ts';
+
+/** The slip that confirms an entry; null when the entry has none. */
+export function findSlip(db: ReadDb, entryId: string) {
+  return db.select().from(slip).where(eq(slip.entryId, entryId)).get() ?? null;
+}
+
+/** Slips with this code; two are possible only after an attack on 50 bits. */
+export function findSlipsByCode(db: ReadDb, code: string) {
+  return db.select().from(slip).where(eq(slip.code, code)).all();
+}
+
+/** Slips with this receipt number. */
+export function findSlipsByReceiptNumber(db: ReadDb, receiptNo: string) {
+  return db.select().from(slip).where(eq(slip.receiptNo, receiptNo)).all();
+}
+
+/** A customer's slips, newest first. */
+export function listSlips(db: ReadDb, customerId: string) {
+  const rows = db.select().from(slip).where(eq(slip.customerId, customerId)).orderBy(desc(slip.entryId)).all();
+  return rows.map(({ entryId, receiptNo, code, type, copies, failures }) => ({
+    entryId,
+    receiptNo,
+    code,
+    type,
+    copies,
+    failures,
+  }));
+}
+
+/** The greatest serial among the receipt numbers that begin like this; 0 when there is none. */
+export function greatestSerial(db: ReadDb, prefix: string): number {
+  const row = db
+    .select({ serial: sql<number | null>`max(CAST(substr(${slip.receiptNo}, ${prefix.length + 1}) AS INTEGER))` })
+    .from(slip)
+    .where(sql`${slip.receiptNo} >= ${prefix} AND ${slip.receiptNo} < ${`${prefix}:`}`)
+    .get();
+  return row?.serial ?? 0;
+}
+
+/** A customer's requests, newest first. */
+export function listRequests(db: ReadDb, customerId: string) {
+  const rows = db.select().from(request).where(eq(request.customerId, customerId)).orderBy(desc(request.id)).all();
+  return rows.map(({ id, receiptNo, types, status, receivedAt, dueOn }) => ({
+    requestId: id,
+    receiptNo,
+    types: z.array(requestTypeSchema).parse(JSON.parse(types)),
+    status,
+    receivedAt,
+    dueOn,
+  }));
+}

@@ -1,0 +1,60 @@
+import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
+
+const answers = ['agreed', 'refused', 'withdrawn', 'pending'] as const;
+
+export const decision = sqliteTable(
+  'decision',
+  {
+    entryId: text('entry_id').notNull(),
+    scope: text('scope').notNull(),
+    customerId: text('customer_id').notNull(),
+    answer: text('answer', { enum: answers }).notNull(),
+    noticeId: text('notice_id'),
+    tick: integer('tick').notNull(),
+    occurred: text('occurred').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.entryId, t.scope] })],
+);
+
+export const decisionReplaced = sqliteTable(
+  'decision_replaced',
+  {
+    entryId: text('entry_id').notNull(),
+    scope: text('scope').notNull(),
+    replacedId: text('replaced_id').notNull(),
+    customerId: text('customer_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.replacedId, t.scope, t.entryId] })],
+);
+
+export const decisionVoid = sqliteTable(
+  'decision_void',
+  {
+    voidedId: text('voided_id').notNull(),
+    entryId: text('entry_id').notNull(),
+    customerId: text('customer_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.voidedId, t.entryId] })],
+);
+
+/** The decisions whose place no other has taken (ledger.md, rule 3). */
+export const consentHead = sqliteView('consent_head', {
+  entryId: text('entry_id').notNull(),
+  scope: text('scope').notNull(),
+  customerId: text('customer_id').notNull(),
+  answer: text('answer', { enum: answers }).notNull(),
+  noticeId: text('notice_id'),
+  tick: integer('tick').notNull(),
+  occurred: text('occurred').notNull(),
+}).existing();
+
+/** The one present state of each scope (rules 4 and 5). No row means 未確認. */
+export const consentState = sqliteView('consent_state', {
+  customerId: text('customer_id').notNull(),
+  scope: text('scope').notNull(),
+  answer: text('answer', { enum: answers }).notNull(),
+  entryId: text('entry_id').notNull(),
+  noticeId: text('notice_id'),
+  occurred: text('occurred').notNull(),
+  needsReview: integer('needs_review', { mode: 'boolean' }).notNull(),
+}).existing();

@@ -1,0 +1,67 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const customer = sqliteTable('customer', {
+  id: text('id').primaryKey(),
+  kind: text('kind', { enum: ['person', 'company'] }).notNull(),
+  name: text('name').notNull(),
+  nameKey: text('name_key').notNull(),
+  kana: text('kana').notNull(),
+  kanaKey: text('kana_key').notNull(),
+  gender: text('gender', { enum: ['female', 'male', 'other'] }),
+  bornOn: text('born_on'),
+  deceasedOn: text('deceased_on'),
+  postalCode: text('postal_code'),
+  address: text('address'),
+  occupation: text('occupation'),
+  family: text('family'),
+  purchasePlans: text('purchase_plans'),
+  createdBy: text('created_by').notNull(),
+});
+
+export const contactPoint = sqliteTable(
+  'contact_point',
+  {
+    customerId: text('customer_id').notNull(),
+    kind: text('kind', { enum: ['phone', 'fax', 'email', 'account'] }).notNull(),
+    position: integer('position').notNull(),
+    value: text('value').notNull(),
+    label: text('label'),
+    key: text('key').notNull(),
+    last4: text('last4'),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.kind, t.position] })],
+);
+
+export const contactPerson = sqliteTable(
+  'contact_person',
+  {
+    customerId: text('customer_id').notNull(),
+    position: integer('position').notNull(),
+    name: text('name').notNull(),
+    kana: text('kana').notNull(),
+    title: text('title'),
+    phone: text('phone'),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.position] })],
+);
+
+export const legalRepresentative = sqliteTable(
+  'legal_representative',
+  {
+    customerId: text('customer_id').notNull(),
+    position: integer('position').notNull(),
+    representativeId: text('representative_id').notNull(),
+    relation: text('relation').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.position] })],
+);
+
+export const fieldConflict = sqliteTable(
+  'field_conflict',
+  {
+    stream: text('stream').notNull(),
+    field: text('field').notNull(),
+    entryId: text('entry_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.stream, t.field, t.entryId] })],
+);

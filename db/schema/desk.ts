@@ -1,0 +1,25 @@
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** The company block that stands on every slip, as JSON. One row. */
+export const company = sqliteTable('company', { id: text('id').primaryKey(), block: text('block').notNull() });
+
+export const shop = sqliteTable('shop', {
+  letter: text('letter').primaryKey(),
+  name: text('name').notNull(),
+  hours: text('hours').notNull(),
+});
+
+export const device = sqliteTable('device', {
+  id: text('id').primaryKey(),
+  letter: text('letter').notNull(),
+  shop: text('shop').notNull(),
+  publicKey: text('public_key').notNull(),
+  fingerprint: text('fingerprint').notNull(),
+});
+
+export const staff = sqliteTable('staff', {
+  id: text('id').primaryKey(),
+  label: text('label').notNull(),
+  role: text('role', { enum: ['reception', 'manager'] }).notNull(),
+  leftOn: text('left_on'),
+});

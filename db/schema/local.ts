@@ -1,0 +1,17 @@
+import { blob, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Keys of this PC. They never leave the encrypted file. */
+export const secret = sqliteTable('secret', {
+  name: text('name').primaryKey(),
+  value: blob('value', { mode: 'buffer' }).notNull(),
+});
+
+/** Forms put aside in the middle of typing. Not the ledger's business: nothing has happened yet. */
+export const parkedDraft = sqliteTable('parked_draft', {
+  id: text('id').primaryKey(),
+  staffId: text('staff_id').notNull(),
+  form: text('form').notNull(),
+  customerId: text('customer_id'),
+  text: text('text').notNull(),
+  parkedAt: text('parked_at').notNull(),
+});

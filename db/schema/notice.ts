@@ -1,0 +1,28 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Versions of the structured notice; `text` is exactly what was hashed into `id`. */
+export const notice = sqliteTable('notice', {
+  id: text('id').primaryKey(),
+  version: integer('version').notNull(),
+  text: text('text').notNull(),
+  draftedBy: text('drafted_by').notNull(),
+  adoptedBy: text('adopted_by'),
+  effectiveOn: text('effective_on'),
+});
+
+export const noticeScope = sqliteTable(
+  'notice_scope',
+  {
+    noticeId: text('notice_id').notNull(),
+    scope: text('scope').notNull(),
+    basis: text('basis', { enum: ['consent', 'notice'] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.noticeId, t.scope] })],
+);
+
+export const publishedDocument = sqliteTable('published_document', {
+  entryId: text('entry_id').primaryKey(),
+  digest: text('digest').notNull(),
+  encoding: text('encoding').notNull(),
+  length: integer('length').notNull(),
+});

@@ -1,0 +1,27 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const request = sqliteTable('request', {
+  id: text('id').primaryKey(),
+  customerId: text('customer_id').notNull(),
+  receiptNo: text('receipt_no').notNull(),
+  /** JSON array of request types. */
+  types: text('types').notNull(),
+  channel: text('channel').notNull(),
+  requester: text('requester').notNull(),
+  wantedMethod: text('wanted_method'),
+  status: text('status').notNull(),
+  receivedAt: text('received_at').notNull(),
+  dueOn: text('due_on').notNull(),
+  closedAt: text('closed_at'),
+});
+
+/** One row for each entry that a customer gets on paper; what it says stands in the entry's own snapshot. */
+export const slip = sqliteTable('slip', {
+  entryId: text('entry_id').primaryKey(),
+  receiptNo: text('receipt_no').notNull(),
+  type: text('type', { enum: ['consent', 'request'] }).notNull(),
+  customerId: text('customer_id').notNull(),
+  code: text('code').notNull(),
+  copies: integer('copies').notNull(),
+  failures: integer('failures').notNull(),
+});

@@ -1,0 +1,35 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const vehicle = sqliteTable('vehicle', {
+  id: text('id').primaryKey(),
+  plate: text('plate'),
+  plateKey: text('plate_key'),
+  plateNumber: integer('plate_number'),
+  vin: text('vin'),
+  carName: text('car_name'),
+  model: text('model'),
+  typeNumber: text('type_number'),
+  classNumber: text('class_number'),
+  firstRegistered: text('first_registered'),
+  inspectionExpiresOn: text('inspection_expires_on'),
+  baseLocation: text('base_location'),
+  purposeOfUse: text('purpose_of_use'),
+  retiredHow: text('retired_how', { enum: ['sold', 'scrapped'] }),
+  retiredOn: text('retired_on'),
+});
+
+export const vehicleHolder = sqliteTable(
+  'vehicle_holder',
+  {
+    vehicleId: text('vehicle_id').notNull(),
+    role: text('role', { enum: ['owner', 'user', 'bringer'] }).notNull(),
+    entryId: text('entry_id').notNull(),
+    tick: integer('tick').notNull(),
+    device: text('device').notNull(),
+    holderKind: text('holder_kind').notNull(),
+    customerId: text('customer_id'),
+    sinceOn: text('since_on'),
+    isCurrent: integer('is_current', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.vehicleId, t.role, t.entryId] })],
+);

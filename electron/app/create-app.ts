@@ -1,0 +1,84 @@
+import { done } from '../contract/failure.ts';
+import { openAttempts } from '../keys/attempts.ts';
+import { ratePassword } from '../keys/password-strength.ts';
+import { consentHandlers } from '../services/consent.ts';
+import { customerHandlers } from '../services/customers.ts';
+import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
+import { ledgerHandlers } from '../services/ledger.ts';
+import { noticeHandlers } from '../services/notices.ts';
+import { requestHandlers } from '../services/requests.ts';
+import { slipHandlers } from '../services/slips.ts';
+import { staffHandlers } from '../services/staff.ts';
+import type { Host } from '../services/start/host.ts';
+import { beginSetup, finishSetup } from '../services/start/setup.ts';
+import { recover, signIn, startState } from '../services/start/sign-in.ts';
+import { vehicleHandlers } from '../services/vehicles.ts';
+import type { Ports } from './ports.ts';
+import { CoreRouter, type Router } from './router.ts';
+import { Session } from './session.ts';
+
+/** The core, ready to be reached over some transport. */
+export interface App {
+  readonly router: Router;
+  /** Locks, as F8, idleness and the operating system's own lock do. */
+  lock(): void;
+}
+
+/** What a host decides about the core. */
+export interface AppOptions {
+  /** Database and key ring lie here. */
+  readonly folder: string;
+  readonly ports: Ports;
+  /** False under an unofficial Electron: only training folders are opened then. */
+  readonly mayHoldRealData: boolean;
+}
+
+const openHandlers: OpenHandlers = {
+  'startup.state': (host) => done(startState(host)),
+  'password.rate': async (_host, { password, ownWords, language }) => {
+    const { suggestions, ...rating } = await ratePassword(password, ownWords, language);
+    return done({ ...rating, suggestions: [...suggestions] });
+  },
+  'setup.begin': beginSetup,
+  'setup.finish': finishSetup,
+  'session.state': (host) => {
+    const open = host.gate.current;
+    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null });
+    const { person, device } = open;
+    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter });
+  },
+  'session.sign_in': signIn,
+  'session.recover': recover,
+};
+
+/** Puts the core together. Nothing is opened before somebody signs in. */
+export function createApp({ folder, ports, mayHoldRealData }: AppOptions): App {
+  const session = new Session();
+  const host: Host = {
+    folder,
+    ports,
+    mayHoldRealData,
+    attempts: openAttempts(folder, ports.clock.now),
+    gate: session,
+    pendingSetup: null,
+  };
+  const lock = () => {
+    if (session.current !== null) ports.log.event('session.locked', {});
+    session.lock();
+  };
+  const deskHandlers: DeskHandlers = {
+    ...staffHandlers,
+    ...noticeHandlers,
+    ...customerHandlers,
+    ...vehicleHandlers,
+    ...consentHandlers,
+    ...requestHandlers,
+    ...slipHandlers,
+    ...ledgerHandlers,
+    'session.lock': () => {
+      lock();
+      return done({});
+    },
+  };
+  return { router: new CoreRouter(host, session, openHandlers, deskHandlers), lock };
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { storageFailure } from '../../db/errors.ts';
+import type { FileResult, Files } from './ports.ts';
+
+async function guarded<T>(work: () => Promise<T>): Promise<FileResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    const trouble = storageFailure(error);
+    if (trouble === null) throw error;
+    return { ok: false, trouble };
+  }
+}
+
+async function syncToDisk(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Files of the operating system. */
+export const nodeFiles: Files = {
+  writeWhole: (path, write) =>
+    guarded(async () => {
+      const partial = `${path}.${randomUUID().slice(0, 8)}.part`;
+      const out = createWriteStream(partial, { flags: 'wx' });
+      const broken = once(out, 'error').then(([error]: unknown[]) => Promise.reject(error));
+      try {
+        const value = await Promise.race([write(out), broken]);
+        await Promise.race([new Promise<void>((resolve) => void out.end(() => resolve())), broken]);
+        await syncToDisk(partial);
+        await rename(partial, path);
+        return value;
+      } catch (error) {
+        out.destroy();
+        await rm(partial, { force: true });
+        throw error;
+      }
+    }),
+  readBounded: async (path, maxBytes) => {
+    const read = await guarded(async () => ((await stat(path)).size > maxBytes ? null : await readFile(path)));
+    if (!read.ok) return read;
+    return read.value === null ? { ok: false, trouble: 'too_large' } : { ok: true, value: read.value };
+  },
+};

@@ -1,0 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
+import { v7 } from 'uuid';
+import { fileLog } from './file-log.ts';
+import { nodeFiles } from './node-files.ts';
+import type { Clock, Dialogs, Ports, Printer } from './ports.ts';
+
+/** Every port that is the same in any host on Node: clock, ids, log, files. Dialogs and printer are the host's own. */
+export function nodePorts(own: { readonly dialogs: Dialogs; readonly printer: Printer; readonly logFolder: string }): Ports {
+  const clock: Clock = { now: Date.now };
+  return {
+    clock,
+    ids: { next: () => v7() },
+    log: fileLog(own.logFolder, clock),
+    dialogs: own.dialogs,
+    printer: own.printer,
+    files: nodeFiles,
+    nextTurn: () => setImmediate(),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Writable } from 'node:stream';
+import type { StorageFailure } from '../../db/errors.ts';
+import type { SlipDocument } from '../domain/slips/document.ts';
+import type { Log } from './log.ts';
+
+/** The time. Everything that needs one gets it from here, so that tests have their own. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+}
+
+/** Fresh UUIDv7s for what nobody outside has named. */
+export interface Ids {
+  readonly next: () => string;
+}
+
+/** What kind of file a dialog is about; the shell knows its title and ending. */
+export type FilePurpose = 'slip' | 'audit' | 'published_document';
+
+/** Dialogs of the operating system. Null when the person cancels. */
+export interface Dialogs {
+  /** `suggestedName` holds no personal data: file names end up in lists of recent files. */
+  readonly askWhereToSave: (purpose: FilePurpose, suggestedName: string) => Promise<string | null>;
+  readonly askWhatToOpen: (purpose: FilePurpose) => Promise<string | null>;
+}
+
+/** Draws slips. Rejects when the page cannot be drawn. */
+export interface Printer {
+  readonly renderPdf: (document: SlipDocument) => Promise<Uint8Array>;
+}
+
+/** Either done, or the trouble with the disk. */
+export type FileResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: StorageFailure | 'too_large' };
+
+/** Files of the person's own choosing, outside the data folder. */
+export interface Files {
+  /** Writes a file whole or not at all: a half-written export must never look like one. */
+  readonly writeWhole: <T>(path: string, write: (out: Writable) => Promise<T>) => Promise<FileResult<T>>;
+  /** Reads a file of at most `maxBytes`. */
+  readonly readBounded: (path: string, maxBytes: number) => Promise<FileResult<Uint8Array>>;
+}
+
+/** What the core needs of the world. Electron implements it for real, tests as they like. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly dialogs: Dialogs;
+  readonly printer: Printer;
+  readonly files: Files;
+  /** Lets the window breathe between two slices of a long job. */
+  readonly nextTurn: () => Promise<void>;
+}

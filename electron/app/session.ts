@@ -1,0 +1,55 @@
+import type { Role } from '../contract/procedure.ts';
+import type { Gate, OpenSession } from '../services/start/host.ts';
+
+/**
+ * Who is at the desk. One session belongs to one window; a caller's identity comes from here and never from a payload.
+ * Long jobs hold the database: a lock in the middle of one bars every further call at once, and closes the file when the job ends.
+ */
+export class Session implements Gate {
+  #open: OpenSession | null = null;
+  #closing: OpenSession | null = null;
+  #holds = 0;
+
+  /** The signed-in session; null while locked. */
+  get current(): OpenSession | null {
+    return this.#open;
+  }
+
+  /** Somebody signed in. */
+  begin(session: OpenSession): void {
+    this.#open = session;
+  }
+
+  /** Nobody is signed in any more: the key is zeroed and the database closed, at the latest when the running job ends. */
+  lock(): void {
+    if (this.#open === null) return;
+    this.#closing = this.#open;
+    this.#open = null;
+    this.#letGo();
+  }
+
+  /** Whether the caller's role is enough. Manager includes reception. */
+  mayCall(role: Role): boolean {
+    if (role === 'anyone') return true;
+    if (this.#open === null) return false;
+    return role === 'reception' || this.#open.person.role === 'manager';
+  }
+
+  /** Runs a job that may span several turns of the event loop. */
+  async holding<T>(job: () => T | Promise<T>): Promise<T> {
+    this.#holds += 1;
+    try {
+      return await job();
+    } finally {
+      this.#holds -= 1;
+      this.#letGo();
+    }
+  }
+
+  #letGo(): void {
+    if (this.#holds > 0 || this.#closing === null) return;
+    this.#closing.dataKey.fill(0);
+    this.#closing.database.close();
+    this.#closing = null;
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { answerSchema, givenBySchema, methodSchema, statedEvidenceSchema } from '../domain/consent/decision.ts';
+import { digestSchema } from '../domain/ledger/header.ts';
+import { scopeSchema } from '../domain/policy/scope.ts';
+import { lineSchema } from '../domain/text/clean.ts';
+import { command, nothing, query } from './procedure.ts';
+import { issuedSlipSchema } from './slips.ts';
+
+const headsSchema = z.array(z.uuidv7()).max(200);
+
+export const consentTable = {
+  /** One row for each scope that was ever decided; a scope without a row is 未確認. */
+  'consent.state': query(
+    'reception',
+    { customerId: z.uuidv7() },
+    z.array(
+      z.strictObject({
+        scope: scopeSchema,
+        answer: answerSchema,
+        heads: headsSchema,
+        needsReview: z.boolean(),
+        noticeId: digestSchema.nullable(),
+        occurred: z.iso.datetime(),
+      }),
+    ),
+  ),
+  'consent.record': command(
+    'reception',
+    {
+      customerId: z.uuidv7(),
+      noticeId: digestSchema,
+      decisions: z
+        .array(
+          z.strictObject({
+            scope: scopeSchema,
+            answer: answerSchema,
+            /** The heads that the screen showed; when they have changed, nothing is recorded. */
+            heads: headsSchema,
+            /** The clerk was asked and confirmed that this takes the place of a stop. */
+            reinstates: z.boolean(),
+          }),
+        )
+        .min(1)
+        .max(500),
+      method: methodSchema,
+      givenBy: givenBySchema,
+      evidence: statedEvidenceSchema,
+      occurred: z.iso.datetime().nullable(),
+    },
+    issuedSlipSchema,
+  ),
+  /** A stop needs no notice and no heads: it never fails for what somebody else did meanwhile. */
+  'consent.stop': command(
+    'reception',
+    {
+      customerId: z.uuidv7(),
+      scopes: z.array(scopeSchema).min(1).max(500),
+      answer: z.enum(['refused', 'withdrawn']),
+      method: methodSchema,
+      givenBy: givenBySchema,
+      occurred: z.iso.datetime().nullable(),
+    },
+    issuedSlipSchema,
+  ),
+  /** Takes back a record that was entered in error: by a manager, or by the same clerk on the same day. */
+  'consent.void': command(
+    'reception',
+    { customerId: z.uuidv7(), voidedId: z.uuidv7(), reason: lineSchema(200) },
+    nothing,
+  ),
+} as const;

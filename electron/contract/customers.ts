@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { customerFieldsSchema } from '../domain/customers/customer.ts';
+import { changesSchema } from '../domain/ledger/changes.ts';
+import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
+import { holdersSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
+import { command, nothing, query } from './procedure.ts';
+
+const customerIdSchema = z.uuidv7();
+
+/** One line of a list of customers. */
+const customerLineSchema = z.strictObject({
+  customerId: customerIdSchema,
+  kind: z.enum(['person', 'company']),
+  name: z.string(),
+  kana: z.string(),
+  plate: z.string().nullable(),
+});
+
+const vehicleSchema = z.strictObject({
+  vehicleId: z.uuidv7(),
+  fields: vehicleFieldsSchema,
+  retired: z.strictObject({ how: z.enum(['sold', 'scrapped']), on: calendarDateSchema }).nullable(),
+  /** Newest first; the ones that hold now, and the ones before. */
+  holders: z.array(
+    z.strictObject({
+      role: z.enum(['owner', 'user', 'bringer']),
+      kind: z.string(),
+      customerId: customerIdSchema.nullable(),
+      sinceOn: calendarDateSchema.nullable(),
+      isCurrent: z.boolean(),
+    }),
+  ),
+});
+
+export const customerTable = {
+  'customer.create': command('reception', { fields: customerFieldsSchema }, z.strictObject({ customerId: customerIdSchema })),
+  'customer.edit': command(
+    'reception',
+    { customerId: customerIdSchema, changes: changesSchema(customerFieldsSchema) },
+    nothing,
+  ),
+  /** Opens a customer's desk and records that somebody looked; `customer.get` then answers as often as it is asked. */
+  'customer.open': command('reception', { customerId: customerIdSchema }, nothing),
+  'customer.get': query(
+    'reception',
+    { customerId: customerIdSchema },
+    z.strictObject({
+      fields: customerFieldsSchema,
+      /** Fields that two people changed from different values. */
+      flagged: z.array(z.string()),
+      vehicles: z.array(vehicleSchema),
+    }),
+  ),
+  'customer.find': query('reception', { text: z.string().max(200) }, z.array(customerLineSchema).max(50)),
+  'customer.history': query(
+    'reception',
+    { customerId: customerIdSchema },
+    z.array(
+      z.strictObject({
+        entryId: z.uuidv7(),
+        kind: z.string(),
+        recorded: z.iso.datetime(),
+        occurred: z.iso.datetime(),
+        staffLabel: z.string(),
+        ja: z.string(),
+        en: z.string(),
+      }),
+    ),
+  ),
+  'vehicle.add': command(
+    'reception',
+    { customerId: customerIdSchema, fields: vehicleFieldsSchema, holders: holdersSchema },
+    z.strictObject({ vehicleId: z.uuidv7() }),
+  ),
+  'vehicle.edit': command(
+    'reception',
+    { customerId: customerIdSchema, vehicleId: z.uuidv7(), changes: changesSchema(vehicleFieldsSchema) },
+    nothing,
+  ),
+  'vehicle.pass': command(
+    'reception',
+    { customerId: customerIdSchema, vehicleId: z.uuidv7(), holders: holdersSchema },
+    nothing,
+  ),
+  'vehicle.retire': command(
+    'reception',
+    { customerId: customerIdSchema, vehicleId: z.uuidv7(), how: z.enum(['sold', 'scrapped']), on: calendarDateSchema },
+    nothing,
+  ),
+} as const;

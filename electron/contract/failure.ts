@@ -1,0 +1,59 @@
+/** What was wrong with one field of an input: where, and a code that the catalogue puts into words. */
+export interface FieldFault {
+  readonly path: string;
+  readonly code: string;
+}
+
+/**
+ * Why a call did not do what was asked. No free text: words come from the catalogue, and a message could hold personal data.
+ * `unexpected` carries an id under which the log knows more.
+ */
+export type Failure =
+  | { readonly kind: 'validation'; readonly fields: readonly FieldFault[] }
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'conflict'; readonly about: ConflictSubject }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'wait'; readonly seconds: number }
+  | { readonly kind: 'wrong_secret' }
+  | { readonly kind: 'storage'; readonly trouble: 'read_only' | 'disk_full' | 'unreadable' }
+  | { readonly kind: 'unexpected'; readonly incidentId: string };
+
+/** What has changed since the screen was drawn, or stands in the way. */
+export type ConflictSubject =
+  | 'customer_changed'
+  | 'vehicle_changed'
+  | 'consent_changed'
+  | 'stop_not_confirmed'
+  | 'notice_not_adopted'
+  | 'scope_not_in_notice'
+  | 'already_voided'
+  | 'already_adopted'
+  | 'name_taken'
+  | 'id_used'
+  | 'start_state'
+  | 'too_many_bodies';
+
+/** What crosses the wire: the value or why not. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** The answer of a call that did what was asked. */
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** The answer of a call that did not. */
+export function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure };
+}
+
+/** A conflict about this. */
+export function conflict(about: ConflictSubject): { readonly ok: false; readonly failure: Failure } {
+  return failed({ kind: 'conflict', about });
+}
+
+/** One field that is not as it must be. */
+export function invalid(path: string, code: string): { readonly ok: false; readonly failure: Failure } {
+  return failed({ kind: 'validation', fields: [{ path, code }] });
+}

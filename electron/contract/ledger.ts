@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { auditFilterSchema } from '../domain/audit/filter.ts';
+import { lineSchema } from '../domain/text/clean.ts';
+import { command, nothing, query } from './procedure.ts';
+
+export const ledgerTable = {
+  /** A page of the ledger, newest first. `before` is the place of the last row of the page above. */
+  'ledger.page': query(
+    'manager',
+    { before: z.int().nullable(), limit: z.int().min(1).max(200) },
+    z.array(
+      z.strictObject({
+        seq: z.int(),
+        entryId: z.uuidv7(),
+        kind: z.string(),
+        recorded: z.iso.datetime(),
+        staffLabel: z.string(),
+        ja: z.string(),
+        en: z.string(),
+      }),
+    ),
+  ),
+  'ledger.verify': command(
+    'manager',
+    {},
+    z.strictObject({
+      entries: z.int(),
+      fault: z
+        .strictObject({ code: z.string(), device: z.string().nullable(), n: z.int().nullable(), id: z.string().nullable() })
+        .nullable(),
+    }),
+  ),
+  /** Drops what was folded from the ledger and folds it anew. */
+  'ledger.rebuild': command('manager', {}, nothing),
+  'audit.export': command(
+    'manager',
+    {
+      reason: lineSchema(200),
+      filter: auditFilterSchema,
+      /** How many bodies may be taken along at most; 0 for headers only (policy 8: 件数制限). */
+      maxBodies: z.int().min(0).max(100_000),
+    },
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('saved'), entries: z.int(), bodies: z.int(), rows: z.int(), fingerprint: z.string() }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+    ]),
+  ),
+} as const;

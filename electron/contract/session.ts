@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { companySchema } from '../domain/policy/company.ts';
+import { lineSchema } from '../domain/text/clean.ts';
+import { command, nothing, query } from './procedure.ts';
+
+/** A secret as typed. Its rules are judged by electron/keys; here only its size is bounded. */
+const secretSchema = z.string().min(1).max(1_024);
+
+const roleSchema = z.enum(['reception', 'manager']);
+
+/** Where the program stands before anybody has signed in; each has a screen, none has a delete button. */
+export const startStateSchema = z.enum([
+  'setup',
+  'sign_in',
+  'database_missing',
+  'keys_missing',
+  'keys_damaged',
+  'damaged',
+  'in_use',
+  'newer_version',
+  'not_encrypted',
+  'read_only',
+  'disk_full',
+  'unreadable',
+  'plain_driver',
+  'folder_refused',
+  'training_only',
+]);
+
+/** Where the program stands before anybody has signed in. */
+export type StartState = z.infer<typeof startStateSchema>;
+
+const personSchema = z.strictObject({ staffId: z.uuidv7(), label: z.string(), role: roleSchema });
+
+export const sessionTable = {
+  'startup.state': query(
+    'anyone',
+    {},
+    z.strictObject({
+      state: startStateSchema,
+      isTraining: z.boolean(),
+      accounts: z.array(z.strictObject({ staffId: z.string(), label: z.string() })),
+    }),
+  ),
+  'password.rate': query(
+    'anyone',
+    { password: z.string().max(1_024), ownWords: z.array(z.string().max(100)).max(10), language: z.enum(['ja', 'en']) },
+    z.strictObject({
+      score: z.int().min(0).max(4),
+      isAccepted: z.boolean(),
+      warning: z.string().nullable(),
+      suggestions: z.array(z.string()),
+    }),
+  ),
+  'setup.begin': command(
+    'anyone',
+    {
+      company: companySchema,
+      shop: z.string().regex(/^[A-Z]$/),
+      managerName: lineSchema(60),
+      password: secretSchema,
+      isTraining: z.boolean(),
+    },
+    z.strictObject({ recoveryCode: z.string() }),
+  ),
+  'setup.finish': command(
+    'anyone',
+    { typedCode: z.string().max(200) },
+    z.strictObject({ fingerprint: z.string(), staffId: z.uuidv7(), deviceLetter: z.string() }),
+  ),
+  'session.state': query(
+    'anyone',
+    {},
+    z.strictObject({
+      isOpen: z.boolean(),
+      staff: personSchema.nullable(),
+      shop: z.string().nullable(),
+      deviceLetter: z.string().nullable(),
+    }),
+  ),
+  'session.sign_in': command('anyone', { staffId: z.uuidv7(), password: secretSchema }, personSchema),
+  'session.recover': command(
+    'anyone',
+    { staffId: z.uuidv7(), code: z.string().max(200), newPassword: secretSchema },
+    nothing,
+  ),
+  'session.lock': command('reception', {}, nothing),
+  'staff.list': query('reception', {}, z.array(personSchema)),
+  'staff.add': command(
+    'manager',
+    { label: lineSchema(60), role: roleSchema, password: secretSchema },
+    z.strictObject({ staffId: z.uuidv7() }),
+  ),
+} as const;

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { consentTable } from './consent.ts';
+import { customerTable } from './customers.ts';
+import { deskTable } from './desk.ts';
+import { ledgerTable } from './ledger.ts';
+import { sessionTable } from './session.ts';
+import { slipTable } from './slips.ts';
+
+/** Everything that can be asked of the core, by anybody, over any transport. */
+export const table = {
+  ...sessionTable,
+  ...deskTable,
+  ...customerTable,
+  ...consentTable,
+  ...slipTable,
+  ...ledgerTable,
+} as const;
+
+type Table = typeof table;
+
+/** The name of a procedure. */
+export type Channel = keyof Table;
+
+/** What a procedure takes, after it was checked. */
+export type Input<C extends Channel> = z.output<Table[C]['input']>;
+
+/** What a procedure answers. */
+export type Output<C extends Channel> = z.output<Table[C]['output']>;
+
+/** The procedures that can be called before anybody has signed in. */
+export type OpenChannel = { [C in Channel]: Table[C]['role'] extends 'anyone' ? C : never }[Channel];
+
+/** The procedures that need somebody signed in. */
+export type DeskChannel = Exclude<Channel, OpenChannel>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { digestSchema } from '../ledger/header.ts';
+import { scopeSchema } from '../policy/scope.ts';
+import { lineSchema } from '../text/clean.ts';
+
+/** What a customer can answer. 未確認 is no answer: it is the absence of one. */
+export const answerSchema = z.enum(['agreed', 'refused', 'withdrawn', 'pending']);
+
+/** What a customer answered. */
+export type Answer = z.infer<typeof answerSchema>;
+
+/** The present state of a scope: an answer, or 未確認. */
+export const stateSchema = z.enum([...answerSchema.options, 'unasked']);
+
+/** The present state of a scope. */
+export type ConsentAnswerState = z.infer<typeof stateSchema>;
+
+/** Whether an answer ends a use. A stop counts with any notice or none (ledger.md, rule 2). */
+export function isStop(answer: Answer): boolean {
+  return answer === 'refused' || answer === 'withdrawn';
+}
+
+/** One answer for one scope, with the entries whose decision on that scope it takes the place of. */
+export const decisionSchema = z.strictObject({
+  scope: scopeSchema,
+  answer: answerSchema,
+  replaces: z.array(z.uuidv7()).max(200),
+  /** The clerk was asked and confirmed that this takes the place of a stop (rule 7). */
+  reinstates: z.boolean(),
+});
+
+/** How the customer told us. */
+export const methodSchema = z.enum(['counter', 'phone', 'paper', 'email', 'fax']);
+
+/** Who answered. A representative or agent is named by id where they are customers of ours, else by kind only. */
+export const givenBySchema = z.discriminatedUnion('who', [
+  z.strictObject({ who: z.literal('self') }),
+  z.strictObject({
+    who: z.literal('legal_representative'),
+    customerId: z.uuidv7().nullable(),
+    relation: z.enum(['parent', 'guardian', 'curator']),
+    proof: z.enum(['family_register', 'residence_record', 'registration_certificate', 'known_to_shop']),
+  }),
+  z.strictObject({
+    who: z.literal('agent'),
+    customerId: z.uuidv7().nullable(),
+    proof: z.enum(['power_of_attorney', 'power_of_attorney_with_seal_certificate']),
+  }),
+]);
+
+/** Proof that needs no file: the place of the paper in the binder, or none, with the reason. */
+const evidenceInWordsSchema = [
+  z.strictObject({ kind: z.literal('paper'), binder: lineSchema(40) }),
+  z.strictObject({ kind: z.literal('none'), reason: z.enum(['oral', 'by_phone', 'slip_signed_later', 'not_wanted']) }),
+] as const;
+
+/** The proof that a command can name by itself. */
+export const statedEvidenceSchema = z.discriminatedUnion('kind', evidenceInWordsSchema);
+
+/** What remains of the moment as proof. Signatures and files lie in blobs of the entry; their digests stand here. */
+export const evidenceSchema = z.discriminatedUnion('kind', [
+  ...evidenceInWordsSchema,
+  z.strictObject({ kind: z.literal('signature'), strokes: digestSchema, picture: digestSchema }),
+  z.strictObject({ kind: z.literal('file'), digest: digestSchema }),
+]);

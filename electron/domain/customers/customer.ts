@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '../dates/calendar-date.ts';
+import { kanaSchema, lineSchema, textSchema } from '../text/clean.ts';
+import { emailSchema } from './email.ts';
+import { phoneSchema } from './phone.ts';
+import { postalCodeSchema } from './postal-code.ts';
+
+const phonePointSchema = z.strictObject({ label: z.enum(['mobile', 'home', 'work']), value: phoneSchema });
+
+/** An account of a messaging service (policy 2(1)②: 各種アカウント). */
+const accountSchema = z.strictObject({ service: lineSchema(40), value: lineSchema(100) });
+
+/** Whom to ask for at a company. They are named because they speak for it; they have no record of their own by that. */
+const contactPersonSchema = z.strictObject({
+  name: lineSchema(100),
+  kana: kanaSchema(100),
+  title: lineSchema(60).nullable(),
+  phone: phoneSchema.nullable(),
+});
+
+/** A legal representative is a customer of their own: a body holds no other person's data, only ids (ledger.md, "Writing"). */
+const legalRepresentativeSchema = z.strictObject({
+  customerId: z.uuidv7(),
+  relation: z.enum(['parent', 'guardian', 'curator']),
+});
+
+/** Everything the shop may write down about a customer: the items of policy section 7(2)①, and what the law needs. */
+export const customerFieldsSchema = z.strictObject({
+  kind: z.enum(['person', 'company']),
+  name: lineSchema(100),
+  kana: kanaSchema(100),
+  gender: z.enum(['female', 'male', 'other']).nullable(),
+  bornOn: calendarDateSchema.nullable(),
+  deceasedOn: calendarDateSchema.nullable(),
+  postalCode: postalCodeSchema.nullable(),
+  address: lineSchema(200).nullable(),
+  phones: z.array(phonePointSchema).max(10),
+  faxes: z.array(phoneSchema).max(5),
+  emails: z.array(emailSchema).max(10),
+  accounts: z.array(accountSchema).max(10),
+  occupation: lineSchema(100).nullable(),
+  family: textSchema(500).nullable(),
+  purchasePlans: textSchema(500).nullable(),
+  contactPersons: z.array(contactPersonSchema).max(10),
+  legalRepresentatives: z.array(legalRepresentativeSchema).max(4),
+});
+
+/** A customer as the shop has written them down. */
+export type CustomerFields = Readonly<z.infer<typeof customerFieldsSchema>>;
+
+/** The fields of a customer of whom only the name is known yet. */
+export const blankCustomer: Omit<CustomerFields, 'kind' | 'name' | 'kana'> = {
+  gender: null,
+  bornOn: null,
+  deceasedOn: null,
+  postalCode: null,
+  address: null,
+  phones: [],
+  faxes: [],
+  emails: [],
+  accounts: [],
+  occupation: null,
+  family: null,
+  purchasePlans: null,
+  contactPersons: [],
+  legalRepresentatives: [],
+};

@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { InputProblem } from '../text/input-problem.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+const notInstant = 'not_instant' satisfies InputProblem;
+
+/**
+ * A moment in UTC, to the millisecond, in the one spelling of `Date.prototype.toISOString`, so that texts sort by
+ * time. Bounded so that its day in Tokyo is always a `CalendarDate`.
+ */
+export const instantSchema = z.iso
+  .datetime({ precision: 3, error: notInstant, abort: true })
+  .refine((instant) => instant >= '1868-10-23' && instant < '2199-12-31T15', { error: notInstant });
+
+/** A moment, `2026-11-22T05:05:00.000Z`. */
+export type Instant = z.infer<typeof instantSchema>;
+
+function inTokyo(instant: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo');
+}
+
+/** The day it was in Tokyo at this moment, whatever the PC's time zone. */
+export function tokyoDateOf(instant: Instant): CalendarDate {
+  return inTokyo(instant).toPlainDate().toString();
+}
+
+/** The time of day it was in Tokyo at this moment, by 24 hours: `14:05`. */
+export function tokyoTimeOf(instant: Instant): string {
+  return inTokyo(instant).toPlainTime().toString({ smallestUnit: 'minute' });
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * Edits of some fields: what the clerk saw and what the clerk typed. When the seen value is no longer there at the time of
+ * folding, somebody else changed it meanwhile, and the field is flagged for a person.
+ */
+export function changesSchema<S extends z.core.$ZodShape>(fields: z.ZodObject<S, z.core.$strict>) {
+  return z
+    .strictObject({ from: fields.partial(), to: fields.partial() })
+    .refine(({ from, to }) => Object.keys(to).length > 0 && Object.keys(from).sort().join() === Object.keys(to).sort().join(), {
+      message: 'nothing_changed',
+    });
+}
+
+/** Whether two values of a field are the same, lists included. Field values are plain JSON. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The fields in which two versions differ, as `from` and `to`; null when there are none.
+ */
+export function changesBetween<T extends object>(from: T, to: T): { from: Partial<T>; to: Partial<T> } | null {
+  const changes: { from: Partial<T>; to: Partial<T> } = { from: {}, to: {} };
+  for (const field in to) {
+    if (!isSameValue(from[field], to[field])) {
+      changes.from[field] = from[field];
+      changes.to[field] = to[field];
+    }
+  }
+  return Object.keys(changes.to).length === 0 ? null : changes;
+}

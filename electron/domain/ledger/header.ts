@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** A SHA-256 digest as 64 lower-case hexadecimal digits. */
+export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * The header of a ledger entry: who recorded what about whom, when, and what came before (ledger.md, "Rows").
+ * The order of the keys is the order in which they are written and hashed.
+ */
+export const entryHeaderSchema = z.strictObject({
+  /** Format version of the header itself. */
+  v: z.literal(1),
+  /** UUIDv7 made by the caller, so that a repeated command finds its first result. */
+  id: z.uuidv7(),
+  device: z.uuidv7(),
+  /** 1, 2, 3 … for each device, without a gap. */
+  n: z.int().min(1),
+  /** Lamport clock: one more than the greatest tick known to this device. */
+  tick: z.int().min(1),
+  kind: z
+    .string()
+    .max(64)
+    .regex(/^[a-z][a-z_]*\.[a-z][a-z_]*$/),
+  /** Version of the body's form. */
+  kv: z.int().min(1).max(1_000),
+  /** The customer whom the entry is about. */
+  subject: z.uuidv7().nullable(),
+  staff: z.uuidv7(),
+  /** The shop's letter. */
+  shop: z.string().regex(/^[A-Z]$/),
+  recorded: z.iso.datetime(),
+  occurred: z.iso.datetime(),
+  /** Hash of this device's entry n − 1; null for its first. */
+  prev: digestSchema.nullable(),
+  /** sha256(salt + body text); null when the entry has no body. */
+  body: digestSchema.nullable(),
+});
+
+/** A parsed header. The text is the evidence; this is only its reading. */
+export type EntryHeader = Readonly<z.infer<typeof entryHeaderSchema>>;
+
+const keys = Object.keys(entryHeaderSchema.shape);
+
+/** Writes a header as the one line of JSON that is hashed and stored verbatim. */
+export function writeHeader(header: EntryHeader): string {
+  return JSON.stringify(header, keys);
+}
+
+/**
+ * Reads a stored header. Null when it is not exactly what `writeHeader` would have written: a second spelling of the same
+ * header (other order, white space, a key twice) could be read differently by SQLite and by JavaScript.
+ */
+export function readHeader(text: string): EntryHeader | null {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = entryHeaderSchema.safeParse(raw);
+  return parsed.success && writeHeader(parsed.data) === text ? parsed.data : null;
+}

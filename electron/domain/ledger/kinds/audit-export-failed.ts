@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineKind } from '../kind.ts';
+
+/** An announced export did not come about: no file left the house under that entry. */
+export const auditExportFailed = defineKind({
+  kind: 'audit.export_failed',
+  version: 1,
+  body: z.strictObject({ exportId: z.uuidv7(), cause: z.string().max(40) }),
+  streams: () => [],
+  describe: () => ({ ja: '監査記録の書き出しは完了しませんでした', en: 'The audit export was not completed' }),
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { decisionSchema, evidenceSchema, givenBySchema, isStop, methodSchema } from '../../consent/decision.ts';
+import { consentSnapshotSchema } from '../../slips/snapshot.ts';
+import { digestSchema } from '../header.ts';
+import { defineKind } from '../kind.ts';
+
+/** A customer decided: which scopes, how, by whom, with what proof, and the slip that confirms it. */
+export const consentRecorded = defineKind({
+  kind: 'consent.recorded',
+  version: 1,
+  body: z
+    .strictObject({
+      /** The version that was shown; null only when everything in it is a stop. */
+      noticeId: digestSchema.nullable(),
+      decisions: z.array(decisionSchema).min(1).max(500),
+      method: methodSchema,
+      givenBy: givenBySchema,
+      evidence: evidenceSchema,
+      blobs: z.record(z.string().max(40), digestSchema).optional(),
+      slip: consentSnapshotSchema,
+    })
+    .refine((body) => body.noticeId !== null || body.decisions.every((decision) => isStop(decision.answer)), {
+      message: 'agreed_without_notice',
+    })
+    .refine((body) => new Set(body.decisions.map((decision) => decision.scope)).size === body.decisions.length, {
+      message: 'scope_twice',
+    }),
+  streams: (header) => [`customer:${header.subject}`, `slip:${header.id}`],
+  describe: (body) => {
+    const stops = body.decisions.filter((decision) => isStop(decision.answer)).length;
+    const agreed = body.decisions.filter((decision) => decision.answer === 'agreed').length;
+    return {
+      ja: `意思を記録しました（同意${agreed}件、停止・拒否${stops}件）`,
+      en: `Decisions recorded (${agreed} agreed, ${stops} stopped or refused)`,
+    };
+  },
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '../../dates/calendar-date.ts';
+import { digestSchema } from '../header.ts';
+import { defineKind } from '../kind.ts';
+
+/** The manager put a version of the notice into force. */
+export const noticeAdopted = defineKind({
+  kind: 'notice.adopted',
+  version: 1,
+  body: z.strictObject({ noticeId: digestSchema, effectiveOn: calendarDateSchema }),
+  streams: (_header, body) => [`notice:${body.noticeId}`],
+  describe: (body) => ({
+    ja: `お知らせを採用しました（${body.effectiveOn}から）`,
+    en: `The notice was adopted (from ${body.effectiveOn})`,
+  }),
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineKind } from '../kind.ts';
+
+/** A slip could not be issued, so that nobody has to remember it. */
+export const slipPrintFailed = defineKind({
+  kind: 'slip.print_failed',
+  version: 1,
+  body: z.strictObject({ confirmedId: z.uuidv7(), target: z.enum(['file', 'printer']), cause: z.string().max(40) }),
+  streams: (_header, body) => [`slip:${body.confirmedId}`],
+  describe: () => ({ ja: '控えを発行できませんでした', en: 'A slip could not be issued' }),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { scopeSchema, type Scope } from './scope.ts';
+import { line, record } from './shapes.ts';
+
+/**
+ * A scope of a notice and what its use rests on (ledger.md): `consent`, which is the default, or `notice`: usable once the
+ * customer was notified and until it is stopped, which is the manager's decision and carries a reason.
+ */
+export const scopeBasisSchema = z.discriminatedUnion('basis', [
+  record({ scope: scopeSchema, basis: z.literal('consent') }),
+  record({ scope: scopeSchema, basis: z.literal('notice'), reason: line(400) }),
+]);
+
+/**
+ * Whether only consent will do, whatever the manager decides:
+ *
+ * - Provision to a third party (Art. 27(1), policy 2(3)).
+ * - Advertising by e-mail or SMS (特定電子メール法3条1項). Every purpose but looking after the customer's own car
+ *   (policy 2(1)①) is taken for advertising, so that a purpose added later does not slip through.
+ */
+export function needsConsent(scope: Scope): boolean {
+  if (scope.kind === 'provide') return true;
+  return scope.kind === 'use' && scope.purpose !== 'maintenance' && ['email', 'sms'].includes(scope.channel);
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { scopeBasisSchema } from './basis.ts';
+import { companySchema } from './company.ts';
+import { scopeSchema } from './scope.ts';
+import { blankOrLine, codeSchema, line, list, record } from './shapes.ts';
+
+/** The version of the notice's JSON. A later one gets the next number and an upcast; a stored text is never rewritten. */
+export const noticeSchemaVersion = 1;
+
+/** Something the customer reads under its name: in full on the notice, short in the tables of screen and slip. */
+const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
+
+/** Where an organisation is and who stands for it; blank while nobody has told us. */
+const whereabouts = { address: blankOrLine(120), representative: blankOrLine(60) };
+
+/** A purpose of use with the sentence that tells it (Arts 17 and 21; policy 2(1)①②). Numbered ①② by its place. */
+const purposeSchema = record({ ...named, sentence: line(300) });
+
+const channelSchema = record(named);
+
+/** A joint user (policy 7(1)). Address and representative are not in the policy and may be blank. */
+const partnerSchema = record({
+  code: codeSchema,
+  name: line(80),
+  shortName: line(24),
+  about: blankOrLine(200),
+  ...whereabouts,
+});
+
+/** A group of shared items (policy 7(2)); each item has a code of its own, for the allow-list of what may leave. */
+const itemGroupSchema = record({ ...named, items: list(record({ code: codeSchema, label: line(60) }), 1, 40) });
+
+/** A purpose of joint use (policy 7(3)①–⑤), numbered by its place; recall is kept apart from the others. */
+const sharingPurposeSchema = record({ ...named, isRecall: z.boolean() });
+
+/** A third party to whom data may be provided with consent, described as its record must (Arts 27(1), 29). */
+const recipientSchema = record({
+  code: codeSchema,
+  name: line(80),
+  shortName: line(24),
+  ...whereabouts,
+  provided: line(300),
+});
+
+/** Who answers for the shared data: all three or nothing (Art. 27(5)(iii); the policy names nobody). */
+const responsiblePartySchema = record({ name: line(80), address: line(120), representative: line(60) });
+
+/** One page of counter mode: what is asked, what stands below it, and the scopes that the answer decides. */
+const questionSchema = record({ title: line(80), body: line(600), scopes: list(scopeSchema, 1, 60) });
+
+/** How the customer uses the rights of Arts 32–39 (policy 2, 6, 11). */
+const rightsSchema = record({
+  request: line(400),
+  withdrawal: line(400),
+  procedure: blankOrLine(400),
+  identityDocuments: list(line(80), 0, 20),
+  agents: blankOrLine(400),
+  fee: blankOrLine(200),
+});
+
+/** Where complaints go (Art. 40, Order Art. 10(ii)) and who answers for them (promised by policy 6, not named there). */
+const complaintsSchema = record({
+  desk: blankOrLine(120),
+  officer: blankOrLine(60),
+  telephone: blankOrLine(30),
+  email: blankOrLine(120),
+});
+
+/** The parts of a notice, each for itself; `noticeSchema` adds what must hold between them. */
+export const noticePartsSchema = record({
+  schema: z.literal(noticeSchemaVersion),
+  version: z.int().min(1).max(9999),
+  language: z.enum(['ja', 'en']),
+  title: line(80),
+  purposes: list(purposeSchema, 1, 20),
+  channels: list(channelSchema, 1, 20),
+  partners: list(partnerSchema, 0, 20),
+  itemGroups: list(itemGroupSchema, 0, 20),
+  sharingPurposes: list(sharingPurposeSchema, 0, 20),
+  recipients: list(recipientSchema, 0, 20),
+  responsibleParty: responsiblePartySchema.nullable(),
+  scopes: list(scopeBasisSchema, 1, 500),
+  questions: list(questionSchema, 1, 100),
+  rights: rightsSchema,
+  promises: list(line(300), 0, 20),
+  safetyMeasures: list(line(300), 0, 20),
+  contact: companySchema,
+  complaints: complaintsSchema,
+});
+
+/** A notice whose parts are right each for itself. */
+export type NoticeParts = z.infer<typeof noticePartsSchema>;

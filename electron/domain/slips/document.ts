@@ -1,0 +1,17 @@
+import type { Notice } from '../policy/notice.ts';
+import type { SlipSnapshot } from './snapshot.ts';
+
+/** Everything that is needed to draw one slip, and nothing else. */
+export interface SlipDocument {
+  readonly snapshot: SlipSnapshot;
+  /** The notice whose words a consent slip uses; a request receipt takes procedure and complaint contact from it. */
+  readonly notice: Notice;
+  /** Code of the confirmed entry, as shown: `XXXX-XXXX-XX·C`. */
+  readonly code: string;
+  /** What the QR holds: `KAO1|受付番号|code`, no personal data. */
+  readonly qr: string;
+  /** 0 for the first print, n for 再発行 n回目. */
+  readonly reissue: number;
+  /** Printed from fictional data: a watermark says so. */
+  readonly isTraining: boolean;
+}

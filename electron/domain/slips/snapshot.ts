@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { stateSchema } from '../consent/decision.ts';
+import { calendarDateSchema } from '../dates/calendar-date.ts';
+import { digestSchema } from '../ledger/header.ts';
+import { companySchema } from '../policy/company.ts';
+import { scopeSchema } from '../policy/scope.ts';
+import { answerMethodSchema, requestChannelSchema, requesterSchema, requestTypeSchema } from '../requests/request.ts';
+
+/** What every slip says of its moment. No full VIN, no birth date, no note: domain.md section 6, "must not appear". */
+const commonShape = {
+  receiptNo: z.string().max(40),
+  issuedAt: z.iso.datetime(),
+  shopName: z.string().max(60),
+  staffLabel: z.string().max(60),
+  customerName: z.string().max(100),
+  customerKind: z.enum(['person', 'company']),
+  vehicles: z
+    .array(
+      z.strictObject({
+        plate: z.string().max(40).nullable(),
+        carName: z.string().max(60).nullable(),
+        vinLast4: z.string().max(4).nullable(),
+      }),
+    )
+    .max(100),
+  company: companySchema,
+};
+
+/** 同意確認票: the state of every scope after the entry it confirms, and the notice whose words it uses. */
+export const consentSnapshotSchema = z.strictObject({
+  type: z.literal('consent'),
+  ...commonShape,
+  noticeId: digestSchema,
+  /** Whether that notice was shown for this entry, or only lends its labels (a stop needs none). */
+  isNoticeShown: z.boolean(),
+  states: z.array(z.strictObject({ scope: scopeSchema, state: stateSchema })).max(500),
+});
+
+/** 受付票: what was asked, by whom, and when the answer can be expected. */
+export const requestSnapshotSchema = z.strictObject({
+  type: z.literal('request'),
+  ...commonShape,
+  requestTypes: z.array(requestTypeSchema).min(1).max(10),
+  channel: requestChannelSchema,
+  requester: requesterSchema,
+  wantedMethod: answerMethodSchema.nullable(),
+  dueOn: calendarDateSchema,
+  /** Yen; only Articles 32(2) and 33 may cost anything (Art. 38). */
+  feeYen: z.int().min(0).max(100_000),
+});
+
+/** What a slip says, kept inside the entry that it confirms, so that a reprint in ten years says the same. */
+export const slipSnapshotSchema = z.discriminatedUnion('type', [consentSnapshotSchema, requestSnapshotSchema]);
+
+const commonSchema = z.strictObject(commonShape);
+
+/** What every slip says of its moment. */
+export type CommonSnapshot = Readonly<z.infer<typeof commonSchema>>;
+
+/** The snapshot of a 同意確認票. */
+export type ConsentSnapshot = Readonly<z.infer<typeof consentSnapshotSchema>>;
+
+/** The snapshot of a 受付票. */
+export type RequestSnapshot = Readonly<z.infer<typeof requestSnapshotSchema>>;
+
+/** The snapshot of any slip. */
+export type SlipSnapshot = Readonly<z.infer<typeof slipSnapshotSchema>>;

@@ -1,0 +1,42 @@
+import { foldLabel, labelSchema, MAX_SLOTS, staffIdSchema, type KeyRing } from './key-ring-format.ts';
+import { refuse, type Outcome } from './outcome.ts';
+import { normalizePassword } from './password-text.ts';
+
+/** A person's account as it is put into a ring. */
+export interface Account {
+  readonly staffId: string;
+  /** The name shown at sign-in. */
+  readonly label: string;
+  /** As typed. Its strength is not judged here (see ratePassword), its length is. */
+  readonly password: string;
+}
+
+/** Why an account cannot be put into a ring. */
+export type AccountFault =
+  | 'invalid_staff_id'
+  | 'invalid_label'
+  | 'password_too_short'
+  | 'password_too_long'
+  | 'duplicate_staff_id'
+  | 'duplicate_label'
+  | 'too_many_slots';
+
+/**
+ * Whether an account may stand beside the given slots: one account a person, and no two names that look alike.
+ *
+ * @returns the normalised password, of bounded length: nothing unbounded gets as far as Argon2
+ */
+export const admitAccount = (
+  { staffId, label, password }: Account,
+  others: KeyRing['slots'],
+): Outcome<{ password: string }, AccountFault> => {
+  if (!staffIdSchema.safeParse(staffId).success) return refuse('invalid_staff_id');
+  if (!labelSchema.safeParse(label).success) return refuse('invalid_label');
+  if (others.length >= MAX_SLOTS) return refuse('too_many_slots');
+  const people = others.filter((slot) => slot.kind === 'password');
+  if (people.some((slot) => slot.staffId === staffId)) return refuse('duplicate_staff_id');
+  if (people.some((slot) => foldLabel(slot.label) === foldLabel(label))) return refuse('duplicate_label');
+  const normalized = normalizePassword(password);
+  if (!normalized.ok) return refuse(`password_${normalized.reason}`);
+  return { ok: true, password: normalized.text };
+};

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { ARGON2_POLICY, type Argon2Policy } from './argon2-policy.ts';
+import {
+  KEY_RING_MAX_BYTES,
+  parseKeyRing,
+  serializeKeyRing,
+  type KeyRing,
+  type KeyRingTextFault,
+} from './key-ring-format.ts';
+import type { Outcome } from './outcome.ts';
+import { readWhole, replaceWhole, type ReadFault, type WriteFault } from './whole-file.ts';
+
+/** The file's name inside the data folder, beside the database. */
+export const KEY_RING_FILE = 'keys.json';
+
+/** Why there is no ring to be had from a folder. Only `missing` may ever lead to making a new one. */
+export type KeyRingReadFault = ReadFault | KeyRingTextFault;
+
+/** Reads the ring of a data folder. Cheap: no native module, no derivation; the sign-in screen waits for it. */
+export const readKeyRing = (
+  folder: string,
+  policy: Argon2Policy = ARGON2_POLICY,
+): Outcome<{ ring: KeyRing }, KeyRingReadFault> => {
+  const file = readWhole(join(folder, KEY_RING_FILE), KEY_RING_MAX_BYTES);
+  return file.ok ? parseKeyRing(file.text, policy) : file;
+};
+
+/**
+ * Writes the ring of a data folder, durably, and leaves no earlier version behind: kept, it would leave old passwords
+ * working. On a failure the earlier ring stands, whole, and the change has not happened.
+ */
+export const writeKeyRing = (folder: string, ring: KeyRing): Outcome<object, WriteFault> =>
+  replaceWhole(join(folder, KEY_RING_FILE), serializeKeyRing(ring));

@@ -1,0 +1,67 @@
+import { PASSWORD_LENGTH } from './password-text.ts';
+
+/** Languages in which advice is given. */
+export type AdviceLanguage = 'ja' | 'en';
+
+/** Sentences by the keys of zxcvbn-ts (`warnings` and `suggestions` of its translations), and ours about length. */
+export interface AdviceTexts {
+  readonly warnings: Readonly<Record<string, string>>;
+  readonly suggestions: Readonly<Record<string, string>>;
+  readonly tooShort: string;
+  readonly tooLong: string;
+  /** Said when the library has a key that no catalogue has. */
+  readonly fallback: string;
+}
+
+/**
+ * Ours over the Japanese texts of @zxcvbn-ts/language-ja, which has a sentence for every key of today's core. The one
+ * replaced says the opposite of what is meant: to a password in capitals only, "please make some letters capitals".
+ */
+export const OUR_JAPANESE: AdviceTexts = {
+  warnings: {},
+  suggestions: { allUppercase: 'すべて大文字にせず、小文字も混ぜてください' },
+  tooShort: `パスワードは${PASSWORD_LENGTH.minimum}文字以上にしてください`,
+  tooLong: `パスワードは${PASSWORD_LENGTH.maximum}文字以下にしてください`,
+  fallback: '推測されにくいパスワードにしてください',
+};
+
+/** Our English texts: @zxcvbn-ts/language-en is not among the dependencies, and its dictionary is not needed. */
+export const ENGLISH: AdviceTexts = {
+  warnings: {
+    straightRow: 'Straight rows of keys on the keyboard are easy to guess.',
+    keyPattern: 'Short keyboard patterns are easy to guess.',
+    simpleRepeat: 'Repeated characters like "aaa" are easy to guess.',
+    extendedRepeat: 'Repeated patterns like "abcabcabc" are easy to guess.',
+    sequences: 'Sequences like "abc" are easy to guess.',
+    recentYears: 'Recent years are easy to guess.',
+    dates: 'Dates are easy to guess.',
+    topTen: 'This is one of the most used passwords.',
+    topHundred: 'This is a very often used password.',
+    common: 'This is an often used password.',
+    similarToCommon: 'This is close to an often used password.',
+    wordByItself: 'A single word is easy to guess.',
+    namesByThemselves: 'A single name is easy to guess.',
+    commonNames: 'Common names are easy to guess.',
+    userInputs: 'Names of people, of the company or of its places should not be in it.',
+    pwned: 'This password has become public in a data leak.',
+  },
+  suggestions: {
+    l33t: 'Avoid predictable replacements like "@" for "a".',
+    reverseWords: 'Avoid common words spelt backwards.',
+    allUppercase: 'Do not write everything in capitals.',
+    capitalization: 'Capitalise more than the first letter.',
+    dates: 'Avoid dates and years that have to do with you.',
+    recentYears: 'Avoid recent years.',
+    associatedYears: 'Avoid years that have to do with you.',
+    sequences: 'Avoid common sequences of characters.',
+    repeated: 'Avoid repeated words and characters.',
+    longerKeyboardPattern: 'Use a longer keyboard pattern that changes direction.',
+    anotherWord: 'Add more words that are less common.',
+    useWords: 'Use several words, but no common phrase.',
+    noNeed: 'A strong password needs no symbols, digits or capitals.',
+    pwned: 'If you use this password elsewhere, change it there.',
+  },
+  tooShort: `A password has at least ${PASSWORD_LENGTH.minimum} characters.`,
+  tooLong: `A password has at most ${PASSWORD_LENGTH.maximum} characters.`,
+  fallback: 'Choose a password that is harder to guess.',
+};

@@ -1,0 +1,28 @@
+import { refuse, type Outcome } from './outcome.ts';
+
+/** Bounds of a password in characters (Unicode code points) after normalisation. */
+export const PASSWORD_LENGTH = { minimum: 8, maximum: 128 } as const;
+
+// Looked at before anything else is done with the text: 10 MB must be refused without walking through them.
+// Twice the maximum, because two typed units may become one character (half-width ｶ and ﾞ; a surrogate pair).
+const MAX_TYPED_UNITS = 2 * PASSWORD_LENGTH.maximum;
+
+/** Why a text cannot be a password. */
+export type PasswordTextFault = 'too_short' | 'too_long';
+
+/**
+ * The one spelling of a typed password.
+ *
+ * NFKC, because at a Japanese counter the same keys give full-width or half-width letters depending on the state of the
+ * IME, which a password field does not show: ｐａｓｓ typed with the IME on must equal pass. NIST SP 800-63B, 5.1.1.2
+ * asks for NFKC or NFKD; RFC 8265 (OpaqueString) would keep the widths apart, which would lock people out here.
+ * Nothing is trimmed and case is kept.
+ */
+export const normalizePassword = (typed: string): Outcome<{ text: string }, PasswordTextFault> => {
+  if (typed.length > MAX_TYPED_UNITS) return refuse('too_long');
+  const text = typed.normalize('NFKC');
+  const { length } = Array.from(text);
+  if (length > PASSWORD_LENGTH.maximum) return refuse('too_long');
+  if (length < PASSWORD_LENGTH.minimum) return refuse('too_short');
+  return { ok: true, text };
+};

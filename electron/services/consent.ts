@@ -1,0 +1,172 @@
+import { readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
+import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { findNotice, isScopeKnown, newestNotice, noticeInForce, type KnownNotice } from '../../db/queries/notices.ts';
+import { findSlip } from '../../db/queries/slips.ts';
+import { conflict, done, failed, invalid } from '../contract/failure.ts';
+import type { Input } from '../contract/table.ts';
+import { isStop, type Answer, type ConsentAnswerState } from '../domain/consent/decision.ts';
+import { reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
+import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
+import type { BodyOf } from '../domain/ledger/kinds/index.ts';
+import type { ScopeText } from '../domain/policy/scope.ts';
+import { nowAt, recordNow, type Desk } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+import { once, type Refusal } from './once.ts';
+import { commonSnapshot } from './slip-snapshots.ts';
+import { issuedSlip } from './slips.ts';
+
+type Body = BodyOf<'consent.recorded'>;
+type AskedDecision = Input<'consent.record'>['decisions'][number];
+
+/** A clock that runs a little ahead is no reason to turn a customer away. */
+const toleranceMs = 5 * 60_000;
+
+interface Moment {
+  readonly at: Instant;
+  readonly occurred: Instant;
+}
+
+function momentOf(desk: Desk, occurred: Instant | null): Moment | null {
+  const at = nowAt(desk);
+  const latest = new Date(desk.ports.clock.now() + toleranceMs).toISOString();
+  return occurred !== null && occurred > latest ? null : { at, occurred: occurred ?? at };
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && new Set([...a, ...b]).size === a.length;
+}
+
+/** Why a decision cannot be recorded as asked; null when it can. A stop never fails for what others did meanwhile. */
+function refusal(decision: AskedDecision, heads: readonly Head[], moment: Moment): Refusal {
+  if (isStop(decision.answer)) return null;
+  if (!isSameSet(decision.heads, heads.map((head) => head.entryId))) return conflict('consent_changed');
+  const needsConfirmation = reinstatesStop(decision.answer, replacedBy(heads, moment.occurred));
+  return needsConfirmation && !decision.reinstates ? conflict('stop_not_confirmed') : null;
+}
+
+/** The state of every scope of the notice once these answers stand: what the slip shows. */
+function statesAfter(
+  desk: Desk,
+  customerId: string,
+  words: KnownNotice,
+  answers: ReadonlyMap<ScopeText, Answer>,
+  { occurred }: Moment,
+): { scope: ScopeText; state: ConsentAnswerState }[] {
+  const now = new Map(readConsent(desk.db, customerId).map((row) => [row.scope, row.answer]));
+  const heads = readHeads(desk.db, customerId, [...answers.keys()]);
+  return words.notice.scopes.map(({ scope }) => {
+    const answer = answers.get(scope);
+    if (answer === undefined) return { scope, state: now.get(scope) ?? 'unasked' };
+    return { scope, state: stateAfter(heads.get(scope) ?? [], answer, occurred) };
+  });
+}
+
+interface Recording extends Pick<Body, 'method' | 'givenBy' | 'evidence'> {
+  readonly id: string;
+  readonly customerId: string;
+  readonly noticeId: string | null;
+  readonly decisions: readonly AskedDecision[];
+}
+
+/** Checks the decisions against the heads as they are now and records them with the slip that confirms them. */
+function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, moment: Moment): Refusal {
+  const { id, customerId, noticeId, decisions, method, givenBy, evidence } = recording;
+  const heads = readHeads(desk.db, customerId, decisions.map((decision) => decision.scope));
+  const headsOf = (scope: ScopeText) => heads.get(scope) ?? [];
+  for (const decision of decisions) {
+    const refused = refusal(decision, headsOf(decision.scope), moment);
+    if (refused !== null) return refused;
+  }
+  const common = commonSnapshot(desk, customerId, moment.at);
+  if (common === null) return failed({ kind: 'not_found' });
+  const answers = new Map(decisions.map(({ scope, answer }) => [scope, answer]));
+  const body: Body = {
+    noticeId,
+    decisions: decisions.map(({ scope, answer, reinstates }) => ({
+      scope,
+      answer,
+      reinstates,
+      replaces: replacedBy(headsOf(scope), moment.occurred).map((head) => head.entryId),
+    })),
+    method,
+    givenBy,
+    evidence,
+    slip: {
+      type: 'consent',
+      ...common,
+      noticeId: words.noticeId,
+      isNoticeShown: noticeId !== null,
+      states: statesAfter(desk, customerId, words, answers, moment),
+    },
+  };
+  recordNow(desk, [{ id, kind: 'consent.recorded', subject: customerId, occurred: moment.occurred, body }], moment.at);
+  return null;
+}
+
+function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
+  const moment = momentOf(desk, input.occurred);
+  if (moment === null) return invalid('occurred', 'in_future');
+  const shown = findNotice(desk.db, input.noticeId);
+  if (shown === null || shown.effectiveOn === null) return conflict('notice_not_adopted');
+  const mentioned = new Set<string>(shown.notice.scopes.map(({ scope }) => scope));
+  if (input.decisions.some(({ scope }) => !mentioned.has(scope))) return conflict('scope_not_in_notice');
+  if (new Set(input.decisions.map(({ scope }) => scope)).size < input.decisions.length) return invalid('decisions', 'scope_twice');
+  return recordDecisions(desk, input, shown, moment);
+}
+
+function recordStop(desk: Desk, input: Input<'consent.stop'>): Refusal {
+  const moment = momentOf(desk, input.occurred);
+  if (moment === null) return invalid('occurred', 'in_future');
+  const scopes = [...new Set(input.scopes)];
+  if (scopes.some((scope) => !isScopeKnown(desk.db, scope))) return conflict('scope_not_in_notice');
+  // A stop needs no notice; its slip still needs words.
+  const words = noticeInForce(desk.db, tokyoDateOf(moment.at)) ?? newestNotice(desk.db);
+  if (words === null) return conflict('notice_not_adopted');
+  const decisions = scopes.map((scope) => ({ scope, answer: input.answer, heads: [], reinstates: false }));
+  const { id, customerId, method, givenBy } = input;
+  const evidence = { kind: 'none', reason: method === 'phone' ? 'by_phone' : 'oral' } as const;
+  return recordDecisions(desk, { id, customerId, noticeId: null, decisions, method, givenBy, evidence }, words, moment);
+}
+
+function voidConsent(desk: Desk, input: Input<'consent.void'>): Refusal {
+  const entry = findEntry(desk.db, input.voidedId);
+  if (entry === null || entry.header.subject !== input.customerId || bodyIf(entry, 'consent.recorded') === null) {
+    return failed({ kind: 'not_found' });
+  }
+  const isSameClerkToday =
+    entry.header.staff === desk.person.staffId && tokyoDateOf(entry.header.recorded) === tokyoDateOf(nowAt(desk));
+  if (desk.person.role !== 'manager' && !isSameClerkToday) return failed({ kind: 'forbidden' });
+  if (isVoided(desk.db, input.voidedId)) return conflict('already_voided');
+  const { id, customerId, voidedId, reason } = input;
+  recordNow(desk, [{ id, kind: 'consent.voided', subject: customerId, body: { voidedId, reason } }]);
+  return null;
+}
+
+/** Consent: recording what a customer decided, stopping, taking back an error. */
+export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> = {
+  'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
+
+  'consent.record': (desk, input) =>
+    once(
+      desk,
+      { id: input.id, kind: 'consent.recorded', subject: input.customerId },
+      () => recordConsent(desk, input),
+      () => issuedSlip(findSlip(desk.db, input.id)),
+    ),
+
+  'consent.stop': (desk, input) =>
+    once(
+      desk,
+      { id: input.id, kind: 'consent.recorded', subject: input.customerId },
+      () => recordStop(desk, input),
+      () => issuedSlip(findSlip(desk.db, input.id)),
+    ),
+
+  'consent.void': (desk, input) =>
+    once(
+      desk,
+      { id: input.id, kind: 'consent.voided', subject: input.customerId },
+      () => voidConsent(desk, input),
+      () => ({}),
+    ),
+};

@@ -1,0 +1,77 @@
+import { findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
+import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { readHistory } from '../../db/queries/entries.ts';
+import { conflict, done, failed } from '../contract/failure.ts';
+import { isSameValue } from '../domain/ledger/changes.ts';
+import { recordNow, type Desk } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+import { once } from './once.ts';
+
+const historyLimit = 2_000;
+
+/** Whether every field still holds what the clerk saw. */
+export function isStillAs(fields: object, seen: object): boolean {
+  const now = new Map<string, unknown>(Object.entries(fields));
+  return Object.entries(seen).every(([field, value]) => isSameValue(now.get(field), value));
+}
+
+/** Whether there is such a customer. */
+export function isCustomer(desk: Desk, customerId: string): boolean {
+  return readCustomerFields(desk.db, customerId) !== null;
+}
+
+/** Customers: writing down, changing, looking up. */
+export const customerHandlers: Pick<
+  DeskHandlers,
+  'customer.create' | 'customer.edit' | 'customer.open' | 'customer.get' | 'customer.find' | 'customer.history'
+> = {
+  // The first entry's id is the customer's id: a repeated command cannot make a second customer.
+  'customer.create': (desk, { id, fields }) =>
+    once(
+      desk,
+      { id, kind: 'customer.created', subject: id },
+      () => {
+        recordNow(desk, [{ id, kind: 'customer.created', subject: id, body: fields }]);
+        return null;
+      },
+      () => ({ customerId: id }),
+    ),
+
+  'customer.edit': (desk, { id, customerId, changes }) =>
+    once(
+      desk,
+      { id, kind: 'customer.edited', subject: customerId },
+      () => {
+        const known = readCustomerFields(desk.db, customerId);
+        if (known === null) return failed({ kind: 'not_found' });
+        if (!isStillAs(known.fields, changes.from)) return conflict('customer_changed');
+        recordNow(desk, [{ id, kind: 'customer.edited', subject: customerId, body: changes }]);
+        return null;
+      },
+      () => ({}),
+    ),
+
+  'customer.open': (desk, { id, customerId }) =>
+    once(
+      desk,
+      { id, kind: 'customer.opened', subject: customerId },
+      () => {
+        if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
+        recordNow(desk, [{ id, kind: 'customer.opened', subject: customerId, body: {} }]);
+        return null;
+      },
+      () => ({}),
+    ),
+
+  'customer.get': (desk, { customerId }) => {
+    const known = readCustomerFields(desk.db, customerId);
+    if (known === null) return failed({ kind: 'not_found' });
+    const flagged = readFlaggedFields(desk.db, `customer:${customerId}`);
+    return done({ fields: known.fields, flagged: [...flagged], vehicles: readVehiclesOf(desk.db, customerId) });
+  },
+
+  'customer.find': (desk, { text }) => done(findCustomers(desk.db, text)),
+
+  'customer.history': (desk, { customerId }) =>
+    done(readHistory(desk.db, customerId, historyLimit).map(({ seq: _seq, ...line }) => line)),
+};

@@ -1,0 +1,37 @@
+import { readLedgerPage } from '../../db/queries/entries.ts';
+import { rebuild } from '../../db/ledger/rebuild.ts';
+import { verify, type Verification } from '../../db/ledger/verify.ts';
+import { done } from '../contract/failure.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import { recordNow, type Desk } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+
+/** Checks the whole ledger slice by slice, letting the window breathe in between. */
+async function verifyInSlices(desk: Desk): Promise<Verification> {
+  const run = verify(desk.db);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+    await desk.ports.nextTurn();
+  }
+}
+
+/** The ledger: reading, checking, folding anew, taking it out of the house. */
+export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export'> = {
+  'ledger.page': (desk, { before, limit }) =>
+    done(readLedgerPage(desk.db, before, limit).map(({ occurred: _occurred, ...line }) => line)),
+
+  'ledger.verify': async (desk, { id }) => {
+    const found = await verifyInSlices(desk);
+    const body = { entries: found.entries, fault: found.fault?.code ?? null };
+    recordNow(desk, [{ id, kind: 'ledger.verified', subject: null, body }]);
+    return done(found);
+  },
+
+  'ledger.rebuild': (desk) => {
+    rebuild(desk.db);
+    return done({});
+  },
+
+  'audit.export': (desk, input) => exportAudit(desk, input),
+};

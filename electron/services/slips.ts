@@ -1,0 +1,121 @@
+import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
+import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notices.ts';
+import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips } from '../../db/queries/slips.ts';
+import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
+import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
+import { parseSlipCode, slipQrText } from '../domain/slips/slip-code.ts';
+import type { SlipDocument } from '../domain/slips/document.ts';
+import type { SlipSnapshot } from '../domain/slips/snapshot.ts';
+import { recordNow, type Desk } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+
+type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
+
+/**
+ * What the clerk reads off after recording.
+ *
+ * @throws when the entry has no slip, which its projection makes impossible
+ */
+export function issuedSlip(row: SlipRow | null): { entryId: string; receiptNo: string; code: string } {
+  if (row === null) throw new Error('slip: the entry has none');
+  return { entryId: row.entryId, receiptNo: row.receiptNo, code: row.code };
+}
+
+function snapshotOf(entry: StoredEntry): SlipSnapshot | null {
+  return bodyIf(entry, 'consent.recorded')?.slip ?? bodyIf(entry, 'request.received')?.slip ?? null;
+}
+
+/** The notice whose words a slip uses: the one its snapshot names; a receipt takes the one of its own day. */
+function noticeFor(desk: Desk, snapshot: SlipSnapshot) {
+  if (snapshot.type === 'consent') return findNotice(desk.db, snapshot.noticeId);
+  return noticeInForce(desk.db, tokyoDateOf(snapshot.issuedAt)) ?? newestNotice(desk.db);
+}
+
+interface Issuable {
+  readonly document: SlipDocument;
+  readonly row: SlipRow;
+}
+
+/** Everything a slip shows, from the entry's own snapshot; null when the entry has no slip or its body is gone. */
+function documentOf(desk: Desk, entryId: string): Issuable | null {
+  const row = findSlip(desk.db, entryId);
+  const entry = findEntry(desk.db, entryId);
+  const snapshot = entry === null ? null : snapshotOf(entry);
+  const known = snapshot === null ? null : noticeFor(desk, snapshot);
+  if (row === null || snapshot === null || known === null) return null;
+  const { code, receiptNo, copies } = row;
+  const qr = slipQrText(receiptNo, code);
+  return { row, document: { snapshot, notice: known.notice, code, qr, reissue: copies, isTraining: desk.isTraining } };
+}
+
+/** Names the cause of a failed print for the ledger, without any text of the error. */
+function recordFailure(desk: Desk, row: SlipRow, cause: string): Result<Output<'slip.save'>> {
+  const body = { confirmedId: row.entryId, target: 'file' as const, cause };
+  recordNow(desk, [{ id: desk.ports.ids.next(), kind: 'slip.print_failed', subject: row.customerId, body }]);
+  return done({ outcome: 'failed', cause });
+}
+
+async function draw(desk: Desk, document: SlipDocument): Promise<Uint8Array | null> {
+  try {
+    return await desk.ports.printer.renderPdf(document);
+  } catch {
+    return null;
+  }
+}
+
+async function issueCopy(desk: Desk, input: Input<'slip.save'>, { document, row }: Issuable): Promise<Result<Output<'slip.save'>>> {
+  const path = await desk.ports.dialogs.askWhereToSave('slip', `${row.receiptNo}.pdf`);
+  if (path === null) return done({ outcome: 'cancelled' });
+  const pdf = await draw(desk, document);
+  if (pdf === null) return recordFailure(desk, row, 'not_drawn');
+  const written = await desk.ports.files.writeWhole(path, async (out) => void out.write(pdf));
+  if (!written.ok) return recordFailure(desk, row, written.trouble);
+  const copy = document.reissue + 1;
+  const body = { confirmedId: row.entryId, copy, target: 'file' as const };
+  recordNow(desk, [{ id: input.id, kind: 'slip.printed', subject: row.customerId, body }]);
+  return done({ outcome: 'saved', copy });
+}
+
+/** Slips on their way to paper: two copies at once would both call themselves the first. */
+const underWay = new Set<string>();
+
+async function saveSlip(desk: Desk, input: Input<'slip.save'>): Promise<Result<Output<'slip.save'>>> {
+  const repeated = findEntry(desk.db, input.id);
+  if (repeated !== null) {
+    const printed = bodyIf(repeated, 'slip.printed');
+    return printed?.confirmedId === input.entryId ? done({ outcome: 'saved', copy: printed.copy }) : conflict('id_used');
+  }
+  const found = documentOf(desk, input.entryId);
+  if (found === null) return failed({ kind: 'not_found' });
+  if (underWay.has(input.entryId)) return failed({ kind: 'busy' });
+  underWay.add(input.entryId);
+  try {
+    return await issueCopy(desk, input, found);
+  } finally {
+    underWay.delete(input.entryId);
+  }
+}
+function findByCode(desk: Desk, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
+  const typed = parseSlipCode(code);
+  if (!typed.ok) return { outcome: typed.fault === 'mistyped' ? 'mistyped' : 'unknown' };
+  const matches = findSlipsByCode(desk.db, typed.code);
+  const number = receiptNo === null ? null : parseReceiptNumber(receiptNo);
+  if (receiptNo !== null && number === null) return { outcome: 'mistyped' };
+  const wanted = number === null ? null : formatReceiptNumber(number);
+  const match = matches.find((row) => wanted === null || row.receiptNo === wanted);
+  if (match !== undefined) {
+    return { outcome: 'match', entryId: match.entryId, customerId: match.customerId, receiptNo: match.receiptNo };
+  }
+  // Code or number is ours, but not the two together: somebody has changed the paper or the record.
+  const isHalfKnown = matches.length > 0 || (wanted !== null && findSlipsByReceiptNumber(desk.db, wanted).length > 0);
+  return { outcome: isHalfKnown ? 'altered' : 'unknown' };
+}
+
+/** Slips: listing, finding again, issuing. */
+export const slipHandlers: Pick<DeskHandlers, 'slip.list' | 'slip.find' | 'slip.save'> = {
+  'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
+  'slip.find': (desk, input) => done(findByCode(desk, input)),
+  'slip.save': saveSlip,
+};

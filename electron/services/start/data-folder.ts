@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { StartState } from '../../contract/session.ts';
+import { KEY_RING_FILE, readKeyRing } from '../../keys/key-ring-file.ts';
+import type { KeyRing } from '../../keys/key-ring-format.ts';
+
+/** The encrypted database inside the data folder. */
+export const databaseFile = 'desk.db';
+
+/** A folder that holds this file holds fictional customers: every screen and slip says 練習. */
+export const trainingMark = 'training';
+
+/** Where a set-up is made ready, before its two files are moved to their places. */
+export const setupFolder = 'setup';
+
+/** What a look at the data folder shows, without any password. */
+export interface FolderLook {
+  readonly state: StartState;
+  readonly isTraining: boolean;
+  readonly ring: KeyRing | null;
+}
+
+/**
+ * Folders that must not hold the live file: a network share breaks SQLite's locks, a synchronised folder is copied in the
+ * middle of a write (architecture.md, "Data folder").
+ */
+export function isRefusedFolder(folder: string): boolean {
+  return /^(\\\\|\/\/)[^\\/]/.test(folder) || /(^|[\\/])(OneDrive|Dropbox)([ \-–][^\\/]*)?([\\/]|$)/i.test(folder);
+}
+
+/**
+ * Moves a finished set-up to its place: the database first, then the keys, so that an interruption leaves a state that
+ * `finishInterruptedSetup` can tell from every other.
+ */
+export function moveSetupIntoPlace(folder: string): void {
+  const ready = join(folder, setupFolder);
+  renameSync(join(ready, databaseFile), join(folder, databaseFile));
+  renameSync(join(ready, KEY_RING_FILE), join(folder, KEY_RING_FILE));
+  rmSync(ready, { recursive: true, force: true });
+}
+
+/** A set-up that was interrupted between its two moves is finished; one before the first is as if it had not been. */
+function finishInterruptedSetup(folder: string): void {
+  const ready = join(folder, setupFolder);
+  if (!existsSync(ready)) return;
+  const waitingKeys = join(ready, KEY_RING_FILE);
+  const isHalfMoved = existsSync(join(folder, databaseFile)) && !existsSync(join(ready, databaseFile));
+  if (isHalfMoved && existsSync(waitingKeys) && !existsSync(join(folder, KEY_RING_FILE))) {
+    renameSync(waitingKeys, join(folder, KEY_RING_FILE));
+  }
+  rmSync(ready, { recursive: true, force: true });
+}
+
+function isAbsentOrEmpty(file: string): boolean {
+  return !existsSync(file) || statSync(file).size === 0;
+}
+
+function lookInside(folder: string): Pick<FolderLook, 'state' | 'ring'> {
+  finishInterruptedSetup(folder);
+  const database = join(folder, databaseFile);
+  const read = readKeyRing(folder);
+  if (!read.ok && read.reason === 'missing') {
+    return { state: existsSync(database) ? 'keys_missing' : 'setup', ring: null };
+  }
+  if (!read.ok) return { state: read.reason === 'newer_version' ? 'newer_version' : 'keys_damaged', ring: null };
+  // With a ring in place the database is never created anew: SQLite would make an empty one of a 0-byte file.
+  return { state: isAbsentOrEmpty(database) ? 'database_missing' : 'sign_in', ring: read.ring };
+}
+
+/**
+ * Looks at the data folder. A database or a key is created only when neither exists; every other combination is a state
+ * with a guided answer, and none of them deletes anything that somebody may still need.
+ *
+ * @param mayHoldRealData false under an unofficial Electron: only training folders are opened then
+ */
+export function lookAtFolder(folder: string, mayHoldRealData: boolean): FolderLook {
+  if (isRefusedFolder(folder) || isRefusedFolder(resolve(folder))) {
+    return { state: 'folder_refused', isTraining: false, ring: null };
+  }
+  try {
+    mkdirSync(folder, { recursive: true });
+    const isTraining = existsSync(join(folder, trainingMark));
+    const look = lookInside(folder);
+    const isBarred = !mayHoldRealData && !isTraining && look.state !== 'setup';
+    return isBarred ? { state: 'training_only', isTraining, ring: null } : { ...look, isTraining };
+  } catch {
+    return { state: 'read_only', isTraining: false, ring: null };
+  }
+}

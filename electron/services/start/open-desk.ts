@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { migrate } from '../../../db/migrations/run.ts';
+import { openDb, type OpenDb, type OpenFailure } from '../../../db/open.ts';
+import { snapshotInto } from '../../../db/snapshot.ts';
+import { storageFailure } from '../../../db/errors.ts';
+import type { StartState } from '../../contract/session.ts';
+import type { Ports } from '../../app/ports.ts';
+import { databaseFile } from './data-folder.ts';
+
+const states: Readonly<Record<OpenFailure, StartState>> = {
+  missing: 'database_missing',
+  empty: 'database_missing',
+  // The ring has proved that the key is right: then it is the file.
+  wrong_key_or_damaged: 'damaged',
+  not_encrypted: 'not_encrypted',
+  in_use: 'in_use',
+  plain_driver: 'plain_driver',
+  read_only: 'read_only',
+  disk_full: 'disk_full',
+  unreadable: 'unreadable',
+};
+
+/** An open database, or the state that the start screen has to show. */
+export type Opening = { readonly ok: true; readonly database: OpenDb } | { readonly ok: false; readonly state: StartState };
+
+/** Opens the database with its key and brings its schema up to date, after a snapshot. */
+export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening {
+  const file = join(folder, databaseFile);
+  const opened = openDb(file, dataKey);
+  if (!opened.ok) return { ok: false, state: states[opened.reason] };
+  const { db } = opened.value;
+  try {
+    const migration = migrate(db, (from) => snapshotInto(db, `${file}.before-${from}`));
+    if (migration.outcome === 'newer') {
+      opened.value.close();
+      return { ok: false, state: 'newer_version' };
+    }
+    if (migration.outcome === 'migrated') ports.log.event('schema.migrated', { from: migration.from, to: migration.to });
+    return { ok: true, database: opened.value };
+  } catch (error) {
+    opened.value.close();
+    const trouble = storageFailure(error);
+    if (trouble === null) throw error;
+    return { ok: false, state: trouble };
+  }
+}

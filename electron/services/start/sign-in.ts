@@ -1,0 +1,133 @@
+import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
+import type { OpenDb } from '../../../db/open.ts';
+import { readStaff, readThisDevice } from '../../../db/queries/desk.ts';
+import { conflict, done, failed, invalid, type Result } from '../../contract/failure.ts';
+import type { Input, Output } from '../../contract/table.ts';
+import { RECOVERY_ACCOUNT } from '../../keys/attempts.ts';
+import { writeKeyRing } from '../../keys/key-ring-file.ts';
+import type { KeyRing } from '../../keys/key-ring-format.ts';
+import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
+import { ratePassword } from '../../keys/password-strength.ts';
+import type { StartState } from '../../contract/session.ts';
+import type { Person } from '../desk.ts';
+import { lookAtFolder, type FolderLook } from './data-folder.ts';
+import type { Host } from './host.ts';
+import { openDesk } from './open-desk.ts';
+
+/** What the last attempt to open the database met; the start screen shows it until the next attempt. */
+const met = new WeakMap<Host, StartState>();
+
+/** Where the program stands: the folder as it is, or what opening it met. */
+export function startState(host: Host): Output<'startup.state'> {
+  const look = lookAtFolder(host.folder, host.mayHoldRealData);
+  const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
+    slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],
+  );
+  return { state: look.state === 'sign_in' ? (met.get(host) ?? 'sign_in') : look.state, isTraining: look.isTraining, accounts };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly staffId: string;
+  readonly by: 'password' | 'recovery_code';
+  readonly failedAttempts: number;
+  /** What else is to be recorded with it. */
+  readonly also: readonly AnyNewEntry[];
+}
+
+/** Records the entrance and begins the session; forbidden for an account that the ledger does not know or that has left. */
+function enter(host: Host, database: OpenDb, dataKey: Buffer, isTraining: boolean, entry: Entry): Result<Person> {
+  const { db } = database;
+  const person = readStaff(db, entry.staffId);
+  const device = readThisDevice(db);
+  if (person === null || device === null) return failed({ kind: 'forbidden' });
+  const at = new Date(host.ports.clock.now()).toISOString();
+  const { id, by, failedAttempts, also } = entry;
+  record(db, { device: device.id, staff: person.staffId, shop: device.shop, at }, [
+    { id, kind: 'session.opened', subject: null, body: { by, failedAttempts } },
+    ...also,
+  ]);
+  host.gate.begin({ database, dataKey, person, device, isTraining });
+  host.ports.log.event('session.opened', {});
+  return done(person);
+}
+
+/** Opens the database with the key. Unless somebody comes in by it, key and file are let go at once. */
+function comeIn(host: Host, look: FolderLook, dataKey: Buffer, entry: Entry): Result<Person> {
+  let database: OpenDb | undefined;
+  try {
+    const opening = openDesk(host.folder, dataKey, host.ports);
+    if (!opening.ok) {
+      met.set(host, opening.state);
+      return conflict('start_state');
+    }
+    met.delete(host);
+    database = opening.database;
+    return enter(host, database, dataKey, look.isTraining, entry);
+  } finally {
+    if (host.gate.current === null) {
+      database?.close();
+      dataKey.fill(0);
+    }
+  }
+}
+
+type Ready = { readonly look: FolderLook; readonly ring: KeyRing };
+
+/** The folder must be ready to sign in to, and the account not be waiting. */
+function ready(host: Host, account: string): Result<Ready> {
+  const look = lookAtFolder(host.folder, host.mayHoldRealData);
+  if (look.state !== 'sign_in' || look.ring === null || host.gate.current !== null) return conflict('start_state');
+  const allowed = host.attempts.check(account);
+  return allowed.allowed ? done({ look, ring: look.ring }) : failed({ kind: 'wait', seconds: allowed.waitSeconds });
+}
+
+/** Opens the desk with a person's own password. */
+export async function signIn(host: Host, input: Input<'session.sign_in'>): Promise<Result<Output<'session.sign_in'>>> {
+  const start = ready(host, input.staffId);
+  if (!start.ok) return start;
+  const { look, ring } = start.value;
+  const unlocked = await unlockWithPassword(ring, input.staffId, input.password);
+  if (!unlocked.ok) {
+    if (unlocked.reason === 'wrong') host.attempts.failed(input.staffId);
+    return failed({ kind: unlocked.reason === 'wrong' ? 'wrong_secret' : 'not_found' });
+  }
+  const failedAttempts = host.attempts.succeeded(input.staffId);
+  const { id, staffId } = input;
+  return comeIn(host, look, unlocked.dataKey, { id, staffId, by: 'password', failedAttempts, also: [] });
+}
+
+/** Opens the desk with the recovery code and gives that person a new password. */
+export async function recover(host: Host, input: Input<'session.recover'>): Promise<Result<Output<'session.recover'>>> {
+  const start = ready(host, RECOVERY_ACCOUNT);
+  if (!start.ok) return start;
+  const { look, ring } = start.value;
+  const account = ring.slots.find((slot) => slot.kind === 'password' && slot.staffId === input.staffId);
+  if (account?.kind !== 'password') return failed({ kind: 'not_found' });
+  const strength = await ratePassword(input.newPassword, [account.label], 'ja');
+  if (!strength.isAccepted) return invalid('newPassword', 'password_too_weak');
+  const unlocked = unlockWithRecoveryCode(ring, input.code);
+  if (!unlocked.ok) {
+    if (unlocked.reason !== 'wrong') return invalid('code', unlocked.reason);
+    host.attempts.failed(RECOVERY_ACCOUNT);
+    return failed({ kind: 'wrong_secret' });
+  }
+  const { dataKey } = unlocked;
+  const { staffId, label } = account;
+  const rewrapped = await replacePasswordSlot(ring, dataKey, { staffId, label, password: input.newPassword });
+  if (!rewrapped.ok) {
+    dataKey.fill(0);
+    return invalid('newPassword', rewrapped.reason);
+  }
+  const written = writeKeyRing(host.folder, rewrapped.ring);
+  if (!written.ok) {
+    dataKey.fill(0);
+    return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
+  }
+  const failedAttempts = host.attempts.succeeded(RECOVERY_ACCOUNT);
+  const also: AnyNewEntry[] = [
+    { id: host.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId, by: 'recovery_code' } },
+  ];
+  const entered = comeIn(host, look, dataKey, { id: input.id, staffId, by: 'recovery_code', failedAttempts, also });
+  return entered.ok ? done({}) : entered;
+}

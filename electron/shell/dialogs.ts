@@ -1,0 +1,24 @@
+import { basename, join } from 'node:path';
+import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { Dialogs, FilePurpose } from '../app/ports.ts';
+
+const filters: Readonly<Record<FilePurpose, FileFilter>> = {
+  slip: { name: 'PDF', extensions: ['pdf'] },
+  audit: { name: 'ZIP', extensions: ['zip'] },
+  published_document: { name: 'TXT', extensions: ['txt'] },
+};
+
+/** The operating system's own dialogs, before the desk's window. */
+export function systemDialogs(window: BrowserWindow): Dialogs {
+  return {
+    askWhereToSave: async (purpose, suggestedName) => {
+      const defaultPath = join(app.getPath('documents'), basename(suggestedName));
+      const answer = await dialog.showSaveDialog(window, { defaultPath, filters: [filters[purpose]] });
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+    askWhatToOpen: async (purpose) => {
+      const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [filters[purpose]] });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { paginate, type PieceBox } from './paginate.ts';
+import type { Layout } from './slip.tsx';
+
+/** Half a CSS pixel: what rounding may add. */
+const TOLERANCE = 0.5;
+
+/**
+ * Lays a slip on paper: both copies on one sheet where everything fits, else whole sheets for each copy. What does not fit is
+ * never cut off.
+ *
+ * @param show renders the slip in a layout, at once
+ * @returns whether the layout now shown holds everything; false when something is higher than a whole sheet
+ */
+export function arrange(root: HTMLElement, show: (layout: Layout) => void): boolean {
+  show({ kind: 'halves' });
+  if (isWhole(root)) return true;
+  show({ kind: 'endless' });
+  const pages = paginate(pieceBoxes(root), bodyHeight(root));
+  if (pages === null) return false;
+  show({ kind: 'pages', pages });
+  return isWhole(root);
+}
+
+/** Whether every page holds all that stands on it. */
+export function isWhole(root: HTMLElement): boolean {
+  return bodies(root).every((body) => {
+    const room = body.getBoundingClientRect();
+    return Array.from(body.querySelectorAll('*')).every((element) => {
+      const box = element.getBoundingClientRect();
+      return box.bottom <= room.bottom + TOLERANCE && box.right <= room.right + TOLERANCE;
+    });
+  });
+}
+
+function pieceBoxes(root: HTMLElement): readonly PieceBox[] {
+  return Array.from(root.querySelectorAll('[data-piece]'), (piece) => {
+    const { top, bottom } = piece.getBoundingClientRect();
+    const head = piece.closest('table')?.tHead;
+    return { top, bottom, headHeight: head?.getBoundingClientRect().height ?? 0 };
+  });
+}
+
+function bodyHeight(root: HTMLElement): number {
+  return bodies(root)[0]?.clientHeight ?? 0;
+}
+
+function bodies(root: HTMLElement): readonly Element[] {
+  return Array.from(root.querySelectorAll('.page-body'));
+}

@@ -1,0 +1,59 @@
+import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
+import { formatEraDateWithIso } from '../../electron/domain/dates/era-format.ts';
+import type { SlipTexts } from '../text/catalogue.ts';
+import { fill } from '../text/fill.ts';
+import { Legend } from './legend.tsx';
+import {
+  complaintsNote,
+  identityNotes,
+  provisionNotes,
+  purposeNote,
+  sharingNotes,
+  withdrawalNote,
+} from './notice-notes.ts';
+import type { Part } from './part.ts';
+import type { PrintedDocument } from './printed-document.ts';
+import { countUnlisted, stateGrids } from './state-grid.ts';
+
+/** What stands on a 同意確認票 below the customer: every choice, and the words under which it was made. */
+export function consentParts(
+  document: PrintedDocument,
+  snapshot: ConsentSnapshot,
+  texts: SlipTexts,
+): readonly Part[] {
+  const { notice } = document;
+  const { company } = snapshot;
+  const hasStar = notice.scopes.some(({ basis }) => basis === 'notice');
+  const unlisted = countUnlisted(notice, snapshot);
+  const notes = [
+    purposeNote(notice, texts),
+    ...sharingNotes(notice, company, texts),
+    ...provisionNotes(notice, texts),
+    withdrawalNote(notice, texts),
+    ...identityNotes(notice, texts),
+    complaintsNote(notice, company, texts),
+  ];
+  return [
+    ...stateGrids(notice, snapshot, texts).map((grid): Part => ({ kind: 'grid', grid, isContinued: false })),
+    {
+      kind: 'block',
+      id: 'legend',
+      content: (
+        <>
+          <Legend hasStar={hasStar} texts={texts} />
+          {unlisted > 0 ? <p className="unlisted">{fill(texts.unlisted, { count: unlisted })}</p> : null}
+          <p className="notice-shown">{noticeLine(document, snapshot, texts)}</p>
+        </>
+      ),
+    },
+    ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),
+  ];
+}
+
+/** Which notice was shown, or whose words the slip borrows where none was: a stop needs none. */
+function noticeLine({ notice, noticeEffectiveOn }: PrintedDocument, snapshot: ConsentSnapshot, texts: SlipTexts): string {
+  const { title, version } = notice;
+  const line = fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version });
+  if (!noticeEffectiveOn) return line;
+  return line + fill(texts.noticeSince, { date: formatEraDateWithIso(noticeEffectiveOn) });
+}

@@ -1,0 +1,38 @@
+import type { SlipTexts } from '../text/catalogue.ts';
+import { fill } from '../text/fill.ts';
+import { formatMoment } from '../text/format.ts';
+import type { PrintedDocument } from './printed-document.ts';
+import type { Copy } from './slip-page.tsx';
+
+interface PageHeadProps {
+  readonly document: PrintedDocument;
+  readonly copy: Copy;
+  readonly texts: SlipTexts;
+}
+
+/** What the slip is, whose copy, when, where and by whom; the same on every page, so that loose sheets find each other. */
+export function PageHead({ document: { snapshot, reissue, isTraining }, copy, texts }: PageHeadProps) {
+  return (
+    <header className="page-head">
+      <h1>{titleOf(snapshot, texts)}</h1>
+      <p className="stamps">
+        {isTraining ? <strong className="stamp">{texts.training}</strong> : null}
+        {reissue > 0 ? <strong className="stamp">{fill(texts.reissue, { count: reissue })}</strong> : null}
+        <strong className="stamp stamp-copy">{texts.copy[copy]}</strong>
+      </p>
+      <p className="reception">
+        <span className="unbroken">
+          {texts.receiptNo} <strong className="receipt-no">{snapshot.receiptNo}</strong>
+        </span>
+        <span className="unbroken">{formatMoment(snapshot.issuedAt)}</span>
+        <span className="unbroken">{snapshot.shopName}</span>
+        <span className="unbroken">{fill(texts.staff, { staff: snapshot.staffLabel })}</span>
+      </p>
+    </header>
+  );
+}
+
+/** The title of a slip. */
+export function titleOf({ type }: PrintedDocument['snapshot'], texts: SlipTexts): string {
+  return type === 'consent' ? texts.consentTitle : texts.requestTitle;
+}

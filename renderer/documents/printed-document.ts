@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
+import { noticeSchema } from '../../electron/domain/policy/notice.ts';
+import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import { slipSnapshotSchema } from '../../electron/domain/slips/snapshot.ts';
+
+/** A slip document, with the day since which its notice is in force, where the shell knows it. */
+export type PrintedDocument = SlipDocument & { readonly noticeEffectiveOn?: CalendarDate | null };
+
+/** What the print page accepts from the shell. */
+const printedDocumentSchema = z.strictObject({
+  snapshot: slipSnapshotSchema,
+  notice: noticeSchema,
+  noticeEffectiveOn: calendarDateSchema.nullish().default(null),
+  code: z.string().min(1).max(40),
+  qr: z.string().min(1).max(200),
+  reissue: z.int().min(0).max(9999),
+  isTraining: z.boolean(),
+});
+
+/**
+ * Reads what the shell offered.
+ *
+ * @throws when it is not a slip document: better no slip than half of one
+ */
+export function parseDocument(json: unknown): PrintedDocument {
+  return printedDocumentSchema.parse(json);
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { formatEraDateWithIso } from '../../electron/domain/dates/era-format.ts';
+import type { RequestType } from '../../electron/domain/requests/request.ts';
+import type { RequestSnapshot } from '../../electron/domain/slips/snapshot.ts';
+import type { SlipTexts } from '../text/catalogue.ts';
+import { fill } from '../text/fill.ts';
+import { formatNumber, formatSpan } from '../text/format.ts';
+import { agentNotes, complaintsNote, identityNotes, procedureNotes, withdrawalNote } from './notice-notes.ts';
+import type { Part } from './part.ts';
+import type { PrintedDocument } from './printed-document.ts';
+
+/** Requests that end a use; what the notice says of stopping is then worth its place on the receipt. */
+const stops: ReadonlySet<RequestType> = new Set([
+  'stop_use_breach',
+  'stop_provision',
+  'stop_use_unneeded',
+  'stop_joint_use',
+  'stop_notices',
+]);
+
+/** What stands on a 受付票 below the customer: what was asked, when the answer comes, and what happens in between. */
+export function requestParts({ notice }: PrintedDocument, snapshot: RequestSnapshot, texts: SlipTexts): readonly Part[] {
+  const notes = [
+    ...(snapshot.requestTypes.some((type) => stops.has(type)) ? [withdrawalNote(notice, texts)] : []),
+    ...procedureNotes(notice, texts),
+    ...identityNotes(notice, texts),
+    ...agentNotes(notice, texts),
+    complaintsNote(notice, snapshot.company, texts),
+  ];
+  return [
+    { kind: 'block', id: 'request', content: <RequestFacts snapshot={snapshot} texts={texts} /> },
+    ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),
+  ];
+}
+
+interface RequestFactsProps {
+  readonly snapshot: RequestSnapshot;
+  readonly texts: SlipTexts;
+}
+
+function RequestFacts({ snapshot, texts }: RequestFactsProps) {
+  const { request } = texts;
+  return (
+    <table className="facts">
+      <tbody>
+        <Fact term={request.types}>
+          <ul className="request-types">
+            {snapshot.requestTypes.map((type) => (
+              <li key={type}>{texts.requestType[type]}</li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact term={request.requester}>{texts.requester[snapshot.requester]}</Fact>
+        <Fact term={request.channel}>{texts.channel[snapshot.channel]}</Fact>
+        <Fact term={request.wantedMethod}>
+          {snapshot.wantedMethod === null ? texts.noMethod : texts.answerMethod[snapshot.wantedMethod]}
+        </Fact>
+        <Fact term={request.due}>
+          <strong className="due">{fill(texts.due, { date: formatEraDateWithIso(snapshot.dueOn) })}</strong>
+          <span className="unbroken">
+            {fill(texts.dueWithin, { span: formatSpan(snapshot.issuedAt, snapshot.dueOn, texts) })}
+          </span>
+        </Fact>
+        <Fact term={request.fee}>
+          {snapshot.feeYen === 0 ? texts.feeNone : fill(texts.feeYen, { yen: formatNumber(snapshot.feeYen) })}
+        </Fact>
+      </tbody>
+    </table>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{term}</th>
+      <td>{children}</td>
+    </tr>
+  );
+}

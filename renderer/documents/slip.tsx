@@ -1,0 +1,84 @@
+import { Scissors } from 'lucide-react';
+import type { SlipTexts } from '../text/catalogue.ts';
+import { consentParts } from './consent-parts.tsx';
+import { CustomerBlock } from './customer-block.tsx';
+import { type Part, slicePieces } from './part.ts';
+import { PartList } from './part-list.tsx';
+import type { PrintedDocument } from './printed-document.ts';
+import { requestParts } from './request-parts.tsx';
+import { type Copy, SlipPage } from './slip-page.tsx';
+
+/** How a slip is laid on paper. */
+export type Layout =
+  /** Both copies on one sheet, to be cut apart. */
+  | { readonly kind: 'halves' }
+  /** One endless page, to be measured and never printed. */
+  | { readonly kind: 'endless' }
+  /** Whole sheets for each copy: for each page its pieces, from, up to and not including. */
+  | { readonly kind: 'pages'; readonly pages: readonly (readonly [number, number])[] };
+
+interface SlipProps {
+  readonly document: PrintedDocument;
+  readonly layout: Layout;
+  readonly texts: SlipTexts;
+}
+
+const copies: readonly Copy[] = ['customer', 'shop'];
+
+/** How many cars have room beside everything else. */
+const mostVehicles = { half: 4, full: 20 } as const;
+
+/** A slip with both its copies. */
+export function Slip({ document, layout, texts }: SlipProps) {
+  const size = layout.kind === 'halves' ? 'half' : 'full';
+  const parts = partsOf(document, size, texts);
+  const frame = { document, size, texts } as const;
+  switch (layout.kind) {
+    case 'halves':
+      return (
+        <div className="sheet">
+          {copies.map((copy) => (
+            <SlipPage key={copy} {...frame} copy={copy} page={1} pages={1}>
+              <PartList parts={parts} texts={texts} />
+            </SlipPage>
+          ))}
+          <CutLine texts={texts} />
+        </div>
+      );
+    case 'endless':
+      return (
+        <SlipPage {...frame} copy="customer" page={1} pages={1}>
+          <PartList parts={parts} texts={texts} />
+        </SlipPage>
+      );
+    case 'pages':
+      return copies.map((copy) =>
+        layout.pages.map(([from, to], index) => (
+          <SlipPage key={`${copy}-${from}`} {...frame} copy={copy} page={index + 1} pages={layout.pages.length}>
+            <PartList parts={slicePieces(parts, from, to)} texts={texts} />
+          </SlipPage>
+        )),
+      );
+  }
+}
+
+function partsOf(document: PrintedDocument, size: 'half' | 'full', texts: SlipTexts): readonly Part[] {
+  const { snapshot } = document;
+  const customer = <CustomerBlock snapshot={snapshot} mostVehicles={mostVehicles[size]} texts={texts} />;
+  return [
+    { kind: 'block', id: 'customer', content: customer },
+    ...(snapshot.type === 'consent'
+      ? consentParts(document, snapshot, texts)
+      : requestParts(document, snapshot, texts)),
+  ];
+}
+
+/** Where the sheet is cut. */
+function CutLine({ texts }: { readonly texts: SlipTexts }) {
+  return (
+    <p className="cut-line" aria-hidden="true">
+      <Scissors className="scissors" />
+      <span>{texts.cutHere}</span>
+    </p>
+  );
+}

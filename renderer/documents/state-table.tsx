@@ -1,0 +1,54 @@
+import type { SlipTexts } from '../text/catalogue.ts';
+import type { Choice, StateGrid } from './state-grid.ts';
+import { StateMark } from './state-mark.tsx';
+
+interface StateTableProps {
+  readonly grid: StateGrid;
+  /** The page before has the rows above these. */
+  readonly isContinued: boolean;
+  readonly texts: SlipTexts;
+}
+
+/** A grid of choices, each with mark and word. */
+export function StateTable({ grid, isContinued, texts }: StateTableProps) {
+  return (
+    <table className="state-table">
+      <thead>
+        <tr>
+          <th scope="col" className="state-table-title">
+            {grid.title}
+            {isContinued ? texts.continued : null}
+          </th>
+          {grid.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grid.rows.map(({ label, cells }) => (
+          <tr key={label} data-piece="row">
+            <th scope="row">{label}</th>
+            {cells.map((choice, index) => (
+              <td key={grid.columns[index]}>
+                <ChoiceCell choice={choice} texts={texts} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ChoiceCell({ choice, texts }: { readonly choice: Choice | null; readonly texts: SlipTexts }) {
+  if (choice === null) return <span className="not-offered">{texts.notOffered}</span>;
+  return (
+    <span className="choice" data-state={choice.state}>
+      <StateMark state={choice.state} />
+      {texts.state[choice.state]}
+      {choice.isByNotice ? '＊' : null}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findLines, sourceFiles } from '../support/source-files.ts';
+
+const files = sourceFiles('electron', 'db', 'renderer', 'build', 'tests');
+
+test('no default exports: a thing has one name everywhere', () => {
+  expect(findLines(files, /^export default\b|\bas default\b/)).toEqual([]);
+});
+
+test('no file is longer than a reader can hold in mind', () => {
+  const long = files.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+  expect(long.filter(({ lines }) => lines > 350)).toEqual([]);
+});
+
+test('nothing is left to be done later in a comment', () => {
+  // The brackets keep this line from finding itself.
+  expect(findLines(files, /\b([T]ODO|[F]IXME)\b/)).toEqual([]);
+});
+
+test('file names are kebab-case and say one thing', () => {
+  const names = files.map(({ path }) => path.split('/').at(-1) ?? path);
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|d))?\.tsx?$/.test(name))).toEqual([]);
+  expect(names.filter((name) => /\b(utils?|helpers?|managers?|misc|common)\b/.test(name))).toEqual([]);
+});
+
+test('no enums and no namespaces: Node runs the files by leaving the types out', () => {
+  expect(findLines(files, /^\s*(export )?(declare )?(const )?(enum|namespace) \w/)).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { emailSchema } from '../../../electron/domain/customers/email.ts';
+import { phoneKey, phoneSchema } from '../../../electron/domain/customers/phone.ts';
+import { postalCodeSchema } from '../../../electron/domain/customers/postal-code.ts';
+import { anyText } from '../text/any-text.ts';
+
+const problemsOf = (schema: z.ZodType, typed: string) =>
+  schema.safeParse(typed).error?.issues.map((issue) => issue.message);
+
+describe('a telephone number', () => {
+  test.each([
+    ['023-672-4038', '023-672-4038'],
+    ['0236724038', '023-672-4038'],
+    ['０２３（６７２）４０３８', '023-672-4038'],
+    ['(023) 672-4038', '023-672-4038'],
+    ['023ー672ー4038', '023-672-4038'],
+    ['023.672.4038', '023-672-4038'],
+    ['+81 23-672-4038', '023-672-4038'],
+    ['+81(0)23-672-4038', '023-672-4038'],
+    ['+81236724038', '023-672-4038'],
+    ['0237-72-1234', '0237-72-1234'],
+    ['0237721234', '0237-72-1234'],
+    ['09012344038', '090-1234-4038'],
+    ['+819012344038', '090-1234-4038'],
+    ['080 1234 5678', '080-1234-5678'],
+    ['060-1234-5678', '060-1234-5678'],
+    ['05012345678', '050-1234-5678'],
+    ['0120123456', '0120-123-456'],
+    ['08001234567', '0800-123-4567'],
+    ['0312345678', '03-1234-5678'],
+    ['022-222-1234', '022-222-1234'],
+    ['0221-22-1234', '0221-22-1234'],
+    ['0222221234', '0222221234'],
+  ])('%s is kept as %s', (typed, kept) => {
+    expect(phoneSchema.parse(typed)).toBe(kept);
+    expect(phoneKey(typed)).toBe(kept.replaceAll('-', ''));
+  });
+
+  test.each([
+    ['', 'required'],
+    ['110', 'not_phone'],
+    ['119', 'not_phone'],
+    ['672-4038', 'not_phone'],
+    ['090-1234-403', 'not_phone'],
+    ['090-1234-40388', 'not_phone'],
+    ['0238-12-34567', 'not_phone'],
+    ['1236724038', 'not_phone'],
+    ['0000000000', 'not_phone'],
+    ['023-672-4038 内線2', 'not_phone'],
+    ['023-672-4038 / 090-1234-5678', 'not_phone'],
+    ['+1 650 253 0000', 'not_phone'],
+    ['090-1234-403８x', 'not_phone'],
+    ['でんわなし', 'not_phone'],
+  ])('is not %j: %s', (typed, problem) => {
+    expect(problemsOf(phoneSchema, typed)).toEqual([problem]);
+  });
+
+  test('is found by any part of it', () => {
+    expect(phoneKey('４０３８')).toBe('4038');
+    expect(phoneKey('672-40')).toBe('67240');
+    expect(phoneKey('髙橋')).toBe('');
+  });
+
+  test('has one key however it is grouped', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^0[1-9]\d{8,9}$/),
+        fc.array(fc.nat({ max: 9 }), { maxLength: 3 }),
+        (digits, cuts) => {
+          const grouped = Array.from(digits, (digit, at) => (cuts.includes(at) ? `${digit}-` : digit)).join('');
+          expect(phoneKey(grouped)).toBe(digits);
+          expect(phoneSchema.safeParse(grouped).success).toBe(phoneSchema.safeParse(digits).success);
+        },
+      ),
+    );
+  });
+});
+
+describe('an e-mail address', () => {
+  test.each([
+    ['k-auto6161@plum.plala.or.jp', 'k-auto6161@plum.plala.or.jp'],
+    [' Misaki.T@Example.CO.JP ', 'Misaki.T@example.co.jp'],
+    ['ｍｉｓａｋｉ＠ｅｘａｍｐｌｅ．ｊｐ', 'misaki@example.jp'],
+    ['taro..y.@docomo.ne.jp', 'taro..y.@docomo.ne.jp'],
+    ["o'brien+car@example.com", "o'brien+car@example.com"],
+  ])('%s is kept as %s', (typed, kept) => {
+    expect(emailSchema.parse(typed)).toBe(kept);
+  });
+
+  test.each([
+    ['', 'required'],
+    ['misaki', 'not_email'],
+    ['misaki@', 'not_email'],
+    ['misaki@example', 'not_email'],
+    ['misaki@example..jp', 'not_email'],
+    ['misaki @example.jp', 'not_email'],
+    ['a@b.jp,c@d.jp', 'not_email'],
+    ['みさき@example.jp', 'not_email'],
+    ['<misaki@example.jp>', 'not_email'],
+    ['misaki@example.jp\nbcc: x@example.jp', 'not_email'],
+    [`${'a'.repeat(65)}@example.jp`, 'not_email'],
+  ])('is not %j: %s', (typed, problem) => {
+    expect(problemsOf(emailSchema, typed)).toEqual([problem]);
+  });
+});
+
+describe('a postal code', () => {
+  test.each(['999-3243', '9993243', '〒999-3243', '９９９－３２４３', ' 〒 999 3243 ', '999ー3243'])(
+    '%s is kept as 999-3243',
+    (typed) => {
+      expect(postalCodeSchema.parse(typed)).toBe('999-3243');
+    },
+  );
+
+  test.each([
+    ['', 'required'],
+    ['999', 'not_postal_code'],
+    ['99-93243', 'not_postal_code'],
+    ['999-32433', 'not_postal_code'],
+    ['上山市', 'not_postal_code'],
+  ])('is not %j: %s', (typed, problem) => {
+    expect(problemsOf(postalCodeSchema, typed)).toEqual([problem]);
+  });
+});
+
+test.each([phoneSchema, emailSchema, postalCodeSchema])('what is accepted once is accepted unchanged', (schema) => {
+  const likely = fc.oneof(anyText, fc.stringMatching(/^[+０0][0-9０-９() ー-]{6,14}$/), fc.emailAddress());
+  fc.assert(
+    fc.property(likely, (typed) => {
+      const kept = schema.safeParse(typed);
+      if (kept.success) expect(schema.parse(kept.data)).toBe(kept.data);
+    }),
+  );
+});
+
+test.each([phoneSchema, emailSchema, postalCodeSchema])('ten megabytes are refused for their length', (schema) => {
+  expect(problemsOf(schema, '0-a@b.'.repeat(2_000_000))).toEqual(['too_long']);
+});
+
+test.each([phoneSchema, emailSchema, postalCodeSchema])('can be said in JSON Schema', (schema) => {
+  expect(z.toJSONSchema(schema)).toMatchObject({ type: 'string' });
+});

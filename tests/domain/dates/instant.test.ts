@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { calendarDateSchema } from '../../../electron/domain/dates/calendar-date.ts';
+import { instantSchema, tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
+
+const timeZone = process.env['TZ'];
+afterEach(() => {
+  if (timeZone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = timeZone;
+});
+
+describe('an instant', () => {
+  test.each([
+    '2026-11-22T05:05:00Z',
+    '2026-11-22T14:05:00.000+09:00',
+    '2026-02-30T00:00:00.000Z',
+    '2026-11-22',
+    '2026-11-22T24:00:00.000Z',
+    '1868-10-22T23:59:59.999Z',
+    '2199-12-31T15:00:00.000Z',
+    '',
+    0,
+  ])('is not %j', (value) => {
+    expect(instantSchema.safeParse(value).error?.issues.map((issue) => issue.message)).toEqual(['not_instant']);
+  });
+
+  test.each([
+    ['UTC', 0],
+    ['America/New_York', 300],
+    ['Pacific/Kiritimati', -840],
+  ])('has its day and time in Tokyo on a PC in %s', (zone, offset) => {
+    process.env['TZ'] = zone;
+    expect(new Date('2026-11-22T05:05:00Z').getTimezoneOffset()).toBe(offset);
+    expect(tokyoDateOf('2026-11-22T05:05:59.999Z')).toBe('2026-11-22');
+    expect(tokyoTimeOf('2026-11-22T05:05:59.999Z')).toBe('14:05');
+    expect(tokyoDateOf('2026-11-22T14:59:59.999Z')).toBe('2026-11-22');
+    expect(tokyoDateOf('2026-11-22T15:00:00.000Z')).toBe('2026-11-23');
+    expect(tokyoTimeOf('2026-11-22T15:00:00.000Z')).toBe('00:00');
+  });
+
+  test('always has a day that is a calendar date', () => {
+    const moment = fc.date({
+      min: new Date('1868-10-23T00:00:00Z'),
+      max: new Date('2199-12-31T14:59:59.999Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moment, (date) => {
+        const instant = instantSchema.parse(date.toISOString());
+        expect(calendarDateSchema.safeParse(tokyoDateOf(instant)).success).toBe(true);
+      }),
+    );
+  });
+});

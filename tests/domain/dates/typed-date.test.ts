@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  formatEraDate,
+  formatEraDateWithIso,
+  formatEraMonth,
+  weekdayOf,
+} from '../../../electron/domain/dates/era-format.ts';
+import { parseTypedDate, parseTypedMonth } from '../../../electron/domain/dates/typed-date.ts';
+import { anyText } from '../text/any-text.ts';
+import { calendarDate } from './calendar-date-arbitrary.ts';
+
+describe('a typed date', () => {
+  test.each([
+    ['令和8年11月22日', '2026-11-22'],
+    ['R8.11.22', '2026-11-22'],
+    ['r8/11/22', '2026-11-22'],
+    ['Ｒ８．１１．２２', '2026-11-22'],
+    ['令8-11-22', '2026-11-22'],
+    ['㋿8年11月22日', '2026-11-22'],
+    ['R081122', '2026-11-22'],
+    ['R8・11・22', '2026-11-22'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['令和1年5月1日', '2019-05-01'],
+    ['H31.4.30', '2019-04-30'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['S64.1.7', '1989-01-07'],
+    ['S58/4/2', '1983-04-02'],
+    ['昭５８年４月２日', '1983-04-02'],
+    ['S1.12.25', '1926-12-25'],
+    ['T15.12.24', '1926-12-24'],
+    ['大正元年7月30日', '1912-07-30'],
+    ['M45.7.29', '1912-07-29'],
+    ['明治元年10月23日', '1868-10-23'],
+    ['2026-11-22', '2026-11-22'],
+    ['2026/1/2', '2026-01-02'],
+    ['2026年1月2日', '2026-01-02'],
+    ['20261122', '2026-11-22'],
+    [' 令和 8年 11月 22日 ', '2026-11-22'],
+  ])('%s is %s', (typed, on) => {
+    expect(parseTypedDate(typed)).toEqual({ ok: true, on });
+  });
+
+  test.each([
+    ['', 'not_date'],
+    ['きのう', 'not_date'],
+    ['8.11.22', 'not_date'],
+    ['11/22', 'not_date'],
+    ['X8.11.22', 'not_date'],
+    ['R2026.11.22', 'not_date'],
+    ['令和5年4月', 'not_date'],
+    ['R8.2.30', 'impossible_date'],
+    ['R8.13.1', 'impossible_date'],
+    ['2026/2/29', 'impossible_date'],
+    ['1800/1/1', 'impossible_date'],
+    ['R200.1.1', 'impossible_date'],
+    ['H31.5.1', 'outside_era'],
+    ['R1.4.30', 'outside_era'],
+    ['S64.1.8', 'outside_era'],
+    ['S65.1.1', 'outside_era'],
+    ['T15.12.25', 'outside_era'],
+    ['M45.7.30', 'outside_era'],
+    ['R0.5.1', 'outside_era'],
+  ])('%j is not: %s', (typed, problem) => {
+    expect(parseTypedDate(typed)).toEqual({ ok: false, problem });
+  });
+
+  test('is read back from the way we write it', () => {
+    fc.assert(
+      fc.property(calendarDate, (on) => {
+        expect(parseTypedDate(formatEraDate(on))).toEqual({ ok: true, on });
+        expect(parseTypedDate(on)).toEqual({ ok: true, on });
+        expect(parseTypedMonth(formatEraMonth(on.slice(0, 7)))).toEqual({ ok: true, month: on.slice(0, 7) });
+      }),
+    );
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('', '令和', 'S58.'), (text, start) => {
+        expect(typeof parseTypedDate(start + text).ok).toBe('boolean');
+        expect(typeof parseTypedMonth(start + text).ok).toBe('boolean');
+      }),
+    );
+    expect(parseTypedDate('令'.repeat(10_000_000)).ok).toBe(false);
+  });
+});
+
+describe('a typed month', () => {
+  test.each([
+    ['令和5年4月', '2023-04'],
+    ['R5.4', '2023-04'],
+    ['2023/4', '2023-04'],
+    ['2023-04', '2023-04'],
+    ['H31.4', '2019-04'],
+    ['H元.1', '1989-01'],
+    ['S64.1', '1989-01'],
+  ])('%s is %s', (typed, month) => {
+    expect(parseTypedMonth(typed)).toEqual({ ok: true, month });
+  });
+
+  test.each([
+    ['R5.13', 'impossible_date'],
+    ['R5', 'not_date'],
+    ['H31.5', 'outside_era'],
+    ['R1.4', 'outside_era'],
+  ])('%j is not: %s', (typed, problem) => {
+    expect(parseTypedMonth(typed)).toEqual({ ok: false, problem });
+  });
+});
+
+describe('writing', () => {
+  test.each([
+    ['2026-11-22', '令和8年11月22日（2026-11-22）', '日'],
+    ['2019-05-01', '令和元年5月1日（2019-05-01）', '水'],
+    ['2019-04-30', '平成31年4月30日（2019-04-30）', '火'],
+    ['1983-04-02', '昭和58年4月2日（1983-04-02）', '土'],
+    ['1868-10-23', '明治元年10月23日（1868-10-23）', '金'],
+  ])('%s is %s, %s', (date, written, weekday) => {
+    expect(formatEraDateWithIso(date)).toBe(written);
+    expect(weekdayOf(date)).toBe(weekday);
+  });
+
+  test('agrees with the calendar of ICU since the solar calendar', () => {
+    const icu = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(calendarDate, (on) => {
+        fc.pre(on >= '1873-01-01');
+        expect(formatEraDate(on)).toBe(icu.format(new Date(on)));
+      }),
+    );
+  });
+
+  test.each([
+    ['2023-04', '令和5年4月'],
+    ['1989-01', '平成元年1月'],
+    ['2019-04', '平成31年4月'],
+  ])('%s is %s', (month, written) => {
+    expect(formatEraMonth(month)).toBe(written);
+  });
+});

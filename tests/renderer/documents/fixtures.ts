@@ -1,0 +1,150 @@
+import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
+import { publishedCompany } from '../../../electron/domain/policy/company.ts';
+import { firstNotice } from '../../../electron/domain/policy/first-notice.ts';
+import type { Notice } from '../../../electron/domain/policy/notice.ts';
+import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
+import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
+
+/** Version 1 of the notice, as it comes before the manager completes it. */
+export const notice: Notice = firstNotice(publishedCompany);
+
+/** A notice in which the manager has filled in what the first one leaves open. */
+export const completedNotice: Notice = {
+  ...notice,
+  partners: notice.partners.map((partner) => ({
+    ...partner,
+    address: '東京都港区芝公園0-0-0 架空ビル',
+    representative: '代表取締役 架空 一郎',
+  })),
+  responsibleParty: {
+    name: '株式会社上山オート',
+    address: '山形県上山市高松字北谷地300-2',
+    representative: '代表取締役 齋藤 利孝',
+  },
+  complaints: { ...notice.complaints, officer: '齋藤 利孝' },
+};
+
+const reception = {
+  receiptNo: 'HA26-1122-003',
+  issuedAt: '2026-11-22T05:05:00.000Z',
+  shopName: '本社工場',
+  staffLabel: '佐藤',
+  customerName: '髙橋 美咲',
+  customerKind: 'person',
+  vehicles: [{ plate: '山形 501 す 12-34', carName: 'ハスラー', vinLast4: '5678' }],
+  company: publishedCompany,
+} as const;
+
+/** Every scope of the notice, with states dealt out in turn. */
+export function statesOf(
+  of: Notice,
+  states: readonly ConsentAnswerState[] = ['agreed', 'agreed', 'refused', 'unasked'],
+): ConsentSnapshot['states'] {
+  return of.scopes.map(({ scope }, index) => ({ scope, state: states[index % states.length] ?? 'unasked' }));
+}
+
+/** A 同意確認票, with what a test changes in its snapshot and around it. */
+export function consentDocument(
+  changed: Partial<ConsentSnapshot> = {},
+  around: Partial<Omit<PrintedDocument, 'snapshot'>> = {},
+): PrintedDocument {
+  const document = { ...envelope, ...around };
+  return {
+    ...document,
+    snapshot: {
+      ...reception,
+      type: 'consent',
+      noticeId: 'a'.repeat(64),
+      isNoticeShown: true,
+      vehicles: [...reception.vehicles],
+      states: statesOf(document.notice),
+      ...changed,
+    },
+  };
+}
+
+/** A 受付票, likewise. */
+export function requestDocument(
+  changed: Partial<RequestSnapshot> = {},
+  around: Partial<Omit<PrintedDocument, 'snapshot'>> = {},
+): PrintedDocument {
+  return {
+    ...envelope,
+    ...around,
+    snapshot: {
+      ...reception,
+      type: 'request',
+      vehicles: [...reception.vehicles],
+      requestTypes: ['disclosure', 'stop_notices'],
+      channel: 'counter',
+      requester: 'self',
+      wantedMethod: 'paper',
+      dueOn: '2026-12-06',
+      feeYen: 0,
+      ...changed,
+    },
+  };
+}
+
+const envelope: Omit<PrintedDocument, 'snapshot'> = {
+  notice,
+  noticeEffectiveOn: '2026-04-01',
+  code: '7KQM-4T2X-9C·R',
+  qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C·R',
+  reissue: 0,
+  isTraining: false,
+};
+
+/** Four cars, two of them with long names. */
+export const fourVehicles: ConsentSnapshot['vehicles'] = [
+  { plate: '山形 501 す 12-34', carName: 'ハスラー', vinLast4: '5678' },
+  { plate: '尾張小牧 500 や 10-00', carName: 'ランドクルーザープラド', vinLast4: '0021' },
+  { plate: '庄内 330 さ ・・・1', carName: 'アルファード ハイブリッド', vinLast4: '9012' },
+  { plate: '山形 58A す 56-78', carName: 'ハイゼットトラック', vinLast4: '3456' },
+];
+
+/** 24 characters, three of which few fonts have. */
+export const longName = '𠮷髙﨑龍之介左衛門尉源朝臣上山太郎兵衛門義経公';
+
+/** A later notice that no half sheet can hold. */
+export const crowdedNotice: Notice = {
+  ...completedNotice,
+  version: 7,
+  purposes: many(12, (n) => ({
+    code: `purpose${n}`,
+    label: `利用目的その${n}のご案内`,
+    shortLabel: `目的その${n}のご案内`,
+    sentence: `利用目的その${n}のために、お預かりした情報を使います。`,
+  })),
+  channels: many(13, (n) => ({ code: `channel${n}`, label: `届け方その${n}`, shortLabel: `届け方${n}` })),
+  partners: many(18, (n) => ({
+    code: `partner${n}`,
+    name: `株式会社共同利用先その${n}`,
+    shortName: `利用先${n}`,
+    about: '',
+    address: `東京都千代田区架空町0-0-${n}`,
+    representative: `代表取締役 架空 ${n}郎`,
+  })),
+  recipients: many(2, (n) => ({
+    code: `recipient${n}`,
+    name: `提供先その${n}損害保険株式会社`,
+    shortName: `提供先${n}`,
+    address: `東京都千代田区架空町1-1-${n}`,
+    representative: '代表取締役 架空 花子',
+    provided: 'お名前、ご連絡先、お車の情報を、保険のお手続きのために書面でお渡しします。',
+  })),
+  scopes: [
+    ...many(12, (p) => many(13, (c) => ({ scope: `use:purpose${p}:channel${c}`, basis: 'consent' }) as const)).flat(),
+    ...many(18, (p) => [
+      { scope: `share:partner${p}:customer`, basis: 'consent' } as const,
+      { scope: `share:partner${p}:vehicle`, basis: 'notice', reason: '理由' } as const,
+      { scope: `recall:partner${p}`, basis: 'consent' } as const,
+    ]).flat(),
+    { scope: 'provide:recipient1', basis: 'consent' },
+    { scope: 'provide:recipient2', basis: 'consent' },
+  ],
+};
+
+function many<T>(count: number, make: (n: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, index) => make(index + 1));
+}

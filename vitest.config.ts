@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Machines are shared and noisy, and many tests open real encrypted databases: slow is not wrong.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{domain,db,services,contract,architecture,keys,build,audit}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          ...patience,
+          name: 'renderer',
+          environment: 'jsdom',
+          include: ['tests/renderer/**/*.test.tsx'],
+          setupFiles: ['tests/support/jsdom.ts'],
+        },
+      },
+    ],
+  },
+});
