@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 // Machines are shared and noisy, and many tests open real encrypted databases: slow is not wrong.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+// Between them the two projects take every test file, wherever it lies: none is forgotten without a word.
 export default defineConfig({
   test: {
     projects: [
@@ -12,7 +13,7 @@ export default defineConfig({
           ...patience,
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,db,services,contract,architecture,keys,build,audit}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
         },
       },
       {
@@ -21,7 +22,7 @@ export default defineConfig({
           ...patience,
           name: 'renderer',
           environment: 'jsdom',
-          include: ['tests/renderer/**/*.test.tsx'],
+          include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/jsdom.ts'],
         },
       },

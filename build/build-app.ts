@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { build } from 'electron-vite';
 import { repository } from './repository.ts';
+import { runScript } from './run-script.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** Everything that decides what the built app looks like. */
@@ -38,6 +39,9 @@ export async function buildApp({ isForced = false } = {}): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  const isBuilt = await buildApp({ isForced: process.argv.includes('--force') });
-  process.stdout.write(isBuilt ? 'Built into out/.\n' : 'out/ is up to date.\n');
+  await runScript(async () => {
+    const isBuilt = await buildApp({ isForced: process.argv.includes('--force') });
+    process.stdout.write(isBuilt ? 'Built into out/.\n' : 'out/ is up to date.\n');
+    return 0;
+  });
 }

@@ -9,6 +9,7 @@ import { environmentOf, type Command } from './command.ts';
 import { electronCommand } from './electron-command.ts';
 import { findElectron } from './electron-runtime.ts';
 import { repository } from './repository.ts';
+import { runScript } from './run-script.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 import { withDisplay } from './xvfb.ts';
 
@@ -47,4 +48,4 @@ function runQuietly(command: Command): Promise<number> {
   return promise;
 }
 
-process.exitCode = await demo();
+await runScript(demo);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { repository } from './repository.ts';
+import { runScript } from './run-script.ts';
 import { cachedCopy, type Pack } from './runtime/cached-copy.ts';
 import { npmCopies, type NpmCopy } from './runtime/npm-copy.ts';
 import { npmPack } from './runtime/npm-pack.ts';
@@ -102,6 +103,8 @@ function cacheFolder(env: NodeJS.ProcessEnv): string {
 }
 
 if (import.meta.main) {
-  const { path } = await findElectron();
-  process.stdout.write(`${path}\n`);
+  await runScript(async () => {
+    process.stdout.write(`${(await findElectron()).path}\n`);
+    return 0;
+  });
 }

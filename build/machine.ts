@@ -23,7 +23,7 @@ export interface Machine {
 }
 
 /** The path of a command, looked up as a shell would. */
-export function findCommand(name: string, path = process.env['PATH'] ?? ''): string | undefined {
+function findCommand(name: string, path = process.env['PATH'] ?? ''): string | undefined {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   return path
     .split(delimiter)

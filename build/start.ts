@@ -4,6 +4,7 @@ import { runCommand } from './command.ts';
 import { electronCommand, isSandboxImpossible } from './electron-command.ts';
 import { findElectron } from './electron-runtime.ts';
 import { repository } from './repository.ts';
+import { runScript } from './run-script.ts';
 import { hasDisplay } from './xvfb.ts';
 
 async function start(): Promise<number> {
@@ -17,4 +18,4 @@ async function start(): Promise<number> {
   return runCommand(electronCommand(runtime, [repository, ...process.argv.slice(2)]));
 }
 
-process.exitCode = await start();
+await runScript(start);

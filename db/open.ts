@@ -18,16 +18,11 @@ export interface OpenDb {
 
 /** Why a database file was not opened; each has its screen at start-up. */
 export type OpenFailure =
-  | 'missing'
-  | 'empty'
-  | 'not_encrypted'
-  | 'wrong_key_or_damaged'
-  | 'in_use'
-  | 'plain_driver'
-  | StorageFailure;
+  'missing' | 'empty' | 'not_encrypted' | 'wrong_key_or_damaged' | 'in_use' | 'plain_driver' | StorageFailure;
 
 /** Either the database or why not. */
-export type OpenResult = { readonly ok: true; readonly value: OpenDb } | { readonly ok: false; readonly reason: OpenFailure };
+export type OpenResult =
+  { readonly ok: true; readonly value: OpenDb } | { readonly ok: false; readonly reason: OpenFailure };
 
 /** "KAO1", the mark of our files for whoever decrypts one. */
 const applicationId = 0x4b414f31;

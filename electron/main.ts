@@ -23,11 +23,17 @@ async function open(): Promise<void> {
   const folder = dataFolder();
   // The window's own browser process is this thread: what loads native modules waits until something has been painted.
   const core = once(window, 'ready-to-show').then(async () => {
-    const [{ createApp }, { nodePorts }] = await Promise.all([import('./app/create-app.ts'), import('./app/node-ports.ts')]);
+    const [{ createApp }, { nodePorts }] = await Promise.all([
+      import('./app/create-app.ts'),
+      import('./app/node-ports.ts'),
+    ]);
     const ports = nodePorts({ dialogs: systemDialogs(window), printer: { renderPdf }, logFolder: join(folder, 'log') });
     return createApp({ folder, ports, mayHoldRealData: process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined });
   });
-  answerCalls(window, core.then(({ router }) => router));
+  answerCalls(
+    window,
+    core.then(({ router }) => router),
+  );
   const { lock } = await core;
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('suspend', lock);

@@ -33,9 +33,8 @@ async function draw(slip: PrintedDocument, container: HTMLElement): Promise<bool
   // React reports what a component threw here, and by default on the console, where a name could stand in it.
   let hasThrown = false;
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
-  const show = (layout: Layout) =>
-    flushSync(() => root.render(<Slip document={slip} layout={layout} texts={texts} />));
-  show({ kind: 'halves' });
+  const show = (layout: Layout) => flushSync(() => root.render(<Slip document={slip} layout={layout} texts={texts} />));
+  show({ kind: 'halves', density: 'calm' });
   await fontsReady();
   const isArranged = arrange(container, show);
   // Whole sheets can show what a half had no room for.

@@ -14,6 +14,7 @@ export function callerOf(core: App): Call {
     const result = await core.router.call(channel, input);
     if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.failure)}`);
     // The router has parsed it with this channel's own schema.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return result.value as Output<C>;
   };
 }

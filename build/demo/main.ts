@@ -36,7 +36,7 @@ async function demo(): Promise<number> {
     newId: ports.ids.next,
     out: values.out,
     customerName: values.name,
-    say: (line) => void process.stdout.write(`${line}\n`),
+    say: (line: string) => void process.stdout.write(`${line}\n`),
   });
 }
 

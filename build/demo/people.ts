@@ -13,7 +13,7 @@ export function demoCustomer(name: string): CustomerFields {
     ...blankCustomer,
     kind: 'person',
     name,
-    kana: 'れいじょう きゃくさま',
+    kana: 'みほん',
     gender: 'female',
     bornOn: '1983-04-02',
     postalCode: '999-3243',
@@ -37,7 +37,10 @@ const unknownVehicle: VehicleFields = {
 };
 
 /** Two cars: one of her own, one that belongs to the finance company. */
-export const demoVehicles: readonly { readonly fields: VehicleFields; readonly owner: 'customer' | 'finance_company' }[] = [
+export const demoVehicles: readonly {
+  readonly fields: VehicleFields;
+  readonly owner: 'customer' | 'finance_company';
+}[] = [
   {
     owner: 'customer',
     fields: {
@@ -51,6 +54,12 @@ export const demoVehicles: readonly { readonly fields: VehicleFields; readonly o
   },
   {
     owner: 'finance_company',
-    fields: { ...unknownVehicle, plate: '庄内 330 さ ・・88', vin: 'AGH30-0098765', carName: 'アルファード', firstRegistered: '2019-11' },
+    fields: {
+      ...unknownVehicle,
+      plate: '庄内 330 さ ・・88',
+      vin: 'AGH30-0098765',
+      carName: 'アルファード',
+      firstRegistered: '2019-11',
+    },
   },
 ];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { App } from '../../electron/app/create-app.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
-import { parseScope } from '../../electron/domain/policy/scope.ts';
-import { verifyAudit } from '../audit/verify-bundle.ts';
+import { parseScope, type ScopeText } from '../../electron/domain/policy/scope.ts';
+import { auditBundle } from './auditor.ts';
 import { callerOf, type Call } from './caller.ts';
 import { demoCustomer, demoVehicles, manager, receptionist } from './people.ts';
 import type { ScriptedDialogs } from './scripted-dialogs.ts';
@@ -65,9 +65,9 @@ async function welcome({ newId, say, customerName }: Stage, call: Call): Promise
 }
 
 /** What she answers: yes to maintenance by post, telephone and mail, no advertising by telephone, Lotas yes, Broadleaf later. */
-function answers(scopes: readonly string[]): Input<'consent.record'>['decisions'] {
+function answers(scopes: readonly ScopeText[]): Input<'consent.record'>['decisions'] {
   const decided: Input<'consent.record'>['decisions'] = [];
-  for (const text of scopes as Input<'consent.stop'>['scopes']) {
+  for (const text of scopes) {
     const scope = parseScope(text);
     const put = (answer: 'agreed' | 'refused' | 'pending') =>
       void decided.push({ scope: text, answer, heads: [], reinstates: false });
@@ -95,7 +95,9 @@ async function recordConsent({ newId, say }: Stage, call: Call, customerId: stri
   const slip = await call('consent.stop', { ...common, id: newId(), scopes: stopped, answer: 'withdrawn' });
   const states = await call('consent.state', { customerId });
   const agreed = states.filter(({ answer }) => answer === 'agreed').length;
-  say(`consent       ${states.length} choices: ${agreed} agreed; joint use with Broadleaf stopped; ${slip.receiptNo} ${slip.code}`);
+  say(
+    `consent       ${states.length} choices: ${agreed} agreed; joint use with Broadleaf stopped; ${slip.receiptNo} ${slip.code}`,
+  );
   return slip.entryId;
 }
 
@@ -138,8 +140,9 @@ async function exportAudit({ dialogs, newId, out, say }: Stage, call: Call): Pro
 async function verify(stage: Stage, call: Call, file: string, fingerprint: string): Promise<number> {
   const { newId, out, say } = stage;
   const { entries, fault } = await call('ledger.verify', { id: newId() });
-  const bundle = await verifyAudit(file, fingerprint);
-  const ledger = fault === null ? `ledger: whole, ${entries} entries` : `ledger: ${fault.code} at ${fault.device} ${fault.n}`;
+  const bundle = auditBundle(file, fingerprint);
+  const ledger =
+    fault === null ? `ledger: whole, ${entries} entries` : `ledger: ${fault.code} at ${fault.device} ${fault.n}`;
   writeFileSync(join(out, 'verify.txt'), [ledger, ...bundle.lines, ''].join('\n'));
   const isWhole = fault === null && bundle.code === 0;
   say(`verification  ${isWhole ? 'ledger and bundle are whole' : 'A FAULT WAS FOUND, see verify.txt'}`);

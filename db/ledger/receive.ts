@@ -15,7 +15,10 @@ export interface ForeignEntry extends SealedEntry {
 /** How many entries were new, or why nothing of the batch was taken. `gap`: earlier entries of that device must come first. */
 export type ReceiveResult =
   | { readonly ok: true; readonly accepted: number }
-  | { readonly ok: false; readonly fault: ChainFault | { readonly code: 'fork' | 'own_device'; readonly device: string } };
+  | {
+      readonly ok: false;
+      readonly fault: ChainFault | { readonly code: 'fork' | 'own_device'; readonly device: string };
+    };
 
 /** Thrown inside the transaction, so that it is rolled back, and caught outside. */
 class Refused extends Error {
@@ -44,7 +47,7 @@ function inOrder(entries: readonly ForeignEntry[]): readonly Arrival[] {
     const header = readHeader(entry.header);
     return header === null ? refuse('malformed', null) : { entry, header };
   });
-  return read.sort((a, b) => a.header.n - b.header.n);
+  return read.toSorted((a, b) => a.header.n - b.header.n);
 }
 
 /** True for an exact repeat. The same place with another content means that a device's chain has split. */
@@ -71,15 +74,18 @@ function streamsOfForeign({ entry, header }: Arrival): readonly string[] {
 function checkBlobs({ entry, header }: Arrival): void {
   const wanted = Object.entries(entry.body === null ? {} : blobDigests(entry.body.text));
   const found = new Map(entry.blobs.map((blob) => [blob.name, sha256OfBytes(blob.bytes)]));
-  if (wanted.length !== found.size || wanted.some(([name, digest]) => found.get(name) !== digest)) refuse('blob', header);
+  if (wanted.length !== found.size || wanted.some(([name, digest]) => found.get(name) !== digest))
+    refuse('blob', header);
 }
 
 function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]): number {
   const arrivals = inOrder(entries);
-  const heads = new Map(arrivals.flatMap(({ header }) => {
-    const head = readHead(db, header.device);
-    return head === undefined ? [] : [[header.device, head] as const];
-  }));
+  const heads = new Map(
+    arrivals.flatMap(({ header }) => {
+      const head = readHead(db, header.device);
+      return head === undefined ? [] : [[header.device, head] as const];
+    }),
+  );
   const check = new ChainCheck(sha256, 'required', heads);
   const touched = new Set<string>();
   let accepted = 0;

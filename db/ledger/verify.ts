@@ -42,7 +42,9 @@ class Blobs {
 
 function checkEnds(db: WriteDb, check: ChainCheck): ChainFault | null {
   const ends = db.$client
-    .prepare<[], { device: string; n: number; tick: number; hash: Buffer }>('SELECT device, n, tick, hash FROM ledger_head')
+    .prepare<[], { device: string; n: number; tick: number; hash: Buffer }>(
+      'SELECT device, n, tick, hash FROM ledger_head',
+    )
     .all();
   for (const { device, n, tick, hash } of ends) {
     const fault = headFault(device, { n, tick, hash: hash.toString('hex') }, check.heads.get(device));
@@ -72,7 +74,8 @@ export function* verify(db: WriteDb): Generator<number, Verification> {
       const body = row.salt === null || row.text === null ? null : { salt: row.salt, text: row.text };
       const judged = check.accept({ header: row.header, hash: row.hash.toString('hex'), body });
       if ('fault' in judged) return { entries, fault: judged.fault };
-      if (body !== null && !blobs.areWhole(judged.header, body.text)) return { entries, fault: faultAt('blob', judged.header) };
+      if (body !== null && !blobs.areWhole(judged.header, body.text))
+        return { entries, fault: faultAt('blob', judged.header) };
       entries += 1;
     }
     const end = rows.at(-1);

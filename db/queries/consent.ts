@@ -12,7 +12,11 @@ export interface Head {
 }
 
 /** The heads of some scopes of a customer, by scope. */
-export function readHeads(db: ReadDb, customerId: string, scopes: readonly ScopeText[]): ReadonlyMap<string, readonly Head[]> {
+export function readHeads(
+  db: ReadDb,
+  customerId: string,
+  scopes: readonly ScopeText[],
+): ReadonlyMap<string, readonly Head[]> {
   const rows = db
     .select()
     .from(consentHead)
@@ -31,7 +35,11 @@ export function readConsent(db: ReadDb, customerId: string) {
     .orderBy(asc(consentState.scope))
     .all();
   const rows = states.map((state) => ({ ...state, scope: scopeSchema.parse(state.scope) }));
-  const heads = readHeads(db, customerId, rows.map((row) => row.scope));
+  const heads = readHeads(
+    db,
+    customerId,
+    rows.map((row) => row.scope),
+  );
   return rows.map(({ scope, answer, needsReview, noticeId, occurred }) => ({
     scope,
     answer,

@@ -20,7 +20,11 @@ export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null
     .orderBy(asc(contactPoint.position))
     .all();
   const valuesOf = (kind: string) => points.filter((point) => point.kind === kind).map((point) => point.value);
-  const persons = db.select().from(contactPerson).where(eq(contactPerson.customerId, id)).orderBy(asc(contactPerson.position));
+  const persons = db
+    .select()
+    .from(contactPerson)
+    .where(eq(contactPerson.customerId, id))
+    .orderBy(asc(contactPerson.position));
   const representatives = db
     .select()
     .from(legalRepresentative)

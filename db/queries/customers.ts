@@ -56,7 +56,13 @@ function platesOf(db: ReadDb, customerId: string): readonly (string | null)[] {
     .selectDistinct({ plate: vehicle.plate, id: vehicle.id })
     .from(vehicle)
     .innerJoin(vehicleHolder, eq(vehicleHolder.vehicleId, vehicle.id))
-    .where(and(eq(vehicleHolder.customerId, customerId), eq(vehicleHolder.isCurrent, true), sql`${vehicle.retiredOn} IS NULL`))
+    .where(
+      and(
+        eq(vehicleHolder.customerId, customerId),
+        eq(vehicleHolder.isCurrent, true),
+        sql`${vehicle.retiredOn} IS NULL`,
+      ),
+    )
     .orderBy(desc(vehicle.id))
     .all()
     .map((row) => row.plate);

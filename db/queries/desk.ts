@@ -8,7 +8,9 @@ const deviceIdName = 'device_id';
 
 /** Writes down which PC this database belongs to. A restore or a move gives it a new id and letter. */
 export function writeDeviceId(db: WriteDb, id: string): void {
-  db.insert(secret).values({ name: deviceIdName, value: Buffer.from(id) }).run();
+  db.insert(secret)
+    .values({ name: deviceIdName, value: Buffer.from(id) })
+    .run();
 }
 
 /** This PC as it was enrolled; null in a database that was never set up. */

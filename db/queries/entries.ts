@@ -1,4 +1,10 @@
-import { describeEntry, isKnownKind, readBody, type BodyOf, type KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import {
+  describeEntry,
+  isKnownKind,
+  readBody,
+  type BodyOf,
+  type KindName,
+} from '../../electron/domain/ledger/kinds/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
 
@@ -17,8 +23,7 @@ interface Row {
   readonly text: string | null;
 }
 
-const columns =
-  'e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id';
+const columns = 'e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id';
 
 function stored(row: Row | undefined): StoredEntry | null {
   const header = row === undefined ? null : readHeader(row.header);

@@ -21,7 +21,7 @@ import { Session } from './session.ts';
 export interface App {
   readonly router: Router;
   /** Locks, as F8, idleness and the operating system's own lock do. */
-  lock(): void;
+  readonly lock: () => void;
 }
 
 /** What a host decides about the core. */

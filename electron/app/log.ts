@@ -6,9 +6,13 @@ import type { Channel } from '../contract/table.ts';
 export interface LogEvents {
   readonly 'app.started': { readonly state: StartState };
   readonly 'call.failed': { readonly channel: Channel | 'unknown'; readonly failure: Failure['kind'] };
-  readonly 'call.unexpected': { readonly channel: Channel; readonly incidentId: string; readonly errorClass: ErrorClass };
-  readonly 'session.opened': Record<never, never>;
-  readonly 'session.locked': Record<never, never>;
+  readonly 'call.unexpected': {
+    readonly channel: Channel;
+    readonly incidentId: string;
+    readonly errorClass: ErrorClass;
+  };
+  readonly 'session.opened': Readonly<Record<string, never>>;
+  readonly 'session.locked': Readonly<Record<string, never>>;
   readonly 'schema.migrated': { readonly from: number; readonly to: number };
 }
 

@@ -5,7 +5,11 @@ import { nodeFiles } from './node-files.ts';
 import type { Clock, Dialogs, Ports, Printer } from './ports.ts';
 
 /** Every port that is the same in any host on Node: clock, ids, log, files. Dialogs and printer are the host's own. */
-export function nodePorts(own: { readonly dialogs: Dialogs; readonly printer: Printer; readonly logFolder: string }): Ports {
+export function nodePorts(own: {
+  readonly dialogs: Dialogs;
+  readonly printer: Printer;
+  readonly logFolder: string;
+}): Ports {
   const clock: Clock = { now: Date.now };
   return {
     clock,

@@ -33,6 +33,14 @@ function isOpenChannel(channel: Channel): channel is OpenChannel {
   return table[channel].role === 'anyone';
 }
 
+/**
+ * Any handler, once its input was parsed by its own channel's schema. A method, because the compiler compares methods
+ * leniently: it cannot know that channel and input belong together.
+ */
+interface AnyHandler<Place> {
+  answer(place: Place, input: unknown): Result<unknown> | Promise<Result<unknown>>;
+}
+
 /** Dispatches calls: own-property look-up → role → input → handler → output → result. */
 export class CoreRouter implements Router {
   readonly #host: Host;
@@ -65,7 +73,8 @@ export class CoreRouter implements Router {
       return await this.#checked(channel, input);
     } catch (error) {
       // An id that stands in the ledger for something else: the command was not what it repeats.
-      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return conflict('id_used');
+      if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
+        return conflict('id_used');
       const trouble = storageFailure(error);
       if (trouble !== null) return failed({ kind: 'storage', trouble });
       const incidentId = ids.next();
@@ -89,7 +98,7 @@ export class CoreRouter implements Router {
 
   /** One at a time: ten sign-ins at once would all be tried before the first wrong one is counted. */
   #atTheDoor(channel: OpenChannel, input: unknown): Promise<Result<unknown>> {
-    const handler = this.#open[channel] as (host: Host, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
+    const handler: AnyHandler<Host>['answer'] = this.#open[channel];
     const turn = this.#entrance.then(() => handler(this.#host, input));
     this.#entrance = turn.catch(() => undefined);
     return turn;
@@ -101,7 +110,7 @@ export class CoreRouter implements Router {
     const { database, person, device, dataKey, isTraining } = open;
     const { ports, folder } = this.#host;
     const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, folder };
-    const handler = this.#desk[channel] as (desk: Desk, input: unknown) => Result<unknown> | Promise<Result<unknown>>;
+    const handler: AnyHandler<Desk>['answer'] = this.#desk[channel];
     return handler(desk, input);
   }
 }

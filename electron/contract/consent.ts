@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, givenBySchema, methodSchema, statedEvidenceSchema } from '../domain/consent/decision.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
 import { scopeSchema } from '../domain/policy/scope.ts';
@@ -20,7 +21,7 @@ export const consentTable = {
         heads: headsSchema,
         needsReview: z.boolean(),
         noticeId: digestSchema.nullable(),
-        occurred: z.iso.datetime(),
+        occurred: instantSchema,
       }),
     ),
   ),
@@ -45,7 +46,7 @@ export const consentTable = {
       method: methodSchema,
       givenBy: givenBySchema,
       evidence: statedEvidenceSchema,
-      occurred: z.iso.datetime().nullable(),
+      occurred: instantSchema.nullable(),
     },
     issuedSlipSchema,
   ),
@@ -58,7 +59,7 @@ export const consentTable = {
       answer: z.enum(['refused', 'withdrawn']),
       method: methodSchema,
       givenBy: givenBySchema,
-      occurred: z.iso.datetime().nullable(),
+      occurred: instantSchema.nullable(),
     },
     issuedSlipSchema,
   ),

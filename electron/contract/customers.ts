@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
 import { customerFieldsSchema } from '../domain/customers/customer.ts';
 import { changesSchema } from '../domain/ledger/changes.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
@@ -33,7 +34,11 @@ const vehicleSchema = z.strictObject({
 });
 
 export const customerTable = {
-  'customer.create': command('reception', { fields: customerFieldsSchema }, z.strictObject({ customerId: customerIdSchema })),
+  'customer.create': command(
+    'reception',
+    { fields: customerFieldsSchema },
+    z.strictObject({ customerId: customerIdSchema }),
+  ),
   'customer.edit': command(
     'reception',
     { customerId: customerIdSchema, changes: changesSchema(customerFieldsSchema) },
@@ -59,8 +64,8 @@ export const customerTable = {
       z.strictObject({
         entryId: z.uuidv7(),
         kind: z.string(),
-        recorded: z.iso.datetime(),
-        occurred: z.iso.datetime(),
+        recorded: instantSchema,
+        occurred: instantSchema,
         staffLabel: z.string(),
         ja: z.string(),
         en: z.string(),

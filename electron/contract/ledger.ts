@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
 import { auditFilterSchema } from '../domain/audit/filter.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -13,7 +14,7 @@ export const ledgerTable = {
         seq: z.int(),
         entryId: z.uuidv7(),
         kind: z.string(),
-        recorded: z.iso.datetime(),
+        recorded: instantSchema,
         staffLabel: z.string(),
         ja: z.string(),
         en: z.string(),
@@ -26,7 +27,12 @@ export const ledgerTable = {
     z.strictObject({
       entries: z.int(),
       fault: z
-        .strictObject({ code: z.string(), device: z.string().nullable(), n: z.int().nullable(), id: z.string().nullable() })
+        .strictObject({
+          code: z.string(),
+          device: z.string().nullable(),
+          n: z.int().nullable(),
+          id: z.string().nullable(),
+        })
         .nullable(),
     }),
   ),
@@ -41,7 +47,13 @@ export const ledgerTable = {
       maxBodies: z.int().min(0).max(100_000),
     },
     z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), entries: z.int(), bodies: z.int(), rows: z.int(), fingerprint: z.string() }),
+      z.strictObject({
+        outcome: z.literal('saved'),
+        entries: z.int(),
+        bodies: z.int(),
+        rows: z.int(),
+        fingerprint: z.string(),
+      }),
       z.strictObject({ outcome: z.literal('cancelled') }),
     ]),
   ),

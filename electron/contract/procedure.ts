@@ -12,7 +12,11 @@ export interface Procedure<K extends 'query' | 'command', R extends Role, I exte
 }
 
 /** Declares a question: it changes nothing and may be asked as often as one likes. */
-export function query<const R extends Role, I extends z.ZodRawShape, O extends z.ZodType>(role: R, input: I, output: O) {
+export function query<const R extends Role, I extends z.ZodRawShape, O extends z.ZodType>(
+  role: R,
+  input: I,
+  output: O,
+) {
   return { kind: 'query', role, input: z.strictObject(input), output } as const;
 }
 
@@ -20,7 +24,11 @@ export function query<const R extends Role, I extends z.ZodRawShape, O extends z
  * Declares a command. It carries a UUIDv7 made by the client, which becomes the id of the ledger entry: a command that is
  * repeated, because its answer was lost, returns the first result and does nothing twice.
  */
-export function command<const R extends Role, I extends z.ZodRawShape, O extends z.ZodType>(role: R, input: I, output: O) {
+export function command<const R extends Role, I extends z.ZodRawShape, O extends z.ZodType>(
+  role: R,
+  input: I,
+  output: O,
+) {
   return { kind: 'command', role, input: z.strictObject({ ...input, id: z.uuidv7() }), output } as const;
 }
 

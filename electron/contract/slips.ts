@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
 import {
   answerMethodSchema,
   requestChannelSchema,
@@ -22,7 +23,7 @@ export const slipTable = {
       requester: requesterSchema,
       wantedMethod: answerMethodSchema.nullable(),
       scopeText: textSchema(2_000).nullable(),
-      occurred: z.iso.datetime().nullable(),
+      occurred: instantSchema.nullable(),
     },
     issuedSlipSchema,
   ),
@@ -35,7 +36,7 @@ export const slipTable = {
         receiptNo: z.string(),
         types: z.array(requestTypeSchema),
         status: z.string(),
-        receivedAt: z.iso.datetime(),
+        receivedAt: instantSchema,
         dueOn: calendarDateSchema,
       }),
     ),
@@ -44,7 +45,11 @@ export const slipTable = {
     'reception',
     { customerId: z.uuidv7() },
     z.array(
-      issuedSlipSchema.extend({ type: z.enum(['consent', 'request']), copies: z.int().min(0), failures: z.int().min(0) }),
+      issuedSlipSchema.extend({
+        type: z.enum(['consent', 'request']),
+        copies: z.int().min(0),
+        failures: z.int().min(0),
+      }),
     ),
   ),
   /** Code alone: match or unknown. With the receipt number: match or altered. */
@@ -52,7 +57,12 @@ export const slipTable = {
     'reception',
     { code: z.string().max(60), receiptNo: z.string().max(60).nullable() },
     z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('match'), entryId: z.uuidv7(), customerId: z.uuidv7(), receiptNo: z.string() }),
+      z.strictObject({
+        outcome: z.literal('match'),
+        entryId: z.uuidv7(),
+        customerId: z.uuidv7(),
+        receiptNo: z.string(),
+      }),
       z.strictObject({ outcome: z.enum(['unknown', 'altered', 'mistyped']) }),
     ]),
   ),

@@ -39,7 +39,13 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
 /** Why a decision cannot be recorded as asked; null when it can. A stop never fails for what others did meanwhile. */
 function refusal(decision: AskedDecision, heads: readonly Head[], moment: Moment): Refusal {
   if (isStop(decision.answer)) return null;
-  if (!isSameSet(decision.heads, heads.map((head) => head.entryId))) return conflict('consent_changed');
+  if (
+    !isSameSet(
+      decision.heads,
+      heads.map((head) => head.entryId),
+    )
+  )
+    return conflict('consent_changed');
   const needsConfirmation = reinstatesStop(decision.answer, replacedBy(heads, moment.occurred));
   return needsConfirmation && !decision.reinstates ? conflict('stop_not_confirmed') : null;
 }
@@ -71,7 +77,11 @@ interface Recording extends Pick<Body, 'method' | 'givenBy' | 'evidence'> {
 /** Checks the decisions against the heads as they are now and records them with the slip that confirms them. */
 function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, moment: Moment): Refusal {
   const { id, customerId, noticeId, decisions, method, givenBy, evidence } = recording;
-  const heads = readHeads(desk.db, customerId, decisions.map((decision) => decision.scope));
+  const heads = readHeads(
+    desk.db,
+    customerId,
+    decisions.map((decision) => decision.scope),
+  );
   const headsOf = (scope: ScopeText) => heads.get(scope) ?? [];
   for (const decision of decisions) {
     const refused = refusal(decision, headsOf(decision.scope), moment);
@@ -110,7 +120,8 @@ function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
   if (shown === null || shown.effectiveOn === null) return conflict('notice_not_adopted');
   const mentioned = new Set<string>(shown.notice.scopes.map(({ scope }) => scope));
   if (input.decisions.some(({ scope }) => !mentioned.has(scope))) return conflict('scope_not_in_notice');
-  if (new Set(input.decisions.map(({ scope }) => scope)).size < input.decisions.length) return invalid('decisions', 'scope_twice');
+  if (new Set(input.decisions.map(({ scope }) => scope)).size < input.decisions.length)
+    return invalid('decisions', 'scope_twice');
   return recordDecisions(desk, input, shown, moment);
 }
 
@@ -143,30 +154,31 @@ function voidConsent(desk: Desk, input: Input<'consent.void'>): Refusal {
 }
 
 /** Consent: recording what a customer decided, stopping, taking back an error. */
-export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> = {
-  'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
+export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> =
+  {
+    'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
 
-  'consent.record': (desk, input) =>
-    once(
-      desk,
-      { id: input.id, kind: 'consent.recorded', subject: input.customerId },
-      () => recordConsent(desk, input),
-      () => issuedSlip(findSlip(desk.db, input.id)),
-    ),
+    'consent.record': (desk, input) =>
+      once(
+        desk,
+        { id: input.id, kind: 'consent.recorded', subject: input.customerId },
+        () => recordConsent(desk, input),
+        () => issuedSlip(findSlip(desk.db, input.id)),
+      ),
 
-  'consent.stop': (desk, input) =>
-    once(
-      desk,
-      { id: input.id, kind: 'consent.recorded', subject: input.customerId },
-      () => recordStop(desk, input),
-      () => issuedSlip(findSlip(desk.db, input.id)),
-    ),
+    'consent.stop': (desk, input) =>
+      once(
+        desk,
+        { id: input.id, kind: 'consent.recorded', subject: input.customerId },
+        () => recordStop(desk, input),
+        () => issuedSlip(findSlip(desk.db, input.id)),
+      ),
 
-  'consent.void': (desk, input) =>
-    once(
-      desk,
-      { id: input.id, kind: 'consent.voided', subject: input.customerId },
-      () => voidConsent(desk, input),
-      () => ({}),
-    ),
-};
+    'consent.void': (desk, input) =>
+      once(
+        desk,
+        { id: input.id, kind: 'consent.voided', subject: input.customerId },
+        () => voidConsent(desk, input),
+        () => ({}),
+      ),
+  };

@@ -18,7 +18,10 @@ async function keepDocument(
   const path = await desk.ports.dialogs.askWhatToOpen('published_document');
   if (path === null) return done({ outcome: 'cancelled' });
   const file = await desk.ports.files.readBounded(path, maxPublishedDocumentBytes);
-  if (!file.ok) return file.trouble === 'too_large' ? done({ outcome: 'too_large' }) : failed({ kind: 'storage', trouble: file.trouble });
+  if (!file.ok)
+    return file.trouble === 'too_large'
+      ? done({ outcome: 'too_large' })
+      : failed({ kind: 'storage', trouble: file.trouble });
   const reading = readPublishedDocument(file.value, sha256OfBytes);
   if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
   const { digest, encoding, length } = reading.document;

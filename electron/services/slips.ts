@@ -65,7 +65,11 @@ async function draw(desk: Desk, document: SlipDocument): Promise<Uint8Array | nu
   }
 }
 
-async function issueCopy(desk: Desk, input: Input<'slip.save'>, { document, row }: Issuable): Promise<Result<Output<'slip.save'>>> {
+async function issueCopy(
+  desk: Desk,
+  input: Input<'slip.save'>,
+  { document, row }: Issuable,
+): Promise<Result<Output<'slip.save'>>> {
   const path = await desk.ports.dialogs.askWhereToSave('slip', `${row.receiptNo}.pdf`);
   if (path === null) return done({ outcome: 'cancelled' });
   const pdf = await draw(desk, document);
@@ -85,7 +89,9 @@ async function saveSlip(desk: Desk, input: Input<'slip.save'>): Promise<Result<O
   const repeated = findEntry(desk.db, input.id);
   if (repeated !== null) {
     const printed = bodyIf(repeated, 'slip.printed');
-    return printed?.confirmedId === input.entryId ? done({ outcome: 'saved', copy: printed.copy }) : conflict('id_used');
+    return printed?.confirmedId === input.entryId
+      ? done({ outcome: 'saved', copy: printed.copy })
+      : conflict('id_used');
   }
   const found = documentOf(desk, input.entryId);
   if (found === null) return failed({ kind: 'not_found' });

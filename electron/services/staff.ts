@@ -7,7 +7,10 @@ import { ratePassword } from '../keys/password-strength.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 
-async function addStaff(desk: Desk, { id, label, role, password }: Input<'staff.add'>): Promise<Result<Output<'staff.add'>>> {
+async function addStaff(
+  desk: Desk,
+  { id, label, role, password }: Input<'staff.add'>,
+): Promise<Result<Output<'staff.add'>>> {
   const strength = await ratePassword(password, [label], 'ja');
   if (!strength.isAccepted) return invalid('password', 'password_too_weak');
   const read = readKeyRing(desk.folder);
@@ -19,7 +22,8 @@ async function addStaff(desk: Desk, { id, label, role, password }: Input<'staff.
     return added.reason === 'duplicate_label' ? conflict('name_taken') : invalid('label', added.reason);
   }
   const written = writeKeyRing(desk.folder, added.ring);
-  if (!written.ok) return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
+  if (!written.ok)
+    return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
   recordNow(desk, [
     { id, kind: 'staff.added', subject: null, body: { staffId: id, label, role } },
     { id: desk.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId: id, by: 'manager' } },

@@ -42,7 +42,12 @@ export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' 
       () => {
         const known = readVehicleFields(desk.db, vehicleId);
         if (known !== null && !isStillAs(known, changes.from)) return conflict('vehicle_changed');
-        return recordKnown(desk, vehicleId, { id, kind: 'vehicle.edited', subject: customerId, body: { vehicleId, changes } });
+        return recordKnown(desk, vehicleId, {
+          id,
+          kind: 'vehicle.edited',
+          subject: customerId,
+          body: { vehicleId, changes },
+        });
       },
       () => ({}),
     ),
@@ -61,7 +66,13 @@ export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' 
     once(
       desk,
       { id, kind: 'vehicle.retired', subject: customerId },
-      () => recordKnown(desk, vehicleId, { id, kind: 'vehicle.retired', subject: customerId, body: { vehicleId, how, on } }),
+      () =>
+        recordKnown(desk, vehicleId, {
+          id,
+          kind: 'vehicle.retired',
+          subject: customerId,
+          body: { vehicleId, how, on },
+        }),
       () => ({}),
     ),
 };

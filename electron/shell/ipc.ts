@@ -7,7 +7,8 @@ import { appOrigin } from './protocol.ts';
 export function answerCalls(window: BrowserWindow, router: Promise<Router>): void {
   ipcMain.handle('desk', async (event, channel: unknown, input: unknown) => {
     const { senderFrame } = event;
-    const isOurs = senderFrame !== null && senderFrame === window.webContents.mainFrame && senderFrame.origin === appOrigin;
+    const isOurs =
+      senderFrame !== null && senderFrame === window.webContents.mainFrame && senderFrame.origin === appOrigin;
     if (!isOurs || typeof channel !== 'string') return failed({ kind: 'forbidden' });
     return (await router).call(channel, input);
   });

@@ -44,7 +44,13 @@ async function renderNow(document: SlipDocument): Promise<Uint8Array> {
   // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows (architecture.md, trap 7).
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, spellcheck: false },
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
   });
   try {
     await pageReady(window, `${appOrigin}/print.html?id=${id}`);

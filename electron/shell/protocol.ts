@@ -74,7 +74,9 @@ async function serveFile(file: string, folder: string): Promise<Response> {
 }
 
 function respond(bytes: Uint8Array, mediaType: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(Uint8Array.from(bytes), { headers: { 'content-type': mediaType, ...securityHeaders, ...headers } });
+  return new Response(Uint8Array.from(bytes), {
+    headers: { 'content-type': mediaType, ...securityHeaders, ...headers },
+  });
 }
 
 function refusal(): Response {

@@ -1,19 +1,21 @@
 import { paginate, type PieceBox } from './paginate.ts';
-import type { Layout } from './slip.tsx';
+import { densities, type Layout } from './slip.tsx';
 
 /** Half a CSS pixel: what rounding may add. */
 const TOLERANCE = 0.5;
 
 /**
- * Lays a slip on paper: both copies on one sheet where everything fits, else whole sheets for each copy. What does not fit is
- * never cut off.
+ * Lays a slip on paper: both copies on one sheet where everything fits, set as closely as that takes, else whole sheets for
+ * each copy. What does not fit is never cut off.
  *
  * @param show renders the slip in a layout, at once
  * @returns whether the layout now shown holds everything; false when something is higher than a whole sheet
  */
 export function arrange(root: HTMLElement, show: (layout: Layout) => void): boolean {
-  show({ kind: 'halves' });
-  if (isWhole(root)) return true;
+  for (const density of densities) {
+    show({ kind: 'halves', density });
+    if (isWhole(root)) return true;
+  }
   show({ kind: 'endless' });
   const pages = paginate(pieceBoxes(root), bodyHeight(root));
   if (pages === null) return false;

@@ -1,29 +1,18 @@
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import { formatEraDateWithIso } from '../../electron/domain/dates/era-format.ts';
+import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { Legend } from './legend.tsx';
-import {
-  complaintsNote,
-  identityNotes,
-  provisionNotes,
-  purposeNote,
-  sharingNotes,
-  withdrawalNote,
-} from './notice-notes.ts';
+import { identityNotes, provisionNotes, purposeNote, sharingNotes, withdrawalNote } from './notice-notes.ts';
 import type { Part } from './part.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { countUnlisted, stateGrids } from './state-grid.ts';
 
 /** What stands on a 同意確認票 below the customer: every choice, and the words under which it was made. */
-export function consentParts(
-  document: PrintedDocument,
-  snapshot: ConsentSnapshot,
-  texts: SlipTexts,
-): readonly Part[] {
+export function consentParts(document: PrintedDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
   const { notice } = document;
   const { company } = snapshot;
-  const hasStar = notice.scopes.some(({ basis }) => basis === 'notice');
+  const grids = stateGrids(notice, snapshot, texts);
   const unlisted = countUnlisted(notice, snapshot);
   const notes = [
     purposeNote(notice, texts),
@@ -31,19 +20,18 @@ export function consentParts(
     ...provisionNotes(notice, texts),
     withdrawalNote(notice, texts),
     ...identityNotes(notice, texts),
-    complaintsNote(notice, company, texts),
   ];
   return [
-    ...stateGrids(notice, snapshot, texts).map((grid): Part => ({ kind: 'grid', grid, isContinued: false })),
+    ...grids.map((grid): Part => ({ kind: 'grid', grid, isContinued: false })),
     {
       kind: 'block',
       id: 'legend',
       content: (
-        <>
-          <Legend hasStar={hasStar} texts={texts} />
-          {unlisted > 0 ? <p className="unlisted">{fill(texts.unlisted, { count: unlisted })}</p> : null}
-          <p className="notice-shown">{noticeLine(document, snapshot, texts)}</p>
-        </>
+        <p className="legend">
+          <Legend grids={grids} texts={texts} />
+          <span className="unbroken">{noticeLine(document, snapshot, texts)}</span>
+          {unlisted > 0 ? <span className="unbroken">{fill(texts.unlisted, { count: unlisted })}</span> : null}
+        </p>
       ),
     },
     ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),
@@ -51,9 +39,13 @@ export function consentParts(
 }
 
 /** Which notice was shown, or whose words the slip borrows where none was: a stop needs none. */
-function noticeLine({ notice, noticeEffectiveOn }: PrintedDocument, snapshot: ConsentSnapshot, texts: SlipTexts): string {
+function noticeLine(
+  { notice, noticeEffectiveOn }: PrintedDocument,
+  snapshot: ConsentSnapshot,
+  texts: SlipTexts,
+): string {
   const { title, version } = notice;
   const line = fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version });
   if (!noticeEffectiveOn) return line;
-  return line + fill(texts.noticeSince, { date: formatEraDateWithIso(noticeEffectiveOn) });
+  return line + fill(texts.noticeSince, { date: formatEraDate(noticeEffectiveOn) });
 }

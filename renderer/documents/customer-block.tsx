@@ -41,7 +41,7 @@ export function CustomerBlock({ snapshot, mostVehicles, texts }: CustomerBlockPr
 function VehicleLine({ vehicle, texts }: { readonly vehicle: PrintedVehicle; readonly texts: SlipTexts }) {
   return (
     <li>
-      {vehicle.plate === null ? null : <span className="unbroken">{vehicle.plate}</span>}
+      {vehicle.plate === null ? null : <span className="unbroken plate">{vehicle.plate}</span>}
       {vehicle.carName === null ? null : <span className="unbroken">{vehicle.carName}</span>}
       {vehicle.vinLast4 === null ? null : (
         <span className="unbroken">{fill(texts.vinLast4, { last4: vehicle.vinLast4 })}</span>

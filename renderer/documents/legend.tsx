@@ -1,20 +1,26 @@
 import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
+import { fill } from '../text/fill.ts';
+import type { StateGrid } from './state-grid.ts';
 import { StateMark } from './state-mark.tsx';
 
-const states: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked'];
+/** Yes and no need no explanation. */
+const explained = ['withdrawn', 'pending', 'unasked'] as const satisfies readonly ConsentAnswerState[];
 
-/** What the marks mean, and the star where a choice has one. */
-export function Legend({ hasStar, texts }: { readonly hasStar: boolean; readonly texts: SlipTexts }) {
+/** What the marks of these grids mean, and the star where a choice has one. */
+export function Legend({ grids, texts }: { readonly grids: readonly StateGrid[]; readonly texts: SlipTexts }) {
+  const choices = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)));
   return (
-    <p className="legend">
-      {states.map((state) => (
-        <span key={state} className="unbroken">
-          <StateMark state={state} />
-          {texts.legend[state]}
-        </span>
-      ))}
-      {hasStar ? <span className="unbroken">{texts.byNotice}</span> : null}
-    </p>
+    <>
+      {explained
+        .filter((state) => choices.some((choice) => choice.state === state))
+        .map((state) => (
+          <span key={state} className="unbroken" data-state={state}>
+            <StateMark state={state} />
+            {fill(texts.details, { of: texts.state[state], details: texts.legend[state] })}
+          </span>
+        ))}
+      {choices.some(({ isByNotice }) => isByNotice) ? <span className="unbroken">{texts.byNotice}</span> : null}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { SlipTexts } from '../text/catalogue.ts';
-import type { Part } from './part.ts';
+import type { Note, Part } from './part.ts';
 
 interface NoteListProps {
   readonly notes: readonly Extract<Part, { kind: 'note' }>[];
@@ -11,7 +11,7 @@ export function NoteList({ notes, texts }: NoteListProps) {
   return (
     <dl className="notes">
       {notes.map(({ note, isContinued }) => (
-        <div key={note.id} className={note.isRunOn ? 'note note-run-on' : 'note'} data-note={note.id}>
+        <div key={note.id} className={classOf(note)} data-note={note.id}>
           <dt>
             {note.term}
             {isContinued ? texts.continued : null}
@@ -27,4 +27,8 @@ export function NoteList({ notes, texts }: NoteListProps) {
       ))}
     </dl>
   );
+}
+
+function classOf({ isRunOn, areUnits }: Note): string {
+  return ['note', isRunOn ? 'note-run-on' : '', areUnits ? 'note-units' : ''].join(' ').trim();
 }

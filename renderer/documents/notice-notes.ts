@@ -20,12 +20,20 @@ export function sharingNotes(notice: Notice, company: Company, texts: SlipTexts)
   const { term } = texts;
   return [
     note('sharing', term.sharing, [texts.sharing]),
-    runOn('shared-items', term.sharedItems, itemGroups.map((group) => describeGroup(group, texts))),
-    runOn('shared-by', term.sharedBy, [company.name, ...partners.map((partner) => describeParty(partner, texts))]),
+    runOn(
+      'shared-items',
+      term.sharedItems,
+      itemGroups.map((group) => describeGroup(group, texts)),
+    ),
+    units('shared-by', term.sharedBy, [company.name, ...partners.map(({ name }) => name)]),
     runOn('sharing-purposes', term.sharingPurposes, numbered(sharingPurposes.map(({ label }) => label))),
-    runOn('responsible', term.responsible, [
-      responsibleParty === null ? texts.responsibleMissing : describeParty(responsibleParty, texts),
-    ]),
+    responsibleParty === null
+      ? runOn('responsible', term.responsible, [texts.responsibleMissing])
+      : units('responsible', term.responsible, [
+          responsibleParty.name,
+          responsibleParty.address,
+          responsibleParty.representative,
+        ]),
   ];
 }
 
@@ -58,28 +66,16 @@ export function agentNotes({ rights }: Notice, texts: SlipTexts): readonly Note[
   return rights.agents === '' ? [] : [note('agents', texts.term.agents, [rights.agents])];
 }
 
-/** Where questions and complaints go (Arts 32(1)(iv), 40). Never blank: the company itself is the last resort. */
-export function complaintsNote({ complaints }: Notice, company: Company, texts: SlipTexts): Note {
-  const telephone = complaints.telephone || (complaints.email === '' ? company.telephone : '');
-  const ways = [
-    complaints.desk || company.name,
-    complaints.officer && fill(texts.officer, { name: complaints.officer }),
-    telephone && fill(texts.telephone, { number: telephone }),
-    complaints.email,
-  ];
-  return note(
-    'complaints',
-    texts.term.complaints,
-    ways.filter((way) => way !== ''),
-  );
-}
-
 function note(id: string, term: string, lines: readonly string[]): Note {
-  return { id, term, lines, isRunOn: false };
+  return { id, term, lines, isRunOn: false, areUnits: false };
 }
 
 function runOn(id: string, term: string, lines: readonly string[]): Note {
-  return { id, term, lines, isRunOn: true };
+  return { id, term, lines, isRunOn: true, areUnits: false };
+}
+
+function units(id: string, term: string, lines: readonly string[]): Note {
+  return { id, term, lines, isRunOn: true, areUnits: true };
 }
 
 /** ①, ② … before each, as the notice numbers them by their place. */

@@ -2,6 +2,7 @@ import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { formatMoment } from '../text/format.ts';
 import type { PrintedDocument } from './printed-document.ts';
+import { QrCode } from './qr-code.tsx';
 import type { Copy } from './slip-page.tsx';
 
 interface PageHeadProps {
@@ -11,7 +12,7 @@ interface PageHeadProps {
 }
 
 /** What the slip is, whose copy, when, where and by whom; the same on every page, so that loose sheets find each other. */
-export function PageHead({ document: { snapshot, reissue, isTraining }, copy, texts }: PageHeadProps) {
+export function PageHead({ document: { snapshot, qr, reissue, isTraining }, copy, texts }: PageHeadProps) {
   return (
     <header className="page-head">
       <h1>{titleOf(snapshot, texts)}</h1>
@@ -28,6 +29,7 @@ export function PageHead({ document: { snapshot, reissue, isTraining }, copy, te
         <span className="unbroken">{snapshot.shopName}</span>
         <span className="unbroken">{fill(texts.staff, { staff: snapshot.staffLabel })}</span>
       </p>
+      <QrCode value={qr} label={texts.code} />
     </header>
   );
 }

@@ -11,7 +11,10 @@ export interface PieceBox {
  *
  * @returns for each page the pieces from, up to and not including; null when a piece alone is higher than a page
  */
-export function paginate(boxes: readonly PieceBox[], pageHeight: number): readonly (readonly [number, number])[] | null {
+export function paginate(
+  boxes: readonly PieceBox[],
+  pageHeight: number,
+): readonly (readonly [number, number])[] | null {
   const pages: [number, number][] = [];
   let from = 0;
   while (from < boxes.length) {

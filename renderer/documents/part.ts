@@ -8,6 +8,8 @@ export interface Note {
   readonly lines: readonly ReactNode[];
   /** Where room is short, the note runs on from the one before instead of beginning a paragraph. */
   readonly isRunOn: boolean;
+  /** Each line is a name or the like, which is not broken where it can be helped. */
+  readonly areUnits: boolean;
 }
 
 /** A stretch of a slip, in reading order. Grids may be cut between rows and notes between lines; blocks stay whole. */

@@ -1,14 +1,18 @@
 import { create } from 'qrcode';
 
-/** Light modules around the code, as ISO/IEC 18004 asks. */
-const QUIET_ZONE = 4;
-
-/** A QR code of error correction M, as vectors: it prints sharp at any resolution and needs no picture file. */
+/**
+ * A QR code of error correction M, as vectors: it prints sharp at any resolution and needs no picture file. The four light
+ * modules that ISO/IEC 18004 asks for around it are the margins of the page and of `.qr-code`.
+ */
 export function QrCode({ value, label }: { readonly value: string; readonly label: string }) {
   const { modules } = create(value, { errorCorrectionLevel: 'M' });
-  const size = modules.size + 2 * QUIET_ZONE;
   return (
-    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className="qr-code"
+      viewBox={`0 0 ${modules.size} ${modules.size}`}
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <path d={darkRuns(modules)} />
     </svg>
   );
@@ -16,10 +20,12 @@ export function QrCode({ value, label }: { readonly value: string; readonly labe
 
 /** One rectangle for each run of dark modules in a row: neighbouring squares would show hairlines between them. */
 function darkRuns({ size, data }: { readonly size: number; readonly data: Uint8Array }): string {
-  const rows = Array.from({ length: size }, (_, row) => Array.from(data.subarray(row * size, (row + 1) * size)).join(''));
+  const rows = Array.from({ length: size }, (_, row) =>
+    Array.from(data.subarray(row * size, (row + 1) * size)).join(''),
+  );
   return rows
     .flatMap((row, y) =>
-      Array.from(row.matchAll(/1+/g), ({ 0: run, index }) => `M${index + QUIET_ZONE} ${y + QUIET_ZONE}h${run.length}v1h-${run.length}z`),
+      Array.from(row.matchAll(/1+/g), ({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
     )
     .join('');
 }

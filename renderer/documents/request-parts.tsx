@@ -5,7 +5,7 @@ import type { RequestSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber, formatSpan } from '../text/format.ts';
-import { agentNotes, complaintsNote, identityNotes, procedureNotes, withdrawalNote } from './notice-notes.ts';
+import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from './notice-notes.ts';
 import type { Part } from './part.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
@@ -19,13 +19,16 @@ const stops: ReadonlySet<RequestType> = new Set([
 ]);
 
 /** What stands on a 受付票 below the customer: what was asked, when the answer comes, and what happens in between. */
-export function requestParts({ notice }: PrintedDocument, snapshot: RequestSnapshot, texts: SlipTexts): readonly Part[] {
+export function requestParts(
+  { notice }: PrintedDocument,
+  snapshot: RequestSnapshot,
+  texts: SlipTexts,
+): readonly Part[] {
   const notes = [
     ...(snapshot.requestTypes.some((type) => stops.has(type)) ? [withdrawalNote(notice, texts)] : []),
     ...procedureNotes(notice, texts),
     ...identityNotes(notice, texts),
     ...agentNotes(notice, texts),
-    complaintsNote(notice, snapshot.company, texts),
   ];
   return [
     { kind: 'block', id: 'request', content: <RequestFacts snapshot={snapshot} texts={texts} /> },

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SlipTexts } from '../text/catalogue.ts';
-import type { PrintedDocument } from './printed-document.ts';
+import { CustomerBlock } from './customer-block.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { PageHead } from './page-head.tsx';
+import type { PrintedDocument } from './printed-document.ts';
 
 /** For whom a copy is: お客様控 or 店控. */
 export type Copy = 'customer' | 'shop';
@@ -19,16 +20,20 @@ interface SlipPageProps {
   readonly children: ReactNode;
 }
 
-/** The frame that every page of a slip has: head, foot and the room between. */
+/** How many cars have room beside everything else. */
+const mostVehicles = { half: 4, full: 20 } as const;
+
+/** The frame that every page of a slip has: head, customer, foot and the room between. */
 export function SlipPage({ document, size, texts, copy, page, pages, children }: SlipPageProps) {
   return (
     <section className="slip-page" data-size={size} data-copy={copy}>
       {document.isTraining ? (
         <p className="watermark" aria-hidden="true">
-          {texts.training}
+          <span>{texts.training}</span>
         </p>
       ) : null}
       <PageHead document={document} copy={copy} texts={texts} />
+      <CustomerBlock snapshot={document.snapshot} mostVehicles={mostVehicles[size]} texts={texts} />
       <div className="page-body">{children}</div>
       <PageFoot document={document} page={page} pages={pages} texts={texts} />
     </section>

@@ -1,7 +1,6 @@
 import { Scissors } from 'lucide-react';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { consentParts } from './consent-parts.tsx';
-import { CustomerBlock } from './customer-block.tsx';
 import { type Part, slicePieces } from './part.ts';
 import { PartList } from './part-list.tsx';
 import type { PrintedDocument } from './printed-document.ts';
@@ -11,11 +10,16 @@ import { type Copy, SlipPage } from './slip-page.tsx';
 /** How a slip is laid on paper. */
 export type Layout =
   /** Both copies on one sheet, to be cut apart. */
-  | { readonly kind: 'halves' }
+  | { readonly kind: 'halves'; readonly density: Density }
   /** One endless page, to be measured and never printed. */
   | { readonly kind: 'endless' }
   /** Whole sheets for each copy: for each page its pieces, from, up to and not including. */
   | { readonly kind: 'pages'; readonly pages: readonly (readonly [number, number])[] };
+
+/** How closely a half sheet is set, from the most air to the least. */
+export const densities = ['calm', 'close', 'tight', 'dense', 'packed'] as const;
+
+type Density = (typeof densities)[number];
 
 interface SlipProps {
   readonly document: PrintedDocument;
@@ -25,18 +29,15 @@ interface SlipProps {
 
 const copies: readonly Copy[] = ['customer', 'shop'];
 
-/** How many cars have room beside everything else. */
-const mostVehicles = { half: 4, full: 20 } as const;
-
 /** A slip with both its copies. */
 export function Slip({ document, layout, texts }: SlipProps) {
   const size = layout.kind === 'halves' ? 'half' : 'full';
-  const parts = partsOf(document, size, texts);
+  const parts = partsOf(document, texts);
   const frame = { document, size, texts } as const;
   switch (layout.kind) {
     case 'halves':
       return (
-        <div className="sheet">
+        <div className="sheet" data-density={layout.density}>
           {copies.map((copy) => (
             <SlipPage key={copy} {...frame} copy={copy} page={1} pages={1}>
               <PartList parts={parts} texts={texts} />
@@ -62,15 +63,11 @@ export function Slip({ document, layout, texts }: SlipProps) {
   }
 }
 
-function partsOf(document: PrintedDocument, size: 'half' | 'full', texts: SlipTexts): readonly Part[] {
+function partsOf(document: PrintedDocument, texts: SlipTexts): readonly Part[] {
   const { snapshot } = document;
-  const customer = <CustomerBlock snapshot={snapshot} mostVehicles={mostVehicles[size]} texts={texts} />;
-  return [
-    { kind: 'block', id: 'customer', content: customer },
-    ...(snapshot.type === 'consent'
-      ? consentParts(document, snapshot, texts)
-      : requestParts(document, snapshot, texts)),
-  ];
+  return snapshot.type === 'consent'
+    ? consentParts(document, snapshot, texts)
+    : requestParts(document, snapshot, texts);
 }
 
 /** Where the sheet is cut. */

@@ -26,7 +26,11 @@ const MOST_ITEM_GROUPS = 5;
 /** The tables of a consent slip: purposes by channels, partners by item groups with recalls, and third parties. */
 export function stateGrids(notice: Notice, snapshot: ConsentSnapshot, texts: SlipTexts): readonly StateGrid[] {
   const choice = choicesOf(notice, snapshot);
-  return [...useGrids(notice, choice, texts), ...shareGrids(notice, choice, texts), ...provideGrids(notice, choice, texts)];
+  return [
+    ...useGrids(notice, choice, texts),
+    ...shareGrids(notice, choice, texts),
+    ...provideGrids(notice, choice, texts),
+  ];
 }
 
 /** How many answers the notice has no words for: given under an older version, and still standing. */

@@ -1,10 +1,22 @@
 import type { Catalogue } from './catalogue.ts';
+import { failure } from './en/failure.ts';
+import { home } from './en/home.ts';
+import { setup } from './en/setup.ts';
+import { start } from './en/start.ts';
+import { trouble } from './en/trouble.ts';
+import { ui } from './en/ui.ts';
 
 /** Everything the program itself says in English. */
 export const en: Catalogue = {
   app: {
     name: 'Consent Desk',
   },
+  ui,
+  failure,
+  start,
+  trouble,
+  setup,
+  home,
   slip: {
     consentTitle: 'Confirmation of consent to the handling of personal data',
     requestTitle: 'Receipt for a request about personal data',
@@ -19,7 +31,7 @@ export const en: Catalogue = {
     continues: 'Continued on the next page',
     honorific: { person: '', company: '' },
     vehicles: 'Vehicles',
-    vinLast4: 'VIN ending in {{last4}}',
+    vinLast4: 'VIN …{{last4}}',
     moreVehicles: 'and {{count}} more',
     code: 'Verification code',
     signature: 'Signature',
@@ -28,13 +40,7 @@ export const en: Catalogue = {
     separator: ', ',
     colon: ': ',
     state: { agreed: 'Yes', refused: 'No', withdrawn: 'Withdrawn', pending: 'Pending', unasked: 'Not asked' },
-    legend: {
-      agreed: 'Yes (agreed)',
-      refused: 'No (refused)',
-      withdrawn: 'Withdrawn (consent taken back)',
-      pending: 'Pending (to be answered later)',
-      unasked: 'Not asked (so far)',
-    },
+    legend: { withdrawn: 'consent taken back', pending: 'to be answered later', unasked: 'so far' },
     notOffered: 'not applicable',
     byNotice: '* used after notice, until you ask us to stop',
     grid: {
@@ -60,12 +66,12 @@ export const en: Catalogue = {
       procedure: 'Procedure',
       identity: 'Proof of identity',
       agents: 'Representatives',
-      complaints: 'Questions and complaints',
     },
-    sharing: 'The data you entrust to us are used jointly as follows, in accordance with the answers above.',
+    sharing: 'Your data are used jointly in accordance with the answers above.',
     details: '{{of}} ({{details}})',
     responsibleMissing: 'Being registered; until then please ask the contact below.',
     identity: 'For a request we check who you are by one of: {{documents}}.',
+    complaints: 'Questions and complaints: {{desk}}',
     officer: 'in charge: {{name}}',
     request: {
       types: 'Request',

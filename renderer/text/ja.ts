@@ -1,8 +1,21 @@
+import { failure } from './ja/failure.ts';
+import { home } from './ja/home.ts';
+import { setup } from './ja/setup.ts';
+import { start } from './ja/start.ts';
+import { trouble } from './ja/trouble.ts';
+import { ui } from './ja/ui.ts';
+
 /** Everything the program itself says in Japanese. The words of a notice are not here: they belong to its version. */
 export const ja = {
   app: {
     name: '同意デスク',
   },
+  ui,
+  failure,
+  start,
+  trouble,
+  setup,
+  home,
   slip: {
     consentTitle: '個人情報の取扱いに関する同意確認票',
     requestTitle: '個人情報の開示等請求 受付票',
@@ -17,7 +30,7 @@ export const ja = {
     continues: '次のページへつづきます',
     honorific: { person: '様', company: '御中' },
     vehicles: 'お車',
-    vinLast4: '車台番号 末尾 {{last4}}',
+    vinLast4: '車台番号 …{{last4}}',
     moreVehicles: 'ほか {{count}} 台',
     code: '確認コード',
     signature: 'ご署名',
@@ -26,13 +39,7 @@ export const ja = {
     separator: '、',
     colon: '：',
     state: { agreed: 'する', refused: 'しない', withdrawn: '撤回', pending: '保留', unasked: '未確認' },
-    legend: {
-      agreed: 'する（同意）',
-      refused: 'しない（お断り）',
-      withdrawn: '撤回（同意の取り消し）',
-      pending: '保留（お持ち帰り）',
-      unasked: '未確認（まだおたずねしていません）',
-    },
+    legend: { withdrawn: '取り消し', pending: 'お持ち帰り', unasked: 'おたずね前' },
     notOffered: '対象外',
     byNotice: '＊ お知らせしたうえで使い、お申し出があれば止めます',
     grid: {
@@ -43,9 +50,9 @@ export const ja = {
       provideColumn: 'ご同意',
     },
     unlisted: 'このほかに、この版の通知にない {{count}} 項目についてのお答えがあります。',
-    noticeShown: 'お見せした通知：「{{title}}」第{{version}}版',
+    noticeShown: 'お見せした通知「{{title}}」第{{version}}版',
     noticeLent: '表の言葉は「{{title}}」第{{version}}版によります（今回は通知をお見せしていません）',
-    noticeSince: '（{{date}}から適用）',
+    noticeSince: '（{{date}}適用）',
     term: {
       purposes: '利用目的',
       sharing: '共同利用',
@@ -58,12 +65,12 @@ export const ja = {
       procedure: 'お手続き',
       identity: 'ご本人の確認',
       agents: '代理の方',
-      complaints: 'お問い合わせ・苦情の窓口',
     },
-    sharing: 'お預かりした情報を、上のお答えに沿って、次のとおり共同で利用します。',
+    sharing: 'お客様の情報を、上のお答えのとおり共同で利用します。',
     details: '{{of}}（{{details}}）',
-    responsibleMissing: 'ただいま登録の手続き中です。お問い合わせは下の窓口で承ります。',
+    responsibleMissing: 'ただいま登録の手続き中です。お問い合わせは下の窓口へどうぞ。',
     identity: 'ご請求のときは、次のいずれかで確認します：{{documents}}。',
+    complaints: 'ご相談・苦情：{{desk}}',
     officer: '責任者 {{name}}',
     request: {
       types: 'お申し出の内容',
@@ -78,9 +85,9 @@ export const ja = {
       disclosure: '開示',
       provision_records: '第三者への提供の記録の開示',
       correction: '訂正・追加・削除',
-      stop_use_breach: '利用の停止・消去（取扱いが法律に反しているとき）',
+      stop_use_breach: '利用の停止・消去（法律に反する扱い）',
       stop_provision: '第三者への提供の停止',
-      stop_use_unneeded: '利用・提供の停止、消去（必要がなくなったときなど）',
+      stop_use_unneeded: '利用・提供の停止、消去（不要など）',
       stop_joint_use: '共同利用の停止',
       stop_notices: 'ご案内（DMなど）の停止',
       complaint: '苦情',

@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
-import { isSameValue } from '../../../electron/domain/ledger/changes.ts';
-import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../../open.ts';
 import { readCustomerFields } from '../../queries/customer-fields.ts';
 import { decision, decisionReplaced, decisionVoid } from '../../schema/consent.ts';
-import { contactPerson, contactPoint, customer, fieldConflict, legalRepresentative } from '../../schema/customer.ts';
+import { contactPerson, contactPoint, customer, legalRepresentative } from '../../schema/customer.ts';
 import type { Projection } from '../projection.ts';
+import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 
 type ContactPoint = typeof contactPoint.$inferInsert;
 
@@ -21,19 +21,21 @@ function contactPointsOf(id: string, fields: CustomerFields): ContactPoint[] {
   return [
     ...fields.phones.map((phone, i) => numbered('phone', phone.value, i, phone.label)),
     ...fields.faxes.map((fax, i) => numbered('fax', fax, i, null)),
-    ...fields.emails.map(
-      (email, i): ContactPoint => ({ customerId: id, kind: 'email', position: i, value: email, key: email.toLowerCase() }),
-    ),
-    ...fields.accounts.map(
-      ({ service, value }, i): ContactPoint => ({
-        customerId: id,
-        kind: 'account',
-        position: i,
-        value,
-        label: service,
-        key: keyText(value),
-      }),
-    ),
+    ...fields.emails.map((email, i): ContactPoint => ({
+      customerId: id,
+      kind: 'email',
+      position: i,
+      value: email,
+      key: email.toLowerCase(),
+    })),
+    ...fields.accounts.map(({ service, value }, i): ContactPoint => ({
+      customerId: id,
+      kind: 'account',
+      position: i,
+      value,
+      label: service,
+      key: keyText(value),
+    })),
   ];
 }
 
@@ -46,16 +48,23 @@ function clearFields(db: WriteDb, id: string): void {
 
 function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
   clearFields(db, id);
-  const { phones, faxes, emails, accounts, contactPersons, legalRepresentatives, ...row } = fields;
+  const { kind, name, kana, gender, bornOn, deceasedOn, postalCode, address, occupation, family, purchasePlans } =
+    fields;
+  const keys = { nameKey: keyText(name), kanaKey: keyKana(kana) };
+  const dates = { bornOn, deceasedOn };
+  const rest = { gender, postalCode, address, occupation, family, purchasePlans };
   db.insert(customer)
-    .values({ ...row, id, nameKey: keyText(row.name), kanaKey: keyKana(row.kana), createdBy })
+    .values({ id, kind, name, kana, ...keys, ...dates, ...rest, createdBy })
     .run();
   const points = contactPointsOf(id, fields);
   if (points.length > 0) db.insert(contactPoint).values(points).run();
-  contactPersons.forEach((person, position) =>
-    db.insert(contactPerson).values({ customerId: id, position, ...person }).run(),
+  fields.contactPersons.forEach((person, position) =>
+    db
+      .insert(contactPerson)
+      .values({ customerId: id, position, ...person })
+      .run(),
   );
-  legalRepresentatives.forEach(({ customerId, relation }, position) =>
+  fields.legalRepresentatives.forEach(({ customerId, relation }, position) =>
     db.insert(legalRepresentative).values({ customerId: id, position, representativeId: customerId, relation }).run(),
   );
 }
@@ -75,7 +84,7 @@ export const customerProjection: Projection = {
   ],
   clear: (db, id) => {
     clearFields(db, id);
-    db.delete(fieldConflict).where(eq(fieldConflict.stream, streamOf(id))).run();
+    clearFlags(db, streamOf(id));
     db.delete(decision).where(eq(decision.customerId, id)).run();
     db.delete(decisionReplaced).where(eq(decisionReplaced.customerId, id)).run();
     db.delete(decisionVoid).where(eq(decisionVoid.customerId, id)).run();
@@ -85,13 +94,8 @@ export const customerProjection: Projection = {
     'customer.edited': (db, id, body, { header }) => {
       const known = readCustomerFields(db, id);
       if (known === null) return;
-      for (const [field, from] of Object.entries(body.from)) {
-        const now = Object.entries(known.fields).find(([name]) => name === field)?.[1];
-        if (!isSameValue(now, from)) {
-          db.insert(fieldConflict).values({ stream: streamOf(id), field, entryId: header.id }).run();
-        }
-      }
-      writeFields(db, id, { ...known.fields, ...body.to } as CustomerFields, known.createdBy);
+      flagStaleFields(db, streamOf(id), header.id, known.fields, body.from);
+      writeFields(db, id, customerFieldsSchema.parse({ ...known.fields, ...body.to }), known.createdBy);
     },
     'consent.recorded': (db, id, body, { header }) => {
       const { noticeId } = body;

@@ -15,7 +15,9 @@ export const companyProjection: Projection = {
       const block = JSON.stringify(body);
       db.insert(company).values({ id, block }).onConflictDoUpdate({ target: company.id, set: { block } }).run();
       db.delete(shop).run();
-      db.insert(shop).values([...body.shops]).run();
+      db.insert(shop)
+        .values([...body.shops])
+        .run();
     },
   },
 };

@@ -46,7 +46,10 @@ interface StoredRow {
 }
 
 /** Reads a stored entry and hands it on by its kind; an entry of a newer version or without its body is passed over. */
-export function withStored(row: StoredRow, use: <K extends KindName>(kind: K, body: BodyOf<K>, folded: Folded) => void): void {
+export function withStored(
+  row: StoredRow,
+  use: <K extends KindName>(kind: K, body: BodyOf<K>, folded: Folded) => void,
+): void {
   const header = readHeader(row.header);
   if (header === null || row.text === null || !isKnownKind(header.kind)) return;
   use(header.kind, readBody(header.kind, header.kv, row.text), { header, hash: row.hash.toString('hex') });

@@ -28,8 +28,17 @@ export const slipProjection: Projection = {
   on: {
     'consent.recorded': (db, _id, body, folded) => issue(db, body.slip, folded),
     'request.received': (db, _id, body, folded) => issue(db, body.slip, folded),
-    'slip.printed': (db, id) => void db.update(slip).set({ copies: sql`${slip.copies} + 1` }).where(eq(slip.entryId, id)).run(),
+    'slip.printed': (db, id) =>
+      void db
+        .update(slip)
+        .set({ copies: sql`${slip.copies} + 1` })
+        .where(eq(slip.entryId, id))
+        .run(),
     'slip.print_failed': (db, id) =>
-      void db.update(slip).set({ failures: sql`${slip.failures} + 1` }).where(eq(slip.entryId, id)).run(),
+      void db
+        .update(slip)
+        .set({ failures: sql`${slip.failures} + 1` })
+        .where(eq(slip.entryId, id))
+        .run(),
   },
 };

@@ -1,12 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { isSameValue } from '../../../electron/domain/ledger/changes.ts';
 import { parsePlate, plateKey } from '../../../electron/domain/vehicles/plate.ts';
-import type { Holder, VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
+import { vehicleFieldsSchema, type Holder, type VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
 import type { WriteDb } from '../../open.ts';
 import { readVehicleFields } from '../../queries/vehicle-fields.ts';
-import { fieldConflict } from '../../schema/customer.ts';
 import { vehicle, vehicleHolder } from '../../schema/vehicle.ts';
 import type { Folded, Projection } from '../projection.ts';
+import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 
 const streamOf = (id: string) => `vehicle:${id}`;
 
@@ -37,23 +36,22 @@ export const vehicleProjection: Projection = {
   clear: (db, id) => {
     db.delete(vehicle).where(eq(vehicle.id, id)).run();
     db.delete(vehicleHolder).where(eq(vehicleHolder.vehicleId, id)).run();
-    db.delete(fieldConflict).where(eq(fieldConflict.stream, streamOf(id))).run();
+    clearFlags(db, streamOf(id));
   },
   on: {
     'vehicle.added': (db, id, body, folded) => {
-      db.insert(vehicle).values({ id, ...rowOf(body.fields) }).onConflictDoNothing().run();
+      db.insert(vehicle)
+        .values({ id, ...rowOf(body.fields) })
+        .onConflictDoNothing()
+        .run();
       writeHolders(db, id, body.holders, folded);
     },
     'vehicle.edited': (db, id, body, { header }) => {
       const known = readVehicleFields(db, id);
       if (known === null) return;
-      for (const [field, from] of Object.entries(body.changes.from)) {
-        const now = Object.entries(known).find(([name]) => name === field)?.[1];
-        if (!isSameValue(now, from)) {
-          db.insert(fieldConflict).values({ stream: streamOf(id), field, entryId: header.id }).run();
-        }
-      }
-      db.update(vehicle).set(rowOf({ ...known, ...body.changes.to } as VehicleFields)).where(eq(vehicle.id, id)).run();
+      flagStaleFields(db, streamOf(id), header.id, known, body.changes.from);
+      const fields = vehicleFieldsSchema.parse({ ...known, ...body.changes.to });
+      db.update(vehicle).set(rowOf(fields)).where(eq(vehicle.id, id)).run();
     },
     'vehicle.passed': (db, id, body, folded) => writeHolders(db, id, body.holders, folded),
     'vehicle.retired': (db, id, body) => {

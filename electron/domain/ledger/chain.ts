@@ -25,16 +25,7 @@ export interface ChainHead {
 
 /** What can be wrong with one entry of a chain; the first of them that is met is named. */
 export type ChainFaultCode =
-  | 'malformed'
-  | 'hash'
-  | 'gap'
-  | 'prev'
-  | 'tick'
-  | 'body'
-  | 'body_missing'
-  | 'blob'
-  | 'order'
-  | 'truncated';
+  'malformed' | 'hash' | 'gap' | 'prev' | 'tick' | 'body' | 'body_missing' | 'blob' | 'order' | 'truncated';
 
 /** The first fault of a chain and where it is. */
 export interface ChainFault {

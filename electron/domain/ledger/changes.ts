@@ -7,9 +7,13 @@ import { z } from 'zod';
 export function changesSchema<S extends z.core.$ZodShape>(fields: z.ZodObject<S, z.core.$strict>) {
   return z
     .strictObject({ from: fields.partial(), to: fields.partial() })
-    .refine(({ from, to }) => Object.keys(to).length > 0 && Object.keys(from).sort().join() === Object.keys(to).sort().join(), {
-      message: 'nothing_changed',
-    });
+    .refine(
+      ({ from, to }) =>
+        Object.keys(to).length > 0 && isSameValue(Object.keys(from).toSorted(), Object.keys(to).toSorted()),
+      {
+        message: 'nothing_changed',
+      },
+    );
 }
 
 /** Whether two values of a field are the same, lists included. Field values are plain JSON. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../dates/instant.ts';
 
 /** A SHA-256 digest as 64 lower-case hexadecimal digits. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -28,8 +29,8 @@ export const entryHeaderSchema = z.strictObject({
   staff: z.uuidv7(),
   /** The shop's letter. */
   shop: z.string().regex(/^[A-Z]$/),
-  recorded: z.iso.datetime(),
-  occurred: z.iso.datetime(),
+  recorded: instantSchema,
+  occurred: instantSchema,
   /** Hash of this device's entry n − 1; null for its first. */
   prev: digestSchema.nullable(),
   /** sha256(salt + body text); null when the entry has no body. */

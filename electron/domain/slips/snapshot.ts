@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../dates/instant.ts';
 import { stateSchema } from '../consent/decision.ts';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { digestSchema } from '../ledger/header.ts';
@@ -9,7 +10,7 @@ import { answerMethodSchema, requestChannelSchema, requesterSchema, requestTypeS
 /** What every slip says of its moment. No full VIN, no birth date, no note: domain.md section 6, "must not appear". */
 const commonShape = {
   receiptNo: z.string().max(40),
-  issuedAt: z.iso.datetime(),
+  issuedAt: instantSchema,
   shopName: z.string().max(60),
   staffLabel: z.string().max(60),
   customerName: z.string().max(100),

@@ -21,7 +21,8 @@ const states: Readonly<Record<OpenFailure, StartState>> = {
 };
 
 /** An open database, or the state that the start screen has to show. */
-export type Opening = { readonly ok: true; readonly database: OpenDb } | { readonly ok: false; readonly state: StartState };
+export type Opening =
+  { readonly ok: true; readonly database: OpenDb } | { readonly ok: false; readonly state: StartState };
 
 /** Opens the database with its key and brings its schema up to date, after a snapshot. */
 export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening {
@@ -35,7 +36,8 @@ export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening
       opened.value.close();
       return { ok: false, state: 'newer_version' };
     }
-    if (migration.outcome === 'migrated') ports.log.event('schema.migrated', { from: migration.from, to: migration.to });
+    if (migration.outcome === 'migrated')
+      ports.log.event('schema.migrated', { from: migration.from, to: migration.to });
     return { ok: true, database: opened.value };
   } catch (error) {
     opened.value.close();

@@ -49,7 +49,12 @@ export async function beginSetup(host: Host, input: Input<'setup.begin'>): Promi
   return done({ recoveryCode: made.recoveryCode });
 }
 
-function firstEntries(host: Host, setup: PendingSetup, deviceId: string, key: { publicKey: string; fingerprint: string }) {
+function firstEntries(
+  host: Host,
+  setup: PendingSetup,
+  deviceId: string,
+  key: { publicKey: string; fingerprint: string },
+) {
   const next = () => host.ports.ids.next();
   const text = noticeText(firstNotice(setup.company));
   const { staffId, label, role } = setup.manager;
@@ -102,7 +107,8 @@ function writeFiles(host: Host, setup: PendingSetup): Result<string> {
     created.value.close();
   }
   const written = writeKeyRing(ready, setup.ring);
-  if (!written.ok) return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
+  if (!written.ok)
+    return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
   if (setup.isTraining) writeFileSync(join(host.folder, trainingMark), '練習 training\n');
   moveSetupIntoPlace(host.folder);
   return done(fingerprint);
@@ -111,7 +117,8 @@ function writeFiles(host: Host, setup: PendingSetup): Result<string> {
 /** The typed code proves that somebody holds it; now database and key ring are made, both or neither. */
 export function finishSetup(host: Host, input: Input<'setup.finish'>): Result<Output<'setup.finish'>> {
   const setup = host.pendingSetup;
-  if (setup === null || lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup') return conflict('start_state');
+  if (setup === null || lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup')
+    return conflict('start_state');
   const typed = parseRecoveryCode(input.typedCode);
   const shown = parseRecoveryCode(setup.recoveryCode);
   if (!typed.ok) return invalid('typedCode', typed.reason);

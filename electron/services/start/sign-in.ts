@@ -23,7 +23,11 @@ export function startState(host: Host): Output<'startup.state'> {
   const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
     slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],
   );
-  return { state: look.state === 'sign_in' ? (met.get(host) ?? 'sign_in') : look.state, isTraining: look.isTraining, accounts };
+  return {
+    state: look.state === 'sign_in' ? (met.get(host) ?? 'sign_in') : look.state,
+    isTraining: look.isTraining,
+    accounts,
+  };
 }
 
 interface Entry {

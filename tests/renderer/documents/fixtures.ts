@@ -106,6 +106,17 @@ export const fourVehicles: ConsentSnapshot['vehicles'] = [
 /** 24 characters, three of which few fonts have. */
 export const longName = '𠮷髙﨑龍之介左衛門尉源朝臣上山太郎兵衛門義経公';
 
+const crowdedScopes: Notice['scopes'] = [
+  ...many(12, (p) => many(13, (c) => ({ scope: `use:purpose${p}:channel${c}`, basis: 'consent' }) as const)).flat(),
+  ...many(18, (p) => [
+    { scope: `share:partner${p}:customer`, basis: 'consent' } as const,
+    { scope: `share:partner${p}:vehicle`, basis: 'notice', reason: '理由' } as const,
+    { scope: `recall:partner${p}`, basis: 'consent' } as const,
+  ]).flat(),
+  { scope: 'provide:recipient1', basis: 'consent' },
+  { scope: 'provide:recipient2', basis: 'consent' },
+];
+
 /** A later notice that no half sheet can hold. */
 export const crowdedNotice: Notice = {
   ...completedNotice,
@@ -133,16 +144,12 @@ export const crowdedNotice: Notice = {
     representative: '代表取締役 架空 花子',
     provided: 'お名前、ご連絡先、お車の情報を、保険のお手続きのために書面でお渡しします。',
   })),
-  scopes: [
-    ...many(12, (p) => many(13, (c) => ({ scope: `use:purpose${p}:channel${c}`, basis: 'consent' }) as const)).flat(),
-    ...many(18, (p) => [
-      { scope: `share:partner${p}:customer`, basis: 'consent' } as const,
-      { scope: `share:partner${p}:vehicle`, basis: 'notice', reason: '理由' } as const,
-      { scope: `recall:partner${p}`, basis: 'consent' } as const,
-    ]).flat(),
-    { scope: 'provide:recipient1', basis: 'consent' },
-    { scope: 'provide:recipient2', basis: 'consent' },
-  ],
+  scopes: crowdedScopes,
+  questions: many(Math.ceil(crowdedScopes.length / 60), (n) => ({
+    title: `おたずね${n}`,
+    body: 'おたずねします。',
+    scopes: crowdedScopes.slice((n - 1) * 60, n * 60).map(({ scope }) => scope),
+  })),
 };
 
 function many<T>(count: number, make: (n: number) => T): readonly T[] {

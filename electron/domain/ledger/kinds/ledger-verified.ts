@@ -9,6 +9,9 @@ export const ledgerVerified = defineKind({
   streams: () => [],
   describe: (body) =>
     body.fault === null
-      ? { ja: `台帳を検証しました（${body.entries}件、異常なし）`, en: `The ledger was verified (${body.entries} entries, whole)` }
+      ? {
+          ja: `台帳を検証しました（${body.entries}件、異常なし）`,
+          en: `The ledger was verified (${body.entries} entries, whole)`,
+        }
       : { ja: '台帳の検証で異常が見つかりました', en: 'Verification found a fault in the ledger' },
 });

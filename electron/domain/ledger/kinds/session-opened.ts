@@ -12,6 +12,9 @@ export const sessionOpened = defineKind({
     const en = body.by === 'password' ? 'Signed in' : 'Opened with the recovery code';
     return body.failedAttempts === 0
       ? { ja, en }
-      : { ja: `${ja}（その前に誤り${body.failedAttempts}回）`, en: `${en} (after ${body.failedAttempts} wrong attempts)` };
+      : {
+          ja: `${ja}（その前に誤り${body.failedAttempts}回）`,
+          en: `${en} (after ${body.failedAttempts} wrong attempts)`,
+        };
   },
 });

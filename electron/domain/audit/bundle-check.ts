@@ -1,0 +1,130 @@
+import type { Sha256 } from '../ledger/chain.ts';
+import { DamagedFile, fileFault, type BundleFault } from './bundle-fault.ts';
+import { EntriesCheck } from './entries-check.ts';
+import { bundleFiles, readManifest, type Manifest } from './manifest.ts';
+import type { LineFile, OpenBundle } from './open-bundle.ts';
+import { RowsCheck } from './rows-check.ts';
+
+/** The cryptography, passed in so that a browser can check a bundle too. */
+export interface BundleTools {
+  readonly sha256: Sha256;
+  /** Whether these bytes were signed (Ed25519) with the private half of this key. */
+  readonly isSignedBy: (publicKey: string, bytes: Uint8Array, signature: string) => boolean;
+  readonly fingerprintOf: (publicKey: string) => string;
+}
+
+/** Why a file is no bundle at all. */
+export type NotABundle = 'not_a_zip' | 'file_missing' | 'manifest_unreadable' | 'newer_version';
+
+/** What a check of a bundle found. */
+export type BundleVerdict =
+  | { readonly outcome: 'whole'; readonly signer: 'proven' | 'unproven'; readonly manifest: Manifest }
+  | { readonly outcome: 'altered'; readonly fault: BundleFault; readonly manifest: Manifest | null }
+  | { readonly outcome: 'not_a_bundle'; readonly reason: NotABundle };
+
+const known: readonly string[] = Object.values(bundleFiles);
+
+function strayFile(names: readonly string[]): BundleFault | null {
+  const extra = names.find((name) => !known.includes(name));
+  if (extra !== undefined) return fileFault('extra_file', extra);
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  return twice === undefined ? null : fileFault('file_twice', twice);
+}
+
+function signatureFault(
+  manifest: Manifest,
+  signed: Uint8Array,
+  signature: string,
+  tools: BundleTools,
+  expected: string | null,
+): BundleFault | null {
+  const areKeysSound = manifest.devices.every((device) => tools.fingerprintOf(device.publicKey) === device.fingerprint);
+  const signer = manifest.devices.find((device) => device.fingerprint === manifest.signedBy);
+  if (!areKeysSound || signer === undefined) return fileFault('keys', bundleFiles.manifest);
+  if (!tools.isSignedBy(signer.publicKey, signed, signature)) return fileFault('signature', bundleFiles.manifest);
+  return expected === null || expected === manifest.signedBy ? null : fileFault('other_key', bundleFiles.signature);
+}
+
+/** The ranges and heads of a manifest must agree with each other and name each chain once. */
+function rangesFault({ ranges, heads, exported }: Manifest): BundleFault | null {
+  const headOf = new Map(heads.map((head) => [head.device, head]));
+  const areSound = ranges.every(({ device, start, end }) => {
+    const head = headOf.get(device);
+    if (head === undefined || end.n > head.n || end.n <= (start?.n ?? 0)) return false;
+    return end.n < head.n || end.hash === head.hash;
+  });
+  const isOnce = new Set(ranges.map(({ device }) => device)).size === ranges.length && headOf.size === heads.length;
+  const isExportKnown = (headOf.get(exported.device)?.n ?? 0) >= exported.n;
+  return areSound && isOnce && isExportKnown ? null : fileFault('ranges', bundleFiles.manifest);
+}
+
+function countsFault({ counts }: Manifest, entries: EntriesCheck, rows: RowsCheck): BundleFault | null {
+  const areRight = counts.entries === entries.entries && counts.bodies === entries.bodies && counts.rows === rows.rows;
+  return areRight ? null : fileFault('counts', bundleFiles.manifest);
+}
+
+function digestFault({ files }: Manifest, name: keyof Manifest['files'], file: LineFile): BundleFault | null {
+  const { bytes, sha256 } = file.measure();
+  return files[name].bytes === bytes && files[name].sha256 === sha256 ? null : fileFault('digest', name);
+}
+
+async function contentFault(bundle: OpenBundle, manifest: Manifest, sha256: Sha256): Promise<BundleFault | null> {
+  const entriesFile = bundle.openLines(bundleFiles.entries);
+  const tableFile = bundle.openLines(bundleFiles.table);
+  const entries = new EntriesCheck(manifest, sha256);
+  const rows = new RowsCheck(manifest, tableFile);
+  try {
+    const headingFault = await rows.begin();
+    if (headingFault !== null) return headingFault;
+    for await (const line of entriesFile.lines) {
+      const judged = entries.accept(line);
+      const fault = 'fault' in judged ? judged.fault : await rows.accept(entries.entries, judged.header);
+      if (fault !== null) return fault;
+    }
+    return (
+      entries.end() ??
+      (await rows.end()) ??
+      countsFault(manifest, entries, rows) ??
+      digestFault(manifest, bundleFiles.entries, entriesFile) ??
+      digestFault(manifest, bundleFiles.table, tableFile)
+    );
+  } finally {
+    await rows.close();
+  }
+}
+
+async function judge(bundle: OpenBundle, tools: BundleTools, expected: string | null): Promise<BundleVerdict> {
+  if (known.some((name) => !bundle.names.includes(name))) return { outcome: 'not_a_bundle', reason: 'file_missing' };
+  const signed = await bundle.readSmall(bundleFiles.manifest);
+  const manifest = readManifest(signed);
+  if (manifest === 'unreadable') return { outcome: 'not_a_bundle', reason: 'manifest_unreadable' };
+  if (manifest === 'newer') return { outcome: 'not_a_bundle', reason: 'newer_version' };
+  const signature = new TextDecoder().decode(await bundle.readSmall(bundleFiles.signature));
+  const fault =
+    strayFile(bundle.names) ??
+    signatureFault(manifest, signed, signature, tools, expected) ??
+    rangesFault(manifest) ??
+    (await contentFault(bundle, manifest, tools.sha256));
+  if (fault !== null) return { outcome: 'altered', fault, manifest };
+  return { outcome: 'whole', signer: expected === null ? 'unproven' : 'proven', manifest };
+}
+
+/**
+ * Checks a bundle and names its first fault. The signature comes first, because the manifest says what to expect of the rest;
+ * then entry by entry, each with its row; the digests of the files come last, so that an edited entry is named and not
+ * only its file. Memory does not grow with the number of entries.
+ *
+ * @param expected the fingerprint of the key that must have signed; null when it is not known
+ */
+export async function checkBundle(
+  bundle: OpenBundle,
+  tools: BundleTools,
+  expected: string | null,
+): Promise<BundleVerdict> {
+  try {
+    return await judge(bundle, tools, expected);
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    return { outcome: 'altered', fault: fileFault('damaged', error.file), manifest: null };
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { digestSchema } from '../ledger/header.ts';
+import { auditFilterSchema } from './filter.ts';
+
+/** The files of a bundle. Nothing else may be in it. */
+export const bundleFiles = {
+  entries: 'entries.jsonl',
+  table: 'audit.csv',
+  manifest: 'manifest.json',
+  signature: 'signature',
+} as const;
+
+/** The name of the bundle's form. */
+export const bundleFormat = 'consent-desk-audit';
+
+/** The version of the bundle's form; a reader refuses one that it does not know. */
+export const bundleVersion = 1;
+
+const placeSchema = z.strictObject({ n: z.int().min(1), tick: z.int().min(1), hash: digestSchema });
+
+const rangeSchema = z.strictObject({
+  device: z.uuidv7(),
+  /** The entry before the first one shown; null when the range begins with the device's first. */
+  start: placeSchema.nullable(),
+  end: placeSchema,
+});
+
+/** A contiguous part of one device's chain. */
+export type ChainRange = Readonly<z.infer<typeof rangeSchema>>;
+
+const fileSchema = z.strictObject({ bytes: z.int().min(0), sha256: digestSchema });
+
+/** The size and digest of a file. */
+export type FileMeasure = Readonly<z.infer<typeof fileSchema>>;
+
+const nameSchema = z.string().max(200);
+
+const namesShape = {
+  /** Every PC whose entries are known here, with the public half of its key. */
+  devices: z
+    .array(
+      z.strictObject({ id: z.uuidv7(), name: nameSchema, publicKey: z.base64().max(200), fingerprint: nameSchema }),
+    )
+    .max(1_000),
+  shops: z.array(z.strictObject({ id: nameSchema, name: nameSchema })).max(100),
+  staff: z.array(z.strictObject({ id: z.uuidv7(), name: nameSchema })).max(10_000),
+};
+
+/** What ids are called in the table. No customer is among them. */
+export type AuditNames = Readonly<z.infer<z.ZodObject<typeof namesShape>>>;
+
+/** manifest.json: what the bundle holds, where its chains begin and end, and whose key vouches for it. */
+const manifestSchema = z.strictObject({
+  format: z.literal(bundleFormat),
+  versions: z.strictObject({ bundle: z.literal(bundleVersion), program: nameSchema, schema: z.int().min(0) }),
+  madeAt: z.iso.datetime(),
+  /** The entry that announced this export; the reason stands in its body. */
+  exported: z.strictObject({ id: z.uuidv7(), device: z.uuidv7(), n: z.int().min(1), hash: digestSchema }),
+  filter: auditFilterSchema,
+  ranges: z.array(rangeSchema).max(1_000),
+  /** Where each chain stood at that moment, also beyond the period: what a later export must agree with. */
+  heads: z.array(placeSchema.extend({ device: z.uuidv7() })).max(1_000),
+  ...namesShape,
+  counts: z.strictObject({ entries: z.int().min(0), bodies: z.int().min(0), rows: z.int().min(0) }),
+  files: z.strictObject({ [bundleFiles.entries]: fileSchema, [bundleFiles.table]: fileSchema }),
+  /** The fingerprint of the key whose signature lies beside this file. */
+  signedBy: nameSchema,
+});
+
+/** What a bundle holds. */
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+
+/** Writes manifest.json: the text that is signed. */
+export function writeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const versionedSchema = z.object({ format: z.literal(bundleFormat), versions: z.object({ bundle: z.int() }) });
+
+/** Reads manifest.json; `newer` when a later version of the program has made it. */
+export function readManifest(bytes: Uint8Array): Manifest | 'unreadable' | 'newer' {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return 'unreadable';
+  }
+  const version = versionedSchema.safeParse(raw).data?.versions.bundle ?? 0;
+  return version > bundleVersion ? 'newer' : (manifestSchema.safeParse(raw).data ?? 'unreadable');
+}

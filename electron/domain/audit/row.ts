@@ -1,0 +1,66 @@
+import type { Instant } from '../dates/instant.ts';
+import type { EntryHeader } from '../ledger/header.ts';
+import { readCsvLine, writeCsvLine } from './csv.ts';
+import type { AuditNames } from './manifest.ts';
+
+const columns = [
+  '順番',
+  '端末',
+  '番号',
+  '記録日時',
+  '発生日時',
+  '店舗',
+  '担当',
+  '種類',
+  'お客様ID',
+  '内容',
+  '記録ID',
+] as const;
+
+/** The first line of audit.csv, with the mark by which Excel knows UTF-8. */
+export const headingLine = `\uFEFF${writeCsvLine(columns)}\r`;
+
+/** Japan has been nine hours ahead of UTC, without summer time, for longer than there has been this program. */
+const TOKYO = 9 * 60 * 60 * 1_000;
+
+function tokyoText(moment: Instant): string {
+  return new Date(Date.parse(moment) + TOKYO).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+function nameBy(known: readonly { readonly id: string; readonly name: string }[]): (id: string) => string {
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/**
+ * Writes rows of audit.csv, each with the carriage return that ends it. `position` is the entry's line in entries.jsonl.
+ * Every cell but the description follows from the header and the names, so that a reader can write the row anew and compare.
+ */
+export function rowWriter(names: AuditNames): (position: number, header: EntryHeader, description: string) => string {
+  const deviceName = nameBy(names.devices);
+  const shopName = nameBy(names.shops);
+  const staffName = nameBy(names.staff);
+  return (position, header, description) => {
+    const recorded = tokyoText(header.recorded);
+    const cells = [
+      String(position),
+      deviceName(header.device),
+      String(header.n),
+      recorded,
+      header.occurred === header.recorded ? recorded : tokyoText(header.occurred),
+      shopName(header.shop),
+      staffName(header.staff),
+      header.kind,
+      header.subject ?? '',
+      description,
+      header.id,
+    ];
+    return `${writeCsvLine(cells)}\r`;
+  };
+}
+
+/** The description in a row of audit.csv, as it stands there; null when it is no such row. */
+export function descriptionIn(row: string): string | null {
+  const cells = readCsvLine(row.slice(0, -1));
+  return cells?.length === columns.length ? (cells[columns.indexOf('内容')] ?? null) : null;
+}

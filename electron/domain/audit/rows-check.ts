@@ -1,0 +1,57 @@
+import type { EntryHeader } from '../ledger/header.ts';
+import { entryFault, fileFault, type BundleFault } from './bundle-fault.ts';
+import { isChosen } from './filter.ts';
+import { bundleFiles, type Manifest } from './manifest.ts';
+import type { LineFile } from './open-bundle.ts';
+import { descriptionIn, headingLine, rowWriter } from './row.ts';
+
+/** Checks audit.csv beside the entries: each chosen entry has the row that follows from it, and no other row is there. */
+export class RowsCheck {
+  readonly #rows: AsyncIterator<string>;
+  readonly #filter: Manifest['filter'];
+  readonly #write: ReturnType<typeof rowWriter>;
+  #line = 0;
+
+  constructor(manifest: Manifest, file: LineFile) {
+    this.#rows = file.lines[Symbol.asyncIterator]();
+    this.#filter = manifest.filter;
+    this.#write = rowWriter(manifest);
+  }
+
+  /** How many rows were accepted. */
+  get rows(): number {
+    return this.#line - 1;
+  }
+
+  /** Judges the heading. */
+  async begin(): Promise<BundleFault | null> {
+    return (await this.#next()) === headingLine ? null : fileFault('heading', bundleFiles.table, 1);
+  }
+
+  /** Judges the row of the entry at this line of entries.jsonl, if it has to have one. */
+  async accept(position: number, header: EntryHeader): Promise<BundleFault | null> {
+    if (!isChosen(this.#filter, header)) return null;
+    const row = await this.#next();
+    if (row === null) return entryFault('row_missing', bundleFiles.table, null, header);
+    const description = descriptionIn(row);
+    const isRight = description !== null && this.#write(position, header, description) === row;
+    return isRight ? null : entryFault('row', bundleFiles.table, this.#line, header);
+  }
+
+  /** After the last entry: whether a row is left over. */
+  async end(): Promise<BundleFault | null> {
+    return (await this.#next()) === null ? null : fileFault('row_unasked', bundleFiles.table, this.#line);
+  }
+
+  /** Lets go of the file. */
+  async close(): Promise<void> {
+    await this.#rows.return?.();
+  }
+
+  async #next(): Promise<string | null> {
+    const next = await this.#rows.next();
+    if (next.done === true) return null;
+    this.#line += 1;
+    return next.value;
+  }
+}

@@ -1,0 +1,85 @@
+import { countBodies, readAuditNames, readHeads, readRanges, readSchemaVersion } from '../../../db/queries/audit.ts';
+import { readThisDevice } from '../../../db/queries/desk.ts';
+import { findEntry } from '../../../db/queries/entries.ts';
+import type { FileResult } from '../../app/ports.ts';
+import { conflict, done, failed, type Result } from '../../contract/failure.ts';
+import type { Input, Output } from '../../contract/table.ts';
+import { isChosen, isWithin, periodOf } from '../../domain/audit/filter.ts';
+import { bundleFormat, bundleVersion, type Manifest } from '../../domain/audit/manifest.ts';
+import { programVersion } from '../../domain/audit/program-version.ts';
+import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import { nowAt, recordNow, type Desk } from '../desk.ts';
+import { writeBundle, type BundlePlan, type OnProgress } from './write-bundle.ts';
+
+type Command = Input<'audit.export'>;
+type Answer = Result<Output<'audit.export'>>;
+
+/** How many bodies would leave, the export's own among them when its day belongs to the period. */
+function bodiesToLeave(desk: Desk, { filter, maxBodies }: Command): number {
+  const own = { kind: 'audit.exported', staff: desk.person.staffId, subject: null };
+  const isOwnTaken = isWithin(periodOf(filter), nowAt(desk)) && isChosen(filter, own);
+  return countBodies(desk.db, filter, maxBodies) + Number(isOwnTaken);
+}
+
+function refusal(desk: Desk, command: Command): Extract<Answer, { ok: false }> | null {
+  if (findEntry(desk.db, command.id) !== null) return conflict('id_used');
+  const isTooMuch = command.maxBodies > 0 && bodiesToLeave(desk, command) > command.maxBodies;
+  return isTooMuch ? conflict('too_many_bodies') : null;
+}
+
+/** Records that the export happens, and takes down where every chain stands in the same turn: its own entry is the last. */
+function announce(desk: Desk, { id, reason, filter, maxBodies }: Command): BundlePlan {
+  const at = nowAt(desk);
+  const signer = readThisDevice(desk.db);
+  const takesBodies = maxBodies > 0;
+  const body = { reason, filter, bodies: takesBodies };
+  const [own] = recordNow(desk, [{ id, kind: 'audit.exported', subject: null, body }], at);
+  if (own === undefined || signer === null) throw new Error('audit: this device was never set up');
+  return {
+    takesBodies,
+    manifest: {
+      format: bundleFormat,
+      versions: { bundle: bundleVersion, program: programVersion, schema: readSchemaVersion(desk.db) },
+      madeAt: at,
+      exported: { id, device: own.header.device, n: own.header.n, hash: own.hash },
+      filter,
+      ranges: [...readRanges(desk.db, filter)],
+      heads: [...readHeads(desk.db)],
+      ...readAuditNames(desk.db),
+      signedBy: signer.fingerprint,
+    },
+  };
+}
+
+function recordFailure(desk: Desk, exportId: string, cause: string): void {
+  const id = desk.ports.ids.next();
+  recordNow(desk, [{ id, kind: 'audit.export_failed', subject: null, body: { exportId, cause } }]);
+}
+
+async function save(desk: Desk, plan: BundlePlan, path: string, onProgress: OnProgress): Promise<FileResult<Manifest>> {
+  try {
+    return await desk.ports.files.writeWhole(path, (out) => writeBundle(desk, plan, out, onProgress));
+  } catch (error) {
+    recordFailure(desk, plan.manifest.exported.id, 'unexpected');
+    throw error;
+  }
+}
+
+/**
+ * Takes the audit log out of the house as a signed bundle. First the person says where to; then the export is recorded, so
+ * that the bundle contains its own entry; then it is written. One that could not be written is recorded as failed.
+ */
+export async function exportAudit(desk: Desk, command: Command, onProgress: OnProgress = () => {}): Promise<Answer> {
+  const refused = refusal(desk, command);
+  if (refused !== null) return refused;
+  const path = await desk.ports.dialogs.askWhereToSave('audit', `audit-${tokyoDateOf(nowAt(desk))}.zip`);
+  if (path === null) return done({ outcome: 'cancelled' });
+  // The dialog may have stood open for an hour.
+  const refusedSince = refusal(desk, command);
+  if (refusedSince !== null) return refusedSince;
+  const plan = announce(desk, command);
+  const saved = await save(desk, plan, path, onProgress);
+  if (saved.ok) return done({ outcome: 'saved', ...saved.value.counts, fingerprint: saved.value.signedBy });
+  recordFailure(desk, command.id, saved.trouble);
+  return failed({ kind: 'storage', trouble: saved.trouble === 'too_large' ? 'disk_full' : saved.trouble });
+}

@@ -1,0 +1,51 @@
+import { v7 } from 'uuid';
+import type { Failure, Result } from '../../electron/contract/failure.ts';
+import type { Channel, Input, Output } from '../../electron/contract/table.ts';
+
+declare global {
+  interface Window {
+    /** The bridge of electron/preload.ts, or that of a test host: one question, one answer. */
+    readonly desk: { readonly call: (channel: string, input: unknown) => Promise<unknown> };
+  }
+}
+
+/** A call that did not do what was asked. Its message names the kind only: what somebody typed never stands in it. */
+export class DeskFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(`The desk answered: ${failure.kind}`);
+    this.name = 'DeskFailure';
+    this.failure = failure;
+  }
+}
+
+/** The channels that carry a command id. */
+export type CommandChannel = { [C in Channel]: Input<C> extends { readonly id: string } ? C : never }[Channel];
+
+/** What a screen gives to a command: everything but the id, which `command` makes. */
+export type CommandInput<C extends CommandChannel> = Omit<Input<C>, 'id'>;
+
+/**
+ * Asks the core.
+ *
+ * @throws DeskFailure with the reason when it did not do what was asked
+ */
+export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+  // The router answers nothing but results, and has parsed the value with this channel's own schema.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const result = (await window.desk.call(channel, input)) as Result<Output<C>>;
+  if (!result.ok) throw new DeskFailure(result.failure);
+  return result.value;
+}
+
+/**
+ * Gives the core a command under a new id.
+ *
+ * @throws DeskFailure with the reason when it was not done
+ */
+export function command<C extends CommandChannel>(channel: C, input: CommandInput<C>): Promise<Output<C>> {
+  // Every command is its input and an id (electron/contract/procedure.ts); the compiler cannot add the two up again.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return call(channel, { ...input, id: v7() } as unknown as Input<C>);
+}

@@ -1,0 +1,61 @@
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { Channel, Input, Output } from '../../electron/contract/table.ts';
+import { call, command, DeskFailure, type CommandChannel, type CommandInput } from './desk.ts';
+
+/** A question to the core as TanStack Query wants it. The key is the channel and what was asked. */
+export function ask<C extends Channel>(channel: C, input: Input<C>) {
+  return queryOptions({ queryKey: [channel, input] as const, queryFn: () => call(channel, input) });
+}
+
+/** What is asked before anybody has signed in; it stays when the desk is locked. */
+export const startState = ask('startup.state', {});
+
+/** Who is at the desk. */
+export const sessionState = ask('session.state', {});
+
+const closed: Output<'session.state'> = { isOpen: false, staff: null, shop: null, deviceLetter: null };
+
+/** Shows the sign-in again and forgets every answer that came from the open desk. */
+export function leaveDesk(client: QueryClient): void {
+  client.setQueryData(sessionState.queryKey, closed);
+  client.removeQueries({ predicate: ({ queryKey }) => !isAskedAtTheDoor(queryKey) });
+  void client.invalidateQueries(startState);
+}
+
+function isAskedAtTheDoor([channel]: readonly unknown[]): boolean {
+  return channel === 'startup.state' || channel === 'session.state';
+}
+
+/** The cache of answers. The core is in the same PC: nothing is asked twice for fear of a lost answer or a stale one. */
+export function createQueryClient(): QueryClient {
+  // The core can lock without us: the operating system's own lock. The next answer tells.
+  const onError = (error: Error) => {
+    if (error instanceof DeskFailure && error.failure.kind === 'locked') leaveDesk(client);
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      // "Always", because a PC without a network is no reason to wait.
+      queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+  return client;
+}
+
+/** A command that a screen gives; once it is done, everything on the screen is asked anew. */
+export function useCommand<C extends CommandChannel>(channel: C) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: CommandInput<C>) => command(channel, input),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+import type { Failure } from '../../electron/contract/failure.ts';
+import { DeskFailure } from './desk.ts';
+
+/** Work that is sent off: whether it runs, and what came of it. */
+interface Submission {
+  readonly isPending: boolean;
+  /** Why it was not done; null while that is not known. */
+  readonly failure: Failure | null;
+  readonly submit: () => void;
+  /** The failure has been read, or does not hold any more. */
+  readonly forget: () => void;
+}
+
+/**
+ * Sends work off once at a time; a second Enter while it runs does nothing. Unlike a mutation of TanStack Query it keeps
+ * nothing of what was sent: that may be a password.
+ *
+ * @param work may throw a `DeskFailure`; anything else it throws is a fault of ours and goes on
+ */
+export function useSubmit(work: () => Promise<void>): Submission {
+  const isRunning = useRef(false);
+  const [isPending, setIsPending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const run = async () => {
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof DeskFailure)) throw error;
+      setFailure(error.failure);
+    } finally {
+      isRunning.current = false;
+      setIsPending(false);
+    }
+  };
+  return {
+    isPending,
+    failure,
+    submit: () => {
+      if (isRunning.current) return;
+      isRunning.current = true;
+      setIsPending(true);
+      void run();
+    },
+    forget: () => setFailure(null),
+  };
+}

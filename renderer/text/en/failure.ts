@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Why a call did not do what was asked, with what to do next. */
+export const failure: Catalogue['failure'] = {
+  validation: 'Something has to be put right. Please look at the fields with a red border.',
+  not_found: 'It was not found. Please open the screen again.',
+  conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
+  forbidden: 'Only a manager can do this.',
+  locked: 'The desk is locked. Please sign in.',
+  busy: 'Something else is still being done. Please wait a moment and try again.',
+  wait: 'Nothing is accepted now. Please wait {{time}}.',
+  wrong_secret: 'That is not right. Please try again.',
+  storage: {
+    read_only: 'It could not be saved: the data folder cannot be written to. Please tell the manager.',
+    disk_full: 'It could not be saved: the disk is full. Please move files that are not needed, then try again.',
+    unreadable: 'The disk could not be read or written. Please tell the manager.',
+  },
+  unexpected: 'Something unexpected went wrong. If it happens again, please tell the manager this number: {{incident}}',
+  minutes: '{{minutes}} min {{seconds}} s',
+  seconds: '{{seconds}} s',
+};

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Sign-in, recovery, and the frame around them. */
+export const start: Catalogue['start'] = {
+  training: {
+    word: 'Training',
+    text: 'For trying things out. Please enter nothing about real customers.',
+  },
+  otherLanguage: '日本語',
+  signIn: {
+    title: 'Sign in',
+    who: 'Name',
+    password: 'Password',
+    submit: 'Sign in',
+    working: 'Checking…',
+    nobody: 'Please choose your name.',
+    empty: 'Please enter your password.',
+    wrong: 'The password is wrong. Please check capitals and small letters and try again.',
+    wait: 'There were too many wrong passwords. Please wait {{time}}.',
+    waitOver: 'Thank you for waiting. Please try again.',
+    gone: 'This person cannot sign in any more. Please ask the manager.',
+    forgotten: 'I forgot my password',
+  },
+  recover: {
+    title: 'Make a new password',
+    lead: 'This needs the recovery code that was written down during set-up. If you do not have it, please ask the manager.',
+    who: 'Whose password',
+    code: 'Recovery code',
+    codeHint: '30 characters. Small letters and missing hyphens do not matter.',
+    submit: 'Change it and sign in',
+    back: 'Back to sign-in',
+    wrong: 'This is not the recovery code. Please compare it with the paper.',
+    wait: 'There were too many wrong codes. Please wait {{time}}.',
+  },
+  newPassword: {
+    label: 'New password',
+    hint: 'At least 8 characters. A few words that do not belong together are easy to remember and hard to guess.',
+    again: 'New password (again)',
+    empty: 'Please enter a password.',
+    weak: 'This password is too easy to guess. Please make it longer or choose other words.',
+    different: 'This is not the password above. Please enter the same one.',
+    strength: ['Very weak', 'Weak', 'Almost', 'Good', 'Strong'],
+    meter: 'Strength: {{word}}',
+  },
+  code: {
+    wrong_length: 'These are not 30 characters. Please compare with the paper: something is missing or too much.',
+    unknown_character: 'There is a character that no recovery code has. The letters I, L, O and U are not used.',
+    wrong_check_character: 'One of the characters is wrong. Please compare them one by one with the paper.',
+    other_code: 'This is not the code that was shown. “Back” shows it again.',
+    empty: 'Please enter the recovery code.',
+  },
+};

@@ -1,0 +1,132 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Why the desk does not open: a heading, what it means, and what to do. None of them offers to delete anything. */
+export const trouble: Catalogue['trouble'] = {
+  steps: 'What to do',
+  safe: 'Consent Desk never deletes your data and never starts anew in its place.',
+  folder: 'On Windows the data folder is usually C:\\ProgramData\\ConsentDesk.',
+  retry: 'Check again',
+  signInAgain: 'Sign in again',
+  state: {
+    database_missing: {
+      title: 'The ledger file is not there',
+      meaning:
+        'There is a key file (keys.json), but the ledger file (desk.db) is missing or empty. It may have been moved or lost.',
+      steps: [
+        'Ask whether somebody moved or tidied away desk.db.',
+        'If it is found, put it back into the data folder.',
+        'If it is not found, put the desk.db of a backup into the same place.',
+      ],
+    },
+    keys_missing: {
+      title: 'The key file is not there',
+      meaning:
+        'There is a ledger (desk.db), but the key file that opens it (keys.json) is missing. Without it not even the recovery code opens the ledger.',
+      steps: [
+        'Ask whether somebody moved or tidied away keys.json.',
+        'If it is found, put it back into the data folder.',
+        'If it is not found, put the keys.json of a backup into the same place.',
+      ],
+    },
+    keys_damaged: {
+      title: 'The key file cannot be read',
+      meaning:
+        'The key file (keys.json) is damaged or was replaced by something else. The ledger itself was not touched.',
+      steps: [
+        'Do not delete the present keys.json: rename it and keep it.',
+        'Put the keys.json of a backup into the data folder.',
+        'If there is no backup, change nothing and tell the manager.',
+      ],
+    },
+    damaged: {
+      title: 'The ledger file cannot be read',
+      meaning: 'The password is right, but the ledger file (desk.db) is damaged or was replaced by something else.',
+      steps: [
+        'Close Consent Desk and copy the whole data folder to another place.',
+        'Put the desk.db of a backup into the data folder.',
+        'If there is no backup, change nothing and tell the manager.',
+      ],
+    },
+    in_use: {
+      title: 'The ledger is in use in another window',
+      meaning: 'Only one window at a time can open the ledger. Nothing is wrong with the data.',
+      steps: [
+        'See whether Consent Desk is still open in another window or for another user of this PC.',
+        'If so, lock it with F8 or close it.',
+        'Then sign in again.',
+      ],
+    },
+    newer_version: {
+      title: 'The ledger was used with a newer Consent Desk',
+      meaning:
+        'Consent Desk on this PC is older than the one that last used the ledger. Writing with an older one could harm it, so it was not opened.',
+      steps: ['Install the newest Consent Desk on this PC.', 'The ledger stays as it is.'],
+    },
+    not_encrypted: {
+      title: 'The file is not encrypted',
+      meaning:
+        'In the place of the ledger there is a desk.db that is not ours. It may have been exchanged, so it was not opened.',
+      steps: [
+        'Do not delete the present desk.db: rename it and keep it.',
+        'Put the right desk.db, or that of a backup, into its place.',
+        'If nobody knows who exchanged it, tell the manager.',
+      ],
+    },
+    read_only: {
+      title: 'The data folder cannot be written to',
+      meaning: 'The folder of the ledger is write-protected, or this user may not use it.',
+      steps: [
+        'If it is an external disk or USB stick, look at its write-protection switch.',
+        'Ask the manager to allow writing to the data folder.',
+      ],
+    },
+    disk_full: {
+      title: 'The disk is full',
+      meaning: 'There is not enough room to keep a record safely. What was recorded so far is safe.',
+      steps: [
+        'Empty the recycle bin and move files that are not needed. Leave the data folder alone.',
+        'When about 1 GB is free, sign in again.',
+      ],
+    },
+    unreadable: {
+      title: 'The disk cannot be read',
+      meaning: 'The disk may be broken or badly connected. Using it further could do more harm.',
+      steps: [
+        'If it is an external disk, plug its cable in again.',
+        'If that does not help, stop using this PC and tell the manager.',
+      ],
+    },
+    plain_driver: {
+      title: 'The encryption is not installed properly',
+      meaning: 'Records would be kept unencrypted, so the ledger was not opened. It was not touched.',
+      steps: ['Install Consent Desk again.', 'The ledger stays as it is.'],
+    },
+    folder_refused: {
+      title: 'The ledger cannot be kept in this place',
+      meaning:
+        'The data folder is on a network share, or in a folder that OneDrive or Dropbox synchronises. There the ledger could be damaged in the middle of a write.',
+      steps: [
+        'Choose a folder on this PC that is not synchronised (environment variable CONSENT_DESK_DATA).',
+        'If there is a ledger already, close Consent Desk and move the whole folder.',
+      ],
+    },
+    training_only: {
+      title: 'Only a training ledger can be opened here',
+      meaning:
+        'This was started with an Electron for development. To keep real customers safe, a ledger that is not for training was not opened.',
+      steps: [
+        'For work, open the Consent Desk that was officially handed out.',
+        'For training, use another data folder (environment variable CONSENT_DESK_DATA).',
+      ],
+    },
+    unexpected: {
+      title: 'Consent Desk could not start',
+      meaning: 'Something unexpected went wrong. Everything that was recorded is still there.',
+      steps: [
+        'Press “Check again”.',
+        'If that does not help, close Consent Desk and open it again.',
+        'If that does not help either, tell the manager.',
+      ],
+    },
+  },
+};

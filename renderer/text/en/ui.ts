@@ -1,0 +1,13 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Words of the components, which know no business. */
+export const ui: Catalogue['ui'] = {
+  required: 'Required',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  capsLock: 'Caps Lock is on.',
+  waiting: 'Please wait…',
+  date: 'For example 2026-11-22 or R8.11.22',
+};

@@ -1,0 +1,50 @@
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+
+/** The languages of the screens. Slips are always in Japanese. */
+export type Language = 'ja' | 'en';
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
+const locales: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-US' };
+
+/** Kept on this PC, not in the ledger: it says nothing about anybody. */
+const storageKey = 'language';
+
+interface Choice {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+}
+
+const LanguageContext = createContext<Choice>({ language: 'ja', setLanguage: () => undefined });
+
+function rememberedLanguage(): Language {
+  return localStorage.getItem(storageKey) === 'en' ? 'en' : 'ja';
+}
+
+/** Gives everything inside it the words of the chosen language. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState(rememberedLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = catalogues[language].app.name;
+    localStorage.setItem(storageKey, language);
+  }, [language]);
+  return (
+    <LanguageContext value={{ language, setLanguage }}>
+      <I18nProvider locale={locales[language]}>{children}</I18nProvider>
+    </LanguageContext>
+  );
+}
+
+/** The language of the screen, and how to change it. */
+export function useLanguage(): Choice {
+  return use(LanguageContext);
+}
+
+/** Everything the program says, in the language of the screen. */
+export function useText(): Catalogue {
+  return catalogues[use(LanguageContext).language];
+}

@@ -1,0 +1,21 @@
+import './banner.css';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+interface BannerProps {
+  /** `time` for what should be done some day soon, `stop` for what is wrong, `well` for what is done. */
+  readonly look: 'time' | 'stop' | 'well';
+  /** Whom or what it is about, in bold. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** A word across the page. */
+export function Banner({ look, title, children }: BannerProps) {
+  return (
+    <div className={classNames('banner', `banner-${look}`)}>
+      {title !== undefined && <strong className="banner-title">{title}</strong>}
+      <div className="banner-body">{children}</div>
+    </div>
+  );
+}

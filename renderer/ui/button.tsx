@@ -1,0 +1,23 @@
+import './button.css';
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  /** `primary` once on a screen: what most people are here for. `danger` stops something. `quiet` reads like a link. */
+  readonly look?: 'primary' | 'secondary' | 'danger' | 'quiet';
+  readonly type?: 'button' | 'submit';
+  readonly isDisabled?: boolean;
+  /** Its work is being done: it stays where it is and takes no second press. */
+  readonly isPending?: boolean;
+  readonly onPress?: () => void;
+  /** The language of its words, where that is not the language of the screen. */
+  readonly lang?: string;
+}
+
+/** Something to press, large enough for a finger. */
+export function Button({ look = 'secondary', type = 'button', lang, ...props }: ButtonProps) {
+  return (
+    <AriaButton {...props} {...(lang === undefined ? {} : { lang })} type={type} className={`button button-${look}`} />
+  );
+}

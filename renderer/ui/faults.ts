@@ -1,0 +1,32 @@
+import { useState } from 'react';
+
+/** What is wrong with which field. */
+export type FieldFaults<Name extends string> = Readonly<Partial<Record<Name, string>>>;
+
+/** The faults of a form, as they are shown. */
+export interface Faults<Name extends string> {
+  readonly of: FieldFaults<Name>;
+  /** Counts how often faults were shown: each time the form moves the focus to the first of them. */
+  readonly shown: number;
+  /** Shows these, or none; whether there was one. */
+  readonly show: (faults: FieldFaults<Name>) => boolean;
+  /** The field is being put right: its fault goes at once, not at the next try. */
+  readonly clear: (name: Name) => void;
+}
+
+/** Keeps the faults of a form. */
+export function useFaults<Name extends string>(): Faults<Name> {
+  const [of, setOf] = useState<FieldFaults<Name>>({});
+  const [shown, setShown] = useState(0);
+  return {
+    of,
+    shown,
+    show: (faults) => {
+      const isFaulty = Object.values(faults).some((fault) => fault !== undefined);
+      setOf(faults);
+      if (isFaulty) setShown((count) => count + 1);
+      return isFaulty;
+    },
+    clear: (name) => setOf((faults) => ({ ...faults, [name]: undefined })),
+  };
+}

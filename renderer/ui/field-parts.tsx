@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { FieldError, Label, Text } from 'react-aria-components/TextField';
+import { useText } from '../text/language.tsx';
+import { AlertMark } from './marks.tsx';
+
+/** What every field says about itself. */
+export interface FieldWords {
+  readonly label: string;
+  /** Written out beside the label; what is not marked may stay empty. */
+  readonly isRequired?: boolean;
+  /** What to enter, where the label does not say enough. */
+  readonly hint?: ReactNode;
+  /** What is wrong and what to do about it. */
+  readonly fault?: string | undefined;
+}
+
+/** The label above a field. */
+export function FieldLabel({ label, isRequired = false }: Pick<FieldWords, 'label' | 'isRequired'>) {
+  const { ui } = useText();
+  return (
+    <Label className="field-label">
+      {label}
+      {/* To a screen reader the field itself says that it is required. */}
+      {isRequired && (
+        <span className="field-required" aria-hidden>
+          {ui.required}
+        </span>
+      )}
+    </Label>
+  );
+}
+
+/** The support text between label and input. */
+export function FieldHint({ children }: { readonly children: ReactNode }) {
+  if (children === undefined || children === null) return null;
+  return (
+    <Text slot="description" className="field-hint">
+      {children}
+    </Text>
+  );
+}
+
+/** What is wrong, below the input. Nothing is there while nothing is wrong. */
+export function FieldFault({ children }: { readonly children: string | undefined }) {
+  return (
+    <FieldError className="field-fault">
+      <AlertMark />
+      <span>{children}</span>
+    </FieldError>
+  );
+}

@@ -1,0 +1,11 @@
+import { Check, CircleAlert } from 'lucide-react';
+
+/** Stands before what is wrong: a shape beside the colour. */
+export function AlertMark() {
+  return <CircleAlert className="mark" aria-hidden />;
+}
+
+/** Stands before what is well. */
+export function CheckMark() {
+  return <Check className="mark" aria-hidden />;
+}

@@ -1,0 +1,29 @@
+import './page.css';
+import type { ReactNode } from 'react';
+
+interface PageProps {
+  /** The bar on top. */
+  readonly top: ReactNode;
+  /** A line below the bar that concerns the whole screen. */
+  readonly strip?: ReactNode;
+  /** What stands at the side. */
+  readonly rail?: ReactNode;
+  /** The line of keys at the foot, or the buttons that lead on. */
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every screen: what is at the top, side and foot stays, and only the middle scrolls. */
+export function Page({ top, strip, rail, foot, children }: PageProps) {
+  return (
+    <div className="page">
+      <header className="page-top">{top}</header>
+      {strip}
+      <div className="page-middle">
+        {rail !== undefined && <div className="page-rail">{rail}</div>}
+        <main className="page-main">{children}</main>
+      </div>
+      {foot !== undefined && <footer className="page-foot">{foot}</footer>}
+    </div>
+  );
+}

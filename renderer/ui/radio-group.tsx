@@ -1,0 +1,66 @@
+import './choice.css';
+import type { ReactNode } from 'react';
+import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { classNames } from './class-names.ts';
+import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+
+/** One of the things to choose from. */
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: ReactNode;
+  readonly hint?: string;
+  /** The language of its words, where that is not the language of the screen. */
+  readonly lang?: string;
+}
+
+interface RadioGroupProps<V extends string> extends FieldWords {
+  readonly name: string;
+  readonly choices: readonly Choice<V>[];
+  readonly value: V | null;
+  readonly onChange: (value: V) => void;
+  /** How many stand beside each other. */
+  readonly columns?: 1 | 2;
+  readonly isAutoFocused?: boolean;
+}
+
+/** One of a few, all in sight, each large enough for a finger. */
+export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
+  const { label, isRequired = false, hint, fault, choices, value, columns = 1, isAutoFocused = false } = props;
+  const focused = value ?? choices[0]?.value;
+  return (
+    <AriaRadioGroup
+      className="field"
+      name={props.name}
+      value={value}
+      onChange={(chosen) => {
+        const choice = choices.find((one) => one.value === chosen);
+        if (choice !== undefined) props.onChange(choice.value);
+      }}
+      isRequired={isRequired}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      <div className={classNames('choices', columns === 2 && 'choices-in-two')}>
+        {choices.map((choice) => (
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            className="choice choice-radio"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a form that was just opened
+            autoFocus={isAutoFocused && choice.value === focused}
+            {...(choice.lang === undefined ? {} : { lang: choice.lang })}
+          >
+            <span className="choice-dot" aria-hidden />
+            <span className="choice-words">
+              <span className="choice-label">{choice.label}</span>
+              {choice.hint !== undefined && <span className="choice-hint">{choice.hint}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      <FieldFault>{fault}</FieldFault>
+    </AriaRadioGroup>
+  );
+}

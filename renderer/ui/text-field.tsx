@@ -1,0 +1,41 @@
+import './field.css';
+import { Input, TextField as AriaTextField } from 'react-aria-components/TextField';
+import { classNames } from './class-names.ts';
+import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+
+interface TextFieldProps extends FieldWords {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly inputMode?: 'text' | 'tel' | 'email' | 'url' | 'numeric';
+  readonly isAutoFocused?: boolean;
+  /** For codes: wide letters, no spelling help, no kana. */
+  readonly isCode?: boolean;
+}
+
+/** One line of text. Its label stands above it and stays there; no words stand inside it. */
+export function TextField(props: TextFieldProps) {
+  const { label, isRequired = false, hint, fault, isAutoFocused = false, isCode = false, inputMode = 'text' } = props;
+  return (
+    <AriaTextField
+      className={classNames('field', isCode && 'field-code')}
+      name={props.name}
+      value={props.value}
+      onChange={props.onChange}
+      isRequired={isRequired}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+      inputMode={inputMode}
+      // The desk is shared by everybody at the counter: nothing is to be offered that somebody else typed.
+      autoComplete="off"
+      spellCheck="false"
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a form that was just opened
+      autoFocus={isAutoFocused}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      <Input className="field-input" />
+      <FieldFault>{fault}</FieldFault>
+    </AriaTextField>
+  );
+}

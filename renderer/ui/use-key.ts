@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isImeKey } from './ime-key.ts';
+
+/** The keys that mean the same on a whole screen. Enter is not among them: it belongs to the form that has the focus. */
+type ScreenKey = 'Escape' | 'F8';
+
+/**
+ * Does something when a key is pressed anywhere on the screen. Not while a candidate is being chosen, not for the repeats
+ * of a key that is held down, and not for a key that a control has already used.
+ *
+ * @param action null when the key does nothing now
+ */
+export function useKey(key: ScreenKey, action: (() => void) | null): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    if (event.key !== key || !isPlain || isImeKey(event) || event.defaultPrevented || event.repeat) return;
+    if (action === null) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,57 @@
+import { createApp, type App } from '../../electron/app/create-app.ts';
+import type { Channel, Input, Output } from '../../electron/contract/table.ts';
+import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { benchPorts } from './bench-ports.ts';
+
+/** Opens databases that hold nothing but invented people. */
+const password = '測定のための長い合言葉 4711';
+
+/** The core as a window sees it, with the manager signed in. */
+export interface BenchDesk {
+  call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>;
+  newId(): string;
+  close(): void;
+}
+
+function deskOf(app: App, newId: () => string): BenchDesk {
+  return {
+    newId,
+    close: () => app.lock(),
+    call: async <C extends Channel>(channel: C, input: Input<C>) => {
+      const result = await app.router.call(channel, input);
+      if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.failure)}`);
+      // The router has parsed it with this channel's own schema.
+      return result.value as Output<C>;
+    },
+  };
+}
+
+function open(folder: string): BenchDesk {
+  const ports = benchPorts(folder);
+  return deskOf(createApp({ folder, ports, mayHoldRealData: true }), ports.ids.next);
+}
+
+/** What a set-up leaves behind for whoever goes on from it. */
+export interface NewDesk {
+  readonly managerId: string;
+  readonly password: string;
+}
+
+/** Sets up a desk in an empty folder, as the wizard does. */
+export async function setUpDesk(folder: string): Promise<NewDesk> {
+  const desk = open(folder);
+  const company = publishedCompany;
+  const setup = { id: desk.newId(), company, shop: 'H', managerName: '見本 管理者', password, isTraining: true };
+  const { recoveryCode } = await desk.call('setup.begin', setup);
+  const { staffId } = await desk.call('setup.finish', { id: desk.newId(), typedCode: recoveryCode });
+  return { managerId: staffId, password };
+}
+
+/** Signs the manager in at a desk that was set up. */
+export async function signedInDesk(folder: string): Promise<BenchDesk> {
+  const desk = open(folder);
+  const { accounts } = await desk.call('startup.state', {});
+  const staffId = accounts[0]?.staffId ?? '';
+  await desk.call('session.sign_in', { id: desk.newId(), staffId, password });
+  return desk;
+}

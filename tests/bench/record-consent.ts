@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { findEntry } from '../../db/queries/entries.ts';
+import { newestNotice } from '../../db/queries/notices.ts';
+import type { Input } from '../../electron/contract/table.ts';
+import { signedInDesk, type BenchDesk } from './bench-desk.ts';
+import { assertDurable } from './folder.ts';
+import { alternately, repeatedly, timed, type Measurement, type Pair } from './measure.ts';
+import { openStocked, withScratchCopy, type Stocked } from './stocked.ts';
+
+const decisions = 12;
+
+/** What is known before the desk is opened by the router, which then has the database to itself. */
+interface Known {
+  readonly noticeId: string;
+  readonly scopes: Input<'consent.stop'>['scopes'];
+  /** Customers in no order. */
+  readonly customers: readonly string[];
+}
+
+function know(of: Stocked, rounds: number): Known {
+  const { db, close } = openStocked(of);
+  const known = newestNotice(db);
+  if (known === null) throw new Error('bench: no notice');
+  const all = db.$client.prepare<[], string>('SELECT id FROM customer').pluck().all();
+  close();
+  const step = all.length / rounds;
+  const customers = Array.from({ length: rounds }, (_, round) => all[Math.floor(((round * 7919) % rounds) * step)] ?? '');
+  return { noticeId: known.noticeId, scopes: known.notice.scopes.slice(0, decisions).map(({ scope }) => scope), customers };
+}
+
+/** A consent of 12 decisions as the counter sends it, over whatever the customer has decided before. */
+async function commandFor(desk: BenchDesk, known: Known, customerId: string): Promise<Input<'consent.record'>> {
+  const states = await desk.call('consent.state', { customerId });
+  const heads = new Map(states.map((state) => [state.scope, state.heads]));
+  return {
+    id: desk.newId(),
+    customerId,
+    noticeId: known.noticeId,
+    decisions: known.scopes.map((scope) => ({ scope, answer: 'agreed', heads: heads.get(scope) ?? [], reinstates: true })),
+    method: 'counter',
+    givenBy: { who: 'self' },
+    evidence: { kind: 'paper', binder: '12-34' },
+    occurred: null,
+  };
+}
+
+function recording(desk: BenchDesk, known: Known): Measurement {
+  return async (round) => {
+    const command = await commandFor(desk, known, known.customers[round] ?? '');
+    return timed(() => desk.call('consent.record', command));
+  };
+}
+
+/** The bytes that a consent adds to the ledger, as they are stored: header, hash, salt and body of the newest one. */
+function bytesOfConsent(of: Stocked): number {
+  const { db, close } = openStocked(of);
+  const id = db.$client
+    .prepare<[], string>("SELECT id FROM ledger_entry WHERE kind = 'consent.recorded' ORDER BY seq DESC LIMIT 1")
+    .pluck()
+    .get();
+  const entry = findEntry(db, id ?? '');
+  const header = db.$client.prepare<[string], string>('SELECT header FROM ledger_entry WHERE id = ?').pluck().get(id ?? '');
+  close();
+  if (entry === null || entry.text === null || header === undefined) throw new Error('bench: no consent');
+  return Buffer.byteLength(header) + entry.hash.length + 32 + Buffer.byteLength(entry.text);
+}
+
+/** A bare durable INSERT of so many bytes into an unencrypted database, through the same driver. */
+function bareInsert(folder: string, bytes: number): { readonly measure: Measurement; close(): void } {
+  const raw = new Database(join(folder, 'bare.db'));
+  raw.pragma('journal_mode=WAL');
+  raw.pragma('synchronous=FULL');
+  raw.exec('CREATE TABLE bare (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)');
+  const insert = raw.prepare('INSERT INTO bare (bytes) VALUES (?)');
+  return {
+    measure: () => {
+      const blob = randomBytes(bytes);
+      return timed(() => insert.run(blob));
+    },
+    close: () => void raw.close(),
+  };
+}
+
+const rounds = { warmUp: 60, counted: 400 };
+const fewRounds = { warmUp: 60, counted: 100 };
+
+/** One consent through the router, durable, beside one bare durable INSERT. */
+export async function recordConsent(of: Stocked): Promise<Pair> {
+  assertDurable(of.folder);
+  return withScratchCopy(of, async (copy) => {
+    const known = know(copy, rounds.warmUp + rounds.counted + 1);
+    const first = await signedInDesk(copy.folder);
+    await first.call('consent.record', await commandFor(first, known, known.customers.at(-1) ?? ''));
+    first.close();
+    const bare = bareInsert(copy.folder, bytesOfConsent(copy));
+    const desk = await signedInDesk(copy.folder);
+    try {
+      return await alternately(rounds, recording(desk, known), bare.measure);
+    } finally {
+      desk.close();
+      bare.close();
+    }
+  });
+}
+
+/** One consent alone, for the table of growth. */
+export async function recordConsentAlone(of: Stocked): Promise<number> {
+  return withScratchCopy(of, async (copy) => {
+    const known = know(copy, fewRounds.warmUp + fewRounds.counted);
+    const desk = await signedInDesk(copy.folder);
+    try {
+      return await repeatedly(fewRounds, recording(desk, known));
+    } finally {
+      desk.close();
+    }
+  });
+}

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isStop, type Answer } from '../../../electron/domain/consent/decision.ts';
+import {
+  mostRestrictive,
+  reinstatesStop,
+  replacedBy,
+  stateAfter,
+  type StandingDecision,
+} from '../../../electron/domain/consent/rule.ts';
+
+const noon = '2026-11-22T03:00:00.000Z';
+const later = '2026-11-22T03:00:00.001Z';
+const earlier = '2026-11-22T02:59:59.999Z';
+
+const answerArb = fc.constantFrom<Answer>('agreed', 'refused', 'withdrawn', 'pending');
+const headsArb: fc.Arbitrary<readonly StandingDecision[]> = fc
+  .array(fc.record({ answer: answerArb, occurred: fc.constantFrom(earlier, noon, later) }), { maxLength: 6 })
+  .map((heads) => heads.map((head, index) => ({ entryId: `entry-${index}`, ...head })));
+
+const head = (answer: Answer, occurred = noon): StandingDecision => ({ entryId: `${answer} ${occurred}`, answer, occurred });
+
+describe('which answer is a stop', () => {
+  test.each([
+    ['refused', true],
+    ['withdrawn', true],
+    ['pending', false],
+    ['agreed', false],
+  ] as const)('%s: %s', (answer, expected) => expect(isStop(answer)).toBe(expected));
+});
+
+describe('the most restrictive answer', () => {
+  test.each([
+    [[], 'unasked'],
+    [['agreed'], 'agreed'],
+    [['agreed', 'pending'], 'pending'],
+    [['pending', 'agreed'], 'pending'],
+    [['refused', 'agreed', 'pending'], 'refused'],
+    [['agreed', 'withdrawn'], 'withdrawn'],
+    // Both are stops; the later one in the list tells which.
+    [['withdrawn', 'refused'], 'refused'],
+    [['refused', 'withdrawn'], 'withdrawn'],
+  ] as const)('%j → %s', (answers, expected) => expect(mostRestrictive(answers)).toBe(expected));
+
+  test('is a stop whenever one of them is, and is 同意 only where all are', () => {
+    fc.assert(
+      fc.property(fc.array(answerArb, { minLength: 1 }), (answers) => {
+        const state = mostRestrictive(answers);
+        expect(state === 'refused' || state === 'withdrawn').toBe(answers.some(isStop));
+        expect(state === 'agreed').toBe(answers.every((answer) => answer === 'agreed'));
+      }),
+    );
+  });
+});
+
+describe('what a new decision takes the place of', () => {
+  test('all that happened before it or at the same moment, and nothing that happened after it', () => {
+    const heads = [head('agreed', earlier), head('refused', noon), head('withdrawn', later)];
+    expect(replacedBy(heads, noon)).toEqual(heads.slice(0, 2));
+  });
+
+  test('late paper never takes the place of what happened after it, whatever it says', () => {
+    fc.assert(
+      fc.property(headsArb, answerArb, (heads, answer) => {
+        const replaced = replacedBy(heads, noon);
+        const kept = heads.filter((one) => one.occurred > noon);
+        expect(replaced).not.toEqual(expect.arrayContaining([expect.objectContaining({ occurred: later })]));
+        // A stop that came after the paper still holds.
+        if (kept.some((one) => isStop(one.answer))) expect(['refused', 'withdrawn']).toContain(stateAfter(heads, answer, noon));
+      }),
+    );
+  });
+});
+
+describe('who must be asked again', () => {
+  test.each([
+    ['agreed', ['refused'], true],
+    ['agreed', ['withdrawn', 'agreed'], true],
+    ['pending', ['withdrawn'], true],
+    ['agreed', ['agreed', 'pending'], false],
+    ['agreed', [], false],
+    ['refused', ['withdrawn'], false],
+    ['withdrawn', ['refused'], false],
+  ] as const)('%s over %j: %s', (answer, replaced, expected) => {
+    expect(
+      reinstatesStop(
+        answer,
+        replaced.map((one) => head(one)),
+      ),
+    ).toBe(expected);
+  });
+});
+
+describe('the state after', () => {
+  test('is the new answer when it takes the place of every head', () => {
+    fc.assert(
+      fc.property(headsArb, answerArb, (heads, answer) => {
+        expect(stateAfter(heads, answer, later)).toBe(answer);
+      }),
+    );
+  });
+
+  test('an agreement on late paper does not undo the refusal that came after it', () => {
+    expect(stateAfter([head('refused', later)], 'agreed', noon)).toBe('refused');
+    expect(stateAfter([head('agreed', later)], 'refused', noon)).toBe('refused');
+    expect(stateAfter([head('agreed', later)], 'agreed', noon)).toBe('agreed');
+  });
+});

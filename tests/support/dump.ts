@@ -1,0 +1,31 @@
+import { projectedTables } from '../../db/ledger/project/index.ts';
+import type { WriteDb } from '../../db/open.ts';
+
+type Column = { readonly name: string; readonly pk: number };
+
+function cell(value: unknown): string {
+  if (Buffer.isBuffer(value)) return `x'${value.toString('hex')}'`;
+  return value === null ? 'NULL' : JSON.stringify(value);
+}
+
+function dumpTable(db: WriteDb, table: string): string {
+  const raw = db.$client;
+  const columns = raw.prepare<[string], Column>('SELECT name, pk FROM pragma_table_xinfo(?) ORDER BY cid').all(table);
+  const key = columns.filter((column) => column.pk > 0).toSorted((a, b) => a.pk - b.pk);
+  if (key.length === 0) throw new Error(`dump: ${table} has no primary key to be ordered by`);
+  const order = key.map((column) => column.name).join(', ');
+  const rows = raw.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${order}`).all();
+  const lines = rows.map((row) => columns.map(({ name }) => `${name}=${cell(row[name])}`).join(' | '));
+  return [`-- ${table}: ${rows.length}`, ...lines].join('\n');
+}
+
+/** Every table that is folded from the ledger, byte for byte, in the order of its primary key. */
+export function dumpProjections(db: WriteDb): string {
+  return [...projectedTables, 'ledger_stream'].map((table) => dumpTable(db, table)).join('\n');
+}
+
+/** How many rows all projections hold: a comparison of empty tables proves nothing. */
+export function countProjectedRows(db: WriteDb): number {
+  const counts = projectedTables.map((table) => db.$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+  return counts.reduce<number>((sum, count) => sum + Number(count), 0);
+}

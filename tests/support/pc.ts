@@ -1,0 +1,278 @@
+import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts';
+import type { WriteDb } from '../../db/open.ts';
+import { readHeads } from '../../db/queries/consent.ts';
+import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
+import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
+import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
+import type { DecidedStep, Step } from './arbitraries.ts';
+import { makeIds, type IdMaker } from './ids.ts';
+import { newDatabase, type TestDatabase } from './new-database.ts';
+import { testNotices, testScopes } from './notices.ts';
+
+/** A PC of the shop: its database, and steps become entries in it. */
+export interface Pc {
+  readonly database: TestDatabase;
+  readonly device: string;
+  readonly next: IdMaker;
+  /** Records what a step means here; nothing when there is nobody yet whom it could be about. */
+  readonly perform: (step: Step) => readonly AnyNewEntry[];
+  readonly author: () => Author;
+}
+
+const firstMinute = Date.parse('2026-11-22T00:00:00.000Z');
+const instant = (minute: number) => new Date(firstMinute + minute * 60_000).toISOString();
+
+/** What every slip of a generated history says. */
+const snapshot: CommonSnapshot = {
+  receiptNo: 'HA26-1122-001',
+  issuedAt: instant(0),
+  shopName: '本社工場',
+  staffLabel: '受付 花子',
+  customerName: '𠮷田 太郎',
+  customerKind: 'person',
+  vehicles: [{ plate: null, carName: null, vinLast4: null }],
+  company: publishedCompany,
+};
+
+function column(db: WriteDb, sql: string, ...values: string[]): readonly string[] {
+  return db.$client
+    .prepare<string[], string>(sql)
+    .pluck()
+    .all(...values);
+}
+
+const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
+
+/** What the clerk saw: what is there, or something that is there no longer. */
+function changesOf(now: object, to: object, isSeenRight: boolean, wrong: object) {
+  const seen = new Map<string, unknown>(Object.entries(now));
+  const missed = new Map<string, unknown>(Object.entries(wrong));
+  const from = Object.fromEntries(
+    Object.keys(to).map((field) => [field, (isSeenRight ? seen : missed).get(field) ?? null]),
+  );
+  return { from, to };
+}
+
+const wrongCustomer = {
+  name: '前の名前',
+  kana: 'まえの',
+  phones: [],
+  faxes: [],
+  emails: [],
+  accounts: [],
+  contactPersons: [],
+};
+
+const idsOf = (heads: readonly StandingDecision[]) => heads.map((head) => head.entryId);
+
+class Counter {
+  readonly #db: () => WriteDb;
+  readonly #next: IdMaker;
+  readonly #now: () => number;
+
+  constructor(db: () => WriteDb, next: IdMaker, now: () => number) {
+    this.#db = db;
+    this.#next = next;
+    this.#now = now;
+  }
+
+  /** The entry that a step means. */
+  entryOf(step: Step): AnyNewEntry | null {
+    const db = this.#db();
+    const id = this.#next();
+    const customer = 'of' in step ? pick(column(db, 'SELECT id FROM customer ORDER BY id'), step.of) : undefined;
+    const car = 'of' in step ? pick(column(db, 'SELECT id FROM vehicle ORDER BY id'), step.of) : undefined;
+    switch (step.do) {
+      case 'create':
+        return { id, kind: 'customer.created', subject: id, body: step.fields };
+      case 'edit': {
+        const known = customer === undefined ? null : readCustomerFields(db, customer);
+        if (customer === undefined || known === null) return null;
+        const body = changesOf(known.fields, step.to, step.isSeenRight, wrongCustomer);
+        return { id, kind: 'customer.edited', subject: customer, body };
+      }
+      case 'open':
+        return customer === undefined ? null : { id, kind: 'customer.opened', subject: customer, body: {} };
+      case 'add_car': {
+        const [owner, user] = [step.owner, step.user].map((at) => this.#holder(at));
+        const holders = [
+          { role: 'owner' as const, ...(owner ?? this.#holder(null)) },
+          { role: 'user' as const, ...(user ?? this.#holder(null)) },
+        ];
+        return { id, kind: 'vehicle.added', subject: null, body: { vehicleId: id, fields: step.fields, holders } };
+      }
+      case 'edit_car': {
+        const known = car === undefined ? null : readVehicleFields(db, car);
+        if (car === undefined || known === null) return null;
+        const changes = changesOf(known, step.to, step.isSeenRight, {});
+        return { id, kind: 'vehicle.edited', subject: null, body: { vehicleId: car, changes } };
+      }
+      case 'pass_car':
+        if (car === undefined) return null;
+        return {
+          id,
+          kind: 'vehicle.passed',
+          subject: null,
+          body: { vehicleId: car, holders: [{ role: step.role, ...this.#holder(step.to) }] },
+        };
+      case 'retire_car':
+        if (car === undefined) return null;
+        return {
+          id,
+          kind: 'vehicle.retired',
+          subject: null,
+          body: { vehicleId: car, how: step.how, on: '2026-11-22' },
+        };
+      case 'decide':
+        return customer === undefined ? null : this.#decision(id, customer, step);
+      case 'void': {
+        const consent = pick(column(db, 'SELECT DISTINCT entry_id FROM decision ORDER BY entry_id'), step.which);
+        const [subject] =
+          consent === undefined ? [] : column(db, 'SELECT customer_id FROM decision WHERE entry_id = ?', consent);
+        if (consent === undefined || subject === undefined) return null;
+        return { id, kind: 'consent.voided', subject, body: { voidedId: consent, reason: '書き間違い' } };
+      }
+      case 'request':
+        return customer === undefined ? null : this.#request(id, customer);
+      case 'print': {
+        const slip = pick(column(db, 'SELECT entry_id FROM slip ORDER BY entry_id'), step.which);
+        const [subject] = slip === undefined ? [] : column(db, 'SELECT customer_id FROM slip WHERE entry_id = ?', slip);
+        if (slip === undefined || subject === undefined) return null;
+        const common = { confirmedId: slip, target: 'file' as const };
+        return step.isDone
+          ? { id, kind: 'slip.printed', subject, body: { ...common, copy: 1 } }
+          : { id, kind: 'slip.print_failed', subject, body: { ...common, cause: 'not_drawn' } };
+      }
+      case 'draft':
+      case 'adopt': {
+        const notice = pick(testNotices, step.which);
+        if (notice === undefined) return null;
+        const { noticeId, text } = notice;
+        return step.do === 'draft'
+          ? { id, kind: 'notice.drafted', subject: null, body: { noticeId, text } }
+          : { id, kind: 'notice.adopted', subject: null, body: { noticeId, effectiveOn: '2026-11-22' } };
+      }
+      case 'company':
+        return { id, kind: 'company.set', subject: null, body: { ...publishedCompany, name: step.name } };
+      case 'staff':
+        return { id, kind: 'staff.added', subject: null, body: { staffId: id, label: step.label, role: 'reception' } };
+      case 'sign_in':
+        return {
+          id,
+          kind: 'session.opened',
+          subject: null,
+          body: { by: 'password', failedAttempts: step.failedAttempts },
+        };
+    }
+  }
+
+  #holder(at: number | null) {
+    const known = at === null ? undefined : pick(column(this.#db(), 'SELECT id FROM customer ORDER BY id'), at);
+    return known === undefined
+      ? { kind: 'finance_company' as const, customerId: null, sinceOn: null }
+      : { kind: 'customer' as const, customerId: known, sinceOn: '2026-04-01' };
+  }
+
+  #decision(id: string, subject: string, step: Extract<Step, { do: 'decide' }>): AnyNewEntry {
+    const occurred = instant(this.#now() - step.minutesAgo);
+    const noticeId = step.notice === null ? null : (pick(testNotices, step.notice)?.noticeId ?? null);
+    const decisions = step.decisions.map((decided) => ({
+      scope: pick(testScopes, decided.scope) ?? 'recall:lotas',
+      // Without a notice there can only be a stop.
+      answer: noticeId === null && decided.answer !== 'withdrawn' ? ('refused' as const) : decided.answer,
+      replaces: this.#replaced(subject, decided, occurred),
+      reinstates: false,
+    }));
+    return {
+      id,
+      kind: 'consent.recorded',
+      subject,
+      occurred,
+      body: {
+        noticeId,
+        decisions,
+        method: 'counter',
+        givenBy: { who: 'self' },
+        evidence: { kind: 'none', reason: 'oral' },
+        slip: {
+          type: 'consent',
+          ...snapshot,
+          noticeId: noticeId ?? testNotices[0]?.noticeId ?? '',
+          isNoticeShown: noticeId !== null,
+          states: [],
+        },
+      },
+    };
+  }
+
+  #replaced(customerId: string, { scope: at, replacing }: DecidedStep, occurred: string): string[] {
+    const scope = pick(testScopes, at) ?? 'recall:lotas';
+    const heads = readHeads(this.#db(), customerId, [scope]).get(scope) ?? [];
+    switch (replacing) {
+      case 'as_the_service_does':
+        return idsOf(replacedBy(heads, occurred));
+      case 'none':
+        return [];
+      case 'all':
+        return idsOf(heads);
+      case 'first':
+        return idsOf(heads.slice(0, 1));
+      case 'older': {
+        const sql = 'SELECT entry_id FROM decision WHERE customer_id = ? AND scope = ? ORDER BY tick';
+        return column(this.#db(), sql, customerId, scope).slice(0, 2);
+      }
+    }
+  }
+
+  #request(id: string, subject: string): AnyNewEntry {
+    return {
+      id,
+      kind: 'request.received',
+      subject,
+      body: {
+        requestId: id,
+        scopeText: 'すべての記録',
+        slip: {
+          type: 'request',
+          ...snapshot,
+          requestTypes: ['disclosure'],
+          channel: 'counter',
+          requester: 'self',
+          wantedMethod: 'paper',
+          dueOn: '2026-12-06',
+          feeYen: 0,
+        },
+      },
+    };
+  }
+}
+
+/** A new PC. `number` tells PCs of one test apart. */
+export function newPc(number = 1): Pc {
+  const database = newDatabase();
+  const next = makeIds(number);
+  const device = next();
+  const staff = next();
+  let minute = 0;
+  const counter = new Counter(
+    () => database.db,
+    next,
+    () => minute,
+  );
+  const author = () => ({ device, staff, shop: 'H', at: instant(minute) });
+  return {
+    database,
+    device,
+    next,
+    author,
+    perform: (step) => {
+      minute += 1;
+      const entry = counter.entryOf(step);
+      const entries = entry === null ? [] : [entry];
+      if (entries.length > 0) record(database.db, author(), entries);
+      return entries;
+    },
+  };
+}
