@@ -47,7 +47,18 @@ function documentOf(desk: Desk, entryId: string): Issuable | null {
   if (row === null || snapshot === null || known === null) return null;
   const { code, receiptNo, copies } = row;
   const qr = slipQrText(receiptNo, code);
-  return { row, document: { snapshot, notice: known.notice, code, qr, reissue: copies, isTraining: desk.isTraining } };
+  return {
+    row,
+    document: {
+      snapshot,
+      notice: known.notice,
+      noticeEffectiveOn: known.effectiveOn,
+      code,
+      qr,
+      reissue: copies,
+      isTraining: desk.isTraining,
+    },
+  };
 }
 
 /** Names the cause of a failed print for the ledger, without any text of the error. */
