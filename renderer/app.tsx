@@ -2,6 +2,7 @@ import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react
 import { lazy, Suspense, useState } from 'react';
 import { sessionState } from './api/queries.ts';
 import { Frame } from './features/frame/frame.tsx';
+import { FaultBoundary } from './features/startup/fault-boundary.tsx';
 import { StartScreens } from './features/startup/start-screens.tsx';
 import { LanguageProvider } from './text/language.tsx';
 
@@ -12,7 +13,9 @@ export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider>
-        <Desk />
+        <FaultBoundary>
+          <Desk />
+        </FaultBoundary>
       </LanguageProvider>
     </QueryClientProvider>
   );

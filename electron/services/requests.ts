@@ -3,6 +3,8 @@ import { done, failed, invalid } from '../contract/failure.ts';
 import type { Input } from '../contract/table.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { isSameValue } from '../domain/ledger/changes.ts';
+import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import { answerWithinDays } from '../domain/requests/request.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
@@ -37,12 +39,31 @@ function receive(desk: Desk, input: Input<'request.receive'>): Refusal {
   return null;
 }
 
+function isSameRequest({ scopeText, slip }: BodyOf<'request.received'>, input: Input<'request.receive'>): boolean {
+  const { requestTypes, channel, requester, wantedMethod } = slip;
+  return isSameValue(
+    { requestTypes, channel, requester, wantedMethod, scopeText },
+    {
+      requestTypes: input.requestTypes,
+      channel: input.channel,
+      requester: input.requester,
+      wantedMethod: input.wantedMethod,
+      scopeText: input.scopeText,
+    },
+  );
+}
+
 /** Requests: taking them in. */
 export const requestHandlers: Pick<DeskHandlers, 'request.receive' | 'request.list'> = {
   'request.receive': (desk, input) =>
     once(
       desk,
-      { id: input.id, kind: 'request.received', subject: input.customerId },
+      {
+        id: input.id,
+        kind: 'request.received',
+        subject: input.customerId,
+        isSame: (body) => isSameRequest(body, input),
+      },
       () => receive(desk, input),
       () => issuedSlip(findSlip(desk.db, input.id)),
     ),

@@ -17,8 +17,10 @@ interface PageProps {
 export function Page({ top, strip, rail, foot, children }: PageProps) {
   return (
     <div className="page">
-      <header className="page-top">{top}</header>
-      {strip}
+      <header className="page-head">
+        <div className="page-top">{top}</div>
+        {strip}
+      </header>
       <div className="page-middle">
         {rail !== undefined && <div className="page-rail">{rail}</div>}
         <main className="page-main">{children}</main>

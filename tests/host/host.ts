@@ -8,8 +8,7 @@ import { z } from 'zod';
 import { repository } from '../../build/repository.ts';
 import { mediaTypes, securityHeaders } from '../../electron/app/csp.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
-import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Dialogs, Printer } from '../../electron/app/ports.ts';
+import { quietPorts } from '../support/quiet-ports.ts';
 import { bridgePath, bridgeScript, callPath, withBridge } from './bridge.ts';
 
 /** A running host. */
@@ -26,14 +25,7 @@ export interface HostOptions {
   /** Database and key ring lie here. */
   readonly folder: string;
   readonly mayHoldRealData?: boolean;
-  readonly dialogs?: Dialogs;
-  readonly printer?: Printer;
 }
-
-/** A browser has no dialogs of ours; whoever needs one brings it. */
-const noDialogs: Dialogs = { askWhereToSave: () => Promise.resolve(null), askWhatToOpen: () => Promise.resolve(null) };
-
-const noPrinter: Printer = { renderPdf: () => Promise.reject(new Error('this host draws no slips')) };
 
 const callSchema = z.object({ channel: z.string(), input: z.unknown() });
 
@@ -44,10 +36,8 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * The token of the address works once and becomes a cookie that no script can read: an address that ends up in a history
  * or a screenshot lets nobody in.
  */
-export async function startHost(options: HostOptions): Promise<Host> {
-  const { folder, mayHoldRealData = true, dialogs = noDialogs, printer = noPrinter } = options;
-  const ports = nodePorts({ dialogs, printer, logFolder: join(folder, 'log') });
-  const app = createApp({ folder, ports, mayHoldRealData });
+export async function startHost({ folder, mayHoldRealData = true }: HostOptions): Promise<Host> {
+  const app = createApp({ folder, ports: quietPorts(folder), mayHoldRealData });
   const door = new Door();
   const server = createServer((request, response) => {
     answer(request, response, app, door).catch(() => response.writeHead(500, securityHeaders).end());

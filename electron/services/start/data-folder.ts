@@ -35,7 +35,13 @@ export function isRefusedFolder(folder: string): boolean {
 export function moveSetupIntoPlace(folder: string): void {
   const ready = join(folder, setupFolder);
   renameSync(join(ready, databaseFile), join(folder, databaseFile));
-  renameSync(join(ready, KEY_RING_FILE), join(folder, KEY_RING_FILE));
+  try {
+    renameSync(join(ready, KEY_RING_FILE), join(folder, KEY_RING_FILE));
+  } catch (error) {
+    // On Windows a virus scanner may hold a file that is a moment old. Left alone, the database would have no key.
+    renameSync(join(folder, databaseFile), join(ready, databaseFile));
+    throw error;
+  }
   rmSync(ready, { recursive: true, force: true });
 }
 
@@ -79,10 +85,12 @@ export function lookAtFolder(folder: string, mayHoldRealData: boolean): FolderLo
   }
   try {
     mkdirSync(folder, { recursive: true });
-    const isTraining = existsSync(join(folder, trainingMark));
+    // Under an unofficial Electron there is nothing but training, from the set-up on.
+    const isMarked = existsSync(join(folder, trainingMark));
+    const isTraining = isMarked || !mayHoldRealData;
     const look = lookInside(folder);
-    const isBarred = !mayHoldRealData && !isTraining && look.state !== 'setup';
-    return isBarred ? { state: 'training_only', isTraining, ring: null } : { ...look, isTraining };
+    const isBarred = !mayHoldRealData && !isMarked && look.state !== 'setup';
+    return isBarred ? { state: 'training_only', isTraining: false, ring: null } : { ...look, isTraining };
   } catch {
     return { state: 'read_only', isTraining: false, ring: null };
   }

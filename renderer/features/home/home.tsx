@@ -13,6 +13,7 @@ import { Key, KeyHint } from '../../ui/key.tsx';
 import { useKey } from '../../ui/use-key.ts';
 import { Frame } from '../frame/frame.tsx';
 import { FirstCustomer } from './first-customer.tsx';
+import { GapBanner } from './notice/gap-banner.tsx';
 import { LedgerCard } from './ledger-card.tsx';
 import { NoticeCard } from './notice/notice-card.tsx';
 import { NoticeScreen } from './notice/notice-screen.tsx';
@@ -93,6 +94,7 @@ function HomePage({ hours, isManager, onRead }: HomePageProps) {
         <p>{formatWeekday(today(), language)}</p>
         <p>{hours}</p>
       </header>
+      {isManager && <GapBanner />}
       <div className="home-columns">
         <FirstCustomer />
         <div className="home-side">

@@ -25,7 +25,9 @@ export function LedgerCard() {
           {isPending ? ledger.working : ledger.verify}
         </Button>
       </div>
-      <div aria-live="polite">{data !== undefined && <Result found={data} verifiedAt={submittedAt} />}</div>
+      <div className="ledger-live" aria-live="polite">
+        {data !== undefined && <Result found={data} verifiedAt={submittedAt} />}
+      </div>
       <FormError>{error instanceof DeskFailure ? failureText(error.failure, text) : null}</FormError>
     </Card>
   );
