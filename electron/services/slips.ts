@@ -100,9 +100,8 @@ async function saveSlip(desk: Desk, input: Input<'slip.save'>): Promise<Result<O
   const repeated = findEntry(desk.db, input.id);
   if (repeated !== null) {
     const printed = bodyIf(repeated, 'slip.printed');
-    return printed?.confirmedId === input.entryId
-      ? done({ outcome: 'saved', copy: printed.copy })
-      : conflict('id_used');
+    const isOurs = printed?.confirmedId === input.entryId && repeated.header.staff === desk.person.staffId;
+    return isOurs ? done({ outcome: 'saved', copy: printed.copy }) : conflict('id_used');
   }
   const found = documentOf(desk, input.entryId);
   if (found === null) return failed({ kind: 'not_found' });
