@@ -145,9 +145,8 @@ describe('a file that cannot be written', () => {
   test('into a folder that is not there', async () => {
     const { pc } = stockedDesk();
     pc.target = join(newFolder(), 'gone', 'audit.zip');
-    const result = pc.exportAll();
-    await expect(result).rejects.toMatchObject({ code: 'ENOENT' });
-    expectFailed(pc, 'unexpected');
+    expect(await pc.exportAll()).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'unreadable' } });
+    expectFailed(pc, 'unreadable');
   });
 
   test('leaves an earlier file of that name as it was', async () => {

@@ -1,16 +1,15 @@
-import { eq, sql } from 'drizzle-orm';
 import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../../open.ts';
-import { perConnection } from '../../prepared.ts';
 import { readCustomerFields } from '../../queries/customer-fields.ts';
 import { decision, decisionReplaced, decisionVoid } from '../../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../../schema/customer.ts';
 import type { Projection } from '../projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
+import { inserter, remover } from './statements.ts';
 
-type ContactPoint = typeof contactPoint.$inferInsert;
+type ContactPoint = typeof contactPoint.$inferSelect;
 
 const streamOf = (id: string) => `customer:${id}`;
 
@@ -27,7 +26,9 @@ function contactPointsOf(id: string, fields: CustomerFields): ContactPoint[] {
       kind: 'email',
       position: i,
       value: email,
+      label: null,
       key: email.toLowerCase(),
+      last4: null,
     })),
     ...fields.accounts.map(({ service, value }, i): ContactPoint => ({
       customerId: id,
@@ -36,64 +37,48 @@ function contactPointsOf(id: string, fields: CustomerFields): ContactPoint[] {
       value,
       label: service,
       key: keyText(value),
+      last4: null,
     })),
   ];
 }
 
-function clearFields(db: WriteDb, id: string): void {
-  db.delete(contactPoint).where(eq(contactPoint.customerId, id)).run();
-  db.delete(contactPerson).where(eq(contactPerson.customerId, id)).run();
-  db.delete(legalRepresentative).where(eq(legalRepresentative.customerId, id)).run();
-  db.delete(customer).where(eq(customer.id, id)).run();
-}
+const insert = {
+  customer: inserter(customer),
+  point: inserter(contactPoint),
+  person: inserter(contactPerson),
+  representative: inserter(legalRepresentative),
+  decision: inserter(decision),
+  replaced: inserter(decisionReplaced, 'keep'),
+  voided: inserter(decisionVoid),
+};
+
+const fieldRemovers = [
+  remover(contactPoint, contactPoint.customerId),
+  remover(contactPerson, contactPerson.customerId),
+  remover(legalRepresentative, legalRepresentative.customerId),
+  remover(customer, customer.id),
+];
+
+const decisionRemovers = [
+  remover(decision, decision.customerId),
+  remover(decisionReplaced, decisionReplaced.customerId),
+  remover(decisionVoid, decisionVoid.customerId),
+];
 
 function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
-  clearFields(db, id);
+  for (const remove of fieldRemovers) remove(db, id);
   const { kind, name, kana, gender, bornOn, deceasedOn, postalCode, address, occupation, family, purchasePlans } =
     fields;
   const keys = { nameKey: keyText(name), kanaKey: keyKana(kana) };
   const dates = { bornOn, deceasedOn };
   const rest = { gender, postalCode, address, occupation, family, purchasePlans };
-  db.insert(customer)
-    .values({ id, kind, name, kana, ...keys, ...dates, ...rest, createdBy })
-    .run();
-  const points = contactPointsOf(id, fields);
-  if (points.length > 0) db.insert(contactPoint).values(points).run();
-  fields.contactPersons.forEach((person, position) =>
-    db
-      .insert(contactPerson)
-      .values({ customerId: id, position, ...person })
-      .run(),
-  );
+  insert.customer(db, { id, kind, name, kana, ...keys, ...dates, ...rest, createdBy });
+  for (const point of contactPointsOf(id, fields)) insert.point(db, point);
+  fields.contactPersons.forEach((person, position) => insert.person(db, { customerId: id, position, ...person }));
   fields.legalRepresentatives.forEach(({ customerId, relation }, position) =>
-    db.insert(legalRepresentative).values({ customerId: id, position, representativeId: customerId, relation }).run(),
+    insert.representative(db, { customerId: id, position, representativeId: customerId, relation }),
   );
 }
-
-const place = {
-  entryId: sql.placeholder('entryId'),
-  scope: sql.placeholder('scope'),
-  customerId: sql.placeholder('id'),
-};
-
-/** Prepared, because a consent has a dozen decisions and the customer is waiting. */
-const insert = perConnection((db: WriteDb) => ({
-  decision: db
-    .insert(decision)
-    .values({
-      ...place,
-      answer: sql.placeholder('answer'),
-      noticeId: sql.placeholder('noticeId'),
-      tick: sql.placeholder('tick'),
-      occurred: sql.placeholder('occurred'),
-    })
-    .prepare(),
-  replaced: db
-    .insert(decisionReplaced)
-    .values({ ...place, replacedId: sql.placeholder('replacedId') })
-    .onConflictDoNothing()
-    .prepare(),
-}));
 
 /** A customer's fields and decisions. */
 export const customerProjection: Projection = {
@@ -109,11 +94,8 @@ export const customerProjection: Projection = {
     'decision_void',
   ],
   clear: (db, id) => {
-    clearFields(db, id);
+    for (const remove of [...fieldRemovers, ...decisionRemovers]) remove(db, id);
     clearFlags(db, streamOf(id));
-    db.delete(decision).where(eq(decision.customerId, id)).run();
-    db.delete(decisionReplaced).where(eq(decisionReplaced.customerId, id)).run();
-    db.delete(decisionVoid).where(eq(decisionVoid.customerId, id)).run();
   },
   on: {
     'customer.created': (db, id, body, { header }) => writeFields(db, id, body, header.id),
@@ -127,12 +109,12 @@ export const customerProjection: Projection = {
       const { noticeId } = body;
       const { id: entryId, tick, occurred } = header;
       for (const { scope, answer, replaces } of body.decisions) {
-        insert(db).decision.run({ entryId, scope, id, answer, noticeId, tick, occurred });
-        for (const replacedId of replaces) insert(db).replaced.run({ entryId, scope, id, replacedId });
+        insert.decision(db, { customerId: id, scope, entryId, answer, noticeId, tick, occurred });
+        for (const replacedId of replaces) insert.replaced(db, { customerId: id, replacedId, scope, entryId });
       }
     },
     'consent.voided': (db, id, body, { header }) => {
-      db.insert(decisionVoid).values({ voidedId: body.voidedId, entryId: header.id, customerId: id }).run();
+      insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });
     },
   },
 };

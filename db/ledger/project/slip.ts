@@ -5,26 +5,31 @@ import type { WriteDb } from '../../open.ts';
 import { perConnection } from '../../prepared.ts';
 import { slip } from '../../schema/request.ts';
 import type { Folded, Projection } from '../projection.ts';
+import { inserter } from './statements.ts';
 
-const insert = perConnection((db: WriteDb) =>
-  db
-    .insert(slip)
-    .values({
-      entryId: sql.placeholder('entryId'),
-      receiptNo: sql.placeholder('receiptNo'),
-      type: sql.placeholder('type'),
-      customerId: sql.placeholder('customerId'),
-      code: sql.placeholder('code'),
-      copies: 0,
-      failures: 0,
-    })
-    .prepare(),
-);
+const insertSlip = inserter(slip);
+
+const counted = perConnection((db: WriteDb) => {
+  const isIt = eq(slip.entryId, sql.placeholder('id'));
+  return {
+    copy: db
+      .update(slip)
+      .set({ copies: sql`${slip.copies} + 1` })
+      .where(isIt)
+      .prepare(),
+    failure: db
+      .update(slip)
+      .set({ failures: sql`${slip.failures} + 1` })
+      .where(isIt)
+      .prepare(),
+  };
+});
 
 function issue(db: WriteDb, { receiptNo, type }: SlipSnapshot, { header, hash }: Folded): void {
   const { id: entryId, subject: customerId } = header;
   if (customerId === null) return;
-  insert(db).run({ entryId, receiptNo, type, customerId, code: slipCodeOf(Buffer.from(hash, 'hex')) });
+  const code = slipCodeOf(Buffer.from(hash, 'hex'));
+  insertSlip(db, { entryId, receiptNo, type, customerId, code, copies: 0, failures: 0 });
 }
 
 /** What a customer gets on paper: one row for the entry that it confirms, and how often it was issued. */
@@ -35,17 +40,7 @@ export const slipProjection: Projection = {
   on: {
     'consent.recorded': (db, _id, body, folded) => issue(db, body.slip, folded),
     'request.received': (db, _id, body, folded) => issue(db, body.slip, folded),
-    'slip.printed': (db, id) =>
-      void db
-        .update(slip)
-        .set({ copies: sql`${slip.copies} + 1` })
-        .where(eq(slip.entryId, id))
-        .run(),
-    'slip.print_failed': (db, id) =>
-      void db
-        .update(slip)
-        .set({ failures: sql`${slip.failures} + 1` })
-        .where(eq(slip.entryId, id))
-        .run(),
+    'slip.printed': (db, id) => void counted(db).copy.run({ id }),
+    'slip.print_failed': (db, id) => void counted(db).failure.run({ id }),
   },
 };

@@ -5,11 +5,21 @@ import { perConnection } from '../../prepared.ts';
 
 // Folding runs the same few statements for every entry there is: at the counter, and a million times in a rebuild.
 
-/** Puts a row into a table; one that is there already stays as it is. All columns must be given. */
-export function inserter<T extends SQLiteTable>(table: T): (db: WriteDb, row: T['$inferSelect']) => void {
+/**
+ * Puts rows into a table, all columns given.
+ *
+ * @param onConflict what happens when there is a row with that key already: an error, or it stays as it is
+ */
+export function inserter<T extends SQLiteTable>(
+  table: T,
+  onConflict: 'fail' | 'keep' = 'fail',
+): (db: WriteDb, row: T['$inferSelect']) => void {
   const names = Object.keys(getTableColumns(table));
   const row: T['$inferInsert'] = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
-  const statement = perConnection((db: WriteDb) => db.insert(table).values(row).onConflictDoNothing().prepare());
+  const statement = perConnection((db: WriteDb) => {
+    const insert = db.insert(table).values(row);
+    return onConflict === 'keep' ? insert.onConflictDoNothing().prepare() : insert.prepare();
+  });
   return (db, values) => void statement(db).run(values);
 }
 

@@ -69,8 +69,8 @@ function play(pcs: readonly Pc[], events: readonly Event[]): void {
 }
 
 describe.each([
-  { pcs: 2, numRuns: 60 },
-  { pcs: 3, numRuns: 60 },
+  { pcs: 2, numRuns: 40 },
+  { pcs: 3, numRuns: 40 },
 ])('$pcs PCs that exchange batches in any order', ({ pcs: count, numRuns }) => {
   test('hold the same rows, byte for byte, once all have all', () => {
     let exchanged = 0;
@@ -97,5 +97,5 @@ describe.each([
       { numRuns },
     );
     expect(exchanged).toBeGreaterThan(1_000);
-  });
+  }, 300_000);
 });
