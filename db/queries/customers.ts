@@ -51,6 +51,16 @@ export function findCustomers(db: ReadDb, typed: string) {
     .map((row) => ({ ...row, plate: platesOf(db, row.customerId)[0] ?? null }));
 }
 
+/** One customer as a line of a list; null when there is none of that id. */
+export function customerLine(db: ReadDb, customerId: string) {
+  const row = db
+    .select({ customerId: customer.id, kind: customer.kind, name: customer.name, kana: customer.kana })
+    .from(customer)
+    .where(eq(customer.id, customerId))
+    .get();
+  return row === undefined ? null : { ...row, plate: platesOf(db, customerId)[0] ?? null };
+}
+
 function platesOf(db: ReadDb, customerId: string): readonly (string | null)[] {
   return db
     .selectDistinct({ plate: vehicle.plate, id: vehicle.id })

@@ -4,6 +4,8 @@ import { ratePassword } from '../keys/password-strength.ts';
 import { consentHandlers } from '../services/consent.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
+import { addressHandlers } from '../services/addresses.ts';
+import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
@@ -63,8 +65,10 @@ export function createApp({ folder, ports, mayHoldRealData }: AppOptions): App {
     pendingSetup: null,
   };
   const lock = () => {
-    if (session.current !== null) ports.log.event('session.locked', {});
+    if (session.current === null) return;
     session.lock();
+    ports.log.event('session.locked', {});
+    ports.tell({ name: 'locked' });
   };
   const deskHandlers: DeskHandlers = {
     ...staffHandlers,
@@ -75,6 +79,8 @@ export function createApp({ folder, ports, mayHoldRealData }: AppOptions): App {
     ...requestHandlers,
     ...slipHandlers,
     ...ledgerHandlers,
+    ...homeHandlers,
+    ...addressHandlers,
     'session.lock': () => {
       lock();
       return done({});

@@ -1,11 +1,14 @@
-import { listStaff } from '../../db/queries/desk.ts';
+import { listStaff, readSettings } from '../../db/queries/desk.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
-import { addPasswordSlot } from '../keys/key-ring.ts';
+import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
-import { recordNow, type Desk } from './desk.ts';
+import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
+import { once } from './once.ts';
+import { troubleOf } from './storage-trouble.ts';
 
 async function addStaff(
   desk: Desk,
@@ -22,8 +25,7 @@ async function addStaff(
     return added.reason === 'duplicate_label' ? conflict('name_taken') : invalid('label', added.reason);
   }
   const written = writeKeyRing(desk.folder, added.ring);
-  if (!written.ok)
-    return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
+  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
   recordNow(desk, [
     { id, kind: 'staff.added', subject: null, body: { staffId: id, label, role } },
     { id: desk.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId: id, by: 'manager' } },
@@ -31,8 +33,73 @@ async function addStaff(
   return done({ staffId: id });
 }
 
-/** The people at the desk. */
-export const staffHandlers: Pick<DeskHandlers, 'staff.list' | 'staff.add'> = {
+/** Gives somebody another role or ends their account; a desk without a manager could never get one again. */
+function changeStaff(desk: Desk, { id, staffId, role, hasLeft }: Input<'staff.change'>): Result<Output<'staff.change'>> {
+  const others = listStaff(desk.db).filter((person) => person.staffId !== staffId);
+  if (others.length === listStaff(desk.db).length) return failed({ kind: 'not_found' });
+  const isManager = role === 'manager' && !hasLeft;
+  if (!isManager && !others.some((person) => person.role === 'manager')) return conflict('last_manager');
+  return once(
+    desk,
+    { id, kind: 'staff.changed', subject: null },
+    () => {
+      if (hasLeft) {
+        const read = readKeyRing(desk.folder);
+        if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+        const removed = removePasswordSlot(read.ring, desk.dataKey, staffId);
+        const written = removed.ok ? writeKeyRing(desk.folder, removed.ring) : null;
+        if (written?.ok === false) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
+      }
+      const leftOn = hasLeft ? tokyoDateOf(nowAt(desk)) : null;
+      recordNow(desk, [{ id, kind: 'staff.changed', subject: null, body: { staffId, role, leftOn } }]);
+      return null;
+    },
+    () => ({}),
+  );
+}
+
+async function changePassword(
+  desk: Desk,
+  { id, current, next }: Input<'password.change'>,
+): Promise<Result<Output<'password.change'>>> {
+  const { staffId, label } = desk.person;
+  const read = readKeyRing(desk.folder);
+  if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+  const unlocked = await unlockWithPassword(read.ring, staffId, current);
+  if (!unlocked.ok) return failed({ kind: 'wrong_secret' });
+  unlocked.dataKey.fill(0);
+  const strength = await ratePassword(next, [label], 'ja');
+  if (!strength.isAccepted) return invalid('next', 'password_too_weak');
+  const rewrapped = await replacePasswordSlot(read.ring, desk.dataKey, { staffId, label, password: next });
+  if (!rewrapped.ok) return invalid('next', rewrapped.reason);
+  const written = writeKeyRing(desk.folder, rewrapped.ring);
+  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
+  recordNow(desk, [{ id, kind: 'password.set', subject: null, body: { staffId, by: 'self' } }]);
+  return done({});
+}
+
+function configure(desk: Desk, { id, settings }: Input<'settings.set'>): Result<Output<'settings.set'>> {
+  return once(
+    desk,
+    { id, kind: 'desk.configured', subject: null },
+    () => {
+      recordNow(desk, [{ id, kind: 'desk.configured', subject: null, body: { deviceId: desk.device.id, settings } }]);
+      return null;
+    },
+    () => ({}),
+  );
+}
+
+/** The people at the desk, and how this desk behaves. */
+export const staffHandlers: Pick<
+  DeskHandlers,
+  'staff.list' | 'staff.add' | 'staff.change' | 'password.change' | 'settings.get' | 'settings.set' | 'printer.list'
+> = {
   'staff.list': (desk) => done(listStaff(desk.db)),
   'staff.add': addStaff,
+  'staff.change': changeStaff,
+  'password.change': changePassword,
+  'settings.get': (desk) => done(readSettings(desk.db, desk.device.id)),
+  'settings.set': configure,
+  'printer.list': async (desk) => done([...(await desk.ports.printer.list())]),
 };
