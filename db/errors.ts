@@ -13,6 +13,10 @@ const byCode: Readonly<Record<string, StorageFailure>> = {
   EPERM: 'read_only',
   SQLITE_IOERR: 'unreadable',
   EIO: 'unreadable',
+  EISDIR: 'unreadable',
+  // A page that fails its check, met in the middle of the day: at the opening both have their own reason (open.ts).
+  SQLITE_CORRUPT: 'unreadable',
+  SQLITE_NOTADB: 'unreadable',
 };
 
 /**

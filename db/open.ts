@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { storageFailure, type StorageFailure } from './errors.ts';
@@ -26,6 +26,9 @@ export type OpenResult =
 
 /** "KAO1", the mark of our files for whoever decrypts one. */
 const applicationId = 0x4b414f31;
+
+/** Page size of SQLCipher 4. */
+const pageBytes = 4096;
 
 const plainHeader = 'SQLite format 3\0';
 
@@ -102,17 +105,34 @@ function openAt(file: string, key: Buffer, mayCreate: boolean): OpenResult {
 
 /**
  * Opens an existing database with its 32-byte key and takes the exclusive lock.
- * A missing or 0-byte file is refused, because SQLite would make a new, empty database of it.
+ * A missing or 0-byte file is refused, because SQLite would make a new, empty database of it; of one byte, too.
  */
 export function openDb(file: string, key: Buffer): OpenResult {
   try {
     if (!existsSync(file)) return { ok: false, reason: 'missing' };
-    if (statSync(file).size === 0) return { ok: false, reason: 'empty' };
+    const { size } = statSync(file);
+    if (size <= 1) return { ok: false, reason: 'empty' };
     if (isPlain(file)) return { ok: false, reason: 'not_encrypted' };
+    // SQLite says only that it could not lock it (SQLITE_IOERR_LOCK), as of a disk that is failing.
+    accessSync(file, constants.W_OK);
+    // A page that is not whole can be made good only from a WAL: a power cut in the middle of a checkpoint leaves both.
+    if (size % pageBytes !== 0 && !existsSync(`${file}-wal`)) return { ok: false, reason: 'wrong_key_or_damaged' };
   } catch (error) {
     return { ok: false, reason: whyNot(error) };
   }
   return openAt(file, key, false);
+}
+
+/** Marks a new file as ours and writes its first page, which is looked at once more from outside. */
+function finishNew(raw: Database.Database, file: string): OpenFailure | null {
+  try {
+    raw.pragma(`application_id=${applicationId}`);
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+    // The promise is about the bytes on the disk.
+    return isPlain(file) ? 'plain_driver' : null;
+  } catch (error) {
+    return whyNot(error);
+  }
 }
 
 /** Creates a new encrypted database. The file must not exist. */
@@ -120,11 +140,8 @@ export function createDb(file: string, key: Buffer): OpenResult {
   if (existsSync(file)) return { ok: false, reason: 'in_use' };
   const opened = openAt(file, key, true);
   if (!opened.ok) return opened;
-  const raw = opened.value.db.$client;
-  raw.pragma(`application_id=${applicationId}`);
-  raw.pragma('wal_checkpoint(TRUNCATE)');
-  // Looked at once more from outside, because the promise is about the bytes on the disk.
-  if (!isPlain(file)) return opened;
+  const failure = finishNew(opened.value.db.$client, file);
+  if (failure === null) return opened;
   opened.value.close();
-  return { ok: false, reason: 'plain_driver' };
+  return { ok: false, reason: failure };
 }

@@ -6,10 +6,8 @@ import { arrange, isWhole } from './documents/arrange.ts';
 import { titleOf } from './documents/page-head.tsx';
 import { parseDocument, type PrintedDocument } from './documents/printed-document.ts';
 import { type Layout, Slip } from './documents/slip.tsx';
-import { ja } from './text/ja.ts';
-
-/** Slips are in Japanese, whatever the language of the desk. */
-const texts = ja.slip;
+// Slips are in Japanese, whatever the language of the desk.
+import { slip as texts } from './text/ja/slip.ts';
 
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
 const weights = ['400', '700'];

@@ -2,10 +2,10 @@ import { blankCustomer, type CustomerFields } from '../../electron/domain/custom
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 
 /** Everybody here is invented; the telephone numbers lie in ranges that are not given out. */
-export const manager = { label: '武田 誠（管理者）', password: '蔵王の樹氷と月山の雪 1984' };
+export const manager = { label: '武田 誠', password: '蔵王の樹氷と月山の雪 1984' };
 
 /** The receptionist of the demo. */
-export const receptionist = { label: '佐藤 花子（受付）', password: '最上川の舟唄を朝に聞く 52' };
+export const receptionist = { label: '佐藤 花子', password: '最上川の舟唄を朝に聞く 52' };
 
 /** The customer of the demo. */
 export function demoCustomer(name: string): CustomerFields {

@@ -1,7 +1,7 @@
-import type { Statement } from 'better-sqlite3';
 import type { ChainHead, SealedEntry } from '../../electron/domain/ledger/chain.ts';
 import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
 
 /** Bytes that belong to an entry: a scan, a signature. Their digest stands in the body under `blobs`. */
 export interface LedgerBlob {
@@ -10,54 +10,35 @@ export interface LedgerBlob {
   readonly bytes: Uint8Array;
 }
 
-type Raw = WriteDb['$client'];
-
-interface Statements {
-  readonly entry: Statement;
-  readonly body: Statement;
-  readonly blob: Statement;
-  readonly stream: Statement;
-  readonly head: Statement<[string], { n: number; tick: number; hash: Buffer }>;
-  readonly putHead: Statement;
-  readonly tick: Statement<[], number>;
-}
-
-/** Prepared once for each connection: every command at the counter passes here. */
-const prepared = new WeakMap<Raw, Statements>();
-
-function statements(raw: Raw): Statements {
-  const known = prepared.get(raw);
-  if (known !== undefined) return known;
-  const made: Statements = {
-    entry: raw.prepare('INSERT INTO ledger_entry (header, hash) VALUES (?, ?)'),
-    body: raw.prepare('INSERT INTO ledger_body (entry_id, salt, text) VALUES (?, ?, ?)'),
-    blob: raw.prepare('INSERT INTO ledger_blob (entry_id, name, media_type, bytes) VALUES (?, ?, ?, ?)'),
-    stream: raw.prepare('INSERT INTO ledger_stream (stream, tick, device, entry_id) VALUES (?, ?, ?, ?)'),
-    head: raw.prepare('SELECT n, tick, hash FROM ledger_head WHERE device = ?'),
-    putHead: raw.prepare(
-      'INSERT INTO ledger_head (device, n, tick, hash) VALUES (?, ?, ?, ?) ' +
-        'ON CONFLICT (device) DO UPDATE SET n = excluded.n, tick = excluded.tick, hash = excluded.hash',
-    ),
-    tick: raw.prepare<[], number>('SELECT coalesce(max(tick), 0) FROM ledger_head').pluck(),
-  };
-  prepared.set(raw, made);
-  return made;
-}
+const statements = perConnection(({ $client: raw }: WriteDb) => ({
+  entry: raw.prepare('INSERT INTO ledger_entry (header, hash) VALUES (?, ?)'),
+  body: raw.prepare('INSERT INTO ledger_body (entry_id, salt, text) VALUES (?, ?, ?)'),
+  blob: raw.prepare('INSERT INTO ledger_blob (entry_id, name, media_type, bytes) VALUES (?, ?, ?, ?)'),
+  stream: raw.prepare('INSERT INTO ledger_stream (stream, tick, device, entry_id) VALUES (?, ?, ?, ?)'),
+  head: raw.prepare<[string], { n: number; tick: number; hash: Buffer }>(
+    'SELECT n, tick, hash FROM ledger_head WHERE device = ?',
+  ),
+  putHead: raw.prepare(
+    'INSERT INTO ledger_head (device, n, tick, hash) VALUES (?, ?, ?, ?) ' +
+      'ON CONFLICT (device) DO UPDATE SET n = excluded.n, tick = excluded.tick, hash = excluded.hash',
+  ),
+  tick: raw.prepare<[], number>('SELECT coalesce(max(tick), 0) FROM ledger_head').pluck(),
+}));
 
 /** Where a device's chain stands; undefined before its first entry. */
 export function readHead(db: WriteDb, device: string): ChainHead | undefined {
-  const row = statements(db.$client).head.get(device);
+  const row = statements(db).head.get(device);
   return row === undefined ? undefined : { n: row.n, tick: row.tick, hash: row.hash.toString('hex') };
 }
 
 /** The greatest tick known here, of any device (Lamport). */
 export function readTick(db: WriteDb): number {
-  return statements(db.$client).tick.get() ?? 0;
+  return statements(db).tick.get() ?? 0;
 }
 
 /** Moves the end of a device's chain. */
 export function writeHead(db: WriteDb, device: string, head: ChainHead): void {
-  statements(db.$client).putHead.run(device, head.n, head.tick, Buffer.from(head.hash, 'hex'));
+  statements(db).putHead.run(device, head.n, head.tick, Buffer.from(head.hash, 'hex'));
 }
 
 /** Puts an entry with its parts into the ledger's tables, verbatim. */
@@ -68,7 +49,7 @@ export function insertEntry(
   streams: readonly string[],
   blobs: readonly LedgerBlob[],
 ): void {
-  const write = statements(db.$client);
+  const write = statements(db);
   write.entry.run(sealed.header, Buffer.from(sealed.hash, 'hex'));
   if (sealed.body !== null) write.body.run(header.id, sealed.body.salt, sealed.body.text);
   for (const blob of blobs) write.blob.run(header.id, blob.name, blob.mediaType, blob.bytes);

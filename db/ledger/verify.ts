@@ -13,7 +13,7 @@ export interface Verification {
 interface Row {
   readonly seq: number;
   readonly header: string;
-  readonly hash: Buffer;
+  readonly hash: string;
   readonly salt: string | null;
   readonly text: string | null;
 }
@@ -61,7 +61,7 @@ function checkEnds(db: WriteDb, check: ChainCheck): ChainFault | null {
 export function* verify(db: WriteDb): Generator<number, Verification> {
   const raw = db.$client;
   const slice = raw.prepare<[number, number], Row>(
-    'SELECT e.seq, e.header, e.hash, b.salt, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id ' +
+    'SELECT e.seq, e.header, lower(hex(e.hash)) AS hash, b.salt, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id ' +
       'WHERE e.seq > ? ORDER BY e.seq LIMIT ?',
   );
   const check = new ChainCheck(sha256, 'required');
@@ -72,7 +72,7 @@ export function* verify(db: WriteDb): Generator<number, Verification> {
     const rows = slice.all(last, sliceSize);
     for (const row of rows) {
       const body = row.salt === null || row.text === null ? null : { salt: row.salt, text: row.text };
-      const judged = check.accept({ header: row.header, hash: row.hash.toString('hex'), body });
+      const judged = check.accept({ header: row.header, hash: row.hash, body });
       if ('fault' in judged) return { entries, fault: judged.fault };
       if (body !== null && !blobs.areWhole(judged.header, body.text))
         return { entries, fault: faultAt('blob', judged.header) };

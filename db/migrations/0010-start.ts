@@ -237,26 +237,25 @@ CREATE TABLE vehicle_holder (
 CREATE INDEX vehicle_holder_customer ON vehicle_holder (customer_id, is_current);
 
 -- Projections: consent ----------------------------------------------------------------------------------------------
+-- By customer first, and without a second copy for a rowid: a consent writes a dozen of these at once.
 CREATE TABLE decision (
-  entry_id    TEXT NOT NULL,
-  scope       TEXT NOT NULL,
   customer_id TEXT NOT NULL,
+  scope       TEXT NOT NULL,
+  entry_id    TEXT NOT NULL,
   answer      TEXT NOT NULL CHECK (answer IN ('agreed', 'refused', 'withdrawn', 'pending')),
   notice_id   TEXT,
   tick        INTEGER NOT NULL,
   occurred    TEXT NOT NULL,
-  PRIMARY KEY (entry_id, scope)
-) STRICT;
-CREATE INDEX decision_customer ON decision (customer_id, scope);
+  PRIMARY KEY (customer_id, scope, entry_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE decision_replaced (
-  entry_id    TEXT NOT NULL,
-  scope       TEXT NOT NULL,
-  replaced_id TEXT NOT NULL,
   customer_id TEXT NOT NULL,
-  PRIMARY KEY (replaced_id, scope, entry_id)
+  replaced_id TEXT NOT NULL,
+  scope       TEXT NOT NULL,
+  entry_id    TEXT NOT NULL,
+  PRIMARY KEY (customer_id, replaced_id, scope, entry_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX decision_replaced_customer ON decision_replaced (customer_id);
 
 CREATE TABLE decision_void (
   voided_id   TEXT NOT NULL,
@@ -280,25 +279,20 @@ FROM counted_decision c
 WHERE NOT EXISTS (
   SELECT 1
   FROM decision_replaced r
-  JOIN counted_decision later ON later.entry_id = r.entry_id AND later.scope = r.scope
-  WHERE r.replaced_id = c.entry_id AND r.scope = c.scope
-    AND later.customer_id = c.customer_id AND later.tick > c.tick
+  JOIN counted_decision later
+    ON later.customer_id = r.customer_id AND later.scope = r.scope AND later.entry_id = r.entry_id
+  WHERE r.customer_id = c.customer_id AND r.replaced_id = c.entry_id AND r.scope = c.scope AND later.tick > c.tick
 );
 
--- Rules 4 and 5. A scope without a row is 未確認.
+-- Rules 4 and 5. A scope without a row is 未確認. Where the only min() or max() of a query is this one, SQLite takes all
+-- other columns from the row that has it (https://www.sqlite.org/lang_select.html, "Bare columns"): from the strictest head.
 CREATE VIEW consent_state AS
-SELECT customer_id, scope, answer, entry_id, notice_id, occurred, needs_review
-FROM (
-  SELECT h.customer_id, h.scope, h.answer, h.entry_id, h.notice_id, h.occurred,
-    min(h.answer) OVER heads <> max(h.answer) OVER heads AS needs_review,
-    row_number() OVER (
-      PARTITION BY h.customer_id, h.scope
-      ORDER BY CASE h.answer WHEN 'agreed' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END DESC, h.entry_id DESC
-    ) AS place
-  FROM consent_head h
-  WINDOW heads AS (PARTITION BY h.customer_id, h.scope)
-)
-WHERE place = 1;
+SELECT customer_id, scope, answer, entry_id, notice_id, occurred,
+  count(*) NOT IN (sum(answer = 'agreed'), sum(answer = 'pending'), sum(answer = 'refused'), sum(answer = 'withdrawn'))
+    AS needs_review,
+  max(CASE answer WHEN 'agreed' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END || entry_id) AS strictest
+FROM consent_head
+GROUP BY customer_id, scope;
 
 -- Projections: requests and slips -----------------------------------------------------------------------------------
 CREATE TABLE request (
@@ -328,7 +322,7 @@ CREATE TABLE slip (
   code        TEXT NOT NULL,
   copies      INTEGER NOT NULL,
   failures    INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX slip_receipt_no ON slip (receipt_no);
 CREATE INDEX slip_code ON slip (code);
 CREATE INDEX slip_customer ON slip (customer_id);

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import { scopeSchema, type ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ReadDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
 import { consentHead, consentState, decisionVoid } from '../schema/consent.ts';
 
 /** A decision whose place no other has taken. */
@@ -11,30 +12,48 @@ export interface Head {
   readonly occurred: string;
 }
 
+const headsOf = perConnection((db: ReadDb) =>
+  db
+    .select({
+      scope: consentHead.scope,
+      entryId: consentHead.entryId,
+      answer: consentHead.answer,
+      occurred: consentHead.occurred,
+    })
+    .from(consentHead)
+    .where(eq(consentHead.customerId, sql.placeholder('customerId')))
+    .orderBy(asc(consentHead.entryId))
+    .prepare(),
+);
+
 /** The heads of some scopes of a customer, by scope. */
 export function readHeads(
   db: ReadDb,
   customerId: string,
   scopes: readonly ScopeText[],
 ): ReadonlyMap<string, readonly Head[]> {
-  const rows = db
-    .select()
-    .from(consentHead)
-    .where(and(eq(consentHead.customerId, customerId), inArray(consentHead.scope, [...scopes])))
-    .orderBy(asc(consentHead.entryId))
-    .all();
-  return Map.groupBy(rows, (row) => row.scope);
+  const wanted = new Set<string>(scopes);
+  const rows = headsOf(db).all({ customerId });
+  return Map.groupBy(
+    rows.filter((row) => wanted.has(row.scope)),
+    (row) => row.scope,
+  );
 }
+
+const statesOf = perConnection((db: ReadDb) =>
+  db
+    .select()
+    .from(consentState)
+    .where(eq(consentState.customerId, sql.placeholder('customerId')))
+    .orderBy(asc(consentState.scope))
+    .prepare(),
+);
 
 /** The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. */
 export function readConsent(db: ReadDb, customerId: string) {
-  const states = db
-    .select()
-    .from(consentState)
-    .where(eq(consentState.customerId, customerId))
-    .orderBy(asc(consentState.scope))
-    .all();
-  const rows = states.map((state) => ({ ...state, scope: scopeSchema.parse(state.scope) }));
+  const rows = statesOf(db)
+    .all({ customerId })
+    .map((state) => ({ ...state, scope: scopeSchema.parse(state.scope) }));
   const heads = readHeads(
     db,
     customerId,

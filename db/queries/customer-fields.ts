@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { customerFieldsSchema, type CustomerFields } from '../../electron/domain/customers/customer.ts';
 import type { ReadDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customer.ts';
 
 /** A customer as written down, with the entry that first did. */
@@ -9,27 +10,44 @@ export interface KnownCustomer {
   readonly createdBy: string;
 }
 
+const queries = perConnection((db: ReadDb) => {
+  const id = sql.placeholder('id');
+  const representative = legalRepresentative;
+  return {
+    customer: db.select().from(customer).where(eq(customer.id, id)).prepare(),
+    points: db
+      .select()
+      .from(contactPoint)
+      .where(eq(contactPoint.customerId, id))
+      .orderBy(asc(contactPoint.position))
+      .prepare(),
+    persons: db
+      .select({
+        name: contactPerson.name,
+        kana: contactPerson.kana,
+        title: contactPerson.title,
+        phone: contactPerson.phone,
+      })
+      .from(contactPerson)
+      .where(eq(contactPerson.customerId, id))
+      .orderBy(asc(contactPerson.position))
+      .prepare(),
+    representatives: db
+      .select({ customerId: representative.representativeId, relation: representative.relation })
+      .from(representative)
+      .where(eq(representative.customerId, id))
+      .orderBy(asc(representative.position))
+      .prepare(),
+  };
+});
+
 /** Reads all fields of a customer; null when there is none of that id. */
 export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null {
-  const row = db.select().from(customer).where(eq(customer.id, id)).get();
+  const asked = queries(db);
+  const row = asked.customer.get({ id });
   if (row === undefined) return null;
-  const points = db
-    .select()
-    .from(contactPoint)
-    .where(eq(contactPoint.customerId, id))
-    .orderBy(asc(contactPoint.position))
-    .all();
+  const points = asked.points.all({ id });
   const valuesOf = (kind: string) => points.filter((point) => point.kind === kind).map((point) => point.value);
-  const persons = db
-    .select()
-    .from(contactPerson)
-    .where(eq(contactPerson.customerId, id))
-    .orderBy(asc(contactPerson.position));
-  const representatives = db
-    .select()
-    .from(legalRepresentative)
-    .where(eq(legalRepresentative.customerId, id))
-    .orderBy(asc(legalRepresentative.position));
   const { id: _id, nameKey: _nameKey, kanaKey: _kanaKey, createdBy, ...fields } = row;
   return {
     createdBy,
@@ -39,10 +57,8 @@ export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null
       faxes: valuesOf('fax'),
       emails: valuesOf('email'),
       accounts: points.filter((p) => p.kind === 'account').map(({ label, value }) => ({ service: label, value })),
-      contactPersons: persons.all().map(({ name, kana, title, phone }) => ({ name, kana, title, phone })),
-      legalRepresentatives: representatives
-        .all()
-        .map(({ representativeId, relation }) => ({ customerId: representativeId, relation })),
+      contactPersons: asked.persons.all({ id }),
+      legalRepresentatives: asked.representatives.all({ id }),
     }),
   };
 }

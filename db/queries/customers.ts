@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, exists, gte, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { ReadDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
 import { contactPoint, customer, fieldConflict } from '../schema/customer.ts';
 import { vehicle, vehicleHolder } from '../schema/vehicle.ts';
-import { readVehicleFields } from './vehicle-fields.ts';
+import { vehicleFieldsIn } from './vehicle-fields.ts';
 
 const mostFound = 50;
 
@@ -48,7 +49,7 @@ export function findCustomers(db: ReadDb, typed: string) {
     .orderBy(asc(customer.kanaKey), asc(customer.id))
     .limit(mostFound)
     .all()
-    .map((row) => ({ ...row, plate: platesOf(db, row.customerId)[0] ?? null }));
+    .map((row) => ({ ...row, plate: newestPlateOf(db).get({ customerId: row.customerId })?.plate ?? null }));
 }
 
 /** One customer as a line of a list; null when there is none of that id. */
@@ -58,65 +59,56 @@ export function customerLine(db: ReadDb, customerId: string) {
     .from(customer)
     .where(eq(customer.id, customerId))
     .get();
-  return row === undefined ? null : { ...row, plate: platesOf(db, customerId)[0] ?? null };
+  return row === undefined ? null : { ...row, plate: newestPlateOf(db).get({ customerId })?.plate ?? null };
 }
 
-function platesOf(db: ReadDb, customerId: string): readonly (string | null)[] {
-  return db
-    .selectDistinct({ plate: vehicle.plate, id: vehicle.id })
+const newestPlateOf = perConnection((db: ReadDb) =>
+  db
+    .select({ plate: vehicle.plate })
     .from(vehicle)
     .innerJoin(vehicleHolder, eq(vehicleHolder.vehicleId, vehicle.id))
     .where(
       and(
-        eq(vehicleHolder.customerId, customerId),
+        eq(vehicleHolder.customerId, sql.placeholder('customerId')),
         eq(vehicleHolder.isCurrent, true),
         sql`${vehicle.retiredOn} IS NULL`,
       ),
     )
     .orderBy(desc(vehicle.id))
-    .all()
-    .map((row) => row.plate);
-}
+    .limit(1)
+    .prepare(),
+);
+
+const carsOf = perConnection((db: ReadDb) => {
+  const id = sql.placeholder('id');
+  const held = db.select({ id: vehicleHolder.vehicleId }).from(vehicleHolder).where(eq(vehicleHolder.customerId, id));
+  return {
+    // IN and not EXISTS, for which SQLite would look at every car of the shop.
+    vehicles: db.select().from(vehicle).where(inArray(vehicle.id, held)).orderBy(desc(vehicle.id)).prepare(),
+    holders: db
+      .select({
+        role: vehicleHolder.role,
+        kind: vehicleHolder.holderKind,
+        customerId: vehicleHolder.customerId,
+        sinceOn: vehicleHolder.sinceOn,
+        isCurrent: vehicleHolder.isCurrent,
+      })
+      .from(vehicleHolder)
+      .where(eq(vehicleHolder.vehicleId, id))
+      .orderBy(desc(vehicleHolder.tick), desc(vehicleHolder.device), asc(vehicleHolder.role))
+      .prepare(),
+  };
+});
 
 /** Every car that a customer holds or has held, newest first, with its holders, newest first. */
 export function readVehiclesOf(db: ReadDb, customerId: string) {
-  const rows = db
-    .select()
-    .from(vehicle)
-    .where(
-      exists(
-        db
-          .select()
-          .from(vehicleHolder)
-          .where(and(eq(vehicleHolder.vehicleId, vehicle.id), eq(vehicleHolder.customerId, customerId))),
-      ),
-    )
-    .orderBy(desc(vehicle.id))
-    .all();
-  return rows.flatMap((row) => {
-    const fields = readVehicleFields(db, row.id);
-    if (fields === null) return [];
-    const holders = db
-      .select()
-      .from(vehicleHolder)
-      .where(eq(vehicleHolder.vehicleId, row.id))
-      .orderBy(desc(vehicleHolder.tick), desc(vehicleHolder.device), asc(vehicleHolder.role))
-      .all();
-    return [
-      {
-        vehicleId: row.id,
-        fields,
-        retired: row.retiredHow === null || row.retiredOn === null ? null : { how: row.retiredHow, on: row.retiredOn },
-        holders: holders.map(({ role, holderKind, customerId: holder, sinceOn, isCurrent }) => ({
-          role,
-          kind: holderKind,
-          customerId: holder,
-          sinceOn,
-          isCurrent,
-        })),
-      },
-    ];
-  });
+  const asked = carsOf(db);
+  return asked.vehicles.all({ id: customerId }).map((row) => ({
+    vehicleId: row.id,
+    fields: vehicleFieldsIn(row),
+    retired: row.retiredHow === null || row.retiredOn === null ? null : { how: row.retiredHow, on: row.retiredOn },
+    holders: asked.holders.all({ id: row.id }),
+  }));
 }
 
 /** Fields of a customer or a car that two people changed from different values: a person has to look. */

@@ -6,6 +6,8 @@ import {
   type DeskSettings,
 } from '../../electron/domain/settings/desk-settings.ts';
 import type { ReadDb, WriteDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
+import { rememberLast } from '../remember-last.ts';
 import { company, deskSettings, device, staff } from '../schema/desk.ts';
 import { secret } from '../schema/local.ts';
 
@@ -38,14 +40,19 @@ export function listStaff(db: ReadDb) {
   return rows.filter((row) => row.leftOn === null).map(({ id, label, role }) => ({ staffId: id, label, role }));
 }
 
+const companyRow = perConnection((db: ReadDb) => db.select().from(company).prepare());
+
+const readBlock = rememberLast((block) => companySchema.parse(JSON.parse(block)));
+
 /**
  * The company block as it is now.
  *
  * @throws when the desk was never set up
  */
 export function readCompany(db: ReadDb): Company {
-  const row = db.select().from(company).get();
-  return companySchema.parse(row === undefined ? undefined : JSON.parse(row.block));
+  const row = companyRow(db).get();
+  if (row === undefined) throw new Error('company: the desk was never set up');
+  return readBlock(row.block);
 }
 
 /** How a PC behaves, or how one does that nobody has set. */

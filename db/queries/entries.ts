@@ -7,6 +7,7 @@ import {
 } from '../../electron/domain/ledger/kinds/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
 
 /** A stored entry: its reading, its hash, and its body as text where the body still exists. */
 export interface StoredEntry {
@@ -30,9 +31,13 @@ function stored(row: Row | undefined): StoredEntry | null {
   return row === undefined || header === null ? null : { seq: row.seq, header, hash: row.hash, text: row.text };
 }
 
+const entryOf = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<[string], Row>(`SELECT ${columns} WHERE e.id = ?`),
+);
+
 /** The entry with this id; null when there is none. */
 export function findEntry(db: WriteDb, id: string): StoredEntry | null {
-  return stored(db.$client.prepare<[string], Row>(`SELECT ${columns} WHERE e.id = ?`).get(id));
+  return stored(entryOf(db).get(id));
 }
 
 /** The body of an entry, when it is of this kind and still there. */

@@ -1,6 +1,8 @@
-import { and, desc, eq, isNotNull, lte } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import { readNotice, type Notice } from '../../electron/domain/policy/notice.ts';
 import type { ReadDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
+import { rememberLast } from '../remember-last.ts';
 import { notice, noticeScope } from '../schema/notice.ts';
 
 /** A version of the notice, read, with where it stands. */
@@ -10,17 +12,27 @@ export interface KnownNotice {
   readonly effectiveOn: string | null;
 }
 
+const reading = rememberLast(readNotice);
+
 type Row = typeof notice.$inferSelect;
 
 function known(row: Row | undefined): KnownNotice | null {
   if (row === undefined) return null;
-  const read = readNotice(row.text);
+  const read = reading(row.text);
   return read.outcome === 'read' ? { noticeId: row.id, notice: read.notice, effectiveOn: row.effectiveOn } : null;
 }
 
+const noticeOf = perConnection((db: ReadDb) =>
+  db
+    .select()
+    .from(notice)
+    .where(eq(notice.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** One version; null when there is none of that id. */
 export function findNotice(db: ReadDb, noticeId: string): KnownNotice | null {
-  return known(db.select().from(notice).where(eq(notice.id, noticeId)).get());
+  return known(noticeOf(db).get({ id: noticeId }));
 }
 
 /** The adopted version that holds on a day: the one that took effect last. */

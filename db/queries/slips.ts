@@ -2,11 +2,20 @@ import { desc, eq, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
 import type { ReadDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
 import { request, slip } from '../schema/request.ts';
+
+const slipOf = perConnection((db: ReadDb) =>
+  db
+    .select()
+    .from(slip)
+    .where(eq(slip.entryId, sql.placeholder('entryId')))
+    .prepare(),
+);
 
 /** The slip that confirms an entry; null when the entry has none. */
 export function findSlip(db: ReadDb, entryId: string) {
-  return db.select().from(slip).where(eq(slip.entryId, entryId)).get() ?? null;
+  return slipOf(db).get({ entryId }) ?? null;
 }
 
 /** Slips with this code; two are possible only after an attack on 50 bits. */
@@ -32,14 +41,18 @@ export function listSlips(db: ReadDb, customerId: string) {
   }));
 }
 
+const serialsOf = perConnection((db: ReadDb) => {
+  const prefix = sql.placeholder('prefix');
+  return db
+    .select({ serial: sql<number | null>`max(CAST(substr(${slip.receiptNo}, length(${prefix}) + 1) AS INTEGER))` })
+    .from(slip)
+    .where(sql`${slip.receiptNo} >= ${prefix} AND ${slip.receiptNo} < ${prefix} || ':'`)
+    .prepare();
+});
+
 /** The greatest serial among the receipt numbers that begin like this; 0 when there is none. */
 export function greatestSerial(db: ReadDb, prefix: string): number {
-  const row = db
-    .select({ serial: sql<number | null>`max(CAST(substr(${slip.receiptNo}, ${prefix.length + 1}) AS INTEGER))` })
-    .from(slip)
-    .where(sql`${slip.receiptNo} >= ${prefix} AND ${slip.receiptNo} < ${`${prefix}:`}`)
-    .get();
-  return row?.serial ?? 0;
+  return serialsOf(db).get({ prefix })?.serial ?? 0;
 }
 
 /** A customer's requests, newest first. */

@@ -5,26 +5,26 @@ const answers = ['agreed', 'refused', 'withdrawn', 'pending'] as const;
 export const decision = sqliteTable(
   'decision',
   {
-    entryId: text('entry_id').notNull(),
-    scope: text('scope').notNull(),
     customerId: text('customer_id').notNull(),
+    scope: text('scope').notNull(),
+    entryId: text('entry_id').notNull(),
     answer: text('answer', { enum: answers }).notNull(),
     noticeId: text('notice_id'),
     tick: integer('tick').notNull(),
     occurred: text('occurred').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.entryId, t.scope] })],
+  (t) => [primaryKey({ columns: [t.customerId, t.scope, t.entryId] })],
 );
 
 export const decisionReplaced = sqliteTable(
   'decision_replaced',
   {
-    entryId: text('entry_id').notNull(),
-    scope: text('scope').notNull(),
-    replacedId: text('replaced_id').notNull(),
     customerId: text('customer_id').notNull(),
+    replacedId: text('replaced_id').notNull(),
+    scope: text('scope').notNull(),
+    entryId: text('entry_id').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.replacedId, t.scope, t.entryId] })],
+  (t) => [primaryKey({ columns: [t.customerId, t.replacedId, t.scope, t.entryId] })],
 );
 
 export const decisionVoid = sqliteTable(

@@ -48,7 +48,18 @@ function documentOf(desk: Desk, entryId: string): Issuable | null {
   if (row === null || snapshot === null || known === null) return null;
   const { code, receiptNo, copies } = row;
   const qr = slipQrText(receiptNo, code);
-  return { row, document: { snapshot, notice: known.notice, code, qr, reissue: copies, isTraining: desk.isTraining } };
+  return {
+    row,
+    document: {
+      snapshot,
+      notice: known.notice,
+      noticeEffectiveOn: known.effectiveOn,
+      code,
+      qr,
+      reissue: copies,
+      isTraining: desk.isTraining,
+    },
+  };
 }
 
 type Target = 'file' | 'printer';

@@ -5,8 +5,8 @@ import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 /** Longer than the slowest shop PC needs for its first slip; then something is broken and the clerk must hear of it. */
 const PATIENCE_MS = 30_000;
 
-/** Why no PDF came. Carries nothing of the document. */
-export type RenderFault =
+/** Why no PDF came. */
+type RenderFault =
   /** The page could not draw the document: it said so itself. */
   | 'page_failed'
   /** The page could not be loaded, or its process died. */
@@ -14,14 +14,11 @@ export type RenderFault =
   /** The page said nothing in 30 seconds. */
   | 'timeout';
 
-/** A slip could not be drawn; `fault` says why. */
-export class RenderError extends Error {
-  readonly fault: RenderFault;
-
+/** A slip could not be drawn. The message says why, and nothing of the document. */
+class RenderError extends Error {
   constructor(fault: RenderFault) {
     super(`The document could not be rendered: ${fault}`);
     this.name = 'RenderError';
-    this.fault = fault;
   }
 }
 
@@ -31,7 +28,7 @@ let queue: Promise<unknown> = Promise.resolve();
  * Draws a slip as PDF, in a hidden window of its own. One at a time: a clerk who prints twenty slips opens one window
  * after the other, not twenty.
  *
- * @throws RenderError when the page failed, was lost, or stayed silent for 30 seconds
+ * @throws an error that names no names, when the page failed, was lost, or stayed silent for 30 seconds
  */
 export function renderPdf(document: SlipDocument): Promise<Uint8Array> {
   const turn = queue.then(() => renderNow(document));
@@ -50,38 +47,32 @@ async function renderNow(document: SlipDocument): Promise<Uint8Array> {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: false,
     },
   });
+  const { promise: givenUp, reject } = Promise.withResolvers<never>();
+  const patience = setTimeout(() => reject(new RenderError('timeout')), PATIENCE_MS);
+  window.webContents.on('render-process-gone', () => reject(new RenderError('page_lost')));
   try {
-    await pageReady(window, `${appOrigin}/print.html?id=${id}`);
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-    });
+    return await Promise.race([print(window, `${appOrigin}/print.html?id=${id}`), givenUp]);
   } finally {
+    clearTimeout(patience);
     withdrawDocument(id);
     window.destroy();
   }
 }
 
-/** Loads the page and waits for its word: the title `ready` or `failed`. */
-async function pageReady(window: BrowserWindow, address: string): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const fail = (fault: RenderFault) => reject(new RenderError(fault));
+async function print(window: BrowserWindow, address: string): Promise<Uint8Array> {
   const { webContents } = window;
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  webContents.on('will-navigate', (event) => event.preventDefault());
+  const { promise: said, resolve } = Promise.withResolvers<'ready' | 'failed'>();
   webContents.on('page-title-updated', (_event, title) => {
-    if (title === 'ready') resolve();
-    if (title === 'failed') fail('page_failed');
+    if (title === 'ready' || title === 'failed') resolve(title);
   });
-  webContents.on('render-process-gone', () => fail('page_lost'));
-  const patience = setTimeout(() => fail('timeout'), PATIENCE_MS);
-  window.loadURL(address).catch(() => fail('page_lost'));
   try {
-    await promise;
-  } finally {
-    clearTimeout(patience);
+    await window.loadURL(address);
+  } catch {
+    throw new RenderError('page_lost');
   }
+  if ((await said) === 'failed') throw new RenderError('page_failed');
+  return webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
 }

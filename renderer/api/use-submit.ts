@@ -5,10 +5,10 @@ import { DeskFailure } from './desk.ts';
 /** Work that is sent off: whether it runs, and what came of it. */
 interface Submission {
   readonly isPending: boolean;
-  /** Why it was not done; null while that is not known. */
+  /** Why it was not done, unless that is shown elsewhere. */
   readonly failure: Failure | null;
   readonly submit: () => void;
-  /** The failure has been read, or does not hold any more. */
+  /** The failure does not hold any more. */
   readonly forget: () => void;
 }
 
@@ -17,8 +17,9 @@ interface Submission {
  * nothing of what was sent: that may be a password.
  *
  * @param work may throw a `DeskFailure`; anything else it throws is a fault of ours and goes on
+ * @param show shows a failure where it belongs, at a field; false for one that it has no place for
  */
-export function useSubmit(work: () => Promise<void>): Submission {
+export function useSubmit(work: () => Promise<void>, show?: (failure: Failure) => boolean): Submission {
   const isRunning = useRef(false);
   const [isPending, setIsPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -28,7 +29,7 @@ export function useSubmit(work: () => Promise<void>): Submission {
       await work();
     } catch (error) {
       if (!(error instanceof DeskFailure)) throw error;
-      setFailure(error.failure);
+      if (show?.(error.failure) !== true) setFailure(error.failure);
     } finally {
       isRunning.current = false;
       setIsPending(false);

@@ -45,7 +45,6 @@ function noticeLine(
   texts: SlipTexts,
 ): string {
   const { title, version } = notice;
-  const line = fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version });
-  if (!noticeEffectiveOn) return line;
-  return line + fill(texts.noticeSince, { date: formatEraDate(noticeEffectiveOn) });
+  const since = noticeEffectiveOn ? fill(texts.noticeSince, { date: formatEraDate(noticeEffectiveOn) }) : '';
+  return fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version, since });
 }

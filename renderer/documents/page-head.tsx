@@ -3,7 +3,9 @@ import { fill } from '../text/fill.ts';
 import { formatMoment } from '../text/format.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { QrCode } from './qr-code.tsx';
-import type { Copy } from './slip-page.tsx';
+
+/** For whom a copy is: お客様控 or 店控. */
+export type Copy = 'customer' | 'shop';
 
 interface PageHeadProps {
   readonly document: PrintedDocument;
@@ -26,7 +28,7 @@ export function PageHead({ document: { snapshot, qr, reissue, isTraining }, copy
           {texts.receiptNo} <strong className="receipt-no">{snapshot.receiptNo}</strong>
         </span>
         <span className="unbroken">{formatMoment(snapshot.issuedAt)}</span>
-        <span className="unbroken">{snapshot.shopName}</span>
+        {snapshot.shopName === '' ? null : <span className="unbroken">{snapshot.shopName}</span>}
         <span className="unbroken">{fill(texts.staff, { staff: snapshot.staffLabel })}</span>
       </p>
       <QrCode value={qr} label={texts.code} />

@@ -5,7 +5,7 @@ import type { StateGrid } from './state-grid.ts';
 export interface Note {
   readonly id: string;
   readonly term: string;
-  readonly lines: readonly ReactNode[];
+  readonly lines: readonly string[];
   /** Where room is short, the note runs on from the one before instead of beginning a paragraph. */
   readonly isRunOn: boolean;
   /** Each line is a name or the like, which is not broken where it can be helped. */

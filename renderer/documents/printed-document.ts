@@ -13,7 +13,8 @@ const printedDocumentSchema = z.strictObject({
   notice: noticeSchema,
   noticeEffectiveOn: calendarDateSchema.nullish().default(null),
   code: z.string().min(1).max(40),
-  qr: z.string().min(1).max(200),
+  // Only what every reader of QR codes understands alike: beyond ASCII they guess at the encoding, and guess wrong.
+  qr: z.string().regex(/^[ -~]{1,200}$/),
   reissue: z.int().min(0).max(9999),
   isTraining: z.boolean(),
 });

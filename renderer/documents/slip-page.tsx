@@ -2,11 +2,8 @@ import type { ReactNode } from 'react';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { CustomerBlock } from './customer-block.tsx';
 import { PageFoot } from './page-foot.tsx';
-import { PageHead } from './page-head.tsx';
+import { type Copy, PageHead } from './page-head.tsx';
 import type { PrintedDocument } from './printed-document.ts';
-
-/** For whom a copy is: お客様控 or 店控. */
-export type Copy = 'customer' | 'shop';
 
 interface SlipPageProps {
   readonly document: PrintedDocument;

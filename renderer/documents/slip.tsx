@@ -5,7 +5,8 @@ import { type Part, slicePieces } from './part.ts';
 import { PartList } from './part-list.tsx';
 import type { PrintedDocument } from './printed-document.ts';
 import { requestParts } from './request-parts.tsx';
-import { type Copy, SlipPage } from './slip-page.tsx';
+import type { Copy } from './page-head.tsx';
+import { SlipPage } from './slip-page.tsx';
 
 /** How a slip is laid on paper. */
 export type Layout =

@@ -7,6 +7,8 @@ interface ButtonProps {
   /** `primary` once on a screen: what most people are here for. `danger` stops something. `quiet` reads like a link. */
   readonly look?: 'primary' | 'secondary' | 'danger' | 'quiet';
   readonly type?: 'button' | 'submit';
+  /** The id of the form that it sends off, where it does not stand inside. */
+  readonly form?: string;
   readonly isDisabled?: boolean;
   /** Its work is being done: it stays where it is and takes no second press. */
   readonly isPending?: boolean;

@@ -5,7 +5,7 @@ export type FieldFaults<Name extends string> = Readonly<Partial<Record<Name, str
 
 /** The faults of a form, as they are shown. */
 export interface Faults<Name extends string> {
-  readonly of: FieldFaults<Name>;
+  readonly of: (name: Name) => string | undefined;
   /** Counts how often faults were shown: each time the form moves the focus to the first of them. */
   readonly shown: number;
   /** Shows these, or none; whether there was one. */
@@ -16,17 +16,17 @@ export interface Faults<Name extends string> {
 
 /** Keeps the faults of a form. */
 export function useFaults<Name extends string>(): Faults<Name> {
-  const [of, setOf] = useState<FieldFaults<Name>>({});
+  const [faults, setFaults] = useState<FieldFaults<Name> | null>(null);
   const [shown, setShown] = useState(0);
   return {
-    of,
+    of: (name) => faults?.[name],
     shown,
-    show: (faults) => {
-      const isFaulty = Object.values(faults).some((fault) => fault !== undefined);
-      setOf(faults);
+    show: (found) => {
+      const isFaulty = Object.values(found).some((fault) => fault !== undefined);
+      setFaults(found);
       if (isFaulty) setShown((count) => count + 1);
       return isFaulty;
     },
-    clear: (name) => setOf((faults) => ({ ...faults, [name]: undefined })),
+    clear: (name) => setFaults((old) => (old === null ? null : { ...old, [name]: undefined })),
   };
 }

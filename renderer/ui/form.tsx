@@ -3,6 +3,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { AlertMark } from './marks.tsx';
 
 interface FormProps {
+  /** For a button that stands outside. */
+  readonly id?: string;
   readonly children: ReactNode;
   readonly onSubmit: () => void;
   /** `Faults.shown` of the form's faults. */
@@ -13,7 +15,7 @@ interface FormProps {
  * A form that Enter sends off. The browser does the sending, and it knows of input methods: the Enter that picks a
  * candidate never gets here. After faults were shown the first of them has the focus.
  */
-export function Form({ children, onSubmit, faultsShown = 0 }: FormProps) {
+export function Form({ id, children, onSubmit, faultsShown = 0 }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (faultsShown === 0) return;
@@ -24,6 +26,7 @@ export function Form({ children, onSubmit, faultsShown = 0 }: FormProps) {
   return (
     <form
       ref={form}
+      id={id}
       className="form"
       noValidate
       onSubmit={(event) => {
@@ -36,16 +39,13 @@ export function Form({ children, onSubmit, faultsShown = 0 }: FormProps) {
   );
 }
 
-/** What went wrong with the whole form, read out when it appears. Always there, because what appears is read and what comes with its box is not. */
+/** What went wrong with the whole form, read out when it appears. */
 export function FormError({ children }: { readonly children: string | null }) {
+  if (children === null) return null;
   return (
-    <div role="alert">
-      {children !== null && (
-        <p className="form-error">
-          <AlertMark />
-          <span>{children}</span>
-        </p>
-      )}
-    </div>
+    <p className="form-error" role="alert">
+      <AlertMark />
+      <span>{children}</span>
+    </p>
   );
 }

@@ -50,7 +50,7 @@ export function PasswordField(props: PasswordFieldProps) {
           {isShown ? ui.hide : ui.show}
         </Button>
       </div>
-      <p className="field-note" role="status">
+      <p className="field-note" aria-live="polite">
         {isCapsLock && ui.capsLock}
       </p>
       <FieldFault>{fault}</FieldFault>

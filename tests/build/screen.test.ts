@@ -28,6 +28,7 @@ test.each([
   ['[88:1122/131800.123456:ERROR:dbus/bus.cc:407] Failed to connect to the bus: No such file or directory', true],
   ['[88:1122/131800.123456:ERROR:bus.cc(407)] Failed to connect to the bus', true],
   ['[91:1122/131800.5:WARNING:gpu/config/gpu_info_collector.cc:109] eglBindAPI', true],
+  ['[487:1122/140844.560636:ERROR:content/browser/browser_main_loop.cc:274] Gtk: _gtk_css_provider_load_named', true],
   ['[88:1122/131800.5:FATAL:gpu/gpu_process_host.cc:1] GPU process is not usable. Goodbye.', false],
   ['[88:1122/131800.5:ERROR:content/renderer_host.cc:1] Refused to load the script', false],
   ['Error: dbus is only mentioned', false],

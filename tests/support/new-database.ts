@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { migrate } from '../../db/migrations/run.ts';
 import { createDb, openDb, type OpenDb, type OpenResult, type WriteDb } from '../../db/open.ts';
+import { atTheEnd, newFolder } from './new-folder.ts';
 
 /** A real encrypted database with its schema, alone in a folder of its own. */
 export interface TestDatabase {
@@ -18,18 +17,6 @@ export interface TestDatabase {
   readonly reopen: () => WriteDb;
   /** Closes and removes the folder. Else that happens after all tests of the file. */
   readonly remove: () => void;
-}
-
-const live = new Set<() => void>();
-afterAll(() => {
-  for (const remove of live) remove();
-});
-
-/** A folder that is gone after the tests of the file. */
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'consent-desk-test-'));
-  live.add(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /**
@@ -67,10 +54,10 @@ export function newDatabase(folder = newFolder()): TestDatabase {
   };
   const remove = () => {
     close();
-    live.delete(remove);
+    forget();
     rmSync(folder, { recursive: true, force: true });
   };
-  live.add(remove);
+  const forget = atTheEnd(remove);
   const theOpen = () => {
     if (current === null) throw new Error('the test closed this database');
     return current.db;

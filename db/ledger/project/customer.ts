@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../../open.ts';
+import { perConnection } from '../../prepared.ts';
 import { readCustomerFields } from '../../queries/customer-fields.ts';
 import { decision, decisionReplaced, decisionVoid } from '../../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../../schema/customer.ts';
@@ -69,6 +70,27 @@ function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy:
   );
 }
 
+const place = { entryId: sql.placeholder('entryId'), scope: sql.placeholder('scope'), customerId: sql.placeholder('id') };
+
+/** Prepared, because a consent has a dozen decisions and the customer is waiting. */
+const insert = perConnection((db: WriteDb) => ({
+  decision: db
+    .insert(decision)
+    .values({
+      ...place,
+      answer: sql.placeholder('answer'),
+      noticeId: sql.placeholder('noticeId'),
+      tick: sql.placeholder('tick'),
+      occurred: sql.placeholder('occurred'),
+    })
+    .prepare(),
+  replaced: db
+    .insert(decisionReplaced)
+    .values({ ...place, replacedId: sql.placeholder('replacedId') })
+    .onConflictDoNothing()
+    .prepare(),
+}));
+
 /** A customer's fields and decisions. */
 export const customerProjection: Projection = {
   type: 'customer',
@@ -99,24 +121,11 @@ export const customerProjection: Projection = {
     },
     'consent.recorded': (db, id, body, { header }) => {
       const { noticeId } = body;
-      const { tick, occurred } = header;
-      db.insert(decision)
-        .values(
-          body.decisions.map(({ scope, answer }) => ({
-            entryId: header.id,
-            scope,
-            customerId: id,
-            answer,
-            noticeId,
-            tick,
-            occurred,
-          })),
-        )
-        .run();
-      const replaced = body.decisions.flatMap(({ scope, replaces }) =>
-        replaces.map((replacedId) => ({ entryId: header.id, scope, replacedId, customerId: id })),
-      );
-      if (replaced.length > 0) db.insert(decisionReplaced).values(replaced).onConflictDoNothing().run();
+      const { id: entryId, tick, occurred } = header;
+      for (const { scope, answer, replaces } of body.decisions) {
+        insert(db).decision.run({ entryId, scope, id, answer, noticeId, tick, occurred });
+        for (const replacedId of replaces) insert(db).replaced.run({ entryId, scope, id, replacedId });
+      }
     },
     'consent.voided': (db, id, body, { header }) => {
       db.insert(decisionVoid).values({ voidedId: body.voidedId, entryId: header.id, customerId: id }).run();

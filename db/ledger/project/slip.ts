@@ -2,22 +2,29 @@ import { eq, sql } from 'drizzle-orm';
 import { slipCodeOf } from '../../../electron/domain/slips/slip-code.ts';
 import type { SlipSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { WriteDb } from '../../open.ts';
+import { perConnection } from '../../prepared.ts';
 import { slip } from '../../schema/request.ts';
 import type { Folded, Projection } from '../projection.ts';
 
-function issue(db: WriteDb, snapshot: SlipSnapshot, { header, hash }: Folded): void {
-  if (header.subject === null) return;
-  db.insert(slip)
+const insert = perConnection((db: WriteDb) =>
+  db
+    .insert(slip)
     .values({
-      entryId: header.id,
-      receiptNo: snapshot.receiptNo,
-      type: snapshot.type,
-      customerId: header.subject,
-      code: slipCodeOf(Buffer.from(hash, 'hex')),
+      entryId: sql.placeholder('entryId'),
+      receiptNo: sql.placeholder('receiptNo'),
+      type: sql.placeholder('type'),
+      customerId: sql.placeholder('customerId'),
+      code: sql.placeholder('code'),
       copies: 0,
       failures: 0,
     })
-    .run();
+    .prepare(),
+);
+
+function issue(db: WriteDb, { receiptNo, type }: SlipSnapshot, { header, hash }: Folded): void {
+  const { id: entryId, subject: customerId } = header;
+  if (customerId === null) return;
+  insert(db).run({ entryId, receiptNo, type, customerId, code: slipCodeOf(Buffer.from(hash, 'hex')) });
 }
 
 /** What a customer gets on paper: one row for the entry that it confirms, and how often it was issued. */

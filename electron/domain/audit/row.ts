@@ -23,8 +23,18 @@ export const headingLine = `\uFEFF${writeCsvLine(columns)}\r`;
 /** Japan has been nine hours ahead of UTC, without summer time, for longer than there has been this program. */
 const TOKYO = 9 * 60 * 60 * 1_000;
 
-function tokyoText(moment: Instant): string {
-  return new Date(Date.parse(moment) + TOKYO).toISOString().slice(0, 19).replace('T', ' ');
+/** Writes moments as they were in Tokyo. Neighbours share their hour, so that it is worked out once for many of them. */
+function tokyoClock(): (moment: Instant) => string {
+  let hour = '';
+  let inTokyo = '';
+  return (moment) => {
+    const next = moment.slice(0, 13);
+    if (next !== hour) {
+      hour = next;
+      inTokyo = new Date(Date.parse(`${hour}:00:00Z`) + TOKYO).toISOString().slice(0, 13).replace('T', ' ');
+    }
+    return `${inTokyo}${moment.slice(13, 19)}`;
+  };
 }
 
 function nameBy(known: readonly { readonly id: string; readonly name: string }[]): (id: string) => string {
@@ -40,14 +50,14 @@ export function rowWriter(names: AuditNames): (position: number, header: EntryHe
   const deviceName = nameBy(names.devices);
   const shopName = nameBy(names.shops);
   const staffName = nameBy(names.staff);
+  const inTokyo = tokyoClock();
   return (position, header, description) => {
-    const recorded = tokyoText(header.recorded);
     const cells = [
       String(position),
       deviceName(header.device),
       String(header.n),
-      recorded,
-      header.occurred === header.recorded ? recorded : tokyoText(header.occurred),
+      inTokyo(header.recorded),
+      inTokyo(header.occurred),
       shopName(header.shop),
       staffName(header.staff),
       header.kind,

@@ -29,3 +29,13 @@ export function defineKind<const K extends string, S extends z.ZodType>(
 ): EntryKind<K, S> {
   return { upcasts: {}, ...kind };
 }
+
+/**
+ * The customer whom an entry is about, for the kinds that are nothing without one.
+ *
+ * @throws when it names none: the entry would belong to nobody and come up in no search
+ */
+export function customerOf({ subject }: Pick<EntryHeader, 'subject'>): string {
+  if (subject === null) throw new Error('ledger: the entry names no customer');
+  return subject;
+}

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Notice } from '../policy/notice.ts';
 import type { SlipSnapshot } from './snapshot.ts';
 
@@ -6,6 +7,8 @@ export interface SlipDocument {
   readonly snapshot: SlipSnapshot;
   /** The notice whose words a consent slip uses; a request receipt takes procedure and complaint contact from it. */
   readonly notice: Notice;
+  /** From when that version holds; null while it is a draft. */
+  readonly noticeEffectiveOn: CalendarDate | null;
   /** Code of the confirmed entry, as shown: `XXXX-XXXX-XX·C`. */
   readonly code: string;
   /** What the QR holds: `KAO1|受付番号|code`, no personal data. */

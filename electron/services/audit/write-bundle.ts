@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
+import type { AuditRow } from '../../../db/queries/audit.ts';
 import { signWithDevice } from '../../../db/signing.ts';
 import { bundleFiles, writeManifest, type Manifest } from '../../domain/audit/manifest.ts';
 import type { Desk } from '../desk.ts';
 import { BundleText } from './bundle-text.ts';
-import { readInSlices, type OutgoingEntry } from './entry-slices.ts';
+import { readInSlices } from './entry-slices.ts';
 import { streamZip } from './zip-stream.ts';
 
 /** Everything about a bundle that is known before its first byte is written: what follows is taken from then. */
@@ -16,9 +17,9 @@ export interface BundlePlan {
 export type OnProgress = (done: number, total: number) => void;
 
 async function* reported(
-  slices: AsyncIterable<readonly OutgoingEntry[]>,
+  slices: AsyncIterable<readonly AuditRow[]>,
   tell: (entries: number) => void,
-): AsyncGenerator<readonly OutgoingEntry[]> {
+): AsyncGenerator<readonly AuditRow[]> {
   for await (const slice of slices) {
     yield slice;
     tell(slice.length);
@@ -40,7 +41,7 @@ export async function writeBundle(
   const total = 2 * ranges.reduce((sum, { start, end }) => sum + end.n - (start?.n ?? 0), 0);
   let read = 0;
   const slices = () =>
-    reported(readInSlices(desk, ranges), (entries) => {
+    reported(readInSlices(desk, plan.manifest), (entries) => {
       read += entries;
       onProgress(read, total);
     });

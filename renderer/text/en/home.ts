@@ -5,8 +5,6 @@ export const home: Catalogue['home'] = {
   title: 'Reception',
   role: { manager: 'Manager', reception: 'Reception' },
   lock: 'Lock',
-  today: '{{weekday}}, {{date}}',
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   empty: {
     title: 'What is to be done today will be listed here',
     lead: 'Requests that must be answered soon, slips that wait for a signature, customers who have not been shown the new notice: the most urgent first. There is nothing now.',
@@ -38,7 +36,7 @@ export const home: Catalogue['home'] = {
     verify: 'Verify the ledger',
     working: 'Verifying…',
     whole: 'All {{count}} records are whole and linked.',
-    at: 'Verified on {{date}} at {{time}}',
+    at: 'Verified {{moment}}',
     fault: 'Something is wrong',
     faultPlace: 'Where: {{count}} records are whole; it is the one after them.',
     faultNext: 'Leave the ledger as it is, take a picture of this screen, and tell your auditor.',

@@ -28,7 +28,7 @@ export const start: Catalogue['start'] = {
     code: 'Recovery code',
     codeHint: '30 characters. Small letters and missing hyphens do not matter.',
     submit: 'Change it and sign in',
-    back: 'Back to sign-in',
+    back: 'Back',
     wrong: 'This is not the recovery code. Please compare it with the paper.',
     wait: 'There were too many wrong codes. Please wait {{time}}.',
   },

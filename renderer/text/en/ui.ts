@@ -8,6 +8,5 @@ export const ui: Catalogue['ui'] = {
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   capsLock: 'Caps Lock is on.',
-  waiting: 'Please wait…',
   date: 'For example 2026-11-22 or R8.11.22',
 };

@@ -3,8 +3,6 @@ export const home = {
   title: '受付',
   role: { manager: '管理者', reception: '受付' },
   lock: 'ロック',
-  today: '{{date}}（{{weekday}}）',
-  weekdays: ['月', '火', '水', '木', '金', '土', '日'],
   empty: {
     title: '今日の仕事は、ここに並びます',
     lead: 'お返事の期限が近い依頼、署名をいただく控え、新しい通知をまだお見せしていないお客様が、急ぐものから順に出ます。いまは何もありません。',
@@ -36,7 +34,7 @@ export const home = {
     verify: '台帳を検証',
     working: '検証しています…',
     whole: '{{count}}件の記録は、すべて正しくつながっています。',
-    at: '{{date}} {{time}} に検証',
+    at: '{{moment}} に検証',
     fault: '異常が見つかりました',
     faultPlace: '場所：{{count}}件まで正しく、その次の記録です。',
     faultNext: '台帳には手を加えず、この画面を写し取って、監査をする方に知らせてください。',

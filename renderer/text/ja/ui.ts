@@ -6,6 +6,5 @@ export const ui = {
   showPassword: 'パスワードを表示する',
   hidePassword: 'パスワードを隠す',
   capsLock: 'Caps Lock がオンになっています。',
-  waiting: 'お待ちください…',
   date: '例：R8.11.22、2026-11-22',
 } as const;

@@ -18,7 +18,11 @@ const headsArb: fc.Arbitrary<readonly StandingDecision[]> = fc
   .array(fc.record({ answer: answerArb, occurred: fc.constantFrom(earlier, noon, later) }), { maxLength: 6 })
   .map((heads) => heads.map((head, index) => ({ entryId: `entry-${index}`, ...head })));
 
-const head = (answer: Answer, occurred = noon): StandingDecision => ({ entryId: `${answer} ${occurred}`, answer, occurred });
+const head = (answer: Answer, occurred = noon): StandingDecision => ({
+  entryId: `${answer} ${occurred}`,
+  answer,
+  occurred,
+});
 
 describe('which answer is a stop', () => {
   test.each([
@@ -66,7 +70,8 @@ describe('what a new decision takes the place of', () => {
         const kept = heads.filter((one) => one.occurred > noon);
         expect(replaced).not.toEqual(expect.arrayContaining([expect.objectContaining({ occurred: later })]));
         // A stop that came after the paper still holds.
-        if (kept.some((one) => isStop(one.answer))) expect(['refused', 'withdrawn']).toContain(stateAfter(heads, answer, noon));
+        if (kept.some((one) => isStop(one.answer)))
+          expect(['refused', 'withdrawn']).toContain(stateAfter(heads, answer, noon));
       }),
     );
   });

@@ -90,7 +90,7 @@ const envelope: Omit<PrintedDocument, 'snapshot'> = {
   notice,
   noticeEffectiveOn: '2026-04-01',
   code: '7KQM-4T2X-9C·R',
-  qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C·R',
+  qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C-R',
   reissue: 0,
   isTraining: false,
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decisionSchema, evidenceSchema, givenBySchema, isStop, methodSchema } from '../../consent/decision.ts';
 import { consentSnapshotSchema } from '../../slips/snapshot.ts';
 import { digestSchema } from '../header.ts';
-import { defineKind } from '../kind.ts';
+import { customerOf, defineKind } from '../kind.ts';
 
 /** A customer decided: which scopes, how, by whom, with what proof, and the slip that confirms it. */
 export const consentRecorded = defineKind({
@@ -25,7 +25,7 @@ export const consentRecorded = defineKind({
     .refine((body) => new Set(body.decisions.map((decision) => decision.scope)).size === body.decisions.length, {
       message: 'scope_twice',
     }),
-  streams: (header) => [`customer:${header.subject}`, `slip:${header.id}`],
+  streams: (header) => [`customer:${customerOf(header)}`, `slip:${header.id}`],
   describe: (body) => {
     const stops = body.decisions.filter((decision) => isStop(decision.answer)).length;
     const agreed = body.decisions.filter((decision) => decision.answer === 'agreed').length;

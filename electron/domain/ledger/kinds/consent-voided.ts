@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { lineSchema } from '../../text/clean.ts';
-import { defineKind } from '../kind.ts';
+import { customerOf, defineKind } from '../kind.ts';
 
 /** An earlier record was entered in error; it counts no more, and stays readable (ledger.md, rule 2). */
 export const consentVoided = defineKind({
   kind: 'consent.voided',
   version: 1,
   body: z.strictObject({ voidedId: z.uuidv7(), reason: lineSchema(200) }),
-  streams: (header) => [`customer:${header.subject}`],
+  streams: (header) => [`customer:${customerOf(header)}`],
   describe: () => ({ ja: '誤って記録したものを取り消しました', en: 'A record entered in error was voided' }),
 });

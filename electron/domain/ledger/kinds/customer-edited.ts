@@ -1,13 +1,13 @@
 import { customerFieldsSchema } from '../../customers/customer.ts';
 import { changesSchema } from '../changes.ts';
-import { defineKind } from '../kind.ts';
+import { customerOf, defineKind } from '../kind.ts';
 
 /** Fields of a customer were changed, each from what the clerk saw to what the clerk typed. */
 export const customerEdited = defineKind({
   kind: 'customer.edited',
   version: 1,
   body: changesSchema(customerFieldsSchema),
-  streams: (header) => [`customer:${header.subject}`],
+  streams: (header) => [`customer:${customerOf(header)}`],
   describe: (body) => ({
     ja: `お客様の情報を${Object.keys(body.to).length}か所直しました`,
     en: `Customer details changed (${Object.keys(body.to).join(', ')})`,

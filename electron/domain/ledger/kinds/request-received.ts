@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requestSnapshotSchema } from '../../slips/snapshot.ts';
 import { textSchema } from '../../text/clean.ts';
-import { defineKind } from '../kind.ts';
+import { customerOf, defineKind } from '../kind.ts';
 
 /** A request under Articles 32 to 40 or the policy reached the shop; its clock runs from here. */
 export const requestReceived = defineKind({
@@ -13,7 +13,10 @@ export const requestReceived = defineKind({
     scopeText: textSchema(2_000).nullable(),
     slip: requestSnapshotSchema,
   }),
-  streams: (header, body) => [`request:${body.requestId}`, `slip:${header.id}`],
+  streams: (header, body) => {
+    customerOf(header);
+    return [`request:${body.requestId}`, `slip:${header.id}`];
+  },
   describe: (body) => ({
     ja: `依頼を受け付けました（${body.slip.receiptNo}）`,
     en: `A request was received (${body.slip.receiptNo})`,

@@ -12,7 +12,7 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What stands on every answer of `app://desk`, and on those of the test host. */
+/** What every host puts on each of its answers: `app://desk` and the host of the tests. */
 export const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',

@@ -1,0 +1,57 @@
+import './notice-screen.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { ask } from '../../../api/queries.ts';
+import { fill } from '../../../text/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Key } from '../../../ui/key.tsx';
+import { useKey } from '../../../ui/use-key.ts';
+import { AdoptForm } from './adopt-form.tsx';
+import { Adopted } from './adopted.tsx';
+import { GapList } from './gap-list.tsx';
+import { NoticeText } from './notice-text.tsx';
+
+interface NoticeScreenProps {
+  readonly noticeId: string;
+  readonly isManager: boolean;
+  readonly onBack: () => void;
+}
+
+/** One version of the notice, to be read; beside it what it still lacks, and for the manager the way to adopt it. */
+export function NoticeScreen({ noticeId, isManager, onBack }: NoticeScreenProps) {
+  const { reading } = useText().home;
+  const { data: notice } = useQuery(ask('notice.get', { noticeId }));
+  const { data: gaps } = useQuery(ask('notice.gaps', { noticeId }));
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = notice !== undefined;
+  useEffect(() => {
+    if (isThere) heading.current?.focus();
+  }, [isThere]);
+  useKey('Escape', onBack);
+  if (notice === undefined || gaps === undefined || versions === undefined) return null;
+  const effectiveOn = versions.find((row) => row.noticeId === noticeId)?.effectiveOn ?? null;
+  return (
+    <div className="notice-screen">
+      <header className="notice-head">
+        <Button onPress={onBack}>
+          <Key>Esc</Key>
+          {reading.back}
+        </Button>
+        <h1 ref={heading} tabIndex={-1}>
+          {notice.title}
+        </h1>
+        <p>{fill(effectiveOn === null ? reading.sub : reading.adopted, { version: notice.version })}</p>
+      </header>
+      <div className="notice-columns">
+        <NoticeText notice={notice} />
+        <aside className="notice-side">
+          {effectiveOn !== null && <Adopted on={effectiveOn} />}
+          <GapList gaps={gaps} isDraft={effectiveOn === null} />
+          {effectiveOn === null && isManager && <AdoptForm noticeId={noticeId} />}
+        </aside>
+      </div>
+    </div>
+  );
+}

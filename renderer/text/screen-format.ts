@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
+import { formatEraDate, weekdayOf } from '../../electron/domain/dates/era-format.ts';
+import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
+import type { Language } from './language.tsx';
+
+// A calendar date is midnight in UTC here, and read off there: it must not move with the PC's time zone.
+const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const englishWithDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** 令和8年11月22日; 22 November 2026 */
+export function formatDay(date: CalendarDate, language: Language): string {
+  return language === 'ja' ? formatEraDate(date) : english.format(new Date(date));
+}
+
+/** 令和8年11月22日（日）; Sunday 22 November 2026 */
+export function formatWeekday(date: CalendarDate, language: Language): string {
+  return language === 'ja' ? `${formatEraDate(date)}（${weekdayOf(date)}）` : englishWithDay.format(new Date(date));
+}
+
+/** 令和8年11月22日 14:05, in Tokyo */
+export function formatMinute(instant: Instant, language: Language): string {
+  return `${formatDay(tokyoDateOf(instant), language)} ${tokyoTimeOf(instant)}`;
+}
+
+/** The day it is in Tokyo now. */
+export function today(): CalendarDate {
+  return tokyoDateOf(new Date().toISOString());
+}

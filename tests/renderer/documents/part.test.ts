@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { type Part, slicePieces } from '../../../renderer/documents/part.ts';
+
+const choice = { state: 'agreed', isByNotice: false } as const;
+const rows = ['一', '二', '三'].map((label) => ({ label, cells: [choice] }));
+const parts: readonly Part[] = [
+  { kind: 'grid', grid: { id: 'grid', title: '表', columns: ['列'], rows }, isContinued: false },
+  { kind: 'block', id: 'block', content: '凡例' },
+  {
+    kind: 'note',
+    note: { id: 'note', term: '項目', lines: ['あ', 'い'], isRunOn: false, areUnits: false },
+    isContinued: false,
+  },
+];
+
+/** What stands on a page, in short. */
+function summary(from: number, to: number): readonly string[] {
+  return slicePieces(parts, from, to).map((part) => {
+    switch (part.kind) {
+      case 'block':
+        return part.id;
+      case 'grid':
+        return `${part.isContinued ? '…' : ''}${part.grid.rows.map(({ label }) => label).join('')}`;
+      case 'note':
+        return `${part.isContinued ? '…' : ''}${part.note.lines.join('')}`;
+    }
+  });
+}
+
+describe('parts are cut between their pieces', () => {
+  test.each([
+    [0, 6, ['一二三', 'block', 'あい']],
+    [0, 2, ['一二']],
+    [2, 5, ['…三', 'block', 'あ']],
+    [5, 6, ['…い']],
+    [3, 4, ['block']],
+    [6, 6, []],
+  ])('from %i to %i', (from, to, expected) => {
+    expect(summary(from, to)).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { requestTypeSchema } from '../../../electron/domain/requests/request.ts';
+import { notice, requestDocument } from './fixtures.ts';
+import { show } from './show.tsx';
+
+describe('a request receipt says', () => {
+  test.each([
+    ['its title', '個人情報の開示等請求 受付票'],
+    ['whose it is', '髙橋 美咲様'],
+    ['what was asked', 'お申し出の内容開示ご案内（DMなど）の停止'],
+    ['by whom', 'お申し出の方ご本人'],
+    ['how it came', 'お受けした方法ご来店'],
+    ['how the answer is wanted', 'ご希望の回答方法書面'],
+    ['when the answer can be expected', '令和8年12月6日（2026-12-06）'],
+    ['what is promised about it', '受付から2週間以内を目安に、遅滞なくお答えします。'],
+    ['that it costs nothing', '手数料いただきません（0円）'],
+    ['how to stop, where a stop was asked', notice.rights.withdrawal],
+    ['the procedure', notice.rights.procedure],
+    ['how a person shows who they are', '運転免許証、マイナンバーカード（表面だけを拝見します）'],
+    ['how others can ask for them', notice.rights.agents],
+    ['where complaints go', 'ご相談・苦情：個人情報お問い合わせ窓口'],
+    ['the code', '7KQM-4T2X-9C·R'],
+    ['where to sign', 'ご署名'],
+  ])('%s', (_what, words) => {
+    const { customers, shops } = show(requestDocument());
+    expect(customers.text).toContain(words);
+    expect(shops.text).toContain(words);
+  });
+
+  test('every kind of request in words', () => {
+    const { customers } = show(requestDocument({ requestTypes: [...requestTypeSchema.options] }));
+    const named = customers.page.querySelectorAll('.request-types li');
+    expect(Array.from(named, (item) => item.textContent).every((words) => words.length > 1)).toBe(true);
+    expect(named).toHaveLength(10);
+  });
+
+  test('a fee with its amount', () => {
+    expect(show(requestDocument({ feeYen: 1500 })).customers.text).toContain('手数料1,500円');
+  });
+
+  test('other spans than weeks in days', () => {
+    expect(show(requestDocument({ dueOn: '2026-12-02' })).customers.text).toContain('受付から10日以内');
+  });
+
+  test('that an agent asked, by telephone, without a wish for the answer', () => {
+    const { customers } = show(requestDocument({ requester: 'agent', channel: 'phone', wantedMethod: null }));
+    expect(customers.text).toContain('任意代理人の方（ご本人から頼まれた方）');
+    expect(customers.text).toContain('お受けした方法お電話');
+    expect(customers.text).toContain('ご希望の回答方法ご指定なし');
+  });
+
+  test('nothing about stopping where none was asked', () => {
+    expect(show(requestDocument({ requestTypes: ['correction'] })).customers.text).not.toContain('変更・停止');
+  });
+
+  test('only what the notice has', () => {
+    const rights = { ...notice.rights, procedure: '', identityDocuments: [], agents: '' };
+    const complaints = { desk: '', officer: '', telephone: '', email: '' };
+    const { customers } = show(requestDocument({}, { notice: { ...notice, rights, complaints } }));
+    expect(customers.text).not.toContain('お手続き');
+    expect(customers.text).not.toContain('代理の方');
+    expect(customers.text).toContain('ご相談・苦情：株式会社上山オート');
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { onTestFinished } from 'vitest';
+import { createApp, type App } from '../../electron/app/create-app.ts';
+import { nodePorts } from '../../electron/app/node-ports.ts';
+import { createQueryClient } from '../../renderer/api/queries.ts';
+import { App as Desk } from '../../renderer/app.tsx';
+
+/** The real core over a folder of its own, and the screens over it. */
+export interface InProcessDesk {
+  readonly folder: string;
+  readonly app: App;
+  /** Shows the screens; whoever uses them types and clicks. */
+  readonly show: () => ReturnType<typeof userEvent.setup>;
+}
+
+const nobody = () => Promise.resolve(null);
+
+/** Starts the core in this very process and binds `window.desk` to it. What crosses is JSON, as over every transport. */
+export function startDesk({ mayHoldRealData = true } = {}): InProcessDesk {
+  const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
+  const dialogs = { askWhereToSave: nobody, askWhatToOpen: nobody };
+  const printer = { renderPdf: () => Promise.reject(new Error('no slips here')) };
+  const ports = nodePorts({ dialogs, printer, logFolder: join(folder, 'log') });
+  const app = createApp({ folder, ports, mayHoldRealData });
+  const call = async (channel: string, input: unknown): Promise<unknown> => {
+    const sent: unknown = JSON.parse(JSON.stringify(input));
+    return JSON.parse(JSON.stringify(await app.router.call(channel, sent)));
+  };
+  Object.defineProperty(window, 'desk', { value: { call }, configurable: true });
+  onTestFinished(() => {
+    app.lock();
+    rmSync(folder, { recursive: true, force: true });
+    localStorage.clear();
+  });
+  return {
+    folder,
+    app,
+    show: () => {
+      render(<Desk client={createQueryClient()} />);
+      return userEvent.setup();
+    },
+  };
+}

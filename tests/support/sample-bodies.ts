@@ -1,0 +1,106 @@
+import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
+import { canary } from './canary.ts';
+import { testNotices } from './notices.ts';
+
+const id = '019a0000-0000-7000-8000-0000000000aa';
+const [notice] = testNotices;
+const noticeId = notice?.noticeId ?? '';
+
+const snapshot: CommonSnapshot = {
+  receiptNo: 'HA26-1122-001',
+  issuedAt: '2026-11-22T05:05:00.000Z',
+  shopName: '本社工場',
+  staffLabel: '受付 花子',
+  customerName: canary.name,
+  customerKind: 'person',
+  vehicles: [],
+  company: publishedCompany,
+};
+
+const fields = {
+  ...blankCustomer,
+  kind: 'person' as const,
+  name: canary.name,
+  kana: canary.kana,
+  phones: [{ label: 'mobile' as const, value: canary.phone }],
+};
+
+const car = {
+  plate: '山形 501 す 12-34',
+  vin: null,
+  carName: null,
+  model: null,
+  typeNumber: null,
+  classNumber: null,
+  firstRegistered: null,
+  inspectionExpiresOn: null,
+  baseLocation: canary.address,
+  purposeOfUse: null,
+};
+
+/** One right body of every kind of entry; what is personal in it is a canary. */
+export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
+  'company.set': publishedCompany,
+  'device.enrolled': { deviceId: id, letter: 'A', shop: 'H', publicKey: 'AAAA', fingerprint: 'AAAA-AAAA' },
+  'staff.added': { staffId: id, label: '受付 花子', role: 'reception' },
+  'session.opened': { by: 'password', failedAttempts: 0 },
+  'password.set': { staffId: id, by: 'self' },
+  'notice.drafted': { noticeId, text: notice?.text ?? '' },
+  'notice.adopted': { noticeId, effectiveOn: '2026-11-22' },
+  'notice.document_kept': { encoding: 'utf-8', length: 3, blobs: { document: noticeId } },
+  'customer.created': fields,
+  'customer.edited': { from: { name: canary.name }, to: { name: `${canary.name} 改` } },
+  'customer.opened': {},
+  'vehicle.added': {
+    vehicleId: id,
+    fields: car,
+    holders: [{ role: 'owner', kind: 'customer', customerId: id, sinceOn: null }],
+  },
+  'vehicle.edited': { vehicleId: id, changes: { from: { carName: null }, to: { carName: 'プリウス' } } },
+  'vehicle.passed': {
+    vehicleId: id,
+    holders: [{ role: 'user', kind: 'family', customerId: null, sinceOn: '2026-04-01' }],
+  },
+  'vehicle.retired': { vehicleId: id, how: 'sold', on: '2026-11-22' },
+  'consent.recorded': {
+    noticeId,
+    decisions: [{ scope: 'recall:lotas', answer: 'agreed', replaces: [], reinstates: false }],
+    method: 'counter',
+    givenBy: { who: 'self' },
+    evidence: { kind: 'none', reason: 'oral' },
+    slip: {
+      type: 'consent',
+      ...snapshot,
+      noticeId,
+      isNoticeShown: true,
+      states: [{ scope: 'recall:lotas', state: 'agreed' }],
+    },
+  },
+  'consent.voided': { voidedId: id, reason: '書き間違い' },
+  'request.received': {
+    requestId: id,
+    scopeText: canary.remark,
+    slip: {
+      type: 'request',
+      ...snapshot,
+      requestTypes: ['disclosure'],
+      channel: 'counter',
+      requester: 'self',
+      wantedMethod: null,
+      dueOn: '2026-12-06',
+      feeYen: 0,
+    },
+  },
+  'slip.printed': { confirmedId: id, copy: 1, target: 'file' },
+  'slip.print_failed': { confirmedId: id, target: 'printer', cause: 'not_drawn' },
+  'audit.exported': {
+    reason: '監査のため',
+    filter: { from: null, to: null, kinds: [], staffId: null, customerId: null },
+    bodies: false,
+  },
+  'audit.export_failed': { exportId: id, cause: 'disk_full' },
+  'ledger.verified': { entries: 7, fault: null },
+};
