@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { answerCalls } from './shell/ipc.ts';
-import { systemDialogs } from './shell/dialogs.ts';
+import { hostPorts } from './shell/host-ports.ts';
 import { dataFolder, rendererFolder } from './shell/paths.ts';
-import { renderPdf } from './shell/printer.ts';
 import { registerScheme, serveRenderer } from './shell/protocol.ts';
 import { forbidLeaving, openWindow } from './shell/window.ts';
 
@@ -27,7 +26,7 @@ async function open(): Promise<void> {
       import('./app/create-app.ts'),
       import('./app/node-ports.ts'),
     ]);
-    const ports = nodePorts({ dialogs: systemDialogs(window), printer: { renderPdf }, logFolder: join(folder, 'log') });
+    const ports = nodePorts(hostPorts(window), join(folder, 'log'));
     return createApp({ folder, ports, mayHoldRealData: process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined });
   });
   answerCalls(

@@ -70,7 +70,18 @@ function lines(rows: readonly (Row & { label: string | null })[]): readonly Hist
     const entry = stored(row);
     if (entry === null) return [];
     const { id, kind, subject, recorded, occurred } = entry.header;
-    return [{ seq: row.seq, entryId: id, kind, customerId: subject, recorded, occurred, staffLabel: row.label ?? '', ...describe(entry) }];
+    return [
+      {
+        seq: row.seq,
+        entryId: id,
+        kind,
+        customerId: subject,
+        recorded,
+        occurred,
+        staffLabel: row.label ?? '',
+        ...describe(entry),
+      },
+    ];
   });
 }
 
@@ -100,7 +111,9 @@ export function readLedgerPage(
     ['e.kind', kind],
     ['e.staff', staffId],
     ['e.subject', customerId],
-  ].flatMap(([column, value]) => (value === null || value === undefined ? [] : [{ condition: `AND ${column} = ?`, value }]));
+  ].flatMap(([column, value]) =>
+    value === null || value === undefined ? [] : [{ condition: `AND ${column} = ?`, value }],
+  );
   const conditions = wanted.map(({ condition }) => condition).join(' ');
   const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ${conditions} ORDER BY e.seq DESC LIMIT ?`;
   const below = before ?? Number.MAX_SAFE_INTEGER;

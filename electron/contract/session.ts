@@ -92,14 +92,14 @@ export const sessionTable = {
     { label: lineSchema(60), role: roleSchema, password: secretSchema },
     z.strictObject({ staffId: z.uuidv7() }),
   ),
-  'staff.change': command(
-    'manager',
-    { staffId: z.uuidv7(), role: roleSchema, hasLeft: z.boolean() },
-    nothing,
-  ),
+  'staff.change': command('manager', { staffId: z.uuidv7(), role: roleSchema, hasLeft: z.boolean() }, nothing),
   'password.change': command('reception', { current: secretSchema, next: secretSchema }, nothing),
   'settings.get': query('reception', {}, deskSettingsSchema),
   'settings.set': command('manager', { settings: deskSettingsSchema }, nothing),
   /** The printers that the operating system knows. */
-  'printer.list': query('reception', {}, z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() })).max(200)),
+  'printer.list': query(
+    'reception',
+    {},
+    z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() })).max(200),
+  ),
 } as const;

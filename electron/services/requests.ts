@@ -6,12 +6,7 @@ import { conflict, done, failed, invalid, type Result } from '../contract/failur
 import type { Input, Output } from '../contract/table.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
-import {
-  decisionOnRequestSchema,
-  identitySchema,
-  nextSteps,
-  requestClosedHowSchema,
-} from '../domain/requests/flow.ts';
+import { decisionOnRequestSchema, identitySchema, nextSteps, requestClosedHowSchema } from '../domain/requests/flow.ts';
 import {
   answerMethodSchema,
   answerWithinDays,

@@ -92,7 +92,10 @@ async function toPrinter(desk: Desk, { document }: Issuable): Promise<Delivery> 
   return outcome === 'cancelled' ? 'cancelled' : 'done';
 }
 
-type Issued = { readonly copy: number } | { readonly outcome: 'cancelled' } | { readonly outcome: 'failed'; readonly cause: string };
+type Issued =
+  | { readonly copy: number }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'failed'; readonly cause: string };
 
 /** Slips on their way to paper: two copies at once would both call themselves the first. */
 const underWay = new Set<string>();
@@ -170,13 +173,11 @@ function findByCode(desk: Desk, { code, receiptNo }: Input<'slip.find'>): Output
 }
 
 /** Slips: listing, finding again, issuing. */
-export const slipHandlers: Pick<
-  DeskHandlers,
-  'slip.list' | 'slip.find' | 'slip.save' | 'slip.print' | 'slip.preview'
-> = {
-  'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
-  'slip.find': (desk, input) => done(findByCode(desk, input)),
-  'slip.save': saveSlip,
-  'slip.print': printSlip,
-  'slip.preview': previewSlip,
-};
+export const slipHandlers: Pick<DeskHandlers, 'slip.list' | 'slip.find' | 'slip.save' | 'slip.print' | 'slip.preview'> =
+  {
+    'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
+    'slip.find': (desk, input) => done(findByCode(desk, input)),
+    'slip.save': saveSlip,
+    'slip.print': printSlip,
+    'slip.preview': previewSlip,
+  };

@@ -34,7 +34,10 @@ async function addStaff(
 }
 
 /** Gives somebody another role or ends their account; a desk without a manager could never get one again. */
-function changeStaff(desk: Desk, { id, staffId, role, hasLeft }: Input<'staff.change'>): Result<Output<'staff.change'>> {
+function changeStaff(
+  desk: Desk,
+  { id, staffId, role, hasLeft }: Input<'staff.change'>,
+): Result<Output<'staff.change'>> {
   const others = listStaff(desk.db).filter((person) => person.staffId !== staffId);
   if (others.length === listStaff(desk.db).length) return failed({ kind: 'not_found' });
   const isManager = role === 'manager' && !hasLeft;

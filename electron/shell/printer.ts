@@ -76,3 +76,40 @@ async function print(window: BrowserWindow, address: string): Promise<Uint8Array
   if ((await said) === 'failed') throw new RenderError('page_failed');
   return webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
 }
+
+/**
+ * Hands a PDF to the operating system's print dialog. The PDF and not the page: since Electron 41 a page prints with wrong
+ * margins on Windows (architecture.md, trap 7), the PDF has its own.
+ *
+ * @param printer chosen beforehand in the dialog; null for the system's default
+ */
+export async function printPdf(pdf: Uint8Array, printer: string | null): Promise<'printed' | 'cancelled' | 'failed'> {
+  const id = offerDocument(pdf, 'application/pdf');
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, plugins: true },
+  });
+  try {
+    await window.loadURL(`${appOrigin}/document/${id}`);
+    const { promise, resolve } = Promise.withResolvers<'printed' | 'cancelled' | 'failed'>();
+    window.webContents.print(
+      { silent: false, printBackground: true, ...(printer === null ? {} : { deviceName: printer }) },
+      (isPrinted, reason) => resolve(isPrinted ? 'printed' : reason === 'Print job canceled' ? 'cancelled' : 'failed'),
+    );
+    return await promise;
+  } catch {
+    return 'failed';
+  } finally {
+    withdrawDocument(id);
+    window.destroy();
+  }
+}
+
+/** The printers that the operating system knows, asked through a window of ours. */
+export async function listPrinters(window: BrowserWindow): Promise<readonly { name: string; isDefault: boolean }[]> {
+  const printers = await window.webContents.getPrintersAsync();
+  return printers.map(({ name, options }) => ({
+    name,
+    isDefault: 'isDefault' in options && options.isDefault === true,
+  }));
+}

@@ -19,5 +19,7 @@ export function benchFolder(): string {
  */
 export function assertDurable(folder: string): void {
   if (process.platform !== 'linux' || statfsSync(folder).type !== tmpfsType) return;
-  throw new Error(`${folder} lies in memory (tmpfs): nothing written there is durable. Set CONSENT_DESK_BENCH to a folder on a disk.`);
+  throw new Error(
+    `${folder} lies in memory (tmpfs): nothing written there is durable. Set CONSENT_DESK_BENCH to a folder on a disk.`,
+  );
 }

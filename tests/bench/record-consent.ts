@@ -26,8 +26,15 @@ function know(of: Stocked, rounds: number): Known {
   const all = db.$client.prepare<[], string>('SELECT id FROM customer').pluck().all();
   close();
   const step = all.length / rounds;
-  const customers = Array.from({ length: rounds }, (_, round) => all[Math.floor(((round * 7919) % rounds) * step)] ?? '');
-  return { noticeId: known.noticeId, scopes: known.notice.scopes.slice(0, decisions).map(({ scope }) => scope), customers };
+  const customers = Array.from(
+    { length: rounds },
+    (_, round) => all[Math.floor(((round * 7919) % rounds) * step)] ?? '',
+  );
+  return {
+    noticeId: known.noticeId,
+    scopes: known.notice.scopes.slice(0, decisions).map(({ scope }) => scope),
+    customers,
+  };
 }
 
 /** A consent of 12 decisions as the counter sends it, over whatever the customer has decided before. */
@@ -38,7 +45,12 @@ async function commandFor(desk: BenchDesk, known: Known, customerId: string): Pr
     id: desk.newId(),
     customerId,
     noticeId: known.noticeId,
-    decisions: known.scopes.map((scope) => ({ scope, answer: 'agreed', heads: heads.get(scope) ?? [], reinstates: true })),
+    decisions: known.scopes.map((scope) => ({
+      scope,
+      answer: 'agreed',
+      heads: heads.get(scope) ?? [],
+      reinstates: true,
+    })),
     method: 'counter',
     givenBy: { who: 'self' },
     evidence: { kind: 'paper', binder: '12-34' },
@@ -61,7 +73,10 @@ function bytesOfConsent(of: Stocked): number {
     .pluck()
     .get();
   const entry = findEntry(db, id ?? '');
-  const header = db.$client.prepare<[string], string>('SELECT header FROM ledger_entry WHERE id = ?').pluck().get(id ?? '');
+  const header = db.$client
+    .prepare<[string], string>('SELECT header FROM ledger_entry WHERE id = ?')
+    .pluck()
+    .get(id ?? '');
   close();
   if (entry === null || entry.text === null || header === undefined) throw new Error('bench: no consent');
   return Buffer.byteLength(header) + entry.hash.length + 32 + Buffer.byteLength(entry.text);

@@ -7,7 +7,9 @@ function number(value: number): string {
 function lines(cells: readonly (readonly string[])[]): string {
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   return cells
-    .map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))))
+    .map((line) =>
+      line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))),
+    )
     .map((line) => `${line.join('  ').trimEnd()}\n`)
     .join('');
 }
@@ -31,5 +33,8 @@ export function rowsTable(rows: readonly Row[]): string {
 export function growthTable(growths: readonly Growth[]): string {
   const sizes = [...(growths[0]?.by.keys() ?? [])];
   const head = ['ms at … customers', ...sizes.map((size) => size.toLocaleString('en'))];
-  return lines([head, ...growths.map(({ what, by }) => [what, ...sizes.map((size) => number(by.get(size) ?? Number.NaN))])]);
+  return lines([
+    head,
+    ...growths.map(({ what, by }) => [what, ...sizes.map((size) => number(by.get(size) ?? Number.NaN))]),
+  ]);
 }

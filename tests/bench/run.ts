@@ -21,7 +21,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 /** What can be measured, by the name that `--only` takes. */
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'record-consent': async () => [row('record-consent', 'ms', 4, await recordConsent(await stocked(large, say)))],
-  'verify-ledger': async () => [row('verify-ledger', 'ms', 6, verifyLedger(await stocked(large, say), ledgerEntries, 3))],
+  'verify-ledger': async () => [
+    row('verify-ledger', 'ms', 6, verifyLedger(await stocked(large, say), ledgerEntries, 3)),
+  ],
   'open-database': async () => [row('open-database', 'ms', 5, await openDatabase(await stocked(large, say)))],
 };
 
@@ -34,7 +36,8 @@ async function printGrowth(): Promise<void> {
 async function bench(): Promise<number> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
   const names = [...Object.keys(benches), 'growth'];
-  if (values.only !== undefined && !names.includes(values.only)) throw new Error(`--only takes one of: ${names.join(', ')}`);
+  if (values.only !== undefined && !names.includes(values.only))
+    throw new Error(`--only takes one of: ${names.join(', ')}`);
   const isWanted = (name: string) => values.only === undefined || values.only === name;
   const rows: Row[] = [];
   for (const [name, measure] of Object.entries(benches)) {

@@ -13,7 +13,9 @@ const typed: Readonly<Record<string, (round: number) => string>> = {
 const rounds = { warmUp: 20, counted: 101 };
 
 /** How long the router needs to find customers, in milliseconds for each way of asking. */
-export async function searches({ folder }: Stocked): Promise<readonly { readonly what: Growth['what']; readonly ms: number }[]> {
+export async function searches({
+  folder,
+}: Stocked): Promise<readonly { readonly what: Growth['what']; readonly ms: number }[]> {
   const desk = await signedInDesk(folder);
   try {
     const measured = [];

@@ -54,7 +54,11 @@ function fill(stocked: Stocked, managerId: string, say: (line: string) => void):
   const { db, close } = openStocked(stocked);
   const start = performance.now();
   let entries = 0;
-  for (entries of writeStory(db, { seed: stocked.customers, customers: stocked.customers, until, days: 600 }, managerId));
+  for (entries of writeStory(
+    db,
+    { seed: stocked.customers, customers: stocked.customers, until, days: 600 },
+    managerId,
+  ));
   close();
   const seconds = Math.round((performance.now() - start) / 1000);
   say(`made ${stocked.customers} customers with ${entries} entries in ${seconds} s`);
@@ -90,7 +94,8 @@ export async function stocked(customers: number, say: (line: string) => void): P
 export async function withScratchCopy<T>(of: Stocked, use: (copy: Stocked) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(benchFolder(), 'scratch-'));
   try {
-    for (const file of [databaseFile, 'keys.json', keyFile, 'training']) cpSync(join(of.folder, file), join(folder, file));
+    for (const file of [databaseFile, 'keys.json', keyFile, 'training'])
+      cpSync(join(of.folder, file), join(folder, file));
     return await use(stockedIn(folder, of.customers));
   } finally {
     rmSync(folder, { recursive: true, force: true });

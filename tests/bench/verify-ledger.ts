@@ -23,7 +23,7 @@ function verifyBesideHashing(db: WriteDb, most: number): Pair {
   const run = verify(db);
   let figure = 0;
   let baseline = 0;
-  for (let done = 0; done < most; ) {
+  for (let done = 0; done < most;) {
     const start = performance.now();
     const step = run.next();
     figure += performance.now() - start;

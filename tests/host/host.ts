@@ -6,6 +6,7 @@ import { extname, join, sep } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { repository } from '../../build/repository.ts';
+import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { mediaTypes, securityHeaders } from '../../electron/app/csp.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
@@ -27,13 +28,13 @@ export interface HostOptions {
   readonly folder: string;
   readonly mayHoldRealData?: boolean;
   readonly dialogs?: Dialogs;
-  readonly printer?: Printer;
+  readonly renderPdf?: Printer['renderPdf'];
 }
 
 /** A browser has no dialogs of ours; whoever needs one brings it. */
 const noDialogs: Dialogs = { askWhereToSave: () => Promise.resolve(null), askWhatToOpen: () => Promise.resolve(null) };
 
-const noPrinter: Printer = { renderPdf: () => Promise.reject(new Error('this host draws no slips')) };
+const noSlips: Printer['renderPdf'] = () => Promise.reject(new Error('this host draws no slips'));
 
 const callSchema = z.object({ channel: z.string(), input: z.unknown() });
 
@@ -45,8 +46,8 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * or a screenshot lets nobody in.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { folder, mayHoldRealData = true, dialogs = noDialogs, printer = noPrinter } = options;
-  const ports = nodePorts({ dialogs, printer, logFolder: join(folder, 'log') });
+  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips } = options;
+  const ports = nodePorts(unattendedHost(dialogs, renderPdf), join(folder, 'log'));
   const app = createApp({ folder, ports, mayHoldRealData });
   const door = new Door();
   const server = createServer((request, response) => {

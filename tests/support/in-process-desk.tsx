@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
+import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
@@ -23,8 +24,8 @@ const nobody = () => Promise.resolve(null);
 export function startDesk({ mayHoldRealData = true } = {}): InProcessDesk {
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
   const dialogs = { askWhereToSave: nobody, askWhatToOpen: nobody };
-  const printer = { renderPdf: () => Promise.reject(new Error('no slips here')) };
-  const ports = nodePorts({ dialogs, printer, logFolder: join(folder, 'log') });
+  const noSlips = () => Promise.reject(new Error('no slips here'));
+  const ports = nodePorts(unattendedHost(dialogs, noSlips), join(folder, 'log'));
   const app = createApp({ folder, ports, mayHoldRealData });
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const sent: unknown = JSON.parse(JSON.stringify(input));

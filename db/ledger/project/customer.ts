@@ -70,7 +70,11 @@ function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy:
   );
 }
 
-const place = { entryId: sql.placeholder('entryId'), scope: sql.placeholder('scope'), customerId: sql.placeholder('id') };
+const place = {
+  entryId: sql.placeholder('entryId'),
+  scope: sql.placeholder('scope'),
+  customerId: sql.placeholder('id'),
+};
 
 /** Prepared, because a consent has a dozen decisions and the customer is waiting. */
 const insert = perConnection((db: WriteDb) => ({
