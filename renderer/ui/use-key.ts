@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isImeKey } from './ime-key.ts';
 
 /** The keys that mean the same on a whole screen. Enter is not among them: it belongs to the form that has the focus. */
-type ScreenKey = 'Escape' | 'F8';
+export type ScreenKey = 'Escape' | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
 /**
  * Does something when a key is pressed anywhere on the screen. Not while a candidate is being chosen, not for the repeats
