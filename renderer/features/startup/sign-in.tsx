@@ -5,6 +5,7 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFaults } from '../../ui/faults.ts';
@@ -87,6 +88,9 @@ export function SignIn({ start, lastStaffId, onForgotten }: SignInProps) {
             faults.clear('password');
           }}
         />
+        {start.practicePassword !== null && (
+          <p className="start-practice">{fill(signIn.practice, { password: start.practicePassword })}</p>
+        )}
         <WaitNote seconds={wait.left} words={signIn.wait} />
         <FormError>{otherTrouble(failure, signIn.gone, (known) => failureText(known, text))}</FormError>
         <div className="start-actions">
