@@ -31,12 +31,15 @@ export interface KnownPrinter {
   readonly isDefault: boolean;
 }
 
+/** What became of a print job: handed to the printer, given up by the person, or refused by the system. */
+export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
+
 /** Draws slips and puts them on paper. */
 export interface Printer {
   /** Rejects when the page cannot be drawn. */
   readonly renderPdf: (document: SlipDocument) => Promise<Uint8Array>;
-  /** Hands a PDF to the operating system's print dialog, with this printer chosen beforehand. */
-  readonly printPdf: (pdf: Uint8Array, printer: string | null) => Promise<'printed' | 'cancelled' | 'failed'>;
+  /** Puts a slip on paper through the operating system's print dialog, with this printer chosen beforehand. Rejects like `renderPdf`. */
+  readonly printSlip: (document: SlipDocument, printer: string | null) => Promise<PrintOutcome>;
   readonly list: () => Promise<readonly KnownPrinter[]>;
 }
 

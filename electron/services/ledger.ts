@@ -36,5 +36,7 @@ export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' 
   },
 
   'audit.export': (desk, input) =>
-    exportAudit(desk, input, (done, total) => desk.ports.tell({ name: 'progress', job: 'export', done, total })),
+    exportAudit(desk, input, (count, total) =>
+      desk.ports.tell({ name: 'progress', job: 'export', done: count, total }),
+    ),
 };

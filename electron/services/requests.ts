@@ -6,7 +6,14 @@ import { conflict, done, failed, invalid, type Result } from '../contract/failur
 import type { Input, Output } from '../contract/table.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
-import { decisionOnRequestSchema, identitySchema, nextSteps, requestClosedHowSchema } from '../domain/requests/flow.ts';
+import {
+  decisionOnRequestSchema,
+  identitySchema,
+  isEnough,
+  needsGround,
+  nextSteps,
+  requestClosedHowSchema,
+} from '../domain/requests/flow.ts';
 import {
   answerMethodSchema,
   answerWithinDays,
@@ -69,12 +76,15 @@ function getRequest(desk: Desk, requestId: string): Result<Output<'request.get'>
   });
 }
 
+type FoundRequest = NonNullable<ReturnType<typeof findRequest>>;
+
 /** Takes a request one step on, when that step is its turn: no decision before the shop knows who asks (policy 11). */
 function step(
   desk: Desk,
   requestId: string,
   wanted: ReturnType<typeof nextSteps>[number],
   entryFor: (subject: string) => AnyNewEntry,
+  refusal: (found: FoundRequest) => Refusal = () => null,
 ): Result<Record<string, never>> {
   const found = findRequest(desk.db, requestId);
   if (found === null) return failed({ kind: 'not_found' });
@@ -84,6 +94,8 @@ function step(
     { id: entry.id, kind: entry.kind, subject: found.customerId },
     () => {
       if (!nextSteps(found.status, found.types).includes(wanted)) return conflict('request_step');
+      const refused = refusal(found);
+      if (refused !== null) return refused;
       recordNow(desk, [entry]);
       return null;
     },
@@ -114,19 +126,27 @@ export const requestHandlers: Pick<
   'request.open': (desk) => done(listOpenRequests(desk.db)),
   'request.get': (desk, { requestId }) => getRequest(desk, requestId),
   'request.identify': (desk, { id, requestId, identity }) =>
-    step(desk, requestId, 'identify', (subject) => ({
-      id,
-      kind: 'request.identified',
-      subject,
-      body: { requestId, identity },
-    })),
+    step(
+      desk,
+      requestId,
+      'identify',
+      (subject) => ({ id, kind: 'request.identified', subject, body: { requestId, identity } }),
+      ({ types }) => {
+        if (identity.seenOn > tokyoDateOf(nowAt(desk))) return invalid('identity.seenOn', 'in_future');
+        return isEnough(identity.method, types) ? null : invalid('identity.method', 'not_enough');
+      },
+    ),
   'request.decide': (desk, { id, requestId, decision }) =>
-    step(desk, requestId, 'decide', (subject) => ({
-      id,
-      kind: 'request.decided',
-      subject,
-      body: { requestId, decision },
-    })),
+    step(
+      desk,
+      requestId,
+      'decide',
+      (subject) => ({ id, kind: 'request.decided', subject, body: { requestId, decision } }),
+      ({ types }) =>
+        decision.ground === null && needsGround(decision.outcome, types)
+          ? invalid('decision.ground', 'required')
+          : null,
+    ),
   'request.close': (desk, { id, requestId, delivery }) =>
     step(desk, requestId, 'close', (subject) => ({
       id,

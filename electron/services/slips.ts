@@ -85,11 +85,13 @@ async function toFile(desk: Desk, { document, row }: Issuable): Promise<Delivery
 }
 
 async function toPrinter(desk: Desk, { document }: Issuable): Promise<Delivery> {
-  const pdf = await draw(desk, document);
-  if (pdf === null) return { failedBy: 'not_drawn' };
-  const outcome = await desk.ports.printer.printPdf(pdf, readSettings(desk.db, desk.device.id).printer);
-  if (outcome === 'failed') return { failedBy: 'not_printed' };
-  return outcome === 'cancelled' ? 'cancelled' : 'done';
+  try {
+    const outcome = await desk.ports.printer.printSlip(document, readSettings(desk.db, desk.device.id).printer);
+    if (outcome === 'failed') return { failedBy: 'not_printed' };
+    return outcome === 'cancelled' ? 'cancelled' : 'done';
+  } catch {
+    return { failedBy: 'not_drawn' };
+  }
 }
 
 type Issued =

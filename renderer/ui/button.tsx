@@ -12,14 +12,23 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   /** Its work is being done: it stays where it is and takes no second press. */
   readonly isPending?: boolean;
+  /** The first thing of a dialog that was just opened. */
+  readonly isAutoFocused?: boolean;
   readonly onPress?: () => void;
   /** The language of its words, where that is not the language of the screen. */
   readonly lang?: string;
 }
 
 /** Something to press, large enough for a finger. */
-export function Button({ look = 'secondary', type = 'button', lang, ...props }: ButtonProps) {
+export function Button({ look = 'secondary', type = 'button', isAutoFocused = false, lang, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} {...(lang === undefined ? {} : { lang })} type={type} className={`button button-${look}`} />
+    <AriaButton
+      {...props}
+      {...(lang === undefined ? {} : { lang })}
+      type={type}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- what an answer is expected to
+      autoFocus={isAutoFocused}
+      className={`button button-${look}`}
+    />
   );
 }

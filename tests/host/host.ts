@@ -10,8 +10,9 @@ import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { mediaTypes, securityHeaders } from '../../electron/app/csp.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Dialogs, Printer } from '../../electron/app/ports.ts';
-import { bridgePath, bridgeScript, callPath, withBridge } from './bridge.ts';
+import type { Dialogs, Documents, Printer } from '../../electron/app/ports.ts';
+import type { DeskEvent } from '../../electron/contract/events.ts';
+import { bridgePath, bridgeScript, callPath, eventsPath, withBridge } from './bridge.ts';
 
 /** A running host. */
 export interface Host {
@@ -47,11 +48,18 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  */
 export async function startHost(options: HostOptions): Promise<Host> {
   const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips } = options;
-  const ports = nodePorts(unattendedHost(dialogs, renderPdf), join(folder, 'log'));
+  const news = new News();
+  const documents = new OfferedDocuments();
+  const ports = nodePorts(
+    { ...unattendedHost(dialogs, renderPdf), documents, tell: (event) => news.tell(event) },
+    join(folder, 'log'),
+  );
   const app = createApp({ folder, ports, mayHoldRealData });
   const door = new Door();
   const server = createServer((request, response) => {
-    answer(request, response, app, door).catch(() => response.writeHead(500, securityHeaders).end());
+    answer(request, response, { app, door, news, documents }).catch(() =>
+      response.writeHead(500, securityHeaders).end(),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -92,7 +100,52 @@ function isSame(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, app: App, door: Door): Promise<void> {
+/** What the core tells unasked, to every page that listens. */
+class News {
+  readonly #listeners = new Set<ServerResponse>();
+
+  listen(response: ServerResponse): void {
+    response.writeHead(200, { ...securityHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    // The page counts as connected once something has arrived.
+    response.write(':\n\n');
+    this.#listeners.add(response);
+    response.on('close', () => this.#listeners.delete(response));
+  }
+
+  tell(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
+  }
+}
+
+/** Documents that the page fetches once each, as from electron/shell/protocol.ts. */
+class OfferedDocuments implements Documents {
+  readonly #offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
+
+  offer(bytes: Uint8Array, mediaType: string): string {
+    const id = crypto.randomUUID();
+    this.#offered.set(id, { bytes, mediaType });
+    return id;
+  }
+
+  send(response: ServerResponse, id: string): void {
+    const found = this.#offered.get(id);
+    this.#offered.delete(id);
+    if (found === undefined) response.writeHead(404, securityHeaders).end();
+    else send(response, Buffer.from(found.bytes), found.mediaType);
+  }
+}
+
+interface Inside {
+  readonly app: App;
+  readonly door: Door;
+  readonly news: News;
+  readonly documents: OfferedDocuments;
+}
+
+const documentPath = '/document/';
+
+async function answer(request: IncomingMessage, response: ServerResponse, inside: Inside): Promise<void> {
+  const { app, door, news, documents } = inside;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const cookie = door.admit(searchParams.get('t'));
   if (cookie !== null) {
@@ -102,6 +155,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, app: A
     response.writeHead(403, securityHeaders).end();
   } else if (pathname === callPath && request.method === 'POST') {
     await answerCall(request, response, app);
+  } else if (pathname === eventsPath) {
+    news.listen(response);
+  } else if (pathname.startsWith(documentPath)) {
+    documents.send(response, pathname.slice(documentPath.length));
   } else if (pathname === bridgePath) {
     send(response, bridgeScript, mediaTypes.get('.js'));
   } else {

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
+import type { Printer } from '../../electron/app/ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
 import { App as Desk } from '../../renderer/app.tsx';
 
@@ -18,20 +19,35 @@ export interface InProcessDesk {
   readonly show: () => ReturnType<typeof userEvent.setup>;
 }
 
+interface DeskOptions {
+  readonly mayHoldRealData?: boolean;
+  /** What the printer does otherwise than to give up. */
+  readonly printer?: Partial<Printer>;
+}
+
 const nobody = () => Promise.resolve(null);
+const noSlips = () => Promise.reject(new Error('no slips here'));
 
 /** Starts the core in this very process and binds `window.desk` to it. What crosses is JSON, as over every transport. */
-export function startDesk({ mayHoldRealData = true } = {}): InProcessDesk {
+export function startDesk({ mayHoldRealData = true, printer = {} }: DeskOptions = {}): InProcessDesk {
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
   const dialogs = { askWhereToSave: nobody, askWhatToOpen: nobody };
-  const noSlips = () => Promise.reject(new Error('no slips here'));
-  const ports = nodePorts(unattendedHost(dialogs, noSlips), join(folder, 'log'));
+  const listeners = new Set<(event: unknown) => void>();
+  const tell = (event: unknown) => {
+    for (const listen of listeners) listen(event);
+  };
+  const host = unattendedHost(dialogs, noSlips);
+  const ports = nodePorts({ ...host, printer: { ...host.printer, ...printer }, tell }, join(folder, 'log'));
   const app = createApp({ folder, ports, mayHoldRealData });
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const sent: unknown = JSON.parse(JSON.stringify(input));
     return JSON.parse(JSON.stringify(await app.router.call(channel, sent)));
   };
-  Object.defineProperty(window, 'desk', { value: { call }, configurable: true });
+  const onEvent = (listen: (event: unknown) => void) => {
+    listeners.add(listen);
+    return () => void listeners.delete(listen);
+  };
+  Object.defineProperty(window, 'desk', { value: { call, onEvent }, configurable: true });
   onTestFinished(() => {
     app.lock();
     rmSync(folder, { recursive: true, force: true });

@@ -46,6 +46,9 @@ export const decisionOnRequestSchema = z
   })
   .refine(({ outcome, reason }) => outcome === 'granted' || reason !== null, { message: 'required', path: ['reason'] });
 
+/** What the shop decided. */
+export type DecisionOnRequest = z.infer<typeof decisionOnRequestSchema>;
+
 /** How the answer reached the customer. */
 export const deliverySchema = z.enum(['handed_over', 'post', 'email', 'phone', 'fax']);
 
@@ -61,6 +64,19 @@ const withoutIdentity: ReadonlySet<RequestType> = new Set(['stop_joint_use', 'st
 /** Whether anything in a request must wait until the shop knows who asks. */
 export function needsIdentity(types: readonly RequestType[]): boolean {
   return types.some((type) => !withoutIdentity.has(type));
+}
+
+/** Whether this way of making sure is enough: a known face is for a stop, and never for a disclosure (policy 11). */
+export function isEnough(method: Identity['method'], types: readonly RequestType[]): boolean {
+  return method !== 'known_customer' || !needsIdentity(types);
+}
+
+/** Refusing to show what is held, even in part, is allowed only on a ground of the closed list (Art. 33(2), (5)). */
+const onGroundsOnly: ReadonlySet<RequestType> = new Set(['disclosure', 'provision_records']);
+
+/** Whether a decision must name its ground. */
+export function needsGround(outcome: DecisionOnRequest['outcome'], types: readonly RequestType[]): boolean {
+  return (outcome === 'refused' || outcome === 'partly') && types.some((type) => onGroundsOnly.has(type));
 }
 
 /** The steps that can be taken next. */

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import type { z } from 'zod';
 import type { Input } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
+import { useUnsavedForms } from './unsaved-forms.tsx';
 
 type Form = Input<'draft.park'>['form'];
 
@@ -31,7 +32,10 @@ interface DraftOptions<T> {
 }
 
 /** Reads a parked form; null when its text is no such form any more. */
-export async function loadDraft<T>(draftId: string, schema: z.ZodType<T>): Promise<{ draftId: string; values: T } | null> {
+export async function loadDraft<T>(
+  draftId: string,
+  schema: z.ZodType<T>,
+): Promise<{ draftId: string; values: T } | null> {
   const { text } = await call('draft.get', { draftId });
   const parsed = schema.safeParse(JSON.parse(text));
   return parsed.success ? { draftId, values: parsed.data } : null;
@@ -44,16 +48,39 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   const [values, setValues] = useState(parked?.values ?? initial);
   const [isDirty, setIsDirty] = useState(parked !== undefined);
   const isKept = useRef(parked !== undefined);
-  const park = async () => {
+  // Beside the state, because who records and leaves in one breath must not be asked about what was just recorded.
+  const isUnsaved = useRef(parked !== undefined);
+  const forms = useUnsavedForms();
+  const put = async (typed: T) => {
     isKept.current = true;
-    await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(values) });
+    await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(typed) });
   };
-  const latest = useRef(park);
-  latest.current = park;
+  const park = () => put(values);
+  const drop = async () => {
+    setIsDirty(false);
+    isUnsaved.current = false;
+    if (!isKept.current) return;
+    isKept.current = false;
+    await call('draft.drop', { id: v7(), draftId });
+  };
+  const latest = useRef({ park, drop });
+  useEffect(() => {
+    latest.current = { park, drop };
+  });
+  useEffect(
+    () =>
+      forms.add({
+        isDirty: () => isUnsaved.current,
+        park: () => latest.current.park(),
+        drop: () => latest.current.drop(),
+      }),
+    [forms],
+  );
+  // A desk that was locked meanwhile takes nothing; the form itself is still on the screen.
+  const putAside = useEffectEvent((typed: T) => void put(typed).catch(() => undefined));
   useEffect(() => {
     if (!isDirty) return undefined;
-    // A desk that was locked meanwhile takes nothing; the form itself is still on the screen.
-    const timer = setTimeout(() => void latest.current().catch(() => undefined), pauseMs);
+    const timer = setTimeout(() => putAside(values), pauseMs);
     return () => clearTimeout(timer);
   }, [values, isDirty]);
   return {
@@ -61,12 +88,10 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
     set: (change) => {
       setValues((now) => ({ ...now, ...change }));
       setIsDirty(true);
+      isUnsaved.current = true;
     },
     isDirty,
     park,
-    drop: async () => {
-      setIsDirty(false);
-      if (isKept.current) await call('draft.drop', { id: v7(), draftId });
-    },
+    drop,
   };
 }

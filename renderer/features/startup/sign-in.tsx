@@ -21,11 +21,13 @@ interface SignInProps {
   readonly start: Output<'startup.state'>;
   /** Who was here last; their name is chosen already. */
   readonly lastStaffId: string | null;
+  /** The screen of whoever was here last waits below. */
+  readonly isLocked: boolean;
   readonly onForgotten: () => void;
 }
 
 /** Choose your name, type your password. */
-export function SignIn({ start, lastStaffId, onForgotten }: SignInProps) {
+export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProps) {
   const text = useText();
   const { signIn } = text.start;
   const client = useQueryClient();
@@ -51,6 +53,7 @@ export function SignIn({ start, lastStaffId, onForgotten }: SignInProps) {
   return (
     <StartSheet isTraining={start.isTraining}>
       <h1>{signIn.title}</h1>
+      {isLocked && <p className="start-lead">{text.desk.locked.note}</p>}
       <Form
         faultsShown={faults.shown}
         onSubmit={() => {

@@ -25,19 +25,23 @@ export function GapList({ gaps, isDraft }: GapListProps) {
 
 function Part({ title, gaps }: { readonly title: string; readonly gaps: readonly Gap[] }) {
   const { code: words } = useText().home.gaps;
-  // The same gap at two joint users reads the same.
-  const sentences = new Set(gaps.map(({ code }) => gapWords(code, words)));
-  if (sentences.size === 0) return null;
+  const sentences = gapSentences(gaps, words);
+  if (sentences.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className="gap-list">
-        {[...sentences].map((sentence) => (
+        {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </>
   );
+}
+
+/** A sentence for each gap; the same gap at two joint users reads the same and stands there once. */
+export function gapSentences(gaps: readonly Gap[], words: GapWords): readonly string[] {
+  return [...new Set(gaps.map(({ code }) => gapWords(code, words)))];
 }
 
 type GapWords = Catalogue['home']['gaps']['code'];
