@@ -17,8 +17,9 @@ interface Question {
   readonly key: string | null;
 }
 
-function say({ ja, en }: Described): void {
-  process.stdout.write(`${ja}\n${en}\n`);
+/** Each thing said takes two lines, the Japanese one first. */
+function inLines(sentences: readonly Described[]): string {
+  return sentences.map(({ ja, en }) => `${ja}\n${en}\n`).join('');
 }
 
 function readArguments(): Question | Described {
@@ -39,59 +40,69 @@ function readArguments(): Question | Described {
   }
 }
 
-function sayContents({ counts, ranges, devices, signedBy, madeAt }: Manifest): void {
+function contentsOf({ counts, ranges, devices, signedBy, madeAt }: Manifest): readonly Described[] {
   const { entries, bodies, rows } = counts;
-  say({
-    ja: `${madeAt} 作成: 記録 ${entries} 件、内容 ${bodies} 件、表 ${rows} 行`,
-    en: `Made ${madeAt}: ${entries} entries, ${bodies} bodies, ${rows} rows`,
-  });
-  for (const { device, start, end } of ranges) {
+  const chains = ranges.map(({ device, start, end }) => {
     const name = devices.find(({ id }) => id === device)?.name ?? device;
     const span = `${(start?.n ?? 0) + 1}–${end.n}`;
-    say({ ja: `端末 ${name}: 番号 ${span}`, en: `Device ${name}: no. ${span}` });
-  }
-  say({ ja: `署名鍵の指紋: ${signedBy}`, en: `Fingerprint of the signing key: ${signedBy}` });
+    return { ja: `端末 ${name}: 番号 ${span}`, en: `Device ${name}: no. ${span}` };
+  });
+  return [
+    {
+      ja: `${madeAt} 作成: 記録 ${entries} 件、内容 ${bodies} 件、表 ${rows} 行`,
+      en: `Made ${madeAt}: ${entries} entries, ${bodies} bodies, ${rows} rows`,
+    },
+    ...chains,
+    { ja: `署名鍵の指紋: ${signedBy}`, en: `Fingerprint of the signing key: ${signedBy}` },
+  ];
 }
 
-function report(verdict: BundleVerdict): number {
+const proven: Described = {
+  ja: '完全です。指定された鍵で署名されています。',
+  en: 'Whole, and signed by the given key.',
+};
+const unproven: Described = {
+  ja: '矛盾はありません。署名者は確認できていません（設定時に印刷した指紋を --key で指定してください）。',
+  en: 'Consistent, signer unproven (give the fingerprint printed at set-up with --key).',
+};
+
+interface Report {
+  readonly exitCode: 0 | 1 | 2;
+  readonly sentences: readonly Described[];
+}
+
+function reportOf(verdict: BundleVerdict): Report {
   switch (verdict.outcome) {
-    case 'whole':
-      say(
-        verdict.signer === 'proven'
-          ? { ja: '完全です。指定された鍵で署名されています。', en: 'Whole, and signed by the given key.' }
-          : {
-              ja: '矛盾はありません。署名者は確認できていません（設定時に印刷した指紋を --key で指定してください）。',
-              en: 'Consistent, signer unproven (give the fingerprint printed at set-up with --key).',
-            },
-      );
-      sayContents(verdict.manifest);
-      return 0;
+    case 'whole': {
+      const first = verdict.signer === 'proven' ? proven : unproven;
+      return { exitCode: 0, sentences: [first, ...contentsOf(verdict.manifest)] };
+    }
     case 'altered': {
       const { ja, en } = describeFault(verdict.fault, verdict.manifest);
-      say({ ja: `書き換えられています。${ja}`, en: `Altered: ${en}` });
-      return 1;
+      return { exitCode: 1, sentences: [{ ja: `書き換えられています。${ja}`, en: `Altered: ${en}` }] };
     }
     case 'not_a_bundle': {
       const { ja, en } = describeReason(verdict.reason);
-      say({ ja: `監査記録のファイルではありません。${ja}。`, en: `Not a bundle: ${en}.` });
-      return 2;
+      return {
+        exitCode: 2,
+        sentences: [{ ja: `監査記録のファイルではありません。${ja}。`, en: `Not a bundle: ${en}.` }],
+      };
     }
   }
 }
 
-async function verifyAudit(): Promise<number> {
+async function verifyAudit(): Promise<Report> {
   const question = readArguments();
-  if (!('file' in question)) {
-    say(question);
-    return 2;
-  }
+  if (!('file' in question)) return { exitCode: 2, sentences: [question] };
   const bundle = await openBundle(question.file);
-  if (bundle === null) return report({ outcome: 'not_a_bundle', reason: 'not_a_zip' });
+  if (bundle === null) return reportOf({ outcome: 'not_a_bundle', reason: 'not_a_zip' });
   try {
-    return report(await checkBundle(bundle, { sha256, isSignedBy, fingerprintOf }, question.key));
+    return reportOf(await checkBundle(bundle, { sha256, isSignedBy, fingerprintOf }, question.key));
   } finally {
     bundle.close();
   }
 }
 
-process.exitCode = await verifyAudit();
+const report = await verifyAudit();
+process.stdout.write(inLines(report.sentences));
+process.exitCode = report.exitCode;

@@ -4,6 +4,7 @@ import { sessionState } from './api/queries.ts';
 import { useHeldAnswers } from './api/held-answers.ts';
 import { Frame } from './features/frame/frame.tsx';
 import type { AtDesk } from './features/desk/person.tsx';
+import { FaultBoundary } from './features/startup/fault-boundary.tsx';
 import { StartScreens } from './features/startup/start-screens.tsx';
 import { LanguageProvider } from './text/language.tsx';
 
@@ -17,7 +18,9 @@ export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider>
-        <Doors />
+        <FaultBoundary>
+          <Doors />
+        </FaultBoundary>
       </LanguageProvider>
     </QueryClientProvider>
   );

@@ -6,3 +6,5 @@ import { App } from './app.tsx';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App client={createQueryClient()} />);
+
+requestIdleCallback(() => void import('./styles/fonts-rare.css'));

@@ -11,7 +11,7 @@ function month(random: Random, from: number, years: number): string {
 function plate(random: Random): string {
   const number = random.below(9_999) + 1;
   const written = number > 999 ? String(number).replace(/(..)(..)/, '$1-$2') : String(number).padStart(4, '・');
-  return `${random.pick(plateAreas)} ${random.pick(['300', '330', '500', '501', '580', '480', '100'])} ${random.pick([...kana])} ${written}`;
+  return `${random.pick(plateAreas)} ${random.pick(['300', '330', '500', '501', '580', '480', '100'])} ${kana.charAt(random.below(kana.length))} ${written}`;
 }
 
 /** An invented car. Some have no plate yet, some are lorries without a type number. */

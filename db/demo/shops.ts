@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { sha256OfBytes } from '../hash.ts';
 import { newestNotice } from '../queries/notices.ts';
 import { readCompany, readThisDevice } from '../queries/desk.ts';
 import { record, type AnyNewEntry, type Author } from '../ledger/append.ts';
@@ -8,6 +9,8 @@ import type { Counter, Setting } from './visit.ts';
 
 /** Invented people at the counters. They have no password: nobody signs in as one of them. */
 const labels = ['見本 あかり', '例示 つとむ', '架空 みのり', '雛形 さとし'] as const;
+
+const published = '見本　個人情報の取扱いについて\n\nこれは練習のための文書です。\n';
 
 /** The shops of the story: a counter in each, and what they work with. */
 export interface Shops {
@@ -53,6 +56,14 @@ export function openShops(db: WriteDb, author: Author, effectiveOn: string, newI
   if (known.effectiveOn === null) {
     entries.push({ id: newId(), kind: 'notice.adopted', subject: null, body: { noticeId, effectiveOn } });
   }
+  const document = Buffer.from(published);
+  entries.push({
+    id: newId(),
+    kind: 'notice.document_kept',
+    subject: null,
+    body: { encoding: 'utf-8', length: document.length, blobs: { document: sha256OfBytes(document) } },
+    blobs: [{ name: 'document', mediaType: 'text/plain', bytes: document }],
+  });
   record(db, author, entries);
   return { counters, setting: { company, noticeId, scopes: notice.scopes.map(({ scope }) => scope) } };
 }

@@ -23,9 +23,9 @@ const openForMs = 8 * 3_600_000;
 const tokyoOffsetMs = 9 * 3_600_000;
 
 /** The moments at which the customers come, one after the other, in opening hours. */
-function momentOf(plan: DemoPlan, visit: number, visits: number): number {
+function momentOf(plan: DemoPlan, turn: number): number {
   const lastMidnight = Math.floor((plan.until + tokyoOffsetMs) / dayMs) * dayMs - tokyoOffsetMs;
-  const day = (visit / visits) * plan.days;
+  const day = (turn / plan.customers) * plan.days;
   const whole = Math.floor(day);
   return lastMidnight - (plan.days - whole) * dayMs + opensMs + Math.floor((day - whole) * openForMs);
 }
@@ -52,7 +52,7 @@ export function* visits(plan: DemoPlan): Generator<Visit> {
   const awaited = new Map<number, (readonly Act[])[]>();
   let customers = 0;
   for (let turn = 0; customers < plan.customers; turn += 1) {
-    const moment = momentOf(plan, turn, plan.customers);
+    const moment = momentOf(plan, turn);
     const at = new Date(moment).toISOString();
     const newId = () => uuidAt(random, moment);
     const born = life(random, newId, plan.customers - customers);

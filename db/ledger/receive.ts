@@ -1,6 +1,6 @@
 import { ChainCheck, type ChainFault, type SealedEntry } from '../../electron/domain/ledger/chain.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
-import { isKnownKind, readBody, streamsOf, versionOf } from '../../electron/domain/ledger/kinds/index.ts';
+import { isReadable, readBody, streamsOf } from '../../electron/domain/ledger/kinds/index.ts';
 import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
@@ -17,7 +17,7 @@ export type ReceiveResult =
   | { readonly ok: true; readonly accepted: number }
   | {
       readonly ok: false;
-      readonly fault: ChainFault | { readonly code: 'fork' | 'own_device'; readonly device: string };
+      readonly fault: ChainFault | { readonly code: 'fork' | 'own_device' | 'id_used'; readonly device: string };
     };
 
 /** Thrown inside the transaction, so that it is rolled back, and caught outside. */
@@ -63,7 +63,8 @@ function isRepeat(db: WriteDb, { entry, header }: Arrival): boolean {
 function streamsOfForeign({ entry, header }: Arrival): readonly string[] {
   const { kind } = header;
   // A kind of a newer version is kept verbatim; it is folded when a later version of the program rebuilds the tables.
-  if (!isKnownKind(kind) || header.kv > versionOf(kind) || entry.body === null) return [];
+  if (!isReadable(kind, header.kv)) return [];
+  if (entry.body === null) return refuse('body', header);
   try {
     return streamsOf(kind, header, readBody(kind, header.kv, entry.body.text));
   } catch {
@@ -74,8 +75,19 @@ function streamsOfForeign({ entry, header }: Arrival): readonly string[] {
 function checkBlobs({ entry, header }: Arrival): void {
   const wanted = Object.entries(entry.body === null ? {} : blobDigests(entry.body.text));
   const found = new Map(entry.blobs.map((blob) => [blob.name, sha256OfBytes(blob.bytes)]));
-  if (wanted.length !== found.size || wanted.some(([name, digest]) => found.get(name) !== digest))
-    refuse('blob', header);
+  const isWhole = wanted.length === entry.blobs.length;
+  if (!isWhole || wanted.some(([name, digest]) => found.get(name) !== digest)) refuse('blob', header);
+}
+
+function insert(db: WriteDb, { entry, header }: Arrival, streams: readonly string[]): void {
+  const { device } = header;
+  try {
+    insertEntry(db, entry, header, streams, entry.blobs);
+  } catch (error) {
+    // Another device's entry has this id; a place in the chain is never taken twice (isRepeat).
+    if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')) throw error;
+    throw new Refused({ ok: false, fault: { code: 'id_used', device } });
+  }
 }
 
 function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]): number {
@@ -97,7 +109,7 @@ function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]):
     if ('fault' in judged) throw new Refused({ ok: false, fault: judged.fault });
     checkBlobs(arrival);
     const streams = streamsOfForeign(arrival);
-    insertEntry(db, entry, header, streams, entry.blobs);
+    insert(db, arrival, streams);
     writeHead(db, header.device, { n: header.n, tick: header.tick, hash: entry.hash });
     for (const stream of streams) touched.add(stream);
     accepted += 1;

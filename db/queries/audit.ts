@@ -5,6 +5,7 @@ import type { ChainHead, SaltedBody } from '../../electron/domain/ledger/chain.t
 import type { ReadDb, WriteDb } from '../open.ts';
 import { device, shop, staff } from '../schema/desk.ts';
 import { ledgerBody, ledgerEntry, ledgerHead } from '../schema/ledger.ts';
+import { fingerprintOf } from '../signing.ts';
 
 /** The end of a chain, and whose it is. */
 export interface DeviceHead extends ChainHead {
@@ -108,15 +109,18 @@ export function bodyReader(db: ReadDb): (entryId: string) => SaltedBody | null {
   return (id) => one.get({ id }) ?? null;
 }
 
-/** What the ids of PCs, shops and staff are called. A PC is called by the two letters of its receipt numbers. */
+/**
+ * What the ids of PCs, shops and staff are called. A PC is called by the two letters of its receipt numbers; its fingerprint
+ * is computed, because the one in its entry is only what it says of itself.
+ */
 export function readAuditNames(db: ReadDb): AuditNames {
   const devices = db.select().from(device).orderBy(device.id).all();
   return {
-    devices: devices.map(({ id, letter, shop: at, publicKey, fingerprint }) => ({
+    devices: devices.map(({ id, letter, shop: at, publicKey }) => ({
       id,
       name: `${at}${letter}`,
       publicKey,
-      fingerprint,
+      fingerprint: fingerprintOf(publicKey),
     })),
     shops: db.select({ id: shop.letter, name: shop.name }).from(shop).orderBy(shop.letter).all(),
     staff: db.select({ id: staff.id, name: staff.label }).from(staff).orderBy(staff.id).all(),

@@ -1,6 +1,6 @@
 import {
   describeEntry,
-  isKnownKind,
+  isReadable,
   readBody,
   type BodyOf,
   type KindName,
@@ -42,7 +42,8 @@ export function findEntry(db: WriteDb, id: string): StoredEntry | null {
 
 /** The body of an entry, when it is of this kind and still there. */
 export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<K> | null {
-  return entry.header.kind === kind && entry.text !== null ? readBody(kind, entry.header.kv, entry.text) : null;
+  const { header, text } = entry;
+  return header.kind === kind && text !== null && isReadable(kind, header.kv) ? readBody(kind, header.kv, text) : null;
 }
 
 /** One line of a history: what happened, when, by whom. */
@@ -61,7 +62,7 @@ export interface HistoryLine {
 function describe(entry: StoredEntry) {
   const { kind, kv } = entry.header;
   // A kind of a newer version, or a body that was erased, is still a line of the history.
-  if (!isKnownKind(kind) || entry.text === null) return { ja: kind, en: kind };
+  if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind };
   return describeEntry(kind, readBody(kind, kv, entry.text));
 }
 

@@ -7,11 +7,12 @@ import type { Input } from '../contract/table.ts';
 import { isStop, type Answer, type ConsentAnswerState } from '../domain/consent/decision.ts';
 import { reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
+import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import type { ScopeText } from '../domain/policy/scope.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, type Refusal } from './once.ts';
+import { once, says, type Refusal } from './once.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
 
@@ -33,7 +34,7 @@ function momentOf(desk: Desk, occurred: Instant | null): Moment | null {
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && new Set([...a, ...b]).size === a.length;
+  return a.length === b.length && new Set(a).size === a.length && b.every((id) => a.includes(id));
 }
 
 /** Why a decision cannot be recorded as asked; null when it can. A stop never fails for what others did meanwhile. */
@@ -128,15 +129,36 @@ function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
 function recordStop(desk: Desk, input: Input<'consent.stop'>): Refusal {
   const moment = momentOf(desk, input.occurred);
   if (moment === null) return invalid('occurred', 'in_future');
-  const scopes = [...new Set(input.scopes)];
-  if (scopes.some((scope) => !isScopeKnown(desk.db, scope))) return conflict('scope_not_in_notice');
+  if (input.scopes.some((scope) => !isScopeKnown(desk.db, scope))) return conflict('scope_not_in_notice');
   // A stop needs no notice; its slip still needs words.
   const words = noticeInForce(desk.db, tokyoDateOf(moment.at)) ?? newestNotice(desk.db);
   if (words === null) return conflict('notice_not_adopted');
-  const decisions = scopes.map((scope) => ({ scope, answer: input.answer, heads: [], reinstates: false }));
-  const { id, customerId, method, givenBy } = input;
+  return recordDecisions(desk, stopRecording(input), words, moment);
+}
+
+/** A stop as a recording: it needs no notice, and takes the place of whatever there is. */
+function stopRecording({ id, customerId, scopes, answer, method, givenBy }: Input<'consent.stop'>): Recording {
+  const decisions = [...new Set(scopes)].map((scope) => ({ scope, answer, heads: [], reinstates: false }));
   const evidence = { kind: 'none', reason: method === 'phone' ? 'by_phone' : 'oral' } as const;
-  return recordDecisions(desk, { id, customerId, noticeId: null, decisions, method, givenBy, evidence }, words, moment);
+  return { id, customerId, noticeId: null, decisions, method, givenBy, evidence };
+}
+
+/** Whether an entry says what this recording would: other answers under the same id are another command. */
+function isSameConsent(recorded: Body, asked: Recording): boolean {
+  const said = ({ noticeId, method, givenBy, evidence, decisions }: Body | Recording) => ({
+    noticeId,
+    method,
+    givenBy,
+    evidence,
+    decisions: decisions.map(({ scope, answer, reinstates }) => ({ scope, answer, reinstates })),
+  });
+  return isSameValue(said(recorded), said(asked));
+}
+
+function consentEntry(recording: Recording) {
+  const { id, customerId } = recording;
+  const isSame = (body: Body) => isSameConsent(body, recording);
+  return { id, kind: 'consent.recorded', subject: customerId, isSame } as const;
 }
 
 function voidConsent(desk: Desk, input: Input<'consent.void'>): Refusal {
@@ -161,7 +183,7 @@ export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.reco
     'consent.record': (desk, input) =>
       once(
         desk,
-        { id: input.id, kind: 'consent.recorded', subject: input.customerId },
+        consentEntry(input),
         () => recordConsent(desk, input),
         () => issuedSlip(findSlip(desk.db, input.id)),
       ),
@@ -169,7 +191,7 @@ export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.reco
     'consent.stop': (desk, input) =>
       once(
         desk,
-        { id: input.id, kind: 'consent.recorded', subject: input.customerId },
+        consentEntry(stopRecording(input)),
         () => recordStop(desk, input),
         () => issuedSlip(findSlip(desk.db, input.id)),
       ),
@@ -177,7 +199,12 @@ export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.reco
     'consent.void': (desk, input) =>
       once(
         desk,
-        { id: input.id, kind: 'consent.voided', subject: input.customerId },
+        {
+          id: input.id,
+          kind: 'consent.voided',
+          subject: input.customerId,
+          isSame: says({ voidedId: input.voidedId, reason: input.reason }),
+        },
         () => voidConsent(desk, input),
         () => ({}),
       ),

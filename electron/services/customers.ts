@@ -5,7 +5,7 @@ import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once } from './once.ts';
+import { once, says } from './once.ts';
 
 const historyLimit = 2_000;
 
@@ -29,7 +29,7 @@ export const customerHandlers: Pick<
   'customer.create': (desk, { id, fields }) =>
     once(
       desk,
-      { id, kind: 'customer.created', subject: id },
+      { id, kind: 'customer.created', subject: id, isSame: says(fields) },
       () => {
         recordNow(desk, [{ id, kind: 'customer.created', subject: id, body: fields }]);
         return null;
@@ -40,7 +40,7 @@ export const customerHandlers: Pick<
   'customer.edit': (desk, { id, customerId, changes }) =>
     once(
       desk,
-      { id, kind: 'customer.edited', subject: customerId },
+      { id, kind: 'customer.edited', subject: customerId, isSame: says(changes) },
       () => {
         const known = readCustomerFields(desk.db, customerId);
         if (known === null) return failed({ kind: 'not_found' });
@@ -54,7 +54,7 @@ export const customerHandlers: Pick<
   'customer.open': (desk, { id, customerId }) =>
     once(
       desk,
-      { id, kind: 'customer.opened', subject: customerId },
+      { id, kind: 'customer.opened', subject: customerId, isSame: says({}) },
       () => {
         if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
         recordNow(desk, [{ id, kind: 'customer.opened', subject: customerId, body: {} }]);

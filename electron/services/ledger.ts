@@ -1,7 +1,8 @@
-import { countEntries, readLedgerPage } from '../../db/queries/entries.ts';
+import { bodyIf, countEntries, findEntry, readLedgerPage, type StoredEntry } from '../../db/queries/entries.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify, type Verification } from '../../db/ledger/verify.ts';
-import { done } from '../contract/failure.ts';
+import { conflict, done, type Result } from '../contract/failure.ts';
+import type { Output } from '../contract/table.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
@@ -18,12 +19,22 @@ async function verifyInSlices(desk: Desk): Promise<Verification> {
   }
 }
 
+/** What a verification found, as far as its entry tells. */
+function repeatedResult(desk: Desk, entry: StoredEntry): Result<Output<'ledger.verify'>> {
+  const said = bodyIf(entry, 'ledger.verified');
+  if (said === null || entry.header.staff !== desk.person.staffId) return conflict('id_used');
+  const fault = said.fault === null ? null : { code: said.fault, device: null, n: null, id: null };
+  return done({ entries: said.entries, fault });
+}
+
 /** The ledger: reading, checking, folding anew, taking it out of the house. */
 export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export'> = {
   'ledger.page': (desk, { before, limit, ...filter }) =>
     done(readLedgerPage(desk.db, before, limit, filter).map(({ occurred: _occurred, ...line }) => line)),
 
   'ledger.verify': async (desk, { id }) => {
+    const repeated = findEntry(desk.db, id);
+    if (repeated !== null) return repeatedResult(desk, repeated);
     const found = await verifyInSlices(desk);
     const body = { entries: found.entries, fault: found.fault?.code ?? null };
     recordNow(desk, [{ id, kind: 'ledger.verified', subject: null, body }]);

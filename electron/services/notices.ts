@@ -1,3 +1,4 @@
+import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { readCompany } from '../../db/queries/desk.ts';
 import { findNotice, listNotices } from '../../db/queries/notices.ts';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
@@ -9,12 +10,18 @@ import { noticeIdOf, noticeText } from '../domain/policy/notice.ts';
 import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/policy/published-document.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once } from './once.ts';
+import { once, says } from './once.ts';
 
 async function keepDocument(
   desk: Desk,
   { id }: Input<'notice.keep_document'>,
 ): Promise<Result<Output<'notice.keep_document'>>> {
+  const repeated = findEntry(desk.db, id);
+  if (repeated !== null) {
+    const kept = bodyIf(repeated, 'notice.document_kept');
+    if (kept === null || repeated.header.staff !== desk.person.staffId) return conflict('id_used');
+    return done({ outcome: 'kept', digest: kept.blobs.document, length: kept.length });
+  }
   const path = await desk.ports.dialogs.askWhatToOpen('published_document');
   if (path === null) return done({ outcome: 'cancelled' });
   const file = await desk.ports.files.readBounded(path, maxPublishedDocumentBytes);
@@ -29,7 +36,7 @@ async function keepDocument(
   const body = { encoding, length, blobs: { document: digest } };
   return once(
     desk,
-    { id, kind: 'notice.document_kept', subject: null },
+    { id, kind: 'notice.document_kept', subject: null, isSame: says(body) },
     () => {
       recordNow(desk, [{ id, kind: 'notice.document_kept', subject: null, body, blobs }]);
       return null;
@@ -55,7 +62,7 @@ export const noticeHandlers: Pick<
   'company.set': (desk, { id, company }) =>
     once(
       desk,
-      { id, kind: 'company.set', subject: null },
+      { id, kind: 'company.set', subject: null, isSame: says(company) },
       () => {
         recordNow(desk, [{ id, kind: 'company.set', subject: null, body: company }]);
         return null;
@@ -81,7 +88,7 @@ export const noticeHandlers: Pick<
     const noticeId = noticeIdOf(text, sha256);
     return once(
       desk,
-      { id, kind: 'notice.drafted', subject: null },
+      { id, kind: 'notice.drafted', subject: null, isSame: says({ noticeId, text }) },
       () => {
         recordNow(desk, [{ id, kind: 'notice.drafted', subject: null, body: { noticeId, text } }]);
         return null;
@@ -93,7 +100,7 @@ export const noticeHandlers: Pick<
   'notice.adopt': (desk, { id, noticeId, effectiveOn }) =>
     once(
       desk,
-      { id, kind: 'notice.adopted', subject: null },
+      { id, kind: 'notice.adopted', subject: null, isSame: says({ noticeId, effectiveOn }) },
       () => {
         const known = findNotice(desk.db, noticeId);
         if (known === null) return failed({ kind: 'not_found' });

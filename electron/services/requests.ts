@@ -20,6 +20,8 @@ import {
   requestChannelSchema,
   requesterSchema,
 } from '../domain/requests/request.ts';
+import { isSameValue } from '../domain/ledger/changes.ts';
+import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, type Refusal } from './once.ts';
@@ -51,6 +53,20 @@ function receive(desk: Desk, input: Input<'request.receive'>): Refusal {
   };
   recordNow(desk, [{ id, kind: 'request.received', subject: customerId, occurred, body }], at);
   return null;
+}
+
+function isSameRequest({ scopeText, slip }: BodyOf<'request.received'>, input: Input<'request.receive'>): boolean {
+  const { requestTypes, channel, requester, wantedMethod } = slip;
+  return isSameValue(
+    { requestTypes, channel, requester, wantedMethod, scopeText },
+    {
+      requestTypes: input.requestTypes,
+      channel: input.channel,
+      requester: input.requester,
+      wantedMethod: input.wantedMethod,
+      scopeText: input.scopeText,
+    },
+  );
 }
 
 function getRequest(desk: Desk, requestId: string): Result<Output<'request.get'>> {
@@ -91,7 +107,7 @@ function step(
   const entry = entryFor(found.customerId);
   return once(
     desk,
-    { id: entry.id, kind: entry.kind, subject: found.customerId },
+    { id: entry.id, kind: entry.kind, subject: found.customerId, isSame: (body) => isSameValue(body, entry.body) },
     () => {
       if (!nextSteps(found.status, found.types).includes(wanted)) return conflict('request_step');
       const refused = refusal(found);
@@ -118,7 +134,12 @@ export const requestHandlers: Pick<
   'request.receive': (desk, input) =>
     once(
       desk,
-      { id: input.id, kind: 'request.received', subject: input.customerId },
+      {
+        id: input.id,
+        kind: 'request.received',
+        subject: input.customerId,
+        isSame: (body) => isSameRequest(body, input),
+      },
       () => receive(desk, input),
       () => issuedSlip(findSlip(desk.db, input.id)),
     ),

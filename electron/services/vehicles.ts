@@ -5,74 +5,71 @@ import type { AnyNewEntry } from '../../db/ledger/append.ts';
 import { isCustomer, isStillAs } from './customers.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, type Refusal } from './once.ts';
+import { once, says, type Refusal } from './once.ts';
 
 function unknownHolder(desk: Desk, holders: readonly Holder[]): Refusal {
   const isUnknown = holders.some(({ customerId }) => customerId !== null && !isCustomer(desk, customerId));
   return isUnknown ? invalid('holders', 'unknown_customer') : null;
 }
 
-function recordKnown(desk: Desk, vehicleId: string, entry: AnyNewEntry): Refusal {
-  if (readVehicleFields(desk.db, vehicleId) === null) return failed({ kind: 'not_found' });
+/** Records what happened to a car, when there is such a car and such a customer. */
+function recordKnown(desk: Desk, entry: Extract<AnyNewEntry, { body: { vehicleId: string } }>): Refusal {
+  const isKnown = entry.subject !== null && isCustomer(desk, entry.subject);
+  if (!isKnown || readVehicleFields(desk.db, entry.body.vehicleId) === null) return failed({ kind: 'not_found' });
   recordNow(desk, [entry]);
   return null;
 }
 
 /** Cars: writing down, changing, passing on, retiring. */
 export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' | 'vehicle.pass' | 'vehicle.retire'> = {
-  'vehicle.add': (desk, { id, customerId, fields, holders }) =>
-    once(
+  'vehicle.add': (desk, { id, customerId, fields, holders }) => {
+    const body = { vehicleId: id, fields, holders };
+    return once(
       desk,
-      { id, kind: 'vehicle.added', subject: customerId },
+      { id, kind: 'vehicle.added', subject: customerId, isSame: says(body) },
       () => {
         if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
         const refused = unknownHolder(desk, holders);
         if (refused !== null) return refused;
-        const body = { vehicleId: id, fields, holders };
         recordNow(desk, [{ id, kind: 'vehicle.added', subject: customerId, body }]);
         return null;
       },
       () => ({ vehicleId: id }),
-    ),
+    );
+  },
 
-  'vehicle.edit': (desk, { id, customerId, vehicleId, changes }) =>
-    once(
+  'vehicle.edit': (desk, { id, customerId, vehicleId, changes }) => {
+    const body = { vehicleId, changes };
+    return once(
       desk,
-      { id, kind: 'vehicle.edited', subject: customerId },
+      { id, kind: 'vehicle.edited', subject: customerId, isSame: says(body) },
       () => {
         const known = readVehicleFields(desk.db, vehicleId);
         if (known !== null && !isStillAs(known, changes.from)) return conflict('vehicle_changed');
-        return recordKnown(desk, vehicleId, {
-          id,
-          kind: 'vehicle.edited',
-          subject: customerId,
-          body: { vehicleId, changes },
-        });
+        return recordKnown(desk, { id, kind: 'vehicle.edited', subject: customerId, body });
       },
       () => ({}),
-    ),
+    );
+  },
 
-  'vehicle.pass': (desk, { id, customerId, vehicleId, holders }) =>
-    once(
+  'vehicle.pass': (desk, { id, customerId, vehicleId, holders }) => {
+    const body = { vehicleId, holders };
+    return once(
       desk,
-      { id, kind: 'vehicle.passed', subject: customerId },
+      { id, kind: 'vehicle.passed', subject: customerId, isSame: says(body) },
       () =>
-        unknownHolder(desk, holders) ??
-        recordKnown(desk, vehicleId, { id, kind: 'vehicle.passed', subject: customerId, body: { vehicleId, holders } }),
+        unknownHolder(desk, holders) ?? recordKnown(desk, { id, kind: 'vehicle.passed', subject: customerId, body }),
       () => ({}),
-    ),
+    );
+  },
 
-  'vehicle.retire': (desk, { id, customerId, vehicleId, how, on }) =>
-    once(
+  'vehicle.retire': (desk, { id, customerId, vehicleId, how, on }) => {
+    const body = { vehicleId, how, on };
+    return once(
       desk,
-      { id, kind: 'vehicle.retired', subject: customerId },
-      () =>
-        recordKnown(desk, vehicleId, {
-          id,
-          kind: 'vehicle.retired',
-          subject: customerId,
-          body: { vehicleId, how, on },
-        }),
+      { id, kind: 'vehicle.retired', subject: customerId, isSame: says(body) },
+      () => recordKnown(desk, { id, kind: 'vehicle.retired', subject: customerId, body }),
       () => ({}),
-    ),
+    );
+  },
 };

@@ -38,18 +38,29 @@ function isAskedAtTheDoor([channel]: readonly unknown[]): boolean {
   return channel === 'startup.state' || channel === 'session.state';
 }
 
+function isLocked(error: Error): boolean {
+  return error instanceof DeskFailure && error.failure.kind === 'locked';
+}
+
 /** The cache of answers. The core is in the same PC: nothing is asked twice for fear of a lost answer or a stale one. */
 export function createQueryClient(): QueryClient {
   // The core can lock without us: the operating system's own lock. The next answer tells.
   const onError = (error: Error) => {
-    if (error instanceof DeskFailure && error.failure.kind === 'locked') leaveDesk(client);
+    if (isLocked(error)) leaveDesk(client);
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       // "Always", because a PC without a network is no reason to wait.
-      queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        // No screen can do without its answers: the boundary around it says what is wrong.
+        throwOnError: (error) => !isLocked(error),
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   });

@@ -16,7 +16,7 @@ interface Submission {
  * Sends work off once at a time; a second Enter while it runs does nothing. Unlike a mutation of TanStack Query it keeps
  * nothing of what was sent: that may be a password.
  *
- * @param work may throw a `DeskFailure`; anything else it throws is a fault of ours and goes on
+ * @param work may throw a `DeskFailure`
  * @param show shows a failure where it belongs, at a field; false for one that it has no place for
  */
 export function useSubmit(work: () => Promise<void>, show?: (failure: Failure) => boolean): Submission {
@@ -28,8 +28,12 @@ export function useSubmit(work: () => Promise<void>, show?: (failure: Failure) =
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof DeskFailure)) throw error;
-      if (show?.(error.failure) !== true) setFailure(error.failure);
+      if (!(error instanceof DeskFailure)) {
+        // A fault of ours: thrown where React draws, so that the boundary around the screen shows it.
+        setFailure(() => {
+          throw error;
+        });
+      } else if (show?.(error.failure) !== true) setFailure(error.failure);
     } finally {
       isRunning.current = false;
       setIsPending(false);

@@ -10,7 +10,7 @@ interface ButtonProps {
   /** The id of the form that it sends off, where it does not stand inside. */
   readonly form?: string;
   readonly isDisabled?: boolean;
-  /** Its work is being done: it stays where it is and takes no second press. */
+  /** Its work is being done: it stays where it is and does nothing. A form takes care of that itself (`useSubmit`). */
   readonly isPending?: boolean;
   /** The first thing of a dialog that was just opened. */
   readonly isAutoFocused?: boolean;
@@ -20,15 +20,27 @@ interface ButtonProps {
 }
 
 /** Something to press, large enough for a finger. */
-export function Button({ look = 'secondary', type = 'button', isAutoFocused = false, lang, ...props }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  isPending = false,
+  isAutoFocused = false,
+  lang,
+  onPress,
+  ...props
+}: ButtonProps) {
   return (
     <AriaButton
       {...props}
       {...(lang === undefined ? {} : { lang })}
-      type={type}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- what an answer is expected to
       autoFocus={isAutoFocused}
       className={`button button-${look}`}
+      // Not `isDisabled`, which would take the focus away, and not React Aria's `isPending`, which leaves an image without a
+      // name behind when the screen changes.
+      aria-disabled={isPending}
+      onPress={() => {
+        if (!isPending) onPress?.();
+      }}
     />
   );
 }

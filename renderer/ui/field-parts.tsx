@@ -18,15 +18,15 @@ export interface FieldWords {
 export function FieldLabel({ label, isRequired = false }: Pick<FieldWords, 'label' | 'isRequired'>) {
   const { ui } = useText();
   return (
-    <Label className="field-label">
-      {label}
+    <div className="field-label">
+      <Label>{label}</Label>
       {/* To a screen reader the field itself says that it is required. */}
       {isRequired && (
         <span className="field-required" aria-hidden>
           {ui.required}
         </span>
       )}
-    </Label>
+    </div>
   );
 }
 

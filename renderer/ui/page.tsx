@@ -19,8 +19,10 @@ interface PageProps {
 export function Page({ top, strip, rail, foot, main, children }: PageProps) {
   return (
     <div className="page">
-      <header className="page-top">{top}</header>
-      {strip}
+      <header className="page-head">
+        <div className="page-top">{top}</div>
+        {strip}
+      </header>
       <div className="page-middle">
         {rail !== undefined && <div className="page-rail">{rail}</div>}
         <main ref={main} className="page-main" tabIndex={main === undefined ? undefined : -1}>

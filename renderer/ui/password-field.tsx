@@ -1,7 +1,7 @@
 import './field.css';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Input, TextField as AriaTextField } from 'react-aria-components/TextField';
+import { Input, TextField as AriaTextField, type TextFieldProps } from 'react-aria-components/TextField';
 import { useText } from '../text/language.tsx';
 import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
@@ -13,13 +13,19 @@ interface PasswordFieldProps extends FieldWords {
   readonly isAutoFocused?: boolean;
 }
 
+type KeyHandler = NonNullable<TextFieldProps['onKeyDown']>;
+
 /** A password: hidden until it is shown, with a word about Caps Lock, which nobody sees otherwise. */
 export function PasswordField(props: PasswordFieldProps) {
   const { label, isRequired = true, hint, fault, isNew = false, isAutoFocused = false } = props;
   const { ui } = useText();
   const [isShown, setIsShown] = useState(false);
   const [isCapsLock, setIsCapsLock] = useState(false);
-  const watchCapsLock = (event: KeyboardEvent) => setIsCapsLock(event.getModifierState('CapsLock'));
+  const watchCapsLock: KeyHandler = (event) => {
+    setIsCapsLock(event.getModifierState('CapsLock'));
+    // React Aria takes a key that it hands to us for used up; the keys of the screen are to work here too.
+    event.continuePropagation();
+  };
   return (
     <AriaTextField
       className="field"

@@ -1,5 +1,5 @@
-import { createApp, type App } from '../../electron/app/create-app.ts';
-import type { Channel, Input, Output } from '../../electron/contract/table.ts';
+import { callerOf, type Call } from '../../build/demo/caller.ts';
+import { createApp } from '../../electron/app/create-app.ts';
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import { benchPorts } from './bench-ports.ts';
 
@@ -8,27 +8,15 @@ const password = '測定のための長い合言葉 4711';
 
 /** The core as a window sees it, with the manager signed in. */
 export interface BenchDesk {
-  call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>>;
-  newId(): string;
-  close(): void;
-}
-
-function deskOf(app: App, newId: () => string): BenchDesk {
-  return {
-    newId,
-    close: () => app.lock(),
-    call: async <C extends Channel>(channel: C, input: Input<C>) => {
-      const result = await app.router.call(channel, input);
-      if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.failure)}`);
-      // The router has parsed it with this channel's own schema.
-      return result.value as Output<C>;
-    },
-  };
+  readonly call: Call;
+  readonly newId: () => string;
+  readonly close: () => void;
 }
 
 function open(folder: string): BenchDesk {
   const ports = benchPorts(folder);
-  return deskOf(createApp({ folder, ports, mayHoldRealData: true }), ports.ids.next);
+  const app = createApp({ folder, ports, mayHoldRealData: true });
+  return { call: callerOf(app), newId: ports.ids.next, close: () => app.lock() };
 }
 
 /** What a set-up leaves behind for whoever goes on from it. */

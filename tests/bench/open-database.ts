@@ -14,11 +14,11 @@ const asked = 'たかみほん';
 function openingBy(open: () => OpenDb): Measurement {
   return () => {
     const start = performance.now();
-    const { db, close } = open();
-    const found = findCustomers(db, asked);
+    const opened = open();
+    const found = findCustomers(opened.db, asked);
     const took = performance.now() - start;
     if (found.length === 0) throw new Error('bench: nobody found');
-    close();
+    opened.close();
     return took;
   };
 }

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { findEntry } from '../../db/queries/entries.ts';
 import { newestNotice } from '../../db/queries/notices.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';
 import { alternately, repeatedly, timed, type Measurement, type Pair } from './measure.ts';
-import { openStocked, withScratchCopy, type Stocked } from './stocked.ts';
+import { withDb, withScratchCopy, type Stocked } from './stocked.ts';
 
 const decisions = 12;
 
@@ -20,11 +19,11 @@ interface Known {
 }
 
 function know(of: Stocked, rounds: number): Known {
-  const { db, close } = openStocked(of);
-  const known = newestNotice(db);
+  const { known, all } = withDb(of, (db) => ({
+    known: newestNotice(db),
+    all: db.$client.prepare<[], string>('SELECT id FROM customer').pluck().all(),
+  }));
   if (known === null) throw new Error('bench: no notice');
-  const all = db.$client.prepare<[], string>('SELECT id FROM customer').pluck().all();
-  close();
   const step = all.length / rounds;
   const customers = Array.from(
     { length: rounds },
@@ -65,21 +64,20 @@ function recording(desk: BenchDesk, known: Known): Measurement {
   };
 }
 
-/** The bytes that a consent adds to the ledger, as they are stored: header, hash, salt and body of the newest one. */
+/** The bytes that the newest consent added to the ledger, as they are stored: header, hash, salt and body. */
 function bytesOfConsent(of: Stocked): number {
-  const { db, close } = openStocked(of);
-  const id = db.$client
-    .prepare<[], string>("SELECT id FROM ledger_entry WHERE kind = 'consent.recorded' ORDER BY seq DESC LIMIT 1")
-    .pluck()
-    .get();
-  const entry = findEntry(db, id ?? '');
-  const header = db.$client
-    .prepare<[string], string>('SELECT header FROM ledger_entry WHERE id = ?')
-    .pluck()
-    .get(id ?? '');
-  close();
-  if (entry === null || entry.text === null || header === undefined) throw new Error('bench: no consent');
-  return Buffer.byteLength(header) + entry.hash.length + 32 + Buffer.byteLength(entry.text);
+  const bytes = withDb(of, ({ $client }) =>
+    $client
+      .prepare<[], number>(
+        'SELECT octet_length(e.header) + octet_length(e.hash) + octet_length(b.salt) + octet_length(b.text) ' +
+          "FROM ledger_entry e JOIN ledger_body b ON b.entry_id = e.id WHERE e.kind = 'consent.recorded' " +
+          'ORDER BY e.seq DESC LIMIT 1',
+      )
+      .pluck()
+      .get(),
+  );
+  if (bytes === undefined) throw new Error('bench: no consent');
+  return bytes;
 }
 
 /** A bare durable INSERT of so many bytes into an unencrypted database, through the same driver. */

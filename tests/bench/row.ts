@@ -19,6 +19,11 @@ export function row(id: string, unit: Row['unit'], limit: number, { figure, base
   return { id, figure, baseline, ratio: figure / baseline, limit, unit };
 }
 
+/** A line for something that must stay below so many megabytes: beside one megabyte, so that the ratio says the same. */
+export function memoryRow(id: string, limit: number, figure: number): Row {
+  return row(id, 'MB', limit, { figure, baseline: 1 });
+}
+
 /** Whether a limit is missed. */
 export function isMissed({ ratio, limit }: Row): boolean {
   // The other way round, so that something that could not be measured (NaN) is missed too.

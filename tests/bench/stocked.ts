@@ -1,13 +1,24 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { repository } from '../../build/repository.ts';
 import { sourceDigest } from '../../build/source-digest.ts';
 import { writeStory } from '../../db/demo/write.ts';
-import { openDb, type OpenDb } from '../../db/open.ts';
-import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
+import { openDb, type OpenDb, type WriteDb } from '../../db/open.ts';
+import { snapshotInto } from '../../db/snapshot.ts';
+import { KEY_RING_FILE, readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
-import { databaseFile } from '../../electron/services/start/data-folder.ts';
+import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';
 import { setUpDesk, type NewDesk } from './bench-desk.ts';
 import { benchFolder } from './folder.ts';
 
@@ -15,7 +26,12 @@ import { benchFolder } from './folder.ts';
 const decisive = ['db/demo', 'db/migrations', 'db/ledger/project', 'electron/domain/ledger/kinds'];
 
 const keyFile = 'data-key';
+const dayMs = 86_400_000;
 const plainFile = 'plain.db';
+const ledgerFile = 'ledger.db';
+
+/** So long a ledger is verified and exported. */
+export const ledgerEntries = 200_000;
 
 /** A desk with so many invented customers, made once and kept. Its files are not to be written to: see `scratchCopy`. */
 export interface Stocked {
@@ -26,11 +42,15 @@ export interface Stocked {
   readonly key: Buffer;
   /** The same database without encryption. */
   readonly plain: string;
+  /** The same shop earlier, when its ledger had `ledgerEntries`; only where it ever had so many. */
+  readonly ledger: string;
 }
 
-function stockedIn(folder: string, customers: number): Stocked {
+/** The files of a stocked desk in a folder. */
+export function stockedIn(folder: string, customers: number): Stocked {
   const key = readFileSync(join(folder, keyFile));
-  return { customers, folder, file: join(folder, databaseFile), key, plain: join(folder, plainFile) };
+  const at = (name: string) => join(folder, name);
+  return { customers, folder, key, file: at(databaseFile), plain: at(plainFile), ledger: at(ledgerFile) };
 }
 
 /** @throws when the database does not open */
@@ -38,6 +58,16 @@ export function openStocked({ file, key }: Pick<Stocked, 'file' | 'key'>): OpenD
   const opened = openDb(file, key);
   if (!opened.ok) throw new Error(`bench: the database did not open: ${opened.reason}`);
   return opened.value;
+}
+
+/** Opens the database for some work and closes it again. */
+export function withDb<T>(of: Pick<Stocked, 'file' | 'key'>, work: (db: WriteDb) => T): T {
+  const opened = openStocked(of);
+  try {
+    return work(opened.db);
+  } finally {
+    opened.close();
+  }
 }
 
 async function dataKeyOf(folder: string, { managerId, password }: NewDesk): Promise<Buffer> {
@@ -50,36 +80,48 @@ async function dataKeyOf(folder: string, { managerId, password }: NewDesk): Prom
 /** The years of the story end on a fixed day, so that the same seed gives the same story. */
 const until = Date.UTC(2026, 10, 22);
 
-function fill(stocked: Stocked, managerId: string, say: (line: string) => void): void {
-  const { db, close } = openStocked(stocked);
+function fill(made: Stocked, managerId: string, say: (line: string) => void): void {
+  const { customers, ledger } = made;
   const start = performance.now();
-  let entries = 0;
-  for (entries of writeStory(
-    db,
-    { seed: stocked.customers, customers: stocked.customers, until, days: 600 },
-    managerId,
-  ));
-  close();
+  const entries = withDb(made, (db) => {
+    let before = 0;
+    for (const written of writeStory(db, { seed: customers, customers, until, days: 600 }, managerId)) {
+      if (before < ledgerEntries && written >= ledgerEntries) snapshotInto(db, ledger);
+      before = written;
+    }
+    return before;
+  });
   const seconds = Math.round((performance.now() - start) / 1000);
-  say(`made ${stocked.customers} customers with ${entries} entries in ${seconds} s`);
+  say(`made ${customers} customers with ${entries} entries in ${seconds} s`);
 }
 
 /** Decrypts a copy: `rekey` with an empty key, which in WAL mode is refused. */
 function writePlain({ file, key, plain }: Stocked): void {
   cpSync(file, plain);
-  const { db, close } = openStocked({ file: plain, key });
-  db.$client.pragma('journal_mode=DELETE');
-  const raw: Database.Database & { rekey?: (key: Buffer) => number } = db.$client;
-  raw.rekey?.(Buffer.alloc(0));
-  close();
+  withDb({ file: plain, key }, ({ $client }) => {
+    const raw: Database.Database & { readonly rekey?: (key: Buffer) => number } = $client;
+    raw.pragma('journal_mode=DELETE');
+    raw.rekey?.(Buffer.alloc(0));
+  });
+}
+
+/** Removes what other sources have made, which may be gigabytes, and what runs that were killed have left behind. */
+function removeOutdated(shelf: string, prefix: string): void {
+  for (const name of readdirSync(shelf)) {
+    const folder = join(shelf, name);
+    const isAbandoned = /^(making|scratch)-/.test(name) && Date.now() - statSync(folder).mtimeMs > dayMs;
+    if (name.startsWith(prefix) || isAbandoned) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The desk with so many customers, from an earlier run or made now. Only a finished one gets its name. */
 export async function stocked(customers: number, say: (line: string) => void): Promise<Stocked> {
-  const digest = sourceDigest(repository, decisive).slice(0, 12);
-  const folder = join(benchFolder(), `${customers}-${digest}`);
+  const shelf = benchFolder();
+  const name = `${customers}-${sourceDigest(repository, decisive).slice(0, 12)}`;
+  const folder = join(shelf, name);
   if (!existsSync(folder)) {
-    const work = mkdtempSync(join(benchFolder(), 'making-'));
+    removeOutdated(shelf, `${customers}-`);
+    const work = mkdtempSync(join(shelf, 'making-'));
     const desk = await setUpDesk(work);
     writeFileSync(join(work, keyFile), await dataKeyOf(work, desk));
     const made = stockedIn(work, customers);
@@ -90,12 +132,20 @@ export async function stocked(customers: number, say: (line: string) => void): P
   return stockedIn(folder, customers);
 }
 
-/** A copy that may be written to and is gone afterwards. */
-export async function withScratchCopy<T>(of: Stocked, use: (copy: Stocked) => Promise<T>): Promise<T> {
+/**
+ * A copy that may be written to and is gone afterwards.
+ *
+ * @param database the file to be the copy's database
+ */
+export async function withScratchCopy<T>(
+  of: Stocked,
+  use: (copy: Stocked) => Promise<T>,
+  database = of.file,
+): Promise<T> {
   const folder = mkdtempSync(join(benchFolder(), 'scratch-'));
   try {
-    for (const file of [databaseFile, 'keys.json', keyFile, 'training'])
-      cpSync(join(of.folder, file), join(folder, file));
+    cpSync(database, join(folder, databaseFile));
+    for (const file of [KEY_RING_FILE, trainingMark, keyFile]) cpSync(join(of.folder, file), join(folder, file));
     return await use(stockedIn(folder, of.customers));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,10 @@
-import { sha256 } from '../../db/hash.ts';
+import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { verify } from '../../db/ledger/verify.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { median, type Pair } from './measure.ts';
-import { openStocked, type Stocked } from './stocked.ts';
+import { withDb, type Stocked } from './stocked.ts';
 
-/** What one entry gives to hash: its header, and salt and body in one piece. */
+/** What the entries give to hash: of each its header, and salt and body in one piece. */
 function textsBetween(db: WriteDb, after: number, upTo: number): readonly string[] {
   return db.$client
     .prepare<[number, number], { header: string; salted: string | null }>(
@@ -15,48 +15,53 @@ function textsBetween(db: WriteDb, after: number, upTo: number): readonly string
     .flatMap(({ header, salted }) => (salted === null ? [header] : [header, salted]));
 }
 
-/**
- * Verifies the first entries of a ledger, and after every slice hashes the texts of the same slice once more, which are read
- * for that outside of the measurement.
- */
-function verifyBesideHashing(db: WriteDb, most: number): Pair {
-  const run = verify(db);
-  let figure = 0;
-  let baseline = 0;
-  for (let done = 0; done < most;) {
-    const start = performance.now();
-    const step = run.next();
-    figure += performance.now() - start;
-    if (step.done) {
-      if (step.value.fault !== null) throw new Error(`bench: ${step.value.fault.code} in a generated ledger`);
-      break;
-    }
-    const texts = textsBetween(db, done, step.value);
-    done = step.value;
-    const hashing = performance.now();
-    for (const text of texts) sha256(text);
-    baseline += performance.now() - hashing;
-  }
-  return { figure, baseline };
+/** How long a verification took, and how long hashing alone takes: of the texts, and of the same already turned into bytes. */
+interface Pass extends Pair {
+  readonly ofBytes: number;
 }
 
-/** Verification of so many entries beside the same number of SHA-256 calls over the same bytes. */
-export function verifyLedger(of: Stocked, entries: number, passes: number): Pair {
-  const { db, close } = openStocked(of);
-  try {
-    const pairs = Array.from({ length: passes }, () => verifyBesideHashing(db, entries));
-    return { figure: median(pairs.map((pair) => pair.figure)), baseline: median(pairs.map((pair) => pair.baseline)) };
-  } finally {
-    close();
+function hashing<T>(pieces: readonly T[], hash: (piece: T) => string): number {
+  const start = performance.now();
+  for (const piece of pieces) hash(piece);
+  return performance.now() - start;
+}
+
+/**
+ * Verifies a ledger, and after every slice hashes what that slice held once more, which is read for that outside of the
+ * measurement.
+ */
+function verifyBesideHashing(db: WriteDb): Pass {
+  const run = verify(db);
+  const pass = { figure: 0, baseline: 0, ofBytes: 0 };
+  for (let done = 0; ;) {
+    const start = performance.now();
+    const step = run.next();
+    pass.figure += performance.now() - start;
+    if (step.done && step.value.fault !== null)
+      throw new Error(`bench: ${step.value.fault.code} in a generated ledger`);
+    if (step.done) return pass;
+    const texts = textsBetween(db, done, step.value);
+    done = step.value;
+    pass.baseline += hashing(texts, sha256);
+    const pieces = texts.map((text) => Buffer.from(text));
+    pass.ofBytes += hashing(pieces, sha256OfBytes);
   }
+}
+
+const passes = 5;
+
+/** Verification of 200,000 entries beside the same number of SHA-256 calls over the same texts. */
+export function verifyLedger({ ledger: file, key }: Stocked): Pass {
+  const all = withDb({ file, key }, (db) => Array.from({ length: passes }, () => verifyBesideHashing(db)));
+  const of = (what: keyof Pass) => median(all.map((pass) => pass[what]));
+  return { figure: of('figure'), baseline: of('baseline'), ofBytes: of('ofBytes') };
 }
 
 /** Verification of the whole ledger, in milliseconds. */
 export function verifyWhole(of: Stocked): number {
-  const { db, close } = openStocked(of);
-  const start = performance.now();
-  for (const _ of verify(db));
-  const took = performance.now() - start;
-  close();
-  return took;
+  return withDb(of, (db) => {
+    const start = performance.now();
+    for (const _ of verify(db));
+    return performance.now() - start;
+  });
 }

@@ -35,7 +35,7 @@ async function openFolder(more: Partial<CustomerFields> = {}) {
     ],
   });
   const user = desk.show();
-  await screen.findByRole('heading', { level: 1, name: '受付' });
+  await screen.findByRole('heading', { level: 1, name: '受付' }, { timeout: 20_000 });
   await user.type(screen.getByRole('combobox', { name: 'お客様・控えをさがす' }), 'たかはし');
   await user.click(await screen.findByRole('option', { name: /髙橋 美咲/ }));
   await screen.findByRole('heading', { level: 1, name: /髙橋 美咲\s*様/ }, { timeout: 20_000 });

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import { blankDraft, draftOf, withNumber } from '../../renderer/features/customers/form/customer-draft.ts';
 import { readCustomer } from '../../renderer/features/customers/form/read-customer.ts';
 import { maskEmail, maskPhone } from '../../renderer/features/customers/screen/masked.ts';
 import { stopRibbons } from '../../renderer/features/customers/screen/ribbons.ts';
 import { ja } from '../../renderer/text/ja.ts';
-import { notice as anyNotice } from './documents/fixtures.ts';
+import { notice } from './documents/fixtures.ts';
 
 const words = ja.customer.screen;
 
-describe('ribbons', () => {
-  const notice = anyNotice;
-  const stop = (scope: string) => ({
-    scope: scope as never,
-    answer: 'withdrawn' as const,
-    heads: [],
-    needsReview: false,
-    noticeId: null,
-    occurred: '2026-06-02T03:00:00.000Z',
-  });
+const stop = (scope: ScopeText) => ({
+  scope,
+  answer: 'withdrawn' as const,
+  heads: [],
+  needsReview: false,
+  noticeId: null,
+  occurred: '2026-06-02T03:00:00.000Z',
+});
 
+describe('ribbons', () => {
   test('one for a purpose with its channels, one for a partner', () => {
     const [purpose] = notice.purposes;
     const [one, two] = notice.channels;

@@ -10,7 +10,7 @@ import { startHost, type Host } from '../host/host.ts';
 import { watchPage } from './violations.ts';
 
 /** The words of the screens, to find things by. */
-export const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
+const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
 
 interface DeskFixtures {
   /** The data folder: empty, for the test to prepare. */
@@ -28,6 +28,8 @@ export const test = base.extend<DeskFixtures>({
   mayHoldRealData: [true, { option: true }],
   language: ['ja', { option: true }],
   text: async ({ language }, use) => use(catalogues[language]),
+  // Playwright reads from the pattern what a fixture needs, and this one needs nothing.
+  // oxlint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'consent-desk-e2e-'));
     await use(folder);
@@ -46,6 +48,8 @@ export const test = base.extend<DeskFixtures>({
     }, language);
     await use(async () => {
       await page.goto(host.url);
+      // Whoever sits there waits for something to do.
+      await page.getByRole('heading', { level: 1 }).waitFor();
       return page;
     });
     expect(seen).toEqual([]);

@@ -1,4 +1,4 @@
-import { readBody, isKnownKind, type BodyOf, type KindName } from '../../../electron/domain/ledger/kinds/index.ts';
+import { readBody, isReadable, type BodyOf, type KindName } from '../../../electron/domain/ledger/kinds/index.ts';
 import { readHeader } from '../../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../../open.ts';
 import type { Folded, Projection } from '../projection.ts';
@@ -52,8 +52,9 @@ export function withStored(
   use: <K extends KindName>(kind: K, body: BodyOf<K>, folded: Folded) => void,
 ): void {
   const header = readHeader(row.header);
-  if (header === null || row.text === null || !isKnownKind(header.kind)) return;
-  use(header.kind, readBody(header.kind, header.kv, row.text), { header, hash: row.hash.toString('hex') });
+  if (header === null || row.text === null) return;
+  const { kind, kv } = header;
+  if (isReadable(kind, kv)) use(kind, readBody(kind, kv, row.text), { header, hash: row.hash.toString('hex') });
 }
 
 /** Folds a stream anew from its entries in the order (tick, device): what a late arrival asks for. */

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { readNotice } from '../../../electron/domain/policy/notice.ts';
+import { noticeIdOf, readNotice } from '../../../electron/domain/policy/notice.ts';
+import { sha256 } from '../../hash.ts';
 import { notice, noticeScope, publishedDocument } from '../../schema/notice.ts';
 import type { Projection } from '../projection.ts';
 
@@ -14,7 +15,8 @@ export const noticeProjection: Projection = {
   on: {
     'notice.drafted': (db, id, body, { header }) => {
       const read = readNotice(body.text);
-      if (read.outcome !== 'read') return;
+      // Other words under the id of a notice would change what customers have agreed to.
+      if (read.outcome !== 'read' || noticeIdOf(body.text, sha256) !== id) return;
       const { version, scopes } = read.notice;
       db.insert(notice).values({ id, version, text: body.text, draftedBy: header.id }).onConflictDoNothing().run();
       for (const { scope, basis } of scopes) {

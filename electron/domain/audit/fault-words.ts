@@ -32,7 +32,10 @@ const faults: Readonly<Record<BundleFaultCode, Described>> = {
   exported: { ja: 'この書き出し自身の記録ではありません', en: 'this is not the entry of this export' },
   counts: { ja: '件数が一致しません', en: 'the counts differ' },
   heading: { ja: '表の見出しが書き換えられています', en: 'the heading of the table was changed' },
-  row: { ja: '表の行が記録と一致しません', en: 'the row of the table does not match its entry' },
+  row: {
+    ja: '記録と表の行が食い違っています（どちらかが書き換えられています）',
+    en: 'the entry and its row of the table differ (one of them was changed)',
+  },
   row_missing: { ja: 'この記録の行が表にありません', en: 'the table has no row for this entry' },
   row_unasked: { ja: '表に行が加えられています', en: 'a row was added to the table' },
   digest: { ja: 'ファイルが書き換えられています', en: 'the file was changed' },

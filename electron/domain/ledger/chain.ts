@@ -16,6 +16,13 @@ export interface SealedEntry {
   readonly body: SaltedBody | null;
 }
 
+/** The same for whoever has read bytes and not texts: in place of the body its digest, as `bodyDigest` makes it. */
+export interface DigestedEntry {
+  readonly header: string;
+  readonly hash: string;
+  readonly digest: string | null;
+}
+
 /** Where a device's chain stands: its last number, the hash and the tick of that entry. */
 export interface ChainHead {
   readonly n: number;
@@ -38,6 +45,9 @@ export interface ChainFault {
 /** Whether a missing body is a fault (the ledger) or was left out on purpose (an export of headers). */
 export type BodyRule = 'required' | 'optional';
 
+/** Digits of a salt. Were its length free, its end could be moved into the body and the digest would still be right. */
+export const saltDigits = 32;
+
 /** The digest that a header holds of its body. */
 export function bodyDigest(body: SaltedBody, sha256: Sha256): string {
   return sha256(body.salt + body.text);
@@ -54,6 +64,9 @@ export function headFault(device: string, expected: ChainHead, found: ChainHead 
   const isShort = (found?.n ?? 0) < expected.n;
   return { code: isShort ? 'truncated' : 'hash', device, n: (found?.n ?? 0) + (isShort ? 1 : 0), id: null };
 }
+
+/** The header of an entry that is in order, or the fault that keeps it out. */
+export type Judgement = { readonly header: EntryHeader } | { readonly fault: ChainFault };
 
 /**
  * Checks entries one after the other, several devices interleaved, each device in the order of its numbers.
@@ -76,7 +89,13 @@ export class ChainCheck {
   }
 
   /** Accepts the next entry and returns its header, or the fault that keeps it out. */
-  accept(entry: SealedEntry): { readonly header: EntryHeader } | { readonly fault: ChainFault } {
+  accept({ header, hash, body }: SealedEntry): Judgement {
+    const digest = body?.salt.length === saltDigits ? bodyDigest(body, this.#sha256) : '';
+    return this.acceptDigested({ header, hash, digest: body === null ? null : digest });
+  }
+
+  /** As `accept`. The digest of a body whose salt is too long or too short is none: empty. */
+  acceptDigested(entry: DigestedEntry): Judgement {
     const header = readHeader(entry.header);
     if (header === null) return { fault: faultAt('malformed', null) };
     const code = this.#judge(entry, header);
@@ -85,13 +104,13 @@ export class ChainCheck {
     return { header };
   }
 
-  #judge(entry: SealedEntry, header: EntryHeader): ChainFaultCode | null {
+  #judge(entry: DigestedEntry, header: EntryHeader): ChainFaultCode | null {
     const last = this.#heads.get(header.device);
     if (this.#sha256(entry.header) !== entry.hash) return 'hash';
     if (header.n !== (last?.n ?? 0) + 1) return 'gap';
     if (header.prev !== (last?.hash ?? null)) return 'prev';
     if (header.tick <= (last?.tick ?? 0)) return 'tick';
-    if (entry.body === null) return header.body !== null && this.#bodies === 'required' ? 'body_missing' : null;
-    return bodyDigest(entry.body, this.#sha256) === header.body ? null : 'body';
+    if (entry.digest === null) return header.body !== null && this.#bodies === 'required' ? 'body_missing' : null;
+    return entry.digest === header.body ? null : 'body';
   }
 }

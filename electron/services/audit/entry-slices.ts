@@ -3,7 +3,7 @@ import type { Manifest } from '../../domain/audit/manifest.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
 import type { Desk } from '../desk.ts';
 
-const sliceSize = 200;
+const sliceSize = 2_000;
 
 /**
  * Reads the header of an entry on its way out. Loosely: the ledger checked it when it came in, and whoever gets the bundle

@@ -1,5 +1,4 @@
 import { countBodies, readAuditNames, readHeads, readRanges, readSchemaVersion } from '../../../db/queries/audit.ts';
-import { readThisDevice } from '../../../db/queries/desk.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
 import type { FileResult } from '../../app/ports.ts';
 import { conflict, done, failed, type Result } from '../../contract/failure.ts';
@@ -30,22 +29,26 @@ function refusal(desk: Desk, command: Command): Extract<Answer, { ok: false }> |
 /** Records that the export happens, and takes down where every chain stands in the same turn: its own entry is the last. */
 function announce(desk: Desk, { id, reason, filter, maxBodies }: Command): BundlePlan {
   const at = nowAt(desk);
-  const signer = readThisDevice(desk.db);
   const takesBodies = maxBodies > 0;
   const body = { reason, filter, bodies: takesBodies };
-  const [own] = recordNow(desk, [{ id, kind: 'audit.exported', subject: null, body }], at);
-  if (own === undefined || signer === null) throw new Error('audit: this device was never set up');
+  const names = readAuditNames(desk.db);
+  const signer = names.devices.find((device) => device.id === desk.device.id);
+  if (signer === undefined) throw new Error('audit: this device was never enrolled');
+  recordNow(desk, [{ id, kind: 'audit.exported', subject: null, body }], at);
+  const heads = readHeads(desk.db);
+  const own = heads.find((head) => head.device === desk.device.id);
+  if (own === undefined) throw new Error('audit: the entry of this export is missing');
   return {
     takesBodies,
     manifest: {
       format: bundleFormat,
       versions: { bundle: bundleVersion, program: programVersion, schema: readSchemaVersion(desk.db) },
       madeAt: at,
-      exported: { id, device: own.header.device, n: own.header.n, hash: own.hash },
+      exported: { id, device: own.device, n: own.n, hash: own.hash },
       filter,
       ranges: [...readRanges(desk.db, filter)],
-      heads: [...readHeads(desk.db)],
-      ...readAuditNames(desk.db),
+      heads: [...heads],
+      ...names,
       signedBy: signer.fingerprint,
     },
   };

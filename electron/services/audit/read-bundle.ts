@@ -11,7 +11,8 @@ import type { LineFile, OpenBundle } from '../../domain/audit/open-bundle.ts';
 // once is bounded here, and a long stream ends at its first wrong line.
 const mostNames = 64;
 const mostSmallBytes = 16 * 1_024 * 1_024;
-const mostBytes = 20 * 1_024 ** 3;
+/** What our zips, which are without the 64-bit extension, can hold. */
+const mostBytes = 0xffff_ffff;
 /** Characters. The longest body is a notice of a million, each of which may be escaped twice. */
 const mostInLine = 16 * 1_024 * 1_024;
 
@@ -56,10 +57,13 @@ class ZippedLines implements LineFile {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         digest.update(chunk);
         bytes += chunk.length;
-        const lines = (rest + decoder.write(chunk)).split('\n');
-        rest = lines.pop() ?? '';
+        const [first = '', ...others] = decoder.write(chunk).split('\n');
+        rest += first;
+        for (const next of others) {
+          yield rest;
+          rest = next;
+        }
         if (rest.length > mostInLine) throw new DamagedFile(name);
-        yield* lines;
       }
     } catch {
       throw new DamagedFile(name);

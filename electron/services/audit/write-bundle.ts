@@ -1,34 +1,74 @@
 import type { Writable } from 'node:stream';
-import type { AuditRow } from '../../../db/queries/audit.ts';
 import { signWithDevice } from '../../../db/signing.ts';
-import { bundleFiles, writeManifest, type Manifest } from '../../domain/audit/manifest.ts';
+import { bundleFiles, writeManifest, type FileMeasure, type Manifest } from '../../domain/audit/manifest.ts';
+import { headingLine } from '../../domain/audit/row.ts';
 import type { Desk } from '../desk.ts';
 import { BundleText } from './bundle-text.ts';
 import { readInSlices } from './entry-slices.ts';
-import { streamZip } from './zip-stream.ts';
+import { Packer, type Packed } from './packer.ts';
+import { openSpool, type Spool } from './spool.ts';
+import { ZipWriter } from './zip-writer.ts';
 
-/** Everything about a bundle that is known before its first byte is written: what follows is taken from then. */
+/** Everything about a bundle that is known before its first byte is written. */
 export interface BundlePlan {
   readonly manifest: Omit<Manifest, 'counts' | 'files'>;
   readonly takesBodies: boolean;
 }
 
-/** Told after each slice; both numbers are in entries, each of which is written twice (once more into the table). */
+/** Told after each slice how many of all entries are written. */
 export type OnProgress = (done: number, total: number) => void;
 
-async function* reported(
-  slices: AsyncIterable<readonly AuditRow[]>,
-  tell: (entries: number) => void,
-): AsyncGenerator<readonly AuditRow[]> {
-  for await (const slice of slices) {
-    yield slice;
-    tell(slice.length);
-  }
+function measureOf({ bytes, sha256 }: Packed): FileMeasure {
+  return { bytes, sha256 };
 }
 
 /**
- * Writes the bundle: entries and table as streams, then the manifest with their digests, then its signature. The ledger is
- * read twice, because a zip holds its files one after the other and nothing of them may pile up in memory.
+ * Writes the bundle: entries and table, then the manifest with their digests, then its signature. The ledger is read once,
+ * since most of the time goes into decrypting it; and because a zip holds its files one after the other, the packed table
+ * waits in the spool until the entries are through.
+ */
+async function write(
+  desk: Desk,
+  plan: BundlePlan,
+  zip: ZipWriter,
+  spool: Spool,
+  onProgress: OnProgress,
+): Promise<Manifest> {
+  const { filter, ranges } = plan.manifest;
+  const text = new BundleText(desk, filter, plan.takesBodies, plan.manifest);
+  const total = ranges.reduce((sum, { start, end }) => sum + end.n - (start?.n ?? 0), 0);
+  const entries = await zip.begin(bundleFiles.entries);
+  const table = new Packer(spool.write);
+  table.add(`${headingLine}\n`);
+  for await (const slice of readInSlices(desk, plan.manifest)) {
+    for (const entry of slice) {
+      const { line, row } = text.next(entry);
+      entries.packer.add(line);
+      table.add(row);
+      if (entries.packer.isFull) await entries.packer.flush();
+      if (table.isFull) await table.flush();
+    }
+    onProgress(text.counts.entries, total);
+  }
+  const packedEntries = await entries.end();
+  const packedTable = await table.end();
+  await zip.addPacked(bundleFiles.table, packedTable, spool.read());
+  const files = {
+    [bundleFiles.entries]: measureOf(packedEntries),
+    [bundleFiles.table]: measureOf(packedTable),
+  };
+  const manifest: Manifest = { ...plan.manifest, counts: text.counts, files };
+  const signed = writeManifest(manifest);
+  await zip.addText(bundleFiles.manifest, signed);
+  await zip.addText(bundleFiles.signature, signWithDevice(desk.db, signed));
+  await zip.finish();
+  return manifest;
+}
+
+/**
+ * Writes the bundle into a stream, which stays open.
+ *
+ * @throws what the stream, the temporary folder or the database throw
  */
 export async function writeBundle(
   desk: Desk,
@@ -36,24 +76,10 @@ export async function writeBundle(
   out: Writable,
   onProgress: OnProgress,
 ): Promise<Manifest> {
-  const { ranges, filter, madeAt } = plan.manifest;
-  const text = new BundleText(desk, filter, plan.takesBodies);
-  const total = 2 * ranges.reduce((sum, { start, end }) => sum + end.n - (start?.n ?? 0), 0);
-  let read = 0;
-  const slices = () =>
-    reported(readInSlices(desk, plan.manifest), (entries) => {
-      read += entries;
-      onProgress(read, total);
-    });
-  return streamZip(out, new Date(madeAt), async (zip) => {
-    const files = {
-      [bundleFiles.entries]: await zip.addPieces(bundleFiles.entries, text.entries(slices())),
-      [bundleFiles.table]: await zip.addPieces(bundleFiles.table, text.table(slices(), plan.manifest)),
-    };
-    const manifest: Manifest = { ...plan.manifest, counts: text.counts, files };
-    const written = writeManifest(manifest);
-    zip.addSmall(bundleFiles.manifest, written);
-    zip.addSmall(bundleFiles.signature, signWithDevice(desk.db, written));
-    return manifest;
-  });
+  const spool = await openSpool();
+  try {
+    return await write(desk, plan, new ZipWriter(out, Date.parse(plan.manifest.madeAt)), spool, onProgress);
+  } finally {
+    await spool.remove();
+  }
 }

@@ -38,7 +38,13 @@ export function isRefusedFolder(folder: string): boolean {
 export function moveSetupIntoPlace(folder: string): void {
   const ready = join(folder, setupFolder);
   renameSync(join(ready, databaseFile), join(folder, databaseFile));
-  renameSync(join(ready, KEY_RING_FILE), join(folder, KEY_RING_FILE));
+  try {
+    renameSync(join(ready, KEY_RING_FILE), join(folder, KEY_RING_FILE));
+  } catch (error) {
+    // On Windows a virus scanner may hold a file that is a moment old. Left alone, the database would have no key.
+    renameSync(join(folder, databaseFile), join(ready, databaseFile));
+    throw error;
+  }
   rmSync(ready, { recursive: true, force: true });
 }
 
@@ -98,7 +104,9 @@ export function lookAtFolder(folder: string, mayHoldRealData: boolean): FolderLo
     const training = readTrainingMark(folder);
     const look = lookInside(folder);
     const isBarred = !mayHoldRealData && !training.isTraining && look.state !== 'setup';
-    return isBarred ? { ...nothing, state: 'training_only' } : { ...look, ...training };
+    // Under an unofficial Electron there is nothing but training, from the set-up on.
+    const isTraining = training.isTraining || !mayHoldRealData;
+    return isBarred ? { ...nothing, state: 'training_only' } : { ...look, ...training, isTraining };
   } catch {
     return { ...nothing, state: 'read_only' };
   }

@@ -109,7 +109,10 @@ function writeFiles(host: Host, setup: PendingSetup): Result<string> {
   const written = writeKeyRing(ready, setup.ring);
   if (!written.ok)
     return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
-  if (setup.isTraining) writeFileSync(join(host.folder, trainingMark), '練習 training\n');
+  const mark = join(host.folder, trainingMark);
+  // An interrupted set-up for training may have left its mark, and real customers must not be taken for fictional ones.
+  if (setup.isTraining) writeFileSync(mark, '練習 training\n');
+  else rmSync(mark, { force: true });
   moveSetupIntoPlace(host.folder);
   return done(fingerprint);
 }

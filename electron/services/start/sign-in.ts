@@ -35,9 +35,12 @@ interface Entry {
   readonly id: string;
   readonly staffId: string;
   readonly by: 'password' | 'recovery_code';
-  readonly failedAttempts: number;
+  /** Ends the count of wrong tries and returns it: only when it can be recorded, or it would be forgotten. */
+  readonly endCount: () => number;
   /** What else is to be recorded with it. */
   readonly also: readonly AnyNewEntry[];
+  /** What is to be done once that is recorded; nobody comes in when it fails. */
+  readonly finish: () => Result<null>;
 }
 
 /** Records the entrance and begins the session; forbidden for an account that the ledger does not know or that has left. */
@@ -47,11 +50,14 @@ function enter(host: Host, database: OpenDb, dataKey: Buffer, isTraining: boolea
   const device = readThisDevice(db);
   if (person === null || device === null) return failed({ kind: 'forbidden' });
   const at = new Date(host.ports.clock.now()).toISOString();
-  const { id, by, failedAttempts, also } = entry;
+  const { id, by, also } = entry;
+  const failedAttempts = entry.endCount();
   record(db, { device: device.id, staff: person.staffId, shop: device.shop, at }, [
     { id, kind: 'session.opened', subject: null, body: { by, failedAttempts } },
     ...also,
   ]);
+  const finished = entry.finish();
+  if (!finished.ok) return finished;
   host.gate.begin({ database, dataKey, person, device, isTraining });
   host.ports.log.event('session.opened', {});
   return done(person);
@@ -97,9 +103,16 @@ export async function signIn(host: Host, input: Input<'session.sign_in'>): Promi
     if (unlocked.reason === 'wrong') host.attempts.failed(input.staffId);
     return failed({ kind: unlocked.reason === 'wrong' ? 'wrong_secret' : 'not_found' });
   }
-  const failedAttempts = host.attempts.succeeded(input.staffId);
   const { id, staffId } = input;
-  return comeIn(host, look, unlocked.dataKey, { id, staffId, by: 'password', failedAttempts, also: [] });
+  const endCount = () => host.attempts.succeeded(staffId);
+  return comeIn(host, look, unlocked.dataKey, {
+    id,
+    staffId,
+    by: 'password',
+    endCount,
+    also: [],
+    finish: () => done(null),
+  });
 }
 
 /** Opens the desk with the recovery code and gives that person a new password. */
@@ -124,15 +137,18 @@ export async function recover(host: Host, input: Input<'session.recover'>): Prom
     dataKey.fill(0);
     return invalid('newPassword', rewrapped.reason);
   }
-  const written = writeKeyRing(host.folder, rewrapped.ring);
-  if (!written.ok) {
-    dataKey.fill(0);
+  // Only after the database has opened and has it in writing: a password that changed without an entry would be nobody's doing.
+  const finish = (): Result<null> => {
+    const written = writeKeyRing(host.folder, rewrapped.ring);
+    if (written.ok) return done(null);
     return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
-  }
-  const failedAttempts = host.attempts.succeeded(RECOVERY_ACCOUNT);
+  };
+  // Whoever tried the forgotten password too often need not wait for the new one.
+  const endCount = () => host.attempts.succeeded(RECOVERY_ACCOUNT) + host.attempts.succeeded(staffId);
   const also: AnyNewEntry[] = [
     { id: host.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId, by: 'recovery_code' } },
   ];
-  const entered = comeIn(host, look, dataKey, { id: input.id, staffId, by: 'recovery_code', failedAttempts, also });
+  const entry: Entry = { id: input.id, staffId, by: 'recovery_code', endCount, also, finish };
+  const entered = comeIn(host, look, dataKey, entry);
   return entered.ok ? done({}) : entered;
 }

@@ -20,16 +20,13 @@ interface StartScreensProps {
 /** What is shown while nobody is signed in: the set-up, the sign-in, or why neither is possible. */
 export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   const client = useQueryClient();
-  const { data: start, isError, dataUpdatedAt } = useQuery(startState);
+  const { data: start, dataUpdatedAt } = useQuery(startState);
   const [newManagerId, setNewManagerId] = useState<string | null>(null);
   const [isForgotten, setIsForgotten] = useState(false);
   /** The answer with the trouble after which somebody wants to try again. */
   const [overlooked, setOverlooked] = useState<number | null>(null);
   const lookAgain = () => client.invalidateQueries(startState);
 
-  if (isError) {
-    return <Trouble state="unexpected" isTraining={false} isMetAtSignIn={false} onRetry={() => void lookAgain()} />;
-  }
   // Something has to be painted at once: the core starts after the first picture.
   if (start === undefined) return <Frame isTraining={false}>{null}</Frame>;
   const { state, isTraining } = start;

@@ -131,6 +131,7 @@ export const home: Catalogue['home'] = {
     blank: 'Not decided yet',
   },
   gaps: {
+    banner: 'For the manager',
     title: 'What is still missing',
     none: 'Everything that the law asks for is there.',
     required: 'Asked for by law',

@@ -129,6 +129,7 @@ export const home = {
     blank: 'まだ決まっていません',
   },
   gaps: {
+    banner: '管理者の方へ',
     title: 'まだ足りないこと',
     none: '法律が求めることは、すべて書かれています。',
     required: '法律が求めること',

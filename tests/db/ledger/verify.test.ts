@@ -87,6 +87,13 @@ describe('what somebody with the key has done to it is named, with its place', (
       3,
       ["UPDATE ledger_body SET salt = 'ff' WHERE entry_id = (SELECT id FROM ledger_entry WHERE seq = 3)"],
     ],
+    ['a salt that reaches into the body', 'body', 1, ["UPDATE ledger_body SET text = salt || text, salt = ''"]],
+    [
+      'a body that reaches into the salt',
+      'body',
+      1,
+      ['UPDATE ledger_body SET salt = salt || substr(text, 1, 1), text = substr(text, 2)'],
+    ],
     [
       'a body removed',
       'body_missing',
@@ -193,10 +200,10 @@ function resealAll(db: WriteDb, where: string): void {
   for (const { seq, header } of rows) update.run(Buffer.from(sha256(header), 'hex'), seq);
 }
 
-describe('an entry edited by somebody who makes its hash anew', () => {
-  const edit = (seq: number) =>
-    `UPDATE ledger_entry SET header = replace(header, '"shop":"H"', '"shop":"S"') WHERE seq = ${seq}`;
+const edit = (seq: number) =>
+  `UPDATE ledger_entry SET header = replace(header, '"shop":"H"', '"shop":"S"') WHERE seq = ${seq}`;
 
+describe('an entry edited by somebody who makes its hash anew', () => {
   test('is given away by the one that comes after it', () => {
     const { db } = shop();
     attack(db, edit(2));
@@ -238,11 +245,11 @@ test('a long ledger is looked at in slices, and what is recorded in between is l
   for (;;) {
     const step = run.next();
     if (step.done === true) {
-      expect(step.value).toEqual({ entries: 4_501 + steps.length, fault: null });
+      expect(step.value).toEqual({ entries: 4_503, fault: null });
       break;
     }
     steps.push(step.value);
-    pc.perform({ do: 'open', of: 0 });
+    if (steps.length <= 2) pc.perform({ do: 'open', of: 0 });
   }
   expect(steps.length).toBeGreaterThan(1);
 });

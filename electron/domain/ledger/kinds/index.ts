@@ -80,6 +80,11 @@ export function isKnownKind(name: string): name is KindName {
   return Object.hasOwn(kinds, name);
 }
 
+/** Whether we can read the body of such an entry: a newer version of the program has kinds, and forms of kinds, that we have not. */
+export function isReadable(name: string, version: number): name is KindName {
+  return isKnownKind(name) && version <= kinds[name].version;
+}
+
 /** The present version of a kind's body. */
 export function versionOf(kind: KindName): number {
   return kinds[kind].version;

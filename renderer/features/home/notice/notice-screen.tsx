@@ -37,7 +37,7 @@ export function NoticeScreen() {
           <Key>Esc</Key>
           {reading.back}
         </Button>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={notice.language}>
           {notice.title}
         </h1>
         <p>{fill(effectiveOn === null ? reading.sub : reading.adopted, { version: notice.version })}</p>

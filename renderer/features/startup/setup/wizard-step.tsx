@@ -54,7 +54,7 @@ export function WizardStep(props: WizardStepProps) {
       <div className="wizard-next">
         <Button look="primary" type="submit" form={formId} isPending={isPending}>
           {isPending ? setup.working : props.next}
-          <Key>Enter</Key>
+          {!isToBeRead && <Key>Enter</Key>}
         </Button>
       </div>
     </div>

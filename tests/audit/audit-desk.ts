@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
+import { receive } from '../../db/ledger/receive.ts';
+import { writeDeviceId } from '../../db/queries/desk.ts';
+import { createSigningKey } from '../../db/signing.ts';
+import { nodeFiles } from '../../electron/app/node-files.ts';
+import type { Files } from '../../electron/app/ports.ts';
+import type { Input } from '../../electron/contract/table.ts';
+import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { exportAudit } from '../../electron/services/audit/export-audit.ts';
+import type { Desk } from '../../electron/services/desk.ts';
+import { makeIds } from '../support/ids.ts';
+import { newDatabase, type TestDatabase } from '../support/new-database.ts';
+import { readSealed } from '../support/sealed.ts';
+
+type Command = Input<'audit.export'>;
+
+/** What a test may choose of an export; the rest is everything, headers only. */
+export type ExportChoice = Partial<Omit<Command, 'filter'>> & { readonly filter?: Partial<Command['filter']> };
+
+/** Something that happened: its kind and body, and whom it is about. */
+export type Happening = {
+  [K in KindName]: { readonly kind: K; readonly body: BodyOf<K>; readonly subject?: string };
+}[KindName];
+
+/** A PC of the shop with a key of its own, a manager, and a clock that the test sets. */
+export interface AuditDesk {
+  readonly desk: Desk;
+  readonly database: TestDatabase;
+  readonly fingerprint: string;
+  readonly newId: () => string;
+  /** Where the dialog says that the file goes; null cancels. */
+  target: string | null;
+  /** What stands in the ledger from now on as the time. */
+  now: string;
+  /** Records it and returns the id of the entry. */
+  readonly record: (happening: Happening) => string;
+  /** Somebody opened so many customers. */
+  readonly recordMany: (count: number) => void;
+  readonly exportAll: (choice?: ExportChoice) => ReturnType<typeof exportAudit>;
+  /** Takes in everything that the other PC has. */
+  readonly receiveFrom: (other: AuditDesk) => void;
+}
+
+const everything: Command['filter'] = { from: null, to: null, kinds: [], staffId: null, customerId: null };
+
+const notHere = () => Promise.reject(new Error('not in these tests'));
+
+/** The fields of a customer of this name. */
+export function customerNamed(name: string): BodyOf<'customer.created'> {
+  return { ...blankCustomer, kind: 'person', name, kana: 'みほん' };
+}
+
+/**
+ * Sets a PC up.
+ *
+ * @param series tells PCs apart, which are called HA, HB, HC … by it
+ */
+export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武田 誠' } = {}): AuditDesk {
+  const database = newDatabase();
+  const newId = makeIds(series);
+  const device = { id: newId(), letter: String.fromCodePoint(65 + series), shop: 'H' };
+  const person = { staffId: newId(), label: staffLabel, role: 'manager' as const };
+  const key = createSigningKey(database.db);
+  writeDeviceId(database.db, device.id);
+  const desk: Desk = {
+    db: database.db,
+    person,
+    device,
+    folder: database.folder,
+    isTraining: false,
+    dataKey: database.key,
+    ports: {
+      clock: { now: () => Date.parse(pc.now) },
+      ids: { next: newId },
+      log: { event: () => undefined },
+      dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere },
+      printer: { renderPdf: notHere, printSlip: notHere, list: notHere },
+      documents: { offer: () => crypto.randomUUID() },
+      tell: () => undefined,
+      files: files satisfies Files,
+      nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
+    },
+  };
+  const put = (entries: readonly AnyNewEntry[]) =>
+    record(database.db, { device: device.id, staff: person.staffId, shop: device.shop, at: pc.now }, entries);
+  const pc: AuditDesk = {
+    desk,
+    database,
+    fingerprint: key.fingerprint,
+    newId,
+    target: join(database.folder, 'audit.zip'),
+    now: '2026-11-20T01:00:00.000Z',
+    record: (happening) => {
+      const id = newId();
+      put([{ id, subject: null, ...happening }]);
+      return id;
+    },
+    recordMany: (count) =>
+      void put(
+        Array.from({ length: count }, () => ({ id: newId(), subject: newId(), kind: 'customer.opened', body: {} })),
+      ),
+    exportAll: ({ filter, ...choice } = {}) =>
+      exportAudit(desk, {
+        id: newId(),
+        reason: '年次監査',
+        maxBodies: 0,
+        ...choice,
+        filter: { ...everything, ...filter },
+      }),
+    receiveFrom: (other) => {
+      const received = receive(database.db, device.id, readSealed(other.database.db, other.desk.device.id));
+      if (!received.ok) throw new Error(`receive: ${received.fault.code}`);
+    },
+  };
+  pc.record({
+    kind: 'device.enrolled',
+    body: { deviceId: device.id, letter: device.letter, shop: device.shop, ...key },
+  });
+  pc.record({ kind: 'company.set', body: publishedCompany });
+  pc.record({ kind: 'staff.added', body: person });
+  return pc;
+}
+
+/** A PC on which five things have happened with one customer. */
+export function stockedDesk(name = '見本 太郎'): { readonly pc: AuditDesk; readonly customerId: string } {
+  const pc = newAuditDesk();
+  const customerId = pc.newId();
+  pc.record({ kind: 'customer.created', subject: customerId, body: customerNamed(name) });
+  for (const minute of [1, 2, 3, 4]) {
+    pc.now = `2026-11-21T01:0${minute}:00.000Z`;
+    pc.record({ kind: 'customer.opened', subject: customerId, body: {} });
+  }
+  pc.now = '2026-11-22T01:00:00.000Z';
+  return { pc, customerId };
+}

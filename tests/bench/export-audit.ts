@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { assertDurable } from './folder.ts';
+import { withScratchCopy, type Stocked } from './stocked.ts';
+
+const measuredSchema = z.object({
+  /** Of an export of 200,000 entries, in milliseconds. */
+  figure: z.number(),
+  /** Of SELECT and file write of the same bytes, in milliseconds. */
+  baseline: z.number(),
+  /** How much memory the process gained during an export, in megabytes. */
+  growth: z.number(),
+});
+
+/** How long an export takes, beside its baseline, and what memory it needs. */
+export type MeasuredExport = z.infer<typeof measuredSchema>;
+
+/** The export of 200,000 entries, measured in a process of its own. */
+export function exportAudit(of: Stocked): Promise<MeasuredExport> {
+  assertDurable(of.folder);
+  return withScratchCopy(
+    of,
+    async ({ folder }) => {
+      const child = fork(join(import.meta.dirname, 'export-in-child.ts'), [folder]);
+      const failed = once(child, 'exit').then(([code]) =>
+        Promise.reject(new Error(`bench: the export ended with ${code}`)),
+      );
+      const [message]: unknown[] = await Promise.race([once(child, 'message'), failed]);
+      return measuredSchema.parse(message);
+    },
+    of.ledger,
+  );
+}

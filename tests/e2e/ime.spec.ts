@@ -1,0 +1,53 @@
+import { expect, type CDPSession, type Page } from '@playwright/test';
+import { test } from '../support/desk-test.ts';
+import { button, seeHeading } from '../support/journeys.ts';
+
+/** What an input method shows while somebody types よしだ and picks a candidate. */
+const steps = ['ｙ', 'よ', 'よｓ', 'よし', 'よしｄ', 'よしだ', '吉田', '𠮷田'];
+
+async function compose(ime: CDPSession, page: Page): Promise<void> {
+  for (const text of steps) {
+    await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.waitForTimeout(15);
+  }
+}
+
+test('the keys of an input method are no answers: Enter picks a candidate, Esc drops one', async ({
+  openDesk,
+  context,
+  text,
+}) => {
+  const person = { page: await openDesk(), text };
+  const { page } = person;
+  const { setup, start } = text;
+  const ime = await context.newCDPSession(page);
+  await seeHeading(person, setup.use.title);
+  for (const title of [setup.company.title, setup.shop.title, setup.manager.title]) {
+    await button(person, setup.next).click();
+    await seeHeading(person, title);
+  }
+  const field = page.getByLabel(setup.manager.name);
+  await expect(field).toBeFocused();
+
+  await compose(ime, page);
+  // The Enter that picks the candidate, as Windows and as other systems report it.
+  const enter = { type: 'rawKeyDown', code: 'Enter' } as const;
+  await ime.send('Input.dispatchKeyEvent', { ...enter, windowsVirtualKeyCode: 229, key: 'Process' });
+  await ime.send('Input.dispatchKeyEvent', { ...enter, windowsVirtualKeyCode: 13, key: 'Enter' });
+  await ime.send('Input.insertText', { text: '𠮷田' });
+  await expect(field).toHaveValue('𠮷田');
+  await expect(page.getByText(start.newPassword.empty)).toBeHidden();
+
+  await compose(ime, page);
+  const escape = { type: 'rawKeyDown', code: 'Escape', key: 'Escape', windowsVirtualKeyCode: 27 } as const;
+  await ime.send('Input.dispatchKeyEvent', escape);
+  await seeHeading(person, setup.manager.title);
+  await ime.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  await expect(field).toHaveValue('𠮷田');
+
+  // The same keys outside of a composition are answers.
+  await field.press('Enter');
+  await expect(page.getByText(start.newPassword.empty)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await seeHeading(person, setup.shop.title);
+});

@@ -1,0 +1,44 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { startStateSchema } from '../../../electron/contract/session.ts';
+import { Trouble, type TroubleState } from '../../../renderer/features/startup/trouble.tsx';
+import { en } from '../../../renderer/text/en.ts';
+import { ja } from '../../../renderer/text/ja.ts';
+import { LanguageProvider } from '../../../renderer/text/language.tsx';
+
+const states: readonly TroubleState[] = [
+  'unexpected',
+  ...startStateSchema.options.flatMap((state) => (state === 'setup' || state === 'sign_in' ? [] : [state])),
+];
+
+test('every state of start-up has a screen', () => {
+  expect(states).toHaveLength(startStateSchema.options.length - 1);
+});
+
+describe.each([
+  ['ja', ja],
+  ['en', en],
+] as const)('in %s', (language, text) => {
+  test.each(states)('%s says what it is, what it means and what to do, and offers to delete nothing', async (state) => {
+    localStorage.setItem('language', language);
+    const onRetry = vi.fn<() => void>();
+    render(
+      <LanguageProvider>
+        <Trouble state={state} isTraining={false} isMetAtSignIn={state === 'in_use'} onRetry={onRetry} />
+      </LanguageProvider>,
+    );
+    const { title, meaning, steps } = text.trouble.state[state];
+    expect(screen.getByRole('heading', { level: 1, name: title })).toHaveFocus();
+    expect(screen.getByText(meaning)).toBeVisible();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(steps);
+    const buttons = screen.getAllByRole('button').map((button) => button.textContent);
+    expect(buttons).toEqual([
+      text.start.otherLanguage,
+      state === 'in_use' ? text.trouble.signInAgain : text.trouble.retry,
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: buttons[1] ?? '' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+    localStorage.clear();
+  });
+});

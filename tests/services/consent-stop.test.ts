@@ -1,0 +1,234 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+const mail: ScopeText = 'use:offers:email';
+const recall: ScopeText = 'recall:lotas';
+
+async function deskWithCustomer() {
+  const desk = await newDesk();
+  return { desk, customerId: await addCustomer(desk) };
+}
+
+async function stateOf(desk: TestDesk, customerId: string, scope: ScopeText) {
+  return (await desk.ask('consent.state', { customerId })).find((row) => row.scope === scope);
+}
+
+describe('a stop', () => {
+  test.each(['refused', 'withdrawn'] as const)(
+    '(%s) takes the place of whatever there is, on every scope that it names',
+    async (answer) => {
+      const { desk, customerId } = await deskWithCustomer();
+      await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')]));
+      const stop = stopOf(desk, customerId, [mail, recall], { answer });
+      await desk.ask('consent.stop', stop);
+      for (const scope of [mail, recall]) {
+        expect(await stateOf(desk, customerId, scope)).toMatchObject({
+          answer,
+          heads: [stop.id],
+          needsReview: false,
+          noticeId: null,
+        });
+      }
+    },
+  );
+
+  test('never fails for what others did since the screen was drawn', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    for (let i = 0; i < 5; i += 1) {
+      const heads = (await stateOf(desk, customerId, mail))?.heads ?? [];
+      const other = consentOf(desk, customerId, [answerTo(mail, 'agreed', { heads, reinstates: true })]);
+      await desk.ask('consent.record', other);
+      const stop = stopOf(desk, customerId, [mail]);
+      await desk.ask('consent.stop', stop);
+      expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'withdrawn', heads: [stop.id] });
+    }
+  });
+
+  test('among other answers never fails for stale heads either', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')]));
+    // This screen was drawn before that.
+    const stale = consentOf(desk, customerId, [answerTo(mail, 'refused'), answerTo(recall, 'agreed')]);
+    await desk.ask('consent.record', stale);
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({
+      answer: 'refused',
+      heads: [stale.id],
+      needsReview: false,
+    });
+    expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'agreed' });
+  });
+
+  test('names a scope once, however often it is named', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const stop = stopOf(desk, customerId, [mail, mail, mail]);
+    await desk.ask('consent.stop', stop);
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ heads: [stop.id] });
+  });
+
+  test('twice is still one stop, by the second', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    await desk.ask('consent.stop', stopOf(desk, customerId, [mail]));
+    const second = stopOf(desk, customerId, [mail], { answer: 'refused' });
+    await desk.ask('consent.stop', second);
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({
+      answer: 'refused',
+      heads: [second.id],
+      needsReview: false,
+    });
+  });
+
+  test('of yesterday beside an agreement of today: the stop holds, and a person has to look', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const agreed = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);
+    await desk.ask('consent.record', agreed);
+    const late = stopOf(desk, customerId, [mail], { method: 'paper', occurred: '2026-11-21T05:00:00.000Z' });
+    await desk.ask('consent.stop', late);
+    const state = await stateOf(desk, customerId, mail);
+    expect(state).toMatchObject({ answer: 'withdrawn', needsReview: true, heads: [agreed.id, late.id].toSorted() });
+    // Answered anew with both before the eyes, nothing is left to look at.
+    await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo(mail, 'agreed', { heads: state?.heads ?? [], reinstates: true })]),
+    );
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'agreed', needsReview: false });
+  });
+
+  test('needs no notice in force: the shop may not even have adopted one', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    desk.world.clock.now = Date.parse('2026-11-01T00:00:00.000Z');
+    const stop = stopOf(desk, customerId, [mail]);
+    await desk.ask('consent.stop', stop);
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'withdrawn' });
+    await desk.ask('slip.save', { id: desk.id(), entryId: stop.id });
+    expect(desk.world.drawn[0]?.snapshot).toMatchObject({ isNoticeShown: false });
+  });
+
+  test('of a scope that only an older notice mentions is recorded', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const whole = await desk.ask('notice.get', { noticeId: desk.noticeId });
+    const questions = whole.questions.filter(({ scopes }) => !scopes.includes(recall));
+    const scopes = whole.scopes.filter(({ scope }) => scope !== recall);
+    const { noticeId } = await desk.ask('notice.draft', {
+      id: desk.id(),
+      notice: { ...whole, version: 2, questions, scopes },
+    });
+    await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-11-22' });
+    await desk.ask('consent.stop', stopOf(desk, customerId, [recall]));
+    expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'withdrawn' });
+  });
+});
+
+const stopped = async (change: object) => {
+  const { desk, customerId } = await deskWithCustomer();
+  const failure = await desk.fail('consent.stop', { ...stopOf(desk, customerId, [mail]), ...change });
+  expect(await desk.ask('consent.state', { customerId })).toEqual([]);
+  return failure;
+};
+
+describe('is refused', () => {
+  test.each([
+    [
+      'of a scope that no notice ever mentioned',
+      { scopes: ['use:offers:telepathy'] },
+      { kind: 'conflict', about: 'scope_not_in_notice' },
+    ],
+    ['of nobody', { customerId: '019a0000-0000-7000-8000-00000000bbbb' }, { kind: 'not_found' }],
+    [
+      'in the future',
+      { occurred: '2027-01-01T00:00:00.000Z' },
+      { kind: 'validation', fields: [{ path: 'occurred', code: 'in_future' }] },
+    ],
+    ['of nothing', { scopes: [] }, { kind: 'validation', fields: [{ path: 'scopes', code: 'too_small' }] }],
+    ['that agrees', { answer: 'agreed' }, { kind: 'validation', fields: [{ path: 'answer', code: 'invalid_value' }] }],
+  ])('%s', async (_, change, failure) => expect(await stopped(change)).toEqual(failure));
+});
+
+const take = (desk: TestDesk, customerId: string, voidedId: string, change: object = {}) =>
+  desk.send('consent.void', { id: desk.id(), customerId, voidedId, reason: '別のお客様の用紙でした', ...change });
+const done = { ok: true, value: {} };
+const refused = (failure: object) => ({ ok: false, failure });
+
+async function recordedByReception() {
+  const { desk, customerId } = await deskWithCustomer();
+  await desk.signIn(desk.receptionist);
+  const first = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);
+  await desk.ask('consent.record', first);
+  return { desk, customerId, first };
+}
+
+describe('taking back what was entered in error', () => {
+  test('makes it count no more, and leaves it readable', async () => {
+    const { desk, customerId, first } = await recordedByReception();
+    expect(await take(desk, customerId, first.id)).toEqual(done);
+    expect(await desk.ask('consent.state', { customerId })).toEqual([]);
+    const history = await desk.ask('customer.history', { customerId });
+    expect(history.map((line) => line.kind).slice(0, 2)).toEqual(['consent.voided', 'consent.recorded']);
+  });
+
+  test('brings back what it had taken the place of', async () => {
+    const { desk, customerId, first } = await recordedByReception();
+    const error = stopOf(desk, customerId, [mail]);
+    await desk.ask('consent.stop', error);
+    await take(desk, customerId, error.id);
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'agreed', heads: [first.id] });
+  });
+
+  test('is for the same clerk on the same day in Tokyo', async () => {
+    const { desk, customerId, first } = await recordedByReception();
+    desk.world.clock.now = Date.parse('2026-11-22T14:59:59.000Z');
+    expect(await take(desk, customerId, first.id)).toEqual(done);
+    const second = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);
+    await desk.ask('consent.record', second);
+    desk.world.clock.now = Date.parse('2026-11-22T15:00:00.000Z');
+    expect(await take(desk, customerId, second.id)).toEqual(refused({ kind: 'forbidden' }));
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'agreed' });
+  });
+
+  test('of somebody else is for the manager, on any day', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const mine = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);
+    await desk.ask('consent.record', mine);
+    await desk.signIn(desk.receptionist);
+    expect(await take(desk, customerId, mine.id)).toEqual(refused({ kind: 'forbidden' }));
+    desk.world.clock.now += 30 * 86_400_000;
+    await desk.signIn(desk.manager);
+    expect(await take(desk, customerId, mine.id)).toEqual(done);
+  });
+
+  test('is done once', async () => {
+    const { desk, customerId, first } = await recordedByReception();
+    await take(desk, customerId, first.id);
+    expect(await take(desk, customerId, first.id)).toEqual(refused({ kind: 'conflict', about: 'already_voided' }));
+  });
+
+  test('needs a reason', async () => {
+    const { desk, customerId, first } = await recordedByReception();
+    for (const reason of ['', ' ', 'あ'.repeat(201), null]) {
+      expect(await take(desk, customerId, first.id, { reason })).toMatchObject(
+        refused({ kind: 'validation', fields: [{ path: 'reason' }] }),
+      );
+    }
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'agreed' });
+  });
+
+  test('is of a consent of that customer, and of nothing else', async () => {
+    const { desk, customerId, first } = await recordedByReception();
+    const other = await addCustomer(desk);
+    const notFound = refused({ kind: 'not_found' });
+    expect(await take(desk, other, first.id)).toEqual(notFound);
+    expect(await take(desk, customerId, customerId)).toEqual(notFound);
+    expect(await take(desk, customerId, '019a0000-0000-7000-8000-00000000bbbb')).toEqual(notFound);
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'agreed' });
+  });
+
+  test('may itself not be taken back: what was recorded is recorded anew', async () => {
+    const { desk, customerId, first } = await recordedByReception();
+    const input = { id: desk.id(), customerId, voidedId: first.id, reason: '誤り' };
+    await desk.ask('consent.void', input);
+    expect(await take(desk, customerId, input.id)).toEqual(refused({ kind: 'not_found' }));
+  });
+});

@@ -1,0 +1,113 @@
+import type { Input } from '../../electron/contract/table.ts';
+import { blankCustomer, type CustomerFields } from '../../electron/domain/customers/customer.ts';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
+import { canary } from '../support/canary.ts';
+import type { TestDesk } from '../support/new-desk.ts';
+
+/** The customer of these tests, of whom nothing may turn up in a log. */
+export const canaryFields: CustomerFields = {
+  ...blankCustomer,
+  kind: 'person',
+  name: canary.name,
+  kana: canary.kana,
+  bornOn: '1973-07-03',
+  postalCode: '999-3243',
+  address: canary.address,
+  phones: [{ label: 'mobile', value: canary.phone }],
+  emails: [canary.email],
+  occupation: canary.occupation,
+};
+
+/** The car of that customer. */
+export const canaryCar: VehicleFields = {
+  plate: canary.plate,
+  vin: canary.vin,
+  carName: 'アルト',
+  model: null,
+  typeNumber: '01234',
+  classNumber: '0007',
+  firstRegistered: '2019-05',
+  inspectionExpiresOn: '2027-03-14',
+  baseLocation: null,
+  purposeOfUse: null,
+};
+
+/** Writes a customer down and returns the id. */
+export async function addCustomer(desk: TestDesk, change: Partial<CustomerFields> = {}): Promise<string> {
+  const { customerId } = await desk.ask('customer.create', { id: desk.id(), fields: { ...canaryFields, ...change } });
+  return customerId;
+}
+
+/** Writes a car of the customer down and returns its id. */
+export async function addCar(desk: TestDesk, customerId: string, change: Partial<VehicleFields> = {}): Promise<string> {
+  const { vehicleId } = await desk.ask('vehicle.add', {
+    id: desk.id(),
+    customerId,
+    fields: { ...canaryCar, ...change },
+    holders: [{ role: 'owner', kind: 'customer', customerId, sinceOn: null }],
+  });
+  return vehicleId;
+}
+
+type Record = Input<'consent.record'>;
+type Decision = Record['decisions'][number];
+
+/** One answer, given as if nothing had been said before. */
+export function answerTo(scope: ScopeText, answer: Decision['answer'], change: Partial<Decision> = {}): Decision {
+  return { scope, answer, heads: [], reinstates: false, ...change };
+}
+
+/** The input of `consent.record`, said by the customer at the counter. */
+export function consentOf(
+  desk: TestDesk,
+  customerId: string,
+  decisions: Decision[],
+  change: Partial<Record> = {},
+): Record {
+  return {
+    id: desk.id(),
+    customerId,
+    noticeId: desk.noticeId,
+    decisions,
+    method: 'counter',
+    givenBy: { who: 'self' },
+    evidence: { kind: 'none', reason: 'oral' },
+    occurred: null,
+    ...change,
+  };
+}
+
+/** The input of `consent.stop`, said on the telephone. */
+export function stopOf(
+  desk: TestDesk,
+  customerId: string,
+  scopes: ScopeText[],
+  change: Partial<Input<'consent.stop'>> = {},
+) {
+  return {
+    id: desk.id(),
+    customerId,
+    scopes,
+    answer: 'withdrawn' as const,
+    method: 'phone' as const,
+    givenBy: { who: 'self' as const },
+    occurred: null,
+    ...change,
+  };
+}
+
+/** The input of `request.receive`. */
+export function requestOf(desk: TestDesk, customerId: string, change: Partial<Input<'request.receive'>> = {}) {
+  return {
+    id: desk.id(),
+    customerId,
+    requestTypes: ['disclosure' as const],
+    channel: 'counter' as const,
+    requester: 'self' as const,
+    wantedMethod: 'paper' as const,
+    scopeText: canary.remark,
+    occurred: null,
+    ...change,
+  };
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { nodeFiles } from '../../electron/app/node-files.ts';
+import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
+import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import { watchedLog } from './canaries.ts';
+import { makeIds } from './ids.ts';
+
+/** Two in the afternoon at the counter, 22 November 2026 in Tokyo. */
+export const afternoon = Date.parse('2026-11-22T05:05:00.000Z');
+
+/** The world as a test wants it. */
+export interface FakeWorld {
+  readonly ports: Ports;
+  readonly clock: { now: number };
+  /** What the person answers next: a path, or null to cancel. Without an answer it is a file in the test's folder. */
+  readonly answers: (string | null)[];
+  /** What was suggested as a file name, and for what. */
+  readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
+  /** Every slip that was drawn. */
+  readonly drawn: SlipDocument[];
+  /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
+  draw: () => Promise<Uint8Array>;
+  /** What happens between two slices of a long job. */
+  nextTurn: () => Promise<void>;
+}
+
+let worlds = 0xa00;
+
+/** @param folder where files go that nobody named */
+export function fakeWorld(folder: string): FakeWorld {
+  worlds += 1;
+  const clock = { now: afternoon };
+  const answers: (string | null)[] = [];
+  const asked: FakeWorld['asked'] = [];
+  const drawn: SlipDocument[] = [];
+  const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
+  const world: FakeWorld = {
+    clock,
+    answers,
+    asked,
+    drawn,
+    draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
+    nextTurn: () => Promise.resolve(),
+    ports: {
+      clock: { now: () => clock.now },
+      ids: { next: makeIds(worlds) },
+      log: watchedLog,
+      dialogs: {
+        askWhereToSave: (purpose, suggestedName) => {
+          asked.push({ purpose, suggestedName });
+          return answer(suggestedName);
+        },
+        askWhatToOpen: (purpose) => {
+          asked.push({ purpose, suggestedName: null });
+          return answer(purpose);
+        },
+      },
+      printer: {
+        renderPdf: (document) => {
+          drawn.push(document);
+          return world.draw();
+        },
+        printSlip: async (document) => {
+          drawn.push(document);
+          await world.draw();
+          return 'printed';
+        },
+        list: () => Promise.resolve([]),
+      },
+      documents: { offer: () => crypto.randomUUID() },
+      tell: () => undefined,
+      files: nodeFiles,
+      nextTurn: () => world.nextTurn(),
+    },
+  };
+  return world;
+}
