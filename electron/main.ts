@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { answerCalls } from './shell/ipc.ts';
 import { hostPorts } from './shell/host-ports.ts';
-import { dataFolder, rendererFolder } from './shell/paths.ts';
+import { dataFolder } from './app/data-location.ts';
+import { rendererFolder } from './shell/paths.ts';
 import { registerScheme, serveRenderer } from './shell/protocol.ts';
-import { forbidLeaving, openWindow } from './shell/window.ts';
+import { refusedSwitches } from './shell/refused-switches.ts';
+import { forbidLeaving, openWindow, protect, show } from './shell/window.ts';
 
+const refused = app.isPackaged ? refusedSwitches((name) => app.commandLine.hasSwitch(name)) : [];
+if (refused.length > 0) {
+  process.stderr.write(`An installed app does not start with ${refused.join(', ')}.\n`);
+  app.exit(1);
+}
 // With --no-sandbox (root in a container) the children of a sandboxed app die and are restarted for ever.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-else if (app.isPackaged) app.exit(1);
 
 registerScheme();
 forbidLeaving();
@@ -27,7 +33,8 @@ async function open(): Promise<void> {
       import('./app/node-ports.ts'),
     ]);
     const ports = nodePorts(hostPorts(window), join(folder, 'log'));
-    return createApp({ folder, ports, mayHoldRealData: process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined });
+    const mayHoldRealData = process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined;
+    return createApp({ folder, ports, mayHoldRealData, onLockChange: (isLocked) => protect(window, isLocked) });
   });
   answerCalls(
     window,
@@ -36,7 +43,7 @@ async function open(): Promise<void> {
   const { lock } = await core;
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('suspend', lock);
-  app.on('second-instance', () => window.focus());
+  app.on('second-instance', () => show(window));
   app.on('window-all-closed', () => {
     lock();
     app.quit();

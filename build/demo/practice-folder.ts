@@ -8,13 +8,14 @@ import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';
+import { cacheFolder } from '../electron-runtime.ts';
 import { callerOf } from './caller.ts';
 import { manager, receptionist } from './people.ts';
 import { scriptedDialogs } from './scripted-dialogs.ts';
 import { unattendedHost } from './unattended-host.ts';
 
 /** Everybody in a practice folder signs in with this; the sign-in screen shows it. */
-const practicePassword = '練習のための合言葉 4711';
+export const practicePassword = '練習のための合言葉 4711';
 
 const customers = 300;
 const days = 200;
@@ -44,6 +45,9 @@ async function tellStory(folder: string, managerId: string): Promise<void> {
   for (const _entries of writeStory(opened.value.db, story, managerId));
   opened.value.close();
 }
+
+/** Where the fictional customers of `--demo` are kept from one start to the next. */
+export const practiceFolder = join(cacheFolder(process.env), 'consent-desk', 'practice');
 
 /** Makes a folder of fictional customers of both shops, unless it is there. It gets its name only when it is finished. */
 export async function ensurePracticeFolder(folder: string): Promise<void> {

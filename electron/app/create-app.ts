@@ -33,6 +33,8 @@ export interface AppOptions {
   readonly ports: Ports;
   /** False under an unofficial Electron: only training folders are opened then. */
   readonly mayHoldRealData: boolean;
+  /** The desk was opened or locked, by whatever way. */
+  readonly onLockChange?: (isLocked: boolean) => void;
 }
 
 const openHandlers: OpenHandlers = {
@@ -54,8 +56,8 @@ const openHandlers: OpenHandlers = {
 };
 
 /** Puts the core together. Nothing is opened before somebody signs in. */
-export function createApp({ folder, ports, mayHoldRealData }: AppOptions): App {
-  const session = new Session();
+export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppOptions): App {
+  const session = new Session(onLockChange);
   const host: Host = {
     folder,
     ports,

@@ -21,8 +21,23 @@ export function openWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
+  protect(window, true);
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
+}
+
+/**
+ * While the desk is locked, pictures of the screen and screen sharing show the window black: below the sign-in lies a
+ * customer's folder. Windows and macOS do it; Linux has nothing of the kind.
+ */
+export function protect(window: BrowserWindow, isLocked: boolean): void {
+  if (!window.isDestroyed()) window.setContentProtection(isLocked);
+}
+
+/** Brings the window before whoever has started the app a second time. */
+export function show(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
 }
 
 /** Whatever comes to be shown, now or later: it does not navigate, open windows or attach webviews. */
