@@ -4,6 +4,7 @@ import { app, powerMonitor } from 'electron';
 import { answerCalls } from './shell/ipc.ts';
 import { hostPorts } from './shell/host-ports.ts';
 import { dataFolder } from './app/data-location.ts';
+import { forbidNetwork } from './shell/network.ts';
 import { rendererFolder } from './shell/paths.ts';
 import { registerScheme, serveRenderer } from './shell/protocol.ts';
 import { refusedSwitches } from './shell/refused-switches.ts';
@@ -19,6 +20,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 registerScheme();
 forbidLeaving();
+forbidNetwork();
 if (!app.requestSingleInstanceLock()) app.exit(0);
 
 async function open(): Promise<void> {

@@ -22,7 +22,10 @@ export function openWindow(): BrowserWindow {
     },
   });
   protect(window, true);
-  void window.loadURL(`${appOrigin}/index.html`);
+  const start = () => void window.loadURL(`${appOrigin}/index.html`);
+  // Nobody is asked before a page goes to about:blank, and there it would leave the clerk with an empty window.
+  window.webContents.on('did-navigate', (_event, url) => url.startsWith(`${appOrigin}/`) || start());
+  start();
   return window;
 }
 

@@ -56,7 +56,7 @@ export function TabLine<V extends string>({ label, sheets }: TabLineProps<V>) {
 /** The sheet that is on top. */
 export function TabSheet({ value, children }: { readonly value: string; readonly children: ReactNode }) {
   return (
-    <TabPanel id={value} className="tab-sheet">
+    <TabPanel key={value} id={value} className="tab-sheet">
       {children}
     </TabPanel>
   );

@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly mayHoldRealData?: boolean;
   readonly dialogs?: Dialogs;
   readonly renderPdf?: Printer['renderPdf'];
+  /** What becomes of a slip on its way to paper; cancelled where nobody says. */
+  readonly printSlip?: Printer['printSlip'];
 }
 
 /** A browser has no dialogs of ours; whoever needs one brings it. */
@@ -47,11 +49,13 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * or a screenshot lets nobody in.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips } = options;
+  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, printSlip } = options;
+  const unattended = unattendedHost(dialogs, renderPdf);
+  const printer = printSlip === undefined ? unattended.printer : { ...unattended.printer, printSlip };
   const news = new News();
   const documents = new OfferedDocuments();
   const ports = nodePorts(
-    { ...unattendedHost(dialogs, renderPdf), documents, tell: (event) => news.tell(event) },
+    { ...unattended, printer, documents, tell: (event) => news.tell(event) },
     join(folder, 'log'),
   );
   const app = createApp({ folder, ports, mayHoldRealData });

@@ -5,10 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
-import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
-import { FormError } from '../../ui/form.tsx';
-import { DeskFailure } from '../../api/desk.ts';
 import { useTakenDraft } from '../parking/use-taken-draft.ts';
 import { useIssue } from '../slips/use-issue.ts';
 import { consentDraftSchema } from './consent-draft.ts';
@@ -21,15 +18,14 @@ type Slip = Output<'consent.record'>;
 
 /** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
 export function ConsentTab({ customerId }: { readonly customerId: string }) {
-  const text = useText();
-  const { consent } = text;
+  const { consent } = useText();
   const navigate = useNavigate();
   const issue = useIssue();
   const [recorded, setRecorded] = useState<{ readonly slip: Slip; readonly title: string } | null>(null);
   const { data: versions } = useQuery(ask('notice.list', {}));
   const inForce = versions?.find(({ isInForce }) => isInForce);
   const words = inForce ?? versions?.[0];
-  const { data: rows, error } = useQuery(ask('consent.state', { customerId }));
+  const { data: rows } = useQuery(ask('consent.state', { customerId }));
   const { data: notice } = useQuery({
     ...ask('notice.get', { noticeId: words?.noticeId ?? '' }),
     enabled: words !== undefined,
@@ -43,7 +39,6 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
     return () => void (isGone.current = true);
   }, []);
 
-  if (error instanceof DeskFailure) return <FormError>{failureText(error.failure, text)}</FormError>;
   if (versions === undefined || rows === undefined || taken === undefined) return null;
   const present = presentOf(rows);
   const decided = rows.map(({ scope }) => scope);

@@ -57,7 +57,7 @@ function Finder({
   const { picker } = useText().customer;
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
-  const { data } = useQuery({ ...ask('customer.find', { text }), enabled: text !== '' });
+  const { data } = useQuery({ ...ask('customer.find', { text }), enabled: text !== '', staleTime: 0 });
   const found = (data ?? []).filter((line) => line.customerId !== exceptId);
   return (
     <div className="picker">

@@ -1,4 +1,5 @@
 import { Check, CircleAlert } from 'lucide-react';
+import { useEffect } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { DeskFailure } from '../../api/desk.ts';
 import { useCommand } from '../../api/queries.ts';
@@ -19,7 +20,9 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
   const { ledger } = text.home;
   const { language } = useLanguage();
   const isManager = useIsManager();
-  const { mutate, isPending, data, error } = useCommand('ledger.verify');
+  const { mutate, isPending, data, error, reset } = useCommand('ledger.verify');
+  // What one person was told is not shown to the next: gone with the screen, also when it is only locked.
+  useEffect(() => reset, [reset]);
   return (
     <>
       <div className="home-state">
@@ -29,7 +32,7 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
         ) : (
           <span className={verified.isWhole ? 'home-well' : 'home-wrong'}>
             {verified.isWhole ? <Check aria-hidden /> : <CircleAlert aria-hidden />}
-            {!verified.isWhole && ledger.fault} {fill(ledger.last, { moment: formatLately(verified.at, language) })}
+            {!verified.isWhole && ledger.fault} {formatLately(verified.at, language)}
           </span>
         )}
         {isManager && (

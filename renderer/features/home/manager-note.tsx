@@ -8,7 +8,7 @@ import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useIsManager } from '../desk/person.tsx';
-import { gapSentences } from './notice/gap-list.tsx';
+import { gapSentences } from './notice/gap-sentences.ts';
 
 /** What only a manager can put right: a notice that waits to be adopted, or what the law asks for and it does not say. */
 export function ManagerNote() {
@@ -22,13 +22,15 @@ export function ManagerNote() {
 }
 
 function DraftNote({ notice }: { readonly notice: Output<'notice.list'>[number] }) {
-  const { note, notice: words } = useText().home;
+  const { gaps, notice: words } = useText().home;
   const isManager = useIsManager();
   const navigate = useNavigate();
   return (
-    <Banner look="time" {...(isManager && { title: note.title })}>
+    <Banner look="time" {...(isManager && { title: gaps.banner })}>
       <div className="home-note-line">
-        <p>{isManager ? note.draft : `${words.draft}${words.askManager}`}</p>
+        <p>
+          <strong>{words.title}</strong> {words.draft} {!isManager && words.askManager}
+        </p>
         <Button look="secondary" onPress={() => void navigate(paths.notice(notice.noticeId))}>
           {isManager ? words.read : words.view}
         </Button>
@@ -47,7 +49,7 @@ function GapNote({ noticeId }: { readonly noticeId: string }) {
   );
   if (first === undefined) return null;
   return (
-    <Banner look="time" title={note.title}>
+    <Banner look="time" title={words.banner}>
       <div className="home-note-line">
         <p>
           {first}

@@ -61,12 +61,14 @@ function Finder({ onPick }: Pick<CustomerPickerProps, 'onPick'>) {
         const customer = found.find(({ customerId }) => customerId === key);
         if (customer !== undefined) onPick(customer);
       }}
-      allowsEmptyCollection={text !== '' && data !== undefined}
+      allowsEmptyCollection={text !== ''}
     >
       <FieldLabel label={filter.customer} />
       <Input className="field-input" placeholder={filter.customerHint} maxLength={200} />
       <Popover className="select-list">
-        <ListBox renderEmptyState={() => <p className="picker-none">{filter.customerNone}</p>}>
+        <ListBox
+          renderEmptyState={() => (data === undefined ? null : <p className="picker-none">{filter.customerNone}</p>)}
+        >
           {({ customerId, name, kana, plate }: CustomerLine) => (
             <ListBoxItem id={customerId} textValue={name} className="select-option">
               <strong>{name}</strong>

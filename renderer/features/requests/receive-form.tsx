@@ -97,8 +97,12 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
           }}
           choices={typeOrder.map((value) => ({
             value,
-            label: type[value].label,
-            hint: `${type[value].meaning}（${type[value].law}）`,
+            label: (
+              <>
+                {type[value].label} <span className="receive-law">{type[value].law}</span>
+              </>
+            ),
+            hint: type[value].meaning,
           }))}
         />
         {stopsAtOnce(values.types) && <Banner look="time">{receive.stopNow}</Banner>}

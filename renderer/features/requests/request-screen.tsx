@@ -11,7 +11,6 @@ import { formatWeekday } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
 import { StepLine } from '../../ui/step-line.tsx';
 import { readArrival } from './arrival.ts';
 import { Clock } from './clock.tsx';
@@ -36,16 +35,17 @@ export function RequestScreen() {
 function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
   const { language } = useLanguage();
   const text = useText();
-  const { steps, screen, withdraw, slip } = text.request;
-  const navigate = useNavigate();
+  const { steps, withdraw, slip } = text.request;
   const arrival = readArrival(useLocation().state);
   const [isWithdrawing, setIsWithdrawing] = useState(false);
   const { requestId, entryId, receiptNo, types, status, next, customerId } = request;
-  const back = () => void navigate(-1);
-  useShortcut('Escape', screen.back, back);
+  const isOver = next.length === 0;
+  // Whoever has just received it wants its slip, and knows what they have typed.
+  const isFirst = arrival !== null;
+  const receipt = <ReceiptCard entryId={entryId} isToBePrinted={arrival?.isToBePrinted ?? false} />;
   return (
     <div className="request-screen">
-      <Header request={request} onBack={back} />
+      <Header request={request} />
       {arrival !== null && status === 'received' && (
         <Banner look="well" title={fill(slip.received, { receiptNo })}>
           {slip.handOver}
@@ -65,10 +65,12 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
       <div className="request-columns">
         <div className="request-side">
           <NextStep request={request} />
+          {isOver && <RequestFacts request={request} />}
         </div>
         <div className="request-side">
-          <RequestFacts request={request} />
-          <ReceiptCard entryId={entryId} isToBePrinted={arrival?.isToBePrinted ?? false} />
+          {isFirst && receipt}
+          {!isOver && <RequestFacts request={request} />}
+          {!isFirst && receipt}
           {next.includes('withdraw') && (
             <div className="request-end">
               <Button look="danger" onPress={() => setIsWithdrawing(true)}>
@@ -84,12 +86,8 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
   );
 }
 
-interface HeaderProps {
-  readonly request: Output<'request.get'>;
-  readonly onBack: () => void;
-}
-
-function Header({ request, onBack }: HeaderProps) {
+function Header({ request }: { readonly request: Output<'request.get'> }) {
+  const navigate = useNavigate();
   const { language } = useLanguage();
   const text = useText();
   const { screen, clock } = text.request;
@@ -97,7 +95,7 @@ function Header({ request, onBack }: HeaderProps) {
   const isOpen = status !== 'closed' && status !== 'withdrawn';
   return (
     <header className="request-header">
-      <Button onPress={onBack}>
+      <Button onPress={() => void navigate(paths.requests)}>
         <Key>Esc</Key>
         {screen.back}
       </Button>

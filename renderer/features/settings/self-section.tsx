@@ -87,7 +87,7 @@ function LanguageChoice() {
   const { language, setLanguage } = useLanguage();
   const { self } = useText().settings;
   return (
-    <Card title={self.languageTitle}>
+    <Card>
       <RadioGroup
         name="language"
         label={self.languageTitle}

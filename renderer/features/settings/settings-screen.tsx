@@ -1,5 +1,5 @@
 import './settings-screen.css';
-import { useSearchParams } from 'react-router';
+import { useState } from 'react';
 import { useText } from '../../text/language.tsx';
 import { TabLine, Tabs, TabSheet } from '../../ui/tabs.tsx';
 import { useIsManager } from '../desk/person.tsx';
@@ -29,15 +29,12 @@ export function SettingsScreen() {
 
 function AllSections() {
   const { settings } = useText();
-  // In the address, so that whoever comes back from reading a notice finds the list of versions again.
-  const [params, setParams] = useSearchParams();
-  const named = params.get('section');
-  const section = sections.find((one) => one === named) ?? 'company';
+  const [section, setSection] = useState<Section>('company');
   // Above the sections, so that nothing typed is lost when another one is looked at.
   const edit = useCompanyEdit();
   const sheets = sections.map((value) => ({ value, label: settings.sections[value] }));
   return (
-    <Tabs sheets={sheets} value={section} onChange={(next: Section) => setParams({ section: next }, { replace: true })}>
+    <Tabs sheets={sheets} value={section} onChange={setSection}>
       <div className="settings-tabs">
         <TabLine label={settings.title} sheets={sheets} />
       </div>

@@ -44,6 +44,8 @@ export function SlipPreview({ actions, entryId, copies }: SlipPreviewProps) {
   const { data, isError, refetch } = useQuery({
     queryKey: ['slip.preview', { entryId, copies }],
     queryFn: () => fetchSlip(entryId),
+    // The slip can be printed and saved even where it cannot be shown: said here, not instead of the sheet.
+    throwOnError: false,
     // Drawn once: a print, after which everything is asked anew, changes `copies` where it changes the paper.
     staleTime: 'static',
     // Paper with a name on it is not kept.

@@ -1,10 +1,11 @@
 import './vehicles-tab.css';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
@@ -33,7 +34,9 @@ export function TaskFrame(props: TaskFrameProps) {
   const id = useId();
   useAskedFirst(isDirty);
   useShortcut('F9', save, onSave, !isPending);
-  useShortcut('Escape', form.back, onEnd);
+  const [isAsking, setIsAsking] = useState(false);
+  const back = () => (isDirty ? setIsAsking(true) : onEnd());
+  useShortcut('Escape', form.back, back);
   return (
     <Card title={title}>
       <div className="vehicle-form">
@@ -42,7 +45,7 @@ export function TaskFrame(props: TaskFrameProps) {
         </WalkForm>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className="vehicle-form-actions">
-          <Button onPress={onEnd}>
+          <Button onPress={back}>
             {form.back}
             <Key>Esc</Key>
           </Button>
@@ -52,7 +55,25 @@ export function TaskFrame(props: TaskFrameProps) {
           </Button>
         </div>
       </div>
+      {isAsking && <LeaveTask onStay={() => setIsAsking(false)} onDrop={onEnd} />}
     </Card>
+  );
+}
+
+function LeaveTask({ onStay, onDrop }: { readonly onStay: () => void; readonly onDrop: () => void }) {
+  const { leave } = useText().customer.vehicle;
+  return (
+    <Dialog title={leave.title} onClose={onStay}>
+      <p>{leave.text}</p>
+      <DialogActions>
+        <Button look="danger" onPress={onDrop}>
+          {leave.drop}
+        </Button>
+        <Button look="primary" isAutoFocused onPress={onStay}>
+          {leave.stay}
+        </Button>
+      </DialogActions>
+    </Dialog>
   );
 }
 

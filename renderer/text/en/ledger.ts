@@ -4,7 +4,6 @@ import type { Catalogue } from '../catalogue.ts';
 export const ledger: Catalogue['ledger'] = {
   title: 'Ledger',
   lead: 'Who did what, and when. Every record stays here; none can be altered or deleted.',
-  managersOnly: 'Only managers can see the ledger.',
   list: 'Records of the ledger',
   head: { number: 'No.', at: 'When', staff: 'Who', kind: 'Kind', what: 'What', customer: 'Customer' },
   filter: {
@@ -18,7 +17,6 @@ export const ledger: Catalogue['ledger'] = {
     customerNone: 'Nobody found.',
     clearCustomer: 'Show every customer again',
     only: 'Only {{name}}',
-    clear: 'Drop the filter',
     number: 'From number',
     go: 'Go',
     numberFault: 'Enter a number from 1 to {{last}}.',
@@ -26,7 +24,6 @@ export const ledger: Catalogue['ledger'] = {
     oldest: 'Oldest',
   },
   count: '{{count}} in all',
-  place: 'Showing {{from}} to {{to}}',
   none: 'No record matches.',
   noneHint: 'Try with fewer conditions.',
   end: 'This is the first record.',
@@ -35,10 +32,7 @@ export const ledger: Catalogue['ledger'] = {
   loading: 'Loading…',
   failed: 'The ledger could not be read. {{why}}',
   again: 'Read again',
-  openCustomer: 'To the customer',
   verify: {
-    title: 'Verify the ledger',
-    lead: 'From the first record on, checks that none is missing and none was altered.',
     action: 'Verify',
     working: 'Verifying',
     progress: '{{done}} of {{total}}',
@@ -68,7 +62,6 @@ export const ledger: Catalogue['ledger'] = {
     },
     next: 'Do not touch the ledger; copy this result and tell the auditor. Work may go on being recorded.',
     stays: 'This result stays in the ledger and can be read again at any time.',
-    close: 'Close',
   },
   export: {
     title: 'Export for an audit',

@@ -16,7 +16,6 @@ export const request: Catalogue['request'] = {
     receive: 'Receive a request',
     empty: 'This customer has not made a request yet.',
     emptyHint: 'When they ask for disclosure, correction or a stop, choose “Receive a request”.',
-    due: 'Due {{date}}',
     received: 'Received {{date}}',
   },
   clock: {
@@ -24,7 +23,6 @@ export const request: Catalogue['request'] = {
     today: 'Due today',
     over: '{{count}} days over',
     due: 'Answer by about {{date}} (two weeks from receipt)',
-    closed: 'Finished {{date}}',
   },
   status: {
     received: 'Identity to be checked',
@@ -116,7 +114,6 @@ export const request: Catalogue['request'] = {
   },
   receive: {
     title: 'Receive a request',
-    for: 'A request from {{name}}',
     types: 'What is asked for?',
     typesHint: 'Choose everything that applies.',
     noType: 'Choose at least one thing that is asked for.',
@@ -139,11 +136,9 @@ export const request: Catalogue['request'] = {
     cancel: 'Leave',
   },
   screen: {
-    back: 'Back',
-    customer: 'To the customer',
+    back: 'All requests',
     gone: 'This request was not found.',
     next: 'What to do next',
-    later: 'After that',
     facts: 'What was received',
     received: 'Received',
     types: 'Asked for',
@@ -159,12 +154,10 @@ export const request: Catalogue['request'] = {
     ground: 'Ground',
     save: 'Save',
     saving: 'Saving…',
-    stale: 'Somebody else has taken this request further. This is where it stands now.',
   },
   identify: {
     title: 'Check identity',
     lead: 'Only the kind of document and the day are kept: never its number, never a copy.',
-    gate: 'Decision and answer come after identity is checked (policy 11).',
     optional: 'This request may be decided without checking identity. Record it only if it was checked.',
     method: 'How it was checked',
     methods: {

@@ -49,7 +49,6 @@ export const settings: Catalogue['settings'] = {
     },
     add: 'Add a person',
     addTitle: 'Add a person',
-    password: 'First password',
     passwordNote: 'Let the person type it, or have them change it later under “Myself”.',
     submitAdd: 'Add',
     added: '{{name}} was added and can now sign in.',

@@ -37,15 +37,12 @@ export const slips: Catalogue['slips'] = {
     other: 'It could not be saved. Choose another place and save again. The failure was recorded.',
   },
   preview: {
-    title: 'Slip {{receiptNo}}',
-    choose: 'Choose a slip on the left to see it as it will be printed.',
     page: 'Page {{page}} of {{pages}}',
     drawing: 'Drawing the slip…',
     fault: 'The slip could not be shown.',
     again: 'Try again',
     zoom: 'Size',
     zooms: { width: 'Fit width', actual: 'Actual size', large: 'Large' },
-    close: 'Close',
     region: 'Pages of the slip',
   },
 };

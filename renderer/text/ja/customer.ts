@@ -21,7 +21,7 @@ export const customer = {
     contactPersons: 'ご担当の方',
     legalRepresentatives: '法定代理人',
   },
-  company: { name: '会社名', occupation: '業種' },
+  company: { name: '会社名', occupation: '業種', work: '会社' },
   gender: { none: '聞いていない', female: '女性', male: '男性', other: 'その他' },
   phoneKind: { label: '種類', mobile: '携帯', home: '自宅', work: '勤務先' },
   relation: { label: 'ご関係', parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' },
@@ -229,6 +229,12 @@ export const customer = {
     retireOn: 'その日',
     retireSave: '記録する',
     retireNote: '記録は消えません。このお車は一覧の下に移り、車検のご案内の対象から外れます。',
+    leave: {
+      title: '書きかけのままもどりますか',
+      text: '書いたものは、まだ記録されていません。',
+      stay: 'このまま書く',
+      drop: '捨ててもどる',
+    },
     conflict:
       'このお車は、別の操作で先に直してありました。いまの内容を下に出しました。あなたの入力はそのまま残っています。確かめて、もう一度保存してください。',
   },

@@ -2,7 +2,6 @@
 export const ledger = {
   title: '台帳',
   lead: 'だれが、いつ、何をしたか。すべての記録がここに残り、書き換えも削除もできません。',
-  managersOnly: '台帳は、管理者だけが見られます。',
   list: '台帳の記録',
   head: { number: '番号', at: '日時', staff: '担当', kind: '種類', what: '内容', customer: 'お客様' },
   filter: {
@@ -16,7 +15,6 @@ export const ledger = {
     customerNone: '見つかりません。',
     clearCustomer: 'このお客様だけの表示をやめる',
     only: '{{name}} 様の記録だけ',
-    clear: '絞り込みをやめる',
     number: '番号から見る',
     go: '移動',
     numberFault: '1から{{last}}までの番号を入力してください。',
@@ -24,7 +22,6 @@ export const ledger = {
     oldest: '最初へ',
   },
   count: '全{{count}}件',
-  place: '{{from}}番から{{to}}番を表示',
   none: 'この条件に当てはまる記録はありません。',
   noneHint: '種類・担当者・お客様の条件を減らしてみてください。',
   end: 'ここが最初の記録です。',
@@ -33,10 +30,7 @@ export const ledger = {
   loading: '読み込んでいます…',
   failed: '台帳を読み込めませんでした。{{why}}',
   again: 'もう一度読み込む',
-  openCustomer: 'お客様の画面へ',
   verify: {
-    title: '台帳の検証',
-    lead: '記録が一件も抜けず、書き換えられていないことを、はじめから順に確かめます。',
     action: '検証する',
     working: '検証しています',
     progress: '{{done}} / {{total}}件',
@@ -66,7 +60,6 @@ export const ledger = {
     },
     next: '台帳に手を加えず、この結果を写し取って、監査をする方に知らせてください。業務の記録は、つづけてかまいません。',
     stays: 'この結果は台帳にも残り、いつでも読み返せます。',
-    close: '閉じる',
   },
   export: {
     title: '監査のための書き出し',
@@ -117,7 +110,7 @@ export const ledger = {
     how: [
       'ファイル（.zip）と、上の指紋を、別々の方法で監査をする方に渡します。初期設定のときに書き写した指紋と同じことも確かめてください。',
       'ファイルの中の audit.csv は、Excel でそのまま開けます。',
-      '監査をする方は、同意デスクの配布物のあるパソコンで次のとおり打つと、抜けや書き換えがないことを確かめられます。合言葉もデータベースも要りません。',
+      '監査をする方は、同意デスクの配布物のあるパソコンで次のとおり打つと、抜けや書き換えがないことを確かめられます。パスワードもデータベースも要りません。',
     ],
     command: 'npm run verify-audit -- ファイル名.zip --key {{fingerprint}}',
     close: '閉じる',

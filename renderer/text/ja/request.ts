@@ -14,7 +14,6 @@ export const request = {
     receive: '依頼を受ける',
     empty: 'このお客様からの依頼は、まだありません。',
     emptyHint: '開示・訂正・停止などのお申し出があったら、「依頼を受ける」で受け付けます。',
-    due: '期限 {{date}}',
     received: '{{date}} 受付',
   },
   clock: {
@@ -22,7 +21,6 @@ export const request = {
     today: '今日まで',
     over: '{{count}}日過ぎています',
     due: 'お返事の目安 {{date}}（受付から2週間）',
-    closed: '{{date}} 完了',
   },
   status: {
     received: '本人確認待ち',
@@ -114,7 +112,6 @@ export const request = {
   },
   receive: {
     title: '依頼を受ける',
-    for: '{{name}} 様からの依頼',
     types: 'どのようなお申し出ですか',
     typesHint: '当てはまるものをすべて選びます。',
     noType: 'お申し出の内容を、一つ以上選んでください。',
@@ -137,11 +134,9 @@ export const request = {
     cancel: 'やめる',
   },
   screen: {
-    back: 'もどる',
-    customer: 'お客様の画面へ',
+    back: '依頼の一覧',
     gone: 'この依頼は見つかりませんでした。',
     next: 'つぎにすること',
-    later: 'そのあと',
     facts: '受け付けた内容',
     received: '受付',
     types: '内容',
@@ -157,12 +152,10 @@ export const request = {
     ground: '根拠',
     save: '保存',
     saving: '保存しています…',
-    stale: 'ほかの方がこの依頼を先に進めました。いまの段階を表示しています。',
   },
   identify: {
     title: '本人確認をする',
     lead: '書類の種類と見た日だけを残します。番号は控えず、写しもとりません。',
-    gate: '判断と回答は、本人確認がすんでからです（方針11）。',
     optional: 'このお申し出は、本人確認をしなくても判断に進めます。確かめたときだけ記録します。',
     method: '確かめ方',
     methods: {

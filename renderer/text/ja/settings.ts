@@ -47,7 +47,6 @@ export const settings = {
     },
     add: '担当者を加える',
     addTitle: '担当者を加える',
-    password: 'はじめのパスワード',
     passwordNote: 'ご本人に入力してもらうか、あとで「自分」の画面で変えてもらってください。',
     submitAdd: '加える',
     added: '{{name}} さんを加えました。サインインの画面にお名前が出ます。',

@@ -38,15 +38,12 @@ export const slips = {
     other: '保存できませんでした。別の場所を選んで、もう一度保存してください。できなかったことは記録しました。',
   },
   preview: {
-    title: '{{receiptNo}} の控え',
-    choose: '左の一覧から控えを選ぶと、印刷されるとおりに見られます。',
     page: '{{page}} / {{pages}} ページ',
     drawing: '控えを作っています…',
     fault: '控えを表示できませんでした。',
     again: 'もう一度',
     zoom: '表示の大きさ',
     zooms: { width: '幅に合わせる', actual: '実物大', large: '拡大' },
-    close: '閉じる',
     region: '控えのページ',
   },
 } as const;

@@ -77,9 +77,11 @@ function useTowns({ values, set }: FormState) {
     const [only, ...others] = townsOf(await client.fetchQuery(ask('address.find', { postalCode })));
     const now = latest.current;
     const isFree = now.values.address === '' || now.values.address === now.filled;
-    if (only === undefined || others.length > 0 || !isFree || codeOf(now.values.postalCode) !== postalCode) return;
-    set({ address: only }, 'address');
-    setFilled(only);
+    if (!isFree || codeOf(now.values.postalCode) !== postalCode) return;
+    // What an earlier code had filled in does not stay with another one.
+    const town = only !== undefined && others.length === 0 ? only : '';
+    set({ address: town }, 'address');
+    setFilled(town);
   };
   return {
     towns: towns ?? [],

@@ -7,6 +7,7 @@ import { fill } from '../../../text/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { useFaults } from '../../../ui/faults.ts';
 import { Fold } from '../../../ui/fold.tsx';
 import { FormError } from '../../../ui/form.tsx';
@@ -91,7 +92,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
   useShortcut('F9', words.save, check, !isPending);
   useShortcut('Escape', words.back, back);
   return (
-    <div className="customer-form">
+    <div className={classNames('customer-form', !isNew && 'customer-form-edit')}>
       <header className="customer-form-head">
         <h1>
           {isNew
@@ -106,7 +107,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
           exceptId={customerId}
           onOpen={(otherId) => void navigate(paths.customer(otherId))}
         />
-        <div className={isNew ? 'customer-columns' : 'customer-column'}>
+        <div className={isNew ? 'customer-columns' : undefined}>
           <Card
             title={words.people}
             aside={

@@ -59,6 +59,6 @@ export function DuplicateHint({ values, exceptId, onOpen }: DuplicateHintProps) 
 
 function useFound(typed: string) {
   const text = useDeferredValue(typed);
-  const { data } = useQuery({ ...ask('customer.find', { text }), enabled: text !== '' });
+  const { data } = useQuery({ ...ask('customer.find', { text }), enabled: text !== '', staleTime: 0 });
   return data ?? [];
 }

@@ -18,7 +18,8 @@ export function PhoneFields({
   readonly row: PhoneRow;
 }) {
   const { values, set, faultOf } = form;
-  const { field, phoneKind, form: words } = useText().customer;
+  const { field, phoneKind, company, form: words } = useText().customer;
+  const kinds = values.kind === 'company' ? { ...phoneKind, work: company.work } : phoneKind;
   const place = `phones.${at}.value`;
   const change = (next: PhoneRow, ...touched: readonly string[]) =>
     set({ phones: withRow(values.phones, at, next) }, ...touched);
@@ -37,7 +38,7 @@ export function PhoneFields({
       <Select
         name={`phones.${at}.label`}
         label={numbered(phoneKind.label)}
-        options={(['mobile', 'home', 'work'] as const).map((value) => ({ value, label: phoneKind[value] }))}
+        options={(['mobile', 'home', 'work'] as const).map((value) => ({ value, label: kinds[value] }))}
         value={row.label}
         onChange={(label) => change({ ...row, label })}
       />

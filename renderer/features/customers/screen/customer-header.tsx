@@ -1,23 +1,20 @@
 import './customer-header.css';
-import { useQuery } from '@tanstack/react-query';
 import { Eye, EyeOff, Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
-import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../paths.ts';
-import { fill } from '../../../text/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { StateMark } from '../../../documents/state-mark.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { formatBirth } from '../form/birth-field.tsx';
 import { sameVisit } from '../use-visit.ts';
 import { HeaderCars } from './header-cars.tsx';
 import { HeaderNotes } from './header-notes.tsx';
 import { maskEmail, maskPhone } from './masked.ts';
-import { stopRibbons } from './ribbons.ts';
-import { useNoticeWords } from './use-notice-words.ts';
+import { isManyRibbons, Ribbons, useRibbons } from './ribbon-list.tsx';
 
 type Customer = Output<'customer.get'>;
 
@@ -34,7 +31,14 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
   const text = useText();
   const { screen, honorific } = text.customer;
   const { language } = useLanguage();
+  const said = useRibbons(customerId);
+  const isMany = isManyRibbons(said);
   const navigate = useNavigate();
+  // The dead do not grow older.
+  const birthWords = ({ bornOn, deceasedOn }: Customer['fields']) => {
+    if (bornOn === null) return screen.noBirth;
+    return deceasedOn === null ? formatBirth(bornOn, language, text) : formatDay(bornOn, language);
+  };
   return (
     <header className="customer-header">
       <div className="customer-facts">
@@ -47,7 +51,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
         </div>
         <div className="customer-lines customer-lines-about">
           {fields.kind === 'person' ? (
-            <p>{fields.bornOn === null ? screen.noBirth : formatBirth(fields.bornOn, language, text)}</p>
+            <p>{birthWords(fields)}</p>
           ) : (
             <p>{fields.contactPersons.map(({ name, title }) => [title, name].join(' ').trim()).join('、')}</p>
           )}
@@ -57,8 +61,9 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
         </div>
         <Reached fields={fields} />
         <HeaderCars vehicles={vehicles} customerId={customerId} />
-        <Ribbons customerId={customerId} />
+        {!isMany && <Ribbons {...said} />}
       </div>
+      {isMany && <Ribbons {...said} />}
       <HeaderNotes customer={customer} />
       <div className="customer-tab-line">
         {children}
@@ -87,13 +92,11 @@ function Reached({ fields }: { readonly fields: Customer['fields'] }) {
   const phones = isShown ? fields.phones : fields.phones.slice(0, 1);
   const emails = isShown ? fields.emails : fields.emails.slice(0, 1);
   return (
-    <div className="customer-reached">
+    <div className={classNames('customer-reached', isShown && 'customer-reached-whole')}>
       <div className="customer-lines">
         {phones.length === 0 && <p>{screen.noPhone}</p>}
         {phones.map(({ value }) => (
-          <p key={value} className="customer-number">
-            {show(value, maskPhone)}
-          </p>
+          <p key={value}>{show(value, maskPhone)}</p>
         ))}
         {emails.map((value) => (
           <p key={value}>{show(value, maskEmail)}</p>
@@ -107,28 +110,5 @@ function Reached({ fields }: { readonly fields: Customer['fields'] }) {
         {isShown ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
       </PlainButton>
     </div>
-  );
-}
-
-function Ribbons({ customerId }: { readonly customerId: string }) {
-  const { screen } = useText().customer;
-  const notice = useNoticeWords();
-  const { data: state } = useQuery(ask('consent.state', { customerId }));
-  if (notice === null || state === undefined) return null;
-  const ribbons = stopRibbons(state, notice, screen);
-  const toReview = state.filter(({ needsReview }) => needsReview).length;
-  if (ribbons.length === 0 && toReview === 0) return null;
-  return (
-    <ul className="customer-ribbons" aria-label={screen.stops}>
-      {toReview > 0 && (
-        <li className="customer-ribbon customer-ribbon-review">{fill(screen.review, { count: toReview })}</li>
-      )}
-      {ribbons.map((words) => (
-        <li key={words} className="customer-ribbon">
-          <StateMark state="withdrawn" />
-          {words}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,9 +1,6 @@
-import type { Output } from '../../../../electron/contract/table.ts';
-import type { Catalogue } from '../../../text/catalogue.ts';
 import { useText } from '../../../text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
-
-type Gap = Output<'notice.gaps'>[number];
+import { gapSentences, type Gap } from './gap-sentences.ts';
 
 interface GapListProps {
   readonly gaps: readonly Gap[];
@@ -37,20 +34,4 @@ function Part({ title, gaps }: { readonly title: string; readonly gaps: readonly
       </ul>
     </>
   );
-}
-
-/** A sentence for each gap; the same gap at two joint users reads the same and stands there once. */
-export function gapSentences(gaps: readonly Gap[], words: GapWords): readonly string[] {
-  return [...new Set(gaps.map(({ code }) => gapWords(code, words)))];
-}
-
-type GapWords = Catalogue['home']['gaps']['code'];
-
-function isNamed(code: string, words: GapWords): code is keyof GapWords {
-  return Object.hasOwn(words, code);
-}
-
-/** The sentence for a gap; a newer core may know gaps that this catalogue does not. */
-function gapWords(code: string, words: GapWords): string {
-  return isNamed(code, words) ? words[code] : words.other;
 }
