@@ -14,6 +14,13 @@ const byCode: Readonly<Record<string, StorageFailure>> = {
   SQLITE_IOERR: 'unreadable',
   EIO: 'unreadable',
   EISDIR: 'unreadable',
+  // A stick that was pulled out, a folder that somebody removed or renamed meanwhile.
+  ENOENT: 'unreadable',
+  ENOTDIR: 'unreadable',
+  ENODEV: 'unreadable',
+  ENXIO: 'unreadable',
+  // On Windows, while a virus scanner or another program holds the file.
+  EBUSY: 'unreadable',
   // A page that fails its check, met in the middle of the day: at the opening both have their own reason (open.ts).
   SQLITE_CORRUPT: 'unreadable',
   SQLITE_NOTADB: 'unreadable',

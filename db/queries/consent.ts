@@ -26,18 +26,15 @@ const headsOf = perConnection((db: ReadDb) =>
     .prepare(),
 );
 
-/** The heads of some scopes of a customer, by scope. */
+/** The heads of every scope that a customer ever decided, or of some of them, by scope; each scope's by their ids. */
 export function readHeads(
   db: ReadDb,
   customerId: string,
-  scopes: readonly ScopeText[],
+  scopes?: readonly ScopeText[],
 ): ReadonlyMap<string, readonly Head[]> {
+  const heads = Map.groupBy(headsOf(db).all({ customerId }), (row) => row.scope);
   const wanted = new Set<string>(scopes);
-  const rows = headsOf(db).all({ customerId });
-  return Map.groupBy(
-    rows.filter((row) => wanted.has(row.scope)),
-    (row) => row.scope,
-  );
+  return scopes === undefined ? heads : new Map([...heads].filter(([scope]) => wanted.has(scope)));
 }
 
 const statesOf = perConnection((db: ReadDb) =>
@@ -51,22 +48,17 @@ const statesOf = perConnection((db: ReadDb) =>
 
 /** The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. */
 export function readConsent(db: ReadDb, customerId: string) {
-  const rows = statesOf(db)
+  const heads = readHeads(db, customerId);
+  return statesOf(db)
     .all({ customerId })
-    .map((state) => ({ ...state, scope: scopeSchema.parse(state.scope) }));
-  const heads = readHeads(
-    db,
-    customerId,
-    rows.map((row) => row.scope),
-  );
-  return rows.map(({ scope, answer, needsReview, noticeId, occurred }) => ({
-    scope,
-    answer,
-    heads: (heads.get(scope) ?? []).map((head) => head.entryId),
-    needsReview,
-    noticeId,
-    occurred,
-  }));
+    .map(({ scope, answer, needsReview, noticeId, occurred }) => ({
+      scope: scopeSchema.parse(scope),
+      answer,
+      heads: (heads.get(scope) ?? []).map((head) => head.entryId),
+      needsReview,
+      noticeId,
+      occurred,
+    }));
 }
 
 /** Whether an entry's decisions were taken back as entered in error. */

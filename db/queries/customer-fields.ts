@@ -41,7 +41,13 @@ const queries = perConnection((db: ReadDb) => {
   };
 });
 
-/** Reads all fields of a customer; null when there is none of that id. */
+const { label: phoneLabel } = customerFieldsSchema.shape.phones.element.shape;
+const { relation: relationSchema } = customerFieldsSchema.shape.legalRepresentatives.element.shape;
+
+/**
+ * Reads all fields of a customer; null when there is none of that id. Only what the types of the columns leave open is
+ * parsed: to tidy and judge every text again, as when it was recorded, would be a tenth of the work of a consent.
+ */
 export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null {
   const asked = queries(db);
   const row = asked.customer.get({ id });
@@ -51,14 +57,18 @@ export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null
   const { id: _id, nameKey: _nameKey, kanaKey: _kanaKey, createdBy, ...fields } = row;
   return {
     createdBy,
-    fields: customerFieldsSchema.parse({
+    fields: {
       ...fields,
-      phones: points.filter((p) => p.kind === 'phone').map(({ label, value }) => ({ label, value })),
+      phones: points
+        .filter((p) => p.kind === 'phone')
+        .map(({ label, value }) => ({ label: phoneLabel.parse(label), value })),
       faxes: valuesOf('fax'),
       emails: valuesOf('email'),
-      accounts: points.filter((p) => p.kind === 'account').map(({ label, value }) => ({ service: label, value })),
+      accounts: points.filter((p) => p.kind === 'account').map(({ label, value }) => ({ service: label ?? '', value })),
       contactPersons: asked.persons.all({ id }),
-      legalRepresentatives: asked.representatives.all({ id }),
-    }),
+      legalRepresentatives: asked.representatives
+        .all({ id })
+        .map(({ customerId, relation }) => ({ customerId, relation: relationSchema.parse(relation) })),
+    },
   };
 }

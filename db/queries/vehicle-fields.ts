@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { vehicleFieldsSchema, type VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
+import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { vehicle } from '../schema/vehicle.ts';
@@ -12,10 +12,10 @@ const vehicleOf = perConnection((db: ReadDb) =>
     .prepare(),
 );
 
-/** The fields of a car in its row. */
+/** The fields of a car in its row. They were tidied and judged when they were recorded, and are not again. */
 export function vehicleFieldsIn(row: typeof vehicle.$inferSelect): VehicleFields {
   const { id: _id, plateKey: _key, plateNumber: _number, retiredHow: _how, retiredOn: _on, ...fields } = row;
-  return vehicleFieldsSchema.parse(fields);
+  return fields;
 }
 
 /** Reads the fields of a car; null when there is none of that id. */

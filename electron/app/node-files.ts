@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
 import { storageFailure } from '../../db/errors.ts';
 import type { FileResult, Files } from './ports.ts';
 
@@ -33,7 +34,9 @@ export const nodeFiles: Files = {
       const broken = once(out, 'error').then(([error]: unknown[]) => Promise.reject(error));
       try {
         const value = await Promise.race([write(out), broken]);
-        await Promise.race([new Promise<void>((resolve) => void out.end(() => resolve())), broken]);
+        out.end();
+        // Not the callback of end(): it is called when the last piece could not be written, too.
+        await finished(out);
         await syncToDisk(partial);
         await rename(partial, path);
         return value;

@@ -5,7 +5,7 @@ import { findSlip } from '../../db/queries/slips.ts';
 import { conflict, done, failed, invalid } from '../contract/failure.ts';
 import type { Input } from '../contract/table.ts';
 import { isStop, type Answer, type ConsentAnswerState } from '../domain/consent/decision.ts';
-import { reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
+import { mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
@@ -53,18 +53,17 @@ function refusal(decision: AskedDecision, heads: readonly Head[], moment: Moment
 
 /** The state of every scope of the notice once these answers stand: what the slip shows. */
 function statesAfter(
-  desk: Desk,
-  customerId: string,
   words: KnownNotice,
+  headsOf: (scope: ScopeText) => readonly Head[],
   answers: ReadonlyMap<ScopeText, Answer>,
   { occurred }: Moment,
 ): { scope: ScopeText; state: ConsentAnswerState }[] {
-  const now = new Map(readConsent(desk.db, customerId).map((row) => [row.scope, row.answer]));
-  const heads = readHeads(desk.db, customerId, [...answers.keys()]);
   return words.notice.scopes.map(({ scope }) => {
+    const heads = headsOf(scope);
     const answer = answers.get(scope);
-    if (answer === undefined) return { scope, state: now.get(scope) ?? 'unasked' };
-    return { scope, state: stateAfter(heads.get(scope) ?? [], answer, occurred) };
+    const state =
+      answer === undefined ? mostRestrictive(heads.map((head) => head.answer)) : stateAfter(heads, answer, occurred);
+    return { scope, state };
   });
 }
 
@@ -78,11 +77,7 @@ interface Recording extends Pick<Body, 'method' | 'givenBy' | 'evidence'> {
 /** Checks the decisions against the heads as they are now and records them with the slip that confirms them. */
 function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, moment: Moment): Refusal {
   const { id, customerId, noticeId, decisions, method, givenBy, evidence } = recording;
-  const heads = readHeads(
-    desk.db,
-    customerId,
-    decisions.map((decision) => decision.scope),
-  );
+  const heads = readHeads(desk.db, customerId);
   const headsOf = (scope: ScopeText) => heads.get(scope) ?? [];
   for (const decision of decisions) {
     const refused = refusal(decision, headsOf(decision.scope), moment);
@@ -107,7 +102,7 @@ function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, m
       ...common,
       noticeId: words.noticeId,
       isNoticeShown: noticeId !== null,
-      states: statesAfter(desk, customerId, words, answers, moment),
+      states: statesAfter(words, headsOf, answers, moment),
     },
   };
   recordNow(desk, [{ id, kind: 'consent.recorded', subject: customerId, occurred: moment.occurred, body }], moment.at);

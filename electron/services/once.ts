@@ -36,7 +36,8 @@ export function once<K extends KindName, T>(
   return done(answer(entry));
 }
 
-function isRepeat<K extends KindName>(
+/** Whether an entry is the one that this command has recorded before, for the same person. */
+export function isRepeat<K extends KindName>(
   desk: Desk,
   command: { readonly kind: K; readonly subject: string | null; readonly isSame: (body: BodyOf<K>) => boolean },
   known: StoredEntry,

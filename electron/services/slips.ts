@@ -111,7 +111,8 @@ async function issueCopy(
   const repeated = findEntry(desk.db, id);
   if (repeated !== null) {
     const printed = bodyIf(repeated, 'slip.printed');
-    return printed?.confirmedId === entryId ? done({ copy: printed.copy }) : conflict('id_used');
+    const isOurs = printed?.confirmedId === entryId && repeated.header.staff === desk.person.staffId;
+    return isOurs ? done({ copy: printed.copy }) : conflict('id_used');
   }
   const found = documentOf(desk, entryId);
   if (found === null) return failed({ kind: 'not_found' });

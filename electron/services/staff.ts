@@ -1,15 +1,14 @@
 import { listStaff, readSettings } from '../../db/queries/desk.ts';
-import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { isSameValue } from '../domain/ledger/changes.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './once.ts';
+import { isRepeat, once, says } from './once.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 /** One at a time: of two rings that are read before either is written, the second would lose the first one's person. */
@@ -31,8 +30,9 @@ async function addStaff(
 ): Promise<Result<Output<'staff.add'>>> {
   const known = findEntry(desk.db, id);
   const body = { staffId: id, label, role };
-  const isOurs = known === null || isSameValue(bodyIf(known, 'staff.added'), body);
-  if (!isOurs) return conflict('id_used');
+  if (known !== null && !isRepeat(desk, { kind: 'staff.added', subject: null, isSame: says(body) }, known)) {
+    return conflict('id_used');
+  }
   const strength = await ratePassword(password, [label], 'ja');
   if (!strength.isAccepted) return invalid('password', 'password_too_weak');
   const read = readKeyRing(desk.folder);

@@ -86,6 +86,7 @@ describe('signed anew with another key', () => {
     ['no head', (m) => ({ ...m, heads: [] })],
     ['a range twice', (m) => ({ ...m, ranges: [...m.ranges, ...m.ranges] })],
     ['a range that ends before it begins', (m) => ({ ...m, ranges: m.ranges.map((r) => ({ ...r, start: r.end })) })],
+    ['an export that is not the head', (m) => ({ ...m, exported: { ...m.exported, hash: sha256('') } })],
     ['an export beyond the head', (m) => ({ ...m, exported: { ...m.exported, n: 11 } })],
   ])('still has to agree with itself: %s', async (_, change) => {
     expect(await faultOf(resigned(parts, change))).toMatchObject({ code: 'ranges', file: 'manifest.json' });

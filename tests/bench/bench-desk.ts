@@ -10,13 +10,22 @@ const password = '測定のための長い合言葉 4711';
 export interface BenchDesk {
   readonly call: Call;
   readonly newId: () => string;
+  /** Lets some time pass at the desk. */
+  readonly pass: (minutes: number) => void;
   readonly close: () => void;
 }
 
 function open(folder: string): BenchDesk {
-  const ports = benchPorts(folder);
+  let passed = 0;
+  const clock = { now: () => Date.now() + passed };
+  const ports = { ...benchPorts(folder), clock };
   const app = createApp({ folder, ports, mayHoldRealData: true });
-  return { call: callerOf(app), newId: ports.ids.next, close: () => app.lock() };
+  return {
+    call: callerOf(app),
+    newId: ports.ids.next,
+    pass: (minutes) => void (passed += minutes * 60_000),
+    close: () => app.lock(),
+  };
 }
 
 /** What a set-up leaves behind for whoever goes on from it. */

@@ -69,10 +69,13 @@ test('and whoever knows another key gets nothing', () => {
   expect(() => decrypt(readFileSync(file), wrong)).toThrow('page 1: the check is wrong');
 });
 
+/** Zetetic's command line tool, of Debian. */
+const program = 'sqlcipher';
+
 /** The version of SQLCipher behind the command line tool, or why it cannot be asked. */
 function sqlcipherTool(): { readonly major: number } | { readonly reason: string } {
   try {
-    const version = execFileSync('sqlcipher', [':memory:', 'PRAGMA cipher_version;'], { encoding: 'utf8' });
+    const version = execFileSync(program, [':memory:', 'PRAGMA cipher_version;'], { encoding: 'utf8' });
     const major = Number.parseInt(version, 10);
     return major >= 4
       ? { major }
@@ -89,6 +92,6 @@ test.skipIf('reason' in tool)(
   () => {
     const { file, key } = closedDatabase();
     const script = `PRAGMA key = "x'${key.toString('hex')}'";\n${readCustomers};\n`;
-    expect(execFileSync('sqlcipher', [file], { input: script, encoding: 'utf8' })).toContain(expected);
+    expect(execFileSync(program, [file], { input: script, encoding: 'utf8' })).toContain(expected);
   },
 );

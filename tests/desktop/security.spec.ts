@@ -59,32 +59,14 @@ test('the page has nothing of Node or Electron but two functions', async () => {
   expect(found).toMatchObject({ isReplaced: false, invoke: false });
 });
 
-test('a page that tampers with its own functions gets nothing from the bridge', async () => {
-  const caught = await page.evaluate(async () => {
-    const seen: unknown[] = [];
-    const then = Promise.prototype.then;
-    // oxlint-disable-next-line no-extend-native -- what an attacker in the page would do
-    Promise.prototype.then = function tampered(...args) {
-      seen.push(...args.filter((one) => String(one).includes('ipc')));
-      return then.apply(this, args) as never;
-    };
-    const desk = Reflect.get(window, 'desk') as { call: (channel: string, input: unknown) => Promise<unknown> };
-    await desk.call('session.state', {});
-    Promise.prototype.then = then;
-    return seen.length;
-  });
-  expect(caught).toBe(0);
-});
-
 test('the renderer is in the sandbox unless the superuser forbids it', async () => {
   // The switch is the only way to start as root; the window's own preference stands all the same.
   const { isSwitchedOff, preferences } = await app.evaluate(({ app: running, webContents }) => {
     const [contents] = webContents.getAllWebContents();
+    // Not in Electron's types.
     const read: unknown = contents === undefined ? null : Reflect.get(contents, 'getLastWebPreferences');
-    return {
-      isSwitchedOff: running.commandLine.hasSwitch('no-sandbox'),
-      preferences: typeof read === 'function' ? (Reflect.apply(read, contents, []) as Record<string, unknown>) : null,
-    };
+    const stands: unknown = typeof read === 'function' ? Reflect.apply(read, contents, []) : null;
+    return { isSwitchedOff: running.commandLine.hasSwitch('no-sandbox'), preferences: stands };
   });
   expect(isSwitchedOff).toBe(process.getuid?.() === 0);
   expect(preferences).toMatchObject({
@@ -94,8 +76,8 @@ test('the renderer is in the sandbox unless the superuser forbids it', async () 
     webviewTag: false,
     webSecurity: true,
   });
-  expect(preferences?.['nodeIntegrationInSubFrames'] ?? false).toBe(false);
-  expect(preferences?.['nodeIntegrationInWorker'] ?? false).toBe(false);
+  expect(preferences).not.toMatchObject({ nodeIntegrationInSubFrames: true });
+  expect(preferences).not.toMatchObject({ nodeIntegrationInWorker: true });
 });
 
 test('a webview is an element without meaning', async () => {

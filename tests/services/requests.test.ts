@@ -62,14 +62,14 @@ describe('a request', () => {
   });
 });
 
-describe('is refused', () => {
-  async function refusedRequest(change: object) {
-    const { desk, customerId } = await deskWithCustomer();
-    const failure = await desk.fail('request.receive', { ...requestOf(desk, customerId), ...change });
-    expect(await desk.ask('request.list', { customerId })).toEqual([]);
-    return failure;
-  }
+async function refusedRequest(change: object) {
+  const { desk, customerId } = await deskWithCustomer();
+  const failure = await desk.fail('request.receive', { ...requestOf(desk, customerId), ...change });
+  expect(await desk.ask('request.list', { customerId })).toEqual([]);
+  return failure;
+}
 
+describe('is refused', () => {
   test.each([
     ['of nobody', { customerId: '019a0000-0000-7000-8000-00000000bbbb' }, { kind: 'not_found' }],
     [

@@ -83,7 +83,7 @@ export function countedOf({ decisions, voided, mentioned }: Facts): readonly Dec
 }
 
 /** Point 3, for one customer's scope. */
-export function headsOf(counted: readonly Decision[]): readonly Decision[] {
+function headsOf(counted: readonly Decision[]): readonly Decision[] {
   const replaced = new Set(counted.flatMap((decision) => decision.replaces));
   return counted.filter((decision) => !replaced.has(decision.entryId));
 }

@@ -127,8 +127,14 @@ async function enterTo({ page }: Person, wanted: Locator): Promise<void> {
 export async function countInputs(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     let inputs = 0;
-    const isText = ({ key }: KeyboardEvent) => key.length > 1 && !['Shift', 'Control', 'Process'].includes(key);
-    addEventListener('keydown', (event) => (inputs += isText(event) && !event.repeat ? 1 : 0), true);
+    addEventListener(
+      'keydown',
+      ({ key, repeat }) => {
+        // Letters are counted where they arrive.
+        if (key.length > 1 && !['Shift', 'Control', 'Process'].includes(key) && !repeat) inputs += 1;
+      },
+      true,
+    );
     addEventListener('pointerdown', () => (inputs += 1), true);
     addEventListener(
       'beforeinput',

@@ -45,17 +45,17 @@ function signatureFault(
   return expected === null || expected === manifest.signedBy ? null : fileFault('other_key', bundleFiles.signature);
 }
 
-/** The ranges and heads of a manifest must agree with each other and name each chain once. */
+/** The ranges, the heads and the export's own place must agree with each other, and each chain be named once. */
 function rangesFault({ ranges, heads, exported }: Manifest): BundleFault | null {
   const headOf = new Map(heads.map((head) => [head.device, head]));
-  const areSound = ranges.every(({ device, start, end }) => {
+  const isUpToHead = (device: string, { n, hash }: { readonly n: number; readonly hash: string }) => {
     const head = headOf.get(device);
-    if (head === undefined || end.n > head.n || end.n <= (start?.n ?? 0)) return false;
-    return end.n < head.n || end.hash === head.hash;
-  });
+    return head !== undefined && (n < head.n || (n === head.n && hash === head.hash));
+  };
+  const areSound = ranges.every(({ device, start, end }) => isUpToHead(device, end) && end.n > (start?.n ?? 0));
   const isOnce = new Set(ranges.map(({ device }) => device)).size === ranges.length && headOf.size === heads.length;
-  const isExportKnown = (headOf.get(exported.device)?.n ?? 0) >= exported.n;
-  return areSound && isOnce && isExportKnown ? null : fileFault('ranges', bundleFiles.manifest);
+  const isSound = areSound && isOnce && isUpToHead(exported.device, exported);
+  return isSound ? null : fileFault('ranges', bundleFiles.manifest);
 }
 
 function countsFault({ counts }: Manifest, entries: EntriesCheck, rows: RowsCheck): BundleFault | null {

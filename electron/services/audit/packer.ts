@@ -11,7 +11,7 @@ const pieceBytes = 1_024 * 1_024;
  * Each piece is deflated by itself, to a byte boundary and without an end, so that the pieces follow each other as one
  * stream. The fastest level: of 165 MB it leaves a sixth; the usual one takes twice as long for 3 % less.
  */
-const options: ZlibOptions = { level: 1, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: pieceBytes };
+const options: ZlibOptions = { level: 1, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: pieceBytes / 4 };
 
 /** An empty last block. */
 const endOfStream = Buffer.from([0x03, 0x00]);
@@ -29,13 +29,14 @@ export interface Packed extends FileMeasure {
 export type Sink = (bytes: Buffer) => Promise<void>;
 
 /**
- * Packs text piece by piece and measures it on the way. While the next piece is being put together here, another thread
- * deflates the last one; more than these two are never held.
+ * Packs text piece by piece and measures it on the way. While one piece is being put together here, another thread deflates
+ * the one before; more than these two are never held.
  */
 export class Packer {
   readonly #sink: Sink;
   readonly #digest = createHash('sha256');
   #piece = Buffer.allocUnsafe(2 * pieceBytes);
+  #nextPiece = Buffer.allocUnsafe(2 * pieceBytes);
   #length = 0;
   #deflating: Promise<Buffer> | null = null;
   #bytes = 0;
@@ -52,8 +53,8 @@ export class Packer {
   }
 
   /**
-   * Adds text to the present piece: as bytes at once, because to glue strings together and encode them later takes half as
-   * long again as everything else here.
+   * Adds text to the present piece: as bytes at once, because to glue strings together and encode them later takes a quarter
+   * of the time of an export.
    */
   add(text: string): void {
     const most = this.#length + bytesPerUnit * text.length;
@@ -61,26 +62,29 @@ export class Packer {
     this.#length += this.#piece.write(text, this.#length);
   }
 
-  /** Sends the present piece to be deflated, and the one before it to where it belongs. */
+  /** Sends the present piece to be deflated, after the one before it has gone to where it belongs. */
   async flush(): Promise<void> {
+    await this.#letGo();
     const piece = this.#piece.subarray(0, this.#length);
-    this.#piece = Buffer.allocUnsafe(2 * pieceBytes);
-    this.#length = 0;
     this.#digest.update(piece);
     this.#crc32 = crc32(piece, this.#crc32);
     this.#bytes += piece.length;
-    const last = this.#deflating;
     this.#deflating = deflate(piece, options);
-    if (last !== null) await this.#put(await last);
+    [this.#piece, this.#nextPiece] = [this.#nextPiece, this.#piece];
+    this.#length = 0;
   }
 
   /** Sends what is left. */
   async end(): Promise<Packed> {
     await this.flush();
-    if (this.#deflating !== null) await this.#put(await this.#deflating);
+    await this.#letGo();
     await this.#put(endOfStream);
     const sha256 = this.#digest.digest('hex');
     return { bytes: this.#bytes, sha256, crc32: this.#crc32, packedBytes: this.#packedBytes };
+  }
+
+  async #letGo(): Promise<void> {
+    if (this.#deflating !== null) await this.#put(await this.#deflating);
   }
 
   async #put(packed: Buffer): Promise<void> {

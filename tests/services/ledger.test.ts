@@ -1,0 +1,152 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { newFolder } from '../support/new-folder.ts';
+import { addCar, addCustomer, answerTo, consentOf, requestOf } from './inputs.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+const mail: ScopeText = 'use:offers:email';
+
+/** A desk where something happened. */
+async function busyDesk() {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  await addCar(desk, customerId);
+  await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')]));
+  await desk.ask('request.receive', requestOf(desk, customerId));
+  return { desk, customerId };
+}
+
+const pageOf = (desk: TestDesk, before: number | null, limit = 200) => desk.ask('ledger.page', { before, limit });
+
+describe('the ledger', () => {
+  test('is read in pages, newest first, each entry once', async () => {
+    const { desk } = await busyDesk();
+    const all = await pageOf(desk, null);
+    expect(all.slice(0, 4).map((line) => line.kind)).toEqual([
+      'request.received',
+      'consent.recorded',
+      'vehicle.added',
+      'customer.created',
+    ]);
+    const pieces: string[] = [];
+    let before: number | null = null;
+    for (;;) {
+      const page: typeof all = await pageOf(desk, before, 3);
+      if (page.length === 0) break;
+      pieces.push(...page.map((line) => line.entryId));
+      before = page.at(-1)?.seq ?? null;
+    }
+    expect(pieces).toEqual(all.map((line) => line.entryId));
+    expect(new Set(pieces).size).toBe(pieces.length);
+  });
+
+  test.each([0, -1, 201, 1.5, '10', null])('is not read in pages of %j', async (limit) => {
+    const desk = await newDesk();
+    expect(await desk.fail('ledger.page', { before: null, limit })).toMatchObject({ kind: 'validation' });
+  });
+
+  test.each([0, -5, 1e15])('from before %d it has what it has', async (before) => {
+    const desk = await newDesk();
+    expect((await pageOf(desk, before)).length).toBe(before > 0 ? (await pageOf(desk, null)).length : 0);
+  });
+
+  test('is verified: whole, and that is written down', async () => {
+    const { desk } = await busyDesk();
+    const entries = (await pageOf(desk, null)).length;
+    expect(await desk.ask('ledger.verify', { id: desk.id() })).toEqual({ entries, fault: null });
+    expect((await pageOf(desk, null))[0]).toMatchObject({ kind: 'ledger.verified', staffLabel: desk.manager.label });
+  });
+
+  test('that somebody has changed with a database tool is found out, and that is written down, too', async () => {
+    const { desk } = await busyDesk();
+    await desk.look((db) => {
+      db.$client.exec('DROP TRIGGER ledger_body_is_never_changed');
+      db.$client.exec('UPDATE ledger_body SET text = replace(text, \'"agreed"\', \'"refused"\')');
+    });
+    const { fault } = await desk.ask('ledger.verify', { id: desk.id() });
+    expect(fault).toMatchObject({ code: 'body' });
+    expect((await pageOf(desk, null))[0]?.ja).toContain('異常');
+  });
+
+  test('is folded anew, and everything is as it was', async () => {
+    const { desk, customerId } = await busyDesk();
+    const see = async () => [
+      await desk.ask('customer.get', { customerId }),
+      await desk.ask('consent.state', { customerId }),
+      await desk.ask('slip.list', { customerId }),
+      await desk.ask('notice.list', {}),
+      await desk.ask('staff.list', {}),
+      await desk.ask('company.get', {}),
+    ];
+    const before = await see();
+    await desk.look((db) => db.$client.exec('DELETE FROM customer; DELETE FROM slip; DELETE FROM decision'));
+    expect(await desk.ask('consent.state', { customerId })).toEqual([]);
+    expect(await desk.ask('ledger.rebuild', { id: desk.id() })).toEqual({});
+    expect(await see()).toEqual(before);
+    // This PC is still who it was.
+    await desk.signIn(desk.receptionist);
+    expect(await desk.ask('session.state', {})).toMatchObject({ deviceLetter: 'A' });
+  });
+});
+
+describe('taking the ledger out of the house', () => {
+  const filter = { from: null, to: null, kinds: [], staffId: null, customerId: null };
+  const exportTo = (desk: TestDesk, path: string | null, change: object = {}) => {
+    desk.world.answers.push(path);
+    return desk.send('audit.export', { id: desk.id(), reason: '監査のため', filter, maxBodies: 0, ...change });
+  };
+
+  test('is written down before it happens, with its reason, and the file is there', async () => {
+    const { desk } = await busyDesk();
+    const path = join(newFolder(), 'audit.zip');
+    const result = await exportTo(desk, path);
+    expect(result).toMatchObject({ ok: true, value: { outcome: 'saved', bodies: 0, fingerprint: desk.fingerprint } });
+    expect(existsSync(path)).toBe(true);
+    expect((await pageOf(desk, null))[0]).toMatchObject({ kind: 'audit.exported' });
+    expect(desk.world.asked.at(-1)).toEqual({ purpose: 'audit', suggestedName: 'audit-2026-11-22.zip' });
+  });
+
+  test('is not written down when the person cancels', async () => {
+    const { desk } = await busyDesk();
+    const before = await pageOf(desk, null);
+    expect(await exportTo(desk, null)).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await pageOf(desk, null)).toEqual(before);
+  });
+
+  test('takes no more bodies along than were allowed', async () => {
+    const { desk } = await busyDesk();
+    const folder = newFolder();
+    const failure = { kind: 'conflict', about: 'too_many_bodies' };
+    expect(await exportTo(desk, join(folder, 'audit.zip'), { maxBodies: 2 })).toEqual({ ok: false, failure });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await exportTo(desk, join(folder, 'audit.zip'), { maxBodies: 1_000 })).toMatchObject({
+      ok: true,
+      value: { outcome: 'saved' },
+    });
+  });
+
+  test('that could not be written is written down as failed', async () => {
+    const { desk } = await busyDesk();
+    expect(await exportTo(desk, join(newFolder(), 'gone', 'audit.zip'))).toMatchObject({
+      ok: false,
+      failure: { kind: 'storage' },
+    });
+    expect((await pageOf(desk, null)).slice(0, 2).map((line) => line.kind)).toEqual([
+      'audit.export_failed',
+      'audit.exported',
+    ]);
+  });
+
+  test.each([
+    ['a reason', { reason: '' }],
+    ['a day that was', { filter: { ...filter, from: '2026-02-30' } }],
+    ['a number of bodies', { maxBodies: 100_001 }],
+  ])('needs %s', async (_, change) => {
+    const desk = await newDesk();
+    expect(await exportTo(desk, null, change)).toMatchObject({ ok: false, failure: { kind: 'validation' } });
+  });
+});

@@ -1,0 +1,242 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import { canary } from '../support/canary.ts';
+import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { newFolder } from '../support/new-folder.ts';
+import { addCar, addCustomer, answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+const mail: ScopeText = 'use:offers:email';
+const recall: ScopeText = 'recall:lotas';
+
+/** What is there before the command. */
+interface Scene {
+  readonly desk: TestDesk;
+  readonly customerId: string;
+  readonly vehicleId: string;
+  readonly consentId: string;
+  /** A notice that was drafted and not adopted. */
+  readonly draftId: string;
+}
+
+async function scene(): Promise<Scene> {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  const vehicleId = await addCar(desk, customerId);
+  const { entryId } = await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(recall, 'agreed')]));
+  const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
+  const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...notice, version: 2 } });
+  return { desk, customerId, vehicleId, consentId: entryId, draftId: noticeId };
+}
+
+function documentOf(desk: TestDesk, text: string): void {
+  const path = join(newFolder(), 'policy.txt');
+  writeFileSync(path, text);
+  desk.world.answers.push(path);
+}
+
+interface Repeatable {
+  /** What the command says, without its id. */
+  readonly input: (scene: Scene) => object | Promise<object>;
+  /** What another command of this channel would say; none where the channel says nothing but its id. */
+  readonly other?: (scene: Scene) => object;
+}
+
+const commands: Readonly<Record<string, Repeatable>> = {
+  'customer.create': {
+    input: () => ({ fields: canaryFields }),
+    other: () => ({ fields: { ...canaryFields, name: '別人' } }),
+  },
+  'customer.edit': {
+    input: ({ customerId }) => ({ customerId, changes: { from: { family: null }, to: { family: '妻' } } }),
+    other: () => ({ changes: { from: { family: '妻' }, to: { family: '夫' } } }),
+  },
+  'customer.open': { input: ({ customerId }) => ({ customerId }) },
+  'vehicle.add': {
+    input: ({ customerId }) => ({
+      customerId,
+      fields: canaryCar,
+      holders: [{ role: 'owner', kind: 'customer', customerId, sinceOn: null }],
+    }),
+    other: () => ({ fields: { ...canaryCar, carName: 'ラパン' } }),
+  },
+  'vehicle.edit': {
+    input: ({ customerId, vehicleId }) => ({
+      customerId,
+      vehicleId,
+      changes: { from: { model: null }, to: { model: 'HA36S' } },
+    }),
+    other: () => ({ changes: { from: { model: 'HA36S' }, to: { model: 'HA25S' } } }),
+  },
+  'vehicle.pass': {
+    input: ({ customerId, vehicleId }) => ({
+      customerId,
+      vehicleId,
+      holders: [{ role: 'user', kind: 'family', customerId: null, sinceOn: null }],
+    }),
+    other: () => ({ holders: [{ role: 'owner', kind: 'dealer', customerId: null, sinceOn: null }] }),
+  },
+  'vehicle.retire': {
+    input: ({ customerId, vehicleId }) => ({ customerId, vehicleId, how: 'sold', on: '2026-11-22' }),
+    other: () => ({ how: 'scrapped' }),
+  },
+  'consent.record': {
+    input: ({ desk, customerId }) => consentOf(desk, customerId, [answerTo(mail, 'agreed')]),
+    other: () => ({ decisions: [answerTo(mail, 'refused')] }),
+  },
+  'consent.stop': {
+    input: ({ desk, customerId }) => stopOf(desk, customerId, [mail]),
+    other: () => ({ scopes: [mail, recall] }),
+  },
+  'consent.void': {
+    input: ({ customerId, consentId }) => ({ customerId, voidedId: consentId, reason: '誤り' }),
+    other: () => ({ reason: '別の誤り' }),
+  },
+  'request.receive': {
+    input: ({ desk, customerId }) => requestOf(desk, customerId),
+    other: () => ({ requestTypes: ['correction'] }),
+  },
+  'company.set': {
+    input: async ({ desk }) => ({ company: { ...(await desk.ask('company.get', {})), fax: '023-672-0000' } }),
+    other: () => ({ company: { ...publishedCompany, name: '別の会社' } }),
+  },
+  'notice.draft': {
+    input: async ({ desk }) => ({
+      notice: { ...(await desk.ask('notice.get', { noticeId: desk.noticeId })), version: 3 },
+    }),
+  },
+  'notice.adopt': {
+    input: ({ draftId }) => ({ noticeId: draftId, effectiveOn: '2026-12-01' }),
+    other: () => ({ effectiveOn: '2026-12-24' }),
+  },
+  'notice.keep_document': {
+    input: ({ desk }) => {
+      documentOf(desk, '個人情報保護方針');
+      return {};
+    },
+  },
+  'slip.save': { input: ({ consentId }) => ({ entryId: consentId }) },
+  'staff.add': {
+    input: () => ({ label: '三島 葉子', role: 'reception', password: '最上川の舟唄を昼に聞く 53' }),
+    other: () => ({ role: 'manager' }),
+  },
+  'ledger.verify': { input: () => ({}) },
+};
+
+const entriesOf = (desk: TestDesk) => desk.ask('ledger.page', { before: null, limit: 200, kind: null, staffId: null, customerId: null });
+
+describe.each(Object.entries(commands))('%s', (channel, { input }) => {
+  test('sent again, because its answer was lost, returns the first answer and does nothing twice', async () => {
+    const before = await scene();
+    const { desk } = before;
+    const id = desk.id();
+    const said = { ...(await input(before)), id };
+    const first = await desk.send(channel, said);
+    expect(first).toMatchObject({ ok: true });
+    const entries = await entriesOf(desk);
+    desk.world.clock.now += 60_000;
+    const { length } = desk.world.drawn;
+    expect(await desk.send(channel, said)).toEqual(first);
+    expect(await entriesOf(desk)).toEqual(entries);
+    expect(desk.world.drawn).toHaveLength(length);
+    // Also after the program was ended and somebody has signed in again.
+    await desk.signIn(desk.manager);
+    expect(await desk.send(channel, said)).toEqual(first);
+  });
+
+  test('under the id of another command is refused, and nothing is done', async () => {
+    const before = await scene();
+    const { desk, customerId, consentId } = before;
+    const said = await input(before);
+    const used = channel === 'customer.open' || channel === 'customer.create' ? consentId : customerId;
+    const entries = await entriesOf(desk);
+    expect(await desk.send(channel, { ...said, id: used })).toEqual({
+      ok: false,
+      failure: { kind: 'conflict', about: 'id_used' },
+    });
+    expect(await entriesOf(desk)).toEqual(entries);
+  });
+
+  test('under the id of a colleague who did the same is refused', async () => {
+    const before = await scene();
+    const { desk } = before;
+    const said = { ...(await input(before)), id: desk.id() };
+    expect(await desk.send(channel, said)).toMatchObject({ ok: true });
+    const password = '最上川の舟唄を夜に聞く 54';
+    const { staffId } = await desk.ask('staff.add', { id: desk.id(), label: '次の管理者', role: 'manager', password });
+    await desk.signIn({ staffId, label: '', password });
+    const entries = await entriesOf(desk);
+    expect(await desk.send(channel, said)).toEqual({ ok: false, failure: { kind: 'conflict', about: 'id_used' } });
+    expect(await entriesOf(desk)).toEqual(entries);
+  });
+});
+
+const changeable = Object.entries(commands).flatMap(([channel, { input, other }]) =>
+  other === undefined ? [] : [{ channel, input, other }],
+);
+
+test.each(changeable)(
+  '$channel that says something else under its old id is not told that it was done',
+  async ({ channel, input, other }) => {
+    const before = await scene();
+    const { desk } = before;
+    const said = { ...(await input(before)), id: desk.id() };
+    expect(await desk.send(channel, said)).toMatchObject({ ok: true });
+    const entries = await entriesOf(desk);
+    expect(await desk.send(channel, { ...said, ...other(before) })).toEqual({
+      ok: false,
+      failure: { kind: 'conflict', about: 'id_used' },
+    });
+    expect(await entriesOf(desk)).toEqual(entries);
+  },
+);
+
+describe('what would be worst', () => {
+  test('a stop under the id of a consent is not told that it was done', async () => {
+    const { desk, customerId } = await scene();
+    const consent = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);
+    await desk.ask('consent.record', consent);
+    const stop = stopOf(desk, customerId, [mail], { id: consent.id });
+    expect(await desk.fail('consent.stop', stop)).toEqual({ kind: 'conflict', about: 'id_used' });
+    // And with an id of its own it is done.
+    await desk.ask('consent.stop', { ...stop, id: desk.id() });
+    expect(await desk.ask('consent.state', { customerId })).toContainEqual(
+      expect.objectContaining({ scope: mail, answer: 'withdrawn' }),
+    );
+  });
+
+  test('a slip whose printing is asked for twice is one copy', async () => {
+    const { desk, customerId, consentId } = await scene();
+    const id = desk.id();
+    await desk.ask('slip.save', { id, entryId: consentId });
+    await desk.ask('slip.save', { id, entryId: consentId });
+    expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ entryId: consentId, copies: 1 }]);
+    const other = await desk.ask('request.receive', requestOf(desk, customerId));
+    expect(await desk.fail('slip.save', { id, entryId: other.entryId })).toEqual({
+      kind: 'conflict',
+      about: 'id_used',
+    });
+  });
+
+  test('an export that is asked for twice happens once', async () => {
+    const { desk } = await scene();
+    const filter = { from: null, to: null, kinds: [], staffId: null, customerId: null };
+    const command = { id: desk.id(), reason: '監査', filter, maxBodies: 0 };
+    await desk.ask('audit.export', command);
+    const entries = await entriesOf(desk);
+    expect(await desk.fail('audit.export', command)).toEqual({ kind: 'conflict', about: 'id_used' });
+    expect(await entriesOf(desk)).toEqual(entries);
+    expect(desk.world.asked).toHaveLength(1);
+  });
+
+  test('folding anew twice is folding anew', async () => {
+    const { desk, customerId } = await scene();
+    const id = desk.id();
+    expect([await desk.ask('ledger.rebuild', { id }), await desk.ask('ledger.rebuild', { id })]).toEqual([{}, {}]);
+    expect((await desk.ask('customer.get', { customerId })).fields.name).toBe(canary.name);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test, vi } from 'vitest';
+import { table, type Channel } from '../../electron/contract/table.ts';
+import { newDesk, type TestDesk } from '../support/new-desk.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+/** Who may call what, as the shop wants it: written down a second time, so that a slip in the contract shows. */
+const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
+  'startup.state': 'anyone',
+  'password.rate': 'anyone',
+  'setup.begin': 'anyone',
+  'setup.finish': 'anyone',
+  'session.state': 'anyone',
+  'session.sign_in': 'anyone',
+  'session.recover': 'anyone',
+  'session.lock': 'reception',
+  'staff.list': 'reception',
+  'staff.add': 'manager',
+  'company.get': 'reception',
+  'company.set': 'manager',
+  'notice.list': 'reception',
+  'notice.get': 'reception',
+  'notice.gaps': 'reception',
+  'notice.draft': 'manager',
+  'notice.adopt': 'manager',
+  'notice.keep_document': 'manager',
+  'customer.create': 'reception',
+  'customer.edit': 'reception',
+  'customer.open': 'reception',
+  'customer.get': 'reception',
+  'customer.find': 'reception',
+  'customer.history': 'reception',
+  'vehicle.add': 'reception',
+  'vehicle.edit': 'reception',
+  'vehicle.pass': 'reception',
+  'vehicle.retire': 'reception',
+  'consent.state': 'reception',
+  'consent.record': 'reception',
+  'consent.stop': 'reception',
+  'consent.void': 'reception',
+  'request.receive': 'reception',
+  'request.list': 'reception',
+  'slip.list': 'reception',
+  'slip.find': 'reception',
+  'slip.save': 'reception',
+  'ledger.page': 'manager',
+  'ledger.verify': 'manager',
+  'ledger.rebuild': 'manager',
+  'audit.export': 'manager',
+};
+
+const channels = Object.entries(allowed);
+
+test('every channel has a role, and every role a channel', () => {
+  expect(Object.keys(table).toSorted()).toEqual(Object.keys(allowed).toSorted());
+  expect(Object.fromEntries(Object.entries(table).map(([name, { role }]) => [name, role]))).toEqual(allowed);
+});
+
+/** How a call ends that says nothing: at the role, or at what is missing in it. */
+async function outcomeOf(desk: TestDesk, channel: string): Promise<string> {
+  const result = await desk.send(channel, { surplus: true });
+  return result.ok ? 'ok' : result.failure.kind;
+}
+
+describe('before anybody has signed in', () => {
+  test.each(channels)('%s (for %s)', async (channel, role) => {
+    const desk = await newDesk({ isLocked: true });
+    expect(await outcomeOf(desk, channel)).toBe(role === 'anyone' ? 'validation' : 'locked');
+  });
+});
+
+describe('for reception', () => {
+  test.each(channels)('%s (for %s)', async (channel, role) => {
+    const desk = await newDesk({ isLocked: true });
+    await desk.signIn(desk.receptionist);
+    expect(await outcomeOf(desk, channel)).toBe(role === 'manager' ? 'forbidden' : 'validation');
+  });
+});
+
+describe('for the manager', () => {
+  test.each(channels)('%s (for %s)', async (channel) => {
+    const desk = await newDesk();
+    expect(await outcomeOf(desk, channel)).toBe('validation');
+  });
+});
+
+describe('after locking', () => {
+  test.each(channels)('%s (for %s)', async (channel, role) => {
+    const desk = await newDesk();
+    desk.app.lock();
+    expect(await outcomeOf(desk, channel)).toBe(role === 'anyone' ? 'validation' : 'locked');
+  });
+});
+
+test('a role is of the session, not of the call: saying that one is the manager does not help', async () => {
+  const desk = await newDesk({ isLocked: true });
+  await desk.signIn(desk.receptionist);
+  const claims = { id: desk.id(), staffId: desk.manager.staffId, role: 'manager', staff: desk.manager };
+  expect(await desk.fail('ledger.rebuild', claims)).toEqual({ kind: 'forbidden' });
+  expect(await desk.fail('session.lock', claims)).toMatchObject({ kind: 'validation' });
+});
