@@ -34,7 +34,7 @@ for (const language of ['ja', 'en'] as const) {
         await page.keyboard.press('F9');
         await expect(page.getByText(text.customer.problem.required).first()).toBeVisible();
         await look(person, 'new customer with faults');
-        await button(person, form.more).click();
+        await button(person, form.morePerson).click();
         await look(person, 'new customer unfolded');
         await page.keyboard.press('Escape');
         await seeHeading(person, text.home.title);

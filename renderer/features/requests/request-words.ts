@@ -5,8 +5,8 @@ import type { Catalogue } from '../../text/catalogue.ts';
 type Words = Catalogue['request'];
 
 /** 開示、苦情: what is asked for, on one line. */
-export function typesText(types: readonly RequestType[], { type }: Words): string {
-  return types.map((one) => type[one].label).join('、');
+export function typesText(types: readonly RequestType[], { type, separator }: Words): string {
+  return types.map((one) => type[one].label).join(separator);
 }
 
 /** What a request waits for, in a word or two. */

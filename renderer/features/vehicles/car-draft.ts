@@ -5,9 +5,6 @@ import { orNull, readDay, readMonth, type Reading } from '../customers/typed-val
 /** Who owns a car that our customer uses: the same person, another customer, or a party that is only named by its kind. */
 export const ownerChoices = ['same', 'customer', 'finance_company', 'employer', 'family', 'dealer', 'other'] as const;
 
-/** Who owns a car that our customer uses. */
-export type OwnerChoice = (typeof ownerChoices)[number];
-
 /** A customer who was picked from a list. */
 export const pickedSchema = z.strictObject({ customerId: z.string(), name: z.string() });
 

@@ -6,6 +6,7 @@ export const request: Catalogue['request'] = {
   lead: 'Requests that are not finished, the one to be answered soonest first.',
   count: '{{count}}',
   listLabel: 'List of requests',
+  separator: '; ',
   head: { due: 'Due', customer: 'Customer', types: 'What is asked', receiptNo: 'Receipt no.', at: 'Now' },
   empty: {
     title: 'No request is waiting',
@@ -19,9 +20,9 @@ export const request: Catalogue['request'] = {
     received: 'Received {{date}}',
   },
   clock: {
-    left: '{{count}} days left',
+    left: 'Days left: {{count}}',
     today: 'Due today',
-    over: '{{count}} days over',
+    over: 'Days over: {{count}}',
     due: 'Answer by about {{date}} (two weeks from receipt)',
   },
   status: {

@@ -4,6 +4,7 @@ export const request = {
   lead: '終わっていない依頼を、お返事の期限が近いものから並べています。',
   count: '{{count}}件',
   listLabel: '依頼の一覧',
+  separator: '、',
   head: { due: '期限', customer: 'お客様', types: '依頼の内容', receiptNo: '受付番号', at: 'いまの段階' },
   empty: {
     title: '終わっていない依頼はありません',

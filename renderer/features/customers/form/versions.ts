@@ -15,7 +15,7 @@ export interface Versions {
 export type Side = 'theirs' | 'mine';
 
 /** Every field, in the order in which people read them. */
-export const customerFieldOrder = [
+const customerFieldOrder = [
   'kind',
   'name',
   'kana',
