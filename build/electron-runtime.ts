@@ -97,7 +97,7 @@ async function npmHosted(sources: RuntimeSources, reason: string): Promise<Elect
 }
 
 /** The user's cache folder: outside the repository, so that `npm ci` does not throw 300 MB away each time. */
-function cacheFolder(env: NodeJS.ProcessEnv): string {
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
   if (process.platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
   return env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
 }

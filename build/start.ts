@@ -1,6 +1,9 @@
-// npm start: opens the app in a window.
+// npm start [-- --demo]: opens the app in a window; with --demo on fictional customers in a folder of their own.
+import { parseArgs } from 'node:util';
+import { serveBrowser } from './browser.ts';
 import { buildApp } from './build-app.ts';
 import { runCommand } from './command.ts';
+import { ensurePracticeFolder, practiceFolder } from './demo/practice-folder.ts';
 import { electronCommand, isSandboxImpossible } from './electron-command.ts';
 import { findElectron } from './electron-runtime.ts';
 import { repository } from './repository.ts';
@@ -8,14 +11,23 @@ import { runScript } from './run-script.ts';
 import { hasDisplay } from './xvfb.ts';
 
 async function start(): Promise<number> {
+  const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
   if (!hasDisplay()) {
-    process.stderr.write('The app needs a screen, and neither DISPLAY nor WAYLAND_DISPLAY is set.\n');
-    return 1;
+    process.stderr.write(
+      'There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set): the desk opens for a browser instead.\n',
+    );
+    return serveBrowser(values.demo);
   }
-  const runtime = await findElectron();
+  const runtime = await findElectron().catch((error: unknown) => String(error));
+  if (typeof runtime === 'string') {
+    process.stderr.write(`There is no Electron to start (${runtime}): the desk opens for a browser instead.\n`);
+    return serveBrowser(values.demo);
+  }
   await buildApp();
+  if (values.demo) await ensurePracticeFolder(practiceFolder);
   if (isSandboxImpossible()) process.stderr.write("Started as root: Chromium's sandbox is off (--no-sandbox).\n");
-  return runCommand(electronCommand(runtime, [repository, ...process.argv.slice(2)]));
+  const command = electronCommand(runtime, [repository]);
+  return runCommand({ ...command, env: { ...command.env, ...(values.demo && { CONSENT_DESK_DATA: practiceFolder }) } });
 }
 
 await runScript(start);

@@ -2,18 +2,25 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { answerCalls } from './shell/ipc.ts';
-import { systemDialogs } from './shell/dialogs.ts';
-import { dataFolder, rendererFolder } from './shell/paths.ts';
-import { renderPdf } from './shell/printer.ts';
+import { hostPorts } from './shell/host-ports.ts';
+import { dataFolder } from './app/data-location.ts';
+import { forbidNetwork } from './shell/network.ts';
+import { rendererFolder } from './shell/paths.ts';
 import { registerScheme, serveRenderer } from './shell/protocol.ts';
-import { forbidLeaving, openWindow } from './shell/window.ts';
+import { refusedSwitches } from './shell/refused-switches.ts';
+import { forbidLeaving, openWindow, protect, show } from './shell/window.ts';
 
+const refused = app.isPackaged ? refusedSwitches((name) => app.commandLine.hasSwitch(name)) : [];
+if (refused.length > 0) {
+  process.stderr.write(`An installed app does not start with ${refused.join(', ')}.\n`);
+  app.exit(1);
+}
 // With --no-sandbox (root in a container) the children of a sandboxed app die and are restarted for ever.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-else if (app.isPackaged) app.exit(1);
 
 registerScheme();
 forbidLeaving();
+forbidNetwork();
 if (!app.requestSingleInstanceLock()) app.exit(0);
 
 async function open(): Promise<void> {
@@ -27,8 +34,9 @@ async function open(): Promise<void> {
       import('./app/create-app.ts'),
       import('./app/node-ports.ts'),
     ]);
-    const ports = nodePorts({ dialogs: systemDialogs(window), printer: { renderPdf }, logFolder: join(folder, 'log') });
-    return createApp({ folder, ports, mayHoldRealData: process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined });
+    const ports = nodePorts(hostPorts(window), join(folder, 'log'));
+    const mayHoldRealData = process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined;
+    return createApp({ folder, ports, mayHoldRealData, onLockChange: (isLocked) => protect(window, isLocked) });
   });
   answerCalls(
     window,
@@ -37,7 +45,7 @@ async function open(): Promise<void> {
   const { lock } = await core;
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('suspend', lock);
-  app.on('second-instance', () => window.focus());
+  app.on('second-instance', () => show(window));
   app.on('window-all-closed', () => {
     lock();
     app.quit();

@@ -1,35 +1,52 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Activity, lazy, Suspense, useState } from 'react';
 import { sessionState } from './api/queries.ts';
+import { useHeldAnswers } from './api/held-answers.ts';
 import { Frame } from './features/frame/frame.tsx';
+import type { AtDesk } from './features/desk/person.tsx';
 import { FaultBoundary } from './features/startup/fault-boundary.tsx';
 import { StartScreens } from './features/startup/start-screens.tsx';
 import { LanguageProvider } from './text/language.tsx';
 
-const Home = lazy(() => import('./features/home/home.tsx').then((file) => ({ default: file.Home })));
+const Desk = lazy(async () => {
+  const { Desk: component } = await import('./features/desk/desk.tsx');
+  return { default: component };
+});
 
-/** The desk: the screens of start-up while nobody is signed in, and home while somebody is. */
+/** The program: the screens of start-up while nobody is signed in, and the desk while somebody is. */
 export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider>
         <FaultBoundary>
-          <Desk />
+          <Doors />
         </FaultBoundary>
       </LanguageProvider>
     </QueryClientProvider>
   );
 }
 
-function Desk() {
+/**
+ * While the desk is locked its screen stays below the sign-in with everything that was typed: hidden from eyes and screen
+ * readers, with its dialogs, and deaf to keys and news, since a hidden Activity runs no effects.
+ */
+function Doors() {
   const { data: session } = useQuery(sessionState);
-  const [lastStaffId, setLastStaffId] = useState<string | null>(null);
   const staff = session?.staff ?? null;
-  if (staff !== null && staff.staffId !== lastStaffId) setLastStaffId(staff.staffId);
-  if (staff === null) return <StartScreens lastStaffId={lastStaffId} />;
+  const [last, setLast] = useState<Omit<AtDesk, 'isLocked'> | null>(null);
+  const isOpen = session !== undefined && staff !== null;
+  if (isOpen && (last?.staff !== staff || last.shop !== session.shop)) setLast({ staff, shop: session.shop });
+  useHeldAnswers(!isOpen);
   return (
-    <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
-      <Home staff={staff} shop={session?.shop ?? null} />
-    </Suspense>
+    <>
+      {!isOpen && <StartScreens lastStaffId={last?.staff.staffId ?? null} isLocked={last !== null} />}
+      {last !== null && (
+        <Activity mode={isOpen ? 'visible' : 'hidden'}>
+          <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
+            <Desk {...last} isLocked={!isOpen} />
+          </Suspense>
+        </Activity>
+      )}
+    </>
   );
 }

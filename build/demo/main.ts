@@ -9,6 +9,7 @@ import { rendererFolder } from '../../electron/shell/paths.ts';
 import { renderPdf } from '../../electron/shell/printer.ts';
 import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts';
 import { scriptedDialogs } from './scripted-dialogs.ts';
+import { unattendedHost } from './unattended-host.ts';
 import { playStory } from './story.ts';
 
 /** The demo's customer, with characters that a garage in Yamagata meets every day and computers stumble over. */
@@ -28,7 +29,7 @@ async function demo(): Promise<number> {
   await app.whenReady();
   serveRenderer(rendererFolder);
   const dialogs = scriptedDialogs();
-  const ports = nodePorts({ dialogs, printer: { renderPdf }, logFolder: join(folder, 'log') });
+  const ports = nodePorts(unattendedHost(dialogs, renderPdf), join(folder, 'log'));
   const core = createApp({ folder, ports, mayHoldRealData: false });
   return playStory({
     core,

@@ -5,6 +5,7 @@ import { car, holders } from './car.ts';
 import { printed } from './consent.ts';
 import { address, phones } from './contacts.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';
+import { requestSteps } from './request-steps.ts';
 import type { Act } from './visit.ts';
 
 /** The customer is written down for the first time. */
@@ -76,6 +77,10 @@ export function request(customer: KnownCustomer): Act {
     };
     const scopeText = random.chance(0.3) ? '点検の記録のうち、見本のものだけ' : null;
     const body = { requestId: id, scopeText, slip };
-    return [{ id, kind: 'request.received', subject: customer.id, body }, printed(customer, moment, id)];
+    return [
+      { id, kind: 'request.received', subject: customer.id, body },
+      printed(customer, moment, id),
+      ...requestSteps(customer, moment, id, type),
+    ];
   };
 }

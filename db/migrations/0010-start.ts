@@ -27,6 +27,8 @@ CREATE UNIQUE INDEX ledger_entry_place ON ledger_entry (device, n);
 CREATE UNIQUE INDEX ledger_entry_order ON ledger_entry (tick, device);
 CREATE INDEX ledger_entry_subject ON ledger_entry (subject, seq);
 CREATE INDEX ledger_entry_recorded ON ledger_entry (recorded);
+CREATE INDEX ledger_entry_kind ON ledger_entry (kind, seq);
+CREATE INDEX ledger_entry_staff ON ledger_entry (staff, seq);
 
 CREATE TABLE ledger_body (
   entry_id TEXT PRIMARY KEY REFERENCES ledger_entry (id),
@@ -98,6 +100,11 @@ CREATE TABLE device (
   shop        TEXT NOT NULL,
   public_key  TEXT NOT NULL,
   fingerprint TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE desk_settings (
+  device_id TEXT PRIMARY KEY,
+  settings  TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE staff (
@@ -299,6 +306,9 @@ CREATE TABLE request (
   status        TEXT NOT NULL,
   received_at   TEXT NOT NULL,
   due_on        TEXT NOT NULL,
+  identity      TEXT,
+  decision      TEXT,
+  closed_how    TEXT,
   closed_at     TEXT
 ) STRICT;
 CREATE INDEX request_customer ON request (customer_id);

@@ -52,6 +52,16 @@ export function findCustomers(db: ReadDb, typed: string) {
     .map((row) => ({ ...row, plate: newestPlateOf(db).get({ customerId: row.customerId })?.plate ?? null }));
 }
 
+/** One customer as a line of a list; null when there is none of that id. */
+export function customerLine(db: ReadDb, customerId: string) {
+  const row = db
+    .select({ customerId: customer.id, kind: customer.kind, name: customer.name, kana: customer.kana })
+    .from(customer)
+    .where(eq(customer.id, customerId))
+    .get();
+  return row === undefined ? null : { ...row, plate: newestPlateOf(db).get({ customerId })?.plate ?? null };
+}
+
 const newestPlateOf = perConnection((db: ReadDb) =>
   db
     .select({ plate: vehicle.plate })

@@ -1,9 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { companySchema, type Company } from '../../electron/domain/policy/company.ts';
+import {
+  defaultDeskSettings,
+  deskSettingsSchema,
+  type DeskSettings,
+} from '../../electron/domain/settings/desk-settings.ts';
 import type { ReadDb, WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { rememberLast } from '../remember-last.ts';
-import { company, device, staff } from '../schema/desk.ts';
+import { company, deskSettings, device, staff } from '../schema/desk.ts';
 import { secret } from '../schema/local.ts';
 
 const deviceIdName = 'device_id';
@@ -48,4 +53,10 @@ export function readCompany(db: ReadDb): Company {
   const row = companyRow(db).get();
   if (row === undefined) throw new Error('company: the desk was never set up');
   return readBlock(row.block);
+}
+
+/** How a PC behaves, or how one does that nobody has set. */
+export function readSettings(db: ReadDb, deviceId: string): DeskSettings {
+  const row = db.select().from(deskSettings).where(eq(deskSettings.deviceId, deviceId)).get();
+  return row === undefined ? defaultDeskSettings : deskSettingsSchema.parse(JSON.parse(row.settings));
 }

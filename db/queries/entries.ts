@@ -51,6 +51,7 @@ export interface HistoryLine {
   readonly seq: number;
   readonly entryId: string;
   readonly kind: string;
+  readonly customerId: string | null;
   readonly recorded: string;
   readonly occurred: string;
   readonly staffLabel: string;
@@ -69,8 +70,19 @@ function lines(rows: readonly (Row & { label: string | null })[]): readonly Hist
   return rows.flatMap((row) => {
     const entry = stored(row);
     if (entry === null) return [];
-    const { id, kind, recorded, occurred } = entry.header;
-    return [{ seq: row.seq, entryId: id, kind, recorded, occurred, staffLabel: row.label ?? '', ...describe(entry) }];
+    const { id, kind, subject, recorded, occurred } = entry.header;
+    return [
+      {
+        seq: row.seq,
+        entryId: id,
+        kind,
+        customerId: subject,
+        recorded,
+        occurred,
+        staffLabel: row.label ?? '',
+        ...describe(entry),
+      },
+    ];
   });
 }
 
@@ -82,9 +94,38 @@ export function readHistory(db: WriteDb, customerId: string, limit: number): rea
   return lines(db.$client.prepare<[string, number], Row & { label: string | null }>(sql).all(customerId, limit));
 }
 
-/** A page of the whole ledger, newest first, below the place `before`. */
-export function readLedgerPage(db: WriteDb, before: number | null, limit: number): readonly HistoryLine[] {
-  const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?`;
+/** Which lines of the ledger are shown; null for all. */
+export interface LineFilter {
+  readonly kind: string | null;
+  readonly staffId: string | null;
+  readonly customerId: string | null;
+}
+
+/** A page of the ledger, newest first, below the place `before`. */
+export function readLedgerPage(
+  db: WriteDb,
+  before: number | null,
+  limit: number,
+  { kind, staffId, customerId }: LineFilter,
+): readonly HistoryLine[] {
+  const wanted = [
+    ['e.kind', kind],
+    ['e.staff', staffId],
+    ['e.subject', customerId],
+  ].flatMap(([column, value]) =>
+    value === null || value === undefined ? [] : [{ condition: `AND ${column} = ?`, value }],
+  );
+  const conditions = wanted.map(({ condition }) => condition).join(' ');
+  const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ${conditions} ORDER BY e.seq DESC LIMIT ?`;
   const below = before ?? Number.MAX_SAFE_INTEGER;
-  return lines(db.$client.prepare<[number, number], Row & { label: string | null }>(sql).all(below, limit));
+  return lines(
+    db.$client
+      .prepare<unknown[], Row & { label: string | null }>(sql)
+      .all(below, ...wanted.map(({ value }) => value), limit),
+  );
+}
+
+/** How many entries the ledger has; by the greatest place, because counting would read every page. */
+export function countEntries(db: WriteDb): number {
+  return db.$client.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM ledger_entry').pluck().get() ?? 0;
 }

@@ -23,3 +23,9 @@ export const staff = sqliteTable('staff', {
   role: text('role', { enum: ['reception', 'manager'] }).notNull(),
   leftOn: text('left_on'),
 });
+
+/** How each PC behaves, as JSON. */
+export const deskSettings = sqliteTable('desk_settings', {
+  deviceId: text('device_id').primaryKey(),
+  settings: text('settings').notNull(),
+});

@@ -12,6 +12,10 @@ export const request = sqliteTable('request', {
   status: text('status').notNull(),
   receivedAt: text('received_at').notNull(),
   dueOn: text('due_on').notNull(),
+  /** JSON, in the forms of electron/domain/requests/flow.ts. */
+  identity: text('identity'),
+  decision: text('decision'),
+  closedHow: text('closed_how'),
   closedAt: text('closed_at'),
 });
 

@@ -4,6 +4,8 @@ import { ratePassword } from '../keys/password-strength.ts';
 import { consentHandlers } from '../services/consent.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
+import { addressHandlers } from '../services/addresses.ts';
+import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
@@ -31,6 +33,8 @@ export interface AppOptions {
   readonly ports: Ports;
   /** False under an unofficial Electron: only training folders are opened then. */
   readonly mayHoldRealData: boolean;
+  /** The desk was opened or locked, by whatever way. */
+  readonly onLockChange?: (isLocked: boolean) => void;
 }
 
 const openHandlers: OpenHandlers = {
@@ -52,8 +56,8 @@ const openHandlers: OpenHandlers = {
 };
 
 /** Puts the core together. Nothing is opened before somebody signs in. */
-export function createApp({ folder, ports, mayHoldRealData }: AppOptions): App {
-  const session = new Session();
+export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppOptions): App {
+  const session = new Session(onLockChange);
   const host: Host = {
     folder,
     ports,
@@ -63,8 +67,10 @@ export function createApp({ folder, ports, mayHoldRealData }: AppOptions): App {
     pendingSetup: null,
   };
   const lock = () => {
-    if (session.current !== null) ports.log.event('session.locked', {});
+    if (session.current === null) return;
     session.lock();
+    ports.log.event('session.locked', {});
+    ports.tell({ name: 'locked' });
   };
   const deskHandlers: DeskHandlers = {
     ...staffHandlers,
@@ -75,6 +81,8 @@ export function createApp({ folder, ports, mayHoldRealData }: AppOptions): App {
     ...requestHandlers,
     ...slipHandlers,
     ...ledgerHandlers,
+    ...homeHandlers,
+    ...addressHandlers,
     'session.lock': () => {
       lock();
       return done({});

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { StorageFailure } from '../../db/errors.ts';
+import type { DeskEvent } from '../contract/events.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { Log } from './log.ts';
 
@@ -24,9 +25,27 @@ export interface Dialogs {
   readonly askWhatToOpen: (purpose: FilePurpose) => Promise<string | null>;
 }
 
-/** Draws slips. Rejects when the page cannot be drawn. */
+/** A printer that the operating system knows. */
+export interface KnownPrinter {
+  readonly name: string;
+  readonly isDefault: boolean;
+}
+
+/** What became of a print job: handed to the printer, given up by the person, or refused by the system. */
+export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
+
+/** Draws slips and puts them on paper. */
 export interface Printer {
+  /** Rejects when the page cannot be drawn. */
   readonly renderPdf: (document: SlipDocument) => Promise<Uint8Array>;
+  /** Puts a slip on paper through the operating system's print dialog, with this printer chosen beforehand. Rejects like `renderPdf`. */
+  readonly printSlip: (document: SlipDocument, printer: string | null) => Promise<PrintOutcome>;
+  readonly list: () => Promise<readonly KnownPrinter[]>;
+}
+
+/** Puts a document where the window can fetch it once. */
+export interface Documents {
+  readonly offer: (bytes: Uint8Array, mediaType: string) => string;
 }
 
 /** Either done, or the trouble with the disk. */
@@ -49,6 +68,9 @@ export interface Ports {
   readonly dialogs: Dialogs;
   readonly printer: Printer;
   readonly files: Files;
+  readonly documents: Documents;
+  /** Tells the window something without having been asked. */
+  readonly tell: (event: DeskEvent) => void;
   /** Lets the window breathe between two slices of a long job. */
   readonly nextTurn: () => Promise<void>;
 }

@@ -9,6 +9,11 @@ export class Session implements Gate {
   #open: OpenSession | null = null;
   #closing: OpenSession | null = null;
   #holds = 0;
+  readonly #onLockChange: (isLocked: boolean) => void;
+
+  constructor(onLockChange: (isLocked: boolean) => void = () => undefined) {
+    this.#onLockChange = onLockChange;
+  }
 
   /** The signed-in session; null while locked. */
   get current(): OpenSession | null {
@@ -18,6 +23,7 @@ export class Session implements Gate {
   /** Somebody signed in. */
   begin(session: OpenSession): void {
     this.#open = session;
+    this.#onLockChange(false);
   }
 
   /** Nobody is signed in any more: the key is zeroed and the database closed, at the latest when the running job ends. */
@@ -25,6 +31,7 @@ export class Session implements Gate {
     if (this.#open === null) return;
     this.#closing = this.#open;
     this.#open = null;
+    this.#onLockChange(true);
     this.#letGo();
   }
 

@@ -9,7 +9,7 @@ import { command, nothing, query } from './procedure.ts';
 const customerIdSchema = z.uuidv7();
 
 /** One line of a list of customers. */
-const customerLineSchema = z.strictObject({
+export const customerLineSchema = z.strictObject({
   customerId: customerIdSchema,
   kind: z.enum(['person', 'company']),
   name: z.string(),

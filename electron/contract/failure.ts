@@ -32,6 +32,8 @@ export type ConflictSubject =
   | 'already_adopted'
   | 'name_taken'
   | 'id_used'
+  | 'request_step'
+  | 'last_manager'
   | 'start_state'
   | 'too_many_bodies';
 

@@ -8,12 +8,19 @@ export const ledgerTable = {
   /** A page of the ledger, newest first. `before` is the place of the last row of the page above. */
   'ledger.page': query(
     'manager',
-    { before: z.int().nullable(), limit: z.int().min(1).max(200) },
+    {
+      before: z.int().nullable(),
+      limit: z.int().min(1).max(200),
+      kind: z.string().max(64).nullable(),
+      staffId: z.uuidv7().nullable(),
+      customerId: z.uuidv7().nullable(),
+    },
     z.array(
       z.strictObject({
         seq: z.int(),
         entryId: z.uuidv7(),
         kind: z.string(),
+        customerId: z.uuidv7().nullable(),
         recorded: instantSchema,
         staffLabel: z.string(),
         ja: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { companySchema } from '../domain/policy/company.ts';
+import { deskSettingsSchema } from '../domain/settings/desk-settings.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { command, nothing, query } from './procedure.ts';
 
@@ -39,6 +40,8 @@ export const sessionTable = {
     z.strictObject({
       state: startStateSchema,
       isTraining: z.boolean(),
+      /** Shown at sign-in to a folder of `npm start -- --demo`; null everywhere else. */
+      practicePassword: z.string().nullable(),
       accounts: z.array(z.strictObject({ staffId: z.string(), label: z.string() })),
     }),
   ),
@@ -90,5 +93,15 @@ export const sessionTable = {
     'manager',
     { label: lineSchema(60), role: roleSchema, password: secretSchema },
     z.strictObject({ staffId: z.uuidv7() }),
+  ),
+  'staff.change': command('manager', { staffId: z.uuidv7(), role: roleSchema, hasLeft: z.boolean() }, nothing),
+  'password.change': command('reception', { current: secretSchema, next: secretSchema }, nothing),
+  'settings.get': query('reception', {}, deskSettingsSchema),
+  'settings.set': command('manager', { settings: deskSettingsSchema }, nothing),
+  /** The printers that the operating system knows. */
+  'printer.list': query(
+    'reception',
+    {},
+    z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() })).max(200),
   ),
 } as const;

@@ -7,8 +7,10 @@ import {
   requestTypeSchema,
 } from '../domain/requests/request.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
+import { decisionOnRequestSchema, deliverySchema, identitySchema } from '../domain/requests/flow.ts';
 import { textSchema } from '../domain/text/clean.ts';
-import { command, query } from './procedure.ts';
+import { openRequestSchema } from './home.ts';
+import { command, nothing, query } from './procedure.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
 export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo: z.string(), code: z.string() });
@@ -41,6 +43,29 @@ export const slipTable = {
       }),
     ),
   ),
+  'request.open': query('reception', {}, z.array(openRequestSchema)),
+  'request.get': query(
+    'reception',
+    { requestId: z.uuidv7() },
+    openRequestSchema.extend({
+      entryId: z.uuidv7(),
+      receivedAt: instantSchema,
+      channel: requestChannelSchema,
+      requester: requesterSchema,
+      wantedMethod: answerMethodSchema.nullable(),
+      /** In the customer's own words. */
+      scopeText: z.string().nullable(),
+      identity: identitySchema.nullable(),
+      decision: decisionOnRequestSchema.nullable(),
+      delivery: deliverySchema.nullable(),
+      closedAt: instantSchema.nullable(),
+      next: z.array(z.enum(['identify', 'decide', 'close', 'withdraw'])),
+    }),
+  ),
+  'request.identify': command('reception', { requestId: z.uuidv7(), identity: identitySchema }, nothing),
+  'request.decide': command('reception', { requestId: z.uuidv7(), decision: decisionOnRequestSchema }, nothing),
+  'request.close': command('reception', { requestId: z.uuidv7(), delivery: deliverySchema }, nothing),
+  'request.withdraw': command('reception', { requestId: z.uuidv7() }, nothing),
   'slip.list': query(
     'reception',
     { customerId: z.uuidv7() },
@@ -76,4 +101,16 @@ export const slipTable = {
       z.strictObject({ outcome: z.literal('failed'), cause: z.string() }),
     ]),
   ),
+  /** Draws the slip and hands it to the operating system's print dialog. */
+  'slip.print': command(
+    'reception',
+    { entryId: z.uuidv7() },
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('printed'), copy: z.int() }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('failed'), cause: z.string() }),
+    ]),
+  ),
+  /** The very PDF that would be printed, to be fetched once under this id. */
+  'slip.preview': query('reception', { entryId: z.uuidv7() }, z.strictObject({ documentId: z.uuid() })),
 } as const;

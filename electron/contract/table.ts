@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { consentTable } from './consent.ts';
 import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
+import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
 import { sessionTable } from './session.ts';
 import { slipTable } from './slips.ts';
@@ -10,6 +11,7 @@ import { slipTable } from './slips.ts';
 export const table = {
   ...sessionTable,
   ...deskTable,
+  ...homeTable,
   ...customerTable,
   ...consentTable,
   ...slipTable,

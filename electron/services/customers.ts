@@ -73,5 +73,5 @@ export const customerHandlers: Pick<
   'customer.find': (desk, { text }) => done(findCustomers(desk.db, text)),
 
   'customer.history': (desk, { customerId }) =>
-    done(readHistory(desk.db, customerId, historyLimit).map(({ seq: _seq, ...line }) => line)),
+    done(readHistory(desk.db, customerId, historyLimit).map(({ seq: _seq, customerId: _subject, ...line }) => line)),
 };

@@ -1,4 +1,4 @@
-import { bodyIf, findEntry, readLedgerPage, type StoredEntry } from '../../db/queries/entries.ts';
+import { bodyIf, countEntries, findEntry, readLedgerPage, type StoredEntry } from '../../db/queries/entries.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify, type Verification } from '../../db/ledger/verify.ts';
 import { conflict, done, type Result } from '../contract/failure.ts';
@@ -10,9 +10,11 @@ import type { DeskHandlers } from './handlers.ts';
 /** Checks the whole ledger slice by slice, letting the window breathe in between. */
 async function verifyInSlices(desk: Desk): Promise<Verification> {
   const run = verify(desk.db);
+  const total = countEntries(desk.db);
   for (;;) {
     const step = run.next();
     if (step.done) return step.value;
+    desk.ports.tell({ name: 'progress', job: 'verify', done: step.value, total });
     await desk.ports.nextTurn();
   }
 }
@@ -27,8 +29,8 @@ function repeatedResult(desk: Desk, entry: StoredEntry): Result<Output<'ledger.v
 
 /** The ledger: reading, checking, folding anew, taking it out of the house. */
 export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export'> = {
-  'ledger.page': (desk, { before, limit }) =>
-    done(readLedgerPage(desk.db, before, limit).map(({ occurred: _occurred, ...line }) => line)),
+  'ledger.page': (desk, { before, limit, ...filter }) =>
+    done(readLedgerPage(desk.db, before, limit, filter).map(({ occurred: _occurred, ...line }) => line)),
 
   'ledger.verify': async (desk, { id }) => {
     const repeated = findEntry(desk.db, id);
@@ -44,5 +46,8 @@ export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' 
     return done({});
   },
 
-  'audit.export': (desk, input) => exportAudit(desk, input),
+  'audit.export': (desk, input) =>
+    exportAudit(desk, input, (count, total) =>
+      desk.ports.tell({ name: 'progress', job: 'export', done: count, total }),
+    ),
 };

@@ -1,11 +1,27 @@
+import type { AnyNewEntry } from '../../db/ledger/append.ts';
+import { findRequest, listOpenRequests } from '../../db/queries/home.ts';
+import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { findSlip, listRequests } from '../../db/queries/slips.ts';
-import { done, failed, invalid } from '../contract/failure.ts';
-import type { Input } from '../contract/table.ts';
+import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
+import {
+  decisionOnRequestSchema,
+  identitySchema,
+  isEnough,
+  needsGround,
+  nextSteps,
+  requestClosedHowSchema,
+} from '../domain/requests/flow.ts';
+import {
+  answerMethodSchema,
+  answerWithinDays,
+  requestChannelSchema,
+  requesterSchema,
+} from '../domain/requests/request.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
-import { answerWithinDays } from '../domain/requests/request.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, type Refusal } from './once.ts';
@@ -53,8 +69,68 @@ function isSameRequest({ scopeText, slip }: BodyOf<'request.received'>, input: I
   );
 }
 
-/** Requests: taking them in. */
-export const requestHandlers: Pick<DeskHandlers, 'request.receive' | 'request.list'> = {
+function getRequest(desk: Desk, requestId: string): Result<Output<'request.get'>> {
+  const found = findRequest(desk.db, requestId);
+  // The request's id is that of the entry that received it.
+  const entry = found === null ? null : findEntry(desk.db, requestId);
+  if (found === null || entry === null) return failed({ kind: 'not_found' });
+  const { request: row, ...line } = found;
+  const closedHow = row.closedHow === null ? null : requestClosedHowSchema.parse(JSON.parse(row.closedHow));
+  return done({
+    ...line,
+    entryId: requestId,
+    receivedAt: row.receivedAt,
+    channel: requestChannelSchema.parse(row.channel),
+    requester: requesterSchema.parse(row.requester),
+    wantedMethod: row.wantedMethod === null ? null : answerMethodSchema.parse(row.wantedMethod),
+    scopeText: bodyIf(entry, 'request.received')?.scopeText ?? null,
+    identity: row.identity === null ? null : identitySchema.parse(JSON.parse(row.identity)),
+    decision: row.decision === null ? null : decisionOnRequestSchema.parse(JSON.parse(row.decision)),
+    delivery: closedHow?.as === 'answered' ? closedHow.delivery : null,
+    closedAt: row.closedAt,
+    next: [...nextSteps(line.status, line.types)],
+  });
+}
+
+type FoundRequest = NonNullable<ReturnType<typeof findRequest>>;
+
+/** Takes a request one step on, when that step is its turn: no decision before the shop knows who asks (policy 11). */
+function step(
+  desk: Desk,
+  requestId: string,
+  wanted: ReturnType<typeof nextSteps>[number],
+  entryFor: (subject: string) => AnyNewEntry,
+  refusal: (found: FoundRequest) => Refusal = () => null,
+): Result<Record<string, never>> {
+  const found = findRequest(desk.db, requestId);
+  if (found === null) return failed({ kind: 'not_found' });
+  const entry = entryFor(found.customerId);
+  return once(
+    desk,
+    { id: entry.id, kind: entry.kind, subject: found.customerId, isSame: (body) => isSameValue(body, entry.body) },
+    () => {
+      if (!nextSteps(found.status, found.types).includes(wanted)) return conflict('request_step');
+      const refused = refusal(found);
+      if (refused !== null) return refused;
+      recordNow(desk, [entry]);
+      return null;
+    },
+    () => ({}),
+  );
+}
+
+/** Requests: taking them in and seeing them through. */
+export const requestHandlers: Pick<
+  DeskHandlers,
+  | 'request.receive'
+  | 'request.list'
+  | 'request.open'
+  | 'request.get'
+  | 'request.identify'
+  | 'request.decide'
+  | 'request.close'
+  | 'request.withdraw'
+> = {
   'request.receive': (desk, input) =>
     once(
       desk,
@@ -68,4 +144,42 @@ export const requestHandlers: Pick<DeskHandlers, 'request.receive' | 'request.li
       () => issuedSlip(findSlip(desk.db, input.id)),
     ),
   'request.list': (desk, { customerId }) => done(listRequests(desk.db, customerId)),
+  'request.open': (desk) => done(listOpenRequests(desk.db)),
+  'request.get': (desk, { requestId }) => getRequest(desk, requestId),
+  'request.identify': (desk, { id, requestId, identity }) =>
+    step(
+      desk,
+      requestId,
+      'identify',
+      (subject) => ({ id, kind: 'request.identified', subject, body: { requestId, identity } }),
+      ({ types }) => {
+        if (identity.seenOn > tokyoDateOf(nowAt(desk))) return invalid('identity.seenOn', 'in_future');
+        return isEnough(identity.method, types) ? null : invalid('identity.method', 'not_enough');
+      },
+    ),
+  'request.decide': (desk, { id, requestId, decision }) =>
+    step(
+      desk,
+      requestId,
+      'decide',
+      (subject) => ({ id, kind: 'request.decided', subject, body: { requestId, decision } }),
+      ({ types }) =>
+        decision.ground === null && needsGround(decision.outcome, types)
+          ? invalid('decision.ground', 'required')
+          : null,
+    ),
+  'request.close': (desk, { id, requestId, delivery }) =>
+    step(desk, requestId, 'close', (subject) => ({
+      id,
+      kind: 'request.closed',
+      subject,
+      body: { requestId, how: { as: 'answered', delivery } },
+    })),
+  'request.withdraw': (desk, { id, requestId }) =>
+    step(desk, requestId, 'withdraw', (subject) => ({
+      id,
+      kind: 'request.closed',
+      subject,
+      body: { requestId, how: { as: 'withdrawn' } },
+    })),
 };

@@ -1,4 +1,5 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
+import { readSettings } from '../../db/queries/desk.ts';
 import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notices.ts';
 import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips } from '../../db/queries/slips.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
@@ -61,12 +62,10 @@ function documentOf(desk: Desk, entryId: string): Issuable | null {
   };
 }
 
-/** Names the cause of a failed print for the ledger, without any text of the error. */
-function recordFailure(desk: Desk, row: SlipRow, cause: string): Result<Output<'slip.save'>> {
-  const body = { confirmedId: row.entryId, target: 'file' as const, cause };
-  recordNow(desk, [{ id: desk.ports.ids.next(), kind: 'slip.print_failed', subject: row.customerId, body }]);
-  return done({ outcome: 'failed', cause });
-}
+type Target = 'file' | 'printer';
+
+/** What became of a copy on its way: done, given up by the person, or failed for a cause that the ledger can name. */
+type Delivery = 'done' | 'cancelled' | { readonly failedBy: string };
 
 async function draw(desk: Desk, document: SlipDocument): Promise<Uint8Array | null> {
   try {
@@ -76,43 +75,90 @@ async function draw(desk: Desk, document: SlipDocument): Promise<Uint8Array | nu
   }
 }
 
-async function issueCopy(
-  desk: Desk,
-  input: Input<'slip.save'>,
-  { document, row }: Issuable,
-): Promise<Result<Output<'slip.save'>>> {
+async function toFile(desk: Desk, { document, row }: Issuable): Promise<Delivery> {
   const path = await desk.ports.dialogs.askWhereToSave('slip', `${row.receiptNo}.pdf`);
-  if (path === null) return done({ outcome: 'cancelled' });
+  if (path === null) return 'cancelled';
   const pdf = await draw(desk, document);
-  if (pdf === null) return recordFailure(desk, row, 'not_drawn');
+  if (pdf === null) return { failedBy: 'not_drawn' };
   const written = await desk.ports.files.writeWhole(path, async (out) => void out.write(pdf));
-  if (!written.ok) return recordFailure(desk, row, written.trouble);
-  const copy = document.reissue + 1;
-  const body = { confirmedId: row.entryId, copy, target: 'file' as const };
-  recordNow(desk, [{ id: input.id, kind: 'slip.printed', subject: row.customerId, body }]);
-  return done({ outcome: 'saved', copy });
+  return written.ok ? 'done' : { failedBy: written.trouble };
 }
+
+async function toPrinter(desk: Desk, { document }: Issuable): Promise<Delivery> {
+  try {
+    const outcome = await desk.ports.printer.printSlip(document, readSettings(desk.db, desk.device.id).printer);
+    if (outcome === 'failed') return { failedBy: 'not_printed' };
+    return outcome === 'cancelled' ? 'cancelled' : 'done';
+  } catch {
+    return { failedBy: 'not_drawn' };
+  }
+}
+
+type Issued =
+  | { readonly copy: number }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'failed'; readonly cause: string };
 
 /** Slips on their way to paper: two copies at once would both call themselves the first. */
 const underWay = new Set<string>();
 
-async function saveSlip(desk: Desk, input: Input<'slip.save'>): Promise<Result<Output<'slip.save'>>> {
-  const repeated = findEntry(desk.db, input.id);
+/** Issues one copy and records it, or records that it failed, so that nobody has to remember it. */
+async function issueCopy(
+  desk: Desk,
+  { id, entryId }: { readonly id: string; readonly entryId: string },
+  target: Target,
+): Promise<Result<Issued>> {
+  const repeated = findEntry(desk.db, id);
   if (repeated !== null) {
     const printed = bodyIf(repeated, 'slip.printed');
-    const isOurs = printed?.confirmedId === input.entryId && repeated.header.staff === desk.person.staffId;
-    return isOurs ? done({ outcome: 'saved', copy: printed.copy }) : conflict('id_used');
+    const isOurs = printed?.confirmedId === entryId && repeated.header.staff === desk.person.staffId;
+    return isOurs ? done({ copy: printed.copy }) : conflict('id_used');
   }
-  const found = documentOf(desk, input.entryId);
+  const found = documentOf(desk, entryId);
   if (found === null) return failed({ kind: 'not_found' });
-  if (underWay.has(input.entryId)) return failed({ kind: 'busy' });
-  underWay.add(input.entryId);
+  if (underWay.has(entryId)) return failed({ kind: 'busy' });
+  underWay.add(entryId);
   try {
-    return await issueCopy(desk, input, found);
+    const delivery = await (target === 'file' ? toFile(desk, found) : toPrinter(desk, found));
+    return done(recordCopy(desk, id, found, target, delivery));
   } finally {
-    underWay.delete(input.entryId);
+    underWay.delete(entryId);
   }
 }
+
+function recordCopy(desk: Desk, id: string, { document, row }: Issuable, target: Target, delivery: Delivery): Issued {
+  const { entryId: confirmedId, customerId: subject } = row;
+  if (delivery === 'cancelled') return { outcome: 'cancelled' };
+  if (delivery === 'done') {
+    const copy = document.reissue + 1;
+    recordNow(desk, [{ id, kind: 'slip.printed', subject, body: { confirmedId, copy, target } }]);
+    return { copy };
+  }
+  const body = { confirmedId, target, cause: delivery.failedBy };
+  recordNow(desk, [{ id: desk.ports.ids.next(), kind: 'slip.print_failed', subject, body }]);
+  return { outcome: 'failed', cause: delivery.failedBy };
+}
+
+async function saveSlip(desk: Desk, input: Input<'slip.save'>): Promise<Result<Output<'slip.save'>>> {
+  const issued = await issueCopy(desk, input, 'file');
+  if (!issued.ok) return issued;
+  return done('copy' in issued.value ? { outcome: 'saved', copy: issued.value.copy } : issued.value);
+}
+
+async function printSlip(desk: Desk, input: Input<'slip.print'>): Promise<Result<Output<'slip.print'>>> {
+  const issued = await issueCopy(desk, input, 'printer');
+  if (!issued.ok) return issued;
+  return done('copy' in issued.value ? { outcome: 'printed', copy: issued.value.copy } : issued.value);
+}
+
+async function previewSlip(desk: Desk, { entryId }: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
+  const found = documentOf(desk, entryId);
+  if (found === null) return failed({ kind: 'not_found' });
+  const pdf = await draw(desk, found.document);
+  if (pdf === null) return failed({ kind: 'busy' });
+  return done({ documentId: desk.ports.documents.offer(pdf, 'application/pdf') });
+}
+
 function findByCode(desk: Desk, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
   const typed = parseSlipCode(code);
   if (!typed.ok) return { outcome: typed.fault === 'mistyped' ? 'mistyped' : 'unknown' };
@@ -130,8 +176,11 @@ function findByCode(desk: Desk, { code, receiptNo }: Input<'slip.find'>): Output
 }
 
 /** Slips: listing, finding again, issuing. */
-export const slipHandlers: Pick<DeskHandlers, 'slip.list' | 'slip.find' | 'slip.save'> = {
-  'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
-  'slip.find': (desk, input) => done(findByCode(desk, input)),
-  'slip.save': saveSlip,
-};
+export const slipHandlers: Pick<DeskHandlers, 'slip.list' | 'slip.find' | 'slip.save' | 'slip.print' | 'slip.preview'> =
+  {
+    'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
+    'slip.find': (desk, input) => done(findByCode(desk, input)),
+    'slip.save': saveSlip,
+    'slip.print': printSlip,
+    'slip.preview': previewSlip,
+  };

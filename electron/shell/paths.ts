@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const here = import.meta.dirname;
@@ -11,14 +10,3 @@ export const rendererFolder = join(built, 'renderer');
 
 /** The preload script of the main window; the print window has none. */
 export const preloadFile = join(built, 'preload', 'preload.cjs');
-
-/**
- * Where the database and the key ring lie (architecture.md, "Data folder"). On Windows all accounts of a PC share it: the
- * content is encrypted, and the lock lets one session in at a time.
- */
-export function dataFolder(env: NodeJS.ProcessEnv = process.env, platform: string = process.platform): string {
-  const chosen = env['CONSENT_DESK_DATA'];
-  if (chosen) return chosen;
-  if (platform === 'win32') return join(env['ProgramData'] ?? 'C:\\ProgramData', 'ConsentDesk');
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'consent-desk');
-}

@@ -1,4 +1,5 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
+import type { PrintOutcome } from '../app/ports.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 
@@ -31,12 +32,17 @@ let queue: Promise<unknown> = Promise.resolve();
  * @throws an error that names no names, when the page failed, was lost, or stayed silent for 30 seconds
  */
 export function renderPdf(document: SlipDocument): Promise<Uint8Array> {
-  const turn = queue.then(() => renderNow(document));
+  const turn = queue.then(() =>
+    withPage(document, (page) =>
+      page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+    ),
+  );
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function renderNow(document: SlipDocument): Promise<Uint8Array> {
+/** Does something with the page that shows a slip, fonts and all, and closes it. */
+async function withPage<T>(document: SlipDocument, use: (page: WebContents) => Promise<T>): Promise<T> {
   const id = offerDocument(new TextEncoder().encode(JSON.stringify(document)), 'application/json');
   // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows (architecture.md, trap 7).
   const window = new BrowserWindow({
@@ -54,7 +60,9 @@ async function renderNow(document: SlipDocument): Promise<Uint8Array> {
   const patience = setTimeout(() => reject(new RenderError('timeout')), PATIENCE_MS);
   window.webContents.on('render-process-gone', () => reject(new RenderError('page_lost')));
   try {
-    return await Promise.race([print(window, `${appOrigin}/print.html?id=${id}`), givenUp]);
+    await Promise.race([show(window, `${appOrigin}/print.html?id=${id}`), givenUp]);
+    clearTimeout(patience);
+    return await Promise.race([use(window.webContents), givenUp]);
   } finally {
     clearTimeout(patience);
     withdrawDocument(id);
@@ -62,10 +70,9 @@ async function renderNow(document: SlipDocument): Promise<Uint8Array> {
   }
 }
 
-async function print(window: BrowserWindow, address: string): Promise<Uint8Array> {
-  const { webContents } = window;
+async function show(window: BrowserWindow, address: string): Promise<void> {
   const { promise: said, resolve } = Promise.withResolvers<'ready' | 'failed'>();
-  webContents.on('page-title-updated', (_event, title) => {
+  window.webContents.on('page-title-updated', (_event, title) => {
     if (title === 'ready' || title === 'failed') resolve(title);
   });
   try {
@@ -74,5 +81,48 @@ async function print(window: BrowserWindow, address: string): Promise<Uint8Array
     throw new RenderError('page_lost');
   }
   if ((await said) === 'failed') throw new RenderError('page_failed');
-  return webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
+}
+
+/**
+ * Puts a slip on paper through the operating system's print dialog. The page and not a PDF of it: Electron prints PDFs through
+ * Chromium's viewer, an extension that wants `chrome:` addresses, which our window security cancels; the sheet then stays
+ * blank and counts as printed (tried with Electron 42). The page itself says when all of it is there.
+ *
+ * @param printer chosen beforehand in the dialog; null for the system's default
+ * @throws an error that names no names, when the page could not be drawn
+ */
+export function printSlip(document: SlipDocument, printer: string | null): Promise<PrintOutcome> {
+  return withPage(document, async (page) => {
+    const known = await page.getPrintersAsync();
+    // Without a printer there is no dialog, and no answer either on some systems.
+    if (known.length === 0) return 'failed';
+    // One that was unplugged meanwhile must not keep the dialog from opening.
+    const deviceName = known.find(({ name }) => name === printer)?.name;
+    const { promise, resolve } = Promise.withResolvers<PrintOutcome>();
+    page.print(
+      {
+        silent: false,
+        printBackground: true,
+        // The slip has its own margins (print.css).
+        margins: { marginType: 'none' },
+        pageSize: 'A4',
+        ...(deviceName === undefined ? {} : { deviceName }),
+      },
+      (isPrinted, reason) => resolve(isPrinted ? 'printed' : outcomeOf(reason)),
+    );
+    return promise;
+  });
+}
+
+function outcomeOf(reason: string): PrintOutcome {
+  return /cancell?ed/i.test(reason) ? 'cancelled' : 'failed';
+}
+
+/** The printers that the operating system knows, asked through a window of ours. */
+export async function listPrinters(window: BrowserWindow): Promise<readonly { name: string; isDefault: boolean }[]> {
+  const printers = await window.webContents.getPrintersAsync();
+  return printers.map(({ name, options }) => ({
+    name,
+    isDefault: 'isDefault' in options && options.isDefault === true,
+  }));
 }

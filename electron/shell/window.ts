@@ -21,8 +21,26 @@ export function openWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  void window.loadURL(`${appOrigin}/index.html`);
+  protect(window, true);
+  const start = () => void window.loadURL(`${appOrigin}/index.html`);
+  // Nobody is asked before a page goes to about:blank, and there it would leave the clerk with an empty window.
+  window.webContents.on('did-navigate', (_event, url) => url.startsWith(`${appOrigin}/`) || start());
+  start();
   return window;
+}
+
+/**
+ * While the desk is locked, pictures of the screen and screen sharing show the window black: below the sign-in lies a
+ * customer's folder. Windows and macOS do it; Linux has nothing of the kind.
+ */
+export function protect(window: BrowserWindow, isLocked: boolean): void {
+  if (!window.isDestroyed()) window.setContentProtection(isLocked);
+}
+
+/** Brings the window before whoever has started the app a second time. */
+export function show(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
 }
 
 /** Whatever comes to be shown, now or later: it does not navigate, open windows or attach webviews. */

@@ -4,8 +4,11 @@ import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 
 declare global {
   interface Window {
-    /** The bridge of electron/preload.ts, or that of a test host: one question, one answer. */
-    readonly desk: { readonly call: (channel: string, input: unknown) => Promise<unknown> };
+    /** The bridge of electron/preload.ts, or that of a test host: one question, one answer, and news unasked. */
+    readonly desk: {
+      readonly call: (channel: string, input: unknown) => Promise<unknown>;
+      readonly onEvent: (listen: (event: unknown) => void) => () => void;
+    };
   }
 }
 

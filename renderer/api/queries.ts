@@ -22,10 +22,15 @@ export const sessionState = ask('session.state', {});
 
 const closed: Output<'session.state'> = { isOpen: false, staff: null, shop: null, deviceLetter: null };
 
-/** Shows the sign-in again and forgets every answer that came from the open desk. */
+/**
+ * Shows the sign-in again and forgets the answers that came from the open desk, except those that the screen below stands
+ * on: it must come back with everything that was typed. They are asked anew when somebody has signed in.
+ */
 export function leaveDesk(client: QueryClient): void {
   client.setQueryData(sessionState.queryKey, closed);
-  client.removeQueries({ predicate: ({ queryKey }) => !isAskedAtTheDoor(queryKey) });
+  client.removeQueries({
+    predicate: (query) => !isAskedAtTheDoor(query.queryKey) && query.getObserversCount() === 0,
+  });
   void client.invalidateQueries(startState);
 }
 

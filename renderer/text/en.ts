@@ -1,6 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
+import { customer } from './en/customer.ts';
+import { desk } from './en/desk.ts';
+import { consent } from './en/consent.ts';
+import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
 import { home } from './en/home.ts';
+import { ledger } from './en/ledger.ts';
+import { request } from './en/request.ts';
+import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { slip } from './en/slip.ts';
 import { start } from './en/start.ts';
@@ -13,10 +20,17 @@ export const en: Catalogue = {
     name: 'Consent Desk',
   },
   ui,
+  desk,
   failure,
   start,
   trouble,
   setup,
   home,
+  customer,
+  ledger,
+  request,
+  settings,
   slip,
+  slips,
+  consent,
 };

@@ -1,5 +1,12 @@
+import { customer } from './ja/customer.ts';
+import { desk } from './ja/desk.ts';
+import { consent } from './ja/consent.ts';
+import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { home } from './ja/home.ts';
+import { ledger } from './ja/ledger.ts';
+import { request } from './ja/request.ts';
+import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
 import { slip } from './ja/slip.ts';
 import { start } from './ja/start.ts';
@@ -12,10 +19,17 @@ export const ja = {
     name: '同意デスク',
   },
   ui,
+  desk,
   failure,
   start,
   trouble,
   setup,
   home,
+  customer,
+  ledger,
+  request,
+  settings,
   slip,
+  slips,
+  consent,
 } as const;

@@ -22,6 +22,11 @@ export function formatMinute(instant: Instant, language: Language): string {
   return `${formatDay(tokyoDateOf(instant), language)} ${tokyoTimeOf(instant)}`;
 }
 
+/** 14:05 when it was today; the day as well when it was before */
+export function formatLately(instant: Instant, language: Language): string {
+  return tokyoDateOf(instant) === today() ? tokyoTimeOf(instant) : formatMinute(instant, language);
+}
+
 /** The day it is in Tokyo now. */
 export function today(): CalendarDate {
   return tokyoDateOf(new Date().toISOString());

@@ -12,17 +12,28 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   /** Its work is being done: it stays where it is and does nothing. A form takes care of that itself (`useSubmit`). */
   readonly isPending?: boolean;
+  /** The first thing of a dialog that was just opened. */
+  readonly isAutoFocused?: boolean;
   readonly onPress?: () => void;
   /** The language of its words, where that is not the language of the screen. */
   readonly lang?: string;
 }
 
 /** Something to press, large enough for a finger. */
-export function Button({ look = 'secondary', isPending = false, lang, onPress, ...props }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  isPending = false,
+  isAutoFocused = false,
+  lang,
+  onPress,
+  ...props
+}: ButtonProps) {
   return (
     <AriaButton
       {...props}
       {...(lang === undefined ? {} : { lang })}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- what an answer is expected to
+      autoFocus={isAutoFocused}
       className={`button button-${look}`}
       // Not `isDisabled`, which would take the focus away, and not React Aria's `isPending`, which leaves an image without a
       // name behind when the screen changes.

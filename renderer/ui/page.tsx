@@ -1,5 +1,5 @@
 import './page.css';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface PageProps {
   /** The bar on top. */
@@ -10,11 +10,13 @@ interface PageProps {
   readonly rail?: ReactNode;
   /** The line of keys at the foot, or the buttons that lead on. */
   readonly foot?: ReactNode;
+  /** The middle, for whoever sends the focus there. */
+  readonly main?: Ref<HTMLElement> | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: what is at the top, side and foot stays, and only the middle scrolls. */
-export function Page({ top, strip, rail, foot, children }: PageProps) {
+export function Page({ top, strip, rail, foot, main, children }: PageProps) {
   return (
     <div className="page">
       <header className="page-head">
@@ -23,7 +25,9 @@ export function Page({ top, strip, rail, foot, children }: PageProps) {
       </header>
       <div className="page-middle">
         {rail !== undefined && <div className="page-rail">{rail}</div>}
-        <main className="page-main">{children}</main>
+        <main ref={main} className="page-main" tabIndex={main === undefined ? undefined : -1}>
+          {children}
+        </main>
       </div>
       {foot !== undefined && <footer className="page-foot">{foot}</footer>}
     </div>

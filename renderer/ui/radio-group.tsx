@@ -19,7 +19,7 @@ interface RadioGroupProps<V extends string> extends FieldWords {
   readonly value: V | null;
   readonly onChange: (value: V) => void;
   /** How many stand beside each other. */
-  readonly columns?: 1 | 2;
+  readonly columns?: 1 | 2 | 3;
   readonly isAutoFocused?: boolean;
 }
 
@@ -42,7 +42,7 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <div className={classNames('choices', columns === 2 && 'choices-in-two')}>
+      <div className={classNames('choices', columns === 2 && 'choices-in-two', columns === 3 && 'choices-in-three')}>
         {choices.map((choice) => (
           <Radio
             key={choice.value}

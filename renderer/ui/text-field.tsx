@@ -9,6 +9,8 @@ interface TextFieldProps extends FieldWords {
   readonly onChange: (value: string) => void;
   readonly inputMode?: 'text' | 'tel' | 'email' | 'url' | 'numeric';
   readonly isAutoFocused?: boolean;
+  /** The focus goes elsewhere: the moment to tidy what was typed. */
+  readonly onLeave?: () => void;
   /** For codes: wide letters, no spelling help, no kana. */
   readonly isCode?: boolean;
 }
@@ -22,6 +24,7 @@ export function TextField(props: TextFieldProps) {
       name={props.name}
       value={props.value}
       onChange={props.onChange}
+      {...(props.onLeave === undefined ? {} : { onBlur: props.onLeave })}
       isRequired={isRequired}
       isInvalid={fault !== undefined}
       validationBehavior="aria"

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
+import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
 import type { Ports } from '../../electron/app/ports.ts';
 
 /** The world as the core sees it here: no printer, and every dialog answered with the same path. */
 export function benchPorts(folder: string): Ports {
   const target = join(folder, 'audit.zip');
-  return nodePorts({
-    dialogs: { askWhereToSave: () => Promise.resolve(target), askWhatToOpen: () => Promise.resolve(null) },
-    printer: { renderPdf: () => Promise.reject(new Error('bench: nothing is printed here')) },
-    logFolder: join(folder, 'log'),
-  });
+  const dialogs = { askWhereToSave: () => Promise.resolve(target), askWhatToOpen: () => Promise.resolve(null) };
+  const nothing = () => Promise.reject(new Error('bench: nothing is printed here'));
+  return nodePorts(unattendedHost(dialogs, nothing), join(folder, 'log'));
 }

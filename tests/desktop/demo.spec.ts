@@ -7,6 +7,7 @@ import { v7 } from 'uuid';
 import { callerOf } from '../../build/demo/caller.ts';
 import { receptionist } from '../../build/demo/people.ts';
 import { scriptedDialogs } from '../../build/demo/scripted-dialogs.ts';
+import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
 import { parseSlipQr } from '../../electron/domain/slips/slip-code.ts';
@@ -28,8 +29,8 @@ function runDemo(name: string): string {
 /** Sits down at the desk that the demo left behind. */
 async function sitDown(out: string) {
   const folder = join(out, 'data');
-  const printer = { renderPdf: () => Promise.reject(new Error('nothing is printed here')) };
-  const ports = nodePorts({ dialogs: scriptedDialogs(), printer, logFolder: join(out, 'log') });
+  const nothing = () => Promise.reject(new Error('nothing is printed here'));
+  const ports = nodePorts(unattendedHost(scriptedDialogs(), nothing), join(out, 'log'));
   const call = callerOf(createApp({ folder, ports, mayHoldRealData: false }));
   const { accounts } = await call('startup.state', {});
   const staffId = accounts.find(({ label }) => label === receptionist.label)?.staffId ?? '';

@@ -109,6 +109,8 @@ test('of several people each chooses their name; a receptionist is offered nothi
   await button(person, text.home.notice.view).click();
   await expect(page.getByText(text.home.gaps.title)).toBeVisible();
   await expect(page.getByText(text.home.adopt.title)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await seeHeading(person, text.home.title);
 
   await page.keyboard.press('F8');
   await expect(page.getByRole('radio', { name: receptionist.label })).toBeChecked();
@@ -117,7 +119,7 @@ test('of several people each chooses their name; a receptionist is offered nothi
   await expect(button(person, text.home.notice.read)).toBeVisible();
 });
 
-test('when the operating system has locked the desk, the next step leads to the sign-in', async ({
+test('when the operating system locks the desk, the sign-in covers it at once', async ({
   host,
   openDesk,
   text,
@@ -129,7 +131,6 @@ test('when the operating system has locked the desk, the next step leads to the 
   await expect(person.page.getByText(text.home.notice.draft)).toBeVisible();
   await expect(person.page.getByText(text.home.gaps.banner)).toBeVisible();
   host.app.lock();
-  await button(person, text.home.ledger.verify).click();
   await seeHeading(person, text.start.signIn.title);
   await signIn(person);
 });

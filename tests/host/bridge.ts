@@ -1,6 +1,9 @@
 /** The path under which the page asks the core. */
 export const callPath = '/call';
 
+/** The path under which the core tells the page its news. */
+export const eventsPath = '/events';
+
 /** The path of the script below. A file of its own, because the content security policy allows nothing inline. */
 export const bridgePath = '/bridge.js';
 
@@ -13,6 +16,11 @@ export const bridgeScript = `window.desk = Object.freeze({
       body: JSON.stringify({ channel, input }),
     });
     return response.json();
+  },
+  onEvent: (listen) => {
+    const source = new EventSource(${JSON.stringify(eventsPath)});
+    source.onmessage = ({ data }) => listen(JSON.parse(data));
+    return () => source.close();
   },
 });
 `;

@@ -6,10 +6,13 @@ import { extname, join, sep } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { repository } from '../../build/repository.ts';
+import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { mediaTypes, securityHeaders } from '../../electron/app/csp.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
-import { quietPorts } from '../support/quiet-ports.ts';
-import { bridgePath, bridgeScript, callPath, withBridge } from './bridge.ts';
+import { nodePorts } from '../../electron/app/node-ports.ts';
+import type { Dialogs, Documents, Printer } from '../../electron/app/ports.ts';
+import type { DeskEvent } from '../../electron/contract/events.ts';
+import { bridgePath, bridgeScript, callPath, eventsPath, withBridge } from './bridge.ts';
 
 /** A running host. */
 export interface Host {
@@ -25,7 +28,16 @@ export interface HostOptions {
   /** Database and key ring lie here. */
   readonly folder: string;
   readonly mayHoldRealData?: boolean;
+  readonly dialogs?: Dialogs;
+  readonly renderPdf?: Printer['renderPdf'];
+  /** What becomes of a slip on its way to paper; cancelled where nobody says. */
+  readonly printSlip?: Printer['printSlip'];
 }
+
+/** A browser has no dialogs of ours; whoever needs one brings it. */
+const noDialogs: Dialogs = { askWhereToSave: () => Promise.resolve(null), askWhatToOpen: () => Promise.resolve(null) };
+
+const noSlips: Printer['renderPdf'] = () => Promise.reject(new Error('this host draws no slips'));
 
 const callSchema = z.object({ channel: z.string(), input: z.unknown() });
 
@@ -36,11 +48,22 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * The token of the address works once and becomes a cookie that no script can read: an address that ends up in a history
  * or a screenshot lets nobody in.
  */
-export async function startHost({ folder, mayHoldRealData = true }: HostOptions): Promise<Host> {
-  const app = createApp({ folder, ports: quietPorts(folder), mayHoldRealData });
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, printSlip } = options;
+  const unattended = unattendedHost(dialogs, renderPdf);
+  const printer = printSlip === undefined ? unattended.printer : { ...unattended.printer, printSlip };
+  const news = new News();
+  const documents = new OfferedDocuments();
+  const ports = nodePorts(
+    { ...unattended, printer, documents, tell: (event) => news.tell(event) },
+    join(folder, 'log'),
+  );
+  const app = createApp({ folder, ports, mayHoldRealData });
   const door = new Door();
   const server = createServer((request, response) => {
-    answer(request, response, app, door).catch(() => response.writeHead(500, securityHeaders).end());
+    answer(request, response, { app, door, news, documents }).catch(() =>
+      response.writeHead(500, securityHeaders).end(),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -81,7 +104,52 @@ function isSame(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, app: App, door: Door): Promise<void> {
+/** What the core tells unasked, to every page that listens. */
+class News {
+  readonly #listeners = new Set<ServerResponse>();
+
+  listen(response: ServerResponse): void {
+    response.writeHead(200, { ...securityHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    // The page counts as connected once something has arrived.
+    response.write(':\n\n');
+    this.#listeners.add(response);
+    response.on('close', () => this.#listeners.delete(response));
+  }
+
+  tell(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
+  }
+}
+
+/** Documents that the page fetches once each, as from electron/shell/protocol.ts. */
+class OfferedDocuments implements Documents {
+  readonly #offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
+
+  offer(bytes: Uint8Array, mediaType: string): string {
+    const id = crypto.randomUUID();
+    this.#offered.set(id, { bytes, mediaType });
+    return id;
+  }
+
+  send(response: ServerResponse, id: string): void {
+    const found = this.#offered.get(id);
+    this.#offered.delete(id);
+    if (found === undefined) response.writeHead(404, securityHeaders).end();
+    else send(response, Buffer.from(found.bytes), found.mediaType);
+  }
+}
+
+interface Inside {
+  readonly app: App;
+  readonly door: Door;
+  readonly news: News;
+  readonly documents: OfferedDocuments;
+}
+
+const documentPath = '/document/';
+
+async function answer(request: IncomingMessage, response: ServerResponse, inside: Inside): Promise<void> {
+  const { app, door, news, documents } = inside;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const cookie = door.admit(searchParams.get('t'));
   if (cookie !== null) {
@@ -91,6 +159,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, app: A
     response.writeHead(403, securityHeaders).end();
   } else if (pathname === callPath && request.method === 'POST') {
     await answerCall(request, response, app);
+  } else if (pathname === eventsPath) {
+    news.listen(response);
+  } else if (pathname.startsWith(documentPath)) {
+    documents.send(response, pathname.slice(documentPath.length));
   } else if (pathname === bridgePath) {
     send(response, bridgeScript, mediaTypes.get('.js'));
   } else {

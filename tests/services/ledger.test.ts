@@ -20,7 +20,8 @@ async function busyDesk() {
   return { desk, customerId };
 }
 
-const pageOf = (desk: TestDesk, before: number | null, limit = 200) => desk.ask('ledger.page', { before, limit });
+const pageOf = (desk: TestDesk, before: number | null, limit = 200) =>
+  desk.ask('ledger.page', { before, limit, kind: null, staffId: null, customerId: null });
 
 describe('the ledger', () => {
   test('is read in pages, newest first, each entry once', async () => {

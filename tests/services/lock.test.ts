@@ -80,7 +80,13 @@ describe('locking in the middle of a long job', () => {
     expect(result).toMatchObject({ ok: true, value: { fault: null } });
     desk.world.nextTurn = () => Promise.resolve();
     await desk.signIn(desk.manager);
-    const [entrance, verified] = await desk.ask('ledger.page', { before: null, limit: 2 });
+    const [entrance, verified] = await desk.ask('ledger.page', {
+      before: null,
+      limit: 2,
+      kind: null,
+      staffId: null,
+      customerId: null,
+    });
     expect([entrance?.kind, verified?.kind]).toEqual(['session.opened', 'ledger.verified']);
   });
 

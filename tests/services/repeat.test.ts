@@ -127,7 +127,8 @@ const commands: Readonly<Record<string, Repeatable>> = {
   'ledger.verify': { input: () => ({}) },
 };
 
-const entriesOf = (desk: TestDesk) => desk.ask('ledger.page', { before: null, limit: 200 });
+const entriesOf = (desk: TestDesk) =>
+  desk.ask('ledger.page', { before: null, limit: 200, kind: null, staffId: null, customerId: null });
 
 describe.each(Object.entries(commands))('%s', (channel, { input }) => {
   test('sent again, because its answer was lost, returns the first answer and does nothing twice', async () => {

@@ -225,7 +225,7 @@ describe('recovery', () => {
     await recover(desk, { staffId: desk.manager.staffId });
     desk.app.lock();
     await desk.signIn({ ...desk.manager, password: newPassword });
-    const page = await desk.ask('ledger.page', { before: null, limit: 3 });
+    const page = await desk.ask('ledger.page', { before: null, limit: 3, kind: null, staffId: null, customerId: null });
     expect(page.map((line) => line.kind)).toEqual(['session.opened', 'password.set', 'session.opened']);
     expect(page[2]?.ja).toContain('復旧コード');
   });

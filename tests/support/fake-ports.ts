@@ -60,7 +60,15 @@ export function fakeWorld(folder: string): FakeWorld {
           drawn.push(document);
           return world.draw();
         },
+        printSlip: async (document) => {
+          drawn.push(document);
+          await world.draw();
+          return 'printed';
+        },
+        list: () => Promise.resolve([]),
       },
+      documents: { offer: () => crypto.randomUUID() },
+      tell: () => undefined,
       files: nodeFiles,
       nextTurn: () => world.nextTurn(),
     },

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
+import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
+import { nodePorts } from '../../electron/app/node-ports.ts';
+import type { Printer } from '../../electron/app/ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
 import { App as Desk } from '../../renderer/app.tsx';
-import { quietPorts } from './quiet-ports.ts';
 
 /** The real core over a folder of its own, and the screens over it. */
 export interface InProcessDesk {
@@ -17,15 +19,35 @@ export interface InProcessDesk {
   readonly show: () => ReturnType<typeof userEvent.setup>;
 }
 
+interface DeskOptions {
+  readonly mayHoldRealData?: boolean;
+  /** What the printer does otherwise than to give up. */
+  readonly printer?: Partial<Printer>;
+}
+
+const nobody = () => Promise.resolve(null);
+const noSlips = () => Promise.reject(new Error('no slips here'));
+
 /** Starts the core in this very process and binds `window.desk` to it. What crosses is JSON, as over every transport. */
-export function startDesk(): InProcessDesk {
+export function startDesk({ mayHoldRealData = true, printer = {} }: DeskOptions = {}): InProcessDesk {
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
-  const app = createApp({ folder, ports: quietPorts(folder), mayHoldRealData: true });
+  const dialogs = { askWhereToSave: nobody, askWhatToOpen: nobody };
+  const listeners = new Set<(event: unknown) => void>();
+  const tell = (event: unknown) => {
+    for (const listen of listeners) listen(event);
+  };
+  const host = unattendedHost(dialogs, noSlips);
+  const ports = nodePorts({ ...host, printer: { ...host.printer, ...printer }, tell }, join(folder, 'log'));
+  const app = createApp({ folder, ports, mayHoldRealData });
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const sent: unknown = JSON.parse(JSON.stringify(input));
     return JSON.parse(JSON.stringify(await app.router.call(channel, sent)));
   };
-  Object.defineProperty(window, 'desk', { value: { call }, configurable: true });
+  const onEvent = (listen: (event: unknown) => void) => {
+    listeners.add(listen);
+    return () => void listeners.delete(listen);
+  };
+  Object.defineProperty(window, 'desk', { value: { call, onEvent }, configurable: true });
   onTestFinished(() => {
     app.lock();
     rmSync(folder, { recursive: true, force: true });

@@ -83,3 +83,12 @@ export async function tabTo({ page }: Person, wanted: Locator): Promise<void> {
   }
   throw new Error(`Tab never came to ${String(wanted)}`);
 }
+
+/** Chooses a name, types the password and waits for the desk. */
+export async function signInAs(
+  person: Person,
+  who: { readonly label: string; readonly password: string },
+): Promise<void> {
+  await person.page.getByText(who.label, { exact: true }).click();
+  await signIn(person, who.password);
+}

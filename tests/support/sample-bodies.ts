@@ -1,3 +1,4 @@
+import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.ts';
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
@@ -45,6 +46,11 @@ const car = {
 export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'company.set': publishedCompany,
   'device.enrolled': { deviceId: id, letter: 'A', shop: 'H', publicKey: 'AAAA', fingerprint: 'AAAA-AAAA' },
+  'desk.configured': { deviceId: id, settings: defaultDeskSettings },
+  'staff.changed': { staffId: id, role: 'reception', leftOn: null },
+  'request.identified': { requestId: id, identity: { method: 'call_back', seenOn: '2026-11-22' } },
+  'request.decided': { requestId: id, decision: { outcome: 'granted', ground: null, reason: null } },
+  'request.closed': { requestId: id, how: { as: 'answered', delivery: 'post' } },
   'staff.added': { staffId: id, label: '受付 花子', role: 'reception' },
   'session.opened': { by: 'password', failedAttempts: 0 },
   'password.set': { staffId: id, by: 'self' },

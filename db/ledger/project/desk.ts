@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { company, device, shop, staff } from '../../schema/desk.ts';
+import { company, deskSettings, device, shop, staff } from '../../schema/desk.ts';
 import type { Projection } from '../projection.ts';
 
 /** The company block with its shops; the latest one holds. */
@@ -43,6 +43,25 @@ export const staffProjection: Projection = {
   on: {
     'staff.added': (db, id, body) => {
       db.insert(staff).values({ id, label: body.label, role: body.role, leftOn: null }).onConflictDoNothing().run();
+    },
+    'staff.changed': (db, id, body) => {
+      db.update(staff).set({ role: body.role, leftOn: body.leftOn }).where(eq(staff.id, id)).run();
+    },
+  },
+};
+
+/** How each PC behaves; the latest settings hold. */
+export const settingsProjection: Projection = {
+  type: 'settings',
+  tables: ['desk_settings'],
+  clear: (db, id) => void db.delete(deskSettings).where(eq(deskSettings.deviceId, id)).run(),
+  on: {
+    'desk.configured': (db, id, body) => {
+      const settings = JSON.stringify(body.settings);
+      db.insert(deskSettings)
+        .values({ deviceId: id, settings })
+        .onConflictDoUpdate({ target: deskSettings.deviceId, set: { settings } })
+        .run();
     },
   },
 };

@@ -3,7 +3,7 @@ import { readHeader } from '../../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../../open.ts';
 import type { Folded, Projection } from '../projection.ts';
 import { customerProjection } from './customer.ts';
-import { companyProjection, deviceProjection, staffProjection } from './desk.ts';
+import { companyProjection, deviceProjection, settingsProjection, staffProjection } from './desk.ts';
 import { documentProjection, noticeProjection } from './notice.ts';
 import { requestProjection } from './request.ts';
 import { slipProjection } from './slip.ts';
@@ -13,6 +13,7 @@ const all: readonly Projection[] = [
   companyProjection,
   deviceProjection,
   staffProjection,
+  settingsProjection,
   noticeProjection,
   documentProjection,
   customerProjection,

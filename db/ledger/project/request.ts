@@ -27,5 +27,18 @@ export const requestProjection: Projection = {
         .onConflictDoNothing()
         .run();
     },
+    'request.identified': (db, id, body) => {
+      const identity = JSON.stringify(body.identity);
+      db.update(request).set({ status: 'identified', identity }).where(eq(request.id, id)).run();
+    },
+    'request.decided': (db, id, body) => {
+      const decision = JSON.stringify(body.decision);
+      db.update(request).set({ status: 'decided', decision }).where(eq(request.id, id)).run();
+    },
+    'request.closed': (db, id, body, { header }) => {
+      const status = body.how.as === 'answered' ? 'closed' : 'withdrawn';
+      const closedHow = JSON.stringify(body.how);
+      db.update(request).set({ status, closedHow, closedAt: header.occurred }).where(eq(request.id, id)).run();
+    },
   },
 };

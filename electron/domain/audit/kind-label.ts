@@ -4,6 +4,8 @@ import { isKnownKind, type KindName } from '../ledger/kinds/index.ts';
 const labels: Readonly<Record<KindName, string>> = {
   'company.set': '会社の表示の登録',
   'device.enrolled': 'パソコンの登録',
+  'desk.configured': 'パソコンの設定',
+  'staff.changed': '担当者の変更',
   'staff.added': '担当者の登録',
   'session.opened': 'サインイン',
   'password.set': 'パスワードの設定',
@@ -20,6 +22,9 @@ const labels: Readonly<Record<KindName, string>> = {
   'consent.recorded': '意思（同意・拒否・停止）の記録',
   'consent.voided': '誤った記録の取消し',
   'request.received': '依頼の受付',
+  'request.identified': '本人確認',
+  'request.decided': '依頼への判断',
+  'request.closed': '依頼の終了',
   'slip.printed': '控えの発行',
   'slip.print_failed': '控えの発行の失敗',
   'audit.exported': '監査記録の書き出し',

@@ -29,3 +29,9 @@ export function tokyoDateOf(instant: Instant): CalendarDate {
 export function tokyoTimeOf(instant: Instant): string {
   return inTokyo(instant).toPlainTime().toString({ smallestUnit: 'minute' });
 }
+
+/** The moment at which a day begins in Tokyo. */
+export function startOfTokyoDay(date: CalendarDate): Instant {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime('Asia/Tokyo').toInstant();
+  return start.toString({ smallestUnit: 'millisecond' });
+}

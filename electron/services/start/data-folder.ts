@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import type { StartState } from '../../contract/session.ts';
 import { KEY_RING_FILE, readKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
@@ -18,6 +19,8 @@ export interface FolderLook {
   readonly state: StartState;
   readonly isTraining: boolean;
   readonly ring: KeyRing | null;
+  /** The password of every account of a folder made for practice, shown at sign-in; null elsewhere. */
+  readonly practicePassword: string | null;
 }
 
 /**
@@ -73,6 +76,20 @@ function lookInside(folder: string): Pick<FolderLook, 'state' | 'ring'> {
   return { state: isAbsentOrEmpty(database) ? 'database_missing' : 'sign_in', ring: read.ring };
 }
 
+const practiceSchema = z.object({ password: z.string().max(200) });
+
+/** Whether the folder is for training, and the password that `npm start -- --demo` left in its mark. */
+function readTrainingMark(folder: string): Pick<FolderLook, 'isTraining' | 'practicePassword'> {
+  const file = join(folder, trainingMark);
+  if (!existsSync(file)) return { isTraining: false, practicePassword: null };
+  try {
+    const mark = practiceSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return { isTraining: true, practicePassword: mark.success ? mark.data.password : null };
+  } catch {
+    return { isTraining: true, practicePassword: null };
+  }
+}
+
 /**
  * Looks at the data folder. A database or a key is created only when neither exists; every other combination is a state
  * with a guided answer, and none of them deletes anything that somebody may still need.
@@ -80,18 +97,17 @@ function lookInside(folder: string): Pick<FolderLook, 'state' | 'ring'> {
  * @param mayHoldRealData false under an unofficial Electron: only training folders are opened then
  */
 export function lookAtFolder(folder: string, mayHoldRealData: boolean): FolderLook {
-  if (isRefusedFolder(folder) || isRefusedFolder(resolve(folder))) {
-    return { state: 'folder_refused', isTraining: false, ring: null };
-  }
+  const nothing = { isTraining: false, practicePassword: null, ring: null };
+  if (isRefusedFolder(folder) || isRefusedFolder(resolve(folder))) return { ...nothing, state: 'folder_refused' };
   try {
     mkdirSync(folder, { recursive: true });
-    // Under an unofficial Electron there is nothing but training, from the set-up on.
-    const isMarked = existsSync(join(folder, trainingMark));
-    const isTraining = isMarked || !mayHoldRealData;
+    const training = readTrainingMark(folder);
     const look = lookInside(folder);
-    const isBarred = !mayHoldRealData && !isMarked && look.state !== 'setup';
-    return isBarred ? { state: 'training_only', isTraining: false, ring: null } : { ...look, isTraining };
+    const isBarred = !mayHoldRealData && !training.isTraining && look.state !== 'setup';
+    // Under an unofficial Electron there is nothing but training, from the set-up on.
+    const isTraining = training.isTraining || !mayHoldRealData;
+    return isBarred ? { ...nothing, state: 'training_only' } : { ...look, ...training, isTraining };
   } catch {
-    return { state: 'read_only', isTraining: false, ring: null };
+    return { ...nothing, state: 'read_only' };
   }
 }

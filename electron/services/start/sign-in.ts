@@ -26,6 +26,7 @@ export function startState(host: Host): Output<'startup.state'> {
   return {
     state: look.state === 'sign_in' ? (met.get(host) ?? 'sign_in') : look.state,
     isTraining: look.isTraining,
+    practicePassword: look.practicePassword,
     accounts,
   };
 }

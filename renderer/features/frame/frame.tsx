@@ -1,34 +1,37 @@
 import './frame.css';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 
 interface FrameProps {
   readonly isTraining: boolean;
-  /** Who is here and what they can always do, at the end of the top bar. */
+  /** In the middle of the top bar. */
+  readonly box?: ReactNode;
+  /** Who is here and what they can always do, at the end of the top bar; the choice of language while nobody is. */
   readonly right?: ReactNode;
   readonly rail?: ReactNode;
   readonly foot?: ReactNode;
+  /** The middle, for whoever sends the focus there. */
+  readonly main?: Ref<HTMLElement> | undefined;
   readonly children: ReactNode;
 }
 
 /** What every screen of the desk has around it: the product's mark, the word 練習 where it applies, the language. */
-export function Frame({ isTraining, right, rail, foot, children }: FrameProps) {
+export function Frame({ isTraining, box, right, rail, foot, main, children }: FrameProps) {
   return (
     <Page
       top={
         <>
           <Brand />
-          <div className="frame-right">
-            {right}
-            <LanguageSwitch />
-          </div>
+          {box}
+          <div className="frame-right">{right ?? <LanguageSwitch />}</div>
         </>
       }
       strip={isTraining && <TrainingStrip />}
       rail={rail}
       foot={foot}
+      main={main}
     >
       {children}
     </Page>

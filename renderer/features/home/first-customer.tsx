@@ -1,12 +1,16 @@
 import { MessagesSquare, Printer, Search } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 
 const icons = [Search, MessagesSquare, Printer] as const;
 
-/** The place of today's list while there is nothing on it: what will stand here, and how a first customer is served. */
+/** The place of today's list while there is nobody yet: what will stand here, and how a first customer is served. */
 export function FirstCustomer() {
-  const { empty } = useText().home;
+  const { empty, actions } = useText().home;
+  const navigate = useNavigate();
   return (
     <Card title={empty.title}>
       <p>{empty.lead}</p>
@@ -23,7 +27,9 @@ export function FirstCustomer() {
           );
         })}
       </ol>
-      <p className="home-note">{empty.soon}</p>
+      <div>
+        <Button onPress={() => void navigate(paths.newCustomer)}>{actions.newCustomer}</Button>
+      </div>
     </Card>
   );
 }

@@ -1,107 +1,66 @@
 import './home.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Lock } from 'lucide-react';
-import { useState } from 'react';
-import type { Output } from '../../../electron/contract/table.ts';
-import { command } from '../../api/desk.ts';
-import { ask, leaveDesk, startState } from '../../api/queries.ts';
-import { useSubmit } from '../../api/use-submit.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../../paths.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatWeekday, today } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
-import { Key, KeyHint } from '../../ui/key.tsx';
-import { useKey } from '../../ui/use-key.ts';
-import { Frame } from '../frame/frame.tsx';
+import { Key } from '../../ui/key.tsx';
+import { useAtDesk } from '../desk/person.tsx';
+import { useSearchFocus } from '../search/search-focus.tsx';
+import { DayCard } from './day-card.tsx';
+import { DueCard } from './due-card.tsx';
 import { FirstCustomer } from './first-customer.tsx';
-import { GapBanner } from './notice/gap-banner.tsx';
-import { LedgerCard } from './ledger-card.tsx';
-import { NoticeCard } from './notice/notice-card.tsx';
-import { NoticeScreen } from './notice/notice-screen.tsx';
+import { ManagerNote } from './manager-note.tsx';
+import { ParkedForms } from './parked-forms.tsx';
+import { RecentCustomers } from './recent-customers.tsx';
 
-type Staff = NonNullable<Output<'session.state'>['staff']>;
-
-interface HomeProps {
-  readonly staff: Staff;
-  /** The letter of the shop that this PC stands in. */
-  readonly shop: string | null;
-}
-
-/** The desk while somebody is signed in: who it is and how to lock are on every screen. */
-export function Home({ staff, shop }: HomeProps) {
-  const { home } = useText();
-  const { data: start } = useQuery(startState);
-  const { data: company } = useQuery(ask('company.get', {}));
-  const client = useQueryClient();
-  const { submit: lock } = useSubmit(async () => {
-    await command('session.lock', {});
-    leaveDesk(client);
-  });
-  const [noticeId, setNoticeId] = useState<string | null>(null);
-  useKey('F8', lock);
-  const here = company?.shops.find(({ letter }) => letter === shop);
-  const isManager = staff.role === 'manager';
+/** 受付: what is to be done today, and the way to whoever stands at the counter. */
+export function Home() {
+  // Forms are put aside and folders opened without anybody asking for a new summary: it is asked for here.
+  const { data: summary } = useQuery({ ...ask('home.summary', {}), refetchOnMount: 'always' });
+  if (summary === undefined) return null;
+  const { requests, recent, drafts, unshown } = summary;
+  const isNew = requests.length === 0 && recent.length === 0 && unshown === 0;
   return (
-    <Frame
-      isTraining={start?.isTraining ?? false}
-      right={
-        <>
-          <span className="home-shop">{here?.name}</span>
-          <span className="home-who">
-            <strong>{staff.label}</strong>
-            <span className="home-role">{home.role[staff.role]}</span>
-          </span>
-          <Button onPress={lock}>
-            <Lock aria-hidden />
-            {home.lock}
-            <Key>F8</Key>
-          </Button>
-        </>
-      }
-      foot={
-        <>
-          <KeyHint name="F8">{home.lock}</KeyHint>
-          {noticeId !== null && <KeyHint name="Esc">{home.reading.back}</KeyHint>}
-        </>
-      }
-    >
-      {noticeId === null ? (
-        <HomePage
-          hours={here === undefined ? '' : `${here.name} ${here.hours}`}
-          isManager={isManager}
-          onRead={setNoticeId}
-        />
+    <div className="home">
+      <HomeHead />
+      <ManagerNote />
+      {drafts.length > 0 && <ParkedForms drafts={drafts} />}
+      {isNew ? (
+        <FirstCustomer />
       ) : (
-        <NoticeScreen noticeId={noticeId} isManager={isManager} onBack={() => setNoticeId(null)} />
+        <div className="home-columns">
+          <DueCard requests={requests} unshown={unshown} />
+          <RecentCustomers customers={recent} />
+        </div>
       )}
-    </Frame>
+      <DayCard counts={summary.counts} verified={summary.verified} />
+    </div>
   );
 }
 
-interface HomePageProps {
-  /** The shop and when it is open. */
-  readonly hours: string;
-  readonly isManager: boolean;
-  readonly onRead: (noticeId: string) => void;
-}
-
-function HomePage({ hours, isManager, onRead }: HomePageProps) {
+function HomeHead() {
   const { language } = useLanguage();
   const { home } = useText();
+  const { shop } = useAtDesk();
+  const { data: company } = useQuery(ask('company.get', {}));
+  const { focusBox } = useSearchFocus();
+  const navigate = useNavigate();
+  const here = company?.shops.find(({ letter }) => letter === shop);
   return (
-    <div className="home">
-      <header className="home-head">
-        <h1>{home.title}</h1>
-        <p>{formatWeekday(today(), language)}</p>
-        <p>{hours}</p>
-      </header>
-      {isManager && <GapBanner />}
-      <div className="home-columns">
-        <FirstCustomer />
-        <div className="home-side">
-          <NoticeCard isManager={isManager} onRead={onRead} />
-          {isManager && <LedgerCard />}
-        </div>
+    <header className="home-head">
+      <h1>{home.title}</h1>
+      <p>{formatWeekday(today(), language)}</p>
+      <p>{here !== undefined && `${here.name} ${here.hours}`}</p>
+      <div className="home-head-actions">
+        <Button onPress={() => focusBox('receive')}>{home.actions.receive}</Button>
+        <Button look="primary" onPress={() => void navigate(paths.newCustomer)}>
+          {home.actions.newCustomer}
+          <Key>F3</Key>
+        </Button>
       </div>
-    </div>
+    </header>
   );
 }

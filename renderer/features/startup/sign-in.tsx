@@ -5,6 +5,7 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFaults } from '../../ui/faults.ts';
@@ -20,11 +21,13 @@ interface SignInProps {
   readonly start: Output<'startup.state'>;
   /** Who was here last; their name is chosen already. */
   readonly lastStaffId: string | null;
+  /** The screen of whoever was here last waits below. */
+  readonly isLocked: boolean;
   readonly onForgotten: () => void;
 }
 
 /** Choose your name, type your password. */
-export function SignIn({ start, lastStaffId, onForgotten }: SignInProps) {
+export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProps) {
   const text = useText();
   const { signIn } = text.start;
   const client = useQueryClient();
@@ -50,6 +53,7 @@ export function SignIn({ start, lastStaffId, onForgotten }: SignInProps) {
   return (
     <StartSheet isTraining={start.isTraining}>
       <h1>{signIn.title}</h1>
+      {isLocked && <p className="start-lead">{text.desk.locked.note}</p>}
       <Form
         faultsShown={faults.shown}
         onSubmit={() => {
@@ -87,6 +91,9 @@ export function SignIn({ start, lastStaffId, onForgotten }: SignInProps) {
             faults.clear('password');
           }}
         />
+        {start.practicePassword !== null && (
+          <p className="start-practice">{fill(signIn.practice, { password: start.practicePassword })}</p>
+        )}
         <WaitNote seconds={wait.left} words={signIn.wait} />
         <FormError>{otherTrouble(failure, signIn.gone, (known) => failureText(known, text))}</FormError>
         <div className="start-actions">

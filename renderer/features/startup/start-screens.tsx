@@ -13,10 +13,12 @@ const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: fi
 interface StartScreensProps {
   /** Who was here last since the window was opened. */
   readonly lastStaffId: string | null;
+  /** The desk was open, and its screen waits below. */
+  readonly isLocked: boolean;
 }
 
 /** What is shown while nobody is signed in: the set-up, the sign-in, or why neither is possible. */
-export function StartScreens({ lastStaffId }: StartScreensProps) {
+export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   const client = useQueryClient();
   const { data: start, dataUpdatedAt } = useQuery(startState);
   const [newManagerId, setNewManagerId] = useState<string | null>(null);
@@ -54,7 +56,7 @@ export function StartScreens({ lastStaffId }: StartScreensProps) {
       </Suspense>
     );
   }
-  return <SignIn start={start} lastStaffId={staffId} onForgotten={() => setIsForgotten(true)} />;
+  return <SignIn start={start} lastStaffId={staffId} isLocked={isLocked} onForgotten={() => setIsForgotten(true)} />;
 }
 
 /** The core keeps what opening the database has met until the next try; a state of the folder is looked at anew each time. */

@@ -11,6 +11,7 @@ export const start: Catalogue['start'] = {
     title: 'Sign in',
     who: 'Name',
     password: 'Password',
+    practice: 'Password for practice, the same for everybody: {{password}}',
     submit: 'Sign in',
     working: 'Checking…',
     nobody: 'Please choose your name.',

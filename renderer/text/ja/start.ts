@@ -9,6 +9,7 @@ export const start = {
     title: 'サインイン',
     who: 'お名前',
     password: 'パスワード',
+    practice: '練習用の共通パスワード：{{password}}',
     submit: 'サインインする',
     working: '確かめています…',
     nobody: 'お名前を選んでください。',

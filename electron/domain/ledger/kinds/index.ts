@@ -9,6 +9,11 @@ import { consentVoided } from './consent-voided.ts';
 import { customerCreated } from './customer-created.ts';
 import { customerEdited } from './customer-edited.ts';
 import { customerOpened } from './customer-opened.ts';
+import { deskConfigured } from './desk-configured.ts';
+import { staffChanged } from './staff-changed.ts';
+import { requestIdentified } from './request-identified.ts';
+import { requestDecided } from './request-decided.ts';
+import { requestClosed } from './request-closed.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
 import { documentKept } from './document-kept.ts';
 import { ledgerVerified } from './ledger-verified.ts';
@@ -29,7 +34,9 @@ import { vehicleRetired } from './vehicle-retired.ts';
 const kinds = {
   'company.set': companySet,
   'device.enrolled': deviceEnrolled,
+  'desk.configured': deskConfigured,
   'staff.added': staffAdded,
+  'staff.changed': staffChanged,
   'session.opened': sessionOpened,
   'password.set': passwordSet,
   'notice.drafted': noticeDrafted,
@@ -45,6 +52,9 @@ const kinds = {
   'consent.recorded': consentRecorded,
   'consent.voided': consentVoided,
   'request.received': requestReceived,
+  'request.identified': requestIdentified,
+  'request.decided': requestDecided,
+  'request.closed': requestClosed,
   'slip.printed': slipPrinted,
   'slip.print_failed': slipPrintFailed,
   'audit.exported': auditExported,

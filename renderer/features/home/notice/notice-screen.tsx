@@ -1,25 +1,24 @@
 import './notice-screen.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { ask } from '../../../api/queries.ts';
+import { paths } from '../../../paths.ts';
 import { fill } from '../../../text/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Key } from '../../../ui/key.tsx';
-import { useKey } from '../../../ui/use-key.ts';
+import { useIsManager } from '../../desk/person.tsx';
 import { AdoptForm } from './adopt-form.tsx';
 import { Adopted } from './adopted.tsx';
 import { GapList } from './gap-list.tsx';
 import { NoticeText } from './notice-text.tsx';
 
-interface NoticeScreenProps {
-  readonly noticeId: string;
-  readonly isManager: boolean;
-  readonly onBack: () => void;
-}
-
 /** One version of the notice, to be read; beside it what it still lacks, and for the manager the way to adopt it. */
-export function NoticeScreen({ noticeId, isManager, onBack }: NoticeScreenProps) {
+export function NoticeScreen() {
+  const { noticeId = '' } = useParams();
+  const isManager = useIsManager();
+  const navigate = useNavigate();
   const { reading } = useText().home;
   const { data: notice } = useQuery(ask('notice.get', { noticeId }));
   const { data: gaps } = useQuery(ask('notice.gaps', { noticeId }));
@@ -29,13 +28,12 @@ export function NoticeScreen({ noticeId, isManager, onBack }: NoticeScreenProps)
   useEffect(() => {
     if (isThere) heading.current?.focus();
   }, [isThere]);
-  useKey('Escape', onBack);
   if (notice === undefined || gaps === undefined || versions === undefined) return null;
   const effectiveOn = versions.find((row) => row.noticeId === noticeId)?.effectiveOn ?? null;
   return (
     <div className="notice-screen">
       <header className="notice-head">
-        <Button onPress={onBack}>
+        <Button onPress={() => void navigate(paths.home)}>
           <Key>Esc</Key>
           {reading.back}
         </Button>

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeStory } from '../../db/demo/write.ts';
+import { openDb } from '../../db/open.ts';
+import { createApp } from '../../electron/app/create-app.ts';
+import { nodePorts } from '../../electron/app/node-ports.ts';
+import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
+import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
+import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';
+import { cacheFolder } from '../electron-runtime.ts';
+import { callerOf } from './caller.ts';
+import { manager, receptionist } from './people.ts';
+import { scriptedDialogs } from './scripted-dialogs.ts';
+import { unattendedHost } from './unattended-host.ts';
+
+/** Everybody in a practice folder signs in with this; the sign-in screen shows it. */
+export const practicePassword = '練習のための合言葉 4711';
+
+const customers = 300;
+const days = 200;
+
+/** Sets up a desk with a manager and a receptionist, as the wizard does. */
+async function setUp(folder: string): Promise<string> {
+  const noSlips = () => Promise.reject(new Error('nothing is printed here'));
+  const ports = nodePorts(unattendedHost(scriptedDialogs(), noSlips), join(folder, 'log'));
+  const call = callerOf(createApp({ folder, ports, mayHoldRealData: false }));
+  const id = ports.ids.next;
+  const setup = { company: publishedCompany, shop: 'H', managerName: manager.label, isTraining: true };
+  const { recoveryCode } = await call('setup.begin', { ...setup, id: id(), password: practicePassword });
+  const { staffId } = await call('setup.finish', { id: id(), typedCode: recoveryCode });
+  await call('session.sign_in', { id: id(), staffId, password: practicePassword });
+  await call('staff.add', { id: id(), label: receptionist.label, role: 'reception', password: practicePassword });
+  await call('session.lock', { id: id() });
+  return staffId;
+}
+
+async function tellStory(folder: string, managerId: string): Promise<void> {
+  const read = readKeyRing(folder);
+  const unlocked = read.ok ? await unlockWithPassword(read.ring, managerId, practicePassword) : read;
+  if (!unlocked.ok) throw new Error(`practice: no key: ${unlocked.reason}`);
+  const opened = openDb(join(folder, databaseFile), unlocked.dataKey);
+  if (!opened.ok) throw new Error(`practice: the database did not open: ${opened.reason}`);
+  const story = { seed: 1, customers, until: Date.now(), days };
+  for (const _entries of writeStory(opened.value.db, story, managerId));
+  opened.value.close();
+}
+
+/** Where the fictional customers of `--demo` are kept from one start to the next. */
+export const practiceFolder = join(cacheFolder(process.env), 'consent-desk', 'practice');
+
+/** Makes a folder of fictional customers of both shops, unless it is there. It gets its name only when it is finished. */
+export async function ensurePracticeFolder(folder: string): Promise<void> {
+  if (existsSync(join(folder, databaseFile))) return;
+  mkdirSync(dirname(folder), { recursive: true });
+  const work = mkdtempSync(`${folder}-`);
+  await tellStory(work, await setUp(work));
+  writeFileSync(join(work, trainingMark), JSON.stringify({ password: practicePassword }));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(work, folder);
+}

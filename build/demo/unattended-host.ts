@@ -1,0 +1,12 @@
+import type { HostPorts } from '../../electron/app/node-ports.ts';
+import type { Dialogs, Printer } from '../../electron/app/ports.ts';
+
+/** What a host without a window offers: dialogs that somebody scripted, slips if they can be drawn, no printer and nobody to tell. */
+export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']): HostPorts {
+  return {
+    dialogs,
+    printer: { renderPdf, printSlip: () => Promise.resolve('cancelled'), list: () => Promise.resolve([]) },
+    documents: { offer: () => crypto.randomUUID() },
+    tell: () => undefined,
+  };
+}

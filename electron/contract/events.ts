@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What the core tells the window without having been asked. */
+export const deskEventSchema = z.discriminatedUnion('name', [
+  /** The desk was locked, by the operating system or by idleness. */
+  z.strictObject({ name: z.literal('locked') }),
+  /** A long job goes on: how many of how many. */
+  z.strictObject({
+    name: z.literal('progress'),
+    job: z.enum(['verify', 'export']),
+    done: z.int().min(0),
+    total: z.int().min(0),
+  }),
+]);
+
+/** What the core tells the window without having been asked. */
+export type DeskEvent = Readonly<z.infer<typeof deskEventSchema>>;

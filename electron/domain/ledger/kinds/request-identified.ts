@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { identitySchema } from '../../requests/flow.ts';
+import { defineKind } from '../kind.ts';
+
+/** The shop made sure who asks: the kind of document and the day, never a number. */
+export const requestIdentified = defineKind({
+  kind: 'request.identified',
+  version: 1,
+  body: z.strictObject({ requestId: z.uuidv7(), identity: identitySchema }),
+  streams: (_header, body) => [`request:${body.requestId}`],
+  describe: () => ({ ja: 'ご本人であることを確認しました', en: 'The identity was checked' }),
+});

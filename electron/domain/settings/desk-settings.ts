@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** How one PC behaves. */
+export const deskSettingsSchema = z.strictObject({
+  /** Minutes without a key or a click before the desk locks itself. */
+  idleMinutes: z.int().min(1).max(60),
+  /** The printer's name as the operating system knows it; null for its default. */
+  printer: z.string().max(200).nullable(),
+  paper: z.enum(['a4']),
+});
+
+/** How one PC behaves. */
+export type DeskSettings = Readonly<z.infer<typeof deskSettingsSchema>>;
+
+/** Until somebody sets something else: five minutes, the default printer, A4. */
+export const defaultDeskSettings: DeskSettings = { idleMinutes: 5, printer: null, paper: 'a4' };

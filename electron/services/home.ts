@@ -1,0 +1,86 @@
+import { findDraft, dropDraft, listDrafts, parkDraft } from '../../db/queries/drafts.ts';
+import {
+  countSince,
+  countStopsSince,
+  countUnshown,
+  lastVerification,
+  listOpenRequests,
+  listRecentCustomers,
+} from '../../db/queries/home.ts';
+import { findCustomers } from '../../db/queries/customers.ts';
+import { noticeInForce } from '../../db/queries/notices.ts';
+import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
+import { done, failed } from '../contract/failure.ts';
+import { parkedFormSchema } from '../contract/home.ts';
+import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
+import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
+import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';
+import { nowAt, type Desk } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+
+const recentCustomers = 8;
+
+/** The slip that a typed or scanned text names: a QR, a receipt number or a code. A number has priority: it can look like a code. */
+function slipNamedBy(desk: Desk, text: string) {
+  const scanned = parseSlipQr(text);
+  const number = parseReceiptNumber(scanned?.receiptNumber ?? text);
+  const code = parseSlipCode(scanned?.code ?? text);
+  const rows =
+    number !== null
+      ? findSlipsByReceiptNumber(desk.db, formatReceiptNumber(number))
+      : code.ok
+        ? findSlipsByCode(desk.db, code.code)
+        : [];
+  const [row] = rows;
+  return row === undefined ? null : { entryId: row.entryId, customerId: row.customerId, receiptNo: row.receiptNo };
+}
+
+/** The home screen, the one box, and forms put aside. */
+export const homeHandlers: Pick<
+  DeskHandlers,
+  'home.summary' | 'desk.search' | 'draft.park' | 'draft.get' | 'draft.drop'
+> = {
+  'home.summary': (desk) => {
+    const { db, device } = desk;
+    const today = tokyoDateOf(nowAt(desk));
+    const since = startOfTokyoDay(today);
+    const counts = countSince(db, device.id, since);
+    const inForce = noticeInForce(db, today);
+    return done({
+      today,
+      counts: {
+        consents: counts.get('consent.recorded') ?? 0,
+        slips: counts.get('slip.printed') ?? 0,
+        stops: countStopsSince(db, since),
+      },
+      requests: listOpenRequests(db),
+      recent: listRecentCustomers(db, device.id, recentCustomers),
+      drafts: listDrafts(db).map((draft) => ({
+        ...draft,
+        form: parkedFormSchema.parse(draft.form),
+        staffLabel: draft.staffLabel ?? '',
+      })),
+      unshown: inForce === null ? 0 : countUnshown(db, inForce.noticeId),
+      verified: lastVerification(db),
+    });
+  },
+
+  'desk.search': (desk, { text }) =>
+    done({ customers: [...findCustomers(desk.db, text)], slip: slipNamedBy(desk, text) }),
+
+  'draft.park': (desk, { id, form, customerId, text }) => {
+    parkDraft(desk.db, { id, staffId: desk.person.staffId, form, customerId, text, parkedAt: nowAt(desk) });
+    return done({});
+  },
+
+  'draft.get': (desk, { draftId }) => {
+    const draft = findDraft(desk.db, draftId);
+    if (draft === null) return failed({ kind: 'not_found' });
+    return done({ form: parkedFormSchema.parse(draft.form), customerId: draft.customerId, text: draft.text });
+  },
+
+  'draft.drop': (desk, { draftId }) => {
+    dropDraft(desk.db, draftId);
+    return done({});
+  },
+};

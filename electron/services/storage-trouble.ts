@@ -1,0 +1,7 @@
+import type { StorageFailure } from '../../db/errors.ts';
+import type { WriteFault } from '../keys/whole-file.ts';
+
+/** The trouble that the shop can do something about, when the key ring could not be written. */
+export function troubleOf(fault: WriteFault): StorageFailure {
+  return fault === 'disk_full' ? 'disk_full' : 'read_only';
+}

@@ -1,0 +1,49 @@
+import './capture.css';
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useText } from '../../text/language.tsx';
+import type { Faults } from '../../ui/faults.ts';
+import { Segments } from '../../ui/segments.tsx';
+import { CaptureFields } from './capture-fields.tsx';
+import { isEnteredLate, withMethod } from './capture.ts';
+import { captureChoices, type Capture } from './consent-draft.ts';
+
+interface CaptureLineProps {
+  readonly capture: Capture;
+  readonly faults: Faults<'binder' | 'occurredOn'>;
+  readonly onChange: (capture: Capture) => void;
+}
+
+/** How the answers came, on one line; who gave them and with what proof behind one press, and open where it must be filled in. */
+export function CaptureLine({ capture, faults, onChange }: CaptureLineProps) {
+  const { consent } = useText();
+  const [isOpened, setIsOpened] = useState(false);
+  const isOpen = isOpened || isEnteredLate(capture) || capture.evidence === 'paper';
+  return (
+    <>
+      {isOpen && (
+        <CaptureFields capture={capture} faults={faults} onChange={(change) => onChange({ ...capture, ...change })} />
+      )}
+      <div className="capture-line">
+        <Segments
+          name="method"
+          label={consent.method}
+          options={captureChoices.methods.map((value) => ({ value, label: consent.methods[value] }))}
+          value={capture.method}
+          onChange={(method) => onChange(withMethod(capture, method))}
+        />
+        <AriaButton
+          className="capture-summary"
+          aria-expanded={isOpen}
+          isDisabled={isOpen && !isOpened}
+          onPress={() => setIsOpened(!isOpened)}
+        >
+          <span>{consent.whos[capture.who]}</span>
+          <span>{consent.evidences[capture.evidence]}</span>
+          <ChevronDown aria-hidden />
+        </AriaButton>
+      </div>
+    </>
+  );
+}

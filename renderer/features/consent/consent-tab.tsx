@@ -1,0 +1,87 @@
+import './consent-form.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../../paths.ts';
+import { useText } from '../../text/language.tsx';
+import { useTakenDraft } from '../parking/use-taken-draft.ts';
+import { useIssue } from '../slips/use-issue.ts';
+import { consentDraftSchema } from './consent-draft.ts';
+import { ConsentForm } from './consent-form.tsx';
+import { NoNotice } from './no-notice.tsx';
+import { presentOf } from './present.ts';
+import { Recorded } from './recorded.tsx';
+
+type Slip = Output<'consent.record'>;
+
+/** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
+export function ConsentTab({ customerId }: { readonly customerId: string }) {
+  const { consent } = useText();
+  const navigate = useNavigate();
+  const issue = useIssue();
+  const [recorded, setRecorded] = useState<{ readonly slip: Slip; readonly title: string } | null>(null);
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  const inForce = versions?.find(({ isInForce }) => isInForce);
+  const words = inForce ?? versions?.[0];
+  const { data: rows } = useQuery(ask('consent.state', { customerId }));
+  const { data: notice } = useQuery({
+    ...ask('notice.get', { noticeId: words?.noticeId ?? '' }),
+    enabled: words !== undefined,
+  });
+  const taken = useTakenDraft(consentDraftSchema);
+  // Each record is a form of its own, with a draft of its own.
+  const [round, setRound] = useState(0);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => void (isGone.current = true);
+  }, []);
+
+  if (versions === undefined || rows === undefined || taken === undefined) return null;
+  const present = presentOf(rows);
+  const decided = rows.map(({ scope }) => scope);
+  const onStopped = (slip: Slip) => setRecorded({ slip, title: consent.stop.done });
+  const onRecorded = async (slip: Slip, isPrinting: boolean) => {
+    setRecorded({ slip, title: consent.recorded });
+    setRound((count) => count + 1);
+    if (!isPrinting) return;
+    const ending = await issue.issue('print', slip.entryId);
+    // The customer has the slip: the next one's name comes into the box. Whoever has gone elsewhere meanwhile stays there.
+    if (ending?.outcome === 'issued' && !isGone.current) void navigate(paths.home);
+  };
+  const result = recorded !== null && <Recorded customerId={customerId} {...recorded} issue={issue} />;
+  if (inForce === undefined || inForce.effectiveOn === null) {
+    return (
+      <div className="consent">
+        {result}
+        {words === undefined ? null : (
+          <NoNotice
+            customerId={customerId}
+            noticeId={words.noticeId}
+            decided={decided}
+            presentOf={present}
+            onStopped={onStopped}
+          />
+        )}
+      </div>
+    );
+  }
+  if (notice === undefined) return null;
+  return (
+    <ConsentForm
+      key={round}
+      customerId={customerId}
+      noticeId={inForce.noticeId}
+      notice={notice}
+      effectiveOn={inForce.effectiveOn}
+      decided={decided}
+      presentOf={present}
+      taken={round === 0 ? taken : null}
+      result={result}
+      onRecorded={(slip, isPrinting) => void onRecorded(slip, isPrinting)}
+      onStopped={onStopped}
+    />
+  );
+}

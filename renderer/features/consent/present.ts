@@ -1,0 +1,27 @@
+import type { Output } from '../../../electron/contract/table.ts';
+import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
+
+type Row = Output<'consent.state'>[number];
+
+/** How a scope stands now. */
+export interface Present {
+  readonly state: ConsentAnswerState;
+  readonly heads: readonly string[];
+  /** The answers differ: a person must ask again. */
+  readonly needsReview: boolean;
+  /** Since when; null while nobody has asked. */
+  readonly occurred: string | null;
+}
+
+const unasked: Present = { state: 'unasked', heads: [], needsReview: false, occurred: null };
+
+/** How each scope stands now; what was never asked is 未確認. */
+export function presentOf(rows: readonly Row[]): (scope: string) => Present {
+  const byScope = new Map<string, Present>(
+    rows.map(({ scope, answer, heads, needsReview, occurred }) => [
+      scope,
+      { state: answer, heads, needsReview, occurred },
+    ]),
+  );
+  return (scope) => byScope.get(scope) ?? unasked;
+}

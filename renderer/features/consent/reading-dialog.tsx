@@ -1,0 +1,57 @@
+import './dialogs.css';
+import '../home/notice/notice-screen.css';
+import type { ReactNode } from 'react';
+import type { Notice } from '../../../electron/domain/policy/notice.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { NoticeText } from '../home/notice/notice-text.tsx';
+
+interface ReadingDialogProps {
+  readonly notice: Notice;
+  readonly onClose: () => void;
+}
+
+/** The notice, to be read by or to the customer. */
+export function ReadingDialog({ notice, onClose }: ReadingDialogProps) {
+  const { reading } = useText().consent;
+  return (
+    <Dialog title={notice.title} width="wide" onClose={onClose}>
+      <Reading label={reading.title} notice={notice} />
+      <DialogActions>
+        <Button onPress={onClose}>{reading.close}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface AgreeAllDialogProps extends ReadingDialogProps {
+  readonly onAgree: () => void;
+}
+
+/** Nobody agrees to everything before the purposes were shown (Art. 17, 21): they stand here, above the one button. */
+export function AgreeAllDialog({ notice, onClose, onAgree }: AgreeAllDialogProps) {
+  const { agreeAll } = useText().consent;
+  return (
+    <Dialog title={agreeAll.title} width="wide" onClose={onClose}>
+      <p>{agreeAll.lead}</p>
+      <Reading label={notice.title} notice={notice} />
+      <DialogActions>
+        <Button onPress={onClose}>{agreeAll.cancel}</Button>
+        <Button look="primary" onPress={onAgree}>
+          {agreeAll.confirm}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Reading({ label, notice }: { readonly label: string; readonly notice: Notice }): ReactNode {
+  return (
+    // With the focus in it the arrows scroll; nothing else in it could take the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="consent-reading" aria-label={label} tabIndex={0}>
+      <NoticeText notice={notice} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import './consent-form.css';
+import { Eye } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { paths } from '../../paths.ts';
+import { useText } from '../../text/language.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { IssueButtons } from '../slips/issue-buttons.tsx';
+import { IssueEnding } from '../slips/issue-ending.tsx';
+import type { Issue } from '../slips/use-issue.ts';
+
+interface RecordedProps {
+  readonly customerId: string;
+  readonly slip: Output<'consent.record'>;
+  /** What was done: recorded, or stopped. */
+  readonly title: string;
+  readonly issue: Issue;
+}
+
+/** What was just recorded, under which number, and the ways to its slip. */
+export function Recorded({ customerId, slip, title, issue }: RecordedProps) {
+  const { consent, slips } = useText();
+  const navigate = useNavigate();
+  const { entryId, receiptNo, code } = slip;
+  return (
+    <>
+      <div aria-live="polite">
+        <Banner look="well" title={title}>
+          <div className="consent-recorded">
+            <span>
+              {consent.receiptNo} <strong>{receiptNo}</strong>
+            </span>
+            <span>
+              {slips.code} <strong>{code}</strong>
+            </span>
+            <div className="consent-record">
+              <Button onPress={() => void navigate(paths.slip(customerId, entryId))}>
+                <Eye aria-hidden />
+                {slips.view}
+              </Button>
+              <IssueButtons entryId={entryId} issue={issue} />
+            </div>
+          </div>
+        </Banner>
+      </div>
+      <IssueEnding issue={issue} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+
+/** The name of another customer, with 様 or 御中. */
+export function CustomerName({ customerId }: { readonly customerId: string }) {
+  const { honorific } = useText().customer;
+  const { data } = useQuery(ask('customer.get', { customerId }));
+  if (data === undefined) return null;
+  const { name, kind } = data.fields;
+  return (
+    <span className="customer-name">
+      {name} {honorific[kind]}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'react-router';
+import { command, DeskFailure } from '../../api/desk.ts';
+
+/** For going from one screen of a customer to another: nobody has looked a second time. */
+export const sameVisit = { state: { isSameVisit: true } } as const;
+
+function isSameVisit(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'isSameVisit' in state && state.isSameVisit === true;
+}
+
+/** Records, once for each visit, that somebody looked at a customer's data. */
+export function useVisit(customerId: string): void {
+  const client = useQueryClient();
+  const { state } = useLocation();
+  const record = useEffectEvent(async (visited: string) => {
+    if (isSameVisit(state)) return;
+    try {
+      await command('customer.open', { customerId: visited });
+    } catch (error) {
+      // Nobody of that id: the screen says so. Locked: the sign-in is shown.
+      if (!(error instanceof DeskFailure)) throw error;
+    }
+    await client.invalidateQueries({ queryKey: ['customer.history'] });
+    await client.invalidateQueries({ queryKey: ['home.summary'] });
+  });
+  useEffect(() => {
+    void record(customerId);
+  }, [customerId]);
+}

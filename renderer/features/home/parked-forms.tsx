@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { useCommand } from '../../api/queries.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import { fill } from '../../text/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatLately } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { parkedPath } from '../parking/parked-path.ts';
+
+type Parked = Output<'home.summary'>['drafts'][number];
+
+/** Forms that were put aside, by a telephone call, a lock, or a power failure: any clerk can go on with them. */
+export function ParkedForms({ drafts }: { readonly drafts: readonly Parked[] }) {
+  const { parked } = useText().home;
+  const [dropped, setDropped] = useState<Parked | null>(null);
+  return (
+    <Card title={parked.title}>
+      <ul className="home-rows home-parked">
+        {drafts.map((draft) => (
+          <ParkedRow key={draft.draftId} draft={draft} onDrop={() => setDropped(draft)} />
+        ))}
+      </ul>
+      {dropped !== null && <DropDialog draft={dropped} onClose={() => setDropped(null)} />}
+    </Card>
+  );
+}
+
+function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop: () => void }) {
+  const { language } = useLanguage();
+  const { parked } = useText().home;
+  const navigate = useNavigate();
+  return (
+    <li className="home-row">
+      <span className="home-name">{draft.customerName ?? parked.unnamed}</span>
+      <span>{formName(draft, parked)}</span>
+      <span className="home-note home-row-end">
+        {fill(parked.at, { moment: formatLately(draft.parkedAt, language), staff: draft.staffLabel })}
+      </span>
+      <Button look="quiet" onPress={onDrop}>
+        {parked.drop}
+      </Button>
+      <Button onPress={() => void navigate(parkedPath(draft))}>{parked.goOn}</Button>
+    </li>
+  );
+}
+
+function formName({ form, customerId }: Parked, words: Catalogue['home']['parked']): string {
+  return form === 'customer' && customerId !== null ? words.edit : words.form[form];
+}
+
+function DropDialog({ draft, onClose }: { readonly draft: Parked; readonly onClose: () => void }) {
+  const { parked } = useText().home;
+  const { mutate, isPending } = useCommand('draft.drop');
+  return (
+    <Dialog title={parked.ask} onClose={onClose} isBusy={isPending}>
+      <p>
+        <strong>{draft.customerName ?? parked.unnamed}</strong> {formName(draft, parked)}
+      </p>
+      <p>{parked.askLead}</p>
+      <DialogActions>
+        <Button isAutoFocused onPress={onClose}>
+          {parked.keep}
+        </Button>
+        <Button
+          look="danger"
+          isPending={isPending}
+          onPress={() => mutate({ draftId: draft.draftId }, { onSettled: onClose })}
+        >
+          {parked.drop}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { Ban } from 'lucide-react';
+import { Link } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { paths } from '../../paths.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useSearchFocus } from '../search/search-focus.tsx';
+
+/** As many as fit on a small screen. */
+const shownAtOnce = 6;
+
+/** The customers whose folders were opened last at this PC. */
+export function RecentCustomers({ customers }: { readonly customers: Output<'home.summary'>['recent'] }) {
+  const { recent } = useText().home;
+  const { focusBox } = useSearchFocus();
+  return (
+    <Card title={recent.title}>
+      {customers.length === 0 && (
+        <div className="home-empty">
+          <p>{recent.none}</p>
+          <p className="home-note">{recent.noneHint}</p>
+          <Button onPress={() => focusBox()}>{recent.search}</Button>
+        </div>
+      )}
+      <ul className="home-rows">
+        {customers.slice(0, shownAtOnce).map(({ customerId, name, kana, plate, hasStop }) => (
+          <li key={customerId}>
+            <Link className="home-row" to={paths.customer(customerId)}>
+              <span className="home-name">{name}</span>
+              <span className="home-note home-cut">{kana}</span>
+              <span className="home-row-end home-plate">{plate}</span>
+              {hasStop && (
+                <span className="home-stop">
+                  <Ban aria-hidden />
+                  {recent.stop}
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,104 @@
+import './export-fields.css';
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import type { Faults } from '../../ui/faults.ts';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { ExportField, ExportValues } from './export-input.ts';
+import type { KindGroup } from './kind-words.ts';
+
+interface ExportFieldsProps {
+  readonly values: ExportValues;
+  readonly faults: Pick<Faults<ExportField>, 'of' | 'clear'>;
+  readonly onChange: (change: Partial<ExportValues>) => void;
+}
+
+const groups: readonly KindGroup[] = ['customers', 'consent', 'requests', 'slips', 'desk', 'audit'];
+
+/** Why, which part of the ledger, and whether what was recorded leaves the house with it. */
+export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
+  const { ledger } = useText();
+  const words = ledger.export;
+  const { data: staff = [] } = useQuery(ask('staff.list', {}));
+  const set = (field: ExportField, change: Partial<ExportValues>) => {
+    onChange(change);
+    faults.clear(field);
+  };
+  return (
+    <>
+      <TextField
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        isRequired
+        isAutoFocused
+        value={values.reason}
+        fault={faults.of('reason')}
+        onChange={(reason) => set('reason', { reason })}
+      />
+      <div className="export-row">
+        <DateField
+          name="from"
+          label={words.from}
+          value={values.from}
+          fault={faults.of('from')}
+          onChange={(from) => set('from', { from })}
+        />
+        <DateField
+          name="to"
+          label={words.to}
+          value={values.to}
+          fault={faults.of('to')}
+          onChange={(to) => set('to', { to })}
+        />
+        <Select
+          name="staff"
+          label={words.staff}
+          hint={'\u3000'}
+          value={values.staffId ?? ''}
+          onChange={(staffId) => onChange({ staffId: staffId === '' ? null : staffId })}
+          options={[
+            { value: '', label: ledger.filter.allStaff },
+            ...staff.map(({ staffId, label }) => ({ value: staffId, label })),
+          ]}
+        />
+      </div>
+      <CheckboxGroup
+        name="groups"
+        label={words.kind}
+        hint={words.kindHint}
+        columns={2}
+        value={values.groups}
+        onChange={(chosen) => onChange({ groups: chosen })}
+        choices={groups.map((value) => ({ value, label: words.kindGroups[value] }))}
+      />
+      <RadioGroup
+        name="contents"
+        label={words.contents}
+        value={values.contents}
+        onChange={(contents) => onChange({ contents })}
+        choices={[
+          { value: 'headers', label: words.headersOnly, hint: words.headersHint },
+          { value: 'contents', label: words.withContents, hint: words.withContentsHint },
+        ]}
+      />
+      {values.contents === 'contents' && (
+        <div className="export-limit">
+          <TextField
+            name="limit"
+            label={words.limit}
+            isRequired
+            inputMode="numeric"
+            value={values.limit}
+            fault={faults.of('limit')}
+            onChange={(limit) => set('limit', { limit })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

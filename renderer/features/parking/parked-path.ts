@@ -1,0 +1,22 @@
+import type { Output } from '../../../electron/contract/table.ts';
+import { paths } from '../../paths.ts';
+import { withDraft } from './use-taken-draft.ts';
+
+type Parked = Pick<Output<'home.summary'>['drafts'][number], 'draftId' | 'form' | 'customerId'>;
+
+/** The screen on which a parked form goes on. */
+export function parkedPath({ draftId, form, customerId }: Parked): string {
+  return withDraft(screenOf(form, customerId), draftId);
+}
+
+function screenOf(form: Parked['form'], customerId: string | null): string {
+  if (customerId === null) return paths.newCustomer;
+  switch (form) {
+    case 'customer':
+      return paths.editCustomer(customerId);
+    case 'consent':
+      return paths.customer(customerId);
+    case 'request':
+      return paths.receiveRequest(customerId);
+  }
+}

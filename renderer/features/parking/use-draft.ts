@@ -1,0 +1,97 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { v7 } from 'uuid';
+import type { z } from 'zod';
+import type { Input } from '../../../electron/contract/table.ts';
+import { call } from '../../api/desk.ts';
+import { useUnsavedForms } from './unsaved-forms.tsx';
+
+type Form = Input<'draft.park'>['form'];
+
+/** Typing pauses this long before what was typed is put aside: a pulled plug costs at most this much. */
+const pauseMs = 800;
+
+/** A form whose content outlives a telephone call, a lock and a pulled plug. */
+export interface Draft<T> {
+  readonly values: T;
+  readonly set: (change: Partial<T>) => void;
+  /** Something was typed that is neither recorded nor thrown away. */
+  readonly isDirty: boolean;
+  /** Puts it aside at once; it is found again on the home screen. */
+  readonly park: () => Promise<void>;
+  /** It was recorded or thrown away: nothing is kept. */
+  readonly drop: () => Promise<void>;
+}
+
+interface DraftOptions<T> {
+  readonly form: Form;
+  readonly customerId: string | null;
+  readonly schema: z.ZodType<T>;
+  readonly initial: T;
+  /** A parked form that is taken up again; see `loadDraft`. */
+  readonly parked?: { readonly draftId: string; readonly values: T };
+}
+
+/** Reads a parked form; null when its text is no such form any more. */
+export async function loadDraft<T>(
+  draftId: string,
+  schema: z.ZodType<T>,
+): Promise<{ draftId: string; values: T } | null> {
+  const { text } = await call('draft.get', { draftId });
+  const parsed = schema.safeParse(JSON.parse(text));
+  return parsed.success ? { draftId, values: parsed.data } : null;
+}
+
+/** Holds a form's values and parks them by itself whenever typing pauses. */
+export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
+  const { form, customerId, initial, parked } = options;
+  const [draftId] = useState(() => parked?.draftId ?? v7());
+  const [values, setValues] = useState(parked?.values ?? initial);
+  const [isDirty, setIsDirty] = useState(parked !== undefined);
+  const isKept = useRef(parked !== undefined);
+  // Beside the state, because who records and leaves in one breath must not be asked about what was just recorded.
+  const isUnsaved = useRef(parked !== undefined);
+  const forms = useUnsavedForms();
+  const put = async (typed: T) => {
+    isKept.current = true;
+    await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(typed) });
+  };
+  const park = () => put(values);
+  const drop = async () => {
+    setIsDirty(false);
+    isUnsaved.current = false;
+    if (!isKept.current) return;
+    isKept.current = false;
+    await call('draft.drop', { id: v7(), draftId });
+  };
+  const latest = useRef({ park, drop });
+  useEffect(() => {
+    latest.current = { park, drop };
+  });
+  useEffect(
+    () =>
+      forms.add({
+        isDirty: () => isUnsaved.current,
+        park: () => latest.current.park(),
+        drop: () => latest.current.drop(),
+      }),
+    [forms],
+  );
+  // A desk that was locked meanwhile takes nothing; the form itself is still on the screen.
+  const putAside = useEffectEvent((typed: T) => void put(typed).catch(() => undefined));
+  useEffect(() => {
+    if (!isDirty) return undefined;
+    const timer = setTimeout(() => putAside(values), pauseMs);
+    return () => clearTimeout(timer);
+  }, [values, isDirty]);
+  return {
+    values,
+    set: (change) => {
+      setValues((now) => ({ ...now, ...change }));
+      setIsDirty(true);
+      isUnsaved.current = true;
+    },
+    isDirty,
+    park,
+    drop,
+  };
+}

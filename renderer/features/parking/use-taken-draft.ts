@@ -1,0 +1,34 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import type { z } from 'zod';
+import { loadDraft } from './use-draft.ts';
+
+/** A parked form that is taken up again. */
+export interface TakenDraft<T> {
+  readonly draftId: string;
+  readonly values: T;
+}
+
+/** The part of a path that names a parked form: `/customers/new?draft=…`. */
+export function withDraft(path: string, draftId: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}draft=${draftId}`;
+}
+
+/**
+ * The parked form that this screen was opened with, to be handed to `useDraft` as `parked`.
+ *
+ * @returns undefined while it is being fetched: show no form yet. Null when the screen was opened without one, or it is
+ *   there no longer: show an empty form.
+ */
+export function useTakenDraft<T>(schema: z.ZodType<T>): TakenDraft<T> | null | undefined {
+  const [params] = useSearchParams();
+  const draftId = params.get('draft');
+  const { data, isError } = useQuery({
+    queryKey: ['draft.get', { draftId }],
+    queryFn: draftId === null ? skipToken : () => loadDraft(draftId, schema),
+    // The form keeps what was typed since; what was parked is read once.
+    gcTime: 0,
+  });
+  if (draftId === null) return null;
+  return data ?? (isError ? null : data);
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Instant } from '../../../electron/domain/dates/instant.ts';
+import { decisionOnRequestSchema } from '../../../electron/domain/requests/flow.ts';
+import {
+  answerMethodSchema,
+  requestChannelSchema,
+  requesterSchema,
+  requestTypeSchema,
+  type RequestType,
+} from '../../../electron/domain/requests/request.ts';
+import { textSchema } from '../../../electron/domain/text/clean.ts';
+import type { CommandInput } from '../../api/desk.ts';
+import { today } from '../../text/screen-format.ts';
+import { readDate } from '../../ui/date-field.tsx';
+
+const receiveSchema = z.strictObject({
+  step: z.literal('receive'),
+  types: z.array(requestTypeSchema),
+  channel: requestChannelSchema,
+  requester: requesterSchema,
+  method: z.enum(['none', ...answerMethodSchema.options]),
+  scope: z.string(),
+  /** As typed. */
+  occurred: z.string(),
+});
+
+const decideSchema = z.strictObject({
+  step: z.literal('decide'),
+  requestId: z.uuidv7(),
+  outcome: z.enum(['', ...decisionOnRequestSchema.shape.outcome.options]),
+  ground: z.enum(['', ...decisionOnRequestSchema.shape.ground.unwrap().options]),
+  reason: z.string(),
+});
+
+/** A parked form about a request: one that is being received, or a decision that is being written. */
+export const requestDraftSchema = z.discriminatedUnion('step', [receiveSchema, decideSchema]);
+
+/** What was typed of a request that is being received. */
+export type ReceiveValues = z.infer<typeof receiveSchema>;
+
+/** What was typed of a decision. */
+export type DecideValues = z.infer<typeof decideSchema>;
+
+/** The schemas of the two forms, each for its own draft. */
+export const draftSchemas = { receive: receiveSchema, decide: decideSchema } as const;
+
+/** An empty form. */
+export function newRequest(): ReceiveValues {
+  return {
+    step: 'receive',
+    types: [],
+    channel: 'counter',
+    requester: 'self',
+    method: 'none',
+    scope: '',
+    occurred: today(),
+  };
+}
+
+/** The law lets the customer choose how to be answered only where something is shown (Art. 33(1), (2), (5)). */
+export function hasChoiceOfMethod(types: readonly RequestType[]): boolean {
+  return types.includes('disclosure') || types.includes('provision_records');
+}
+
+/** Requests that are to stop something at once, before anybody's identity is checked (policy 6, 2). */
+export function stopsAtOnce(types: readonly RequestType[]): boolean {
+  return types.includes('stop_joint_use') || types.includes('stop_notices');
+}
+
+/** A request of today arrived now; one of an earlier day at its noon, since nobody wrote down the hour. */
+function arrivedAt(day: string): Instant | null {
+  return day === today() ? null : `${day}T03:00:00.000Z`;
+}
+
+/** What is wrong with what was typed. */
+export type ReceiveFault = 'noType' | 'occurred' | 'scopeTooLong' | 'scope';
+
+type ReceivedInput = Omit<CommandInput<'request.receive'>, 'customerId'>;
+
+/** Brings what was typed into the form of the command, or says what is wrong. */
+export function readRequest(
+  values: ReceiveValues,
+): { readonly input: ReceivedInput } | { readonly faults: readonly ReceiveFault[] } {
+  const day = readDate(values.occurred);
+  const isPast = day !== null && day <= today();
+  const isTold = values.scope.trim() !== '';
+  const scope = textSchema(2_000).safeParse(values.scope);
+  const faults: ReceiveFault[] = [
+    ...(values.types.length === 0 ? ['noType' as const] : []),
+    ...(isPast ? [] : ['occurred' as const]),
+    ...(isTold && !scope.success ? [values.scope.length > 2_000 ? ('scopeTooLong' as const) : ('scope' as const)] : []),
+  ];
+  if (faults.length > 0 || day === null) return { faults };
+  const { types, channel, requester, method } = values;
+  return {
+    input: {
+      requestTypes: types,
+      channel,
+      requester,
+      wantedMethod: method === 'none' || !hasChoiceOfMethod(types) ? null : method,
+      scopeText: isTold ? (scope.data ?? null) : null,
+      occurred: arrivedAt(day),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import './requests-screen.css';
+import { useQuery } from '@tanstack/react-query';
+import { Inbox } from 'lucide-react';
+import { ask } from '../../api/queries.ts';
+import { fill } from '../../text/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RequestList } from './request-list.tsx';
+
+/** Every request that is not finished, the most pressing first. */
+export function RequestsScreen() {
+  const { request } = useText();
+  const { data: requests } = useQuery(ask('request.open', {}));
+  return (
+    <div className="requests-screen">
+      <header className="requests-head">
+        <h1>{request.title}</h1>
+        <p>
+          {request.lead}
+          {requests !== undefined && requests.length > 0 && (
+            <strong className="requests-count">{fill(request.count, { count: requests.length })}</strong>
+          )}
+        </p>
+      </header>
+      {requests !== undefined && (
+        <Card>
+          {requests.length === 0 ? (
+            <div className="requests-empty">
+              <Inbox aria-hidden />
+              <h2>{request.empty.title}</h2>
+              <p>{request.empty.lead}</p>
+            </div>
+          ) : (
+            <RequestList requests={requests} />
+          )}
+        </Card>
+      )}
+    </div>
+  );
+}

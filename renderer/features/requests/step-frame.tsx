@@ -1,0 +1,44 @@
+import './step-frame.css';
+import type { ReactNode } from 'react';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Form, FormError } from '../../ui/form.tsx';
+import { Key } from '../../ui/key.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+
+interface StepFrameProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly submitLabel: string;
+  readonly isPending: boolean;
+  readonly fault: string | null;
+  readonly faultsShown: number;
+  readonly onSubmit: () => void;
+  /** Beside the button. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The form of the step that is next: F9 saves it, and so does Enter in a line of text. */
+export function StepFrame(props: StepFrameProps) {
+  const { request } = useText();
+  const { title, lead, submitLabel, isPending, fault, faultsShown, onSubmit, aside, children } = props;
+  useShortcut('F9', request.screen.save, onSubmit, !isPending);
+  return (
+    <Card title={title} aside={<span className="step-next">{request.screen.next}</span>}>
+      <p className="step-lead">{lead}</p>
+      <Form onSubmit={onSubmit} faultsShown={faultsShown}>
+        {children}
+        <FormError>{fault}</FormError>
+        <div className="step-actions">
+          {aside}
+          <Button look="primary" type="submit" isPending={isPending}>
+            {isPending ? request.screen.saving : submitLabel}
+            <Key>F9</Key>
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import { useText } from '../../text/language.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import type { StaffMember } from './staff-section.tsx';
+
+type Role = StaffMember['role'];
+
+interface RoleChoiceProps {
+  readonly value: Role;
+  readonly onChange: (role: Role) => void;
+}
+
+/** What somebody may do. */
+export function RoleChoice({ value, onChange }: RoleChoiceProps) {
+  const { staff } = useText().settings;
+  return (
+    <RadioGroup
+      name="role"
+      label={staff.role}
+      value={value}
+      onChange={onChange}
+      choices={(['reception', 'manager'] as const).map((role) => ({
+        value: role,
+        label: staff.roles[role],
+        hint: staff.roleHints[role],
+      }))}
+    />
+  );
+}

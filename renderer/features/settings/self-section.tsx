@@ -1,0 +1,104 @@
+import './self-section.css';
+import { useState } from 'react';
+import type { Failure } from '../../../electron/contract/failure.ts';
+import { command } from '../../api/desk.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../text/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useFaults } from '../../ui/faults.ts';
+import { Form, FormError } from '../../ui/form.tsx';
+import { PasswordField } from '../../ui/password-field.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { useAtDesk } from '../desk/person.tsx';
+import { NewPassword, passwordFaults, type NewPasswordField } from '../startup/new-password.tsx';
+
+/** What everybody sets for themselves: the password, and the language of the screens. */
+export function SelfSection() {
+  return (
+    <div className="self-section">
+      <OwnPassword />
+      <LanguageChoice />
+    </div>
+  );
+}
+
+const blank = { password: '', again: '' };
+
+function OwnPassword() {
+  const text = useText();
+  const { self } = text.settings;
+  const { staff } = useAtDesk();
+  const [current, setCurrent] = useState('');
+  const [typed, setTyped] = useState(blank);
+  const [isDone, setIsDone] = useState(false);
+  const faults = useFaults<'current' | NewPasswordField>();
+  const ownWords = [staff.label];
+
+  const showAtField = (failure: Failure) => {
+    if (failure.kind === 'wrong_secret') return faults.show({ current: self.currentWrong });
+    return failure.kind === 'validation' && faults.show({ password: text.start.newPassword.weak });
+  };
+  const { isPending, failure, submit } = useSubmit(async () => {
+    setIsDone(false);
+    const isSame = typed.password !== '' && typed.password === current;
+    const found = {
+      ...(current === '' && { current: self.currentEmpty }),
+      ...(isSame ? { password: self.same } : await passwordFaults(typed, ownWords, text)),
+    };
+    if (faults.show(found)) return;
+    await command('password.change', { current, next: typed.password });
+    setCurrent('');
+    setTyped(blank);
+    setIsDone(true);
+  }, showAtField);
+
+  return (
+    <Card title={self.passwordTitle}>
+      <p className="settings-lead">{fill(self.passwordLead, { name: staff.label })}</p>
+      <Form onSubmit={submit} faultsShown={faults.shown}>
+        <PasswordField
+          name="current"
+          label={self.current}
+          value={current}
+          fault={faults.of('current')}
+          onChange={(next) => {
+            setCurrent(next);
+            faults.clear('current');
+          }}
+        />
+        <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
+        <div aria-live="polite">{isDone && <Banner look="well">{self.done}</Banner>}</div>
+        <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+        <div className="settings-actions">
+          <Button look="primary" type="submit" isPending={isPending}>
+            {isPending ? self.working : self.submit}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+function LanguageChoice() {
+  const { language, setLanguage } = useLanguage();
+  const { self } = useText().settings;
+  return (
+    <Card>
+      <RadioGroup
+        name="language"
+        label={self.languageTitle}
+        hint={self.languageLead}
+        value={language}
+        onChange={setLanguage}
+        choices={[
+          { value: 'ja', label: '日本語', lang: 'ja' },
+          { value: 'en', label: 'English', lang: 'en' },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { Printer, Save } from 'lucide-react';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Issue } from './use-issue.ts';
+
+interface IssueButtonsProps {
+  readonly entryId: string;
+  readonly issue: Issue;
+}
+
+/** Print, or save as PDF: what works even with no printer. */
+export function IssueButtons({ entryId, issue }: IssueButtonsProps) {
+  const { slips } = useText();
+  const { working } = issue;
+  const isBusy = working !== null;
+  const isMine = working?.entryId === entryId;
+  return (
+    <>
+      <Button isDisabled={isBusy} onPress={() => void issue.issue('print', entryId)}>
+        <Printer aria-hidden />
+        {isMine && working.action === 'print' ? slips.printing : slips.print}
+      </Button>
+      <Button isDisabled={isBusy} onPress={() => void issue.issue('save', entryId)}>
+        <Save aria-hidden />
+        {isMine && working.action === 'save' ? slips.saving : slips.save}
+      </Button>
+    </>
+  );
+}

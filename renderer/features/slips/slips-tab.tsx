@@ -1,0 +1,84 @@
+import './slips-tab.css';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { parseReceiptNumber } from '../../../electron/domain/slips/receipt-number.ts';
+import { ask } from '../../api/queries.ts';
+import { fill } from '../../text/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDay } from '../../text/screen-format.ts';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { IssueButtons } from './issue-buttons.tsx';
+import { IssueEnding } from './issue-ending.tsx';
+import { SlipPreview } from './slip-preview.tsx';
+import { SlipRow } from './slip-row.tsx';
+import { useIssue } from './use-issue.ts';
+
+type Slip = Output<'slip.list'>[number];
+
+/** The sheet of a customer's slips: every one can be seen, printed and saved again. */
+export function SlipsTab({ customerId }: { readonly customerId: string }) {
+  const { slips } = useText();
+  const [params, setParams] = useSearchParams();
+  const { data: list } = useQuery(ask('slip.list', { customerId }));
+  const issue = useIssue();
+  const wanted = params.get('slip');
+  const shown = list?.find(({ entryId }) => entryId === wanted) ?? list?.[0];
+  const canPrint = shown !== undefined && issue.working === null;
+  useShortcut('F12', slips.print, () => shown !== undefined && void issue.issue('print', shown.entryId), canPrint);
+  if (list === undefined) return null;
+  if (shown === undefined) {
+    return (
+      <div className="slips-empty">
+        <p>{slips.empty}</p>
+        <p>{slips.emptyNext}</p>
+      </div>
+    );
+  }
+  const show = (entryId: string) => setParams({ slip: entryId }, { replace: true });
+  return (
+    <div className="slips">
+      <nav aria-label={slips.list} className="slips-list">
+        <ul>
+          {list.map((slip) => (
+            <SlipRow
+              key={slip.entryId}
+              slip={slip}
+              isShown={slip.entryId === shown.entryId}
+              onShow={() => show(slip.entryId)}
+            />
+          ))}
+        </ul>
+      </nav>
+      <section className="slips-shown">
+        <SlipHead slip={shown} />
+        {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueEnding issue={issue} />}
+        {shown.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: shown.copies })}</p>}
+        <SlipPreview
+          key={shown.entryId}
+          entryId={shown.entryId}
+          copies={shown.copies}
+          actions={<IssueButtons entryId={shown.entryId} issue={issue} />}
+        />
+      </section>
+    </div>
+  );
+}
+
+function SlipHead({ slip }: { readonly slip: Slip }) {
+  const { language } = useLanguage();
+  const { slips } = useText();
+  const receipt = parseReceiptNumber(slip.receiptNo);
+  return (
+    <header className="slips-head">
+      <h2>{slips.type[slip.type]}</h2>
+      {receipt !== null && <span>{formatDay(receipt.on, language)}</span>}
+      <span>
+        {slips.receiptNo} <strong>{slip.receiptNo}</strong>
+      </span>
+      <span>
+        {slips.code} <strong>{slip.code}</strong>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,124 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Holder } from '../../../electron/domain/vehicles/vehicle.ts';
+import { command } from '../../api/desk.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { fill } from '../../text/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDay } from '../../text/screen-format.ts';
+import { useFaults } from '../../ui/faults.ts';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { CustomerPicker } from '../customers/customer-picker.tsx';
+import { problemText, readDay } from '../customers/typed-value.ts';
+import { isOwnerMissing, ownerOf, type CarDraft, type Picked } from './car-draft.ts';
+import { carTitle, holderNow, type Vehicle } from './holding.ts';
+import { OwnerField } from './owner-field.tsx';
+import { TaskFrame } from './task-frame.tsx';
+
+type What = 'both' | 'user' | 'owner';
+
+interface PassFormProps {
+  readonly customerId: string;
+  readonly vehicle: Vehicle;
+  readonly onEnd: () => void;
+}
+
+/** Gives a car another user, another owner, or both. The earlier ones stay as its history. */
+export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
+  const text = useText();
+  const { vehicle: words } = text.customer;
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const [what, setWhat] = useState<What>('both');
+  const [user, setUser] = useState<Picked | null>(null);
+  const [owner, setOwner] = useState<Pick<CarDraft, 'owner' | 'ownerCustomer'>>({ owner: 'same', ownerCustomer: null });
+  const [since, setSince] = useState('');
+  const faults = useFaults<'user' | 'owner' | 'since'>();
+  const sinceOn = readDay(since);
+  // Where the user stays, the owner may be that very person.
+  const userNow = holderNow(vehicle, 'user')?.customerId ?? customerId;
+  const userId = what === 'owner' ? userNow : (user?.customerId ?? '');
+  const holders = (): Holder[] => [
+    ...(what === 'owner'
+      ? []
+      : [{ role: 'user', kind: 'customer', customerId: userId, sinceOn: sinceOn.value } as const]),
+    ...(what === 'user' ? [] : [ownerOf(owner, userId, sinceOn.value)]),
+  ];
+  const { submit, isPending, failure } = useSubmit(async () => {
+    await command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: holders() });
+    onEnd();
+    await client.invalidateQueries();
+  });
+  const check = () => {
+    const isFaulty = faults.show({
+      ...(what !== 'owner' && user === null ? { user: words.passNobody } : {}),
+      ...(what !== 'user' && isOwnerMissing(owner) ? { owner: words.ownerUnchosen } : {}),
+      ...(sinceOn.problem === undefined ? {} : { since: problemText(sinceOn.problem, text) ?? '' }),
+    });
+    if (!isFaulty) submit();
+  };
+  return (
+    <TaskFrame
+      title={fill(words.passTitle, { car: carTitle(vehicle, text) })}
+      save={words.passSave}
+      isPending={isPending}
+      failure={failure}
+      faultsShown={faults.shown}
+      isDirty={user !== null || since !== '' || owner.owner !== 'same'}
+      onSave={check}
+      onEnd={onEnd}
+    >
+      <RadioGroup
+        name="what"
+        label={words.passWhat}
+        columns={3}
+        value={what}
+        isAutoFocused
+        choices={[
+          { value: 'both', label: words.passBoth },
+          { value: 'user', label: words.passUserOnly },
+          { value: 'owner', label: words.passOwnerOnly },
+        ]}
+        onChange={setWhat}
+      />
+      {what !== 'owner' && (
+        <CustomerPicker
+          name="user"
+          label={words.passUser}
+          isRequired
+          customerId={user?.customerId ?? null}
+          exceptId={userNow}
+          fault={faults.of('user')}
+          onPick={(picked) => {
+            setUser(picked);
+            faults.clear('user');
+          }}
+        />
+      )}
+      {what !== 'user' && (
+        <OwnerField
+          label={words.passOwner}
+          value={owner}
+          exceptId={null}
+          fault={faults.of('owner')}
+          onChange={(next) => {
+            setOwner(next);
+            faults.clear('owner');
+          }}
+        />
+      )}
+      <TextField
+        name="since"
+        label={words.passSince}
+        hint={sinceOn.value === null ? words.passSinceHint : formatDay(sinceOn.value, language)}
+        value={since}
+        fault={faults.of('since')}
+        onChange={(typed) => {
+          setSince(typed);
+          faults.clear('since');
+        }}
+      />
+    </TaskFrame>
+  );
+}

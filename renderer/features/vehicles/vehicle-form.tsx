@@ -1,0 +1,115 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { changesBetween } from '../../../electron/domain/ledger/changes.ts';
+import { call, command } from '../../api/desk.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { fill } from '../../text/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { useFaults } from '../../ui/faults.ts';
+import { problemTexts } from '../customers/typed-value.ts';
+import { blankCar, carDraftOf, holdersOf, isBlankCar, isOwnerMissing, readCar } from './car-draft.ts';
+import { CarFields } from './car-fields.tsx';
+import { carTitle, type Vehicle } from './holding.ts';
+import { OwnerField } from './owner-field.tsx';
+import { TaskFrame } from './task-frame.tsx';
+
+interface VehicleFormProps {
+  readonly customerId: string;
+  /** Null for a car that is added. */
+  readonly vehicle: Vehicle | null;
+  readonly onEnd: () => void;
+}
+
+/** Writes a car down, or puts right what is written about it. Who holds it is changed elsewhere. */
+export function VehicleForm({ customerId, vehicle, onEnd }: VehicleFormProps) {
+  const text = useText();
+  const { vehicle: words } = text.customer;
+  const client = useQueryClient();
+  const [initial] = useState(() => (vehicle === null ? blankCar : carDraftOf(vehicle.fields)));
+  // What the clerk saw when they began: somebody else may change it meanwhile.
+  const [seen, setSeen] = useState(vehicle?.fields ?? null);
+  const [car, setCar] = useState(initial);
+  const [newId] = useState(() => v7());
+  const [isChangedElsewhere, setIsChangedElsewhere] = useState(false);
+  const faults = useFaults<string>();
+  const showNow = async (vehicleId: string) => {
+    const { vehicles } = await call('customer.get', { customerId });
+    const now = vehicles.find((one) => one.vehicleId === vehicleId);
+    if (now !== undefined) setSeen(now.fields);
+  };
+  const { submit, isPending, failure } = useSubmit(
+    async () => {
+      const read = readCar(car);
+      if (!read.ok) return;
+      if (vehicle === null || seen === null) {
+        await call('vehicle.add', { id: newId, customerId, fields: read.value, holders: holdersOf(car, customerId) });
+      } else {
+        const changes = changesBetween(seen, read.value);
+        if (changes !== null) await command('vehicle.edit', { customerId, vehicleId: vehicle.vehicleId, changes });
+      }
+      onEnd();
+      await client.invalidateQueries();
+    },
+    (failed) => {
+      if (failed.kind !== 'conflict' || vehicle === null) return false;
+      setIsChangedElsewhere(true);
+      void showNow(vehicle.vehicleId);
+      return true;
+    },
+  );
+  const check = () => {
+    if (isBlankCar(car)) {
+      faults.show({ plate: words.nothing });
+      return;
+    }
+    const read = readCar(car);
+    const owner = isOwnerMissing(car) ? { ownerCustomer: 'required' } : {};
+    const problems = { ...(read.ok ? {} : read.problems), ...owner };
+    if (!faults.show(problemTexts(problems, text))) submit();
+  };
+  return (
+    <TaskFrame
+      title={vehicle === null ? words.addTitle : fill(words.editTitle, { car: carTitle(vehicle, text) })}
+      save={text.customer.form.save}
+      isPending={isPending}
+      failure={failure}
+      faultsShown={faults.shown}
+      isDirty={car !== initial}
+      onSave={check}
+      onEnd={onEnd}
+    >
+      {isChangedElsewhere && seen !== null && (
+        <Banner look="stop">
+          {words.conflict}
+          <br />
+          {Object.values(seen)
+            .filter((value) => value !== null)
+            .join(' ・ ')}
+        </Banner>
+      )}
+      <CarFields
+        car={car}
+        isAutoFocused
+        set={(change, ...touched) => {
+          setCar((now) => ({ ...now, ...change }));
+          for (const field of touched) faults.clear(field);
+        }}
+        faultOf={faults.of}
+      >
+        {vehicle === null && (
+          <OwnerField
+            value={car}
+            exceptId={customerId}
+            fault={faults.of('ownerCustomer')}
+            onChange={(owner) => {
+              setCar((now) => ({ ...now, ...owner }));
+              faults.clear('ownerCustomer');
+            }}
+          />
+        )}
+      </CarFields>
+    </TaskFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { href } from 'react-router';
+
+/** The sheets of a customer's folder; the first is shown when none is named. */
+export type CustomerTab = 'consent' | 'vehicles' | 'requests' | 'history' | 'slips';
+
+/** The screens of the desk, each by its path. Paths hold ids and never what somebody typed: they end up in histories. */
+export const paths = {
+  home: '/',
+  newCustomer: '/customers/new',
+  requests: '/requests',
+  ledger: '/ledger',
+  settings: '/settings',
+  customer: (customerId: string, tab?: CustomerTab) =>
+    tab === undefined
+      ? href('/customers/:customerId', { customerId })
+      : href('/customers/:customerId/:tab', { customerId, tab }),
+  editCustomer: (customerId: string) => href('/customers/:customerId/edit', { customerId }),
+  /** The sheet of requests, where a new one is being received. */
+  receiveRequest: (customerId: string) => `${href('/customers/:customerId/requests', { customerId })}?receive`,
+  request: (requestId: string) => href('/requests/:requestId', { requestId }),
+  notice: (noticeId: string) => href('/notices/:noticeId', { noticeId }),
+  /** The sheet of slips with this one in sight. */
+  slip: (customerId: string, entryId: string) =>
+    `${href('/customers/:customerId/slips', { customerId })}?slip=${entryId}`,
+} as const;

@@ -1,0 +1,76 @@
+import { Fragment, lazy, type ReactNode } from 'react';
+import { createMemoryRouter, Navigate, useParams, useSearchParams } from 'react-router';
+import { DeskFrame } from './features/desk/desk-frame.tsx';
+import { ManagerOnly } from './features/desk/manager-only.tsx';
+import { ScreenTrouble } from './features/desk/screen-trouble.tsx';
+import { Home } from './features/home/home.tsx';
+import { paths } from './paths.ts';
+
+// Each screen is read from the disk when it is first needed; the desk itself is there at once after the sign-in.
+const NoticeScreen = lazy(async () => {
+  const { NoticeScreen: component } = await import('./features/home/notice/notice-screen.tsx');
+  return { default: component };
+});
+const CustomerScreen = lazy(async () => {
+  const { CustomerScreen: component } = await import('./features/customers/customer-screen.tsx');
+  return { default: component };
+});
+const CustomerFormScreen = lazy(async () => {
+  const { CustomerFormScreen: component } = await import('./features/customers/customer-form-screen.tsx');
+  return { default: component };
+});
+const RequestsScreen = lazy(async () => {
+  const { RequestsScreen: component } = await import('./features/requests/requests-screen.tsx');
+  return { default: component };
+});
+const RequestScreen = lazy(async () => {
+  const { RequestScreen: component } = await import('./features/requests/request-screen.tsx');
+  return { default: component };
+});
+const LedgerScreen = lazy(async () => {
+  const { LedgerScreen: component } = await import('./features/ledger/ledger-screen.tsx');
+  return { default: component };
+});
+const SettingsScreen = lazy(async () => {
+  const { SettingsScreen: component } = await import('./features/settings/settings-screen.tsx');
+  return { default: component };
+});
+
+/** Another customer, request or parked form is another screen: nothing typed for the one may stand on the other. */
+function Anew({ children }: { readonly children: ReactNode }) {
+  const { customerId = '', requestId = '', noticeId = '' } = useParams();
+  const [params] = useSearchParams();
+  return <Fragment key={`${customerId} ${requestId} ${noticeId} ${params.get('draft') ?? ''}`}>{children}</Fragment>;
+}
+
+const screen = (path: string, component: ReactNode) => ({
+  path,
+  element: <Anew>{component}</Anew>,
+  errorElement: <ScreenTrouble />,
+});
+
+/** The screens of the desk. In memory, because an address is nothing that anybody types or keeps here. */
+export function createDeskRouter() {
+  return createMemoryRouter([
+    {
+      element: <DeskFrame />,
+      children: [
+        screen('/', <Home />),
+        screen('/customers/new', <CustomerFormScreen />),
+        screen('/customers/:customerId/edit', <CustomerFormScreen />),
+        screen('/customers/:customerId/:tab?', <CustomerScreen />),
+        screen('/requests', <RequestsScreen />),
+        screen('/requests/:requestId', <RequestScreen />),
+        screen(
+          '/ledger',
+          <ManagerOnly>
+            <LedgerScreen />
+          </ManagerOnly>,
+        ),
+        screen('/settings', <SettingsScreen />),
+        screen('/notices/:noticeId', <NoticeScreen />),
+        { path: '*', element: <Navigate to={paths.home} replace /> },
+      ],
+    },
+  ]);
+}

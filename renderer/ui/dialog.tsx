@@ -1,0 +1,42 @@
+import './dialog.css';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { KeyLayerProvider, useDialogKeys } from './key-layer.ts';
+
+interface DialogProps {
+  readonly title: string;
+  /** Esc, or a click beside it. */
+  readonly onClose: () => void;
+  /** Work is being done that must be seen to its end. */
+  readonly isBusy?: boolean;
+  readonly width?: 'narrow' | 'wide';
+  readonly children: ReactNode;
+}
+
+/** A matter that must be settled before the screen goes on. It is there for as long as it is rendered. */
+export function Dialog({ title, onClose, isBusy = false, width = 'narrow', children }: DialogProps) {
+  useDialogKeys();
+  return (
+    <ModalOverlay
+      className="dialog-veil"
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      isDismissable={!isBusy}
+      isKeyboardDismissDisabled={isBusy}
+    >
+      <Modal className={`dialog dialog-${width}`}>
+        <AriaDialog className="dialog-body">
+          <Heading slot="title">{title}</Heading>
+          <KeyLayerProvider value="dialog">{children}</KeyLayerProvider>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The buttons of a dialog: the way back first, what it is about last. */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className="dialog-actions">{children}</div>;
+}

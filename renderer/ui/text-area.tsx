@@ -1,0 +1,35 @@
+import './text-area.css';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+
+interface TextAreaProps extends FieldWords {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** How many lines are in sight at first. */
+  readonly rows?: number;
+}
+
+/** Text of several lines. Enter makes a line here; the form is sent by its button or F9. */
+export function TextArea(props: TextAreaProps) {
+  const { label, isRequired = false, hint, fault, rows = 3 } = props;
+  return (
+    <AriaTextField
+      className="field"
+      name={props.name}
+      value={props.value}
+      onChange={props.onChange}
+      isRequired={isRequired}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+      autoComplete="off"
+      spellCheck="false"
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      <AriaTextArea className="field-input text-area" rows={rows} />
+      <FieldFault>{fault}</FieldFault>
+    </AriaTextField>
+  );
+}

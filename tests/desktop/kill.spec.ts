@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, type ElectronApplication } from '@playwright/test';
+import { ja } from '../../renderer/text/ja.ts';
+import { fillNewCustomer, newcomer, saveNewcomer } from '../support/counter-journeys.ts';
+import { launchDesk, test } from '../support/electron.ts';
+import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
+import { copyPractice, practiceManager } from '../support/practice.ts';
+
+/** A pulled plug, as far as a program can feel it: every process of the app is gone at once. */
+async function kill(app: ElectronApplication): Promise<void> {
+  const main = app.process();
+  const gone = once(main, 'exit');
+  main.kill('SIGKILL');
+  await gone;
+}
+
+async function start(folder: string): Promise<{ app: ElectronApplication; person: Person }> {
+  const { app, page } = await launchDesk(folder);
+  const person = { page, text: ja };
+  await seeHeading(person, ja.start.signIn.title);
+  await signInAs(person, practiceManager);
+  return { app, person };
+}
+
+/** Lets a manager check the whole ledger, at home. */
+async function expectWholeLedger(person: Person): Promise<void> {
+  await button(person, ja.home.ledger.verify).click();
+  await expect(person.page.getByText(ja.home.ledger.whole.replace('{{count}}', ''))).toBeVisible();
+}
+
+test.beforeEach(({ folder }) => copyPractice(join(folder, 'data')));
+
+test('killed while somebody types: the form waits at home, with everything that was typed', async ({ folder }) => {
+  test.slow();
+  const first = await start(folder);
+  await fillNewCustomer(first.person);
+  // The form is put aside whenever typing pauses for 0.8 seconds.
+  await first.person.page.waitForTimeout(2_000);
+  await kill(first.app);
+
+  const { app, person } = await start(folder);
+  const { page } = person;
+  await expect(page.getByText(ja.home.parked.title)).toBeVisible();
+  await button(person, ja.home.parked.goOn).click();
+  await seeHeading(person, ja.customer.form.newTitle);
+  for (const typed of [newcomer.name, newcomer.kana, newcomer.plate, newcomer.carName]) {
+    await expect.poll(() => page.locator('input').evaluateAll(valuesOf)).toContain(typed);
+  }
+  await saveNewcomer(person);
+  await page.keyboard.press('Escape');
+  await expectWholeLedger(person);
+  await expect(page.getByText(ja.home.parked.title)).toBeHidden();
+  await app.close();
+});
+
+// At once, in the midst of the entries, and after them.
+for (const delay of [0, 15, 60, 250]) {
+  test(`killed ${delay} ms after 保存: it opens, and the ledger is whole`, async ({ folder }) => {
+    test.slow();
+    const first = await start(folder);
+    await fillNewCustomer(first.person);
+    await first.person.page.waitForTimeout(1_200);
+    const pressed = button(first.person, ja.customer.form.save).click({ noWaitAfter: true });
+    if (delay > 0) await Promise.all([pressed, new Promise((resolve) => setTimeout(resolve, delay))]);
+    else pressed.catch(() => undefined);
+    await kill(first.app);
+
+    const { app, person } = await start(folder);
+    const { page } = person;
+    await expectWholeLedger(person);
+    // Either it waits at home, or it is recorded; never is it gone, and never is it there twice.
+    const isParked = await page.getByText(ja.home.parked.title).isVisible();
+    if (isParked) {
+      await button(person, ja.home.parked.goOn).click();
+      await seeHeading(person, ja.customer.form.newTitle);
+      await saveNewcomer(person);
+      await page.keyboard.press('Escape');
+      await seeHeading(person, ja.home.title);
+    }
+    await page.keyboard.insertText('ひむろ');
+    await expect(page.getByRole('option', { name: newcomer.name })).toHaveCount(1);
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await agreeAndRecord(person);
+    await app.close();
+  });
+}
+
+/** Goes on with the customer, so that what was saved is of use. */
+async function agreeAndRecord(person: Person): Promise<void> {
+  const { page } = person;
+  await expect(page.getByRole('main').getByText(newcomer.plate)).toBeVisible();
+  await button(person, ja.consent.all).click();
+  await button(person, ja.consent.agreeAll.confirm).click();
+  await page.keyboard.press('F9');
+  await expect(page.getByText(ja.consent.recorded)).toBeVisible();
+}
+
+const valuesOf = (inputs: readonly (HTMLElement | SVGElement)[]) =>
+  inputs.map((input) => (input instanceof HTMLInputElement ? input.value : ''));

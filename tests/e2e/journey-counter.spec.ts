@@ -1,0 +1,126 @@
+import { expect } from '@playwright/test';
+import {
+  agreeAndPrint,
+  countInputs,
+  fillNewCustomer,
+  newcomer,
+  openCustomer,
+  saveNewcomer,
+  searchBox,
+  seeCustomer,
+  serveNewcomer,
+  serveNewcomerWithKeys,
+} from '../support/counter-journeys.ts';
+import { button, seeHeading, tabTo } from '../support/journeys.ts';
+import { test } from '../support/practice-test.ts';
+import { practiceManager } from '../support/practice.ts';
+
+test('a new customer with one car, to the printed slip, with the mouse', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  const count = await countInputs(page);
+  await serveNewcomer(person);
+  const letters = [newcomer.name, newcomer.kana].join('').length;
+  test.info().annotations.push({ type: 'inputs', description: `${await count()}, ${letters} of them name and kana` });
+  await expect(searchBox(person)).toBeFocused();
+  // Everything stands there when the customer is opened again.
+  await openCustomer(person, newcomer.kana, newcomer.name);
+  await expect(page.getByRole('main').getByText(newcomer.plate)).toBeVisible();
+  await expect(page.getByRole('tab', { name: text.customer.screen.slips })).toContainText('1');
+  await page.getByRole('tab', { name: text.customer.screen.slips }).click();
+  await expect(page.getByText(text.slips.copies.first)).toBeVisible();
+});
+
+test('a new customer with the keyboard alone', async ({ sitDown }) => {
+  const person = await sitDown();
+  await serveNewcomerWithKeys(person);
+  await expect(searchBox(person)).toBeFocused();
+});
+
+test('a returning customer is found by kana, and the same as before is on paper after at most 12 inputs', async ({
+  sitDown,
+}) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await serveNewcomer(person);
+  const count = await countInputs(page);
+  await page.keyboard.insertText('ひむろ');
+  await expect(page.getByRole('option', { name: newcomer.name })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await seeCustomer(person, newcomer.name);
+  await button(person, text.consent.same).click();
+  await page.keyboard.press('F12');
+  await seeHeading(person, text.home.title);
+  const inputs = await count();
+  test.info().annotations.push({ type: 'inputs', description: String(inputs) });
+  expect(inputs).toBeLessThanOrEqual(12);
+});
+
+test('a returning customer with the keyboard alone', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await serveNewcomerWithKeys(person);
+  const count = await countInputs(page);
+  await page.keyboard.type('4038');
+  await expect(page.getByRole('option', { name: newcomer.name })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await seeCustomer(person, newcomer.name);
+  await tabTo(person, button(person, text.consent.same));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F12');
+  await seeHeading(person, text.home.title);
+  test.info().annotations.push({ type: 'inputs', description: String(await count()) });
+});
+
+test('a customer who says stop is stopped with two presses', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  const { stop } = text.consent;
+  await serveNewcomer(person);
+  await openCustomer(person, 'ひむろ', newcomer.name);
+  const count = await countInputs(page);
+  await button(person, stop.action).click();
+  await button(person, stop.everything).click();
+  await expect(page.getByText(stop.done)).toBeVisible();
+  expect(await count()).toBe(2);
+  await expect(page.getByText(text.customer.screen.everyUse)).toBeVisible();
+  await expect(page.getByText(text.customer.screen.everyShare)).toBeVisible();
+  // Starting again is asked about, and recorded only after a yes.
+  await button(person, text.consent.all).click();
+  await button(person, text.consent.agreeAll.confirm).click();
+  await page.keyboard.press('F9');
+  await expect(page.getByText(text.consent.reinstate.title)).toBeVisible();
+  await button(person, text.consent.reinstate.confirm).click();
+  await expect(page.getByText(text.consent.recorded)).toBeVisible();
+  await expect(page.getByText(text.customer.screen.everyUse)).toBeHidden();
+});
+
+test('a lock in the middle of a form keeps it, and it goes on', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await fillNewCustomer(person);
+  await page.keyboard.press('F8');
+  await seeHeading(person, text.start.signIn.title);
+  await expect(page.getByText(newcomer.name)).toBeHidden();
+  await expect(page.getByText(text.desk.locked.note)).toBeVisible();
+  await page.getByLabel(text.start.signIn.password, { exact: true }).fill(practiceManager.password);
+  await page.keyboard.press('Enter');
+  await seeHeading(person, text.customer.form.newTitle);
+  await saveNewcomer(person);
+  await agreeAndPrint(person);
+  // It was recorded, and nothing of it is left to be taken up.
+  await expect(page.getByText(text.home.parked.title)).toBeHidden();
+});
+
+test('a form that is put aside is found at home and taken up', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await fillNewCustomer(person);
+  await page.keyboard.press('Escape');
+  await button(person, text.desk.leave.park).click();
+  await seeHeading(person, text.home.title);
+  await button(person, text.home.parked.goOn).click();
+  await seeHeading(person, text.customer.form.newTitle);
+  await expect(page.getByRole('textbox', { name: text.customer.field.name }).first()).toHaveValue(newcomer.name);
+  await saveNewcomer(person);
+});

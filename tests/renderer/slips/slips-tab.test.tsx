@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { SlipsTab } from '../../../renderer/features/slips/slips-tab.tsx';
+import { ja } from '../../../renderer/text/ja.ts';
+import { receiveCustomer } from '../consent/sheet.tsx';
+
+const { slips } = ja;
+
+// The preview measures its width; there is none in jsdom.
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+});
+
+test('an empty sheet says how slips come about', async () => {
+  const customer = await receiveCustomer();
+  customer.show(<SlipsTab customerId={customer.customerId} />);
+  expect(await screen.findByText(slips.empty)).toBeVisible();
+});
+
+test('slips are listed newest first; a copy is counted, a reprint is announced, a failure is shown', async () => {
+  const outcomes = ['printed', 'printed', 'failed', 'cancelled'] as const;
+  let tries = 0;
+  const printSlip = () => Promise.resolve(outcomes[tries++] ?? 'cancelled');
+  const customer = await receiveCustomer({ printer: { printSlip } });
+  await customer.answer({ 'use:maintenance:post': 'agreed' });
+  await customer.answer({ 'use:maintenance:phone': 'agreed' });
+  const [newest, oldest] = await customer.call('slip.list', { customerId: customer.customerId });
+  const user = customer.show(<SlipsTab customerId={customer.customerId} />);
+  const rows = await screen.findAllByRole('button', { name: /同意確認票/ });
+  expect(rows[0]).toHaveTextContent(newest?.receiptNo ?? '?');
+  expect(rows[1]).toHaveTextContent(oldest?.receiptNo ?? '?');
+  expect(rows[0]).toHaveTextContent(slips.copies.none);
+  expect(screen.getByText(newest?.code ?? '?')).toBeVisible();
+
+  await user.keyboard('{F12}');
+  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  expect(await screen.findByText('次に出すものには「再発行 1回目」と入ります。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText('印刷しました（再発行 1回目）。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText(slips.failed.not_printed)).toBeVisible();
+  expect(await screen.findByText('印刷・保存の失敗 1回')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText(slips.outcome.cancelled)).toBeVisible();
+});
+
+test('a slip found from the box is the one in sight', async () => {
+  const customer = await receiveCustomer();
+  await customer.answer({ 'use:maintenance:post': 'agreed' });
+  await customer.answer({ 'use:maintenance:phone': 'agreed' });
+  const [, oldest] = await customer.call('slip.list', { customerId: customer.customerId });
+  customer.show(
+    <SlipsTab customerId={customer.customerId} />,
+    `/customers/${customer.customerId}/slips?slip=${oldest?.entryId}`,
+  );
+  expect(await screen.findByText(oldest?.code ?? '?')).toBeVisible();
+});

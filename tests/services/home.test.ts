@@ -1,0 +1,97 @@
+import { describe, expect, test, vi } from 'vitest';
+import { newDesk } from '../support/new-desk.ts';
+import { addCar, addCustomer, answerTo, consentOf, requestOf, stopOf } from './inputs.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+describe('the home screen', () => {
+  test('on the first morning is empty and says so', async () => {
+    const desk = await newDesk();
+    expect(await desk.ask('home.summary', {})).toEqual({
+      today: '2026-11-22',
+      counts: { consents: 0, stops: 0, slips: 0 },
+      requests: [],
+      recent: [],
+      drafts: [],
+      unshown: 0,
+      verified: null,
+    });
+  });
+
+  test('counts what was done today, and knows who has not been shown the notice', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const other = await addCustomer(desk);
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo('use:offers:email', 'agreed')]));
+    await desk.ask('consent.stop', stopOf(desk, other, ['use:offers:phone']));
+    await desk.ask('request.receive', requestOf(desk, customerId));
+    await desk.ask('ledger.verify', { id: desk.id() });
+    const home = await desk.ask('home.summary', {});
+    expect(home.counts).toEqual({ consents: 2, stops: 1, slips: 0 });
+    // A stop needs no notice: whoever has only stopped has not been shown it.
+    expect(home.unshown).toBe(1);
+    expect(home.requests).toMatchObject([{ customerId, status: 'received' }]);
+    expect(home.recent.map((line) => [line.customerId, line.hasStop])).toEqual([
+      [customerId, false],
+      [other, true],
+    ]);
+    expect(home.verified).toMatchObject({ isWhole: true });
+    desk.world.clock.now += 24 * 3_600_000;
+    expect((await desk.ask('home.summary', {})).counts).toEqual({ consents: 0, stops: 0, slips: 0 });
+  });
+});
+
+describe('the one box', () => {
+  test('finds a customer by reading, telephone and plate, and a slip by number, code and QR', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    await addCar(desk, customerId);
+    const { fields, vehicles } = await desk.ask('customer.get', { customerId });
+    const slip = await desk.ask('consent.record', consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')]));
+    const plate = vehicles[0]?.fields.plate ?? '';
+    for (const text of [
+      fields.kana.slice(0, 2),
+      fields.name,
+      fields.phones[0]?.value.slice(-4) ?? '',
+      plate.slice(-5),
+    ]) {
+      const { customers } = await desk.ask('desk.search', { text: text.replace('-', '') });
+      expect(customers.map((line) => line.customerId)).toEqual([customerId]);
+    }
+    for (const text of [slip.receiptNo, slip.code, `KAO1|${slip.receiptNo}|${slip.code.replace('·', '-')}`]) {
+      expect((await desk.ask('desk.search', { text })).slip).toMatchObject({ entryId: slip.entryId, customerId });
+    }
+    expect(await desk.ask('desk.search', { text: 'HA26-1122-999' })).toMatchObject({ slip: null });
+  });
+});
+
+describe('a parked form', () => {
+  test('is found again with everything in it, also after a lock, and is gone once it is dropped', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const draftId = desk.id();
+    await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":1}' });
+    await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":2}' });
+    await desk.signIn(desk.receptionist);
+    const { drafts } = await desk.ask('home.summary', {});
+    expect(drafts).toMatchObject([{ draftId, form: 'request', customerId, staffLabel: desk.manager.label }]);
+    expect(await desk.ask('draft.get', { draftId })).toEqual({ form: 'request', customerId, text: '{"a":2}' });
+    await desk.ask('draft.drop', { id: desk.id(), draftId });
+    expect(await desk.fail('draft.get', { draftId })).toEqual({ kind: 'not_found' });
+    expect((await desk.ask('home.summary', {})).drafts).toEqual([]);
+  });
+});
+
+describe('a post code', () => {
+  test('gives the address without a network, however it is typed', async () => {
+    const desk = await newDesk();
+    for (const postalCode of ['999-3243', '9993243', '９９９ー３２４３']) {
+      expect(await desk.ask('address.find', { postalCode })).toContainEqual({
+        prefecture: '山形県',
+        city: '上山市',
+        town: '高松',
+      });
+    }
+    expect(await desk.ask('address.find', { postalCode: '999' })).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test, vi } from 'vitest';
+import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { addCustomer, answerTo, consentOf } from './inputs.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+async function recorded(): Promise<{ desk: TestDesk; entryId: string; customerId: string }> {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  const { entryId } = await desk.ask(
+    'consent.record',
+    consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')]),
+  );
+  return { desk, entryId, customerId };
+}
+
+describe('a slip on paper', () => {
+  test('counts as a copy, and the next one says 再発行', async () => {
+    const { desk, entryId } = await recorded();
+    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toEqual({ outcome: 'printed', copy: 1 });
+    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toEqual({ outcome: 'printed', copy: 2 });
+    expect(desk.world.drawn.map((document) => document.reissue)).toEqual([0, 1]);
+  });
+
+  test('sent again under the same id is not printed twice', async () => {
+    const { desk, entryId } = await recorded();
+    const id = desk.id();
+    const first = await desk.ask('slip.print', { id, entryId });
+    expect(await desk.ask('slip.print', { id, entryId })).toEqual(first);
+    expect(desk.world.drawn).toHaveLength(1);
+  });
+
+  test('that does not come about is written down, and can be printed again', async () => {
+    const { desk, entryId, customerId } = await recorded();
+    const draw = desk.world.draw;
+    desk.world.draw = () => Promise.reject(new Error('out of paper'));
+    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toMatchObject({ outcome: 'failed' });
+    desk.world.draw = draw;
+    expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ copies: 0, failures: 1 }]);
+    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toEqual({ outcome: 'printed', copy: 1 });
+  });
+});
+
+describe('a preview', () => {
+  test('is offered once under a random id and is no copy', async () => {
+    const { desk, entryId, customerId } = await recorded();
+    const one = await desk.ask('slip.preview', { entryId });
+    const two = await desk.ask('slip.preview', { entryId });
+    expect(one.documentId).not.toBe(two.documentId);
+    expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ copies: 0, failures: 0 }]);
+    expect(await desk.fail('slip.preview', { entryId: customerId })).toEqual({ kind: 'not_found' });
+  });
+});

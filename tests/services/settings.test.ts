@@ -1,0 +1,66 @@
+import { describe, expect, test, vi } from 'vitest';
+import { newDesk } from '../support/new-desk.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+const settings = { idleMinutes: 12, printer: 'EPSON 受付', paper: 'a4' as const };
+const newPassword = '蔵王のお釜を見に行く日 77';
+
+describe('how this PC behaves', () => {
+  test('is five minutes and the default printer until a manager sets something else', async () => {
+    const desk = await newDesk();
+    expect(await desk.ask('settings.get', {})).toEqual({ idleMinutes: 5, printer: null, paper: 'a4' });
+    const id = desk.id();
+    await desk.ask('settings.set', { id, settings });
+    expect(await desk.send('settings.set', { id, settings })).toMatchObject({ ok: true });
+    await desk.signIn(desk.receptionist);
+    expect(await desk.ask('settings.get', {})).toEqual(settings);
+    expect(await desk.ask('printer.list', {})).toEqual([]);
+  });
+});
+
+describe('a password', () => {
+  test('is changed by its owner, who knows the old one; from then on only the new one opens', async () => {
+    const desk = await newDesk();
+    const { password } = desk.manager;
+    const change = (current: string, next: string) => ({ id: desk.id(), current, next });
+    expect(await desk.fail('password.change', change('ちがうパスワード 1234', newPassword))).toEqual({
+      kind: 'wrong_secret',
+    });
+    expect(await desk.fail('password.change', change(password, '12345678'))).toMatchObject({ kind: 'validation' });
+    await desk.ask('password.change', change(password, newPassword));
+    await desk.signIn({ ...desk.manager, password: newPassword });
+    desk.app.lock();
+    const old = { id: desk.id(), staffId: desk.manager.staffId, password };
+    expect(await desk.fail('session.sign_in', old)).toEqual({ kind: 'wrong_secret' });
+  });
+});
+
+describe('a member of staff', () => {
+  test('gets another role', async () => {
+    const desk = await newDesk();
+    const { staffId } = desk.receptionist;
+    await desk.ask('staff.change', { id: desk.id(), staffId, role: 'manager', hasLeft: false });
+    await desk.signIn(desk.receptionist);
+    expect(await desk.ask('session.state', {})).toMatchObject({ staff: { staffId, role: 'manager' } });
+  });
+
+  test('who has left cannot come in any more, and is offered no more', async () => {
+    const desk = await newDesk();
+    const { staffId, password } = desk.receptionist;
+    await desk.ask('staff.change', { id: desk.id(), staffId, role: 'reception', hasLeft: true });
+    expect((await desk.ask('staff.list', {})).map((person) => person.staffId)).toEqual([desk.manager.staffId]);
+    desk.app.lock();
+    expect((await desk.ask('startup.state', {})).accounts).toHaveLength(1);
+    expect(await desk.fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual({ kind: 'not_found' });
+  });
+
+  test('who is the last manager stays one', async () => {
+    const desk = await newDesk();
+    const { staffId } = desk.manager;
+    const last = { kind: 'conflict', about: 'last_manager' };
+    const change = { staffId, role: 'reception', hasLeft: false };
+    expect(await desk.fail('staff.change', { ...change, id: desk.id() })).toEqual(last);
+    expect(await desk.fail('staff.change', { ...change, id: desk.id(), role: 'manager', hasLeft: true })).toEqual(last);
+  });
+});

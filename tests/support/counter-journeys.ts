@@ -1,0 +1,150 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { button, seeHeading, tabTo, type Person } from './journeys.ts';
+
+// What a receptionist does at the counter, with keys and mouse. Kept apart from the set-up and sign-in of journeys.ts.
+
+/** Somebody who is nobody in the practice folder. */
+export const newcomer = {
+  name: '氷室 静香',
+  kana: 'ひむろ しずか',
+  phone: '09000004038',
+  birth: 'S58.4.2',
+  plate: '山形 501 す 12-34',
+  carName: 'ハスラー',
+  inspection: 'R9.3.14',
+} as const;
+
+/** A text field by its label. */
+export function field({ page }: Person, label: string): Locator {
+  return page.getByRole('textbox', { name: label }).first();
+}
+
+/** The box that finds everything. */
+export function searchBox({ page, text }: Person): Locator {
+  return page.getByRole('combobox', { name: text.desk.box.label.open });
+}
+
+/** Waits for a customer's folder. */
+export async function seeCustomer({ page }: Person, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+async function typeInto(person: Person, label: string, typed: string): Promise<void> {
+  await field(person, label).click();
+  await person.page.keyboard.insertText(typed);
+}
+
+/** Fills the form of a new customer with the mouse on the fields, and does not save it. */
+export async function fillNewCustomer(person: Person): Promise<void> {
+  const { text } = person;
+  const { field: words, vehicle } = text.customer;
+  await button(person, text.home.actions.newCustomer).first().click();
+  await seeHeading(person, text.customer.form.newTitle);
+  await typeInto(person, words.name, newcomer.name);
+  await typeInto(person, words.kana, newcomer.kana);
+  await typeInto(person, words.phones, newcomer.phone);
+  await typeInto(person, words.bornOn, newcomer.birth);
+  await typeInto(person, vehicle.plate, newcomer.plate);
+  await typeInto(person, vehicle.carName, newcomer.carName);
+  await typeInto(person, vehicle.inspectionExpiresOn, newcomer.inspection);
+}
+
+/** Saves the form of the newcomer and waits for their folder. */
+export async function saveNewcomer(person: Person): Promise<void> {
+  await button(person, person.text.customer.form.save).click();
+  await seeCustomer(person, newcomer.name);
+}
+
+/** Shows the purposes, takes yes to all, records and prints; the desk is at home again afterwards. */
+export async function agreeAndPrint(person: Person): Promise<void> {
+  const { consent, home } = person.text;
+  await button(person, consent.all).click();
+  await button(person, consent.agreeAll.confirm).click();
+  await button(person, consent.recordAndPrint).click();
+  await seeHeading(person, home.title);
+}
+
+/** A new customer with one car to recorded consent and printed slip, with the mouse. */
+export async function serveNewcomer(person: Person): Promise<void> {
+  await fillNewCustomer(person);
+  await saveNewcomer(person);
+  await agreeAndPrint(person);
+}
+
+/** Finds a customer by what is typed into the box, and opens the only one. */
+export async function openCustomer(person: Person, typed: string, name: string): Promise<void> {
+  const { page } = person;
+  await searchBox(person).click();
+  await page.keyboard.insertText(typed);
+  await expect(page.getByRole('option', { name })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await seeCustomer(person, name);
+}
+
+/** Fills the form of a new customer without the mouse: F3, and Enter from field to field. */
+export async function serveNewcomerWithKeys(person: Person): Promise<void> {
+  const { page, text } = person;
+  const { keyboard } = page;
+  const { field: words, vehicle } = text.customer;
+  await keyboard.press('F3');
+  await expect(field(person, words.name)).toBeFocused();
+  const typed = [
+    [words.name, newcomer.name],
+    [words.kana, newcomer.kana],
+    [words.phones, newcomer.phone],
+    [words.bornOn, newcomer.birth],
+    [vehicle.plate, newcomer.plate],
+    [vehicle.carName, newcomer.carName],
+    [vehicle.inspectionExpiresOn, newcomer.inspection],
+  ] as const;
+  for (const [label, value] of typed) {
+    await enterTo(person, field(person, label));
+    await keyboard.insertText(value);
+  }
+  await keyboard.press('F9');
+  await seeCustomer(person, newcomer.name);
+  await tabTo(person, button(person, text.consent.all));
+  await keyboard.press('Enter');
+  await tabTo(person, button(person, text.consent.agreeAll.confirm));
+  await keyboard.press('Enter');
+  await keyboard.press('F12');
+  await seeHeading(person, text.home.title);
+}
+
+/** Presses Enter until a field has the focus. */
+async function enterTo({ page }: Person, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Enter');
+  }
+  throw new Error(`Enter never came to ${String(wanted)}`);
+}
+
+/**
+ * Counts from now on what hands do: keys and presses of a button. What an input method brings counts as two keys for each
+ * kana, and one to end it.
+ */
+export async function countInputs(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    let inputs = 0;
+    addEventListener(
+      'keydown',
+      ({ key, repeat }) => {
+        // Letters are counted where they arrive.
+        if (key.length > 1 && !['Shift', 'Control', 'Process'].includes(key) && !repeat) inputs += 1;
+      },
+      true,
+    );
+    addEventListener('pointerdown', () => (inputs += 1), true);
+    addEventListener(
+      'beforeinput',
+      ({ data }) => {
+        const letters = data ?? '';
+        inputs += /^[\x20-\x7e]*$/.test(letters) ? letters.length : 2 * letters.length + 1;
+      },
+      true,
+    );
+    Reflect.set(window, 'countedInputs', () => inputs);
+  });
+  return () => page.evaluate(() => Number(Reflect.apply(Reflect.get(window, 'countedInputs'), window, [])));
+}
