@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import {
   appendFileSync,
   copyFileSync,
@@ -189,9 +190,10 @@ describe('two at once', () => {
     expect(reasonOf(openDb(database.file, database.key))).toBe('it opened');
   });
 
-  test('in two processes, both ways round, and at once, not after a wait', () => {
+  const program = new URL('open-elsewhere.ts', import.meta.url).pathname;
+
+  test('in two processes: the other one is told at once, not after a wait, and opens it when it is free', () => {
     const database = newDatabase();
-    const program = new URL('open-elsewhere.ts', import.meta.url).pathname;
     const elsewhere = () =>
       execFileSync(process.execPath, [program, database.file, database.key.toString('hex')], {
         encoding: 'utf8',
@@ -202,5 +204,19 @@ describe('two at once', () => {
     database.close();
     expect(elsewhere()[0]).toBe('ok');
     expect(existsSync(`${database.file}-wal`)).toBe(false);
+  });
+
+  test('in two processes: we are told while the other one has it, and open it as soon as that was killed', async () => {
+    const { file, key: ownKey, close } = newDatabase();
+    close();
+    const child = spawn(process.execPath, [program, file, ownKey.toString('hex'), 'hold'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said]: unknown[] = await once(child.stdout, 'data');
+    expect(String(said)).toMatch(/^ok /);
+    expect(reasonOf(openDb(file, ownKey))).toBe('in_use');
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect(reasonOf(openDb(file, ownKey))).toBe('it opened');
   });
 });

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newDesk, restarted, type TestDesk } from '../support/new-desk.ts';
 import { testOnSmallDisk, type SmallDisk } from '../support/small-disk.ts';
 import { addCustomer, answerTo, canaryFields, consentOf } from './inputs.ts';
@@ -88,4 +89,31 @@ describe('on a full disk', () => {
       desk.app.lock();
     },
   );
+});
+
+describe('a page of the database that has gone bad', () => {
+  test.each([0.2, 0.4, 0.6, 0.8])('from %d of the file on is met as trouble with the disk and not as a riddle', async (share) => {
+    const desk = await newDesk();
+    for (let i = 0; i < 20; i += 1) await addCustomer(desk);
+    desk.app.lock();
+    const file = join(desk.folder, databaseFile);
+    const bytes = readFileSync(file);
+    bytes.fill(0x55, Math.floor((bytes.length * share) / 4096) * 4096);
+    writeFileSync(file, bytes);
+    const { staffId, password } = desk.manager;
+    const results = [await desk.send('session.sign_in', { id: desk.id(), staffId, password })];
+    for (const [channel, input] of [
+      ['customer.find', { text: '金糸雀' }],
+      ['ledger.page', { before: null, limit: 200 }],
+      ['notice.list', {}],
+      ['ledger.verify', { id: desk.id() }],
+      ['customer.create', { id: desk.id(), fields: canaryFields }],
+    ] as const) {
+      results.push(await desk.send(channel, input));
+    }
+    const kinds = results.map((result) => (result.ok ? 'ok' : result.failure.kind));
+    expect(kinds.filter((kind) => kind === 'storage').length).toBeGreaterThan(0);
+    expect(kinds.filter((kind) => !['ok', 'storage', 'locked', 'conflict'].includes(kind))).toEqual([]);
+    desk.app.lock();
+  });
 });
