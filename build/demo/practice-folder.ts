@@ -20,9 +20,10 @@ export const practicePassword = '練習のための合言葉 4711';
 const customers = 300;
 const days = 200;
 
+const noSlips = () => Promise.reject(new Error('nothing is printed here'));
+
 /** Sets up a desk with a manager and a receptionist, as the wizard does. */
 async function setUp(folder: string): Promise<string> {
-  const noSlips = () => Promise.reject(new Error('nothing is printed here'));
   const ports = nodePorts(unattendedHost(scriptedDialogs(), noSlips), join(folder, 'log'));
   const call = callerOf(createApp({ folder, ports, mayHoldRealData: false }));
   const id = ports.ids.next;
@@ -42,7 +43,8 @@ async function tellStory(folder: string, managerId: string): Promise<void> {
   const opened = openDb(join(folder, databaseFile), unlocked.dataKey);
   if (!opened.ok) throw new Error(`practice: the database did not open: ${opened.reason}`);
   const story = { seed: 1, customers, until: Date.now(), days };
-  for (const _entries of writeStory(opened.value.db, story, managerId));
+  // It is written as it is told; how far it has come is for those who show it.
+  Array.from(writeStory(opened.value.db, story, managerId));
   opened.value.close();
 }
 

@@ -13,17 +13,25 @@ export function requestSteps(
   type: RequestType,
 ): readonly AnyNewEntry[] {
   const subject = customer.id;
-  const step = (entry: Pick<AnyNewEntry, 'kind' | 'body'>) => ({ ...entry, id: moment.newId(), subject }) as AnyNewEntry;
   const seenOn = tokyoDateOf(moment.at);
   const identity = { method: 'document' as const, document: 'driving_licence' as const, seenOn };
   const isRefused = moment.random.chance(0.15);
   const decision = isRefused
     ? { outcome: 'refused' as const, ground: 'rights_of_others' as const, reason: '見本の理由によりお応えできません。' }
     : { outcome: 'granted' as const, ground: null, reason: null };
-  const all = [
-    ...(needsIdentity([type]) ? [step({ kind: 'request.identified', body: { requestId, identity } })] : []),
-    step({ kind: 'request.decided', body: { requestId, decision } }),
-    step({ kind: 'request.closed', body: { requestId, how: { as: 'answered', delivery: 'handed_over' } } }),
+  const id = () => moment.newId();
+  const identified: readonly AnyNewEntry[] = needsIdentity([type])
+    ? [{ id: id(), kind: 'request.identified', subject, body: { requestId, identity } }]
+    : [];
+  const all: readonly AnyNewEntry[] = [
+    ...identified,
+    { id: id(), kind: 'request.decided', subject, body: { requestId, decision } },
+    {
+      id: id(),
+      kind: 'request.closed',
+      subject,
+      body: { requestId, how: { as: 'answered', delivery: 'handed_over' } },
+    },
   ];
   return moment.random.chance(0.7) ? all : all.slice(0, moment.random.below(all.length));
 }

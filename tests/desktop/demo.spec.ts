@@ -26,10 +26,11 @@ function runDemo(name: string): string {
   return out;
 }
 
+const nothing = () => Promise.reject(new Error('nothing is printed here'));
+
 /** Sits down at the desk that the demo left behind. */
 async function sitDown(out: string) {
   const folder = join(out, 'data');
-  const nothing = () => Promise.reject(new Error('nothing is printed here'));
   const ports = nodePorts(unattendedHost(scriptedDialogs(), nothing), join(out, 'log'));
   const call = callerOf(createApp({ folder, ports, mayHoldRealData: false }));
   const { accounts } = await call('startup.state', {});

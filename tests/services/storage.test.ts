@@ -91,29 +91,32 @@ describe('on a full disk', () => {
   );
 });
 
-describe('a page of the database that has gone bad', () => {
-  test.each([0.2, 0.4, 0.6, 0.8])('from %d of the file on is met as trouble with the disk and not as a riddle', async (share) => {
-    const desk = await newDesk();
-    for (let i = 0; i < 20; i += 1) await addCustomer(desk);
-    desk.app.lock();
-    const file = join(desk.folder, databaseFile);
-    const bytes = readFileSync(file);
-    bytes.fill(0x55, Math.floor((bytes.length * share) / 4096) * 4096);
+test('a page of the database that has gone bad is met as trouble with the disk, wherever it is, and never as a riddle', async () => {
+  const desk = await newDesk();
+  for (let i = 0; i < 20; i += 1) await addCustomer(desk);
+  desk.app.lock();
+  const file = join(desk.folder, databaseFile);
+  const whole = readFileSync(file);
+  const { staffId, password } = desk.manager;
+  const met = new Set<string>();
+  for (let page = 1; page * 4096 < whole.length; page += 7) {
+    const bytes = Buffer.from(whole);
+    bytes.fill(0x55, page * 4096, (page + 1) * 4096);
     writeFileSync(file, bytes);
-    const { staffId, password } = desk.manager;
-    const results = [await desk.send('session.sign_in', { id: desk.id(), staffId, password })];
-    for (const [channel, input] of [
+    const calls = [
+      ['session.sign_in', { id: desk.id(), staffId, password }],
       ['customer.find', { text: '金糸雀' }],
       ['ledger.page', { before: null, limit: 200 }],
       ['notice.list', {}],
-      ['ledger.verify', { id: desk.id() }],
       ['customer.create', { id: desk.id(), fields: canaryFields }],
-    ] as const) {
-      results.push(await desk.send(channel, input));
+      ['ledger.verify', { id: desk.id() }],
+    ] as const;
+    for (const [channel, input] of calls) {
+      const result = await desk.send(channel, input);
+      if (!result.ok) met.add(result.failure.kind === 'storage' ? result.failure.trouble : result.failure.kind);
     }
-    const kinds = results.map((result) => (result.ok ? 'ok' : result.failure.kind));
-    expect(kinds.filter((kind) => kind === 'storage').length).toBeGreaterThan(0);
-    expect(kinds.filter((kind) => !['ok', 'storage', 'locked', 'conflict'].includes(kind))).toEqual([]);
     desk.app.lock();
-  });
+  }
+  // At the door: the start screen says that the database is damaged. Inside: the disk cannot be read.
+  expect([...met].toSorted()).toEqual(['conflict', 'locked', 'unreadable']);
 });

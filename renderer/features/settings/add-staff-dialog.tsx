@@ -14,7 +14,7 @@ import { Form, FormError } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { NewPassword, passwordFaults, type NewPasswordField } from '../startup/new-password.tsx';
 import { RoleChoice } from './role-choice.tsx';
-import type { StaffMember } from './staff-section.tsx';
+import type { StaffMember } from './staff-member.ts';
 
 /** A new account: a name, a role, and a first password with advice. */
 export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | null) => void }) {

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Form, FormError } from '../../ui/form.tsx';
 import { RoleChoice } from './role-choice.tsx';
-import type { StaffMember } from './staff-section.tsx';
+import type { StaffMember } from './staff-member.ts';
 
 interface ChangeStaffDialogProps {
   readonly person: StaffMember;

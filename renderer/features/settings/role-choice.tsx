@@ -1,6 +1,6 @@
 import { useText } from '../../text/language.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import type { StaffMember } from './staff-section.tsx';
+import type { StaffMember } from './staff-member.ts';
 
 type Role = StaffMember['role'];
 

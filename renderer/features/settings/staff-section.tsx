@@ -1,7 +1,6 @@
 import './staff-section.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -10,9 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { useAtDesk } from '../desk/person.tsx';
 import { AddStaffDialog } from './add-staff-dialog.tsx';
 import { ChangeStaffDialog } from './change-staff-dialog.tsx';
-
-/** Somebody with an account. */
-export type StaffMember = Output<'staff.list'>[number];
+import type { StaffMember } from './staff-member.ts';
 
 type Open = { readonly what: 'add' } | { readonly what: 'change'; readonly person: StaffMember };
 

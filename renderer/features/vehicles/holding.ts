@@ -40,3 +40,6 @@ export function holderKindWords(kind: string, { customer }: Catalogue): string {
   const words = new Map<string, string>(Object.entries(customer.vehicle.holderKind));
   return words.get(kind) ?? customer.vehicle.holderKind.other;
 }
+
+/** What is being done to which car. */
+export type VehicleTask = 'edit' | 'pass' | 'retire';

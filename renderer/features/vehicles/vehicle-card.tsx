@@ -6,8 +6,14 @@ import { formatDay, today } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CustomerName } from '../customers/customer-name.tsx';
-import { differingOwner, holderKindWords, isHeldBy, type Vehicle, type VehicleHolder } from './holding.ts';
-import type { VehicleTask } from './vehicles-tab.tsx';
+import {
+  differingOwner,
+  holderKindWords,
+  isHeldBy,
+  type Vehicle,
+  type VehicleHolder,
+  type VehicleTask,
+} from './holding.ts';
 
 /** From here on the inspection is a matter of weeks. */
 const soonDays = 60;

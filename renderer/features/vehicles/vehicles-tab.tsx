@@ -6,14 +6,11 @@ import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { isHeldBy, type Vehicle } from './holding.ts';
+import { isHeldBy, type Vehicle, type VehicleTask } from './holding.ts';
 import { PassForm } from './pass-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import { VehicleCard } from './vehicle-card.tsx';
 import { VehicleForm } from './vehicle-form.tsx';
-
-/** What is being done to which car. */
-export type VehicleTask = 'edit' | 'pass' | 'retire';
 
 type Work = { readonly task: 'add' } | { readonly task: VehicleTask; readonly vehicleId: string };
 

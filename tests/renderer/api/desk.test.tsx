@@ -59,7 +59,12 @@ test('who leaves the desk leaves no answer of it behind', () => {
   startDesk();
   const client = createQueryClient();
   client.setQueryData(['customer.get', { customerId: 'x' }], { name: '髙橋 美咲' });
-  client.setQueryData(startState.queryKey, { state: 'sign_in', isTraining: false, practicePassword: null, accounts: [] });
+  client.setQueryData(startState.queryKey, {
+    state: 'sign_in',
+    isTraining: false,
+    practicePassword: null,
+    accounts: [],
+  });
   leaveDesk(client);
   const left = client
     .getQueryCache()

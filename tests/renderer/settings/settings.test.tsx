@@ -19,10 +19,11 @@ async function openSettings(who: typeof manager = manager) {
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
+const typed = (label: string | RegExp) => screen.getByLabelText(label, { selector: 'input' });
+
 test('a receptionist changes their own password, and nothing else is shown', async () => {
   const { user, call, app } = await openSettings(receptionist);
   expect(screen.queryByRole('tab')).toBeNull();
-  const typed = (label: string | RegExp) => screen.getByLabelText(label, { selector: 'input' });
   await user.type(typed(/^いまのパスワード/), 'ちがうパスワード 123');
   await user.type(typed(/^新しいパスワード(?!（)/), otherPassword);
   await user.type(typed(/^新しいパスワード（もう一度）/), otherPassword);
