@@ -2,7 +2,7 @@ import { Fragment, lazy, type ReactNode } from 'react';
 import { createMemoryRouter, Navigate, useParams, useSearchParams } from 'react-router';
 import { DeskFrame } from './features/desk/desk-frame.tsx';
 import { ManagerOnly } from './features/desk/manager-only.tsx';
-import { ScreenTrouble } from './features/desk/screen-trouble.tsx';
+import { DeskTrouble, ScreenTrouble } from './features/desk/screen-trouble.tsx';
 import { Home } from './features/home/home.tsx';
 import { paths } from './paths.ts';
 
@@ -54,6 +54,7 @@ export function createDeskRouter() {
   return createMemoryRouter([
     {
       element: <DeskFrame />,
+      errorElement: <DeskTrouble />,
       children: [
         screen('/', <Home />),
         screen('/customers/new', <CustomerFormScreen />),

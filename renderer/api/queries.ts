@@ -38,6 +38,11 @@ function isAskedAtTheDoor([channel]: readonly unknown[]): boolean {
   return channel === 'startup.state' || channel === 'session.state';
 }
 
+/** What no screen has a place for. Everything else a core may answer, such as that there is nobody of that id, is for the screen. */
+function isFault(error: Error): boolean {
+  return !(error instanceof DeskFailure) || error.failure.kind === 'storage' || error.failure.kind === 'unexpected';
+}
+
 function isLocked(error: Error): boolean {
   return error instanceof DeskFailure && error.failure.kind === 'locked';
 }
@@ -59,7 +64,7 @@ export function createQueryClient(): QueryClient {
         staleTime: Infinity,
         refetchOnWindowFocus: false,
         // No screen can do without its answers: the boundary around it says what is wrong.
-        throwOnError: (error) => !isLocked(error),
+        throwOnError: isFault,
       },
       mutations: { networkMode: 'always', retry: false },
     },

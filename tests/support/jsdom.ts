@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// The core answers from a real encrypted database, and machines are shared and noisy: slow is not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Testing Library cleans up by itself only where the test functions are globals; ours are imported.
 afterEach(cleanup);

@@ -28,6 +28,7 @@ export function useTakenDraft<T>(schema: z.ZodType<T>): TakenDraft<T> | null | u
     queryFn: draftId === null ? skipToken : () => loadDraft(draftId, schema),
     // The form keeps what was typed since; what was parked is read once.
     gcTime: 0,
+    throwOnError: false,
   });
   if (draftId === null) return null;
   return data ?? (isError ? null : data);

@@ -29,7 +29,12 @@ interface Search {
 }
 
 /** Never an answer of before: somebody may have been written down since. */
-const fresh = (text: string) => ({ ...ask('desk.search', { text }), staleTime: 0, gcTime: 10_000 });
+const fresh = (text: string) => ({
+  ...ask('desk.search', { text }),
+  staleTime: 0,
+  gcTime: 10_000,
+  throwOnError: false,
+});
 
 /** Looks for what is being typed whenever the typing pauses. */
 export function useSearch(wanted: string): Search {

@@ -30,7 +30,7 @@ async function deskWithPeople() {
 }
 
 const line = (name: RegExp) => screen.findByRole('option', { name });
-const customer = (name: string) => screen.findByRole('heading', { name: new RegExp(name) }, { timeout: 20_000 });
+const customer = (name: string) => screen.findByRole('heading', { name: new RegExp(name) });
 
 test('the box has the focus after the sign-in, finds by reading, and Enter opens the marked one', async () => {
   const { user } = await deskWithPeople();
@@ -90,13 +90,13 @@ test('nothing found: a sentence, and the way to a new customer', async () => {
   expect(await screen.findByText('「どこにもいない」は見つかりませんでした。')).toBeVisible();
   const panel = screen.getByRole('search');
   await user.click(within(panel).getByRole('button', { name: /新しいお客様/ }));
-  expect(await screen.findByRole('textbox', { name: /^お名前/ }, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByRole('textbox', { name: /^お名前/ })).toBeVisible();
 });
 
 test('F2 goes to the box from anywhere, F1 explains the screen, Esc leads back', async () => {
   const { user } = await deskWithPeople();
   await user.keyboard('{F4}');
-  await screen.findByRole('heading', { level: 1, name: '依頼' }, { timeout: 20_000 });
+  await screen.findByRole('heading', { level: 1, name: '依頼' });
   await user.keyboard('{F2}');
   expect(box()).toHaveFocus();
   await user.keyboard('{F1}');

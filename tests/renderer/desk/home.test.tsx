@@ -11,7 +11,7 @@ test('an empty desk teaches, and the manager is led to the notice', async () => 
   await signIn(user, manager);
   expect(await screen.findByText('最初のお客様がいらしたら')).toBeVisible();
   await user.click(await screen.findByRole('button', { name: '読んで適用する' }));
-  expect(await screen.findByText('この通知を適用する', {}, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByText('この通知を適用する')).toBeVisible();
   await user.keyboard('{Escape}');
   expect(await screen.findByRole('heading', { level: 1, name: '受付' })).toBeVisible();
 });
@@ -59,7 +59,7 @@ test('a day: requests by urgency, recent customers with their stops, counts, and
   expect(within(screen.getByRole('navigation')).getByText('2件')).toBeInTheDocument();
   expect(screen.getByText('停止の申し出').parentElement).toHaveTextContent('1 件');
   await user.click(screen.getByRole('link', { name: /^あと1日/ }));
-  expect(await screen.findByRole('heading', { level: 1, name: '開示' }, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: '開示' })).toBeVisible();
   expect(screen.getByRole('link', { name: '髙橋 美咲' })).toBeVisible();
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
 import { addPerson, box, fill, manager, newDesk, receptionist, seeSignIn, signIn } from './open-desk.ts';
 
-const name = () => screen.findByRole('textbox', { name: /^お名前/ }, { timeout: 20_000 });
+const name = () => screen.findByRole('textbox', { name: /^お名前/ });
 
 describe('the lock', () => {
   test('covers the screen, keeps what was typed, and another clerk goes on with it', async () => {

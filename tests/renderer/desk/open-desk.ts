@@ -46,7 +46,7 @@ export async function signIn(user: User, who: typeof manager | typeof receptioni
   await user.type(screen.getByLabelText('パスワード', { selector: 'input' }), who.password);
   await user.keyboard('{Enter}');
   // The rail stands there as soon as the desk is open.
-  const rail = await screen.findByRole('navigation', {}, { timeout: 20_000 });
+  const rail = await screen.findByRole('navigation');
   expect(within(rail).getByText('受付')).toBeVisible();
 }
 

@@ -48,7 +48,7 @@ test('open requests stand in the order of their days, each with what it waits fo
   ]);
 });
 
-test('with the keyboard alone: from the customer to a received request, with its clock and its slip', async () => {
+test('from the customer by F4 to a received request, with its clock and its slip', async () => {
   const { call, user, open } = await openRequests();
   await open();
   expect(await screen.findByRole('heading', { name: '終わっていない依頼はありません' })).toBeVisible();

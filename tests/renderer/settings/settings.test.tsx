@@ -17,6 +17,7 @@ async function openSettings(who: typeof manager = manager) {
 }
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+const typed = (label: string | RegExp) => screen.getByLabelText(label, { selector: 'input' });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 const typed = (label: string | RegExp) => screen.getByLabelText(label, { selector: 'input' });
@@ -62,13 +63,13 @@ test('somebody is added with a password that is hard to guess; the last manager 
   await user.click(await button('担当者を加える'));
   const dialog = within(await screen.findByRole('dialog', { name: '担当者を加える' }));
   await user.type(dialog.getByRole('textbox', { name: /お名前/ }), receptionist.label);
-  const typed = (label: RegExp) => dialog.getByLabelText(label, { selector: 'input' });
-  await user.type(typed(/^新しいパスワード(?!（)/), '12345678');
+  const inDialog = (label: RegExp) => dialog.getByLabelText(label, { selector: 'input' });
+  await user.type(inDialog(/^新しいパスワード(?!（)/), '12345678');
   await user.click(dialog.getByRole('button', { name: '加える' }));
   expect(await dialog.findByText(/推測されやすいので使えません/)).toBeVisible();
-  await user.clear(typed(/^新しいパスワード(?!（)/));
-  await user.type(typed(/^新しいパスワード(?!（)/), otherPassword);
-  await user.type(typed(/^新しいパスワード（もう一度）/), otherPassword);
+  await user.clear(inDialog(/^新しいパスワード(?!（)/));
+  await user.type(inDialog(/^新しいパスワード(?!（)/), otherPassword);
+  await user.type(inDialog(/^新しいパスワード（もう一度）/), otherPassword);
   await user.click(dialog.getByRole('button', { name: '加える' }));
   expect(await dialog.findByText(/^同じお名前の方がいます/)).toBeVisible();
   await user.clear(dialog.getByRole('textbox', { name: /お名前/ }));
