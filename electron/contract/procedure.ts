@@ -3,14 +3,6 @@ import { z } from 'zod';
 /** Who may call. Manager includes reception; `anyone` is only for start-up and sign-in. */
 export type Role = 'anyone' | 'reception' | 'manager';
 
-/** One row of the contract. */
-export interface Procedure<K extends 'query' | 'command', R extends Role, I extends z.ZodType, O extends z.ZodType> {
-  readonly kind: K;
-  readonly role: R;
-  readonly input: I;
-  readonly output: O;
-}
-
 /** Declares a question: it changes nothing and may be asked as often as one likes. */
 export function query<const R extends Role, I extends z.ZodRawShape, O extends z.ZodType>(
   role: R,

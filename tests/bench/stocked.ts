@@ -31,7 +31,7 @@ const plainFile = 'plain.db';
 const ledgerFile = 'ledger.db';
 
 /** So long a ledger is verified and exported. */
-export const ledgerEntries = 200_000;
+const ledgerEntries = 200_000;
 
 /** A desk with so many invented customers, made once and kept. Its files are not to be written to: see `scratchCopy`. */
 export interface Stocked {

@@ -15,7 +15,7 @@ export const newcomer = {
 } as const;
 
 /** A text field by its label. */
-export function field({ page }: Person, label: string): Locator {
+function field({ page }: Person, label: string): Locator {
   return page.getByRole('textbox', { name: label }).first();
 }
 

@@ -57,6 +57,8 @@ export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPre
       <ChipMark state={shown} />
       {words[shown]}
       {isByNotice && '＊'}
+      {/* The blank parts the two words for a screen reader, as in the name. */}
+      {isRepeated && ' '}
       {isRepeated && <span className="chip-again">{chip.again}</span>}
     </button>
   );

@@ -23,7 +23,7 @@ export const consent: Catalogue['consent'] = {
   chip: {
     now: '{{what}}: {{state}}',
     changed: '{{what}}: now {{before}}, to become {{after}}. Not recorded yet',
-    repeated: '{{what}}: {{after}} as before, to be recorded again. Not recorded yet',
+    repeated: '{{what}}: {{after}} renew. The same answer is to be recorded again. Not recorded yet',
     review: '{{what}}: to be checked. The answers differ, so it counts as {{state}}',
     again: 'renew',
   },

@@ -21,7 +21,7 @@ export const consent = {
   chip: {
     now: '{{what}}：{{state}}',
     changed: '{{what}}：いまは{{before}}、変更後は{{after}}。まだ記録していません',
-    repeated: '{{what}}：{{after}}のまま、あらためて記録します。まだ記録していません',
+    repeated: '{{what}}：{{after}} 更新。同じ答えをあらためて記録します。まだ記録していません',
     review: '{{what}}：要確認。答えが食い違っているため、{{state}}として扱っています',
     again: '更新',
   },

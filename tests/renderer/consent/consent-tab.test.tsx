@@ -68,7 +68,7 @@ test('前回と同じ gives every standing answer again, and F12 prints and lead
   const user = showConsent(customer);
   await chip('商品・サービス・催し メール');
   await user.click(screen.getByRole('button', { name: consent.same }));
-  expect(await chip('ロータスとの共同利用 お車の情報')).toHaveAccessibleName(/同意のまま、あらためて記録します/);
+  expect(await chip('ロータスとの共同利用 お車の情報')).toHaveAccessibleName(/同意 更新/);
   await user.keyboard('{F12}');
   expect(await screen.findByRole('heading', { name: '受付' })).toBeVisible();
   expect(printSlip).toHaveBeenCalledOnce();

@@ -17,7 +17,6 @@ async function openSettings(who: typeof manager = manager) {
 }
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
-const typed = (label: string | RegExp) => screen.getByLabelText(label, { selector: 'input' });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 const typed = (label: string | RegExp) => screen.getByLabelText(label, { selector: 'input' });
