@@ -119,11 +119,7 @@ test('of several people each chooses their name; a receptionist is offered nothi
   await expect(button(person, text.home.notice.read)).toBeVisible();
 });
 
-test('when the operating system locks the desk, the sign-in covers it at once', async ({
-  host,
-  openDesk,
-  text,
-}) => {
+test('when the operating system locks the desk, the sign-in covers it at once', async ({ host, openDesk, text }) => {
   await setUpDesk(host.app);
   const person = { page: await openDesk(), text };
   await signIn(person);

@@ -31,7 +31,7 @@ function useScreenName(): keyof About {
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { help } = useText().desk;
   const about = help.about[useScreenName()];
-  const keys = [...useShortcuts(), { name: 'Enter', label: help.enter }, { name: 'Tab', label: help.tab }];
+  const keys = useShortcuts();
   return (
     <Dialog title={help.title} onClose={onClose} width="wide">
       <p>{about}</p>
@@ -45,6 +45,18 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             <dd>{label}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <Key>Enter</Key>
+          </dt>
+          <dd>{help.enter}</dd>
+        </div>
+        <div>
+          <dt>
+            <Key>Tab</Key>
+          </dt>
+          <dd>{help.tab}</dd>
+        </div>
       </dl>
       <p>{help.everywhere}</p>
       <DialogActions>
