@@ -61,6 +61,7 @@ describe('setting up', () => {
     expect(await desk.ask('startup.state', {})).toEqual({
       state: 'sign_in',
       isTraining: false,
+      practicePassword: null,
       accounts: [{ staffId, label: manager.label }],
     });
     await desk.ask('session.sign_in', { id: id(), staffId, password: manager.password });

@@ -58,7 +58,12 @@ describe('before anybody has typed a password', () => {
         mayHoldRealData: true,
       }),
     );
-    expect(await ask('startup.state', {})).toEqual({ state: 'setup', isTraining: false, accounts: [] });
+    expect(await ask('startup.state', {})).toEqual({
+      state: 'setup',
+      isTraining: false,
+      practicePassword: null,
+      accounts: [],
+    });
   });
 
   test('a whole folder asks who it is', async () => {
@@ -212,11 +217,30 @@ describe('when the right password was typed', () => {
 const unofficial = (folder: string) =>
   callerOf(createApp({ folder, ports: fakeWorld(newFolder()).ports, mayHoldRealData: false }));
 
+describe('a folder made for practice', () => {
+  test('shows its password at sign-in; a mark with anything else in it shows none', async () => {
+    const desk = await newDesk({ isLocked: true });
+    const mark = join(desk.folder, trainingMark);
+    writeFileSync(mark, JSON.stringify({ password: '練習のための合言葉' }));
+    expect(await desk.ask('startup.state', {})).toMatchObject({
+      isTraining: true,
+      practicePassword: '練習のための合言葉',
+    });
+    writeFileSync(mark, '練習 training');
+    expect(await desk.ask('startup.state', {})).toMatchObject({ isTraining: true, practicePassword: null });
+  });
+});
+
 describe('under an unofficial Electron', () => {
   test('real data stays closed: no names, no sign-in, no recovery', async () => {
     const desk = await newDesk({ isLocked: true });
     const { ask, fail } = unofficial(desk.folder);
-    expect(await ask('startup.state', {})).toEqual({ state: 'training_only', isTraining: false, accounts: [] });
+    expect(await ask('startup.state', {})).toEqual({
+      state: 'training_only',
+      isTraining: false,
+      practicePassword: null,
+      accounts: [],
+    });
     const { staffId, password } = desk.manager;
     expect(await fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(conflict);
     const newPassword = '紅花と将棋駒の町で暮らす 3776';
