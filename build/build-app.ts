@@ -31,11 +31,22 @@ export async function buildApp({ isForced = false } = {}): Promise<boolean> {
   if (!isForced && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return false;
 
   rmSync(stamp, { force: true });
-  await build({ root: repository, logLevel: 'warn' });
+  await buildQuietly();
   mkdirSync(join(repository, 'out'), { recursive: true });
   // The checksum from before the build: a file saved while it ran makes the next start build again.
   writeFileSync(stamp, digest);
   return true;
+}
+
+/** The build sets NODE_ENV to production for this whole process; whatever is started after it must not inherit that. */
+async function buildQuietly(): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  try {
+    await build({ root: repository, logLevel: 'warn' });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 if (import.meta.main) {

@@ -81,4 +81,4 @@ async function measure(folder: string): Promise<MeasuredExport> {
 }
 
 process.send?.(await measure(process.argv[2] ?? ''));
-process.disconnect();
+process.disconnect?.();

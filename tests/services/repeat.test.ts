@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import { canary } from '../support/canary.ts';
@@ -21,6 +22,7 @@ interface Scene {
   readonly consentId: string;
   /** A notice that was drafted and not adopted. */
   readonly draftId: string;
+  readonly requestId: string;
 }
 
 async function scene(): Promise<Scene> {
@@ -30,7 +32,8 @@ async function scene(): Promise<Scene> {
   const { entryId } = await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(recall, 'agreed')]));
   const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
   const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...notice, version: 2 } });
-  return { desk, customerId, vehicleId, consentId: entryId, draftId: noticeId };
+  const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['stop_notices'] }));
+  return { desk, customerId, vehicleId, consentId: entryId, draftId: noticeId, requestId: request.entryId };
 }
 
 function documentOf(desk: TestDesk, text: string): void {
@@ -124,6 +127,24 @@ const commands: Readonly<Record<string, Repeatable>> = {
     input: () => ({ label: '三島 葉子', role: 'reception', password: '最上川の舟唄を昼に聞く 53' }),
     other: () => ({ role: 'manager' }),
   },
+  'staff.change': {
+    input: ({ desk }) => ({ staffId: desk.receptionist.staffId, role: 'manager', hasLeft: false }),
+    other: () => ({ hasLeft: true }),
+  },
+  'settings.set': {
+    input: () => ({ settings: { ...defaultDeskSettings, idleMinutes: 12 } }),
+    other: () => ({ settings: { ...defaultDeskSettings, idleMinutes: 13 } }),
+  },
+  'request.identify': {
+    input: ({ requestId }) => ({ requestId, identity: { method: 'call_back', seenOn: '2026-11-22' } }),
+    other: () => ({ identity: { method: 'known_customer', seenOn: '2026-11-22' } }),
+  },
+  'request.decide': {
+    input: ({ requestId }) => ({ requestId, decision: { outcome: 'granted', ground: null, reason: null } }),
+    other: () => ({ decision: { outcome: 'not_applicable', ground: null, reason: null } }),
+  },
+  'request.withdraw': { input: ({ requestId }) => ({ requestId }) },
+  'slip.print': { input: ({ consentId }) => ({ entryId: consentId }) },
   'ledger.verify': { input: () => ({}) },
 };
 
@@ -239,5 +260,54 @@ describe('what would be worst', () => {
     const id = desk.id();
     expect([await desk.ask('ledger.rebuild', { id }), await desk.ask('ledger.rebuild', { id })]).toEqual([{}, {}]);
     expect((await desk.ask('customer.get', { customerId })).fields.name).toBe(canary.name);
+  });
+});
+
+describe('the people at the desk', () => {
+  test('who leaves is gone by one command, however often it is sent', async () => {
+    const { desk } = await scene();
+    const command = { id: desk.id(), staffId: desk.receptionist.staffId, role: 'reception' as const, hasLeft: true };
+    await desk.ask('staff.change', command);
+    const entries = await entriesOf(desk);
+    await desk.ask('staff.change', command);
+    expect(await entriesOf(desk)).toEqual(entries);
+    const again = await desk.fail('staff.change', { ...command, id: desk.id() });
+    expect(again).toEqual({ kind: 'not_found' });
+  });
+
+  test('who leaves while somebody is added does not come back by that', async () => {
+    const { desk } = await scene();
+    const { staffId } = desk.receptionist;
+    const password = '最上川の舟唄を昼に聞く 53';
+    await Promise.all([
+      desk.ask('staff.add', { id: desk.id(), label: '三島 葉子', role: 'reception', password }),
+      desk.ask('staff.change', { id: desk.id(), staffId, role: 'reception', hasLeft: true }),
+    ]);
+    desk.app.lock();
+    const { accounts } = await desk.ask('startup.state', {});
+    expect(accounts.map(({ label }) => label)).toEqual([desk.manager.label, '三島 葉子']);
+  });
+
+  test('a password that was changed is changed, also when the command comes again', async () => {
+    const { desk } = await scene();
+    const command = { id: desk.id(), current: desk.manager.password, next: '蔵王のお釜を見に行く日 77' };
+    await desk.ask('password.change', command);
+    const entries = await entriesOf(desk);
+    await desk.ask('password.change', command);
+    expect(await entriesOf(desk)).toEqual(entries);
+    const stolen = { ...command, id: desk.receptionist.staffId, current: command.next };
+    await desk.signIn({ ...desk.manager, password: command.next });
+    expect(await desk.send('password.change', { ...stolen, id: command.id })).toMatchObject({ ok: true });
+  });
+
+  test('a form that is parked twice is parked once, and dropped twice is dropped', async () => {
+    const { desk, customerId } = await scene();
+    const form = { id: desk.id(), form: 'request' as const, customerId, text: canary.remark };
+    await desk.ask('draft.park', form);
+    await desk.ask('draft.park', form);
+    expect((await desk.ask('home.summary', {})).drafts).toHaveLength(1);
+    expect(await desk.ask('draft.get', { draftId: form.id })).toMatchObject({ text: canary.remark });
+    for (let i = 0; i < 2; i += 1) await desk.ask('draft.drop', { id: desk.id(), draftId: form.id });
+    expect((await desk.ask('home.summary', {})).drafts).toEqual([]);
   });
 });

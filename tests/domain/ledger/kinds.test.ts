@@ -16,7 +16,18 @@ const id = '019a0000-0000-7000-8000-0000000000bb';
 const subject = '019a0000-0000-7000-8000-0000000000cc';
 
 /** Types of streams that a projection folds. */
-const streamTypes = ['company', 'device', 'staff', 'notice', 'document', 'customer', 'vehicle', 'request', 'slip'];
+const streamTypes = [
+  'company',
+  'device',
+  'staff',
+  'notice',
+  'document',
+  'customer',
+  'vehicle',
+  'request',
+  'slip',
+  'settings',
+];
 
 test('there is a sample of every kind that is written here', () => {
   expect(names.length).toBeGreaterThan(20);
