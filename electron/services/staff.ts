@@ -2,6 +2,7 @@ import { listStaff, readSettings } from '../../db/queries/desk.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
+import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
@@ -53,37 +54,40 @@ async function addStaff(
   return done({ staffId: id });
 }
 
-/** Gives somebody another role or ends their account; a desk without a manager could never get one again. */
+/** Ends the way in of somebody who has left; nothing to do when that was done before. */
+function takeKeyAway(desk: Desk, staffId: string): Result<Output<'staff.change'>> {
+  const read = readKeyRing(desk.folder);
+  if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+  const removed = removePasswordSlot(read.ring, desk.dataKey, staffId);
+  const written = removed.ok ? writeKeyRing(desk.folder, removed.ring) : null;
+  return written?.ok === false ? failed({ kind: 'storage', trouble: troubleOf(written.reason) }) : done({});
+}
+
+/**
+ * Gives somebody another role or ends their account; a desk without a manager could never get one again. As for `addStaff`,
+ * first the entry, then the key: who stands as having left does not come in, and sending the command again takes the key.
+ */
 function changeStaff(
   desk: Desk,
   { id, staffId, role, hasLeft }: Input<'staff.change'>,
 ): Result<Output<'staff.change'>> {
-  const others = listStaff(desk.db).filter((person) => person.staffId !== staffId);
-  if (others.length === listStaff(desk.db).length) return failed({ kind: 'not_found' });
-  const isManager = role === 'manager' && !hasLeft;
-  if (!isManager && !others.some((person) => person.role === 'manager')) return conflict('last_manager');
-  return once(
+  const isSame = (body: BodyOf<'staff.changed'>) =>
+    body.staffId === staffId && body.role === role && (body.leftOn !== null) === hasLeft;
+  const recorded = once(
     desk,
-    {
-      id,
-      kind: 'staff.changed',
-      subject: null,
-      isSame: (body) => body.staffId === staffId && body.role === role && (body.leftOn !== null) === hasLeft,
-    },
+    { id, kind: 'staff.changed', subject: null, isSame },
     () => {
-      if (hasLeft) {
-        const read = readKeyRing(desk.folder);
-        if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-        const removed = removePasswordSlot(read.ring, desk.dataKey, staffId);
-        const written = removed.ok ? writeKeyRing(desk.folder, removed.ring) : null;
-        if (written?.ok === false) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
-      }
+      const others = listStaff(desk.db).filter((person) => person.staffId !== staffId);
+      if (others.length === listStaff(desk.db).length) return failed({ kind: 'not_found' });
+      const isManager = role === 'manager' && !hasLeft;
+      if (!isManager && !others.some((person) => person.role === 'manager')) return conflict('last_manager');
       const leftOn = hasLeft ? tokyoDateOf(nowAt(desk)) : null;
       recordNow(desk, [{ id, kind: 'staff.changed', subject: null, body: { staffId, role, leftOn } }]);
       return null;
     },
     () => ({}),
   );
+  return recorded.ok && hasLeft ? takeKeyAway(desk, staffId) : recorded;
 }
 
 async function changePassword(
@@ -91,18 +95,24 @@ async function changePassword(
   { id, current, next }: Input<'password.change'>,
 ): Promise<Result<Output<'password.change'>>> {
   const { staffId, label } = desk.person;
+  const body: BodyOf<'password.set'> = { staffId, by: 'self' };
+  const known = findEntry(desk.db, id);
+  if (known !== null && !isRepeat(desk, { kind: 'password.set', subject: null, isSame: says(body) }, known)) {
+    return conflict('id_used');
+  }
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
   const unlocked = await unlockWithPassword(read.ring, staffId, current);
-  if (!unlocked.ok) return failed({ kind: 'wrong_secret' });
+  // A repeat finds that the old password opens nothing any more: it was changed the first time.
+  if (!unlocked.ok) return known === null ? failed({ kind: 'wrong_secret' }) : done({});
   unlocked.dataKey.fill(0);
   const strength = await ratePassword(next, [label], 'ja');
   if (!strength.isAccepted) return invalid('next', 'password_too_weak');
   const rewrapped = await replacePasswordSlot(read.ring, desk.dataKey, { staffId, label, password: next });
   if (!rewrapped.ok) return invalid('next', rewrapped.reason);
+  if (known === null) recordNow(desk, [{ id, kind: 'password.set', subject: null, body }]);
   const written = writeKeyRing(desk.folder, rewrapped.ring);
   if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
-  recordNow(desk, [{ id, kind: 'password.set', subject: null, body: { staffId, by: 'self' } }]);
   return done({});
 }
 
@@ -126,7 +136,7 @@ export const staffHandlers: Pick<
 > = {
   'staff.list': (desk) => done(listStaff(desk.db)),
   'staff.add': (desk, input) => inTurn(() => addStaff(desk, input)),
-  'staff.change': changeStaff,
+  'staff.change': (desk, input) => inTurn(() => Promise.resolve(changeStaff(desk, input))),
   'password.change': (desk, input) => inTurn(() => changePassword(desk, input)),
   'settings.get': (desk) => done(readSettings(desk.db, desk.device.id)),
   'settings.set': configure,

@@ -51,7 +51,10 @@ export type Step =
   | { readonly do: 'draft' | 'adopt'; readonly which: number }
   | { readonly do: 'company'; readonly name: string }
   | { readonly do: 'staff'; readonly label: string }
-  | { readonly do: 'sign_in'; readonly failedAttempts: number };
+  | { readonly do: 'sign_in'; readonly failedAttempts: number }
+  | { readonly do: 'identify' | 'decide_request' | 'close_request'; readonly which: number }
+  | { readonly do: 'change_staff'; readonly which: number; readonly hasLeft: boolean }
+  | { readonly do: 'configure'; readonly idleMinutes: number };
 
 const nameArb = fc.constantFrom(
   '𠮷田 太郎',
@@ -159,6 +162,9 @@ const otherSteps: readonly fc.Arbitrary<Step>[] = [
   fc.record({ do: fc.constant('company' as const), name: fc.constantFrom('株式会社上山オート', '上山オート') }),
   fc.record({ do: fc.constant('staff' as const), label: fc.constantFrom('受付 花子', '受付 次郎') }),
   fc.record({ do: fc.constant('sign_in' as const), failedAttempts: fc.nat({ max: 9 }) }),
+  fc.record({ do: fc.constantFrom('identify' as const, 'decide_request' as const, 'close_request' as const), which }),
+  fc.record({ do: fc.constant('change_staff' as const), which, hasLeft: fc.boolean() }),
+  fc.record({ do: fc.constant('configure' as const), idleMinutes: fc.integer({ min: 1, max: 30 }) }),
 ];
 
 /** Anything that can happen at one PC; decisions most often. */

@@ -4,9 +4,11 @@ import { readHeads } from '../../db/queries/consent.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
 import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
+import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { DecidedStep, Step } from './arbitraries.ts';
+import { sampleBodies } from './sample-bodies.ts';
 import { makeIds, type IdMaker } from './ids.ts';
 import { newDatabase, type TestDatabase } from './new-database.ts';
 import { testNotices, testScopes } from './notices.ts';
@@ -71,11 +73,13 @@ class Counter {
   readonly #db: () => WriteDb;
   readonly #next: IdMaker;
   readonly #now: () => number;
+  readonly #device: string;
 
-  constructor(db: () => WriteDb, next: IdMaker, now: () => number) {
+  constructor(db: () => WriteDb, next: IdMaker, now: () => number, device: string) {
     this.#db = db;
     this.#next = next;
     this.#now = now;
+    this.#device = device;
   }
 
   /** The entry that a step means. */
@@ -158,6 +162,20 @@ class Counter {
         return { id, kind: 'company.set', subject: null, body: { ...publishedCompany, name: step.name } };
       case 'staff':
         return { id, kind: 'staff.added', subject: null, body: { staffId: id, label: step.label, role: 'reception' } };
+      case 'identify':
+      case 'decide_request':
+      case 'close_request':
+        return this.#requestStep(id, step.do, step.which);
+      case 'change_staff': {
+        const staffId = pick(column(db, 'SELECT id FROM staff ORDER BY id'), step.which);
+        if (staffId === undefined) return null;
+        const leftOn = step.hasLeft ? '2026-11-22' : null;
+        return { id, kind: 'staff.changed', subject: null, body: { staffId, role: 'manager', leftOn } };
+      }
+      case 'configure': {
+        const settings = { ...defaultDeskSettings, idleMinutes: step.idleMinutes };
+        return { id, kind: 'desk.configured', subject: null, body: { deviceId: this.#device, settings } };
+      }
       case 'sign_in':
         return {
           id,
@@ -165,6 +183,20 @@ class Counter {
           subject: null,
           body: { by: 'password', failedAttempts: step.failedAttempts },
         };
+    }
+  }
+
+  #requestStep(id: string, taken: 'identify' | 'decide_request' | 'close_request', which: number): AnyNewEntry | null {
+    const requestId = pick(column(this.#db(), 'SELECT id FROM request ORDER BY id'), which);
+    if (requestId === undefined) return null;
+    const [subject = null] = column(this.#db(), 'SELECT customer_id FROM request WHERE id = ?', requestId);
+    switch (taken) {
+      case 'identify':
+        return { id, kind: 'request.identified', subject, body: { ...sampleBodies['request.identified'], requestId } };
+      case 'decide_request':
+        return { id, kind: 'request.decided', subject, body: { ...sampleBodies['request.decided'], requestId } };
+      case 'close_request':
+        return { id, kind: 'request.closed', subject, body: { ...sampleBodies['request.closed'], requestId } };
     }
   }
 
@@ -260,6 +292,7 @@ export function newPc(number = 1): Pc {
     () => database.db,
     next,
     () => minute,
+    device,
   );
   const author = () => ({ device, staff, shop: 'H', at: instant(minute) });
   return {

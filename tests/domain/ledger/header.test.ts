@@ -98,6 +98,34 @@ const valueArb = fc.oneof(
   fc.stringMatching(/^20(2[0-9])-(0[1-9]|1[0-2])-3[01]T23:59:59\.999Z$/),
 );
 
+const two = (max: number) => fc.nat({ max }).map((number) => String(number).padStart(2, '0'));
+
+/** Moments of a calendar that has a month 0 and a 32nd. */
+const instantArb = fc
+  .tuple(
+    fc.constantFrom('1867', '1899', '1900', '2000', '2023', '2024', '2099', '2100', '2199', '2200'),
+    two(13),
+    two(32),
+    two(24),
+    two(60),
+    two(60),
+  )
+  .map(([year, month, day, hour, minute, second]) => `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+
+test('the short way and the long way read the same moments', () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(instantArb, (occurred) => {
+      const line = JSON.stringify({ ...header, occurred });
+      const read = readHeader(line);
+      expect(read).toEqual(readSlowly(line));
+      if (read !== null) accepted += 1;
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(accepted).toBeGreaterThan(500);
+});
+
 test('the short way and the long way read the same', () => {
   const fields = fc.constantFrom(...Object.keys(header));
   let accepted = 0;
