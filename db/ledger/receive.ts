@@ -5,7 +5,7 @@ import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
 import { replay } from './project/index.ts';
-import { insertEntry, readHead, writeHead, type LedgerBlob } from './store.ts';
+import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
 
 /** An entry of another device, verbatim, with its blobs. */
 export interface ForeignEntry extends SealedEntry {
@@ -49,6 +49,12 @@ function inOrder(entries: readonly ForeignEntry[]): readonly Arrival[] {
   });
   return read.toSorted((a, b) => a.header.n - b.header.n);
 }
+
+/**
+ * How far a foreign clock may be ahead of ours in one batch. It ticks once for each entry, so that no honest one ever is; a tick
+ * near the greatest number would leave our own next entry none.
+ */
+const mostAhead = 10_000_000;
 
 /** True for an exact repeat. The same place with another content means that a device's chain has split. */
 function isRepeat(db: WriteDb, { entry, header }: Arrival): boolean {
@@ -100,11 +106,13 @@ function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]):
   );
   const check = new ChainCheck(sha256, 'required', heads);
   const touched = new Set<string>();
+  const known = readTick(db) + arrivals.length;
   let accepted = 0;
   for (const arrival of arrivals) {
     if (isRepeat(db, arrival)) continue;
     const { entry, header } = arrival;
     if (header.device === ownDevice) throw new Refused({ ok: false, fault: { code: 'own_device', device: ownDevice } });
+    if (header.tick > known + mostAhead) refuse('tick', header);
     const judged = check.accept(entry);
     if ('fault' in judged) throw new Refused({ ok: false, fault: judged.fault });
     checkBlobs(arrival);

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
-import { scopeSchema, type ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { consentHead, consentState, decisionVoid } from '../schema/consent.ts';
@@ -31,9 +31,9 @@ export function readHeads(
   db: ReadDb,
   customerId: string,
   scopes?: readonly ScopeText[],
-): ReadonlyMap<string, readonly Head[]> {
+): ReadonlyMap<ScopeText, readonly Head[]> {
   const heads = Map.groupBy(headsOf(db).all({ customerId }), (row) => row.scope);
-  const wanted = new Set<string>(scopes);
+  const wanted = new Set(scopes);
   return scopes === undefined ? heads : new Map([...heads].filter(([scope]) => wanted.has(scope)));
 }
 
@@ -52,7 +52,7 @@ export function readConsent(db: ReadDb, customerId: string) {
   return statesOf(db)
     .all({ customerId })
     .map(({ scope, answer, needsReview, noticeId, occurred }) => ({
-      scope: scopeSchema.parse(scope),
+      scope,
       answer,
       heads: (heads.get(scope) ?? []).map((head) => head.entryId),
       needsReview,

@@ -63,7 +63,14 @@ export function listNotices(db: ReadDb, on: string) {
     .map((row) => ({ ...row, isInForce: row.noticeId === inForce }));
 }
 
-/** Whether any version of the notice has ever mentioned a scope. */
-export function isScopeKnown(db: ReadDb, scope: string): boolean {
-  return db.select().from(noticeScope).where(eq(noticeScope.scope, scope)).get() !== undefined;
+/** The newest version, adopted or not, that mentions a scope; null when none ever did. */
+export function newestNoticeWith(db: ReadDb, scope: string): KnownNotice | null {
+  const row = db
+    .select({ notice })
+    .from(noticeScope)
+    .innerJoin(notice, eq(notice.id, noticeScope.noticeId))
+    .where(eq(noticeScope.scope, scope))
+    .orderBy(desc(notice.version), desc(notice.id))
+    .get();
+  return known(row?.notice);
 }

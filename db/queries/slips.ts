@@ -3,6 +3,7 @@ import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
+import { ledgerEntry } from '../schema/ledger.ts';
 import { request, slip } from '../schema/request.ts';
 
 const slipOf = perConnection((db: ReadDb) =>
@@ -28,10 +29,16 @@ export function findSlipsByReceiptNumber(db: ReadDb, receiptNo: string) {
   return db.select().from(slip).where(eq(slip.receiptNo, receiptNo)).all();
 }
 
-/** A customer's slips, newest first. */
+/** A customer's slips, newest first. By the customer's entries: slips have no index of that kind, for which each consent would wait. */
 export function listSlips(db: ReadDb, customerId: string) {
-  const rows = db.select().from(slip).where(eq(slip.customerId, customerId)).orderBy(desc(slip.entryId)).all();
-  return rows.map(({ entryId, receiptNo, code, type, copies, failures }) => ({
+  const rows = db
+    .select({ slip })
+    .from(ledgerEntry)
+    .innerJoin(slip, eq(slip.entryId, ledgerEntry.id))
+    .where(eq(ledgerEntry.subject, customerId))
+    .orderBy(desc(slip.entryId))
+    .all();
+  return rows.map(({ slip: { entryId, receiptNo, code, type, copies, failures } }) => ({
     entryId,
     receiptNo,
     code,

@@ -1,31 +1,19 @@
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
 
 const answers = ['agreed', 'refused', 'withdrawn', 'pending'] as const;
 
-export const decision = sqliteTable(
-  'decision',
-  {
-    customerId: text('customer_id').notNull(),
-    scope: text('scope').notNull(),
-    entryId: text('entry_id').notNull(),
-    answer: text('answer', { enum: answers }).notNull(),
-    noticeId: text('notice_id'),
-    tick: integer('tick').notNull(),
-    occurred: text('occurred').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.customerId, t.scope, t.entryId] })],
-);
-
-export const decisionReplaced = sqliteTable(
-  'decision_replaced',
-  {
-    customerId: text('customer_id').notNull(),
-    replacedId: text('replaced_id').notNull(),
-    scope: text('scope').notNull(),
-    entryId: text('entry_id').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.customerId, t.replacedId, t.scope, t.entryId] })],
-);
+export const decision = sqliteTable('decision', {
+  customerId: text('customer_id').notNull(),
+  scope: text('scope').$type<ScopeText>().notNull(),
+  entryId: text('entry_id').notNull(),
+  answer: text('answer', { enum: answers }).notNull(),
+  /** The entries whose decision on this scope it takes the place of: a JSON list of ids. */
+  replaces: text('replaces').notNull(),
+  noticeId: text('notice_id'),
+  tick: integer('tick').notNull(),
+  occurred: text('occurred').notNull(),
+});
 
 export const decisionVoid = sqliteTable(
   'decision_void',
@@ -40,7 +28,7 @@ export const decisionVoid = sqliteTable(
 /** The decisions whose place no other has taken (ledger.md, rule 3). */
 export const consentHead = sqliteView('consent_head', {
   entryId: text('entry_id').notNull(),
-  scope: text('scope').notNull(),
+  scope: text('scope').$type<ScopeText>().notNull(),
   customerId: text('customer_id').notNull(),
   answer: text('answer', { enum: answers }).notNull(),
   noticeId: text('notice_id'),
@@ -51,7 +39,7 @@ export const consentHead = sqliteView('consent_head', {
 /** The one present state of each scope (rules 4 and 5). No row means 未確認. */
 export const consentState = sqliteView('consent_state', {
   customerId: text('customer_id').notNull(),
-  scope: text('scope').notNull(),
+  scope: text('scope').$type<ScopeText>().notNull(),
   answer: text('answer', { enum: answers }).notNull(),
   entryId: text('entry_id').notNull(),
   noticeId: text('notice_id'),

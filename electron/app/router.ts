@@ -108,8 +108,8 @@ export class CoreRouter implements Router {
     const open = this.#session.current;
     if (open === null) return failed({ kind: 'locked' });
     const { database, person, device, dataKey, isTraining } = open;
-    const { ports, folder } = this.#host;
-    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, folder };
+    const { ports, attempts, folder } = this.#host;
+    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder };
     const handler: AnyHandler<Desk>['answer'] = this.#desk[channel];
     return handler(desk, input);
   }

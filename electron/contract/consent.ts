@@ -59,6 +59,8 @@ export const consentTable = {
       answer: z.enum(['refused', 'withdrawn']),
       method: methodSchema,
       givenBy: givenBySchema,
+      /** Null where the clerk named none: a stop does not wait for its proof. */
+      evidence: statedEvidenceSchema.nullable(),
       occurred: instantSchema.nullable(),
     },
     issuedSlipSchema,

@@ -1,15 +1,23 @@
 import { readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
-import { findNotice, isScopeKnown, newestNotice, noticeInForce, type KnownNotice } from '../../db/queries/notices.ts';
+import {
+  findNotice,
+  newestNotice,
+  newestNoticeWith,
+  noticeInForce,
+  type KnownNotice,
+} from '../../db/queries/notices.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { conflict, done, failed, invalid } from '../contract/failure.ts';
 import type { Input } from '../contract/table.ts';
-import { isStop, type Answer, type ConsentAnswerState } from '../domain/consent/decision.ts';
+import { isStop, type Answer } from '../domain/consent/decision.ts';
 import { mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
+import { scopeLabels } from '../domain/policy/scope-label.ts';
 import type { ScopeText } from '../domain/policy/scope.ts';
+import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, says, type Refusal } from './once.ts';
@@ -51,20 +59,33 @@ function refusal(decision: AskedDecision, heads: readonly Head[], moment: Moment
   return needsConfirmation && !decision.reinstates ? conflict('stop_not_confirmed') : null;
 }
 
-/** The state of every scope of the notice once these answers stand: what the slip shows. */
+/**
+ * The state of every scope of the notice once these answers stand, and of those that only an older one mentions and that were
+ * ever decided: what the slip shows.
+ */
 function statesAfter(
+  desk: Desk,
   words: KnownNotice,
-  headsOf: (scope: ScopeText) => readonly Head[],
+  heads: ReadonlyMap<ScopeText, readonly Head[]>,
   answers: ReadonlyMap<ScopeText, Answer>,
   { occurred }: Moment,
-): { scope: ScopeText; state: ConsentAnswerState }[] {
-  return words.notice.scopes.map(({ scope }) => {
-    const heads = headsOf(scope);
+): ConsentSnapshot['states'] {
+  const inNotice = words.notice.scopes.map(({ scope }) => scope);
+  return [...new Set([...inNotice, ...heads.keys(), ...answers.keys()])].map((scope, place) => {
+    const standing = heads.get(scope) ?? [];
     const answer = answers.get(scope);
     const state =
-      answer === undefined ? mostRestrictive(heads.map((head) => head.answer)) : stateAfter(heads, answer, occurred);
-    return { scope, state };
+      answer === undefined
+        ? mostRestrictive(standing.map((head) => head.answer))
+        : stateAfter(standing, answer, occurred);
+    return place < inNotice.length ? { scope, state } : { scope, state, label: labelElsewhere(desk, scope) };
   });
+}
+
+/** The words of the newest notice that mentions a scope. */
+function labelElsewhere(desk: Desk, scope: ScopeText): string {
+  const known = newestNoticeWith(desk.db, scope);
+  return known === null ? scope : scopeLabels(scope, known.notice).join(' ');
 }
 
 interface Recording extends Pick<Body, 'method' | 'givenBy' | 'evidence'> {
@@ -102,7 +123,7 @@ function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, m
       ...common,
       noticeId: words.noticeId,
       isNoticeShown: noticeId !== null,
-      states: statesAfter(words, headsOf, answers, moment),
+      states: statesAfter(desk, words, heads, answers, moment),
     },
   };
   recordNow(desk, [{ id, kind: 'consent.recorded', subject: customerId, occurred: moment.occurred, body }], moment.at);
@@ -124,18 +145,28 @@ function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
 function recordStop(desk: Desk, input: Input<'consent.stop'>): Refusal {
   const moment = momentOf(desk, input.occurred);
   if (moment === null) return invalid('occurred', 'in_future');
-  if (input.scopes.some((scope) => !isScopeKnown(desk.db, scope))) return conflict('scope_not_in_notice');
+  if (input.scopes.some((scope) => newestNoticeWith(desk.db, scope) === null)) return conflict('scope_not_in_notice');
   // A stop needs no notice; its slip still needs words.
   const words = noticeInForce(desk.db, tokyoDateOf(moment.at)) ?? newestNotice(desk.db);
   if (words === null) return conflict('notice_not_adopted');
   return recordDecisions(desk, stopRecording(input), words, moment);
 }
 
+/** What a stop rests on when the clerk names no proof. */
+const unstatedEvidence = {
+  counter: 'oral',
+  phone: 'by_phone',
+  paper: 'in_writing',
+  email: 'in_writing',
+  fax: 'in_writing',
+} as const satisfies Readonly<Record<Recording['method'], string>>;
+
 /** A stop as a recording: it needs no notice, and takes the place of whatever there is. */
-function stopRecording({ id, customerId, scopes, answer, method, givenBy }: Input<'consent.stop'>): Recording {
+function stopRecording({ scopes, answer, evidence, ...input }: Input<'consent.stop'>): Recording {
+  const { id, customerId, method, givenBy } = input;
   const decisions = [...new Set(scopes)].map((scope) => ({ scope, answer, heads: [], reinstates: false }));
-  const evidence = { kind: 'none', reason: method === 'phone' ? 'by_phone' : 'oral' } as const;
-  return { id, customerId, noticeId: null, decisions, method, givenBy, evidence };
+  const stated = evidence ?? { kind: 'none' as const, reason: unstatedEvidence[method] };
+  return { id, customerId, noticeId: null, decisions, method, givenBy, evidence: stated };
 }
 
 /** Whether an entry says what this recording would: other answers under the same id are another command. */

@@ -1,5 +1,6 @@
 import type { WriteDb } from '../../db/open.ts';
 import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
+import type { Attempts } from '../keys/attempts.ts';
 import type { Folded } from '../../db/ledger/projection.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Instant } from '../domain/dates/instant.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly person: Person;
   readonly device: ThisDevice;
   readonly ports: Ports;
+  /** Wrong passwords, also those for a change of password. */
+  readonly attempts: Attempts;
   /** The folder of the database and the key ring. */
   readonly folder: string;
   readonly isTraining: boolean;

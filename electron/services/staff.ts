@@ -10,6 +10,7 @@ import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { isRepeat, once, says } from './once.ts';
+import { mayTry, wrongTry } from './secret-tries.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 /** One at a time: of two rings that are read before either is written, the second would lose the first one's person. */
@@ -102,9 +103,12 @@ async function changePassword(
   }
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+  const allowed = mayTry(desk.attempts, staffId);
+  if (!allowed.ok) return allowed;
   const unlocked = await unlockWithPassword(read.ring, staffId, current);
-  // A repeat finds that the old password opens nothing any more: it was changed the first time.
-  if (!unlocked.ok) return known === null ? failed({ kind: 'wrong_secret' }) : done({});
+  // A repeat finds that the old password opens nothing any more: it was changed the first time. A right one leaves the count
+  // of wrong ones to the next sign-in, which writes it down.
+  if (!unlocked.ok) return known === null ? wrongTry(desk.attempts, staffId) : done({});
   unlocked.dataKey.fill(0);
   const strength = await ratePassword(next, [label], 'ja');
   if (!strength.isAccepted) return invalid('next', 'password_too_weak');

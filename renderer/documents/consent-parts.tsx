@@ -3,18 +3,25 @@ import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { Legend } from './legend.tsx';
-import { identityNotes, provisionNotes, purposeNote, sharingNotes, withdrawalNote } from './notice-notes.ts';
+import {
+  identityNotes,
+  provisionNotes,
+  purposeNote,
+  sharingNotes,
+  unlistedNotes,
+  withdrawalNote,
+} from './notice-notes.ts';
 import type { Part } from './part.ts';
 import type { PrintedDocument } from './printed-document.ts';
-import { countUnlisted, stateGrids } from './state-grid.ts';
+import { stateGrids } from './state-grid.ts';
 
 /** What stands on a 同意確認票 below the customer: every choice, and the words under which it was made. */
 export function consentParts(document: PrintedDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
   const { notice } = document;
   const { company } = snapshot;
   const grids = stateGrids(notice, snapshot, texts);
-  const unlisted = countUnlisted(notice, snapshot);
   const notes = [
+    ...unlistedNotes(snapshot, texts),
     purposeNote(notice, texts),
     ...sharingNotes(notice, company, texts),
     ...provisionNotes(notice, texts),
@@ -30,7 +37,6 @@ export function consentParts(document: PrintedDocument, snapshot: ConsentSnapsho
         <p className="legend">
           <Legend grids={grids} texts={texts} />
           <span className="unbroken">{noticeLine(document, snapshot, texts)}</span>
-          {unlisted > 0 ? <span className="unbroken">{fill(texts.unlisted, { count: unlisted })}</span> : null}
         </p>
       ),
     },

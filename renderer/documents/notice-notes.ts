@@ -1,9 +1,18 @@
 import type { Company } from '../../electron/domain/policy/company.ts';
 import type { Notice } from '../../electron/domain/policy/notice.ts';
+import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { circledNumber } from '../text/format.ts';
 import type { Note } from './part.ts';
+
+/** Answers on what this version of the notice does not mention: they were given under another, and still stand. */
+export function unlistedNotes({ states }: ConsentSnapshot, texts: SlipTexts): readonly Note[] {
+  const answers = states.flatMap(({ label, state }) =>
+    label === undefined || state === 'unasked' ? [] : [`${label}${texts.colon}${texts.state[state]}`],
+  );
+  return answers.length === 0 ? [] : [units('unlisted', texts.term.unlisted, answers)];
+}
 
 /** What the data are used for, in the notice's own sentences (Art. 21(2)). */
 export function purposeNote({ purposes }: Notice, texts: SlipTexts): Note {

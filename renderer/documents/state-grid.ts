@@ -33,12 +33,6 @@ export function stateGrids(notice: Notice, snapshot: ConsentSnapshot, texts: Sli
   ];
 }
 
-/** How many answers the notice has no words for: given under an older version, and still standing. */
-export function countUnlisted(notice: Notice, snapshot: ConsentSnapshot): number {
-  const listed = new Set<ScopeText>(notice.scopes.map(({ scope }) => scope));
-  return snapshot.states.filter(({ scope, state }) => state !== 'unasked' && !listed.has(scope)).length;
-}
-
 type ChoiceOf = (scope: Scope) => Choice | null;
 
 function choicesOf(notice: Notice, snapshot: ConsentSnapshot): ChoiceOf {

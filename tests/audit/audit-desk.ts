@@ -10,6 +10,7 @@ import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.ts';
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import { exportAudit } from '../../electron/services/audit/export-audit.ts';
+import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { Desk } from '../../electron/services/desk.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
@@ -70,6 +71,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
     person,
     device,
     folder: database.folder,
+    attempts: openAttempts(database.folder, () => Date.parse(pc.now)),
     isTraining: false,
     dataKey: database.key,
     ports: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { listStaff, readThisDevice } from '../../db/queries/desk.ts';
 import { bundleFiles, readManifest } from '../../electron/domain/audit/manifest.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
+import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { Desk } from '../../electron/services/desk.ts';
 import { ledgerHandlers } from '../../electron/services/ledger.ts';
 import { benchPorts } from './bench-ports.ts';
@@ -34,12 +35,13 @@ function deskOf(folder: string, peak: Peak): Desk {
   const manager = listStaff(db).find(({ role }) => role === 'manager');
   if (device === null || manager === undefined) throw new Error('bench: the desk was not set up');
   const ports = benchPorts(folder);
+  const attempts = openAttempts(folder, ports.clock.now);
   const nextTurn = () => {
     peak.look();
     return ports.nextTurn();
   };
   const dataKey = Buffer.alloc(0);
-  return { db, person: manager, device, dataKey, isTraining: true, folder, ports: { ...ports, nextTurn } };
+  return { db, person: manager, device, dataKey, isTraining: true, folder, attempts, ports: { ...ports, nextTurn } };
 }
 
 async function exportUntil(desk: Desk, to: string | null): Promise<void> {

@@ -62,6 +62,7 @@ test('the header masks how to reach somebody, names the stops, and looking is re
     answer: 'withdrawn',
     method: 'phone',
     givenBy: { who: 'self' },
+    evidence: null,
     occurred: null,
   });
   await user.click(tab(/車両/));
@@ -183,6 +184,7 @@ test('the history tells in words what happened, by day, who did it, and both dat
     answer: 'withdrawn',
     method: 'paper',
     givenBy: { who: 'self' },
+    evidence: null,
     occurred: '2026-06-02T03:00:00.000Z',
   });
   await user.click(tab(/履歴/));

@@ -17,6 +17,15 @@ async function stateOf(desk: TestDesk, customerId: string, scope: ScopeText) {
   return (await desk.ask('consent.state', { customerId })).find((row) => row.scope === scope);
 }
 
+const bodyOf = (desk: TestDesk, entryId: string) =>
+  desk.look(({ $client }) => {
+    const text = $client
+      .prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?')
+      .pluck()
+      .get(entryId);
+    return JSON.parse(text ?? '') as unknown;
+  });
+
 describe('a stop', () => {
   test.each(['refused', 'withdrawn'] as const)(
     '(%s) takes the place of whatever there is, on every scope that it names',
@@ -117,8 +126,33 @@ describe('a stop', () => {
       notice: { ...whole, version: 2, questions, scopes },
     });
     await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-11-22' });
-    await desk.ask('consent.stop', stopOf(desk, customerId, [recall]));
+    const stop = stopOf(desk, customerId, [recall]);
+    await desk.ask('consent.stop', stop);
     expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'withdrawn' });
+    // Its slip confirms it in the words of the version that had it.
+    await desk.ask('slip.save', { id: desk.id(), entryId: stop.id });
+    const snapshot = desk.world.drawn[0]?.snapshot;
+    const states = snapshot?.type === 'consent' ? snapshot.states : [];
+    expect(states.filter(({ label }) => label !== undefined)).toEqual([
+      { scope: recall, state: 'withdrawn', label: expect.stringContaining('リコール') },
+    ]);
+    expect(states).toHaveLength(whole.scopes.length);
+  });
+
+  test.each([
+    ['counter', 'oral'],
+    ['phone', 'by_phone'],
+    ['paper', 'in_writing'],
+    ['email', 'in_writing'],
+    ['fax', 'in_writing'],
+  ] as const)('by %s rests on what that way says, unless the clerk names the paper', async (method, reason) => {
+    const { desk, customerId } = await deskWithCustomer();
+    const stop = stopOf(desk, customerId, [mail], { method });
+    await desk.ask('consent.stop', stop);
+    expect(await bodyOf(desk, stop.id)).toMatchObject({ method, evidence: { kind: 'none', reason } });
+    const filed = stopOf(desk, customerId, [recall], { method, evidence: { kind: 'paper', binder: 'R8-014' } });
+    await desk.ask('consent.stop', filed);
+    expect(await bodyOf(desk, filed.id)).toMatchObject({ method, evidence: { kind: 'paper', binder: 'R8-014' } });
   });
 });
 

@@ -92,6 +92,7 @@ export function stopOf(
     answer: 'withdrawn' as const,
     method: 'phone' as const,
     givenBy: { who: 'self' as const },
+    evidence: null,
     occurred: null,
     ...change,
   };

@@ -53,6 +53,7 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
     answer: 'refused' as const,
     method: 'counter' as const,
     givenBy: { who: 'self' as const },
+    evidence: null,
     occurred: null,
   };
   const { entryId } = await ask('consent.stop', stop);

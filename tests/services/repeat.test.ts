@@ -23,6 +23,8 @@ interface Scene {
   /** A notice that was drafted and not adopted. */
   readonly draftId: string;
   readonly requestId: string;
+  /** A request that was decided and not yet answered. */
+  readonly decidedId: string;
 }
 
 async function scene(): Promise<Scene> {
@@ -33,7 +35,13 @@ async function scene(): Promise<Scene> {
   const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
   const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...notice, version: 2 } });
   const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['stop_notices'] }));
-  return { desk, customerId, vehicleId, consentId: entryId, draftId: noticeId, requestId: request.entryId };
+  const { entryId: decidedId } = await desk.ask(
+    'request.receive',
+    requestOf(desk, customerId, { requestTypes: ['complaint'] }),
+  );
+  const decision = { outcome: 'granted' as const, ground: null, reason: null };
+  await desk.ask('request.decide', { id: desk.id(), requestId: decidedId, decision });
+  return { desk, customerId, vehicleId, consentId: entryId, draftId: noticeId, requestId: request.entryId, decidedId };
 }
 
 function documentOf(desk: TestDesk, text: string): void {
@@ -142,6 +150,10 @@ const commands: Readonly<Record<string, Repeatable>> = {
   'request.decide': {
     input: ({ requestId }) => ({ requestId, decision: { outcome: 'granted', ground: null, reason: null } }),
     other: () => ({ decision: { outcome: 'not_applicable', ground: null, reason: '該当なし' } }),
+  },
+  'request.close': {
+    input: ({ decidedId }) => ({ requestId: decidedId, delivery: 'post' }),
+    other: () => ({ delivery: 'email' }),
   },
   'request.withdraw': { input: ({ requestId }) => ({ requestId }) },
   'slip.print': { input: ({ consentId }) => ({ entryId: consentId }) },

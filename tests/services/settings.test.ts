@@ -36,6 +36,27 @@ describe('a password', () => {
   });
 });
 
+describe('wrong passwords for a change of password', () => {
+  test('count like those at the door, keep both closed for a while, and are written down at the next sign-in', async () => {
+    const desk = await newDesk();
+    const { staffId, password } = desk.manager;
+    const change = (current: string) => ({ id: desk.id(), current, next: newPassword });
+    for (let tries = 1; tries < 5; tries += 1) {
+      expect(await desk.fail('password.change', change('ちがうパスワード 1234'))).toEqual({ kind: 'wrong_secret' });
+    }
+    const wait = { kind: 'wait', seconds: 30 };
+    expect(await desk.fail('password.change', change('ちがうパスワード 1234'))).toEqual(wait);
+    expect(await desk.fail('password.change', change(password))).toEqual(wait);
+    desk.app.lock();
+    expect(await desk.fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(wait);
+    desk.world.clock.now += 30_000;
+    await desk.signIn(desk.manager);
+    const filter = { before: null, limit: 1, kind: 'session.opened' as const, staffId: null, customerId: null };
+    expect(JSON.stringify(await desk.ask('ledger.page', filter))).toContain('その前に誤り5回');
+    await desk.ask('password.change', change(password));
+  });
+});
+
 describe('a member of staff', () => {
   test('gets another role', async () => {
     const desk = await newDesk();

@@ -12,14 +12,13 @@ function dumpTable(db: WriteDb, table: string): string {
   const raw = db.$client;
   const columns = raw.prepare<[string], Column>('SELECT name, pk FROM pragma_table_xinfo(?) ORDER BY cid').all(table);
   const key = columns.filter((column) => column.pk > 0).toSorted((a, b) => a.pk - b.pk);
-  if (key.length === 0) throw new Error(`dump: ${table} has no primary key to be ordered by`);
-  const order = key.map((column) => column.name).join(', ');
+  const order = (key.length === 0 ? columns : key).map((column) => column.name).join(', ');
   const rows = raw.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${order}`).all();
   const lines = rows.map((row) => columns.map(({ name }) => `${name}=${cell(row[name])}`).join(' | '));
   return [`-- ${table}: ${rows.length}`, ...lines].join('\n');
 }
 
-/** Every table that is folded from the ledger, byte for byte, in the order of its primary key. */
+/** Every table that is folded from the ledger, byte for byte, in the order of its primary key or of all columns. */
 export function dumpProjections(db: WriteDb): string {
   return [...projectedTables, 'ledger_stream'].map((table) => dumpTable(db, table)).join('\n');
 }

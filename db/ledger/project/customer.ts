@@ -2,8 +2,9 @@ import { customerFieldsSchema, type CustomerFields } from '../../../electron/dom
 import { phoneKey } from '../../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../../open.ts';
+import { perConnection } from '../../prepared.ts';
 import { readCustomerFields } from '../../queries/customer-fields.ts';
-import { decision, decisionReplaced, decisionVoid } from '../../schema/consent.ts';
+import { decision, decisionVoid } from '../../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../../schema/customer.ts';
 import type { Projection } from '../projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
@@ -47,10 +48,17 @@ const insert = {
   point: inserter(contactPoint),
   person: inserter(contactPerson),
   representative: inserter(legalRepresentative),
-  decision: inserter(decision),
-  replaced: inserter(decisionReplaced, 'keep'),
   voided: inserter(decisionVoid),
 };
+
+/** All decisions of an entry by one statement: there are a dozen in every consent. */
+const decide = perConnection(({ $client }: WriteDb) =>
+  $client.prepare(
+    'INSERT INTO decision (customer_id, scope, entry_id, answer, replaces, notice_id, tick, occurred) ' +
+      "SELECT :customerId, value ->> 'scope', :entryId, value ->> 'answer', value -> 'replaces', :noticeId, :tick, :occurred " +
+      'FROM json_each(:decisions)',
+  ),
+);
 
 const fieldRemovers = [
   remover(contactPoint, contactPoint.customerId),
@@ -59,11 +67,7 @@ const fieldRemovers = [
   remover(customer, customer.id),
 ];
 
-const decisionRemovers = [
-  remover(decision, decision.customerId),
-  remover(decisionReplaced, decisionReplaced.customerId),
-  remover(decisionVoid, decisionVoid.customerId),
-];
+const decisionRemovers = [remover(decision, decision.customerId), remover(decisionVoid, decisionVoid.customerId)];
 
 function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
   for (const remove of fieldRemovers) remove(db, id);
@@ -90,7 +94,6 @@ export const customerProjection: Projection = {
     'legal_representative',
     'field_conflict',
     'decision',
-    'decision_replaced',
     'decision_void',
   ],
   clear: (db, id) => {
@@ -105,13 +108,9 @@ export const customerProjection: Projection = {
       flagStaleFields(db, streamOf(id), header.id, known.fields, body.from);
       writeFields(db, id, customerFieldsSchema.parse({ ...known.fields, ...body.to }), known.createdBy);
     },
-    'consent.recorded': (db, id, body, { header }) => {
-      const { noticeId } = body;
-      const { id: entryId, tick, occurred } = header;
-      for (const { scope, answer, replaces } of body.decisions) {
-        insert.decision(db, { customerId: id, scope, entryId, answer, noticeId, tick, occurred });
-        for (const replacedId of replaces) insert.replaced(db, { customerId: id, replacedId, scope, entryId });
-      }
+    'consent.recorded': (db, id, { noticeId, decisions }, { header: { id: entryId, tick, occurred } }) => {
+      const text = JSON.stringify(decisions);
+      decide(db).run({ customerId: id, entryId, noticeId, tick, occurred, decisions: text });
     },
     'consent.voided': (db, id, body, { header }) => {
       insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });

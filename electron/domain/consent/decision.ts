@@ -48,10 +48,13 @@ export const givenBySchema = z.discriminatedUnion('who', [
   }),
 ]);
 
+/** Why there is no proof beyond the entry itself. `in_writing`: it came on paper, by e-mail or fax, and is not filed (yet). */
+const noEvidenceReasonSchema = z.enum(['oral', 'by_phone', 'in_writing', 'slip_signed_later', 'not_wanted']);
+
 /** Proof that needs no file: the place of the paper in the binder, or none, with the reason. */
 const evidenceInWordsSchema = [
   z.strictObject({ kind: z.literal('paper'), binder: lineSchema(40) }),
-  z.strictObject({ kind: z.literal('none'), reason: z.enum(['oral', 'by_phone', 'slip_signed_later', 'not_wanted']) }),
+  z.strictObject({ kind: z.literal('none'), reason: noEvidenceReasonSchema }),
 ] as const;
 
 /** The proof that a command can name by itself. */

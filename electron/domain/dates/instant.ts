@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { InputProblem } from '../text/input-problem.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -16,22 +15,25 @@ export const instantSchema = z.iso
 /** A moment, `2026-11-22T05:05:00.000Z`. */
 export type Instant = z.infer<typeof instantSchema>;
 
-function inTokyo(instant: Instant): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo');
+/** Japan Standard Time: UTC+9, and since 1952 without summer time. No moment of ours is older. */
+const aheadMs = 9 * 60 * 60 * 1000;
+
+/** What a clock in Tokyo shows at this moment. */
+function inTokyo(instant: Instant): string {
+  return new Date(Date.parse(instant) + aheadMs).toISOString();
 }
 
 /** The day it was in Tokyo at this moment, whatever the PC's time zone. */
 export function tokyoDateOf(instant: Instant): CalendarDate {
-  return inTokyo(instant).toPlainDate().toString();
+  return inTokyo(instant).slice(0, 10);
 }
 
 /** The time of day it was in Tokyo at this moment, by 24 hours: `14:05`. */
 export function tokyoTimeOf(instant: Instant): string {
-  return inTokyo(instant).toPlainTime().toString({ smallestUnit: 'minute' });
+  return inTokyo(instant).slice(11, 16);
 }
 
 /** The moment at which a day begins in Tokyo. */
 export function startOfTokyoDay(date: CalendarDate): Instant {
-  const start = Temporal.PlainDate.from(date).toZonedDateTime('Asia/Tokyo').toInstant();
-  return start.toString({ smallestUnit: 'millisecond' });
+  return new Date(Date.parse(date) - aheadMs).toISOString();
 }

@@ -34,7 +34,16 @@ export const consentSnapshotSchema = z.strictObject({
   noticeId: digestSchema,
   /** Whether that notice was shown for this entry, or only lends its labels (a stop needs none). */
   isNoticeShown: z.boolean(),
-  states: z.array(z.strictObject({ scope: scopeSchema, state: stateSchema })).max(500),
+  states: z
+    .array(
+      z.strictObject({
+        scope: scopeSchema,
+        state: stateSchema,
+        /** In words, where that notice has none: the scope was decided under another version. */
+        label: z.string().max(120).optional(),
+      }),
+    )
+    .max(1_000),
 });
 
 /** 受付票: what was asked, by whom, and when the answer can be expected. */

@@ -10,6 +10,7 @@ import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from 
 import { ratePassword } from '../../keys/password-strength.ts';
 import type { StartState } from '../../contract/session.ts';
 import type { Person } from '../desk.ts';
+import { mayTry, wrongTry } from '../secret-tries.ts';
 import { lookAtFolder, type FolderLook } from './data-folder.ts';
 import type { Host } from './host.ts';
 import { openDesk } from './open-desk.ts';
@@ -89,8 +90,8 @@ type Ready = { readonly look: FolderLook; readonly ring: KeyRing };
 function ready(host: Host, account: string): Result<Ready> {
   const look = lookAtFolder(host.folder, host.mayHoldRealData);
   if (look.state !== 'sign_in' || look.ring === null || host.gate.current !== null) return conflict('start_state');
-  const allowed = host.attempts.check(account);
-  return allowed.allowed ? done({ look, ring: look.ring }) : failed({ kind: 'wait', seconds: allowed.waitSeconds });
+  const allowed = mayTry(host.attempts, account);
+  return allowed.ok ? done({ look, ring: look.ring }) : allowed;
 }
 
 /** Opens the desk with a person's own password. */
@@ -100,8 +101,7 @@ export async function signIn(host: Host, input: Input<'session.sign_in'>): Promi
   const { look, ring } = start.value;
   const unlocked = await unlockWithPassword(ring, input.staffId, input.password);
   if (!unlocked.ok) {
-    if (unlocked.reason === 'wrong') host.attempts.failed(input.staffId);
-    return failed({ kind: unlocked.reason === 'wrong' ? 'wrong_secret' : 'not_found' });
+    return unlocked.reason === 'wrong' ? wrongTry(host.attempts, input.staffId) : failed({ kind: 'not_found' });
   }
   const { id, staffId } = input;
   const endCount = () => host.attempts.succeeded(staffId);
@@ -127,8 +127,7 @@ export async function recover(host: Host, input: Input<'session.recover'>): Prom
   const unlocked = unlockWithRecoveryCode(ring, input.code);
   if (!unlocked.ok) {
     if (unlocked.reason !== 'wrong') return invalid('code', unlocked.reason);
-    host.attempts.failed(RECOVERY_ACCOUNT);
-    return failed({ kind: 'wrong_secret' });
+    return wrongTry(host.attempts, RECOVERY_ACCOUNT);
   }
   const { dataKey } = unlocked;
   const { staffId, label } = account;

@@ -80,7 +80,11 @@ export function captureInput(capture: Capture): CaptureInput | null {
   };
 }
 
-/** What is sent along with a stop. A date that cannot be read must not keep it from taking effect: it then counts from now. */
-export function stopInput(capture: Capture): Omit<CaptureInput, 'evidence'> {
-  return { method: capture.method, givenBy: givenByOf(capture), occurred: occurredOf(capture) };
+/**
+ * What is sent along with a stop. A date that cannot be read or a proof that is not filed must not keep it from taking effect:
+ * it then counts from now, and rests on what its way of arriving says.
+ */
+export function stopInput(capture: Capture): Omit<CaptureInput, 'evidence'> & Pick<Input<'consent.stop'>, 'evidence'> {
+  const evidence = evidenceOf(capture).data ?? null;
+  return { method: capture.method, givenBy: givenByOf(capture), evidence, occurred: occurredOf(capture) };
 }

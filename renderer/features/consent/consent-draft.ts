@@ -18,7 +18,7 @@ const representativeProofs = [
   'known_to_shop',
 ] as const;
 const agentProofs = ['power_of_attorney', 'power_of_attorney_with_seal_certificate'] as const;
-const evidences = ['slip_signed_later', 'oral', 'by_phone', 'not_wanted', 'paper'] as const;
+const evidences = ['slip_signed_later', 'oral', 'by_phone', 'in_writing', 'not_wanted', 'paper'] as const;
 
 /** The choices of how, by whom and with what proof an answer was given. */
 export const captureChoices = { methods, whos, relations, representativeProofs, agentProofs, evidences };

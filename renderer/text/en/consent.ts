@@ -70,6 +70,7 @@ export const consent: Catalogue['consent'] = {
     slip_signed_later: 'Slip will be signed',
     oral: 'Oral (no signature)',
     by_phone: 'Said on the telephone',
+    in_writing: 'Received in writing, to be filed',
     not_wanted: 'Did not want to sign',
     paper: 'Paper kept in the binder',
   },

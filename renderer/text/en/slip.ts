@@ -34,11 +34,11 @@ export const slip: Catalogue['slip'] = {
     provide: 'Provision to third parties',
     provideColumn: 'Consent',
   },
-  unlisted: 'There are also answers on {{count}} items that this version of the notice does not have.',
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
   noticeLent: 'Words of the tables: “{{title}}”, version {{version}}{{since}} (the notice was not shown this time)',
   noticeSince: ' (in force from {{date}})',
   term: {
+    unlisted: 'Earlier items',
     purposes: 'Purposes of use',
     sharing: 'Joint use',
     sharedItems: 'Items',

@@ -68,6 +68,7 @@ export const consent = {
     slip_signed_later: '控えに署名をいただく',
     oral: '口頭（署名なし）',
     by_phone: '電話でうかがった',
+    in_writing: '文面で届いた（つづりは後で）',
     not_wanted: '署名をお断りになった',
     paper: '書面をつづりに保管',
   },

@@ -32,11 +32,11 @@ export const slip = {
     provide: '第三者への提供',
     provideColumn: 'ご同意',
   },
-  unlisted: 'このほかに、この版の通知にない {{count}} 項目についてのお答えがあります。',
   noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',
   noticeLent: '表の言葉は「{{title}}」第{{version}}版{{since}}によります（今回は通知をお見せしていません）',
   noticeSince: '（{{date}}適用）',
   term: {
+    unlisted: '以前の項目',
     purposes: '利用目的',
     sharing: '共同利用',
     sharedItems: '項目',

@@ -67,6 +67,12 @@ describe('a batch', () => {
     expect(allOf(here.database.db)).toBe(before);
   });
 
+  test('from a device whose clock is absurdly far ahead is refused: our own next entry must still find a place', () => {
+    refuses([strange('customer.opened', '{}', { tick: Number.MAX_SAFE_INTEGER })], { code: 'tick' });
+    here.perform({ do: 'draft', which: 0 });
+    expect(runToEnd(verify(here.database.db)).fault).toBeNull();
+  });
+
   test('may come shuffled and repeated', () => {
     const batch = readSealed(there.database.db);
     expect(give([...batch.toReversed(), ...batch])).toEqual({ ok: true, accepted: 6 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../electron/domain/dates/calendar-date.ts';
-import { instantSchema, tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
+import { instantSchema, startOfTokyoDay, tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
 
 const timeZone = process.env['TZ'];
 afterEach(() => {
@@ -48,6 +49,24 @@ describe('an instant', () => {
       fc.property(moment, (date) => {
         const instant = instantSchema.parse(date.toISOString());
         expect(calendarDateSchema.safeParse(tokyoDateOf(instant)).success).toBe(true);
+      }),
+    );
+  });
+
+  test('has the day and time that the time zone database gives for Tokyo, and a day begins at its midnight', () => {
+    const moment = fc.date({
+      min: new Date('1952-01-01'),
+      max: new Date('2199-12-31T14:59:59.999Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moment, (date) => {
+        const instant = date.toISOString();
+        const inTokyo = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo');
+        expect(tokyoDateOf(instant)).toBe(inTokyo.toPlainDate().toString());
+        expect(tokyoTimeOf(instant)).toBe(inTokyo.toPlainTime().toString({ smallestUnit: 'minute' }));
+        const midnight = inTokyo.startOfDay().toInstant().toString({ smallestUnit: 'millisecond' });
+        expect(startOfTokyoDay(tokyoDateOf(instant))).toBe(midnight);
       }),
     );
   });

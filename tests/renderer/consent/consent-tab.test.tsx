@@ -134,6 +134,7 @@ test('agreeing after a stop asks, names its day, and records that it was asked',
     answer: 'withdrawn',
     method: 'phone',
     givenBy: { who: 'self' },
+    evidence: null,
     occurred: '2026-07-03T01:00:00.000Z',
   });
   const user = showConsent(customer);

@@ -43,6 +43,7 @@ test('a day: requests by urgency, recent customers with their stops, counts, and
       answer: 'withdrawn',
       method: 'counter',
       givenBy: { who: 'self' },
+      evidence: null,
       occurred: null,
     });
     await call('customer.open', { id: v7(), customerId: late });

@@ -45,6 +45,15 @@ describe('a consent slip says', () => {
     expect(shops.text).toContain(words);
   });
 
+  test('what stands of items that only another version of the notice has, in the words of that one', () => {
+    const states = statesOf(notice);
+    const older = { scope: 'use:lottery:phone', state: 'withdrawn', label: '福引のご案内 電話' } as const;
+    const unasked = { scope: 'use:lottery:post', state: 'unasked', label: '福引のご案内 郵便' } as const;
+    const { customers } = show(consentDocument({ states: [...states, older, unasked] }));
+    expect(customers.text).toContain('以前の項目福引のご案内 電話：撤回');
+    expect(customers.text).not.toContain('福引のご案内 郵便');
+  });
+
   test('for whom each copy is, and nothing else differently', () => {
     const { customers, shops } = show(consentDocument());
     expect(customers.text).toContain('お客様控');
@@ -109,18 +118,6 @@ describe('a choice shows mark and word', () => {
     const { customers } = show(consentDocument({ states: [] }, { notice: { ...notice, scopes } }));
     expect(customers.within.getByText('未確認＊')).toBeInTheDocument();
     expect(customers.text).toContain('お知らせしたうえで使い、お申し出があれば止めます');
-  });
-
-  test('is counted where this notice has no words for it', () => {
-    const { customers } = show(
-      consentDocument({
-        states: [
-          { scope: 'share:old_partner:customer', state: 'agreed' },
-          { scope: 'share:old_partner:vehicle', state: 'unasked' },
-        ],
-      }),
-    );
-    expect(customers.text).toContain('この版の通知にない 1 項目');
   });
 });
 
