@@ -46,6 +46,19 @@ export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<
   return header.kind === kind && text !== null && isReadable(kind, header.kv) ? readBody(kind, header.kv, text) : null;
 }
 
+const aboutConsent = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<[string], Row>(
+    `SELECT ${columns} WHERE e.subject = ? AND e.kind LIKE 'consent.%' ORDER BY e.tick, e.device`,
+  ),
+);
+
+/** A customer's entries about consent, in the order of the ledger, whatever version of the program wrote them. */
+export function readConsentEntries(db: WriteDb, customerId: string): readonly StoredEntry[] {
+  return aboutConsent(db)
+    .all(customerId)
+    .flatMap((row) => stored(row) ?? []);
+}
+
 /** One line of a history: what happened, when, by whom. */
 export interface HistoryLine {
   readonly seq: number;

@@ -1,6 +1,7 @@
 import { done } from '../contract/failure.ts';
 import { openAttempts } from '../keys/attempts.ts';
 import { ratePassword } from '../keys/password-strength.ts';
+import { exportConsent } from '../services/consent-record/export-record.ts';
 import { consentHandlers } from '../services/consent.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
@@ -78,6 +79,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...customerHandlers,
     ...vehicleHandlers,
     ...consentHandlers,
+    'consent.export': exportConsent,
     ...requestHandlers,
     ...slipHandlers,
     ...ledgerHandlers,

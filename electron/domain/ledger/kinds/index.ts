@@ -4,6 +4,8 @@ import type { Described, EntryKind } from '../kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
 import { companySet } from './company-set.ts';
+import { consentExportFailed } from './consent-export-failed.ts';
+import { consentExported } from './consent-exported.ts';
 import { consentRecorded } from './consent-recorded.ts';
 import { consentVoided } from './consent-voided.ts';
 import { customerCreated } from './customer-created.ts';
@@ -51,6 +53,8 @@ const kinds = {
   'vehicle.retired': vehicleRetired,
   'consent.recorded': consentRecorded,
   'consent.voided': consentVoided,
+  'consent.exported': consentExported,
+  'consent.export_failed': consentExportFailed,
   'request.received': requestReceived,
   'request.identified': requestIdentified,
   'request.decided': requestDecided,

@@ -10,6 +10,7 @@ import { formatDay, formatWeekday } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { ProofButton } from '../../proof/proof-button.tsx';
 
 type Line = Output<'customer.history'>[number];
 
@@ -46,6 +47,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
             isSelected={isOpenedHidden}
             onChange={setIsOpenedHidden}
           />
+          <ProofButton customerId={customerId} />
         </div>
       }
     >
