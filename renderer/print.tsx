@@ -1,21 +1,25 @@
 import './jitless.ts';
 import './styles/print.css';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { arrange, isWhole } from './documents/arrange.ts';
+import { proofSheetSchema, type ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
+import { arrange, dealtPages, isWhole } from './documents/arrange.ts';
 import { titleOf } from './documents/page-head.tsx';
 import { parseDocument, type PrintedDocument } from './documents/printed-document.ts';
+import { Proof } from './documents/proof/proof.tsx';
 import { type Layout, Slip } from './documents/slip.tsx';
 // Slips are in Japanese, whatever the language of the desk.
+import { proof } from './text/ja/proof.ts';
 import { slip as texts } from './text/ja/slip.ts';
 
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
 const weights = ['400', '700'];
 
-async function fetchDocument(): Promise<PrintedDocument> {
+async function fetchDocument(): Promise<unknown> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const response = await fetch(`document/${encodeURIComponent(id)}`);
-  return parseDocument(await response.json());
+  return response.json();
 }
 
 /** Waits until every face is there for every character shown: what is missing would be a box on paper. */
@@ -26,28 +30,71 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** @returns whether the page now holds the whole slip */
-async function draw(slip: PrintedDocument, container: HTMLElement): Promise<boolean> {
+/** A document that can be laid on paper. */
+interface Printable {
+  readonly title: string;
+  /** Shows it in some layout, so that it is known which characters there are. */
+  readonly begin: () => void;
+  /** Lays it on paper; whether everything fits. */
+  readonly arrange: () => boolean;
+}
+
+type Render = (element: ReactNode) => void;
+
+function slipOn(container: HTMLElement, render: Render, slip: PrintedDocument): Printable {
+  const show = (layout: Layout) => render(<Slip document={slip} layout={layout} texts={texts} />);
+  return {
+    title: titleOf(slip.snapshot, texts),
+    begin: () => show({ kind: 'halves', density: 'calm' }),
+    arrange: () => arrange(container, show),
+  };
+}
+
+function proofOn(container: HTMLElement, render: Render, sheet: ProofSheet): Printable {
+  const show = (pages: ReturnType<typeof dealtPages>) =>
+    render(<Proof sheet={sheet} pages={pages} texts={proof.sheet} slipTexts={texts} />);
+  return {
+    title: proof.sheet.title,
+    begin: () => show(null),
+    arrange: () => {
+      show(null);
+      const pages = dealtPages(container);
+      show(pages);
+      return pages !== null;
+    },
+  };
+}
+
+/**
+ * Draws what the shell offered.
+ *
+ * @returns its title when the page now holds the whole of it, else null
+ */
+async function draw(json: unknown, container: HTMLElement): Promise<string | null> {
   // React reports what a component threw here, and by default on the console, where a name could stand in it.
   let hasThrown = false;
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
-  const show = (layout: Layout) => flushSync(() => root.render(<Slip document={slip} layout={layout} texts={texts} />));
-  show({ kind: 'halves', density: 'calm' });
+  const render = (element: ReactNode) => flushSync(() => root.render(element));
+  const sheet = proofSheetSchema.safeParse(json);
+  const printable = sheet.success
+    ? proofOn(container, render, sheet.data)
+    : slipOn(container, render, parseDocument(json));
+  printable.begin();
   await fontsReady();
-  const isArranged = arrange(container, show);
+  const isArranged = printable.arrange();
   // Whole sheets can show what a half had no room for.
   await fontsReady();
-  return isArranged && isWhole(container) && !hasThrown;
+  return isArranged && isWhole(container) && !hasThrown ? printable.title : null;
 }
 
 async function run(): Promise<'ready' | 'failed'> {
   const container = document.getElementById('root');
   if (container === null) return 'failed';
   try {
-    const slip = await fetchDocument();
-    if (!(await draw(slip, container))) return 'failed';
+    const title = await draw(await fetchDocument(), container);
+    if (title === null) return 'failed';
     // The shell waits for the title `ready`; what becomes the title of the PDF, and of the print job, is read after this.
-    addEventListener('beforeprint', () => (document.title = titleOf(slip.snapshot, texts)));
+    addEventListener('beforeprint', () => (document.title = title));
     return 'ready';
   } catch {
     return 'failed';

@@ -77,10 +77,12 @@ export const consentTable = {
    */
   'consent.export': command(
     'manager',
-    { customerId: z.uuidv7(), form: z.enum(['record']), reason: lineSchema(200) },
+    { customerId: z.uuidv7(), form: z.enum(['record', 'proof_sheet']), reason: lineSchema(200) },
     z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('saved'), events: z.int(), fingerprint: z.string() }),
       z.strictObject({ outcome: z.literal('cancelled') }),
+      /** The sheet could not be drawn; that is recorded. */
+      z.strictObject({ outcome: z.literal('failed'), cause: z.literal('not_drawn') }),
     ]),
   ),
 } as const;

@@ -1,5 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { PrintOutcome } from '../app/ports.ts';
+import type { ProofSheet } from '../domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 
@@ -26,12 +27,12 @@ class RenderError extends Error {
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws a slip as PDF, in a hidden window of its own. One at a time: a clerk who prints twenty slips opens one window
+ * Draws a slip or a proof sheet as PDF, in a hidden window of its own. One at a time: a clerk who prints twenty slips opens one window
  * after the other, not twenty.
  *
  * @throws an error that names no names, when the page failed, was lost, or stayed silent for 30 seconds
  */
-export function renderPdf(document: SlipDocument): Promise<Uint8Array> {
+export function renderPdf(document: SlipDocument | ProofSheet): Promise<Uint8Array> {
   const turn = queue.then(() =>
     withPage(document, (page) =>
       page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
@@ -42,7 +43,7 @@ export function renderPdf(document: SlipDocument): Promise<Uint8Array> {
 }
 
 /** Does something with the page that shows a slip, fonts and all, and closes it. */
-async function withPage<T>(document: SlipDocument, use: (page: WebContents) => Promise<T>): Promise<T> {
+async function withPage<T>(document: SlipDocument | ProofSheet, use: (page: WebContents) => Promise<T>): Promise<T> {
   const id = offerDocument(new TextEncoder().encode(JSON.stringify(document)), 'application/json');
   // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows (architecture.md, trap 7).
   const window = new BrowserWindow({

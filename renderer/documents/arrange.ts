@@ -4,6 +4,9 @@ import { densities, type Layout } from './slip.tsx';
 /** Half a CSS pixel: what rounding may add. */
 const TOLERANCE = 0.5;
 
+/** A table's border stands out below its last row. */
+const TABLE_EDGE = 1;
+
 /**
  * Lays a slip on paper: both copies on one sheet where everything fits, set as closely as that takes, else whole sheets for
  * each copy. What does not fit is never cut off.
@@ -17,10 +20,15 @@ export function arrange(root: HTMLElement, show: (layout: Layout) => void): bool
     if (isWhole(root)) return true;
   }
   show({ kind: 'endless' });
-  const pages = paginate(pieceBoxes(root), bodyHeight(root));
+  const pages = dealtPages(root);
   if (pages === null) return false;
   show({ kind: 'pages', pages });
   return isWhole(root);
+}
+
+/** The pieces that now stand on one endless page, dealt out to pages of its size; null when one is higher than a page. */
+export function dealtPages(root: HTMLElement): ReturnType<typeof paginate> {
+  return paginate(pieceBoxes(root), bodyHeight(root) - TABLE_EDGE);
 }
 
 /** Whether every page holds all that stands on it. */

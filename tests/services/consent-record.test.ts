@@ -12,8 +12,9 @@ import {
   publishedSchema,
   type ConsentRecord,
 } from '../../electron/domain/consent/record/record-schema.ts';
+import { proofSheetSchema } from '../../electron/domain/consent/record/proof-sheet.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
-import { canaryMarks } from '../support/canary.ts';
+import { canary, canaryMarks } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCar, addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
@@ -144,7 +145,7 @@ describe('a record', () => {
     const { record } = await exported(desk, customerId);
     const states = new Map(record.purposes.map((purpose) => [purpose.scope, purpose]));
     expect(states.get('use:offers:email')).toMatchObject({
-      label: '商品・サービス・催し メール',
+      labels: ['商品・サービス・催し', 'メール'],
       state: 'withdrawn',
       processing_method: 'own_use',
       channel: 'メール',
@@ -271,5 +272,39 @@ describe('taking a record out of the house', () => {
     const nobody = '019a0000-0000-7000-8000-00000000bbbb';
     expect(await desk.fail('consent.export', exportOf(desk, nobody))).toEqual({ kind: 'not_found' });
     expect(desk.world.asked).toEqual([]);
+  });
+});
+
+describe('the proof sheet', () => {
+  const sheetOf = (desk: TestDesk, customerId: string) => exportOf(desk, customerId, { form: 'proof_sheet' });
+
+  test('is drawn from the same record, names the customer, and is saved under a name without anybody in it', async () => {
+    const { desk, customerId } = await deskWithStory();
+    const path = join(newFolder(), 'proof.pdf');
+    desk.world.answers.push(path);
+    const command = sheetOf(desk, customerId);
+    expect(await desk.ask('consent.export', command)).toMatchObject({ outcome: 'saved', events: 4 });
+    expect(readFileSync(path, 'utf8')).toBe('%PDF-1.7 drawn');
+    expect(desk.world.asked.at(-1)).toEqual({ purpose: 'proof_sheet', suggestedName: 'consent-proof-2026-11-22.pdf' });
+    const [sheet] = desk.world.proofs;
+    expect(proofSheetSchema.safeParse(sheet).success).toBe(true);
+    expect(sheet).toMatchObject({ customerName: canary.name, customerKind: 'person', fingerprint: desk.fingerprint });
+    const { record } = await exported(desk, customerId);
+    expect(sheet?.record.events).toEqual(record.events);
+    expect(sheet?.record.record_id).toBe(command.id);
+  });
+
+  test('that could not be drawn is written down as failed, and no file is there', async () => {
+    const { desk, customerId } = await deskWithStory();
+    const path = join(newFolder(), 'proof.pdf');
+    desk.world.answers.push(path);
+    desk.world.draw = () => Promise.reject(new Error(`no page for ${canary.name}`));
+    const answer = await desk.ask('consent.export', sheetOf(desk, customerId));
+    expect(answer).toEqual({ outcome: 'failed', cause: 'not_drawn' });
+    expect(existsSync(path)).toBe(false);
+    expect((await exportEntries(desk, customerId)).map(({ kind }) => kind)).toEqual([
+      'consent.export_failed',
+      'consent.exported',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nodeFiles } from '../../electron/app/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
+import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import { watchedLog } from './canaries.ts';
 import { makeIds } from './ids.ts';
@@ -18,6 +19,8 @@ export interface FakeWorld {
   readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
   /** Every slip that was drawn. */
   readonly drawn: SlipDocument[];
+  /** Every proof sheet that was drawn. */
+  readonly proofs: ProofSheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
   draw: () => Promise<Uint8Array>;
   /** What happens between two slices of a long job. */
@@ -33,12 +36,14 @@ export function fakeWorld(folder: string): FakeWorld {
   const answers: (string | null)[] = [];
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
+  const proofs: ProofSheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
     clock,
     answers,
     asked,
     drawn,
+    proofs,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
     ports: {
@@ -57,7 +62,8 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       printer: {
         renderPdf: (document) => {
-          drawn.push(document);
+          if ('record' in document) proofs.push(document);
+          else drawn.push(document);
           return world.draw();
         },
         printSlip: async (document) => {

@@ -19,7 +19,7 @@ export function purposesOf({ notices, inForceId, states }: RecordSource): Record
     const state = decided.get(scope);
     return {
       scope,
-      label: scopeLabels(scope, words).join(' '),
+      labels: [...scopeLabels(scope, words)],
       ...describe(scope, words),
       lawful_basis: notice?.scopes.find((mentioned) => mentioned.scope === scope)?.basis ?? 'consent',
       state: state?.answer ?? 'unasked',

@@ -64,7 +64,7 @@ const eventSchema = z.discriminatedUnion('event_type', [decisionEventSchema, voi
 
 const purposeSchema = z.strictObject({
   scope: scopeSchema,
-  label: line.describe('In short, as on the slips'),
+  labels: z.array(line).min(1).describe('In short, as on the slips, the wider first'),
   purposes: z.array(line),
   channel: line.nullable().describe('By which way the customer is addressed, where the purpose is to address them'),
   processing_method: z.enum(['own_use', 'joint_use', 'provision']),
