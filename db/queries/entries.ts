@@ -6,6 +6,7 @@ import {
   type KindName,
 } from '../../electron/domain/ledger/kinds/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
+import type { Told } from '../../electron/domain/text/told.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 
@@ -72,7 +73,8 @@ export interface HistoryLine {
   readonly en: string;
 }
 
-function describe(entry: StoredEntry) {
+/** How the history tells an entry, in both languages. */
+export function tellEntry(entry: StoredEntry): Told {
   const { kind, kv } = entry.header;
   // A kind of a newer version, or a body that was erased, is still a line of the history.
   if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind };
@@ -93,7 +95,7 @@ function lines(rows: readonly (Row & { label: string | null })[]): readonly Hist
         recorded,
         occurred,
         staffLabel: row.label ?? '',
-        ...describe(entry),
+        ...tellEntry(entry),
       },
     ];
   });
@@ -101,10 +103,34 @@ function lines(rows: readonly (Row & { label: string | null })[]): readonly Hist
 
 const withStaff = 'LEFT JOIN staff s ON s.id = e.staff';
 
-/** What happened to a customer, newest first. */
-export function readHistory(db: WriteDb, customerId: string, limit: number): readonly HistoryLine[] {
-  const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? ORDER BY e.seq DESC LIMIT ?`;
-  return lines(db.$client.prepare<[string, number], Row & { label: string | null }>(sql).all(customerId, limit));
+/** Which of a customer's entries are wanted. */
+export interface HistoryPage {
+  /** Below this place of the ledger; null for the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+  /** Without those that only say that somebody looked. */
+  readonly withoutOpened: boolean;
+}
+
+const historyOf = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<[string, number, string, number], Row & { label: string | null }>(
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? AND e.seq < ? AND e.kind <> ? ORDER BY e.seq DESC LIMIT ?`,
+  ),
+);
+
+/** What happened to a customer, newest first, each entry with who recorded it. */
+export function readHistory(
+  db: WriteDb,
+  customerId: string,
+  { before, limit, withoutOpened }: HistoryPage,
+): readonly { readonly entry: StoredEntry; readonly staffLabel: string }[] {
+  const left = withoutOpened ? 'customer.opened' : '';
+  return historyOf(db)
+    .all(customerId, before ?? Number.MAX_SAFE_INTEGER, left, limit)
+    .flatMap((row) => {
+      const entry = stored(row);
+      return entry === null ? [] : [{ entry, staffLabel: row.label ?? '' }];
+    });
 }
 
 /** Which lines of the ledger are shown; null for all. */

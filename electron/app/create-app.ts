@@ -6,6 +6,7 @@ import { consentHandlers } from '../services/consent.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
 import { addressHandlers } from '../services/addresses.ts';
+import { readCustomerHistory } from '../services/history.ts';
 import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
@@ -77,6 +78,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...staffHandlers,
     ...noticeHandlers,
     ...customerHandlers,
+    'customer.history': readCustomerHistory,
     ...vehicleHandlers,
     ...consentHandlers,
     'consent.export': exportConsent,

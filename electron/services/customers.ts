@@ -1,13 +1,10 @@
 import { findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
-import { readHistory } from '../../db/queries/entries.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, says } from './once.ts';
-
-const historyLimit = 2_000;
 
 /** Whether every field still holds what the clerk saw. */
 export function isStillAs(fields: object, seen: object): boolean {
@@ -23,7 +20,7 @@ export function isCustomer(desk: Desk, customerId: string): boolean {
 /** Customers: writing down, changing, looking up. */
 export const customerHandlers: Pick<
   DeskHandlers,
-  'customer.create' | 'customer.edit' | 'customer.open' | 'customer.get' | 'customer.find' | 'customer.history'
+  'customer.create' | 'customer.edit' | 'customer.open' | 'customer.get' | 'customer.find'
 > = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
   'customer.create': (desk, { id, fields }) =>
@@ -71,7 +68,4 @@ export const customerHandlers: Pick<
   },
 
   'customer.find': (desk, { text }) => done(findCustomers(desk.db, text)),
-
-  'customer.history': (desk, { customerId }) =>
-    done(readHistory(desk.db, customerId, historyLimit).map(({ seq: _seq, customerId: _subject, ...line }) => line)),
 };

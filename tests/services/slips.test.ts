@@ -114,9 +114,9 @@ describe('a slip', () => {
     expect(await desk.ask('slip.list', { customerId })).toEqual([{ ...slip, type: 'consent', copies: 3, failures: 0 }]);
     const history = await desk.ask('customer.history', { customerId });
     expect(history.slice(0, 3).map((line) => line.ja)).toEqual([
-      '控えを再発行しました（2回目）',
-      '控えを再発行しました（1回目）',
-      '控えを発行しました',
+      '控えをPDFに保存しました（再発行 2回目）',
+      '控えをPDFに保存しました（再発行 1回目）',
+      '控えをPDFに保存しました',
     ]);
   });
 

@@ -1,11 +1,6 @@
 import type { z } from 'zod';
+import type { Told } from '../text/told.ts';
 import type { evidenceSchema, givenBySchema, methodSchema } from './decision.ts';
-
-/** The same in both languages of the desk. */
-interface Told {
-  readonly ja: string;
-  readonly en: string;
-}
 
 type Method = z.infer<typeof methodSchema>;
 type GivenBy = z.infer<typeof givenBySchema>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { EntryHeader } from '../header.ts';
-import type { Described, EntryKind } from '../kind.ts';
+import type { Told } from '../../text/told.ts';
+import type { EntryKind } from '../kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
 import { companySet } from './company-set.ts';
@@ -125,6 +126,6 @@ export function streamsOf<K extends KindName>(
 }
 
 /** How the history tells an entry of this kind. */
-export function describeEntry<K extends KindName>(kind: K, body: BodyOf<K>): Described {
+export function describeEntry<K extends KindName>(kind: K, body: BodyOf<K>): Told {
   return definitions[kind].describe(body);
 }
