@@ -29,10 +29,10 @@ export const consentRecorded = defineKind({
   streams: (header) => [`customer:${customerOf(header)}`, `slip:${header.id}`],
   describe: ({ decisions, method, givenBy, evidence }) => {
     const [how, who, proof] = [tellMethod(method), tellGiver(givenBy), tellEvidence(evidence)];
-    const ja = `（${how.ja}、${who.ja}。証拠：${proof.ja}）`;
-    const en = `(${how.en}, ${who.en}. Evidence: ${proof.en})`;
+    const ja = `：${how.ja}、${who.ja}。証拠：${proof.ja}`;
+    const en = `${how.en}, ${who.en}. Evidence: ${proof.en}`;
     return decisions.every(({ answer }) => isStop(answer))
-      ? { ja: `止めるお申し出を受けました${ja}`, en: `A request to stop was taken ${en}` }
-      : { ja: `お答えをうかがいました${ja}`, en: `Answers were taken ${en}` };
+      ? { ja: `止めるお申し出を受けました${ja}`, en: `A request to stop was taken: ${en}` }
+      : { ja: `お答えをうかがいました${ja}`, en: `Answers were taken: ${en}` };
   },
 });

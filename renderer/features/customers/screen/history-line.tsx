@@ -57,13 +57,15 @@ function Answers({ line: { decisions } }: { readonly line: Line }) {
             <StateMark state={answer} />
             {consent.state[answer]}
           </dt>
-          {groups.map(({ head, details }) => (
-            <dd key={head}>
-              {details.length === 0
-                ? head
-                : fill(customer.history.details, { head, details: details.join(customer.history.separator) })}
-            </dd>
-          ))}
+          <dd>
+            {groups.map(({ head, details }) => (
+              <span key={head}>
+                {details.length === 0
+                  ? head
+                  : fill(customer.history.details, { head, details: details.join(customer.history.separator) })}
+              </span>
+            ))}
+          </dd>
         </div>
       ))}
     </dl>
