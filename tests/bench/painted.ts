@@ -28,12 +28,6 @@ export async function watchForPaint(page: Page): Promise<() => Promise<Painted>>
       // What an input method brings comes without a key of its own.
       const events = ['keydown', 'beforeinput'] as const;
       for (const event of events) addEventListener(event, press, { capture: true, once: true });
-      const afterFrame = (act: () => void) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = act;
-          port2.postMessage(null);
-        });
       const observer = new MutationObserver(() => {
         const list = document.querySelector(selector);
         const isBusy = list?.getAttribute('aria-busy') === 'true';
@@ -42,7 +36,9 @@ export async function watchForPaint(page: Page): Promise<() => Promise<Painted>>
         observer.disconnect();
         for (const event of events) removeEventListener(event, press, { capture: true });
         const found = list?.querySelectorAll('[role="option"]').length ?? 0;
-        afterFrame(() => resolve({ ms: performance.now() - (pressed ?? Number.NaN), found }));
+        const end = () => resolve({ ms: performance.now() - (pressed ?? Number.NaN), found });
+        // After the frame, not before it.
+        requestAnimationFrame(() => setTimeout(end));
       });
       observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
       Reflect.set(window, name, promise);
