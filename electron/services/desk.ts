@@ -3,6 +3,7 @@ import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import type { Folded } from '../../db/ledger/projection.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Instant } from '../domain/dates/instant.ts';
+import type { RunningWork } from './work.ts';
 
 /** Somebody with an account. */
 export interface Person {
@@ -29,6 +30,7 @@ export interface Desk {
   readonly isTraining: boolean;
   /** Needed to give somebody a password. Zeroed when the desk is locked. */
   readonly dataKey: Buffer;
+  readonly work: RunningWork;
 }
 
 /** The present moment. */

@@ -11,6 +11,7 @@ import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import { exportAudit } from '../../electron/services/audit/export-audit.ts';
 import type { Desk } from '../../electron/services/desk.ts';
+import { RunningWork } from '../../electron/services/work.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
 import { readSealed } from '../support/sealed.ts';
@@ -72,6 +73,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
     folder: database.folder,
     isTraining: false,
     dataKey: database.key,
+    work: new RunningWork(),
     ports: {
       clock: { now: () => Date.parse(pc.now) },
       ids: { next: newId },
@@ -103,13 +105,11 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
         Array.from({ length: count }, () => ({ id: newId(), subject: newId(), kind: 'customer.opened', body: {} })),
       ),
     exportAll: ({ filter, ...choice } = {}) =>
-      exportAudit(desk, {
-        id: newId(),
-        reason: '年次監査',
-        maxBodies: 0,
-        ...choice,
-        filter: { ...everything, ...filter },
-      }),
+      exportAudit(
+        desk,
+        { id: newId(), reason: '年次監査', maxBodies: 0, ...choice, filter: { ...everything, ...filter } },
+        { signal: new AbortController().signal, tell: () => undefined },
+      ),
     receiveFrom: (other) => {
       const received = receive(database.db, device.id, readSealed(other.database.db, other.desk.device.id));
       if (!received.ok) throw new Error(`receive: ${received.fault.code}`);

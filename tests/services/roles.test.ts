@@ -47,6 +47,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'ledger.verify': 'manager',
   'ledger.rebuild': 'manager',
   'audit.export': 'manager',
+  'work.cancel': 'manager',
   'home.summary': 'reception',
   'desk.search': 'reception',
   'draft.park': 'reception',
