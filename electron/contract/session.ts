@@ -40,6 +40,8 @@ export const sessionTable = {
     z.strictObject({
       state: startStateSchema,
       isTraining: z.boolean(),
+      /** The data folder, in the states in which somebody has to look at it or to choose another; null in all others. */
+      folder: z.string().nullable(),
       /** Shown at sign-in to a folder of `npm start -- --demo`; null everywhere else. */
       practicePassword: z.string().nullable(),
       accounts: z.array(z.strictObject({ staffId: z.string(), label: z.string() })),

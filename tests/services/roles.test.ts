@@ -28,6 +28,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'customer.edit': 'reception',
   'customer.open': 'reception',
   'customer.get': 'reception',
+  'customer.name': 'reception',
   'customer.find': 'reception',
   'customer.history': 'reception',
   'vehicle.add': 'reception',

@@ -34,7 +34,6 @@ export const home: Catalogue['home'] = {
   },
   recent: {
     title: 'Recent customers',
-    stop: 'Stopped',
     company: 'Company',
     none: 'Nobody has been opened yet.',
     noneHint: 'Whoever is found in the box above or registered can be opened again from here.',
@@ -127,8 +126,8 @@ export const home: Catalogue['home'] = {
       identity_documents: 'The proofs of identity are not decided.',
       agents: 'The procedure for representatives is not decided.',
       fee: 'Whether there is a fee is not said.',
-      partner_address: 'The address of a joint user is missing.',
-      partner_representative: 'The representative of a joint user is missing.',
+      partner_address: 'The address of the joint user “{{partner}}” is missing.',
+      partner_representative: 'The representative of the joint user “{{partner}}” is missing.',
       other: 'Something is missing that this version has no name for.',
     },
   },

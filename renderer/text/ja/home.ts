@@ -32,7 +32,6 @@ export const home = {
   },
   recent: {
     title: '最近のお客様',
-    stop: '停止あり',
     company: '法人',
     none: 'まだ、どなたも開いていません。',
     noneHint: '上の欄でさがすか、新しく登録すると、ここからすぐに開けます。',
@@ -124,8 +123,8 @@ export const home = {
       identity_documents: 'ご本人の確認に使う書類が決まっていません。',
       agents: '代理の方のお手続きが決まっていません。',
       fee: '手数料をいただくかどうかが書かれていません。',
-      partner_address: '共同利用の相手の住所がありません。',
-      partner_representative: '共同利用の相手の代表者がありません。',
+      partner_address: '共同利用の相手「{{partner}}」の住所がありません。',
+      partner_representative: '共同利用の相手「{{partner}}」の代表者がありません。',
       other: 'この版では名前のついていない不足があります。',
     },
   },

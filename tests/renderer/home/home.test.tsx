@@ -104,11 +104,12 @@ describe('the notice', () => {
     expect(screen.queryByText(home.adopt.title)).toBeNull();
   });
 
-  test('says in plain words what the law still asks for, once for each', async () => {
+  test('says in plain words what the law still asks for, once for each, and of which joint user', async () => {
     const { user } = await sitDown();
     await user.click(await screen.findByRole('button', { name: home.notice.read }));
     expect(await screen.findByText(home.gaps.code.responsible_party)).toBeVisible();
-    expect(screen.getAllByText(home.gaps.code.partner_address)).toHaveLength(1);
+    expect(screen.getAllByText(/^共同利用の相手「.+」の住所がありません。$/)).toHaveLength(2);
+    expect(screen.getByText('共同利用の相手「株式会社ブロードリーフ」の住所がありません。')).toBeVisible();
     expect(screen.queryByText(home.gaps.code.other)).toBeNull();
   });
 
