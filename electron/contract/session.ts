@@ -68,6 +68,8 @@ export const sessionTable = {
     },
     z.strictObject({ recoveryCode: z.string() }),
   ),
+  /** Prints the recovery code that `setup.begin` has answered; only until it is typed back. */
+  'setup.print_code': command('anyone', {}, z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']) })),
   'setup.finish': command(
     'anyone',
     { typedCode: z.string().max(200) },

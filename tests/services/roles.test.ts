@@ -9,6 +9,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'startup.state': 'anyone',
   'password.rate': 'anyone',
   'setup.begin': 'anyone',
+  'setup.print_code': 'anyone',
   'setup.finish': 'anyone',
   'session.state': 'anyone',
   'session.sign_in': 'anyone',
