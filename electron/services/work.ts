@@ -1,5 +1,5 @@
 import { failed, type Result } from '../contract/failure.ts';
-import type { Desk } from './desk.ts';
+import type { Ports } from '../app/ports.ts';
 
 /** Long work as it goes on. */
 export interface Work {
@@ -15,7 +15,7 @@ export class RunningWork {
 
   /** Runs the work of a command and tells the window how far it is; busy while work of this very id is going on. */
   async run<T>(
-    { ports }: Pick<Desk, 'ports'>,
+    { ports }: { readonly ports: Pick<Ports, 'tell'> },
     id: string,
     work: (work: Work) => Promise<Result<T>>,
   ): Promise<Result<T>> {

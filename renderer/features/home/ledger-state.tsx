@@ -1,5 +1,5 @@
 import { Check, CircleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -12,7 +12,7 @@ import { FormError } from '../../ui/form.tsx';
 import { useIsManager } from '../desk/person.tsx';
 import type { Verified } from '../ledger/use-verification.ts';
 import { VerifyResult } from '../ledger/verify-panel.tsx';
-import { WorkBar } from '../ledger/work-bar.tsx';
+import { CancelWork, workWords } from '../ledger/work-bar.tsx';
 
 /** When the records were last checked for gaps and changes; a manager can check them now. */
 export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified'>) {
@@ -29,13 +29,11 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
     await client.invalidateQueries();
   });
   // What one person was told is not shown to the next: gone with the screen, also when it is only locked.
-  useEffect(
-    () => () => {
-      setLast(null);
-      forget();
-    },
-    [],
-  );
+  const clear = useEffectEvent(() => {
+    setLast(null);
+    forget();
+  });
+  useEffect(() => () => clear(), []);
   return (
     <>
       <div className="home-state">
@@ -48,13 +46,18 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
             {!verified.isWhole && ledger.fault} {formatLately(verified.at, language)}
           </span>
         )}
+        {isManager && isPending && (
+          <>
+            <span className="home-note">{workWords(work.progress, text)}</span>
+            <CancelWork work={work} look="quiet" />
+          </>
+        )}
         {isManager && (
           <Button look="quiet" isPending={isPending} onPress={submit}>
             {isPending ? ledger.working : ledger.verify}
           </Button>
         )}
       </div>
-      {isManager && isPending && <WorkBar label={ledger.check} work={work} />}
       <div aria-live="polite">{isManager && last !== null && <VerifyResult verified={last} />}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
     </>

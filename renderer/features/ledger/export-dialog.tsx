@@ -18,7 +18,7 @@ import { newExport, readExport, type ExportField } from './export-input.ts';
 import { ExportResultDialog } from './export-result.tsx';
 import { ledgerLinesKey } from './use-ledger-lines.ts';
 import type { Exported } from './use-last-export.ts';
-import { WorkBar } from './work-bar.tsx';
+import { CancelWork, WorkMeter } from './work-bar.tsx';
 
 interface ExportDialogProps {
   /** The file is there. */
@@ -60,22 +60,33 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
     <Dialog title={words.title} width="wide" onClose={onClose} isBusy={isPending}>
       <p>{words.lead}</p>
       <Form onSubmit={submit} faultsShown={faults.shown}>
-        <ExportFields
-          values={values}
-          faults={faults}
-          onChange={(change) => {
-            setValues((now) => ({ ...now, ...change }));
-            setEnding(null);
-            forget();
-          }}
-        />
+        {!isPending && (
+          <ExportFields
+            values={values}
+            faults={faults}
+            onChange={(change) => {
+              setValues((now) => ({ ...now, ...change }));
+              setEnding(null);
+              forget();
+            }}
+          />
+        )}
         <div aria-live="polite">{ending !== null && <Banner look="time">{words[ending]}</Banner>}</div>
         <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
-        {isPending && (work.progress === null ? <p>{words.waiting}</p> : <WorkBar label={words.working} work={work} />)}
+        {isPending &&
+          (work.progress === null ? (
+            <p>{words.waiting}</p>
+          ) : (
+            <WorkMeter label={words.working} progress={work.progress} />
+          ))}
         <DialogActions>
-          <Button onPress={onClose} isDisabled={isPending}>
-            {words.cancel}
-          </Button>
+          {isPending && work.progress !== null ? (
+            <CancelWork work={work} />
+          ) : (
+            <Button onPress={onClose} isDisabled={isPending}>
+              {words.cancel}
+            </Button>
+          )}
           <Button look="primary" type="submit" isPending={isPending}>
             {isPending ? `${words.working}…` : words.submit}
           </Button>

@@ -129,8 +129,8 @@ function FoundLine({ found }: { readonly found: Found }) {
       <span className="search-name">{name}</span>
       <span className="search-kana">{kana}</span>
       {kind === 'company' && <span className="search-company">{box.company}</span>}
-      {hasStop && <StopMark />}
       <span className="search-plate">{plate}</span>
+      {hasStop && <StopMark />}
     </>
   );
 }

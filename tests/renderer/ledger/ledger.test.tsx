@@ -92,9 +92,9 @@ test('an export needs a reason, and one that was given up says that there is no 
 
 /** Long work that stands still after each slice until the test lets it go on. */
 function slowWork() {
-  let goOn = () => undefined as void;
-  const nextTurn = () => new Promise<void>((resolve) => (goOn = resolve));
-  return { nextTurn, goOn: () => goOn() };
+  const turns: (() => void)[] = [];
+  const nextTurn = () => new Promise<void>((resolve) => void turns.push(resolve));
+  return { nextTurn, goOn: () => turns.shift()?.() };
 }
 
 test('a verification shows how far it is, can be given up, and says how far it came', async () => {

@@ -151,25 +151,25 @@ test('the language chosen first is that of everything after it, and of the page'
   expect(localStorage.getItem('language')).toBe('en');
 });
 
-describe('the recovery code', () => {
-  /** The set-up at the step of the recovery code, with this printer. */
-  async function seeCode(printRecoverySheet: Printer['printRecoverySheet']) {
-    const desk = startDesk({ printer: { printRecoverySheet } });
-    const user = desk.show();
-    for (const heading of [setup.use.title, setup.company.title, setup.shop.title]) {
-      await seeHeading(heading);
-      await user.click(screen.getByRole('button', { name: setup.next }));
-    }
-    await seeHeading(setup.manager.title);
-    await user.type(screen.getByLabelText(setup.manager.name), manager.label);
-    for (const label of [start.newPassword.label, start.newPassword.again])
-      await user.type(screen.getByLabelText(label, { selector: 'input' }), manager.password);
+/** The set-up at the step of the recovery code, with this printer. */
+async function seeCode(printRecoverySheet: Printer['printRecoverySheet']) {
+  const desk = startDesk({ printer: { printRecoverySheet } });
+  const user = desk.show();
+  for (const heading of [setup.use.title, setup.company.title, setup.shop.title]) {
+    await seeHeading(heading);
     await user.click(screen.getByRole('button', { name: setup.next }));
-    await seeHeading(setup.recovery.title);
-    const code = screen.getAllByRole('definition').map((group) => group.textContent);
-    return { user, code: code.join('-') };
   }
+  await seeHeading(setup.manager.title);
+  await user.type(screen.getByLabelText(setup.manager.name), manager.label);
+  for (const label of [start.newPassword.label, start.newPassword.again])
+    await user.type(screen.getByLabelText(label, { selector: 'input' }), manager.password);
+  await user.click(screen.getByRole('button', { name: setup.next }));
+  await seeHeading(setup.recovery.title);
+  const code = screen.getAllByRole('definition').map((group) => group.textContent);
+  return { user, code: code.join('-') };
+}
 
+describe('the recovery code', () => {
   test('is printed by key or button, and the paper is to be compared with the screen', async () => {
     const printed: RecoverySheet[] = [];
     const { user, code } = await seeCode((sheet) => {

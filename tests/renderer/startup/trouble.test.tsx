@@ -46,10 +46,9 @@ describe.each([
 test('the data folder that somebody has to find is named, and selected as a whole to be copied', async () => {
   localStorage.setItem('language', 'ja');
   const folder = String.raw`C:\ProgramData\ConsentDesk`;
-  const onRetry = () => undefined;
   render(
     <LanguageProvider>
-      <Trouble state="keys_missing" isTraining={false} folder={folder} isMetAtSignIn={false} onRetry={onRetry} />
+      <Trouble state="keys_missing" isTraining={false} folder={folder} isMetAtSignIn={false} onRetry={vi.fn()} />
     </LanguageProvider>,
   );
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: ja.trouble.folder });
