@@ -3,6 +3,7 @@ import { requestStatusSchema, requestTypesSchema } from '../../electron/domain/r
 import type { ReadDb, WriteDb } from '../open.ts';
 import { customer } from '../schema/customer.ts';
 import { request } from '../schema/request.ts';
+import { whoStops } from './consent.ts';
 import { customerLine } from './customers.ts';
 
 const openRequests = ['received', 'identified', 'decided'];
@@ -41,12 +42,13 @@ export function listRecentCustomers(db: WriteDb, device: string, limit: number) 
        GROUP BY subject ORDER BY max(seq) DESC LIMIT ?`,
     )
     .all(device, limit);
-  const hasStop = db.$client.prepare<[string], number>(
-    "SELECT 1 FROM consent_state WHERE customer_id = ? AND answer IN ('refused', 'withdrawn') LIMIT 1",
+  const stops = whoStops(
+    db,
+    opened.map(({ subject }) => subject),
   );
   return opened.flatMap(({ subject }) => {
     const line = customerLine(db, subject);
-    return line === null ? [] : [{ ...line, hasStop: hasStop.get(subject) !== undefined }];
+    return line === null ? [] : [{ ...line, hasStop: stops.has(subject) }];
   });
 }
 

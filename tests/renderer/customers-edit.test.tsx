@@ -1,8 +1,8 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
 import type { CustomerFields } from '../../electron/domain/customers/customer.ts';
-import { addPerson, adopt, manager, newDesk } from './desk/open-desk.ts';
+import { addPerson, adopt, manager, newDesk, signIn } from './desk/open-desk.ts';
 
 // The machine is shared: slow is not wrong.
 configure({ asyncUtilTimeout: 20_000 });
@@ -194,4 +194,19 @@ test('the history tells in words what happened, by day, who did it, and both dat
   expect(screen.getByText('お客様の画面を開きました')).toBeVisible();
   await user.click(screen.getByRole('checkbox', { name: '画面を開いた記録を隠す' }));
   expect(screen.queryByText('お客様の画面を開きました')).toBeNull();
+});
+
+test('of another customer who holds the car only the name is asked for, and no visit is recorded', async () => {
+  const { call, user, customerId, otherId, vehicleId } = await openFolder();
+  const owner = { role: 'owner', kind: 'customer', customerId: otherId, sinceOn: null } as const;
+  await call('vehicle.pass', { id: v7(), customerId, vehicleId, holders: [owner] });
+  const before = await call('customer.history', { customerId: otherId });
+  await user.click(tab(/車両/));
+  await user.keyboard('{F8}');
+  const asked = vi.spyOn(window.desk, 'call');
+  await signIn(user, manager);
+  expect(await screen.findByText(/武田 花子\s*様/)).toBeVisible();
+  const ofOther = asked.mock.calls.filter(([, input]) => JSON.stringify(input).includes(otherId));
+  expect(new Set(ofOther.map(([channel]) => channel))).toEqual(new Set(['customer.name']));
+  expect(await call('customer.history', { customerId: otherId })).toEqual(before);
 });

@@ -19,6 +19,8 @@ export const desk: Catalogue['desk'] = {
     lock: 'Lock',
     back: 'Back',
   },
+  /** Beside a customer in a list. */
+  stop: 'Stopped',
   box: {
     label: { open: 'Find a customer or a slip', receive: 'Find the customer who asks' },
     placeholder: {

@@ -17,6 +17,8 @@ export const desk = {
     lock: 'ロック',
     back: 'もどる',
   },
+  /** Beside a customer in a list. */
+  stop: '停止あり',
   box: {
     label: { open: 'お客様・控えをさがす', receive: '依頼をされたお客様をさがす' },
     placeholder: {
