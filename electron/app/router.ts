@@ -110,13 +110,9 @@ export class CoreRouter implements Router {
     const open = this.#session.current;
     if (open === null) return failed({ kind: 'locked' });
     const { database, person, device, dataKey, isTraining } = open;
-<<<<<<< HEAD
     const { ports, attempts, folder } = this.#host;
-    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder };
-=======
-    const { ports, folder } = this.#host;
-    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, folder, work: this.#work };
->>>>>>> core3
+    const work = this.#work;
+    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder, work };
     const handler: AnyHandler<Desk>['answer'] = this.#desk[channel];
     return handler(desk, input);
   }

@@ -43,7 +43,17 @@ function deskOf(folder: string, peak: Peak): Desk {
   };
   const dataKey = Buffer.alloc(0);
   const work = new RunningWork();
-  return { db, person: manager, device, dataKey, isTraining: true, folder, attempts, ports: { ...ports, nextTurn }, work };
+  return {
+    db,
+    person: manager,
+    device,
+    dataKey,
+    isTraining: true,
+    folder,
+    attempts,
+    ports: { ...ports, nextTurn },
+    work,
+  };
 }
 
 async function exportUntil(desk: Desk, to: string | null): Promise<void> {
