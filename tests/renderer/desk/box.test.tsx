@@ -30,6 +30,7 @@ async function deskWithPeople() {
       answer: 'withdrawn',
       method: 'phone',
       givenBy: { who: 'self' },
+      evidence: null,
       occurred: null,
     });
   });
