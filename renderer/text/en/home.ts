@@ -13,7 +13,7 @@ export const home: Catalogue['home'] = {
   parked: {
     title: 'There are unfinished forms',
     form: { customer: 'New customer', consent: 'Consent', request: 'Request' },
-    edit: 'Change of customer',
+    edit: 'Change of customer or car',
     unnamed: 'New customer',
     at: '{{moment}} {{staff}}',
     goOn: 'Continue',
@@ -76,9 +76,9 @@ export const home: Catalogue['home'] = {
     never: 'Not verified yet',
     verify: 'Verify the ledger',
     working: 'Verifying…',
-    whole: 'All {{count}} records are whole and linked.',
+    whole: '{{count}} {{count:record|records}} checked: all whole and linked.',
     fault: 'Something is wrong',
-    faultPlace: 'Where: {{count}} records are whole; it is the one after them.',
+    faultPlace: 'Where: {{count}} {{count:record is|records are}} whole; it is the next one.',
     faultNext: 'Leave the ledger as it is, take a picture of this screen, and tell your auditor.',
     faultCode: {
       malformed: 'A record does not have its form any more.',
@@ -95,7 +95,7 @@ export const home: Catalogue['home'] = {
     },
   },
   reading: {
-    back: 'Back to reception',
+    back: 'Back',
     sub: 'Draft of version {{version}}',
     adopted: 'Version {{version}}',
     purposes: 'Purposes of use',
