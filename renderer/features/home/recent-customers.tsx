@@ -27,8 +27,10 @@ export function RecentCustomers({ customers }: { readonly customers: Output<'hom
         {customers.slice(0, shownAtOnce).map(({ customerId, name, kana, plate, hasStop }) => (
           <li key={customerId}>
             <Link className="home-row" to={paths.customer(customerId)}>
-              <span className="home-name">{name}</span>
-              <span className="home-note home-cut">{kana}</span>
+              <span className="home-who">
+                <span className="home-name">{name}</span>
+                <span className="home-note">{kana}</span>
+              </span>
               <span className="home-row-end home-plate">{plate}</span>
               {hasStop && <StopMark />}
             </Link>

@@ -43,6 +43,7 @@ export const desk: Catalogue['desk'] = {
   leave: {
     title: 'Leave this form unfinished?',
     lead: 'What was typed has not been recorded. It can be put aside on the reception screen and continued later.',
+    leadOnly: 'What was changed has not been saved yet.',
     stay: 'Keep writing',
     drop: 'Discard and leave',
     park: 'Put aside',

@@ -13,7 +13,7 @@ export const home: Catalogue['home'] = {
   parked: {
     title: 'There are unfinished forms',
     form: { customer: 'New customer', consent: 'Consent', request: 'Request' },
-    edit: 'Change of customer',
+    edit: 'Change of customer or car',
     unnamed: 'New customer',
     at: '{{moment}} {{staff}}',
     goOn: 'Continue',
@@ -78,7 +78,7 @@ export const home: Catalogue['home'] = {
     fault: 'Something is wrong',
   },
   reading: {
-    back: 'Back to reception',
+    back: 'Back',
     sub: 'Draft of version {{version}}',
     adopted: 'Version {{version}}',
     purposes: 'Purposes of use',

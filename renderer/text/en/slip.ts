@@ -116,8 +116,8 @@ export const slip: Catalogue['slip'] = {
   noMethod: 'no preference',
   due: '{{date}}',
   dueWithin: 'We answer without delay, as a rule within {{span}} of receipt.',
-  days: '{{count}} days',
-  weeks: '{{count}} weeks',
+  days: '{{count}} {{count:day|days}}',
+  weeks: '{{count}} {{count:week|weeks}}',
   feeNone: 'none (0 yen)',
   feeYen: '{{yen}} yen',
 };

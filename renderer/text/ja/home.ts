@@ -11,7 +11,7 @@ export const home = {
   parked: {
     title: '書きかけの用紙があります',
     form: { customer: 'お客様の登録', consent: '同意の記録', request: '依頼' },
-    edit: 'お客様の変更',
+    edit: 'お客様・お車の変更',
     unnamed: '新しいお客様',
     at: '{{moment}} {{staff}}',
     goOn: '続きを書く',
@@ -76,7 +76,7 @@ export const home = {
     fault: '異常が見つかりました',
   },
   reading: {
-    back: '受付にもどる',
+    back: 'もどる',
     sub: '第{{version}}版の下書き',
     adopted: '第{{version}}版',
     purposes: '利用目的',

@@ -46,7 +46,8 @@ test('the newest stands first; kind, staff and customer narrow it', async () => 
   await waitFor(() => expect(kindsOf(screen.getByRole('table'))).toEqual(new Set(['お客様の登録'])));
   await user.type(screen.getByRole('combobox', { name: 'お客様' }), 'たけだ');
   await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
-  expect(await screen.findByText('武田 花子 様の記録だけ')).toBeVisible();
+  expect(await screen.findByText('武田 花子 様')).toBeVisible();
+  expect(screen.getByRole('button', { name: '解除' })).toBeVisible();
   await waitFor(() => expect(lines(screen.getByRole('table'))).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: /担当者/ }));
   await user.click(await screen.findByRole('option', { name: receptionist.label }));
