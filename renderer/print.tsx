@@ -3,23 +3,26 @@ import './styles/print.css';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { proofSheetSchema, type ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
+import type { ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
 import { arrange, dealtPages, isWhole } from './documents/arrange.ts';
 import { titleOf } from './documents/page-head.tsx';
-import { parseDocument, type PrintedDocument } from './documents/printed-document.ts';
+import { parsePrintable, type PrintedDocument } from './documents/printed-document.ts';
 import { Proof } from './documents/proof/proof.tsx';
+import { RecoveryPage } from './documents/recovery-page.tsx';
 import { type Layout, Slip } from './documents/slip.tsx';
-// Slips are in Japanese, whatever the language of the desk.
+// Slips and sheets are in Japanese, whatever the language of the desk.
 import { proof } from './text/ja/proof.ts';
 import { slip as texts } from './text/ja/slip.ts';
 
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
 const weights = ['400', '700'];
 
-async function fetchDocument(): Promise<unknown> {
+type Printable = ReturnType<typeof parsePrintable>;
+
+async function fetchDocument(): Promise<Printable> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const response = await fetch(`document/${encodeURIComponent(id)}`);
-  return response.json();
+  return parsePrintable(await response.json());
 }
 
 /** Waits until every face is there for every character shown: what is missing would be a box on paper. */
@@ -30,8 +33,8 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** A document that can be laid on paper. */
-interface Printable {
+/** How a document comes onto paper. */
+interface Setting {
   readonly title: string;
   /** Shows it in some layout, so that it is known which characters there are. */
   readonly begin: () => void;
@@ -41,7 +44,7 @@ interface Printable {
 
 type Render = (element: ReactNode) => void;
 
-function slipOn(container: HTMLElement, render: Render, slip: PrintedDocument): Printable {
+function slipOn(container: HTMLElement, render: Render, slip: PrintedDocument): Setting {
   const show = (layout: Layout) => render(<Slip document={slip} layout={layout} texts={texts} />);
   return {
     title: titleOf(slip.snapshot, texts),
@@ -50,7 +53,7 @@ function slipOn(container: HTMLElement, render: Render, slip: PrintedDocument): 
   };
 }
 
-function proofOn(container: HTMLElement, render: Render, sheet: ProofSheet): Printable {
+function proofOn(container: HTMLElement, render: Render, sheet: ProofSheet): Setting {
   const show = (pages: ReturnType<typeof dealtPages>) =>
     render(<Proof sheet={sheet} pages={pages} texts={proof.sheet} slipTexts={texts} />);
   return {
@@ -65,26 +68,34 @@ function proofOn(container: HTMLElement, render: Render, sheet: ProofSheet): Pri
   };
 }
 
+function settingOf(document: Printable, container: HTMLElement, render: Render): Setting {
+  if (!('kind' in document)) return slipOn(container, render, document);
+  if (document.kind === 'proof_sheet') return proofOn(container, render, document);
+  return {
+    title: texts.recovery.title,
+    begin: () => render(<RecoveryPage sheet={document} texts={texts} />),
+    // It is laid out once and for all.
+    arrange: () => true,
+  };
+}
+
 /**
  * Draws what the shell offered.
  *
  * @returns its title when the page now holds the whole of it, else null
  */
-async function draw(json: unknown, container: HTMLElement): Promise<string | null> {
+async function draw(document: Printable, container: HTMLElement): Promise<string | null> {
   // React reports what a component threw here, and by default on the console, where a name could stand in it.
   let hasThrown = false;
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
   const render = (element: ReactNode) => flushSync(() => root.render(element));
-  const sheet = proofSheetSchema.safeParse(json);
-  const printable = sheet.success
-    ? proofOn(container, render, sheet.data)
-    : slipOn(container, render, parseDocument(json));
-  printable.begin();
+  const setting = settingOf(document, container, render);
+  setting.begin();
   await fontsReady();
-  const isArranged = printable.arrange();
+  const isArranged = setting.arrange();
   // Whole sheets can show what a half had no room for.
   await fontsReady();
-  return isArranged && isWhole(container) && !hasThrown ? printable.title : null;
+  return isArranged && isWhole(container) && !hasThrown ? setting.title : null;
 }
 
 async function run(): Promise<'ready' | 'failed'> {

@@ -61,6 +61,12 @@ export const customerTable = {
       vehicles: z.array(vehicleSchema),
     }),
   ),
+  /** What a customer is called and nothing else: for another customer whose car or family it is. */
+  'customer.name': query(
+    'reception',
+    { customerId: customerIdSchema },
+    customerLineSchema.pick({ kind: true, name: true }),
+  ),
   'customer.find': query('reception', { text: z.string().max(200) }, z.array(customerLineSchema).max(50)),
   /** A page of what happened to a customer, newest first; the first one where no place is named. */
   'customer.history': query(

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { button, seeHeading, tabTo, type Person } from './journeys.ts';
 
 // What a receptionist does at the counter, with keys and mouse. Kept apart from the set-up and sign-in of journeys.ts.
@@ -25,7 +25,7 @@ export function searchBox({ page, text }: Person): Locator {
 }
 
 /** Waits for a customer's folder. */
-export async function seeCustomer({ page }: Person, name: string): Promise<void> {
+async function seeCustomer({ page }: Person, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
@@ -111,6 +111,31 @@ export async function serveNewcomerWithKeys(person: Person): Promise<void> {
   await seeHeading(person, text.home.title);
 }
 
+/** A customer who has been here: found by the reading, the same as before, on paper. With the mouse but for the text. */
+export async function serveAgain(person: Person): Promise<void> {
+  const { page, text } = person;
+  await page.keyboard.insertText('ひむろ');
+  await page.getByRole('option', { name: newcomer.name }).click();
+  await seeCustomer(person, newcomer.name);
+  await button(person, text.consent.same).click();
+  await button(person, text.consent.recordAndPrint).click();
+  await seeHeading(person, text.home.title);
+}
+
+/** The same without the mouse. */
+export async function serveAgainWithKeys(person: Person): Promise<void> {
+  const { page, text } = person;
+  const { keyboard } = page;
+  await keyboard.insertText('ひむろ');
+  await expect(page.getByRole('option', { name: newcomer.name })).toBeVisible();
+  await keyboard.press('Enter');
+  await seeCustomer(person, newcomer.name);
+  await expect(button(person, text.consent.same)).toBeEnabled();
+  await keyboard.press('F7');
+  await keyboard.press('F12');
+  await seeHeading(person, text.home.title);
+}
+
 /** Presses Enter until a field has the focus. */
 async function enterTo({ page }: Person, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 12; presses += 1) {
@@ -118,33 +143,4 @@ async function enterTo({ page }: Person, wanted: Locator): Promise<void> {
     await page.keyboard.press('Enter');
   }
   throw new Error(`Enter never came to ${String(wanted)}`);
-}
-
-/**
- * Counts from now on what hands do: keys and presses of a button. What an input method brings counts as two keys for each
- * kana, and one to end it.
- */
-export async function countInputs(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    let inputs = 0;
-    addEventListener(
-      'keydown',
-      ({ key, repeat }) => {
-        // Letters are counted where they arrive.
-        if (key.length > 1 && !['Shift', 'Control', 'Process'].includes(key) && !repeat) inputs += 1;
-      },
-      true,
-    );
-    addEventListener('pointerdown', () => (inputs += 1), true);
-    addEventListener(
-      'beforeinput',
-      ({ data }) => {
-        const letters = data ?? '';
-        inputs += /^[\x20-\x7e]*$/.test(letters) ? letters.length : 2 * letters.length + 1;
-      },
-      true,
-    );
-    Reflect.set(window, 'countedInputs', () => inputs);
-  });
-  return () => page.evaluate(() => Number(Reflect.apply(Reflect.get(window, 'countedInputs'), window, [])));
 }

@@ -3,6 +3,7 @@ import { nodeFiles } from '../../electron/app/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
 import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { watchedLog } from './canaries.ts';
 import { makeIds } from './ids.ts';
 
@@ -21,6 +22,8 @@ export interface FakeWorld {
   readonly drawn: SlipDocument[];
   /** Every proof sheet that was drawn. */
   readonly proofs: ProofSheet[];
+  /** Every sheet with a recovery code that was printed. */
+  readonly sheets: RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
   draw: () => Promise<Uint8Array>;
   /** What happens between two slices of a long job. */
@@ -37,6 +40,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
   const proofs: ProofSheet[] = [];
+  const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
     clock,
@@ -44,6 +48,7 @@ export function fakeWorld(folder: string): FakeWorld {
     asked,
     drawn,
     proofs,
+    sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
     ports: {
@@ -62,7 +67,7 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       printer: {
         renderPdf: (document) => {
-          if ('record' in document) proofs.push(document);
+          if ('kind' in document) proofs.push(document);
           else drawn.push(document);
           return world.draw();
         },
@@ -70,6 +75,10 @@ export function fakeWorld(folder: string): FakeWorld {
           drawn.push(document);
           await world.draw();
           return 'printed';
+        },
+        printRecoverySheet: (sheet) => {
+          sheets.push(sheet);
+          return Promise.resolve('printed');
         },
         list: () => Promise.resolve([]),
       },

@@ -54,7 +54,7 @@ async function drawSheet(desk: Desk, record: ConsentRecord): Promise<Uint8Array 
   const { name: customerName, kind: customerKind } = known.fields;
   const { fingerprint } = signerOf(desk);
   try {
-    return await desk.ports.printer.renderPdf({ customerName, customerKind, record, fingerprint });
+    return await desk.ports.printer.renderPdf({ kind: 'proof_sheet', customerName, customerKind, record, fingerprint });
   } catch {
     return null;
   }

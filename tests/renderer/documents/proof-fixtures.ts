@@ -117,5 +117,11 @@ export function proofSheet(entries: number, customerName = '髙橋 美咲'): Pro
     exported: place(entries * 3 + 20, 'consent.exported', entries * 20 + 1),
     isTraining: false,
   });
-  return { customerName, customerKind: 'person', record, fingerprint: '7KQM-4T2X-9CRA-1B2C-3D4E-5F6G-7H8J' };
+  return {
+    kind: 'proof_sheet',
+    customerName,
+    customerKind: 'person',
+    record,
+    fingerprint: '7KQM-4T2X-9CRA-1B2C-3D4E-5F6G-7H8J',
+  };
 }

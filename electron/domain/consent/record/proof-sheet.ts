@@ -3,6 +3,7 @@ import { consentRecordSchema } from './record-schema.ts';
 
 /** Everything that is needed to draw the proof sheet of one customer: the record, and whom it is about. */
 export const proofSheetSchema = z.strictObject({
+  kind: z.literal('proof_sheet'),
   customerName: z.string().max(100),
   customerKind: z.enum(['person', 'company']),
   record: consentRecordSchema,
