@@ -1,6 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
+import { confirmedKinds } from '../ledger/project/slip.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
@@ -31,21 +32,14 @@ export function findSlipsByReceiptNumber(db: ReadDb, receiptNo: string) {
 
 /** A customer's slips, newest first. By the customer's entries: slips have no index of that kind, for which each consent would wait. */
 export function listSlips(db: ReadDb, customerId: string) {
-  const rows = db
-    .select({ slip })
+  const { entryId, receiptNo, code, type, copies, failures } = slip;
+  return db
+    .select({ entryId, receiptNo, code, type, copies, failures })
     .from(ledgerEntry)
     .innerJoin(slip, eq(slip.entryId, ledgerEntry.id))
-    .where(eq(ledgerEntry.subject, customerId))
+    .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
     .orderBy(desc(slip.entryId))
     .all();
-  return rows.map(({ slip: { entryId, receiptNo, code, type, copies, failures } }) => ({
-    entryId,
-    receiptNo,
-    code,
-    type,
-    copies,
-    failures,
-  }));
 }
 
 const serialsOf = perConnection((db: ReadDb) => {

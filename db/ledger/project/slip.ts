@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import type { KindName } from '../../../electron/domain/ledger/kinds/index.ts';
 import { slipCodeOf } from '../../../electron/domain/slips/slip-code.ts';
 import type { SlipSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { WriteDb } from '../../open.ts';
@@ -31,6 +32,9 @@ function issue(db: WriteDb, { receiptNo, type }: SlipSnapshot, { header, hash }:
   const code = slipCodeOf(Buffer.from(hash, 'hex'));
   insertSlip(db, { entryId, receiptNo, type, customerId, code, copies: 0, failures: 0 });
 }
+
+/** The kinds of entries that a slip confirms. */
+export const confirmedKinds = ['consent.recorded', 'request.received'] as const satisfies readonly KindName[];
 
 /** What a customer gets on paper: one row for the entry that it confirms, and how often it was issued. */
 export const slipProjection: Projection = {
