@@ -82,7 +82,7 @@ for (const language of ['ja', 'en'] as const) {
         await rail(text.desk.rail.settings);
         await seeHeading(person, text.settings.title);
         for (const section of Object.values(text.settings.sections)) {
-          await page.getByText(section, { exact: true }).first().click();
+          await page.getByRole('tab', { name: section, exact: true }).click();
           await look(person, section);
         }
       });
