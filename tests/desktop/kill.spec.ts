@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import { ja } from '../../renderer/text/ja.ts';
 import { fillNewCustomer, newcomer, saveNewcomer } from '../support/counter-journeys.ts';
@@ -15,8 +14,8 @@ async function kill(app: ElectronApplication): Promise<void> {
   await gone;
 }
 
-async function start(folder: string): Promise<{ app: ElectronApplication; person: Person }> {
-  const { app, page } = await launchDesk(folder);
+async function start(place: string): Promise<{ app: ElectronApplication; person: Person }> {
+  const { app, page } = await launchDesk(place);
   const person = { page, text: ja };
   await seeHeading(person, ja.start.signIn.title);
   await signInAs(person, practiceManager);
@@ -29,17 +28,17 @@ async function expectWholeLedger(person: Person): Promise<void> {
   await expect(person.page.getByText(ja.home.ledger.whole.replace('{{count}}', ''))).toBeVisible();
 }
 
-test.beforeEach(({ folder }) => copyPractice(join(folder, 'data')));
+test.beforeEach(({ folder }) => copyPractice(folder));
 
-test('killed while somebody types: the form waits at home, with everything that was typed', async ({ folder }) => {
+test('killed while somebody types: the form waits at home, with everything that was typed', async ({ place }) => {
   test.slow();
-  const first = await start(folder);
+  const first = await start(place);
   await fillNewCustomer(first.person);
   // The form is put aside whenever typing pauses for 0.8 seconds.
   await first.person.page.waitForTimeout(2_000);
   await kill(first.app);
 
-  const { app, person } = await start(folder);
+  const { app, person } = await start(place);
   const { page } = person;
   await expect(page.getByText(ja.home.parked.title)).toBeVisible();
   await button(person, ja.home.parked.goOn).click();
@@ -56,9 +55,9 @@ test('killed while somebody types: the form waits at home, with everything that 
 
 // At once, in the midst of the entries, and after them.
 for (const delay of [0, 15, 60, 250]) {
-  test(`killed ${delay} ms after 保存: it opens, and the ledger is whole`, async ({ folder }) => {
+  test(`killed ${delay} ms after 保存: it opens, and the ledger is whole`, async ({ place }) => {
     test.slow();
-    const first = await start(folder);
+    const first = await start(place);
     await fillNewCustomer(first.person);
     await first.person.page.waitForTimeout(1_200);
     const pressed = button(first.person, ja.customer.form.save).click({ noWaitAfter: true });
@@ -66,7 +65,7 @@ for (const delay of [0, 15, 60, 250]) {
     else pressed.catch(() => undefined);
     await kill(first.app);
 
-    const { app, person } = await start(folder);
+    const { app, person } = await start(place);
     const { page } = person;
     await expectWholeLedger(person);
     // Either it waits at home, or it is recorded; never is it gone, and never is it there twice.

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { newcomer, openCustomer, serveNewcomer } from '../support/counter-journeys.ts';
 import { button, seeHeading, type Person } from '../support/journeys.ts';
-import { test } from '../support/practice-test.ts';
+import { test } from '../support/desk-test.ts';
 
 /** Every rule of axe that there is, best practices included, on a screen that has come to rest. */
 async function look({ page }: Person, screen: string): Promise<void> {

@@ -20,7 +20,7 @@ for (const language of ['ja', 'en'] as const) {
       test.use({ language, colorScheme, viewport: { width: 1366, height: 768 } });
 
       test('the set-up', async ({ openDesk, text }) => {
-        const person = { page: await openDesk(), text };
+        const person = await openDesk();
         const { page } = person;
         const { setup, start } = text;
         await seeHeading(person, setup.use.title);
@@ -60,7 +60,7 @@ for (const language of ['ja', 'en'] as const) {
 
       test('sign-in, home, notice, trouble', async ({ host, folder, openDesk, text }) => {
         await addReceptionist(await setUpDesk(host.app));
-        const person = { page: await openDesk(), text };
+        const person = await openDesk();
         const { page } = person;
         const { start, home, trouble } = text;
         await seeHeading(person, start.signIn.title);
