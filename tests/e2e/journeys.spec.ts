@@ -1,3 +1,4 @@
+import { canaryJourney } from '../journeys/canary.ts';
 import { counterJourneys } from '../journeys/counter.ts';
 import { officeJourneys } from '../journeys/office.ts';
 import { setUpJourneys } from '../journeys/set-up.ts';
@@ -9,3 +10,4 @@ setUpJourneys(test);
 counterJourneys(test);
 officeJourneys(test);
 startStateJourneys(test);
+canaryJourney(test);

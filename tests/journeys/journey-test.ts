@@ -25,6 +25,8 @@ interface JourneyFixtures {
   readonly traces: string[];
   /** Opens the desk. Until then the test can prepare what the desk will find; another data folder may be named. */
   readonly openDesk: (folder?: string) => Promise<Person>;
+  /** Closes it before the end of the test, so that everything is on the disk. */
+  readonly closeDesk: () => Promise<void>;
   /** Whoever sits down. */
   readonly who: { readonly label: string; readonly password: string };
   /** Opens the desk on 300 fictional customers and signs in. */
@@ -51,6 +53,8 @@ export const test = base.extend<JourneyFixtures>({
   traces: async ({}, use) => use([]),
   // oxlint-disable-next-line no-empty-pattern
   openDesk: async ({}, use) => use(() => Promise.reject(new Error('each suite opens its own windows'))),
+  // oxlint-disable-next-line no-empty-pattern
+  closeDesk: async ({}, use) => use(() => Promise.reject(new Error('each suite closes its own windows'))),
   who: [practiceManager, { option: true }],
   sitDown: async ({ folder, openDesk, who }, use) =>
     use(async () => {

@@ -29,7 +29,8 @@ export async function seeCustomer({ page }: Person, name: string): Promise<void>
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
-async function typeInto(person: Person, label: string, typed: string): Promise<void> {
+/** Presses a text field and types into it. */
+export async function typeInto(person: Person, label: string, typed: string): Promise<void> {
   await field(person, label).click();
   await person.page.keyboard.insertText(typed);
 }

@@ -51,6 +51,7 @@ export const test = base.extend<DeskFixtures>({
     });
     expect(seen).toEqual([]);
   },
+  closeDesk: async ({ page }, use) => use(() => page.close()),
 });
 
 /** Draws a slip as the app's hidden window does, in another tab. */

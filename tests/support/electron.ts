@@ -19,6 +19,8 @@ export interface Window {
 interface WindowFixtures {
   /** Opens the app as `npm start` does. It is closed after the test. */
   readonly openWindow: (folder?: string) => Promise<Window>;
+  /** The windows that are open now. */
+  readonly windows: Window[];
 }
 
 /**
@@ -55,13 +57,19 @@ export async function deskCommand(place: string, folder = join(place, 'data')): 
 
 /** A test of the app as it is started, on a data folder of its own. It fails when a page breaks its policy or complains. */
 export const test = base.extend<WindowFixtures>({
-  openWindow: async ({ place, saved, traces }, use) => {
-    const opened: Window[] = [];
+  // Playwright reads from the pattern what a fixture needs, and this one needs nothing.
+  // oxlint-disable-next-line no-empty-pattern
+  windows: async ({}, use) => use([]),
+  closeDesk: async ({ windows }, use) =>
+    use(async () => {
+      for (const { app } of windows.splice(0)) await app.close();
+    }),
+  openWindow: async ({ place, saved, traces, windows, closeDesk }, use) => {
     const seen: (readonly string[])[] = [];
     await use(async (folder) => {
       const window = await launchDesk(place, folder);
       const { app, page } = window;
-      opened.push(window);
+      windows.push(window);
       seen.push(watchPage(page));
       keepTraces(page, traces);
       for (const stream of [app.process().stdout, app.process().stderr]) {
@@ -73,7 +81,7 @@ export const test = base.extend<WindowFixtures>({
       await page.getByRole('heading', { level: 1 }).waitFor();
       return window;
     });
-    for (const { app } of opened) await app.close();
+    await closeDesk();
     expect(seen.flat()).toEqual([]);
   },
   openDesk: async ({ openWindow, text }, use) =>
