@@ -28,7 +28,7 @@ export function inWords({ passed, failed, skipped }: Tally): string {
 }
 
 /** A suite that failed without a test of its own that did: one failure more, with why. */
-export function withFailure(verdict: Verdict, why: string): Verdict {
+function withFailure(verdict: Verdict, why: string): Verdict {
   return { ...verdict, failed: verdict.failed + 1, failures: [...verdict.failures, why] };
 }
 

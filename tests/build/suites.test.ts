@@ -43,16 +43,16 @@ test('the closing line', () => {
 
 describe('reports', () => {
   test('of Vitest: todo is skipped, a file that does not load is a failure, and every failure is named', () => {
-    const green = { status: 'passed', ancestorTitles: [], title: 'goes well' };
-    const red = { status: 'failed', ancestorTitles: ['a stop', 'of the owner'], title: 'is heard\nat once' };
+    const well = { status: 'passed', ancestorTitles: [], title: 'goes well' };
+    const ill = { status: 'failed', ancestorTitles: ['a stop', 'of the owner'], title: 'is heard\nat once' };
     const report = {
       numPassedTests: 5,
       numFailedTests: 1,
       numPendingTests: 2,
       numTodoTests: 1,
       testResults: [
-        { name: join(repository, 'tests/a.test.ts'), status: 'passed', assertionResults: [green] },
-        { name: join(repository, 'tests/b.test.ts'), status: 'failed', assertionResults: [green, red] },
+        { name: join(repository, 'tests/a.test.ts'), status: 'passed', assertionResults: [well] },
+        { name: join(repository, 'tests/b.test.ts'), status: 'failed', assertionResults: [well, ill] },
         { name: join(repository, 'tests/c.test.ts'), status: 'failed', assertionResults: [] },
       ],
     };

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import { ja } from '../../renderer/text/ja.ts';
 import { fillNewCustomer, newcomer, saveNewcomer } from '../support/counter-journeys.ts';
 import { launchDesk, test } from '../support/electron.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
+import { leaksInFiles } from '../support/leaks.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
 
 /** A pulled plug, as far as a program can feel it: every process of the app is gone at once. */
@@ -37,10 +39,15 @@ test('killed while somebody types: the form waits at home, with everything that 
   // The form is put aside whenever typing pauses for 0.8 seconds.
   await first.person.page.waitForTimeout(2_000);
   await kill(first.app);
+  expect(leaksInFiles(place, join(place, 'saved'), Object.values(newcomer)).leaks).toEqual([]);
 
   const { app, person } = await start(place);
   const { page } = person;
+  // It says what was left, since when, and by whom.
   await expect(page.getByText(ja.home.parked.title)).toBeVisible();
+  const row = page.getByRole('listitem').filter({ has: button(person, ja.home.parked.goOn) });
+  await expect(row).toContainText(ja.home.parked.form.customer);
+  await expect(row).toContainText(practiceManager.label);
   await button(person, ja.home.parked.goOn).click();
   await seeHeading(person, ja.customer.form.newTitle);
   for (const typed of [newcomer.name, newcomer.kana, newcomer.plate, newcomer.carName]) {

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { v7 } from 'uuid';
 import { callerOf } from '../../build/demo/caller.ts';
+import { openDb } from '../../db/open.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
+import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
+import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
+import { mountSmallDisk } from '../support/mounted-disk.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
 import { quietPorts } from '../support/quiet-ports.ts';
 import type { JourneyTest } from './journey-test.ts';
@@ -56,6 +60,18 @@ async function openElsewhere(folder: string): Promise<App> {
   const staffId = accounts[0]?.staffId ?? '';
   await call('session.sign_in', { id: v7(), staffId, password: practiceManager.password });
   return app;
+}
+
+/** Makes the database one that a later version of the program has changed. */
+async function markAsLater(folder: string): Promise<void> {
+  const read = readKeyRing(folder);
+  if (!read.ok) throw new Error('no key ring');
+  const slot = read.ring.slots.find((one) => one.kind === 'password');
+  const unlocked = await unlockWithPassword(read.ring, slot?.staffId ?? '', practiceManager.password);
+  const opened = unlocked.ok ? openDb(join(folder, 'desk.db'), unlocked.dataKey) : unlocked;
+  if (!opened.ok) throw new Error('the database did not open');
+  opened.value.db.$client.pragma('user_version=9999');
+  opened.value.close();
 }
 
 /** Every state in which the desk does not open: each has a screen that says what to do, and none touches anything. */
@@ -113,6 +129,40 @@ export function startStateJourneys(test: JourneyTest): void {
     other.lock();
     await button(person, person.text.trouble.signInAgain).click();
     await signInAs(person, practiceManager);
+  });
+
+  test('a later program has used the ledger: it is said after the password, and nothing is touched', async ({
+    folder,
+    openDesk,
+  }) => {
+    await copyPractice(folder);
+    await markAsLater(folder);
+    const before = readFileSync(join(folder, 'desk.db'));
+    const person = await openDesk();
+    await typePassword(person);
+    await seeHeading(person, person.text.trouble.state.newer_version.title);
+    // Not by toEqual, which takes a quarter of a minute for the bytes of a database.
+    expect(readFileSync(join(folder, 'desk.db')).equals(before)).toBe(true);
+  });
+
+  test('the disk is full: it is said after the password, nobody comes in, and it goes on once there is room', async ({
+    openDesk,
+  }) => {
+    const disk = mountSmallDisk(64 * 1024 * 1024);
+    test.skip(disk === null && process.env['CI'] !== 'true', 'a small disk needs root to be mounted');
+    if (disk === null) throw new Error('a small disk needs root to be mounted');
+    try {
+      const folder = join(disk.folder, 'data');
+      await copyPractice(folder);
+      const person = await openDesk(folder);
+      disk.fill(0);
+      await typePassword(person);
+      await expect(person.page.getByText(person.text.failure.storage.disk_full)).toBeVisible();
+      disk.empty();
+      await signInAs(person, practiceManager);
+    } finally {
+      disk.unmount();
+    }
   });
 
   for (const { state, place: where } of [

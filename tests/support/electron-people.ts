@@ -11,6 +11,8 @@ export async function standInForPeople(app: ElectronApplication, saved: string):
       const proposed = String(Reflect.get(Object(asked.at(-1)), 'defaultPath'));
       return Promise.resolve({ canceled: false, filePath: `${folder}/${proposed.split(/[\\/]/).at(-1) ?? ''}` });
     };
+    // It is sent to the app as it stands here.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const prepare = (contents: Electron.WebContents) => {
       contents.on('page-title-updated', (_event, title) => void process.stdout.write(`${title}\n`));
       contents.getPrintersAsync = () =>

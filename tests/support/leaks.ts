@@ -9,7 +9,9 @@ import { findMarks } from './find-marks.ts';
  */
 export const leakMarks: readonly string[] = [
   ...canaryMarks.filter((mark) => mark !== '71-73'),
-  ...['き71-73', 'き 71-73', '573 き'],
+  'き71-73',
+  'き 71-73',
+  '573 き',
 ];
 
 /** The lines of what a desk let out beside its screen that hold a mark, whether or not an address has encoded it. */
