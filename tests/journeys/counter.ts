@@ -36,7 +36,7 @@ export function counterJourneys(test: JourneyTest): void {
     await expect(page.getByText(text.slips.copies.first)).toBeVisible();
   });
 
-  test('the same with the keyboard alone', async ({ sitDown }) => {
+  test('a new customer is on paper after as few, with the keyboard alone', async ({ sitDown }) => {
     const person = await sitDown();
     const count = await countInputs(person.page);
     await serveNewcomerWithKeys(person);
