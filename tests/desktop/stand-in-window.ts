@@ -1,10 +1,12 @@
 import { basename, join } from 'node:path';
 import { app, dialog, type SaveDialogOptions } from 'electron';
 
-// Loaded into the app before its own code (`electron -r`), because what a debugger is asked in the midst of a start may get no
-// answer ("Resulting promise was garbage collected", twice in a hundred starts on a busy machine): it stands in for whoever answers the operating system's dialogs.
+// Loaded into the app before its own code (`electron -r`): stands in for whoever answers the operating system's dialogs.
 // Files are saved in the folder that the environment names, as they were proposed, and there is a printer that prints
 // everything. Titles of windows go to the app's own output, so that they are looked through with it.
+//
+// Not through Playwright's `evaluate`: what a debugger asks in the midst of a start may get no answer ("Resulting promise was
+// garbage collected", in two of some forty starts on a busy machine).
 
 const saved = process.env['CONSENT_DESK_TEST_SAVED'] ?? '';
 
