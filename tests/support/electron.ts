@@ -6,7 +6,6 @@ import { electronCommand } from '../../build/electron-command.ts';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { repository } from '../../build/repository.ts';
 import { test as base } from '../journeys/journey-test.ts';
-import { standInForPeople } from './electron-people.ts';
 import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 
@@ -23,13 +22,12 @@ interface WindowFixtures {
   readonly windows: Window[];
 }
 
-/**
- * Starts the app as `npm start` does.
- *
- * @param place whatever it writes lies in here: Chromium's profile, temporary files, and the data unless another folder is named
- */
-export async function launchDesk(place: string, folder = join(place, 'data')): Promise<Window> {
-  const command = await deskCommand(place, folder);
+/** Starts the app as `npm start` does; whatever it writes, data included, lies in `place`. */
+export async function launchDesk(place: string): Promise<Window> {
+  return launchWith(await deskCommand(place));
+}
+
+async function launchWith(command: Command): Promise<Window> {
   const app = await _electron.launch({
     executablePath: command.file,
     args: [...command.args],
@@ -46,13 +44,26 @@ function electron(): ReturnType<typeof findElectron> {
   return found;
 }
 
-/** The command that starts the app. */
-export async function deskCommand(place: string, folder = join(place, 'data')): Promise<Command> {
+/**
+ * The command that starts the app.
+ *
+ * @param place Chromium's profile and temporary files lie in here, and the data unless another folder is named
+ * @param saved every file is saved in here and every slip is printed, without a dialog; left out, the dialogs open
+ */
+export async function deskCommand(place: string, folder = join(place, 'data'), saved?: string): Promise<Command> {
   const temporary = join(place, 'tmp');
   mkdirSync(temporary, { recursive: true });
+  const standIn = join(repository, 'tests', 'desktop', 'stand-in-window.ts');
+  const isAttended = saved === undefined;
   // Chromium's own profile, or two tests would be one instance.
-  const command = electronCommand(await electron(), [`--user-data-dir=${join(place, 'profile')}`, repository]);
-  return { ...command, env: { ...command.env, CONSENT_DESK_DATA: folder, TMPDIR: temporary } };
+  const args = [`--user-data-dir=${join(place, 'profile')}`, ...(isAttended ? [] : ['-r', standIn]), repository];
+  const command = electronCommand(await electron(), args);
+  const env = {
+    CONSENT_DESK_DATA: folder,
+    TMPDIR: temporary,
+    ...(isAttended ? {} : { CONSENT_DESK_TEST_SAVED: saved }),
+  };
+  return { ...command, env: { ...command.env, ...env } };
 }
 
 /** A test of the app as it is started, on a data folder of its own. It fails when a page breaks its policy or complains. */
@@ -67,7 +78,7 @@ export const test = base.extend<WindowFixtures>({
   openWindow: async ({ place, saved, traces, windows, closeDesk }, use) => {
     const seen: (readonly string[])[] = [];
     await use(async (folder) => {
-      const window = await launchDesk(place, folder);
+      const window = await launchWith(await deskCommand(place, folder, saved));
       const { app, page } = window;
       windows.push(window);
       seen.push(watchPage(page));
@@ -75,7 +86,6 @@ export const test = base.extend<WindowFixtures>({
       for (const stream of [app.process().stdout, app.process().stderr]) {
         stream?.on('data', (said: Buffer) => traces.push(String(said)));
       }
-      await standInForPeople(app, saved);
       // Whatever was said before anybody listened is said again.
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
