@@ -76,12 +76,13 @@ CREATE TABLE secret (
 ) STRICT;
 
 CREATE TABLE parked_draft (
-  id          TEXT PRIMARY KEY,
-  staff_id    TEXT NOT NULL,
-  form        TEXT NOT NULL,
-  customer_id TEXT,
-  text        TEXT NOT NULL,
-  parked_at   TEXT NOT NULL
+  id           TEXT PRIMARY KEY,
+  staff_id     TEXT NOT NULL,
+  form         TEXT NOT NULL,
+  customer_id  TEXT,
+  text         TEXT NOT NULL,
+  parked_at    TEXT NOT NULL,
+  is_on_screen INTEGER NOT NULL
 ) STRICT;
 
 -- Projections: the desk ---------------------------------------------------------------------------------------------

@@ -76,8 +76,8 @@ export const homeHandlers: Pick<
     return done({ customers, slip: slipNamedBy(desk, text) });
   },
 
-  'draft.park': (desk, { id, form, customerId, text }) => {
-    parkDraft(desk.db, { id, staffId: desk.person.staffId, form, customerId, text, parkedAt: nowAt(desk) });
+  'draft.park': (desk, draft) => {
+    parkDraft(desk.db, { ...draft, staffId: desk.person.staffId, parkedAt: nowAt(desk) });
     return done({});
   },
 

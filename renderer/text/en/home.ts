@@ -16,6 +16,7 @@ export const home: Catalogue['home'] = {
     edit: 'Change of customer or car',
     unnamed: 'New customer',
     at: '{{moment}} {{staff}}',
+    cutOff: 'The screen closed in the middle (a power cut, a lock). Everything up to there is kept.',
     goOn: 'Continue',
     drop: 'Discard',
     ask: 'Discard this form?',

@@ -14,6 +14,7 @@ export const home = {
     edit: 'お客様・お車の変更',
     unnamed: '新しいお客様',
     at: '{{moment}} {{staff}}',
+    cutOff: '記入の途中で画面が閉じました（停電やロックなど）。ここまでの記入は残っています。',
     goOn: '続きを書く',
     drop: '捨てる',
     ask: 'この用紙を捨てますか',
