@@ -8,6 +8,7 @@ export const paths = {
   home: '/',
   newCustomer: '/customers/new',
   requests: '/requests',
+  sharing: '/sharing',
   ledger: '/ledger',
   settings: '/settings',
   customer: (customerId: string, tab?: CustomerTab) =>

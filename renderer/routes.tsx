@@ -27,6 +27,10 @@ const RequestScreen = lazy(async () => {
   const { RequestScreen: component } = await import('./features/requests/request-screen.tsx');
   return { default: component };
 });
+const SharingScreen = lazy(async () => {
+  const { SharingScreen: component } = await import('./features/sharing/sharing-screen.tsx');
+  return { default: component };
+});
 const LedgerScreen = lazy(async () => {
   const { LedgerScreen: component } = await import('./features/ledger/ledger-screen.tsx');
   return { default: component };
@@ -62,6 +66,7 @@ export function createDeskRouter() {
         screen('/customers/:customerId/:tab?', <CustomerScreen />),
         screen('/requests', <RequestsScreen />),
         screen('/requests/:requestId', <RequestScreen />),
+        screen('/sharing', <SharingScreen />),
         screen(
           '/ledger',
           <ManagerOnly>

@@ -259,6 +259,15 @@ CREATE TABLE decision_void (
   PRIMARY KEY (voided_id, entry_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Which notice was shown to whom, by which entry: counted over all customers at once, which the wide rows of decision are too
+-- many pages for.
+CREATE TABLE notice_shown (
+  customer_id TEXT NOT NULL,
+  notice_id   TEXT NOT NULL,
+  entry_id    TEXT NOT NULL,
+  PRIMARY KEY (customer_id, notice_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
 -- ledger.md, "Consent: a function of the set of decisions", rule 2.
 CREATE VIEW counted_decision AS
 SELECT d.entry_id, d.scope, d.customer_id, d.answer, d.replaces, d.notice_id, d.tick, d.occurred

@@ -10,6 +10,7 @@ import { openDatabase } from './open-database.ts';
 import { recordConsent } from './record-consent.ts';
 import { growthTable, rowsTable } from './report.ts';
 import { isMissed, memoryRow, row, type Row } from './row.ts';
+import { sharingCounts } from './sharing-counts.ts';
 import { stocked } from './stocked.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     return [row('verify-ledger', 'ms', 6, pass)];
   },
   'open-database': async () => [row('open-database', 'ms', 5, await openDatabase(await stocked(large, say)))],
+  'sharing-counts': async () => [row('sharing-counts', 'ms', 2, await sharingCounts(await stocked(large, say)))],
   'export-audit': async () => {
     const { growth: memory, ...time } = await exportAudit(await stocked(large, say));
     return [row('export-audit', 'ms', 3, time), memoryRow('export-audit-memory', 150, memory)];

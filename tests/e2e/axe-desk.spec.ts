@@ -60,7 +60,7 @@ for (const language of ['ja', 'en'] as const) {
         await look(person, 'edit');
       });
 
-      test('requests, ledger, settings', async ({ sitDown }) => {
+      test('requests, sharing, ledger, settings', async ({ sitDown }) => {
         const person = await sitDown();
         const { page, text } = person;
         const rail = (label: string) => page.getByRole('link', { name: label }).click();
@@ -70,6 +70,11 @@ for (const language of ['ja', 'en'] as const) {
         await page.getByRole('main').getByRole('link').first().click();
         await expect(page.getByText(text.request.screen.facts)).toBeVisible();
         await look(person, 'request');
+        await rail(text.desk.rail.sharing);
+        await seeHeading(person, text.sharing.title);
+        await button(person, text.sharing.why.unasked).first().click();
+        await expect(page.getByText(text.sharing.whyLong.unasked)).toBeVisible();
+        await look(person, 'sharing');
         await rail(text.desk.rail.ledger);
         await seeHeading(person, text.ledger.title);
         await button(person, text.ledger.verify.action).click();

@@ -66,6 +66,8 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'settings.get': 'reception',
   'settings.set': 'manager',
   'printer.list': 'reception',
+  'sharing.summary': 'reception',
+  'sharing.customers': 'reception',
 };
 
 const channels = Object.entries(allowed);

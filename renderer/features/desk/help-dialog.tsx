@@ -15,6 +15,7 @@ function useScreenName(): keyof About {
   const isCustomer = useMatch('/customers/*') !== null;
   const isRequests = useMatch('/requests') !== null;
   const isRequest = useMatch('/requests/:requestId') !== null;
+  const isSharing = useMatch('/sharing') !== null;
   const isLedger = useMatch('/ledger') !== null;
   const isSettings = useMatch('/settings/*') !== null;
   const isNotice = useMatch('/notices/*') !== null;
@@ -22,6 +23,7 @@ function useScreenName(): keyof About {
   if (isCustomer) return 'customer';
   if (isRequests) return 'requests';
   if (isRequest) return 'request';
+  if (isSharing) return 'sharing';
   if (isLedger) return 'ledger';
   if (isSettings) return 'settings';
   return isNotice ? 'notice' : 'home';
