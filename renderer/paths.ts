@@ -9,6 +9,7 @@ export const paths = {
   newCustomer: '/customers/new',
   requests: '/requests',
   sharing: '/sharing',
+  unshown: '/unshown',
   ledger: '/ledger',
   settings: '/settings',
   customer: (customerId: string, tab?: CustomerTab) =>

@@ -11,6 +11,10 @@ const NoticeScreen = lazy(async () => {
   const { NoticeScreen: component } = await import('./features/home/notice/notice-screen.tsx');
   return { default: component };
 });
+const UnshownScreen = lazy(async () => {
+  const { UnshownScreen: component } = await import('./features/home/notice/unshown-screen.tsx');
+  return { default: component };
+});
 const CustomerScreen = lazy(async () => {
   const { CustomerScreen: component } = await import('./features/customers/customer-screen.tsx');
   return { default: component };
@@ -74,6 +78,7 @@ export function createDeskRouter() {
           </ManagerOnly>,
         ),
         screen('/settings', <SettingsScreen />),
+        screen('/unshown', <UnshownScreen />),
         screen('/notices/:noticeId', <NoticeScreen />),
         { path: '*', element: <Navigate to={paths.home} replace /> },
       ],

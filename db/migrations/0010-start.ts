@@ -268,6 +268,12 @@ CREATE TABLE notice_shown (
   PRIMARY KEY (customer_id, notice_id, entry_id)
 ) STRICT, WITHOUT ROWID;
 
+-- What was entered in error has shown nothing to anybody.
+CREATE VIEW counted_notice_shown AS
+SELECT n.customer_id, n.notice_id
+FROM notice_shown n
+WHERE NOT EXISTS (SELECT 1 FROM decision_void v WHERE v.voided_id = n.entry_id AND v.customer_id = n.customer_id);
+
 -- ledger.md, "Consent: a function of the set of decisions", rule 2.
 CREATE VIEW counted_decision AS
 SELECT d.entry_id, d.scope, d.customer_id, d.answer, d.replaces, d.notice_id, d.tick, d.occurred

@@ -2,7 +2,7 @@ import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/j
 import type { SharingTarget } from '../../electron/domain/joint-use/target.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { WriteDb } from '../open.ts';
-import { customerLine } from './customers.ts';
+import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
 
 /** What joint use is counted under: the notice in force and what it allows. */
 export interface SharingTerms {
@@ -51,9 +51,7 @@ facts AS MATERIALIZED (
       0 AS is_car, 0 AS is_of_another
     FROM customer
     UNION ALL
-    SELECT customer_id, 0, 0, 0, 1, 0, 0 FROM notice_shown n
-    WHERE notice_id = :noticeId
-      AND NOT EXISTS (SELECT 1 FROM decision_void v WHERE v.voided_id = n.entry_id AND v.customer_id = n.customer_id)
+    SELECT customer_id, 0, 0, 0, 1, 0, 0 FROM counted_notice_shown WHERE notice_id = :noticeId
     UNION ALL
     SELECT h.customer_id, 0, 0, 0, 0, 1, h.is_of_another FROM held h JOIN vehicle v ON v.id = h.vehicle_id
     WHERE v.retired_on IS NULL
@@ -101,9 +99,6 @@ export function countSharing(db: WriteDb, terms: SharingTerms): readonly Sharing
     .all({ ...boundTo(terms), ...jointUse });
 }
 
-/** Customers of a page of the list. */
-export const sharingPageSize = 50;
-
 /** Which customers of a target are listed. */
 export interface SharingFilter {
   readonly scope: ScopeText;
@@ -115,15 +110,15 @@ export interface SharingFilter {
 /** Customers who stand like this with a target, by reading; one more than a page holds when there are more. */
 export function listSharing(db: WriteDb, terms: SharingTerms, { scope, why, after }: SharingFilter) {
   const target = terms.targets.filter((one) => one.scope === scope);
-  return db.$client
+  const ids = db.$client
     .prepare<object, string>(
       `${standings}
       SELECT c.id FROM standing s JOIN customer c ON c.id = s.customer_id
       WHERE :why IN (s.reason, s.left_out)
-        AND (:after IS NULL OR (c.kana_key, c.id) > (SELECT kana_key, id FROM customer WHERE id = :after))
-      ORDER BY c.kana_key, c.id LIMIT ${sharingPageSize + 1}`,
+        AND ${afterCustomer}
+      ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`,
     )
     .pluck()
-    .all({ ...boundTo({ ...terms, targets: target }), first: scope, last: scope, why, after })
-    .flatMap((customerId) => customerLine(db, customerId) ?? []);
+    .all({ ...boundTo({ ...terms, targets: target }), first: scope, last: scope, why, after });
+  return linesOf(db, ids);
 }

@@ -41,4 +41,10 @@ export const sharingTable = {
     { scope: scopeSchema, why: sharingWhySchema, after: z.uuidv7().nullable() },
     customerPageSchema,
   ),
+  /** Living customers who have not been shown the notice in force, by reading; nobody while none is. */
+  'notice.unshown': query(
+    'reception',
+    { after: z.uuidv7().nullable() },
+    customerPageSchema.extend({ version: z.int().nullable(), count: z.int() }),
+  ),
 } as const;

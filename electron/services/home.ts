@@ -2,13 +2,13 @@ import { findDraft, dropDraft, listDrafts, parkDraft } from '../../db/queries/dr
 import {
   countSince,
   countStopsSince,
-  countUnshown,
   lastVerification,
   listOpenRequests,
   listRecentCustomers,
 } from '../../db/queries/home.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
 import { noticeInForce } from '../../db/queries/notices.ts';
+import { countUnshown } from '../../db/queries/unshown.ts';
 import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
 import { done, failed } from '../contract/failure.ts';
 import { parkedFormSchema } from '../contract/home.ts';

@@ -1,5 +1,7 @@
+import { pageSize } from '../../db/queries/customer-pages.ts';
 import { noticeInForce } from '../../db/queries/notices.ts';
-import { countSharing, listSharing, sharingPageSize, type SharingTerms } from '../../db/queries/sharing.ts';
+import { countSharing, listSharing, type SharingTerms } from '../../db/queries/sharing.ts';
+import { countUnshown, listUnshown } from '../../db/queries/unshown.ts';
 import { conflict, done } from '../contract/failure.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { SharingWhy } from '../domain/joint-use/standing.ts';
@@ -23,13 +25,13 @@ function tally(all: readonly { readonly why: SharingWhy | null; readonly count: 
 }
 
 /** A page of a list that was asked for with one line more than it holds. */
-function pageOf<T extends { readonly customerId: string }>(lines: readonly T[], size: number) {
-  const customers = lines.slice(0, size);
-  return { customers, after: lines.length > size ? (customers.at(-1)?.customerId ?? null) : null };
+function pageOf<T extends { readonly customerId: string }>(lines: readonly T[]) {
+  const customers = lines.slice(0, pageSize);
+  return { customers, after: lines.length > pageSize ? (customers.at(-1)?.customerId ?? null) : null };
 }
 
-/** Joint use: who is in with which partner, who is not, and why. */
-export const sharingHandlers: Pick<DeskHandlers, 'sharing.summary' | 'sharing.customers'> = {
+/** Joint use: who is in with which partner, who is not, and why; and who must first be shown the notice. */
+export const sharingHandlers: Pick<DeskHandlers, 'sharing.summary' | 'sharing.customers' | 'notice.unshown'> = {
   'sharing.summary': (desk) => {
     const terms = termsToday(desk);
     if (terms === null) return done(null);
@@ -53,6 +55,15 @@ export const sharingHandlers: Pick<DeskHandlers, 'sharing.summary' | 'sharing.cu
     const terms = termsToday(desk);
     if (terms === null) return conflict('notice_not_adopted');
     if (!terms.targets.some(({ scope }) => scope === filter.scope)) return conflict('scope_not_in_notice');
-    return done(pageOf(listSharing(desk.db, terms, filter), sharingPageSize));
+    return done(pageOf(listSharing(desk.db, terms, filter)));
+  },
+
+  'notice.unshown': (desk, { after }) => {
+    const { db } = desk;
+    const known = noticeInForce(db, tokyoDateOf(nowAt(desk)));
+    if (known === null) return done({ version: null, count: 0, customers: [], after: null });
+    const { noticeId, notice } = known;
+    const count = countUnshown(db, noticeId);
+    return done({ version: notice.version, count, ...pageOf(listUnshown(db, noticeId, after)) });
   },
 };

@@ -66,6 +66,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'settings.get': 'reception',
   'settings.set': 'manager',
   'printer.list': 'reception',
+  'notice.unshown': 'reception',
   'sharing.summary': 'reception',
   'sharing.customers': 'reception',
 };

@@ -81,3 +81,39 @@ describe('joint use', () => {
     });
   });
 });
+
+describe('who has not been shown the notice in force', () => {
+  test('are the living who never were, or only by a record that was taken back', async () => {
+    const desk = await newDesk();
+    const shown = await addCustomer(desk, { kana: 'いろは' });
+    const stopped = await addCustomer(desk, { kana: 'あいう' });
+    await addCustomer(desk, { deceasedOn: '2026-10-01' });
+    const command = consentOf(desk, shown, [answerTo(scope, 'refused')]);
+    await desk.ask('consent.record', command);
+    await desk.ask('consent.stop', stopOf(desk, stopped, [scope]));
+    const list = await desk.ask('notice.unshown', { after: null });
+    expect(list).toMatchObject({ version: 1, count: 1, after: null });
+    expect(list.customers.map(({ customerId }) => customerId)).toEqual([stopped]);
+    expect((await desk.ask('home.summary', {})).unshown).toBe(1);
+    await desk.ask('consent.void', { id: desk.id(), customerId: shown, voidedId: command.id, reason: '別の方の分' });
+    const after = await desk.ask('notice.unshown', { after: stopped });
+    expect(after).toMatchObject({ count: 2, customers: [{ customerId: shown }] });
+    expect((await desk.ask('home.summary', {})).unshown).toBe(2);
+  });
+
+  test('are everybody once a new version holds, and nobody while none does', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'agreed')]));
+    expect(await desk.ask('notice.unshown', { after: null })).toMatchObject({ count: 0, customers: [] });
+    await adoptNext(desk);
+    expect(await desk.ask('notice.unshown', { after: null })).toMatchObject({ version: 2, count: 1 });
+    desk.world.clock.now -= 24 * 3_600_000;
+    expect(await desk.ask('notice.unshown', { after: null })).toEqual({
+      version: null,
+      count: 0,
+      customers: [],
+      after: null,
+    });
+  });
+});

@@ -18,6 +18,7 @@ function useScreenName(): keyof About {
   const isSharing = useMatch('/sharing') !== null;
   const isLedger = useMatch('/ledger') !== null;
   const isSettings = useMatch('/settings/*') !== null;
+  const isUnshown = useMatch('/unshown') !== null;
   const isNotice = useMatch('/notices/*') !== null;
   if (isForm) return 'customerForm';
   if (isCustomer) return 'customer';
@@ -26,6 +27,7 @@ function useScreenName(): keyof About {
   if (isSharing) return 'sharing';
   if (isLedger) return 'ledger';
   if (isSettings) return 'settings';
+  if (isUnshown) return 'unshown';
   return isNotice ? 'notice' : 'home';
 }
 

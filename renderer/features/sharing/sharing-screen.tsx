@@ -7,9 +7,9 @@ import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { scopeWords } from '../consent/scope-words.ts';
-import { CustomerPages } from './customer-pages.tsx';
+import { CustomerPages } from '../customers/pages/customer-pages.tsx';
 import { PartnerCard, type Listed } from './partner-card.tsx';
-import { useCustomerPages } from './use-customer-pages.ts';
+import { useCustomerPages } from '../customers/pages/use-customer-pages.ts';
 
 /** 共同利用: partners side by side, who is in with each, who is not, and why; below, the customers behind a number. */
 export function SharingScreen() {
@@ -50,7 +50,7 @@ export function SharingScreen() {
           </div>
           <p className="sharing-note">{sharing.never}</p>
           {listed === null ? (
-            <p className="sharing-note">{sharing.list.hint}</p>
+            <p className="sharing-note">{sharing.hint}</p>
           ) : (
             <ListedCustomers key={`${listed.scope} ${listed.why}`} notice={notice} listed={listed} />
           )}

@@ -67,6 +67,7 @@ export const desk: Catalogue['desk'] = {
         'For each partner, whose data may be shared and why the others’ may not. Press a number to see who they are and to open a customer.',
       ledger: 'Every record, newest first; to be verified, and exported for an audit.',
       settings: 'Company, staff, notice, printing, and the time until the desk locks.',
+      unshown: 'Lists the customers who have not been shown the notice in force. A press on a name opens the customer.',
       notice: 'The privacy notice, to be read. A manager can adopt it afterwards.',
     },
   },

@@ -48,10 +48,5 @@ export const sharing: Catalogue['sharing'] = {
     some_cars:
       'Of those whose data may be shared: they also have a car whose owner is not its user. That car is not shared.',
   },
-  list: {
-    hint: 'Press a number to see who they are, and to open a customer.',
-    loading: 'Reading…',
-    nobody: 'There is nobody at present.',
-    more: 'Show more',
-  },
+  hint: 'Press a number to see who they are, and to open a customer.',
 };

@@ -7,8 +7,9 @@ import { readConsent } from '../../../db/queries/consent.ts';
 import { readCustomerFields } from '../../../db/queries/customer-fields.ts';
 import { readVehiclesOf } from '../../../db/queries/customers.ts';
 import { readThisDevice } from '../../../db/queries/desk.ts';
+import { pageSize } from '../../../db/queries/customer-pages.ts';
 import { newestNotice } from '../../../db/queries/notices.ts';
-import { countSharing, listSharing, sharingPageSize, type SharingTerms } from '../../../db/queries/sharing.ts';
+import { countSharing, listSharing, type SharingTerms } from '../../../db/queries/sharing.ts';
 import {
   sharingStanding,
   sharingWhySchema,
@@ -78,8 +79,8 @@ function listWhole(db: WriteDb, terms: SharingTerms, filter: Pick<Parameters<typ
   const found: string[] = [];
   for (let after: string | null = null; ;) {
     const page: readonly string[] = listSharing(db, terms, { ...filter, after }).map(({ customerId }) => customerId);
-    found.push(...page.slice(0, sharingPageSize));
-    after = page.length > sharingPageSize ? (found.at(-1) ?? null) : null;
+    found.push(...page.slice(0, pageSize));
+    after = page.length > pageSize ? (found.at(-1) ?? null) : null;
     if (after === null) return found;
   }
 }

@@ -92,3 +92,11 @@ test('while nobody answers for the data, the screen says so and counts nobody in
   expect((await whys()).getByRole('button', { name: '管理責任者が未定 1名' })).toBeVisible();
   expect(screen.queryByRole('button', { name: /^同意/ })).toBeNull();
 });
+
+test('home leads to those who have not been shown the notice, and from there to each of them', async () => {
+  const user = await openWithThree({ hasResponsibleParty: true });
+  await user.click(await screen.findByRole('link', { name: /まだお見せしていないお客様.*1名$/ }));
+  const list = within(await screen.findByRole('list', { name: ja.home.unshown.title }));
+  await user.click(list.getByRole('link', { name: /^鈴木 花/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: /鈴木 花/ })).toBeVisible();
+});

@@ -1,20 +1,20 @@
 import './customer-pages.css';
 import { Link } from 'react-router';
-import { paths } from '../../paths.ts';
-import { useText } from '../../text/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import type { useCustomerPages } from './use-customer-pages.ts';
+import { paths } from '../../../paths.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { CustomerPage, useCustomerPages } from './use-customer-pages.ts';
 
 interface CustomerPagesProps {
   readonly label: string;
-  readonly pages: ReturnType<typeof useCustomerPages>;
+  readonly pages: ReturnType<typeof useCustomerPages<CustomerPage>>;
 }
 
 /** A list of customers, each a way to their desk, and a button for those who come after. */
 export function CustomerPages({ label, pages: { query, customers } }: CustomerPagesProps) {
-  const { list } = useText().sharing;
-  if (query.isPending) return <p className="customer-pages-note">{list.loading}</p>;
-  if (customers.length === 0) return <p className="customer-pages-note">{list.nobody}</p>;
+  const { pages: words } = useText().customer;
+  if (query.isPending) return <p className="customer-pages-note">{words.loading}</p>;
+  if (customers.length === 0) return <p className="customer-pages-note">{words.nobody}</p>;
   return (
     <>
       <ul className="customer-pages" aria-label={label}>
@@ -30,7 +30,7 @@ export function CustomerPages({ label, pages: { query, customers } }: CustomerPa
       </ul>
       {query.hasNextPage && (
         <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-          {query.isFetchingNextPage ? list.loading : list.more}
+          {query.isFetchingNextPage ? words.loading : words.more}
         </Button>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Output } from '../../../electron/contract/table.ts';
+import type { Output } from '../../../../electron/contract/table.ts';
 
 /** A page of a list of customers, as the core tells it. */
 export type CustomerPage = Output<'sharing.customers'>;
@@ -10,7 +10,10 @@ export type CustomerPage = Output<'sharing.customers'>;
  * @param key what is listed
  * @param read asks for the page behind a customer; null for the first
  */
-export function useCustomerPages(key: readonly unknown[], read: (after: string | null) => Promise<CustomerPage>) {
+export function useCustomerPages<P extends CustomerPage>(
+  key: readonly unknown[],
+  read: (after: string | null) => Promise<P>,
+) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => read(pageParam),
@@ -20,5 +23,6 @@ export function useCustomerPages(key: readonly unknown[], read: (after: string |
     gcTime: 0,
     staleTime: 0,
   });
-  return { query, customers: query.data?.pages.flatMap(({ customers }) => customers) ?? [] };
+  const pages = query.data?.pages ?? [];
+  return { query, first: pages[0] ?? null, customers: pages.flatMap(({ customers }) => customers) };
 }
