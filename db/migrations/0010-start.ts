@@ -152,6 +152,7 @@ CREATE TABLE customer (
   deceased_on    TEXT,
   postal_code    TEXT,
   address        TEXT,
+  address_key    TEXT,
   occupation     TEXT,
   family         TEXT,
   purchase_plans TEXT,
@@ -159,6 +160,7 @@ CREATE TABLE customer (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_name_key ON customer (name_key, kana_key);
 CREATE INDEX customer_kana_key ON customer (kana_key);
+CREATE INDEX customer_address_key ON customer (address_key) WHERE address_key IS NOT NULL;
 
 CREATE TABLE contact_point (
   customer_id TEXT NOT NULL,

@@ -29,6 +29,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'customer.open': 'reception',
   'customer.get': 'reception',
   'customer.find': 'reception',
+  'customer.household': 'reception',
   'customer.history': 'reception',
   'vehicle.add': 'reception',
   'vehicle.edit': 'reception',

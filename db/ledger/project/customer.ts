@@ -1,3 +1,4 @@
+import { addressKey } from '../../../electron/domain/customers/address-key.ts';
 import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../../electron/domain/text/search-key.ts';
@@ -78,7 +79,7 @@ function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy:
   for (const remove of fieldRemovers) remove(db, id);
   const { kind, name, kana, gender, bornOn, deceasedOn, postalCode, address, occupation, family, purchasePlans } =
     fields;
-  const keys = { nameKey: keyText(name), kanaKey: keyKana(kana) };
+  const keys = { nameKey: keyText(name), kanaKey: keyKana(kana), addressKey: addressKey(address) };
   const dates = { bornOn, deceasedOn };
   const rest = { gender, postalCode, address, occupation, family, purchasePlans };
   insert.customer(db, { id, kind, name, kana, ...keys, ...dates, ...rest, createdBy });
