@@ -1,4 +1,4 @@
-import { findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
+import { customerName, findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/household.ts';
 import { readHistory } from '../../db/queries/entries.ts';
@@ -28,6 +28,7 @@ export const customerHandlers: Pick<
   | 'customer.edit'
   | 'customer.open'
   | 'customer.get'
+  | 'customer.name'
   | 'customer.find'
   | 'customer.household'
   | 'customer.history'
@@ -75,6 +76,11 @@ export const customerHandlers: Pick<
     if (known === null) return failed({ kind: 'not_found' });
     const flagged = readFlaggedFields(desk.db, `customer:${customerId}`);
     return done({ fields: known.fields, flagged: [...flagged], vehicles: readVehiclesOf(desk.db, customerId) });
+  },
+
+  'customer.name': (desk, { customerId }) => {
+    const name = customerName(desk.db, customerId);
+    return name === null ? failed({ kind: 'not_found' }) : done(name);
   },
 
   'customer.find': (desk, { text }) => done(findCustomers(desk.db, text)),
