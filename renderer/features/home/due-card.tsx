@@ -41,9 +41,7 @@ export function DueCard({ requests }: { readonly requests: readonly OpenRequest[
           {fill(due.more, { count: others })} <Link to={paths.requests}>{due.all}</Link>
         </p>
       )}
-      <p className="home-note">
-        <UnshownLink />
-      </p>
+      <UnshownLink />
     </Card>
   );
 }

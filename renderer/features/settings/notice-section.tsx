@@ -28,9 +28,7 @@ export function NoticeSection() {
             <Version key={row.noticeId} row={row} />
           ))}
         </ul>
-        <p>
-          <UnshownLink />
-        </p>
+        <UnshownLink />
       </Card>
       <PublishedDocument />
     </div>

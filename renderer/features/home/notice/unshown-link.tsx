@@ -1,3 +1,4 @@
+import './unshown-link.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ask } from '../../../api/queries.ts';
@@ -14,7 +15,7 @@ export function UnshownLink() {
   const inForce = versions.find(({ isInForce }) => isInForce);
   if (inForce === undefined || home === undefined || home.unshown === 0) return null;
   return (
-    <Link to={paths.unshown}>
+    <Link className="unshown-link" to={paths.unshown}>
       {fill(due.unshown, { version: inForce.version })}{' '}
       <strong>{fill(due.people, { count: formatNumber(home.unshown) })}</strong>
     </Link>
