@@ -33,6 +33,11 @@ export const home: Catalogue['home'] = {
     none: 'Nothing is urgent.',
     noneHint: 'Requests for disclosure, stopping and so on will be listed here, the ones due soonest first.',
   },
+  unshown: {
+    title: 'Customers who have not been shown the notice',
+    lead: 'They have not been shown the notice in force (version {{version}}). A press on a name opens the customer, where it can be shown and the answers recorded.',
+    people: '{{count}}',
+  },
   recent: {
     title: 'Recent customers',
     company: 'Company',
