@@ -1,5 +1,6 @@
 import { customerName, findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { listHousehold } from '../../db/queries/household.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import { recordNow, type Desk } from './desk.ts';
@@ -20,7 +21,13 @@ export function isCustomer(desk: Desk, customerId: string): boolean {
 /** Customers: writing down, changing, looking up. */
 export const customerHandlers: Pick<
   DeskHandlers,
-  'customer.create' | 'customer.edit' | 'customer.open' | 'customer.get' | 'customer.name' | 'customer.find'
+  | 'customer.create'
+  | 'customer.edit'
+  | 'customer.open'
+  | 'customer.get'
+  | 'customer.name'
+  | 'customer.find'
+  | 'customer.household'
 > = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
   'customer.create': (desk, { id, fields }) =>
@@ -73,4 +80,7 @@ export const customerHandlers: Pick<
   },
 
   'customer.find': (desk, { text }) => done(findCustomers(desk.db, text)),
+
+  'customer.household': (desk, { customerId }) =>
+    isCustomer(desk, customerId) ? done(listHousehold(desk.db, customerId)) : failed({ kind: 'not_found' }),
 };
