@@ -56,7 +56,11 @@ export const test = base.extend<DeskFixtures>({
 });
 
 /** Draws a slip as the app's hidden window does, in another tab. */
-async function drawIn(context: BrowserContext, { url }: Host, document: SlipDocument | ProofSheet): Promise<Uint8Array> {
+async function drawIn(
+  context: BrowserContext,
+  { url }: Host,
+  document: SlipDocument | ProofSheet,
+): Promise<Uint8Array> {
   const sheet = await context.newPage();
   try {
     await sheet.route('**/document/*', (route) => route.fulfill({ json: document }));
