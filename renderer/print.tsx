@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { arrange, isWhole } from './documents/arrange.ts';
 import { titleOf } from './documents/page-head.tsx';
+import { pageSizeOf, setPageSize } from './documents/page-size.ts';
 import { parseDocument, type PrintedDocument } from './documents/printed-document.ts';
 import { type Layout, Slip } from './documents/slip.tsx';
 // Slips are in Japanese, whatever the language of the desk.
@@ -32,15 +33,17 @@ async function draw(slip: PrintedDocument, container: HTMLElement): Promise<bool
   let hasThrown = false;
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
   const show = (layout: Layout) => flushSync(() => root.render(<Slip document={slip} layout={layout} texts={texts} />));
-  show({ kind: 'halves', density: 'calm' });
+  // Any layout will do to learn which characters there are.
+  show({ kind: 'strip' });
   await fontsReady();
-  const isArranged = arrange(container, show);
+  const isArranged = arrange(container, slip, show);
   // Whole sheets can show what a half had no room for.
   await fontsReady();
   return isArranged && isWhole(container) && !hasThrown;
 }
 
-async function run(): Promise<'ready' | 'failed'> {
+/** @returns what the shell waits for: `failed`, or `ready` with the size of the pages in millimetres */
+async function run(): Promise<string> {
   const container = document.getElementById('root');
   if (container === null) return 'failed';
   try {
@@ -48,7 +51,9 @@ async function run(): Promise<'ready' | 'failed'> {
     if (!(await draw(slip, container))) return 'failed';
     // The shell waits for the title `ready`; what becomes the title of the PDF, and of the print job, is read after this.
     addEventListener('beforeprint', () => (document.title = titleOf(slip.snapshot, texts)));
-    return 'ready';
+    const size = pageSizeOf(container, slip.paper);
+    setPageSize(size);
+    return `ready ${size.width} ${size.height}`;
   } catch {
     return 'failed';
   }

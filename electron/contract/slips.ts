@@ -8,12 +8,16 @@ import {
 } from '../domain/requests/request.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { decisionOnRequestSchema, deliverySchema, identitySchema } from '../domain/requests/flow.ts';
+import { paperSchema } from '../domain/slips/paper.ts';
 import { textSchema } from '../domain/text/clean.ts';
 import { openRequestSchema } from './home.ts';
 import { command, nothing, query } from './procedure.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
 export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo: z.string(), code: z.string() });
+
+/** How this copy is wanted; what is left out is as this PC is set. */
+const wantedShape = { paper: paperSchema.optional() };
 
 export const slipTable = {
   'request.receive': command(
@@ -94,7 +98,7 @@ export const slipTable = {
   /** Draws the slip, asks where to and saves it as PDF. Every copy after the first says 再発行. */
   'slip.save': command(
     'reception',
-    { entryId: z.uuidv7() },
+    { entryId: z.uuidv7(), ...wantedShape },
     z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('saved'), copy: z.int() }),
       z.strictObject({ outcome: z.literal('cancelled') }),
@@ -104,7 +108,7 @@ export const slipTable = {
   /** Draws the slip and hands it to the operating system's print dialog. */
   'slip.print': command(
     'reception',
-    { entryId: z.uuidv7() },
+    { entryId: z.uuidv7(), ...wantedShape },
     z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('printed'), copy: z.int() }),
       z.strictObject({ outcome: z.literal('cancelled') }),
@@ -112,5 +116,5 @@ export const slipTable = {
     ]),
   ),
   /** The very PDF that would be printed, to be fetched once under this id. */
-  'slip.preview': query('reception', { entryId: z.uuidv7() }, z.strictObject({ documentId: z.uuid() })),
+  'slip.preview': query('reception', { entryId: z.uuidv7(), ...wantedShape }, z.strictObject({ documentId: z.uuid() })),
 } as const;

@@ -39,8 +39,11 @@ interface Issuable {
   readonly row: SlipRow;
 }
 
+/** How a copy is wanted; what is left open is as this PC is set. */
+type Wanted = Pick<Input<'slip.preview'>, 'entryId' | 'paper'>;
+
 /** Everything a slip shows, from the entry's own snapshot; null when the entry has no slip or its body is gone. */
-function documentOf(desk: Desk, entryId: string): Issuable | null {
+function documentOf(desk: Desk, { entryId, paper }: Wanted): Issuable | null {
   const row = findSlip(desk.db, entryId);
   const entry = findEntry(desk.db, entryId);
   const snapshot = entry === null ? null : snapshotOf(entry);
@@ -48,6 +51,7 @@ function documentOf(desk: Desk, entryId: string): Issuable | null {
   if (row === null || snapshot === null || known === null) return null;
   const { code, receiptNo, copies } = row;
   const qr = slipQrText(receiptNo, code);
+  const settings = readSettings(desk.db, desk.device.id);
   return {
     row,
     document: {
@@ -58,6 +62,8 @@ function documentOf(desk: Desk, entryId: string): Issuable | null {
       qr,
       reissue: copies,
       isTraining: desk.isTraining,
+      paper: paper ?? settings.paper,
+      hasShopCopy: settings.hasShopCopy,
     },
   };
 }
@@ -103,18 +109,15 @@ type Issued =
 const underWay = new Set<string>();
 
 /** Issues one copy and records it, or records that it failed, so that nobody has to remember it. */
-async function issueCopy(
-  desk: Desk,
-  { id, entryId }: { readonly id: string; readonly entryId: string },
-  target: Target,
-): Promise<Result<Issued>> {
+async function issueCopy(desk: Desk, wanted: Input<'slip.print'>, target: Target): Promise<Result<Issued>> {
+  const { id, entryId } = wanted;
   const repeated = findEntry(desk.db, id);
   if (repeated !== null) {
     const printed = bodyIf(repeated, 'slip.printed');
     const isOurs = printed?.confirmedId === entryId && repeated.header.staff === desk.person.staffId;
     return isOurs ? done({ copy: printed.copy }) : conflict('id_used');
   }
-  const found = documentOf(desk, entryId);
+  const found = documentOf(desk, wanted);
   if (found === null) return failed({ kind: 'not_found' });
   if (underWay.has(entryId)) return failed({ kind: 'busy' });
   underWay.add(entryId);
@@ -151,8 +154,8 @@ async function printSlip(desk: Desk, input: Input<'slip.print'>): Promise<Result
   return done('copy' in issued.value ? { outcome: 'printed', copy: issued.value.copy } : issued.value);
 }
 
-async function previewSlip(desk: Desk, { entryId }: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
-  const found = documentOf(desk, entryId);
+async function previewSlip(desk: Desk, wanted: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
+  const found = documentOf(desk, wanted);
   if (found === null) return failed({ kind: 'not_found' });
   const pdf = await draw(desk, found.document);
   if (pdf === null) return failed({ kind: 'busy' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/policy/notice.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import { paperSchema } from '../../electron/domain/slips/paper.ts';
 import { slipSnapshotSchema } from '../../electron/domain/slips/snapshot.ts';
 
 /** A slip document, with the day since which its notice is in force, where the shell knows it. */
@@ -17,6 +18,8 @@ const printedDocumentSchema = z.strictObject({
   qr: z.string().regex(/^[ -~]{1,200}$/),
   reissue: z.int().min(0).max(9999),
   isTraining: z.boolean(),
+  paper: paperSchema,
+  hasShopCopy: z.boolean(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Notice } from '../policy/notice.ts';
+import type { Paper } from './paper.ts';
 import type { SlipSnapshot } from './snapshot.ts';
 
 /** Everything that is needed to draw one slip, and nothing else. */
@@ -17,4 +18,7 @@ export interface SlipDocument {
   readonly reissue: number;
   /** Printed from fictional data: a watermark says so. */
   readonly isTraining: boolean;
+  readonly paper: Paper;
+  /** The 店控 is printed as well. */
+  readonly hasShopCopy: boolean;
 }

@@ -7,6 +7,7 @@ import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -23,11 +24,8 @@ export function DeskSection() {
   return <DeskForm key={key} recorded={settings} isSaved={key === JSON.stringify(saved)} onSave={setSaved} />;
 }
 
-interface Typed {
-  readonly idle: string;
-  readonly printer: string | null;
-  readonly paper: DeskSettings['paper'];
-}
+/** The settings, with what is typed as it was typed. */
+type Typed = Omit<DeskSettings, 'idleMinutes'> & { readonly idle: string };
 
 interface DeskFormProps {
   readonly recorded: DeskSettings;
@@ -38,13 +36,14 @@ interface DeskFormProps {
 function DeskForm({ recorded, isSaved, onSave }: DeskFormProps) {
   const { desk } = useText().settings;
   const client = useQueryClient();
-  const initial: Typed = { idle: String(recorded.idleMinutes), printer: recorded.printer, paper: recorded.paper };
+  const { idleMinutes, ...others } = recorded;
+  const initial: Typed = { ...others, idle: String(idleMinutes) };
   const [typed, setTyped] = useState(initial);
   const faults = useFaults<'idle'>();
   const isDirty = JSON.stringify(typed) !== JSON.stringify(initial);
   const { isPending, failure, submit } = useSubmit(async () => {
-    const idleMinutes = Number(typed.idle.normalize('NFKC'));
-    const read = deskSettingsSchema.safeParse({ idleMinutes, printer: typed.printer, paper: typed.paper });
+    const { idle, ...chosen } = typed;
+    const read = deskSettingsSchema.safeParse({ ...chosen, idleMinutes: Number(idle.normalize('NFKC')) });
     if (faults.show(read.success ? {} : { idle: desk.idleFault }) || !read.success) return;
     await command('settings.set', { settings: read.data });
     onSave(read.data);
@@ -72,9 +71,16 @@ function DeskForm({ recorded, isSaved, onSave }: DeskFormProps) {
           <Select
             name="paper"
             label={desk.paper}
+            hint={desk.paperHint}
             value={typed.paper}
             onChange={(paper) => setTyped({ ...typed, paper })}
             options={deskSettingsSchema.shape.paper.options.map((value) => ({ value, label: desk.papers[value] }))}
+          />
+          <Checkbox
+            name="shopCopy"
+            label={desk.shopCopy}
+            isSelected={typed.hasShopCopy}
+            onChange={(hasShopCopy) => setTyped({ ...typed, hasShopCopy })}
           />
         </div>
         <SaveBar

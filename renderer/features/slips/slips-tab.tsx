@@ -1,5 +1,6 @@
 import './slips-tab.css';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { parseReceiptNumber } from '../../../electron/domain/slips/receipt-number.ts';
@@ -10,9 +11,10 @@ import { formatDay } from '../../text/screen-format.ts';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { IssueButtons } from './issue-buttons.tsx';
 import { IssueEnding } from './issue-ending.tsx';
+import { SlipOptions } from './slip-options.tsx';
 import { SlipPreview } from './slip-preview.tsx';
 import { SlipRow } from './slip-row.tsx';
-import { useIssue } from './use-issue.ts';
+import { useIssue, type Wanted } from './use-issue.ts';
 
 type Slip = Output<'slip.list'>[number];
 
@@ -22,10 +24,16 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const [params, setParams] = useSearchParams();
   const { data: list } = useQuery(ask('slip.list', { customerId }));
   const issue = useIssue();
-  const wanted = params.get('slip');
-  const shown = list?.find(({ entryId }) => entryId === wanted) ?? list?.[0];
+  const [wanted, setWanted] = useState<Wanted>({});
+  const asked = params.get('slip');
+  const shown = list?.find(({ entryId }) => entryId === asked) ?? list?.[0];
   const canPrint = shown !== undefined && issue.working === null;
-  useShortcut('F12', slips.print, () => shown !== undefined && void issue.issue('print', shown.entryId), canPrint);
+  useShortcut(
+    'F12',
+    slips.print,
+    () => shown !== undefined && void issue.issue('print', shown.entryId, wanted),
+    canPrint,
+  );
   if (list === undefined) return null;
   if (shown === undefined) {
     return (
@@ -54,11 +62,13 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
         <SlipHead slip={shown} />
         {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueEnding issue={issue} />}
         {shown.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: shown.copies })}</p>}
+        <SlipOptions wanted={wanted} onChange={setWanted} />
         <SlipPreview
           key={shown.entryId}
           entryId={shown.entryId}
           copies={shown.copies}
-          actions={<IssueButtons entryId={shown.entryId} issue={issue} />}
+          wanted={wanted}
+          actions={<IssueButtons entryId={shown.entryId} issue={issue} wanted={wanted} />}
         />
       </section>
     </div>

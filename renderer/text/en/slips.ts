@@ -20,6 +20,10 @@ export const slips: Catalogue['slips'] = {
   printing: 'Preparing to print…',
   saving: 'Saving…',
   reprint: 'The next one will say “reissue no. {{count}}”.',
+  options: {
+    paper: 'Paper',
+    papers: { a4: 'A4', a5: 'A5', roll: 'Roll' },
+  },
   outcome: {
     printed: 'Printed. Please hand it to the customer.',
     reprinted: 'Printed (reissue no. {{count}}).',

@@ -18,6 +18,10 @@ export const slips = {
   printing: '印刷の準備をしています…',
   saving: '保存しています…',
   reprint: '次に出すものには「再発行 {{count}}回目」と入ります。',
+  options: {
+    paper: '用紙',
+    papers: { a4: 'A4', a5: 'A5', roll: 'ロール紙' },
+  },
   outcome: {
     printed: '印刷しました。お客様にお渡しください。',
     reprinted: '印刷しました（再発行 {{count}}回目）。',

@@ -93,6 +93,8 @@ const envelope: Omit<PrintedDocument, 'snapshot'> = {
   qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C-R',
   reissue: 0,
   isTraining: false,
+  paper: 'a4',
+  hasShopCopy: true,
 };
 
 /** Four cars, two of them with long names. */
