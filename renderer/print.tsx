@@ -3,7 +3,6 @@ import './styles/print.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { arrange, isWhole } from './documents/arrange.ts';
-import { titleOf } from './documents/page-head.tsx';
 import { pageSizeOf, setPageSize } from './documents/page-size.ts';
 import { parseDocument, type PrintedDocument } from './documents/printed-document.ts';
 import { type Layout, Slip } from './documents/slip.tsx';
@@ -50,7 +49,7 @@ async function run(): Promise<string> {
     const slip = await fetchDocument();
     if (!(await draw(slip, container))) return 'failed';
     // The shell waits for the title `ready`; what becomes the title of the PDF, and of the print job, is read after this.
-    addEventListener('beforeprint', () => (document.title = titleOf(slip.snapshot, texts)));
+    addEventListener('beforeprint', () => (document.title = texts.title[slip.sheet]));
     const size = pageSizeOf(container, slip.paper);
     setPageSize(size);
     return `ready ${size.width} ${size.height}`;

@@ -9,6 +9,7 @@ import {
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { decisionOnRequestSchema, deliverySchema, identitySchema } from '../domain/requests/flow.ts';
 import { paperSchema } from '../domain/slips/paper.ts';
+import { sheetSchema } from '../domain/slips/sheet.ts';
 import { textSchema } from '../domain/text/clean.ts';
 import { openRequestSchema } from './home.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -16,8 +17,8 @@ import { command, nothing, query } from './procedure.ts';
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
 export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo: z.string(), code: z.string() });
 
-/** How this copy is wanted; what is left out is as this PC is set. */
-const wantedShape = { paper: paperSchema.optional() };
+/** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
+const wantedShape = { sheet: sheetSchema.optional(), paper: paperSchema.optional() };
 
 export const slipTable = {
   'request.receive': command(
@@ -75,7 +76,9 @@ export const slipTable = {
     { customerId: z.uuidv7() },
     z.array(
       issuedSlipSchema.extend({
-        type: z.enum(['consent', 'request']),
+        /** The sheets that can be printed, the one that the entry asks for first, and how often each was. */
+        sheets: z.array(z.strictObject({ sheet: sheetSchema, copies: z.int().min(0) })).min(1),
+        /** How often any of them was printed. */
         copies: z.int().min(0),
         failures: z.int().min(0),
       }),

@@ -1,7 +1,7 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { readSettings } from '../../db/queries/desk.ts';
 import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notices.ts';
-import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips } from '../../db/queries/slips.ts';
+import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips, readSheets } from '../../db/queries/slips.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -39,28 +39,34 @@ interface Issuable {
   readonly row: SlipRow;
 }
 
-/** How a copy is wanted; what is left open is as this PC is set. */
-type Wanted = Pick<Input<'slip.preview'>, 'entryId' | 'paper'>;
+/** How a copy is wanted; what is left open is as the entry asks for and as this PC is set. */
+type Wanted = Pick<Input<'slip.preview'>, 'entryId' | 'sheet' | 'paper'>;
 
-/** Everything a slip shows, from the entry's own snapshot; null when the entry has no slip or its body is gone. */
-function documentOf(desk: Desk, { entryId, paper }: Wanted): Issuable | null {
+/** Everything a slip shows, from the entry's own snapshot; null when the entry has no such slip or its body is gone. */
+function documentOf(desk: Desk, { entryId, sheet, paper }: Wanted): Issuable | null {
   const row = findSlip(desk.db, entryId);
   const entry = findEntry(desk.db, entryId);
   const snapshot = entry === null ? null : snapshotOf(entry);
   const known = snapshot === null ? null : noticeFor(desk, snapshot);
-  if (row === null || snapshot === null || known === null) return null;
-  const { code, receiptNo, copies } = row;
+  if (row === null || entry === null || snapshot === null || known === null) return null;
+  const sheets = readSheets(row.sheets);
+  const wanted = sheets.find((one) => sheet === undefined || one.sheet === sheet);
+  if (wanted === undefined) return null;
+  const { code, receiptNo } = row;
   const qr = slipQrText(receiptNo, code);
   const settings = readSettings(desk.db, desk.device.id);
   return {
     row,
     document: {
+      sheet: wanted.sheet,
       snapshot,
+      decided: (bodyIf(entry, 'consent.recorded')?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
+      occurred: entry.header.occurred,
       notice: known.notice,
       noticeEffectiveOn: known.effectiveOn,
       code,
       qr,
-      reissue: copies,
+      reissue: wanted.copies,
       isTraining: desk.isTraining,
       paper: paper ?? settings.paper,
       hasShopCopy: settings.hasShopCopy,
@@ -134,7 +140,9 @@ function recordCopy(desk: Desk, id: string, { document, row }: Issuable, target:
   if (delivery === 'cancelled') return { outcome: 'cancelled' };
   if (delivery === 'done') {
     const copy = document.reissue + 1;
-    recordNow(desk, [{ id, kind: 'slip.printed', subject, body: { confirmedId, copy, target } }]);
+    recordNow(desk, [
+      { id, kind: 'slip.printed', subject, body: { confirmedId, sheet: document.sheet, copy, target } },
+    ]);
     return { copy };
   }
   const body = { confirmedId, target, cause: delivery.failedBy };

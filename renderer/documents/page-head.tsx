@@ -14,10 +14,10 @@ interface PageHeadProps {
 }
 
 /** What the slip is, whose copy, when, where and by whom; the same on every page, so that loose sheets find each other. */
-export function PageHead({ document: { snapshot, qr, reissue, isTraining }, copy, texts }: PageHeadProps) {
+export function PageHead({ document: { sheet, snapshot, qr, reissue, isTraining }, copy, texts }: PageHeadProps) {
   return (
     <header className="page-head">
-      <h1>{titleOf(snapshot, texts)}</h1>
+      <h1>{texts.title[sheet]}</h1>
       <p className="stamps">
         {isTraining ? <strong className="stamp">{texts.training}</strong> : null}
         {reissue > 0 ? <strong className="stamp">{fill(texts.reissue, { count: reissue })}</strong> : null}
@@ -34,9 +34,4 @@ export function PageHead({ document: { snapshot, qr, reissue, isTraining }, copy
       <QrCode value={qr} label={texts.code} />
     </header>
   );
-}
-
-/** The title of a slip. */
-export function titleOf({ type }: PrintedDocument['snapshot'], texts: SlipTexts): string {
-  return type === 'consent' ? texts.consentTitle : texts.requestTitle;
 }

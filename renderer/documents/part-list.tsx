@@ -1,4 +1,5 @@
 import type { SlipTexts } from '../text/catalogue.ts';
+import { ChoiceLines } from './choice-lines.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Part } from './part.ts';
 import { StateList } from './state-list.tsx';
@@ -30,6 +31,8 @@ export function PartList({ parts, isNarrow = false, texts }: PartListProps) {
             ) : (
               <StateTable key={part.grid.id} {...part} texts={texts} />
             );
+          case 'lines':
+            return <ChoiceLines key={part.list.id} {...part} texts={texts} />;
           case 'note':
             return null;
         }

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { formatEraDateWithIso } from '../../electron/domain/dates/era-format.ts';
 import type { RequestType } from '../../electron/domain/requests/request.ts';
 import type { RequestSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber, formatSpan } from '../text/format.ts';
+import { Fact } from './fact.tsx';
 import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from './notice-notes.ts';
 import type { Part } from './part.ts';
 import type { PrintedDocument } from './printed-document.ts';
@@ -69,14 +69,5 @@ function RequestFacts({ snapshot, texts }: RequestFactsProps) {
         </Fact>
       </tbody>
     </table>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <tr>
-      <th scope="row">{term}</th>
-      <td>{children}</td>
-    </tr>
   );
 }

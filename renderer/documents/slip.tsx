@@ -1,13 +1,14 @@
 import { Scissors } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SlipTexts } from '../text/catalogue.ts';
-import { consentParts } from './consent-parts.tsx';
+import { consentParts, sharingParts } from './consent-parts.tsx';
 import { type Part, slicePieces } from './part.ts';
 import { PartList } from './part-list.tsx';
 import type { PrintedDocument } from './printed-document.ts';
 import { requestParts } from './request-parts.tsx';
 import type { Copy } from './page-head.tsx';
 import { SlipPage } from './slip-page.tsx';
+import { stopParts } from './stop-parts.tsx';
 
 /** How a slip is laid on paper. */
 export type Layout =
@@ -97,10 +98,16 @@ export function Slip({ document, layout, texts }: SlipProps) {
 }
 
 function partsOf(document: PrintedDocument, texts: SlipTexts): readonly Part[] {
-  const { snapshot } = document;
-  return snapshot.type === 'consent'
-    ? consentParts(document, snapshot, texts)
-    : requestParts(document, snapshot, texts);
+  const { sheet, snapshot } = document;
+  if (snapshot.type === 'request') return requestParts(document, snapshot, texts);
+  switch (sheet) {
+    case 'sharing':
+      return sharingParts(document, snapshot, texts);
+    case 'stop':
+      return stopParts(document, snapshot, texts);
+    default:
+      return consentParts(document, snapshot, texts);
+  }
 }
 
 function Sheet({ density, children }: { readonly density: Density; readonly children: ReactNode }) {

@@ -18,6 +18,7 @@ import {
   notice,
   requestDocument,
   statesOf,
+  stopDocument,
 } from '../renderer/documents/fixtures.ts';
 import type { Paper } from '../../electron/domain/slips/paper.ts';
 import type { PrintedDocument } from '../../renderer/documents/printed-document.ts';
@@ -28,11 +29,14 @@ const named = ([name, document]: readonly [string, PrintedDocument]) => ({ name,
 const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked'];
 
 const worst = { customerName: longName, vehicles: fourVehicles, states: statesOf(notice, everyState) };
+const whole = { customerName: longName, vehicles: fourVehicles };
 const onOneSheet = {
   plain: consentDocument(),
   worst: consentDocument(worst),
   completed: consentDocument(worst, { notice: completedNotice, reissue: 2, isTraining: true }),
   request: requestDocument(),
+  sharing: consentDocument(worst, { sheet: 'sharing', notice: completedNotice, reissue: 2, isTraining: true }),
+  stop: stopDocument(completedNotice, whole, { reissue: 2, isTraining: true }),
 };
 const onSeveralSheets = {
   longest: consentDocument({ customerName: longName.repeat(5).slice(0, 100), vehicles: fourVehicles }),
@@ -48,6 +52,10 @@ const onOtherPapers = {
   'worst-a5': consentDocument(worst, { paper: 'a5' }),
   'completed-a5': consentDocument(worst, { paper: 'a5', notice: completedNotice, reissue: 2, isTraining: true }),
   'request-a5': requestDocument({}, { paper: 'a5' }),
+  'sharing-a5': { ...onOneSheet.sharing, paper: 'a5' as const },
+  'stop-a5': { ...onOneSheet.stop, paper: 'a5' as const },
+  'sharing-roll': { ...onOneSheet.sharing, paper: 'roll' as const },
+  'stop-roll': { ...onOneSheet.stop, paper: 'roll' as const },
   'plain-roll': consentDocument({}, { paper: 'roll' }),
   'worst-roll': consentDocument(worst, { paper: 'roll' }),
   'completed-roll': consentDocument(worst, { paper: 'roll', notice: completedNotice, reissue: 2, isTraining: true }),
@@ -58,6 +66,8 @@ const onOtherPapers = {
 const onSeveralA5 = {
   'long-a5': consentDocument(long, { paper: 'a5' }),
   'crowded-a5': consentDocument(crowdedStates, { ...crowded, paper: 'a5' }),
+  'crowded-stop-a5': stopDocument(crowdedNotice, {}, { paper: 'a5' }),
+  'crowded-sharing-a5': consentDocument(crowdedStates, { ...crowded, sheet: 'sharing', paper: 'a5' }),
 };
 const alone = {
   'alone-a4': consentDocument(worst, { hasShopCopy: false }),
@@ -75,6 +85,12 @@ const sizes: Readonly<Record<Paper, { readonly width: number; readonly height: n
   a5: { width: 210, height: 148 },
   roll: { width: 80, height: null },
 };
+
+/** Every letter and digit on a slip, once each: what the roll repeats and the scissors of A4 do not count. */
+function lettersOf(file: string): string {
+  const words = textOfPdf(file).replaceAll('キリトリ', '');
+  return [...new Set(words.match(/[\p{L}\p{N}]/gu))].toSorted().join('');
+}
 
 /** Draws documents in a real Electron and returns what it said of each. */
 async function drawAll(jobs: string, out: string): Promise<string> {
@@ -169,13 +185,15 @@ test.describe.serial('slips on paper', () => {
   test('are of the size of their paper: A5 crosswise, and the roll as long as what stands on it', () => {
     for (const { name, paper } of drawn) {
       const { width, height } = sizeOfPdf(pdf(name));
-      const { width: wantedWidth, height: wantedHeight } = sizes[paper];
-      expect([name, Math.round(width)]).toEqual([name, wantedWidth]);
-      if (wantedHeight !== null) expect([name, Math.round(height)]).toEqual([name, wantedHeight]);
+      const wanted = sizes[paper];
+      expect([name, Math.round(width)]).toEqual([name, wanted.width]);
+      if (wanted.height !== null) expect([name, Math.round(height)]).toEqual([name, wanted.height]);
     }
-    const lengthOf = (name: string) => sizeOfPdf(pdf(name)).height;
-    expect(lengthOf('request-roll')).toBeLessThan(lengthOf('plain-roll'));
-    expect(lengthOf('worst-roll')).toBeLessThan(lengthOf('crowded-roll'));
+    const [request, plain, worstOne, crowdedOne] = ['request', 'plain', 'worst', 'crowded'].map(
+      (name) => sizeOfPdf(pdf(`${name}-roll`)).height,
+    );
+    expect(request).toBeLessThan(plain ?? 0);
+    expect(worstOne).toBeLessThan(crowdedOne ?? 0);
   });
 
   test('have a page for each copy on A5 and on the roll, and only one where the shop wants none', () => {
@@ -185,15 +203,10 @@ test.describe.serial('slips on paper', () => {
   });
 
   test('say the same on every paper', () => {
-    const wordsOf = (name: string) =>
-      new Set(
-        textOfPdf(pdf(name))
-          .replaceAll('キリトリ', '')
-          .match(/[\p{L}\p{N}]/gu),
-      );
-    for (const name of ['plain', 'worst', 'completed', 'request'] as const) {
-      for (const paper of ['a5', 'roll'].filter((one) => Object.hasOwn(all, `${name}-${one}`))) {
-        expect([name, paper, wordsOf(`${name}-${paper}`)]).toEqual([name, paper, wordsOf(name)]);
+    for (const name of ['worst', 'completed', 'request', 'sharing', 'stop']) {
+      const words = lettersOf(pdf(name));
+      for (const paper of ['a5', 'roll']) {
+        expect([name, paper, lettersOf(pdf(`${name}-${paper}`))]).toEqual([name, paper, words]);
       }
     }
   });

@@ -1,11 +1,26 @@
+import type { Answer } from '../consent/decision.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Instant } from '../dates/instant.ts';
 import type { Notice } from '../policy/notice.ts';
+import type { ScopeText } from '../policy/scope.ts';
 import type { Paper } from './paper.ts';
+import type { Sheet } from './sheet.ts';
 import type { SlipSnapshot } from './snapshot.ts';
+
+/** One answer that the confirmed entry recorded. */
+export interface Decided {
+  readonly scope: ScopeText;
+  readonly answer: Answer;
+}
 
 /** Everything that is needed to draw one slip, and nothing else. */
 export interface SlipDocument {
+  readonly sheet: Sheet;
   readonly snapshot: SlipSnapshot;
+  /** What the confirmed entry decided; nothing for a request. */
+  readonly decided: readonly Decided[];
+  /** When it happened, which is before it was entered where it came on paper. */
+  readonly occurred: Instant;
   /** The notice whose words a consent slip uses; a request receipt takes procedure and complaint contact from it. */
   readonly notice: Notice;
   /** From when that version holds; null while it is a draft. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { parseReceiptNumber } from '../../../electron/domain/slips/receipt-number.ts';
+import type { Sheet } from '../../../electron/domain/slips/sheet.ts';
 import { ask } from '../../api/queries.ts';
 import { fill } from '../../text/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
@@ -24,9 +25,12 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const [params, setParams] = useSearchParams();
   const { data: list } = useQuery(ask('slip.list', { customerId }));
   const issue = useIssue();
-  const [wanted, setWanted] = useState<Wanted>({});
+  const [options, setOptions] = useState<Wanted>({});
   const asked = params.get('slip');
   const shown = list?.find(({ entryId }) => entryId === asked) ?? list?.[0];
+  // What the entry asks for, until another of its sheets is chosen.
+  const sheet = shown?.sheets.find((one) => one.sheet === options.sheet) ?? shown?.sheets[0];
+  const wanted = { ...options, sheet: sheet?.sheet };
   const canPrint = shown !== undefined && issue.working === null;
   useShortcut(
     'F12',
@@ -35,7 +39,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
     canPrint,
   );
   if (list === undefined) return null;
-  if (shown === undefined) {
+  if (shown === undefined || sheet === undefined) {
     return (
       <div className="slips-empty">
         <p>{slips.empty}</p>
@@ -43,7 +47,10 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
       </div>
     );
   }
-  const show = (entryId: string) => setParams({ slip: entryId }, { replace: true });
+  const show = (entryId: string) => {
+    setOptions({ ...options, sheet: undefined });
+    setParams({ slip: entryId }, { replace: true });
+  };
   return (
     <div className="slips">
       <nav aria-label={slips.list} className="slips-list">
@@ -59,14 +66,14 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
         </ul>
       </nav>
       <section className="slips-shown">
-        <SlipHead slip={shown} />
+        <SlipHead slip={shown} sheet={sheet.sheet} />
         {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueEnding issue={issue} />}
-        {shown.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: shown.copies })}</p>}
-        <SlipOptions wanted={wanted} onChange={setWanted} />
+        {sheet.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: sheet.copies })}</p>}
+        <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
         <SlipPreview
           key={shown.entryId}
           entryId={shown.entryId}
-          copies={shown.copies}
+          copies={sheet.copies}
           wanted={wanted}
           actions={<IssueButtons entryId={shown.entryId} issue={issue} wanted={wanted} />}
         />
@@ -75,13 +82,13 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   );
 }
 
-function SlipHead({ slip }: { readonly slip: Slip }) {
+function SlipHead({ slip, sheet }: { readonly slip: Slip; readonly sheet: Sheet }) {
   const { language } = useLanguage();
   const { slips } = useText();
   const receipt = parseReceiptNumber(slip.receiptNo);
   return (
     <header className="slips-head">
-      <h2>{slips.type[slip.type]}</h2>
+      <h2>{slips.type[sheet]}</h2>
       {receipt !== null && <span>{formatDay(receipt.on, language)}</span>}
       <span>
         {slips.receiptNo} <strong>{slip.receiptNo}</strong>

@@ -2,8 +2,12 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** What stands on slips beside the words of the notice. */
 export const slip: Catalogue['slip'] = {
-  consentTitle: 'Confirmation of consent to the handling of personal data',
-  requestTitle: 'Receipt for a request about personal data',
+  title: {
+    consent: 'Confirmation of consent to the handling of personal data',
+    sharing: 'Confirmation of your choices about joint use',
+    stop: 'Receipt for a withdrawal or a stop',
+    request: 'Receipt for a request about personal data',
+  },
   copy: { customer: 'Customer’s copy', shop: 'Shop’s copy' },
   receiptNo: 'Receipt no.',
   staff: 'Served by {{staff}}',
@@ -33,6 +37,15 @@ export const slip: Catalogue['slip'] = {
     recall: 'Recalls',
     provide: 'Provision to third parties',
     provideColumn: 'Consent',
+  },
+  stop: {
+    since: 'Stopped',
+    at: 'at once, from {{moment}}',
+    stopped: 'Stopped',
+    goesOn: 'Going on',
+    none: 'nothing',
+    always:
+      'We still contact you about work on your car that you have ordered, and keep the records that the law demands.',
   },
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
   noticeLent: 'Words of the tables: “{{title}}”, version {{version}}{{since}} (the notice was not shown this time)',

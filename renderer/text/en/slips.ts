@@ -7,7 +7,12 @@ export const slips: Catalogue['slips'] = {
   list: 'List of slips',
   receiptNo: 'Receipt no.',
   code: 'Verification code',
-  type: { consent: 'Consent confirmation', request: 'Request receipt' },
+  type: {
+    consent: 'Consent confirmation',
+    sharing: 'Joint-use confirmation',
+    stop: 'Stop receipt',
+    request: 'Request receipt',
+  },
   copies: {
     none: 'Not issued yet',
     first: 'Issued',
@@ -21,6 +26,7 @@ export const slips: Catalogue['slips'] = {
   saving: 'Saving…',
   reprint: 'The next one will say “reissue no. {{count}}”.',
   options: {
+    sheet: 'Kind of slip',
     paper: 'Paper',
     papers: { a4: 'A4', a5: 'A5', roll: 'Roll' },
   },
