@@ -5,9 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { arrange, isWhole } from './documents/arrange.ts';
 import { pageSizeOf, setPageSize } from './documents/page-size.ts';
 import { parseDocument, type PrintedDocument } from './documents/printed-document.ts';
-import { type Layout, Slip } from './documents/slip.tsx';
-// Slips are in Japanese, whatever the language of the desk.
-import { slip as texts } from './text/ja/slip.ts';
+import type { Copy } from './documents/page-head.tsx';
+import { japaneseCopies, type Layout, Slip } from './documents/slip.tsx';
+import type { SlipTexts } from './text/catalogue.ts';
+import { slip as en } from './text/en/slip.ts';
+import { slip as ja } from './text/ja/slip.ts';
 
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
 const weights = ['400', '700'];
@@ -26,12 +28,35 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** @returns whether the page now holds the whole slip */
-async function draw(slip: PrintedDocument, container: HTMLElement): Promise<boolean> {
+/** A slip in one language, with its copies. */
+interface Edition {
+  readonly document: PrintedDocument;
+  readonly copies: readonly Copy[];
+  readonly texts: SlipTexts;
+  readonly container: HTMLElement;
+}
+
+/** Slips are in Japanese, whatever the language of the desk; a copy in English may follow. */
+function editionsOf(document: PrintedDocument, root: HTMLElement): readonly Edition[] {
+  const japanese = { document, copies: japaneseCopies(document), texts: ja, container: part(root, 'ja') };
+  if (!document.hasEnglishCopy) return [japanese];
+  const alone = { ...document, hasShopCopy: false };
+  return [japanese, { document: alone, copies: ['english'], texts: en, container: part(root, 'en') }];
+}
+
+function part(root: HTMLElement, language: string): HTMLElement {
+  const container = root.appendChild(document.createElement('div'));
+  container.lang = language;
+  return container;
+}
+
+/** @returns whether the pages now hold the whole slip */
+async function draw({ document: slip, copies, texts, container }: Edition): Promise<boolean> {
   // React reports what a component threw here, and by default on the console, where a name could stand in it.
   let hasThrown = false;
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
-  const show = (layout: Layout) => flushSync(() => root.render(<Slip document={slip} layout={layout} texts={texts} />));
+  const show = (layout: Layout) =>
+    flushSync(() => root.render(<Slip document={slip} copies={copies} layout={layout} texts={texts} />));
   // Any layout will do to learn which characters there are.
   show({ kind: 'strip' });
   await fontsReady();
@@ -47,9 +72,13 @@ async function run(): Promise<string> {
   if (container === null) return 'failed';
   try {
     const slip = await fetchDocument();
-    if (!(await draw(slip, container))) return 'failed';
+    for (const edition of editionsOf(slip, container)) {
+      // One after the other: each is measured when it stands on the page.
+      // oxlint-disable-next-line no-await-in-loop
+      if (!(await draw(edition))) return 'failed';
+    }
     // The shell waits for the title `ready`; what becomes the title of the PDF, and of the print job, is read after this.
-    addEventListener('beforeprint', () => (document.title = texts.title[slip.sheet]));
+    addEventListener('beforeprint', () => (document.title = ja.title[slip.sheet]));
     const size = pageSizeOf(container, slip.paper);
     setPageSize(size);
     return `ready ${size.width} ${size.height}`;

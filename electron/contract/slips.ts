@@ -18,7 +18,12 @@ import { command, nothing, query } from './procedure.ts';
 export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo: z.string(), code: z.string() });
 
 /** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
-const wantedShape = { sheet: sheetSchema.optional(), paper: paperSchema.optional() };
+const wantedShape = {
+  sheet: sheetSchema.optional(),
+  paper: paperSchema.optional(),
+  /** With a copy in English after the Japanese ones. */
+  hasEnglishCopy: z.boolean().optional(),
+};
 
 export const slipTable = {
   'request.receive': command(

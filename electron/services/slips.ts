@@ -40,10 +40,10 @@ interface Issuable {
 }
 
 /** How a copy is wanted; what is left open is as the entry asks for and as this PC is set. */
-type Wanted = Pick<Input<'slip.preview'>, 'entryId' | 'sheet' | 'paper'>;
+type Wanted = Omit<Input<'slip.print'>, 'id'>;
 
 /** Everything a slip shows, from the entry's own snapshot; null when the entry has no such slip or its body is gone. */
-function documentOf(desk: Desk, { entryId, sheet, paper }: Wanted): Issuable | null {
+function documentOf(desk: Desk, { entryId, sheet, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
   const row = findSlip(desk.db, entryId);
   const entry = findEntry(desk.db, entryId);
   const snapshot = entry === null ? null : snapshotOf(entry);
@@ -70,6 +70,7 @@ function documentOf(desk: Desk, { entryId, sheet, paper }: Wanted): Issuable | n
       isTraining: desk.isTraining,
       paper: paper ?? settings.paper,
       hasShopCopy: settings.hasShopCopy,
+      hasEnglishCopy,
     },
   };
 }

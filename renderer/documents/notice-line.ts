@@ -11,6 +11,8 @@ export function noticeLine(
   texts: SlipTexts,
 ): string {
   const { title, version } = notice;
-  const since = noticeEffectiveOn ? fill(texts.noticeSince, { date: formatEraDate(noticeEffectiveOn) }) : '';
+  const since = noticeEffectiveOn
+    ? fill(texts.noticeSince, { era: formatEraDate(noticeEffectiveOn), iso: noticeEffectiveOn })
+    : '';
   return fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version, since });
 }

@@ -4,8 +4,8 @@ import { formatMoment } from '../text/format.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { QrCode } from './qr-code.tsx';
 
-/** For whom a copy is: お客様控 or 店控. */
-export type Copy = 'customer' | 'shop';
+/** For whom a copy is: お客様控 or 店控, or the customer's in English. */
+export type Copy = 'customer' | 'shop' | 'english';
 
 interface PageHeadProps {
   readonly document: PrintedDocument;
@@ -27,7 +27,7 @@ export function PageHead({ document: { sheet, snapshot, qr, reissue, isTraining 
         <span className="unbroken">
           {texts.receiptNo} <strong className="receipt-no">{snapshot.receiptNo}</strong>
         </span>
-        <span className="unbroken">{formatMoment(snapshot.issuedAt)}</span>
+        <span className="unbroken">{formatMoment(snapshot.issuedAt, texts)}</span>
         {snapshot.shopName === '' ? null : <span className="unbroken">{snapshot.shopName}</span>}
         <span className="unbroken">{fill(texts.staff, { staff: snapshot.staffLabel })}</span>
       </p>

@@ -27,6 +27,7 @@ const printedDocumentSchema = z.strictObject({
   isTraining: z.boolean(),
   paper: paperSchema,
   hasShopCopy: z.boolean(),
+  hasEnglishCopy: z.boolean(),
 });
 
 /**

@@ -34,15 +34,21 @@ type Density = (typeof densities)[number];
 
 interface SlipProps {
   readonly document: PrintedDocument;
+  /** Which copies are drawn. */
+  readonly copies: readonly Copy[];
   readonly layout: Layout;
   readonly texts: SlipTexts;
 }
 
-/** A slip with all its copies. */
-export function Slip({ document, layout, texts }: SlipProps) {
-  const parts = partsOf(document, texts);
+/** The copies of a slip in Japanese. */
+export function japaneseCopies({ hasShopCopy }: Pick<PrintedDocument, 'hasShopCopy'>): readonly Copy[] {
+  return hasShopCopy ? ['customer', 'shop'] : ['customer'];
+}
+
+/** A slip in one language. */
+export function Slip({ document, copies, layout, texts }: SlipProps) {
+  const parts = [...translationParts(copies, texts), ...partsOf(document, texts)];
   const frame = { document, texts, page: 1, pages: 1 } as const;
-  const copies: readonly Copy[] = document.hasShopCopy ? ['customer', 'shop'] : ['customer'];
   const all = <PartList parts={parts} texts={texts} />;
   switch (layout.kind) {
     case 'halves':
@@ -95,6 +101,12 @@ export function Slip({ document, layout, texts }: SlipProps) {
         )),
       );
   }
+}
+
+/** What a translation says of itself. */
+function translationParts(copies: readonly Copy[], texts: SlipTexts): readonly Part[] {
+  if (!copies.includes('english')) return [];
+  return [{ kind: 'block', id: 'translation', content: <p className="translation">{texts.translation}</p> }];
 }
 
 function partsOf(document: PrintedDocument, texts: SlipTexts): readonly Part[] {

@@ -22,7 +22,7 @@ export function stopParts(document: PrintedDocument, snapshot: ConsentSnapshot, 
         <table className="facts">
           <tbody>
             <Fact term={stop.since}>
-              <strong>{fill(stop.at, { moment: formatMoment(occurred) })}</strong>
+              <strong>{fill(stop.at, { moment: formatMoment(occurred, texts) })}</strong>
             </Fact>
           </tbody>
         </table>

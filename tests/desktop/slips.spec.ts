@@ -74,8 +74,14 @@ const alone = {
   'alone-a5': consentDocument(worst, { paper: 'a5', hasShopCopy: false }),
   'alone-roll': consentDocument(worst, { paper: 'roll', hasShopCopy: false }),
 };
+/** The Japanese copies, and one in English after them. */
+const withEnglish = {
+  'english-a4': consentDocument({}, { hasEnglishCopy: true }),
+  'english-a5': { ...onOneSheet.request, hasEnglishCopy: true, paper: 'a5' as const },
+  'english-roll': { ...onOneSheet.stop, hasEnglishCopy: true, paper: 'roll' as const },
+};
 const refused = { ...consentDocument(), qr: '' };
-const all = { ...onOneSheet, ...onSeveralSheets, ...onOtherPapers, ...onSeveralA5, ...alone };
+const all = { ...onOneSheet, ...onSeveralSheets, ...onOtherPapers, ...onSeveralA5, ...alone, ...withEnglish };
 const drawn = Object.entries(all).map(named);
 const onOneSheetNames = new Set(Object.keys(onOneSheet));
 const sheets = Object.entries(onOneSheet).map(named);
@@ -147,7 +153,10 @@ test.describe.serial('slips on paper', () => {
         .replaceAll(/[^\S\f]/g, '')
         .split('\f')
         .slice(0, -1);
-      for (const page of pages) expect(page.split(words)).toHaveLength(onOneSheetNames.has(name) ? 3 : 2);
+      for (const [index, page] of pages.entries()) {
+        const isSheet = onOneSheetNames.has(name) || (name === 'english-a4' && index === 0);
+        expect(page.split(words)).toHaveLength(isSheet ? 3 : 2);
+      }
     }
   });
 
@@ -200,6 +209,19 @@ test.describe.serial('slips on paper', () => {
     for (const name of Object.keys(onOtherPapers)) expect([name, pagesOfPdf(pdf(name))]).toEqual([name, 2]);
     for (const name of Object.keys(alone)) expect([name, pagesOfPdf(pdf(name))]).toEqual([name, 1]);
     for (const name of Object.keys(onSeveralA5)) expect(pagesOfPdf(pdf(name))).toBeGreaterThan(2);
+  });
+
+  test('are followed by their copy in English on pages of its own, the Japanese ones unchanged', () => {
+    for (const [name, japanese] of [
+      ['english-a4', 1],
+      ['english-a5', 2],
+      ['english-roll', 2],
+    ] as const) {
+      const pages = textOfPdf(pdf(name)).split('\f').slice(0, -1);
+      expect(pages.length).toBeGreaterThan(japanese);
+      expect([name, pages.findIndex((page) => page.includes('English copy'))]).toEqual([name, japanese]);
+      expect(pages.slice(0, japanese).join('')).toContain('お客様控');
+    }
   });
 
   test('say the same on every paper', () => {

@@ -1,17 +1,9 @@
-import type { Answer } from '../consent/decision.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Instant } from '../dates/instant.ts';
 import type { Notice } from '../policy/notice.ts';
-import type { ScopeText } from '../policy/scope.ts';
 import type { Paper } from './paper.ts';
-import type { Sheet } from './sheet.ts';
+import type { Decided, Sheet } from './sheet.ts';
 import type { SlipSnapshot } from './snapshot.ts';
-
-/** One answer that the confirmed entry recorded. */
-export interface Decided {
-  readonly scope: ScopeText;
-  readonly answer: Answer;
-}
 
 /** Everything that is needed to draw one slip, and nothing else. */
 export interface SlipDocument {
@@ -36,4 +28,6 @@ export interface SlipDocument {
   readonly paper: Paper;
   /** The 店控 is printed as well. */
   readonly hasShopCopy: boolean;
+  /** A copy in English comes after the Japanese ones. */
+  readonly hasEnglishCopy: boolean;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isStop } from '../consent/decision.ts';
+import { isStop, type Answer } from '../consent/decision.ts';
+import type { ScopeText } from '../policy/scope.ts';
 import type { ConsentSnapshot } from './snapshot.ts';
-import type { Decided } from './document.ts';
 
 /**
  * What a slip is, as its title says (domain.md section 6): 同意確認票, 共同利用に関する意思確認票, 撤回・停止受付票, or the
@@ -11,6 +11,12 @@ export const sheetSchema = z.enum(['consent', 'sharing', 'stop', 'request']);
 
 /** What a slip is, as its title says. */
 export type Sheet = z.infer<typeof sheetSchema>;
+
+/** One answer that the confirmed entry recorded. */
+export interface Decided {
+  readonly scope: ScopeText;
+  readonly answer: Answer;
+}
 
 type Sheets = readonly [Sheet, ...Sheet[]];
 

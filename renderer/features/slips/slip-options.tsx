@@ -4,6 +4,7 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { paperSchema } from '../../../electron/domain/slips/paper.ts';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import type { Wanted } from './use-issue.ts';
 
@@ -36,6 +37,12 @@ export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
         options={paperSchema.options.map((value) => ({ value, label: options.papers[value] }))}
         value={wanted.paper ?? settings.paper}
         onChange={(paper) => onChange({ ...wanted, paper })}
+      />
+      <Checkbox
+        name="english"
+        label={options.english}
+        isSelected={wanted.hasEnglishCopy ?? false}
+        onChange={(hasEnglishCopy) => onChange({ ...wanted, hasEnglishCopy })}
       />
     </div>
   );

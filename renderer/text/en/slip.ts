@@ -8,7 +8,11 @@ export const slip: Catalogue['slip'] = {
     stop: 'Receipt for a withdrawal or a stop',
     request: 'Receipt for a request about personal data',
   },
-  copy: { customer: 'Customer’s copy', shop: 'Shop’s copy' },
+  copy: { customer: 'Customer’s copy', shop: 'Shop’s copy', english: 'English copy' },
+  translation:
+    'A translation for your convenience: the Japanese slip is the authoritative one. Names and the words of the notice stay in Japanese, as they were shown.',
+  moment: '{{date}} {{time}}',
+  date: '{{iso}}',
   receiptNo: 'Receipt no.',
   staff: 'Served by {{staff}}',
   page: 'Page {{page}} of {{pages}}',
@@ -49,7 +53,7 @@ export const slip: Catalogue['slip'] = {
   },
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
   noticeLent: 'Words of the tables: “{{title}}”, version {{version}}{{since}} (the notice was not shown this time)',
-  noticeSince: ' (in force from {{date}})',
+  noticeSince: ' (in force from {{iso}})',
   term: {
     unlisted: 'Earlier items',
     purposes: 'Purposes of use',

@@ -26,6 +26,7 @@ export const slips: Catalogue['slips'] = {
   saving: 'Saving…',
   reprint: 'The next one will say “reissue no. {{count}}”.',
   options: {
+    english: 'With a copy in English',
     sheet: 'Kind of slip',
     paper: 'Paper',
     papers: { a4: 'A4', a5: 'A5', roll: 'Roll' },

@@ -6,7 +6,11 @@ export const slip = {
     stop: '撤回・停止受付票',
     request: '個人情報の開示等請求 受付票',
   },
-  copy: { customer: 'お客様控', shop: '店控' },
+  copy: { customer: 'お客様控', shop: '店控', english: '英語の写し' },
+  /** On the copy in English only. */
+  translation: '日本語の控えの写しです。正式なものは日本語の控えです。',
+  moment: '{{date}}{{time}}',
+  date: '{{era}}（{{iso}}）',
   receiptNo: '受付番号',
   staff: '担当 {{staff}}',
   page: '{{page}} / {{pages}} ページ',
@@ -47,7 +51,7 @@ export const slip = {
   },
   noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',
   noticeLent: '表の言葉は「{{title}}」第{{version}}版{{since}}によります（今回は通知をお見せしていません）',
-  noticeSince: '（{{date}}適用）',
+  noticeSince: '（{{era}}適用）',
   term: {
     unlisted: '以前の項目',
     purposes: '利用目的',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Decided } from '../../../electron/domain/slips/document.ts';
-import { consentSheets } from '../../../electron/domain/slips/sheet.ts';
+import { consentSheets, type Decided } from '../../../electron/domain/slips/sheet.ts';
 import { consentDocument } from '../../renderer/documents/fixtures.ts';
 
 function sheets(isNoticeShown: boolean, decided: readonly Decided[]) {

@@ -99,6 +99,7 @@ const envelope: Omit<PrintedDocument, 'snapshot'> = {
   isTraining: false,
   paper: 'a4',
   hasShopCopy: true,
+  hasEnglishCopy: false,
 };
 
 /** The 撤回・停止受付票 of a customer who takes everything back: what was agreed is 撤回, all else しない. */

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
-import { Slip, type Layout } from '../../../renderer/documents/slip.tsx';
+import { japaneseCopies, Slip, type Layout } from '../../../renderer/documents/slip.tsx';
 import { slip as texts } from '../../../renderer/text/ja/slip.ts';
 import {
   completedNotice,
@@ -63,7 +63,9 @@ describe('the copies', () => {
   test.each<Layout>([strip, { kind: 'single', density: 'calm' }, { kind: 'pages', size: 'full', pages: [[0, 99]] }])(
     'are one where the shop wants none: %j',
     (layout) => {
-      const { container } = render(<Slip document={{ ...worst, hasShopCopy: false }} layout={layout} texts={texts} />);
+      const { container } = render(
+        <Slip document={worst} copies={japaneseCopies({ hasShopCopy: false })} layout={layout} texts={texts} />,
+      );
       expect(Array.from(container.querySelectorAll('.slip-page'), (page) => page.getAttribute('data-copy'))).toEqual([
         'customer',
       ]);

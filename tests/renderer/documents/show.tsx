@@ -1,6 +1,6 @@
 import { render, within } from '@testing-library/react';
 import { parseDocument, type PrintedDocument } from '../../../renderer/documents/printed-document.ts';
-import { type Layout, Slip } from '../../../renderer/documents/slip.tsx';
+import { japaneseCopies, type Layout, Slip } from '../../../renderer/documents/slip.tsx';
 import { slip as texts } from '../../../renderer/text/ja/slip.ts';
 
 const onOneSheet: Layout = { kind: 'halves', density: 'calm' };
@@ -8,7 +8,9 @@ const onOneSheet: Layout = { kind: 'halves', density: 'calm' };
 /** Renders a slip as the print window does: after the document crossed as JSON, and both copies on one sheet where a test says nothing else. */
 export function show(document: PrintedDocument, layout = onOneSheet) {
   const crossed = parseDocument(JSON.parse(JSON.stringify(document)));
-  const { container } = render(<Slip document={crossed} layout={layout} texts={texts} />);
+  const { container } = render(
+    <Slip document={crossed} copies={japaneseCopies(crossed)} layout={layout} texts={texts} />,
+  );
   const [customers, shops] = Array.from(container.querySelectorAll<HTMLElement>('.slip-page'), (page) => ({
     page,
     text: page.textContent,

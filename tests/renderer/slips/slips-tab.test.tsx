@@ -73,8 +73,14 @@ test('another sheet and another paper are chosen for one print', async () => {
   expect(screen.queryByRole('radio', { name: slips.type.stop })).toBeNull();
   await user.click(screen.getByRole('radio', { name: slips.type.sharing }));
   await user.click(screen.getByRole('radio', { name: slips.options.papers.roll }));
+  await user.click(screen.getByRole('checkbox', { name: slips.options.english }));
   expect(screen.getByRole('heading', { name: slips.type.sharing })).toBeVisible();
   await user.click(screen.getByRole('button', { name: slips.print }));
   expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
-  expect(printSlip.mock.calls[0]?.[0]).toMatchObject({ sheet: 'sharing', paper: 'roll', reissue: 0 });
+  expect(printSlip.mock.calls[0]?.[0]).toMatchObject({
+    sheet: 'sharing',
+    paper: 'roll',
+    hasEnglishCopy: true,
+    reissue: 0,
+  });
 });
