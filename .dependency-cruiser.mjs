@@ -34,7 +34,7 @@ const core = [domain, contract, '^electron/keys/', '^db/'];
 const shell = '^electron/shell/';
 const main = '^electron/main\\.ts$';
 const demo = '^build/demo/';
-const inElectron = '^tests/(desktop|e2e)/';
+const inElectron = '^tests/(desktop/|e2e/|bench/[\\w-]+-window\\.ts$)';
 const anyPackage = '^node_modules/';
 
 export default {

@@ -10,7 +10,7 @@ import { electronCommand } from './electron-command.ts';
 import { findElectron } from './electron-runtime.ts';
 import { repository } from './repository.ts';
 import { runScript } from './run-script.ts';
-import { ensureSystemPackages } from './system-packages.ts';
+import { requirePackages } from './system-packages.ts';
 import { withDisplay } from './xvfb.ts';
 
 async function demo(): Promise<number> {
@@ -19,11 +19,7 @@ async function demo(): Promise<number> {
     process.stderr.write('Usage: npm run demo -- --out DIR [--name "…"]\n');
     return 2;
   }
-  const missing = ensureSystemPackages(['electron', 'pdf']);
-  if (missing.length > 0) {
-    process.stderr.write(`Missing on this machine: ${missing.join(', ')}\n`);
-    return 1;
-  }
+  requirePackages(['electron', 'pdf']);
   const runtime = await findElectron();
   await buildApp();
   // A name may stand in the arguments here, where others can see it, because all people of the demo are invented.

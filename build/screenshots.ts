@@ -3,16 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { ja } from '../renderer/text/ja.ts';
 import { startHost } from '../tests/host/host.ts';
 import { buildApp } from './build-app.ts';
+import { openChromium } from './chromium.ts';
 import { manager } from './demo/people.ts';
 import { ensurePracticeFolder, practiceFolder, practicePassword } from './demo/practice-folder.ts';
-import { isSandboxImpossible } from './electron-command.ts';
-import { findChromium } from './machine.ts';
 import { runScript } from './run-script.ts';
-import { ensureSystemPackages } from './system-packages.ts';
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -82,18 +80,11 @@ async function screenshots(): Promise<number> {
     process.stderr.write('Usage: npm run screenshots -- --out DIR\n');
     return 2;
   }
-  const missing = ensureSystemPackages(['chromium']);
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    process.stderr.write(`Missing on this machine: ${missing.join(', ')}\n`);
-    return 1;
-  }
   await buildApp();
   await ensurePracticeFolder(practiceFolder);
   const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
   mkdirSync(out, { recursive: true });
-  // The superuser's Chromium has no sandbox; it shows pages of ours only.
-  const browser = await chromium.launch({ executablePath, args: isSandboxImpossible() ? ['--no-sandbox'] : [] });
+  const browser = await openChromium();
   for (const look of looks) await photograph(browser, look, out);
   await browser.close();
   process.stdout.write(`The pictures are in ${out}.\n`);

@@ -59,6 +59,16 @@ export function ensureSystemPackages(
   return missingPackages(groups, machine);
 }
 
+/**
+ * Makes sure that the groups are there, for a command that cannot go on without them.
+ *
+ * @throws when something is still missing; the message names it
+ */
+export function requirePackages(groups: readonly PackageGroup[], machine: Machine = thisMachine): void {
+  const missing = ensureSystemPackages(groups, machine);
+  if (missing.length > 0) throw new Error(`Missing on this machine: ${missing.join(', ')}`);
+}
+
 /** The names of what the groups lack on this machine. Only looks. */
 export function missingPackages(groups: readonly PackageGroup[], machine: Machine = thisMachine): readonly string[] {
   return missingNeeds(groups, machine).map((need) => need.name);

@@ -1,6 +1,6 @@
 /**
- * Remembers the reading of the last text: the notice and the company block are asked for with every consent and change once
- * in a year. Only for readings that nobody can change (frozen, as `record` of the domain makes them).
+ * Remembers the reading of the last text, or of what is known by it: the notice and the company block are asked for with every
+ * consent and change once in a year. Only for readings that nobody can change (frozen, as `record` of the domain makes them).
  */
 export function rememberLast<T>(read: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly reading: T } | null = null;

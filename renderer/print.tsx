@@ -1,11 +1,13 @@
 import './jitless.ts';
 import './styles/print.css';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { arrange, isWhole } from './documents/arrange.ts';
-import { pageSizeOf, setPageSize } from './documents/page-size.ts';
-import { parseDocument, type PrintedDocument } from './documents/printed-document.ts';
 import type { Copy } from './documents/page-head.tsx';
+import { pageSizeOf, setPageSize } from './documents/page-size.ts';
+import { parsePrintable, type PrintedDocument } from './documents/printed-document.ts';
+import { RecoveryPage } from './documents/recovery-page.tsx';
 import { japaneseCopies, type Layout, Slip } from './documents/slip.tsx';
 import type { SlipTexts } from './text/catalogue.ts';
 import { slip as en } from './text/en/slip.ts';
@@ -14,10 +16,12 @@ import { slip as ja } from './text/ja/slip.ts';
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
 const weights = ['400', '700'];
 
-async function fetchDocument(): Promise<PrintedDocument> {
+type Printable = ReturnType<typeof parsePrintable>;
+
+async function fetchDocument(): Promise<Printable> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const response = await fetch(`document/${encodeURIComponent(id)}`);
-  return parseDocument(await response.json());
+  return parsePrintable(await response.json());
 }
 
 /** Waits until every face is there for every character shown: what is missing would be a box on paper. */
@@ -28,58 +32,79 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
+/**
+ * Draws into a part of the page.
+ *
+ * @param paint shows things there, at once, until all is as it shall be, and says whether it is
+ * @returns whether all of it is there
+ */
+async function draw(
+  container: HTMLElement,
+  paint: (show: (content: ReactNode) => void) => Promise<boolean>,
+): Promise<boolean> {
+  // React reports what a component threw here, and by default on the console, where a name could stand in it.
+  let hasThrown = false;
+  const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
+  const isDone = await paint((content) => flushSync(() => root.render(content)));
+  await fontsReady();
+  return isDone && isWhole(container) && !hasThrown;
+}
+
 /** A slip in one language, with its copies. */
 interface Edition {
   readonly document: PrintedDocument;
   readonly copies: readonly Copy[];
   readonly texts: SlipTexts;
-  readonly container: HTMLElement;
+  readonly language: 'ja' | 'en';
 }
 
 /** Slips are in Japanese, whatever the language of the desk; a copy in English may follow. */
-function editionsOf(document: PrintedDocument, root: HTMLElement): readonly Edition[] {
-  const japanese = { document, copies: japaneseCopies(document), texts: ja, container: part(root, 'ja') };
-  if (!document.hasEnglishCopy) return [japanese];
-  const alone = { ...document, hasShopCopy: false };
-  return [japanese, { document: alone, copies: ['english'], texts: en, container: part(root, 'en') }];
+function editionsOf(slip: PrintedDocument): readonly Edition[] {
+  const japanese: Edition = { document: slip, copies: japaneseCopies(slip), texts: ja, language: 'ja' };
+  if (!slip.hasEnglishCopy) return [japanese];
+  return [japanese, { document: { ...slip, hasShopCopy: false }, copies: ['english'], texts: en, language: 'en' }];
 }
 
-function part(root: HTMLElement, language: string): HTMLElement {
-  const container = root.appendChild(document.createElement('div'));
+function drawEdition({ document: slip, copies, texts, language }: Edition, page: HTMLElement): Promise<boolean> {
+  const container = page.appendChild(document.createElement('div'));
   container.lang = language;
-  return container;
+  return draw(container, async (show) => {
+    const lay = (layout: Layout) => show(<Slip document={slip} copies={copies} layout={layout} texts={texts} />);
+    // Any layout will do to learn which characters there are; whole sheets can show what a half had no room for.
+    lay({ kind: 'strip' });
+    await fontsReady();
+    return arrange(container, slip, lay);
+  });
 }
 
-/** @returns whether the pages now hold the whole slip */
-async function draw({ document: slip, copies, texts, container }: Edition): Promise<boolean> {
-  // React reports what a component threw here, and by default on the console, where a name could stand in it.
-  let hasThrown = false;
-  const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
-  const show = (layout: Layout) =>
-    flushSync(() => root.render(<Slip document={slip} copies={copies} layout={layout} texts={texts} />));
-  // Any layout will do to learn which characters there are.
-  show({ kind: 'strip' });
-  await fontsReady();
-  const isArranged = arrange(container, slip, show);
-  // Whole sheets can show what a half had no room for.
-  await fontsReady();
-  return isArranged && isWhole(container) && !hasThrown;
+async function drawSlip(slip: PrintedDocument, page: HTMLElement): Promise<boolean> {
+  for (const edition of editionsOf(slip)) {
+    // One after the other, so that they stand on the page in their order.
+    // oxlint-disable-next-line no-await-in-loop
+    if (!(await drawEdition(edition, page))) return false;
+  }
+  return true;
+}
+
+function drawRecovery(sheet: Extract<Printable, { kind: 'recovery_sheet' }>, page: HTMLElement): Promise<boolean> {
+  return draw(page, (show) => {
+    show(<RecoveryPage sheet={sheet} texts={ja} />);
+    return Promise.resolve(true);
+  });
 }
 
 /** @returns what the shell waits for: `failed`, or `ready` with the size of the pages in millimetres */
 async function run(): Promise<string> {
-  const container = document.getElementById('root');
-  if (container === null) return 'failed';
+  const page = document.getElementById('root');
+  if (page === null) return 'failed';
   try {
-    const slip = await fetchDocument();
-    for (const edition of editionsOf(slip, container)) {
-      // One after the other: each is measured when it stands on the page.
-      // oxlint-disable-next-line no-await-in-loop
-      if (!(await draw(edition))) return 'failed';
-    }
+    const fetched = await fetchDocument();
+    const isDrawn = await ('kind' in fetched ? drawRecovery(fetched, page) : drawSlip(fetched, page));
+    if (!isDrawn) return 'failed';
     // The shell waits for the title `ready`; what becomes the title of the PDF, and of the print job, is read after this.
-    addEventListener('beforeprint', () => (document.title = ja.title[slip.sheet]));
-    const size = pageSizeOf(container, slip.paper);
+    const title = 'kind' in fetched ? ja.recovery.title : ja.title[fetched.sheet];
+    addEventListener('beforeprint', () => (document.title = title));
+    const size = pageSizeOf(page, 'kind' in fetched ? 'a4' : fetched.paper);
     setPageSize(size);
     return `ready ${size.width} ${size.height}`;
   } catch {

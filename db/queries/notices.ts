@@ -12,34 +12,34 @@ export interface KnownNotice {
   readonly effectiveOn: string | null;
 }
 
-const reading = rememberLast(readNotice);
+/** Where a version stands: all of its row but the text, which is long and never changes. */
+const place = { id: notice.id, effectiveOn: notice.effectiveOn };
 
-type Row = typeof notice.$inferSelect;
+type Place = Pick<typeof notice.$inferSelect, keyof typeof place>;
 
-function known(row: Row | undefined): KnownNotice | null {
+const isIt = eq(notice.id, sql.placeholder('id'));
+const textOf = perConnection((db: ReadDb) => db.select({ text: notice.text }).from(notice).where(isIt).prepare());
+const placeOf = perConnection((db: ReadDb) => db.select(place).from(notice).where(isIt).prepare());
+
+const reading = perConnection((db: ReadDb) => rememberLast((id) => readNotice(textOf(db).get({ id })?.text ?? '')));
+
+function known(db: ReadDb, row: Place | undefined): KnownNotice | null {
   if (row === undefined) return null;
-  const read = reading(row.text);
+  const read = reading(db)(row.id);
   return read.outcome === 'read' ? { noticeId: row.id, notice: read.notice, effectiveOn: row.effectiveOn } : null;
 }
 
-const noticeOf = perConnection((db: ReadDb) =>
-  db
-    .select()
-    .from(notice)
-    .where(eq(notice.id, sql.placeholder('id')))
-    .prepare(),
-);
-
 /** One version; null when there is none of that id. */
 export function findNotice(db: ReadDb, noticeId: string): KnownNotice | null {
-  return known(noticeOf(db).get({ id: noticeId }));
+  return known(db, placeOf(db).get({ id: noticeId }));
 }
 
 /** The adopted version that holds on a day: the one that took effect last. */
 export function noticeInForce(db: ReadDb, on: string): KnownNotice | null {
   return known(
+    db,
     db
-      .select()
+      .select(place)
       .from(notice)
       .where(and(isNotNull(notice.effectiveOn), lte(notice.effectiveOn, on)))
       .orderBy(desc(notice.effectiveOn), desc(notice.version), desc(notice.id))
@@ -49,7 +49,7 @@ export function noticeInForce(db: ReadDb, on: string): KnownNotice | null {
 
 /** The version whose words a slip uses when none is in force yet: the newest draft. */
 export function newestNotice(db: ReadDb): KnownNotice | null {
-  return known(db.select().from(notice).orderBy(desc(notice.version), desc(notice.id)).get());
+  return known(db, db.select(place).from(notice).orderBy(desc(notice.version), desc(notice.id)).get());
 }
 
 /** Every version, newest first. */
@@ -66,11 +66,11 @@ export function listNotices(db: ReadDb, on: string) {
 /** The newest version, adopted or not, that mentions a scope; null when none ever did. */
 export function newestNoticeWith(db: ReadDb, scope: string): KnownNotice | null {
   const row = db
-    .select({ notice })
+    .select(place)
     .from(noticeScope)
     .innerJoin(notice, eq(notice.id, noticeScope.noticeId))
     .where(eq(noticeScope.scope, scope))
     .orderBy(desc(notice.version), desc(notice.id))
     .get();
-  return known(row?.notice);
+  return known(db, row);
 }

@@ -4,6 +4,7 @@ import type { Attempts } from '../keys/attempts.ts';
 import type { Folded } from '../../db/ledger/projection.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Instant } from '../domain/dates/instant.ts';
+import type { RunningWork } from './work.ts';
 
 /** Somebody with an account. */
 export interface Person {
@@ -32,6 +33,7 @@ export interface Desk {
   readonly isTraining: boolean;
   /** Needed to give somebody a password. Zeroed when the desk is locked. */
   readonly dataKey: Buffer;
+  readonly work: RunningWork;
 }
 
 /** The present moment. */

@@ -3,8 +3,8 @@ import { createApp } from '../../electron/app/create-app.ts';
 import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import { benchPorts } from './bench-ports.ts';
 
-/** Opens databases that hold nothing but invented people. */
-const password = '測定のための長い合言葉 4711';
+/** Who sits at every desk of the bench; the password opens databases that hold nothing but invented people. */
+export const benchManager = { label: '見本 管理者', password: '測定のための長い合言葉 4711' };
 
 /** The core as a window sees it, with the manager signed in. */
 export interface BenchDesk {
@@ -37,8 +37,8 @@ export interface NewDesk {
 /** Sets up a desk in an empty folder, as the wizard does. */
 export async function setUpDesk(folder: string): Promise<NewDesk> {
   const desk = open(folder);
-  const company = publishedCompany;
-  const setup = { id: desk.newId(), company, shop: 'H', managerName: '見本 管理者', password, isTraining: true };
+  const { label: managerName, password } = benchManager;
+  const setup = { id: desk.newId(), company: publishedCompany, shop: 'H', managerName, password, isTraining: true };
   const { recoveryCode } = await desk.call('setup.begin', setup);
   const { staffId } = await desk.call('setup.finish', { id: desk.newId(), typedCode: recoveryCode });
   return { managerId: staffId, password };
@@ -49,6 +49,6 @@ export async function signedInDesk(folder: string): Promise<BenchDesk> {
   const desk = open(folder);
   const { accounts } = await desk.call('startup.state', {});
   const staffId = accounts[0]?.staffId ?? '';
-  await desk.call('session.sign_in', { id: desk.newId(), staffId, password });
+  await desk.call('session.sign_in', { id: desk.newId(), staffId, password: benchManager.password });
   return desk;
 }

@@ -1,7 +1,5 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { askChild, benchProgram } from './ask-child.ts';
 import { assertDurable } from './folder.ts';
 import { withScratchCopy, type Stocked } from './stocked.ts';
 
@@ -22,14 +20,7 @@ export function exportAudit(of: Stocked): Promise<MeasuredExport> {
   assertDurable(of.folder);
   return withScratchCopy(
     of,
-    async ({ folder }) => {
-      const child = fork(join(import.meta.dirname, 'export-in-child.ts'), [folder]);
-      const failed = once(child, 'exit').then(([code]) =>
-        Promise.reject(new Error(`bench: the export ended with ${code}`)),
-      );
-      const [message]: unknown[] = await Promise.race([once(child, 'message'), failed]);
-      return measuredSchema.parse(message);
-    },
+    ({ folder }) => askChild(benchProgram('export-in-child.ts', folder), measuredSchema),
     of.ledger,
   );
 }

@@ -1,4 +1,4 @@
-/** A figure beside its baseline, both medians of the same run. */
+/** A figure beside its baseline, both of the same run. */
 export interface Pair {
   readonly figure: number;
   readonly baseline: number;
@@ -21,6 +21,12 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[Math.floor(half)] ?? Number.NaN) + (sorted[Math.ceil(half) - 1] ?? Number.NaN)) / 2;
 }
 
+/** What only one in twenty numbers exceeds. */
+export function p95(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** How often something is measured; the first rounds warm up and do not count. */
 export interface Rounds {
   readonly warmUp: number;
@@ -30,8 +36,15 @@ export interface Rounds {
 /**
  * Measures two things in turn, each as often as the other, so that a busy moment of the machine meets both; which goes first
  * changes from round to round.
+ *
+ * @param summary what becomes of the measurements of each
  */
-export async function alternately(rounds: Rounds, figure: Measurement, baseline: Measurement): Promise<Pair> {
+export async function alternately(
+  rounds: Rounds,
+  figure: Measurement,
+  baseline: Measurement,
+  summary: (numbers: readonly number[]) => number = median,
+): Promise<Pair> {
   const figures: number[] = [];
   const baselines: number[] = [];
   for (let round = 0; round < rounds.warmUp + rounds.counted; round += 1) {
@@ -40,7 +53,7 @@ export async function alternately(rounds: Rounds, figure: Measurement, baseline:
     baselines.push(await baseline(round));
     if (!isEven) figures.push(await figure(round));
   }
-  return { figure: median(figures.slice(rounds.warmUp)), baseline: median(baselines.slice(rounds.warmUp)) };
+  return { figure: summary(figures.slice(rounds.warmUp)), baseline: summary(baselines.slice(rounds.warmUp)) };
 }
 
 /** The median of one thing alone. */

@@ -1,6 +1,7 @@
-import { isMissed, type Growth, type Row } from './row.ts';
+import { isMissed, limited, type Growth, type Row } from './row.ts';
 
 function number(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3);
 }
 
@@ -14,16 +15,23 @@ function lines(cells: readonly (readonly string[])[]): string {
     .join('');
 }
 
+/** How far a figure is from its baseline, as its limit looks at it. */
+function distance(row: Row): string {
+  const { limits } = row;
+  if (limits === 'figure') return '';
+  return limits === 'ratio' ? row.ratio.toFixed(2) : `${limited(row) < 0 ? '' : '+'}${limited(row).toFixed(1)}`;
+}
+
 /** The figures beside their baselines and limits. */
 export function rowsTable(rows: readonly Row[]): string {
   const head = ['id', 'figure', 'baseline', 'unit', 'ratio', 'limit', ''];
   const body = rows.map((row) => [
     row.id,
     number(row.figure),
-    number(row.baseline),
+    row.limits === 'figure' ? '' : number(row.baseline),
     row.unit,
-    row.ratio.toFixed(2),
-    `≤ ${row.limit}`,
+    distance(row),
+    `≤ ${row.limits === 'difference' ? '+' : ''}${row.limit}`,
     isMissed(row) ? 'MISSED' : 'met',
   ]);
   return lines([head, ...body]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Machine, Outcome } from '../../build/machine.ts';
-import { ensureSystemPackages } from '../../build/system-packages.ts';
+import { ensureSystemPackages, requirePackages } from '../../build/system-packages.ts';
 
 interface FakeDebian {
   /** Package → what it brings: commands and libraries. */
@@ -119,6 +119,14 @@ test('without the right to install, only names what is missing', () => {
     'xvfb-run',
   ]);
   expect([...ran, ...said]).toEqual([]);
+});
+
+test('a command that cannot do without is told what is missing, and goes on once it is there', () => {
+  const { machine } = fakeDebian({ archive: bookworm, isRoot: false, present: ['pdftotext'] });
+  expect(() => requirePackages(['chromium', 'pdf'], machine)).toThrow('Missing on this machine: chromium, pdftoppm');
+  const { machine: debian } = fakeDebian({ archive: bookworm });
+  requirePackages(['chromium', 'pdf'], debian);
+  expect(debian.hasCommand('chromium')).toBe(true);
 });
 
 test('where there is a screen, none is asked for', () => {

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { button, seeHeading, tabTo, type Person } from './journeys.ts';
+import { expect, type Locator } from '@playwright/test';
+import { button, pressWithKeys, seeHeading, type Person } from './journeys.ts';
+import { regular } from './practice.ts';
 
 // What a receptionist does at the counter, with keys and mouse. Kept apart from the set-up and sign-in of journeys.ts.
 
@@ -29,7 +30,8 @@ export async function seeCustomer({ page }: Person, name: string): Promise<void>
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
-async function typeInto(person: Person, label: string, typed: string): Promise<void> {
+/** Presses a text field and types into it. */
+export async function typeInto(person: Person, label: string, typed: string): Promise<void> {
   await field(person, label).click();
   await person.page.keyboard.insertText(typed);
 }
@@ -81,7 +83,7 @@ export async function openCustomer(person: Person, typed: string, name: string):
   await seeCustomer(person, name);
 }
 
-/** Fills the form of a new customer without the mouse: F3, and Enter from field to field. */
+/** Fills the form of a new customer without the mouse: F3, and Enter from field to field; then shows, records and prints. */
 export async function serveNewcomerWithKeys(person: Person): Promise<void> {
   const { page, text } = person;
   const { keyboard } = page;
@@ -103,10 +105,33 @@ export async function serveNewcomerWithKeys(person: Person): Promise<void> {
   }
   await keyboard.press('F9');
   await seeCustomer(person, newcomer.name);
-  await tabTo(person, button(person, text.consent.all));
+  await pressWithKeys(person, button(person, text.consent.all));
+  await pressWithKeys(person, button(person, text.consent.agreeAll.confirm));
+  await keyboard.press('F12');
+  await seeHeading(person, text.home.title);
+}
+
+/** The regular comes again: found by the beginning of the reading, the same as before, on paper. With the mouse but for the text. */
+export async function serveAgain(person: Person): Promise<void> {
+  const { page, text } = person;
+  await page.keyboard.insertText('ゆきし');
+  await page.getByRole('option', { name: regular.name }).click();
+  await seeCustomer(person, regular.name);
+  await button(person, text.consent.same).click();
+  await button(person, text.consent.recordAndPrint).click();
+  await seeHeading(person, text.home.title);
+}
+
+/** The same without the mouse. */
+export async function serveAgainWithKeys(person: Person): Promise<void> {
+  const { page, text } = person;
+  const { keyboard } = page;
+  await keyboard.insertText('ゆきし');
+  await expect(page.getByRole('option', { name: regular.name })).toBeVisible();
   await keyboard.press('Enter');
-  await tabTo(person, button(person, text.consent.agreeAll.confirm));
-  await keyboard.press('Enter');
+  await seeCustomer(person, regular.name);
+  await expect(button(person, text.consent.same)).toBeEnabled();
+  await keyboard.press('F7');
   await keyboard.press('F12');
   await seeHeading(person, text.home.title);
 }
@@ -118,33 +143,4 @@ async function enterTo({ page }: Person, wanted: Locator): Promise<void> {
     await page.keyboard.press('Enter');
   }
   throw new Error(`Enter never came to ${String(wanted)}`);
-}
-
-/**
- * Counts from now on what hands do: keys and presses of a button. What an input method brings counts as two keys for each
- * kana, and one to end it.
- */
-export async function countInputs(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    let inputs = 0;
-    addEventListener(
-      'keydown',
-      ({ key, repeat }) => {
-        // Letters are counted where they arrive.
-        if (key.length > 1 && !['Shift', 'Control', 'Process'].includes(key) && !repeat) inputs += 1;
-      },
-      true,
-    );
-    addEventListener('pointerdown', () => (inputs += 1), true);
-    addEventListener(
-      'beforeinput',
-      ({ data }) => {
-        const letters = data ?? '';
-        inputs += /^[\x20-\x7e]*$/.test(letters) ? letters.length : 2 * letters.length + 1;
-      },
-      true,
-    );
-    Reflect.set(window, 'countedInputs', () => inputs);
-  });
-  return () => page.evaluate(() => Number(Reflect.apply(Reflect.get(window, 'countedInputs'), window, [])));
 }

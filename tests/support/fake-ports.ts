@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nodeFiles } from '../../electron/app/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { watchedLog } from './canaries.ts';
 import { makeIds } from './ids.ts';
 
@@ -18,6 +19,8 @@ export interface FakeWorld {
   readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
   /** Every slip that was drawn. */
   readonly drawn: SlipDocument[];
+  /** Every sheet with a recovery code that was printed. */
+  readonly sheets: RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
   draw: () => Promise<Uint8Array>;
   /** What happens between two slices of a long job. */
@@ -33,12 +36,14 @@ export function fakeWorld(folder: string): FakeWorld {
   const answers: (string | null)[] = [];
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
+  const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
     clock,
     answers,
     asked,
     drawn,
+    sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
     ports: {
@@ -64,6 +69,10 @@ export function fakeWorld(folder: string): FakeWorld {
           drawn.push(document);
           await world.draw();
           return 'printed';
+        },
+        printRecoverySheet: (sheet) => {
+          sheets.push(sheet);
+          return Promise.resolve('printed');
         },
         list: () => Promise.resolve([]),
       },

@@ -60,14 +60,15 @@ export function ConsentForm(props: ConsentFormProps) {
   });
   const form = useConsentForm({ customerId, noticeId, notice, presentOf, draft, onRecorded });
   const isReady = form.canRecord && !form.isPending;
-  useShortcut('F9', consent.record, form.record, isReady);
-  useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
-  const isEmpty = form.changes.length === 0;
-  const close = () => setAsking(null);
   const isRepeatable = notice.scopes.some(({ scope }) => {
     const { state, needsReview } = presentOf(scope);
     return state !== 'unasked' && !needsReview;
   });
+  useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
+  useShortcut('F9', consent.record, form.record, isReady);
+  useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
+  const isEmpty = form.changes.length === 0;
+  const close = () => setAsking(null);
   return (
     <div className="consent">
       {isEmpty && result}
@@ -99,6 +100,7 @@ export function ConsentForm(props: ConsentFormProps) {
           <Button isDisabled={!isRepeatable} onPress={form.repeatAll}>
             <RotateCcw aria-hidden />
             {consent.same}
+            <Key>F7</Key>
           </Button>
           <Button onPress={() => setAsking('all')}>
             <CheckCheck aria-hidden />

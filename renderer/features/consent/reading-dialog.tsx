@@ -1,6 +1,6 @@
 import './dialogs.css';
 import '../home/notice/notice-screen.css';
-import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ interface ReadingDialogProps {
   readonly onClose: () => void;
 }
 
-/** The notice, to be read by or to the customer. */
+/** The notice, to be read by or to the customer: it has the focus, so that the arrows scroll it at once. */
 export function ReadingDialog({ notice, onClose }: ReadingDialogProps) {
   const { reading } = useText().consent;
   return (
@@ -46,11 +46,13 @@ export function AgreeAllDialog({ notice, onClose, onAgree }: AgreeAllDialogProps
   );
 }
 
-function Reading({ label, notice }: { readonly label: string; readonly notice: Notice }): ReactNode {
+function Reading({ label, notice }: { readonly label: string; readonly notice: Notice }) {
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => text.current?.focus(), []);
   return (
     // With the focus in it the arrows scroll; nothing else in it could take the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="consent-reading" aria-label={label} tabIndex={0}>
+    <section ref={text} className="consent-reading" aria-label={label} tabIndex={0}>
       <NoticeText notice={notice} />
     </section>
   );

@@ -79,6 +79,33 @@ test('前回と同じ gives every standing answer again, and F12 prints and lead
   ]);
 });
 
+test('F7 is 前回と同じ, says so, and waits until there is something before', async () => {
+  const customer = await receiveCustomer();
+  const user = showConsent(customer);
+  const post = await chip('整備・車検のご案内 郵便');
+  // Each record makes a new form of it.
+  const same = () => screen.getByRole('button', { name: consent.same });
+  expect(same()).toHaveTextContent(/F7$/);
+  await user.keyboard('{F7}');
+  expect(same()).toBeDisabled();
+  expect(screen.getByText(consent.noChanges)).toBeVisible();
+  await user.click(post);
+  await user.keyboard('{F9}');
+  await screen.findByText(consent.recorded);
+  await waitFor(() => expect(same()).toBeEnabled());
+  // What was chosen before the press stays chosen.
+  await user.click(await chip('整備・車検のご案内 電話'));
+  await user.keyboard('{F7}');
+  expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/同意 更新/);
+  expect(await chip('整備・車検のご案内 電話')).toHaveAccessibleName(/変更後は同意/);
+  // Nothing is recorded until somebody says so.
+  expect(await customer.state()).toEqual({ 'use:maintenance:post': 'agreed' });
+  await user.keyboard('{F9}');
+  await waitFor(async () =>
+    expect(await customer.state()).toEqual({ 'use:maintenance:post': 'agreed', 'use:maintenance:phone': 'agreed' }),
+  );
+});
+
 test('a print that fails leaves the record, says what to do and can be repeated', async () => {
   const outcomes = ['failed', 'printed'] as const;
   let tries = 0;
@@ -102,6 +129,9 @@ test('nobody agrees to everything before the purposes were shown', async () => {
   await user.click(await screen.findByRole('button', { name: consent.all }));
   const dialog = within(await screen.findByRole('dialog', { name: consent.agreeAll.title }));
   expect(dialog.getByText(/お預かりしたお車の点検・整備・車検を行うため/)).toBeVisible();
+  // The text comes first: the arrows scroll it, and the yes is two steps away.
+  expect(document.activeElement).toHaveTextContent(/お預かりしたお車の点検・整備・車検を行うため/);
+  expect(document.activeElement).toHaveRole('region');
   await user.click(dialog.getByRole('button', { name: consent.agreeAll.confirm }));
   await user.keyboard('{F9}');
   expect(await screen.findByText(consent.recorded)).toBeVisible();

@@ -1,0 +1,34 @@
+import { countInputs, type Inputs } from '../support/count-inputs.ts';
+import { serveAgain, serveAgainWithKeys, serveNewcomer, serveNewcomerWithKeys } from '../support/counter-journeys.ts';
+import type { Person } from '../support/journeys.ts';
+import { copyPractice, practiceManager } from '../support/practice.ts';
+import { atDesk, inChromium, withFolder } from './screens.ts';
+
+type Journey = (person: Person) => Promise<void>;
+
+/** What a journey takes of hands, from the home screen to the printed slip. */
+function count(journey: Journey): Promise<Inputs> {
+  return withFolder(async (folder) => {
+    await copyPractice(folder);
+    return inChromium((browser) =>
+      atDesk(browser, { folder, who: practiceManager }, async (person) => {
+        const counted = await countInputs(person.page);
+        await journey(person);
+        return counted();
+      }),
+    );
+  });
+}
+
+/** How the hands get there: with the mouse wherever there is something to click, or without it. */
+type Hands = 'mouse' | 'keys';
+
+/** Every key and click for a returning customer: found, the same as before, on paper. */
+export async function inputsOfReturning(hands: Hands): Promise<number> {
+  return (await count(hands === 'mouse' ? serveAgain : serveAgainWithKeys)).all;
+}
+
+/** The keys and clicks for a new customer with one car, to recorded consent on paper, beyond the text itself. */
+export async function inputsOfNew(hands: Hands): Promise<number> {
+  return (await count(hands === 'mouse' ? serveNewcomer : serveNewcomerWithKeys)).presses;
+}
