@@ -124,6 +124,7 @@ export const settings: Catalogue['settings'] = {
     working: 'Changing…',
     done: 'The password was changed. Use it from the next sign-in on.',
     languageTitle: 'Language of the screens',
-    languageLead: 'For the screens of this PC. Slips are always in Japanese.',
+    languageLead:
+      'For the screens of this PC. Slips are always in Japanese; a copy in English can be added when they are printed.',
   },
 };

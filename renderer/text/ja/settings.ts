@@ -122,6 +122,6 @@ export const settings = {
     working: '変えています…',
     done: 'パスワードを変えました。次のサインインから使います。',
     languageTitle: '画面の言葉',
-    languageLead: 'このパソコンの画面の言葉です。控えは、いつも日本語です。',
+    languageLead: 'このパソコンの画面の言葉です。控えは、いつも日本語です。英語の写しは、印刷するときに付けられます。',
   },
 } as const;
