@@ -9,6 +9,7 @@ import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
+import { sharingHandlers } from '../services/sharing.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
 import type { Host } from '../services/start/host.ts';
@@ -81,6 +82,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...vehicleHandlers,
     ...consentHandlers,
     ...requestHandlers,
+    ...sharingHandlers,
     ...slipHandlers,
     ...ledgerHandlers,
     ...homeHandlers,

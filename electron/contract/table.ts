@@ -5,6 +5,7 @@ import { deskTable } from './desk.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
 import { sessionTable } from './session.ts';
+import { sharingTable } from './sharing.ts';
 import { slipTable } from './slips.ts';
 
 /** Everything that can be asked of the core, by anybody, over any transport. */
@@ -14,6 +15,7 @@ export const table = {
   ...homeTable,
   ...customerTable,
   ...consentTable,
+  ...sharingTable,
   ...slipTable,
   ...ledgerTable,
 } as const;

@@ -48,6 +48,7 @@ test('killed while somebody types: the form waits at home, with everything that 
   const row = page.getByRole('listitem').filter({ has: button(person, ja.home.parked.goOn) });
   await expect(row).toContainText(ja.home.parked.form.customer);
   await expect(row).toContainText(practiceManager.label);
+  await expect(row).toContainText(ja.home.parked.cutOff);
   await button(person, ja.home.parked.goOn).click();
   await seeHeading(person, ja.customer.form.newTitle);
   for (const typed of [newcomer.name, newcomer.kana, newcomer.plate, newcomer.carName]) {

@@ -52,6 +52,28 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'closed');
     });
 
+    test('joint use, and who has not been shown the notice', async ({ sitDown }) => {
+      const person = await sitDown();
+      const { page, text } = person;
+      const { sharing, home } = text;
+      const toUnshown = page.getByRole('main').getByRole('link', { name: home.due.unshown.split('{{')[0] ?? '' });
+      await expect(toUnshown).toBeVisible();
+      await page.keyboard.press('F6');
+      await seeHeading(person, sharing.title);
+      await expect(page.getByText(sharing.nobody.title)).toBeVisible();
+      await expectAccessible(person, 'joint use');
+      await button(person, sharing.why.unasked).first().click();
+      await expect(page.getByText(sharing.whyLong.unasked)).toBeVisible();
+      await expect(page.getByText(text.customer.pages.loading)).toBeHidden();
+      await expectAccessible(person, 'the customers behind a number');
+      await page.keyboard.press('Escape');
+      await seeHeading(person, home.title);
+      await toUnshown.click();
+      await seeHeading(person, home.unshown.title);
+      await expect(page.getByText(text.customer.pages.loading)).toBeHidden();
+      await expectAccessible(person, 'customers not shown the notice');
+    });
+
     test('the ledger', async ({ sitDown }) => {
       const person = await sitDown();
       const { page, text } = person;

@@ -135,6 +135,9 @@ export function counterJourneys(test: JourneyTest): void {
     await page.keyboard.press('Escape');
     await button(person, text.desk.leave.park).click();
     await seeHeading(person, text.home.title);
+    // It was put aside on purpose: nothing was cut off.
+    await expect(page.getByText(text.home.parked.title)).toBeVisible();
+    await expect(page.getByText(text.home.parked.cutOff)).toBeHidden();
     await button(person, text.home.parked.goOn).click();
     await seeHeading(person, text.customer.form.newTitle);
     await expect(page.getByRole('textbox', { name: text.customer.field.name }).first()).toHaveValue(newcomer.name);

@@ -10,6 +10,7 @@ import { useTakenDraft } from '../parking/use-taken-draft.ts';
 import { useIssue } from '../slips/use-issue.ts';
 import { consentDraftSchema } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
+import { Household } from './household.tsx';
 import { NoNotice } from './no-notice.tsx';
 import { presentOf } from './present.ts';
 import { Recorded } from './recorded.tsx';
@@ -21,7 +22,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   const { consent } = useText();
   const navigate = useNavigate();
   const issue = useIssue();
-  const [recorded, setRecorded] = useState<{ readonly slip: Slip; readonly title: string } | null>(null);
+  const [recorded, setRecorded] = useState<{ readonly slip: Slip; readonly isStop: boolean } | null>(null);
   const { data: versions } = useQuery(ask('notice.list', {}));
   const inForce = versions?.find(({ isInForce }) => isInForce);
   const words = inForce ?? versions?.[0];
@@ -42,16 +43,26 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   if (versions === undefined || rows === undefined || taken === undefined) return null;
   const present = presentOf(rows);
   const decided = rows.map(({ scope }) => scope);
-  const onStopped = (slip: Slip) => setRecorded({ slip, title: consent.stop.done });
+  const onStopped = (slip: Slip) => setRecorded({ slip, isStop: true });
   const onRecorded = async (slip: Slip, isPrinting: boolean) => {
-    setRecorded({ slip, title: consent.recorded });
+    setRecorded({ slip, isStop: false });
     setRound((count) => count + 1);
     if (!isPrinting) return;
     const ending = await issue.issue('print', slip.entryId);
     // The customer has the slip: the next one's name comes into the box. Whoever has gone elsewhere meanwhile stays there.
     if (ending?.outcome === 'issued' && !isGone.current) void navigate(paths.home);
   };
-  const result = recorded !== null && <Recorded customerId={customerId} {...recorded} issue={issue} />;
+  const result = recorded !== null && (
+    <>
+      <Recorded
+        customerId={customerId}
+        slip={recorded.slip}
+        title={recorded.isStop ? consent.stop.done : consent.recorded}
+        issue={issue}
+      />
+      {recorded.isStop && <Household key={recorded.slip.entryId} customerId={customerId} />}
+    </>
+  );
   if (inForce === undefined || inForce.effectiveOn === null) {
     return (
       <div className="consent">
