@@ -1,6 +1,7 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
+import { sheetSchema, type Sheet } from '../../electron/domain/slips/sheet.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
@@ -38,13 +39,20 @@ export function listSlips(db: ReadDb, customerId: string) {
     .where(eq(ledgerEntry.subject, customerId))
     .orderBy(desc(slip.entryId))
     .all();
-  return rows.map(({ slip: { entryId, receiptNo, code, type, copies, failures } }) => ({
-    entryId,
-    receiptNo,
-    code,
-    type,
+  return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures } }) => {
+    const sheets = readSheets(counts);
+    const copies = sheets.reduce((sum, sheet) => sum + sheet.copies, 0);
+    return { entryId, receiptNo, code, sheets, copies, failures };
+  });
+}
+
+const countsSchema = z.partialRecord(sheetSchema, z.int());
+
+/** The sheets of a slip, the one that its entry asks for first, and how often each was printed. */
+export function readSheets(counts: string): { sheet: Sheet; copies: number }[] {
+  return Object.entries(countsSchema.parse(JSON.parse(counts))).map(([sheet, copies]) => ({
+    sheet: sheetSchema.parse(sheet),
     copies,
-    failures,
   }));
 }
 
