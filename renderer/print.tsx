@@ -3,15 +3,18 @@ import './styles/print.css';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { arrange, isWhole } from './documents/arrange.ts';
+import type { ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
+import { arrange, dealtPages, isWhole } from './documents/arrange.ts';
 import type { Copy } from './documents/page-head.tsx';
 import { pageSizeOf, setPageSize } from './documents/page-size.ts';
 import { parsePrintable, type PrintedDocument } from './documents/printed-document.ts';
+import { Proof } from './documents/proof/proof.tsx';
 import { RecoveryPage } from './documents/recovery-page.tsx';
 import { japaneseCopies, type Layout, Slip } from './documents/slip.tsx';
 import type { SlipTexts } from './text/catalogue.ts';
 import { slip as en } from './text/en/slip.ts';
 import { slip as ja } from './text/ja/slip.ts';
+import { proof } from './text/ja/proof.ts';
 
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
 const weights = ['400', '700'];
@@ -93,16 +96,37 @@ function drawRecovery(sheet: Extract<Printable, { kind: 'recovery_sheet' }>, pag
   });
 }
 
+function drawProof(sheet: ProofSheet, page: HTMLElement): Promise<boolean> {
+  return draw(page, async (show) => {
+    const lay = (pages: ReturnType<typeof dealtPages>) =>
+      show(<Proof sheet={sheet} pages={pages} texts={proof.sheet} slipTexts={ja} />);
+    lay(null);
+    await fontsReady();
+    const pages = dealtPages(page);
+    lay(pages);
+    return pages !== null;
+  });
+}
+
+function drawAny(printable: Printable, page: HTMLElement): Promise<boolean> {
+  if (!('kind' in printable)) return drawSlip(printable, page);
+  return printable.kind === 'proof_sheet' ? drawProof(printable, page) : drawRecovery(printable, page);
+}
+
+function titleOf(printable: Printable): string {
+  if (!('kind' in printable)) return ja.title[printable.sheet];
+  return printable.kind === 'proof_sheet' ? proof.sheet.title : ja.recovery.title;
+}
+
 /** @returns what the shell waits for: `failed`, or `ready` with the size of the pages in millimetres */
 async function run(): Promise<string> {
   const page = document.getElementById('root');
   if (page === null) return 'failed';
   try {
     const fetched = await fetchDocument();
-    const isDrawn = await ('kind' in fetched ? drawRecovery(fetched, page) : drawSlip(fetched, page));
-    if (!isDrawn) return 'failed';
+    if (!(await drawAny(fetched, page))) return 'failed';
     // The shell waits for the title `ready`; what becomes the title of the PDF, and of the print job, is read after this.
-    const title = 'kind' in fetched ? ja.recovery.title : ja.title[fetched.sheet];
+    const title = titleOf(fetched);
     addEventListener('beforeprint', () => (document.title = title));
     const size = pageSizeOf(page, 'kind' in fetched ? 'a4' : fetched.paper);
     setPageSize(size);

@@ -1,6 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
+import { confirmedKinds } from '../ledger/project/slip.ts';
 import { sheetSchema, type Sheet } from '../../electron/domain/slips/sheet.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -36,7 +37,7 @@ export function listSlips(db: ReadDb, customerId: string) {
     .select({ slip })
     .from(ledgerEntry)
     .innerJoin(slip, eq(slip.entryId, ledgerEntry.id))
-    .where(eq(ledgerEntry.subject, customerId))
+    .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
     .orderBy(desc(slip.entryId))
     .all();
   return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures } }) => {

@@ -1,5 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { PrintOutcome } from '../app/ports.ts';
+import type { ProofSheet } from '../domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
@@ -17,7 +18,7 @@ type RenderFault =
   | 'timeout';
 
 /** What the print page can draw. */
-type Printable = SlipDocument | RecoverySheet;
+type Printable = SlipDocument | ProofSheet | RecoverySheet;
 
 /** A document could not be drawn. The message says why, and nothing of the document. */
 class RenderError extends Error {

@@ -5,6 +5,9 @@ import { densities, type Layout } from './slip.tsx';
 /** Half a CSS pixel: what rounding may add. */
 const TOLERANCE = 0.5;
 
+/** A table's border stands out below its last row. */
+const TABLE_EDGE = 1;
+
 /**
  * Lays a slip on paper: each copy on its half or its A5 sheet where everything fits, set as closely as that takes, else on
  * several sheets; on a roll in one strip. What does not fit is never cut off.
@@ -32,10 +35,15 @@ export function arrange(
 
 function onPages(root: HTMLElement, size: 'a5' | 'full', show: (layout: Layout) => void): boolean {
   show({ kind: 'endless', size });
-  const pages = paginate(pieceBoxes(root), bodyHeight(root));
+  const pages = dealtPages(root);
   if (pages === null) return false;
   show({ kind: 'pages', size, pages });
   return isWhole(root);
+}
+
+/** The pieces that now stand on one endless page, dealt out to pages of its size; null when one is higher than a page. */
+export function dealtPages(root: HTMLElement): ReturnType<typeof paginate> {
+  return paginate(pieceBoxes(root), bodyHeight(root) - TABLE_EDGE);
 }
 
 /** Whether every page holds all that stands on it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/policy/notice.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
@@ -50,12 +51,14 @@ export function parseDocument(json: unknown): PrintedDocument {
   return printedDocumentSchema.parse(json);
 }
 
+const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema]);
+
 /**
- * Reads what the shell offered: a slip, or the sheet with the recovery code, which says what it is.
+ * Reads what the shell offered: a slip, or a sheet that says what it is.
  *
  * @throws when it is neither
  */
-export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet {
+export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet {
   const isSheet = typeof json === 'object' && json !== null && 'kind' in json;
-  return isSheet ? recoverySheetSchema.parse(json) : parseDocument(json);
+  return isSheet ? otherSheetSchema.parse(json) : parseDocument(json);
 }

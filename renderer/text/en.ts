@@ -6,6 +6,7 @@ import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
+import { proof } from './en/proof.ts';
 import { request } from './en/request.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
@@ -35,4 +36,5 @@ export const en: Catalogue = {
   slip,
   slips,
   consent,
+  proof,
 };

@@ -5,6 +5,7 @@ import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { home } from './ja/home.ts';
 import { ledger } from './ja/ledger.ts';
+import { proof } from './ja/proof.ts';
 import { request } from './ja/request.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
@@ -34,4 +35,5 @@ export const ja = {
   slip,
   slips,
   consent,
+  proof,
 } as const;

@@ -1,13 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { environmentOf } from '../../build/command.ts';
-import { electronCommand } from '../../build/electron-command.ts';
-import { findElectron } from '../../build/electron-runtime.ts';
-import { repository } from '../../build/repository.ts';
-import { withDisplay } from '../../build/xvfb.ts';
 import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import {
   completedNotice,
@@ -23,6 +18,7 @@ import {
 } from '../renderer/documents/fixtures.ts';
 import type { Paper } from '../../electron/domain/slips/paper.ts';
 import type { PrintedDocument } from '../../renderer/documents/printed-document.ts';
+import { drawAll } from './draw-all.ts';
 import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, sizeOfPdf, textOfPdf } from '../support/paper.ts';
 
 const named = ([name, document]: readonly [string, PrintedDocument]) => ({ name, ...document });
@@ -99,20 +95,6 @@ function lettersOf(file: string): string {
   return [...new Set(words.match(/[\p{L}\p{N}]/gu))].toSorted().join('');
 }
 
-/** Draws documents in a real Electron and returns what it said of each. */
-async function drawAll(jobs: string, out: string): Promise<string> {
-  const program = join(repository, 'tests', 'desktop', 'slip-window.ts');
-  const args = [program, jobs, join(repository, 'out', 'renderer'), out];
-  const command = withDisplay(electronCommand(await findElectron(), args));
-  const { status, stdout } = spawnSync(command.file, command.args, {
-    env: environmentOf(command),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  expect(status).toBe(0);
-  return stdout;
-}
-
 test.describe.serial('slips on paper', () => {
   const out = mkdtempSync(join(tmpdir(), 'slips-'));
   const pdf = (name: string) => join(out, `${name}.pdf`);
@@ -120,9 +102,7 @@ test.describe.serial('slips on paper', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(120_000);
-    const jobs = join(out, 'jobs.json');
-    writeFileSync(jobs, JSON.stringify({ ...all, recovery: recoverySheet, refused }));
-    said = await drawAll(jobs, out);
+    said = await drawAll({ ...all, recovery: recoverySheet, refused }, out);
   });
   test.afterAll(() => rmSync(out, { recursive: true, force: true }));
 

@@ -41,6 +41,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'consent.record': 'reception',
   'consent.stop': 'reception',
   'consent.void': 'reception',
+  'consent.export': 'manager',
   'request.receive': 'reception',
   'request.list': 'reception',
   'slip.list': 'reception',

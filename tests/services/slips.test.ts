@@ -126,9 +126,9 @@ describe('a slip', () => {
     ]);
     const history = await desk.ask('customer.history', { customerId });
     expect(history.slice(0, 3).map((line) => line.ja)).toEqual([
-      '控えを再発行しました（2回目）',
-      '控えを再発行しました（1回目）',
-      '控えを発行しました',
+      '控えをPDFに保存しました（再発行 2回目）',
+      '控えをPDFに保存しました（再発行 1回目）',
+      '控えをPDFに保存しました',
     ]);
   });
 

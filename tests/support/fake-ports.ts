@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nodeFiles } from '../../electron/app/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
+import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { watchedLog } from './canaries.ts';
@@ -19,6 +20,8 @@ export interface FakeWorld {
   readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
   /** Every slip that was drawn. */
   readonly drawn: SlipDocument[];
+  /** Every proof sheet that was drawn. */
+  readonly proofs: ProofSheet[];
   /** Every sheet with a recovery code that was printed. */
   readonly sheets: RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
@@ -36,6 +39,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const answers: (string | null)[] = [];
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
+  const proofs: ProofSheet[] = [];
   const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
@@ -43,6 +47,7 @@ export function fakeWorld(folder: string): FakeWorld {
     answers,
     asked,
     drawn,
+    proofs,
     sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
@@ -62,7 +67,8 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       printer: {
         renderPdf: (document) => {
-          drawn.push(document);
+          if ('kind' in document) proofs.push(document);
+          else drawn.push(document);
           return world.draw();
         },
         printSlip: async (document) => {

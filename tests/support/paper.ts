@@ -34,6 +34,11 @@ export function fontsOfPdf(file: string): readonly { readonly name: string; read
     }));
 }
 
+/** The title among the properties of a PDF. */
+export function titleOfPdf(file: string): string | undefined {
+  return /^Title:\s+(.+)$/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1];
+}
+
 /** How many pages a PDF has. */
 export function pagesOfPdf(file: string): number {
   return Number(/^Pages:\s+(\d+)$/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);

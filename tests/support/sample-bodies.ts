@@ -86,6 +86,8 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
     },
   },
   'consent.voided': { voidedId: id, reason: '書き間違い' },
+  'consent.exported': { form: 'record', reason: 'ご本人のお求め' },
+  'consent.export_failed': { exportId: id, cause: 'disk_full' },
   'request.received': {
     requestId: id,
     scopeText: canary.remark,

@@ -14,8 +14,9 @@ export const slipPrinted = defineKind({
     target: z.enum(['file', 'printer']),
   }),
   streams: (_header, body) => [`slip:${body.confirmedId}`],
-  describe: (body) =>
-    body.copy === 1
-      ? { ja: '控えを発行しました', en: 'A slip was issued' }
-      : { ja: `控えを再発行しました（${body.copy - 1}回目）`, en: `A slip was issued again (no. ${body.copy - 1})` },
+  describe: ({ copy, target }) => {
+    const ja = target === 'printer' ? '控えを印刷しました' : '控えをPDFに保存しました';
+    const en = target === 'printer' ? 'A slip was printed' : 'A slip was saved as PDF';
+    return copy === 1 ? { ja, en } : { ja: `${ja}（再発行 ${copy - 1}回目）`, en: `${en} (reissue no. ${copy - 1})` };
+  },
 });
