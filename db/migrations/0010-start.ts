@@ -334,10 +334,9 @@ CREATE INDEX request_due ON request (status, due_on);
 CREATE TABLE slip (
   entry_id    TEXT PRIMARY KEY,
   receipt_no  TEXT NOT NULL,
-  type        TEXT NOT NULL,
   customer_id TEXT NOT NULL,
   code        TEXT NOT NULL,
-  copies      INTEGER NOT NULL,
+  sheets      TEXT NOT NULL,
   failures    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX slip_receipt_no ON slip (receipt_no);

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
 import { confirmedKinds } from '../ledger/project/slip.ts';
+import { sheetSchema, type Sheet } from '../../electron/domain/slips/sheet.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
@@ -32,14 +33,28 @@ export function findSlipsByReceiptNumber(db: ReadDb, receiptNo: string) {
 
 /** A customer's slips, newest first. By the customer's entries: slips have no index of that kind, for which each consent would wait. */
 export function listSlips(db: ReadDb, customerId: string) {
-  const { entryId, receiptNo, code, type, copies, failures } = slip;
-  return db
-    .select({ entryId, receiptNo, code, type, copies, failures })
+  const rows = db
+    .select({ slip })
     .from(ledgerEntry)
     .innerJoin(slip, eq(slip.entryId, ledgerEntry.id))
     .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
     .orderBy(desc(slip.entryId))
     .all();
+  return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures } }) => {
+    const sheets = readSheets(counts);
+    const copies = sheets.reduce((sum, sheet) => sum + sheet.copies, 0);
+    return { entryId, receiptNo, code, sheets, copies, failures };
+  });
+}
+
+const countsSchema = z.partialRecord(sheetSchema, z.int());
+
+/** The sheets of a slip, the one that its entry asks for first, and how often each was printed. */
+export function readSheets(counts: string): { sheet: Sheet; copies: number }[] {
+  return Object.entries(countsSchema.parse(JSON.parse(counts))).map(([sheet, copies]) => ({
+    sheet: sheetSchema.parse(sheet),
+    copies,
+  }));
 }
 
 const serialsOf = perConnection((db: ReadDb) => {

@@ -3,6 +3,11 @@ import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/policy/notice.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import { answerSchema } from '../../electron/domain/consent/decision.ts';
+import { instantSchema } from '../../electron/domain/dates/instant.ts';
+import { scopeSchema } from '../../electron/domain/policy/scope.ts';
+import { sheetSchema } from '../../electron/domain/slips/sheet.ts';
+import { paperSchema } from '../../electron/domain/slips/paper.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { slipSnapshotSchema } from '../../electron/domain/slips/snapshot.ts';
 
@@ -11,7 +16,10 @@ export type PrintedDocument = SlipDocument & { readonly noticeEffectiveOn?: Cale
 
 /** What the print page accepts from the shell. */
 const printedDocumentSchema = z.strictObject({
+  sheet: sheetSchema,
   snapshot: slipSnapshotSchema,
+  decided: z.array(z.strictObject({ scope: scopeSchema, answer: answerSchema })).max(500),
+  occurred: instantSchema,
   notice: noticeSchema,
   noticeEffectiveOn: calendarDateSchema.nullish().default(null),
   code: z.string().min(1).max(40),
@@ -19,6 +27,9 @@ const printedDocumentSchema = z.strictObject({
   qr: z.string().regex(/^[ -~]{1,200}$/),
   reissue: z.int().min(0).max(9999),
   isTraining: z.boolean(),
+  paper: paperSchema,
+  hasShopCopy: z.boolean(),
+  hasEnglishCopy: z.boolean(),
 });
 
 const recoverySheetSchema = z.strictObject({
@@ -40,7 +51,7 @@ export function parseDocument(json: unknown): PrintedDocument {
   return printedDocumentSchema.parse(json);
 }
 
-const sheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema]);
+const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema]);
 
 /**
  * Reads what the shell offered: a slip, or a sheet that says what it is.
@@ -49,5 +60,5 @@ const sheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofShee
  */
 export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet {
   const isSheet = typeof json === 'object' && json !== null && 'kind' in json;
-  return isSheet ? sheetSchema.parse(json) : parseDocument(json);
+  return isSheet ? otherSheetSchema.parse(json) : parseDocument(json);
 }

@@ -102,7 +102,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
       feeYen: 0,
     },
   },
-  'slip.printed': { confirmedId: id, copy: 1, target: 'file' },
+  'slip.printed': { confirmedId: id, sheet: 'consent', copy: 1, target: 'file' },
   'slip.print_failed': { confirmedId: id, target: 'printer', cause: 'not_drawn' },
   'audit.exported': {
     reason: '監査のため',

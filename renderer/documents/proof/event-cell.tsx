@@ -2,6 +2,7 @@ import { isStop } from '../../../electron/domain/consent/decision.ts';
 import { tellAnswers } from '../../../electron/domain/consent/decided-words.ts';
 import { tellEvidence, tellGiver, tellMethod } from '../../../electron/domain/consent/consent-words.ts';
 import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent/record/record-schema.ts';
+import type { SlipTexts } from '../../text/catalogue.ts';
 import { fill } from '../../text/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import { AnswerLine } from './answer-line.tsx';
@@ -11,10 +12,11 @@ interface EventCellProps {
   readonly event: RecordEvent;
   readonly record: ConsentRecord;
   readonly texts: ProofTexts;
+  readonly slipTexts: SlipTexts;
 }
 
 /** What happened: who said what, how, in view of which notice, with what evidence, and who wrote it down. */
-export function EventCell({ event, record, texts }: EventCellProps) {
+export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
   return (
     <>
       <What event={event} record={record} texts={texts} />
@@ -27,14 +29,16 @@ export function EventCell({ event, record, texts }: EventCellProps) {
         ) : null}
         <span className="unbroken">{fill(texts.operator, { staff: event.operator.name, shop: event.shop })}</span>
         {event.recorded_at === event.occurred_at ? null : (
-          <span className="unbroken">{fill(texts.entered, { moment: formatMoment(event.recorded_at) })}</span>
+          <span className="unbroken">
+            {fill(texts.entered, { moment: formatMoment(event.recorded_at, slipTexts) })}
+          </span>
         )}
       </p>
     </>
   );
 }
 
-function What({ event, record, texts }: EventCellProps) {
+function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
   switch (event.event_type) {
     case 'void':
       return (

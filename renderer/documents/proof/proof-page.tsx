@@ -29,7 +29,7 @@ export function ProofPage({ sheet, page, pages, texts, slipTexts, children }: Pr
         <h1>{texts.title}</h1>
         {record.is_fictional ? <strong className="stamp">{slipTexts.training}</strong> : null}
         <p className="proof-made">
-          <span className="unbroken">{fill(texts.made, { moment: formatMoment(record.created_at) })}</span>
+          <span className="unbroken">{fill(texts.made, { moment: formatMoment(record.created_at, slipTexts) })}</span>
           <span className="unbroken">{fill(slipTexts.staff, { staff: record.exported.operator })}</span>
         </p>
       </header>

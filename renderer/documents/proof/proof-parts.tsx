@@ -7,13 +7,18 @@ import { fill } from '../../text/fill.ts';
 import { StateMark } from '../state-mark.tsx';
 import { EventCell, PlaceCell } from './event-cell.tsx';
 import type { ProofPart } from './proof-part.ts';
+import type { SlipTexts } from '../../text/catalogue.ts';
 import { groupText, phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
 
 /** What stands on a proof sheet below the customer, in reading order. */
-export function proofParts({ record, fingerprint }: ProofSheet, texts: ProofTexts): readonly ProofPart[] {
+export function proofParts(
+  { record, fingerprint }: ProofSheet,
+  texts: ProofTexts,
+  slipTexts: SlipTexts,
+): readonly ProofPart[] {
   return [
     answersNow(record, texts),
-    story(record, texts),
+    story(record, texts, slipTexts),
     notices(record, texts),
     { ...table('passed-on', texts.passedOn.title), rows: [{ key: 'none', cells: [texts.passedOn.none] }] },
     {
@@ -65,12 +70,12 @@ function Groups({ groups }: { readonly groups: readonly string[] }) {
   );
 }
 
-function story(record: ConsentRecord, texts: ProofTexts): ProofPart {
+function story(record: ConsentRecord, texts: ProofTexts, slipTexts: SlipTexts): ProofPart {
   const rows = record.events.map((event, index) => ({
     key: event.event_id,
     cells: [
       <When key="when" number={index + 1} at={event.occurred_at} />,
-      <EventCell key="what" event={event} record={record} texts={texts} />,
+      <EventCell key="what" event={event} record={record} texts={texts} slipTexts={slipTexts} />,
       <PlaceCell key="place" event={event} texts={texts} />,
     ],
   }));

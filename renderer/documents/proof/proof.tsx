@@ -15,7 +15,7 @@ interface ProofProps {
 
 /** The proof sheet of one customer, on as many pages as it takes. */
 export function Proof({ sheet, pages, texts, slipTexts }: ProofProps) {
-  const parts = proofParts(sheet, texts);
+  const parts = proofParts(sheet, texts, slipTexts);
   const shown = pages === null ? [parts] : pages.map(([from, to]) => sliceRows(parts, from, to));
   return shown.map((onPage, index) => (
     <ProofPage

@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { sheetSchema } from '../../slips/sheet.ts';
 import { defineKind } from '../kind.ts';
 
 /** A slip was put on paper or saved as a file. Copy 1 is the first; every later one is a 再発行. */
 export const slipPrinted = defineKind({
   kind: 'slip.printed',
   version: 1,
-  body: z.strictObject({ confirmedId: z.uuidv7(), copy: z.int().min(1), target: z.enum(['file', 'printer']) }),
+  body: z.strictObject({
+    confirmedId: z.uuidv7(),
+    sheet: sheetSchema,
+    /** Of this sheet. */
+    copy: z.int().min(1),
+    target: z.enum(['file', 'printer']),
+  }),
   streams: (_header, body) => [`slip:${body.confirmedId}`],
   describe: ({ copy, target }) => {
     const ja = target === 'printer' ? '控えを印刷しました' : '控えをPDFに保存しました';
