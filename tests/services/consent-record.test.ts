@@ -275,9 +275,9 @@ describe('taking a record out of the house', () => {
   });
 });
 
-describe('the proof sheet', () => {
-  const sheetOf = (desk: TestDesk, customerId: string) => exportOf(desk, customerId, { form: 'proof_sheet' });
+const sheetOf = (desk: TestDesk, customerId: string) => exportOf(desk, customerId, { form: 'proof_sheet' });
 
+describe('the proof sheet', () => {
   test('is drawn from the same record, names the customer, and is saved under a name without anybody in it', async () => {
     const { desk, customerId } = await deskWithStory();
     const path = join(newFolder(), 'proof.pdf');
