@@ -5,6 +5,7 @@ import {
   type BodyOf,
   type KindName,
 } from '../../electron/domain/ledger/kinds/index.ts';
+import type { Evidence } from '../../electron/domain/consent/decision.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -57,13 +58,16 @@ export interface HistoryLine {
   readonly staffLabel: string;
   readonly ja: string;
   readonly en: string;
+  /** What proves it, for entries that something proves. */
+  readonly evidence: Evidence | null;
 }
 
 function describe(entry: StoredEntry) {
   const { kind, kv } = entry.header;
   // A kind of a newer version, or a body that was erased, is still a line of the history.
-  if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind };
-  return describeEntry(kind, readBody(kind, kv, entry.text));
+  if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind, evidence: null };
+  const body = readBody(kind, kv, entry.text);
+  return { ...describeEntry(kind, body), evidence: 'evidence' in body ? body.evidence : null };
 }
 
 function lines(rows: readonly (Row & { label: string | null })[]): readonly HistoryLine[] {

@@ -2,6 +2,7 @@ import { done } from '../contract/failure.ts';
 import { openAttempts } from '../keys/attempts.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { consentHandlers } from '../services/consent.ts';
+import { evidenceHandlers } from '../services/evidence.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
 import { addressHandlers } from '../services/addresses.ts';
@@ -78,6 +79,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...customerHandlers,
     ...vehicleHandlers,
     ...consentHandlers,
+    ...evidenceHandlers,
     ...requestHandlers,
     ...slipHandlers,
     ...ledgerHandlers,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
+import { evidenceSchema } from '../domain/consent/decision.ts';
 import { customerFieldsSchema } from '../domain/customers/customer.ts';
 import { changesSchema } from '../domain/ledger/changes.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
@@ -69,6 +70,8 @@ export const customerTable = {
         staffLabel: z.string(),
         ja: z.string(),
         en: z.string(),
+        /** What proves it, for entries that something proves. */
+        evidence: evidenceSchema.nullable(),
       }),
     ),
   ),

@@ -35,7 +35,8 @@ export type ConflictSubject =
   | 'request_step'
   | 'last_manager'
   | 'start_state'
-  | 'too_many_bodies';
+  | 'too_many_bodies'
+  | 'scan_gone';
 
 /** What crosses the wire: the value or why not. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

@@ -30,7 +30,11 @@ function repeatedResult(desk: Desk, entry: StoredEntry): Result<Output<'ledger.v
 /** The ledger: reading, checking, folding anew, taking it out of the house. */
 export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export'> = {
   'ledger.page': (desk, { before, limit, ...filter }) =>
-    done(readLedgerPage(desk.db, before, limit, filter).map(({ occurred: _occurred, ...line }) => line)),
+    done(
+      readLedgerPage(desk.db, before, limit, filter).map(
+        ({ occurred: _occurred, evidence: _evidence, ...line }) => line,
+      ),
+    ),
 
   'ledger.verify': async (desk, { id }) => {
     const repeated = findEntry(desk.db, id);

@@ -6,6 +6,7 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   slip: { name: 'PDF', extensions: ['pdf'] },
   audit: { name: 'ZIP', extensions: ['zip'] },
   published_document: { name: 'TXT', extensions: ['txt'] },
+  scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };
 
 /** The operating system's own dialogs, before the desk's window. */

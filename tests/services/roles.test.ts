@@ -38,6 +38,8 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'consent.record': 'reception',
   'consent.stop': 'reception',
   'consent.void': 'reception',
+  'evidence.choose': 'reception',
+  'evidence.open': 'reception',
   'request.receive': 'reception',
   'request.list': 'reception',
   'slip.list': 'reception',

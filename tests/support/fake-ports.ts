@@ -16,6 +16,8 @@ export interface FakeWorld {
   readonly answers: (string | null)[];
   /** What was suggested as a file name, and for what. */
   readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
+  /** What was put where the window can fetch it, by its id. */
+  readonly offered: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
   /** Every slip that was drawn. */
   readonly drawn: SlipDocument[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
@@ -33,12 +35,14 @@ export function fakeWorld(folder: string): FakeWorld {
   const answers: (string | null)[] = [];
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
+  const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
     clock,
     answers,
     asked,
     drawn,
+    offered,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
     ports: {
@@ -67,7 +71,13 @@ export function fakeWorld(folder: string): FakeWorld {
         },
         list: () => Promise.resolve([]),
       },
-      documents: { offer: () => crypto.randomUUID() },
+      documents: {
+        offer: (bytes, mediaType) => {
+          const id = crypto.randomUUID();
+          offered.set(id, { bytes, mediaType });
+          return id;
+        },
+      },
       tell: () => undefined,
       files: nodeFiles,
       nextTurn: () => world.nextTurn(),

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Printer } from '../../electron/app/ports.ts';
+import type { Dialogs, Printer } from '../../electron/app/ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
 import { App as Desk } from '../../renderer/app.tsx';
 
@@ -23,15 +23,21 @@ interface DeskOptions {
   readonly mayHoldRealData?: boolean;
   /** What the printer does otherwise than to give up. */
   readonly printer?: Partial<Printer>;
+  /** Which file the person chooses in a dialog; none where nobody says. */
+  readonly askWhatToOpen?: Dialogs['askWhatToOpen'];
 }
 
 const nobody = () => Promise.resolve(null);
 const noSlips = () => Promise.reject(new Error('no slips here'));
 
 /** Starts the core in this very process and binds `window.desk` to it. What crosses is JSON, as over every transport. */
-export function startDesk({ mayHoldRealData = true, printer = {} }: DeskOptions = {}): InProcessDesk {
+export function startDesk({
+  mayHoldRealData = true,
+  printer = {},
+  askWhatToOpen = nobody,
+}: DeskOptions = {}): InProcessDesk {
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
-  const dialogs = { askWhereToSave: nobody, askWhatToOpen: nobody };
+  const dialogs = { askWhereToSave: nobody, askWhatToOpen };
   const listeners = new Set<(event: unknown) => void>();
   const tell = (event: unknown) => {
     for (const listen of listeners) listen(event);

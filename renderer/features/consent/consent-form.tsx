@@ -2,6 +2,7 @@ import './consent-form.css';
 import { Ban, BookOpen, CheckCheck, Printer, RotateCcw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
+import type { Evidence } from '../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -38,7 +39,7 @@ interface ConsentFormProps {
   readonly taken: TakenDraft<ConsentDraft> | null;
   /** What was recorded last; it makes room as soon as something is chosen. */
   readonly result: ReactNode;
-  readonly onRecorded: (slip: Slip, isPrinting: boolean) => void;
+  readonly onRecorded: (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => void;
   readonly onStopped: (slip: Slip) => void;
 }
 

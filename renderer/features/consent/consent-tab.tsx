@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
+import type { Evidence } from '../../../electron/domain/consent/decision.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
@@ -12,7 +13,7 @@ import { consentDraftSchema } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { NoNotice } from './no-notice.tsx';
 import { presentOf } from './present.ts';
-import { Recorded } from './recorded.tsx';
+import { Recorded, type RecordedProps } from './recorded.tsx';
 
 type Slip = Output<'consent.record'>;
 
@@ -21,7 +22,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   const { consent } = useText();
   const navigate = useNavigate();
   const issue = useIssue();
-  const [recorded, setRecorded] = useState<{ readonly slip: Slip; readonly title: string } | null>(null);
+  const [recorded, setRecorded] = useState<Pick<RecordedProps, 'slip' | 'title' | 'evidence'> | null>(null);
   const { data: versions } = useQuery(ask('notice.list', {}));
   const inForce = versions?.find(({ isInForce }) => isInForce);
   const words = inForce ?? versions?.[0];
@@ -42,9 +43,9 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   if (versions === undefined || rows === undefined || taken === undefined) return null;
   const present = presentOf(rows);
   const decided = rows.map(({ scope }) => scope);
-  const onStopped = (slip: Slip) => setRecorded({ slip, title: consent.stop.done });
-  const onRecorded = async (slip: Slip, isPrinting: boolean) => {
-    setRecorded({ slip, title: consent.recorded });
+  const onStopped = (slip: Slip) => setRecorded({ slip, title: consent.stop.done, evidence: 'none' });
+  const onRecorded = async (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => {
+    setRecorded({ slip, title: consent.recorded, evidence });
     setRound((count) => count + 1);
     if (!isPrinting) return;
     const ending = await issue.issue('print', slip.entryId);
@@ -80,7 +81,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
       presentOf={present}
       taken={round === 0 ? taken : null}
       result={result}
-      onRecorded={(slip, isPrinting) => void onRecorded(slip, isPrinting)}
+      onRecorded={(...recording) => void onRecorded(...recording)}
       onStopped={onStopped}
     />
   );

@@ -5,6 +5,18 @@ export const failure: Catalogue['failure'] = {
   validation: 'Something has to be put right. Please look at the fields with a red border.',
   not_found: 'It was not found. Please open the screen again.',
   conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
+  conflicts: {
+    scan_gone: 'The file that was chosen is not at hand any more. Please choose it again.',
+    notice_not_adopted: 'This version of the notice is not in force. Please read the notice again and ask once more.',
+    scope_not_in_notice:
+      'This item is not in the notice that was shown. Please read the notice again and ask once more.',
+  },
+  faults: {
+    in_future: 'A moment that is still to come cannot be recorded. Please check the date.',
+    signature_empty: 'There is no signature. Please have it signed, or choose to go on without one.',
+    signature_too_long: 'The signature is too long. Please sign again.',
+    no_picture: 'No picture could be made of the signature. Please sign again.',
+  },
   forbidden: 'Only a manager can do this.',
   locked: 'The desk is locked. Please sign in.',
   busy: 'Something else is still being done. Please wait a moment and try again.',

@@ -10,6 +10,8 @@ import { formatDay, formatWeekday } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { evidenceWords } from '../../evidence/evidence-words.ts';
 
 type Line = Output<'customer.history'>[number];
 
@@ -55,7 +57,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
           <h3>{formatWeekday(day, language)}</h3>
           <ol>
             {ofDay.map((line) => (
-              <HistoryLine key={line.entryId} line={line} />
+              <HistoryLine key={line.entryId} customerId={customerId} line={line} />
             ))}
           </ol>
         </section>
@@ -69,10 +71,16 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
   );
 }
 
-function HistoryLine({ line }: { readonly line: Line }) {
-  const { history } = useText().customer;
+interface HistoryLineProps {
+  readonly customerId: string;
+  readonly line: Line;
+}
+
+function HistoryLine({ customerId, line }: HistoryLineProps) {
+  const { consent, customer } = useText();
+  const { history } = customer;
   const { language } = useLanguage();
-  const { kind, recorded, occurred, staffLabel } = line;
+  const { entryId, kind, recorded, occurred, staffLabel, evidence } = line;
   const said = language === 'ja' ? line.ja : line.en;
   const happened = tokyoDateOf(occurred);
   return (
@@ -83,6 +91,12 @@ function HistoryLine({ line }: { readonly line: Line }) {
         {said === kind ? history.unreadable : said}
         {happened !== tokyoDateOf(recorded) && (
           <span className="history-occurred">{fill(history.occurred, { date: formatDay(happened, language) })}</span>
+        )}
+        {evidence !== null && (
+          <span className="history-evidence">
+            {evidenceWords(evidence, consent)}
+            <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence.kind} />
+          </span>
         )}
       </span>
       <span className="history-staff">
