@@ -2,6 +2,7 @@ import { done } from '../contract/failure.ts';
 import { openAttempts } from '../keys/attempts.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { consentHandlers } from '../services/consent.ts';
+import { counterHandlers } from '../services/counter.ts';
 import { evidenceHandlers } from '../services/evidence.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
@@ -48,9 +49,10 @@ const openHandlers: OpenHandlers = {
   'setup.finish': finishSetup,
   'session.state': (host) => {
     const open = host.gate.current;
-    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null });
+    const isTurned = host.gate.turnedTo !== null;
+    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null, isTurned });
     const { person, device } = open;
-    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter });
+    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter, isTurned });
   },
   'session.sign_in': signIn,
   'session.recover': recover,
@@ -80,6 +82,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...vehicleHandlers,
     ...consentHandlers,
     ...evidenceHandlers,
+    ...counterHandlers(session),
     ...requestHandlers,
     ...slipHandlers,
     ...ledgerHandlers,

@@ -10,40 +10,41 @@ import { issuedSlipSchema } from './slips.ts';
 
 const headsSchema = z.array(z.uuidv7()).max(200);
 
+/** One row for each scope that was ever decided; a scope without a row is 未確認. */
+export const consentStateSchema = z.array(
+  z.strictObject({
+    scope: scopeSchema,
+    answer: answerSchema,
+    heads: headsSchema,
+    needsReview: z.boolean(),
+    noticeId: digestSchema.nullable(),
+    occurred: instantSchema,
+  }),
+);
+
+/** Answers as a screen sends them off. */
+export const askedDecisionsSchema = z
+  .array(
+    z.strictObject({
+      scope: scopeSchema,
+      answer: answerSchema,
+      /** The heads that the screen showed; when they have changed, nothing is recorded. */
+      heads: headsSchema,
+      /** The clerk was asked and confirmed that this takes the place of a stop. */
+      reinstates: z.boolean(),
+    }),
+  )
+  .min(1)
+  .max(500);
+
 export const consentTable = {
-  /** One row for each scope that was ever decided; a scope without a row is 未確認. */
-  'consent.state': query(
-    'reception',
-    { customerId: z.uuidv7() },
-    z.array(
-      z.strictObject({
-        scope: scopeSchema,
-        answer: answerSchema,
-        heads: headsSchema,
-        needsReview: z.boolean(),
-        noticeId: digestSchema.nullable(),
-        occurred: instantSchema,
-      }),
-    ),
-  ),
+  'consent.state': query('reception', { customerId: z.uuidv7() }, consentStateSchema),
   'consent.record': command(
     'reception',
     {
       customerId: z.uuidv7(),
       noticeId: digestSchema,
-      decisions: z
-        .array(
-          z.strictObject({
-            scope: scopeSchema,
-            answer: answerSchema,
-            /** The heads that the screen showed; when they have changed, nothing is recorded. */
-            heads: headsSchema,
-            /** The clerk was asked and confirmed that this takes the place of a stop. */
-            reinstates: z.boolean(),
-          }),
-        )
-        .min(1)
-        .max(500),
+      decisions: askedDecisionsSchema,
       method: methodSchema,
       givenBy: givenBySchema,
       evidence: statedEvidenceSchema,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { consentTable } from './consent.ts';
+import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
 import { homeTable } from './home.ts';
@@ -14,6 +15,7 @@ export const table = {
   ...homeTable,
   ...customerTable,
   ...consentTable,
+  ...counterTable,
   ...slipTable,
   ...ledgerTable,
 } as const;

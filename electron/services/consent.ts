@@ -8,8 +8,8 @@ import {
   type KnownNotice,
 } from '../../db/queries/notices.ts';
 import { findSlip } from '../../db/queries/slips.ts';
-import { conflict, done, failed, invalid } from '../contract/failure.ts';
-import type { Input } from '../contract/table.ts';
+import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
 import { evidenceBlobs, isStop, type Answer, type StatedEvidence } from '../domain/consent/decision.ts';
 import { mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
@@ -18,8 +18,10 @@ import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import { scopeLabels } from '../domain/policy/scope-label.ts';
 import type { ScopeText } from '../domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
+import { isCustomer } from './customers.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import { evidenceBytes, evidenceIn, isAtHand } from './evidence.ts';
+import { giverFault } from './giver.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, says, type Refusal } from './once.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
@@ -138,7 +140,7 @@ function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, m
   return null;
 }
 
-function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
+function decide(desk: Desk, input: Input<'consent.record'>): Refusal {
   const moment = momentOf(desk, input.occurred);
   if (moment === null) return invalid('occurred', 'in_future');
   const shown = findNotice(desk.db, input.noticeId);
@@ -147,6 +149,11 @@ function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
   if (input.decisions.some(({ scope }) => !mentioned.has(scope))) return conflict('scope_not_in_notice');
   if (new Set(input.decisions.map(({ scope }) => scope)).size < input.decisions.length)
     return invalid('decisions', 'scope_twice');
+  if (!isCustomer(desk, input.customerId)) return failed({ kind: 'not_found' });
+  const fault = input.decisions.every(({ answer }) => isStop(answer))
+    ? null
+    : giverFault(desk, input.customerId, input.givenBy);
+  if (fault !== null) return fault;
   return recordDecisions(desk, consentRecording(input), shown, moment);
 }
 
@@ -219,18 +226,22 @@ function voidConsent(desk: Desk, input: Input<'consent.void'>): Refusal {
   return null;
 }
 
+/** Records what a customer decided, and answers with the slip that confirms it. */
+export function recordConsent(desk: Desk, input: Input<'consent.record'>): Result<Output<'consent.record'>> {
+  return once(
+    desk,
+    consentEntry(consentRecording(input)),
+    () => decide(desk, input),
+    () => issuedSlip(findSlip(desk.db, input.id)),
+  );
+}
+
 /** Consent: recording what a customer decided, stopping, taking back an error. */
 export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> =
   {
     'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
 
-    'consent.record': (desk, input) =>
-      once(
-        desk,
-        consentEntry(consentRecording(input)),
-        () => recordConsent(desk, input),
-        () => issuedSlip(findSlip(desk.db, input.id)),
-      ),
+    'consent.record': recordConsent,
 
     'consent.stop': (desk, input) =>
       once(

@@ -1,6 +1,7 @@
 import { customer } from './ja/customer.ts';
 import { desk } from './ja/desk.ts';
 import { consent } from './ja/consent.ts';
+import { counter } from './ja/counter.ts';
 import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { home } from './ja/home.ts';
@@ -32,4 +33,5 @@ export const ja = {
   slip,
   slips,
   consent,
+  counter,
 } as const;

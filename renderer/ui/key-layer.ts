@@ -26,16 +26,15 @@ interface Place {
   readonly layer: KeyLayer;
   /** Where to listen for keys, so that the screen hears before the frame. */
   readonly target: EventTarget;
-  /** Whether a dialog lies above. */
-  readonly isCovered: () => boolean;
+}
+
+/** Whether a dialog lies above a layer. */
+export function isCovered(layer: KeyLayer): boolean {
+  return layer !== 'dialog' && openDialogs.size > 0;
 }
 
 /** Where the component lies. */
 export function useKeyLayer(): Place {
   const layer = use(LayerContext);
-  return {
-    layer,
-    target: layer === 'frame' ? window : document,
-    isCovered: () => layer !== 'dialog' && openDialogs.size > 0,
-  };
+  return { layer, target: layer === 'frame' ? window : document };
 }

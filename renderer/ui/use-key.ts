@@ -1,9 +1,12 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { isImeKey } from './ime-key.ts';
-import { useKeyLayer } from './key-layer.ts';
+import { isCovered, useKeyLayer } from './key-layer.ts';
 
 /** The keys that mean the same on a whole screen. Enter is not among them: it belongs to the form that has the focus. */
 export type ScreenKey = 'Escape' | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
+/** Digits, for a screen that has no field to type them into. */
+export type DigitKey = '1' | '2' | '3';
 
 /**
  * Does something when a key is pressed anywhere on the screen. Not while a candidate is being chosen, not for the repeats
@@ -11,18 +14,23 @@ export type ScreenKey = 'Escape' | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 
  *
  * @param action null when the key does nothing now
  */
-export function useKey(key: ScreenKey, action: (() => void) | null): void {
-  const { target, isCovered } = useKeyLayer();
-  const onKeyDown = useEffectEvent((event: Event) => {
-    if (!(event instanceof KeyboardEvent) || isCovered()) return;
-    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-    if (event.key !== key || !isPlain || isImeKey(event) || event.defaultPrevented || event.repeat) return;
-    if (action === null) return;
-    event.preventDefault();
-    action();
+export function useKey(key: ScreenKey | DigitKey, action: (() => void) | null): void {
+  const { target, layer } = useKeyLayer();
+  // Not an effect event: of a screen that was hidden and is shown again it keeps what held before (React 19.3).
+  const latest = useRef(action);
+  useEffect(() => {
+    latest.current = action;
   });
   useEffect(() => {
+    const onKeyDown = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || isCovered(layer)) return;
+      const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+      if (event.key !== key || !isPlain || isImeKey(event) || event.defaultPrevented || event.repeat) return;
+      if (latest.current === null) return;
+      event.preventDefault();
+      latest.current();
+    };
     target.addEventListener('keydown', onKeyDown);
     return () => target.removeEventListener('keydown', onKeyDown);
-  }, [target]);
+  }, [target, layer, key]);
 }

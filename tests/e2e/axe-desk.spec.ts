@@ -1,18 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { look } from '../support/axe.ts';
 import { newcomer, openCustomer, serveNewcomer } from '../support/counter-journeys.ts';
-import { button, seeHeading, type Person } from '../support/journeys.ts';
+import { button, seeHeading } from '../support/journeys.ts';
 import { test } from '../support/practice-test.ts';
-
-/** Every rule of axe that there is, best practices included, on a screen that has come to rest. */
-async function look({ page }: Person, screen: string): Promise<void> {
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect.soft(found, screen).toEqual([]);
-  expect.soft(passes.length, screen).toBeGreaterThan(10);
-}
 
 for (const language of ['ja', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {

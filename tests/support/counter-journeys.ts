@@ -25,7 +25,7 @@ export function searchBox({ page, text }: Person): Locator {
 }
 
 /** Waits for a customer's folder. */
-async function seeCustomer({ page }: Person, name: string): Promise<void> {
+export async function seeCustomer({ page }: Person, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 

@@ -49,6 +49,9 @@ export const givenBySchema = z.discriminatedUnion('who', [
   }),
 ]);
 
+/** Who answered. */
+export type GivenBy = z.infer<typeof givenBySchema>;
+
 /** Why there is no proof beyond the entry itself. `in_writing`: it came on paper, by e-mail or fax, and is not filed (yet). */
 const noEvidenceReasonSchema = z.enum(['oral', 'by_phone', 'in_writing', 'slip_signed_later', 'not_wanted']);
 
@@ -67,6 +70,12 @@ const writtenSignatureSchema = z.strictObject({
   strokes: strokesSchema,
   picture: z.base64().max(700_000),
 });
+
+/** What a customer leaves who answers on the turned screen: a signature, or the wish not to sign. */
+export const answerMeansSchema = z.discriminatedUnion('kind', [
+  writtenSignatureSchema,
+  z.strictObject({ kind: z.literal('none'), reason: z.literal('not_wanted') }),
+]);
 
 /** The proof that a command can name by itself. */
 export const statedEvidenceSchema = z.discriminatedUnion('kind', [

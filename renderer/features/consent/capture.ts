@@ -55,7 +55,7 @@ export function captureFaults(capture: Capture): Readonly<Record<CaptureField, b
 }
 
 /** Who answered. A representative or agent is named by kind; who it was stands on the paper. */
-function givenByOf(capture: Capture): Recording['givenBy'] {
+export function givenByOf(capture: Capture): Recording['givenBy'] {
   const { who, relation, representativeProof, agentProof } = capture;
   switch (who) {
     case 'self':

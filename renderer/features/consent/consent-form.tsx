@@ -1,5 +1,5 @@
 import './consent-form.css';
-import { Ban, BookOpen, CheckCheck, Printer, RotateCcw } from 'lucide-react';
+import { Ban, BookOpen, Printer, RotateCcw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import type { Evidence } from '../../../electron/domain/consent/decision.ts';
@@ -23,6 +23,7 @@ import type { Present } from './present.ts';
 import { AgreeAllDialog, ReadingDialog } from './reading-dialog.tsx';
 import { ReinstateDialog } from './reinstate-dialog.tsx';
 import { StopDialog } from './stop-dialog.tsx';
+import { TurnButton } from './turn-button.tsx';
 import { useConsentForm } from './use-consent-form.ts';
 
 type Slip = Output<'consent.record'>;
@@ -103,10 +104,14 @@ export function ConsentForm(props: ConsentFormProps) {
             {consent.same}
             <Key>F7</Key>
           </Button>
-          <Button onPress={() => setAsking('all')}>
-            <CheckCheck aria-hidden />
-            {consent.all}
-          </Button>
+          <Button onPress={() => setAsking('all')}>{consent.all}</Button>
+          <TurnButton
+            customerId={customerId}
+            noticeId={noticeId}
+            notice={notice}
+            presentOf={presentOf}
+            capture={form.capture}
+          />
           <div className="consent-record">
             <p className="consent-count" aria-live="polite">
               {isEmpty ? consent.noChanges : fill(consent.changes, { count: form.changes.length })}

@@ -8,6 +8,7 @@ import { ask } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
 import { useTakenDraft } from '../parking/use-taken-draft.ts';
+import { useTurnedBack } from '../counter/turned-back.ts';
 import { useIssue } from '../slips/use-issue.ts';
 import { consentDraftSchema } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
@@ -19,10 +20,18 @@ type Slip = Output<'consent.record'>;
 
 /** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
 export function ConsentTab({ customerId }: { readonly customerId: string }) {
-  const { consent } = useText();
+  const { consent, counter } = useText();
   const navigate = useNavigate();
   const issue = useIssue();
   const [recorded, setRecorded] = useState<Pick<RecordedProps, 'slip' | 'title' | 'evidence'> | null>(null);
+  const turnedBack = useTurnedBack();
+  const [seenBack, setSeenBack] = useState(turnedBack);
+  if (turnedBack !== seenBack) {
+    setSeenBack(turnedBack);
+    const answered = turnedBack?.customerId === customerId ? turnedBack.answered : null;
+    const evidence = answered?.isSigned === true ? 'signature' : 'none';
+    if (answered !== null) setRecorded({ slip: answered.slip, title: counter.done, evidence });
+  }
   const { data: versions } = useQuery(ask('notice.list', {}));
   const inForce = versions?.find(({ isInForce }) => isInForce);
   const words = inForce ?? versions?.[0];

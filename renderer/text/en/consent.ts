@@ -41,7 +41,7 @@ export const consent: Catalogue['consent'] = {
   },
   nobody: 'Nobody responsible yet: nothing is handed on',
   same: 'Same as before',
-  all: 'Agree to all (purposes shown)',
+  all: 'Agree to all',
   undoAll: 'Undo',
   changes: 'Changes: {{count}}',
   noChanges: 'Choose answers',

@@ -39,7 +39,7 @@ export const consent = {
   },
   nobody: '管理責任者が未定のため、まだ渡しません',
   same: '前回と同じ',
-  all: 'すべて同意（目的をお見せしました）',
+  all: 'すべて同意',
   undoAll: '取り消す',
   changes: '変更 {{count}}件',
   noChanges: 'お答えを選んでください',
