@@ -140,7 +140,9 @@ async function exportAudit({ dialogs, newId, out, say }: Stage, call: Call): Pro
 
 async function verify(stage: Stage, call: Call, file: string, fingerprint: string): Promise<number> {
   const { newId, out, say } = stage;
-  const { entries, fault } = await call('ledger.verify', { id: newId() });
+  const verified = await call('ledger.verify', { id: newId() });
+  if (verified.outcome !== 'verified') throw new Error('demo: the verification was given up');
+  const { entries, fault } = verified;
   const bundle = auditBundle(file, fingerprint);
   const ledger =
     fault === null ? `ledger: whole, ${entries} entries` : `ledger: ${fault.code} at ${fault.device} ${fault.n}`;

@@ -5,7 +5,12 @@ import type { Dialogs, Printer } from '../../electron/app/ports.ts';
 export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']): HostPorts {
   return {
     dialogs,
-    printer: { renderPdf, printSlip: () => Promise.resolve('cancelled'), list: () => Promise.resolve([]) },
+    printer: {
+      renderPdf,
+      printSlip: () => Promise.resolve('cancelled'),
+      printRecoverySheet: () => Promise.resolve('failed'),
+      list: () => Promise.resolve([]),
+    },
     documents: { offer: () => crypto.randomUUID() },
     tell: () => undefined,
   };

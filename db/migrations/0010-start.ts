@@ -29,6 +29,8 @@ CREATE INDEX ledger_entry_subject ON ledger_entry (subject, seq);
 CREATE INDEX ledger_entry_recorded ON ledger_entry (recorded);
 CREATE INDEX ledger_entry_kind ON ledger_entry (kind, seq);
 CREATE INDEX ledger_entry_staff ON ledger_entry (staff, seq);
+-- What somebody did rarely is found without reading everything that they did, or that was done of this kind.
+CREATE INDEX ledger_entry_staff_kind ON ledger_entry (staff, kind, seq);
 
 CREATE TABLE ledger_body (
   entry_id TEXT PRIMARY KEY REFERENCES ledger_entry (id),

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, sql } from 'drizzle-orm';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ReadDb } from '../open.ts';
@@ -59,6 +59,27 @@ export function readConsent(db: ReadDb, customerId: string) {
       noticeId,
       occurred,
     }));
+}
+
+const stopping = perConnection((db: ReadDb) => {
+  const stops = db
+    .select({ one: sql`1` })
+    .from(consentHead)
+    .where(and(sql`${consentHead.customerId} = listed.value`, inArray(consentHead.answer, ['refused', 'withdrawn'])));
+  return db
+    .select({ id: sql<string>`listed.value` })
+    .from(sql`json_each(${sql.placeholder('ids')}) AS listed`)
+    .where(exists(stops))
+    .prepare();
+});
+
+/** Which of these customers have told us to stop something that is still stopped. The first stop of each is enough. */
+export function whoStops(db: ReadDb, customerIds: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    stopping(db)
+      .all({ ids: JSON.stringify(customerIds) })
+      .map(({ id }) => id),
+  );
 }
 
 /** Whether an entry's decisions were taken back as entered in error. */

@@ -67,6 +67,19 @@ export function customerLine(db: ReadDb, customerId: string) {
   return row === undefined ? null : { ...row, plate: newestPlateOf(db).get({ customerId })?.plate ?? null };
 }
 
+/** What a customer is called; null when there is none of that id. */
+export function customerName(db: ReadDb, customerId: string) {
+  return nameOf(db).get({ customerId }) ?? null;
+}
+
+const nameOf = perConnection((db: ReadDb) =>
+  db
+    .select({ kind: customer.kind, name: customer.name })
+    .from(customer)
+    .where(eq(customer.id, sql.placeholder('customerId')))
+    .prepare(),
+);
+
 const newestPlateOf = perConnection((db: ReadDb) =>
   db
     .select({ plate: vehicle.plate })

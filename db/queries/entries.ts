@@ -112,13 +112,14 @@ export function readLedgerPage(
   limit: number,
   { kind, staffId, customerId }: LineFilter,
 ): readonly HistoryLine[] {
+  // What was done with one customer is little. The + keeps the other conditions away from their indexes, of which SQLite would
+  // take one that begins with everything that a person ever did: at 1,000,000 entries seconds instead of a millisecond.
+  const beside = customerId === null ? '' : '+';
   const wanted = [
-    ['e.kind', kind],
-    ['e.staff', staffId],
-    ['e.subject', customerId],
-  ].flatMap(([column, value]) =>
-    value === null || value === undefined ? [] : [{ condition: `AND ${column} = ?`, value }],
-  );
+    { column: 'e.subject', value: customerId },
+    { column: `${beside}e.staff`, value: staffId },
+    { column: `${beside}e.kind`, value: kind },
+  ].flatMap(({ column, value }) => (value === null ? [] : [{ condition: `AND ${column} = ?`, value }]));
   const conditions = wanted.map(({ condition }) => condition).join(' ');
   const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ${conditions} ORDER BY e.seq DESC LIMIT ?`;
   const below = before ?? Number.MAX_SAFE_INTEGER;

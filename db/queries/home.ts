@@ -3,6 +3,7 @@ import { requestStatusSchema, requestTypesSchema } from '../../electron/domain/r
 import type { ReadDb, WriteDb } from '../open.ts';
 import { customer } from '../schema/customer.ts';
 import { request } from '../schema/request.ts';
+import { whoStops } from './consent.ts';
 import { customerLine } from './customers.ts';
 
 const openRequests = ['received', 'identified', 'decided'];
@@ -41,31 +42,33 @@ export function listRecentCustomers(db: WriteDb, device: string, limit: number) 
        GROUP BY subject ORDER BY max(seq) DESC LIMIT ?`,
     )
     .all(device, limit);
-  const hasStop = db.$client.prepare<[string], number>(
-    "SELECT 1 FROM consent_state WHERE customer_id = ? AND answer IN ('refused', 'withdrawn') LIMIT 1",
+  const stops = whoStops(
+    db,
+    opened.map(({ subject }) => subject),
   );
   return opened.flatMap(({ subject }) => {
     const line = customerLine(db, subject);
-    return line === null ? [] : [{ ...line, hasStop: hasStop.get(subject) !== undefined }];
+    return line === null ? [] : [{ ...line, hasStop: stops.has(subject) }];
   });
 }
 
-/** How often each kind was recorded by a device since an instant. */
+/** How often each kind was recorded by a device since an instant. The plus keeps SQLite from counting all that the device ever recorded. */
 export function countSince(db: WriteDb, device: string, since: string): ReadonlyMap<string, number> {
   const rows = db.$client
     .prepare<[string, string], { kind: string; count: number }>(
-      'SELECT kind, count(*) AS count FROM ledger_entry WHERE recorded >= ? AND device = ? GROUP BY kind',
+      'SELECT kind, count(*) AS count FROM ledger_entry WHERE recorded >= ? AND +device = ? GROUP BY kind',
     )
     .all(since, device);
   return new Map(rows.map(({ kind, count }) => [kind, count]));
 }
 
-/** Records of a day whose decisions stop something. */
+/** Consents recorded since an instant that stop something. */
 export function countStopsSince(db: WriteDb, since: string): number {
   return (
     db.$client
       .prepare<[string], number>(
-        "SELECT count(DISTINCT entry_id) FROM decision WHERE occurred >= ? AND answer IN ('refused', 'withdrawn')",
+        `SELECT count(*) FROM ledger_entry e WHERE e.recorded >= ? AND e.kind = 'consent.recorded' AND EXISTS
+           (SELECT 1 FROM decision d WHERE d.customer_id = e.subject AND d.entry_id = e.id AND d.answer IN ('refused', 'withdrawn'))`,
       )
       .pluck()
       .get(since) ?? 0

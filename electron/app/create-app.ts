@@ -14,6 +14,7 @@ import { requestHandlers } from '../services/requests.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
 import type { Host } from '../services/start/host.ts';
+import { printRecoveryCode } from '../services/start/recovery-sheet.ts';
 import { beginSetup, finishSetup } from '../services/start/setup.ts';
 import { recover, signIn, startState } from '../services/start/sign-in.ts';
 import { vehicleHandlers } from '../services/vehicles.ts';
@@ -46,6 +47,7 @@ const openHandlers: OpenHandlers = {
     return done({ ...rating, suggestions: [...suggestions] });
   },
   'setup.begin': beginSetup,
+  'setup.print_code': printRecoveryCode,
   'setup.finish': finishSetup,
   'session.state': (host) => {
     const open = host.gate.current;

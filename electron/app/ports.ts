@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { StorageFailure } from '../../db/errors.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
+import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import type { Log } from './log.ts';
 
 /** The time. Everything that needs one gets it from here, so that tests have their own. */
@@ -40,6 +41,8 @@ export interface Printer {
   readonly renderPdf: (document: SlipDocument) => Promise<Uint8Array>;
   /** Puts a slip on paper through the operating system's print dialog, with this printer chosen beforehand. Rejects like `renderPdf`. */
   readonly printSlip: (document: SlipDocument, printer: string | null) => Promise<PrintOutcome>;
+  /** Puts the sheet with the recovery code on paper, likewise. It must not be kept anywhere on the way. */
+  readonly printRecoverySheet: (sheet: RecoverySheet) => Promise<PrintOutcome>;
   readonly list: () => Promise<readonly KnownPrinter[]>;
 }
 

@@ -4,6 +4,7 @@ import { table, type Channel, type DeskChannel, type OpenChannel } from '../cont
 import type { Desk } from '../services/desk.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
 import type { Host } from '../services/start/host.ts';
+import { RunningWork } from '../services/work.ts';
 import { errorClass } from './log.ts';
 import { isForCustomer } from './counter-mode.ts';
 import type { Session } from './session.ts';
@@ -48,6 +49,7 @@ export class CoreRouter implements Router {
   readonly #session: Session;
   readonly #open: OpenHandlers;
   readonly #desk: DeskHandlers;
+  readonly #work = new RunningWork();
   #entrance: Promise<unknown> = Promise.resolve();
 
   constructor(host: Host, session: Session, open: OpenHandlers, desk: DeskHandlers) {
@@ -111,7 +113,8 @@ export class CoreRouter implements Router {
     if (open === null) return failed({ kind: 'locked' });
     const { database, person, device, dataKey, isTraining } = open;
     const { ports, attempts, folder } = this.#host;
-    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder };
+    const work = this.#work;
+    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder, work };
     const handler: AnyHandler<Desk>['answer'] = this.#desk[channel];
     return handler(desk, input);
   }

@@ -57,6 +57,12 @@ export const customerTable = {
       vehicles: z.array(vehicleSchema),
     }),
   ),
+  /** What a customer is called and nothing else: for another customer whose car or family it is. */
+  'customer.name': query(
+    'reception',
+    { customerId: customerIdSchema },
+    customerLineSchema.pick({ kind: true, name: true }),
+  ),
   'customer.find': query('reception', { text: z.string().max(200) }, z.array(customerLineSchema).max(50)),
   'customer.history': query(
     'reception',

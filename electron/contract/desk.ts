@@ -21,7 +21,14 @@ export const deskTable = {
   'notice.gaps': query(
     'reception',
     { noticeId: digestSchema },
-    z.array(z.strictObject({ code: z.string(), weight: z.enum(['required', 'advised']) })),
+    z.array(
+      z.strictObject({
+        code: z.string(),
+        weight: z.enum(['required', 'advised']),
+        /** The joint user about whom it is, by name; null when it is about nobody in particular. */
+        partner: z.string().nullable(),
+      }),
+    ),
   ),
   'notice.draft': command('manager', { notice: noticeSchema }, z.strictObject({ noticeId: digestSchema })),
   'notice.adopt': command('manager', { noticeId: digestSchema, effectiveOn: calendarDateSchema }, nothing),

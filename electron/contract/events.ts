@@ -4,10 +4,10 @@ import { z } from 'zod';
 export const deskEventSchema = z.discriminatedUnion('name', [
   /** The desk was locked, by the operating system or by idleness. */
   z.strictObject({ name: z.literal('locked') }),
-  /** A long job goes on: how many of how many. */
+  /** Long work goes on: how many of how many. It has the id of its command. */
   z.strictObject({
     name: z.literal('progress'),
-    job: z.enum(['verify', 'export']),
+    workId: z.uuidv7(),
     done: z.int().min(0),
     total: z.int().min(0),
   }),

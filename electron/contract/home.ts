@@ -9,6 +9,9 @@ import { command, nothing, query } from './procedure.ts';
 /** The forms that can be parked. */
 export const parkedFormSchema = z.enum(['customer', 'consent', 'request']);
 
+/** A customer in a list, and whether something is stopped for them. */
+const markedCustomerSchema = customerLineSchema.extend({ hasStop: z.boolean() });
+
 const draftLineSchema = z.strictObject({
   draftId: z.uuidv7(),
   form: parkedFormSchema,
@@ -38,7 +41,7 @@ export const homeTable = {
       /** What was done today at this PC. */
       counts: z.strictObject({ consents: z.int(), stops: z.int(), slips: z.int() }),
       requests: z.array(openRequestSchema),
-      recent: z.array(customerLineSchema.extend({ hasStop: z.boolean() })),
+      recent: z.array(markedCustomerSchema),
       drafts: z.array(draftLineSchema),
       /** Customers who have not been shown the notice in force. */
       unshown: z.int(),
@@ -50,7 +53,7 @@ export const homeTable = {
     'reception',
     { text: z.string().max(200) },
     z.strictObject({
-      customers: z.array(customerLineSchema),
+      customers: z.array(markedCustomerSchema),
       slip: z.strictObject({ entryId: z.uuidv7(), customerId: z.uuidv7(), receiptNo: z.string() }).nullable(),
     }),
   ),

@@ -31,17 +31,22 @@ export const ledgerTable = {
   'ledger.verify': command(
     'manager',
     {},
-    z.strictObject({
-      entries: z.int(),
-      fault: z
-        .strictObject({
-          code: z.string(),
-          device: z.string().nullable(),
-          n: z.int().nullable(),
-          id: z.string().nullable(),
-        })
-        .nullable(),
-    }),
+    z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('verified'),
+        entries: z.int(),
+        fault: z
+          .strictObject({
+            code: z.string(),
+            device: z.string().nullable(),
+            n: z.int().nullable(),
+            id: z.string().nullable(),
+          })
+          .nullable(),
+      }),
+      /** Given up after so many entries, which were as they should be. Nothing is recorded: nothing was found out. */
+      z.strictObject({ outcome: z.literal('cancelled'), entries: z.int() }),
+    ]),
   ),
   /** Drops what was folded from the ledger and folds it anew. */
   'ledger.rebuild': command('manager', {}, nothing),
@@ -61,7 +66,13 @@ export const ledgerTable = {
         rows: z.int(),
         fingerprint: z.string(),
       }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
+      /** No file is there. Recorded only when it was given up while it was being written: begun, and not finished. */
+      z.strictObject({ outcome: z.literal('cancelled'), isRecorded: z.boolean() }),
     ]),
   ),
+  /**
+   * Gives up long work, named by the id of its command. Whether it came to that or had just ended, the command of the work
+   * itself answers.
+   */
+  'work.cancel': command('manager', { workId: z.uuidv7() }, nothing),
 } as const;

@@ -40,6 +40,8 @@ export const sessionTable = {
     z.strictObject({
       state: startStateSchema,
       isTraining: z.boolean(),
+      /** The data folder, in the states in which somebody has to look at it or to choose another; null in all others. */
+      folder: z.string().nullable(),
       /** Shown at sign-in to a folder of `npm start -- --demo`; null everywhere else. */
       practicePassword: z.string().nullable(),
       accounts: z.array(z.strictObject({ staffId: z.string(), label: z.string() })),
@@ -66,6 +68,8 @@ export const sessionTable = {
     },
     z.strictObject({ recoveryCode: z.string() }),
   ),
+  /** Prints the recovery code that `setup.begin` has answered; only until it is typed back. */
+  'setup.print_code': command('anyone', {}, z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']) })),
   'setup.finish': command(
     'anyone',
     { typedCode: z.string().max(200) },

@@ -1,4 +1,4 @@
-import { findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
+import { customerName, findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readHistory } from '../../db/queries/entries.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
@@ -23,7 +23,13 @@ export function isCustomer(desk: Desk, customerId: string): boolean {
 /** Customers: writing down, changing, looking up. */
 export const customerHandlers: Pick<
   DeskHandlers,
-  'customer.create' | 'customer.edit' | 'customer.open' | 'customer.get' | 'customer.find' | 'customer.history'
+  | 'customer.create'
+  | 'customer.edit'
+  | 'customer.open'
+  | 'customer.get'
+  | 'customer.name'
+  | 'customer.find'
+  | 'customer.history'
 > = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
   'customer.create': (desk, { id, fields }) =>
@@ -68,6 +74,11 @@ export const customerHandlers: Pick<
     if (known === null) return failed({ kind: 'not_found' });
     const flagged = readFlaggedFields(desk.db, `customer:${customerId}`);
     return done({ fields: known.fields, flagged: [...flagged], vehicles: readVehiclesOf(desk.db, customerId) });
+  },
+
+  'customer.name': (desk, { customerId }) => {
+    const name = customerName(desk.db, customerId);
+    return name === null ? failed({ kind: 'not_found' }) : done(name);
   },
 
   'customer.find': (desk, { text }) => done(findCustomers(desk.db, text)),

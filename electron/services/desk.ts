@@ -6,6 +6,7 @@ import type { Ports } from '../app/ports.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { Instant } from '../domain/dates/instant.ts';
+import type { RunningWork } from './work.ts';
 
 /** Somebody with an account. */
 export interface Person {
@@ -43,6 +44,7 @@ export interface Desk {
   readonly isTraining: boolean;
   /** Needed to give somebody a password. Zeroed when the desk is locked. */
   readonly dataKey: Buffer;
+  readonly work: RunningWork;
 }
 
 /** The present moment. */

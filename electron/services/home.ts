@@ -7,6 +7,7 @@ import {
   listOpenRequests,
   listRecentCustomers,
 } from '../../db/queries/home.ts';
+import { whoStops } from '../../db/queries/consent.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
 import { noticeInForce } from '../../db/queries/notices.ts';
 import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
@@ -65,8 +66,15 @@ export const homeHandlers: Pick<
     });
   },
 
-  'desk.search': (desk, { text }) =>
-    done({ customers: [...findCustomers(desk.db, text)], slip: slipNamedBy(desk, text) }),
+  'desk.search': (desk, { text }) => {
+    const found = findCustomers(desk.db, text);
+    const stops = whoStops(
+      desk.db,
+      found.map(({ customerId }) => customerId),
+    );
+    const customers = found.map((line) => ({ ...line, hasStop: stops.has(line.customerId) }));
+    return done({ customers, slip: slipNamedBy(desk, text) });
+  },
 
   'draft.park': (desk, { id, form, customerId, text }) => {
     parkDraft(desk.db, { id, staffId: desk.person.staffId, form, customerId, text, parkedAt: nowAt(desk) });

@@ -1,22 +1,33 @@
 import { bodyIf, countEntries, findEntry, readLedgerPage, type StoredEntry } from '../../db/queries/entries.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
-import { verify, type Verification } from '../../db/ledger/verify.ts';
+import { verify } from '../../db/ledger/verify.ts';
 import { conflict, done, type Result } from '../contract/failure.ts';
 import type { Output } from '../contract/table.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
+import type { Work } from './work.ts';
 
 /** Checks the whole ledger slice by slice, letting the window breathe in between. */
-async function verifyInSlices(desk: Desk): Promise<Verification> {
+async function verifyInSlices(desk: Desk, { signal, tell }: Work): Promise<Output<'ledger.verify'>> {
   const run = verify(desk.db);
   const total = countEntries(desk.db);
   for (;;) {
     const step = run.next();
-    if (step.done) return step.value;
-    desk.ports.tell({ name: 'progress', job: 'verify', done: step.value, total });
+    if (step.done) return { outcome: 'verified', ...step.value };
+    tell(step.value, total);
     await desk.ports.nextTurn();
+    if (signal.aborted) return { outcome: 'cancelled', entries: step.value };
   }
+}
+
+/** Verifies, and records what was found; of a verification that was given up nothing is recorded. */
+async function verifyAndRecord(desk: Desk, id: string, work: Work): Promise<Result<Output<'ledger.verify'>>> {
+  const found = await verifyInSlices(desk, work);
+  if (found.outcome === 'cancelled') return done(found);
+  const body = { entries: found.entries, fault: found.fault?.code ?? null };
+  recordNow(desk, [{ id, kind: 'ledger.verified', subject: null, body }]);
+  return done(found);
 }
 
 /** What a verification found, as far as its entry tells. */
@@ -24,11 +35,14 @@ function repeatedResult(desk: Desk, entry: StoredEntry): Result<Output<'ledger.v
   const said = bodyIf(entry, 'ledger.verified');
   if (said === null || entry.header.staff !== desk.person.staffId) return conflict('id_used');
   const fault = said.fault === null ? null : { code: said.fault, device: null, n: null, id: null };
-  return done({ entries: said.entries, fault });
+  return done({ outcome: 'verified', entries: said.entries, fault });
 }
 
 /** The ledger: reading, checking, folding anew, taking it out of the house. */
-export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export'> = {
+export const ledgerHandlers: Pick<
+  DeskHandlers,
+  'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export' | 'work.cancel'
+> = {
   'ledger.page': (desk, { before, limit, ...filter }) =>
     done(
       readLedgerPage(desk.db, before, limit, filter).map(
@@ -39,10 +53,7 @@ export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' 
   'ledger.verify': async (desk, { id }) => {
     const repeated = findEntry(desk.db, id);
     if (repeated !== null) return repeatedResult(desk, repeated);
-    const found = await verifyInSlices(desk);
-    const body = { entries: found.entries, fault: found.fault?.code ?? null };
-    recordNow(desk, [{ id, kind: 'ledger.verified', subject: null, body }]);
-    return done(found);
+    return desk.work.run(desk, id, (work) => verifyAndRecord(desk, id, work));
   },
 
   'ledger.rebuild': (desk) => {
@@ -50,8 +61,10 @@ export const ledgerHandlers: Pick<DeskHandlers, 'ledger.page' | 'ledger.verify' 
     return done({});
   },
 
-  'audit.export': (desk, input) =>
-    exportAudit(desk, input, (count, total) =>
-      desk.ports.tell({ name: 'progress', job: 'export', done: count, total }),
-    ),
+  'audit.export': (desk, input) => desk.work.run(desk, input.id, (work) => exportAudit(desk, input, work)),
+
+  'work.cancel': (desk, { workId }) => {
+    desk.work.cancel(workId);
+    return done({});
+  },
 };

@@ -80,7 +80,15 @@ export const noticeHandlers: Pick<
   'notice.gaps': (desk, { noticeId }) => {
     const known = findNotice(desk.db, noticeId);
     if (known === null) return failed({ kind: 'not_found' });
-    return done(legalGaps(known.notice, readCompany(desk.db)).map(({ code, weight }) => ({ code, weight })));
+    const names = new Map(known.notice.partners.map(({ code, name }) => [code, name]));
+    const gaps = legalGaps(known.notice, readCompany(desk.db));
+    return done(
+      gaps.map(({ code, weight, partner }) => ({
+        code,
+        weight,
+        partner: partner === null ? null : (names.get(partner) ?? partner),
+      })),
+    );
   },
 
   'notice.draft': (desk, { id, notice }) => {

@@ -1,14 +1,19 @@
 import type { BrowserWindow } from 'electron';
 import type { HostPorts } from '../app/node-ports.ts';
 import { systemDialogs } from './dialogs.ts';
-import { listPrinters, printSlip, renderPdf } from './printer.ts';
+import { listPrinters, print, renderPdf } from './printer.ts';
 import { offerDocument } from './protocol.ts';
 
 /** What Electron offers the core: dialogs before the window, slips on paper, documents and news for the window. */
 export function hostPorts(window: BrowserWindow): HostPorts {
   return {
     dialogs: systemDialogs(window),
-    printer: { renderPdf, printSlip, list: () => listPrinters(window) },
+    printer: {
+      renderPdf,
+      printSlip: print,
+      printRecoverySheet: (sheet) => print(sheet, null),
+      list: () => listPrinters(window),
+    },
     documents: { offer: offerDocument },
     tell: (event) => {
       if (!window.isDestroyed()) window.webContents.send('desk-event', event);

@@ -1,6 +1,7 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { PrintOutcome } from '../app/ports.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
+import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 
 /** Longer than the slowest shop PC needs for its first slip; then something is broken and the clerk must hear of it. */
@@ -15,7 +16,10 @@ type RenderFault =
   /** The page said nothing in 30 seconds. */
   | 'timeout';
 
-/** A slip could not be drawn. The message says why, and nothing of the document. */
+/** What the print page can draw. */
+type Printable = SlipDocument | RecoverySheet;
+
+/** A document could not be drawn. The message says why, and nothing of the document. */
 class RenderError extends Error {
   constructor(fault: RenderFault) {
     super(`The document could not be rendered: ${fault}`);
@@ -26,12 +30,12 @@ class RenderError extends Error {
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Draws a slip as PDF, in a hidden window of its own. One at a time: a clerk who prints twenty slips opens one window
+ * Draws a document as PDF, in a hidden window of its own. One at a time: a clerk who prints twenty slips opens one window
  * after the other, not twenty.
  *
  * @throws an error that names no names, when the page failed, was lost, or stayed silent for 30 seconds
  */
-export function renderPdf(document: SlipDocument): Promise<Uint8Array> {
+export function renderPdf(document: Printable): Promise<Uint8Array> {
   const turn = queue.then(() =>
     withPage(document, (page) =>
       page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
@@ -41,8 +45,8 @@ export function renderPdf(document: SlipDocument): Promise<Uint8Array> {
   return turn;
 }
 
-/** Does something with the page that shows a slip, fonts and all, and closes it. */
-async function withPage<T>(document: SlipDocument, use: (page: WebContents) => Promise<T>): Promise<T> {
+/** Does something with the page that shows a document, fonts and all, and closes it. */
+async function withPage<T>(document: Printable, use: (page: WebContents) => Promise<T>): Promise<T> {
   const id = offerDocument(new TextEncoder().encode(JSON.stringify(document)), 'application/json');
   // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows (architecture.md, trap 7).
   const window = new BrowserWindow({
@@ -84,14 +88,14 @@ async function show(window: BrowserWindow, address: string): Promise<void> {
 }
 
 /**
- * Puts a slip on paper through the operating system's print dialog. The page and not a PDF of it: Electron prints PDFs through
+ * Puts a document on paper through the operating system's print dialog. The page and not a PDF of it: Electron prints PDFs through
  * Chromium's viewer, an extension that wants `chrome:` addresses, which our window security cancels; the sheet then stays
  * blank and counts as printed (tried with Electron 42). The page itself says when all of it is there.
  *
  * @param printer chosen beforehand in the dialog; null for the system's default
  * @throws an error that names no names, when the page could not be drawn
  */
-export function printSlip(document: SlipDocument, printer: string | null): Promise<PrintOutcome> {
+export function print(document: Printable, printer: string | null): Promise<PrintOutcome> {
   return withPage(document, async (page) => {
     const known = await page.getPrintersAsync();
     // Without a printer there is no dialog, and no answer either on some systems.
@@ -103,7 +107,7 @@ export function printSlip(document: SlipDocument, printer: string | null): Promi
       {
         silent: false,
         printBackground: true,
-        // The slip has its own margins (print.css).
+        // The page has its own margins (print.css).
         margins: { marginType: 'none' },
         pageSize: 'A4',
         ...(deviceName === undefined ? {} : { deviceName }),

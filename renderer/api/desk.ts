@@ -43,12 +43,17 @@ export async function call<C extends Channel>(channel: C, input: Input<C>): Prom
 }
 
 /**
- * Gives the core a command under a new id.
+ * Gives the core a command.
  *
+ * @param id a new one, unless the screen has to name the command while it runs
  * @throws DeskFailure with the reason when it was not done
  */
-export function command<C extends CommandChannel>(channel: C, input: CommandInput<C>): Promise<Output<C>> {
+export function command<C extends CommandChannel>(
+  channel: C,
+  input: CommandInput<C>,
+  id: string = v7(),
+): Promise<Output<C>> {
   // Every command is its input and an id (electron/contract/procedure.ts); the compiler cannot add the two up again.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return call(channel, { ...input, id: v7() } as unknown as Input<C>);
+  return call(channel, { ...input, id } as unknown as Input<C>);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/policy/notice.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { slipSnapshotSchema } from '../../electron/domain/slips/snapshot.ts';
 
 /** A slip document, with the day since which its notice is in force, where the shell knows it. */
@@ -19,11 +20,31 @@ const printedDocumentSchema = z.strictObject({
   isTraining: z.boolean(),
 });
 
+const recoverySheetSchema = z.strictObject({
+  kind: z.literal('recovery_sheet'),
+  code: z.string().regex(/^([0-9A-Z]{5}-){5}[0-9A-Z]{5}$/),
+  companyName: z.string().min(1).max(80),
+  shopName: z.string().max(40),
+  deskLetters: z.string().regex(/^[A-Z]{2}$/),
+  printedOn: calendarDateSchema,
+  isTraining: z.boolean(),
+});
+
 /**
- * Reads what the shell offered.
+ * Reads a slip.
  *
  * @throws when it is not a slip document: better no slip than half of one
  */
 export function parseDocument(json: unknown): PrintedDocument {
   return printedDocumentSchema.parse(json);
+}
+
+/**
+ * Reads what the shell offered: a slip, or the sheet with the recovery code, which says what it is.
+ *
+ * @throws when it is neither
+ */
+export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet {
+  const isSheet = typeof json === 'object' && json !== null && 'kind' in json;
+  return isSheet ? recoverySheetSchema.parse(json) : parseDocument(json);
 }

@@ -11,19 +11,21 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Work is being done that must be seen to its end. */
   readonly isBusy?: boolean;
+  /** Something was typed, and a click beside it must not take that away. */
+  readonly isDirty?: boolean;
   readonly width?: 'narrow' | 'wide';
   readonly children: ReactNode;
 }
 
 /** A matter that must be settled before the screen goes on. It is there for as long as it is rendered. */
-export function Dialog({ title, onClose, isBusy = false, width = 'narrow', children }: DialogProps) {
+export function Dialog({ title, onClose, isBusy = false, isDirty = false, width = 'narrow', children }: DialogProps) {
   useDialogKeys();
   return (
     <ModalOverlay
       className="dialog-veil"
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!isBusy}
+      isDismissable={!isBusy && !isDirty}
       isKeyboardDismissDisabled={isBusy}
     >
       <Modal className={`dialog dialog-${width}`}>

@@ -104,6 +104,7 @@ export function SignaturePad({ label, onWrite }: SignaturePadProps) {
     <canvas
       ref={canvas}
       className="signature-pad"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture that is being drawn
       role="img"
       aria-label={label}
       onPointerDown={begin}

@@ -48,6 +48,8 @@ test('only the shell, the two entries, the demo and programs of tests that run i
     'build/demo/',
     'tests/desktop/',
     'tests/e2e/',
+    'tests/bench/empty-window.ts',
+    'tests/bench/usable-window.ts',
     'tests/architecture/',
   );
   expect(findLines(files, patterns.electron.find)).toEqual([]);

@@ -12,6 +12,7 @@ import { publishedCompany } from '../../electron/domain/policy/company.ts';
 import { exportAudit } from '../../electron/services/audit/export-audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { Desk } from '../../electron/services/desk.ts';
+import { RunningWork } from '../../electron/services/work.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
 import { readSealed } from '../support/sealed.ts';
@@ -74,12 +75,13 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
     attempts: openAttempts(database.folder, () => Date.parse(pc.now)),
     isTraining: false,
     dataKey: database.key,
+    work: new RunningWork(),
     ports: {
       clock: { now: () => Date.parse(pc.now) },
       ids: { next: newId },
       log: { event: () => undefined },
       dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere },
-      printer: { renderPdf: notHere, printSlip: notHere, list: notHere },
+      printer: { renderPdf: notHere, printSlip: notHere, printRecoverySheet: notHere, list: notHere },
       documents: { offer: () => crypto.randomUUID() },
       tell: () => undefined,
       files: files satisfies Files,
@@ -105,13 +107,11 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
         Array.from({ length: count }, () => ({ id: newId(), subject: newId(), kind: 'customer.opened', body: {} })),
       ),
     exportAll: ({ filter, ...choice } = {}) =>
-      exportAudit(desk, {
-        id: newId(),
-        reason: '年次監査',
-        maxBodies: 0,
-        ...choice,
-        filter: { ...everything, ...filter },
-      }),
+      exportAudit(
+        desk,
+        { id: newId(), reason: '年次監査', maxBodies: 0, ...choice, filter: { ...everything, ...filter } },
+        { signal: new AbortController().signal, tell: () => undefined },
+      ),
     receiveFrom: (other) => {
       const received = receive(database.db, device.id, readSealed(other.database.db, other.desk.device.id));
       if (!received.ok) throw new Error(`receive: ${received.fault.code}`);

@@ -85,7 +85,7 @@ describe('the command', () => {
   test('cancelled: nothing is recorded', async () => {
     const { pc } = stockedDesk();
     pc.target = null;
-    expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'cancelled', isRecorded: false } });
     expect(exportsIn(pc)).toEqual([]);
   });
 

@@ -276,7 +276,11 @@ test('slices follow each other without a gap, and what is recorded meanwhile sta
   const progress: number[] = [];
   const filter = { from: null, to: null, kinds: [], staffId: null, customerId: null };
   const command = { id: pc.newId(), reason: '監査', maxBodies: 0, filter };
-  const result = await exportAudit(busy, command, (done, total) => void progress.push(done / total));
+  const { signal } = new AbortController();
+  const result = await exportAudit(busy, command, {
+    signal,
+    tell: (done, total) => void progress.push(done / total),
+  });
   expect(result).toMatchObject({ ok: true, value: { entries: 4_504, rows: 4_504 } });
   expect(turns).toBeGreaterThanOrEqual(3);
   expect(progress.at(-1)).toBe(1);

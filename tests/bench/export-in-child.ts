@@ -7,6 +7,7 @@ import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { Desk } from '../../electron/services/desk.ts';
 import { ledgerHandlers } from '../../electron/services/ledger.ts';
+import { RunningWork } from '../../electron/services/work.ts';
 import { benchPorts } from './bench-ports.ts';
 import type { MeasuredExport } from './export-audit.ts';
 import { alternately, timed } from './measure.ts';
@@ -41,7 +42,18 @@ function deskOf(folder: string, peak: Peak): Desk {
     return ports.nextTurn();
   };
   const dataKey = Buffer.alloc(0);
-  return { db, person: manager, device, dataKey, isTraining: true, folder, attempts, ports: { ...ports, nextTurn } };
+  const work = new RunningWork();
+  return {
+    db,
+    person: manager,
+    device,
+    dataKey,
+    isTraining: true,
+    folder,
+    attempts,
+    ports: { ...ports, nextTurn },
+    work,
+  };
 }
 
 async function exportUntil(desk: Desk, to: string | null): Promise<void> {

@@ -12,7 +12,7 @@ const typed: Readonly<Record<string, (round: number) => string>> = {
 
 const rounds = { warmUp: 20, counted: 101 };
 
-/** How long the router needs to find customers, in milliseconds for each way of asking. */
+/** How long the router needs to answer the box, in milliseconds for each way of asking. */
 export async function searches({
   folder,
 }: Stocked): Promise<readonly { readonly what: Growth['what']; readonly ms: number }[]> {
@@ -20,7 +20,7 @@ export async function searches({
   try {
     const measured = [];
     for (const [what, text] of Object.entries(typed)) {
-      const ms = await repeatedly(rounds, (round) => timed(() => desk.call('customer.find', { text: text(round) })));
+      const ms = await repeatedly(rounds, (round) => timed(() => desk.call('desk.search', { text: text(round) })));
       measured.push({ what, ms });
     }
     return measured;

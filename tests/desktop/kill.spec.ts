@@ -26,7 +26,7 @@ async function start(folder: string): Promise<{ app: ElectronApplication; person
 /** Lets a manager check the whole ledger, at home. */
 async function expectWholeLedger(person: Person): Promise<void> {
   await button(person, ja.home.ledger.verify).click();
-  await expect(person.page.getByText(ja.home.ledger.whole.replace('{{count}}', ''))).toBeVisible();
+  await expect(person.page.getByText(ja.ledger.verify.wholeLong.replace('{{count}}', ''))).toBeVisible();
 }
 
 test.beforeEach(({ folder }) => copyPractice(join(folder, 'data')));

@@ -16,6 +16,7 @@ import {
   fourVehicles,
   longName,
   notice,
+  recoverySheet,
   requestDocument,
   statesOf,
 } from '../renderer/documents/fixtures.ts';
@@ -60,14 +61,18 @@ test.describe.serial('slips on paper', () => {
   test.beforeAll(async () => {
     test.setTimeout(120_000);
     const jobs = join(out, 'jobs.json');
-    writeFileSync(jobs, JSON.stringify({ ...onOneSheet, ...onSeveralSheets, refused }));
+    writeFileSync(jobs, JSON.stringify({ ...onOneSheet, ...onSeveralSheets, recovery: recoverySheet, refused }));
     said = await drawAll(jobs, out);
   });
   test.afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   test('are drawn, except for what is no slip', () => {
     const ends = drawn.map(({ name }) => `${name}: drawn`);
-    expect(said.trim().split('\n')).toEqual([...ends, 'refused: The document could not be rendered: page_failed']);
+    expect(said.trim().split('\n')).toEqual([
+      ...ends,
+      'recovery: drawn',
+      'refused: The document could not be rendered: page_failed',
+    ]);
   });
 
   test('both copies fit on one sheet: a name of 24 characters, four cars, all scopes, all states', () => {
@@ -95,6 +100,15 @@ test.describe.serial('slips on paper', () => {
         .slice(0, -1);
       for (const page of pages) expect(page.split(words)).toHaveLength(pages.length === 1 ? 3 : 2);
     }
+  });
+
+  test('the recovery code stands on one sheet, in groups that can be read, and not in the properties of the file', () => {
+    const file = pdf('recovery');
+    expect(pagesOfPdf(file)).toBe(1);
+    const text = textOfPdf(file).replaceAll(/\s/g, '');
+    for (const group of recoverySheet.code.split('-')) expect(text).toContain(group);
+    const { stdout } = spawnSync('pdfinfo', [file], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^Title:\s+同意デスク 復旧コード$/m);
   });
 
   test('bring all their fonts', () => {

@@ -64,6 +64,9 @@ for (const { state, name, prepare, repair } of brokenFolders) {
     prepare(folder);
     const person = { page: await openDesk(), text };
     await seeHeading(person, text.trouble.state[state].title);
+    const place = person.page.getByRole('textbox', { name: text.trouble.folder });
+    if (state === 'newer_version') await expect(place).toBeHidden();
+    else await expect(place).toHaveValue(folder);
     await button(person, text.trouble.retry).click();
     await seeHeading(person, text.trouble.state[state].title);
     repair(folder);

@@ -1,14 +1,18 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
+import type { Call } from '../../build/demo/caller.ts';
 import type { CustomerFields } from '../../electron/domain/customers/customer.ts';
-import { addPerson, adopt, manager, newDesk } from './desk/open-desk.ts';
+import { addPerson, adopt, manager, newDesk, signIn } from './desk/open-desk.ts';
 
 // The machine is shared: slow is not wrong.
 configure({ asyncUtilTimeout: 20_000 });
 
 /** A desk at which the manager sits, and the folder of a customer with one car of a finance company. */
-async function openFolder(more: Partial<CustomerFields> = {}) {
+async function openFolder(
+  more: Partial<CustomerFields> = {},
+  before: (call: Call, customerId: string) => Promise<void> = () => Promise.resolve(),
+) {
   const desk = await newDesk();
   const { call } = desk;
   await call('session.sign_in', { id: v7(), staffId: desk.managerId, password: manager.password });
@@ -37,6 +41,7 @@ async function openFolder(more: Partial<CustomerFields> = {}) {
       { role: 'owner', kind: 'finance_company', customerId: null, sinceOn: null },
     ],
   });
+  await before(call, customerId);
   const user = desk.show();
   await screen.findByRole('heading', { level: 1, name: '受付' });
   await user.type(screen.getByRole('combobox', { name: 'お客様・控えをさがす' }), 'たかはし');
@@ -143,8 +148,9 @@ test('cars: an owner who is not the user is said; edit, pass on, and retire', as
   await user.click(screen.getByRole('radio', { name: '使用者だけ' }));
   await user.keyboard('{F9}');
   expect(await screen.findByText('新しい使用者の方を選んでください。')).toBeVisible();
-  await user.type(field(/新しい使用者/), 'たけだ');
-  await user.click(await button(/武田 花子/));
+  await user.type(screen.getByRole('combobox', { name: '新しい使用者' }), 'たけだ');
+  await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
+  expect(await button('選び直す')).toHaveFocus();
   await user.keyboard('{F9}');
   expect(await screen.findByText('いまは別の方のお車です')).toBeVisible();
   expect(await screen.findByText('武田 花子 様')).toBeVisible();
@@ -175,6 +181,53 @@ test('cars: an owner who is not the user is said; edit, pass on, and retire', as
   });
 });
 
+test('a form about a car is put aside with F5 and goes on from the reception', async () => {
+  const { user, call, customerId } = await openFolder();
+  await user.click(tab(/車両/));
+  await user.click(await button('名義を変える'));
+  await user.click(screen.getByRole('radio', { name: '所有者だけ' }));
+  await user.type(field('変わった日'), 'R8.4.1');
+  await user.keyboard('{F5}');
+  expect(await screen.findByText('お客様・お車の変更')).toBeVisible();
+  await user.click(await button('続きを書く'));
+  expect(await screen.findByRole('radio', { name: '所有者だけ' })).toBeChecked();
+  expect(field('変わった日')).toHaveValue('R8.4.1');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(/令和8年4月1日から/)).toBeVisible();
+  // Nothing of the form is left to be taken up again, and the sheet shows the cars.
+  expect((await call('home.summary', {})).drafts).toEqual([]);
+  expect((await call('customer.get', { customerId })).vehicles).toHaveLength(1);
+  expect(await button('名義を変える')).toBeVisible();
+});
+
+/** Stops one thing of every kind that the notice offers. */
+async function stopOneOfEach(call: Call, customerId: string): Promise<void> {
+  const [notice] = await call('notice.list', {});
+  const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? '' });
+  const ofEach = new Map(scopes.map(({ scope }) => [scope.split(':').slice(0, 2).join(), scope]));
+  const stop = { scopes: [...ofEach.values()], answer: 'withdrawn' as const, method: 'phone' as const };
+  await call('consent.stop', {
+    id: v7(),
+    customerId,
+    ...stop,
+    givenBy: { who: 'self' },
+    evidence: null,
+    occurred: null,
+  });
+}
+
+test('however many stops there are, they take one line until somebody wants to see them all', async () => {
+  const { user } = await openFolder({}, stopOneOfEach);
+  const stops = within(await screen.findByRole('list', { name: '停止のお申し出' }));
+  expect(stops.getAllByRole('listitem')).toHaveLength(3);
+  const more = await button(/^停止 ほか\d件$/);
+  expect(more).toHaveAttribute('aria-expanded', 'false');
+  await user.click(more);
+  expect(stops.getAllByRole('listitem').length).toBeGreaterThan(3);
+  await user.click(await button('たたむ'));
+  expect(stops.getAllByRole('listitem')).toHaveLength(3);
+});
+
 test('the history tells in words what happened, by day, who did it, and both dates where they differ', async () => {
   const { call, user, customerId } = await openFolder();
   await call('consent.stop', {
@@ -194,4 +247,19 @@ test('the history tells in words what happened, by day, who did it, and both dat
   expect(screen.getByText('お客様の画面を開きました')).toBeVisible();
   await user.click(screen.getByRole('checkbox', { name: '画面を開いた記録を隠す' }));
   expect(screen.queryByText('お客様の画面を開きました')).toBeNull();
+});
+
+test('of another customer who holds the car only the name is asked for, and no visit is recorded', async () => {
+  const { call, user, customerId, otherId, vehicleId } = await openFolder();
+  const owner = { role: 'owner', kind: 'customer', customerId: otherId, sinceOn: null } as const;
+  await call('vehicle.pass', { id: v7(), customerId, vehicleId, holders: [owner] });
+  const before = await call('customer.history', { customerId: otherId });
+  await user.click(tab(/車両/));
+  await user.keyboard('{F8}');
+  const asked = vi.spyOn(window.desk, 'call');
+  await signIn(user, manager);
+  expect(await screen.findByText(/武田 花子\s*様/)).toBeVisible();
+  const ofOther = asked.mock.calls.filter(([, input]) => JSON.stringify(input).includes(otherId));
+  expect(new Set(ofOther.map(([channel]) => channel))).toEqual(new Set(['customer.name']));
+  expect(await call('customer.history', { customerId: otherId })).toEqual(before);
 });

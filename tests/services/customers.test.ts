@@ -68,6 +68,15 @@ describe('a customer', () => {
   });
 });
 
+test('what another customer is called is told, and nothing else of theirs; nothing is recorded', async () => {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  const before = await desk.ask('customer.history', { customerId });
+  expect(await desk.ask('customer.name', { customerId })).toEqual({ kind: 'person', name: canary.name });
+  expect(await desk.ask('customer.history', { customerId })).toEqual(before);
+  expect(await desk.fail('customer.name', { customerId: desk.id() })).toEqual({ kind: 'not_found' });
+});
+
 describe('searching', () => {
   test.each([
     ['the beginning of the name', '金糸'],

@@ -42,6 +42,31 @@ describe('the home screen', () => {
 });
 
 describe('the one box', () => {
+  test('marks who has told us to stop something, until the stop is taken back', async () => {
+    const desk = await newDesk();
+    const kana = { agreed: 'みほん いち', stopped: 'みほん さん', unasked: 'みほん よん' };
+    const [agreed, stopped] = [
+      await addCustomer(desk, { kana: kana.agreed }),
+      await addCustomer(desk, { kana: kana.stopped }),
+      await addCustomer(desk, { kana: kana.unasked }),
+    ];
+    await desk.ask('consent.record', consentOf(desk, agreed, [answerTo('use:offers:email', 'agreed')]));
+    const stop = await desk.ask('consent.stop', stopOf(desk, stopped, ['use:offers:phone']));
+    const marks = async () => {
+      const { customers } = await desk.ask('desk.search', { text: 'みほん' });
+      return customers.map((line) => [line.kana, line.hasStop]);
+    };
+    const rows = (isStopped: boolean) => [
+      [kana.agreed, false],
+      [kana.stopped, isStopped],
+      [kana.unasked, false],
+    ];
+    expect(await marks()).toEqual(rows(true));
+    const voided = { id: desk.id(), customerId: stopped, voidedId: stop.entryId, reason: '別の方でした' };
+    await desk.ask('consent.void', voided);
+    expect(await marks()).toEqual(rows(false));
+  });
+
   test('finds a customer by reading, telephone and plate, and a slip by number, code and QR', async () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);

@@ -58,8 +58,39 @@ describe('the ledger', () => {
   test('is verified: whole, and that is written down', async () => {
     const { desk } = await busyDesk();
     const entries = (await pageOf(desk, null)).length;
-    expect(await desk.ask('ledger.verify', { id: desk.id() })).toEqual({ entries, fault: null });
+    expect(await desk.ask('ledger.verify', { id: desk.id() })).toEqual({
+      outcome: 'verified',
+      entries,
+      fault: null,
+    });
     expect((await pageOf(desk, null))[0]).toMatchObject({ kind: 'ledger.verified', staffLabel: desk.manager.label });
+  });
+
+  test('is not verified to its end when somebody gives it up, which is said and not written down', async () => {
+    const { desk } = await busyDesk();
+    const before = await pageOf(desk, null);
+    const workId = desk.id();
+    desk.world.nextTurn = async () => void (await desk.ask('work.cancel', { id: desk.id(), workId }));
+    expect(await desk.ask('ledger.verify', { id: workId })).toEqual({ outcome: 'cancelled', entries: before.length });
+    expect(await pageOf(desk, null)).toEqual(before);
+    // Under the same id, because nothing was done under it.
+    desk.world.nextTurn = () => Promise.resolve();
+    expect(await desk.ask('ledger.verify', { id: workId })).toMatchObject({ outcome: 'verified', fault: null });
+  });
+
+  test('is verified to its end when other work is given up, or this after its end', async () => {
+    const { desk } = await busyDesk();
+    desk.world.nextTurn = async () => void (await desk.ask('work.cancel', { id: desk.id(), workId: desk.id() }));
+    const workId = desk.id();
+    expect(await desk.ask('ledger.verify', { id: workId })).toMatchObject({ outcome: 'verified' });
+    expect(await desk.ask('work.cancel', { id: desk.id(), workId })).toEqual({});
+  });
+
+  test('is not verified twice at once under one id', async () => {
+    const { desk } = await busyDesk();
+    const id = desk.id();
+    const [first, second] = await Promise.all([desk.send('ledger.verify', { id }), desk.send('ledger.verify', { id })]);
+    expect([first, second]).toMatchObject([{ ok: true }, { ok: false, failure: { kind: 'busy' } }]);
   });
 
   test('that somebody has changed with a database tool is found out, and that is written down, too', async () => {
@@ -68,8 +99,7 @@ describe('the ledger', () => {
       db.$client.exec('DROP TRIGGER ledger_body_is_never_changed');
       db.$client.exec('UPDATE ledger_body SET text = replace(text, \'"agreed"\', \'"refused"\')');
     });
-    const { fault } = await desk.ask('ledger.verify', { id: desk.id() });
-    expect(fault).toMatchObject({ code: 'body' });
+    expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: { code: 'body' } });
     expect((await pageOf(desk, null))[0]?.ja).toContain('異常');
   });
 
@@ -114,7 +144,7 @@ describe('taking the ledger out of the house', () => {
   test('is not written down when the person cancels', async () => {
     const { desk } = await busyDesk();
     const before = await pageOf(desk, null);
-    expect(await exportTo(desk, null)).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await exportTo(desk, null)).toEqual({ ok: true, value: { outcome: 'cancelled', isRecorded: false } });
     expect(await pageOf(desk, null)).toEqual(before);
   });
 
@@ -140,6 +170,43 @@ describe('taking the ledger out of the house', () => {
       'audit.export_failed',
       'audit.exported',
     ]);
+  });
+
+  test('given up while it was written leaves no file, and in the ledger that it was begun and not finished', async () => {
+    const { desk } = await busyDesk();
+    const folder = newFolder();
+    const workId = desk.id();
+    const during: string[][] = [];
+    desk.world.nextTurn = async () => {
+      during.push(readdirSync(folder));
+      await desk.ask('work.cancel', { id: desk.id(), workId });
+    };
+    const given = await exportTo(desk, join(folder, 'audit.zip'), { id: workId });
+    expect(given).toEqual({ ok: true, value: { outcome: 'cancelled', isRecorded: true } });
+    expect(during).toEqual([[expect.stringMatching(/\.part$/)]]);
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await pageOf(desk, null)).slice(0, 2)).toMatchObject([
+      { kind: 'audit.export_failed', ja: '監査記録の書き出しを途中でやめました' },
+      { kind: 'audit.exported', entryId: workId },
+    ]);
+    desk.world.nextTurn = () => Promise.resolve();
+    expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null });
+  });
+
+  test('given up while somebody still looks for a place is as if it had not been asked for', async () => {
+    const { desk } = await busyDesk();
+    const before = await pageOf(desk, null);
+    const folder = newFolder();
+    const workId = desk.id();
+    const ask = vi.spyOn(desk.world.ports.dialogs, 'askWhereToSave').mockImplementation(async () => {
+      await desk.ask('work.cancel', { id: desk.id(), workId });
+      return join(folder, 'audit.zip');
+    });
+    const given = await exportTo(desk, null, { id: workId });
+    expect(given).toEqual({ ok: true, value: { outcome: 'cancelled', isRecorded: false } });
+    expect(ask).toHaveBeenCalledOnce();
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await pageOf(desk, null)).toEqual(before);
   });
 
   test.each([

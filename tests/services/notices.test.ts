@@ -64,6 +64,11 @@ describe('a notice', () => {
     const gaps = await desk.ask('notice.gaps', { noticeId });
     expect(gaps.length).toBeGreaterThan(0);
     expect(gaps.some(({ weight }) => weight === 'required')).toBe(true);
+    expect(gaps.filter(({ code }) => code === 'partner_address')).toEqual([
+      { code: 'partner_address', weight: 'advised', partner: '全日本ロータス同友会・株式会社ロータス' },
+      { code: 'partner_address', weight: 'advised', partner: '株式会社ブロードリーフ' },
+    ]);
+    expect(gaps.find(({ code }) => code === 'responsible_party')?.partner).toBeNull();
   });
 
   test('that does not fit together is not drafted', async () => {

@@ -61,6 +61,7 @@ describe('setting up', () => {
     expect(await desk.ask('startup.state', {})).toEqual({
       state: 'sign_in',
       isTraining: false,
+      folder: null,
       practicePassword: null,
       accounts: [{ staffId, label: manager.label }],
     });

@@ -41,6 +41,8 @@ async function met(prepare: (desk: TestDesk) => void | Promise<void>, { afterTry
   const again = restarted(desk);
   const { staffId, password } = desk.manager;
   const first = await again.ask('startup.state', {});
+  // Where something is to be put right in the folder, it is named.
+  expect(first.folder).toBe(first.state === 'sign_in' || first.state === 'newer_version' ? null : again.folder);
   expect(await again.fail('session.sign_in', { id: again.id(), staffId, password })).toEqual(conflict);
   const recovery = { id: again.id(), staffId, code: desk.recoveryCode, newPassword: '紅花と将棋駒の町で暮らす 3776' };
   expect(await again.fail('session.recover', recovery)).toEqual(conflict);
@@ -61,6 +63,7 @@ describe('before anybody has typed a password', () => {
     expect(await ask('startup.state', {})).toEqual({
       state: 'setup',
       isTraining: false,
+      folder: null,
       practicePassword: null,
       accounts: [],
     });
@@ -148,7 +151,7 @@ describe('when the right password was typed', () => {
     const before = contentOf(desk);
     const { staffId, password } = desk.manager;
     expect(await desk.fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(conflict);
-    expect((await desk.ask('startup.state', {})).state).toBe('damaged');
+    expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'damaged', folder: desk.folder });
     expect(contentOf(desk)).toEqual(before);
   });
 
@@ -169,7 +172,7 @@ describe('when the right password was typed', () => {
     const second = restarted({ ...desk, app: { ...desk.app, lock: () => undefined } });
     const { staffId, password } = desk.receptionist;
     expect(await second.fail('session.sign_in', { id: second.id(), staffId, password })).toEqual(conflict);
-    expect((await second.ask('startup.state', {})).state).toBe('in_use');
+    expect(await second.ask('startup.state', {})).toMatchObject({ state: 'in_use', folder: null });
     expect(await desk.ask('session.state', {})).toMatchObject({ isOpen: true });
     desk.app.lock();
     await second.ask('session.sign_in', { id: second.id(), staffId, password });
@@ -238,6 +241,7 @@ describe('under an unofficial Electron', () => {
     expect(await ask('startup.state', {})).toEqual({
       state: 'training_only',
       isTraining: false,
+      folder: desk.folder,
       practicePassword: null,
       accounts: [],
     });
@@ -269,7 +273,7 @@ describe('folders that are no place for a live database', () => {
   ])('%s', async (folder) => {
     expect(isRefusedFolder(folder)).toBe(true);
     const { ask } = callerOf(createApp({ folder, ports: fakeWorld(newFolder()).ports, mayHoldRealData: true }));
-    expect((await ask('startup.state', {})).state).toBe('folder_refused');
+    expect(await ask('startup.state', {})).toMatchObject({ state: 'folder_refused', folder });
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nodeFiles } from '../../electron/app/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { watchedLog } from './canaries.ts';
 import { makeIds } from './ids.ts';
 
@@ -20,6 +21,8 @@ export interface FakeWorld {
   readonly offered: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
   /** Every slip that was drawn. */
   readonly drawn: SlipDocument[];
+  /** Every sheet with a recovery code that was printed. */
+  readonly sheets: RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
   draw: () => Promise<Uint8Array>;
   /** What happens between two slices of a long job. */
@@ -36,6 +39,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
   const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
+  const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
     clock,
@@ -43,6 +47,7 @@ export function fakeWorld(folder: string): FakeWorld {
     asked,
     drawn,
     offered,
+    sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
     ports: {
@@ -68,6 +73,10 @@ export function fakeWorld(folder: string): FakeWorld {
           drawn.push(document);
           await world.draw();
           return 'printed';
+        },
+        printRecoverySheet: (sheet) => {
+          sheets.push(sheet);
+          return Promise.resolve('printed');
         },
         list: () => Promise.resolve([]),
       },

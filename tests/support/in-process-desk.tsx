@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Dialogs, Printer } from '../../electron/app/ports.ts';
+import type { Dialogs, Ports, Printer } from '../../electron/app/ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
 import { App as Desk } from '../../renderer/app.tsx';
 
@@ -19,31 +19,34 @@ export interface InProcessDesk {
   readonly show: () => ReturnType<typeof userEvent.setup>;
 }
 
-interface DeskOptions {
+/** What a test wants otherwise. */
+export interface DeskOptions {
   readonly mayHoldRealData?: boolean;
   /** What the printer does otherwise than to give up. */
   readonly printer?: Partial<Printer>;
   /** Which file the person chooses in a dialog; none where nobody says. */
   readonly askWhatToOpen?: Dialogs['askWhatToOpen'];
+  /** Where the person says that a file goes; nobody says anything otherwise. */
+  readonly askWhereToSave?: () => Promise<string | null>;
+  /** What happens between two slices of long work. */
+  readonly nextTurn?: Ports['nextTurn'];
 }
 
 const nobody = () => Promise.resolve(null);
 const noSlips = () => Promise.reject(new Error('no slips here'));
 
 /** Starts the core in this very process and binds `window.desk` to it. What crosses is JSON, as over every transport. */
-export function startDesk({
-  mayHoldRealData = true,
-  printer = {},
-  askWhatToOpen = nobody,
-}: DeskOptions = {}): InProcessDesk {
+export function startDesk(options: DeskOptions = {}): InProcessDesk {
+  const { mayHoldRealData = true, printer = {}, askWhereToSave = nobody, askWhatToOpen = nobody, nextTurn } = options;
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
-  const dialogs = { askWhereToSave: nobody, askWhatToOpen };
+  const dialogs = { askWhereToSave, askWhatToOpen };
   const listeners = new Set<(event: unknown) => void>();
   const tell = (event: unknown) => {
     for (const listen of listeners) listen(event);
   };
   const host = unattendedHost(dialogs, noSlips);
-  const ports = nodePorts({ ...host, printer: { ...host.printer, ...printer }, tell }, join(folder, 'log'));
+  const real = nodePorts({ ...host, printer: { ...host.printer, ...printer }, tell }, join(folder, 'log'));
+  const ports = { ...real, nextTurn: nextTurn ?? real.nextTurn };
   const app = createApp({ folder, ports, mayHoldRealData });
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const sent: unknown = JSON.parse(JSON.stringify(input));

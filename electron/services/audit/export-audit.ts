@@ -8,7 +8,8 @@ import { bundleFormat, bundleVersion, type Manifest } from '../../domain/audit/m
 import { programVersion } from '../../domain/audit/program-version.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { nowAt, recordNow, type Desk } from '../desk.ts';
-import { writeBundle, type BundlePlan, type OnProgress } from './write-bundle.ts';
+import type { Work } from '../work.ts';
+import { writeBundle, type BundlePlan } from './write-bundle.ts';
 
 type Command = Input<'audit.export'>;
 type Answer = Result<Output<'audit.export'>>;
@@ -59,11 +60,14 @@ function recordFailure(desk: Desk, exportId: string, cause: string): void {
   recordNow(desk, [{ id, kind: 'audit.export_failed', subject: null, body: { exportId, cause } }]);
 }
 
-async function save(desk: Desk, plan: BundlePlan, path: string, onProgress: OnProgress): Promise<FileResult<Manifest>> {
+/** Writes the file whole or not at all; null when it was given up. */
+async function save(desk: Desk, plan: BundlePlan, path: string, work: Work): Promise<FileResult<Manifest> | null> {
   try {
-    return await desk.ports.files.writeWhole(path, (out) => writeBundle(desk, plan, out, onProgress));
+    return await desk.ports.files.writeWhole(path, (out) => writeBundle(desk, plan, out, work));
   } catch (error) {
-    recordFailure(desk, plan.manifest.exported.id, 'unexpected');
+    const isGivenUp = error === work.signal.reason;
+    recordFailure(desk, plan.manifest.exported.id, isGivenUp ? 'cancelled' : 'unexpected');
+    if (isGivenUp) return null;
     throw error;
   }
 }
@@ -71,17 +75,21 @@ async function save(desk: Desk, plan: BundlePlan, path: string, onProgress: OnPr
 /**
  * Takes the audit log out of the house as a signed bundle. First the person says where to; then the export is recorded, so
  * that the bundle contains its own entry; then it is written. One that could not be written is recorded as failed.
+ *
+ * Given up before the export was recorded, it leaves nothing in the ledger. Given up later, it leaves what a failed one does:
+ * to record it only at the end would let somebody who pulls a USB stick in the middle go away with most of it unrecorded.
  */
-export async function exportAudit(desk: Desk, command: Command, onProgress: OnProgress = () => {}): Promise<Answer> {
+export async function exportAudit(desk: Desk, command: Command, work: Work): Promise<Answer> {
   const refused = refusal(desk, command);
   if (refused !== null) return refused;
   const path = await desk.ports.dialogs.askWhereToSave('audit', `audit-${tokyoDateOf(nowAt(desk))}.zip`);
-  if (path === null) return done({ outcome: 'cancelled' });
+  if (path === null || work.signal.aborted) return done({ outcome: 'cancelled', isRecorded: false });
   // The dialog may have stood open for an hour.
   const refusedSince = refusal(desk, command);
   if (refusedSince !== null) return refusedSince;
   const plan = announce(desk, command);
-  const saved = await save(desk, plan, path, onProgress);
+  const saved = await save(desk, plan, path, work);
+  if (saved === null) return done({ outcome: 'cancelled', isRecorded: true });
   if (saved.ok) return done({ outcome: 'saved', ...saved.value.counts, fingerprint: saved.value.signedBy });
   recordFailure(desk, command.id, saved.trouble);
   return failed({ kind: 'storage', trouble: saved.trouble === 'too_large' ? 'disk_full' : saved.trouble });

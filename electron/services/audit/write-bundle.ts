@@ -3,6 +3,7 @@ import { signWithDevice } from '../../../db/signing.ts';
 import { bundleFiles, writeManifest, type FileMeasure, type Manifest } from '../../domain/audit/manifest.ts';
 import { headingLine } from '../../domain/audit/row.ts';
 import type { Desk } from '../desk.ts';
+import type { Work } from '../work.ts';
 import { BundleText } from './bundle-text.ts';
 import { readInSlices } from './entry-slices.ts';
 import { Packer, type Packed } from './packer.ts';
@@ -14,9 +15,6 @@ export interface BundlePlan {
   readonly manifest: Omit<Manifest, 'counts' | 'files'>;
   readonly takesBodies: boolean;
 }
-
-/** Told after each slice how many of all entries are written. */
-export type OnProgress = (done: number, total: number) => void;
 
 function measureOf({ bytes, sha256 }: Packed): FileMeasure {
   return { bytes, sha256 };
@@ -32,7 +30,7 @@ async function write(
   plan: BundlePlan,
   zip: ZipWriter,
   spool: Spool,
-  onProgress: OnProgress,
+  { signal, tell }: Work,
 ): Promise<Manifest> {
   const { filter, ranges } = plan.manifest;
   const text = new BundleText(desk, filter, plan.takesBodies, plan.manifest);
@@ -41,6 +39,7 @@ async function write(
   const table = new Packer(spool.write);
   table.add(`${headingLine}\n`);
   for await (const slice of readInSlices(desk, plan.manifest)) {
+    signal.throwIfAborted();
     for (const entry of slice) {
       const { line, row } = text.next(entry);
       entries.packer.add(line);
@@ -48,8 +47,9 @@ async function write(
       if (entries.packer.isFull) await entries.packer.flush();
       if (table.isFull) await table.flush();
     }
-    onProgress(text.counts.entries, total);
+    tell(text.counts.entries, total);
   }
+  signal.throwIfAborted();
   const packedEntries = await entries.end();
   const packedTable = await table.end();
   await zip.addPacked(bundleFiles.table, packedTable, spool.read());
@@ -68,17 +68,12 @@ async function write(
 /**
  * Writes the bundle into a stream, which stays open.
  *
- * @throws what the stream, the temporary folder or the database throw
+ * @throws what the stream, the temporary folder or the database throw, and the signal's reason when the work was given up
  */
-export async function writeBundle(
-  desk: Desk,
-  plan: BundlePlan,
-  out: Writable,
-  onProgress: OnProgress,
-): Promise<Manifest> {
+export async function writeBundle(desk: Desk, plan: BundlePlan, out: Writable, work: Work): Promise<Manifest> {
   const spool = await openSpool();
   try {
-    return await write(desk, plan, new ZipWriter(out, Date.parse(plan.manifest.madeAt)), spool, onProgress);
+    return await write(desk, plan, new ZipWriter(out, Date.parse(plan.manifest.madeAt)), spool, work);
   } finally {
     await spool.remove();
   }

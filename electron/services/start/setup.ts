@@ -19,7 +19,7 @@ import { databaseFile, lookAtFolder, moveSetupIntoPlace, setupFolder, trainingMa
 import type { Host, PendingSetup } from './host.ts';
 
 /** The first PC of a shop. Later ones get the next letters when they are enrolled. */
-const firstDeviceLetter = 'A';
+export const firstDeviceLetter = 'A';
 
 function forget(host: Host): void {
   host.pendingSetup?.dataKey.fill(0);

@@ -1,13 +1,12 @@
 import './counter.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { command } from '../../api/desk.ts';
 import { useDeskEvent } from '../../api/events.ts';
 import { ask, leaveDesk } from '../../api/queries.ts';
-import { useSubmit } from '../../api/use-submit.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useIdle } from '../desk/use-idle.ts';
+import { useLock } from '../desk/use-lock.ts';
 import { Frame } from '../frame/frame.tsx';
 import type { CounterPage } from './answers.ts';
 import { EndDialog, type CounterEnding } from './end-dialog.tsx';
@@ -27,11 +26,7 @@ export function CounterScreen({ onEnd }: CounterScreenProps) {
   const { data: page } = useQuery({ ...ask('counter.page', {}), gcTime: 0, staleTime: 'static' });
   const client = useQueryClient();
   useDeskEvent(({ name }) => name === 'locked' && leaveDesk(client));
-  const { submit: lock } = useSubmit(async () => {
-    await command('session.lock', {});
-    leaveDesk(client);
-  });
-  useIdle(page?.idleMinutes ?? null, lock);
+  useIdle(page?.idleMinutes ?? null, useLock());
   return page === undefined ? <Frame isTraining={false}>{null}</Frame> : <Turned page={page} onEnd={onEnd} />;
 }
 

@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import { command } from '../../api/desk.ts';
-import { leaveDesk } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../text/fill.ts';
@@ -13,6 +11,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
+import { useLock } from '../desk/use-lock.ts';
 import { useWait } from '../startup/use-wait.ts';
 import { WaitNote } from '../startup/wait-note.tsx';
 
@@ -32,10 +31,9 @@ interface EndDialogProps {
 export function EndDialog({ clerk, isUnrecorded, onEnd, onClose }: EndDialogProps) {
   const text = useText();
   const { end } = text.counter;
-  const client = useQueryClient();
   const [password, setPassword] = useState('');
   const faults = useFaults<'password'>();
-  const wait = useWait();
+  const wait = useWait(clerk);
   const showInPlace = (failed: Failure) => {
     setPassword('');
     if (failed.kind === 'wrong_secret') return faults.show({ password: end.wrong });
@@ -45,10 +43,7 @@ export function EndDialog({ clerk, isUnrecorded, onEnd, onClose }: EndDialogProp
   const { isPending, failure, submit } = useSubmit(async () => {
     onEnd(await command('counter.end', { password }));
   }, showInPlace);
-  const lock = useSubmit(async () => {
-    await command('session.lock', {});
-    leaveDesk(client);
-  });
+  const lock = useLock();
   return (
     <Dialog title={end.title} width="wide" onClose={onClose} isBusy={isPending}>
       <p>{fill(end.lead, { name: clerk })}</p>
@@ -74,7 +69,7 @@ export function EndDialog({ clerk, isUnrecorded, onEnd, onClose }: EndDialogProp
         <WaitNote seconds={wait.left} words={end.wait} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <DialogActions>
-          <Button look="quiet" onPress={lock.submit}>
+          <Button look="quiet" onPress={lock}>
             {end.lock}
           </Button>
           <Button onPress={onClose}>{end.cancel}</Button>

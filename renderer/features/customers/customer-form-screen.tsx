@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
+import { z } from 'zod';
 import { ask } from '../../api/queries.ts';
-import { useTakenDraft } from '../parking/use-taken-draft.ts';
+import { paths } from '../../paths.ts';
+import { useTakenDraft, withDraft, type TakenDraft } from '../parking/use-taken-draft.ts';
+import { vehicleDraftSchema } from '../vehicles/vehicle-draft.ts';
 import { NotFound } from './not-found.tsx';
 import { useVisit } from './use-visit.ts';
-import { blankDraft, customerDraftSchema, draftOf } from './form/customer-draft.ts';
+import { blankDraft, customerDraftSchema, draftOf, type CustomerDraft } from './form/customer-draft.ts';
 import { CustomerForm } from './form/customer-form.tsx';
 
 /** The form of a customer: a new one, or one whose data is put right. */
@@ -21,18 +24,28 @@ function NewCustomer() {
   return <CustomerForm key={parked?.draftId ?? 'new'} customerId={null} initial={initial} parked={parked} />;
 }
 
+/** What is parked about a customer: their data, or one of their cars. */
+const aboutCustomerSchema = z.union([customerDraftSchema, vehicleDraftSchema]);
+
 function EditCustomer({ customerId }: { readonly customerId: string }) {
-  const parked = useTakenDraft(customerDraftSchema);
+  const parked = useTakenDraft(aboutCustomerSchema);
+  if (parked === undefined) return null;
+  if (parked === null) return <EditForm customerId={customerId} parked={null} />;
+  const { draftId, values } = parked;
+  // A form about a car belongs to the sheet of the cars.
+  if ('task' in values) return <Navigate replace to={withDraft(paths.customer(customerId, 'vehicles'), draftId)} />;
+  return <EditForm key={draftId} customerId={customerId} parked={{ draftId, values }} />;
+}
+
+interface EditFormProps {
+  readonly customerId: string;
+  readonly parked: TakenDraft<CustomerDraft> | null;
+}
+
+function EditForm({ customerId, parked }: EditFormProps) {
   const { data, isError } = useQuery(ask('customer.get', { customerId }));
   useVisit(customerId);
   if (isError) return <NotFound />;
-  if (parked === undefined || data === undefined) return null;
-  return (
-    <CustomerForm
-      key={parked?.draftId ?? customerId}
-      customerId={customerId}
-      initial={draftOf(data.fields)}
-      parked={parked}
-    />
-  );
+  if (data === undefined) return null;
+  return <CustomerForm customerId={customerId} initial={draftOf(data.fields)} parked={parked} />;
 }

@@ -5,9 +5,9 @@ import { useText } from '../../text/language.tsx';
 /** The name of another customer, with 様 or 御中. */
 export function CustomerName({ customerId }: { readonly customerId: string }) {
   const { honorific } = useText().customer;
-  const { data } = useQuery(ask('customer.get', { customerId }));
+  const { data } = useQuery(ask('customer.name', { customerId }));
   if (data === undefined) return null;
-  const { name, kind } = data.fields;
+  const { name, kind } = data;
   return (
     <span className="customer-name">
       {name} {honorific[kind]}

@@ -1,106 +1,115 @@
+import '../../ui/select.css';
 import './customer-picker.css';
-import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
-import { Button as PlainButton } from 'react-aria-components/Button';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
 import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { FieldFault, FieldHint, FieldLabel, type FieldWords } from '../../ui/field-parts.tsx';
 import type { Picked } from '../vehicles/car-draft.ts';
 import { CustomerName } from './customer-name.tsx';
 
 /** More than this a person does not read through. */
 const mostShown = 8;
 
-interface CustomerPickerProps {
+interface CustomerPickerProps extends FieldWords {
   readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly isRequired?: boolean;
-  readonly fault?: string | undefined;
   /** Who was chosen. */
   readonly customerId: string | null;
   /** Who cannot be chosen: the customer whose screen this is. */
   readonly exceptId?: string | null;
-  readonly isAutoFocused?: boolean;
+  /** What is said when nobody is found, and what to do then. */
+  readonly none?: string;
+  /** The words of the button that takes the choice back. */
+  readonly change?: string;
   readonly onPick: (picked: Picked | null) => void;
 }
 
 /** Finds another customer by whatever is known of them, and shows who was chosen. */
 export function CustomerPicker(props: CustomerPickerProps) {
-  const { label, customerId, onPick } = props;
+  const { label, customerId, change } = props;
   const { picker } = useText().customer;
-  if (customerId === null) return <Finder {...props} />;
+  // Whoever has just chosen, or taken it back, goes on from there.
+  const [isTouched, setIsTouched] = useState(false);
+  const onPick = (picked: Picked | null) => {
+    setIsTouched(true);
+    props.onPick(picked);
+  };
+  if (customerId === null) return <Finder {...props} isAutoFocused={isTouched} onPick={onPick} />;
   return (
-    <div className="picked">
-      <span>
-        <span className="picked-label">{label}</span> <CustomerName customerId={customerId} />
-      </span>
-      <Button look="quiet" onPress={() => onPick(null)}>
-        {picker.change}
-      </Button>
-    </div>
-  );
-}
-
-function Finder({
-  name,
-  label,
-  hint,
-  isRequired = false,
-  fault,
-  exceptId,
-  isAutoFocused,
-  onPick,
-}: CustomerPickerProps) {
-  const { picker } = useText().customer;
-  const [typed, setTyped] = useState('');
-  const text = useDeferredValue(typed.trim());
-  const { data } = useQuery({ ...ask('customer.find', { text }), enabled: text !== '', staleTime: 0 });
-  const found = (data ?? []).filter((line) => line.customerId !== exceptId);
-  return (
-    <div className="picker">
-      <TextField
-        name={name}
-        label={label}
-        hint={hint ?? picker.placeholder}
-        isRequired={isRequired}
-        isAutoFocused={isAutoFocused ?? false}
-        value={typed}
-        fault={fault}
-        onChange={setTyped}
-      />
-      {text !== '' && data !== undefined && (
-        <>
-          {found.length > 0 && (
-            <ul className="picker-list" aria-label={picker.results}>
-              {found.slice(0, mostShown).map((line) => (
-                <li key={line.customerId}>
-                  <FoundRow line={line} onPick={onPick} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <output className="picker-note">
-            {found.length === 0 ? picker.none : found.length > mostShown ? picker.many : ''}
-          </output>
-        </>
-      )}
+    <div className="field">
+      <span className="field-label">{label}</span>
+      <div className="picked">
+        <CustomerName customerId={customerId} />
+        <Button look="quiet" isAutoFocused={isTouched} onPress={() => onPick(null)}>
+          {change ?? picker.change}
+        </Button>
+      </div>
     </div>
   );
 }
 
 type Line = Output<'customer.find'>[number];
 
-function FoundRow({ line, onPick }: { readonly line: Line; readonly onPick: (picked: Picked) => void }) {
-  const { honorific } = useText().customer;
+interface FinderProps extends CustomerPickerProps {
+  readonly isAutoFocused: boolean;
+}
+
+function Finder(props: FinderProps) {
+  const { name, label, hint, isRequired = false, fault, exceptId, none, isAutoFocused, onPick } = props;
+  const { picker, honorific } = useText().customer;
+  const [typed, setTyped] = useState('');
+  const text = typed.trim();
+  const { data } = useQuery({
+    ...ask('customer.find', { text }),
+    enabled: text !== '',
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+  });
+  const found = text === '' ? [] : (data ?? []).filter(({ customerId }) => customerId !== exceptId);
   return (
-    <PlainButton className="picker-row" onPress={() => onPick({ customerId: line.customerId, name: line.name })}>
-      <strong>{line.name}</strong>
-      <span>{honorific[line.kind]}</span>
-      <span className="picker-kana">{line.kana}</span>
-      {line.plate !== null && <span className="picker-plate">{line.plate}</span>}
-    </PlainButton>
+    <ComboBox
+      className="field"
+      name={name}
+      items={found.slice(0, mostShown)}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => {
+        const picked = found.find(({ customerId }) => customerId === key);
+        if (picked !== undefined) onPick({ customerId: picked.customerId, name: picked.name });
+      }}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the choice was just taken back
+      autoFocus={isAutoFocused}
+      isRequired={isRequired}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+      allowsEmptyCollection={text !== ''}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      <Input className="field-input" placeholder={picker.placeholder} maxLength={200} />
+      <FieldFault>{fault}</FieldFault>
+      <Popover className="select-list">
+        <ListBox
+          renderEmptyState={() => (data === undefined ? null : <p className="picker-note">{none ?? picker.none}</p>)}
+        >
+          {({ customerId, name: words, kind, kana, plate }: Line) => (
+            <ListBoxItem id={customerId} textValue={words} className="select-option">
+              <strong>{words}</strong>
+              <span>{honorific[kind]}</span>
+              <span className="picker-kana">{kana}</span>
+              <span className="picker-plate">{plate}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+        {found.length > mostShown && <p className="picker-note">{picker.many}</p>}
+      </Popover>
+    </ComboBox>
   );
 }

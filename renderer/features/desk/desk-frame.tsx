@@ -13,6 +13,7 @@ import { useAtDesk } from './person.tsx';
 import { Rail } from './rail.tsx';
 import { useIdle } from './use-idle.ts';
 import { useLock } from './use-lock.ts';
+import { WayBackProvider } from './way-back.tsx';
 import { WhoIsHere } from './who-is-here.tsx';
 
 /** What stands around every screen of the open desk. */
@@ -32,10 +33,12 @@ export function DeskFrame() {
       foot={<ShortcutLine />}
       main={main}
     >
-      <Suspense fallback={null}>
-        <Outlet />
-      </Suspense>
-      <DeskKeys />
+      <WayBackProvider>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+        <DeskKeys />
+      </WayBackProvider>
       {/* Mounted anew after each lock: the router's blocker is not made to be laid aside and taken up again. */}
       {!isLocked && <LeaveDialog />}
     </Frame>

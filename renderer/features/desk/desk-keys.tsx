@@ -8,6 +8,7 @@ import { useSearchFocus } from '../search/search-focus.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { useLock } from './use-lock.ts';
 import { useOpenCustomer } from './use-open-customer.ts';
+import { useWayBack } from './way-back.tsx';
 
 /** The keys that mean the same on every screen. A screen that wants one of them for itself has it. */
 export function DeskKeys() {
@@ -36,7 +37,7 @@ function FrameKeys() {
   useShortcut('F2', key.search, () => focusBox());
   useShortcut('F3', key.newCustomer, go(paths.newCustomer));
   useShortcut('F4', key.requests, go(customerId === null ? paths.requests : paths.receiveRequest(customerId)));
-  useShortcut('Escape', key.back, go(wayBack(pathname)), pathname !== paths.home);
+  useShortcut('Escape', key.back, useWayBack(), pathname !== paths.home);
   return isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />;
 }
 
@@ -44,11 +45,4 @@ function LockKey() {
   const { key } = useText().desk;
   useShortcut('F8', key.lock, useLock());
   return null;
-}
-
-/** Where Esc leads: always the same way up, whatever way somebody came. */
-function wayBack(pathname: string): string {
-  const [area, id, part] = pathname.split('/').filter(Boolean);
-  if (area === 'customers' && id !== undefined && part === 'edit') return paths.customer(id);
-  return area === 'requests' && id !== undefined ? paths.requests : paths.home;
 }

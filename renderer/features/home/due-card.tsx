@@ -37,7 +37,7 @@ export function DueCard({ requests, unshown }: DueCardProps) {
           <Button onPress={() => focusBox('receive')}>{actions.receive}</Button>
         </div>
       )}
-      <ul className="home-rows">
+      <ul className="home-rows home-due">
         {requests.slice(0, shownAtOnce).map((line) => (
           <li key={line.requestId}>
             <DueRow line={line} />
@@ -59,11 +59,13 @@ function DueRow({ line }: { readonly line: OpenRequest }) {
   const { requestId, customerName, types, status, dueOn } = line;
   return (
     <Link className="home-row" to={paths.request(requestId)}>
-      <span className="home-clock">
+      <span>
         <Clock dueOn={dueOn} />
       </span>
-      <span className="home-name">{fill(home.due.sama, { name: customerName })}</span>
-      <span className="home-note home-cut">{typesText(types, request)}</span>
+      <span className="home-who">
+        <span className="home-name">{fill(home.due.sama, { name: customerName })}</span>
+        <span className="home-note">{typesText(types, request)}</span>
+      </span>
       <span className="home-note home-row-end">{statusText(status, types, request)}</span>
     </Link>
   );

@@ -35,8 +35,10 @@ function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop:
   const navigate = useNavigate();
   return (
     <li className="home-row">
-      <span className="home-name">{draft.customerName ?? parked.unnamed}</span>
-      <span>{formName(draft, parked)}</span>
+      <span className="home-who">
+        <span className="home-name">{draft.customerName ?? parked.unnamed}</span>
+        <span className="home-note">{formName(draft, parked)}</span>
+      </span>
       <span className="home-note home-row-end">
         {fill(parked.at, { moment: formatLately(draft.parkedAt, language), staff: draft.staffLabel })}
       </span>

@@ -1,10 +1,10 @@
-import { Ban } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { StopMark } from '../customers/stop-mark.tsx';
 import { useSearchFocus } from '../search/search-focus.tsx';
 
 /** As many as fit on a small screen. */
@@ -27,15 +27,12 @@ export function RecentCustomers({ customers }: { readonly customers: Output<'hom
         {customers.slice(0, shownAtOnce).map(({ customerId, name, kana, plate, hasStop }) => (
           <li key={customerId}>
             <Link className="home-row" to={paths.customer(customerId)}>
-              <span className="home-name">{name}</span>
-              <span className="home-note home-cut">{kana}</span>
+              <span className="home-who">
+                <span className="home-name">{name}</span>
+                <span className="home-note">{kana}</span>
+              </span>
               <span className="home-row-end home-plate">{plate}</span>
-              {hasStop && (
-                <span className="home-stop">
-                  <Ban aria-hidden />
-                  {recent.stop}
-                </span>
-              )}
+              {hasStop && <StopMark />}
             </Link>
           </li>
         ))}

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
-import type { Output } from '../../../electron/contract/table.ts';
-import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
+import { useWork } from '../../api/use-work.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../text/fill.ts';
@@ -16,71 +15,78 @@ import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
 import { ExportFields } from './export-fields.tsx';
 import { newExport, readExport, type ExportField } from './export-input.ts';
-import { ExportResult } from './export-result.tsx';
+import { ExportResultDialog } from './export-result.tsx';
 import { ledgerLinesKey } from './use-ledger-lines.ts';
-import { useJobProgress } from './use-verification.ts';
-import { JobBar } from './verify-panel.tsx';
+import type { Exported } from './use-last-export.ts';
+import { CancelWork, WorkMeter } from './work-bar.tsx';
 
-type Saved = Extract<Output<'audit.export'>, { outcome: 'saved' }>;
+interface ExportDialogProps {
+  /** The file is there. */
+  readonly onExported: (exported: Exported) => void;
+  readonly onClose: () => void;
+}
 
 /** Takes the ledger, or a part of it, out of the house for an auditor. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
   const text = useText();
   const words = text.ledger.export;
   const client = useQueryClient();
   const [values, setValues] = useState(newExport);
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const [isCancelled, setIsCancelled] = useState(false);
+  const [exported, setExported] = useState<Exported | null>(null);
+  /** Nobody said where to, or the writing was given up. */
+  const [ending, setEnding] = useState<'cancelled' | 'givenUp' | null>(null);
   const faults = useFaults<ExportField>();
-  const { progress, begin } = useJobProgress('export');
+  const work = useWork('audit.export');
 
   const showAtField = (failure: Failure) => {
     if (failure.kind !== 'conflict' || failure.about !== 'too_many_bodies') return false;
     return faults.show({ limit: fill(words.tooMany, { limit: formatNumber(Number(values.limit)) }) });
   };
   const { isPending, failure, submit, forget } = useSubmit(async () => {
-    setIsCancelled(false);
+    setEnding(null);
     const read = readExport(values);
     if ('faults' in read) return void faults.show(faultTexts(read.faults, words));
-    begin();
-    const answer = await command('audit.export', read.input);
-    if (answer.outcome === 'saved') setSaved(answer);
-    else setIsCancelled(true);
+    const answer = await work.begin(read.input);
+    if (answer.outcome === 'saved') {
+      const made = { saved: answer, at: Date.now() };
+      setExported(made);
+      onExported(made);
+    } else setEnding(answer.isRecorded ? 'givenUp' : 'cancelled');
     await client.resetQueries({ queryKey: [ledgerLinesKey] });
   }, showAtField);
 
-  if (saved !== null)
-    return (
-      <Dialog title={words.done} width="wide" onClose={onClose}>
-        <ExportResult saved={saved} />
-        <DialogActions>
-          <Button look="primary" onPress={onClose}>
-            {words.close}
-          </Button>
-        </DialogActions>
-      </Dialog>
-    );
+  if (exported !== null) return <ExportResultDialog exported={exported} onClose={onClose} />;
   return (
     <Dialog title={words.title} width="wide" onClose={onClose} isBusy={isPending}>
       <p>{words.lead}</p>
       <Form onSubmit={submit} faultsShown={faults.shown}>
-        <ExportFields
-          values={values}
-          faults={faults}
-          onChange={(change) => {
-            setValues((now) => ({ ...now, ...change }));
-            setIsCancelled(false);
-            forget();
-          }}
-        />
-        <div aria-live="polite">{isCancelled && <Banner look="time">{words.cancelled}</Banner>}</div>
+        {!isPending && (
+          <ExportFields
+            values={values}
+            faults={faults}
+            onChange={(change) => {
+              setValues((now) => ({ ...now, ...change }));
+              setEnding(null);
+              forget();
+            }}
+          />
+        )}
+        <div aria-live="polite">{ending !== null && <Banner look="time">{words[ending]}</Banner>}</div>
         <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
         {isPending &&
-          (progress === null ? <p>{words.waiting}</p> : <JobBar label={words.working} progress={progress} />)}
+          (work.progress === null ? (
+            <p>{words.waiting}</p>
+          ) : (
+            <WorkMeter label={words.working} progress={work.progress} />
+          ))}
         <DialogActions>
-          <Button onPress={onClose} isDisabled={isPending}>
-            {words.cancel}
-          </Button>
+          {isPending && work.progress !== null ? (
+            <CancelWork work={work} />
+          ) : (
+            <Button onPress={onClose} isDisabled={isPending}>
+              {words.cancel}
+            </Button>
+          )}
           <Button look="primary" type="submit" isPending={isPending}>
             {isPending ? `${words.working}…` : words.submit}
           </Button>

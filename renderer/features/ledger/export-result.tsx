@@ -1,20 +1,41 @@
 import './export-result.css';
-import type { Output } from '../../../electron/contract/table.ts';
 import { fill } from '../../text/fill.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useText } from '../../text/language.tsx';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatMinute } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import type { Exported } from './use-last-export.ts';
 
-interface ExportResultProps {
-  readonly saved: Extract<Output<'audit.export'>, { outcome: 'saved' }>;
+interface ExportResultDialogProps {
+  readonly exported: Exported;
+  readonly onClose: () => void;
+}
+
+/** The result of an export, to be read as often as somebody likes. */
+export function ExportResultDialog({ exported, onClose }: ExportResultDialogProps) {
+  const words = useText().ledger.export;
+  return (
+    <Dialog title={words.done} width="wide" onClose={onClose}>
+      <ExportResult {...exported} />
+      <DialogActions>
+        <Button look="primary" onPress={onClose}>
+          {words.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
 }
 
 /** What was exported, and how somebody else finds out that it is whole. */
-export function ExportResult({ saved }: ExportResultProps) {
+function ExportResult({ saved, at }: Exported) {
+  const { language } = useLanguage();
   const words = useText().ledger.export;
   const { entries, bodies, rows, fingerprint } = saved;
   const count = (value: number) => fill(words.items, { count: formatNumber(value) });
   return (
     <div className="export-result">
+      <p className="export-at">{fill(words.at, { moment: formatMinute(new Date(at).toISOString(), language) })}</p>
       <dl className="export-counts" aria-label={words.counts}>
         <div>
           <dt>{words.entries}</dt>

@@ -10,7 +10,7 @@ import { useFaults } from '../../ui/faults.ts';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { CustomerPicker, type PickedCustomer } from './customer-picker.tsx';
+import { CustomerPicker } from '../customers/customer-picker.tsx';
 import { kindGroups, kindText, type KindGroup } from './kind-words.ts';
 import type { LedgerFilter } from './use-ledger-lines.ts';
 
@@ -26,11 +26,6 @@ export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
   const { ledger } = useText();
   const words = ledger.filter;
   const { data: staff = [] } = useQuery(ask('staff.list', {}));
-  const [customer, setCustomer] = useState<PickedCustomer | null>(null);
-  const pick = (picked: PickedCustomer | null) => {
-    setCustomer(picked);
-    onFilter({ ...filter, customerId: picked?.customerId ?? null });
-  };
   return (
     <section className="ledger-filter" aria-label={words.title}>
       <Select
@@ -55,7 +50,14 @@ export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
           ...staff.map(({ staffId, label }) => ({ value: staffId, label })),
         ]}
       />
-      <CustomerPicker picked={customer} onPick={pick} />
+      <CustomerPicker
+        name="customer"
+        label={words.customer}
+        none={words.customerNone}
+        change={words.clearCustomer}
+        customerId={filter.customerId}
+        onPick={(picked) => onFilter({ ...filter, customerId: picked?.customerId ?? null })}
+      />
     </section>
   );
 }

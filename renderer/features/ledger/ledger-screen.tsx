@@ -10,11 +10,14 @@ import { formatMinute } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { ExportResultDialog } from './export-result.tsx';
 import { LedgerFilterBar, LedgerJump } from './ledger-filter.tsx';
 import { LedgerLines } from './ledger-lines.tsx';
 import { everything, ledgerLinesKey, type LedgerFilter } from './use-ledger-lines.ts';
+import { useLastExport } from './use-last-export.ts';
 import { useVerification } from './use-verification.ts';
-import { JobBar, VerifyResult } from './verify-panel.tsx';
+import { VerifyResult } from './verify-panel.tsx';
+import { WorkBar } from './work-bar.tsx';
 
 /** The ledger, for the manager: read it, check it, take it out of the house. */
 export function LedgerScreen() {
@@ -22,9 +25,10 @@ export function LedgerScreen() {
   const { ledger } = text;
   const [filter, setFilter] = useState<LedgerFilter>(everything);
   const [before, setBefore] = useState<number | null>(null);
-  const [isExporting, setIsExporting] = useState(false);
+  const [dialog, setDialog] = useState<'export' | 'lastExport' | null>(null);
+  const lastExport = useLastExport();
   const verification = useVerification();
-  const { isPending, failure, progress, verify, last } = verification;
+  const { isPending, failure, work, verify, last } = verification;
   const newest = useNewest();
   const isAll = filter.kind === null && filter.staffId === null && filter.customerId === null;
   return (
@@ -40,11 +44,16 @@ export function LedgerScreen() {
         <Button onPress={verify} isPending={isPending}>
           {isPending ? `${ledger.verify.working}…` : ledger.verify.action}
         </Button>
-        <Button onPress={() => setIsExporting(true)} isDisabled={isPending}>
+        {lastExport.last !== null && (
+          <Button look="quiet" onPress={() => setDialog('lastExport')}>
+            {ledger.export.last}
+          </Button>
+        )}
+        <Button onPress={() => setDialog('export')} isDisabled={isPending}>
           {ledger.export.action}
         </Button>
       </header>
-      {isPending && <JobBar label={ledger.verify.working} progress={progress} />}
+      {isPending && <WorkBar label={ledger.verify.working} work={work} />}
       <div aria-live="polite">{!isPending && last !== null && <VerifyResult verified={last} />}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
       <div className="ledger-tools">
@@ -58,7 +67,10 @@ export function LedgerScreen() {
         {isAll && <LedgerJump newest={newest} onMove={setBefore} />}
       </div>
       <LedgerLines filter={filter} before={before} onMove={setBefore} />
-      {isExporting && <ExportDialog onClose={() => setIsExporting(false)} />}
+      {dialog === 'export' && <ExportDialog onExported={lastExport.keep} onClose={() => setDialog(null)} />}
+      {dialog === 'lastExport' && lastExport.last !== null && (
+        <ExportResultDialog exported={lastExport.last} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }

@@ -1,37 +1,28 @@
 import './verify-panel.css';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { formatWait } from '../../text/failure-text.ts';
 import { fill } from '../../text/fill.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { Progress } from '../../ui/progress.tsx';
-import type { JobProgress, Verified } from './use-verification.ts';
-
-interface JobBarProps {
-  readonly label: string;
-  readonly progress: JobProgress | null;
-}
-
-/** How far a long job is: counts, and the time that is left. */
-export function JobBar({ label, progress }: JobBarProps) {
-  const text = useText();
-  const { verify } = text.ledger;
-  const { done = 0, total = 0, secondsLeft = null } = progress ?? {};
-  const counts = fill(verify.progress, { done: formatNumber(done), total: formatNumber(total) });
-  const left = secondsLeft === null ? '' : fill(verify.left, { time: formatWait(secondsLeft, text) });
-  const words = progress === null ? '' : [counts, left].filter(Boolean).join('　');
-  return <Progress label={label} words={words} done={done} total={total} />;
-}
+import type { Verified } from './use-verification.ts';
 
 /** What a verification found. */
 export function VerifyResult({ verified }: { readonly verified: Verified }) {
   const { language } = useLanguage();
   const text = useText();
   const { verify } = text.ledger;
-  const { entries, fault } = verified.found;
-  const when = fill(verify.at, { moment: formatMinute(new Date(verified.at).toISOString(), language) });
+  const { found } = verified;
+  const moment = formatMinute(new Date(verified.at).toISOString(), language);
+  const when = fill(verify.at, { moment });
+  if (found.outcome === 'cancelled')
+    return (
+      <Banner look="time" title={verify.cancelled}>
+        {fill(verify.cancelledLong, { count: formatNumber(found.entries) })}{' '}
+        <span className="verify-when">{fill(verify.cancelledAt, { moment })}</span>
+      </Banner>
+    );
+  const { entries, fault } = found;
   if (fault === null)
     return (
       <Banner look="well" title={verify.whole}>

@@ -3,8 +3,8 @@ import { createContext, use, useState, type ReactNode } from 'react';
 /** A form on the screen that somebody may have typed into. */
 export interface UnsavedForm {
   readonly isDirty: () => boolean;
-  /** Puts it aside, to be found again on the home screen. */
-  readonly park: () => Promise<void>;
+  /** Puts it aside, to be found again on the home screen; null for what cannot be put aside. */
+  readonly park: (() => Promise<void>) | null;
   readonly drop: () => Promise<void>;
 }
 
@@ -13,6 +13,8 @@ export interface UnsavedForms {
   /** @returns takes the form off the list */
   readonly add: (form: UnsavedForm) => () => void;
   readonly isAnyDirty: () => boolean;
+  /** Whether everything that was typed can be put aside. */
+  readonly canParkAll: () => boolean;
   /** Puts aside whatever is neither recorded nor thrown away; whether all of it is safe now. It never throws. */
   readonly parkAll: () => Promise<boolean>;
   /** Throws it away; whether that was done. */
@@ -32,7 +34,8 @@ function newList(): UnsavedForms {
       return () => void forms.delete(form);
     },
     isAnyDirty: () => dirty().length > 0,
-    parkAll: () => all((form) => form.park()),
+    canParkAll: () => dirty().every(({ park }) => park !== null),
+    parkAll: () => all((form) => form.park?.() ?? Promise.reject(new Error('there is no place for this form'))),
     dropAll: () => all((form) => form.drop()),
   };
 }

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { z } from 'zod';
 import type { Input } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
+import { useParkKey } from './use-park-key.ts';
 import { useUnsavedForms } from './unsaved-forms.tsx';
 
 type Form = Input<'draft.park'>['form'];
@@ -41,7 +42,7 @@ export async function loadDraft<T>(
   return parsed.success ? { draftId, values: parsed.data } : null;
 }
 
-/** Holds a form's values and parks them by itself whenever typing pauses. */
+/** Holds a form's values and parks them: with F5, and by itself whenever typing pauses. */
 export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   const { form, customerId, initial, parked } = options;
   const [draftId] = useState(() => parked?.draftId ?? v7());
@@ -51,6 +52,7 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   // Beside the state, because who records and leaves in one breath must not be asked about what was just recorded.
   const isUnsaved = useRef(parked !== undefined);
   const forms = useUnsavedForms();
+  useParkKey(isDirty);
   const put = async (typed: T) => {
     isKept.current = true;
     await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(typed) });

@@ -1,26 +1,39 @@
-import { useState } from 'react';
-import type { Input, Output } from '../../../electron/contract/table.ts';
+import type { Output } from '../../../electron/contract/table.ts';
 import { deliverySchema } from '../../../electron/domain/requests/flow.ts';
 import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import type { TakenDraft } from '../parking/use-taken-draft.ts';
+import { useDraft } from '../parking/use-draft.ts';
+import { draftSchemas, type StepValues } from './request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
 
-type Delivery = Input<'request.close'>['delivery'];
+interface CloseFormProps {
+  readonly request: Output<'request.get'>;
+  readonly parked?: TakenDraft<StepValues<'close'>>;
+}
 
 /** The last step: the customer has the answer. */
-export function CloseForm({ request }: { readonly request: Output<'request.get'> }) {
+export function CloseForm({ request, parked }: CloseFormProps) {
   const { close, method } = useText().request;
-  const { requestId, wantedMethod } = request;
-  const [delivery, setDelivery] = useState<Delivery | null>(null);
+  const { requestId, customerId, wantedMethod } = request;
+  const initial: StepValues<'close'> = { step: 'close', requestId, delivery: '' };
+  const draft = useDraft({
+    form: 'request',
+    customerId,
+    schema: draftSchemas.close,
+    initial,
+    ...(parked === undefined ? {} : { parked }),
+  });
+  const { delivery } = draft.values;
   const faults = useFaults<'delivery'>();
   const read = () => {
-    faults.show(delivery === null ? { delivery: close.noDelivery } : {});
-    return delivery === null ? null : { requestId, delivery };
+    faults.show(delivery === '' ? { delivery: close.noDelivery } : {});
+    return delivery === '' ? null : { requestId, delivery };
   };
-  const { isPending, fault, submit } = useStep('request.close', read);
+  const { isPending, fault, submit } = useStep('request.close', read, draft.drop);
   return (
     <StepFrame
       title={close.title}
@@ -38,10 +51,10 @@ export function CloseForm({ request }: { readonly request: Output<'request.get'>
         isRequired
         isAutoFocused
         columns={2}
-        value={delivery}
+        value={delivery === '' ? null : delivery}
         fault={faults.of('delivery')}
         onChange={(next) => {
-          setDelivery(next);
+          draft.set({ delivery: next });
           faults.clear('delivery');
         }}
         choices={deliverySchema.options.map((value) => ({ value, label: close.deliveries[value] }))}

@@ -13,13 +13,13 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { TakenDraft } from '../parking/use-taken-draft.ts';
 import { useDraft } from '../parking/use-draft.ts';
-import { draftSchemas, type DecideValues } from './request-draft.ts';
+import { draftSchemas, type StepValues } from './request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
 
 interface DecideFormProps {
   readonly request: Output<'request.get'>;
-  readonly parked?: TakenDraft<DecideValues>;
+  readonly parked?: TakenDraft<StepValues<'decide'>>;
   readonly aside?: ReactNode;
 }
 
@@ -31,7 +31,7 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
   const { decide } = useText().request;
   const { requestId, customerId, types } = request;
   const faults = useFaults<'outcome' | 'ground' | 'reason'>();
-  const initial: DecideValues = { step: 'decide', requestId, outcome: '', ground: '', reason: '' };
+  const initial: StepValues<'decide'> = { step: 'decide', requestId, outcome: '', ground: '', reason: '' };
   const draft = useDraft({
     form: 'request',
     customerId,
@@ -71,7 +71,8 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
       fault={fault}
       faultsShown={faults.shown}
       onSubmit={submit}
-      aside={aside}
+      // What stands here would be gone when the step before is opened.
+      aside={draft.isDirty ? null : aside}
     >
       <RadioGroup
         name="outcome"

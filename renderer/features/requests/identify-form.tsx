@@ -1,48 +1,48 @@
-import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
-import { identitySchema, isEnough, needsIdentity, type Identity } from '../../../electron/domain/requests/flow.ts';
+import { identitySchema, isEnough, needsIdentity } from '../../../electron/domain/requests/flow.ts';
 import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DateField, readDate } from '../../ui/date-field.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import type { TakenDraft } from '../parking/use-taken-draft.ts';
+import { useDraft } from '../parking/use-draft.ts';
+import { draftSchemas, identityDocuments, identityMethods, type StepValues } from './request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
 
-type Method = Identity['method'];
-type Document = Extract<Identity, { method: 'document' }>['document'];
-
-const methods: readonly Method[] = ['document', 'call_back', 'known_customer'];
-const documents: readonly Document[] = [
-  'driving_licence',
-  'my_number_card_front',
-  'insurance_certificate',
-  'passport',
-  'residence_card',
-  'residence_record',
-];
+interface IdentifyFormProps {
+  readonly request: Output<'request.get'>;
+  readonly parked?: TakenDraft<StepValues<'identify'>>;
+}
 
 /** How the shop made sure who asks. There is no field for a number, because none may be kept. */
-export function IdentifyForm({ request }: { readonly request: Output<'request.get'> }) {
+export function IdentifyForm({ request, parked }: IdentifyFormProps) {
   const { identify } = useText().request;
-  const { requestId, types, requester } = request;
-  const [method, setMethod] = useState<Method | null>(null);
-  const [document, setDocument] = useState<Document | null>(null);
-  const [seenOn, setSeenOn] = useState(today);
+  const { requestId, customerId, types, requester } = request;
+  const initial: StepValues<'identify'> = { step: 'identify', requestId, method: '', document: '', seenOn: today() };
+  const draft = useDraft({
+    form: 'request',
+    customerId,
+    schema: draftSchemas.identify,
+    initial,
+    ...(parked === undefined ? {} : { parked }),
+  });
+  const { method, document, seenOn } = draft.values;
   const faults = useFaults<'method' | 'document' | 'seenOn'>();
   const day = readDate(seenOn);
   const read = () => {
     const isFaulty = faults.show({
-      ...(method === null && { method: identify.noMethod }),
-      ...(method === 'document' && document === null && { document: identify.noDocument }),
+      ...(method === '' && { method: identify.noMethod }),
+      ...(method === 'document' && document === '' && { document: identify.noDocument }),
       ...((day === null || day > today()) && { seenOn: identify.seenOnFault }),
     });
     if (isFaulty) return null;
     const identity = identitySchema.parse({ method, seenOn: day, ...(method === 'document' && { document }) });
     return { requestId, identity };
   };
-  const { isPending, fault, submit } = useStep('request.identify', read);
+  const { isPending, fault, submit } = useStep('request.identify', read, draft.drop);
   return (
     <StepFrame
       title={identify.title}
@@ -60,13 +60,13 @@ export function IdentifyForm({ request }: { readonly request: Output<'request.ge
         {...(needsIdentity(types) ? { hint: identify.knownNotEnough } : {})}
         isRequired
         isAutoFocused
-        value={method}
+        value={method === '' ? null : method}
         fault={faults.of('method')}
         onChange={(next) => {
-          setMethod(next);
+          draft.set({ method: next });
           faults.clear('method');
         }}
-        choices={methods
+        choices={identityMethods
           .filter((value) => isEnough(value, types))
           .map((value) => ({ value, label: identify.methods[value], hint: identify.methodHints[value] }))}
       />
@@ -77,13 +77,13 @@ export function IdentifyForm({ request }: { readonly request: Output<'request.ge
           hint={identify.backSide}
           isRequired
           columns={2}
-          value={document}
+          value={document === '' ? null : document}
           fault={faults.of('document')}
           onChange={(next) => {
-            setDocument(next);
+            draft.set({ document: next });
             faults.clear('document');
           }}
-          choices={documents.map((value) => ({ value, label: identify.documents[value] }))}
+          choices={identityDocuments.map((value) => ({ value, label: identify.documents[value] }))}
         />
       )}
       <div className="step-narrow">
@@ -94,7 +94,7 @@ export function IdentifyForm({ request }: { readonly request: Output<'request.ge
           value={seenOn}
           fault={faults.of('seenOn')}
           onChange={(typed) => {
-            setSeenOn(typed);
+            draft.set({ seenOn: typed });
             faults.clear('seenOn');
           }}
         />

@@ -9,11 +9,11 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useTakenDraft } from '../parking/use-taken-draft.ts';
+import { useTakenDraft, type TakenDraft } from '../parking/use-taken-draft.ts';
 import { CloseForm } from './close-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { IdentifyForm } from './identify-form.tsx';
-import { requestDraftSchema } from './request-draft.ts';
+import { requestDraftSchema, type RequestDraft } from './request-draft.ts';
 
 interface NextStepProps {
   readonly request: Output<'request.get'>;
@@ -21,15 +21,26 @@ interface NextStepProps {
 
 /** The form of the step whose turn it is, and below it the steps that must wait, each with why. */
 export function NextStep({ request }: NextStepProps) {
-  const { next, types } = request;
-  const [isIdentifying, setIsIdentifying] = useState(false);
+  const parked = useTakenDraft(requestDraftSchema);
+  if (parked === undefined) return null;
+  return <Step key={parked?.draftId ?? 'new'} request={request} parked={parked} />;
+}
+
+interface StepProps extends NextStepProps {
+  readonly parked: TakenDraft<RequestDraft> | null;
+}
+
+function Step({ request, parked }: StepProps) {
+  const { next, types, requestId } = request;
+  const begun = parkedSteps(parked, requestId);
+  const [isIdentifying, setIsIdentifying] = useState('identify' in begun);
   const words = useText().request;
-  if (next.includes('close')) return <CloseForm request={request} />;
+  if (next.includes('close')) return <CloseForm request={request} {...begun.close} />;
   const mustIdentify = needsIdentity(types);
   if (next.includes('identify') && (mustIdentify || isIdentifying))
     return (
       <>
-        <IdentifyForm request={request} />
+        <IdentifyForm request={request} {...begun.identify} />
         <Waiting label={words.steps.decide} why={mustIdentify ? words.decide.gate : null} />
         <Waiting label={words.steps.close} why={words.close.gate} />
       </>
@@ -37,37 +48,40 @@ export function NextStep({ request }: NextStepProps) {
   if (next.includes('decide'))
     return (
       <>
-        <Deciding request={request} onIdentify={() => setIsIdentifying(true)} />
+        <DecideForm
+          request={request}
+          {...begun.decide}
+          aside={next.includes('identify') && <StillIdentify onIdentify={() => setIsIdentifying(true)} />}
+        />
         <Waiting label={words.steps.close} why={words.close.gate} />
       </>
     );
   return <Ended request={request} />;
 }
 
-/** The decision. Where nobody's identity had to be checked, it still can be. */
-function Deciding({ request, onIdentify }: NextStepProps & { readonly onIdentify: () => void }) {
+/** Where nobody's identity had to be checked, it still can be. */
+function StillIdentify({ onIdentify }: { readonly onIdentify: () => void }) {
   const { identify } = useText().request;
-  const draft = useTakenDraft(requestDraftSchema);
-  if (draft === undefined) return null;
-  const isOurs = draft?.values.step === 'decide' && draft.values.requestId === request.requestId;
-  const parked = isOurs && draft.values.step === 'decide' ? { draftId: draft.draftId, values: draft.values } : null;
   return (
-    <DecideForm
-      key={parked?.draftId ?? 'new'}
-      request={request}
-      {...(parked === null ? {} : { parked })}
-      {...(request.next.includes('identify')
-        ? {
-            aside: (
-              <>
-                <p className="step-note">{identify.optional}</p>
-                <Button onPress={onIdentify}>{identify.title}</Button>
-              </>
-            ),
-          }
-        : {})}
-    />
+    <>
+      <p className="step-note">{identify.optional}</p>
+      <Button onPress={onIdentify}>{identify.title}</Button>
+    </>
   );
+}
+
+/** What was parked, where it is a step of this request: for the form of that step. */
+function parkedSteps(parked: TakenDraft<RequestDraft> | null, requestId: string) {
+  if (parked === null || parked.values.step === 'receive' || parked.values.requestId !== requestId) return {};
+  const { draftId, values } = parked;
+  switch (values.step) {
+    case 'identify':
+      return { identify: { parked: { draftId, values } } };
+    case 'decide':
+      return { decide: { parked: { draftId, values } } };
+    case 'close':
+      return { close: { parked: { draftId, values } } };
+  }
 }
 
 /** A step whose turn has not come. */

@@ -23,10 +23,10 @@ import { Key } from '../../ui/key.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { LeaveQuestion } from '../parking/leave-question.tsx';
 import type { TakenDraft } from '../parking/use-taken-draft.ts';
 import { useDraft } from '../parking/use-draft.ts';
 import { arrivedWith } from './arrival.ts';
-import { LeaveQuestion } from './leave-question.tsx';
 import {
   draftSchemas,
   hasChoiceOfMethod,
@@ -190,16 +190,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
           </Button>
         </div>
       </Form>
-      {isLeaving && (
-        <LeaveQuestion
-          draft={draft}
-          onStay={() => setIsLeaving(false)}
-          onLeave={() => {
-            void client.invalidateQueries({ queryKey: ['home.summary'] });
-            onCancel();
-          }}
-        />
-      )}
+      {isLeaving && <LeaveQuestion onStay={() => setIsLeaving(false)} onLeave={onCancel} />}
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../../electron/domain/dates/instant.ts';
-import { decisionOnRequestSchema } from '../../../electron/domain/requests/flow.ts';
+import { decisionOnRequestSchema, deliverySchema, type Identity } from '../../../electron/domain/requests/flow.ts';
 import {
   answerMethodSchema,
   requestChannelSchema,
@@ -32,17 +32,62 @@ const decideSchema = z.strictObject({
   reason: z.string(),
 });
 
-/** A parked form about a request: one that is being received, or a decision that is being written. */
-export const requestDraftSchema = z.discriminatedUnion('step', [receiveSchema, decideSchema]);
+/** How the shop can make sure who asks, the surest way first. */
+export const identityMethods = [
+  'document',
+  'call_back',
+  'known_customer',
+] as const satisfies readonly Identity['method'][];
+
+/** The documents that can be shown, the most usual first. */
+export const identityDocuments = [
+  'driving_licence',
+  'my_number_card_front',
+  'insurance_certificate',
+  'passport',
+  'residence_card',
+  'residence_record',
+] as const satisfies readonly Extract<Identity, { method: 'document' }>['document'][];
+
+const identifySchema = z.strictObject({
+  step: z.literal('identify'),
+  requestId: z.uuidv7(),
+  method: z.enum(['', ...identityMethods]),
+  document: z.enum(['', ...identityDocuments]),
+  /** As typed. */
+  seenOn: z.string(),
+});
+
+const closeSchema = z.strictObject({
+  step: z.literal('close'),
+  requestId: z.uuidv7(),
+  delivery: z.enum(['', ...deliverySchema.options]),
+});
+
+/** A parked form about a request: one that is being received, or a step of one that was. */
+export const requestDraftSchema = z.discriminatedUnion('step', [
+  receiveSchema,
+  identifySchema,
+  decideSchema,
+  closeSchema,
+]);
+
+/** Any parked form about a request. */
+export type RequestDraft = z.infer<typeof requestDraftSchema>;
 
 /** What was typed of a request that is being received. */
 export type ReceiveValues = z.infer<typeof receiveSchema>;
 
-/** What was typed of a decision. */
-export type DecideValues = z.infer<typeof decideSchema>;
+/** What was typed of a step. */
+export type StepValues<S extends RequestDraft['step']> = Extract<RequestDraft, { readonly step: S }>;
 
-/** The schemas of the two forms, each for its own draft. */
-export const draftSchemas = { receive: receiveSchema, decide: decideSchema } as const;
+/** The schemas of the forms, each for its own draft. */
+export const draftSchemas = {
+  receive: receiveSchema,
+  identify: identifySchema,
+  decide: decideSchema,
+  close: closeSchema,
+} as const;
 
 /** An empty form. */
 export function newRequest(): ReceiveValues {

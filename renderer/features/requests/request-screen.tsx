@@ -1,7 +1,7 @@
 import './request-screen.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
@@ -10,8 +10,10 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatWeekday } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { Key } from '../../ui/key.tsx';
 import { StepLine } from '../../ui/step-line.tsx';
+import { useWayBack } from '../desk/way-back.tsx';
 import { readArrival } from './arrival.ts';
 import { Clock } from './clock.tsx';
 import { NextStep } from './next-step.tsx';
@@ -25,10 +27,24 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 /** One request, at `/requests/:requestId`. */
 export function RequestScreen() {
   const { requestId = '' } = useParams();
-  const { screen } = useText().request;
   const { data, isError } = useQuery(ask('request.get', { requestId }));
   if (data !== undefined) return <OneRequest key={requestId} request={data} />;
-  return isError ? <Banner look="stop">{screen.gone}</Banner> : null;
+  return isError ? <Gone /> : null;
+}
+
+function Gone() {
+  const { screen } = useText().request;
+  const back = useWayBack();
+  return (
+    <Card title={screen.gone}>
+      <div>
+        <Button onPress={back}>
+          {screen.back}
+          <Key>Esc</Key>
+        </Button>
+      </div>
+    </Card>
+  );
 }
 
 /** Where a request stands, what is missing next, and how much time is left. */
@@ -87,7 +103,7 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
 }
 
 function Header({ request }: { readonly request: Output<'request.get'> }) {
-  const navigate = useNavigate();
+  const back = useWayBack();
   const { language } = useLanguage();
   const text = useText();
   const { screen, clock } = text.request;
@@ -95,9 +111,9 @@ function Header({ request }: { readonly request: Output<'request.get'> }) {
   const isOpen = status !== 'closed' && status !== 'withdrawn';
   return (
     <header className="request-header">
-      <Button onPress={() => void navigate(paths.requests)}>
-        <Key>Esc</Key>
+      <Button onPress={back}>
         {screen.back}
+        <Key>Esc</Key>
       </Button>
       <div className="request-title">
         <h1>{typesText(types, text.request)}</h1>

@@ -30,8 +30,8 @@ export function RequestsTab({ customerId }: RequestsTabProps) {
   const draft = useTakenDraft(requestDraftSchema);
   if (!params.has('receive')) return <CustomersRequests customerId={customerId} />;
   if (draft === undefined) return null;
-  // A parked decision belongs to the screen of its request.
-  if (draft?.values.step === 'decide')
+  // A parked step belongs to the screen of its request.
+  if (draft !== null && draft.values.step !== 'receive')
     return <Navigate replace to={withDraft(paths.request(draft.values.requestId), draft.draftId)} />;
   const parked = draft?.values.step === 'receive' ? { parked: { draftId: draft.draftId, values: draft.values } } : {};
   return (

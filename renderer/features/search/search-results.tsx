@@ -8,6 +8,7 @@ import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
+import { StopMark } from '../customers/stop-mark.tsx';
 import type { Found } from './found.ts';
 import type { useSearch } from './use-search.ts';
 
@@ -122,13 +123,14 @@ function FoundLine({ found }: { readonly found: Found }) {
       </>
     );
   }
-  const { name, kana, plate, kind } = found.customer;
+  const { name, kana, plate, kind, hasStop } = found.customer;
   return (
     <>
       <span className="search-name">{name}</span>
       <span className="search-kana">{kana}</span>
       {kind === 'company' && <span className="search-company">{box.company}</span>}
       <span className="search-plate">{plate}</span>
+      {hasStop && <StopMark />}
     </>
   );
 }

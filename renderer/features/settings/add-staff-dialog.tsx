@@ -47,8 +47,9 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
     onClose(fill(staff.added, { name: label.trim() }));
   }, showAtField);
 
+  const isDirty = label !== '' || typed.password !== '';
   return (
-    <Dialog title={staff.addTitle} onClose={() => onClose(null)} isBusy={isPending}>
+    <Dialog title={staff.addTitle} onClose={() => onClose(null)} isBusy={isPending} isDirty={isDirty}>
       <Form onSubmit={submit} faultsShown={faults.shown}>
         <TextField
           name="label"

@@ -1,59 +1,24 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { deskSettingsSchema, type DeskSettings } from '../../../electron/domain/settings/desk-settings.ts';
-import { command } from '../../api/desk.ts';
+import { useQuery } from '@tanstack/react-query';
+import { deskSettingsSchema } from '../../../electron/domain/settings/desk-settings.ts';
 import { ask } from '../../api/queries.ts';
-import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useFaults } from '../../ui/faults.ts';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { SaveBar } from './save-bar.tsx';
+import type { DeskEdit } from './use-desk-edit.ts';
 
 /** How this PC behaves. */
-export function DeskSection() {
-  const { data: settings } = useQuery(ask('settings.get', {}));
-  const [saved, setSaved] = useState<DeskSettings | null>(null);
-  if (settings === undefined) return null;
-  // What was saved is read anew, and the form begins from it.
-  const key = JSON.stringify(settings);
-  return <DeskForm key={key} recorded={settings} isSaved={key === JSON.stringify(saved)} onSave={setSaved} />;
-}
-
-interface Typed {
-  readonly idle: string;
-  readonly printer: string | null;
-  readonly paper: DeskSettings['paper'];
-}
-
-interface DeskFormProps {
-  readonly recorded: DeskSettings;
-  readonly isSaved: boolean;
-  readonly onSave: (settings: DeskSettings) => void;
-}
-
-function DeskForm({ recorded, isSaved, onSave }: DeskFormProps) {
+export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
   const { desk } = useText().settings;
-  const client = useQueryClient();
-  const initial: Typed = { idle: String(recorded.idleMinutes), printer: recorded.printer, paper: recorded.paper };
-  const [typed, setTyped] = useState(initial);
-  const faults = useFaults<'idle'>();
-  const isDirty = JSON.stringify(typed) !== JSON.stringify(initial);
-  const { isPending, failure, submit } = useSubmit(async () => {
-    const idleMinutes = Number(typed.idle.normalize('NFKC'));
-    const read = deskSettingsSchema.safeParse({ idleMinutes, printer: typed.printer, paper: typed.paper });
-    if (faults.show(read.success ? {} : { idle: desk.idleFault }) || !read.success) return;
-    await command('settings.set', { settings: read.data });
-    onSave(read.data);
-    await client.invalidateQueries();
-  });
+  const { values, faults, change } = edit;
+  if (values === null) return null;
   return (
     <Card title={desk.title}>
       <p className="settings-lead">{desk.lead}</p>
-      <Form onSubmit={submit} faultsShown={faults.shown}>
+      <Form onSubmit={edit.save} faultsShown={faults.shown}>
         <div className="settings-narrow">
           <TextField
             name="idle"
@@ -61,30 +26,20 @@ function DeskForm({ recorded, isSaved, onSave }: DeskFormProps) {
             hint={desk.idleHint}
             isRequired
             inputMode="numeric"
-            value={typed.idle}
+            value={values.idle}
             fault={faults.of('idle')}
-            onChange={(idle) => {
-              setTyped({ ...typed, idle });
-              faults.clear('idle');
-            }}
+            onChange={(idle) => change({ idle })}
           />
-          <PrinterChoice value={typed.printer} onChange={(printer) => setTyped({ ...typed, printer })} />
+          <PrinterChoice value={values.printer} onChange={(printer) => change({ printer })} />
           <Select
             name="paper"
             label={desk.paper}
-            value={typed.paper}
-            onChange={(paper) => setTyped({ ...typed, paper })}
+            value={values.paper}
+            onChange={(paper) => change({ paper })}
             options={deskSettingsSchema.shape.paper.options.map((value) => ({ value, label: desk.papers[value] }))}
           />
         </div>
-        <SaveBar
-          isDirty={isDirty}
-          isPending={isPending}
-          isSaved={isSaved && !isDirty}
-          failure={failure}
-          onSave={submit}
-          onUndo={() => setTyped(initial)}
-        />
+        <SaveBar {...edit} onSave={edit.save} onUndo={edit.undo} />
       </Form>
     </Card>
   );

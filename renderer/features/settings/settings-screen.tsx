@@ -9,7 +9,8 @@ import { NoticeSection } from './notice-section.tsx';
 import { SelfSection } from './self-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
 import { StaffSection } from './staff-section.tsx';
-import { useCompanyEdit } from './use-company-edit.ts';
+import { useCompanyEdit, type CompanyEdit } from './use-company-edit.ts';
+import { useDeskEdit, type DeskEdit } from './use-desk-edit.ts';
 
 const sections = ['company', 'shops', 'staff', 'notice', 'desk', 'self'] as const;
 
@@ -19,19 +20,25 @@ type Section = (typeof sections)[number];
 export function SettingsScreen() {
   const { settings } = useText();
   const isManager = useIsManager();
+  // Above everything, so that nothing typed is lost when another section is looked at, or somebody else takes over the desk.
+  const company = useCompanyEdit();
+  const desk = useDeskEdit();
   return (
     <div className="settings-screen">
       <h1>{settings.title}</h1>
-      {isManager ? <AllSections /> : <SelfSection />}
+      {isManager ? <AllSections company={company} desk={desk} /> : <SelfSection />}
     </div>
   );
 }
 
-function AllSections() {
+interface AllSectionsProps {
+  readonly company: CompanyEdit;
+  readonly desk: DeskEdit;
+}
+
+function AllSections({ company, desk }: AllSectionsProps) {
   const { settings } = useText();
   const [section, setSection] = useState<Section>('company');
-  // Above the sections, so that nothing typed is lost when another one is looked at.
-  const edit = useCompanyEdit();
   const sheets = sections.map((value) => ({ value, label: settings.sections[value] }));
   return (
     <Tabs sheets={sheets} value={section} onChange={setSection}>
@@ -39,11 +46,11 @@ function AllSections() {
         <TabLine label={settings.title} sheets={sheets} />
       </div>
       <TabSheet value={section}>
-        {section === 'company' && <CompanySection edit={edit} />}
-        {section === 'shops' && <ShopsSection edit={edit} />}
+        {section === 'company' && <CompanySection edit={company} />}
+        {section === 'shops' && <ShopsSection edit={company} />}
         {section === 'staff' && <StaffSection />}
         {section === 'notice' && <NoticeSection />}
-        {section === 'desk' && <DeskSection />}
+        {section === 'desk' && <DeskSection edit={desk} />}
         {section === 'self' && <SelfSection />}
       </TabSheet>
     </Tabs>

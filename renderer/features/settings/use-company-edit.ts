@@ -6,6 +6,7 @@ import { command } from '../../api/desk.ts';
 import { ask } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useFaults, type Faults } from '../../ui/faults.ts';
+import { useAskedFirst } from '../parking/use-asked-first.ts';
 import { faultyPaths, tidyCompany } from '../startup/setup/company-fields.ts';
 
 /** The company block while it is being changed. */
@@ -35,6 +36,7 @@ export function useCompanyEdit(): CompanyEdit {
   const wordsFor = useRef<(path: string) => string>((path) => path);
   const faults = useFaults<string>();
   const company = typed ?? recorded ?? null;
+  const isDirty = typed !== null && JSON.stringify(typed) !== JSON.stringify(recorded);
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     if (company === null) return;
     const tidy = tidyCompany(company);
@@ -46,11 +48,17 @@ export function useCompanyEdit(): CompanyEdit {
     setTyped(null);
     setIsSaved(true);
   });
+  const undo = () => {
+    setTyped(null);
+    faults.show({});
+    forget();
+  };
+  useAskedFirst(isDirty, undo);
   return {
     company,
     recordedShops: recorded?.shops.length ?? 0,
     faults,
-    isDirty: typed !== null,
+    isDirty,
     isPending,
     failure,
     isSaved: isSaved && typed === null,
@@ -60,11 +68,7 @@ export function useCompanyEdit(): CompanyEdit {
       faults.clear(path);
       forget();
     },
-    undo: () => {
-      setTyped(null);
-      faults.show({});
-      forget();
-    },
+    undo,
     save: (words) => {
       wordsFor.current = words;
       submit();

@@ -1,13 +1,17 @@
 import './slips-tab.css';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { parseReceiptNumber } from '../../../electron/domain/slips/receipt-number.ts';
 import { ask } from '../../api/queries.ts';
+import { paths } from '../../paths.ts';
 import { fill } from '../../text/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
+import { sameVisit } from '../customers/use-visit.ts';
 import { IssueButtons } from './issue-buttons.tsx';
 import { IssueEnding } from './issue-ending.tsx';
 import { SlipPreview } from './slip-preview.tsx';
@@ -22,6 +26,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const [params, setParams] = useSearchParams();
   const { data: list } = useQuery(ask('slip.list', { customerId }));
   const issue = useIssue();
+  const navigate = useNavigate();
   const wanted = params.get('slip');
   const shown = list?.find(({ entryId }) => entryId === wanted) ?? list?.[0];
   const canPrint = shown !== undefined && issue.working === null;
@@ -29,10 +34,14 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   if (list === undefined) return null;
   if (shown === undefined) {
     return (
-      <div className="slips-empty">
-        <p>{slips.empty}</p>
+      <Card title={slips.empty}>
         <p>{slips.emptyNext}</p>
-      </div>
+        <div>
+          <Button look="primary" onPress={() => void navigate(paths.customer(customerId, 'consent'), sameVisit)}>
+            {slips.toConsent}
+          </Button>
+        </div>
+      </Card>
     );
   }
   const show = (entryId: string) => setParams({ slip: entryId }, { replace: true });

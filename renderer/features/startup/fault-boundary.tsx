@@ -33,6 +33,6 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
       this.props.onRetry();
       this.setState({ trouble: null });
     };
-    return <Trouble state={trouble} isTraining={false} isMetAtSignIn={false} onRetry={retry} />;
+    return <Trouble state={trouble} isTraining={false} folder={null} isMetAtSignIn={false} onRetry={retry} />;
   }
 }

@@ -36,11 +36,18 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
   const faults = useFaults<'code' | NewPasswordField>();
   const ownWords = accounts.filter((account) => account.staffId === staffId).map(({ label }) => label);
 
-  const wait = useWait();
+  const wait = useWait('recovery code');
+  const [wasWrong, setWasWrong] = useState(false);
   const showInPlace = (failed: Failure) => {
-    if (failed.kind === 'wait') wait.begin(failed.seconds);
-    if (failed.kind === 'wait') return true;
-    if (failed.kind === 'wrong_secret') return faults.show({ code: recover.wrong });
+    if (failed.kind === 'wait') {
+      wait.begin(failed.seconds);
+      if (wasWrong) faults.show({ code: recover.wrong });
+      return true;
+    }
+    if (failed.kind === 'wrong_secret') {
+      setWasWrong(true);
+      return faults.show({ code: recover.wrong });
+    }
     if (failed.kind !== 'validation') return false;
     const [fault] = failed.fields;
     if (fault?.path === 'code') return faults.show({ code: codeFault(fault, text) });
@@ -95,8 +102,8 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className="start-actions">
           <Button onPress={onBack}>
-            <Key>Esc</Key>
             {recover.back}
+            <Key>Esc</Key>
           </Button>
           <Button look="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
             {isPending ? text.start.signIn.working : recover.submit}

@@ -34,12 +34,16 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
   const [staffId, setStaffId] = useState(() => firstChoice(start.accounts, lastStaffId));
   const [password, setPassword] = useState('');
   const faults = useFaults<'staffId' | 'password'>();
-  const wait = useWait();
+  const wait = useWait(staffId ?? '');
+  /** Whose password was wrong last. Where the wait was there before the first try, nobody knows whether that was wrong. */
+  const [wrongFor, setWrongFor] = useState<string | null>(null);
   const showInPlace = (failed: Failure) => {
     setPassword('');
-    if (failed.kind === 'wrong_secret') return faults.show({ password: signIn.wrong });
+    if (failed.kind !== 'wrong_secret' && failed.kind !== 'wait') return false;
     if (failed.kind === 'wait') wait.begin(failed.seconds);
-    return failed.kind === 'wait';
+    if (failed.kind === 'wrong_secret' || wrongFor === staffId) faults.show({ password: signIn.wrong });
+    if (failed.kind === 'wrong_secret') setWrongFor(staffId);
+    return true;
   };
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     if (staffId === null) return;
@@ -76,7 +80,6 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
             setStaffId(chosen);
             faults.show({});
             forget();
-            wait.drop();
           }}
         />
         <PasswordField

@@ -29,7 +29,7 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
 
   // Something has to be painted at once: the core starts after the first picture.
   if (start === undefined) return <Frame isTraining={false}>{null}</Frame>;
-  const { state, isTraining } = start;
+  const { state, isTraining, folder } = start;
   if (state === 'setup') {
     return (
       <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
@@ -46,7 +46,7 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   const isMetAtSignIn = isMetWhenOpening(start);
   if (state !== 'sign_in' && overlooked !== dataUpdatedAt) {
     const retry = () => (isMetAtSignIn ? setOverlooked(dataUpdatedAt) : void lookAgain());
-    return <Trouble key={state} state={state} isTraining={isTraining} isMetAtSignIn={isMetAtSignIn} onRetry={retry} />;
+    return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn }} onRetry={retry} />;
   }
   const staffId = lastStaffId ?? newManagerId;
   if (isForgotten) {

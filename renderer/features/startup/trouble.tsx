@@ -4,31 +4,24 @@ import { useEffect, useRef } from 'react';
 import type { StartState } from '../../../electron/contract/session.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CopyField } from '../../ui/copy-field.tsx';
 import { StartSheet } from './start-sheet.tsx';
 
 /** A state of start-up in which nobody can sign in; `unexpected` when not even that could be found out. */
 export type TroubleState = Exclude<StartState, 'setup' | 'sign_in'> | 'unexpected';
 
-/** In these the files in the data folder are what is to be looked at. */
-const aboutFiles: ReadonlySet<TroubleState> = new Set([
-  'database_missing',
-  'keys_missing',
-  'keys_damaged',
-  'damaged',
-  'not_encrypted',
-  'read_only',
-]);
-
 interface TroubleProps {
   readonly state: TroubleState;
   readonly isTraining: boolean;
+  /** Where the data folder is, when somebody has to find it. */
+  readonly folder: string | null;
   /** Whether the state shows only when somebody tries to sign in: then that is the way to see whether it is over. */
   readonly isMetAtSignIn: boolean;
   readonly onRetry: () => void;
 }
 
 /** Why the desk does not open, what that means, and what to do. Nothing here changes or deletes anything. */
-export function Trouble({ state, isTraining, isMetAtSignIn, onRetry }: TroubleProps) {
+export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: TroubleProps) {
   const { trouble } = useText();
   const { title, meaning, steps } = trouble.state[state];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,7 +42,7 @@ export function Trouble({ state, isTraining, isMetAtSignIn, onRetry }: TroublePr
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {aboutFiles.has(state) && <p className="trouble-folder">{trouble.folder}</p>}
+        {folder !== null && <CopyField label={trouble.folder} hint={trouble.folderHint} value={folder} />}
       </section>
       <div className="start-actions">
         <Button look="primary" onPress={onRetry}>

@@ -6,33 +6,35 @@ interface Wait {
   readonly left: number | null;
   readonly isOn: boolean;
   readonly begin: (seconds: number) => void;
-  /** Another name was chosen: the wait was another account's. */
-  readonly drop: () => void;
 }
 
-/** Counts down. By the clock of the process, which nobody sets. */
-export function useWait(): Wait {
-  const [over, setOver] = useState<number | null>(null);
-  const [left, setLeft] = useState<number | null>(null);
+/**
+ * Counts down. By the clock of the process, which nobody sets.
+ *
+ * @param whose each account waits for itself: another one may be tried meanwhile, and the first is still waiting then
+ */
+export function useWait(whose: string): Wait {
+  const [ends, setEnds] = useState<ReadonlyMap<string, number>>(new Map());
+  const [now, setNow] = useState(0);
+  const end = ends.get(whose);
   useEffect(() => {
-    if (over === null) return;
-    const timer = setInterval(() => {
-      const rest = Math.max(0, Math.ceil((over - performance.now()) / 1_000));
-      setLeft(rest);
-      if (rest === 0) clearInterval(timer);
-    }, 250);
+    if (end === undefined) return undefined;
+    const look = () => {
+      setNow(performance.now());
+      if (performance.now() >= end) clearInterval(timer);
+    };
+    const timer = setInterval(look, 250);
+    look();
     return () => clearInterval(timer);
-  }, [over]);
+  }, [end]);
+  const left = end === undefined ? null : Math.max(0, Math.ceil((end - now) / 1_000));
   return {
     left,
     isOn: left !== null && left > 0,
     begin: (seconds) => {
-      setOver(performance.now() + seconds * 1_000);
-      setLeft(seconds);
-    },
-    drop: () => {
-      setOver(null);
-      setLeft(null);
+      const begun = performance.now();
+      setNow(begun);
+      setEnds((known) => new Map(known).set(whose, begun + seconds * 1_000));
     },
   };
 }

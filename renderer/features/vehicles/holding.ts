@@ -42,4 +42,4 @@ export function holderKindWords(kind: string, { customer }: Catalogue): string {
 }
 
 /** What is being done to which car. */
-export type VehicleTask = 'edit' | 'pass' | 'retire';
+export type VehicleTask = 'write' | 'pass' | 'retire';

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Holder } from '../../../electron/domain/vehicles/vehicle.ts';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -11,29 +10,37 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CustomerPicker } from '../customers/customer-picker.tsx';
 import { problemText, readDay } from '../customers/typed-value.ts';
-import { isOwnerMissing, ownerOf, type CarDraft, type Picked } from './car-draft.ts';
+import { useDraft } from '../parking/use-draft.ts';
+import { isOwnerMissing, ownerOf } from './car-draft.ts';
 import { carTitle, holderNow, type Vehicle } from './holding.ts';
 import { OwnerField } from './owner-field.tsx';
 import { TaskFrame } from './task-frame.tsx';
-
-type What = 'both' | 'user' | 'owner';
+import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface PassFormProps {
   readonly customerId: string;
   readonly vehicle: Vehicle;
+  /** What stands in the form when it is opened. */
+  readonly initial: VehicleValues<'pass'>;
+  /** The parked form that is taken up again; null for a new one. */
+  readonly draftId: string | null;
   readonly onEnd: () => void;
 }
 
 /** Gives a car another user, another owner, or both. The earlier ones stay as its history. */
-export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
+export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassFormProps) {
   const text = useText();
   const { vehicle: words } = text.customer;
   const { language } = useLanguage();
   const client = useQueryClient();
-  const [what, setWhat] = useState<What>('both');
-  const [user, setUser] = useState<Picked | null>(null);
-  const [owner, setOwner] = useState<Pick<CarDraft, 'owner' | 'ownerCustomer'>>({ owner: 'same', ownerCustomer: null });
-  const [since, setSince] = useState('');
+  const draft = useDraft({
+    form: 'customer',
+    customerId,
+    schema: vehicleSchemas.pass,
+    initial,
+    ...(draftId === null ? {} : { parked: { draftId, values: initial } }),
+  });
+  const { what, user, since, ...owner } = draft.values;
   const faults = useFaults<'user' | 'owner' | 'since'>();
   const sinceOn = readDay(since);
   // Where the user stays, the owner may be that very person.
@@ -47,6 +54,7 @@ export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
   ];
   const { submit, isPending, failure } = useSubmit(async () => {
     await command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: holders() });
+    await draft.drop();
     onEnd();
     await client.invalidateQueries();
   });
@@ -65,7 +73,7 @@ export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
       isPending={isPending}
       failure={failure}
       faultsShown={faults.shown}
-      isDirty={user !== null || since !== '' || owner.owner !== 'same'}
+      isDirty={draft.isDirty}
       onSave={check}
       onEnd={onEnd}
     >
@@ -80,7 +88,7 @@ export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
           { value: 'user', label: words.passUserOnly },
           { value: 'owner', label: words.passOwnerOnly },
         ]}
-        onChange={setWhat}
+        onChange={(next) => draft.set({ what: next })}
       />
       {what !== 'owner' && (
         <CustomerPicker
@@ -91,7 +99,7 @@ export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
           exceptId={userNow}
           fault={faults.of('user')}
           onPick={(picked) => {
-            setUser(picked);
+            draft.set({ user: picked });
             faults.clear('user');
           }}
         />
@@ -103,7 +111,7 @@ export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
           exceptId={null}
           fault={faults.of('owner')}
           onChange={(next) => {
-            setOwner(next);
+            draft.set(next);
             faults.clear('owner');
           }}
         />
@@ -115,7 +123,7 @@ export function PassForm({ customerId, vehicle, onEnd }: PassFormProps) {
         value={since}
         fault={faults.of('since')}
         onChange={(typed) => {
-          setSince(typed);
+          draft.set({ since: typed });
           faults.clear('since');
         }}
       />

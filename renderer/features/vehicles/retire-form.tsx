@@ -1,35 +1,46 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
-import { today } from '../../text/screen-format.ts';
 import { DateField, readDate } from '../../ui/date-field.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { readDay, problemText } from '../customers/typed-value.ts';
+import { useDraft } from '../parking/use-draft.ts';
 import { carTitle, type Vehicle } from './holding.ts';
 import { TaskFrame } from './task-frame.tsx';
+import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface RetireFormProps {
   readonly customerId: string;
   readonly vehicle: Vehicle;
+  /** What stands in the form when it is opened. */
+  readonly initial: VehicleValues<'retire'>;
+  /** The parked form that is taken up again; null for a new one. */
+  readonly draftId: string | null;
   readonly onEnd: () => void;
 }
 
 /** Records that a car was sold or scrapped. Its record stays. */
-export function RetireForm({ customerId, vehicle, onEnd }: RetireFormProps) {
+export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: RetireFormProps) {
   const text = useText();
   const { vehicle: words } = text.customer;
   const client = useQueryClient();
-  const [how, setHow] = useState<'sold' | 'scrapped'>('sold');
-  const [typed, setTyped] = useState<string>(today);
+  const draft = useDraft({
+    form: 'customer',
+    customerId,
+    schema: vehicleSchemas.retire,
+    initial,
+    ...(draftId === null ? {} : { parked: { draftId, values: initial } }),
+  });
+  const { how, on: typed } = draft.values;
   const faults = useFaults<'on'>();
   const on = readDate(typed);
   const { submit, isPending, failure } = useSubmit(async () => {
     if (on === null) return;
     await command('vehicle.retire', { customerId, vehicleId: vehicle.vehicleId, how, on });
+    await draft.drop();
     onEnd();
     await client.invalidateQueries();
   });
@@ -46,7 +57,7 @@ export function RetireForm({ customerId, vehicle, onEnd }: RetireFormProps) {
       isPending={isPending}
       failure={failure}
       faultsShown={faults.shown}
-      isDirty={false}
+      isDirty={draft.isDirty}
       onSave={check}
       onEnd={onEnd}
     >
@@ -60,7 +71,7 @@ export function RetireForm({ customerId, vehicle, onEnd }: RetireFormProps) {
           { value: 'sold', label: words.sold },
           { value: 'scrapped', label: words.scrapped },
         ]}
-        onChange={setHow}
+        onChange={(next) => draft.set({ how: next })}
       />
       <DateField
         name="on"
@@ -69,7 +80,7 @@ export function RetireForm({ customerId, vehicle, onEnd }: RetireFormProps) {
         value={typed}
         fault={faults.of('on')}
         onChange={(value) => {
-          setTyped(value);
+          draft.set({ on: value });
           faults.clear('on');
         }}
       />

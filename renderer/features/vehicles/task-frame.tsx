@@ -1,16 +1,15 @@
 import './vehicles-tab.css';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { WalkForm } from '../../ui/walk-form.tsx';
-import { useUnsavedForms } from '../parking/unsaved-forms.tsx';
+import { LeaveQuestion } from '../parking/leave-question.tsx';
 
 interface TaskFrameProps {
   readonly title: string;
@@ -32,7 +31,6 @@ export function TaskFrame(props: TaskFrameProps) {
   const text = useText();
   const { form } = text.customer;
   const id = useId();
-  useAskedFirst(isDirty);
   useShortcut('F9', save, onSave, !isPending);
   const [isAsking, setIsAsking] = useState(false);
   const back = () => (isDirty ? setIsAsking(true) : onEnd());
@@ -55,45 +53,7 @@ export function TaskFrame(props: TaskFrameProps) {
           </Button>
         </div>
       </div>
-      {isAsking && <LeaveTask onStay={() => setIsAsking(false)} onDrop={onEnd} />}
+      {isAsking && <LeaveQuestion onStay={() => setIsAsking(false)} onLeave={onEnd} />}
     </Card>
-  );
-}
-
-function LeaveTask({ onStay, onDrop }: { readonly onStay: () => void; readonly onDrop: () => void }) {
-  const { leave } = useText().customer.vehicle;
-  return (
-    <Dialog title={leave.title} onClose={onStay}>
-      <p>{leave.text}</p>
-      <DialogActions>
-        <Button look="danger" onPress={onDrop}>
-          {leave.drop}
-        </Button>
-        <Button look="primary" isAutoFocused onPress={onStay}>
-          {leave.stay}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-}
-
-/** These few fields are not put aside: whoever goes to another screen can stay or throw them away. */
-function useAskedFirst(isDirty: boolean): void {
-  const forms = useUnsavedForms();
-  const latest = useRef(isDirty);
-  useEffect(() => {
-    latest.current = isDirty;
-  }, [isDirty]);
-  useEffect(
-    () =>
-      forms.add({
-        isDirty: () => latest.current,
-        park: () => Promise.reject(new Error('a form about a car is not put aside')),
-        drop: () => {
-          latest.current = false;
-          return Promise.resolve();
-        },
-      }),
-    [forms],
   );
 }

@@ -72,7 +72,7 @@ export function VehicleCard({ vehicle, customerId, onTask }: VehicleCardProps) {
       </div>
       {retired === null && (
         <div className="vehicle-actions">
-          <Button onPress={() => onTask('edit')}>{words.edit}</Button>
+          <Button onPress={() => onTask('write')}>{words.edit}</Button>
           {isHere && <Button onPress={() => onTask('pass')}>{words.pass}</Button>}
           {isHere && (
             <Button look="danger" onPress={() => onTask('retire')}>

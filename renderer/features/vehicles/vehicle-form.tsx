@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { changesBetween } from '../../../electron/domain/ledger/changes.ts';
 import { call, command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -9,35 +8,44 @@ import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { problemTexts } from '../customers/typed-value.ts';
-import { blankCar, carDraftOf, holdersOf, isBlankCar, isOwnerMissing, readCar } from './car-draft.ts';
+import { useDraft } from '../parking/use-draft.ts';
+import { holdersOf, isBlankCar, isOwnerMissing, readCar, type CarDraft } from './car-draft.ts';
 import { CarFields } from './car-fields.tsx';
 import { carTitle, type Vehicle } from './holding.ts';
 import { OwnerField } from './owner-field.tsx';
 import { TaskFrame } from './task-frame.tsx';
+import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface VehicleFormProps {
   readonly customerId: string;
   /** Null for a car that is added. */
   readonly vehicle: Vehicle | null;
+  /** What stands in the form when it is opened. */
+  readonly initial: VehicleValues<'write'>;
+  /** The parked form that is taken up again; null for a new one. */
+  readonly draftId: string | null;
   readonly onEnd: () => void;
 }
 
 /** Writes a car down, or puts right what is written about it. Who holds it is changed elsewhere. */
-export function VehicleForm({ customerId, vehicle, onEnd }: VehicleFormProps) {
+export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: VehicleFormProps) {
   const text = useText();
   const { vehicle: words } = text.customer;
   const client = useQueryClient();
-  const [initial] = useState(() => (vehicle === null ? blankCar : carDraftOf(vehicle.fields)));
-  // What the clerk saw when they began: somebody else may change it meanwhile.
-  const [seen, setSeen] = useState(vehicle?.fields ?? null);
-  const [car, setCar] = useState(initial);
-  const [newId] = useState(() => v7());
+  const draft = useDraft({
+    form: 'customer',
+    customerId,
+    schema: vehicleSchemas.write,
+    initial,
+    ...(draftId === null ? {} : { parked: { draftId, values: initial } }),
+  });
+  const { car, seen, newId } = draft.values;
   const [isChangedElsewhere, setIsChangedElsewhere] = useState(false);
   const faults = useFaults<string>();
   const showNow = async (vehicleId: string) => {
     const { vehicles } = await call('customer.get', { customerId });
     const now = vehicles.find((one) => one.vehicleId === vehicleId);
-    if (now !== undefined) setSeen(now.fields);
+    if (now !== undefined) draft.set({ seen: now.fields });
   };
   const { submit, isPending, failure } = useSubmit(
     async () => {
@@ -49,6 +57,7 @@ export function VehicleForm({ customerId, vehicle, onEnd }: VehicleFormProps) {
         const changes = changesBetween(seen, read.value);
         if (changes !== null) await command('vehicle.edit', { customerId, vehicleId: vehicle.vehicleId, changes });
       }
+      await draft.drop();
       onEnd();
       await client.invalidateQueries();
     },
@@ -59,6 +68,7 @@ export function VehicleForm({ customerId, vehicle, onEnd }: VehicleFormProps) {
       return true;
     },
   );
+  const change = (typed: Partial<CarDraft>) => draft.set({ car: { ...car, ...typed } });
   const check = () => {
     if (isBlankCar(car)) {
       faults.show({ plate: words.nothing });
@@ -76,7 +86,7 @@ export function VehicleForm({ customerId, vehicle, onEnd }: VehicleFormProps) {
       isPending={isPending}
       failure={failure}
       faultsShown={faults.shown}
-      isDirty={car !== initial}
+      isDirty={draft.isDirty}
       onSave={check}
       onEnd={onEnd}
     >
@@ -92,8 +102,8 @@ export function VehicleForm({ customerId, vehicle, onEnd }: VehicleFormProps) {
       <CarFields
         car={car}
         isAutoFocused
-        set={(change, ...touched) => {
-          setCar((now) => ({ ...now, ...change }));
+        set={(typed, ...touched) => {
+          change(typed);
           for (const field of touched) faults.clear(field);
         }}
         faultOf={faults.of}
@@ -104,7 +114,7 @@ export function VehicleForm({ customerId, vehicle, onEnd }: VehicleFormProps) {
             exceptId={customerId}
             fault={faults.of('ownerCustomer')}
             onChange={(owner) => {
-              setCar((now) => ({ ...now, ...owner }));
+              change(owner);
               faults.clear('ownerCustomer');
             }}
           />

@@ -2,17 +2,41 @@ import './vehicles-tab.css';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { ask } from '../../api/queries.ts';
+import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { sameVisit } from '../customers/use-visit.ts';
+import { useTakenDraft } from '../parking/use-taken-draft.ts';
 import { isHeldBy, type Vehicle, type VehicleTask } from './holding.ts';
 import { PassForm } from './pass-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import { VehicleCard } from './vehicle-card.tsx';
+import { passValues, retireValues, vehicleDraftSchema, writeValues, type VehicleDraft } from './vehicle-draft.ts';
 import { VehicleForm } from './vehicle-form.tsx';
 
-type Work = { readonly task: 'add' } | { readonly task: VehicleTask; readonly vehicleId: string };
+/** A form about a car that is open. */
+interface Work {
+  /** What stands in it when it is opened. */
+  readonly initial: VehicleDraft;
+  /** The parked form that is taken up again; null for a new one. */
+  readonly draftId: string | null;
+}
+
+const begin = (initial: VehicleDraft): Work => ({ initial, draftId: null });
+
+function beginWith(task: VehicleTask, vehicle: Vehicle): Work {
+  switch (task) {
+    case 'write':
+      return begin(writeValues(vehicle));
+    case 'pass':
+      return begin(passValues(vehicle));
+    case 'retire':
+      return begin(retireValues(vehicle));
+  }
+}
 
 /** Cars that are here now stand before those that are not. */
 function inOrder(vehicles: readonly Vehicle[], customerId: string): readonly Vehicle[] {
@@ -24,11 +48,20 @@ function inOrder(vehicles: readonly Vehicle[], customerId: string): readonly Veh
 export function VehiclesTab({ customerId }: { readonly customerId: string }) {
   const { vehicle: words } = useText().customer;
   const { data } = useQuery(ask('customer.get', { customerId }));
+  const parked = useTakenDraft(vehicleDraftSchema);
+  const navigate = useNavigate();
   const [work, setWork] = useState<Work | null>(null);
-  const end = () => setWork(null);
-  if (data === undefined) return null;
-  if (work !== null) return <WorkOn work={work} vehicles={data.vehicles} customerId={customerId} onEnd={end} />;
-  const add = () => setWork({ task: 'add' });
+  if (data === undefined || parked === undefined) return null;
+  const begun = work ?? (parked === null ? null : { initial: parked.values, draftId: parked.draftId });
+  if (begun !== null) {
+    const end = () => {
+      setWork(null);
+      // The address says no longer which form is taken up.
+      if (parked !== null) void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...sameVisit });
+    };
+    return <WorkOn work={begun} vehicles={data.vehicles} customerId={customerId} onEnd={end} />;
+  }
+  const add = () => setWork(begin(writeValues(null)));
   if (data.vehicles.length === 0) {
     return (
       <Card title={words.empty}>
@@ -50,7 +83,7 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
             <VehicleCard
               vehicle={vehicle}
               customerId={customerId}
-              onTask={(task) => setWork({ task, vehicleId: vehicle.vehicleId })}
+              onTask={(task) => setWork(beginWith(task, vehicle))}
             />
           </li>
         ))}
@@ -73,15 +106,14 @@ interface WorkOnProps {
 }
 
 function WorkOn({ work, vehicles, customerId, onEnd }: WorkOnProps) {
-  if (work.task === 'add') return <VehicleForm customerId={customerId} vehicle={null} onEnd={onEnd} />;
-  const vehicle = vehicles.find(({ vehicleId }) => vehicleId === work.vehicleId);
-  if (vehicle === undefined) return null;
-  switch (work.task) {
-    case 'edit':
-      return <VehicleForm customerId={customerId} vehicle={vehicle} onEnd={onEnd} />;
-    case 'pass':
-      return <PassForm customerId={customerId} vehicle={vehicle} onEnd={onEnd} />;
-    case 'retire':
-      return <RetireForm customerId={customerId} vehicle={vehicle} onEnd={onEnd} />;
-  }
+  const { initial, draftId } = work;
+  const vehicle = vehicles.find(({ vehicleId }) => vehicleId === initial.vehicleId) ?? null;
+  const common = { customerId, draftId, onEnd };
+  if (initial.task === 'write') return <VehicleForm {...common} initial={initial} vehicle={vehicle} />;
+  if (vehicle === null) return null;
+  return initial.task === 'pass' ? (
+    <PassForm {...common} initial={initial} vehicle={vehicle} />
+  ) : (
+    <RetireForm {...common} initial={initial} vehicle={vehicle} />
+  );
 }

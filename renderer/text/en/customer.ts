@@ -98,11 +98,10 @@ export const customer: Catalogue['customer'] = {
     also: 'Other fields that were changed stay as they are: {{fields}}',
   },
   picker: {
-    placeholder: 'Find by name, kana, telephone or plate',
+    placeholder: 'Name, kana, phone, plate',
     none: 'Nobody was found. Register that person first.',
     many: 'There are more. Type a little more.',
     change: 'Choose another',
-    results: 'Customers found',
   },
   screen: {
     notFound: 'This customer was not found.',
@@ -120,6 +119,8 @@ export const customer: Catalogue['customer'] = {
     inspection: 'Inspection until {{date}}',
     inspectionPast: 'Inspection ran out {{date}}',
     noInspection: 'No inspection date',
+    moreStops: '{{count}} more {{count:stop|stops}}',
+    fewerStops: 'Show fewer',
     stops: 'Stops',
     useStop: '{{purpose}}: {{channels}} stopped',
     allChannels: 'all',
@@ -204,7 +205,7 @@ export const customer: Catalogue['customer'] = {
     since: 'since {{date}}',
     retired: { sold: 'Sold on {{date}}', scrapped: 'Scrapped on {{date}}' },
     passedOn: 'Somebody else’s now',
-    daysLeft: '{{days}} days left',
+    daysLeft: '{{days}} {{days:day|days}} left',
     expired: 'run out',
     edit: 'Edit',
     pass: 'Change holders',
@@ -231,12 +232,6 @@ export const customer: Catalogue['customer'] = {
     retireOn: 'On',
     retireSave: 'Record',
     retireNote: 'The record stays. The vehicle moves to the end of the list and gets no more inspection notices.',
-    leave: {
-      title: 'Go back without recording?',
-      text: 'What you typed is not recorded yet.',
-      stay: 'Go on typing',
-      drop: 'Throw it away',
-    },
     conflict:
       'This vehicle was changed elsewhere first. What is on record now stands below; what you typed is still here. Check it and save again.',
   },

@@ -19,6 +19,8 @@ export const desk: Catalogue['desk'] = {
     lock: 'Lock',
     back: 'Back',
   },
+  /** Beside a customer in a list. */
+  stop: 'Stopped',
   box: {
     label: { open: 'Find a customer or a slip', receive: 'Find the customer who asks' },
     placeholder: {
@@ -41,6 +43,7 @@ export const desk: Catalogue['desk'] = {
   leave: {
     title: 'Leave this form unfinished?',
     lead: 'What was typed has not been recorded. It can be put aside on the reception screen and continued later.',
+    leadOnly: 'What was changed has not been saved yet.',
     stay: 'Keep writing',
     drop: 'Discard and leave',
     park: 'Put aside',

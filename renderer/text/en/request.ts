@@ -20,9 +20,9 @@ export const request: Catalogue['request'] = {
     received: 'Received {{date}}',
   },
   clock: {
-    left: 'Days left: {{count}}',
+    left: '{{count}} {{count:day|days}} left',
     today: 'Due today',
-    over: 'Days over: {{count}}',
+    over: '{{count}} {{count:day|days}} overdue',
     due: 'Answer by about {{date}} (two weeks from receipt)',
   },
   status: {
@@ -137,7 +137,7 @@ export const request: Catalogue['request'] = {
     cancel: 'Leave',
   },
   screen: {
-    back: 'All requests',
+    back: 'Back',
     gone: 'This request was not found.',
     next: 'What to do next',
     facts: 'What was received',

@@ -16,7 +16,7 @@ export const setup: Catalogue['setup'] = {
   },
   use: {
     title: 'Let us begin',
-    lead: 'This takes about five minutes. Please have paper and a pen ready for the recovery code.',
+    lead: 'This takes about five minutes. Please have a printer, or paper and a pen, ready for the recovery code.',
     language: 'Language of the screens',
     purpose: 'What it is for',
     real: 'For work',
@@ -66,16 +66,24 @@ export const setup: Catalogue['setup'] = {
     nameFault: 'Please enter a name (at most 60 characters).',
   },
   recovery: {
-    title: 'Please write the recovery code on paper',
-    lead: 'It is the last key to the ledger when everybody has forgotten their passwords. It is shown here only.',
+    title: 'Please put the recovery code on paper',
+    lead: 'It is the last key to the ledger when everybody has forgotten their passwords. It is shown here only. Print it or write it down.',
     keep: 'Put the paper into an envelope and lock it away. Do not leave it beside the PC or in a photograph.',
     letters: 'Digits and capitals. The letters I, L, O and U are not used: what looks like them is 1 or 0.',
     group: 'Group {{number}}',
-    written: 'I have written it down',
+    written: 'It is on paper',
+    print: 'Print',
+    printing: 'Printing…',
+    outcome: {
+      printed:
+        'It was sent to the printer. See that the code on the paper is the one shown here, and lock the paper away at once.',
+      cancelled: 'It was not printed.',
+      failed: 'It could not be printed. Look at the printer and try again, or write the code down.',
+    },
   },
   check: {
     title: 'Please type the recovery code from the paper',
-    lead: 'The ledger is made once we know that it was copied correctly.',
+    lead: 'The ledger is made once we know that the code on the paper is right.',
     label: 'Recovery code',
     show: 'Show the code again',
     submit: 'Check it and make the ledger',

@@ -4,6 +4,30 @@ import type { Catalogue } from '../catalogue.ts';
 export const slip: Catalogue['slip'] = {
   consentTitle: 'Confirmation of consent to the handling of personal data',
   requestTitle: 'Receipt for a request about personal data',
+  recovery: {
+    title: 'Consent Desk recovery code',
+    desk: 'PC {{letters}}',
+    printedOn: 'Printed {{date}}',
+    letters: 'Digits and capitals. The letters I, L, O and U are not used: what looks like them is 1 or 0.',
+    parts: [
+      {
+        title: 'What it is for',
+        lines: [
+          'When everybody has forgotten their passwords, it opens the ledger and lets you choose a new password.',
+          'Press “I forgot my password” on the sign-in screen and type it in the order 1 to 6. Small letters will do, and hyphens may be left out.',
+          'This code is nowhere but on this paper. It cannot be shown or printed again.',
+        ],
+      },
+      {
+        title: 'How to keep it',
+        lines: [
+          'Put it into an envelope, seal it, and lock it away.',
+          'Do not leave it beside the PC, photograph it, copy it or send it by mail.',
+          'Whoever has this paper can open the ledger. If it is lost or was seen by others, tell the manager at once.',
+        ],
+      },
+    ],
+  },
   copy: { customer: 'Customer’s copy', shop: 'Shop’s copy' },
   receiptNo: 'Receipt no.',
   staff: 'Served by {{staff}}',
@@ -92,8 +116,8 @@ export const slip: Catalogue['slip'] = {
   noMethod: 'no preference',
   due: '{{date}}',
   dueWithin: 'We answer without delay, as a rule within {{span}} of receipt.',
-  days: '{{count}} days',
-  weeks: '{{count}} weeks',
+  days: '{{count}} {{count:day|days}}',
+  weeks: '{{count}} {{count:week|weeks}}',
   feeNone: 'none (0 yen)',
   feeYen: '{{yen}} yen',
 };

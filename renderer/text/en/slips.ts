@@ -2,8 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** The sheet of a customer's slips, their preview, and what became of a copy. */
 export const slips: Catalogue['slips'] = {
-  empty: 'There are no slips yet.',
+  empty: 'There are no slips yet',
   emptyNext: 'Once consent or a request is recorded, its slip is here, to be seen and printed at any time.',
+  toConsent: 'Ask for consent',
   list: 'List of slips',
   receiptNo: 'Receipt no.',
   code: 'Verification code',

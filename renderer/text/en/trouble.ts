@@ -4,7 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const trouble: Catalogue['trouble'] = {
   steps: 'What to do',
   safe: 'Consent Desk never deletes your data and never starts anew in its place.',
-  folder: 'On Windows the data folder is usually C:\\ProgramData\\ConsentDesk.',
+  folder: 'Where the data folder is',
+  folderHint: 'A click selects all of it; Ctrl + C copies it.',
   retry: 'Check again',
   signInAgain: 'Sign in again',
   state: {

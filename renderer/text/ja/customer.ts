@@ -97,11 +97,10 @@ export const customer = {
     also: 'このほかに直してあったところは、そのまま残します：{{fields}}',
   },
   picker: {
-    placeholder: '氏名・かな・電話・ナンバーでさがす',
+    placeholder: '氏名・かな・電話下4桁・ナンバー4桁',
     none: '見つかりません。先にその方を登録してください。',
     many: 'ほかにもいます。もう少し入力してください。',
     change: '選び直す',
-    results: '見つかったお客様',
   },
   screen: {
     notFound: 'このお客様は見つかりません。',
@@ -119,6 +118,8 @@ export const customer = {
     inspection: '車検満了 {{date}}',
     inspectionPast: '車検切れ {{date}}',
     noInspection: '車検満了日の登録なし',
+    moreStops: '停止 ほか{{count}}件',
+    fewerStops: 'たたむ',
     stops: '停止のお申し出',
     useStop: '{{purpose}} {{channels}}停止',
     allChannels: 'すべて',
@@ -229,12 +230,6 @@ export const customer = {
     retireOn: 'その日',
     retireSave: '記録する',
     retireNote: '記録は消えません。このお車は一覧の下に移り、車検のご案内の対象から外れます。',
-    leave: {
-      title: '書きかけのままもどりますか',
-      text: '書いたものは、まだ記録されていません。',
-      stay: 'このまま書く',
-      drop: '捨ててもどる',
-    },
     conflict:
       'このお車は、別の操作で先に直してありました。いまの内容を下に出しました。あなたの入力はそのまま残っています。確かめて、もう一度保存してください。',
   },

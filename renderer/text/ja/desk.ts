@@ -17,6 +17,8 @@ export const desk = {
     lock: 'ロック',
     back: 'もどる',
   },
+  /** Beside a customer in a list. */
+  stop: '停止あり',
   box: {
     label: { open: 'お客様・控えをさがす', receive: '依頼をされたお客様をさがす' },
     placeholder: {
@@ -39,6 +41,7 @@ export const desk = {
   leave: {
     title: '書きかけのまま移りますか',
     lead: '書いたものは、まだ記録されていません。あとで続けるときは、受付の画面に置いておけます。',
+    leadOnly: '変えたところは、まだ保存されていません。',
     stay: 'このまま書く',
     drop: '捨てて移る',
     park: '置いておく',

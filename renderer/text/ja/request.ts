@@ -20,7 +20,7 @@ export const request = {
   clock: {
     left: 'あと{{count}}日',
     today: '今日まで',
-    over: '{{count}}日過ぎています',
+    over: '{{count}}日超過',
     due: 'お返事の目安 {{date}}（受付から2週間）',
   },
   status: {
@@ -135,7 +135,7 @@ export const request = {
     cancel: 'やめる',
   },
   screen: {
-    back: '依頼の一覧',
+    back: 'もどる',
     gone: 'この依頼は見つかりませんでした。',
     next: 'つぎにすること',
     facts: '受け付けた内容',

@@ -1,7 +1,8 @@
 /** The sheet of a customer's slips, their preview, and what became of a copy. */
 export const slips = {
-  empty: '控えはまだありません。',
+  empty: '控えはまだありません',
   emptyNext: '同意や依頼を記録すると、ここに控えが並びます。何度でも見て、印刷できます。',
+  toConsent: '同意をうかがう',
   list: '控えの一覧',
   receiptNo: '受付番号',
   code: '確認コード',

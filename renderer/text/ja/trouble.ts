@@ -5,7 +5,8 @@
 export const trouble = {
   steps: 'どうすればよいか',
   safe: '同意デスクがデータを消したり、新しく作り直したりすることはありません。',
-  folder: 'データフォルダーは、ふつう Windows では C:\\ProgramData\\ConsentDesk にあります。',
+  folder: 'データフォルダーの場所',
+  folderHint: '押すと全体が選ばれます。Ctrl + C で写せます。',
   retry: 'もう一度確かめる',
   signInAgain: 'もう一度サインインする',
   state: {

@@ -62,6 +62,7 @@ test('who leaves the desk leaves no answer of it behind', () => {
   client.setQueryData(startState.queryKey, {
     state: 'sign_in',
     isTraining: false,
+    folder: null,
     practicePassword: null,
     accounts: [],
   });

@@ -9,7 +9,7 @@ async function deskWithPeople() {
   await fill(desk, async (call) => {
     const noticeId = await adopt(call);
     const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
-    await addPerson(call, '高橋 一郎', 'たかはし いちろう', '090-0000-1122');
+    const stopped = await addPerson(call, '高橋 一郎', 'たかはし いちろう', '090-0000-1122');
     await addPerson(call, '武田 花子', 'たけだ はなこ', '090-0000-3344');
     const { scopes } = await call('notice.get', { noticeId });
     const issued = await call('consent.record', {
@@ -23,6 +23,16 @@ async function deskWithPeople() {
       occurred: null,
     });
     Object.assign(slip, issued);
+    await call('consent.stop', {
+      id: v7(),
+      customerId: stopped,
+      scopes: ['recall:broadleaf'],
+      answer: 'withdrawn',
+      method: 'phone',
+      givenBy: { who: 'self' },
+      evidence: null,
+      occurred: null,
+    });
   });
   const user = desk.show();
   await signIn(user, manager);
@@ -44,6 +54,13 @@ test('the box has the focus after the sign-in, finds by reading, and Enter opens
   await user.keyboard('{Enter}');
   expect(await customer('髙橋 美咲')).toBeVisible();
   expect(box()).toHaveValue('');
+});
+
+test('a line says that a customer has told us to stop something', async () => {
+  const { user } = await deskWithPeople();
+  await user.keyboard('たかはし');
+  expect(await line(/高橋 一郎/)).toHaveTextContent('停止あり');
+  expect(await line(/髙橋 美咲/)).not.toHaveTextContent('停止あり');
 });
 
 test('digits find by telephone, and a click opens', async () => {

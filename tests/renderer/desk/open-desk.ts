@@ -4,14 +4,14 @@ import { expect } from 'vitest';
 import { v7 } from 'uuid';
 import { blankCustomer } from '../../../electron/domain/customers/customer.ts';
 import type { Call } from '../../../build/demo/caller.ts';
-import { startDesk, type InProcessDesk } from '../../support/in-process-desk.tsx';
+import { startDesk, type DeskOptions, type InProcessDesk } from '../../support/in-process-desk.tsx';
 import { addReceptionist, manager, receptionist, setUpDesk, type SetUpDesk } from '../../support/set-up-desk.ts';
 
 type User = ReturnType<typeof userEvent.setup>;
 
 /** A desk with a manager and a receptionist; nobody is signed in. */
-export async function newDesk(): Promise<InProcessDesk & SetUpDesk> {
-  const desk = startDesk();
+export async function newDesk(options: DeskOptions = {}): Promise<InProcessDesk & SetUpDesk> {
+  const desk = startDesk(options);
   const setUp = await setUpDesk(desk.app);
   await addReceptionist(setUp);
   return { ...desk, ...setUp };

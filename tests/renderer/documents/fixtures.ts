@@ -1,9 +1,21 @@
+import type { RecoverySheet } from '../../../electron/domain/slips/recovery-sheet.ts';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
 import { publishedCompany } from '../../../electron/domain/policy/company.ts';
 import { firstNotice } from '../../../electron/domain/policy/first-notice.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
+
+/** The sheet of a set-up. Its code opens nothing. */
+export const recoverySheet: RecoverySheet = {
+  kind: 'recovery_sheet',
+  code: '7KQM4-T2X9C-0R1AB-CDEFG-HJKMN-PQRST',
+  companyName: '株式会社上山オート',
+  shopName: '本社',
+  deskLetters: 'HA',
+  printedOn: '2026-11-22',
+  isTraining: false,
+};
 
 /** Version 1 of the notice, as it comes before the manager completes it. */
 export const notice: Notice = firstNotice(publishedCompany);

@@ -10,7 +10,7 @@ import { ja } from '../../../renderer/text/ja.ts';
 import { startDesk, type InProcessDesk } from '../../support/in-process-desk.tsx';
 import { manager, setUpDesk, type SetUpDesk } from '../../support/set-up-desk.ts';
 
-const { home, start } = ja;
+const { home, ledger, start } = ja;
 
 /** A desk at which the manager has just signed in. */
 async function sitDown(desk = startDesk(), setUp?: SetUpDesk) {
@@ -76,9 +76,9 @@ describe('the ledger', () => {
     const { user } = await sitDown(desk, setUp);
     await user.click(screen.getByRole('button', { name: home.ledger.verify }));
     expect(await screen.findByText(home.ledger.fault)).toBeVisible();
-    expect(screen.getByText(home.ledger.faultCode.body)).toBeVisible();
-    expect(screen.getByText('場所：0件まで正しく、その次の記録です。')).toBeVisible();
-    expect(screen.getByText(home.ledger.faultNext)).toBeVisible();
+    expect(screen.getByText(ledger.verify.faultCode.body)).toBeVisible();
+    expect(screen.getByText('0件まで正しく、その次の記録に異常があります。')).toBeVisible();
+    expect(screen.getByText(ledger.verify.next)).toBeVisible();
   });
 });
 
@@ -104,11 +104,12 @@ describe('the notice', () => {
     expect(screen.queryByText(home.adopt.title)).toBeNull();
   });
 
-  test('says in plain words what the law still asks for, once for each', async () => {
+  test('says in plain words what the law still asks for, once for each, and of which joint user', async () => {
     const { user } = await sitDown();
     await user.click(await screen.findByRole('button', { name: home.notice.read }));
     expect(await screen.findByText(home.gaps.code.responsible_party)).toBeVisible();
-    expect(screen.getAllByText(home.gaps.code.partner_address)).toHaveLength(1);
+    expect(screen.getAllByText(/^共同利用の相手「.+」の住所がありません。$/)).toHaveLength(2);
+    expect(screen.getByText('共同利用の相手「株式会社ブロードリーフ」の住所がありません。')).toBeVisible();
     expect(screen.queryByText(home.gaps.code.other)).toBeNull();
   });
 

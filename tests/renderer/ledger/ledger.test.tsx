@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { expect, test, vi } from 'vitest';
@@ -5,13 +7,15 @@ import { labelOfKind } from '../../../electron/domain/audit/kind-label.ts';
 import { kindGroups } from '../../../renderer/features/ledger/kind-words.ts';
 import { readExport, newExport } from '../../../renderer/features/ledger/export-input.ts';
 import { ja } from '../../../renderer/text/ja.ts';
+import type { DeskOptions } from '../../support/in-process-desk.tsx';
+import { newFolder } from '../../support/new-folder.ts';
 import { addPerson, fill, manager, newDesk, receptionist, signIn } from '../desk/open-desk.ts';
 
 vi.mock('../../../electron/keys/argon2-policy.ts', () => import('../../support/cheap-argon2.ts'));
 
 /** The manager in front of the ledger, in which two customers and many looks at them are recorded. */
-async function openLedger(looks = 3) {
-  const desk = await newDesk();
+async function openLedger(looks = 3, options: DeskOptions = {}) {
+  const desk = await newDesk(options);
   await fill(desk, async (call) => {
     const misaki = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
     await addPerson(call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
@@ -42,7 +46,8 @@ test('the newest stands first; kind, staff and customer narrow it', async () => 
   await waitFor(() => expect(kindsOf(screen.getByRole('table'))).toEqual(new Set(['お客様の登録'])));
   await user.type(screen.getByRole('combobox', { name: 'お客様' }), 'たけだ');
   await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
-  expect(await screen.findByText('武田 花子 様の記録だけ')).toBeVisible();
+  expect(await screen.findByText('武田 花子 様')).toBeVisible();
+  expect(screen.getByRole('button', { name: '解除' })).toBeVisible();
   await waitFor(() => expect(lines(screen.getByRole('table'))).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: /担当者/ }));
   await user.click(await screen.findByRole('option', { name: receptionist.label }));
@@ -84,6 +89,60 @@ test('an export needs a reason, and one that was given up says that there is no 
   await user.click(dialog.getByRole('radio', { name: /見出しだけ/ }));
   await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
   expect(await dialog.findByText('書き出しをやめました。ファイルは作っていません。')).toBeVisible();
+});
+
+/** Long work that stands still after each slice until the test lets it go on. */
+function slowWork() {
+  const turns: (() => void)[] = [];
+  const nextTurn = () => new Promise<void>((resolve) => void turns.push(resolve));
+  return { nextTurn, goOn: () => turns.shift()?.() };
+}
+
+test('a verification shows how far it is, can be given up, and says how far it came', async () => {
+  const { nextTurn, goOn } = slowWork();
+  const { user } = await openLedger(3, { nextTurn });
+  await user.click(screen.getByRole('button', { name: '検証する' }));
+  expect(await screen.findByText(/^\d+ \/ \d+件$/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '途中でやめる' }));
+  expect(await screen.findByRole('button', { name: 'やめています…' })).toBeDisabled();
+  goOn();
+  expect(await screen.findByText('検証を途中でやめました')).toBeVisible();
+  expect(screen.getByText(/^\d+件まで確かめ、そこまでに異常はありませんでした。/)).toBeVisible();
+  expect(lines(screen.getByRole('table'))[0]).not.toHaveTextContent('台帳の検証');
+  expect(screen.getByText('まだ検証していません。')).toBeVisible();
+});
+
+test('an export that is given up leaves no file, and says what stands in the ledger', async () => {
+  const { nextTurn, goOn } = slowWork();
+  const folder = newFolder();
+  const askWhereToSave = () => Promise.resolve(join(folder, 'audit.zip'));
+  const { user } = await openLedger(3, { nextTurn, askWhereToSave });
+  await user.click(screen.getByRole('button', { name: '書き出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
+  await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  await user.click(await dialog.findByRole('button', { name: '途中でやめる' }));
+  goOn();
+  expect(await dialog.findByText(/^書き出しを途中でやめました。/)).toBeVisible();
+  expect(readdirSync(folder)).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'やめる' }));
+  await waitFor(() => expect(lines(screen.getByRole('table'))[0]).toHaveTextContent('途中でやめました'));
+});
+
+test('the result of an export can be read again after its dialog was closed', async () => {
+  const folder = newFolder();
+  const askWhereToSave = () => Promise.resolve(join(folder, 'audit.zip'));
+  const { user } = await openLedger(3, { askWhereToSave });
+  await user.click(screen.getByRole('button', { name: '書き出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
+  await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  const result = within(await screen.findByRole('dialog', { name: '書き出しました' }));
+  expect(existsSync(join(folder, 'audit.zip'))).toBe(true);
+  const fingerprint = result.getByText('署名鍵の指紋').nextElementSibling?.textContent ?? '';
+  await user.click(result.getByRole('button', { name: '閉じる' }));
+  await user.click(screen.getByRole('button', { name: '前回の書き出しの結果' }));
+  expect(await screen.findByRole('dialog', { name: '書き出しました' })).toHaveTextContent(fingerprint);
 });
 
 test('what is typed for an export becomes the command, or the fields that are wrong', () => {

@@ -42,7 +42,7 @@ test('open requests stand in the order of their days, each with what it waits fo
   await open();
   const rows = within(await screen.findByRole('list', { name: '依頼の一覧' })).getAllByRole('link');
   expect(rows.map((row) => row.textContent)).toEqual([
-    expect.stringMatching(/^1日過ぎています髙橋 美咲訂正・追加・削除.*本人確認待ち$/),
+    expect.stringMatching(/^1日超過髙橋 美咲訂正・追加・削除.*本人確認待ち$/),
     expect.stringMatching(/^あと6日髙橋 美咲ご案内（DMなど）の停止.*判断待ち$/),
     expect.stringMatching(/^あと14日髙橋 美咲開示.*本人確認待ち$/),
   ]);
@@ -132,4 +132,35 @@ test('when somebody else was faster, the screen says so and shows their step', a
   await call('request.decide', { id: v7(), requestId, decision: { outcome: 'granted', ground: null, reason: null } });
   await user.keyboard('{F9}');
   expect(await screen.findByRole('heading', { name: 'お答えして完了する' })).toBeVisible();
+});
+
+test('Esc leads back to where the request was opened, and asks before a begun step is left', async () => {
+  const { user } = await openRequests([{ types: ['disclosure'], daysAgo: 1 }]);
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲 様.*開示/ }));
+  await screen.findByRole('heading', { name: '本人確認をする' });
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { level: 1, name: '受付' })).toBeVisible();
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲 様.*開示/ }));
+  await user.click(await screen.findByRole('radio', { name: /本人確認書類を見た/ }));
+  await user.keyboard('{Escape}');
+  await user.click(await button('このまま書く'));
+  expect(pick(/本人確認書類を見た/)).toBeChecked();
+});
+
+test('a begun step is put aside with F5 and goes on from the reception', async () => {
+  const { user } = await openRequests([{ types: ['disclosure'], daysAgo: 1 }]);
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲 様.*開示/ }));
+  await user.click(await screen.findByRole('radio', { name: /本人確認書類を見た/ }));
+  await user.click(pick('旅券（パスポート）'));
+  await user.keyboard('{F5}');
+  expect(await screen.findByText('書きかけの用紙があります')).toBeVisible();
+  await user.click(await button('続きを書く'));
+  expect(await screen.findByRole('radio', { name: '旅券（パスポート）' })).toBeChecked();
+});
+
+test('a screen without requests teaches how the first one is taken in', async () => {
+  const { user, open } = await openRequests();
+  await open();
+  await user.click(await button('依頼を受ける'));
+  expect(screen.getByRole('combobox', { name: '依頼をされたお客様をさがす' })).toHaveFocus();
 });

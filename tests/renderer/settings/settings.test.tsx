@@ -119,3 +119,27 @@ test('this PC: the minutes until it locks', async () => {
   expect(await screen.findByText(/^保存しました/)).toBeVisible();
   expect(await call('settings.get', {})).toMatchObject({ idleMinutes: 10 });
 });
+
+test('whoever leaves with something unsaved is asked once, and it is there until they say so', async () => {
+  const { user, call } = await openSettings();
+  await user.type(field(/^FAX番号/), '023-672-0000');
+  await user.click(screen.getByRole('tab', { name: 'このパソコン' }));
+  await user.clear(field(/^自動でロック|ロック/));
+  await user.type(field(/^自動でロック|ロック/), '7');
+  await user.keyboard('{Escape}');
+  const question = within(await screen.findByRole('dialog', { name: '書きかけのまま移りますか' }));
+  // There is no place at the reception for these.
+  expect(question.queryByRole('button', { name: '置いておく' })).toBeNull();
+  await user.click(question.getByRole('button', { name: 'このまま書く' }));
+  expect(field(/^自動でロック|ロック/)).toHaveValue('7');
+  await user.click(screen.getByRole('tab', { name: '会社' }));
+  expect(field(/^FAX番号/)).toHaveValue('023-672-0000');
+  await user.click(screen.getByRole('link', { name: '受付' }));
+  await user.click(await button('捨てて移る'));
+  await screen.findByRole('heading', { level: 1, name: '受付' });
+  await user.click(screen.getByRole('link', { name: '設定' }));
+  expect(await screen.findByRole('textbox', { name: /^FAX番号/ })).toHaveValue('');
+  await user.keyboard('{Escape}');
+  await screen.findByRole('heading', { level: 1, name: '受付' });
+  expect(await call('settings.get', {})).toMatchObject({ idleMinutes: 5 });
+});

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { Printer } from '../../../electron/app/ports.ts';
+import type { RecoverySheet } from '../../../electron/domain/slips/recovery-sheet.ts';
 import { ja } from '../../../renderer/text/ja.ts';
 import { startDesk } from '../../support/in-process-desk.tsx';
 import { manager } from '../../support/set-up-desk.ts';
@@ -147,4 +149,44 @@ test('the language chosen first is that of everything after it, and of the page'
   expect(document.documentElement.lang).toBe('en');
   expect(document.title).toBe('Consent Desk');
   expect(localStorage.getItem('language')).toBe('en');
+});
+
+/** The set-up at the step of the recovery code, with this printer. */
+async function seeCode(printRecoverySheet: Printer['printRecoverySheet']) {
+  const desk = startDesk({ printer: { printRecoverySheet } });
+  const user = desk.show();
+  for (const heading of [setup.use.title, setup.company.title, setup.shop.title]) {
+    await seeHeading(heading);
+    await user.click(screen.getByRole('button', { name: setup.next }));
+  }
+  await seeHeading(setup.manager.title);
+  await user.type(screen.getByLabelText(setup.manager.name), manager.label);
+  for (const label of [start.newPassword.label, start.newPassword.again])
+    await user.type(screen.getByLabelText(label, { selector: 'input' }), manager.password);
+  await user.click(screen.getByRole('button', { name: setup.next }));
+  await seeHeading(setup.recovery.title);
+  const code = screen.getAllByRole('definition').map((group) => group.textContent);
+  return { user, code: code.join('-') };
+}
+
+describe('the recovery code', () => {
+  test('is printed by key or button, and the paper is to be compared with the screen', async () => {
+    const printed: RecoverySheet[] = [];
+    const { user, code } = await seeCode((sheet) => {
+      printed.push(sheet);
+      return Promise.resolve('printed');
+    });
+    await user.keyboard('{F12}');
+    expect(await screen.findByText(setup.recovery.outcome.printed)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: new RegExp(setup.recovery.print) }));
+    await waitFor(() => expect(printed).toMatchObject([{ code }, { code }]));
+  });
+
+  test('that could not be printed can still be written down', async () => {
+    const { user } = await seeCode(() => Promise.reject(new Error('no page')));
+    await user.keyboard('{F12}');
+    expect(await screen.findByText(setup.recovery.outcome.failed)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: setup.recovery.written }));
+    await seeHeading(setup.check.title);
+  });
 });

@@ -25,7 +25,7 @@ describe.each([
     const onRetry = vi.fn<() => void>();
     render(
       <LanguageProvider>
-        <Trouble state={state} isTraining={false} isMetAtSignIn={state === 'in_use'} onRetry={onRetry} />
+        <Trouble state={state} isTraining={false} folder={null} isMetAtSignIn={state === 'in_use'} onRetry={onRetry} />
       </LanguageProvider>,
     );
     const { title, meaning, steps } = text.trouble.state[state];
@@ -41,4 +41,20 @@ describe.each([
     expect(onRetry).toHaveBeenCalledOnce();
     localStorage.clear();
   });
+});
+
+test('the data folder that somebody has to find is named, and selected as a whole to be copied', async () => {
+  localStorage.setItem('language', 'ja');
+  const folder = String.raw`C:\ProgramData\ConsentDesk`;
+  render(
+    <LanguageProvider>
+      <Trouble state="keys_missing" isTraining={false} folder={folder} isMetAtSignIn={false} onRetry={vi.fn()} />
+    </LanguageProvider>,
+  );
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: ja.trouble.folder });
+  expect(field).toHaveValue(folder);
+  expect(field).toHaveAttribute('readonly');
+  await userEvent.click(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, folder.length]);
+  localStorage.clear();
 });

@@ -7,7 +7,7 @@ import { ja } from '../../../renderer/text/ja.ts';
 function placesOf(texts: object, path = ''): readonly string[] {
   return Object.entries(texts).flatMap(([key, text]: [string, unknown]) => {
     if (typeof text === 'object' && text !== null) return placesOf(text, `${path}${key}.`);
-    const places = Array.from(String(text).matchAll(/\{\{(\w+)\}\}/g), ([, name = '']) => name);
+    const places = Array.from(String(text).matchAll(/\{\{(\w+)(?::[^}]*)?\}\}/g), ([, name = '']) => name);
     return [`${path}${key}: ${[...new Set(places)].toSorted((one, other) => one.localeCompare(other)).join()}`];
   });
 }
@@ -26,6 +26,17 @@ describe('a text is filled', () => {
 
   test('with the value as it is, whatever it holds', () => {
     expect(fill('担当 {{staff}}', { staff: '$& {{page}}' })).toBe('担当 $& {{page}}');
+  });
+
+  test('with the word that goes with the number', () => {
+    const left = '{{count}} {{count:day|days}} left';
+    expect([0, 1, 2, '1,001'].map((count) => fill(left, { count }))).toEqual([
+      '0 days left',
+      '1 day left',
+      '2 days left',
+      '1,001 days left',
+    ]);
+    expect(() => fill('{{count:day|days}}', {})).toThrow('count');
   });
 
   test('never in part: a customer must not read a place', () => {

@@ -7,5 +7,8 @@ export const auditExportFailed = defineKind({
   version: 1,
   body: z.strictObject({ exportId: z.uuidv7(), cause: z.string().max(40) }),
   streams: () => [],
-  describe: () => ({ ja: '監査記録の書き出しは完了しませんでした', en: 'The audit export was not completed' }),
+  describe: ({ cause }) =>
+    cause === 'cancelled'
+      ? { ja: '監査記録の書き出しを途中でやめました', en: 'The audit export was given up' }
+      : { ja: '監査記録の書き出しは完了しませんでした', en: 'The audit export was not completed' },
 });

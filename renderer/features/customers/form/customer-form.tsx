@@ -15,6 +15,7 @@ import { Key } from '../../../ui/key.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { WalkForm } from '../../../ui/walk-form.tsx';
+import { useWayBack } from '../../desk/way-back.tsx';
 import { useDraft } from '../../parking/use-draft.ts';
 import type { TakenDraft } from '../../parking/use-taken-draft.ts';
 import { sameVisit } from '../use-visit.ts';
@@ -80,7 +81,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     if (Object.keys(checked.problems).some((place) => moreFields.test(place))) setIsMoreOpen(true);
     faults.show(problemTexts(checked.problems, text));
   };
-  const back = () => void navigate(isNew ? paths.home : paths.customer(customerId), isNew ? {} : sameVisit);
+  const back = useWayBack();
   const onChosen = (sides: ReadonlyMap<CustomerField, Side>) => {
     if (clash === null) return;
     const fields = merge(clash, sides);

@@ -14,9 +14,12 @@ import { sameVisit } from '../use-visit.ts';
 import { HeaderCars } from './header-cars.tsx';
 import { HeaderNotes } from './header-notes.tsx';
 import { maskEmail, maskPhone } from './masked.ts';
-import { isManyRibbons, Ribbons, useRibbons } from './ribbon-list.tsx';
+import { useRibbons } from './ribbon-list.tsx';
 
 type Customer = Output<'customer.get'>;
+
+/** A name of more letters is set smaller, on two lines. */
+const mostLarge = 12;
 
 interface CustomerHeaderProps {
   readonly customerId: string;
@@ -31,8 +34,8 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
   const text = useText();
   const { screen, honorific } = text.customer;
   const { language } = useLanguage();
-  const said = useRibbons(customerId);
-  const isMany = isManyRibbons(said);
+  const isLong = Array.from(fields.name).length > mostLarge;
+  const { ribbons, isLine } = useRibbons(customerId, isLong);
   const navigate = useNavigate();
   // The dead do not grow older.
   const birthWords = ({ bornOn, deceasedOn }: Customer['fields']) => {
@@ -42,8 +45,10 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
   return (
     <header className="customer-header">
       <div className="customer-facts">
-        <div className="customer-who">
-          <p className="customer-kana">{fields.kana}</p>
+        <div className={classNames('customer-who', isLong && 'customer-who-long')}>
+          <p className="customer-kana" title={isLong ? fields.kana : undefined}>
+            {fields.kana}
+          </p>
           <h1>
             <span className="customer-name">{fields.name}</span>{' '}
             <span className="customer-honorific">{honorific[fields.kind]}</span>
@@ -61,9 +66,9 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
         </div>
         <Reached fields={fields} />
         <HeaderCars vehicles={vehicles} customerId={customerId} />
-        {!isMany && <Ribbons {...said} />}
+        {!isLine && ribbons}
       </div>
-      {isMany && <Ribbons {...said} />}
+      {isLine && ribbons}
       <HeaderNotes customer={customer} />
       <div className="customer-tab-line">
         {children}

@@ -32,8 +32,9 @@ export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
   }
   return (
     <div className="customer-lines customer-cars">
-      <p>
-        <strong className="customer-plate">{first.fields.plate}</strong> {first.fields.carName}{' '}
+      <p className="customer-car">
+        <strong className="customer-plate">{first.fields.plate}</strong>
+        <span className="customer-car-name">{first.fields.carName}</span>
         {cars.length > 1 && (
           <Button
             look="quiet"

@@ -1,4 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { ask } from '../../../api/queries.ts';
 import { StateMark } from '../../../documents/state-mark.tsx';
 import { fill } from '../../../text/fill.ts';
@@ -7,49 +10,71 @@ import { classNames } from '../../../ui/class-names.ts';
 import { stopRibbons } from './ribbons.ts';
 import { useNoticeWords } from './use-notice-words.ts';
 
-/** What the ribbons of a customer say. */
-interface Said {
-  readonly stops: readonly string[];
-  /** How many scopes a person must ask about again. */
-  readonly toReview: number;
-}
-
 /** So many have room at the end of the customer's line. */
 const mostBeside = 2;
 
-/** What a customer has stopped, and how much must be asked again. */
-export function useRibbons(customerId: string): Said {
+/** So many have room on a line of their own. At least two of them are stops. */
+const mostOnLine = 3;
+
+/** The ribbons of a customer and where they stand. */
+interface PlacedRibbons {
+  readonly ribbons: ReactNode;
+  /** On a line of their own, below the customer's. */
+  readonly isLine: boolean;
+}
+
+/**
+ * What a customer has stopped and how much must be asked again, on every sheet. However many there are, they take one line,
+ * until somebody wants to see them all.
+ *
+ * @param isTight the customer's own line is full
+ */
+export function useRibbons(customerId: string, isTight: boolean): PlacedRibbons {
+  const { screen } = useText().customer;
+  const listId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const all = useRibbonList(customerId);
+  const isLine = isTight || all.length > mostBeside;
+  const others = all.length - mostOnLine;
+  if (all.length === 0) return { ribbons: null, isLine };
+  const ribbons = (
+    <div className={classNames('customer-ribbons', isLine && 'customer-ribbons-line')}>
+      <ul id={listId} className="customer-ribbons-list" aria-label={screen.stops}>
+        {isOpen ? all : all.slice(0, mostOnLine)}
+      </ul>
+      {others > 0 && (
+        <Button
+          className="customer-ribbons-more"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onPress={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? screen.fewerStops : fill(screen.moreStops, { count: others })}
+          {isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
+        </Button>
+      )}
+    </div>
+  );
+  return { ribbons, isLine };
+}
+
+function useRibbonList(customerId: string): readonly ReactNode[] {
   const { screen } = useText().customer;
   const notice = useNoticeWords();
   const { data: state } = useQuery(ask('consent.state', { customerId }));
-  if (notice === null || state === undefined) return { stops: [], toReview: 0 };
-  return {
-    stops: stopRibbons(state, notice, screen),
-    toReview: state.filter(({ needsReview }) => needsReview).length,
-  };
-}
-
-/** Whether the ribbons need a line of their own. */
-export function isManyRibbons({ stops, toReview }: Said): boolean {
-  return stops.length + (toReview > 0 ? 1 : 0) > mostBeside;
-}
-
-/** The ribbons of a customer, on every sheet. */
-export function Ribbons({ stops, toReview }: Said) {
-  const { screen } = useText().customer;
-  if (stops.length === 0 && toReview === 0) return null;
-  const isMany = isManyRibbons({ stops, toReview });
-  return (
-    <ul className={classNames('customer-ribbons', isMany && 'customer-ribbons-many')} aria-label={screen.stops}>
-      {toReview > 0 && (
-        <li className="customer-ribbon customer-ribbon-review">{fill(screen.review, { count: toReview })}</li>
-      )}
-      {stops.map((words) => (
-        <li key={words} className="customer-ribbon">
-          <StateMark state="withdrawn" />
-          {words}
-        </li>
-      ))}
-    </ul>
-  );
+  if (notice === null || state === undefined) return [];
+  const toReview = state.filter(({ needsReview }) => needsReview).length;
+  const stops = stopRibbons(state, notice, screen).map((words) => (
+    <li key={words} className="customer-ribbon">
+      <StateMark state="withdrawn" />
+      <span>{words}</span>
+    </li>
+  ));
+  if (toReview === 0) return stops;
+  return [
+    <li key="review" className="customer-ribbon customer-ribbon-review">
+      <span>{fill(screen.review, { count: toReview })}</span>
+    </li>,
+    ...stops,
+  ];
 }

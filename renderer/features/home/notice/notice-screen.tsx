@@ -1,14 +1,14 @@
 import './notice-screen.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { ask } from '../../../api/queries.ts';
-import { paths } from '../../../paths.ts';
 import { fill } from '../../../text/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useIsManager } from '../../desk/person.tsx';
+import { useWayBack } from '../../desk/way-back.tsx';
 import { AdoptForm } from './adopt-form.tsx';
 import { Adopted } from './adopted.tsx';
 import { GapList } from './gap-list.tsx';
@@ -18,7 +18,7 @@ import { NoticeText } from './notice-text.tsx';
 export function NoticeScreen() {
   const { noticeId = '' } = useParams();
   const isManager = useIsManager();
-  const navigate = useNavigate();
+  const back = useWayBack();
   const { reading } = useText().home;
   const { data: notice } = useQuery(ask('notice.get', { noticeId }));
   const { data: gaps } = useQuery(ask('notice.gaps', { noticeId }));
@@ -33,9 +33,9 @@ export function NoticeScreen() {
   return (
     <div className="notice-screen">
       <header className="notice-head">
-        <Button onPress={() => void navigate(paths.home)}>
-          <Key>Esc</Key>
+        <Button onPress={back}>
           {reading.back}
+          <Key>Esc</Key>
         </Button>
         <h1 ref={heading} tabIndex={-1} lang={notice.language}>
           {notice.title}

@@ -1,10 +1,18 @@
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
+import type { Output } from '../../../../electron/contract/table.ts';
+import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
+import { failureText } from '../../../text/failure-text.ts';
 import { fill } from '../../../text/fill.ts';
 import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { useFaults } from '../../../ui/faults.ts';
+import { FormError } from '../../../ui/form.tsx';
+import { Key } from '../../../ui/key.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useKey } from '../../../ui/use-key.ts';
 import { codeFault } from '../new-password.tsx';
 import { WizardStep } from './wizard-step.tsx';
 
@@ -15,7 +23,7 @@ interface RecoveryStepProps {
   readonly onNext: () => void;
 }
 
-/** The recovery code, large enough to copy by hand. There is no way back: a new one would make the paper worthless. */
+/** The recovery code, to be printed, and large enough to copy by hand. There is no way back: a new one would make the paper worthless. */
 export function RecoveryStep({ isTraining, code, onNext }: RecoveryStepProps) {
   const { recovery } = useText().setup;
   return (
@@ -36,11 +44,35 @@ export function RecoveryStep({ isTraining, code, onNext }: RecoveryStepProps) {
           </div>
         ))}
       </dl>
+      <PrintCode />
       <ul className="code-notes">
         <li>{recovery.letters}</li>
         <li>{recovery.keep}</li>
       </ul>
     </WizardStep>
+  );
+}
+
+/** The code on paper, with what the paper is for and where it is kept. */
+function PrintCode() {
+  const text = useText();
+  const { recovery } = text.setup;
+  const [outcome, setOutcome] = useState<Output<'setup.print_code'>['outcome'] | null>(null);
+  const { isPending, failure, submit } = useSubmit(async () => {
+    setOutcome(null);
+    setOutcome((await command('setup.print_code', {})).outcome);
+  });
+  useKey('F12', isPending ? null : submit);
+  return (
+    <div className="code-print">
+      <Button onPress={submit} isPending={isPending}>
+        <Printer aria-hidden />
+        {isPending ? recovery.printing : recovery.print}
+        <Key>F12</Key>
+      </Button>
+      <p aria-live="polite">{outcome !== null && recovery.outcome[outcome]}</p>
+      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+    </div>
   );
 }
 

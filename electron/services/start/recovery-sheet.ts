@@ -1,0 +1,37 @@
+import { conflict, done, type Result } from '../../contract/failure.ts';
+import type { Output } from '../../contract/table.ts';
+import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import type { RecoverySheet } from '../../domain/slips/recovery-sheet.ts';
+import { lookAtFolder } from './data-folder.ts';
+import type { Host, PendingSetup } from './host.ts';
+import { firstDeviceLetter } from './setup.ts';
+
+function sheetOf({ company, shop, isTraining, recoveryCode }: PendingSetup, now: number): RecoverySheet {
+  return {
+    kind: 'recovery_sheet',
+    code: recoveryCode,
+    companyName: company.name,
+    shopName: company.shops.find(({ letter }) => letter === shop)?.name ?? '',
+    deskLetters: `${shop}${firstDeviceLetter}`,
+    printedOn: tokyoDateOf(new Date(now).toISOString()),
+    isTraining,
+  };
+}
+
+/**
+ * Puts the recovery code on paper while the set-up waits for it to be typed back; before and after that there is no code to
+ * print. It goes from memory to the page to the printer: no file and no log ever holds it.
+ */
+export async function printRecoveryCode({
+  folder,
+  mayHoldRealData,
+  ports,
+  pendingSetup,
+}: Host): Promise<Result<Output<'setup.print_code'>>> {
+  if (pendingSetup === null || lookAtFolder(folder, mayHoldRealData).state !== 'setup') return conflict('start_state');
+  try {
+    return done({ outcome: await ports.printer.printRecoverySheet(sheetOf(pendingSetup, ports.clock.now())) });
+  } catch {
+    return done({ outcome: 'failed' });
+  }
+}

@@ -1,0 +1,14 @@
+import './stop-mark.css';
+import { Ban } from 'lucide-react';
+import { useText } from '../../text/language.tsx';
+
+/** Stands beside a customer in a list who has told us to stop something. */
+export function StopMark() {
+  const { desk } = useText();
+  return (
+    <span className="stop-mark">
+      <Ban aria-hidden />
+      {desk.stop}
+    </span>
+  );
+}
