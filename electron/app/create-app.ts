@@ -11,6 +11,7 @@ import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
+import { rulesHandlers } from '../services/rules.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
 import type { Host } from '../services/start/host.ts';
@@ -85,6 +86,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...consentHandlers,
     ...evidenceHandlers,
     ...counterHandlers(session),
+    ...rulesHandlers,
     ...requestHandlers,
     ...slipHandlers,
     ...ledgerHandlers,

@@ -5,6 +5,7 @@ import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
+import { rulesTable } from './rules.ts';
 import { sessionTable } from './session.ts';
 import { slipTable } from './slips.ts';
 
@@ -16,6 +17,7 @@ export const table = {
   ...customerTable,
   ...consentTable,
   ...counterTable,
+  ...rulesTable,
   ...slipTable,
   ...ledgerTable,
 } as const;

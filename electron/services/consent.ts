@@ -152,7 +152,7 @@ function decide(desk: Desk, input: Input<'consent.record'>): Refusal {
   if (!isCustomer(desk, input.customerId)) return failed({ kind: 'not_found' });
   const fault = input.decisions.every(({ answer }) => isStop(answer))
     ? null
-    : giverFault(desk, input.customerId, input.givenBy);
+    : giverFault(desk, input.customerId, input.givenBy, tokyoDateOf(moment.occurred));
   if (fault !== null) return fault;
   return recordDecisions(desk, consentRecording(input), shown, moment);
 }

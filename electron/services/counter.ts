@@ -4,11 +4,11 @@ import { readSettings } from '../../db/queries/desk.ts';
 import { findNotice } from '../../db/queries/notices.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
+import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
 import { recordConsent } from './consent.ts';
-import { isCustomer } from './customers.ts';
-import type { Desk, TurnedTo } from './desk.ts';
+import { nowAt, type Desk, type TurnedTo } from './desk.ts';
 import { giverFault } from './giver.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
@@ -17,10 +17,9 @@ import type { Gate } from './start/host.ts';
 
 function begin(desk: Desk, gate: Gate, input: Input<'counter.begin'>): Result<Output<'counter.begin'>> {
   const { customerId, noticeId, givenBy, mayReinstate } = input;
-  if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
   const known = findNotice(desk.db, noticeId);
   if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');
-  const fault = giverFault(desk, customerId, givenBy);
+  const fault = giverFault(desk, customerId, givenBy, tokyoDateOf(nowAt(desk)));
   if (fault !== null) return fault;
   gate.turn({ customerId, noticeId, givenBy, mayReinstate, answered: null });
   return done({});

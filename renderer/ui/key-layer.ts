@@ -26,15 +26,16 @@ interface Place {
   readonly layer: KeyLayer;
   /** Where to listen for keys, so that the screen hears before the frame. */
   readonly target: EventTarget;
-}
-
-/** Whether a dialog lies above a layer. */
-export function isCovered(layer: KeyLayer): boolean {
-  return layer !== 'dialog' && openDialogs.size > 0;
+  /** Whether a dialog lies above. */
+  readonly isCovered: () => boolean;
 }
 
 /** Where the component lies. */
 export function useKeyLayer(): Place {
   const layer = use(LayerContext);
-  return { layer, target: layer === 'frame' ? window : document };
+  return {
+    layer,
+    target: layer === 'frame' ? window : document,
+    isCovered: () => layer !== 'dialog' && openDialogs.size > 0,
+  };
 }

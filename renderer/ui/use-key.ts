@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isImeKey } from './ime-key.ts';
-import { isCovered, useKeyLayer } from './key-layer.ts';
+import { useKeyLayer } from './key-layer.ts';
 
 /** The keys that mean the same on a whole screen. Enter is not among them: it belongs to the form that has the focus. */
 export type ScreenKey = 'Escape' | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
@@ -15,22 +15,17 @@ export type DigitKey = '1' | '2' | '3';
  * @param action null when the key does nothing now
  */
 export function useKey(key: ScreenKey | DigitKey, action: (() => void) | null): void {
-  const { target, layer } = useKeyLayer();
-  // Not an effect event: of a screen that was hidden and is shown again it keeps what held before (React 19.3).
-  const latest = useRef(action);
-  useEffect(() => {
-    latest.current = action;
+  const { target, isCovered } = useKeyLayer();
+  const onKeyDown = useEffectEvent((event: Event) => {
+    if (!(event instanceof KeyboardEvent) || isCovered()) return;
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    if (event.key !== key || !isPlain || isImeKey(event) || event.defaultPrevented || event.repeat) return;
+    if (action === null) return;
+    event.preventDefault();
+    action();
   });
   useEffect(() => {
-    const onKeyDown = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || isCovered(layer)) return;
-      const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-      if (event.key !== key || !isPlain || isImeKey(event) || event.defaultPrevented || event.repeat) return;
-      if (latest.current === null) return;
-      event.preventDefault();
-      latest.current();
-    };
     target.addEventListener('keydown', onKeyDown);
     return () => target.removeEventListener('keydown', onKeyDown);
-  }, [target, layer, key]);
+  }, [target]);
 }

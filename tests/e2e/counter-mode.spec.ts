@@ -175,6 +175,7 @@ test('what was stopped is asked again only when the clerk has said so', async ({
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 1366, height: 768 } });
+    test.slow();
 
     test('finds nothing on the turned screen', async ({ sitDown }) => {
       const person = await sitDown();

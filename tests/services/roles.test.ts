@@ -41,6 +41,8 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'consent.stop': 'reception',
   'consent.void': 'reception',
   'evidence.choose': 'reception',
+  'rules.minor_ages': 'reception',
+  'rules.set_minor_age': 'manager',
   'counter.begin': 'reception',
   'counter.page': 'reception',
   'counter.record': 'reception',

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fillNewCustomer, newcomer, saveNewcomer, seeCustomer } from './counter-journeys.ts';
+import { fillNewCustomer, newcomer, saveNewcomer, searchBox, seeCustomer } from './counter-journeys.ts';
 import { button, seeHeading, type Person } from './journeys.ts';
 
 // The screen turned to the customer, and what customer and clerk do with it.
@@ -55,6 +55,7 @@ export async function takeBack(person: Person, password: string): Promise<void> 
   const { page, text } = person;
   await page.getByLabel(text.counter.end.password, { exact: true }).fill(password);
   await button(person, text.counter.end.submit).click();
+  await expect(searchBox(person)).toBeVisible();
   await seeCustomer(person, newcomer.name);
 }
 

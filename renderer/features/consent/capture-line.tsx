@@ -19,7 +19,12 @@ interface CaptureLineProps {
 export function CaptureLine({ capture, faults, onChange }: CaptureLineProps) {
   const { consent } = useText();
   const [isOpened, setIsOpened] = useState(false);
-  const isOpen = isOpened || isEnteredLate(capture) || capture.evidence === 'paper' || capture.evidence === 'file';
+  const isOpen =
+    isOpened ||
+    isEnteredLate(capture) ||
+    capture.evidence === 'paper' ||
+    capture.evidence === 'file' ||
+    capture.who === 'legal_representative';
   return (
     <>
       {isOpen && (

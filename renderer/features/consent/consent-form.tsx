@@ -22,6 +22,7 @@ import { MovedBanner } from './moved-banner.tsx';
 import type { Present } from './present.ts';
 import { AgreeAllDialog, ReadingDialog } from './reading-dialog.tsx';
 import { ReinstateDialog } from './reinstate-dialog.tsx';
+import { RepresentativeNote } from './representative-note.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { TurnButton } from './turn-button.tsx';
 import { useConsentForm } from './use-consent-form.ts';
@@ -85,6 +86,7 @@ export function ConsentForm(props: ConsentFormProps) {
       )}
       <Choices notice={notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
       <div className="consent-foot">
+        <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture} />
         <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
         <div className="consent-given">
           <CaptureLine capture={form.capture} faults={form.faults} onChange={form.setCapture} />

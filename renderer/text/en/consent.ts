@@ -51,6 +51,11 @@ export const consent: Catalogue['consent'] = {
   method: 'Received by',
   methods: { counter: 'Visit', phone: 'Telephone', paper: 'Paper', email: 'E-mail', fax: 'Fax' },
   who: 'Answered by',
+  minor: {
+    title: 'Aged {{age}} or younger',
+    lead: 'A legal representative, such as a parent, gives consent. A stop is taken from the person too.',
+    choose: 'The legal representative answers',
+  },
   whos: { self: 'The customer', legal_representative: 'Legal representative', agent: 'Agent' },
   relation: 'Relation',
   relations: { parent: 'Parent', guardian: 'Guardian', curator: 'Curator or assistant' },

@@ -6,6 +6,8 @@ export const failure: Catalogue['failure'] = {
   not_found: 'It was not found. Please open the screen again.',
   conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
   conflicts: {
+    representative_required:
+      'At this age a legal representative answers. Choose who answers, how they are related and what was checked. A stop is taken from the person too.',
     representative_unknown: 'Whoever answers is not among the customers. Please choose the representative again.',
     already_answered: 'The answers are recorded already. Please hand the screen to our staff.',
     not_turned: 'The screen is not turned to a customer any more. Please begin again from the desk.',

@@ -5,6 +5,8 @@ export const failure = {
   conflict: 'この画面を開いたあとに、別の操作で内容が変わりました。最新の内容を確かめて、もう一度操作してください。',
   /** Where more can be said than that something has changed. */
   conflicts: {
+    representative_required:
+      'この年齢の方のお答えは、法定代理人（親権者など）からいただきます。お答えの方、ご関係、確認したものを選んでください。止めるお申し出は、ご本人からでも受けられます。',
     representative_unknown: 'お答えの方が、お客様の一覧にいらっしゃいません。代理人を選び直してください。',
     already_answered: 'お答えは、もう記録しています。画面を係員にお渡しください。',
     not_turned: 'お客様の画面は、もう終わっています。受付の画面からもう一度始めてください。',
