@@ -49,7 +49,7 @@ async function walk(page: Page, take: (screen: string) => Promise<void>): Promis
   }
   await page.keyboard.press('F3');
   await take('new-customer');
-  for (const screen of ['requests', 'ledger', 'settings', 'home'] as const) {
+  for (const screen of ['requests', 'sharing', 'ledger', 'settings', 'home'] as const) {
     await page.getByRole('link', { name: desk.rail[screen] }).first().click();
     await take(screen);
   }

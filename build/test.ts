@@ -9,12 +9,12 @@ import { findElectron, type ElectronRuntime } from './electron-runtime.ts';
 import { repository } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { findSuites, type Suite } from './suites/suite.ts';
-import { inWords, judge, total, type Tally } from './suites/tally.ts';
+import { failedBeforehand, inWords, judge, leftOut, total, type Verdict } from './suites/tally.ts';
 import { ensureSystemPackages, missingPackages } from './system-packages.ts';
 
 interface Result {
   readonly suite: Suite;
-  readonly tally: Tally;
+  readonly verdict: Verdict;
   /** Why it could not run, if it could not. */
   readonly obstacle?: string;
 }
@@ -39,8 +39,7 @@ function obstacleTo(suite: Suite, electron: Prepared<ElectronRuntime>): string |
 
 /** A suite that cannot run is skipped for a person, and a failure where nobody would read the reason. */
 function unable(suite: Suite, obstacle: string): Result {
-  const isFailure = process.env['CI'] === 'true';
-  return { suite, obstacle, tally: { passed: 0, failed: isFailure ? 1 : 0, skipped: isFailure ? 0 : 1 } };
+  return { suite, obstacle, verdict: process.env['CI'] === 'true' ? failedBeforehand(obstacle) : leftOut };
 }
 
 async function runSuite(suite: Suite, reports: string, env: Readonly<Record<string, string>>): Promise<Result> {
@@ -48,7 +47,7 @@ async function runSuite(suite: Suite, reports: string, env: Readonly<Record<stri
   const report = join(reports, `${suite.name}.json`);
   const command = suite.command(report);
   const exitCode = await runCommand({ ...command, env: { ...env, ...command.env } }, repository);
-  return { suite, tally: judge(exitCode, suite.readReport(report)) };
+  return { suite, verdict: judge(exitCode, suite.readReport(report)) };
 }
 
 /** The suites of these names, or all. */
@@ -74,16 +73,20 @@ async function test(names: readonly string[]): Promise<number> {
     if (obstacle !== undefined) results.push(unable(suite, obstacle));
     // That the app does not build is a fault of the code, not of the machine.
     else if (suite.needsBuild && built !== undefined && 'reason' in built)
-      results.push({ suite, obstacle: built.reason, tally: { passed: 0, failed: 1, skipped: 0 } });
+      results.push({ suite, obstacle: built.reason, verdict: failedBeforehand(built.reason) });
     else results.push(await runSuite(suite, reports, env));
   }
   rmSync(reports, { recursive: true, force: true });
 
   process.stdout.write('\n');
-  for (const { suite, tally, obstacle } of results) {
-    process.stdout.write(`${suite.name}: ${inWords(tally)}${obstacle === undefined ? '' : ` (${obstacle})`}\n`);
+  // Once more, where even a log that was cut to its last part still has them.
+  for (const { suite, verdict } of results) {
+    for (const failure of verdict.failures) process.stdout.write(`FAILED ${suite.name}: ${failure}\n`);
   }
-  const sum = total(results.map((result) => result.tally));
+  for (const { suite, verdict, obstacle } of results) {
+    process.stdout.write(`${suite.name}: ${inWords(verdict)}${obstacle === undefined ? '' : ` (${obstacle})`}\n`);
+  }
+  const sum = total(results.map(({ verdict }) => verdict));
   process.stdout.write(`${inWords(sum)}\n`);
   return sum.failed === 0 ? 0 : 1;
 }

@@ -81,6 +81,8 @@ function unlock(raw: Database.Database & Encrypting, key: Buffer): OpenFailure |
   raw.pragma('secure_delete=ON');
   raw.pragma('recursive_triggers=ON');
   raw.pragma('trusted_schema=OFF');
+  // What SQLite puts aside while it sorts is encrypted by nobody: it stays in memory.
+  raw.pragma('temp_store=MEMORY');
   // EXCLUSIVE takes the lock with the first write: taken here, a second process learns of it at its start and not in the middle of a day.
   raw.exec('BEGIN IMMEDIATE; COMMIT');
   return null;

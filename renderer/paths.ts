@@ -8,6 +8,8 @@ export const paths = {
   home: '/',
   newCustomer: '/customers/new',
   requests: '/requests',
+  sharing: '/sharing',
+  unshown: '/unshown',
   ledger: '/ledger',
   settings: '/settings',
   customer: (customerId: string, tab?: CustomerTab) =>

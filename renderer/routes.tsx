@@ -11,6 +11,10 @@ const NoticeScreen = lazy(async () => {
   const { NoticeScreen: component } = await import('./features/home/notice/notice-screen.tsx');
   return { default: component };
 });
+const UnshownScreen = lazy(async () => {
+  const { UnshownScreen: component } = await import('./features/home/notice/unshown-screen.tsx');
+  return { default: component };
+});
 const CustomerScreen = lazy(async () => {
   const { CustomerScreen: component } = await import('./features/customers/customer-screen.tsx');
   return { default: component };
@@ -25,6 +29,10 @@ const RequestsScreen = lazy(async () => {
 });
 const RequestScreen = lazy(async () => {
   const { RequestScreen: component } = await import('./features/requests/request-screen.tsx');
+  return { default: component };
+});
+const SharingScreen = lazy(async () => {
+  const { SharingScreen: component } = await import('./features/sharing/sharing-screen.tsx');
   return { default: component };
 });
 const LedgerScreen = lazy(async () => {
@@ -62,6 +70,7 @@ export function createDeskRouter() {
         screen('/customers/:customerId/:tab?', <CustomerScreen />),
         screen('/requests', <RequestsScreen />),
         screen('/requests/:requestId', <RequestScreen />),
+        screen('/sharing', <SharingScreen />),
         screen(
           '/ledger',
           <ManagerOnly>
@@ -69,6 +78,7 @@ export function createDeskRouter() {
           </ManagerOnly>,
         ),
         screen('/settings', <SettingsScreen />),
+        screen('/unshown', <UnshownScreen />),
         screen('/notices/:noticeId', <NoticeScreen />),
         { path: '*', element: <Navigate to={paths.home} replace /> },
       ],

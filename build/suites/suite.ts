@@ -6,7 +6,7 @@ import type { PackageGroup } from '../system-packages.ts';
 import { tool } from '../tool.ts';
 import { withDisplay } from '../xvfb.ts';
 import { readPlaywrightReport, readVitestReport } from './reports.ts';
-import type { Tally } from './tally.ts';
+import type { Verdict } from './tally.ts';
 
 /** A set of tests that one tool runs in one go. */
 export interface Suite {
@@ -17,7 +17,7 @@ export interface Suite {
   readonly needsBuild: boolean;
   /** What to run so that the report ends up in a file. */
   command(report: string): Command;
-  readReport(report: string): Tally | undefined;
+  readReport(report: string): Verdict | undefined;
 }
 
 /** Domain, database, services, screens in jsdom, and the rules about the code: everything that Vitest runs. */

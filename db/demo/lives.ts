@@ -57,5 +57,7 @@ export function life(random: Random, newId: NewId, room: number): Life {
   const visits = [firstVisit(random, grownUp), ...laterVisits(random, grownUp)];
   if (room < 2 || !random.chance(0.02)) return { customers: 1, visits };
   const minor = known(newId, child(random, family, grownUp.id), grownUp.id);
+  // Written down when the parent registers: the visits have not taken place yet.
+  grownUp.fields = { ...grownUp.fields, family: 'お子さまがお一人' };
   return { customers: 2, visits: [...visits, [register(minor), consent(minor)]] };
 }

@@ -76,12 +76,13 @@ CREATE TABLE secret (
 ) STRICT;
 
 CREATE TABLE parked_draft (
-  id          TEXT PRIMARY KEY,
-  staff_id    TEXT NOT NULL,
-  form        TEXT NOT NULL,
-  customer_id TEXT,
-  text        TEXT NOT NULL,
-  parked_at   TEXT NOT NULL
+  id           TEXT PRIMARY KEY,
+  staff_id     TEXT NOT NULL,
+  form         TEXT NOT NULL,
+  customer_id  TEXT,
+  text         TEXT NOT NULL,
+  parked_at    TEXT NOT NULL,
+  is_on_screen INTEGER NOT NULL
 ) STRICT;
 
 -- Projections: the desk ---------------------------------------------------------------------------------------------
@@ -160,6 +161,7 @@ CREATE TABLE customer (
   deceased_on    TEXT,
   postal_code    TEXT,
   address        TEXT,
+  address_key    TEXT,
   occupation     TEXT,
   family         TEXT,
   purchase_plans TEXT,
@@ -167,6 +169,7 @@ CREATE TABLE customer (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_name_key ON customer (name_key, kana_key);
 CREATE INDEX customer_kana_key ON customer (kana_key);
+CREATE INDEX customer_address_key ON customer (address_key) WHERE address_key IS NOT NULL;
 
 CREATE TABLE contact_point (
   customer_id TEXT NOT NULL,
@@ -266,6 +269,21 @@ CREATE TABLE decision_void (
   customer_id TEXT NOT NULL,
   PRIMARY KEY (voided_id, entry_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Which notice was shown to whom, by which entry: counted over all customers at once, which the wide rows of decision are too
+-- many pages for.
+CREATE TABLE notice_shown (
+  customer_id TEXT NOT NULL,
+  notice_id   TEXT NOT NULL,
+  entry_id    TEXT NOT NULL,
+  PRIMARY KEY (customer_id, notice_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
+-- What was entered in error has shown nothing to anybody.
+CREATE VIEW counted_notice_shown AS
+SELECT n.customer_id, n.notice_id
+FROM notice_shown n
+WHERE NOT EXISTS (SELECT 1 FROM decision_void v WHERE v.voided_id = n.entry_id AND v.customer_id = n.customer_id);
 
 -- ledger.md, "Consent: a function of the set of decisions", rule 2.
 CREATE VIEW counted_decision AS

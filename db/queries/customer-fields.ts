@@ -54,7 +54,7 @@ export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null
   if (row === undefined) return null;
   const points = asked.points.all({ id });
   const valuesOf = (kind: string) => points.filter((point) => point.kind === kind).map((point) => point.value);
-  const { id: _id, nameKey: _nameKey, kanaKey: _kanaKey, createdBy, ...fields } = row;
+  const { id: _id, nameKey: _nameKey, kanaKey: _kanaKey, addressKey: _addressKey, createdBy, ...fields } = row;
   return {
     createdBy,
     fields: {

@@ -29,6 +29,7 @@ export function listDrafts(db: ReadDb) {
       customerName: customer.name,
       staffLabel: staff.label,
       parkedAt: parkedDraft.parkedAt,
+      isOnScreen: parkedDraft.isOnScreen,
     })
     .from(parkedDraft)
     .leftJoin(customer, eq(customer.id, parkedDraft.customerId))

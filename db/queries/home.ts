@@ -75,18 +75,6 @@ export function countStopsSince(db: WriteDb, since: string): number {
   );
 }
 
-/** Customers none of whose decisions was made under this notice: they have not been shown it. */
-export function countUnshown(db: WriteDb, noticeId: string): number {
-  return (
-    db.$client
-      .prepare<[string], number>(
-        'SELECT count(*) FROM customer c WHERE NOT EXISTS (SELECT 1 FROM decision d WHERE d.customer_id = c.id AND d.notice_id = ?)',
-      )
-      .pluck()
-      .get(noticeId) ?? 0
-  );
-}
-
 /** When the ledger was last verified, and whether it was whole. */
 export function lastVerification(db: WriteDb): { readonly at: string; readonly isWhole: boolean } | null {
   const row = db.$client

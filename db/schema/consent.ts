@@ -25,6 +25,17 @@ export const decisionVoid = sqliteTable(
   (t) => [primaryKey({ columns: [t.voidedId, t.entryId] })],
 );
 
+/** Which notice was shown to whom, by which entry. */
+export const noticeShown = sqliteTable(
+  'notice_shown',
+  {
+    customerId: text('customer_id').notNull(),
+    noticeId: text('notice_id').notNull(),
+    entryId: text('entry_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.noticeId, t.entryId] })],
+);
+
 /** The decisions whose place no other has taken (ledger.md, rule 3). */
 export const consentHead = sqliteView('consent_head', {
   entryId: text('entry_id').notNull(),

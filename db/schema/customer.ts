@@ -12,6 +12,7 @@ export const customer = sqliteTable('customer', {
   deceasedOn: text('deceased_on'),
   postalCode: text('postal_code'),
   address: text('address'),
+  addressKey: text('address_key'),
   occupation: text('occupation'),
   family: text('family'),
   purchasePlans: text('purchase_plans'),

@@ -1,4 +1,4 @@
-import { blob, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Keys of this PC. They never leave the encrypted file. */
 export const secret = sqliteTable('secret', {
@@ -14,4 +14,6 @@ export const parkedDraft = sqliteTable('parked_draft', {
   customerId: text('customer_id'),
   text: text('text').notNull(),
   parkedAt: text('parked_at').notNull(),
+  /** It was on the screen when it was last kept, and not put aside. */
+  isOnScreen: integer('is_on_screen', { mode: 'boolean' }).notNull(),
 });

@@ -12,6 +12,7 @@ import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
+import { sharingHandlers } from '../services/sharing.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
 import type { Host } from '../services/start/host.ts';
@@ -88,6 +89,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...counterHandlers(session),
     ...rulesHandlers,
     ...requestHandlers,
+    ...sharingHandlers,
     ...slipHandlers,
     ...ledgerHandlers,
     ...homeHandlers,

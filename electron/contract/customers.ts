@@ -64,6 +64,12 @@ export const customerTable = {
     customerLineSchema.pick({ kind: true, name: true }),
   ),
   'customer.find': query('reception', { text: z.string().max(200) }, z.array(customerLineSchema).max(50)),
+  /** Who else has this customer's telephone or address: names only. */
+  'customer.household': query(
+    'reception',
+    { customerId: customerIdSchema },
+    z.array(z.strictObject({ customerId: customerIdSchema, name: z.string() })).max(20),
+  ),
   'customer.history': query(
     'reception',
     { customerId: customerIdSchema },

@@ -19,6 +19,8 @@ const draftLineSchema = z.strictObject({
   customerName: z.string().nullable(),
   staffLabel: z.string(),
   parkedAt: instantSchema,
+  /** It was on the screen when it was last kept: whoever wrote it did not put it aside, but was cut off. */
+  isOnScreen: z.boolean(),
 });
 
 /** An open request in a list. */
@@ -59,7 +61,13 @@ export const homeTable = {
   ),
   'draft.park': command(
     'reception',
-    { form: parkedFormSchema, customerId: z.uuidv7().nullable(), text: z.string().max(200_000) },
+    {
+      form: parkedFormSchema,
+      customerId: z.uuidv7().nullable(),
+      text: z.string().max(200_000),
+      /** Kept by itself while somebody types, and not put aside. */
+      isOnScreen: z.boolean(),
+    },
     nothing,
   ),
   /** Takes a parked form back to the screen; it stays parked until it is dropped, so that a pulled plug loses nothing. */

@@ -7,6 +7,7 @@ import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
 import { rulesTable } from './rules.ts';
 import { sessionTable } from './session.ts';
+import { sharingTable } from './sharing.ts';
 import { slipTable } from './slips.ts';
 
 /** Everything that can be asked of the core, by anybody, over any transport. */
@@ -18,6 +19,7 @@ export const table = {
   ...consentTable,
   ...counterTable,
   ...rulesTable,
+  ...sharingTable,
   ...slipTable,
   ...ledgerTable,
 } as const;

@@ -1,5 +1,6 @@
 import { customerName, findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { listHousehold } from '../../db/queries/household.ts';
 import { readHistory } from '../../db/queries/entries.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
@@ -29,6 +30,7 @@ export const customerHandlers: Pick<
   | 'customer.get'
   | 'customer.name'
   | 'customer.find'
+  | 'customer.household'
   | 'customer.history'
 > = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
@@ -82,6 +84,9 @@ export const customerHandlers: Pick<
   },
 
   'customer.find': (desk, { text }) => done(findCustomers(desk.db, text)),
+
+  'customer.household': (desk, { customerId }) =>
+    isCustomer(desk, customerId) ? done(listHousehold(desk.db, customerId)) : failed({ kind: 'not_found' }),
 
   'customer.history': (desk, { customerId }) =>
     done(readHistory(desk.db, customerId, historyLimit).map(({ seq: _seq, customerId: _subject, ...line }) => line)),

@@ -2,7 +2,6 @@ import { findDraft, dropDraft, listDrafts, parkDraft } from '../../db/queries/dr
 import {
   countSince,
   countStopsSince,
-  countUnshown,
   lastVerification,
   listOpenRequests,
   listRecentCustomers,
@@ -10,6 +9,7 @@ import {
 import { whoStops } from '../../db/queries/consent.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
 import { noticeInForce } from '../../db/queries/notices.ts';
+import { countUnshown } from '../../db/queries/unshown.ts';
 import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
 import { done, failed } from '../contract/failure.ts';
 import { parkedFormSchema } from '../contract/home.ts';
@@ -76,8 +76,8 @@ export const homeHandlers: Pick<
     return done({ customers, slip: slipNamedBy(desk, text) });
   },
 
-  'draft.park': (desk, { id, form, customerId, text }) => {
-    parkDraft(desk.db, { id, staffId: desk.person.staffId, form, customerId, text, parkedAt: nowAt(desk) });
+  'draft.park': (desk, draft) => {
+    parkDraft(desk.db, { ...draft, staffId: desk.person.staffId, parkedAt: nowAt(desk) });
     return done({});
   },
 

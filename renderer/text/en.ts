@@ -10,6 +10,7 @@ import { ledger } from './en/ledger.ts';
 import { request } from './en/request.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
+import { sharing } from './en/sharing.ts';
 import { slip } from './en/slip.ts';
 import { start } from './en/start.ts';
 import { trouble } from './en/trouble.ts';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ledger,
   request,
   settings,
+  sharing,
   slip,
   slips,
   consent,

@@ -9,6 +9,7 @@ import { ledger } from './ja/ledger.ts';
 import { request } from './ja/request.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
+import { sharing } from './ja/sharing.ts';
 import { slip } from './ja/slip.ts';
 import { start } from './ja/start.ts';
 import { trouble } from './ja/trouble.ts';
@@ -30,6 +31,7 @@ export const ja = {
   ledger,
   request,
   settings,
+  sharing,
   slip,
   slips,
   consent,

@@ -6,13 +6,12 @@ import { atDesk, inChromium, withFolder } from './screens.ts';
 
 type Journey = (person: Person) => Promise<void>;
 
-/** What a journey takes of hands, from the home screen to the printed slip, after what came before it. */
-function count(journey: Journey, before?: Journey): Promise<Inputs> {
+/** What a journey takes of hands, from the home screen to the printed slip. */
+function count(journey: Journey): Promise<Inputs> {
   return withFolder(async (folder) => {
     await copyPractice(folder);
     return inChromium((browser) =>
       atDesk(browser, { folder, who: practiceManager }, async (person) => {
-        await before?.(person);
         const counted = await countInputs(person.page);
         await journey(person);
         return counted();
@@ -26,7 +25,7 @@ type Hands = 'mouse' | 'keys';
 
 /** Every key and click for a returning customer: found, the same as before, on paper. */
 export async function inputsOfReturning(hands: Hands): Promise<number> {
-  return (await count(hands === 'mouse' ? serveAgain : serveAgainWithKeys, serveNewcomer)).all;
+  return (await count(hands === 'mouse' ? serveAgain : serveAgainWithKeys)).all;
 }
 
 /** The keys and clicks for a new customer with one car, to recorded consent on paper, beyond the text itself. */

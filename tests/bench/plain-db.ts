@@ -12,6 +12,7 @@ export function openPlain(file: string): OpenDb {
   raw.pragma('secure_delete=ON');
   raw.pragma('recursive_triggers=ON');
   raw.pragma('trusted_schema=OFF');
+  raw.pragma('temp_store=MEMORY');
   raw.exec('BEGIN IMMEDIATE; COMMIT');
   return { db: drizzle({ client: raw }), close: () => void raw.close() };
 }

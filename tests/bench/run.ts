@@ -13,6 +13,7 @@ import { recordConsent } from './record-consent.ts';
 import { growthTable, rowsTable } from './report.ts';
 import { differenceRow, isMissed, plainRow, row, type Row } from './row.ts';
 import { searchKeystroke } from './search-keystroke.ts';
+import { sharingCounts } from './sharing-counts.ts';
 import { startApp } from './start-app.ts';
 import { stocked } from './stocked.ts';
 import { verifyLedger } from './verify-ledger.ts';
@@ -37,6 +38,7 @@ const benches: Readonly<Record<string, Bench>> = {
     return [row('verify-ledger', 'ms', 6, pass)];
   },
   'open-database': async () => [row('open-database', 'ms', 5, await openDatabase(await stocked(large, say)))],
+  'sharing-counts': async () => [row('sharing-counts', 'ms', 2, await sharingCounts(await stocked(large, say)))],
   'export-audit': async () => {
     const { growth: memory, ...time } = await exportAudit(await stocked(large, say));
     return [row('export-audit', 'ms', 3, time), plainRow('export-audit-memory', 'MB', 150, memory)];

@@ -166,7 +166,7 @@ describe('a new database', () => {
 test('every setting that the promises rest on is in force', () => {
   const raw = newDatabase().db.$client;
   const settings =
-    'cipher legacy locking_mode journal_mode synchronous foreign_keys secure_delete recursive_triggers trusted_schema';
+    'cipher legacy locking_mode journal_mode synchronous foreign_keys secure_delete recursive_triggers trusted_schema temp_store';
   expect(Object.fromEntries(settings.split(' ').map((name) => [name, raw.pragma(name, { simple: true })]))).toEqual({
     cipher: 'sqlcipher',
     legacy: '4',
@@ -175,6 +175,7 @@ test('every setting that the promises rest on is in force', () => {
     synchronous: 2,
     foreign_keys: 1,
     secure_delete: 1,
+    temp_store: 2,
     recursive_triggers: 1,
     trusted_schema: 0,
   });

@@ -11,7 +11,8 @@ import { newDatabase, type TestDatabase } from '../support/new-database.ts';
 import { makeIds } from '../support/ids.ts';
 import { runToEnd } from '../support/run-to-end.ts';
 import { sampleBodies } from '../support/sample-bodies.ts';
-import { testOnSmallDisk, type SmallDisk } from '../support/small-disk.ts';
+import type { SmallDisk } from '../support/mounted-disk.ts';
+import { testOnSmallDisk } from '../support/small-disk.ts';
 
 const megabyte = 1024 * 1024;
 const next = makeIds();

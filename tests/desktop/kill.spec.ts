@@ -5,6 +5,7 @@ import { ja } from '../../renderer/text/ja.ts';
 import { fillNewCustomer, newcomer, saveNewcomer } from '../support/counter-journeys.ts';
 import { launchDesk, test } from '../support/electron.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
+import { leaksInFiles } from '../support/leaks.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
 
 /** A pulled plug, as far as a program can feel it: every process of the app is gone at once. */
@@ -15,8 +16,8 @@ async function kill(app: ElectronApplication): Promise<void> {
   await gone;
 }
 
-async function start(folder: string): Promise<{ app: ElectronApplication; person: Person }> {
-  const { app, page } = await launchDesk(folder);
+async function start(place: string): Promise<{ app: ElectronApplication; person: Person }> {
+  const { app, page } = await launchDesk(place);
   const person = { page, text: ja };
   await seeHeading(person, ja.start.signIn.title);
   await signInAs(person, practiceManager);
@@ -29,19 +30,25 @@ async function expectWholeLedger(person: Person): Promise<void> {
   await expect(person.page.getByText(ja.ledger.verify.wholeLong.replace('{{count}}', ''))).toBeVisible();
 }
 
-test.beforeEach(({ folder }) => copyPractice(join(folder, 'data')));
+test.beforeEach(({ folder }) => copyPractice(folder));
 
-test('killed while somebody types: the form waits at home, with everything that was typed', async ({ folder }) => {
+test('killed while somebody types: the form waits at home, with everything that was typed', async ({ place }) => {
   test.slow();
-  const first = await start(folder);
+  const first = await start(place);
   await fillNewCustomer(first.person);
   // The form is put aside whenever typing pauses for 0.8 seconds.
   await first.person.page.waitForTimeout(2_000);
   await kill(first.app);
+  expect(leaksInFiles(place, join(place, 'saved'), Object.values(newcomer)).leaks).toEqual([]);
 
-  const { app, person } = await start(folder);
+  const { app, person } = await start(place);
   const { page } = person;
+  // It says what was left, since when, and by whom.
   await expect(page.getByText(ja.home.parked.title)).toBeVisible();
+  const row = page.getByRole('listitem').filter({ has: button(person, ja.home.parked.goOn) });
+  await expect(row).toContainText(ja.home.parked.form.customer);
+  await expect(row).toContainText(practiceManager.label);
+  await expect(row).toContainText(ja.home.parked.cutOff);
   await button(person, ja.home.parked.goOn).click();
   await seeHeading(person, ja.customer.form.newTitle);
   for (const typed of [newcomer.name, newcomer.kana, newcomer.plate, newcomer.carName]) {
@@ -56,9 +63,9 @@ test('killed while somebody types: the form waits at home, with everything that 
 
 // At once, in the midst of the entries, and after them.
 for (const delay of [0, 15, 60, 250]) {
-  test(`killed ${delay} ms after 保存: it opens, and the ledger is whole`, async ({ folder }) => {
+  test(`killed ${delay} ms after 保存: it opens, and the ledger is whole`, async ({ place }) => {
     test.slow();
-    const first = await start(folder);
+    const first = await start(place);
     await fillNewCustomer(first.person);
     await first.person.page.waitForTimeout(1_200);
     const pressed = button(first.person, ja.customer.form.save).click({ noWaitAfter: true });
@@ -66,7 +73,7 @@ for (const delay of [0, 15, 60, 250]) {
     else pressed.catch(() => undefined);
     await kill(first.app);
 
-    const { app, person } = await start(folder);
+    const { app, person } = await start(place);
     const { page } = person;
     await expectWholeLedger(person);
     // Either it waits at home, or it is recorded; never is it gone, and never is it there twice.

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { look } from '../support/axe.ts';
+import { expectAccessible } from '../support/accessible.ts';
 import {
   greatAnswer,
   questionCount,
@@ -12,7 +12,7 @@ import {
 } from '../support/counter-mode.ts';
 import { newcomer, searchBox, seeCustomer } from '../support/counter-journeys.ts';
 import { button, seeHeading, signIn, tabTo, type Person } from '../support/journeys.ts';
-import { test } from '../support/practice-test.ts';
+import { test } from '../support/desk-test.ts';
 import { practiceManager } from '../support/practice.ts';
 
 /** Asks the core itself, past the screens, as a forged call would. */
@@ -172,40 +172,38 @@ test('what was stopped is asked again only when the clerk has said so', async ({
   await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お車の情報：拒否' })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport: { width: 1366, height: 768 } });
-    test.slow();
+test.describe('axe', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+  test.slow();
 
-    test('finds nothing on the turned screen', async ({ sitDown }) => {
-      const person = await sitDown();
-      const { page, text } = person;
-      const { counter } = text;
-      await receiveNewcomer(person);
-      await turn(person);
-      await look(person, 'greeting');
-      await button(person, counter.read).click();
-      await look(person, 'notice');
-      await page.keyboard.press('Escape');
-      await button(person, counter.welcome.start).click();
-      await look(person, 'question');
-      for (let at = 1; at <= questionCount; at += 1) {
-        await greatAnswer(person, at === 3 ? 'no' : at === 4 ? 'later' : 'agreed').click();
-        if (at < 4) await look(person, `question ${at} answered`);
-        await button(person, counter.next).click();
-      }
-      await look(person, 'summary');
-      await sign(person);
-      await button(person, counter.summary.signed).click();
-      await look(person, 'thanks');
-      await button(person, counter.thanks.clerk).click();
-      await look(person, 'back to the clerk');
-      await takeBack(person, practiceManager.password);
-      await button(person, text.consent.proof.seeSignature).click();
-      await look(person, 'signature');
-    });
+  test('finds nothing on the turned screen', async ({ sitDown }) => {
+    const person = await sitDown();
+    const { page, text } = person;
+    const { counter } = text;
+    await receiveNewcomer(person);
+    await turn(person);
+    await expectAccessible(person, 'greeting');
+    await button(person, counter.read).click();
+    await expectAccessible(person, 'notice');
+    await page.keyboard.press('Escape');
+    await button(person, counter.welcome.start).click();
+    await expectAccessible(person, 'question');
+    for (let at = 1; at <= questionCount; at += 1) {
+      await greatAnswer(person, at === 3 ? 'no' : at === 4 ? 'later' : 'agreed').click();
+      if (at < 4) await expectAccessible(person, `question ${at} answered`);
+      await button(person, counter.next).click();
+    }
+    await expectAccessible(person, 'summary');
+    await sign(person);
+    await button(person, counter.summary.signed).click();
+    await expectAccessible(person, 'thanks');
+    await button(person, counter.thanks.clerk).click();
+    await expectAccessible(person, 'back to the clerk');
+    await takeBack(person, practiceManager.password);
+    await button(person, text.consent.proof.seeSignature).click();
+    await expectAccessible(person, 'signature');
   });
-}
+});
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });

@@ -17,7 +17,7 @@ test('the keys of an input method are no answers: Enter picks a candidate, Esc d
   context,
   text,
 }) => {
-  const person = { page: await openDesk(), text };
+  const person = await openDesk();
   const { page } = person;
   const { setup, start } = text;
   const ime = await context.newCDPSession(page);

@@ -2,32 +2,12 @@ import { expect } from '@playwright/test';
 import { v7 } from 'uuid';
 import { test } from '../support/desk-test.ts';
 import { button, seeHeading, signIn } from '../support/journeys.ts';
+import { practiceReceptionist } from '../support/practice.ts';
 import { addReceptionist, manager, otherPassword, receptionist, setUpDesk } from '../support/set-up-desk.ts';
-
-test('a wrong password is said at the field, and the next one can be typed at once', async ({
-  host,
-  openDesk,
-  text,
-}) => {
-  await setUpDesk(host.app);
-  const page = await openDesk();
-  const field = page.getByLabel('パスワード', { exact: true });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('kaminoyama');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(text.start.signIn.wrong)).toBeVisible();
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('');
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await page.keyboard.insertText(manager.password);
-  await expect(page.getByText(text.start.signIn.wrong)).toBeHidden();
-  await page.keyboard.press('Enter');
-  await seeHeading({ page, text }, '受付');
-});
 
 test('a password can be looked at, and is never sent by the wrong Enter', async ({ host, openDesk, text }) => {
   await setUpDesk(host.app);
-  const page = await openDesk();
+  const { page } = await openDesk();
   const field = page.getByLabel('パスワード', { exact: true });
   await field.fill(manager.password);
   await expect(field).toHaveAttribute('type', 'password');
@@ -38,7 +18,7 @@ test('a password can be looked at, and is never sent by the wrong Enter', async 
 
 test('after five wrong passwords there is a wait that counts down', async ({ host, openDesk, text }) => {
   await setUpDesk(host.app);
-  const page = await openDesk();
+  const { page } = await openDesk();
   const submit = page.getByRole('button', { name: text.start.signIn.submit });
   const field = page.getByLabel('パスワード', { exact: true });
   for (let tries = 0; tries < 5; tries += 1) {
@@ -61,7 +41,7 @@ test('after five wrong passwords there is a wait that counts down', async ({ hos
 
 test('who forgot the password makes a new one with the recovery code', async ({ host, openDesk, text }) => {
   const { recoveryCode } = await setUpDesk(host.app);
-  const person = { page: await openDesk(), text };
+  const person = await openDesk();
   const { page } = person;
   await button(person, text.start.signIn.forgotten).click();
   await seeHeading(person, text.start.recover.title);
@@ -93,7 +73,7 @@ test('of several people each chooses their name; a receptionist is offered nothi
   text,
 }) => {
   await addReceptionist(await setUpDesk(host.app));
-  const person = { page: await openDesk(), text };
+  const person = await openDesk();
   const { page } = person;
   // Nobody was here before, so nobody is chosen.
   await button(person, text.start.signIn.submit).click();
@@ -121,7 +101,7 @@ test('of several people each chooses their name; a receptionist is offered nothi
 
 test('when the operating system locks the desk, the sign-in covers it at once', async ({ host, openDesk, text }) => {
   await setUpDesk(host.app);
-  const person = { page: await openDesk(), text };
+  const person = await openDesk();
   await signIn(person);
   // Everything that home asks for has come; the next question is the click.
   await expect(person.page.getByText(text.home.notice.draft)).toBeVisible();
@@ -133,7 +113,7 @@ test('when the operating system locks the desk, the sign-in covers it at once', 
 
 test('a version that somebody else has adopted meanwhile is not adopted twice', async ({ host, openDesk, text }) => {
   const { call } = await setUpDesk(host.app);
-  const person = { page: await openDesk(), text };
+  const person = await openDesk();
   const { page } = person;
   await signIn(person);
   await button(person, text.home.notice.read).click();
@@ -142,4 +122,16 @@ test('a version that somebody else has adopted meanwhile is not adopted twice', 
   await page.getByText(text.home.adopt.isRead).click();
   await page.getByRole('button', { name: text.home.adopt.submit, exact: true }).click();
   await expect(page.getByText('令和8年5月1日から適用します。台帳に記録しました。')).toBeVisible();
+});
+
+test.describe('a receptionist', () => {
+  test.use({ who: practiceReceptionist });
+
+  test('is shown no way to the ledger, and settings of their own', async ({ sitDown }) => {
+    const person = await sitDown();
+    const { page, text } = person;
+    await expect(page.getByRole('link', { name: text.desk.rail.ledger })).toBeHidden();
+    await page.getByRole('link', { name: text.desk.rail.settings }).click();
+    await seeHeading(person, text.settings.title);
+  });
 });

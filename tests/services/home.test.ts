@@ -95,11 +95,13 @@ describe('a parked form', () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
     const draftId = desk.id();
-    await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":1}' });
-    await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":2}' });
+    await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":1}', isOnScreen: true });
+    await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":2}', isOnScreen: false });
     await desk.signIn(desk.receptionist);
     const { drafts } = await desk.ask('home.summary', {});
-    expect(drafts).toMatchObject([{ draftId, form: 'request', customerId, staffLabel: desk.manager.label }]);
+    expect(drafts).toMatchObject([
+      { draftId, form: 'request', customerId, isOnScreen: false, staffLabel: desk.manager.label },
+    ]);
     expect(await desk.ask('draft.get', { draftId })).toEqual({ form: 'request', customerId, text: '{"a":2}' });
     await desk.ask('draft.drop', { id: desk.id(), draftId });
     expect(await desk.fail('draft.get', { draftId })).toEqual({ kind: 'not_found' });

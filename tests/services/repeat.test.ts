@@ -301,7 +301,7 @@ describe('the people at the desk', () => {
 
   test('a form that is parked twice is parked once, and dropped twice is dropped', async () => {
     const { desk, customerId } = await scene();
-    const form = { id: desk.id(), form: 'request' as const, customerId, text: canary.remark };
+    const form = { id: desk.id(), form: 'request' as const, customerId, text: canary.remark, isOnScreen: true };
     await desk.ask('draft.park', form);
     await desk.ask('draft.park', form);
     expect((await desk.ask('home.summary', {})).drafts).toHaveLength(1);

@@ -31,6 +31,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'customer.get': 'reception',
   'customer.name': 'reception',
   'customer.find': 'reception',
+  'customer.household': 'reception',
   'customer.history': 'reception',
   'vehicle.add': 'reception',
   'vehicle.edit': 'reception',
@@ -77,6 +78,9 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'settings.get': 'reception',
   'settings.set': 'manager',
   'printer.list': 'reception',
+  'notice.unshown': 'reception',
+  'sharing.summary': 'reception',
+  'sharing.customers': 'reception',
 };
 
 const channels = Object.entries(allowed);

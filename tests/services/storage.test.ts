@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newDesk, restarted, type TestDesk } from '../support/new-desk.ts';
-import { testOnSmallDisk, type SmallDisk } from '../support/small-disk.ts';
+import type { SmallDisk } from '../support/mounted-disk.ts';
+import { testOnSmallDisk } from '../support/small-disk.ts';
 import { addCustomer, answerTo, canaryFields, consentOf } from './inputs.ts';
 
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));

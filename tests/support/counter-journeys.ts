@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import { button, seeHeading, tabTo, type Person } from './journeys.ts';
+import { button, pressWithKeys, seeHeading, type Person } from './journeys.ts';
+import { regular } from './practice.ts';
 
 // What a receptionist does at the counter, with keys and mouse. Kept apart from the set-up and sign-in of journeys.ts.
 
@@ -29,7 +30,8 @@ export async function seeCustomer({ page }: Person, name: string): Promise<void>
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
-async function typeInto(person: Person, label: string, typed: string): Promise<void> {
+/** Presses a text field and types into it. */
+export async function typeInto(person: Person, label: string, typed: string): Promise<void> {
   await field(person, label).click();
   await person.page.keyboard.insertText(typed);
 }
@@ -81,7 +83,7 @@ export async function openCustomer(person: Person, typed: string, name: string):
   await seeCustomer(person, name);
 }
 
-/** Fills the form of a new customer without the mouse: F3, and Enter from field to field. */
+/** Fills the form of a new customer without the mouse: F3, and Enter from field to field; then shows, records and prints. */
 export async function serveNewcomerWithKeys(person: Person): Promise<void> {
   const { page, text } = person;
   const { keyboard } = page;
@@ -103,20 +105,18 @@ export async function serveNewcomerWithKeys(person: Person): Promise<void> {
   }
   await keyboard.press('F9');
   await seeCustomer(person, newcomer.name);
-  await tabTo(person, button(person, text.consent.all));
-  await keyboard.press('Enter');
-  await tabTo(person, button(person, text.consent.agreeAll.confirm));
-  await keyboard.press('Enter');
+  await pressWithKeys(person, button(person, text.consent.all));
+  await pressWithKeys(person, button(person, text.consent.agreeAll.confirm));
   await keyboard.press('F12');
   await seeHeading(person, text.home.title);
 }
 
-/** A customer who has been here: found by the reading, the same as before, on paper. With the mouse but for the text. */
+/** The regular comes again: found by the beginning of the reading, the same as before, on paper. With the mouse but for the text. */
 export async function serveAgain(person: Person): Promise<void> {
   const { page, text } = person;
-  await page.keyboard.insertText('ひむろ');
-  await page.getByRole('option', { name: newcomer.name }).click();
-  await seeCustomer(person, newcomer.name);
+  await page.keyboard.insertText('ゆきし');
+  await page.getByRole('option', { name: regular.name }).click();
+  await seeCustomer(person, regular.name);
   await button(person, text.consent.same).click();
   await button(person, text.consent.recordAndPrint).click();
   await seeHeading(person, text.home.title);
@@ -126,10 +126,10 @@ export async function serveAgain(person: Person): Promise<void> {
 export async function serveAgainWithKeys(person: Person): Promise<void> {
   const { page, text } = person;
   const { keyboard } = page;
-  await keyboard.insertText('ひむろ');
-  await expect(page.getByRole('option', { name: newcomer.name })).toBeVisible();
+  await keyboard.insertText('ゆきし');
+  await expect(page.getByRole('option', { name: regular.name })).toBeVisible();
   await keyboard.press('Enter');
-  await seeCustomer(person, newcomer.name);
+  await seeCustomer(person, regular.name);
   await expect(button(person, text.consent.same)).toBeEnabled();
   await keyboard.press('F7');
   await keyboard.press('F12');

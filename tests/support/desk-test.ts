@@ -1,57 +1,68 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
-import { en } from '../../renderer/text/en.ts';
-import type { Catalogue } from '../../renderer/text/catalogue.ts';
-import { ja } from '../../renderer/text/ja.ts';
-import type { Language } from '../../renderer/text/language.tsx';
+import { expect, type BrowserContext } from '@playwright/test';
+import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import { startHost, type Host } from '../host/host.ts';
+import { test as base } from '../journeys/journey-test.ts';
+import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 
-/** The words of the screens, to find things by. */
-const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
-
 interface DeskFixtures {
-  /** The data folder: empty, for the test to prepare. */
-  readonly folder: string;
   readonly mayHoldRealData: boolean;
+  /** The core on `folder`, which the desk is opened over. */
   readonly host: Host;
-  readonly language: Language;
-  readonly text: Catalogue;
-  /** Opens the desk in the browser. Until then the test can prepare what the desk will find. */
-  readonly openDesk: () => Promise<Page>;
+  readonly startHostOn: (folder: string) => Promise<Host>;
 }
 
 /** A test of the screens in a real browser, over the core in plain Node. It fails when the page breaks its policy or complains. */
 export const test = base.extend<DeskFixtures>({
   mayHoldRealData: [true, { option: true }],
-  language: ['ja', { option: true }],
-  text: async ({ language }, use) => use(catalogues[language]),
-  // Playwright reads from the pattern what a fixture needs, and this one needs nothing.
-  // oxlint-disable-next-line no-empty-pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'consent-desk-e2e-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+  startHostOn: async ({ mayHoldRealData, saved, context }, use) => {
+    const started: Host[] = [];
+    await use(async (folder) => {
+      const host = await startHost({
+        folder,
+        mayHoldRealData,
+        dialogs: {
+          askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(saved, suggestedName)),
+          askWhatToOpen: () => Promise.resolve(null),
+        },
+        renderPdf: (document) => drawIn(context, host, document),
+        printSlip: () => Promise.resolve('printed'),
+      });
+      started.push(host);
+      return host;
+    });
+    for (const host of started) await host.stop();
   },
-  host: async ({ folder, mayHoldRealData }, use) => {
-    const host = await startHost({ folder, mayHoldRealData });
-    await use(host);
-    await host.stop();
-  },
-  openDesk: async ({ page, host, language }, use) => {
+  host: async ({ folder, startHostOn }, use) => use(await startHostOn(folder)),
+  openDesk: async ({ page, host, startHostOn, folder: usual, language, text, traces }, use) => {
     const seen = watchPage(page);
+    keepTraces(page, traces);
     await page.addInitScript((chosen) => {
       // Only where nobody has chosen: a test may switch the language and reload.
       if (localStorage.getItem('language') === null) localStorage.setItem('language', chosen);
     }, language);
-    await use(async () => {
-      await page.goto(host.url);
+    await use(async (folder = usual) => {
+      const { url } = folder === usual ? host : await startHostOn(folder);
+      await page.goto(url);
       // Whoever sits there waits for something to do.
       await page.getByRole('heading', { level: 1 }).waitFor();
-      return page;
+      return { page, text };
     });
     expect(seen).toEqual([]);
   },
+  closeDesk: async ({ page }, use) => use(() => page.close()),
 });
+
+/** Draws a slip as the app's hidden window does, in another tab. */
+async function drawIn(context: BrowserContext, { url }: Host, document: SlipDocument): Promise<Uint8Array> {
+  const sheet = await context.newPage();
+  try {
+    await sheet.route('**/document/*', (route) => route.fulfill({ json: document }));
+    await sheet.goto(new URL('/print.html?id=slip', url).href);
+    await expect(sheet).toHaveTitle('ready');
+    return await sheet.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  } finally {
+    await sheet.close();
+  }
+}

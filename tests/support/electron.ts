@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { environmentOf, type Command } from '../../build/command.ts';
 import { electronCommand } from '../../build/electron-command.ts';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { repository } from '../../build/repository.ts';
+import { test as base } from '../journeys/journey-test.ts';
+import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 
 /** The real app in a real window. */
@@ -15,15 +16,18 @@ export interface Window {
 }
 
 interface WindowFixtures {
-  /** The data folder: empty, for the test to prepare. */
-  readonly folder: string;
   /** Opens the app as `npm start` does. It is closed after the test. */
-  readonly openWindow: () => Promise<Window>;
+  readonly openWindow: (folder?: string) => Promise<Window>;
+  /** The windows that are open now. */
+  readonly windows: Window[];
 }
 
-/** Starts the app as `npm start` does, on the data in `folder/data` and with a profile of Chromium's beside it. */
-export async function launchDesk(folder: string): Promise<Window> {
-  const command = await deskCommand(folder);
+/** Starts the app as `npm start` does; whatever it writes, data included, lies in `place`. */
+export async function launchDesk(place: string): Promise<Window> {
+  return launchWith(await deskCommand(place));
+}
+
+async function launchWith(command: Command): Promise<Window> {
   const app = await _electron.launch({
     executablePath: command.file,
     args: [...command.args],
@@ -32,38 +36,69 @@ export async function launchDesk(folder: string): Promise<Window> {
   return { app, page: await app.firstWindow() };
 }
 
-/** The command that starts the app on a folder. */
-export async function deskCommand(folder: string): Promise<Command> {
+let found: ReturnType<typeof findElectron> | undefined;
+
+/** The Electron of this machine, looked for once. */
+function electron(): ReturnType<typeof findElectron> {
+  found ??= findElectron();
+  return found;
+}
+
+/**
+ * The command that starts the app.
+ *
+ * @param place Chromium's profile and temporary files lie in here, and the data unless another folder is named
+ * @param saved every file is saved in here and every slip is printed, without a dialog; left out, the dialogs open
+ */
+export async function deskCommand(place: string, folder = join(place, 'data'), saved?: string): Promise<Command> {
+  const temporary = join(place, 'tmp');
+  mkdirSync(temporary, { recursive: true });
+  const standIn = join(repository, 'tests', 'desktop', 'stand-in-window.ts');
+  const isAttended = saved === undefined;
   // Chromium's own profile, or two tests would be one instance.
-  const command = electronCommand(await findElectron(), [`--user-data-dir=${join(folder, 'profile')}`, repository]);
-  return { ...command, env: { ...command.env, CONSENT_DESK_DATA: join(folder, 'data') } };
+  const args = [`--user-data-dir=${join(place, 'profile')}`, ...(isAttended ? [] : ['-r', standIn]), repository];
+  const command = electronCommand(await electron(), args);
+  const env = {
+    CONSENT_DESK_DATA: folder,
+    TMPDIR: temporary,
+    ...(isAttended ? {} : { CONSENT_DESK_TEST_SAVED: saved }),
+  };
+  return { ...command, env: { ...command.env, ...env } };
 }
 
 /** A test of the app as it is started, on a data folder of its own. It fails when a page breaks its policy or complains. */
 export const test = base.extend<WindowFixtures>({
   // Playwright reads from the pattern what a fixture needs, and this one needs nothing.
   // oxlint-disable-next-line no-empty-pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'consent-desk-window-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
-  openWindow: async ({ folder }, use) => {
-    const opened: Window[] = [];
+  windows: async ({}, use) => use([]),
+  closeDesk: async ({ windows }, use) =>
+    use(async () => {
+      for (const { app } of windows.splice(0)) await app.close();
+    }),
+  openWindow: async ({ place, saved, traces, windows, closeDesk }, use) => {
     const seen: (readonly string[])[] = [];
-    await use(async () => {
-      const window = await launchDesk(folder);
-      const { page } = window;
+    await use(async (folder) => {
+      const window = await launchWith(await deskCommand(place, folder, saved));
+      const { app, page } = window;
+      windows.push(window);
       seen.push(watchPage(page));
+      keepTraces(page, traces);
+      for (const stream of [app.process().stdout, app.process().stderr]) {
+        stream?.on('data', (said: Buffer) => traces.push(String(said)));
+      }
       // Whatever was said before anybody listened is said again.
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
-      opened.push(window);
       return window;
     });
-    for (const { app } of opened) await app.close();
+    await closeDesk();
     expect(seen.flat()).toEqual([]);
   },
+  openDesk: async ({ openWindow, text }, use) =>
+    use(async (folder) => {
+      const { page } = await openWindow(folder);
+      return { page, text };
+    }),
 });
 
 function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -84,6 +84,12 @@ export async function tabTo({ page }: Person, wanted: Locator): Promise<void> {
   throw new Error(`Tab never came to ${String(wanted)}`);
 }
 
+/** Presses a button without the mouse: Tab until it has the focus, and Enter. */
+export async function pressWithKeys(person: Person, wanted: Locator): Promise<void> {
+  await tabTo(person, wanted);
+  await person.page.keyboard.press('Enter');
+}
+
 /** Chooses a name, types the password and waits for the desk. */
 export async function signInAs(
   person: Person,

@@ -1,12 +1,20 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensurePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
+import { v7 } from 'uuid';
+import { callerOf } from '../../build/demo/caller.ts';
 import { manager, receptionist } from '../../build/demo/people.ts';
+import { ensurePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
+import { createApp } from '../../electron/app/create-app.ts';
+import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import { quietPorts } from './quiet-ports.ts';
 
 /** Whoever sits at a practice folder; everybody has the password that its sign-in shows. */
 export const practiceManager = { label: manager.label, password: practicePassword };
 export const practiceReceptionist = { label: receptionist.label, password: practicePassword };
+
+/** A customer of every practice folder, who has agreed to everything. Nobody else's name, reading or telephone is like it. */
+export const regular = { name: '雪下 凪子', kana: 'ゆきした なぎこ', phone: '090-0000-7351', digits: '7351' };
 
 let made: Promise<string> | null = null;
 
@@ -15,10 +23,37 @@ async function makeOnce(): Promise<string> {
   process.on('exit', () => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, 'practice');
   await ensurePracticeFolder(folder);
+  await welcomeRegular(folder);
   return folder;
 }
 
-/** Puts 300 fictional customers into a folder. They are made once, by the first test of a run that asks. */
+/** Registers the regular and records their consent, as a visit at the counter does. */
+async function welcomeRegular(folder: string): Promise<void> {
+  const app = createApp({ folder, ports: quietPorts(folder), mayHoldRealData: false });
+  const call = callerOf(app);
+  const { accounts } = await call('startup.state', {});
+  const staffId = accounts.find(({ label }) => label === practiceReceptionist.label)?.staffId ?? '';
+  await call('session.sign_in', { id: v7(), staffId, password: practicePassword });
+  const { name, kana, phone } = regular;
+  const customerId = v7();
+  const phones = [{ label: 'mobile' as const, value: phone }];
+  await call('customer.create', { id: customerId, fields: { ...blankCustomer, kind: 'person', name, kana, phones } });
+  const notice = (await call('notice.list', {})).find(({ isInForce }) => isInForce);
+  const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? '' });
+  await call('consent.record', {
+    id: v7(),
+    customerId,
+    noticeId: notice?.noticeId ?? '',
+    decisions: scopes.map(({ scope }) => ({ scope, answer: 'agreed', heads: [], reinstates: false })),
+    method: 'counter',
+    givenBy: { who: 'self' },
+    evidence: { kind: 'none', reason: 'slip_signed_later' },
+    occurred: null,
+  });
+  app.lock();
+}
+
+/** Puts 300 fictional customers and the regular into a folder. They are made once, by the first test of a run that asks. */
 export async function copyPractice(to: string): Promise<void> {
   made ??= makeOnce();
   cpSync(await made, to, { recursive: true });

@@ -1,10 +1,11 @@
+import { addressKey } from '../../../electron/domain/customers/address-key.ts';
 import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../../open.ts';
 import { perConnection } from '../../prepared.ts';
 import { readCustomerFields } from '../../queries/customer-fields.ts';
-import { decision, decisionVoid } from '../../schema/consent.ts';
+import { decision, decisionVoid, noticeShown } from '../../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../../schema/customer.ts';
 import type { Projection } from '../projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
@@ -49,6 +50,7 @@ const insert = {
   person: inserter(contactPerson),
   representative: inserter(legalRepresentative),
   voided: inserter(decisionVoid),
+  shown: inserter(noticeShown),
 };
 
 /** All decisions of an entry by one statement: there are a dozen in every consent. */
@@ -67,13 +69,17 @@ const fieldRemovers = [
   remover(customer, customer.id),
 ];
 
-const decisionRemovers = [remover(decision, decision.customerId), remover(decisionVoid, decisionVoid.customerId)];
+const decisionRemovers = [
+  remover(decision, decision.customerId),
+  remover(decisionVoid, decisionVoid.customerId),
+  remover(noticeShown, noticeShown.customerId),
+];
 
 function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
   for (const remove of fieldRemovers) remove(db, id);
   const { kind, name, kana, gender, bornOn, deceasedOn, postalCode, address, occupation, family, purchasePlans } =
     fields;
-  const keys = { nameKey: keyText(name), kanaKey: keyKana(kana) };
+  const keys = { nameKey: keyText(name), kanaKey: keyKana(kana), addressKey: addressKey(address) };
   const dates = { bornOn, deceasedOn };
   const rest = { gender, postalCode, address, occupation, family, purchasePlans };
   insert.customer(db, { id, kind, name, kana, ...keys, ...dates, ...rest, createdBy });
@@ -95,6 +101,7 @@ export const customerProjection: Projection = {
     'field_conflict',
     'decision',
     'decision_void',
+    'notice_shown',
   ],
   clear: (db, id) => {
     for (const remove of [...fieldRemovers, ...decisionRemovers]) remove(db, id);
@@ -111,6 +118,8 @@ export const customerProjection: Projection = {
     'consent.recorded': (db, id, { noticeId, decisions }, { header: { id: entryId, tick, occurred } }) => {
       const text = JSON.stringify(decisions);
       decide(db).run({ customerId: id, entryId, noticeId, tick, occurred, decisions: text });
+      // A stop that was taken without showing any notice has none.
+      if (noticeId !== null) insert.shown(db, { customerId: id, noticeId, entryId });
     },
     'consent.voided': (db, id, body, { header }) => {
       insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });

@@ -12,25 +12,33 @@ import { useTurnedBack } from '../counter/turned-back.ts';
 import { useIssue } from '../slips/use-issue.ts';
 import { consentDraftSchema } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
+import { Household } from './household.tsx';
 import { NoNotice } from './no-notice.tsx';
 import { presentOf } from './present.ts';
-import { Recorded, type RecordedProps } from './recorded.tsx';
+import { Recorded } from './recorded.tsx';
 
 type Slip = Output<'consent.record'>;
+
+/** What was recorded last, and how: by the clerk, as a stop, or by the customer on the turned screen. */
+interface JustRecorded {
+  readonly slip: Slip;
+  readonly how: 'recorded' | 'stopped' | 'answered';
+  readonly evidence: Evidence['kind'];
+}
 
 /** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
 export function ConsentTab({ customerId }: { readonly customerId: string }) {
   const { consent, counter } = useText();
   const navigate = useNavigate();
   const issue = useIssue();
-  const [recorded, setRecorded] = useState<Pick<RecordedProps, 'slip' | 'title' | 'evidence'> | null>(null);
+  const [recorded, setRecorded] = useState<JustRecorded | null>(null);
   const turnedBack = useTurnedBack();
   const [seenBack, setSeenBack] = useState(turnedBack);
   if (turnedBack !== seenBack) {
     setSeenBack(turnedBack);
     const answered = turnedBack?.customerId === customerId ? turnedBack.answered : null;
     const evidence = answered?.isSigned === true ? 'signature' : 'none';
-    if (answered !== null) setRecorded({ slip: answered.slip, title: counter.done, evidence });
+    if (answered !== null) setRecorded({ slip: answered.slip, how: 'answered', evidence });
   }
   const { data: versions } = useQuery(ask('notice.list', {}));
   const inForce = versions?.find(({ isInForce }) => isInForce);
@@ -52,16 +60,28 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   if (versions === undefined || rows === undefined || taken === undefined) return null;
   const present = presentOf(rows);
   const decided = rows.map(({ scope }) => scope);
-  const onStopped = (slip: Slip) => setRecorded({ slip, title: consent.stop.done, evidence: 'none' });
+  const onStopped = (slip: Slip) => setRecorded({ slip, how: 'stopped', evidence: 'none' });
   const onRecorded = async (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => {
-    setRecorded({ slip, title: consent.recorded, evidence });
+    setRecorded({ slip, how: 'recorded', evidence });
     setRound((count) => count + 1);
     if (!isPrinting) return;
     const ending = await issue.issue('print', slip.entryId);
     // The customer has the slip: the next one's name comes into the box. Whoever has gone elsewhere meanwhile stays there.
     if (ending?.outcome === 'issued' && !isGone.current) void navigate(paths.home);
   };
-  const result = recorded !== null && <Recorded customerId={customerId} {...recorded} issue={issue} />;
+  const titles = { recorded: consent.recorded, stopped: consent.stop.done, answered: counter.done };
+  const result = recorded !== null && (
+    <>
+      <Recorded
+        customerId={customerId}
+        slip={recorded.slip}
+        title={titles[recorded.how]}
+        evidence={recorded.evidence}
+        issue={issue}
+      />
+      {recorded.how === 'stopped' && <Household key={recorded.slip.entryId} customerId={customerId} />}
+    </>
+  );
   if (inForce === undefined || inForce.effectiveOn === null) {
     return (
       <div className="consent">

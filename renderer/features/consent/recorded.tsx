@@ -12,8 +12,7 @@ import { IssueButtons } from '../slips/issue-buttons.tsx';
 import { IssueEnding } from '../slips/issue-ending.tsx';
 import type { Issue } from '../slips/use-issue.ts';
 
-/** What was just recorded. */
-export interface RecordedProps {
+interface RecordedProps {
   readonly customerId: string;
   readonly slip: Output<'consent.record'>;
   /** What was done: recorded, or stopped. */

@@ -37,6 +37,7 @@ function FrameKeys() {
   useShortcut('F2', key.search, () => focusBox());
   useShortcut('F3', key.newCustomer, go(paths.newCustomer));
   useShortcut('F4', key.requests, go(customerId === null ? paths.requests : paths.receiveRequest(customerId)));
+  useShortcut('F6', key.sharing, go(paths.sharing));
   useShortcut('Escape', key.back, useWayBack(), pathname !== paths.home);
   return isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />;
 }

@@ -15,15 +15,19 @@ function useScreenName(): keyof About {
   const isCustomer = useMatch('/customers/*') !== null;
   const isRequests = useMatch('/requests') !== null;
   const isRequest = useMatch('/requests/:requestId') !== null;
+  const isSharing = useMatch('/sharing') !== null;
   const isLedger = useMatch('/ledger') !== null;
   const isSettings = useMatch('/settings/*') !== null;
+  const isUnshown = useMatch('/unshown') !== null;
   const isNotice = useMatch('/notices/*') !== null;
   if (isForm) return 'customerForm';
   if (isCustomer) return 'customer';
   if (isRequests) return 'requests';
   if (isRequest) return 'request';
+  if (isSharing) return 'sharing';
   if (isLedger) return 'ledger';
   if (isSettings) return 'settings';
+  if (isUnshown) return 'unshown';
   return isNotice ? 'notice' : 'home';
 }
 

@@ -1,6 +1,6 @@
 import './rail.css';
 import { useQuery } from '@tanstack/react-query';
-import { House, Inbox, ScrollText, Settings, Users, type LucideIcon } from 'lucide-react';
+import { Handshake, House, Inbox, ScrollText, Settings, Users, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { NavLink, useMatch, useNavigate } from 'react-router';
 import { ask } from '../../api/queries.ts';
@@ -30,6 +30,7 @@ export function Rail() {
           </span>
         )}
       </Item>
+      <Item to={paths.sharing} icon={Handshake} label={rail.sharing} />
       <hr />
       {isManager && <Item to={paths.ledger} icon={ScrollText} label={rail.ledger} />}
       <Item to={paths.settings} icon={Settings} label={rail.settings} />

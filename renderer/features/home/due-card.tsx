@@ -1,30 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
-import { ask } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
 import { fill } from '../../text/fill.ts';
-import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Clock } from '../requests/clock.tsx';
 import { statusText, typesText } from '../requests/request-words.ts';
 import { useSearchFocus } from '../search/search-focus.tsx';
+import { UnshownLink } from './notice/unshown-link.tsx';
 
 type OpenRequest = Output<'home.summary'>['requests'][number];
 
 /** As many as fit beside the recent customers on a small screen. */
 const shownAtOnce = 5;
 
-interface DueCardProps {
-  readonly requests: readonly OpenRequest[];
-  /** Customers who have not been shown the notice in force. */
-  readonly unshown: number;
-}
-
 /** 今日のうちに: requests by what is left of their time, and how many have not seen the new notice. */
-export function DueCard({ requests, unshown }: DueCardProps) {
+export function DueCard({ requests }: { readonly requests: readonly OpenRequest[] }) {
   const { due, actions } = useText().home;
   const { focusBox } = useSearchFocus();
   const others = requests.length - shownAtOnce;
@@ -49,7 +41,7 @@ export function DueCard({ requests, unshown }: DueCardProps) {
           {fill(due.more, { count: others })} <Link to={paths.requests}>{due.all}</Link>
         </p>
       )}
-      {unshown > 0 && <Unshown count={unshown} />}
+      <UnshownLink />
     </Card>
   );
 }
@@ -68,18 +60,5 @@ function DueRow({ line }: { readonly line: OpenRequest }) {
       </span>
       <span className="home-note home-row-end">{statusText(status, types, request)}</span>
     </Link>
-  );
-}
-
-function Unshown({ count }: { readonly count: number }) {
-  const { due } = useText().home;
-  const { data: versions = [] } = useQuery(ask('notice.list', {}));
-  const inForce = versions.find(({ isInForce }) => isInForce);
-  if (inForce === undefined) return null;
-  return (
-    <p className="home-note">
-      {fill(due.unshown, { version: inForce.version })}{' '}
-      <strong className="home-count-strong">{fill(due.people, { count: formatNumber(count) })}</strong>
-    </p>
   );
 }

@@ -32,7 +32,7 @@ export function Home() {
         <FirstCustomer />
       ) : (
         <div className="home-columns">
-          <DueCard requests={requests} unshown={unshown} />
+          <DueCard requests={requests} />
           <RecentCustomers customers={recent} />
         </div>
       )}

@@ -38,6 +38,7 @@ function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop:
       <span className="home-who">
         <span className="home-name">{draft.customerName ?? parked.unnamed}</span>
         <span className="home-note">{formName(draft, parked)}</span>
+        {draft.isOnScreen && <span className="home-note">{parked.cutOff}</span>}
       </span>
       <span className="home-note home-row-end">
         {fill(parked.at, { moment: formatLately(draft.parkedAt, language), staff: draft.staffLabel })}

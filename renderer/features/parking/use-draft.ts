@@ -53,11 +53,11 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   const isUnsaved = useRef(parked !== undefined);
   const forms = useUnsavedForms();
   useParkKey(isDirty);
-  const put = async (typed: T) => {
+  const put = async (typed: T, isOnScreen: boolean) => {
     isKept.current = true;
-    await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(typed) });
+    await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(typed), isOnScreen });
   };
-  const park = () => put(values);
+  const park = () => put(values, false);
   const drop = async () => {
     setIsDirty(false);
     isUnsaved.current = false;
@@ -79,7 +79,7 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
     [forms],
   );
   // A desk that was locked meanwhile takes nothing; the form itself is still on the screen.
-  const putAside = useEffectEvent((typed: T) => void put(typed).catch(() => undefined));
+  const putAside = useEffectEvent((typed: T) => void put(typed, true).catch(() => undefined));
   useEffect(() => {
     if (!isDirty) return undefined;
     const timer = setTimeout(() => putAside(values), pauseMs);

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay, today } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { UnshownLink } from '../home/notice/unshown-link.tsx';
 import { PublishedDocument } from './published-document.tsx';
 
 type NoticeRow = Output<'notice.list'>[number];
@@ -27,6 +28,7 @@ export function NoticeSection() {
             <Version key={row.noticeId} row={row} />
           ))}
         </ul>
+        <UnshownLink />
       </Card>
       <PublishedDocument />
     </div>

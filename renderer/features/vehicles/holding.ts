@@ -1,4 +1,5 @@
 import type { Output } from '../../../electron/contract/table.ts';
+import { isOwnerAnother } from '../../../electron/domain/vehicles/holding.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
 
 /** A car with its holders, as the core tells it. */
@@ -17,16 +18,10 @@ export function holderNow({ holders }: Vehicle, role: VehicleHolder['role']): Ve
   return holders.find((holder) => holder.isCurrent && holder.role === role);
 }
 
-/** Whether two parts are in the same hands. Of a party that is named only by its kind nobody knows. */
-function isSameHolder(a: VehicleHolder, b: VehicleHolder): boolean {
-  return a.customerId !== null && a.customerId === b.customerId;
-}
-
-/** The owner, where that is not the user: then only the user takes part in joint use (domain.md, gap 4). */
+/** The owner, where that is not the user: then the car is left out of joint use (domain.md, gap 4). */
 export function differingOwner(vehicle: Vehicle): VehicleHolder | null {
-  const owner = holderNow(vehicle, 'owner');
-  const user = holderNow(vehicle, 'user');
-  return owner === undefined || (user !== undefined && isSameHolder(owner, user)) ? null : owner;
+  const isAnother = isOwnerAnother(vehicle.holders.filter(({ isCurrent }) => isCurrent));
+  return isAnother ? (holderNow(vehicle, 'owner') ?? null) : null;
 }
 
 /** 山形 501 す 12-34 ハスラー: what a car is called in a sentence. */

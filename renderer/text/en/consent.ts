@@ -130,6 +130,11 @@ export const consent: Catalogue['consent'] = {
     working: 'Stopping…',
     done: 'Stopped, with effect from now.',
   },
+  household: {
+    title: 'Only this person?',
+    lead: 'Others have the same telephone or address. Nothing was stopped for them. If they wish it too, open their names.',
+    alone: 'Only this person',
+  },
   agreeAll: {
     title: 'Please show the purposes',
     lead: 'Show this notice to the customer and press only after they have read it.',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Customers and their cars: the form, the customer's screen, vehicles, history. */
 export const customer: Catalogue['customer'] = {
+  /** Long lists of customers. */
+  pages: { loading: 'Reading…', nobody: 'There is nobody at present.', more: 'Show more' },
   honorific: { person: '', company: '' },
   kind: { label: 'Kind of customer', person: 'Person', company: 'Company' },
   field: {

@@ -16,6 +16,7 @@ export const home: Catalogue['home'] = {
     edit: 'Change of customer or car',
     unnamed: 'New customer',
     at: '{{moment}} {{staff}}',
+    cutOff: 'The screen closed in the middle (a power cut, a lock). Everything up to there is kept.',
     goOn: 'Continue',
     drop: 'Discard',
     ask: 'Discard this form?',
@@ -31,6 +32,11 @@ export const home: Catalogue['home'] = {
     people: '{{count}}',
     none: 'Nothing is urgent.',
     noneHint: 'Requests for disclosure, stopping and so on will be listed here, the ones due soonest first.',
+  },
+  unshown: {
+    title: 'Customers who have not been shown the notice',
+    lead: 'They have not been shown the notice in force (version {{version}}). A press on a name opens the customer, where it can be shown and the answers recorded.',
+    people: '{{count}}',
   },
   recent: {
     title: 'Recent customers',

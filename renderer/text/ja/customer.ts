@@ -1,5 +1,7 @@
 /** Customers and their cars: the form, the customer's screen, vehicles, history. */
 export const customer = {
+  /** Long lists of customers. */
+  pages: { loading: '読んでいます…', nobody: 'いまは、どなたもいません。', more: '続きを表示' },
   honorific: { person: '様', company: '御中' },
   kind: { label: 'お客様の種類', person: '個人', company: '法人' },
   field: {

@@ -101,7 +101,7 @@ describe('a step that goes wrong leaves the file as it was', () => {
   ])('%s', (_, sql) => {
     const database = shop();
     database.db.$client.exec(`INSERT INTO secret VALUES ('device_id', x'00');
-      INSERT INTO parked_draft VALUES ('a', 'b', 'c', NULL, 'd', 'e')`);
+      INSERT INTO parked_draft VALUES ('a', 'b', 'c', NULL, 'd', 'e', 1)`);
     const before = picture(database.db);
     expect(() => migrate(database.db, noSnapshot, step(sql))).toThrow();
     expect(picture(database.db)).toBe(before);

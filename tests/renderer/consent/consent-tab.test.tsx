@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
+import { blankCustomer } from '../../../electron/domain/customers/customer.ts';
 import { ConsentTab } from '../../../renderer/features/consent/consent-tab.tsx';
 import { ja } from '../../../renderer/text/ja.ts';
 import { chip, receiveCustomer, type Customer } from './sheet.tsx';
@@ -152,6 +153,26 @@ test('a stop takes effect with two presses and takes the chosen yes along', asyn
   expect(state['use:offers:fax']).toBe('withdrawn');
   expect(state['use:maintenance:post']).toBeUndefined();
   expect(await chip('商品・サービス・催し FAX')).toHaveAccessibleName('商品・サービス・催し FAX：撤回');
+});
+
+test('a stop is done first, and then asks about others with the same telephone, by name alone', async () => {
+  const customer = await receiveCustomer();
+  const { call, customerId } = customer;
+  const phones = [{ label: 'home' as const, value: '023-672-4038' }];
+  await call('customer.edit', { id: v7(), customerId, changes: { from: { phones: [] }, to: { phones } } });
+  const fields = { ...blankCustomer, kind: 'person', name: '髙橋 健', kana: 'たかはし けん', phones } as const;
+  await call('customer.create', { id: v7(), fields });
+  const user = showConsent(customer);
+  await user.click(await screen.findByRole('button', { name: consent.stop.action }));
+  expect(screen.queryByText('髙橋 健')).toBeNull();
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.everything}`) }));
+  expect(await screen.findByText(consent.stop.done)).toBeVisible();
+  expect(await screen.findByText(consent.household.title)).toBeVisible();
+  expect(screen.getByRole('link', { name: '髙橋 健' })).toBeVisible();
+  expect(screen.queryByText(/672-4038/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: consent.household.alone }));
+  expect(screen.queryByText(consent.household.title)).toBeNull();
+  expect(await screen.findByText(consent.stop.done)).toBeVisible();
 });
 
 test('agreeing after a stop asks, names its day, and records that it was asked', async () => {

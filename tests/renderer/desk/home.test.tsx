@@ -82,7 +82,7 @@ test('the manager verifies the ledger from here; a receptionist reads when it wa
 test('a parked form can be thrown away, after one question', async () => {
   const desk = await newDesk();
   await fill(desk, async (call) => {
-    await call('draft.park', { id: v7(), form: 'customer', customerId: null, text: '{}' });
+    await call('draft.park', { id: v7(), form: 'customer', customerId: null, text: '{}', isOnScreen: false });
   });
   const user = desk.show();
   await signIn(user, receptionist);

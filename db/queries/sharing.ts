@@ -1,0 +1,124 @@
+import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/joint-use/standing.ts';
+import type { SharingTarget } from '../../electron/domain/joint-use/target.ts';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { WriteDb } from '../open.ts';
+import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
+
+/** What joint use is counted under: the notice in force and what it allows. */
+export interface SharingTerms {
+  readonly noticeId: string;
+  readonly hasResponsibleParty: boolean;
+  readonly targets: readonly SharingTarget[];
+}
+
+/** How many customers stand alike with a target. */
+export interface SharingCount {
+  readonly scope: ScopeText;
+  readonly reason: SharingReason;
+  readonly leftOut: LeftOut | null;
+  readonly count: number;
+}
+
+/**
+ * Every customer with every target, as `sharingStanding` of the domain sees them; a test holds the two against each other.
+ * Each table is read once, in the order in which it lies, and joined in memory: to look every customer up would mean to
+ * decrypt the same pages again and again.
+ */
+const standings = `
+WITH target AS MATERIALIZED (
+  SELECT value ->> 'scope' AS scope, value ->> 'basis' AS basis, value ->> 'isAboutCars' AS is_about_cars,
+    value ->> 'hasFamilyItem' AS has_family_item
+  FROM json_each(:targets)
+),
+state AS MATERIALIZED (
+  SELECT customer_id, scope, answer FROM consent_state WHERE scope >= :first AND scope <= :last
+),
+car AS (
+  SELECT vehicle_id, max(customer_id) FILTER (WHERE role = 'owner') AS owner,
+    max(customer_id) FILTER (WHERE role = 'user') AS user, max(role = 'owner') AS has_owner
+  FROM vehicle_holder WHERE is_current GROUP BY vehicle_id
+),
+held AS (
+  SELECT owner AS customer_id, vehicle_id, owner IS NOT user AS is_of_another FROM car WHERE owner IS NOT NULL
+  UNION
+  SELECT user, vehicle_id, has_owner AND owner IS NOT user FROM car WHERE user IS NOT NULL
+),
+facts AS MATERIALIZED (
+  SELECT id, max(is_deceased) AS is_deceased, max(has_family) AS has_family, max(is_shown) AS is_shown,
+    sum(is_car) AS cars, sum(is_of_another) AS cars_of_others
+  FROM (
+    SELECT id, 1 AS is_known, deceased_on IS NOT NULL AS is_deceased, family IS NOT NULL AS has_family, 0 AS is_shown,
+      0 AS is_car, 0 AS is_of_another
+    FROM customer
+    UNION ALL
+    SELECT customer_id, 0, 0, 0, 1, 0, 0 FROM counted_notice_shown WHERE notice_id = :noticeId
+    UNION ALL
+    SELECT h.customer_id, 0, 0, 0, 0, 1, h.is_of_another FROM held h JOIN vehicle v ON v.id = h.vehicle_id
+    WHERE v.retired_on IS NULL
+  )
+  GROUP BY id
+  HAVING max(is_known)
+),
+reasoned AS (
+  SELECT t.scope, f.id AS customer_id,
+    CASE
+      WHEN s.answer = 'withdrawn' THEN 'stopped'
+      WHEN s.answer = 'refused' THEN 'refused'
+      WHEN f.is_deceased THEN 'deceased'
+      WHEN NOT f.is_shown THEN 'notice_not_shown'
+      WHEN s.answer = 'pending' THEN 'pending'
+      WHEN s.answer IS NULL AND t.basis = 'consent' THEN 'unasked'
+      WHEN t.is_about_cars AND f.cars > 0 AND f.cars_of_others = f.cars THEN 'owner_is_not_user'
+      WHEN NOT :hasResponsibleParty THEN 'no_responsible_party'
+      WHEN s.answer = 'agreed' THEN 'agreed'
+      ELSE 'by_notice'
+    END AS reason,
+    CASE
+      WHEN t.has_family_item AND f.has_family THEN 'family_information'
+      WHEN t.is_about_cars AND f.cars_of_others > 0 THEN 'some_cars'
+    END AS omitted
+  FROM target t CROSS JOIN facts f LEFT JOIN state s ON s.customer_id = f.id AND s.scope = t.scope
+),
+standing AS (
+  SELECT scope, customer_id, reason, iif(reason IN ('agreed', 'by_notice'), omitted, NULL) AS left_out FROM reasoned
+)`;
+
+/** `share:` and `recall:`, and nothing else, lie between these two. */
+const jointUse = { first: 'recall:', last: 'share;' } as const;
+
+function boundTo({ noticeId, hasResponsibleParty, targets }: SharingTerms) {
+  return { noticeId, hasResponsibleParty: Number(hasResponsibleParty), targets: JSON.stringify(targets) };
+}
+
+/** How many customers are in, out or unknown with every target of the notice, and why. */
+export function countSharing(db: WriteDb, terms: SharingTerms): readonly SharingCount[] {
+  return db.$client
+    .prepare<object, SharingCount>(
+      `${standings} SELECT scope, reason, left_out AS leftOut, count(*) AS count FROM standing GROUP BY 1, 2, 3`,
+    )
+    .all({ ...boundTo(terms), ...jointUse });
+}
+
+/** Which customers of a target are listed. */
+export interface SharingFilter {
+  readonly scope: ScopeText;
+  readonly why: SharingWhy;
+  /** The last customer of the page before; null for the first page. */
+  readonly after: string | null;
+}
+
+/** Customers who stand like this with a target, by reading; one more than a page holds when there are more. */
+export function listSharing(db: WriteDb, terms: SharingTerms, { scope, why, after }: SharingFilter) {
+  const target = terms.targets.filter((one) => one.scope === scope);
+  const ids = db.$client
+    .prepare<object, string>(
+      `${standings}
+      SELECT c.id FROM standing s JOIN customer c ON c.id = s.customer_id
+      WHERE :why IN (s.reason, s.left_out)
+        AND ${afterCustomer}
+      ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`,
+    )
+    .pluck()
+    .all({ ...boundTo({ ...terms, targets: target }), first: scope, last: scope, why, after });
+  return linesOf(db, ids);
+}

@@ -1,0 +1,21 @@
+import type { WriteDb } from '../open.ts';
+import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
+
+/** Of the living: to nobody else can a notice be shown. `NOT IN`, so that both tables are read once, from end to end. */
+const unshown = `FROM customer c WHERE c.deceased_on IS NULL
+  AND c.id NOT IN (SELECT customer_id FROM counted_notice_shown WHERE notice_id = :noticeId)`;
+
+/** How many customers have not been shown this notice. */
+export function countUnshown(db: WriteDb, noticeId: string): number {
+  return db.$client.prepare<object, number>(`SELECT count(*) ${unshown}`).pluck().get({ noticeId }) ?? 0;
+}
+
+/**
+ * Customers who have not been shown this notice, by reading; one more than a page holds when there are more.
+ *
+ * @param after the last customer of the page before; null for the first page
+ */
+export function listUnshown(db: WriteDb, noticeId: string, after: string | null) {
+  const sql = `SELECT c.id ${unshown} AND ${afterCustomer} ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`;
+  return linesOf(db, db.$client.prepare<object, string>(sql).pluck().all({ noticeId, after }));
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { sharingWhySchema } from '../domain/joint-use/standing.ts';
+import { digestSchema } from '../domain/ledger/header.ts';
+import { scopeSchema } from '../domain/policy/scope.ts';
+import { customerLineSchema } from './customers.ts';
+import { query } from './procedure.ts';
+
+const countSchema = z.strictObject({ why: sharingWhySchema, count: z.int() });
+
+/** A page of a list of customers; `after` is asked for to go on, and null on the last page. */
+const customerPageSchema = z.strictObject({
+  customers: z.array(customerLineSchema),
+  after: z.uuidv7().nullable(),
+});
+
+export const sharingTable = {
+  /** Where the customers stand with each partner of the notice in force; null while none is. */
+  'sharing.summary': query(
+    'reception',
+    {},
+    z
+      .strictObject({
+        noticeId: digestSchema,
+        /** While the notice names nobody who answers for the shared data, nobody is in. */
+        hasResponsibleParty: z.boolean(),
+        targets: z.array(
+          z.strictObject({
+            scope: scopeSchema,
+            /** By reason; each customer is counted once. */
+            reasons: z.array(countSchema),
+            /** Of those who are in: of how many something is left out. */
+            leftOut: z.array(countSchema),
+          }),
+        ),
+      })
+      .nullable(),
+  ),
+  /** The customers behind one of the counts, by reading. */
+  'sharing.customers': query(
+    'reception',
+    { scope: scopeSchema, why: sharingWhySchema, after: z.uuidv7().nullable() },
+    customerPageSchema,
+  ),
+  /** Living customers who have not been shown the notice in force, by reading; nobody while none is. */
+  'notice.unshown': query(
+    'reception',
+    { after: z.uuidv7().nullable() },
+    customerPageSchema.extend({ version: z.int().nullable(), count: z.int() }),
+  ),
+} as const;

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** The sharing screen: with which partner whose data may be used jointly, and why not. */
+export const sharing: Catalogue['sharing'] = {
+  title: 'Joint use',
+  lead: 'For each partner: whose data may be shared, and why the others’ may not.',
+  counting: 'Counting…',
+  noNotice:
+    'There is no notice yet that can be shown to customers. Once a manager adopts one on the reception screen, the numbers stand here.',
+  nobody: {
+    title: 'Nobody’s data can be shared yet: nobody answers for them',
+    why: 'Who answers for the shared data (company, address, representative) must be told beforehand (APPI Art. 27(5)(iii)). Once the next version of the notice names them, the data of those who agreed can be shared.',
+  },
+  never:
+    'Information on the family concerns other people and is never shared. Neither is a car whose owner is not its user. Nobody who was not asked is taken to agree.',
+  side: { in: 'May share', out: 'May not', unknown: 'Not known' },
+  people: '{{count}}',
+  whys: 'Why: {{target}}',
+  why: {
+    agreed: 'Agreed',
+    by_notice: 'Told, not stopped',
+    pending: 'Thinking about it',
+    unasked: 'Not asked',
+    notice_not_shown: 'Notice not shown yet',
+    refused: 'Refused',
+    stopped: 'Withdrawn',
+    deceased: 'Deceased',
+    owner_is_not_user: 'Owner is not the user',
+    no_responsible_party: 'Nobody answers for the data',
+    family_information: 'Without the family',
+    some_cars: 'Without some cars',
+  },
+  whyLong: {
+    agreed: 'They were shown the present notice and have agreed.',
+    by_notice: 'They were shown the present notice and have not stopped it. That is no consent.',
+    pending: 'They took the question home. Please ask when they come again.',
+    unasked: 'They were shown the present notice, but not asked about this.',
+    notice_not_shown:
+      'They have not been shown the present notice. Even with a consent to an earlier one nothing is shared until then.',
+    refused: 'They have refused.',
+    stopped: 'They have withdrawn their consent.',
+    deceased: 'They have died.',
+    owner_is_not_user:
+      'The car belongs to somebody else than its user: what concerns the car and its repairs is not shared.',
+    no_responsible_party: 'They have agreed, but the notice names nobody who answers for the data.',
+    family_information:
+      'Of those whose data may be shared: something is written down of their family. That part is not shared.',
+    some_cars:
+      'Of those whose data may be shared: they also have a car whose owner is not its user. That car is not shared.',
+  },
+  hint: 'Press a number to see who they are, and to open a customer.',
+};

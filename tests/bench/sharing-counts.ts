@@ -1,0 +1,35 @@
+import type { OpenDb } from '../../db/open.ts';
+import { newestNotice } from '../../db/queries/notices.ts';
+import { countSharing, type SharingTerms } from '../../db/queries/sharing.ts';
+import { sharingTargets } from '../../electron/domain/joint-use/target.ts';
+import { alternately, timed, type Measurement, type Pair } from './measure.ts';
+import { openPlain } from './plain-db.ts';
+import { openStocked, type Stocked } from './stocked.ts';
+
+function termsOf({ db }: OpenDb): SharingTerms {
+  const known = newestNotice(db);
+  if (known === null) throw new Error('bench: no notice');
+  return { noticeId: known.noticeId, hasResponsibleParty: true, targets: sharingTargets(known.notice) };
+}
+
+function counting(opened: OpenDb, terms: SharingTerms): Measurement {
+  return () =>
+    timed(() => {
+      if (countSharing(opened.db, terms).length === 0) throw new Error('bench: nobody counted');
+    });
+}
+
+const rounds = { warmUp: 1, counted: 7 };
+
+/** The counts of the sharing screen, beside the same GROUP BY on an unencrypted copy. */
+export async function sharingCounts(of: Stocked): Promise<Pair> {
+  const encrypted = openStocked(of);
+  const plain = openPlain(of.plain);
+  try {
+    const terms = termsOf(encrypted);
+    return await alternately(rounds, counting(encrypted, terms), counting(plain, terms));
+  } finally {
+    encrypted.close();
+    plain.close();
+  }
+}

@@ -1,0 +1,131 @@
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { writeStory } from '../../../db/demo/write.ts';
+import { record } from '../../../db/ledger/append.ts';
+import type { WriteDb } from '../../../db/open.ts';
+import { readConsent } from '../../../db/queries/consent.ts';
+import { readCustomerFields } from '../../../db/queries/customer-fields.ts';
+import { readVehiclesOf } from '../../../db/queries/customers.ts';
+import { readThisDevice } from '../../../db/queries/desk.ts';
+import { pageSize } from '../../../db/queries/customer-pages.ts';
+import { newestNotice } from '../../../db/queries/notices.ts';
+import { countSharing, listSharing, type SharingTerms } from '../../../db/queries/sharing.ts';
+import {
+  sharingStanding,
+  sharingWhySchema,
+  type SharingFacts,
+  type SharingStanding,
+} from '../../../electron/domain/joint-use/standing.ts';
+import { sharingTargets } from '../../../electron/domain/joint-use/target.ts';
+import { isOwnerAnother } from '../../../electron/domain/vehicles/holding.ts';
+import { readFacts } from '../../support/consent-model.ts';
+import { newDesk } from '../../support/new-desk.ts';
+
+vi.mock('../../../electron/keys/argon2-policy.ts', () => import('../../support/cheap-argon2.ts'));
+
+const until = Date.UTC(2026, 10, 22);
+const otherNotice = 'f'.repeat(64);
+
+/** Fills a desk with two years of a shop in which every ninth customer has died since. */
+function fill(db: WriteDb, seed: number, managerId: string, newId: () => string): void {
+  Array.from(writeStory(db, { seed, customers: 220, until, days: 600 }, managerId));
+  const own = readThisDevice(db);
+  if (own === null) throw new Error('the desk was not set up');
+  const died = customersOf(db).filter((_, at) => at % 9 === 0);
+  const body = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-01' } };
+  record(
+    db,
+    { device: own.id, staff: managerId, shop: own.shop, at: new Date(until).toISOString() },
+    died.map((subject) => ({ id: newId(), kind: 'customer.edited', subject, body })),
+  );
+}
+
+function customersOf(db: WriteDb): readonly string[] {
+  return db.$client.prepare<[], string>('SELECT id FROM customer ORDER BY kana_key, id').pluck().all();
+}
+
+/** Every customer with every target by the pure rule, from what the desk and the ledger's own texts say of each. */
+function standingsByRule(db: WriteDb, { noticeId, hasResponsibleParty, targets }: SharingTerms) {
+  const { decisions, voided } = readFacts(db);
+  const shown = new Set(
+    decisions.flatMap((one) => (one.noticeId === noticeId && !voided.has(one.entryId) ? [one.customerId] : [])),
+  );
+  return customersOf(db).flatMap((customerId) => {
+    const fields = readCustomerFields(db, customerId)?.fields;
+    const states = new Map(readConsent(db, customerId).map(({ scope, answer }) => [scope, answer]));
+    const cars = readVehiclesOf(db, customerId)
+      .filter(({ retired }) => retired === null)
+      .map(({ holders }) => holders.filter(({ isCurrent }) => isCurrent))
+      .filter((parts) => parts.some((part) => part.customerId === customerId && part.role !== 'bringer'));
+    const facts: Omit<SharingFacts, 'state'> = {
+      isShown: shown.has(customerId),
+      isDeceased: fields?.deceasedOn !== null,
+      hasFamilyInformation: fields?.family !== null,
+      cars: cars.length,
+      carsOfOthers: cars.filter(isOwnerAnother).length,
+    };
+    return targets.map((target) => {
+      const state = states.get(target.scope) ?? 'unasked';
+      return { customerId, scope: target.scope, ...sharingStanding(target, hasResponsibleParty, { ...facts, state }) };
+    });
+  });
+}
+
+const keyOf = ({ scope, reason, leftOut }: SharingStanding & { readonly scope: string }) =>
+  `${scope} ${reason} ${String(leftOut)}`;
+
+/** All pages of a list, one after the other. */
+function listWhole(db: WriteDb, terms: SharingTerms, filter: Pick<Parameters<typeof listSharing>[2], 'scope' | 'why'>) {
+  const found: string[] = [];
+  for (let after: string | null = null; ;) {
+    const page: readonly string[] = listSharing(db, terms, { ...filter, after }).map(({ customerId }) => customerId);
+    found.push(...page.slice(0, pageSize));
+    after = page.length > pageSize ? (found.at(-1) ?? null) : null;
+    if (after === null) return found;
+  }
+}
+
+test('the counts and the lists are what the rule says of every single customer', async () => {
+  const desk = await newDesk();
+  const seen = new Set<string>();
+  await desk.look((db) => {
+    fill(db, 7, desk.manager.staffId, desk.id);
+    const known = newestNotice(db);
+    if (known === null) throw new Error('no notice');
+    const all = sharingTargets(known.notice);
+    const termsArb = fc.record({
+      noticeId: fc.constantFrom(known.noticeId, known.noticeId, otherNotice),
+      hasResponsibleParty: fc.boolean(),
+      bases: fc.array(fc.constantFrom('consent' as const, 'notice' as const), { minLength: 8, maxLength: 8 }),
+    });
+    fc.assert(
+      fc.property(termsArb, ({ bases, ...rest }) => {
+        const terms = { ...rest, targets: all.map((target, at) => ({ ...target, basis: bases[at] ?? 'consent' })) };
+        const byRule = standingsByRule(db, terms);
+        const counts = Map.groupBy(byRule, keyOf);
+        expect(new Map(countSharing(db, terms).map((row) => [keyOf(row), row.count]))).toEqual(
+          new Map([...counts].map(([key, rows]) => [key, rows.length])),
+        );
+        for (const { scope } of terms.targets.slice(0, 3)) {
+          for (const why of sharingWhySchema.options) {
+            const meant = byRule.filter((row) => row.scope === scope && [row.reason, row.leftOut].includes(why));
+            expect(listWhole(db, terms, { scope, why }), `${scope} ${why}`).toEqual(
+              meant.map(({ customerId }) => customerId),
+            );
+          }
+        }
+        for (const { reason, leftOut } of byRule) seen.add(reason).add(leftOut ?? reason);
+      }),
+      {
+        numRuns: 8,
+        examples: [
+          [{ noticeId: known.noticeId, hasResponsibleParty: true, bases: all.map(() => 'notice' as const) }],
+          [{ noticeId: known.noticeId, hasResponsibleParty: false, bases: all.map(() => 'consent' as const) }],
+          [{ noticeId: known.noticeId, hasResponsibleParty: true, bases: all.map(() => 'consent' as const) }],
+        ],
+      },
+    );
+  });
+  // They may not agree on nothing: every reason has been met.
+  expect([...seen].toSorted()).toEqual(sharingWhySchema.options.toSorted());
+}, 120_000);

@@ -1,0 +1,25 @@
+import { basename, join } from 'node:path';
+import { app, dialog, type SaveDialogOptions } from 'electron';
+
+// Loaded into the app before its own code (`electron -r`): stands in for whoever answers the operating system's dialogs.
+// Files are saved in the folder that the environment names, as they were proposed, and there is a printer that prints
+// everything. Titles of windows go to the app's own output, so that they are looked through with it.
+//
+// Not through Playwright's `evaluate`: what a debugger asks in the midst of a start may get no answer ("Resulting promise was
+// garbage collected", in two of some forty starts on a busy machine).
+
+const saved = process.env['CONSENT_DESK_TEST_SAVED'] ?? '';
+
+dialog.showSaveDialog = (...asked: unknown[]) => {
+  // The options come last; before them there may be a window.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { defaultPath = '' } = asked.at(-1) as SaveDialogOptions;
+  return Promise.resolve({ canceled: false, filePath: join(saved, basename(defaultPath)) });
+};
+
+app.on('web-contents-created', (_event, contents) => {
+  contents.on('page-title-updated', (_updated, title) => void process.stdout.write(`${title}\n`));
+  contents.getPrintersAsync = () =>
+    Promise.resolve([{ name: 'Stand-in', displayName: 'Stand-in', description: '', options: {} }]);
+  contents.print = (_options, done) => done?.(true, '');
+});

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Catalogue } from '../../renderer/text/catalogue.ts';
+import { en } from '../../renderer/text/en.ts';
+import { ja } from '../../renderer/text/ja.ts';
+import type { Language } from '../../renderer/text/language.tsx';
+import { signInAs, type Person } from '../support/journeys.ts';
+import { copyPractice, practiceManager } from '../support/practice.ts';
+
+/** The words of the screens, to find things by. */
+const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
+
+interface JourneyFixtures {
+  /** Everything that a test brings about lies in here, and nowhere else. */
+  readonly place: string;
+  /** The data folder: empty, for the test to prepare. */
+  readonly folder: string;
+  /** Whoever is asked where to save says: here, under the name that was proposed. */
+  readonly saved: string;
+  readonly language: Language;
+  readonly text: Catalogue;
+  /** What the desk let out beside its screen, as it grows: addresses, titles, lines on consoles and streams. */
+  readonly traces: string[];
+  /** Opens the desk. Until then the test can prepare what the desk will find; another data folder may be named. */
+  readonly openDesk: (folder?: string) => Promise<Person>;
+  /** Closes it before the end of the test, so that everything is on the disk. */
+  readonly closeDesk: () => Promise<void>;
+  /** Whoever sits down. */
+  readonly who: { readonly label: string; readonly password: string };
+  /** Opens the desk on 300 fictional customers and signs in. */
+  readonly sitDown: () => Promise<Person>;
+}
+
+/**
+ * A test of the desk by what a person sees and does, however its window is opened: in Chromium over the core in plain Node
+ * (support/desk-test.ts), or in the real app (support/electron.ts). Slips are drawn and always printed.
+ */
+export const test = base.extend<JourneyFixtures>({
+  // Playwright reads from the pattern what a fixture needs, and some need nothing.
+  // oxlint-disable-next-line no-empty-pattern
+  place: async ({}, use) => {
+    const place = mkdtempSync(join(tmpdir(), 'consent-desk-window-'));
+    await use(place);
+    rmSync(place, { recursive: true, force: true });
+  },
+  folder: async ({ place }, use) => use(make(join(place, 'data'))),
+  saved: async ({ place }, use) => use(make(join(place, 'saved'))),
+  language: ['ja', { option: true }],
+  text: async ({ language }, use) => use(catalogues[language]),
+  // oxlint-disable-next-line no-empty-pattern
+  traces: async ({}, use) => use([]),
+  // oxlint-disable-next-line no-empty-pattern
+  openDesk: async ({}, use) => use(() => Promise.reject(new Error('each suite opens its own windows'))),
+  // oxlint-disable-next-line no-empty-pattern
+  closeDesk: async ({}, use) => use(() => Promise.reject(new Error('each suite closes its own windows'))),
+  who: [practiceManager, { option: true }],
+  sitDown: async ({ folder, openDesk, who }, use) =>
+    use(async () => {
+      await copyPractice(folder);
+      const person = await openDesk();
+      await signInAs(person, who);
+      return person;
+    }),
+});
+
+/** What every suite that runs the journeys has. */
+export type JourneyTest = typeof test;
+
+function make(folder: string): string {
+  mkdirSync(folder);
+  return folder;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Notice } from '../../electron/domain/policy/notice.ts';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+const scope = 'share:lotas:customer';
+const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤利孝' };
+
+/** Puts a new version in force, in which somebody answers for the shared data. */
+async function adoptNext(desk: TestDesk, change: Partial<Notice> = {}): Promise<string> {
+  const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
+  const next = { ...notice, version: 2, responsibleParty: party, ...change };
+  const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: next });
+  await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-11-22' });
+  return noticeId;
+}
+
+/** The reasons of one scope. */
+async function reasonsOf(desk: TestDesk, of: ScopeText = scope): Promise<Readonly<Record<string, number>>> {
+  const summary = await desk.ask('sharing.summary', {});
+  const reasons = summary?.targets.find((target) => target.scope === of)?.reasons ?? [];
+  return Object.fromEntries(reasons.map(({ why, count }) => [why, count]));
+}
+
+describe('joint use', () => {
+  test('while the notice names nobody who answers for the data, nobody is in, and who agreed is told why', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const other = await addCustomer(desk);
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'agreed')]));
+    await desk.ask('consent.stop', stopOf(desk, other, [scope]));
+    expect(await desk.ask('sharing.summary', {})).toMatchObject({
+      noticeId: desk.noticeId,
+      hasResponsibleParty: false,
+    });
+    expect(await reasonsOf(desk)).toEqual({ no_responsible_party: 1, stopped: 1 });
+  });
+
+  test('a new version leaves everybody out until they were shown it; a voided record has shown nothing', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'agreed')]));
+    const noticeId = await adoptNext(desk);
+    expect(await reasonsOf(desk)).toEqual({ notice_not_shown: 1 });
+    const shown = consentOf(desk, customerId, [answerTo('use:offers:post', 'refused')], { noticeId });
+    await desk.ask('consent.record', shown);
+    expect(await reasonsOf(desk)).toEqual({ agreed: 1 });
+    await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: shown.id, reason: '別のお客様の分' });
+    expect(await reasonsOf(desk)).toEqual({ notice_not_shown: 1 });
+  });
+
+  test('the list behind a count names its customers by reading, page after page', async () => {
+    const desk = await newDesk();
+    for (let at = 0; at < 53; at += 1) await addCustomer(desk, { kana: `かな${String.fromCodePoint(0x3042 + at)}` });
+    const first = await desk.ask('sharing.customers', { scope, why: 'notice_not_shown', after: null });
+    expect(first.customers).toHaveLength(50);
+    expect(first.after).toBe(first.customers[49]?.customerId);
+    const second = await desk.ask('sharing.customers', { scope, why: 'notice_not_shown', after: first.after });
+    expect(second.customers).toHaveLength(3);
+    expect(second.after).toBeNull();
+    const ids = [...first.customers, ...second.customers].map(({ customerId }) => customerId);
+    expect(new Set(ids).size).toBe(53);
+    expect(await desk.ask('sharing.customers', { scope, why: 'agreed', after: null })).toEqual({
+      customers: [],
+      after: null,
+    });
+  });
+
+  test('is asked about only under a notice in force, and only about what that offers', async () => {
+    const desk = await newDesk();
+    const asked = { scope: 'share:nobody:customer', why: 'agreed', after: null };
+    expect(await desk.fail('sharing.customers', asked)).toEqual({ kind: 'conflict', about: 'scope_not_in_notice' });
+    desk.world.clock.now -= 24 * 3_600_000;
+    expect(await desk.ask('sharing.summary', {})).toBeNull();
+    expect(await desk.fail('sharing.customers', { ...asked, scope })).toEqual({
+      kind: 'conflict',
+      about: 'notice_not_adopted',
+    });
+  });
+});
+
+describe('who has not been shown the notice in force', () => {
+  test('are the living who never were, or only by a record that was taken back', async () => {
+    const desk = await newDesk();
+    const shown = await addCustomer(desk, { kana: 'いろは' });
+    const stopped = await addCustomer(desk, { kana: 'あいう' });
+    await addCustomer(desk, { deceasedOn: '2026-10-01' });
+    const command = consentOf(desk, shown, [answerTo(scope, 'refused')]);
+    await desk.ask('consent.record', command);
+    await desk.ask('consent.stop', stopOf(desk, stopped, [scope]));
+    const list = await desk.ask('notice.unshown', { after: null });
+    expect(list).toMatchObject({ version: 1, count: 1, after: null });
+    expect(list.customers.map(({ customerId }) => customerId)).toEqual([stopped]);
+    expect((await desk.ask('home.summary', {})).unshown).toBe(1);
+    await desk.ask('consent.void', { id: desk.id(), customerId: shown, voidedId: command.id, reason: '別の方の分' });
+    const after = await desk.ask('notice.unshown', { after: stopped });
+    expect(after).toMatchObject({ count: 2, customers: [{ customerId: shown }] });
+    expect((await desk.ask('home.summary', {})).unshown).toBe(2);
+  });
+
+  test('are everybody once a new version holds, and nobody while none does', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'agreed')]));
+    expect(await desk.ask('notice.unshown', { after: null })).toMatchObject({ count: 0, customers: [] });
+    await adoptNext(desk);
+    expect(await desk.ask('notice.unshown', { after: null })).toMatchObject({ version: 2, count: 1 });
+    desk.world.clock.now -= 24 * 3_600_000;
+    expect(await desk.ask('notice.unshown', { after: null })).toEqual({
+      version: null,
+      count: 0,
+      customers: [],
+      after: null,
+    });
+  });
+});
