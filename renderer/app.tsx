@@ -1,7 +1,9 @@
-import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Activity, lazy, Suspense, useState } from 'react';
 import { sessionState } from './api/queries.ts';
 import { useHeldAnswers } from './api/held-answers.ts';
+import type { CounterEnding } from './features/counter/end-dialog.tsx';
+import { TurnedBackProvider } from './features/counter/turned-back.ts';
 import { Frame } from './features/frame/frame.tsx';
 import type { AtDesk } from './features/desk/person.tsx';
 import { FaultBoundary } from './features/startup/fault-boundary.tsx';
@@ -26,24 +28,45 @@ export function App({ client }: { readonly client: QueryClient }) {
   );
 }
 
+const CounterScreen = lazy(async () => {
+  const { CounterScreen: component } = await import('./features/counter/counter-screen.tsx');
+  return { default: component };
+});
+
 /**
- * While the desk is locked its screen stays below the sign-in with everything that was typed: hidden from eyes and screen
+ * While the desk is locked, or the screen turned to a customer, its screen stays below with everything that was typed: hidden from eyes and screen
  * readers, with its dialogs, and deaf to keys and news, since a hidden Activity runs no effects.
  */
 function Doors() {
+  const client = useQueryClient();
   const { data: session } = useQuery(sessionState);
   const staff = session?.staff ?? null;
   const [last, setLast] = useState<Omit<AtDesk, 'isLocked'> | null>(null);
   const isOpen = session !== undefined && staff !== null;
-  if (isOpen && (last?.staff !== staff || last.shop !== session.shop)) setLast({ staff, shop: session.shop });
-  useHeldAnswers(!isOpen);
+  const isTurned = isOpen && session.isTurned;
+  const isAtDesk = isOpen && !isTurned;
+  const [turnedBack, setTurnedBack] = useState<CounterEnding | null>(null);
+  if (isAtDesk && (last?.staff !== staff || last.shop !== session.shop)) setLast({ staff, shop: session.shop });
+  useHeldAnswers(!isAtDesk);
+  const endTurn = (ending: CounterEnding) => {
+    setTurnedBack(ending);
+    if (session !== undefined) client.setQueryData(sessionState.queryKey, { ...session, isTurned: false });
+    void client.invalidateQueries();
+  };
   return (
     <>
       {!isOpen && <StartScreens lastStaffId={last?.staff.staffId ?? null} isLocked={last !== null} />}
+      {isTurned && (
+        <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
+          <CounterScreen onEnd={endTurn} />
+        </Suspense>
+      )}
       {last !== null && (
-        <Activity mode={isOpen ? 'visible' : 'hidden'}>
+        <Activity mode={isAtDesk ? 'visible' : 'hidden'}>
           <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
-            <Desk {...last} isLocked={!isOpen} />
+            <TurnedBackProvider value={turnedBack}>
+              <Desk {...last} isLocked={!isAtDesk} />
+            </TurnedBackProvider>
           </Suspense>
         </Activity>
       )}

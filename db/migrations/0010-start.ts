@@ -118,6 +118,12 @@ CREATE TABLE staff (
   left_on TEXT
 ) STRICT;
 
+-- Up to which age a legal representative answers, from a day on.
+CREATE TABLE minor_age (
+  effective_on TEXT PRIMARY KEY,
+  age          INTEGER NOT NULL
+) STRICT;
+
 -- Projections: the notice -------------------------------------------------------------------------------------------
 CREATE TABLE notice (
   id           TEXT PRIMARY KEY,

@@ -1,4 +1,4 @@
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** The company block that stands on every slip, as JSON. One row. */
 export const company = sqliteTable('company', { id: text('id').primaryKey(), block: text('block').notNull() });
@@ -28,4 +28,10 @@ export const staff = sqliteTable('staff', {
 export const deskSettings = sqliteTable('desk_settings', {
   deviceId: text('device_id').primaryKey(),
   settings: text('settings').notNull(),
+});
+
+/** Up to which age a legal representative answers, by the day from which that holds. */
+export const minorAge = sqliteTable('minor_age', {
+  effectiveOn: text('effective_on').primaryKey(),
+  age: integer('age').notNull(),
 });

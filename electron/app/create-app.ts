@@ -3,6 +3,8 @@ import { openAttempts } from '../keys/attempts.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { exportConsent } from '../services/consent-record/export-record.ts';
 import { consentHandlers } from '../services/consent.ts';
+import { counterHandlers } from '../services/counter.ts';
+import { evidenceHandlers } from '../services/evidence.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
 import { addressHandlers } from '../services/addresses.ts';
@@ -11,6 +13,7 @@ import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
+import { rulesHandlers } from '../services/rules.ts';
 import { sharingHandlers } from '../services/sharing.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
@@ -52,9 +55,10 @@ const openHandlers: OpenHandlers = {
   'setup.finish': finishSetup,
   'session.state': (host) => {
     const open = host.gate.current;
-    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null });
+    const isTurned = host.gate.turnedTo !== null;
+    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null, isTurned });
     const { person, device } = open;
-    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter });
+    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter, isTurned });
   },
   'session.sign_in': signIn,
   'session.recover': recover,
@@ -85,6 +89,9 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...vehicleHandlers,
     ...consentHandlers,
     'consent.export': exportConsent,
+    ...evidenceHandlers,
+    ...counterHandlers(session),
+    ...rulesHandlers,
     ...requestHandlers,
     ...sharingHandlers,
     ...slipHandlers,

@@ -6,6 +6,7 @@ import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
 import type { Host } from '../services/start/host.ts';
 import { RunningWork } from '../services/work.ts';
 import { errorClass } from './log.ts';
+import { isForCustomer } from './counter-mode.ts';
 import type { Session } from './session.ts';
 
 /** The one way into the core. It never throws: whatever happens becomes a result. */
@@ -42,7 +43,7 @@ interface AnyHandler<Place> {
   answer(place: Place, input: unknown): Result<unknown> | Promise<Result<unknown>>;
 }
 
-/** Dispatches calls: own-property look-up → role → input → handler → output → result. */
+/** Dispatches calls: own-property look-up → counter mode → role → input → handler → output → result. */
 export class CoreRouter implements Router {
   readonly #host: Host;
   readonly #session: Session;
@@ -87,6 +88,7 @@ export class CoreRouter implements Router {
 
   async #checked(channel: Channel, input: unknown): Promise<Result<unknown>> {
     const procedure = table[channel];
+    if (this.#session.turnedTo !== null && !isForCustomer(channel)) return failed({ kind: 'at_counter' });
     if (!this.#session.mayCall(procedure.role)) {
       return failed({ kind: this.#session.current === null ? 'locked' : 'forbidden' });
     }

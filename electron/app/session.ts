@@ -1,4 +1,5 @@
 import type { Role } from '../contract/procedure.ts';
+import type { TurnedTo } from '../services/desk.ts';
 import type { Gate, OpenSession } from '../services/start/host.ts';
 
 /**
@@ -9,6 +10,7 @@ export class Session implements Gate {
   #open: OpenSession | null = null;
   #closing: OpenSession | null = null;
   #holds = 0;
+  #turnedTo: TurnedTo | null = null;
   readonly #onLockChange: (isLocked: boolean) => void;
 
   constructor(onLockChange: (isLocked: boolean) => void = () => undefined) {
@@ -18,6 +20,16 @@ export class Session implements Gate {
   /** The signed-in session; null while locked. */
   get current(): OpenSession | null {
     return this.#open;
+  }
+
+  /** The customer to whom the screen is turned; null while it is the clerk's. */
+  get turnedTo(): TurnedTo | null {
+    return this.#turnedTo;
+  }
+
+  /** Turns the screen to a customer, or back to the clerk with null. */
+  turn(to: TurnedTo | null): void {
+    this.#turnedTo = this.#open === null ? null : to;
   }
 
   /** Somebody signed in. */
@@ -31,6 +43,8 @@ export class Session implements Gate {
     if (this.#open === null) return;
     this.#closing = this.#open;
     this.#open = null;
+    // Whoever signs in next is a clerk, whatever a customer was in the middle of.
+    this.#turnedTo = null;
     this.#onLockChange(true);
     this.#letGo();
   }

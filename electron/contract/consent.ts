@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, givenBySchema, methodSchema, statedEvidenceSchema } from '../domain/consent/decision.ts';
+import { scanMediaTypes } from '../domain/consent/scan.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
 import { scopeSchema } from '../domain/policy/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
@@ -9,40 +10,41 @@ import { issuedSlipSchema } from './slips.ts';
 
 const headsSchema = z.array(z.uuidv7()).max(200);
 
+/** One row for each scope that was ever decided; a scope without a row is 未確認. */
+export const consentStateSchema = z.array(
+  z.strictObject({
+    scope: scopeSchema,
+    answer: answerSchema,
+    heads: headsSchema,
+    needsReview: z.boolean(),
+    noticeId: digestSchema.nullable(),
+    occurred: instantSchema,
+  }),
+);
+
+/** Answers as a screen sends them off. */
+export const askedDecisionsSchema = z
+  .array(
+    z.strictObject({
+      scope: scopeSchema,
+      answer: answerSchema,
+      /** The heads that the screen showed; when they have changed, nothing is recorded. */
+      heads: headsSchema,
+      /** The clerk was asked and confirmed that this takes the place of a stop. */
+      reinstates: z.boolean(),
+    }),
+  )
+  .min(1)
+  .max(500);
+
 export const consentTable = {
-  /** One row for each scope that was ever decided; a scope without a row is 未確認. */
-  'consent.state': query(
-    'reception',
-    { customerId: z.uuidv7() },
-    z.array(
-      z.strictObject({
-        scope: scopeSchema,
-        answer: answerSchema,
-        heads: headsSchema,
-        needsReview: z.boolean(),
-        noticeId: digestSchema.nullable(),
-        occurred: instantSchema,
-      }),
-    ),
-  ),
+  'consent.state': query('reception', { customerId: z.uuidv7() }, consentStateSchema),
   'consent.record': command(
     'reception',
     {
       customerId: z.uuidv7(),
       noticeId: digestSchema,
-      decisions: z
-        .array(
-          z.strictObject({
-            scope: scopeSchema,
-            answer: answerSchema,
-            /** The heads that the screen showed; when they have changed, nothing is recorded. */
-            heads: headsSchema,
-            /** The clerk was asked and confirmed that this takes the place of a stop. */
-            reinstates: z.boolean(),
-          }),
-        )
-        .min(1)
-        .max(500),
+      decisions: askedDecisionsSchema,
       method: methodSchema,
       givenBy: givenBySchema,
       evidence: statedEvidenceSchema,
@@ -64,6 +66,29 @@ export const consentTable = {
       occurred: instantSchema.nullable(),
     },
     issuedSlipSchema,
+  ),
+  /**
+   * Shows the dialog for a scan, judges the file by its bytes and keeps it until it is recorded. The window learns its digest
+   * and never its bytes.
+   */
+  'evidence.choose': command(
+    'reception',
+    {},
+    z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('chosen'),
+        digest: digestSchema,
+        mediaType: z.enum(scanMediaTypes),
+        length: z.int().min(1),
+      }),
+      z.strictObject({ outcome: z.enum(['cancelled', 'empty', 'too_large', 'no_scan', 'with_script']) }),
+    ]),
+  ),
+  /** The signature or scan of a customer's entry, to be fetched once under this id and shown inside the app. */
+  'evidence.open': query(
+    'reception',
+    { customerId: z.uuidv7(), entryId: z.uuidv7() },
+    z.strictObject({ documentId: z.uuid(), mediaType: z.enum(scanMediaTypes) }),
   ),
   /** Takes back a record that was entered in error: by a manager, or by the same clerk on the same day. */
   'consent.void': command(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
-import { answerSchema } from '../domain/consent/decision.ts';
+import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
 import { customerFieldsSchema } from '../domain/customers/customer.ts';
 import { changesSchema } from '../domain/ledger/changes.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
@@ -102,6 +102,8 @@ export const customerTable = {
         isVoided: z.boolean(),
         /** Of the slip that confirms it or that it is about. */
         receiptNo: z.string().nullable(),
+        /** What proves it, for entries that something proves. */
+        evidence: evidenceSchema.nullable(),
       }),
     ),
   ),

@@ -13,6 +13,8 @@ export type Failure =
   | { readonly kind: 'not_found' }
   | { readonly kind: 'conflict'; readonly about: ConflictSubject }
   | { readonly kind: 'forbidden' }
+  /** The screen is turned to a customer: only what belongs to that is answered. */
+  | { readonly kind: 'at_counter' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'wait'; readonly seconds: number }
@@ -35,7 +37,12 @@ export type ConflictSubject =
   | 'request_step'
   | 'last_manager'
   | 'start_state'
-  | 'too_many_bodies';
+  | 'too_many_bodies'
+  | 'scan_gone'
+  | 'representative_required'
+  | 'representative_unknown'
+  | 'already_answered'
+  | 'not_turned';
 
 /** What crosses the wire: the value or why not. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

@@ -83,6 +83,8 @@ export const sessionTable = {
       staff: personSchema.nullable(),
       shop: z.string().nullable(),
       deviceLetter: z.string().nullable(),
+      /** The screen is turned to a customer. */
+      isTurned: z.boolean(),
     }),
   ),
   'session.sign_in': command('anyone', { staffId: z.uuidv7(), password: secretSchema }, personSchema),

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { consentTable } from './consent.ts';
+import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
+import { rulesTable } from './rules.ts';
 import { sessionTable } from './session.ts';
 import { sharingTable } from './sharing.ts';
 import { slipTable } from './slips.ts';
@@ -15,6 +17,8 @@ export const table = {
   ...homeTable,
   ...customerTable,
   ...consentTable,
+  ...counterTable,
+  ...rulesTable,
   ...sharingTable,
   ...slipTable,
   ...ledgerTable,

@@ -8,9 +8,9 @@ import {
   type KnownNotice,
 } from '../../db/queries/notices.ts';
 import { findSlip } from '../../db/queries/slips.ts';
-import { conflict, done, failed, invalid } from '../contract/failure.ts';
-import type { Input } from '../contract/table.ts';
-import { isStop, type Answer } from '../domain/consent/decision.ts';
+import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
+import { evidenceBlobs, isStop, type Answer, type StatedEvidence } from '../domain/consent/decision.ts';
 import { mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
@@ -18,7 +18,10 @@ import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import { scopeLabels } from '../domain/policy/scope-label.ts';
 import type { ScopeText } from '../domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
+import { isCustomer } from './customers.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
+import { evidenceBytes, evidenceIn, isAtHand } from './evidence.ts';
+import { giverFault } from './giver.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, says, type Refusal } from './once.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
@@ -93,11 +96,13 @@ interface Recording extends Pick<Body, 'method' | 'givenBy' | 'evidence'> {
   readonly customerId: string;
   readonly noticeId: string | null;
   readonly decisions: readonly AskedDecision[];
+  /** The proof as it was stated: with the bytes that only a record needs. */
+  readonly stated: StatedEvidence;
 }
 
 /** Checks the decisions against the heads as they are now and records them with the slip that confirms them. */
 function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, moment: Moment): Refusal {
-  const { id, customerId, noticeId, decisions, method, givenBy, evidence } = recording;
+  const { id, customerId, noticeId, decisions, method, givenBy, evidence, stated } = recording;
   const heads = readHeads(desk.db, customerId);
   const headsOf = (scope: ScopeText) => heads.get(scope) ?? [];
   for (const decision of decisions) {
@@ -106,6 +111,9 @@ function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, m
   }
   const common = commonSnapshot(desk, customerId, moment.at);
   if (common === null) return failed({ kind: 'not_found' });
+  const proof = evidenceBytes(desk, stated);
+  if (!proof.ok) return proof;
+  const blobs = proof.value;
   const answers = new Map(decisions.map(({ scope, answer }) => [scope, answer]));
   const body: Body = {
     noticeId,
@@ -118,6 +126,7 @@ function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, m
     method,
     givenBy,
     evidence,
+    ...(blobs.length > 0 && { blobs: evidenceBlobs(evidence) }),
     slip: {
       type: 'consent',
       ...common,
@@ -126,11 +135,12 @@ function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, m
       states: statesAfter(desk, words, heads, answers, moment),
     },
   };
-  recordNow(desk, [{ id, kind: 'consent.recorded', subject: customerId, occurred: moment.occurred, body }], moment.at);
+  const entry = { id, kind: 'consent.recorded', subject: customerId, occurred: moment.occurred, body, blobs } as const;
+  recordNow(desk, [entry], moment.at);
   return null;
 }
 
-function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
+function decide(desk: Desk, input: Input<'consent.record'>): Refusal {
   const moment = momentOf(desk, input.occurred);
   if (moment === null) return invalid('occurred', 'in_future');
   const shown = findNotice(desk.db, input.noticeId);
@@ -139,7 +149,12 @@ function recordConsent(desk: Desk, input: Input<'consent.record'>): Refusal {
   if (input.decisions.some(({ scope }) => !mentioned.has(scope))) return conflict('scope_not_in_notice');
   if (new Set(input.decisions.map(({ scope }) => scope)).size < input.decisions.length)
     return invalid('decisions', 'scope_twice');
-  return recordDecisions(desk, input, shown, moment);
+  if (!isCustomer(desk, input.customerId)) return failed({ kind: 'not_found' });
+  const fault = input.decisions.every(({ answer }) => isStop(answer))
+    ? null
+    : giverFault(desk, input.customerId, input.givenBy, tokyoDateOf(moment.occurred));
+  if (fault !== null) return fault;
+  return recordDecisions(desk, consentRecording(input), shown, moment);
 }
 
 function recordStop(desk: Desk, input: Input<'consent.stop'>): Refusal {
@@ -149,7 +164,11 @@ function recordStop(desk: Desk, input: Input<'consent.stop'>): Refusal {
   // A stop needs no notice; its slip still needs words.
   const words = noticeInForce(desk.db, tokyoDateOf(moment.at)) ?? newestNotice(desk.db);
   if (words === null) return conflict('notice_not_adopted');
-  return recordDecisions(desk, stopRecording(input), words, moment);
+  return recordDecisions(desk, stopRecording(desk, input), words, moment);
+}
+
+function consentRecording({ evidence, ...input }: Input<'consent.record'>): Recording {
+  return { ...input, evidence: evidenceIn(evidence), stated: evidence };
 }
 
 /** What a stop rests on when the clerk names no proof. */
@@ -161,12 +180,18 @@ const unstatedEvidence = {
   fax: 'in_writing',
 } as const satisfies Readonly<Record<Recording['method'], string>>;
 
-/** A stop as a recording: it needs no notice, and takes the place of whatever there is. */
-function stopRecording({ scopes, answer, evidence, ...input }: Input<'consent.stop'>): Recording {
+/**
+ * A stop as a recording: it needs no notice, and takes the place of whatever there is. It does not wait for a proof either: a
+ * scan that is not at hand any more is none.
+ */
+function stopRecording(desk: Desk, { scopes, answer, evidence, ...input }: Input<'consent.stop'>): Recording {
   const { id, customerId, method, givenBy } = input;
   const decisions = [...new Set(scopes)].map((scope) => ({ scope, answer, heads: [], reinstates: false }));
-  const stated = evidence ?? { kind: 'none' as const, reason: unstatedEvidence[method] };
-  return { id, customerId, noticeId: null, decisions, method, givenBy, evidence: stated };
+  const stated =
+    evidence !== null && isAtHand(desk, evidence)
+      ? evidence
+      : { kind: 'none' as const, reason: unstatedEvidence[method] };
+  return { id, customerId, noticeId: null, decisions, method, givenBy, evidence: evidenceIn(stated), stated };
 }
 
 /** Whether an entry says what this recording would: other answers under the same id are another command. */
@@ -201,23 +226,27 @@ function voidConsent(desk: Desk, input: Input<'consent.void'>): Refusal {
   return null;
 }
 
+/** Records what a customer decided, and answers with the slip that confirms it. */
+export function recordConsent(desk: Desk, input: Input<'consent.record'>): Result<Output<'consent.record'>> {
+  return once(
+    desk,
+    consentEntry(consentRecording(input)),
+    () => decide(desk, input),
+    () => issuedSlip(findSlip(desk.db, input.id)),
+  );
+}
+
 /** Consent: recording what a customer decided, stopping, taking back an error. */
 export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> =
   {
     'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
 
-    'consent.record': (desk, input) =>
-      once(
-        desk,
-        consentEntry(input),
-        () => recordConsent(desk, input),
-        () => issuedSlip(findSlip(desk.db, input.id)),
-      ),
+    'consent.record': recordConsent,
 
     'consent.stop': (desk, input) =>
       once(
         desk,
-        consentEntry(stopRecording(input)),
+        consentEntry(stopRecording(desk, input)),
         () => recordStop(desk, input),
         () => issuedSlip(findSlip(desk.db, input.id)),
       ),

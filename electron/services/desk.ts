@@ -3,6 +3,8 @@ import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import type { Attempts } from '../keys/attempts.ts';
 import type { Folded } from '../../db/ledger/projection.ts';
 import type { Ports } from '../app/ports.ts';
+import type { Output } from '../contract/table.ts';
+import type { GivenBy } from '../domain/consent/decision.ts';
 import type { Instant } from '../domain/dates/instant.ts';
 import type { RunningWork } from './work.ts';
 
@@ -18,6 +20,15 @@ export interface ThisDevice {
   readonly id: string;
   readonly letter: string;
   readonly shop: string;
+}
+
+/** The customer to whom the screen is turned, by which notice they are asked, and what they have answered. */
+export interface TurnedTo {
+  readonly customerId: string;
+  readonly noticeId: string;
+  readonly givenBy: GivenBy;
+  readonly mayReinstate: boolean;
+  readonly answered: { readonly slip: Output<'consent.record'>; readonly isSigned: boolean } | null;
 }
 
 /** What a use-case works with while somebody is signed in. Who calls comes from here, never from a payload. */

@@ -12,9 +12,9 @@ import type { Desk } from './desk.ts';
 type Line = Output<'customer.history'>[number];
 
 /** What a line tells beyond its sentence. */
-type Details = Pick<Line, 'decisions' | 'noticeVersion' | 'isVoided' | 'receiptNo'>;
+type Details = Pick<Line, 'decisions' | 'noticeVersion' | 'isVoided' | 'receiptNo' | 'evidence'>;
 
-const noDetails: Details = { decisions: [], noticeVersion: null, isVoided: false, receiptNo: null };
+const noDetails: Details = { decisions: [], noticeVersion: null, isVoided: false, receiptNo: null, evidence: null };
 
 /** Looks up what scopes were called in a notice; a page of history asks for the same few over and over. */
 class Words {
@@ -51,7 +51,7 @@ function detailsOf(desk: Desk, entry: StoredEntry, words: Words): Details {
     case 'consent.recorded': {
       const body = bodyIf(entry, 'consent.recorded');
       if (body === null) return noDetails;
-      const { decisions, noticeId, slip } = body;
+      const { decisions, noticeId, slip, evidence } = body;
       return {
         decisions: decisions.map(({ scope, answer }) => ({
           scope,
@@ -61,6 +61,7 @@ function detailsOf(desk: Desk, entry: StoredEntry, words: Words): Details {
         noticeVersion: noticeId === null ? null : (words.notice(noticeId)?.notice.version ?? null),
         isVoided: isVoided(desk.db, entry.header.id),
         receiptNo: slip.receiptNo,
+        evidence,
       };
     }
     case 'slip.printed':

@@ -9,18 +9,10 @@ import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPas
 import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
+import { inTurn } from './in-turn.ts';
 import { isRepeat, once, says } from './once.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 import { troubleOf } from './storage-trouble.ts';
-
-/** One at a time: of two rings that are read before either is written, the second would lose the first one's person. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
 
 /**
  * The command's id is the person's id, so that a repeat meets what is there already. First the entry, then the key: whoever

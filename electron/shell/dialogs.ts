@@ -8,6 +8,7 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   proof_sheet: { name: 'PDF', extensions: ['pdf'] },
   consent_record: { name: 'JSON', extensions: ['json'] },
   published_document: { name: 'TXT', extensions: ['txt'] },
+  scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };
 
 /** The operating system's own dialogs, before the desk's window. */

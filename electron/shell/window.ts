@@ -10,7 +10,6 @@ export function openWindow(): BrowserWindow {
     minWidth: 1024,
     minHeight: 640,
     useContentSize: true,
-    autoHideMenuBar: true,
     webPreferences: {
       preload: preloadFile,
       sandbox: true,
@@ -21,6 +20,8 @@ export function openWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
+  // Its keys would reload the page below what somebody types, and lead a customer out of the screen turned to them.
+  window.removeMenu();
   protect(window, true);
   const start = () => void window.loadURL(`${appOrigin}/index.html`);
   // Nobody is asked before a page goes to about:blank, and there it would leave the clerk with an empty window.

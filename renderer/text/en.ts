@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { customer } from './en/customer.ts';
 import { desk } from './en/desk.ts';
 import { consent } from './en/consent.ts';
+import { counter } from './en/counter.ts';
 import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
 import { home } from './en/home.ts';
@@ -37,4 +38,5 @@ export const en: Catalogue = {
   slips,
   consent,
   proof,
+  counter,
 };

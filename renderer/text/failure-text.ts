@@ -18,7 +18,16 @@ export function failureText(failed: Failure, text: Catalogue): string {
       return fill(failure.wait, { time: formatWait(failed.seconds, text) });
     case 'unexpected':
       return fill(failure.unexpected, { incident: failed.incidentId });
+    case 'conflict':
+      return wordsFor(failed.about, failure.conflicts) ?? failure.conflict;
+    case 'validation':
+      return wordsFor(failed.fields[0]?.code ?? '', failure.faults) ?? failure.validation;
     default:
       return failure[failed.kind];
   }
+}
+
+/** The sentence for a code, where the catalogue has one. */
+function wordsFor(code: string, sentences: Readonly<Record<string, string>>): string | undefined {
+  return Object.hasOwn(sentences, code) ? sentences[code] : undefined;
 }

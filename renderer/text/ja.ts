@@ -1,6 +1,7 @@
 import { customer } from './ja/customer.ts';
 import { desk } from './ja/desk.ts';
 import { consent } from './ja/consent.ts';
+import { counter } from './ja/counter.ts';
 import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { home } from './ja/home.ts';
@@ -36,4 +37,5 @@ export const ja = {
   slips,
   consent,
   proof,
+  counter,
 } as const;

@@ -40,7 +40,13 @@ async function lastEntrance(desk: TestDesk) {
 describe('signing in', () => {
   test('opens the desk for that person, and it is written down', async () => {
     const desk = await lockedDesk();
-    expect(await desk.ask('session.state', {})).toEqual({ isOpen: false, staff: null, shop: null, deviceLetter: null });
+    expect(await desk.ask('session.state', {})).toEqual({
+      isOpen: false,
+      staff: null,
+      shop: null,
+      deviceLetter: null,
+      isTurned: false,
+    });
     const { staffId, label } = desk.receptionist;
     expect(await enter(desk, desk.receptionist)).toEqual({ ok: true, value: { staffId, label, role: 'reception' } });
     expect(await desk.ask('session.state', {})).toEqual({
@@ -48,6 +54,7 @@ describe('signing in', () => {
       staff: { staffId, label, role: 'reception' },
       shop: 'H',
       deviceLetter: 'A',
+      isTurned: false,
     });
     expect(await lastEntrance(desk)).toEqual({ by: 'password', failedAttempts: 0 });
   });

@@ -18,6 +18,8 @@ export interface FakeWorld {
   readonly answers: (string | null)[];
   /** What was suggested as a file name, and for what. */
   readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
+  /** What was put where the window can fetch it, by its id. */
+  readonly offered: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
   /** Every slip that was drawn. */
   readonly drawn: SlipDocument[];
   /** Every proof sheet that was drawn. */
@@ -40,6 +42,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
   const proofs: ProofSheet[] = [];
+  const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
   const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
@@ -48,6 +51,7 @@ export function fakeWorld(folder: string): FakeWorld {
     asked,
     drawn,
     proofs,
+    offered,
     sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
@@ -82,7 +86,13 @@ export function fakeWorld(folder: string): FakeWorld {
         },
         list: () => Promise.resolve([]),
       },
-      documents: { offer: () => crypto.randomUUID() },
+      documents: {
+        offer: (bytes, mediaType) => {
+          const id = crypto.randomUUID();
+          offered.set(id, { bytes, mediaType });
+          return id;
+        },
+      },
       tell: () => undefined,
       files: nodeFiles,
       nextTurn: () => world.nextTurn(),

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Ports, Printer } from '../../electron/app/ports.ts';
+import type { Dialogs, Ports, Printer } from '../../electron/app/ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
 import { App as Desk } from '../../renderer/app.tsx';
 
@@ -24,6 +24,8 @@ export interface DeskOptions {
   readonly mayHoldRealData?: boolean;
   /** What the printer does otherwise than to give up. */
   readonly printer?: Partial<Printer>;
+  /** Which file the person chooses in a dialog; none where nobody says. */
+  readonly askWhatToOpen?: Dialogs['askWhatToOpen'];
   /** Where the person says that a file goes; nobody says anything otherwise. */
   readonly askWhereToSave?: () => Promise<string | null>;
   /** What happens between two slices of long work. */
@@ -35,9 +37,9 @@ const noSlips = () => Promise.reject(new Error('no slips here'));
 
 /** Starts the core in this very process and binds `window.desk` to it. What crosses is JSON, as over every transport. */
 export function startDesk(options: DeskOptions = {}): InProcessDesk {
-  const { mayHoldRealData = true, printer = {}, askWhereToSave = nobody, nextTurn } = options;
+  const { mayHoldRealData = true, printer = {}, askWhereToSave = nobody, askWhatToOpen = nobody, nextTurn } = options;
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
-  const dialogs = { askWhereToSave, askWhatToOpen: nobody };
+  const dialogs = { askWhereToSave, askWhatToOpen };
   const listeners = new Set<(event: unknown) => void>();
   const tell = (event: unknown) => {
     for (const listen of listeners) listen(event);

@@ -47,6 +47,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'company.set': publishedCompany,
   'device.enrolled': { deviceId: id, letter: 'A', shop: 'H', publicKey: 'AAAA', fingerprint: 'AAAA-AAAA' },
   'desk.configured': { deviceId: id, settings: defaultDeskSettings },
+  'rules.minor_age_set': { age: 15, effectiveOn: '2028-04-01' },
   'staff.changed': { staffId: id, role: 'reception', leftOn: null },
   'request.identified': { requestId: id, identity: { method: 'call_back', seenOn: '2026-11-22' } },
   'request.decided': { requestId: id, decision: { outcome: 'granted', ground: null, reason: null } },

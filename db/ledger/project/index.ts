@@ -6,6 +6,7 @@ import { customerProjection } from './customer.ts';
 import { companyProjection, deviceProjection, settingsProjection, staffProjection } from './desk.ts';
 import { documentProjection, noticeProjection } from './notice.ts';
 import { requestProjection } from './request.ts';
+import { rulesProjection } from './rules.ts';
 import { slipProjection } from './slip.ts';
 import { vehicleProjection } from './vehicle.ts';
 
@@ -14,6 +15,7 @@ const all: readonly Projection[] = [
   deviceProjection,
   staffProjection,
   settingsProjection,
+  rulesProjection,
   noticeProjection,
   documentProjection,
   customerProjection,

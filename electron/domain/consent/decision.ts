@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digestSchema } from '../ledger/header.ts';
 import { scopeSchema } from '../policy/scope.ts';
 import { lineSchema } from '../text/clean.ts';
+import { strokesSchema } from './signature.ts';
 
 /** What a customer can answer. 未確認 is no answer: it is the absence of one. */
 export const answerSchema = z.enum(['agreed', 'refused', 'withdrawn', 'pending']);
@@ -48,6 +49,9 @@ export const givenBySchema = z.discriminatedUnion('who', [
   }),
 ]);
 
+/** Who answered. */
+export type GivenBy = z.infer<typeof givenBySchema>;
+
 /** Why there is no proof beyond the entry itself. `in_writing`: it came on paper, by e-mail or fax, and is not filed (yet). */
 const noEvidenceReasonSchema = z.enum(['oral', 'by_phone', 'in_writing', 'slip_signed_later', 'not_wanted']);
 
@@ -57,12 +61,50 @@ const evidenceInWordsSchema = [
   z.strictObject({ kind: z.literal('none'), reason: noEvidenceReasonSchema }),
 ] as const;
 
+/** A scan by the digest of its bytes, which main has read: they do not cross to the window. */
+const fileEvidenceSchema = z.strictObject({ kind: z.literal('file'), digest: digestSchema });
+
+/** A signature as it was written: the strokes, and the picture of them as PNG in base64. */
+const writtenSignatureSchema = z.strictObject({
+  kind: z.literal('signature'),
+  strokes: strokesSchema,
+  picture: z.base64().max(700_000),
+});
+
+/** What a customer leaves who answers on the turned screen: a signature, or the wish not to sign. */
+export const answerMeansSchema = z.discriminatedUnion('kind', [
+  writtenSignatureSchema,
+  z.strictObject({ kind: z.literal('none'), reason: z.literal('not_wanted') }),
+]);
+
 /** The proof that a command can name by itself. */
-export const statedEvidenceSchema = z.discriminatedUnion('kind', evidenceInWordsSchema);
+export const statedEvidenceSchema = z.discriminatedUnion('kind', [
+  ...evidenceInWordsSchema,
+  fileEvidenceSchema,
+  writtenSignatureSchema,
+]);
+
+/** The proof that a command can name by itself. */
+export type StatedEvidence = z.infer<typeof statedEvidenceSchema>;
 
 /** What remains of the moment as proof. Signatures and files lie in blobs of the entry; their digests stand here. */
 export const evidenceSchema = z.discriminatedUnion('kind', [
   ...evidenceInWordsSchema,
+  fileEvidenceSchema,
   z.strictObject({ kind: z.literal('signature'), strokes: digestSchema, picture: digestSchema }),
-  z.strictObject({ kind: z.literal('file'), digest: digestSchema }),
 ]);
+
+/** What remains of the moment as proof. */
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** The blobs that an entry with this proof has, and no others: their names and digests. */
+export function evidenceBlobs(evidence: Evidence): Readonly<Record<string, string>> {
+  switch (evidence.kind) {
+    case 'signature':
+      return { strokes: evidence.strokes, picture: evidence.picture };
+    case 'file':
+      return { file: evidence.digest };
+    default:
+      return {};
+  }
+}

@@ -3,7 +3,7 @@ import type { Ports } from '../../app/ports.ts';
 import type { Attempts } from '../../keys/attempts.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import type { Company } from '../../domain/policy/company.ts';
-import type { Person, ThisDevice } from '../desk.ts';
+import type { Person, ThisDevice, TurnedTo } from '../desk.ts';
 
 /** What is there while somebody is signed in. */
 export interface OpenSession {
@@ -20,6 +20,9 @@ export interface Gate {
   readonly current: OpenSession | null;
   begin(session: OpenSession): void;
   lock(): void;
+  /** The customer to whom the screen is turned; null while it is the clerk's. */
+  readonly turnedTo: TurnedTo | null;
+  turn(to: TurnedTo | null): void;
 }
 
 /** A set-up whose recovery code has been shown and not yet typed back. It lives in memory only. */

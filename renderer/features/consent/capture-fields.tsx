@@ -6,12 +6,13 @@ import { DateField, readDate } from '../../ui/date-field.tsx';
 import type { Faults } from '../../ui/faults.ts';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { isEnteredLate } from './capture.ts';
+import { isEnteredLate, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from './consent-draft.ts';
+import { ScanField } from './scan-field.tsx';
 
 interface CaptureFieldsProps {
   readonly capture: Capture;
-  readonly faults: Faults<'binder' | 'occurredOn'>;
+  readonly faults: Faults<CaptureField>;
   readonly onChange: (change: Partial<Capture>) => void;
 }
 
@@ -43,7 +44,7 @@ export function CaptureFields({ capture, faults, onChange }: CaptureFieldsProps)
           />
           <Select
             name="representativeProof"
-            label={consent.proof}
+            label={consent.checked}
             options={options(captureChoices.representativeProofs, representativeProofs)}
             value={capture.representativeProof}
             onChange={(representativeProof) => onChange({ representativeProof })}
@@ -53,7 +54,7 @@ export function CaptureFields({ capture, faults, onChange }: CaptureFieldsProps)
       {capture.who === 'agent' && (
         <Select
           name="agentProof"
-          label={consent.proof}
+          label={consent.checked}
           options={options(captureChoices.agentProofs, agentProofs)}
           value={capture.agentProof}
           onChange={(agentProof) => onChange({ agentProof })}
@@ -77,6 +78,16 @@ export function CaptureFields({ capture, faults, onChange }: CaptureFieldsProps)
           onChange={(binder) => {
             faults.clear('binder');
             onChange({ binder });
+          }}
+        />
+      )}
+      {capture.evidence === 'file' && (
+        <ScanField
+          scan={capture.scan}
+          fault={faults.of('scan')}
+          onChange={(scan) => {
+            faults.clear('scan');
+            onChange({ scan });
           }}
         />
       )}

@@ -6,12 +6,12 @@ import { useText } from '../../text/language.tsx';
 import type { Faults } from '../../ui/faults.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { CaptureFields } from './capture-fields.tsx';
-import { isEnteredLate, withMethod } from './capture.ts';
+import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from './consent-draft.ts';
 
 interface CaptureLineProps {
   readonly capture: Capture;
-  readonly faults: Faults<'binder' | 'occurredOn'>;
+  readonly faults: Faults<CaptureField>;
   readonly onChange: (capture: Capture) => void;
 }
 
@@ -19,7 +19,12 @@ interface CaptureLineProps {
 export function CaptureLine({ capture, faults, onChange }: CaptureLineProps) {
   const { consent } = useText();
   const [isOpened, setIsOpened] = useState(false);
-  const isOpen = isOpened || isEnteredLate(capture) || capture.evidence === 'paper';
+  const isOpen =
+    isOpened ||
+    isEnteredLate(capture) ||
+    capture.evidence === 'paper' ||
+    capture.evidence === 'file' ||
+    capture.who === 'legal_representative';
   return (
     <>
       {isOpen && (

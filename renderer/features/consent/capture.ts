@@ -29,24 +29,33 @@ export function isEnteredLate({ method }: Capture): boolean {
   return method !== 'counter' && method !== 'phone';
 }
 
-function evidenceOf({ evidence, binder }: Capture) {
-  return statedEvidenceSchema.safeParse(
-    evidence === 'paper' ? { kind: 'paper', binder: binder.trim() } : { kind: 'none', reason: evidence },
-  );
+function evidenceOf({ evidence, binder, scan }: Capture) {
+  switch (evidence) {
+    case 'paper':
+      return statedEvidenceSchema.safeParse({ kind: 'paper', binder: binder.trim() });
+    case 'file':
+      return statedEvidenceSchema.safeParse({ kind: 'file', digest: scan?.digest });
+    default:
+      return statedEvidenceSchema.safeParse({ kind: 'none', reason: evidence });
+  }
 }
 
+/** The fields that can be not as they must be. */
+export type CaptureField = 'binder' | 'scan' | 'occurredOn';
+
 /** The fields that are not as they must be. */
-export function captureFaults(capture: Capture): { readonly binder: boolean; readonly occurredOn: boolean } {
+export function captureFaults(capture: Capture): Readonly<Record<CaptureField, boolean>> {
   const isDated = isEnteredLate(capture) && capture.occurredOn.trim() !== '';
   const on = readDate(capture.occurredOn);
   return {
-    binder: !evidenceOf(capture).success,
+    binder: capture.evidence === 'paper' && !evidenceOf(capture).success,
+    scan: capture.evidence === 'file' && !evidenceOf(capture).success,
     occurredOn: isDated && (on === null || on > today()),
   };
 }
 
 /** Who answered. A representative or agent is named by kind; who it was stands on the paper. */
-function givenByOf(capture: Capture): Recording['givenBy'] {
+export function givenByOf(capture: Capture): Recording['givenBy'] {
   const { who, relation, representativeProof, agentProof } = capture;
   switch (who) {
     case 'self':

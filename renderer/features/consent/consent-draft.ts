@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { answerSchema, stateSchema } from '../../../electron/domain/consent/decision.ts';
+import { scanMediaTypes } from '../../../electron/domain/consent/scan.ts';
+import { digestSchema } from '../../../electron/domain/ledger/header.ts';
 
 const changeSchema = z.object({
   answer: answerSchema,
@@ -18,10 +20,12 @@ const representativeProofs = [
   'known_to_shop',
 ] as const;
 const agentProofs = ['power_of_attorney', 'power_of_attorney_with_seal_certificate'] as const;
-const evidences = ['slip_signed_later', 'oral', 'by_phone', 'in_writing', 'not_wanted', 'paper'] as const;
+const evidences = ['slip_signed_later', 'oral', 'by_phone', 'in_writing', 'not_wanted', 'paper', 'file'] as const;
 
 /** The choices of how, by whom and with what proof an answer was given. */
 export const captureChoices = { methods, whos, relations, representativeProofs, agentProofs, evidences };
+
+const scanSchema = z.object({ digest: digestSchema, mediaType: z.enum(scanMediaTypes), length: z.number() });
 
 /** How, by whom and with what proof the answers were given. */
 export const captureSchema = z.object({
@@ -32,6 +36,8 @@ export const captureSchema = z.object({
   agentProof: z.enum(agentProofs),
   evidence: z.enum(evidences),
   binder: z.string(),
+  /** The scan that was chosen, by its digest; the bytes stay with the core. */
+  scan: scanSchema.nullable(),
   /** As typed; empty for now. */
   occurredOn: z.string(),
 });
@@ -65,6 +71,7 @@ export const emptyDraft: ConsentDraft = {
     agentProof: 'power_of_attorney',
     evidence: 'slip_signed_later',
     binder: '',
+    scan: null,
     occurredOn: '',
   },
 };

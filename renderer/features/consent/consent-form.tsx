@@ -1,7 +1,8 @@
 import './consent-form.css';
-import { Ban, BookOpen, CheckCheck, Printer, RotateCcw } from 'lucide-react';
+import { Ban, BookOpen, Printer, RotateCcw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
+import type { Evidence } from '../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -21,7 +22,9 @@ import { MovedBanner } from './moved-banner.tsx';
 import type { Present } from './present.ts';
 import { AgreeAllDialog, ReadingDialog } from './reading-dialog.tsx';
 import { ReinstateDialog } from './reinstate-dialog.tsx';
+import { RepresentativeNote } from './representative-note.tsx';
 import { StopDialog } from './stop-dialog.tsx';
+import { TurnButton } from './turn-button.tsx';
 import { useConsentForm } from './use-consent-form.ts';
 
 type Slip = Output<'consent.record'>;
@@ -38,7 +41,7 @@ interface ConsentFormProps {
   readonly taken: TakenDraft<ConsentDraft> | null;
   /** What was recorded last; it makes room as soon as something is chosen. */
   readonly result: ReactNode;
-  readonly onRecorded: (slip: Slip, isPrinting: boolean) => void;
+  readonly onRecorded: (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => void;
   readonly onStopped: (slip: Slip) => void;
 }
 
@@ -83,6 +86,7 @@ export function ConsentForm(props: ConsentFormProps) {
       )}
       <Choices notice={notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
       <div className="consent-foot">
+        <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture} />
         <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
         <div className="consent-given">
           <CaptureLine capture={form.capture} faults={form.faults} onChange={form.setCapture} />
@@ -102,10 +106,14 @@ export function ConsentForm(props: ConsentFormProps) {
             {consent.same}
             <Key>F7</Key>
           </Button>
-          <Button onPress={() => setAsking('all')}>
-            <CheckCheck aria-hidden />
-            {consent.all}
-          </Button>
+          <Button onPress={() => setAsking('all')}>{consent.all}</Button>
+          <TurnButton
+            customerId={customerId}
+            noticeId={noticeId}
+            notice={notice}
+            presentOf={presentOf}
+            capture={form.capture}
+          />
           <div className="consent-record">
             <p className="consent-count" aria-live="polite">
               {isEmpty ? consent.noChanges : fill(consent.changes, { count: form.changes.length })}

@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
+import type { Evidence } from '../../../electron/domain/consent/decision.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
 import { useTakenDraft } from '../parking/use-taken-draft.ts';
+import { useTurnedBack } from '../counter/turned-back.ts';
 import { useIssue } from '../slips/use-issue.ts';
 import { consentDraftSchema } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
@@ -17,12 +19,27 @@ import { Recorded } from './recorded.tsx';
 
 type Slip = Output<'consent.record'>;
 
+/** What was recorded last, and how: by the clerk, as a stop, or by the customer on the turned screen. */
+interface JustRecorded {
+  readonly slip: Slip;
+  readonly how: 'recorded' | 'stopped' | 'answered';
+  readonly evidence: Evidence['kind'];
+}
+
 /** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
 export function ConsentTab({ customerId }: { readonly customerId: string }) {
-  const { consent } = useText();
+  const { consent, counter } = useText();
   const navigate = useNavigate();
   const issue = useIssue();
-  const [recorded, setRecorded] = useState<{ readonly slip: Slip; readonly isStop: boolean } | null>(null);
+  const [recorded, setRecorded] = useState<JustRecorded | null>(null);
+  const turnedBack = useTurnedBack();
+  const [seenBack, setSeenBack] = useState(turnedBack);
+  if (turnedBack !== seenBack) {
+    setSeenBack(turnedBack);
+    const answered = turnedBack?.customerId === customerId ? turnedBack.answered : null;
+    const evidence = answered?.isSigned === true ? 'signature' : 'none';
+    if (answered !== null) setRecorded({ slip: answered.slip, how: 'answered', evidence });
+  }
   const { data: versions } = useQuery(ask('notice.list', {}));
   const inForce = versions?.find(({ isInForce }) => isInForce);
   const words = inForce ?? versions?.[0];
@@ -43,24 +60,26 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   if (versions === undefined || rows === undefined || taken === undefined) return null;
   const present = presentOf(rows);
   const decided = rows.map(({ scope }) => scope);
-  const onStopped = (slip: Slip) => setRecorded({ slip, isStop: true });
-  const onRecorded = async (slip: Slip, isPrinting: boolean) => {
-    setRecorded({ slip, isStop: false });
+  const onStopped = (slip: Slip) => setRecorded({ slip, how: 'stopped', evidence: 'none' });
+  const onRecorded = async (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => {
+    setRecorded({ slip, how: 'recorded', evidence });
     setRound((count) => count + 1);
     if (!isPrinting) return;
     const ending = await issue.issue('print', slip.entryId);
     // The customer has the slip: the next one's name comes into the box. Whoever has gone elsewhere meanwhile stays there.
     if (ending?.outcome === 'issued' && !isGone.current) void navigate(paths.home);
   };
+  const titles = { recorded: consent.recorded, stopped: consent.stop.done, answered: counter.done };
   const result = recorded !== null && (
     <>
       <Recorded
         customerId={customerId}
         slip={recorded.slip}
-        title={recorded.isStop ? consent.stop.done : consent.recorded}
+        title={titles[recorded.how]}
+        evidence={recorded.evidence}
         issue={issue}
       />
-      {recorded.isStop && <Household key={recorded.slip.entryId} customerId={customerId} />}
+      {recorded.how === 'stopped' && <Household key={recorded.slip.entryId} customerId={customerId} />}
     </>
   );
   if (inForce === undefined || inForce.effectiveOn === null) {
@@ -91,7 +110,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
       presentOf={present}
       taken={round === 0 ? taken : null}
       result={result}
-      onRecorded={(slip, isPrinting) => void onRecorded(slip, isPrinting)}
+      onRecorded={(...recording) => void onRecorded(...recording)}
       onStopped={onStopped}
     />
   );

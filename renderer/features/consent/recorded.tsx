@@ -2,10 +2,12 @@ import './consent-form.css';
 import { Eye } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
+import type { Evidence } from '../../../electron/domain/consent/decision.ts';
 import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { EvidenceButton } from '../evidence/evidence-button.tsx';
 import { IssueButtons } from '../slips/issue-buttons.tsx';
 import { IssueEnding } from '../slips/issue-ending.tsx';
 import type { Issue } from '../slips/use-issue.ts';
@@ -16,10 +18,12 @@ interface RecordedProps {
   /** What was done: recorded, or stopped. */
   readonly title: string;
   readonly issue: Issue;
+  /** With what proof, where there is something to be seen. */
+  readonly evidence: Evidence['kind'];
 }
 
 /** What was just recorded, under which number, and the ways to its slip. */
-export function Recorded({ customerId, slip, title, issue }: RecordedProps) {
+export function Recorded({ customerId, slip, title, issue, evidence }: RecordedProps) {
   const { consent, slips } = useText();
   const navigate = useNavigate();
   const { entryId, receiptNo, code } = slip;
@@ -40,6 +44,7 @@ export function Recorded({ customerId, slip, title, issue }: RecordedProps) {
                 {slips.view}
               </Button>
               <IssueButtons entryId={entryId} issue={issue} />
+              <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence} />
             </div>
           </div>
         </Banner>

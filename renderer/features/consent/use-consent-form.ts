@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
-import type { Answer } from '../../../electron/domain/consent/decision.ts';
+import type { Answer, Evidence } from '../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
 import { useCommand } from '../../api/queries.ts';
@@ -9,7 +9,7 @@ import { useSubmit } from '../../api/use-submit.ts';
 import { useText } from '../../text/language.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import type { Draft } from '../parking/use-draft.ts';
-import { captureFaults, captureInput } from './capture.ts';
+import { captureFaults, captureInput, type CaptureField } from './capture.ts';
 import {
   allAgreed,
   listChanges,
@@ -30,7 +30,7 @@ interface FormOptions {
   readonly presentOf: (scope: string) => Present;
   readonly draft: Draft<ConsentDraft>;
   /** It stands in the ledger; `isPrinting` when the slip is wanted at once. */
-  readonly onRecorded: (slip: Output<'consent.record'>, isPrinting: boolean) => void;
+  readonly onRecorded: (slip: Output<'consent.record'>, evidence: Evidence['kind'], isPrinting: boolean) => void;
 }
 
 /** The answers that were chosen and not recorded yet, and everything that can be done with them. */
@@ -38,7 +38,7 @@ export function useConsentForm(options: FormOptions) {
   const { customerId, noticeId, notice, presentOf, draft, onRecorded } = options;
   const { consent } = useText();
   const client = useQueryClient();
-  const faults = useFaults<'binder' | 'occurredOn'>();
+  const faults = useFaults<CaptureField>();
   const [isAsking, setIsAsking] = useState(false);
   // Not a state: the press that decides it is the one that sends the form off.
   const isPrinting = useRef(false);
@@ -62,7 +62,7 @@ export function useConsentForm(options: FormOptions) {
     try {
       const slip = await mutateAsync({ customerId, noticeId, decisions, ...given });
       await draft.drop();
-      onRecorded(slip, isPrinting.current);
+      onRecorded(slip, given.evidence.kind, isPrinting.current);
     } catch (error) {
       // What stands now is fetched, so that the screen can say what has changed.
       await client.invalidateQueries();
@@ -87,6 +87,7 @@ export function useConsentForm(options: FormOptions) {
     const found = captureFaults(capture);
     const words = {
       ...(found.binder && { binder: consent.binderFault }),
+      ...(found.scan && { scan: consent.scan.missing }),
       ...(found.occurredOn && { occurredOn: consent.occurredFault }),
     };
     if (faults.show(words)) return;

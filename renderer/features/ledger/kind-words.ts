@@ -32,6 +32,7 @@ export const kindGroups = {
     'company.set',
     'device.enrolled',
     'desk.configured',
+    'rules.minor_age_set',
     'staff.added',
     'staff.changed',
     'session.opened',

@@ -5,6 +5,7 @@ import { TabLine, Tabs, TabSheet } from '../../ui/tabs.tsx';
 import { useIsManager } from '../desk/person.tsx';
 import { CompanySection } from './company-section.tsx';
 import { DeskSection } from './desk-section.tsx';
+import { MinorAgeCard } from './minor-age-card.tsx';
 import { NoticeSection } from './notice-section.tsx';
 import { SelfSection } from './self-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
@@ -49,7 +50,12 @@ function AllSections({ company, desk }: AllSectionsProps) {
         {section === 'company' && <CompanySection edit={company} />}
         {section === 'shops' && <ShopsSection edit={company} />}
         {section === 'staff' && <StaffSection />}
-        {section === 'notice' && <NoticeSection />}
+        {section === 'notice' && (
+          <>
+            <NoticeSection />
+            <MinorAgeCard />
+          </>
+        )}
         {section === 'desk' && <DeskSection edit={desk} />}
         {section === 'self' && <SelfSection />}
       </TabSheet>

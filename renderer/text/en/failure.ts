@@ -5,7 +5,26 @@ export const failure: Catalogue['failure'] = {
   validation: 'Something has to be put right. Please look at the fields with a red border.',
   not_found: 'It was not found. Please open the screen again.',
   conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
+  conflicts: {
+    representative_required:
+      'At this age a legal representative answers. Choose who answers, how they are related and what was checked. A stop is taken from the person too.',
+    representative_unknown: 'Whoever answers is not among the customers. Please choose the representative again.',
+    already_answered: 'The answers are recorded already. Please hand the screen to our staff.',
+    not_turned: 'The screen is not turned to a customer any more. Please begin again from the desk.',
+    scan_gone: 'The file that was chosen is not at hand any more. Please choose it again.',
+    notice_not_adopted: 'This version of the notice is not in force. Please read the notice again and ask once more.',
+    scope_not_in_notice:
+      'This item is not in the notice that was shown. Please read the notice again and ask once more.',
+  },
+  faults: {
+    in_future: 'A moment that is still to come cannot be recorded. Please check the date.',
+    not_to_be_reinstated: 'What was stopped is asked again only after our staff has confirmed it. Please call them.',
+    signature_empty: 'There is no signature. Please have it signed, or choose to go on without one.',
+    signature_too_long: 'The signature is too long. Please sign again.',
+    no_picture: 'No picture could be made of the signature. Please sign again.',
+  },
   forbidden: 'Only a manager can do this.',
+  at_counter: 'The screen is turned to the customer. The clerk takes it back with a password first.',
   locked: 'The desk is locked. Please sign in.',
   busy: 'Something else is still being done. Please wait a moment and try again.',
   wait: 'Nothing is accepted now. Please wait {{time}}.',

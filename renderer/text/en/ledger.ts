@@ -137,6 +137,7 @@ export const ledger: Catalogue['ledger'] = {
     'company.set': 'Company block set',
     'device.enrolled': 'PC enrolled',
     'desk.configured': 'PC settings',
+    'rules.minor_age_set': 'Age for legal representatives',
     'staff.changed': 'Staff changed',
     'staff.added': 'Staff added',
     'session.opened': 'Signed in',

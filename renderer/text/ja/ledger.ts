@@ -136,6 +136,7 @@ export const ledger = {
     'company.set': '会社の表示の登録',
     'device.enrolled': 'パソコンの登録',
     'desk.configured': 'パソコンの設定',
+    'rules.minor_age_set': '法定代理人の年齢の設定',
     'staff.changed': '担当者の変更',
     'staff.added': '担当者の登録',
     'session.opened': 'サインイン',

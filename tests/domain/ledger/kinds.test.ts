@@ -27,6 +27,7 @@ const streamTypes = [
   'request',
   'slip',
   'settings',
+  'rules',
 ];
 
 test('there is a sample of every kind that is written here', () => {

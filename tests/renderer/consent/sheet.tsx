@@ -6,7 +6,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { v7 } from 'uuid';
 import type { Call } from '../../../build/demo/caller.ts';
 import type { Input, Output } from '../../../electron/contract/table.ts';
-import type { Printer } from '../../../electron/app/ports.ts';
+import type { Dialogs, Printer } from '../../../electron/app/ports.ts';
 import { blankCustomer } from '../../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
 import { createQueryClient } from '../../../renderer/api/queries.ts';
@@ -33,11 +33,12 @@ interface CustomerOptions {
   /** Whether the first version of the notice holds. */
   readonly isAdopted?: boolean;
   readonly printer?: Partial<Printer>;
+  readonly askWhatToOpen?: Dialogs['askWhatToOpen'];
 }
 
 /** Sets a desk up, signs the manager in and writes a customer down. */
-export async function receiveCustomer({ isAdopted = true, printer = {} }: CustomerOptions = {}): Promise<Customer> {
-  const desk = startDesk({ printer });
+export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOptions = {}): Promise<Customer> {
+  const desk = startDesk(world);
   const { call, managerId } = await setUpDesk(desk.app);
   await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
   const fields = { ...blankCustomer, kind: 'person', name: '髙橋 美咲', kana: 'たかはし みさき' } as const;

@@ -143,3 +143,19 @@ test('whoever leaves with something unsaved is asked once, and it is there until
   await screen.findByRole('heading', { level: 1, name: '受付' });
   expect(await call('settings.get', {})).toMatchObject({ idleMinutes: 5 });
 });
+
+test('the age up to which a legal representative answers is set with the day from which it holds', async () => {
+  const { user, call } = await openSettings();
+  await user.click(screen.getByRole('tab', { name: '通知' }));
+  expect(await screen.findByText('きょうの年齢：15歳以下')).toBeVisible();
+  await user.type(field(/^年齢/), '百');
+  await user.type(field(/^いつから/), 'R10.4.1');
+  await user.click(await button('登録する'));
+  expect(await screen.findByText(/^0から19までの数/)).toBeVisible();
+  await user.clear(field(/^年齢/));
+  await user.type(field(/^年齢/), '１７');
+  await user.click(await button('登録する'));
+  expect(await screen.findByText('令和10年4月1日から 17歳以下')).toBeVisible();
+  expect(screen.getByText('きょうの年齢：15歳以下')).toBeVisible();
+  expect(await call('rules.minor_ages', {})).toEqual([{ age: 17, effectiveOn: '2028-04-01' }]);
+});

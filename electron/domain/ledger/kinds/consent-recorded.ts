@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { decisionSchema, evidenceSchema, givenBySchema, isStop, methodSchema } from '../../consent/decision.ts';
+import {
+  decisionSchema,
+  evidenceBlobs,
+  evidenceSchema,
+  givenBySchema,
+  isStop,
+  methodSchema,
+} from '../../consent/decision.ts';
 import { consentSnapshotSchema } from '../../slips/snapshot.ts';
+import { isSameValue } from '../changes.ts';
 import { digestSchema } from '../header.ts';
 import { tellEvidence, tellGiver, tellMethod } from '../../consent/consent-words.ts';
 import { customerOf, defineKind } from '../kind.ts';
@@ -25,6 +33,9 @@ export const consentRecorded = defineKind({
     })
     .refine((body) => new Set(body.decisions.map((decision) => decision.scope)).size === body.decisions.length, {
       message: 'scope_twice',
+    })
+    .refine((body) => isSameValue(body.blobs ?? {}, evidenceBlobs(body.evidence)), {
+      message: 'evidence_without_blob',
     }),
   streams: (header) => [`customer:${customerOf(header)}`, `slip:${header.id}`],
   describe: ({ decisions, method, givenBy, evidence }) => {

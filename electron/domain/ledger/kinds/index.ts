@@ -20,6 +20,7 @@ import { requestClosed } from './request-closed.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
 import { documentKept } from './document-kept.ts';
 import { ledgerVerified } from './ledger-verified.ts';
+import { minorAgeSet } from './minor-age-set.ts';
 import { noticeAdopted } from './notice-adopted.ts';
 import { noticeDrafted } from './notice-drafted.ts';
 import { passwordSet } from './password-set.ts';
@@ -38,6 +39,7 @@ const kinds = {
   'company.set': companySet,
   'device.enrolled': deviceEnrolled,
   'desk.configured': deskConfigured,
+  'rules.minor_age_set': minorAgeSet,
   'staff.added': staffAdded,
   'staff.changed': staffChanged,
   'session.opened': sessionOpened,

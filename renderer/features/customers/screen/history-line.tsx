@@ -3,6 +3,8 @@ import { tellAnswers } from '../../../../electron/domain/consent/decided-words.t
 import type { Output } from '../../../../electron/contract/table.ts';
 import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/instant.ts';
 import { StateMark } from '../../../documents/state-mark.tsx';
+import { EvidenceButton } from '../../evidence/evidence-button.tsx';
+import { evidenceWords } from '../../evidence/evidence-words.ts';
 import { fill } from '../../../text/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { scopePhrase } from '../../../text/scope-phrase.ts';
@@ -11,10 +13,11 @@ import { formatDay } from '../../../text/screen-format.ts';
 type Line = Output<'customer.history'>[number];
 
 /** One thing that happened: when, what in words, and who wrote it down; a consent with every answer. */
-export function HistoryLine({ line }: { readonly line: Line }) {
-  const { history } = useText().customer;
+export function HistoryLine({ customerId, line }: { readonly customerId: string; readonly line: Line }) {
+  const { consent, customer } = useText();
+  const { history } = customer;
   const { language } = useLanguage();
-  const { kind, recorded, occurred, staffLabel } = line;
+  const { entryId, kind, recorded, occurred, staffLabel, evidence } = line;
   const said = language === 'ja' ? line.ja : line.en;
   const happened = tokyoDateOf(occurred);
   return (
@@ -31,6 +34,12 @@ export function HistoryLine({ line }: { readonly line: Line }) {
         {line.isVoided && <p className="history-voided">{history.voided}</p>}
         <Answers line={line} />
         <Papers line={line} />
+        {evidence !== null && (
+          <p className="history-evidence">
+            {evidenceWords(evidence, consent)}
+            <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence.kind} />
+          </p>
+        )}
       </div>
       <span className="history-staff">
         {staffLabel === '' ? history.byProgram : fill(history.by, { staff: staffLabel })}

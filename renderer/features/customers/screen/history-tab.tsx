@@ -65,7 +65,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
           <h3>{formatWeekday(day, language)}</h3>
           <ol>
             {ofDay.map((line) => (
-              <HistoryLine key={line.entryId} line={line} />
+              <HistoryLine key={line.entryId} customerId={customerId} line={line} />
             ))}
           </ol>
         </section>

@@ -1,0 +1,95 @@
+import { readConsent } from '../../db/queries/consent.ts';
+import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { readSettings } from '../../db/queries/desk.ts';
+import { findNotice } from '../../db/queries/notices.ts';
+import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
+import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { readKeyRing } from '../keys/key-ring-file.ts';
+import { unlockWithPassword } from '../keys/key-ring.ts';
+import { recordConsent } from './consent.ts';
+import { nowAt, type Desk, type TurnedTo } from './desk.ts';
+import { giverFault } from './giver.ts';
+import type { DeskHandlers } from './handlers.ts';
+import { inTurn } from './in-turn.ts';
+import { mayTry, wrongTry } from './secret-tries.ts';
+import type { Gate } from './start/host.ts';
+
+function begin(desk: Desk, gate: Gate, input: Input<'counter.begin'>): Result<Output<'counter.begin'>> {
+  const { customerId, noticeId, givenBy, mayReinstate } = input;
+  const known = findNotice(desk.db, noticeId);
+  if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');
+  const fault = giverFault(desk, customerId, givenBy, tokyoDateOf(nowAt(desk)));
+  if (fault !== null) return fault;
+  gate.turn({ customerId, noticeId, givenBy, mayReinstate, answered: null });
+  return done({});
+}
+
+function page(desk: Desk, to: TurnedTo): Result<Output<'counter.page'>> {
+  const customer = readCustomerFields(desk.db, to.customerId);
+  const known = findNotice(desk.db, to.noticeId);
+  if (customer === null || known === null || known.effectiveOn === null) return failed({ kind: 'not_found' });
+  const { name, kind } = customer.fields;
+  return done({
+    customerName: name,
+    customerKind: kind,
+    notice: known.notice,
+    effectiveOn: known.effectiveOn,
+    states: readConsent(desk.db, to.customerId),
+    mayReinstate: to.mayReinstate,
+    answered: to.answered?.slip ?? null,
+    clerk: desk.person.label,
+    idleMinutes: readSettings(desk.db, desk.device.id).idleMinutes,
+    isTraining: desk.isTraining,
+  });
+}
+
+function record(
+  desk: Desk,
+  gate: Gate,
+  to: TurnedTo,
+  { id, decisions, evidence }: Input<'counter.record'>,
+): Result<Output<'counter.record'>> {
+  // A second record would be somebody who plays with the screen; the first one sent again is met by its id.
+  if (to.answered !== null && to.answered.slip.entryId !== id) return conflict('already_answered');
+  if (!to.mayReinstate && decisions.some(({ reinstates }) => reinstates))
+    return invalid('decisions', 'not_to_be_reinstated');
+  const { customerId, noticeId, givenBy } = to;
+  const told = { method: 'counter', occurred: null } as const;
+  const recorded = recordConsent(desk, { id, customerId, noticeId, givenBy, decisions, evidence, ...told });
+  if (recorded.ok) gate.turn({ ...to, answered: { slip: recorded.value, isSigned: evidence.kind === 'signature' } });
+  return recorded;
+}
+
+/** A right password leaves the count of wrong ones to the next sign-in, which writes it down. */
+async function end(desk: Desk, gate: Gate, { password }: Input<'counter.end'>): Promise<Result<Output<'counter.end'>>> {
+  const to = gate.turnedTo;
+  if (to === null) return notTurned();
+  const { staffId } = desk.person;
+  const allowed = mayTry(desk.attempts, staffId);
+  if (!allowed.ok) return allowed;
+  const read = readKeyRing(desk.folder);
+  if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+  const unlocked = await unlockWithPassword(read.ring, staffId, password);
+  if (!unlocked.ok) return wrongTry(desk.attempts, staffId);
+  unlocked.dataKey.fill(0);
+  // Locked while the password was being tried, and perhaps turned to somebody else since: not this password's to end.
+  if (gate.turnedTo !== to) return notTurned();
+  gate.turn(null);
+  return done({ customerId: to.customerId, answered: to.answered });
+}
+
+const notTurned = () => conflict('not_turned');
+
+type CounterChannel = 'counter.begin' | 'counter.page' | 'counter.record' | 'counter.end';
+
+/** Counter mode: the screen is turned to one customer, and back. */
+export function counterHandlers(gate: Gate): Pick<DeskHandlers, CounterChannel> {
+  return {
+    'counter.begin': (desk, input) => begin(desk, gate, input),
+    'counter.page': (desk) => (gate.turnedTo === null ? notTurned() : page(desk, gate.turnedTo)),
+    'counter.record': (desk, input) =>
+      gate.turnedTo === null ? notTurned() : record(desk, gate, gate.turnedTo, input),
+    'counter.end': (desk, input) => inTurn(() => end(desk, gate, input)),
+  };
+}

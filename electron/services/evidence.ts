@@ -1,0 +1,110 @@
+import { findBlob } from '../../db/queries/blobs.ts';
+import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { sha256, sha256OfBytes } from '../../db/hash.ts';
+import type { LedgerBlob } from '../../db/ledger/store.ts';
+import type { WriteDb } from '../../db/open.ts';
+import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
+import type { Evidence, StatedEvidence } from '../domain/consent/decision.ts';
+import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/scan.ts';
+import { strokesText } from '../domain/consent/signature.ts';
+import type { Desk } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+
+interface Scan {
+  readonly mediaType: ScanMediaType;
+  readonly bytes: Uint8Array;
+}
+
+/** So many chosen scans wait for their record; a clerk who goes back and forth between forms has one in each. */
+const mostScans = 5;
+
+/** Scans that were chosen and not recorded yet, by digest. They go when the desk is locked, with its connection. */
+const shelves = new WeakMap<WriteDb, Map<string, Scan>>();
+
+function shelfOf({ db }: Desk): Map<string, Scan> {
+  const shelf = shelves.get(db) ?? new Map<string, Scan>();
+  shelves.set(db, shelf);
+  return shelf;
+}
+
+function layDown(desk: Desk, scan: Scan): string {
+  const shelf = shelfOf(desk);
+  const digest = sha256OfBytes(scan.bytes);
+  shelf.delete(digest);
+  shelf.set(digest, scan);
+  for (const old of [...shelf.keys()].slice(0, -mostScans)) shelf.delete(old);
+  return digest;
+}
+
+/** A stated proof as it stands in an entry: what was written by hand is named by its digests. */
+export function evidenceIn(stated: StatedEvidence): Evidence {
+  if (stated.kind !== 'signature') return stated;
+  const strokes = sha256(strokesText(stated.strokes));
+  return { kind: 'signature', strokes, picture: sha256OfBytes(Buffer.from(stated.picture, 'base64')) };
+}
+
+/** Whether the scan that a proof names still lies here. */
+export function isAtHand(desk: Desk, stated: StatedEvidence): boolean {
+  return stated.kind !== 'file' || shelfOf(desk).has(stated.digest);
+}
+
+/** The bytes that go into the entry with a stated proof. */
+export function evidenceBytes(desk: Desk, stated: StatedEvidence): Result<readonly LedgerBlob[]> {
+  switch (stated.kind) {
+    case 'signature': {
+      const picture = Buffer.from(stated.picture, 'base64');
+      const reading = readScan(picture);
+      const isPicture = reading.outcome === 'read' && reading.mediaType === 'image/png';
+      if (!isPicture) return invalid('evidence.picture', 'no_picture');
+      const strokes = Buffer.from(strokesText(stated.strokes));
+      return done([
+        { name: 'strokes', mediaType: 'application/json', bytes: strokes },
+        { name: 'picture', mediaType: 'image/png', bytes: picture },
+      ]);
+    }
+    case 'file': {
+      const scan = shelfOf(desk).get(stated.digest);
+      return scan === undefined ? conflict('scan_gone') : done([{ name: 'file', ...scan }]);
+    }
+    default:
+      return done([]);
+  }
+}
+
+async function chooseScan(desk: Desk): Promise<Result<Output<'evidence.choose'>>> {
+  const path = await desk.ports.dialogs.askWhatToOpen('scan');
+  if (path === null) return done({ outcome: 'cancelled' });
+  const file = await desk.ports.files.readBounded(path, maxScanBytes);
+  if (!file.ok) {
+    const { trouble } = file;
+    return trouble === 'too_large' ? done({ outcome: trouble }) : failed({ kind: 'storage', trouble });
+  }
+  const bytes = file.value;
+  const reading = readScan(bytes);
+  if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
+  const { mediaType } = reading;
+  return done({ outcome: 'chosen', digest: layDown(desk, { mediaType, bytes }), mediaType, length: bytes.length });
+}
+
+/** What is looked at: the picture of a signature, or the scan itself. */
+const shownBlob = { signature: 'picture', file: 'file' } as const;
+
+function openEvidence(desk: Desk, { customerId, entryId }: Input<'evidence.open'>): Result<Output<'evidence.open'>> {
+  const entry = findEntry(desk.db, entryId);
+  const evidence = entry?.header.subject === customerId ? bodyIf(entry, 'consent.recorded')?.evidence : undefined;
+  if (evidence?.kind !== 'signature' && evidence?.kind !== 'file') return failed({ kind: 'not_found' });
+  const blob = findBlob(desk.db, entryId, shownBlob[evidence.kind]);
+  if (blob === null) return failed({ kind: 'not_found' });
+  // Entries come from other devices too: what is shown is judged by its bytes again.
+  const reading = readScan(blob.bytes);
+  if (reading.outcome !== 'read') return failed({ kind: 'not_found' });
+  const { mediaType } = reading;
+  return done({ documentId: desk.ports.documents.offer(blob.bytes, mediaType), mediaType });
+}
+
+/** Proof of what was decided: choosing a scan, and looking at what lies in the ledger. */
+export const evidenceHandlers: Pick<DeskHandlers, 'evidence.choose' | 'evidence.open'> = {
+  'evidence.choose': chooseScan,
+  'evidence.open': openEvidence,
+};

@@ -1,0 +1,23 @@
+import { readMinorAges } from '../../db/queries/rules.ts';
+import { done } from '../contract/failure.ts';
+import { recordNow } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+import { once, says } from './once.ts';
+
+/** Numbers that come from the law and change with it, each with the day from which it holds. */
+export const rulesHandlers: Pick<DeskHandlers, 'rules.minor_ages' | 'rules.set_minor_age'> = {
+  'rules.minor_ages': (desk) => done([...readMinorAges(desk.db)]),
+
+  'rules.set_minor_age': (desk, { id, age, effectiveOn }) => {
+    const body = { age, effectiveOn };
+    return once(
+      desk,
+      { id, kind: 'rules.minor_age_set', subject: null, isSame: says(body) },
+      () => {
+        recordNow(desk, [{ id, kind: 'rules.minor_age_set', subject: null, body }]);
+        return null;
+      },
+      () => ({}),
+    );
+  },
+};

@@ -1,0 +1,86 @@
+import './counter.css';
+import { Eraser, PenLine } from 'lucide-react';
+import { useState } from 'react';
+import type { Input } from '../../../electron/contract/table.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { useText } from '../../text/language.tsx';
+import type { Failure } from '../../../electron/contract/failure.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormError } from '../../ui/form.tsx';
+import { SignaturePad, type Written } from '../../ui/signature-pad.tsx';
+import type { Answers, CounterPage } from './answers.ts';
+import { CounterHeading } from './counter-heading.tsx';
+import { SummaryLists } from './summary-lists.tsx';
+
+type Evidence = Input<'counter.record'>['evidence'];
+
+interface SummaryPageProps {
+  readonly page: CounterPage;
+  readonly answers: Answers;
+  /** Whether what was said changes anything; where it does not, nothing is signed. */
+  readonly isRecorded: boolean;
+  readonly isPending: boolean;
+  readonly failure: Failure | null;
+  readonly onChange: () => void;
+  readonly onDecide: (evidence: Evidence) => void;
+}
+
+/** Everything that was answered, to be read once more and signed. */
+export function SummaryPage(props: SummaryPageProps) {
+  const { page, answers, isRecorded, isPending, failure, onChange, onDecide } = props;
+  const text = useText();
+  const { summary } = text.counter;
+  const [written, setWritten] = useState<Written | null>(null);
+  const [sheet, setSheet] = useState(0);
+  const isSigned = written !== null && written.strokes.some((stroke) => stroke.length > 1);
+  return (
+    <>
+      <CounterHeading>{summary.title}</CounterHeading>
+      <p className="counter-body">{isRecorded ? summary.lead : summary.leadNothing}</p>
+      <SummaryLists page={page} answers={answers} />
+      {isRecorded && (
+        <section className="counter-sign">
+          <div className="counter-sign-head">
+            <h2>{summary.sign}</h2>
+            <Button
+              look="quiet"
+              isDisabled={written === null}
+              onPress={() => {
+                setWritten(null);
+                setSheet(sheet + 1);
+              }}
+            >
+              <Eraser aria-hidden />
+              {summary.clear}
+            </Button>
+          </div>
+          <SignaturePad key={sheet} label={summary.sign} onWrite={setWritten} />
+        </section>
+      )}
+      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+      <div className="counter-ways">
+        <Button onPress={onChange} isDisabled={isPending}>
+          {summary.change}
+        </Button>
+        <span className="counter-ways-on">
+          {isRecorded && (
+            <Button isPending={isPending} onPress={() => onDecide({ kind: 'none', reason: 'not_wanted' })}>
+              {summary.unsigned}
+            </Button>
+          )}
+          <Button
+            look="primary"
+            isPending={isPending}
+            isDisabled={isRecorded && !isSigned}
+            onPress={() =>
+              onDecide(written === null ? { kind: 'none', reason: 'not_wanted' } : { kind: 'signature', ...written })
+            }
+          >
+            {isRecorded && <PenLine aria-hidden />}
+            {isPending ? summary.working : isRecorded ? summary.signed : summary.close}
+          </Button>
+        </span>
+      </div>
+    </>
+  );
+}
