@@ -100,8 +100,6 @@ export const consent: Catalogue['consent'] = {
     title: 'Evidence',
     signature: 'Signature of the customer',
     file: 'Copy of the paper',
-    paper: 'Paper {{binder}}',
-    none: 'Evidence: {{reason}}',
     seeSignature: 'See the signature',
     seeFile: 'See the copy',
     fault: 'It could not be shown. The record is kept.',

@@ -98,8 +98,6 @@ export const consent = {
     title: '証拠',
     signature: 'お客様の署名',
     file: '書面の写し',
-    paper: '書面 {{binder}}',
-    none: '証拠：{{reason}}',
     seeSignature: '署名を見る',
     seeFile: '写しを見る',
     fault: '表示できませんでした。記録は保管されています。',

@@ -62,9 +62,9 @@ test('the history says what proves each record, and opens what can be seen', asy
   await recordWith(customer, { kind: 'paper', binder: 'R8-014' });
   await recordWith(customer, { kind: 'none', reason: 'by_phone' });
   const user = customer.show(<HistoryTab customerId={customer.customerId} />);
-  expect(await screen.findByText('書面 R8-014')).toBeVisible();
-  expect(screen.getByText(`証拠：${consent.evidences.by_phone}`)).toBeVisible();
-  expect(screen.getByText(consent.proof.signature)).toBeVisible();
+  expect(await screen.findByText(/証拠：書面をつづりに保管（R8-014）$/)).toBeVisible();
+  expect(screen.getByText(/証拠：電話でうかがった（署名なし）$/)).toBeVisible();
+  expect(screen.getByText(/証拠：画面への署名$/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: consent.proof.seeSignature }));
   const dialog = await screen.findByRole('dialog', { name: consent.proof.signature });
   await user.click(within(dialog).getByRole('button', { name: consent.proof.close }));

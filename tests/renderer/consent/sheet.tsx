@@ -10,6 +10,7 @@ import type { Dialogs, Printer } from '../../../electron/app/ports.ts';
 import { blankCustomer } from '../../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
 import { createQueryClient } from '../../../renderer/api/queries.ts';
+import { AtDeskProvider, type AtDesk } from '../../../renderer/features/desk/person.tsx';
 import { LanguageProvider } from '../../../renderer/text/language.tsx';
 import { ShortcutProvider } from '../../../renderer/ui/shortcuts.tsx';
 import { startDesk } from '../../support/in-process-desk.tsx';
@@ -41,6 +42,11 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
   const desk = startDesk(world);
   const { call, managerId } = await setUpDesk(desk.app);
   await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
+  const atDesk: AtDesk = {
+    staff: { staffId: managerId, label: manager.label, role: 'manager' },
+    shop: 'H',
+    isLocked: false,
+  };
   const fields = { ...blankCustomer, kind: 'person', name: '髙橋 美咲', kana: 'たかはし みさき' } as const;
   const { customerId } = await call('customer.create', { id: v7(), fields });
   const [version] = await call('notice.list', {});
@@ -85,7 +91,9 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
         <QueryClientProvider client={createQueryClient()}>
           <LanguageProvider>
             <ShortcutProvider>
-              <RouterProvider router={router} />
+              <AtDeskProvider value={atDesk}>
+                <RouterProvider router={router} />
+              </AtDeskProvider>
             </ShortcutProvider>
           </LanguageProvider>
         </QueryClientProvider>,

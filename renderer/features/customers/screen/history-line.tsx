@@ -4,7 +4,6 @@ import type { Output } from '../../../../electron/contract/table.ts';
 import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/instant.ts';
 import { StateMark } from '../../../documents/state-mark.tsx';
 import { EvidenceButton } from '../../evidence/evidence-button.tsx';
-import { evidenceWords } from '../../evidence/evidence-words.ts';
 import { fill } from '../../../text/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { scopePhrase } from '../../../text/scope-phrase.ts';
@@ -14,8 +13,7 @@ type Line = Output<'customer.history'>[number];
 
 /** One thing that happened: when, what in words, and who wrote it down; a consent with every answer. */
 export function HistoryLine({ customerId, line }: { readonly customerId: string; readonly line: Line }) {
-  const { consent, customer } = useText();
-  const { history } = customer;
+  const { history } = useText().customer;
   const { language } = useLanguage();
   const { entryId, kind, recorded, occurred, staffLabel, evidence } = line;
   const said = language === 'ja' ? line.ja : line.en;
@@ -34,12 +32,8 @@ export function HistoryLine({ customerId, line }: { readonly customerId: string;
         {line.isVoided && <p className="history-voided">{history.voided}</p>}
         <Answers line={line} />
         <Papers line={line} />
-        {evidence !== null && (
-          <p className="history-evidence">
-            {evidenceWords(evidence, consent)}
-            <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence.kind} />
-          </p>
-        )}
+        {/* The sentence names the proof; this opens it, where it is more than words. */}
+        {evidence !== null && <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence.kind} />}
       </div>
       <span className="history-staff">
         {staffLabel === '' ? history.byProgram : fill(history.by, { staff: staffLabel })}
