@@ -295,14 +295,13 @@ WHERE NOT EXISTS (SELECT 1 FROM decision_void v WHERE v.voided_id = d.entry_id A
   AND (d.answer IN ('refused', 'withdrawn')
        OR EXISTS (SELECT 1 FROM notice_scope s WHERE s.notice_id = d.notice_id AND s.scope = d.scope));
 
--- Rule 3. A decision takes the place only of what it can have seen: one with a smaller tick, of the same customer. Whether
--- the decision itself counts is asked last: of a long story nearly all were replaced, and need not be looked up.
+-- Rule 3. A decision takes the place only of what it can have seen: one with a smaller tick, of the same customer. Whether it
+-- counts itself is asked last: of a long story nearly all were replaced.
 CREATE VIEW consent_head AS
 SELECT c.entry_id, c.scope, c.customer_id, c.answer, c.notice_id, c.tick, c.occurred
 FROM decision c
 WHERE NOT EXISTS (
-  SELECT 1
-  FROM counted_decision later
+  SELECT 1 FROM counted_decision later
   WHERE later.customer_id = c.customer_id AND later.scope = c.scope AND later.tick > c.tick
     AND instr(later.replaces, c.entry_id)
 ) AND EXISTS (SELECT 1 FROM counted_decision itself WHERE itself.place = c.rowid);
