@@ -13,7 +13,7 @@ export const minorAgeSchema = z.strictObject({ age: z.int().min(0).max(19), effe
 export type MinorAge = z.infer<typeof minorAgeSchema>;
 
 /** Until somebody sets another: 15 and younger. */
-export const defaultMinorAge = 15;
+const defaultMinorAge = 15;
 
 /** The age that holds on a day. */
 export function minorAgeOn(ages: readonly MinorAge[], on: CalendarDate): number {
