@@ -1,14 +1,20 @@
 import './jitless.ts';
 import './styles/print.css';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { arrange, isWhole } from './documents/arrange.ts';
-import { titleOf } from './documents/page-head.tsx';
-import { parsePrintable } from './documents/printed-document.ts';
+import type { ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
+import { arrange, dealtPages, isWhole } from './documents/arrange.ts';
+import type { Copy } from './documents/page-head.tsx';
+import { pageSizeOf, setPageSize } from './documents/page-size.ts';
+import { parsePrintable, type PrintedDocument } from './documents/printed-document.ts';
+import { Proof } from './documents/proof/proof.tsx';
 import { RecoveryPage } from './documents/recovery-page.tsx';
-import { type Layout, Slip } from './documents/slip.tsx';
-// Slips and sheets are in Japanese, whatever the language of the desk.
-import { slip as texts } from './text/ja/slip.ts';
+import { japaneseCopies, type Layout, Slip } from './documents/slip.tsx';
+import type { SlipTexts } from './text/catalogue.ts';
+import { slip as en } from './text/en/slip.ts';
+import { slip as ja } from './text/ja/slip.ts';
+import { proof } from './text/ja/proof.ts';
 
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
 const weights = ['400', '700'];
@@ -29,36 +35,102 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** @returns whether the page now holds the whole document */
-async function draw(document: Printable, container: HTMLElement): Promise<boolean> {
+/**
+ * Draws into a part of the page.
+ *
+ * @param paint shows things there, at once, until all is as it shall be, and says whether it is
+ * @returns whether all of it is there
+ */
+async function draw(
+  container: HTMLElement,
+  paint: (show: (content: ReactNode) => void) => Promise<boolean>,
+): Promise<boolean> {
   // React reports what a component threw here, and by default on the console, where a name could stand in it.
   let hasThrown = false;
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
-  if ('kind' in document) {
-    flushSync(() => root.render(<RecoveryPage sheet={document} texts={texts} />));
-    await fontsReady();
-    return isWhole(container) && !hasThrown;
-  }
-  const show = (layout: Layout) =>
-    flushSync(() => root.render(<Slip document={document} layout={layout} texts={texts} />));
-  show({ kind: 'halves', density: 'calm' });
+  const isDone = await paint((content) => flushSync(() => root.render(content)));
   await fontsReady();
-  const isArranged = arrange(container, show);
-  // Whole sheets can show what a half had no room for.
-  await fontsReady();
-  return isArranged && isWhole(container) && !hasThrown;
+  return isDone && isWhole(container) && !hasThrown;
 }
 
-async function run(): Promise<'ready' | 'failed'> {
-  const container = document.getElementById('root');
-  if (container === null) return 'failed';
+/** A slip in one language, with its copies. */
+interface Edition {
+  readonly document: PrintedDocument;
+  readonly copies: readonly Copy[];
+  readonly texts: SlipTexts;
+  readonly language: 'ja' | 'en';
+}
+
+/** Slips are in Japanese, whatever the language of the desk; a copy in English may follow. */
+function editionsOf(slip: PrintedDocument): readonly Edition[] {
+  const japanese: Edition = { document: slip, copies: japaneseCopies(slip), texts: ja, language: 'ja' };
+  if (!slip.hasEnglishCopy) return [japanese];
+  return [japanese, { document: { ...slip, hasShopCopy: false }, copies: ['english'], texts: en, language: 'en' }];
+}
+
+function drawEdition({ document: slip, copies, texts, language }: Edition, page: HTMLElement): Promise<boolean> {
+  const container = page.appendChild(document.createElement('div'));
+  container.lang = language;
+  return draw(container, async (show) => {
+    const lay = (layout: Layout) => show(<Slip document={slip} copies={copies} layout={layout} texts={texts} />);
+    // Any layout will do to learn which characters there are; whole sheets can show what a half had no room for.
+    lay({ kind: 'strip' });
+    await fontsReady();
+    return arrange(container, slip, lay);
+  });
+}
+
+async function drawSlip(slip: PrintedDocument, page: HTMLElement): Promise<boolean> {
+  for (const edition of editionsOf(slip)) {
+    // One after the other, so that they stand on the page in their order.
+    // oxlint-disable-next-line no-await-in-loop
+    if (!(await drawEdition(edition, page))) return false;
+  }
+  return true;
+}
+
+function drawRecovery(sheet: Extract<Printable, { kind: 'recovery_sheet' }>, page: HTMLElement): Promise<boolean> {
+  return draw(page, (show) => {
+    show(<RecoveryPage sheet={sheet} texts={ja} />);
+    return Promise.resolve(true);
+  });
+}
+
+function drawProof(sheet: ProofSheet, page: HTMLElement): Promise<boolean> {
+  return draw(page, async (show) => {
+    const lay = (pages: ReturnType<typeof dealtPages>) =>
+      show(<Proof sheet={sheet} pages={pages} texts={proof.sheet} slipTexts={ja} />);
+    lay(null);
+    await fontsReady();
+    const pages = dealtPages(page);
+    lay(pages);
+    return pages !== null;
+  });
+}
+
+function drawAny(printable: Printable, page: HTMLElement): Promise<boolean> {
+  if (!('kind' in printable)) return drawSlip(printable, page);
+  return printable.kind === 'proof_sheet' ? drawProof(printable, page) : drawRecovery(printable, page);
+}
+
+function titleOf(printable: Printable): string {
+  if (!('kind' in printable)) return ja.title[printable.sheet];
+  return printable.kind === 'proof_sheet' ? proof.sheet.title : ja.recovery.title;
+}
+
+/** @returns what the shell waits for: `failed`, or `ready` with the size of the pages in millimetres */
+async function run(): Promise<string> {
+  const page = document.getElementById('root');
+  if (page === null) return 'failed';
   try {
     const fetched = await fetchDocument();
-    if (!(await draw(fetched, container))) return 'failed';
+    if (!(await drawAny(fetched, page))) return 'failed';
     // The shell waits for the title `ready`; what becomes the title of the PDF, and of the print job, is read after this.
-    const title = 'kind' in fetched ? texts.recovery.title : titleOf(fetched.snapshot, texts);
+    const title = titleOf(fetched);
     addEventListener('beforeprint', () => (document.title = title));
-    return 'ready';
+    const size = pageSizeOf(page, 'kind' in fetched ? 'a4' : fetched.paper);
+    setPageSize(size);
+    return `ready ${size.width} ${size.height}`;
   } catch {
     return 'failed';
   }

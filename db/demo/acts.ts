@@ -79,7 +79,7 @@ export function request(customer: KnownCustomer): Act {
     const body = { requestId: id, scopeText, slip };
     return [
       { id, kind: 'request.received', subject: customer.id, body },
-      printed(customer, moment, id),
+      printed(customer, moment, id, 'request'),
       ...requestSteps(customer, moment, id, type),
     ];
   };

@@ -4,6 +4,7 @@ import { replacedBy, reinstatesStop, stateAfter } from '../../electron/domain/co
 import { parseScope, type ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { BodyOf } from '../../electron/domain/ledger/kinds/index.ts';
 import type { AnyNewEntry } from '../ledger/append.ts';
+import { consentSheets, type Sheet } from '../../electron/domain/slips/sheet.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';
 import type { Random } from './random.ts';
 import type { Act, Moment } from './visit.ts';
@@ -76,13 +77,13 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   };
   return [
     { id, kind: 'consent.recorded', subject: customer.id, body },
-    ...(random.chance(0.8) ? [printed(customer, moment, id)] : []),
+    ...(random.chance(0.8) ? [printed(customer, moment, id, consentSheets(body.slip, decisions)[0])] : []),
   ];
 }
 
 /** The slip of an entry was put on paper. */
-export function printed(customer: KnownCustomer, moment: Moment, confirmedId: string): AnyNewEntry {
-  const body = { confirmedId, copy: 1, target: 'printer' as const };
+export function printed(customer: KnownCustomer, moment: Moment, confirmedId: string, sheet: Sheet): AnyNewEntry {
+  const body = { confirmedId, sheet, copy: 1, target: 'printer' as const };
   return { id: moment.newId(), kind: 'slip.printed', subject: customer.id, body };
 }
 

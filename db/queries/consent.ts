@@ -1,4 +1,5 @@
 import { and, asc, eq, exists, inArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ReadDb } from '../open.ts';
@@ -37,6 +38,8 @@ export function readHeads(
   return scopes === undefined ? heads : new Map([...heads].filter(([scope]) => wanted.has(scope)));
 }
 
+const idsSchema = z.array(z.string());
+
 const statesOf = perConnection((db: ReadDb) =>
   db
     .select()
@@ -48,13 +51,12 @@ const statesOf = perConnection((db: ReadDb) =>
 
 /** The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. */
 export function readConsent(db: ReadDb, customerId: string) {
-  const heads = readHeads(db, customerId);
   return statesOf(db)
     .all({ customerId })
-    .map(({ scope, answer, needsReview, noticeId, occurred }) => ({
+    .map(({ scope, answer, heads, needsReview, noticeId, occurred }) => ({
       scope,
       answer,
-      heads: (heads.get(scope) ?? []).map((head) => head.entryId),
+      heads: idsSchema.parse(JSON.parse(heads)),
       needsReview,
       noticeId,
       occurred,

@@ -5,8 +5,8 @@ import {
   type BodyOf,
   type KindName,
 } from '../../electron/domain/ledger/kinds/index.ts';
-import type { Evidence } from '../../electron/domain/consent/decision.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
+import type { Told } from '../../electron/domain/text/told.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 
@@ -47,6 +47,19 @@ export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<
   return header.kind === kind && text !== null && isReadable(kind, header.kv) ? readBody(kind, header.kv, text) : null;
 }
 
+const aboutConsent = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<[string], Row>(
+    `SELECT ${columns} WHERE e.subject = ? AND e.kind LIKE 'consent.%' ORDER BY e.tick, e.device`,
+  ),
+);
+
+/** A customer's entries about consent, in the order of the ledger, whatever version of the program wrote them. */
+export function readConsentEntries(db: WriteDb, customerId: string): readonly StoredEntry[] {
+  return aboutConsent(db)
+    .all(customerId)
+    .flatMap((row) => stored(row) ?? []);
+}
+
 /** One line of a history: what happened, when, by whom. */
 export interface HistoryLine {
   readonly seq: number;
@@ -58,16 +71,14 @@ export interface HistoryLine {
   readonly staffLabel: string;
   readonly ja: string;
   readonly en: string;
-  /** What proves it, for entries that something proves. */
-  readonly evidence: Evidence | null;
 }
 
-function describe(entry: StoredEntry) {
+/** How the history tells an entry, in both languages. */
+export function tellEntry(entry: StoredEntry): Told {
   const { kind, kv } = entry.header;
   // A kind of a newer version, or a body that was erased, is still a line of the history.
-  if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind, evidence: null };
-  const body = readBody(kind, kv, entry.text);
-  return { ...describeEntry(kind, body), evidence: 'evidence' in body ? body.evidence : null };
+  if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind };
+  return describeEntry(kind, readBody(kind, kv, entry.text));
 }
 
 function lines(rows: readonly (Row & { label: string | null })[]): readonly HistoryLine[] {
@@ -84,7 +95,7 @@ function lines(rows: readonly (Row & { label: string | null })[]): readonly Hist
         recorded,
         occurred,
         staffLabel: row.label ?? '',
-        ...describe(entry),
+        ...tellEntry(entry),
       },
     ];
   });
@@ -92,10 +103,34 @@ function lines(rows: readonly (Row & { label: string | null })[]): readonly Hist
 
 const withStaff = 'LEFT JOIN staff s ON s.id = e.staff';
 
-/** What happened to a customer, newest first. */
-export function readHistory(db: WriteDb, customerId: string, limit: number): readonly HistoryLine[] {
-  const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? ORDER BY e.seq DESC LIMIT ?`;
-  return lines(db.$client.prepare<[string, number], Row & { label: string | null }>(sql).all(customerId, limit));
+/** Which of a customer's entries are wanted. */
+export interface HistoryPage {
+  /** Below this place of the ledger; null for the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+  /** Without those that only say that somebody looked. */
+  readonly withoutOpened: boolean;
+}
+
+const historyOf = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<[string, number, string, number], Row & { label: string | null }>(
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? AND e.seq < ? AND e.kind <> ? ORDER BY e.seq DESC LIMIT ?`,
+  ),
+);
+
+/** What happened to a customer, newest first, each entry with who recorded it. */
+export function readHistory(
+  db: WriteDb,
+  customerId: string,
+  { before, limit, withoutOpened }: HistoryPage,
+): readonly { readonly entry: StoredEntry; readonly staffLabel: string }[] {
+  const left = withoutOpened ? 'customer.opened' : '';
+  return historyOf(db)
+    .all(customerId, before ?? Number.MAX_SAFE_INTEGER, left, limit)
+    .flatMap((row) => {
+      const entry = stored(row);
+      return entry === null ? [] : [{ entry, staffLabel: row.label ?? '' }];
+    });
 }
 
 /** Which lines of the ledger are shown; null for all. */

@@ -1,6 +1,8 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
+import { confirmedKinds } from '../ledger/project/slip.ts';
+import { sheetSchema, type Sheet } from '../../electron/domain/slips/sheet.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
@@ -35,16 +37,23 @@ export function listSlips(db: ReadDb, customerId: string) {
     .select({ slip })
     .from(ledgerEntry)
     .innerJoin(slip, eq(slip.entryId, ledgerEntry.id))
-    .where(eq(ledgerEntry.subject, customerId))
+    .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
     .orderBy(desc(slip.entryId))
     .all();
-  return rows.map(({ slip: { entryId, receiptNo, code, type, copies, failures } }) => ({
-    entryId,
-    receiptNo,
-    code,
-    type,
+  return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures } }) => {
+    const sheets = readSheets(counts);
+    const copies = sheets.reduce((sum, sheet) => sum + sheet.copies, 0);
+    return { entryId, receiptNo, code, sheets, copies, failures };
+  });
+}
+
+const countsSchema = z.partialRecord(sheetSchema, z.int());
+
+/** The sheets of a slip, the one that its entry asks for first, and how often each was printed. */
+export function readSheets(counts: string): { sheet: Sheet; copies: number }[] {
+  return Object.entries(countsSchema.parse(JSON.parse(counts))).map(([sheet, copies]) => ({
+    sheet: sheetSchema.parse(sheet),
     copies,
-    failures,
   }));
 }
 

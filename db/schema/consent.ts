@@ -55,5 +55,7 @@ export const consentState = sqliteView('consent_state', {
   entryId: text('entry_id').notNull(),
   noticeId: text('notice_id'),
   occurred: text('occurred').notNull(),
+  /** The ids of all heads, least first: a JSON list. */
+  heads: text('heads').notNull(),
   needsReview: integer('needs_review', { mode: 'boolean' }).notNull(),
 }).existing();

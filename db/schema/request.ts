@@ -23,9 +23,9 @@ export const request = sqliteTable('request', {
 export const slip = sqliteTable('slip', {
   entryId: text('entry_id').primaryKey(),
   receiptNo: text('receipt_no').notNull(),
-  type: text('type', { enum: ['consent', 'request'] }).notNull(),
   customerId: text('customer_id').notNull(),
   code: text('code').notNull(),
-  copies: integer('copies').notNull(),
+  /** JSON: how often each sheet was printed, the one that the entry asks for first. */
+  sheets: text('sheets').notNull(),
   failures: integer('failures').notNull(),
 });

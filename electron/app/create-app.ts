@@ -1,12 +1,14 @@
 import { done } from '../contract/failure.ts';
 import { openAttempts } from '../keys/attempts.ts';
 import { ratePassword } from '../keys/password-strength.ts';
+import { exportConsent } from '../services/consent-record/export-record.ts';
 import { consentHandlers } from '../services/consent.ts';
 import { counterHandlers } from '../services/counter.ts';
 import { evidenceHandlers } from '../services/evidence.ts';
 import { customerHandlers } from '../services/customers.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
 import { addressHandlers } from '../services/addresses.ts';
+import { readCustomerHistory } from '../services/history.ts';
 import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
@@ -83,11 +85,13 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...staffHandlers,
     ...noticeHandlers,
     ...customerHandlers,
+    'customer.history': readCustomerHistory,
     ...vehicleHandlers,
     ...consentHandlers,
     ...evidenceHandlers,
     ...counterHandlers(session),
     ...rulesHandlers,
+    'consent.export': exportConsent,
     ...requestHandlers,
     ...sharingHandlers,
     ...slipHandlers,

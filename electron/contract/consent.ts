@@ -96,4 +96,18 @@ export const consentTable = {
     { customerId: z.uuidv7(), voidedId: z.uuidv7(), reason: lineSchema(200) },
     nothing,
   ),
+  /**
+   * Writes what proves the customer's consent into a file. The manager's, as everything that leaves the house with somebody's
+   * data (policy 8: nothing is carried out without the data manager's consent).
+   */
+  'consent.export': command(
+    'manager',
+    { customerId: z.uuidv7(), form: z.enum(['record', 'proof_sheet']), reason: lineSchema(200) },
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('saved'), events: z.int(), fingerprint: z.string() }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      /** The sheet could not be drawn; that is recorded. */
+      z.strictObject({ outcome: z.literal('failed'), cause: z.literal('not_drawn') }),
+    ]),
+  ),
 } as const;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
-import { evidenceSchema } from '../domain/consent/decision.ts';
+import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
 import { customerFieldsSchema } from '../domain/customers/customer.ts';
 import { changesSchema } from '../domain/ledger/changes.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
+import { scopeSchema } from '../domain/policy/scope.ts';
 import { holdersSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
 import { command, nothing, query } from './procedure.ts';
+
+/** So many lines come in one page of a history. */
+export const historyPageSize = 100;
 
 const customerIdSchema = z.uuidv7();
 
@@ -70,11 +74,19 @@ export const customerTable = {
     { customerId: customerIdSchema },
     z.array(z.strictObject({ customerId: customerIdSchema, name: z.string() })).max(20),
   ),
+  /** A page of what happened to a customer, newest first; the first one where no place is named. */
   'customer.history': query(
     'reception',
-    { customerId: customerIdSchema },
+    {
+      customerId: customerIdSchema,
+      /** The place of the last line of the page above. */
+      before: z.int().optional(),
+      /** Without the lines that only say that somebody looked. */
+      withoutOpened: z.boolean().optional(),
+    },
     z.array(
       z.strictObject({
+        seq: z.int(),
         entryId: z.uuidv7(),
         kind: z.string(),
         recorded: instantSchema,
@@ -82,6 +94,14 @@ export const customerTable = {
         staffLabel: z.string(),
         ja: z.string(),
         en: z.string(),
+        /** What was answered, each scope in the words that stood in the notice; empty for everything but a consent. */
+        decisions: z.array(z.strictObject({ scope: scopeSchema, answer: answerSchema, labels: z.array(z.string()) })),
+        /** The version that was shown. */
+        noticeVersion: z.int().nullable(),
+        /** It was taken back later, as entered in error. */
+        isVoided: z.boolean(),
+        /** Of the slip that confirms it or that it is about. */
+        receiptNo: z.string().nullable(),
         /** What proves it, for entries that something proves. */
         evidence: evidenceSchema.nullable(),
       }),

@@ -8,12 +8,22 @@ import {
 } from '../domain/requests/request.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { decisionOnRequestSchema, deliverySchema, identitySchema } from '../domain/requests/flow.ts';
+import { paperSchema } from '../domain/slips/paper.ts';
+import { sheetSchema } from '../domain/slips/sheet.ts';
 import { textSchema } from '../domain/text/clean.ts';
 import { openRequestSchema } from './home.ts';
 import { command, nothing, query } from './procedure.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
 export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo: z.string(), code: z.string() });
+
+/** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
+const wantedShape = {
+  sheet: sheetSchema.optional(),
+  paper: paperSchema.optional(),
+  /** With a copy in English after the Japanese ones. */
+  hasEnglishCopy: z.boolean().optional(),
+};
 
 export const slipTable = {
   'request.receive': command(
@@ -71,7 +81,9 @@ export const slipTable = {
     { customerId: z.uuidv7() },
     z.array(
       issuedSlipSchema.extend({
-        type: z.enum(['consent', 'request']),
+        /** The sheets that can be printed, the one that the entry asks for first, and how often each was. */
+        sheets: z.array(z.strictObject({ sheet: sheetSchema, copies: z.int().min(0) })).min(1),
+        /** How often any of them was printed. */
         copies: z.int().min(0),
         failures: z.int().min(0),
       }),
@@ -94,7 +106,7 @@ export const slipTable = {
   /** Draws the slip, asks where to and saves it as PDF. Every copy after the first says 再発行. */
   'slip.save': command(
     'reception',
-    { entryId: z.uuidv7() },
+    { entryId: z.uuidv7(), ...wantedShape },
     z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('saved'), copy: z.int() }),
       z.strictObject({ outcome: z.literal('cancelled') }),
@@ -104,7 +116,7 @@ export const slipTable = {
   /** Draws the slip and hands it to the operating system's print dialog. */
   'slip.print': command(
     'reception',
-    { entryId: z.uuidv7() },
+    { entryId: z.uuidv7(), ...wantedShape },
     z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('printed'), copy: z.int() }),
       z.strictObject({ outcome: z.literal('cancelled') }),
@@ -112,5 +124,5 @@ export const slipTable = {
     ]),
   ),
   /** The very PDF that would be printed, to be fetched once under this id. */
-  'slip.preview': query('reception', { entryId: z.uuidv7() }, z.strictObject({ documentId: z.uuid() })),
+  'slip.preview': query('reception', { entryId: z.uuidv7(), ...wantedShape }, z.strictObject({ documentId: z.uuid() })),
 } as const;

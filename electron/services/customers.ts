@@ -1,14 +1,11 @@
 import { customerName, findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/household.ts';
-import { readHistory } from '../../db/queries/entries.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, says } from './once.ts';
-
-const historyLimit = 2_000;
 
 /** Whether every field still holds what the clerk saw. */
 export function isStillAs(fields: object, seen: object): boolean {
@@ -31,7 +28,6 @@ export const customerHandlers: Pick<
   | 'customer.name'
   | 'customer.find'
   | 'customer.household'
-  | 'customer.history'
 > = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
   'customer.create': (desk, { id, fields }) =>
@@ -87,7 +83,4 @@ export const customerHandlers: Pick<
 
   'customer.household': (desk, { customerId }) =>
     isCustomer(desk, customerId) ? done(listHousehold(desk.db, customerId)) : failed({ kind: 'not_found' }),
-
-  'customer.history': (desk, { customerId }) =>
-    done(readHistory(desk.db, customerId, historyLimit).map(({ seq: _seq, customerId: _subject, ...line }) => line)),
 };

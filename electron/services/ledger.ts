@@ -44,11 +44,7 @@ export const ledgerHandlers: Pick<
   'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export' | 'work.cancel'
 > = {
   'ledger.page': (desk, { before, limit, ...filter }) =>
-    done(
-      readLedgerPage(desk.db, before, limit, filter).map(
-        ({ occurred: _occurred, evidence: _evidence, ...line }) => line,
-      ),
-    ),
+    done(readLedgerPage(desk.db, before, limit, filter).map(({ occurred: _occurred, ...line }) => line)),
 
   'ledger.verify': async (desk, { id }) => {
     const repeated = findEntry(desk.db, id);

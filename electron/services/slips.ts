@@ -1,7 +1,7 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { readSettings } from '../../db/queries/desk.ts';
 import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notices.ts';
-import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips } from '../../db/queries/slips.ts';
+import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips, readSheets } from '../../db/queries/slips.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -39,25 +39,38 @@ interface Issuable {
   readonly row: SlipRow;
 }
 
-/** Everything a slip shows, from the entry's own snapshot; null when the entry has no slip or its body is gone. */
-function documentOf(desk: Desk, entryId: string): Issuable | null {
+/** How a copy is wanted; what is left open is as the entry asks for and as this PC is set. */
+type Wanted = Omit<Input<'slip.print'>, 'id'>;
+
+/** Everything a slip shows, from the entry's own snapshot; null when the entry has no such slip or its body is gone. */
+function documentOf(desk: Desk, { entryId, sheet, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
   const row = findSlip(desk.db, entryId);
   const entry = findEntry(desk.db, entryId);
   const snapshot = entry === null ? null : snapshotOf(entry);
   const known = snapshot === null ? null : noticeFor(desk, snapshot);
-  if (row === null || snapshot === null || known === null) return null;
-  const { code, receiptNo, copies } = row;
+  if (row === null || entry === null || snapshot === null || known === null) return null;
+  const sheets = readSheets(row.sheets);
+  const wanted = sheets.find((one) => sheet === undefined || one.sheet === sheet);
+  if (wanted === undefined) return null;
+  const { code, receiptNo } = row;
   const qr = slipQrText(receiptNo, code);
+  const settings = readSettings(desk.db, desk.device.id);
   return {
     row,
     document: {
+      sheet: wanted.sheet,
       snapshot,
+      decided: (bodyIf(entry, 'consent.recorded')?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
+      occurred: entry.header.occurred,
       notice: known.notice,
       noticeEffectiveOn: known.effectiveOn,
       code,
       qr,
-      reissue: copies,
+      reissue: wanted.copies,
       isTraining: desk.isTraining,
+      paper: paper ?? settings.paper,
+      hasShopCopy: settings.hasShopCopy,
+      hasEnglishCopy,
     },
   };
 }
@@ -103,18 +116,15 @@ type Issued =
 const underWay = new Set<string>();
 
 /** Issues one copy and records it, or records that it failed, so that nobody has to remember it. */
-async function issueCopy(
-  desk: Desk,
-  { id, entryId }: { readonly id: string; readonly entryId: string },
-  target: Target,
-): Promise<Result<Issued>> {
+async function issueCopy(desk: Desk, wanted: Input<'slip.print'>, target: Target): Promise<Result<Issued>> {
+  const { id, entryId } = wanted;
   const repeated = findEntry(desk.db, id);
   if (repeated !== null) {
     const printed = bodyIf(repeated, 'slip.printed');
     const isOurs = printed?.confirmedId === entryId && repeated.header.staff === desk.person.staffId;
     return isOurs ? done({ copy: printed.copy }) : conflict('id_used');
   }
-  const found = documentOf(desk, entryId);
+  const found = documentOf(desk, wanted);
   if (found === null) return failed({ kind: 'not_found' });
   if (underWay.has(entryId)) return failed({ kind: 'busy' });
   underWay.add(entryId);
@@ -131,7 +141,9 @@ function recordCopy(desk: Desk, id: string, { document, row }: Issuable, target:
   if (delivery === 'cancelled') return { outcome: 'cancelled' };
   if (delivery === 'done') {
     const copy = document.reissue + 1;
-    recordNow(desk, [{ id, kind: 'slip.printed', subject, body: { confirmedId, copy, target } }]);
+    recordNow(desk, [
+      { id, kind: 'slip.printed', subject, body: { confirmedId, sheet: document.sheet, copy, target } },
+    ]);
     return { copy };
   }
   const body = { confirmedId, target, cause: delivery.failedBy };
@@ -151,8 +163,8 @@ async function printSlip(desk: Desk, input: Input<'slip.print'>): Promise<Result
   return done('copy' in issued.value ? { outcome: 'printed', copy: issued.value.copy } : issued.value);
 }
 
-async function previewSlip(desk: Desk, { entryId }: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
-  const found = documentOf(desk, entryId);
+async function previewSlip(desk: Desk, wanted: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
+  const found = documentOf(desk, wanted);
   if (found === null) return failed({ kind: 'not_found' });
   const pdf = await draw(desk, found.document);
   if (pdf === null) return failed({ kind: 'busy' });

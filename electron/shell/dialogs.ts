@@ -5,6 +5,8 @@ import type { Dialogs, FilePurpose } from '../app/ports.ts';
 const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   slip: { name: 'PDF', extensions: ['pdf'] },
   audit: { name: 'ZIP', extensions: ['zip'] },
+  proof_sheet: { name: 'PDF', extensions: ['pdf'] },
+  consent_record: { name: 'JSON', extensions: ['json'] },
   published_document: { name: 'TXT', extensions: ['txt'] },
   scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };

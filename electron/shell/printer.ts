@@ -1,5 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import type { PrintOutcome } from '../app/ports.ts';
+import type { ProofSheet } from '../domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
@@ -17,7 +18,7 @@ type RenderFault =
   | 'timeout';
 
 /** What the print page can draw. */
-type Printable = SlipDocument | RecoverySheet;
+type Printable = SlipDocument | ProofSheet | RecoverySheet;
 
 /** A document could not be drawn. The message says why, and nothing of the document. */
 class RenderError extends Error {
@@ -46,7 +47,7 @@ export function renderPdf(document: Printable): Promise<Uint8Array> {
 }
 
 /** Does something with the page that shows a document, fonts and all, and closes it. */
-async function withPage<T>(document: Printable, use: (page: WebContents) => Promise<T>): Promise<T> {
+async function withPage<T>(document: Printable, use: (page: WebContents, size: PageSize) => Promise<T>): Promise<T> {
   const id = offerDocument(new TextEncoder().encode(JSON.stringify(document)), 'application/json');
   // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows (architecture.md, trap 7).
   const window = new BrowserWindow({
@@ -64,9 +65,9 @@ async function withPage<T>(document: Printable, use: (page: WebContents) => Prom
   const patience = setTimeout(() => reject(new RenderError('timeout')), PATIENCE_MS);
   window.webContents.on('render-process-gone', () => reject(new RenderError('page_lost')));
   try {
-    await Promise.race([show(window, `${appOrigin}/print.html?id=${id}`), givenUp]);
+    const size = await Promise.race([show(window, `${appOrigin}/print.html?id=${id}`), givenUp]);
     clearTimeout(patience);
-    return await Promise.race([use(window.webContents), givenUp]);
+    return await Promise.race([use(window.webContents, size), givenUp]);
   } finally {
     clearTimeout(patience);
     withdrawDocument(id);
@@ -74,17 +75,30 @@ async function withPage<T>(document: Printable, use: (page: WebContents) => Prom
   }
 }
 
-async function show(window: BrowserWindow, address: string): Promise<void> {
-  const { promise: said, resolve } = Promise.withResolvers<'ready' | 'failed'>();
+/** The size of the pages, in micrometres, as Electron wants it. */
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the page says by its title when all of it is there, with the size of its pages in millimetres. */
+const READY = /^ready (\d{1,5}) (\d{1,5})$/;
+
+async function show(window: BrowserWindow, address: string): Promise<PageSize> {
+  const { promise: said, resolve } = Promise.withResolvers<PageSize | null>();
   window.webContents.on('page-title-updated', (_event, title) => {
-    if (title === 'ready' || title === 'failed') resolve(title);
+    const [, width, height] = READY.exec(title) ?? [];
+    if (title === 'failed') resolve(null);
+    else if (width !== undefined) resolve({ width: Number(width) * 1000, height: Number(height) * 1000 });
   });
   try {
     await window.loadURL(address);
   } catch {
     throw new RenderError('page_lost');
   }
-  if ((await said) === 'failed') throw new RenderError('page_failed');
+  const size = await said;
+  if (size === null) throw new RenderError('page_failed');
+  return size;
 }
 
 /**
@@ -96,7 +110,7 @@ async function show(window: BrowserWindow, address: string): Promise<void> {
  * @throws an error that names no names, when the page could not be drawn
  */
 export function print(document: Printable, printer: string | null): Promise<PrintOutcome> {
-  return withPage(document, async (page) => {
+  return withPage(document, async (page, { width, height }) => {
     const known = await page.getPrintersAsync();
     // Without a printer there is no dialog, and no answer either on some systems.
     if (known.length === 0) return 'failed';
@@ -109,7 +123,9 @@ export function print(document: Printable, printer: string | null): Promise<Prin
         printBackground: true,
         // The page has its own margins (print.css).
         margins: { marginType: 'none' },
-        pageSize: 'A4',
+        // Electron wants a sheet upright; what is wider is turned.
+        pageSize: { width: Math.min(width, height), height: Math.max(width, height) },
+        landscape: width > height,
         ...(deviceName === undefined ? {} : { deviceName }),
       },
       (isPrinted, reason) => resolve(isPrinted ? 'printed' : outcomeOf(reason)),

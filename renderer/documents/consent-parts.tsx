@@ -1,8 +1,7 @@
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
 import { Legend } from './legend.tsx';
+import { noticeLine } from './notice-line.ts';
 import {
   identityNotes,
   provisionNotes,
@@ -11,23 +10,42 @@ import {
   unlistedNotes,
   withdrawalNote,
 } from './notice-notes.ts';
-import type { Part } from './part.ts';
+import type { Note, Part } from './part.ts';
 import type { PrintedDocument } from './printed-document.ts';
-import { stateGrids } from './state-grid.ts';
+import { sharingGrids, stateGrids, type StateGrid } from './state-grid.ts';
 
 /** What stands on a 同意確認票 below the customer: every choice, and the words under which it was made. */
 export function consentParts(document: PrintedDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
   const { notice } = document;
-  const { company } = snapshot;
-  const grids = stateGrids(notice, snapshot, texts);
-  const notes = [
+  return choiceParts(document, snapshot, texts, stateGrids(notice, snapshot, texts), [
     ...unlistedNotes(snapshot, texts),
     purposeNote(notice, texts),
-    ...sharingNotes(notice, company, texts),
+    ...sharingNotes(notice, snapshot.company, texts),
     ...provisionNotes(notice, texts),
     withdrawalNote(notice, texts),
     ...identityNotes(notice, texts),
-  ];
+  ]);
+}
+
+/** What stands on a 共同利用に関する意思確認票: the choices for each partner, and the five items of Art. 27(5)(iii). */
+export function sharingParts(document: PrintedDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
+  const { notice } = document;
+  const states = snapshot.states.filter(({ scope }) => scope.startsWith('share:') || scope.startsWith('recall:'));
+  return choiceParts(document, snapshot, texts, sharingGrids(notice, snapshot, texts), [
+    ...unlistedNotes({ states }, texts),
+    ...sharingNotes(notice, snapshot.company, texts),
+    withdrawalNote(notice, texts),
+    ...identityNotes(notice, texts),
+  ]);
+}
+
+function choiceParts(
+  document: PrintedDocument,
+  snapshot: ConsentSnapshot,
+  texts: SlipTexts,
+  grids: readonly StateGrid[],
+  notes: readonly Note[],
+): readonly Part[] {
   return [
     ...grids.map((grid): Part => ({ kind: 'grid', grid, isContinued: false })),
     {
@@ -42,15 +60,4 @@ export function consentParts(document: PrintedDocument, snapshot: ConsentSnapsho
     },
     ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),
   ];
-}
-
-/** Which notice was shown, or whose words the slip borrows where none was: a stop needs none. */
-function noticeLine(
-  { notice, noticeEffectiveOn }: PrintedDocument,
-  snapshot: ConsentSnapshot,
-  texts: SlipTexts,
-): string {
-  const { title, version } = notice;
-  const since = noticeEffectiveOn ? fill(texts.noticeSince, { date: formatEraDate(noticeEffectiveOn) }) : '';
-  return fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version, since });
 }

@@ -7,7 +7,7 @@ import { circledNumber } from '../text/format.ts';
 import type { Note } from './part.ts';
 
 /** Answers on what this version of the notice does not mention: they were given under another, and still stand. */
-export function unlistedNotes({ states }: ConsentSnapshot, texts: SlipTexts): readonly Note[] {
+export function unlistedNotes({ states }: Pick<ConsentSnapshot, 'states'>, texts: SlipTexts): readonly Note[] {
   const answers = states.flatMap(({ label, state }) =>
     label === undefined || state === 'unasked' ? [] : [`${label}${texts.colon}${texts.state[state]}`],
   );

@@ -4,8 +4,8 @@ import { formatMoment } from '../text/format.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { QrCode } from './qr-code.tsx';
 
-/** For whom a copy is: お客様控 or 店控. */
-export type Copy = 'customer' | 'shop';
+/** For whom a copy is: お客様控 or 店控, or the customer's in English. */
+export type Copy = 'customer' | 'shop' | 'english';
 
 interface PageHeadProps {
   readonly document: PrintedDocument;
@@ -14,10 +14,10 @@ interface PageHeadProps {
 }
 
 /** What the slip is, whose copy, when, where and by whom; the same on every page, so that loose sheets find each other. */
-export function PageHead({ document: { snapshot, qr, reissue, isTraining }, copy, texts }: PageHeadProps) {
+export function PageHead({ document: { sheet, snapshot, qr, reissue, isTraining }, copy, texts }: PageHeadProps) {
   return (
     <header className="page-head">
-      <h1>{titleOf(snapshot, texts)}</h1>
+      <h1>{texts.title[sheet]}</h1>
       <p className="stamps">
         {isTraining ? <strong className="stamp">{texts.training}</strong> : null}
         {reissue > 0 ? <strong className="stamp">{fill(texts.reissue, { count: reissue })}</strong> : null}
@@ -27,16 +27,11 @@ export function PageHead({ document: { snapshot, qr, reissue, isTraining }, copy
         <span className="unbroken">
           {texts.receiptNo} <strong className="receipt-no">{snapshot.receiptNo}</strong>
         </span>
-        <span className="unbroken">{formatMoment(snapshot.issuedAt)}</span>
+        <span className="unbroken">{formatMoment(snapshot.issuedAt, texts)}</span>
         {snapshot.shopName === '' ? null : <span className="unbroken">{snapshot.shopName}</span>}
         <span className="unbroken">{fill(texts.staff, { staff: snapshot.staffLabel })}</span>
       </p>
       <QrCode value={qr} label={texts.code} />
     </header>
   );
-}
-
-/** The title of a slip. */
-export function titleOf({ type }: PrintedDocument['snapshot'], texts: SlipTexts): string {
-  return type === 'consent' ? texts.consentTitle : texts.requestTitle;
 }

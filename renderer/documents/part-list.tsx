@@ -1,10 +1,19 @@
 import type { SlipTexts } from '../text/catalogue.ts';
+import { ChoiceLines } from './choice-lines.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Part } from './part.ts';
+import { StateList } from './state-list.tsx';
 import { StateTable } from './state-table.tsx';
 
+interface PartListProps {
+  readonly parts: readonly Part[];
+  /** No room for tables: choices are listed one below the other. */
+  readonly isNarrow?: boolean;
+  readonly texts: SlipTexts;
+}
+
 /** Parts one below the other; the notes, which come last, form one list. */
-export function PartList({ parts, texts }: { readonly parts: readonly Part[]; readonly texts: SlipTexts }) {
+export function PartList({ parts, isNarrow = false, texts }: PartListProps) {
   const notes = parts.filter((part) => part.kind === 'note');
   return (
     <>
@@ -17,7 +26,13 @@ export function PartList({ parts, texts }: { readonly parts: readonly Part[]; re
               </div>
             );
           case 'grid':
-            return <StateTable key={part.grid.id} {...part} texts={texts} />;
+            return isNarrow ? (
+              <StateList key={part.grid.id} grid={part.grid} texts={texts} />
+            ) : (
+              <StateTable key={part.grid.id} {...part} texts={texts} />
+            );
+          case 'lines':
+            return <ChoiceLines key={part.list.id} {...part} texts={texts} />;
           case 'note':
             return null;
         }

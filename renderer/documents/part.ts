@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StateGrid } from './state-grid.ts';
+import type { Choice, StateGrid } from './state-grid.ts';
 
 /** Small print: a term and what is to be said about it, line by line. */
 export interface Note {
@@ -12,10 +12,25 @@ export interface Note {
   readonly areUnits: boolean;
 }
 
-/** A stretch of a slip, in reading order. Grids may be cut between rows and notes between lines; blocks stay whole. */
+/** A purpose or a partner with its channels or items, and what was chosen; null for a line that only says something. */
+export interface ChoiceLine {
+  readonly of: string;
+  readonly details: string;
+  readonly choice: Choice | null;
+}
+
+/** Choices of one kind, line by line. */
+export interface ChoiceList {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly ChoiceLine[];
+}
+
+/** A stretch of a slip, in reading order. Grids may be cut between rows, lists and notes between lines; blocks stay whole. */
 export type Part =
   | { readonly kind: 'block'; readonly id: string; readonly content: ReactNode }
   | { readonly kind: 'grid'; readonly grid: StateGrid; readonly isContinued: boolean }
+  | { readonly kind: 'lines'; readonly list: ChoiceList; readonly isContinued: boolean }
   | { readonly kind: 'note'; readonly note: Note; readonly isContinued: boolean };
 
 /** The pieces from `from` up to, not including, `to`, as parts again; a part cut in the middle says that it is continued. */
@@ -36,6 +51,8 @@ function piecesIn(part: Part): number {
       return 1;
     case 'grid':
       return part.grid.rows.length;
+    case 'lines':
+      return part.list.lines.length;
     case 'note':
       return part.note.lines.length;
   }
@@ -48,6 +65,8 @@ function cut(part: Part, start: number, end: number): Part {
       return part;
     case 'grid':
       return { ...part, grid: { ...part.grid, rows: part.grid.rows.slice(start, end) }, isContinued };
+    case 'lines':
+      return { ...part, list: { ...part.list, lines: part.list.lines.slice(start, end) }, isContinued };
     case 'note':
       return { ...part, note: { ...part.note, lines: part.note.lines.slice(start, end) }, isContinued };
   }

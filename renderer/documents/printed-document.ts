@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/policy/notice.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import { answerSchema } from '../../electron/domain/consent/decision.ts';
+import { instantSchema } from '../../electron/domain/dates/instant.ts';
+import { scopeSchema } from '../../electron/domain/policy/scope.ts';
+import { sheetSchema } from '../../electron/domain/slips/sheet.ts';
+import { paperSchema } from '../../electron/domain/slips/paper.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { slipSnapshotSchema } from '../../electron/domain/slips/snapshot.ts';
 
@@ -10,7 +16,10 @@ export type PrintedDocument = SlipDocument & { readonly noticeEffectiveOn?: Cale
 
 /** What the print page accepts from the shell. */
 const printedDocumentSchema = z.strictObject({
+  sheet: sheetSchema,
   snapshot: slipSnapshotSchema,
+  decided: z.array(z.strictObject({ scope: scopeSchema, answer: answerSchema })).max(500),
+  occurred: instantSchema,
   notice: noticeSchema,
   noticeEffectiveOn: calendarDateSchema.nullish().default(null),
   code: z.string().min(1).max(40),
@@ -18,6 +27,9 @@ const printedDocumentSchema = z.strictObject({
   qr: z.string().regex(/^[ -~]{1,200}$/),
   reissue: z.int().min(0).max(9999),
   isTraining: z.boolean(),
+  paper: paperSchema,
+  hasShopCopy: z.boolean(),
+  hasEnglishCopy: z.boolean(),
 });
 
 const recoverySheetSchema = z.strictObject({
@@ -39,12 +51,14 @@ export function parseDocument(json: unknown): PrintedDocument {
   return printedDocumentSchema.parse(json);
 }
 
+const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema]);
+
 /**
- * Reads what the shell offered: a slip, or the sheet with the recovery code, which says what it is.
+ * Reads what the shell offered: a slip, or a sheet that says what it is.
  *
  * @throws when it is neither
  */
-export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet {
+export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet {
   const isSheet = typeof json === 'object' && json !== null && 'kind' in json;
-  return isSheet ? recoverySheetSchema.parse(json) : parseDocument(json);
+  return isSheet ? otherSheetSchema.parse(json) : parseDocument(json);
 }

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
-import { formatEraDateWithIso } from '../../electron/domain/dates/era-format.ts';
 import type { RequestType } from '../../electron/domain/requests/request.ts';
 import type { RequestSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
-import { formatNumber, formatSpan } from '../text/format.ts';
+import { formatNumber, formatSlipDate, formatSpan } from '../text/format.ts';
+import { Fact } from './fact.tsx';
 import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from './notice-notes.ts';
 import type { Part } from './part.ts';
 import type { PrintedDocument } from './printed-document.ts';
@@ -59,7 +58,7 @@ function RequestFacts({ snapshot, texts }: RequestFactsProps) {
           {snapshot.wantedMethod === null ? texts.noMethod : texts.answerMethod[snapshot.wantedMethod]}
         </Fact>
         <Fact term={request.due}>
-          <strong className="due">{fill(texts.due, { date: formatEraDateWithIso(snapshot.dueOn) })}</strong>
+          <strong className="due">{fill(texts.due, { date: formatSlipDate(snapshot.dueOn, texts) })}</strong>
           <span className="unbroken">
             {fill(texts.dueWithin, { span: formatSpan(snapshot.issuedAt, snapshot.dueOn, texts) })}
           </span>
@@ -69,14 +68,5 @@ function RequestFacts({ snapshot, texts }: RequestFactsProps) {
         </Fact>
       </tbody>
     </table>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <tr>
-      <th scope="row">{term}</th>
-      <td>{children}</td>
-    </tr>
   );
 }

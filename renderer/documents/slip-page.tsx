@@ -11,19 +11,26 @@ interface SlipPageProps {
   readonly page: number;
   /** How many pages this copy has. */
   readonly pages: number;
-  /** Half an A4 sheet, or a whole one. */
-  readonly size: 'half' | 'full';
+  /** Half an A4 sheet or a whole one, an A5 sheet, or a strip of the roll. */
+  readonly size: 'half' | 'full' | 'a5' | 'roll';
+  /** What stands on it may go on overleaf: small print is then set line by line. */
+  readonly isCut?: boolean;
   readonly texts: SlipTexts;
   readonly children: ReactNode;
 }
 
 /** How many cars have room beside everything else. */
-const mostVehicles = { half: 4, full: 20 } as const;
+const mostVehicles = { half: 4, a5: 4, full: 20, roll: 20 } as const;
 
 /** The frame that every page of a slip has: head, customer, foot and the room between. */
-export function SlipPage({ document, size, texts, copy, page, pages, children }: SlipPageProps) {
+export function SlipPage({ document, size, isCut = false, texts, copy, page, pages, children }: SlipPageProps) {
   return (
-    <section className="slip-page" data-size={size} data-copy={copy}>
+    <section
+      className="slip-page"
+      data-size={size}
+      data-notes={isCut ? 'lines' : size === 'roll' ? 'stack' : 'flow'}
+      data-copy={copy}
+    >
       {document.isTraining ? (
         <p className="watermark" aria-hidden="true">
           <span>{texts.training}</span>

@@ -33,6 +33,11 @@ export function stateGrids(notice: Notice, snapshot: ConsentSnapshot, texts: Sli
   ];
 }
 
+/** The tables of a joint-use slip: partners by item groups with recalls. */
+export function sharingGrids(notice: Notice, snapshot: ConsentSnapshot, texts: SlipTexts): readonly StateGrid[] {
+  return shareGrids(notice, choicesOf(notice, snapshot), texts);
+}
+
 type ChoiceOf = (scope: Scope) => Choice | null;
 
 function choicesOf(notice: Notice, snapshot: ConsentSnapshot): ChoiceOf {

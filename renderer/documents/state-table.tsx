@@ -1,6 +1,6 @@
 import type { SlipTexts } from '../text/catalogue.ts';
-import type { Choice, StateGrid } from './state-grid.ts';
-import { StateMark } from './state-mark.tsx';
+import { ChoiceCell } from './choice-cell.tsx';
+import type { StateGrid } from './state-grid.ts';
 
 interface StateTableProps {
   readonly grid: StateGrid;
@@ -39,16 +39,5 @@ export function StateTable({ grid, isContinued, texts }: StateTableProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function ChoiceCell({ choice, texts }: { readonly choice: Choice | null; readonly texts: SlipTexts }) {
-  if (choice === null) return <span className="not-offered">{texts.notOffered}</span>;
-  return (
-    <span className="choice" data-state={choice.state}>
-      <StateMark state={choice.state} />
-      {texts.state[choice.state]}
-      {choice.isByNotice ? '＊' : null}
-    </span>
   );
 }

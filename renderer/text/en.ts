@@ -7,6 +7,7 @@ import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
+import { proof } from './en/proof.ts';
 import { request } from './en/request.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
@@ -37,4 +38,5 @@ export const en: Catalogue = {
   slips,
   consent,
   counter,
+  proof,
 };

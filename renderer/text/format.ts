@@ -1,12 +1,17 @@
 import { daysBetween, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
-import { formatEraDateWithIso } from '../../electron/domain/dates/era-format.ts';
+import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
 import type { SlipTexts } from './catalogue.ts';
 import { fill } from './fill.ts';
 
 /** 令和8年11月22日（2026-11-22）14:05, in Tokyo by 24 hours, whatever the PC says. */
-export function formatMoment(instant: Instant): string {
-  return `${formatEraDateWithIso(tokyoDateOf(instant))}${tokyoTimeOf(instant)}`;
+export function formatMoment(instant: Instant, texts: SlipTexts): string {
+  return fill(texts.moment, { date: formatSlipDate(tokyoDateOf(instant), texts), time: tokyoTimeOf(instant) });
+}
+
+/** 令和8年11月22日（2026-11-22）: in both calendars, so that nobody has to convert. In English in one. */
+export function formatSlipDate(date: CalendarDate, texts: SlipTexts): string {
+  return fill(texts.date, { era: formatEraDate(date), iso: date });
 }
 
 /** 2週間, or 10日 where the days are no whole weeks: the time from a moment to a day, as people say it. */

@@ -6,6 +6,7 @@ import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { home } from './ja/home.ts';
 import { ledger } from './ja/ledger.ts';
+import { proof } from './ja/proof.ts';
 import { request } from './ja/request.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
@@ -36,4 +37,5 @@ export const ja = {
   slips,
   consent,
   counter,
+  proof,
 } as const;

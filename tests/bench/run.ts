@@ -8,6 +8,7 @@ import { runScript } from '../../build/run-script.ts';
 import { exportAudit } from './export-audit.ts';
 import { growth } from './growth.ts';
 import { inputsOfNew, inputsOfReturning } from './inputs.ts';
+import { openCustomer } from './open-customer.ts';
 import { openDatabase } from './open-database.ts';
 import { recordConsent } from './record-consent.ts';
 import { growthTable, rowsTable } from './report.ts';
@@ -19,6 +20,7 @@ import { stocked } from './stocked.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const sizes = [1_000, 10_000, 100_000] as const;
+const small = 1_000;
 const large = 100_000;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -43,6 +45,7 @@ const benches: Readonly<Record<string, Bench>> = {
     const { growth: memory, ...time } = await exportAudit(await stocked(large, say));
     return [row('export-audit', 'ms', 3, time), plainRow('export-audit-memory', 'MB', 150, memory)];
   },
+  'open-customer': async () => [row('open-customer', 'ms', 3, await openCustomer(await stocked(small, say)))],
   'start-app': async () => [row('start-app', 'ms', 1.5, await startApp())],
   'search-keystroke': async () => [
     differenceRow('search-keystroke', 'ms', 50, await searchKeystroke(await stocked(large, say))),

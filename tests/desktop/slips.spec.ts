@@ -1,13 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { environmentOf } from '../../build/command.ts';
-import { electronCommand } from '../../build/electron-command.ts';
-import { findElectron } from '../../build/electron-runtime.ts';
-import { repository } from '../../build/repository.ts';
-import { withDisplay } from '../../build/xvfb.ts';
 import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import {
   completedNotice,
@@ -19,38 +14,85 @@ import {
   recoverySheet,
   requestDocument,
   statesOf,
+  stopDocument,
 } from '../renderer/documents/fixtures.ts';
-import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, textOfPdf } from '../support/paper.ts';
+import type { Paper } from '../../electron/domain/slips/paper.ts';
+import type { PrintedDocument } from '../../renderer/documents/printed-document.ts';
+import { drawAll } from './draw-all.ts';
+import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, sizeOfPdf, textOfPdf } from '../support/paper.ts';
+
+const named = ([name, document]: readonly [string, PrintedDocument]) => ({ name, ...document });
 
 const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked'];
 
 const worst = { customerName: longName, vehicles: fourVehicles, states: statesOf(notice, everyState) };
+const whole = { customerName: longName, vehicles: fourVehicles };
 const onOneSheet = {
   plain: consentDocument(),
   worst: consentDocument(worst),
   completed: consentDocument(worst, { notice: completedNotice, reissue: 2, isTraining: true }),
   request: requestDocument(),
+  sharing: consentDocument(worst, { sheet: 'sharing', notice: completedNotice, reissue: 2, isTraining: true }),
+  stop: stopDocument(completedNotice, whole, { reissue: 2, isTraining: true }),
 };
 const onSeveralSheets = {
   longest: consentDocument({ customerName: longName.repeat(5).slice(0, 100), vehicles: fourVehicles }),
   crowded: consentDocument({ states: statesOf(crowdedNotice, everyState) }, { notice: crowdedNotice }),
 };
-const refused = { ...consentDocument(), qr: '' };
-const drawn = Object.entries({ ...onOneSheet, ...onSeveralSheets }).map(([name, document]) => ({ name, ...document }));
-const sheets = Object.entries(onOneSheet).map(([name, document]) => ({ name, ...document }));
+const long = { customerName: longName.repeat(5).slice(0, 100), vehicles: fourVehicles };
+const crowded = { notice: crowdedNotice };
+const crowdedStates = { states: statesOf(crowdedNotice, everyState) };
 
-/** Draws documents in a real Electron and returns what it said of each. */
-async function drawAll(jobs: string, out: string): Promise<string> {
-  const program = join(repository, 'tests', 'desktop', 'slip-window.ts');
-  const args = [program, jobs, join(repository, 'out', 'renderer'), out];
-  const command = withDisplay(electronCommand(await findElectron(), args));
-  const { status, stdout } = spawnSync(command.file, command.args, {
-    env: environmentOf(command),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  expect(status).toBe(0);
-  return stdout;
+/** Each paper but A4: a page for each copy. */
+const onOtherPapers = {
+  'plain-a5': consentDocument({}, { paper: 'a5' }),
+  'worst-a5': consentDocument(worst, { paper: 'a5' }),
+  'completed-a5': consentDocument(worst, { paper: 'a5', notice: completedNotice, reissue: 2, isTraining: true }),
+  'request-a5': requestDocument({}, { paper: 'a5' }),
+  'sharing-a5': { ...onOneSheet.sharing, paper: 'a5' as const },
+  'stop-a5': { ...onOneSheet.stop, paper: 'a5' as const },
+  'sharing-roll': { ...onOneSheet.sharing, paper: 'roll' as const },
+  'stop-roll': { ...onOneSheet.stop, paper: 'roll' as const },
+  'plain-roll': consentDocument({}, { paper: 'roll' }),
+  'worst-roll': consentDocument(worst, { paper: 'roll' }),
+  'completed-roll': consentDocument(worst, { paper: 'roll', notice: completedNotice, reissue: 2, isTraining: true }),
+  'request-roll': requestDocument({}, { paper: 'roll' }),
+  'long-roll': consentDocument(long, { paper: 'roll' }),
+  'crowded-roll': consentDocument(crowdedStates, { ...crowded, paper: 'roll' }),
+};
+const onSeveralA5 = {
+  'long-a5': consentDocument(long, { paper: 'a5' }),
+  'crowded-a5': consentDocument(crowdedStates, { ...crowded, paper: 'a5' }),
+  'crowded-stop-a5': stopDocument(crowdedNotice, {}, { paper: 'a5' }),
+  'crowded-sharing-a5': consentDocument(crowdedStates, { ...crowded, sheet: 'sharing', paper: 'a5' }),
+};
+const alone = {
+  'alone-a4': consentDocument(worst, { hasShopCopy: false }),
+  'alone-a5': consentDocument(worst, { paper: 'a5', hasShopCopy: false }),
+  'alone-roll': consentDocument(worst, { paper: 'roll', hasShopCopy: false }),
+};
+/** The Japanese copies, and one in English after them. */
+const withEnglish = {
+  'english-a4': consentDocument({}, { hasEnglishCopy: true }),
+  'english-a5': { ...onOneSheet.request, hasEnglishCopy: true, paper: 'a5' as const },
+  'english-roll': { ...onOneSheet.stop, hasEnglishCopy: true, paper: 'roll' as const },
+};
+const refused = { ...consentDocument(), qr: '' };
+const all = { ...onOneSheet, ...onSeveralSheets, ...onOtherPapers, ...onSeveralA5, ...alone, ...withEnglish };
+const drawn = Object.entries(all).map(named);
+const onOneSheetNames = new Set(Object.keys(onOneSheet));
+const sheets = Object.entries(onOneSheet).map(named);
+
+const sizes: Readonly<Record<Paper, { readonly width: number; readonly height: number | null }>> = {
+  a4: { width: 210, height: 297 },
+  a5: { width: 210, height: 148 },
+  roll: { width: 80, height: null },
+};
+
+/** Every letter and digit on a slip, once each: what the roll repeats and the scissors of A4 do not count. */
+function lettersOf(file: string): string {
+  const words = textOfPdf(file).replaceAll('キリトリ', '');
+  return [...new Set(words.match(/[\p{L}\p{N}]/gu))].toSorted().join('');
 }
 
 test.describe.serial('slips on paper', () => {
@@ -60,9 +102,7 @@ test.describe.serial('slips on paper', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(120_000);
-    const jobs = join(out, 'jobs.json');
-    writeFileSync(jobs, JSON.stringify({ ...onOneSheet, ...onSeveralSheets, recovery: recoverySheet, refused }));
-    said = await drawAll(jobs, out);
+    said = await drawAll({ ...all, recovery: recoverySheet, refused }, out);
   });
   test.afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -98,7 +138,10 @@ test.describe.serial('slips on paper', () => {
         .replaceAll(/[^\S\f]/g, '')
         .split('\f')
         .slice(0, -1);
-      for (const page of pages) expect(page.split(words)).toHaveLength(pages.length === 1 ? 3 : 2);
+      for (const [index, page] of pages.entries()) {
+        const isSheet = onOneSheetNames.has(name) || (name === 'english-a4' && index === 0);
+        expect(page.split(words)).toHaveLength(isSheet ? 3 : 2);
+      }
     }
   });
 
@@ -112,7 +155,7 @@ test.describe.serial('slips on paper', () => {
   });
 
   test('bring all their fonts', () => {
-    for (const { name } of sheets) {
+    for (const { name } of drawn) {
       const fonts = fontsOfPdf(pdf(name));
       expect(fonts.some((font) => font.name.includes('BIZUDPGothic'))).toBe(true);
       expect(fonts.filter((font) => !font.isEmbedded)).toEqual([]);
@@ -122,6 +165,68 @@ test.describe.serial('slips on paper', () => {
   test('have QR codes that a scanner reads from the printed page, on both halves', async () => {
     for (const { name, qr } of sheets) {
       expect(await qrCodesOfPdf(pdf(name))).toEqual([qr, qr]);
+    }
+  });
+
+  test('have QR codes that a scanner reads from A5 and from the roll, on every copy', async () => {
+    for (const name of [
+      'completed-a5',
+      'request-a5',
+      'alone-a5',
+      'worst-roll',
+      'request-roll',
+      'alone-roll',
+    ] as const) {
+      const { qr, hasShopCopy } = all[name];
+      const read = await Promise.all(
+        hasShopCopy ? [1, 2].map((page) => qrCodesOfPdf(pdf(name), page)) : [qrCodesOfPdf(pdf(name))],
+      );
+      expect([name, ...read]).toEqual([name, ...read.map(() => [qr])]);
+    }
+  });
+
+  test('are of the size of their paper: A5 crosswise, and the roll as long as what stands on it', () => {
+    for (const { name, paper } of drawn) {
+      const { width, height } = sizeOfPdf(pdf(name));
+      const wanted = sizes[paper];
+      expect([name, Math.round(width)]).toEqual([name, wanted.width]);
+      if (wanted.height !== null) expect([name, Math.round(height)]).toEqual([name, wanted.height]);
+    }
+    const [request, plain, worstOne, crowdedOne] = ['request', 'plain', 'worst', 'crowded'].map(
+      (name) => sizeOfPdf(pdf(`${name}-roll`)).height,
+    );
+    expect(request).toBeLessThan(plain ?? 0);
+    expect(worstOne).toBeLessThan(crowdedOne ?? 0);
+  });
+
+  test('have a page for each copy on A5 and on the roll, and only one where the shop wants none', () => {
+    for (const name of Object.keys(onOtherPapers)) expect([name, pagesOfPdf(pdf(name))]).toEqual([name, 2]);
+    for (const name of Object.keys(alone)) expect([name, pagesOfPdf(pdf(name))]).toEqual([name, 1]);
+    for (const name of Object.keys(onSeveralA5)) expect(pagesOfPdf(pdf(name))).toBeGreaterThan(2);
+  });
+
+  test('are followed by their copy in English on pages of its own, the Japanese ones unchanged', () => {
+    for (const [name, japanese] of [
+      ['english-a4', 1],
+      ['english-a5', 2],
+      ['english-roll', 2],
+    ] as const) {
+      const pages = textOfPdf(pdf(name))
+        .replaceAll(/[^\S\f]/g, '')
+        .split('\f')
+        .slice(0, -1);
+      expect(pages.length).toBeGreaterThan(japanese);
+      expect([name, pages.findIndex((page) => page.includes('Englishcopy'))]).toEqual([name, japanese]);
+      expect(pages.slice(0, japanese).join('')).toContain('お客様控');
+    }
+  });
+
+  test('say the same on every paper', () => {
+    for (const name of ['worst', 'completed', 'request', 'sharing', 'stop']) {
+      const words = lettersOf(pdf(name));
+      for (const paper of ['a5', 'roll']) {
+        expect([name, paper, lettersOf(pdf(`${name}-${paper}`))]).toEqual([name, paper, words]);
+      }
     }
   });
 

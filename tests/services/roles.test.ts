@@ -49,6 +49,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'counter.record': 'reception',
   'counter.end': 'reception',
   'evidence.open': 'reception',
+  'consent.export': 'manager',
   'request.receive': 'reception',
   'request.list': 'reception',
   'slip.list': 'reception',

@@ -3,13 +3,18 @@ import { newDesk } from '../support/new-desk.ts';
 
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
-const settings = { idleMinutes: 12, printer: 'EPSON 受付', paper: 'a4' as const };
+const settings = { idleMinutes: 12, printer: 'EPSON 受付', paper: 'roll' as const, hasShopCopy: false };
 const newPassword = '蔵王のお釜を見に行く日 77';
 
 describe('how this PC behaves', () => {
   test('is five minutes and the default printer until a manager sets something else', async () => {
     const desk = await newDesk();
-    expect(await desk.ask('settings.get', {})).toEqual({ idleMinutes: 5, printer: null, paper: 'a4' });
+    expect(await desk.ask('settings.get', {})).toEqual({
+      idleMinutes: 5,
+      printer: null,
+      paper: 'a4',
+      hasShopCopy: true,
+    });
     const id = desk.id();
     await desk.ask('settings.set', { id, settings });
     expect(await desk.send('settings.set', { id, settings })).toMatchObject({ ok: true });

@@ -22,6 +22,8 @@ async function deskWithSlip() {
   return { desk, customerId, vehicleId, slip };
 }
 
+const listed = async (desk: TestDesk, customerId: string) => (await desk.ask('slip.list', { customerId }))[0];
+
 const save = (desk: TestDesk, entryId: string, id = desk.id()) => desk.send('slip.save', { id, entryId });
 
 describe('a slip', () => {
@@ -111,12 +113,22 @@ describe('a slip', () => {
       expect(await save(desk, slip.entryId)).toEqual({ ok: true, value: { outcome: 'saved', copy } });
       expect(desk.world.drawn.at(-1)?.reissue).toBe(copy - 1);
     }
-    expect(await desk.ask('slip.list', { customerId })).toEqual([{ ...slip, type: 'consent', copies: 3, failures: 0 }]);
+    expect(await desk.ask('slip.list', { customerId })).toEqual([
+      {
+        ...slip,
+        sheets: [
+          { sheet: 'consent', copies: 3 },
+          { sheet: 'sharing', copies: 0 },
+        ],
+        copies: 3,
+        failures: 0,
+      },
+    ]);
     const history = await desk.ask('customer.history', { customerId });
     expect(history.slice(0, 3).map((line) => line.ja)).toEqual([
-      '控えを再発行しました（2回目）',
-      '控えを再発行しました（1回目）',
-      '控えを発行しました',
+      '控えをPDFに保存しました（再発行 2回目）',
+      '控えをPDFに保存しました（再発行 1回目）',
+      '控えをPDFに保存しました',
     ]);
   });
 
@@ -141,7 +153,56 @@ describe('a slip', () => {
   });
 });
 
-const listed = async (desk: TestDesk, customerId: string) => (await desk.ask('slip.list', { customerId }))[0];
+describe('a slip on several sheets', () => {
+  test('counts each by itself: the first sheet of joint use is no 再発行', async () => {
+    const { desk, customerId, slip } = await deskWithSlip();
+    const issue = (sheet?: 'consent' | 'sharing') =>
+      desk.ask('slip.print', { id: desk.id(), entryId: slip.entryId, ...(sheet === undefined ? {} : { sheet }) });
+    expect(await issue()).toEqual({ outcome: 'printed', copy: 1 });
+    expect(await issue('sharing')).toEqual({ outcome: 'printed', copy: 1 });
+    expect(await issue('sharing')).toEqual({ outcome: 'printed', copy: 2 });
+    expect(desk.world.drawn.map(({ sheet, reissue }) => [sheet, reissue])).toEqual([
+      ['consent', 0],
+      ['sharing', 0],
+      ['sharing', 1],
+    ]);
+    expect(await listed(desk, customerId)).toMatchObject({ copies: 3 });
+  });
+
+  test('is of the sheet that the entry asks for, and of none that it has not', async () => {
+    const { desk, customerId, slip } = await deskWithSlip();
+    const stop = await desk.ask('consent.stop', {
+      id: desk.id(),
+      customerId,
+      scopes: [mail],
+      answer: 'withdrawn',
+      method: 'phone',
+      givenBy: { who: 'self' },
+      evidence: null,
+      occurred: null,
+    });
+    await save(desk, stop.entryId);
+    expect(desk.world.drawn[0]).toMatchObject({ sheet: 'stop', decided: [{ scope: mail, answer: 'withdrawn' }] });
+    for (const [entryId, sheet] of [
+      [slip.entryId, 'stop'],
+      [slip.entryId, 'request'],
+    ]) {
+      expect(await desk.fail('slip.print', { id: desk.id(), entryId, sheet })).toEqual({ kind: 'not_found' });
+    }
+  });
+
+  test('is on the paper that this PC is set to, where nobody says otherwise', async () => {
+    const { desk, slip } = await deskWithSlip();
+    const settings = await desk.ask('settings.get', {});
+    await desk.ask('settings.set', { id: desk.id(), settings: { ...settings, paper: 'roll', hasShopCopy: false } });
+    await save(desk, slip.entryId);
+    await desk.ask('slip.print', { id: desk.id(), entryId: slip.entryId, paper: 'a5' });
+    expect(desk.world.drawn.map(({ paper, hasShopCopy }) => [paper, hasShopCopy])).toEqual([
+      ['roll', false],
+      ['a5', false],
+    ]);
+  });
+});
 
 describe('a slip that does not come about', () => {
   test('because the person cancelled: nothing is written down', async () => {

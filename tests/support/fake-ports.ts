@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nodeFiles } from '../../electron/app/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
+import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { watchedLog } from './canaries.ts';
@@ -21,6 +22,8 @@ export interface FakeWorld {
   readonly offered: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
   /** Every slip that was drawn. */
   readonly drawn: SlipDocument[];
+  /** Every proof sheet that was drawn. */
+  readonly proofs: ProofSheet[];
   /** Every sheet with a recovery code that was printed. */
   readonly sheets: RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
@@ -39,6 +42,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
   const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
+  const proofs: ProofSheet[] = [];
   const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
@@ -47,6 +51,7 @@ export function fakeWorld(folder: string): FakeWorld {
     asked,
     drawn,
     offered,
+    proofs,
     sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
@@ -66,7 +71,8 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       printer: {
         renderPdf: (document) => {
-          drawn.push(document);
+          if ('kind' in document) proofs.push(document);
+          else drawn.push(document);
           return world.draw();
         },
         printSlip: async (document) => {

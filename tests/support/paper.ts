@@ -34,14 +34,26 @@ export function fontsOfPdf(file: string): readonly { readonly name: string; read
     }));
 }
 
+/** The title among the properties of a PDF. */
+export function titleOfPdf(file: string): string | undefined {
+  return /^Title:\s+(.+)$/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1];
+}
+
 /** How many pages a PDF has. */
 export function pagesOfPdf(file: string): number {
   return Number(/^Pages:\s+(\d+)$/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
 }
 
-/** What the QR codes of a PDF's first page say when it is printed on an ordinary office printer (150 dots an inch) and scanned. */
-export async function qrCodesOfPdf(file: string): Promise<readonly string[]> {
-  const picture = execFileSync('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-png', file], {
+/** The width and height of a PDF's first page, in millimetres. */
+export function sizeOfPdf(file: string): { readonly width: number; readonly height: number } {
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+) pts/m.exec(info) ?? [];
+  return { width: (Number(width) / 72) * 25.4, height: (Number(height) / 72) * 25.4 };
+}
+
+/** What the QR codes of one page of a PDF, the first, say when it is printed on an ordinary office printer (150 dots an inch) and scanned. */
+export async function qrCodesOfPdf(file: string, page = 1): Promise<readonly string[]> {
+  const picture = execFileSync('pdftoppm', ['-r', '150', '-f', `${page}`, '-l', `${page}`, '-png', file], {
     maxBuffer: 64 * 1024 * 1024,
   });
   const found = await readBarcodes(new Blob([Uint8Array.from(picture)]), { formats: ['QRCode'], tryHarder: true });

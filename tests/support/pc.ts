@@ -146,7 +146,7 @@ class Counter {
         if (slip === undefined || subject === undefined) return null;
         const common = { confirmedId: slip, target: 'file' as const };
         return step.isDone
-          ? { id, kind: 'slip.printed', subject, body: { ...common, copy: 1 } }
+          ? { id, kind: 'slip.printed', subject, body: { ...common, sheet: 'consent', copy: 1 } }
           : { id, kind: 'slip.print_failed', subject, body: { ...common, cause: 'not_drawn' } };
       }
       case 'draft':

@@ -87,6 +87,8 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
     },
   },
   'consent.voided': { voidedId: id, reason: '書き間違い' },
+  'consent.exported': { form: 'record', reason: 'ご本人のお求め' },
+  'consent.export_failed': { exportId: id, cause: 'disk_full' },
   'request.received': {
     requestId: id,
     scopeText: canary.remark,
@@ -101,7 +103,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
       feeYen: 0,
     },
   },
-  'slip.printed': { confirmedId: id, copy: 1, target: 'file' },
+  'slip.printed': { confirmedId: id, sheet: 'consent', copy: 1, target: 'file' },
   'slip.print_failed': { confirmedId: id, target: 'printer', cause: 'not_drawn' },
   'audit.exported': {
     reason: '監査のため',

@@ -22,6 +22,8 @@ const labels: Readonly<Record<KindName, string>> = {
   'vehicle.retired': 'お車の手放し・廃車',
   'consent.recorded': '意思（同意・拒否・停止）の記録',
   'consent.voided': '誤った記録の取消し',
+  'consent.exported': '同意の記録・証跡の書き出し',
+  'consent.export_failed': '同意の記録・証跡の書き出しの失敗',
   'request.received': '依頼の受付',
   'request.identified': '本人確認',
   'request.decided': '依頼への判断',

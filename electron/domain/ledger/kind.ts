@@ -1,11 +1,6 @@
 import type { z } from 'zod';
+import type { Told } from '../text/told.ts';
 import type { EntryHeader } from './header.ts';
-
-/** A sentence of the history in both languages of the desk. */
-export interface Described {
-  readonly ja: string;
-  readonly en: string;
-}
 
 /**
  * One kind of ledger entry: the form of its body, the streams it belongs to and how the history tells it.
@@ -20,7 +15,7 @@ export interface EntryKind<K extends string, S extends z.ZodType> {
   /** Brings a body of version n to n + 1. A stored text is never rewritten. */
   readonly upcasts: Readonly<Record<number, (body: unknown) => unknown>>;
   streams(header: Pick<EntryHeader, 'id' | 'subject'>, body: z.infer<S>): readonly string[];
-  describe(body: z.infer<S>): Described;
+  describe(body: z.infer<S>): Told;
 }
 
 /** Declares a kind; it exists so that body, streams and description are typed together. */

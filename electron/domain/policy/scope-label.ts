@@ -3,12 +3,18 @@ import { parseScope, type ScopeText } from './scope.ts';
 
 type Coded = { readonly code: string };
 
+/** The parts of a notice that give scopes their words. */
+export type ScopeWords = Pick<
+  Notice,
+  'purposes' | 'channels' | 'partners' | 'itemGroups' | 'sharingPurposes' | 'recipients'
+>;
+
 function find<T extends Coded>(list: readonly T[], code: string): T | undefined {
   return list.find((one) => one.code === code);
 }
 
 /** What a scope is about, in the short labels of a notice that mentions it, the wider one first: 整備・車検のご案内, 電話. */
-export function scopeLabels(text: ScopeText, notice: Notice): readonly string[] {
+export function scopeLabels(text: ScopeText, notice: ScopeWords): readonly string[] {
   const scope = parseScope(text);
   const partner = (code: string) => find(notice.partners, code)?.shortName ?? code;
   switch (scope.kind) {

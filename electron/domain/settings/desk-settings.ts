@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperSchema } from '../slips/paper.ts';
 
 /** How one PC behaves. */
 export const deskSettingsSchema = z.strictObject({
@@ -6,11 +7,14 @@ export const deskSettingsSchema = z.strictObject({
   idleMinutes: z.int().min(1).max(60),
   /** The printer's name as the operating system knows it; null for its default. */
   printer: z.string().max(200).nullable(),
-  paper: z.enum(['a4']),
+  /** What slips are printed on, where nobody says otherwise. */
+  paper: paperSchema,
+  /** Whether the shop prints its own copy (店控) of every slip. */
+  hasShopCopy: z.boolean(),
 });
 
 /** How one PC behaves. */
 export type DeskSettings = Readonly<z.infer<typeof deskSettingsSchema>>;
 
-/** Until somebody sets something else: five minutes, the default printer, A4. */
-export const defaultDeskSettings: DeskSettings = { idleMinutes: 5, printer: null, paper: 'a4' };
+/** Until somebody sets something else: five minutes, the default printer, A4 with both copies. */
+export const defaultDeskSettings: DeskSettings = { idleMinutes: 5, printer: null, paper: 'a4', hasShopCopy: true };

@@ -1,10 +1,18 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Instant } from '../dates/instant.ts';
 import type { Notice } from '../policy/notice.ts';
+import type { Paper } from './paper.ts';
+import type { Decided, Sheet } from './sheet.ts';
 import type { SlipSnapshot } from './snapshot.ts';
 
 /** Everything that is needed to draw one slip, and nothing else. */
 export interface SlipDocument {
+  readonly sheet: Sheet;
   readonly snapshot: SlipSnapshot;
+  /** What the confirmed entry decided; nothing for a request. */
+  readonly decided: readonly Decided[];
+  /** When it happened, which is before it was entered where it came on paper. */
+  readonly occurred: Instant;
   /** The notice whose words a consent slip uses; a request receipt takes procedure and complaint contact from it. */
   readonly notice: Notice;
   /** From when that version holds; null while it is a draft. */
@@ -17,4 +25,9 @@ export interface SlipDocument {
   readonly reissue: number;
   /** Printed from fictional data: a watermark says so. */
   readonly isTraining: boolean;
+  readonly paper: Paper;
+  /** The 店控 is printed as well. */
+  readonly hasShopCopy: boolean;
+  /** A copy in English comes after the Japanese ones. */
+  readonly hasEnglishCopy: boolean;
 }

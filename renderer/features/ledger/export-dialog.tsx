@@ -4,7 +4,6 @@ import type { Failure } from '../../../electron/contract/failure.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useWork } from '../../api/use-work.ts';
 import type { Catalogue } from '../../text/catalogue.ts';
-import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../text/fill.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
@@ -14,6 +13,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
 import { ExportFields } from './export-fields.tsx';
+import { exportFailure } from './export-failure.ts';
 import { newExport, readExport, type ExportField } from './export-input.ts';
 import { ExportResultDialog } from './export-result.tsx';
 import { ledgerLinesKey } from './use-ledger-lines.ts';
@@ -104,10 +104,4 @@ function faultTexts(faults: readonly ExportField[], words: Catalogue['ledger']['
     ...(faults.includes('order') && { to: words.orderFault }),
     ...(faults.includes('limit') && { limit: words.limitFault }),
   };
-}
-
-/** Why the file could not be written: another place helps where the data folder's own words would mislead. */
-function exportFailure(failure: Failure, text: Catalogue): string {
-  const { failed, failedNote } = text.ledger.export;
-  return failure.kind === 'storage' ? `${failed[failure.trouble]}${failedNote}` : failureText(failure, text);
 }

@@ -25,7 +25,7 @@ export const kindGroups = {
     'vehicle.passed',
     'vehicle.retired',
   ],
-  consent: ['consent.recorded', 'consent.voided'],
+  consent: ['consent.recorded', 'consent.voided', 'consent.exported', 'consent.export_failed'],
   requests: ['request.received', 'request.identified', 'request.decided', 'request.closed'],
   slips: ['slip.printed', 'slip.print_failed'],
   desk: [

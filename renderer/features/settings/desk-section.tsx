@@ -4,6 +4,7 @@ import { ask } from '../../api/queries.ts';
 import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -34,9 +35,16 @@ export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
           <Select
             name="paper"
             label={desk.paper}
+            hint={desk.paperHint}
             value={values.paper}
             onChange={(paper) => change({ paper })}
             options={deskSettingsSchema.shape.paper.options.map((value) => ({ value, label: desk.papers[value] }))}
+          />
+          <Checkbox
+            name="shopCopy"
+            label={desk.shopCopy}
+            isSelected={values.hasShopCopy}
+            onChange={(hasShopCopy) => change({ hasShopCopy })}
           />
         </div>
         <SaveBar {...edit} onSave={edit.save} onUndo={edit.undo} />

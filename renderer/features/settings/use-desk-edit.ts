@@ -10,11 +10,7 @@ import { useFaults, type Faults } from '../../ui/faults.ts';
 import { useAskedFirst } from '../parking/use-asked-first.ts';
 
 /** How this PC behaves, as it is typed. */
-interface Typed {
-  readonly idle: string;
-  readonly printer: string | null;
-  readonly paper: DeskSettings['paper'];
-}
+type Typed = Omit<DeskSettings, 'idleMinutes'> & { readonly idle: string };
 
 /** The settings of this PC while they are being changed. */
 export interface DeskEdit {
@@ -31,8 +27,8 @@ export interface DeskEdit {
   readonly save: () => void;
 }
 
-function typedOf({ idleMinutes, printer, paper }: DeskSettings): Typed {
-  return { idle: String(idleMinutes), printer, paper };
+function typedOf({ idleMinutes, ...chosen }: DeskSettings): Typed {
+  return { ...chosen, idle: String(idleMinutes) };
 }
 
 /** Changes how this PC behaves. */

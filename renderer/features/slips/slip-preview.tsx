@@ -1,11 +1,13 @@
 import './slip-preview.css';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Input } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import type { Wanted } from './use-issue.ts';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then((file) => ({ default: file.PdfPages })));
 
@@ -18,8 +20,8 @@ const leastWidth = 320;
 
 const largeWidth = 1_200;
 
-async function fetchSlip(entryId: string): Promise<Uint8Array> {
-  const { documentId } = await call('slip.preview', { entryId });
+async function fetchSlip(input: Input<'slip.preview'>): Promise<Uint8Array> {
+  const { documentId } = await call('slip.preview', input);
   // Relative to the page, so that it is right at app://desk and at every test host.
   const response = await fetch(`document/${documentId}`);
   if (!response.ok) throw new Error('The slip could not be fetched.');
@@ -32,18 +34,19 @@ interface SlipPreviewProps {
   readonly entryId: string;
   /** How many copies were issued: the next one says which it is, and so must the preview. */
   readonly copies: number;
+  readonly wanted: Wanted;
 }
 
 /** The slip as it will be printed: drawn anew as PDF, and that PDF shown. */
-export function SlipPreview({ actions, entryId, copies }: SlipPreviewProps) {
+export function SlipPreview({ actions, entryId, copies, wanted }: SlipPreviewProps) {
   const { preview } = useText().slips;
   const [zoom, setZoom] = useState<Zoom>('width');
   const [isFaulty, setIsFaulty] = useState(false);
   const paper = useRef<HTMLDivElement>(null);
   const width = useWidth(paper);
   const { data, isError, refetch } = useQuery({
-    queryKey: ['slip.preview', { entryId, copies }],
-    queryFn: () => fetchSlip(entryId),
+    queryKey: ['slip.preview', { entryId, copies, ...wanted }],
+    queryFn: () => fetchSlip({ entryId, ...wanted }),
     // The slip can be printed and saved even where it cannot be shown: said here, not instead of the sheet.
     throwOnError: false,
     // Drawn once: a print, after which everything is asked anew, changes `copies` where it changes the paper.

@@ -17,13 +17,14 @@ interface SlipRowProps {
 export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
   const { language } = useLanguage();
   const { slips } = useText();
-  const { type, receiptNo, copies, failures } = slip;
+  const { sheets, receiptNo, copies, failures } = slip;
+  const [main] = sheets;
   // The number has the day in it, and is never given to another day.
   const receipt = parseReceiptNumber(receiptNo);
   return (
     <li>
       <AriaButton className="slip-row" {...(isShown && { 'aria-current': 'true' as const })} onPress={onShow}>
-        <span className="slip-row-type">{slips.type[type]}</span>
+        <span className="slip-row-type">{main === undefined ? null : slips.type[main.sheet]}</span>
         <span className="slip-row-date">{receipt === null ? '' : formatDay(receipt.on, language)}</span>
         <span className="slip-row-number">{receiptNo}</span>
         <span className="slip-row-copies">{copiesText(copies, slips)}</span>

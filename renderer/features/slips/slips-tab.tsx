@@ -1,8 +1,10 @@
 import './slips-tab.css';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { parseReceiptNumber } from '../../../electron/domain/slips/receipt-number.ts';
+import type { Sheet } from '../../../electron/domain/slips/sheet.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../paths.ts';
 import { fill } from '../../text/fill.ts';
@@ -14,9 +16,10 @@ import { useShortcut } from '../../ui/shortcuts.tsx';
 import { sameVisit } from '../customers/use-visit.ts';
 import { IssueButtons } from './issue-buttons.tsx';
 import { IssueEnding } from './issue-ending.tsx';
+import { SlipOptions } from './slip-options.tsx';
 import { SlipPreview } from './slip-preview.tsx';
 import { SlipRow } from './slip-row.tsx';
-import { useIssue } from './use-issue.ts';
+import { useIssue, type Wanted } from './use-issue.ts';
 
 type Slip = Output<'slip.list'>[number];
 
@@ -27,12 +30,21 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const { data: list } = useQuery(ask('slip.list', { customerId }));
   const issue = useIssue();
   const navigate = useNavigate();
-  const wanted = params.get('slip');
-  const shown = list?.find(({ entryId }) => entryId === wanted) ?? list?.[0];
+  const [options, setOptions] = useState<Wanted>({});
+  const asked = params.get('slip');
+  const shown = list?.find(({ entryId }) => entryId === asked) ?? list?.[0];
+  // What the entry asks for, until another of its sheets is chosen.
+  const sheet = shown?.sheets.find((one) => one.sheet === options.sheet) ?? shown?.sheets[0];
+  const wanted = { ...options, sheet: sheet?.sheet };
   const canPrint = shown !== undefined && issue.working === null;
-  useShortcut('F12', slips.print, () => shown !== undefined && void issue.issue('print', shown.entryId), canPrint);
+  useShortcut(
+    'F12',
+    slips.print,
+    () => shown !== undefined && void issue.issue('print', shown.entryId, wanted),
+    canPrint,
+  );
   if (list === undefined) return null;
-  if (shown === undefined) {
+  if (shown === undefined || sheet === undefined) {
     return (
       <Card title={slips.empty}>
         <p>{slips.emptyNext}</p>
@@ -44,7 +56,10 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
       </Card>
     );
   }
-  const show = (entryId: string) => setParams({ slip: entryId }, { replace: true });
+  const show = (entryId: string) => {
+    setOptions({ ...options, sheet: undefined });
+    setParams({ slip: entryId }, { replace: true });
+  };
   return (
     <div className="slips">
       <nav aria-label={slips.list} className="slips-list">
@@ -60,27 +75,29 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
         </ul>
       </nav>
       <section className="slips-shown">
-        <SlipHead slip={shown} />
+        <SlipHead slip={shown} sheet={sheet.sheet} />
         {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueEnding issue={issue} />}
-        {shown.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: shown.copies })}</p>}
+        {sheet.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: sheet.copies })}</p>}
+        <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
         <SlipPreview
           key={shown.entryId}
           entryId={shown.entryId}
-          copies={shown.copies}
-          actions={<IssueButtons entryId={shown.entryId} issue={issue} />}
+          copies={sheet.copies}
+          wanted={wanted}
+          actions={<IssueButtons entryId={shown.entryId} issue={issue} wanted={wanted} />}
         />
       </section>
     </div>
   );
 }
 
-function SlipHead({ slip }: { readonly slip: Slip }) {
+function SlipHead({ slip, sheet }: { readonly slip: Slip; readonly sheet: Sheet }) {
   const { language } = useLanguage();
   const { slips } = useText();
   const receipt = parseReceiptNumber(slip.receiptNo);
   return (
     <header className="slips-head">
-      <h2>{slips.type[slip.type]}</h2>
+      <h2>{slips.type[sheet]}</h2>
       {receipt !== null && <span>{formatDay(receipt.on, language)}</span>}
       <span>
         {slips.receiptNo} <strong>{slip.receiptNo}</strong>

@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
+import type { Input } from '../../../electron/contract/table.ts';
 import { DeskFailure } from '../../api/desk.ts';
 import { useCommand } from '../../api/queries.ts';
+
+/** How a copy is wanted; what is left out is as this PC is set. */
+export type Wanted = Omit<Input<'slip.preview'>, 'entryId'>;
 
 /** Where a copy goes. */
 export type IssueAction = 'print' | 'save';
@@ -21,7 +25,7 @@ export interface Issue {
   readonly last: { readonly entryId: string; readonly ending: IssueEnding } | null;
   readonly failure: Failure | null;
   /** Null when the core refused to try; `failure` then says why. */
-  readonly issue: (action: IssueAction, entryId: string) => Promise<IssueEnding | null>;
+  readonly issue: (action: IssueAction, entryId: string, wanted?: Wanted) => Promise<IssueEnding | null>;
 }
 
 /** Puts slips on paper or into files, one at a time. */
@@ -30,8 +34,8 @@ export function useIssue(): Issue {
   const { mutateAsync: save } = useCommand('slip.save');
   const isRunning = useRef(false);
   const [state, setState] = useState<Omit<Issue, 'issue'>>({ working: null, last: null, failure: null });
-  const send = async (action: IssueAction, entryId: string): Promise<IssueEnding> => {
-    const answer = await (action === 'print' ? print({ entryId }) : save({ entryId }));
+  const send = async (action: IssueAction, input: Input<'slip.preview'>): Promise<IssueEnding> => {
+    const answer = await (action === 'print' ? print(input) : save(input));
     if (answer.outcome === 'printed' || answer.outcome === 'saved') {
       return { action, outcome: 'issued', copy: answer.copy };
     }
@@ -39,13 +43,13 @@ export function useIssue(): Issue {
   };
   return {
     ...state,
-    issue: async (action, entryId) => {
+    issue: async (action, entryId, wanted = {}) => {
       // A second press while the print dialog opens would make a second copy.
       if (isRunning.current) return null;
       isRunning.current = true;
       setState({ working: { action, entryId }, last: null, failure: null });
       try {
-        const ending = await send(action, entryId);
+        const ending = await send(action, { entryId, ...wanted });
         setState({ working: null, last: { entryId, ending }, failure: null });
         return ending;
       } catch (error) {

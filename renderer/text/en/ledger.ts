@@ -154,6 +154,8 @@ export const ledger: Catalogue['ledger'] = {
     'vehicle.retired': 'Car sold or scrapped',
     'consent.recorded': 'Decision recorded',
     'consent.voided': 'Record voided',
+    'consent.exported': 'Proof of consent written',
+    'consent.export_failed': 'Proof of consent failed',
     'request.received': 'Request received',
     'request.identified': 'Identity checked',
     'request.decided': 'Request decided',

@@ -116,7 +116,13 @@ export const settings: Catalogue['settings'] = {
     printerNone:
       'No printer was found. Check power and cable and open this screen again. Slips can also be saved as PDF.',
     paper: 'Paper',
-    papers: { a4: 'A4 (both copies on one sheet)' },
+    paperHint: 'Another paper can be chosen for each print.',
+    papers: {
+      a4: 'A4 (both copies on one sheet)',
+      a5: 'A5 (one copy a sheet, crosswise)',
+      roll: '80 mm roll (receipt printer)',
+    },
+    shopCopy: 'Print the shop’s copy as well',
   },
   self: {
     passwordTitle: 'Change the password',
@@ -129,6 +135,7 @@ export const settings: Catalogue['settings'] = {
     working: 'Changing…',
     done: 'The password was changed. Use it from the next sign-in on.',
     languageTitle: 'Language of the screens',
-    languageLead: 'For the screens of this PC. Slips are always in Japanese.',
+    languageLead:
+      'For the screens of this PC. Slips are always in Japanese; a copy in English can be added when they are printed.',
   },
 };

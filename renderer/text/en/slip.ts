@@ -2,8 +2,17 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** What stands on slips beside the words of the notice. */
 export const slip: Catalogue['slip'] = {
-  consentTitle: 'Confirmation of consent to the handling of personal data',
-  requestTitle: 'Receipt for a request about personal data',
+  title: {
+    consent: 'Confirmation of consent to the handling of personal data',
+    sharing: 'Confirmation of your choices about joint use',
+    stop: 'Receipt for a withdrawal or a stop',
+    request: 'Receipt for a request about personal data',
+  },
+  copy: { customer: 'Customer’s copy', shop: 'Shop’s copy', english: 'English copy' },
+  translation:
+    'A translation for your convenience: the Japanese slip is the authoritative one. Names and the words of the notice stay in Japanese, as they were shown.',
+  moment: '{{date}} {{time}}',
+  date: '{{iso}}',
   recovery: {
     title: 'Consent Desk recovery code',
     desk: 'PC {{letters}}',
@@ -28,7 +37,6 @@ export const slip: Catalogue['slip'] = {
       },
     ],
   },
-  copy: { customer: 'Customer’s copy', shop: 'Shop’s copy' },
   receiptNo: 'Receipt no.',
   staff: 'Served by {{staff}}',
   page: 'Page {{page}} of {{pages}}',
@@ -58,9 +66,18 @@ export const slip: Catalogue['slip'] = {
     provide: 'Provision to third parties',
     provideColumn: 'Consent',
   },
+  stop: {
+    since: 'Stopped',
+    at: 'at once, from {{moment}}',
+    stopped: 'Stopped',
+    goesOn: 'Going on',
+    none: 'nothing',
+    always:
+      'We still contact you about work on your car that you have ordered, and keep the records that the law demands.',
+  },
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
   noticeLent: 'Words of the tables: “{{title}}”, version {{version}}{{since}} (the notice was not shown this time)',
-  noticeSince: ' (in force from {{date}})',
+  noticeSince: ' (in force from {{iso}})',
   term: {
     unlisted: 'Earlier items',
     purposes: 'Purposes of use',

@@ -8,7 +8,12 @@ export const slips: Catalogue['slips'] = {
   list: 'List of slips',
   receiptNo: 'Receipt no.',
   code: 'Verification code',
-  type: { consent: 'Consent confirmation', request: 'Request receipt' },
+  type: {
+    consent: 'Consent confirmation',
+    sharing: 'Joint-use confirmation',
+    stop: 'Stop receipt',
+    request: 'Request receipt',
+  },
   copies: {
     none: 'Not issued yet',
     first: 'Issued',
@@ -21,6 +26,12 @@ export const slips: Catalogue['slips'] = {
   printing: 'Preparing to print…',
   saving: 'Saving…',
   reprint: 'The next one will say “reissue no. {{count}}”.',
+  options: {
+    english: 'With a copy in English',
+    sheet: 'Kind of slip',
+    paper: 'Paper',
+    papers: { a4: 'A4', a5: 'A5', roll: 'Roll' },
+  },
   outcome: {
     printed: 'Printed. Please hand it to the customer.',
     reprinted: 'Printed (reissue no. {{count}}).',

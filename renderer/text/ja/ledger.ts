@@ -153,6 +153,8 @@ export const ledger = {
     'vehicle.retired': '手放し・廃車',
     'consent.recorded': '意思の記録',
     'consent.voided': '記録の取消し',
+    'consent.exported': '同意の証跡の書き出し',
+    'consent.export_failed': '証跡の書き出しの失敗',
     'request.received': '依頼の受付',
     'request.identified': '本人確認',
     'request.decided': '依頼への判断',

@@ -114,7 +114,13 @@ export const settings = {
     printerNone:
       'プリンターが見つかりません。電源とケーブルを確かめて、この画面を開き直してください。控えはPDFでも保存できます。',
     paper: '用紙',
-    papers: { a4: 'A4（お客様控と店控を1枚に）' },
+    paperHint: '印刷のたびに、ほかの用紙も選べます。',
+    papers: {
+      a4: 'A4（お客様控と店控を1枚に）',
+      a5: 'A5（1枚に1部、横向き）',
+      roll: 'ロール紙 80mm（レシートプリンター）',
+    },
+    shopCopy: '店控も印刷する',
   },
   self: {
     passwordTitle: 'パスワードを変える',
@@ -127,6 +133,6 @@ export const settings = {
     working: '変えています…',
     done: 'パスワードを変えました。次のサインインから使います。',
     languageTitle: '画面の言葉',
-    languageLead: 'このパソコンの画面の言葉です。控えは、いつも日本語です。',
+    languageLead: 'このパソコンの画面の言葉です。控えは、いつも日本語です。英語の写しは、印刷するときに付けられます。',
   },
 } as const;

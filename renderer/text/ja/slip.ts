@@ -1,7 +1,16 @@
 /** What stands on slips beside the words of the notice. */
 export const slip = {
-  consentTitle: '個人情報の取扱いに関する同意確認票',
-  requestTitle: '個人情報の開示等請求 受付票',
+  title: {
+    consent: '個人情報の取扱いに関する同意確認票',
+    sharing: '共同利用に関する意思確認票',
+    stop: '撤回・停止受付票',
+    request: '個人情報の開示等請求 受付票',
+  },
+  copy: { customer: 'お客様控', shop: '店控', english: '英語の写し' },
+  /** On the copy in English only. */
+  translation: '日本語の控えの写しです。正式なものは日本語の控えです。',
+  moment: '{{date}}{{time}}',
+  date: '{{era}}（{{iso}}）',
   recovery: {
     title: '同意デスク 復旧コード',
     desk: 'パソコン {{letters}}',
@@ -26,7 +35,6 @@ export const slip = {
       },
     ],
   },
-  copy: { customer: 'お客様控', shop: '店控' },
   receiptNo: '受付番号',
   staff: '担当 {{staff}}',
   page: '{{page}} / {{pages}} ページ',
@@ -56,9 +64,18 @@ export const slip = {
     provide: '第三者への提供',
     provideColumn: 'ご同意',
   },
+  stop: {
+    since: '停止の日時',
+    at: '{{moment}} から、すぐに止めました。',
+    stopped: '止めたもの',
+    goesOn: '引きつづき行うもの',
+    none: 'ありません',
+    /** What needs no consent: the work that was ordered, and what the law demands. */
+    always: 'ご依頼いただいた点検・整備・車検のためのご連絡と、法令で定められた記録の保存は続けます。',
+  },
   noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',
   noticeLent: '表の言葉は「{{title}}」第{{version}}版{{since}}によります（今回は通知をお見せしていません）',
-  noticeSince: '（{{date}}適用）',
+  noticeSince: '（{{era}}適用）',
   term: {
     unlisted: '以前の項目',
     purposes: '利用目的',

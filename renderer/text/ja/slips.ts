@@ -6,7 +6,7 @@ export const slips = {
   list: '控えの一覧',
   receiptNo: '受付番号',
   code: '確認コード',
-  type: { consent: '同意確認票', request: '受付票' },
+  type: { consent: '同意確認票', sharing: '共同利用確認票', stop: '停止受付票', request: '受付票' },
   copies: {
     none: 'まだ発行していません',
     first: '発行済み',
@@ -19,6 +19,12 @@ export const slips = {
   printing: '印刷の準備をしています…',
   saving: '保存しています…',
   reprint: '次に出すものには「再発行 {{count}}回目」と入ります。',
+  options: {
+    english: '英語の写しも付ける',
+    sheet: '控えの種類',
+    paper: '用紙',
+    papers: { a4: 'A4', a5: 'A5', roll: 'ロール紙' },
+  },
   outcome: {
     printed: '印刷しました。お客様にお渡しください。',
     reprinted: '印刷しました（再発行 {{count}}回目）。',

@@ -82,6 +82,7 @@ export function requestDocument(
 ): PrintedDocument {
   return {
     ...envelope,
+    sheet: 'request',
     ...around,
     snapshot: {
       ...reception,
@@ -99,13 +100,36 @@ export function requestDocument(
 }
 
 const envelope: Omit<PrintedDocument, 'snapshot'> = {
+  sheet: 'consent',
+  decided: [],
+  occurred: '2026-11-22T05:05:00.000Z',
   notice,
   noticeEffectiveOn: '2026-04-01',
   code: '7KQM-4T2X-9C·R',
   qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C-R',
   reissue: 0,
   isTraining: false,
+  paper: 'a4',
+  hasShopCopy: true,
+  hasEnglishCopy: false,
 };
+
+/** The 撤回・停止受付票 of a customer who takes everything back: what was agreed is 撤回, all else しない. */
+export function stopDocument(
+  of: Notice = notice,
+  changed: Partial<ConsentSnapshot> = {},
+  around: Partial<Omit<PrintedDocument, 'snapshot'>> = {},
+): PrintedDocument {
+  const stopped = of.scopes.map(({ scope }, index) => ({
+    scope,
+    answer: index % 2 === 0 ? ('withdrawn' as const) : ('refused' as const),
+  }));
+  const states = stopped.map(({ scope, answer }) => ({ scope, state: answer }));
+  return consentDocument(
+    { isNoticeShown: false, states, ...changed },
+    { sheet: 'stop', notice: of, decided: stopped, ...around },
+  );
+}
 
 /** Four cars, two of them with long names. */
 export const fourVehicles: ConsentSnapshot['vehicles'] = [

@@ -7,6 +7,15 @@ const parts: readonly Part[] = [
   { kind: 'grid', grid: { id: 'grid', title: '表', columns: ['列'], rows }, isContinued: false },
   { kind: 'block', id: 'block', content: '凡例' },
   {
+    kind: 'lines',
+    list: {
+      id: 'list',
+      title: '止めたもの',
+      lines: ['甲', '乙'].map((of) => ({ of, details: '', choice })),
+    },
+    isContinued: false,
+  },
+  {
     kind: 'note',
     note: { id: 'note', term: '項目', lines: ['あ', 'い'], isRunOn: false, areUnits: false },
     isContinued: false,
@@ -21,6 +30,8 @@ function summary(from: number, to: number): readonly string[] {
         return part.id;
       case 'grid':
         return `${part.isContinued ? '…' : ''}${part.grid.rows.map(({ label }) => label).join('')}`;
+      case 'lines':
+        return `${part.isContinued ? '…' : ''}${part.list.lines.map(({ of }) => of).join('')}`;
       case 'note':
         return `${part.isContinued ? '…' : ''}${part.note.lines.join('')}`;
     }
@@ -29,12 +40,13 @@ function summary(from: number, to: number): readonly string[] {
 
 describe('parts are cut between their pieces', () => {
   test.each([
-    [0, 6, ['一二三', 'block', 'あい']],
+    [0, 8, ['一二三', 'block', '甲乙', 'あい']],
     [0, 2, ['一二']],
-    [2, 5, ['…三', 'block', 'あ']],
-    [5, 6, ['…い']],
+    [2, 7, ['…三', 'block', '甲乙', 'あ']],
+    [5, 8, ['…乙', 'あい']],
+    [7, 8, ['…い']],
     [3, 4, ['block']],
-    [6, 6, []],
+    [8, 8, []],
   ])('from %i to %i', (from, to, expected) => {
     expect(summary(from, to)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
+import type { Printer } from '../../../electron/app/ports.ts';
 import { SlipsTab } from '../../../renderer/features/slips/slips-tab.tsx';
 import { ja } from '../../../renderer/text/ja.ts';
 import { receiveCustomer } from '../consent/sheet.tsx';
@@ -60,4 +61,26 @@ test('a slip found from the box is the one in sight', async () => {
     `/customers/${customer.customerId}/slips?slip=${oldest?.entryId}`,
   );
   expect(await screen.findByText(oldest?.code ?? '?')).toBeVisible();
+});
+
+test('another sheet and another paper are chosen for one print', async () => {
+  const printSlip = vi.fn<Printer['printSlip']>(() => Promise.resolve('printed'));
+  const customer = await receiveCustomer({ printer: { printSlip } });
+  await customer.answer({ 'use:maintenance:post': 'agreed' });
+  const user = customer.show(<SlipsTab customerId={customer.customerId} />);
+  expect(await screen.findByRole('radio', { name: slips.type.consent })).toBeChecked();
+  expect(screen.getByRole('radio', { name: slips.options.papers.a4 })).toBeChecked();
+  expect(screen.queryByRole('radio', { name: slips.type.stop })).toBeNull();
+  await user.click(screen.getByRole('radio', { name: slips.type.sharing }));
+  await user.click(screen.getByRole('radio', { name: slips.options.papers.roll }));
+  await user.click(screen.getByRole('checkbox', { name: slips.options.english }));
+  expect(screen.getByRole('heading', { name: slips.type.sharing })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  expect(printSlip.mock.calls[0]?.[0]).toMatchObject({
+    sheet: 'sharing',
+    paper: 'roll',
+    hasEnglishCopy: true,
+    reissue: 0,
+  });
 });

@@ -10,6 +10,7 @@ import {
 import { consentSnapshotSchema } from '../../slips/snapshot.ts';
 import { isSameValue } from '../changes.ts';
 import { digestSchema } from '../header.ts';
+import { tellEvidence, tellGiver, tellMethod } from '../../consent/consent-words.ts';
 import { customerOf, defineKind } from '../kind.ts';
 
 /** A customer decided: which scopes, how, by whom, with what proof, and the slip that confirms it. */
@@ -37,12 +38,12 @@ export const consentRecorded = defineKind({
       message: 'evidence_without_blob',
     }),
   streams: (header) => [`customer:${customerOf(header)}`, `slip:${header.id}`],
-  describe: (body) => {
-    const stops = body.decisions.filter((decision) => isStop(decision.answer)).length;
-    const agreed = body.decisions.filter((decision) => decision.answer === 'agreed').length;
-    return {
-      ja: `意思を記録しました（同意${agreed}件、停止・拒否${stops}件）`,
-      en: `Decisions recorded (${agreed} agreed, ${stops} stopped or refused)`,
-    };
+  describe: ({ decisions, method, givenBy, evidence }) => {
+    const [how, who, proof] = [tellMethod(method), tellGiver(givenBy), tellEvidence(evidence)];
+    const ja = `：${how.ja}、${who.ja}。証拠：${proof.ja}`;
+    const en = `${how.en}, ${who.en}. Evidence: ${proof.en}`;
+    return decisions.every(({ answer }) => isStop(answer))
+      ? { ja: `止めるお申し出を受けました${ja}`, en: `A request to stop was taken: ${en}` }
+      : { ja: `お答えをうかがいました${ja}`, en: `Answers were taken: ${en}` };
   },
 });

@@ -8,5 +8,8 @@ export const consentVoided = defineKind({
   version: 1,
   body: z.strictObject({ voidedId: z.uuidv7(), reason: lineSchema(200) }),
   streams: (header) => [`customer:${customerOf(header)}`],
-  describe: () => ({ ja: '誤って記録したものを取り消しました', en: 'A record entered in error was voided' }),
+  describe: ({ reason }) => ({
+    ja: `誤って記録したお答えを取り消しました（理由：${reason}）`,
+    en: `An answer entered in error was taken back (reason: ${reason})`,
+  }),
 });

@@ -1,5 +1,6 @@
 import { customerFieldsSchema } from '../../customers/customer.ts';
 import { changesSchema } from '../changes.ts';
+import { tellCustomerFields } from '../../customers/field-names.ts';
 import { customerOf, defineKind } from '../kind.ts';
 
 /** Fields of a customer were changed, each from what the clerk saw to what the clerk typed. */
@@ -8,8 +9,8 @@ export const customerEdited = defineKind({
   version: 1,
   body: changesSchema(customerFieldsSchema),
   streams: (header) => [`customer:${customerOf(header)}`],
-  describe: (body) => ({
-    ja: `お客様の情報を${Object.keys(body.to).length}か所直しました`,
-    en: `Customer details changed (${Object.keys(body.to).join(', ')})`,
-  }),
+  describe: (body) => {
+    const { ja, en } = tellCustomerFields(body.to);
+    return { ja: `お客様の情報を直しました（${ja}）`, en: `Customer details were changed (${en})` };
+  },
 });

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import type { EntryHeader } from '../header.ts';
-import type { Described, EntryKind } from '../kind.ts';
+import type { Told } from '../../text/told.ts';
+import type { EntryKind } from '../kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
 import { companySet } from './company-set.ts';
+import { consentExportFailed } from './consent-export-failed.ts';
+import { consentExported } from './consent-exported.ts';
 import { consentRecorded } from './consent-recorded.ts';
 import { consentVoided } from './consent-voided.ts';
 import { customerCreated } from './customer-created.ts';
@@ -53,6 +56,8 @@ const kinds = {
   'vehicle.retired': vehicleRetired,
   'consent.recorded': consentRecorded,
   'consent.voided': consentVoided,
+  'consent.exported': consentExported,
+  'consent.export_failed': consentExportFailed,
   'request.received': requestReceived,
   'request.identified': requestIdentified,
   'request.decided': requestDecided,
@@ -123,6 +128,6 @@ export function streamsOf<K extends KindName>(
 }
 
 /** How the history tells an entry of this kind. */
-export function describeEntry<K extends KindName>(kind: K, body: BodyOf<K>): Described {
+export function describeEntry<K extends KindName>(kind: K, body: BodyOf<K>): Told {
   return definitions[kind].describe(body);
 }

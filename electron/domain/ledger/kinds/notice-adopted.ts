@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../../dates/calendar-date.ts';
 import { digestSchema } from '../header.ts';
+import { formatEraDate } from '../../dates/era-format.ts';
 import { defineKind } from '../kind.ts';
 
 /** The manager put a version of the notice into force. */
@@ -10,7 +11,7 @@ export const noticeAdopted = defineKind({
   body: z.strictObject({ noticeId: digestSchema, effectiveOn: calendarDateSchema }),
   streams: (_header, body) => [`notice:${body.noticeId}`],
   describe: (body) => ({
-    ja: `お知らせを採用しました（${body.effectiveOn}から）`,
+    ja: `通知（利用目的など）を採用しました（${formatEraDate(body.effectiveOn)}から）`,
     en: `The notice was adopted (from ${body.effectiveOn})`,
   }),
 });

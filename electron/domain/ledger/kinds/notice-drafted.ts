@@ -9,5 +9,5 @@ export const noticeDrafted = defineKind({
   version: 1,
   body: z.strictObject({ noticeId: digestSchema, text: z.string().max(maxNoticeLength) }),
   streams: (_header, body) => [`notice:${body.noticeId}`],
-  describe: () => ({ ja: 'お知らせ（利用目的など）の案を登録しました', en: 'A draft of the notice was registered' }),
+  describe: () => ({ ja: '通知（利用目的など）の案を登録しました', en: 'A draft of the notice was registered' }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requestClosedHowSchema } from '../../requests/flow.ts';
+import { tellDelivery } from '../../requests/request-words.ts';
 import { defineKind } from '../kind.ts';
 
 /** The customer has the answer, or took the request back. */
@@ -8,8 +9,9 @@ export const requestClosed = defineKind({
   version: 1,
   body: z.strictObject({ requestId: z.uuidv7(), how: requestClosedHowSchema }),
   streams: (_header, body) => [`request:${body.requestId}`],
-  describe: (body) =>
-    body.how.as === 'answered'
-      ? { ja: 'お答えして依頼を終えました', en: 'The request was answered and closed' }
-      : { ja: '依頼は取り下げられました', en: 'The request was withdrawn' },
+  describe: ({ how }) => {
+    if (how.as === 'withdrawn') return { ja: '依頼は取り下げられました', en: 'The request was withdrawn' };
+    const { ja, en } = tellDelivery(how.delivery);
+    return { ja: `お答えして依頼を終えました（${ja}）`, en: `The request was answered and closed (${en})` };
+  },
 });

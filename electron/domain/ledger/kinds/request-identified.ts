@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identitySchema } from '../../requests/flow.ts';
+import { tellIdentity } from '../../requests/request-words.ts';
 import { defineKind } from '../kind.ts';
 
 /** The shop made sure who asks: the kind of document and the day, never a number. */
@@ -8,5 +9,8 @@ export const requestIdentified = defineKind({
   version: 1,
   body: z.strictObject({ requestId: z.uuidv7(), identity: identitySchema }),
   streams: (_header, body) => [`request:${body.requestId}`],
-  describe: () => ({ ja: 'ご本人であることを確認しました', en: 'The identity was checked' }),
+  describe: ({ identity }) => {
+    const { ja, en } = tellIdentity(identity);
+    return { ja: `依頼した方がどなたかを確かめました（${ja}）`, en: `It was checked who asks (${en})` };
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requestSnapshotSchema } from '../../slips/snapshot.ts';
 import { textSchema } from '../../text/clean.ts';
+import { tellRequestTypes } from '../../requests/request-words.ts';
 import { customerOf, defineKind } from '../kind.ts';
 
 /** A request under Articles 32 to 40 or the policy reached the shop; its clock runs from here. */
@@ -17,8 +18,11 @@ export const requestReceived = defineKind({
     customerOf(header);
     return [`request:${body.requestId}`, `slip:${header.id}`];
   },
-  describe: (body) => ({
-    ja: `依頼を受け付けました（${body.slip.receiptNo}）`,
-    en: `A request was received (${body.slip.receiptNo})`,
-  }),
+  describe: ({ slip }) => {
+    const { ja, en } = tellRequestTypes(slip.requestTypes);
+    return {
+      ja: `依頼を受け付けました：${ja}（${slip.receiptNo}）`,
+      en: `A request was received: ${en} (${slip.receiptNo})`,
+    };
+  },
 });

@@ -7,5 +7,8 @@ export const slipPrintFailed = defineKind({
   version: 1,
   body: z.strictObject({ confirmedId: z.uuidv7(), target: z.enum(['file', 'printer']), cause: z.string().max(40) }),
   streams: (_header, body) => [`slip:${body.confirmedId}`],
-  describe: () => ({ ja: '控えを発行できませんでした', en: 'A slip could not be issued' }),
+  describe: ({ target }) =>
+    target === 'printer'
+      ? { ja: '控えを印刷できませんでした', en: 'A slip could not be printed' }
+      : { ja: '控えをPDFに保存できませんでした', en: 'A slip could not be saved as PDF' },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { holdersSchema, vehicleFieldsSchema } from '../../vehicles/vehicle.ts';
+import { tellCar } from '../../vehicles/vehicle-words.ts';
 import { defineKind } from '../kind.ts';
 
 /** A car was written down, with who owns it, uses it and brought it. */
@@ -8,8 +9,8 @@ export const vehicleAdded = defineKind({
   version: 1,
   body: z.strictObject({ vehicleId: z.uuidv7(), fields: vehicleFieldsSchema, holders: holdersSchema }),
   streams: (_header, body) => [`vehicle:${body.vehicleId}`],
-  describe: (body) => ({
-    ja: `お車を登録しました（${body.fields.plate ?? 'ナンバーなし'}）`,
-    en: `A vehicle was added (${body.fields.plate ?? 'no plate'})`,
-  }),
+  describe: (body) => {
+    const { ja, en } = tellCar(body.fields);
+    return { ja: `お車を登録しました（${ja}）`, en: `A vehicle was added (${en})` };
+  },
 });

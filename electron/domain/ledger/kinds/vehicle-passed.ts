@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { holdersSchema } from '../../vehicles/vehicle.ts';
+import { tellHolders } from '../../vehicles/vehicle-words.ts';
 import { defineKind } from '../kind.ts';
 
 /** A car has another owner or user now, or another person brought it. The earlier holders stay as its history. */
@@ -8,5 +9,8 @@ export const vehiclePassed = defineKind({
   version: 1,
   body: z.strictObject({ vehicleId: z.uuidv7(), holders: holdersSchema }),
   streams: (_header, body) => [`vehicle:${body.vehicleId}`],
-  describe: () => ({ ja: 'お車の所有者・使用者を改めました', en: 'The holders of a vehicle changed' }),
+  describe: (body) => {
+    const { ja, en } = tellHolders(body.holders);
+    return { ja: `お車の名義を改めました（${ja}）`, en: `The holders of a vehicle changed (${en})` };
+  },
 });

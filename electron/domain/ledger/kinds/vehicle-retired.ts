@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../../dates/calendar-date.ts';
+import { formatEraDate } from '../../dates/era-format.ts';
 import { defineKind } from '../kind.ts';
 
 /** A car was sold away or scrapped. */
@@ -8,8 +9,8 @@ export const vehicleRetired = defineKind({
   version: 1,
   body: z.strictObject({ vehicleId: z.uuidv7(), how: z.enum(['sold', 'scrapped']), on: calendarDateSchema }),
   streams: (_header, body) => [`vehicle:${body.vehicleId}`],
-  describe: (body) =>
-    body.how === 'sold'
-      ? { ja: 'お車を手放されました', en: 'The vehicle was sold' }
-      : { ja: 'お車は廃車になりました', en: 'The vehicle was scrapped' },
+  describe: ({ how, on }) =>
+    how === 'sold'
+      ? { ja: `お車を手放されました（${formatEraDate(on)}）`, en: `The vehicle was sold (${on})` }
+      : { ja: `お車は廃車になりました（${formatEraDate(on)}）`, en: `The vehicle was scrapped (${on})` },
 });

@@ -1,0 +1,25 @@
+import { groupLabels, type LabelGroup } from '../policy/label-groups.ts';
+import type { ScopeText } from '../policy/scope.ts';
+import { stateSchema, type ConsentAnswerState } from './decision.ts';
+
+/** What has one answer, in words. */
+export interface AnsweredGroup {
+  readonly answer: ConsentAnswerState;
+  readonly groups: readonly LabelGroup[];
+}
+
+/**
+ * Tells answers in words, yes before no before what was never asked.
+ *
+ * @param labelsOf what a scope is called, the wider label first; what they share is said once
+ */
+export function tellAnswers<T extends { readonly scope: ScopeText }>(
+  answered: readonly T[],
+  answerOf: (one: T) => ConsentAnswerState,
+  labelsOf: (scope: ScopeText) => readonly string[],
+): readonly AnsweredGroup[] {
+  return stateSchema.options.flatMap((answer) => {
+    const same = answered.filter((one) => answerOf(one) === answer);
+    return same.length === 0 ? [] : [{ answer, groups: groupLabels(same.map(({ scope }) => labelsOf(scope))) }];
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { isStop, type Answer } from '../consent/decision.ts';
+import type { ScopeText } from '../policy/scope.ts';
+import type { ConsentSnapshot } from './snapshot.ts';
+
+/**
+ * What a slip is, as its title says (domain.md section 6): 同意確認票, 共同利用に関する意思確認票, 撤回・停止受付票, or the
+ * 受付票 of a request.
+ */
+export const sheetSchema = z.enum(['consent', 'sharing', 'stop', 'request']);
+
+/** What a slip is, as its title says. */
+export type Sheet = z.infer<typeof sheetSchema>;
+
+/** One answer that the confirmed entry recorded. */
+export interface Decided {
+  readonly scope: ScopeText;
+  readonly answer: Answer;
+}
+
+type Sheets = readonly [Sheet, ...Sheet[]];
+
+/** The sheets on which a request can be confirmed. */
+export const requestSheets: Sheets = ['request'];
+
+function isOfSharing({ scope }: { readonly scope: string }): boolean {
+  return scope.startsWith('share:') || scope.startsWith('recall:');
+}
+
+/** The sheets on which decisions can be confirmed; the first is the one that they ask for by themselves. */
+export function consentSheets({ isNoticeShown, states }: ConsentSnapshot, decided: readonly Decided[]): Sheets {
+  const sharing: readonly Sheet[] = states.some(isOfSharing) ? ['sharing'] : [];
+  if (!isNoticeShown && decided.every(({ answer }) => isStop(answer))) return ['stop', 'consent', ...sharing];
+  return decided.every(isOfSharing) ? ['sharing', 'consent'] : ['consent', ...sharing];
+}

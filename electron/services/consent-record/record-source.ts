@@ -1,0 +1,54 @@
+import { readAuditNames } from '../../../db/queries/audit.ts';
+import { readConsent } from '../../../db/queries/consent.ts';
+import { readCompany } from '../../../db/queries/desk.ts';
+import { bodyIf, findEntry, readConsentEntries, type StoredEntry } from '../../../db/queries/entries.ts';
+import { findNotice, listNotices } from '../../../db/queries/notices.ts';
+import type { RecordSource, SaidOfConsent } from '../../domain/consent/record/record-source.ts';
+import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import type { Desk } from '../desk.ts';
+
+/** Kinds that tell of the paper and not of the consent. */
+const ofThePaper: ReadonlySet<string> = new Set(['consent.exported', 'consent.export_failed']);
+
+function saidBy(entry: StoredEntry): SaidOfConsent {
+  const recorded = bodyIf(entry, 'consent.recorded');
+  if (recorded !== null) return { kind: 'consent.recorded', body: recorded };
+  const voided = bodyIf(entry, 'consent.voided');
+  return voided === null ? null : { kind: 'consent.voided', body: voided };
+}
+
+function lookUp(list: readonly { readonly id: string; readonly name: string }[]): (id: string) => string {
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  // What another PC has named and has not yet told.
+  return (id) => names.get(id) ?? id;
+}
+
+function namesOf(desk: Desk): RecordSource['nameOf'] {
+  const { devices, shops, staff } = readAuditNames(desk.db);
+  return { device: lookUp(devices), shop: lookUp(shops), staff: lookUp(staff) };
+}
+
+/**
+ * Reads everything that a consent record is put together from.
+ *
+ * @param exportId the entry that records the export
+ */
+export function readRecordSource(desk: Desk, customerId: string, exportId: string): RecordSource {
+  const { db, isTraining } = desk;
+  const exported = findEntry(db, exportId);
+  if (exported === null) throw new Error('consent record: its own entry is missing');
+  const versions = listNotices(db, tokyoDateOf(exported.header.recorded));
+  return {
+    customerId,
+    entries: readConsentEntries(db, customerId)
+      .filter(({ header }) => !ofThePaper.has(header.kind))
+      .map((entry) => ({ header: entry.header, hash: entry.hash, said: saidBy(entry) })),
+    states: readConsent(db, customerId),
+    notices: versions.flatMap(({ noticeId }) => findNotice(db, noticeId) ?? []),
+    inForceId: versions.find(({ isInForce }) => isInForce)?.noticeId ?? null,
+    company: readCompany(db),
+    nameOf: namesOf(desk),
+    exported,
+    isTraining,
+  };
+}

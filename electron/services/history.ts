@@ -1,0 +1,92 @@
+import { isVoided } from '../../db/queries/consent.ts';
+import { bodyIf, readHistory, tellEntry, type StoredEntry } from '../../db/queries/entries.ts';
+import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notices.ts';
+import { findSlip } from '../../db/queries/slips.ts';
+import { historyPageSize } from '../contract/customers.ts';
+import { done, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
+import { scopeLabels } from '../domain/policy/scope-label.ts';
+import type { ScopeText } from '../domain/policy/scope.ts';
+import type { Desk } from './desk.ts';
+
+type Line = Output<'customer.history'>[number];
+
+/** What a line tells beyond its sentence. */
+type Details = Pick<Line, 'decisions' | 'noticeVersion' | 'isVoided' | 'receiptNo' | 'evidence'>;
+
+const noDetails: Details = { decisions: [], noticeVersion: null, isVoided: false, receiptNo: null, evidence: null };
+
+/** Looks up what scopes were called in a notice; a page of history asks for the same few over and over. */
+class Words {
+  readonly #desk: Desk;
+  readonly #notices = new Map<string, KnownNotice | null>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  notice(noticeId: string): KnownNotice | null {
+    return this.#known(noticeId, () => findNotice(this.#desk.db, noticeId));
+  }
+
+  /** In the words of that notice, else of the newest that mentions it; the bare code where none does. */
+  labels(scope: ScopeText, noticeId: string): string[] {
+    const named = this.notice(noticeId);
+    const isMentioned = named?.notice.scopes.some((mentioned) => mentioned.scope === scope) === true;
+    const words = isMentioned ? named : this.#known(scope, () => newestNoticeWith(this.#desk.db, scope));
+    return words === null ? [scope] : [...scopeLabels(scope, words.notice)];
+  }
+
+  #known(key: string, find: () => KnownNotice | null): KnownNotice | null {
+    const known = this.#notices.get(key);
+    if (known !== undefined) return known;
+    const found = find();
+    this.#notices.set(key, found);
+    return found;
+  }
+}
+
+function detailsOf(desk: Desk, entry: StoredEntry, words: Words): Details {
+  switch (entry.header.kind) {
+    case 'consent.recorded': {
+      const body = bodyIf(entry, 'consent.recorded');
+      if (body === null) return noDetails;
+      const { decisions, noticeId, slip, evidence } = body;
+      return {
+        decisions: decisions.map(({ scope, answer }) => ({
+          scope,
+          answer,
+          labels: words.labels(scope, slip.noticeId),
+        })),
+        noticeVersion: noticeId === null ? null : (words.notice(noticeId)?.notice.version ?? null),
+        isVoided: isVoided(desk.db, entry.header.id),
+        receiptNo: slip.receiptNo,
+        evidence,
+      };
+    }
+    case 'slip.printed':
+    case 'slip.print_failed': {
+      const about = bodyIf(entry, 'slip.printed') ?? bodyIf(entry, 'slip.print_failed');
+      const slip = about === null ? null : findSlip(desk.db, about.confirmedId);
+      return { ...noDetails, receiptNo: slip?.receiptNo ?? null };
+    }
+    default:
+      return noDetails;
+  }
+}
+
+/** A page of what happened to a customer, in words and with what was answered. */
+export function readCustomerHistory(
+  desk: Desk,
+  { customerId, before, withoutOpened }: Input<'customer.history'>,
+): Result<Output<'customer.history'>> {
+  const page = { before: before ?? null, withoutOpened: withoutOpened ?? false, limit: historyPageSize };
+  const words = new Words(desk);
+  return done(
+    readHistory(desk.db, customerId, page).map(({ entry, staffLabel }) => {
+      const { id, kind, recorded, occurred } = entry.header;
+      const told = { ...tellEntry(entry), ...detailsOf(desk, entry, words) };
+      return { seq: entry.seq, entryId: id, kind, recorded, occurred, staffLabel, ...told };
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
+import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
+import type { SlipTexts } from '../text/catalogue.ts';
+import { fill } from '../text/fill.ts';
+import type { PrintedDocument } from './printed-document.ts';
+
+/** Which notice was shown, or whose words the slip borrows where none was: a stop needs none. */
+export function noticeLine(
+  { notice, noticeEffectiveOn }: PrintedDocument,
+  snapshot: ConsentSnapshot,
+  texts: SlipTexts,
+): string {
+  const { title, version } = notice;
+  const since = noticeEffectiveOn
+    ? fill(texts.noticeSince, { era: formatEraDate(noticeEffectiveOn), iso: noticeEffectiveOn })
+    : '';
+  return fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version, since });
+}

@@ -1,0 +1,96 @@
+import { isStop } from '../../../electron/domain/consent/decision.ts';
+import { tellAnswers } from '../../../electron/domain/consent/decided-words.ts';
+import { tellEvidence, tellGiver, tellMethod } from '../../../electron/domain/consent/consent-words.ts';
+import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent/record/record-schema.ts';
+import type { SlipTexts } from '../../text/catalogue.ts';
+import { fill } from '../../text/fill.ts';
+import { formatMoment } from '../../text/format.ts';
+import { AnswerLine } from './answer-line.tsx';
+import { phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
+
+interface EventCellProps {
+  readonly event: RecordEvent;
+  readonly record: ConsentRecord;
+  readonly texts: ProofTexts;
+  readonly slipTexts: SlipTexts;
+}
+
+/** What happened: who said what, how, in view of which notice, with what evidence, and who wrote it down. */
+export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
+  return (
+    <>
+      <What event={event} record={record} texts={texts} />
+      <p className="proof-details">
+        {event.event_type === 'decision' ? (
+          <>
+            <span className="unbroken">{noticeShown(event.notice_id, record, texts)}</span>
+            <span className="unbroken">{fill(texts.evidence, { evidence: tellEvidence(event.evidence).ja })}</span>
+          </>
+        ) : null}
+        <span className="unbroken">{fill(texts.operator, { staff: event.operator.name, shop: event.shop })}</span>
+        {event.recorded_at === event.occurred_at ? null : (
+          <span className="unbroken">
+            {fill(texts.entered, { moment: formatMoment(event.recorded_at, slipTexts) })}
+          </span>
+        )}
+      </p>
+    </>
+  );
+}
+
+function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
+  switch (event.event_type) {
+    case 'void':
+      return (
+        <>
+          <p className="proof-what">{fill(texts.void, { number: numberOf(event.voids, record) })}</p>
+          <p>{fill(texts.voidReason, { reason: event.reason })}</p>
+        </>
+      );
+    case 'unreadable':
+      return <p className="proof-what">{texts.unreadable}</p>;
+    case 'decision': {
+      const told = event.decisions.every(({ answer }) => isStop(answer)) ? texts.stopped : texts.decided;
+      const answers = tellAnswers(event.decisions, ({ answer }) => answer, phrasesOf(record, texts));
+      return (
+        <>
+          <p className="proof-what">
+            {fill(told, { method: tellMethod(event.collection_method).ja, giver: tellGiver(event.given_by).ja })}
+          </p>
+          {answers.map((answered) => (
+            <AnswerLine key={answered.answer} answered={answered} texts={texts} />
+          ))}
+          {event.voided_by === null ? null : (
+            <p className="proof-voided">{fill(texts.voided, { number: numberOf(event.voided_by, record) })}</p>
+          )}
+        </>
+      );
+    }
+  }
+}
+
+/** Where an event stands in the ledger, by what hash, and the slip that the customer has of it. */
+export function PlaceCell({ event, texts }: Pick<EventCellProps, 'event' | 'texts'>) {
+  return (
+    <>
+      <p className="proof-place">{placeText(event.integrity)}</p>
+      <p className="proof-hash">{shortHash(event.integrity.sha256)}</p>
+      {event.event_type === 'decision' ? (
+        <>
+          <p className="proof-slip">{fill(texts.receipt, { receiptNo: event.receipt.consent_receipt_id })}</p>
+          <p className="proof-slip">{fill(texts.code, { code: event.receipt.code })}</p>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The number of an event on this sheet, from 1. */
+function numberOf(eventId: string, { events }: ConsentRecord): number {
+  return events.findIndex(({ event_id }) => event_id === eventId) + 1;
+}
+
+function noticeShown(noticeId: string | null, { privacy_notices }: ConsentRecord, texts: ProofTexts): string {
+  const notice = privacy_notices.find(({ notice_id }) => notice_id === noticeId);
+  return notice === undefined ? texts.notShown : fill(texts.shown, { version: notice.version });
+}

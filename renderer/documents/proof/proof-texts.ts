@@ -1,0 +1,30 @@
+import type { AnsweredGroup } from '../../../electron/domain/consent/decided-words.ts';
+import type { ConsentRecord } from '../../../electron/domain/consent/record/record-schema.ts';
+import type { Catalogue } from '../../text/catalogue.ts';
+import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
+import { fill } from '../../text/fill.ts';
+import { scopePhrase } from '../../text/scope-phrase.ts';
+
+/** The words that stand on a proof sheet. */
+export type ProofTexts = Catalogue['proof']['sheet'];
+
+/** 整備・車検のご案内（郵便・電話） */
+export function groupText({ head, details }: AnsweredGroup['groups'][number], texts: ProofTexts): string {
+  return details.length === 0 ? head : fill(texts.details, { head, details: details.join(texts.separator) });
+}
+
+/** HA-12 */
+export function placeText({ device, n }: ConsentRecord['exported']['integrity']): string {
+  return `${device}-${n}`;
+}
+
+/** The first 16 digits of a hash, in groups that an eye can compare. */
+export function shortHash(sha256: string): string {
+  return sha256.slice(0, 16).replaceAll(/.{4}(?=.)/g, '$& ');
+}
+
+/** What the scopes of a record are called on the sheet. */
+export function phrasesOf({ purposes }: ConsentRecord, texts: ProofTexts): (scope: ScopeText) => readonly string[] {
+  const labels = new Map(purposes.map((purpose) => [purpose.scope, purpose.labels]));
+  return (scope) => scopePhrase(scope, labels.get(scope) ?? [scope], texts.group);
+}

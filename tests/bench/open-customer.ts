@@ -1,0 +1,87 @@
+import { newestNotice } from '../../db/queries/notices.ts';
+import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import { signedInDesk, type BenchDesk } from './bench-desk.ts';
+import { alternately, timed, type Measurement, type Pair } from './measure.ts';
+import { withDb, withScratchCopy, type Stocked } from './stocked.ts';
+
+/** So many decisions come with one consent. */
+const atOnce = 5;
+
+interface Past {
+  readonly decisions: number;
+  readonly entries: number;
+}
+
+interface Words {
+  readonly noticeId: string;
+  readonly scopes: readonly ScopeText[];
+}
+
+function wordsOf(of: Stocked): Words {
+  const known = withDb(of, newestNotice);
+  if (known === null) throw new Error('bench: no notice');
+  return { noticeId: known.noticeId, scopes: known.notice.scopes.map(({ scope }) => scope) };
+}
+
+/** Answers that take the place of what stands, for the next few scopes. */
+async function consent(desk: BenchDesk, customerId: string, { noticeId, scopes }: Words, turn: number): Promise<void> {
+  const states = await desk.call('consent.state', { customerId });
+  const heads = new Map(states.map((state) => [state.scope, state.heads]));
+  const asked = Array.from({ length: atOnce }, (_, place) => scopes[(turn * atOnce + place) % scopes.length]);
+  await desk.call('consent.record', {
+    id: desk.newId(),
+    customerId,
+    noticeId,
+    decisions: asked
+      .filter((scope) => scope !== undefined)
+      .map((scope) => ({ scope, answer: 'agreed', heads: heads.get(scope) ?? [], reinstates: false })),
+    method: 'counter',
+    givenBy: { who: 'self' },
+    evidence: { kind: 'none', reason: 'oral' },
+    occurred: null,
+  });
+}
+
+/** Writes somebody down to whom all this has happened; what is not a consent are looks at the screen. */
+async function customerWith(desk: BenchDesk, words: Words, { decisions, entries }: Past): Promise<string> {
+  const fields = { ...blankCustomer, kind: 'person' as const, name: '見本 花子', kana: 'みほん はなこ' };
+  const { customerId } = await desk.call('customer.create', { id: desk.newId(), fields });
+  const consents = decisions / atOnce;
+  for (let turn = 0; turn < consents; turn += 1) await consent(desk, customerId, words, turn);
+  for (let look = consents + 1; look < entries; look += 1) {
+    await desk.call('customer.open', { id: desk.newId(), customerId });
+  }
+  return customerId;
+}
+
+/**
+ * Everything that the customer's screen asks when it opens. Without the entry that says that somebody looked: how long a
+ * durable write takes is the same for everybody, and would hide what is measured here.
+ */
+function opening(desk: BenchDesk, customerId: string): Measurement {
+  return () =>
+    timed(async () => {
+      await desk.call('customer.get', { customerId });
+      await desk.call('request.list', { customerId });
+      await desk.call('slip.list', { customerId });
+      await desk.call('consent.state', { customerId });
+    });
+}
+
+const rounds = { warmUp: 20, counted: 201 };
+
+/** Opening a customer with 500 decisions and 2,000 entries, beside one with 5 decisions. */
+export function openCustomer(of: Stocked): Promise<Pair> {
+  return withScratchCopy(of, async (copy) => {
+    const words = wordsOf(copy);
+    const desk = await signedInDesk(copy.folder);
+    try {
+      const busy = await customerWith(desk, words, { decisions: 500, entries: 2_000 });
+      const quiet = await customerWith(desk, words, { decisions: 5, entries: 5 });
+      return await alternately(rounds, opening(desk, busy), opening(desk, quiet));
+    } finally {
+      desk.close();
+    }
+  });
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test, vi } from 'vitest';
+import { historyPageSize } from '../../electron/contract/customers.ts';
+import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { addCar, addCustomer, answerTo, consentOf, requestOf, stopOf } from './inputs.ts';
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+
+const historyOf = (desk: TestDesk, customerId: string) => desk.ask('customer.history', { customerId });
+
+/** The newest line. */
+const newest = async (desk: TestDesk, customerId: string) => (await historyOf(desk, customerId))[0];
+
+describe('the history of a customer', () => {
+  test('says what was answered, in the words of the notice, how, by whom and with what proof', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const slip = await desk.ask(
+      'consent.record',
+      consentOf(
+        desk,
+        customerId,
+        [answerTo('use:maintenance:phone', 'agreed'), answerTo('share:lotas:vehicle', 'refused')],
+        {
+          method: 'paper',
+          givenBy: { who: 'legal_representative', customerId: null, relation: 'parent', proof: 'family_register' },
+          evidence: { kind: 'paper', binder: '同意書 R8-014' },
+        },
+      ),
+    );
+    expect(await newest(desk, customerId)).toMatchObject({
+      ja: 'お答えをうかがいました：書面、法定代理人（親権者、戸籍を確認）。証拠：書面をつづりに保管（同意書 R8-014）',
+      en: 'Answers were taken: on paper, legal representative (parent, family register seen). Evidence: paper filed (同意書 R8-014)',
+      decisions: [
+        { scope: 'use:maintenance:phone', answer: 'agreed', labels: ['整備・車検のご案内', '電話'] },
+        { scope: 'share:lotas:vehicle', answer: 'refused', labels: ['ロータス', 'お車の情報'] },
+      ],
+      noticeVersion: 1,
+      receiptNo: slip.receiptNo,
+      isVoided: false,
+    });
+  });
+
+  test('says of a stop that no notice was needed, and in which words', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    await desk.ask('consent.stop', stopOf(desk, customerId, ['recall:broadleaf']));
+    expect(await newest(desk, customerId)).toMatchObject({
+      ja: '止めるお申し出を受けました：電話、ご本人。証拠：電話でうかがった（署名なし）',
+      decisions: [{ scope: 'recall:broadleaf', answer: 'withdrawn', labels: ['ブロードリーフ', 'リコールのお知らせ'] }],
+      noticeVersion: null,
+    });
+  });
+
+  test('marks what was taken back, and says why', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const { entryId } = await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')]),
+    );
+    await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: entryId, reason: '別の方の分' });
+    expect((await historyOf(desk, customerId)).slice(0, 2)).toMatchObject([
+      { ja: '誤って記録したお答えを取り消しました（理由：別の方の分）', decisions: [], isVoided: false },
+      { entryId, isVoided: true },
+    ]);
+  });
+
+  test('names the slip that was printed, and what a request is about and how it ended', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['complaint'] }));
+    const requestId = (await desk.ask('request.list', { customerId }))[0]?.requestId ?? '';
+    await desk.ask('slip.save', { id: desk.id(), entryId: request.entryId });
+    const decision = { outcome: 'refused' as const, ground: null, reason: '当社の記録ではないため' };
+    await desk.ask('request.decide', { id: desk.id(), requestId, decision });
+    await desk.ask('request.close', { id: desk.id(), requestId, delivery: 'handed_over' });
+    expect((await historyOf(desk, customerId)).slice(0, 4)).toMatchObject([
+      { ja: 'お答えして依頼を終えました（手渡し）' },
+      { ja: '依頼に応じられないことになりました（理由：当社の記録ではないため）' },
+      { ja: '控えをPDFに保存しました', receiptNo: request.receiptNo },
+      { ja: `依頼を受け付けました：苦情（${request.receiptNo}）` },
+    ]);
+  });
+
+  test('names the fields that were put right and never what stands in them', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const vehicleId = await addCar(desk, customerId);
+    const { fields } = await desk.ask('customer.get', { customerId });
+    await desk.ask('customer.edit', {
+      id: desk.id(),
+      customerId,
+      changes: {
+        from: { name: fields.name, address: fields.address },
+        to: { name: '改姓 花子', address: '山形県上山市新湯1-1' },
+      },
+    });
+    await desk.ask('vehicle.retire', { id: desk.id(), customerId, vehicleId, how: 'sold', on: '2026-11-20' });
+    expect((await historyOf(desk, customerId)).slice(0, 2).map(({ ja, en }) => [ja, en])).toEqual([
+      ['お車を手放されました（令和8年11月20日）', 'The vehicle was sold (2026-11-20)'],
+      ['お客様の情報を直しました（お名前、住所）', 'Customer details were changed (name, address)'],
+    ]);
+  });
+
+  test('comes page after page, each line once, with or without the looks', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    for (let look = 0; look < historyPageSize + 20; look += 1) {
+      await desk.ask('customer.open', { id: desk.id(), customerId });
+    }
+    const first = await historyOf(desk, customerId);
+    expect(first).toHaveLength(historyPageSize);
+    const before = first.at(-1)?.seq ?? 0;
+    const second = await desk.ask('customer.history', { customerId, before });
+    expect(second).toHaveLength(21);
+    expect(new Set([...first, ...second].map(({ entryId }) => entryId)).size).toBe(historyPageSize + 21);
+    const bare = await desk.ask('customer.history', { customerId, withoutOpened: true });
+    expect(bare.map(({ kind }) => kind)).toEqual(['customer.created']);
+  });
+});
