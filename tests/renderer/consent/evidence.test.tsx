@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { v7 } from 'uuid';
 import type { Input } from '../../../electron/contract/table.ts';
 import { ConsentTab } from '../../../renderer/features/consent/consent-tab.tsx';
+import { AtDeskProvider } from '../../../renderer/features/desk/person.tsx';
 import { HistoryTab } from '../../../renderer/features/customers/screen/history-tab.tsx';
 import { ja } from '../../../renderer/text/ja.ts';
 import { newFolder } from '../../support/new-folder.ts';
@@ -61,7 +62,13 @@ test('the history says what proves each record, and opens what can be seen', asy
   await recordWith(customer, signature);
   await recordWith(customer, { kind: 'paper', binder: 'R8-014' });
   await recordWith(customer, { kind: 'none', reason: 'by_phone' });
-  const user = customer.show(<HistoryTab customerId={customer.customerId} />);
+  const { staff, shop } = await customer.call('session.state', {});
+  if (staff === null) throw new Error('nobody is at the desk');
+  const user = customer.show(
+    <AtDeskProvider value={{ staff, shop, isLocked: false }}>
+      <HistoryTab customerId={customer.customerId} />
+    </AtDeskProvider>,
+  );
   expect(await screen.findByText('書面 R8-014')).toBeVisible();
   expect(screen.getByText(`証拠：${consent.evidences.by_phone}`)).toBeVisible();
   expect(screen.getByText(consent.proof.signature)).toBeVisible();
