@@ -18,7 +18,7 @@ export interface Ids {
 }
 
 /** What kind of file a dialog is about; the shell knows its title and ending. */
-export type FilePurpose = 'slip' | 'audit' | 'published_document' | 'scan' | 'consent_record' | 'proof_sheet';
+export type FilePurpose = 'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan';
 
 /** Dialogs of the operating system. Null when the person cancels. */
 export interface Dialogs {

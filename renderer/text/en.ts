@@ -37,6 +37,6 @@ export const en: Catalogue = {
   slip,
   slips,
   consent,
-  counter,
   proof,
+  counter,
 };

@@ -36,6 +36,6 @@ export const ja = {
   slip,
   slips,
   consent,
-  counter,
   proof,
+  counter,
 } as const;

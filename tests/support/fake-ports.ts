@@ -41,8 +41,8 @@ export function fakeWorld(folder: string): FakeWorld {
   const answers: (string | null)[] = [];
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
-  const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
   const proofs: ProofSheet[] = [];
+  const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
   const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
@@ -50,8 +50,8 @@ export function fakeWorld(folder: string): FakeWorld {
     answers,
     asked,
     drawn,
-    offered,
     proofs,
+    offered,
     sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
