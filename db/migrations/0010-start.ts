@@ -118,7 +118,6 @@ CREATE TABLE staff (
   left_on TEXT
 ) STRICT;
 
--- Up to which age a legal representative answers, from a day on.
 CREATE TABLE minor_age (
   effective_on TEXT PRIMARY KEY,
   age          INTEGER NOT NULL
