@@ -1,7 +1,7 @@
-import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
+import { formatSlipDay } from '../text/format.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
 /** Which notice was shown, or whose words the slip borrows where none was: a stop needs none. */
@@ -11,8 +11,6 @@ export function noticeLine(
   texts: SlipTexts,
 ): string {
   const { title, version } = notice;
-  const since = noticeEffectiveOn
-    ? fill(texts.noticeSince, { era: formatEraDate(noticeEffectiveOn), iso: noticeEffectiveOn })
-    : '';
+  const since = noticeEffectiveOn ? fill(texts.noticeSince, { date: formatSlipDay(noticeEffectiveOn, texts) }) : '';
   return fill(snapshot.isNoticeShown ? texts.noticeShown : texts.noticeLent, { title, version, since });
 }

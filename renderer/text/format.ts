@@ -11,7 +11,12 @@ export function formatMoment(instant: Instant, texts: SlipTexts): string {
 
 /** 令和8年11月22日（2026-11-22）: in both calendars, so that nobody has to convert. In English in one. */
 export function formatSlipDate(date: CalendarDate, texts: SlipTexts): string {
-  return fill(texts.date, { era: formatEraDate(date), iso: date });
+  return texts.calendar === 'era' ? fill(texts.bothDates, { era: formatEraDate(date), iso: date }) : date;
+}
+
+/** 令和8年11月22日: where there is room for one calendar only. */
+export function formatSlipDay(date: CalendarDate, texts: SlipTexts): string {
+  return texts.calendar === 'era' ? formatEraDate(date) : date;
 }
 
 /** 2週間, or 10日 where the days are no whole weeks: the time from a moment to a day, as people say it. */

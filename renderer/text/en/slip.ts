@@ -12,7 +12,8 @@ export const slip: Catalogue['slip'] = {
   translation:
     'A translation for your convenience: the Japanese slip is the authoritative one. Names and the words of the notice stay in Japanese, as they were shown.',
   moment: '{{date}} {{time}}',
-  date: '{{iso}}',
+  calendar: 'common',
+  bothDates: '{{era}} ({{iso}})',
   recovery: {
     title: 'Consent Desk recovery code',
     desk: 'PC {{letters}}',
@@ -77,7 +78,7 @@ export const slip: Catalogue['slip'] = {
   },
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
   noticeLent: 'Words of the tables: “{{title}}”, version {{version}}{{since}} (the notice was not shown this time)',
-  noticeSince: ' (in force from {{iso}})',
+  noticeSince: ' (in force from {{date}})',
   term: {
     unlisted: 'Earlier items',
     purposes: 'Purposes of use',

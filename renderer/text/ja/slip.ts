@@ -10,7 +10,9 @@ export const slip = {
   /** On the copy in English only. */
   translation: '日本語の控えの写しです。正式なものは日本語の控えです。',
   moment: '{{date}}{{time}}',
-  date: '{{era}}（{{iso}}）',
+  /** How dates are written: `era`, with the common era beside it where there is room, or `common`. */
+  calendar: 'era',
+  bothDates: '{{era}}（{{iso}}）',
   recovery: {
     title: '同意デスク 復旧コード',
     desk: 'パソコン {{letters}}',
@@ -75,7 +77,7 @@ export const slip = {
   },
   noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',
   noticeLent: '表の言葉は「{{title}}」第{{version}}版{{since}}によります（今回は通知をお見せしていません）',
-  noticeSince: '（{{era}}適用）',
+  noticeSince: '（{{date}}適用）',
   term: {
     unlisted: '以前の項目',
     purposes: '利用目的',
