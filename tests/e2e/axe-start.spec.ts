@@ -89,7 +89,7 @@ for (const language of ['ja', 'en'] as const) {
       await page.getByText(manager.label).click();
       await signIn(person);
       await button(person, home.ledger.verify).click();
-      await expect(page.getByText(/すべて正しく|whole and linked/)).toBeVisible();
+      await expect(page.getByText(/すべて正しく|all linked as they should be/)).toBeVisible();
       await expectAccessible(person, 'home');
       await button(person, home.notice.read).click();
       await page.getByRole('button', { name: home.adopt.submit, exact: true }).click();

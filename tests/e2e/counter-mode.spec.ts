@@ -25,6 +25,7 @@ const askCore = (page: Page, channel: string, input: object) =>
   );
 
 async function turn(person: Person): Promise<void> {
+  await expect(button(person, person.text.counter.turn)).toBeEnabled();
   await person.page.keyboard.press('F10');
   await seeGreeting(person);
 }
@@ -68,7 +69,7 @@ test('with the mouse: turned, answered, signed, and back by the password', async
   await expect(page.getByRole('button', { name: '整備・車検のご案内 FAX：拒否' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お客様の情報：保留' })).toBeVisible();
   await page.getByRole('tab', { name: text.customer.screen.history }).click();
-  await expect(page.getByText(consent.proof.signature)).toBeVisible();
+  await expect(page.getByText(/証拠：画面への署名/)).toBeVisible();
   await expect(button(person, consent.proof.seeSignature)).toBeVisible();
 });
 

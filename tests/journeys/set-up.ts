@@ -11,6 +11,7 @@ import {
   seeHeading,
   signIn,
   tabTo,
+  type Person,
 } from '../support/journeys.ts';
 import { quietPorts } from '../support/quiet-ports.ts';
 import { manager } from '../support/set-up-desk.ts';
@@ -24,6 +25,12 @@ async function canBeOpenedElsewhere(folder: string): Promise<boolean> {
   const result = await other.router.call('session.sign_in', { id: v7(), staffId: accounts[0]?.staffId, password });
   other.lock();
   return result.ok;
+}
+
+/** Waits for a step of the set-up that takes keys: one of its fields has the focus. */
+async function seeStep(person: Person, title: string): Promise<void> {
+  await seeHeading(person, title);
+  await expect(person.page.locator('form :focus')).toHaveCount(1);
 }
 
 /** The first half hour: from an empty folder to a desk that may show its notice to customers. */
@@ -63,14 +70,14 @@ export function setUpJourneys(test: JourneyTest): void {
     const { page, text } = person;
     const { keyboard } = page;
     const { setup, start, home } = text;
-    await seeHeading(person, setup.use.title);
+    await seeStep(person, setup.use.title);
     await keyboard.press('Enter');
-    await seeHeading(person, setup.company.title);
+    await seeStep(person, setup.company.title);
     await keyboard.press('Enter');
-    await seeHeading(person, setup.shop.title);
+    await seeStep(person, setup.shop.title);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await seeHeading(person, setup.manager.title);
+    await seeStep(person, setup.manager.title);
     await keyboard.insertText(manager.label);
     await keyboard.press('Tab');
     await keyboard.insertText(manager.password);
