@@ -14,14 +14,17 @@ const decisions = 12;
 interface Known {
   readonly noticeId: string;
   readonly scopes: Input<'consent.stop'>['scopes'];
-  /** Customers in no order. */
+  /** Customers in no order, all of age: for a child somebody else answers. */
   readonly customers: readonly string[];
 }
 
 function know(of: Stocked, rounds: number): Known {
   const { known, all } = withDb(of, (db) => ({
     known: newestNotice(db),
-    all: db.$client.prepare<[], string>('SELECT id FROM customer').pluck().all(),
+    all: db.$client
+      .prepare<[], string>("SELECT id FROM customer WHERE born_on IS NULL OR born_on < '2000'")
+      .pluck()
+      .all(),
   }));
   if (known === null) throw new Error('bench: no notice');
   const step = all.length / rounds;
