@@ -78,7 +78,7 @@ async function saveSlip(person: Person): Promise<void> {
   const { page, text } = person;
   await openCustomer(person, canary.kana, canary.name);
   await page.getByRole('tab', { name: text.customer.screen.slips }).click();
-  await expect(page.getByText('1 / 1 ページ')).toBeVisible();
+  await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
   await button(person, text.slips.save).click();
   await expect(page.getByText(fill(text.slips.outcome.resaved, { count: 1 }))).toBeVisible();
 }

@@ -48,7 +48,7 @@ export function officeJourneys(test: JourneyTest): void {
     await openCustomer(person, regular.digits, regular.name);
     await page.getByRole('tab', { name: text.customer.screen.slips }).click();
     await expect(page.getByText(slips.copies.none)).toBeVisible();
-    await expect(page.getByText('1 / 1 ページ')).toBeVisible();
+    await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
     await button(person, slips.save).click();
     await expect(page.getByText(slips.outcome.saved)).toBeVisible();
     const [name = '', ...others] = readdirSync(saved);
