@@ -1,20 +1,29 @@
 import { pageSize } from '../../db/queries/customer-pages.ts';
-import { noticeInForce } from '../../db/queries/notices.ts';
+import { listNotices, noticeInForce } from '../../db/queries/notices.ts';
 import { countSharing, listSharing, type SharingTerms } from '../../db/queries/sharing.ts';
 import { countUnshown, listUnshown } from '../../db/queries/unshown.ts';
 import { conflict, done } from '../contract/failure.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { SharingWhy } from '../domain/joint-use/standing.ts';
 import { sharingTargets } from '../domain/joint-use/target.ts';
+import { outdatedUnder } from './consent-state.ts';
 import { nowAt, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 
 /** What may be shared today; null while no notice is in force. */
 function termsToday(desk: Desk): SharingTerms | null {
-  const known = noticeInForce(desk.db, tokyoDateOf(nowAt(desk)));
+  const today = tokyoDateOf(nowAt(desk));
+  const known = noticeInForce(desk.db, today);
   if (known === null) return null;
   const { noticeId, notice } = known;
-  return { noticeId, hasResponsibleParty: notice.responsibleParty !== null, targets: sharingTargets(notice) };
+  const targets = sharingTargets(notice);
+  const isOutdated = outdatedUnder(desk.db, known);
+  const outdated = listNotices(desk.db, today).flatMap((version) =>
+    targets
+      .filter(({ scope }) => isOutdated(scope, [version.noticeId]))
+      .map(({ scope }) => ({ scope, noticeId: version.noticeId })),
+  );
+  return { noticeId, hasResponsibleParty: notice.responsibleParty !== null, targets, outdated };
 }
 
 /** How many there are of each, each once. */

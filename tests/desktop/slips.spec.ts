@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
+import { stateSchema } from '../../electron/domain/consent/decision.ts';
 import {
   completedNotice,
   consentDocument,
@@ -23,7 +23,7 @@ import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, sizeOfPdf, textOfPdf } from '../s
 
 const named = ([name, document]: readonly [string, PrintedDocument]) => ({ name, ...document });
 
-const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked'];
+const everyState = stateSchema.options;
 
 const worst = { customerName: longName, vehicles: fourVehicles, states: statesOf(notice, everyState) };
 const whole = { customerName: longName, vehicles: fourVehicles };
