@@ -120,6 +120,22 @@ export function countSharing(db: WriteDb, terms: SharingTerms): readonly Sharing
     .all({ ...boundTo(terms), ...jointUse });
 }
 
+/** Entries that only say that somebody looked, or that paper came out: no customer stands otherwise after them. */
+const lookedOnly = ['customer.opened', 'slip.printed', 'slip.print_failed'];
+
+/** The newest entry after which a customer may stand otherwise; while it is the same, the counts are. */
+export function newestChange(db: WriteDb): number {
+  return (
+    db.$client
+      .prepare<object, number>(
+        `SELECT seq FROM ledger_entry WHERE kind NOT IN (SELECT value FROM json_each(:lookedOnly))
+         ORDER BY seq DESC LIMIT 1`,
+      )
+      .pluck()
+      .get({ lookedOnly: JSON.stringify(lookedOnly) }) ?? 0
+  );
+}
+
 /** Which customers of a target are listed. */
 export interface SharingFilter {
   readonly scope: ScopeText;
