@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { startStateSchema } from '../../../electron/contract/session.ts';
+import { startStateSchema } from '../../../electron/contract/doorstep.ts';
 import { Trouble, type TroubleState } from '../../../renderer/features/startup/trouble.tsx';
 import { en } from '../../../renderer/text/en.ts';
 import { ja } from '../../../renderer/text/ja.ts';
