@@ -37,19 +37,9 @@ const answeredToCustomer: ReadonlySet<string> = new Set([
 
 /** What leads somewhere at the desk, or in a browser. */
 const keysOfTheDesk = [
-  ...['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12', 'Escape', 'Alt'],
-  ...[
-    'Control+f',
-    'Control+p',
-    'Control+s',
-    'Control+o',
-    'Control+u',
-    'Control+n',
-    'Control+Shift+I',
-    'Control+Shift+J',
-  ],
-  ...['Alt+ArrowLeft', 'Alt+ArrowRight', 'ContextMenu'],
-];
+  'F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12 Escape Alt ContextMenu Alt+ArrowLeft Alt+ArrowRight',
+  'Control+f Control+p Control+s Control+o Control+u Control+n Control+Shift+I Control+Shift+J',
+].flatMap((keys) => keys.split(' '));
 
 /** The screen turned to a customer: answered with the mouse and with keys, and no way out of it but the password. */
 export function counterModeJourneys(test: JourneyTest): void {
