@@ -35,6 +35,11 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
+/** Waits until every picture can be painted. */
+async function picturesReady(container: HTMLElement): Promise<void> {
+  await Promise.all(Array.from(container.querySelectorAll('img'), (picture) => picture.decode()));
+}
+
 /**
  * Draws into a part of the page.
  *
@@ -50,6 +55,7 @@ async function draw(
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
   const isDone = await paint((content) => flushSync(() => root.render(content)));
   await fontsReady();
+  await picturesReady(container);
   return isDone && isWhole(container) && !hasThrown;
 }
 
@@ -80,8 +86,19 @@ function drawEdition({ document: slip, copies, texts, language }: Edition, page:
   });
 }
 
+/** A seal that cannot be drawn is left out: without its picture a slip says all that it must, and none at all says nothing. */
+async function withSeal(slip: PrintedDocument): Promise<PrintedDocument> {
+  if (slip.seal === null) return slip;
+  const picture = new Image();
+  picture.src = slip.seal;
+  return picture.decode().then(
+    () => slip,
+    () => ({ ...slip, seal: null }),
+  );
+}
+
 async function drawSlip(slip: PrintedDocument, page: HTMLElement): Promise<boolean> {
-  for (const edition of editionsOf(slip)) {
+  for (const edition of editionsOf(await withSeal(slip))) {
     // One after the other, so that they stand on the page in their order.
     // oxlint-disable-next-line no-await-in-loop
     if (!(await drawEdition(edition, page))) return false;

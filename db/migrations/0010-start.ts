@@ -92,6 +92,12 @@ CREATE TABLE company (
   block TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE company_seal (
+  digest     TEXT PRIMARY KEY,
+  entry_id   TEXT NOT NULL,
+  is_current INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE shop (
   letter TEXT PRIMARY KEY,
   name   TEXT NOT NULL,

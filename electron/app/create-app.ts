@@ -14,6 +14,7 @@ import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
+import { sealHandlers } from '../services/seal.ts';
 import { sharingHandlers } from '../services/sharing.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
@@ -84,6 +85,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
   const deskHandlers: DeskHandlers = {
     ...staffHandlers,
     ...noticeHandlers,
+    ...sealHandlers,
     ...customerHandlers,
     'customer.history': readCustomerHistory,
     ...vehicleHandlers,

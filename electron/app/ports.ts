@@ -18,7 +18,8 @@ export interface Ids {
 }
 
 /** What kind of file a dialog is about; the shell knows its title and ending. */
-export type FilePurpose = 'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan';
+export type FilePurpose =
+  'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan' | 'seal' | 'blank_form';
 
 /** Dialogs of the operating system. Null when the person cancels. */
 export interface Dialogs {

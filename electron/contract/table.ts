@@ -6,6 +6,7 @@ import { deskTable } from './desk.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
 import { rulesTable } from './rules.ts';
+import { sealTable } from './seal.ts';
 import { sessionTable } from './session.ts';
 import { sharingTable } from './sharing.ts';
 import { slipTable } from './slips.ts';
@@ -14,6 +15,7 @@ import { slipTable } from './slips.ts';
 export const table = {
   ...sessionTable,
   ...deskTable,
+  ...sealTable,
   ...homeTable,
   ...customerTable,
   ...consentTable,

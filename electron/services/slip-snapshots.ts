@@ -1,6 +1,7 @@
 import { readCompany } from '../../db/queries/desk.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readVehiclesOf } from '../../db/queries/customers.ts';
+import { readSealDigest } from '../../db/queries/seals.ts';
 import { greatestSerial } from '../../db/queries/slips.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { formatReceiptNumber } from '../domain/slips/receipt-number.ts';
@@ -23,6 +24,7 @@ export function commonSnapshot(desk: Desk, customerId: string, at: Instant): Com
   const known = readCustomerFields(desk.db, customerId);
   if (known === null) return null;
   const company = readCompany(desk.db);
+  const seal = readSealDigest(desk.db);
   const held = readVehiclesOf(desk.db, customerId).filter(
     ({ retired, holders }) =>
       retired === null && holders.some((holder) => holder.isCurrent && holder.customerId === customerId),
@@ -40,5 +42,6 @@ export function commonSnapshot(desk: Desk, customerId: string, at: Instant): Com
       vinLast4: fields.vin === null ? null : lastFourOfVin(fields.vin),
     })),
     company,
+    ...(seal !== null && { seal }),
   };
 }

@@ -9,10 +9,17 @@ import { scopeSchema } from '../../electron/domain/policy/scope.ts';
 import { sheetSchema } from '../../electron/domain/slips/sheet.ts';
 import { paperSchema } from '../../electron/domain/slips/paper.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
+import { maxSealBytes } from '../../electron/domain/slips/seal.ts';
 import { slipSnapshotSchema } from '../../electron/domain/slips/snapshot.ts';
 
 /** A slip document, with the day since which its notice is in force, where the shell knows it. */
 export type PrintedDocument = SlipDocument & { readonly noticeEffectiveOn?: CalendarDate | null };
+
+/** A picture inside the address itself: nothing else is ever fetched for a slip. */
+const sealSchema = z
+  .string()
+  .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+  .max(Math.ceil(maxSealBytes / 3) * 4 + 40);
 
 /** What the print page accepts from the shell. */
 const printedDocumentSchema = z.strictObject({
@@ -22,6 +29,7 @@ const printedDocumentSchema = z.strictObject({
   occurred: instantSchema,
   notice: noticeSchema,
   noticeEffectiveOn: calendarDateSchema.nullish().default(null),
+  seal: sealSchema.nullable(),
   code: z.string().min(1).max(40),
   // Only what every reader of QR codes understands alike: beyond ASCII they guess at the encoding, and guess wrong.
   qr: z.string().regex(/^[ -~]{1,200}$/),

@@ -9,6 +9,8 @@ import { watchPage } from './violations.ts';
 
 interface DeskFixtures {
   readonly mayHoldRealData: boolean;
+  /** The files that the person chooses in the dialogs to come; none where nobody says. */
+  readonly toOpen: string[];
   /** The core on `folder`, which the desk is opened over. */
   readonly host: Host;
   readonly startHostOn: (folder: string) => Promise<Host>;
@@ -17,7 +19,10 @@ interface DeskFixtures {
 /** A test of the screens in a real browser, over the core in plain Node. It fails when the page breaks its policy or complains. */
 export const test = base.extend<DeskFixtures>({
   mayHoldRealData: [true, { option: true }],
-  startHostOn: async ({ mayHoldRealData, saved, context }, use) => {
+  // Playwright wants the braces.
+  // oxlint-disable-next-line no-empty-pattern
+  toOpen: async ({}, use) => use([]),
+  startHostOn: async ({ mayHoldRealData, saved, toOpen, context }, use) => {
     const started: Host[] = [];
     await use(async (folder) => {
       const host = await startHost({
@@ -25,7 +30,7 @@ export const test = base.extend<DeskFixtures>({
         mayHoldRealData,
         dialogs: {
           askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(saved, suggestedName)),
-          askWhatToOpen: () => Promise.resolve(null),
+          askWhatToOpen: () => Promise.resolve(toOpen.shift() ?? null),
         },
         renderPdf: (document) => drawIn(context, host, document),
         printSlip: () => Promise.resolve('printed'),

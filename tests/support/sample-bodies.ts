@@ -45,6 +45,7 @@ const car = {
 /** One right body of every kind of entry; what is personal in it is a canary. */
 export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'company.set': publishedCompany,
+  'company.seal_set': { blobs: { seal: noticeId } },
   'device.enrolled': { deviceId: id, letter: 'A', shop: 'H', publicKey: 'AAAA', fingerprint: 'AAAA-AAAA' },
   'desk.configured': { deviceId: id, settings: defaultDeskSettings },
   'rules.minor_age_set': { age: 15, effectiveOn: '2028-04-01' },

@@ -3,6 +3,7 @@ import { isKnownKind, type KindName } from '../ledger/kinds/index.ts';
 /** What each kind is called where its body is not shown. Nothing here depends on a person or a car. */
 const labels: Readonly<Record<KindName, string>> = {
   'company.set': '会社の表示の登録',
+  'company.seal_set': '会社の角印の登録・取り外し',
   'device.enrolled': 'パソコンの登録',
   'desk.configured': 'パソコンの設定',
   'rules.minor_age_set': '法定代理人のお答えをいただく年齢の設定',

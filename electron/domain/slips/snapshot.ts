@@ -25,6 +25,8 @@ const commonShape = {
     )
     .max(100),
   company: companySchema,
+  /** The digest of the company's seal of that time; left out where it had none. */
+  seal: digestSchema.optional(),
 };
 
 /** 同意確認票: the state of every scope after the entry it confirms, and the notice whose words it uses. */

@@ -30,6 +30,7 @@ export const kindGroups = {
   slips: ['slip.printed', 'slip.print_failed'],
   desk: [
     'company.set',
+    'company.seal_set',
     'device.enrolled',
     'desk.configured',
     'rules.minor_age_set',

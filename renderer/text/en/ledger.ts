@@ -135,6 +135,7 @@ export const ledger: Catalogue['ledger'] = {
   },
   kinds: {
     'company.set': 'Company block set',
+    'company.seal_set': 'Company seal set or taken off',
     'device.enrolled': 'PC enrolled',
     'desk.configured': 'PC settings',
     'rules.minor_age_set': 'Age for legal representatives',

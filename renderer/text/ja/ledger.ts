@@ -134,6 +134,7 @@ export const ledger = {
   },
   kinds: {
     'company.set': '会社の表示の登録',
+    'company.seal_set': '会社の角印の登録・取り外し',
     'device.enrolled': 'パソコンの登録',
     'desk.configured': 'パソコンの設定',
     'rules.minor_age_set': '法定代理人の年齢の設定',

@@ -105,6 +105,7 @@ const envelope: Omit<PrintedDocument, 'snapshot'> = {
   occurred: '2026-11-22T05:05:00.000Z',
   notice,
   noticeEffectiveOn: '2026-04-01',
+  seal: null,
   code: '7KQM-4T2X-9C·R',
   qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C-R',
   reissue: 0,

@@ -4,6 +4,7 @@ import type { Told } from '../../text/told.ts';
 import type { EntryKind } from '../kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
+import { companySealSet } from './company-seal-set.ts';
 import { companySet } from './company-set.ts';
 import { consentExportFailed } from './consent-export-failed.ts';
 import { consentExported } from './consent-exported.ts';
@@ -37,6 +38,7 @@ import { vehicleRetired } from './vehicle-retired.ts';
 /** Every kind of entry that this version of the program knows. */
 const kinds = {
   'company.set': companySet,
+  'company.seal_set': companySealSet,
   'device.enrolled': deviceEnrolled,
   'desk.configured': deskConfigured,
   'rules.minor_age_set': minorAgeSet,
