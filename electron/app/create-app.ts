@@ -3,6 +3,7 @@ import { openAttempts } from '../keys/attempts.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { exportConsent } from '../services/consent-record/export-record.ts';
 import { consentHandlers } from '../services/consent.ts';
+import { consentFormHandlers } from '../services/consent-form.ts';
 import { counterHandlers } from '../services/counter.ts';
 import { evidenceHandlers } from '../services/evidence.ts';
 import { customerHandlers } from '../services/customers.ts';
@@ -97,6 +98,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ...requestHandlers,
     ...sharingHandlers,
     ...slipHandlers,
+    ...consentFormHandlers,
     ...ledgerHandlers,
     ...homeHandlers,
     ...addressHandlers,

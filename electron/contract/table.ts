@@ -3,6 +3,7 @@ import { consentTable } from './consent.ts';
 import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
+import { formTable } from './form.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
 import { rulesTable } from './rules.ts';
@@ -23,6 +24,7 @@ export const table = {
   ...rulesTable,
   ...sharingTable,
   ...slipTable,
+  ...formTable,
   ...ledgerTable,
 } as const;
 

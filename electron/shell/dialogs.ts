@@ -9,7 +9,7 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   consent_record: { name: 'JSON', extensions: ['json'] },
   published_document: { name: 'TXT', extensions: ['txt'] },
   seal: { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] },
-  blank_form: { name: 'PDF', extensions: ['pdf'] },
+  consent_form: { name: 'PDF', extensions: ['pdf'] },
   scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentFormSchema, type ConsentForm } from '../../electron/domain/slips/consent-form.ts';
 import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/policy/notice.ts';
@@ -59,14 +60,14 @@ export function parseDocument(json: unknown): PrintedDocument {
   return printedDocumentSchema.parse(json);
 }
 
-const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema]);
+const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema, consentFormSchema]);
 
 /**
  * Reads what the shell offered: a slip, or a sheet that says what it is.
  *
  * @throws when it is neither
  */
-export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet {
+export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet | ConsentForm {
   const isSheet = typeof json === 'object' && json !== null && 'kind' in json;
   return isSheet ? otherSheetSchema.parse(json) : parseDocument(json);
 }

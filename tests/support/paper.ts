@@ -73,6 +73,10 @@ export interface ColouredSpot {
 
 const dotsPerMm = 4;
 
+function inMm(count: number): number {
+  return count / dotsPerMm;
+}
+
 /** The dots of a page of a PDF: three bytes each. */
 function dotsOfPdf(file: string, page: number) {
   const resolution = String(dotsPerMm * 25.4);
@@ -113,7 +117,6 @@ export function colouredSpots(file: string, page = 1): readonly ColouredSpot[] {
     for (let y = top; y <= bottom; y += 1) {
       for (let x = left; x <= right; x += 1) if (Math.max(...dotAt(x, y)) < 110) dark += 1;
     }
-    const inMm = (dots: number) => dots / dotsPerMm;
     return {
       colour: group[0]?.colour ?? 'red',
       left: inMm(left),
@@ -123,4 +126,13 @@ export function colouredSpots(file: string, page = 1): readonly ColouredSpot[] {
       dark,
     };
   });
+}
+
+/** How large the smallest letters of a PDF are, in points. */
+export function smallestLetters(file: string): number {
+  const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  const heights = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)].map(
+    ([, top, bottom]) => Number(bottom) - Number(top),
+  );
+  return Math.round(Math.min(...heights) * 10) / 10;
 }

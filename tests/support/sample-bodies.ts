@@ -53,6 +53,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'request.identified': { requestId: id, identity: { method: 'call_back', seenOn: '2026-11-22' } },
   'request.decided': { requestId: id, decision: { outcome: 'granted', ground: null, reason: null } },
   'request.closed': { requestId: id, how: { as: 'answered', delivery: 'post' } },
+  'form.printed': { noticeId, noticeVersion: 1, target: 'printer' },
   'staff.added': { staffId: id, label: '受付 花子', role: 'reception' },
   'session.opened': { by: 'password', failedAttempts: 0 },
   'password.set': { staffId: id, by: 'self' },

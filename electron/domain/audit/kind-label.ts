@@ -29,6 +29,7 @@ const labels: Readonly<Record<KindName, string>> = {
   'request.identified': '本人確認',
   'request.decided': '依頼への判断',
   'request.closed': '依頼の終了',
+  'form.printed': '記入用の同意書の発行',
   'slip.printed': '控えの発行',
   'slip.print_failed': '控えの発行の失敗',
   'audit.exported': '監査記録の書き出し',

@@ -67,7 +67,7 @@ function SealPicture({ edit: { current, chosen, refuse } }: { readonly edit: Sea
   return (
     <figure className="seal-card-picture">
       {shown === null || shown === undefined ? (
-        <span className="seal-card-none">{seal.none}</span>
+        <span className="seal-card-none">{seal.nothing}</span>
       ) : (
         <Picture
           key={shown.digest}

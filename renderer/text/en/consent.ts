@@ -112,6 +112,12 @@ export const consent: Catalogue['consent'] = {
   occurred: 'Day it was signed or said',
   occurredFault: 'Please check the date. It must not be after today. For example: 2026-11-22',
   late: 'Entered now as of {{date}}. Answers given after that day stay as they are.',
+  paperNotice: {
+    label: 'Version of the notice on the paper',
+    hint: 'The one with the notice number that stands on the paper. Only what that version asks can be entered.',
+    version: 'Version {{version}} (from {{date}}) {{id}}',
+    tooEarly: 'Version {{version}} holds from {{date}}. Check the version and the date on the paper.',
+  },
   stop: {
     action: 'Stop at once',
     aside: 'A stop takes effect at once, before any identity check',

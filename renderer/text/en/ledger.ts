@@ -161,6 +161,7 @@ export const ledger: Catalogue['ledger'] = {
     'request.identified': 'Identity checked',
     'request.decided': 'Request decided',
     'request.closed': 'Request ended',
+    'form.printed': 'Consent form printed',
     'slip.printed': 'Slip issued',
     'slip.print_failed': 'Slip failed',
     'audit.exported': 'Audit export',

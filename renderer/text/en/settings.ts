@@ -37,6 +37,7 @@ export const settings: Catalogue['settings'] = {
     lead: "The company's seal, stamped to the right of its name. Once registered it stands on every slip from then on (A4 and A5). Slips made before stay as they were.",
     file: 'A picture in PNG or JPEG, up to 2 MB (100 to 2,000 pixels on each side). Cropped to the seal, on white.',
     none: 'No seal is registered.',
+    nothing: 'None',
     now: 'The present seal.',
     chosen: 'The chosen picture',
     choose: 'Choose a picture',

@@ -160,6 +160,7 @@ export const ledger = {
     'request.identified': '本人確認',
     'request.decided': '依頼への判断',
     'request.closed': '依頼の終了',
+    'form.printed': '記入用の同意書の発行',
     'slip.printed': '控えの発行',
     'slip.print_failed': '控えの発行の失敗',
     'audit.exported': '監査の書き出し',

@@ -4,6 +4,7 @@ import { publishedCompany } from '../../../electron/domain/policy/company.ts';
 import { firstNotice } from '../../../electron/domain/policy/first-notice.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
+import type { ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
 import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
 
 /** The sheet of a set-up. Its code opens nothing. */
@@ -72,6 +73,21 @@ export function consentDocument(
       states: statesOf(document.notice),
       ...changed,
     },
+  };
+}
+
+/** A 同意書 to be filled in by hand; blank, unless a test names somebody. */
+export function consentForm(changed: Partial<ConsentForm> = {}): ConsentForm {
+  return {
+    kind: 'consent_form',
+    noticeId: `3f2a91c4${'0'.repeat(56)}`,
+    notice,
+    effectiveOn: '2026-04-01',
+    company: publishedCompany,
+    customer: null,
+    printedOn: '2026-11-22',
+    isTraining: false,
+    ...changed,
   };
 }
 

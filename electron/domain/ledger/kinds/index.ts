@@ -18,6 +18,7 @@ import { staffChanged } from './staff-changed.ts';
 import { requestIdentified } from './request-identified.ts';
 import { requestDecided } from './request-decided.ts';
 import { requestClosed } from './request-closed.ts';
+import { formPrinted } from './form-printed.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
 import { documentKept } from './document-kept.ts';
 import { ledgerVerified } from './ledger-verified.ts';
@@ -64,6 +65,7 @@ const kinds = {
   'request.identified': requestIdentified,
   'request.decided': requestDecided,
   'request.closed': requestClosed,
+  'form.printed': formPrinted,
   'slip.printed': slipPrinted,
   'slip.print_failed': slipPrintFailed,
   'audit.exported': auditExported,
