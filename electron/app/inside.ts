@@ -51,7 +51,7 @@ export function inside(session: Session, lock: () => void): Inside {
     desk: {
       ...staffHandlers,
       ...noticeHandlers,
-    ...sealHandlers,
+      ...sealHandlers,
       ...customerHandlers,
       'customer.history': readCustomerHistory,
       ...vehicleHandlers,
@@ -63,7 +63,7 @@ export function inside(session: Session, lock: () => void): Inside {
       ...requestHandlers,
       ...sharingHandlers,
       ...slipHandlers,
-    ...consentFormHandlers,
+      ...consentFormHandlers,
       ...ledgerHandlers,
       ...homeHandlers,
       ...addressHandlers,

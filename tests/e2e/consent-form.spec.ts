@@ -37,6 +37,9 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   await expect(dialog).toBeHidden();
 
   await openCustomer(person, regular.digits, regular.name);
+  // Whoever wants it on paper says so first.
+  await expect(button(person, form.open)).toBeHidden();
+  await page.getByText(text.consent.methods.paper, { exact: true }).click();
   await button(person, form.open).click();
   await expect(dialog.getByText(form.named)).toBeVisible();
   await expect(dialog.getByText('2 / 2 ページ', { exact: true })).toBeVisible();

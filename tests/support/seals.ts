@@ -5,7 +5,7 @@ type Colour = readonly [number, number, number];
 const white: Colour = [255, 255, 255];
 
 /** 朱肉: the colour of a seal. */
-export const vermilion: Colour = [200, 32, 38];
+const vermilion: Colour = [200, 32, 38];
 
 /** A blue as no office has: a seal that can be told from every other. */
 export const blue: Colour = [20, 40, 220];

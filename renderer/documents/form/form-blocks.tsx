@@ -48,7 +48,7 @@ export function Signing({ texts: { signing } }: BlockProps) {
           <th scope="row">{signing.date}</th>
           <td className="blank-date">{signing.blankDate}</td>
           <th scope="row">{signing.signature}</th>
-          <td />
+          <td aria-label={signing.signature} />
         </tr>
         <tr>
           <th scope="row">{signing.who}</th>
@@ -64,7 +64,7 @@ export function Signing({ texts: { signing } }: BlockProps) {
         </tr>
         <tr>
           <th scope="row">{signing.representativeName}</th>
-          <td colSpan={3} />
+          <td colSpan={3} aria-label={signing.representativeName} />
         </tr>
       </tbody>
     </table>

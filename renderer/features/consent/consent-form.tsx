@@ -103,7 +103,7 @@ export function ConsentForm(props: ConsentFormProps) {
               date: formatDay(asked.effectiveOn, language),
             })}
           </Button>
-          <FormButton customerId={customerId} look="quiet" />
+          {form.capture.method === 'paper' && <FormButton customerId={customerId} look="quiet" />}
         </div>
         <div className="consent-actions">
           <Button look="danger" onPress={() => setAsking('stop')}>
@@ -144,7 +144,9 @@ export function ConsentForm(props: ConsentFormProps) {
           </div>
         </div>
       </div>
-      {asking === 'notice' && <ReadingDialog notice={asked.notice} onClose={close} />}
+      {asking === 'notice' && (
+        <ReadingDialog notice={asked.notice} actions={<FormButton customerId={customerId} />} onClose={close} />
+      )}
       {asking === 'all' && (
         <AgreeAllDialog
           notice={asked.notice}

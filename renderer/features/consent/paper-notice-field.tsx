@@ -27,14 +27,9 @@ export function PaperNoticeField({ capture, held, onChange }: PaperNoticeFieldPr
       <Select
         name="paperNotice"
         label={paperNotice.label}
-        hint={paperNotice.hint}
-        options={held.map(({ noticeId, version, effectiveOn }) => ({
+        options={held.map(({ noticeId, version }) => ({
           value: noticeId,
-          label: fill(paperNotice.version, {
-            version,
-            date: formatDay(effectiveOn, language),
-            id: shortNoticeId(noticeId),
-          }),
+          label: fill(paperNotice.version, { version, id: shortNoticeId(noticeId) }),
         }))}
         value={shown.noticeId}
         onChange={(noticeId) => onChange({ noticeId })}

@@ -113,9 +113,8 @@ export const consent: Catalogue['consent'] = {
   occurredFault: 'Please check the date. It must not be after today. For example: 2026-11-22',
   late: 'Entered now as of {{date}}. Answers given after that day stay as they are.',
   paperNotice: {
-    label: 'Version of the notice on the paper',
-    hint: 'The one with the notice number that stands on the paper. Only what that version asks can be entered.',
-    version: 'Version {{version}} (from {{date}}) {{id}}',
+    label: 'Notice no. on the paper',
+    version: 'Version {{version}} {{id}}',
     tooEarly: 'Version {{version}} holds from {{date}}. Check the version and the date on the paper.',
   },
   stop: {

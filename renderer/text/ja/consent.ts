@@ -111,9 +111,8 @@ export const consent = {
   occurredFault: '日付を確かめてください。今日までの日を入力します。例：R8.11.22',
   late: '{{date}}の分として、いま入力します。それより後のお答えは変わりません。',
   paperNotice: {
-    label: '書面にある通知の版',
-    hint: '書面の上の「通知番号」と同じものを選びます。その版でおたずねした項目だけを入力できます。',
-    version: '第{{version}}版（{{date}}から）{{id}}',
+    label: '書面の通知番号',
+    version: '第{{version}}版 {{id}}',
     tooEarly: '第{{version}}版は{{date}}からです。書面の版とご記入の日を確かめてください。',
   },
   stop: {

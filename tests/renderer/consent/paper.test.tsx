@@ -77,13 +77,14 @@ test('the version is chosen by what stands on the paper, and a day before it is 
   expect(screen.queryByText(consent.paperNotice.label)).toBeNull();
 });
 
+const row = (noticeId: string, number: number, effectiveOn: string | null) => ({
+  noticeId,
+  version: number,
+  effectiveOn,
+  isInForce: false,
+});
+
 test('a version that was never adopted or does not hold yet is on no paper; of one day the later version holds', () => {
-  const row = (noticeId: string, number: number, effectiveOn: string | null) => ({
-    noticeId,
-    version: number,
-    effectiveOn,
-    isInForce: false,
-  });
   const [one, two, three] = [row('a', 1, '2026-04-01'), row('b', 2, '2026-06-01'), row('c', 3, '2026-06-01')];
   const held = heldVersions([row('e', 5, null), row('d', 4, '9999-01-01'), three, one, two]);
   expect(held).toEqual([three, two, one]);
