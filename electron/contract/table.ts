@@ -3,9 +3,11 @@ import { consentTable } from './consent.ts';
 import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
+import { formTable } from './form.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
 import { rulesTable } from './rules.ts';
+import { sealTable } from './seal.ts';
 import { sessionTable } from './session.ts';
 import { sharingTable } from './sharing.ts';
 import { slipTable } from './slips.ts';
@@ -14,6 +16,7 @@ import { slipTable } from './slips.ts';
 export const table = {
   ...sessionTable,
   ...deskTable,
+  ...sealTable,
   ...homeTable,
   ...customerTable,
   ...consentTable,
@@ -21,6 +24,7 @@ export const table = {
   ...rulesTable,
   ...sharingTable,
   ...slipTable,
+  ...formTable,
   ...ledgerTable,
 } as const;
 

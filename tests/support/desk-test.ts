@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, type BrowserContext } from '@playwright/test';
-import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
-import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import type { DrawnDocument } from '../../electron/app/ports.ts';
 import { startHost, type Host } from '../host/host.ts';
 import { chosenIn, test as base } from '../journeys/journey-test.ts';
 import { keepTraces } from './traces.ts';
@@ -56,11 +55,7 @@ export const test = base.extend<DeskFixtures>({
 });
 
 /** Draws a slip as the app's hidden window does, in another tab. */
-async function drawIn(
-  context: BrowserContext,
-  { url }: Host,
-  document: SlipDocument | ProofSheet,
-): Promise<Uint8Array> {
+async function drawIn(context: BrowserContext, { url }: Host, document: DrawnDocument): Promise<Uint8Array> {
   const sheet = await context.newPage();
   try {
     await sheet.route('**/document/*', (route) => route.fulfill({ json: document }));

@@ -7,6 +7,7 @@ import { CompanySection } from './company-section.tsx';
 import { DeskSection } from './desk-section.tsx';
 import { MinorAgeCard } from './minor-age-card.tsx';
 import { NoticeSection } from './notice-section.tsx';
+import { SealCard } from './seal-card.tsx';
 import { SelfSection } from './self-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
 import { StaffSection } from './staff-section.tsx';
@@ -47,7 +48,12 @@ function AllSections({ company, desk }: AllSectionsProps) {
         <TabLine label={settings.title} sheets={sheets} />
       </div>
       <TabSheet value={section}>
-        {section === 'company' && <CompanySection edit={company} />}
+        {section === 'company' && (
+          <>
+            <CompanySection edit={company} />
+            <SealCard />
+          </>
+        )}
         {section === 'shops' && <ShopsSection edit={company} />}
         {section === 'staff' && <StaffSection />}
         {section === 'notice' && (

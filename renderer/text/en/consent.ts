@@ -114,6 +114,11 @@ export const consent: Catalogue['consent'] = {
   occurred: 'Day it was signed or said',
   occurredFault: 'Please check the date. It must not be after today. For example: 2026-11-22',
   late: 'Entered now as of {{date}}. Answers given after that day stay as they are.',
+  paperNotice: {
+    label: 'Notice no. on the paper',
+    version: 'Version {{version}} {{id}}',
+    tooEarly: 'Version {{version}} holds from {{date}}. Check the version and the date on the paper.',
+  },
   stop: {
     action: 'Stop at once',
     aside: 'A stop takes effect at once, before any identity check',

@@ -112,6 +112,11 @@ export const consent = {
   occurred: 'ご記入・お申し出の日',
   occurredFault: '日付を確かめてください。今日までの日を入力します。例：R8.11.22',
   late: '{{date}}の分として、いま入力します。それより後のお答えは変わりません。',
+  paperNotice: {
+    label: '書面の通知番号',
+    version: '第{{version}}版 {{id}}',
+    tooEarly: '第{{version}}版は{{date}}からです。書面の版とご記入の日を確かめてください。',
+  },
   stop: {
     action: 'すぐに止める',
     aside: '止めるお申し出は、本人確認の前でも直ちに有効になります',
