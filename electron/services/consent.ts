@@ -1,4 +1,4 @@
-import { readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
+import { lastShown, readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import {
   findNotice,
@@ -237,30 +237,34 @@ export function recordConsent(desk: Desk, input: Input<'consent.record'>): Resul
 }
 
 /** Consent: recording what a customer decided, stopping, taking back an error. */
-export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> =
-  {
-    'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
+export const consentHandlers: Pick<
+  DeskHandlers,
+  'consent.state' | 'consent.shown' | 'consent.record' | 'consent.stop' | 'consent.void'
+> = {
+  'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
 
-    'consent.record': recordConsent,
+  'consent.shown': (desk, { customerId }) => done(lastShown(desk.db, customerId)),
 
-    'consent.stop': (desk, input) =>
-      once(
-        desk,
-        consentEntry(stopRecording(desk, input)),
-        () => recordStop(desk, input),
-        () => issuedSlip(findSlip(desk.db, input.id)),
-      ),
+  'consent.record': recordConsent,
 
-    'consent.void': (desk, input) =>
-      once(
-        desk,
-        {
-          id: input.id,
-          kind: 'consent.voided',
-          subject: input.customerId,
-          isSame: says({ voidedId: input.voidedId, reason: input.reason }),
-        },
-        () => voidConsent(desk, input),
-        () => ({}),
-      ),
-  };
+  'consent.stop': (desk, input) =>
+    once(
+      desk,
+      consentEntry(stopRecording(desk, input)),
+      () => recordStop(desk, input),
+      () => issuedSlip(findSlip(desk.db, input.id)),
+    ),
+
+  'consent.void': (desk, input) =>
+    once(
+      desk,
+      {
+        id: input.id,
+        kind: 'consent.voided',
+        subject: input.customerId,
+        isSame: says({ voidedId: input.voidedId, reason: input.reason }),
+      },
+      () => voidConsent(desk, input),
+      () => ({}),
+    ),
+};

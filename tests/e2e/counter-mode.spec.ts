@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
+import { askCore } from '../support/ask-core.ts';
 import {
   greatAnswer,
   questionCount,
@@ -14,15 +15,6 @@ import { newcomer, searchBox, seeCustomer } from '../support/counter-journeys.ts
 import { button, seeHeading, signIn, tabTo, type Person } from '../support/journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { practiceManager } from '../support/practice.ts';
-
-/** Asks the core itself, past the screens, as a forged call would. */
-const askCore = (page: Page, channel: string, input: object) =>
-  page.evaluate(
-    ([name, sent]) =>
-      // oxlint-disable-next-line typescript/no-unsafe-return -- whatever the bridge says
-      Reflect.apply(Reflect.get(Reflect.get(window, 'desk'), 'call'), undefined, [name, sent]),
-    [channel, input] as const,
-  );
 
 async function turn(person: Person): Promise<void> {
   await expect(button(person, person.text.counter.turn)).toBeEnabled();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { fill } from '../../renderer/text/fill.ts';
 import { fillNewCustomer, newcomer, saveNewcomer, searchBox, seeCustomer } from './counter-journeys.ts';
 import { button, seeHeading, type Person } from './journeys.ts';
 
@@ -15,7 +16,10 @@ export async function receiveNewcomer(person: Person): Promise<void> {
 
 /** The greeting of the turned screen. */
 export async function seeGreeting(person: Person): Promise<void> {
-  await seeHeading(person, `${newcomer.name}様`);
+  await seeHeading(
+    person,
+    fill(person.text.counter.welcome.title, { name: newcomer.name, honorific: person.text.customer.honorific.person }),
+  );
 }
 
 /** One of the three great answers of a page. */

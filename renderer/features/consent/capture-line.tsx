@@ -1,10 +1,11 @@
 import './capture.css';
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../../text/language.tsx';
 import type { Faults } from '../../ui/faults.ts';
 import { Segments } from '../../ui/segments.tsx';
+import { WalkForm } from '../../ui/walk-form.tsx';
 import { CaptureFields } from './capture-fields.tsx';
 import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from './consent-draft.ts';
@@ -18,6 +19,7 @@ interface CaptureLineProps {
 /** How the answers came, on one line; who gave them and with what proof behind one press, and open where it must be filled in. */
 export function CaptureLine({ capture, faults, onChange }: CaptureLineProps) {
   const { consent } = useText();
+  const id = useId();
   const [isOpened, setIsOpened] = useState(false);
   const isOpen =
     isOpened ||
@@ -28,7 +30,9 @@ export function CaptureLine({ capture, faults, onChange }: CaptureLineProps) {
   return (
     <>
       {isOpen && (
-        <CaptureFields capture={capture} faults={faults} onChange={(change) => onChange({ ...capture, ...change })} />
+        <WalkForm id={id} faultsShown={faults.shown}>
+          <CaptureFields capture={capture} faults={faults} onChange={(change) => onChange({ ...capture, ...change })} />
+        </WalkForm>
       )}
       <div className="capture-line">
         <Segments

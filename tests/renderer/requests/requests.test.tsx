@@ -57,6 +57,10 @@ test('from the customer by F4 to a received request, with its clock and its slip
   await user.click(await screen.findByRole('tab', { name: /依頼/ }));
   await user.keyboard('{F4}');
   await screen.findByRole('heading', { name: '依頼を受ける' });
+  await user.keyboard('{Escape}');
+  expect(await button('依頼を受ける')).toHaveFocus();
+  await user.keyboard('{F4}');
+  await screen.findByRole('heading', { name: '依頼を受ける' });
   await user.keyboard('{F9}');
   expect(await screen.findByText('お申し出の内容を、一つ以上選んでください。')).toBeVisible();
   expect(screen.queryByRole('radiogroup', { name: /ご希望の回答方法/ })).toBeNull();

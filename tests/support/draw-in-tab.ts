@@ -1,0 +1,21 @@
+import { expect, type BrowserContext } from '@playwright/test';
+import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
+import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import type { Host } from '../host/host.ts';
+
+/** Draws a slip as the app's hidden window does, in another tab. */
+export async function drawInTab(
+  context: BrowserContext,
+  { url }: Host,
+  document: SlipDocument | ProofSheet,
+): Promise<Uint8Array> {
+  const sheet = await context.newPage();
+  try {
+    await sheet.route('**/document/*', (route) => route.fulfill({ json: document }));
+    await sheet.goto(new URL('/print.html?id=slip', url).href);
+    await expect(sheet).toHaveTitle(/^ready \d+ \d+$/);
+    return await sheet.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+  } finally {
+    await sheet.close();
+  }
+}
