@@ -63,7 +63,7 @@ async function screenshots(): Promise<number> {
   const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
   mkdirSync(out, { recursive: true });
   const run: Run = { pictures: 0, fault: null };
-  const browser = await openChromium();
+  const browser = await openChromium({ hasScrollBars: true });
   try {
     // The languages side by side: a walk waits more than it works.
     await Promise.all(byLanguage.map((shots) => photographAll(browser, shots, out, run)));

@@ -1,4 +1,4 @@
-import { expect, type BrowserContext } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import type { Host } from '../host/host.ts';
@@ -13,7 +13,7 @@ export async function drawInTab(
   try {
     await sheet.route('**/document/*', (route) => route.fulfill({ json: document }));
     await sheet.goto(new URL('/print.html?id=slip', url).href);
-    await expect(sheet).toHaveTitle(/^ready \d+ \d+$/);
+    await sheet.waitForFunction(() => /^ready \d+ \d+$/.test(globalThis.document.title));
     return await sheet.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   } finally {
     await sheet.close();

@@ -1,5 +1,6 @@
 import { openCustomer, serveNewcomer } from '../../../tests/support/counter-journeys.ts';
 import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
+import { openLongMinor } from '../../../tests/support/long-minor.ts';
 import { practiceManager } from '../../../tests/support/practice.ts';
 import type { Scene } from '../scene.ts';
 
@@ -55,6 +56,8 @@ export const livesScene: Scene = {
     const { page, text, take } = walker;
     const { sharing } = text;
     await signInAs(walker, practiceManager);
+    await openLongMinor(walker);
+    await take('a-child-with-stops');
     for (const why of ['stopped', 'refused', 'pending', 'owner_is_not_user', 'notice_not_shown'] as const) {
       await page.keyboard.press('F6');
       await seeHeading(walker, sharing.title);

@@ -96,6 +96,8 @@ test('a disclosure goes through its steps; what waits says why, and no number ca
   await user.click(pick('できない'));
   await user.keyboard('{F9}');
   expect(await screen.findByText('根拠を選んでください。')).toBeVisible();
+  // The first of the faults has the focus, though it is a list.
+  expect(screen.getByRole('button', { name: /根拠/ })).toHaveFocus();
   expect(screen.getByText('理由を入力してください。')).toBeVisible();
   await user.click(await button(/選んでください/));
   await user.click(await screen.findByRole('option', { name: 'ほかの法令に違反する' }));
