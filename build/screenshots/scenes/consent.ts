@@ -1,3 +1,4 @@
+import { stopElsewhere } from '../../../tests/support/change-elsewhere.ts';
 import { openCustomer, saveNewcomer, fillNewCustomer, typeInto } from '../../../tests/support/counter-journeys.ts';
 import { button, signInAs } from '../../../tests/support/journeys.ts';
 import { practiceManager, regular } from '../../../tests/support/practice.ts';
@@ -52,6 +53,10 @@ export const stopScene: Scene = {
     await take('consent');
     await button(walker, consent.same).click();
     await take('the-same-as-before');
+    await stopElsewhere(walker, regular.digits);
+    await page.keyboard.press('F9');
+    await page.getByText(consent.moved.title).waitFor();
+    await take('changed-meanwhile');
     await button(walker, consent.undoAll).click();
     await button(walker, consent.stop.action).click();
     await page.getByRole('dialog', { name: consent.stop.title }).waitFor();
