@@ -32,12 +32,15 @@ interface Run {
   fault: Error | null;
 }
 
+/** Tries again what failed: on a busy machine a screen comes too late for whoever waits for it, and that is no fault. */
+const onceMore = <T>(work: () => Promise<T>): Promise<T> => work().catch(work);
+
 /** Photographs one scene after the other, and says of a fault in which scene it was met. */
 async function photographAll(browser: Browser, shots: readonly Shot[], out: string, run: Run): Promise<void> {
   for (const shot of shots) {
     if (run.fault !== null) return;
     try {
-      run.pictures += await photograph(browser, shot.scene, shot.look, out);
+      run.pictures += await onceMore(() => photograph(browser, shot.scene, shot.look, out));
     } catch (error) {
       const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).trim();
       run.fault ??= new Error(`The walk stopped in ${nameOf(shot)}: ${reason}`, { cause: error });

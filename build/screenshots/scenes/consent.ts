@@ -53,7 +53,7 @@ export const stopScene: Scene = {
     await take('consent');
     await button(walker, consent.same).click();
     await take('the-same-as-before');
-    await stopElsewhere(walker, regular.digits);
+    await stopElsewhere(walker, 'ゆきした');
     await page.keyboard.press('F9');
     await page.getByText(consent.moved.title).waitFor();
     await take('changed-meanwhile');
