@@ -64,7 +64,7 @@ function comeIn(host: Host, look: FolderLook, dataKey: Buffer, entry: Entry): Re
     // Opening it wrote nothing; the first entry is what a full or failing disk refuses.
     const trouble = storageFailure(error);
     if (trouble === null) throw error;
-    met.set(host, trouble);
+    rememberMet(host, trouble);
     return conflict('start_state');
   } finally {
     if (host.gate.current === null) {
