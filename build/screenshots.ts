@@ -40,7 +40,8 @@ async function photographAll(browser: Browser, shots: readonly Shot[], out: stri
   for (const shot of shots) {
     if (run.fault !== null) return;
     try {
-      run.pictures += await onceMore(() => photograph(browser, shot.scene, shot.look, out));
+      const taken = await onceMore(() => photograph(browser, shot.scene, shot.look, out));
+      run.pictures += taken;
     } catch (error) {
       const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).trim();
       run.fault ??= new Error(`The walk stopped in ${nameOf(shot)}: ${reason}`, { cause: error });

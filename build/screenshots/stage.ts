@@ -27,10 +27,10 @@ export async function photograph(browser: Browser, scene: Scene, look: Look, out
     const page = await openPage(context, look, host.url);
     let pictures = 0;
     const take = async (picture: string) => {
-      await comeToRest(page);
       const number = String(pictures / themes.length + 1).padStart(2, '0');
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme });
+        await comeToRest(page);
         const shelf = join(out, `${look.language}-${look.size.width}-${theme}`);
         await page.screenshot({ path: join(shelf, `${scene.name}-${number}-${picture}.png`) });
         pictures += 1;
