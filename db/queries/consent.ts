@@ -11,6 +11,8 @@ export interface Head {
   readonly entryId: string;
   readonly answer: Answer;
   readonly occurred: string;
+  /** The notice that was shown for it; null for a stop that needed none. */
+  readonly noticeId: string | null;
 }
 
 const headsOf = perConnection((db: ReadDb) =>
@@ -20,6 +22,7 @@ const headsOf = perConnection((db: ReadDb) =>
       entryId: consentHead.entryId,
       answer: consentHead.answer,
       occurred: consentHead.occurred,
+      noticeId: consentHead.noticeId,
     })
     .from(consentHead)
     .where(eq(consentHead.customerId, sql.placeholder('customerId')))
@@ -39,6 +42,7 @@ export function readHeads(
 }
 
 const idsSchema = z.array(z.string());
+const noticesSchema = z.array(z.string().nullable());
 
 const statesOf = perConnection((db: ReadDb) =>
   db
@@ -53,10 +57,11 @@ const statesOf = perConnection((db: ReadDb) =>
 export function readConsent(db: ReadDb, customerId: string) {
   return statesOf(db)
     .all({ customerId })
-    .map(({ scope, answer, heads, needsReview, noticeId, occurred }) => ({
+    .map(({ scope, answer, heads, notices, needsReview, noticeId, occurred }) => ({
       scope,
       answer,
       heads: idsSchema.parse(JSON.parse(heads)),
+      notices: noticesSchema.parse(JSON.parse(notices)),
       needsReview,
       noticeId,
       occurred,

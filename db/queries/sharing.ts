@@ -9,6 +9,14 @@ export interface SharingTerms {
   readonly noticeId: string;
   readonly hasResponsibleParty: boolean;
   readonly targets: readonly SharingTarget[];
+  /** The versions of the notice under which an agreement to a scope covers less than the notice in force says. */
+  readonly outdated: readonly OutdatedVersion[];
+}
+
+/** A version of the notice that said less of a scope. */
+export interface OutdatedVersion {
+  readonly scope: ScopeText;
+  readonly noticeId: string;
 }
 
 /** How many customers stand alike with a target. */
@@ -30,8 +38,15 @@ WITH target AS MATERIALIZED (
     value ->> 'hasFamilyItem' AS has_family_item
   FROM json_each(:targets)
 ),
+outdated AS MATERIALIZED (
+  SELECT value ->> 'scope' AS scope, value ->> 'noticeId' AS notice_id FROM json_each(:outdated)
+),
 state AS MATERIALIZED (
-  SELECT customer_id, scope, answer FROM consent_state WHERE scope >= :first AND scope <= :last
+  SELECT customer_id, scope,
+    iif(answer = 'agreed' AND EXISTS (
+      SELECT 1 FROM outdated o WHERE o.scope = c.scope AND instr(c.notices, o.notice_id)
+    ), 'outdated', answer) AS answer
+  FROM consent_state c WHERE scope >= :first AND scope <= :last
 ),
 car AS (
   SELECT vehicle_id, max(customer_id) FILTER (WHERE role = 'owner') AS owner,
@@ -68,6 +83,7 @@ reasoned AS (
       WHEN NOT f.is_shown THEN 'notice_not_shown'
       WHEN s.answer = 'pending' THEN 'pending'
       WHEN s.answer IS NULL AND t.basis = 'consent' THEN 'unasked'
+      WHEN s.answer = 'outdated' AND t.basis = 'consent' THEN 'outdated'
       WHEN t.is_about_cars AND f.cars > 0 AND f.cars_of_others = f.cars THEN 'owner_is_not_user'
       WHEN NOT :hasResponsibleParty THEN 'no_responsible_party'
       WHEN s.answer = 'agreed' THEN 'agreed'
@@ -86,8 +102,13 @@ standing AS (
 /** `share:` and `recall:`, and nothing else, lie between these two. */
 const jointUse = { first: 'recall:', last: 'share;' } as const;
 
-function boundTo({ noticeId, hasResponsibleParty, targets }: SharingTerms) {
-  return { noticeId, hasResponsibleParty: Number(hasResponsibleParty), targets: JSON.stringify(targets) };
+function boundTo({ noticeId, hasResponsibleParty, targets, outdated }: SharingTerms) {
+  return {
+    noticeId,
+    hasResponsibleParty: Number(hasResponsibleParty),
+    targets: JSON.stringify(targets),
+    outdated: JSON.stringify(outdated),
+  };
 }
 
 /** How many customers are in, out or unknown with every target of the notice, and why. */
@@ -97,6 +118,22 @@ export function countSharing(db: WriteDb, terms: SharingTerms): readonly Sharing
       `${standings} SELECT scope, reason, left_out AS leftOut, count(*) AS count FROM standing GROUP BY 1, 2, 3`,
     )
     .all({ ...boundTo(terms), ...jointUse });
+}
+
+/** Entries that only say that somebody looked, or that paper came out: no customer stands otherwise after them. */
+const lookedOnly = ['customer.opened', 'slip.printed', 'slip.print_failed'];
+
+/** The newest entry after which a customer may stand otherwise; while it is the same, the counts are. */
+export function newestChange(db: WriteDb): number {
+  return (
+    db.$client
+      .prepare<object, number>(
+        `SELECT seq FROM ledger_entry WHERE kind NOT IN (SELECT value FROM json_each(:lookedOnly))
+         ORDER BY seq DESC LIMIT 1`,
+      )
+      .pluck()
+      .get({ lookedOnly: JSON.stringify(lookedOnly) }) ?? 0
+  );
 }
 
 /** Which customers of a target are listed. */

@@ -17,6 +17,8 @@ export const consentStateSchema = z.array(
     answer: answerSchema,
     heads: headsSchema,
     needsReview: z.boolean(),
+    /** 再確認要: agreed to, but under a version of the notice that said less than the one in force. */
+    isOutdated: z.boolean(),
     noticeId: digestSchema.nullable(),
     occurred: instantSchema,
   }),

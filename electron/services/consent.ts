@@ -1,4 +1,4 @@
-import { lastShown, readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
+import { lastShown, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import {
   findNotice,
@@ -11,13 +11,14 @@ import { findSlip } from '../../db/queries/slips.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { evidenceBlobs, isStop, type Answer, type StatedEvidence } from '../domain/consent/decision.ts';
-import { mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
+import { keptBeside, mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import { scopeLabels } from '../domain/policy/scope-label.ts';
 import type { ScopeText } from '../domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
+import { outdatedUnder, presentConsent } from './consent-state.ts';
 import { isCustomer } from './customers.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import { evidenceBytes, evidenceIn, isAtHand } from './evidence.ts';
@@ -74,13 +75,22 @@ function statesAfter(
   { occurred }: Moment,
 ): ConsentSnapshot['states'] {
   const inNotice = words.notice.scopes.map(({ scope }) => scope);
+  const isOutdated = outdatedUnder(desk.db, words);
   return [...new Set([...inNotice, ...heads.keys(), ...answers.keys()])].map((scope, place) => {
     const standing = heads.get(scope) ?? [];
     const answer = answers.get(scope);
-    const state =
+    const said =
       answer === undefined
         ? mostRestrictive(standing.map((head) => head.answer))
         : stateAfter(standing, answer, occurred);
+    const old = answer === undefined ? standing : keptBeside(standing, occurred);
+    const isToBeAskedAgain =
+      said === 'agreed' &&
+      isOutdated(
+        scope,
+        old.map((head) => head.noticeId),
+      );
+    const state = isToBeAskedAgain ? ('outdated' as const) : said;
     return place < inNotice.length ? { scope, state } : { scope, state, label: labelElsewhere(desk, scope) };
   });
 }
@@ -241,7 +251,8 @@ export const consentHandlers: Pick<
   DeskHandlers,
   'consent.state' | 'consent.shown' | 'consent.record' | 'consent.stop' | 'consent.void'
 > = {
-  'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
+  'consent.state': (desk, { customerId }) =>
+    done(presentConsent(desk.db, customerId, noticeInForce(desk.db, tokyoDateOf(nowAt(desk))))),
 
   'consent.shown': (desk, { customerId }) => done(lastShown(desk.db, customerId)),
 

@@ -1,4 +1,4 @@
-import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
+import { isStop, type ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../electron/domain/policy/notice.ts';
 import { scopeLabels } from '../../electron/domain/policy/scope-label.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
@@ -29,7 +29,10 @@ export function goingOnList(notice: Notice, snapshot: ConsentSnapshot, texts: Sl
   const byNotice = new Set(notice.scopes.filter(({ basis }) => basis === 'notice').map(({ scope }) => scope));
   const choices = snapshot.states
     .map(({ scope, state }) => ({ scope, choice: { state, isByNotice: byNotice.has(scope) } }))
-    .filter(({ choice: { state, isByNotice } }) => state === 'agreed' || (isByNotice && state === 'unasked'));
+    .filter(
+      ({ choice: { state, isByNotice } }) =>
+        state === 'agreed' || (isByNotice && !isStop(state) && state !== 'pending'),
+    );
   const lines = linesOf(choices, notice, snapshot, texts);
   const nothing: ChoiceLine = { of: texts.stop.none, details: '', choice: null };
   return { id: 'goes-on', title: texts.stop.goesOn, lines: lines.length === 0 ? [nothing] : lines };

@@ -39,6 +39,7 @@ describe('a stop', () => {
           answer,
           heads: [stop.id],
           needsReview: false,
+          isOutdated: false,
           noticeId: null,
         });
       }
@@ -81,6 +82,7 @@ describe('a stop', () => {
       answer: 'refused',
       heads: [stale.id],
       needsReview: false,
+      isOutdated: false,
     });
     expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'agreed' });
   });
@@ -101,6 +103,7 @@ describe('a stop', () => {
       answer: 'refused',
       heads: [second.id],
       needsReview: false,
+      isOutdated: false,
     });
   });
 

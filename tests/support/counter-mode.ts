@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fill } from '../../renderer/text/fill.ts';
 import { fillNewCustomer, newcomer, saveNewcomer, searchBox, seeCustomer } from './counter-journeys.ts';
 import { button, seeHeading, type Person } from './journeys.ts';
 
@@ -16,10 +15,15 @@ export async function receiveNewcomer(person: Person): Promise<void> {
 
 /** The greeting of the turned screen. */
 export async function seeGreeting(person: Person): Promise<void> {
-  await seeHeading(
-    person,
-    fill(person.text.counter.welcome.title, { name: newcomer.name, honorific: person.text.customer.honorific.person }),
-  );
+  await seeHeading(person, newcomer.name);
+  await expect(button(person, person.text.counter.welcome.start)).toBeVisible();
+}
+
+/** Turns the screen with its key, once that is offered. */
+export async function turn(person: Person): Promise<void> {
+  await expect(button(person, person.text.counter.turn)).toBeEnabled();
+  await person.page.keyboard.press('F10');
+  await seeGreeting(person);
 }
 
 /** One of the three great answers of a page. */

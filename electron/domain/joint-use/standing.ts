@@ -15,6 +15,8 @@ const sides = {
   by_notice: 'in',
   pending: 'unknown',
   unasked: 'unknown',
+  /** 再確認要: the notice in force says more than the one that was agreed to. */
+  outdated: 'unknown',
   notice_not_shown: 'unknown',
   refused: 'out',
   stopped: 'out',
@@ -46,6 +48,7 @@ export const sharingWhySchema = z.enum([
   'no_responsible_party',
   'pending',
   'unasked',
+  'outdated',
   'notice_not_shown',
   'family_information',
   'some_cars',
@@ -102,7 +105,7 @@ function reasonOf(
   if (isDeceased) return 'deceased';
   if (!isShown) return 'notice_not_shown';
   if (state === 'pending') return 'pending';
-  if (state === 'unasked' && basis === 'consent') return 'unasked';
+  if ((state === 'unasked' || state === 'outdated') && basis === 'consent') return state;
   if (isAboutCars && cars > 0 && carsOfOthers === cars) return 'owner_is_not_user';
   if (!hasResponsibleParty) return 'no_responsible_party';
   return state === 'agreed' ? 'agreed' : 'by_notice';

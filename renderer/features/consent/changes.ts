@@ -11,13 +11,18 @@ export interface ScopedChange extends Change {
   readonly scope: ScopeText;
 }
 
-/** The word for a no: 撤回 where it takes back a yes, 拒否 where there was none. */
+/** The word for a no: 撤回 where it takes back a yes, an outdated one too; 拒否 where there was none. */
 export function stopAnswer(state: ConsentAnswerState): 'refused' | 'withdrawn' {
-  return state === 'agreed' || state === 'withdrawn' ? 'withdrawn' : 'refused';
+  return isYes(state) || state === 'withdrawn' ? 'withdrawn' : 'refused';
 }
 
 function changeTo(answer: Answer, { state, heads }: Present): Change {
   return { answer, before: state, heads: [...heads] };
+}
+
+/** Whether the customer has said yes, be it to less than the notice says by now. */
+export function isYes(state: ConsentAnswerState): boolean {
+  return state === 'agreed' || state === 'outdated';
 }
 
 /** The changes with this one among them. */
@@ -40,15 +45,20 @@ export function nextAnswer(present: ConsentAnswerState, chosen: Answer | null): 
   return others[at + 1] ?? null;
 }
 
-/** 前回と同じ: every answer that stands is given again. What is 要確認 must be asked, and 未確認 was never answered. */
+/** 前回と同じ: every answer that stands is given again. What is 要確認 or 再確認要 must be asked, and 未確認 was never answered. */
 export function sameAsBefore(notice: Notice, presentOf: PresentOf): Changes {
   return Object.fromEntries(
     notice.scopes.flatMap(({ scope }) => {
       const present = presentOf(scope);
-      if (present.state === 'unasked' || present.needsReview) return [];
-      return [[scope, changeTo(present.state, present)] as const];
+      const answer = standingAnswer(present);
+      return answer === null ? [] : [[scope, changeTo(answer, present)] as const];
     }),
   );
+}
+
+/** The answer that stands and needs no asking before it is given again; null where there is none. */
+export function standingAnswer({ state, needsReview }: Present): Answer | null {
+  return needsReview || state === 'unasked' || state === 'outdated' ? null : state;
 }
 
 /** Everything that the notice asks is agreed to. */
@@ -77,10 +87,7 @@ export function rebased(changes: Changes, moved: readonly ScopedChange[], presen
 
 /** The changes that start again what the customer had stopped (ledger.md, rule 7). */
 export function reinstating(changes: readonly ScopedChange[], presentOf: PresentOf): readonly ScopedChange[] {
-  return changes.filter(({ scope, answer }) => {
-    const { state } = presentOf(scope);
-    return !isStop(answer) && state !== 'unasked' && isStop(state);
-  });
+  return changes.filter(({ scope, answer }) => !isStop(answer) && isStop(presentOf(scope).state));
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

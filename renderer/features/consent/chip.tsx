@@ -32,6 +32,7 @@ export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPre
   const isRepeated = chosen !== null && chosen === now;
   const name = () => {
     if (chosen === null && now === 'review') return fill(chip.review, { what, state: words[present.state] });
+    if (chosen === null && now === 'outdated') return fill(chip.outdated, { what });
     if (chosen === null) return fill(chip.now, { what, state: words[now] });
     if (isRepeated) return fill(chip.repeated, { what, after: words[chosen] });
     return fill(chip.changed, { what, before: words[now], after: words[chosen] });

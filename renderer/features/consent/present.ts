@@ -18,9 +18,9 @@ const unasked: Present = { state: 'unasked', heads: [], needsReview: false, occu
 /** How each scope stands now; what was never asked is 未確認. */
 export function presentOf(rows: readonly Row[]): (scope: string) => Present {
   const byScope = new Map<string, Present>(
-    rows.map(({ scope, answer, heads, needsReview, occurred }) => [
+    rows.map(({ scope, answer, isOutdated, heads, needsReview, occurred }) => [
       scope,
-      { state: answer, heads, needsReview, occurred },
+      { state: isOutdated ? 'outdated' : answer, heads, needsReview, occurred },
     ]),
   );
   return (scope) => byScope.get(scope) ?? unasked;

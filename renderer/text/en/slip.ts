@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** What stands on slips beside the words of the notice. */
 export const slip: Catalogue['slip'] = {
   title: {
-    consent: 'Confirmation of consent to the handling of personal data',
+    consent: 'Confirmation of consent (personal data)',
     sharing: 'Confirmation of your choices about joint use',
     stop: 'Receipt for a withdrawal or a stop',
     request: 'Receipt for a request about personal data',
@@ -56,8 +56,20 @@ export const slip: Catalogue['slip'] = {
   fax: 'Fax {{number}}',
   separator: ', ',
   colon: ': ',
-  state: { agreed: 'Yes', refused: 'No', withdrawn: 'Withdrawn', pending: 'Pending', unasked: 'Not asked' },
-  legend: { withdrawn: 'consent taken back', pending: 'to be answered later', unasked: 'so far' },
+  state: {
+    agreed: 'Yes',
+    refused: 'No',
+    withdrawn: 'Withdrawn',
+    pending: 'Pending',
+    outdated: 'Ask again',
+    unasked: 'Not asked',
+  },
+  legend: {
+    withdrawn: 'consent taken back',
+    pending: 'to be answered later',
+    outdated: 'the notice has changed',
+    unasked: 'so far',
+  },
   notOffered: 'not applicable',
   byNotice: '* used after notice, until you ask us to stop',
   grid: {

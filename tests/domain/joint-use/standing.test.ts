@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stateSchema } from '../../../electron/domain/consent/decision.ts';
 import {
   sharingStanding,
   sharingWhySchema,
@@ -55,6 +56,13 @@ const cases: readonly Case[] = [
   { who: 'took it home', facts: { state: 'pending' }, target: { ...ownItems, basis: 'notice' }, reason: 'pending' },
   { who: 'was shown the notice but not asked', facts: { state: 'unasked' }, reason: 'unasked' },
   { who: 'agreed to an older notice only', facts: { isShown: false }, reason: 'notice_not_shown' },
+  { who: 'agreed to less than the notice says', facts: { state: 'outdated' }, reason: 'outdated' },
+  {
+    who: 'agreed to less, where a notice is enough',
+    facts: { state: 'outdated' },
+    target: { ...ownItems, basis: 'notice' },
+    reason: 'by_notice',
+  },
   {
     who: 'refused on the telephone, without any notice',
     facts: { state: 'refused', isShown: false },
@@ -100,7 +108,7 @@ test.each(cases)(
 );
 
 const factsArb: fc.Arbitrary<SharingFacts> = fc.record({
-  state: fc.constantFrom('agreed', 'refused', 'withdrawn', 'pending', 'unasked'),
+  state: fc.constantFrom(...stateSchema.options),
   isShown: fc.boolean(),
   isDeceased: fc.boolean(),
   hasFamilyInformation: fc.boolean(),
@@ -119,7 +127,8 @@ describe('whatever the circumstances', () => {
       fc.property(targetArb, fc.boolean(), factsArb, (target, hasParty, facts) => {
         const isIn = sideOf(sharingStanding(target, hasParty, facts).reason) === 'in';
         const mayBeIn = hasParty && facts.isShown && !facts.isDeceased;
-        const wants = facts.state === 'agreed' || (facts.state === 'unasked' && target.basis === 'notice');
+        const isOpen = facts.state === 'unasked' || facts.state === 'outdated';
+        const wants = facts.state === 'agreed' || (isOpen && target.basis === 'notice');
         if (isIn) expect(mayBeIn && wants).toBe(true);
       }),
     );
@@ -140,9 +149,9 @@ describe('whatever the circumstances', () => {
 
 const of = (side: ReturnType<typeof sideOf>) => sharingWhySchema.options.filter((why) => sideOf(why) === side);
 
-test('only what nobody was asked about, or is thinking about, is unknown', () => {
+test('only what nobody was asked about, must be asked again, or is thinking about, is unknown', () => {
   expect(of('in')).toEqual(['agreed', 'by_notice']);
-  expect(of('unknown')).toEqual(['pending', 'unasked', 'notice_not_shown']);
+  expect(of('unknown')).toEqual(['pending', 'unasked', 'outdated', 'notice_not_shown']);
   expect(of(null)).toEqual(['family_information', 'some_cars']);
 });
 

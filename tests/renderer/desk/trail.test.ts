@@ -29,6 +29,12 @@ describe('one step back leads', () => {
       ['/', '/customers/a', '/customers/new'],
       '/customers/a',
     ],
+    [
+      'from a customer to the list of joint use that they were chosen from',
+      ['/', '/sharing', '/sharing/share:lotas:vehicle/refused', '/customers/a'],
+      '/sharing/share:lotas:vehicle/refused',
+    ],
+    ['past the lists of joint use', ['/', '/sharing', '/sharing/share:lotas:vehicle/refused'], '/'],
     ['home, where everything begins anew', ['/', '/customers/a', '/', '/ledger'], '/'],
     ['home from the very first screen', ['/settings'], '/'],
   ])('%s', (_what, screens, back) => expect(backAfter(...screens)).toBe(back));

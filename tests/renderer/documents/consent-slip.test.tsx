@@ -75,6 +75,7 @@ describe('a choice shows mark and word', () => {
     ['refused', 'しない'],
     ['withdrawn', '撤回'],
     ['pending', '保留'],
+    ['outdated', '再確認'],
     ['unasked', '未確認'],
   ] as const)('%s: %s', (state, word) => {
     const { customers } = show(consentDocument({ states: statesOf(notice, [state]) }));

@@ -65,17 +65,22 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
   const notice = useNoticeWords();
   const { data: state } = useQuery(ask('consent.state', { customerId }));
   if (notice === null || state === undefined) return [];
-  const toReview = state.filter(({ needsReview }) => needsReview).length;
+  const asking = [
+    { key: 'review', words: screen.review, count: state.filter(({ needsReview }) => needsReview).length },
+    { key: 'outdated', words: screen.outdated, count: state.filter(({ isOutdated }) => isOutdated).length },
+  ].filter(({ count }) => count > 0);
   const stops = stopRibbons(state, notice, screen).map((words) => (
     <li key={words} className="customer-ribbon">
       <StateMark state="withdrawn" />
       <span title={words}>{words}</span>
     </li>
   ));
-  if (toReview === 0) return stops;
+  if (asking.length === 0) return stops;
   return [
-    <li key="review" className="customer-ribbon customer-ribbon-review">
-      <span>{fill(screen.review, { count: toReview })}</span>
+    <li key="asking" className="customer-ribbon customer-ribbon-review">
+      {asking.map(({ key, words, count }) => (
+        <span key={key}>{fill(words, { count })}</span>
+      ))}
     </li>,
     ...stops,
   ];
