@@ -5,6 +5,6 @@ export const askCore = (page: Page, channel: string, input: object) =>
   page.evaluate(
     ([name, sent]) =>
       // oxlint-disable-next-line typescript/no-unsafe-return -- whatever the bridge says
-      Reflect.apply(Reflect.get(Reflect.get(window, 'desk'), 'call'), undefined, [name, sent]),
+      Reflect.apply(Reflect.get(Reflect.get(window, 'desk'), 'call'), Reflect.get(window, 'desk'), [name, sent]),
     [channel, input] as const,
   );
