@@ -41,6 +41,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'vehicle.pass': 'reception',
   'vehicle.retire': 'reception',
   'consent.state': 'reception',
+  'consent.shown': 'reception',
   'consent.record': 'reception',
   'consent.stop': 'reception',
   'consent.void': 'reception',

@@ -1,10 +1,11 @@
 import './capture.css';
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../../text/language.tsx';
 import type { Faults } from '../../ui/faults.ts';
 import { Segments } from '../../ui/segments.tsx';
+import { WalkForm } from '../../ui/walk-form.tsx';
 import { CaptureFields } from './capture-fields.tsx';
 import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from './consent-draft.ts';
@@ -21,6 +22,7 @@ interface CaptureLineProps {
 /** How the answers came, on one line; who gave them and with what proof behind one press, and open where it must be filled in. */
 export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProps) {
   const { consent } = useText();
+  const id = useId();
   const [isOpened, setIsOpened] = useState(false);
   const isOpen =
     isOpened ||
@@ -31,12 +33,14 @@ export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProp
   return (
     <>
       {isOpen && (
-        <CaptureFields
-          capture={capture}
-          held={held}
-          faults={faults}
-          onChange={(change) => onChange({ ...capture, ...change })}
-        />
+        <WalkForm id={id} faultsShown={faults.shown}>
+          <CaptureFields
+            capture={capture}
+            held={held}
+            faults={faults}
+            onChange={(change) => onChange({ ...capture, ...change })}
+          />
+        </WalkForm>
       )}
       <div className="capture-line">
         <Segments

@@ -89,11 +89,12 @@ export function ConsentForm(props: ConsentFormProps) {
       )}
       <Choices notice={asked.notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
       <div className="consent-foot">
-        <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture} />
         <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
         <div className="consent-given">
           <CaptureLine capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture} />
-          <KeyLine />
+          <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
+            <KeyLine />
+          </RepresentativeNote>
           <Button look="quiet" onPress={() => setAsking('notice')}>
             <BookOpen aria-hidden />
             {fill(consent.notice.read, {

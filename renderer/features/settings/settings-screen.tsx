@@ -13,6 +13,7 @@ import { ShopsSection } from './shops-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 import { useCompanyEdit, type CompanyEdit } from './use-company-edit.ts';
 import { useDeskEdit, type DeskEdit } from './use-desk-edit.ts';
+import { usePasswordEdit, type PasswordEdit } from './use-password-edit.ts';
 
 const sections = ['company', 'shops', 'staff', 'notice', 'desk', 'self'] as const;
 
@@ -25,10 +26,11 @@ export function SettingsScreen() {
   // Above everything, so that nothing typed is lost when another section is looked at, or somebody else takes over the desk.
   const company = useCompanyEdit();
   const desk = useDeskEdit();
+  const password = usePasswordEdit();
   return (
     <div className="settings-screen">
       <h1>{settings.title}</h1>
-      {isManager ? <AllSections company={company} desk={desk} /> : <SelfSection />}
+      {isManager ? <AllSections {...{ company, desk, password }} /> : <SelfSection password={password} />}
     </div>
   );
 }
@@ -36,9 +38,10 @@ export function SettingsScreen() {
 interface AllSectionsProps {
   readonly company: CompanyEdit;
   readonly desk: DeskEdit;
+  readonly password: PasswordEdit;
 }
 
-function AllSections({ company, desk }: AllSectionsProps) {
+function AllSections({ company, desk, password }: AllSectionsProps) {
   const { settings } = useText();
   const [section, setSection] = useState<Section>('company');
   const sheets = sections.map((value) => ({ value, label: settings.sections[value] }));
@@ -63,7 +66,7 @@ function AllSections({ company, desk }: AllSectionsProps) {
           </>
         )}
         {section === 'desk' && <DeskSection edit={desk} />}
-        {section === 'self' && <SelfSection />}
+        {section === 'self' && <SelfSection password={password} />}
       </TabSheet>
     </Tabs>
   );
