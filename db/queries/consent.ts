@@ -4,6 +4,7 @@ import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
+import type { OutdatedAgreement } from './outdated.ts';
 import { consentHead, consentState, decisionVoid } from '../schema/consent.ts';
 
 /** A decision whose place no other has taken. */
@@ -11,6 +12,8 @@ export interface Head {
   readonly entryId: string;
   readonly answer: Answer;
   readonly occurred: string;
+  /** The notice that was shown; null where a stop needed none. */
+  readonly noticeId: string | null;
 }
 
 const headsOf = perConnection((db: ReadDb) =>
@@ -20,6 +23,7 @@ const headsOf = perConnection((db: ReadDb) =>
       entryId: consentHead.entryId,
       answer: consentHead.answer,
       occurred: consentHead.occurred,
+      noticeId: consentHead.noticeId,
     })
     .from(consentHead)
     .where(eq(consentHead.customerId, sql.placeholder('customerId')))
@@ -49,8 +53,21 @@ const statesOf = perConnection((db: ReadDb) =>
     .prepare(),
 );
 
-/** The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. */
-export function readConsent(db: ReadDb, customerId: string) {
+/** Whether one of these heads is an agreement that does not reach what is asked for now. */
+export function isOutdated(scope: ScopeText, heads: readonly Head[], outdated: readonly OutdatedAgreement[]): boolean {
+  return heads.some(
+    ({ answer, noticeId }) =>
+      answer === 'agreed' && outdated.some((one) => one.scope === scope && one.noticeId === noticeId),
+  );
+}
+
+/**
+ * The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. What is agreed
+ * is outdated, and 再確認要, where one of its heads does not reach what the notice now asks for.
+ */
+export function readConsent(db: ReadDb, customerId: string, outdated: readonly OutdatedAgreement[] = []) {
+  const headsNow: ReadonlyMap<ScopeText, readonly Head[]> =
+    outdated.length === 0 ? new Map() : readHeads(db, customerId);
   return statesOf(db)
     .all({ customerId })
     .map(({ scope, answer, heads, needsReview, noticeId, occurred }) => ({
@@ -60,6 +77,7 @@ export function readConsent(db: ReadDb, customerId: string) {
       needsReview,
       noticeId,
       occurred,
+      isOutdated: answer === 'agreed' && isOutdated(scope, headsNow.get(scope) ?? [], outdated),
     }));
 }
 

@@ -2,6 +2,7 @@ import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/j
 import type { SharingTarget } from '../../electron/domain/joint-use/target.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { WriteDb } from '../open.ts';
+import type { OutdatedAgreement } from './outdated.ts';
 import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
 
 /** What joint use is counted under: the notice in force and what it allows. */
@@ -9,6 +10,8 @@ export interface SharingTerms {
   readonly noticeId: string;
   readonly hasResponsibleParty: boolean;
   readonly targets: readonly SharingTarget[];
+  /** Agreements that do not reach what the notice asks for. */
+  readonly outdated: readonly OutdatedAgreement[];
 }
 
 /** How many customers stand alike with a target. */
@@ -32,6 +35,11 @@ WITH target AS MATERIALIZED (
 ),
 state AS MATERIALIZED (
   SELECT customer_id, scope, answer FROM consent_state WHERE scope >= :first AND scope <= :last
+),
+again AS MATERIALIZED (
+  SELECT DISTINCT customer_id, scope FROM consent_head
+  WHERE :hasOutdated AND scope >= :first AND scope <= :last AND answer = 'agreed'
+    AND (scope, notice_id) IN (SELECT value ->> 'scope', value ->> 'noticeId' FROM json_each(:outdated))
 ),
 car AS (
   SELECT vehicle_id, max(customer_id) FILTER (WHERE role = 'owner') AS owner,
@@ -68,9 +76,10 @@ reasoned AS (
       WHEN NOT f.is_shown THEN 'notice_not_shown'
       WHEN s.answer = 'pending' THEN 'pending'
       WHEN s.answer IS NULL AND t.basis = 'consent' THEN 'unasked'
+      WHEN a.scope IS NOT NULL AND t.basis = 'consent' THEN 'outdated'
       WHEN t.is_about_cars AND f.cars > 0 AND f.cars_of_others = f.cars THEN 'owner_is_not_user'
       WHEN NOT :hasResponsibleParty THEN 'no_responsible_party'
-      WHEN s.answer = 'agreed' THEN 'agreed'
+      WHEN s.answer = 'agreed' AND a.scope IS NULL THEN 'agreed'
       ELSE 'by_notice'
     END AS reason,
     CASE
@@ -78,6 +87,7 @@ reasoned AS (
       WHEN t.is_about_cars AND f.cars_of_others > 0 THEN 'some_cars'
     END AS omitted
   FROM target t CROSS JOIN facts f LEFT JOIN state s ON s.customer_id = f.id AND s.scope = t.scope
+    LEFT JOIN again a ON a.customer_id = f.id AND a.scope = t.scope
 ),
 standing AS (
   SELECT scope, customer_id, reason, iif(reason IN ('agreed', 'by_notice'), omitted, NULL) AS left_out FROM reasoned
@@ -86,8 +96,14 @@ standing AS (
 /** `share:` and `recall:`, and nothing else, lie between these two. */
 const jointUse = { first: 'recall:', last: 'share;' } as const;
 
-function boundTo({ noticeId, hasResponsibleParty, targets }: SharingTerms) {
-  return { noticeId, hasResponsibleParty: Number(hasResponsibleParty), targets: JSON.stringify(targets) };
+function boundTo({ noticeId, hasResponsibleParty, targets, outdated }: SharingTerms) {
+  return {
+    noticeId,
+    hasResponsibleParty: Number(hasResponsibleParty),
+    targets: JSON.stringify(targets),
+    hasOutdated: Number(outdated.length > 0),
+    outdated: JSON.stringify(outdated),
+  };
 }
 
 /** How many customers are in, out or unknown with every target of the notice, and why. */

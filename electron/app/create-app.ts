@@ -11,6 +11,7 @@ import { addressHandlers } from '../services/addresses.ts';
 import { readCustomerHistory } from '../services/history.ts';
 import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
+import { documentHandlers } from '../services/documents.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
@@ -84,6 +85,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
   const deskHandlers: DeskHandlers = {
     ...staffHandlers,
     ...noticeHandlers,
+    ...documentHandlers,
     ...customerHandlers,
     'customer.history': readCustomerHistory,
     ...vehicleHandlers,

@@ -17,6 +17,8 @@ export const consentStateSchema = z.array(
     answer: answerSchema,
     heads: headsSchema,
     needsReview: z.boolean(),
+    /** Agreed to, but the notice in force asks for more or for something else: 再確認要. */
+    isOutdated: z.boolean(),
     noticeId: digestSchema.nullable(),
     occurred: instantSchema,
   }),

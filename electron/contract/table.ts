@@ -5,6 +5,7 @@ import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
+import { noticeTable } from './notices.ts';
 import { rulesTable } from './rules.ts';
 import { sessionTable } from './session.ts';
 import { sharingTable } from './sharing.ts';
@@ -14,6 +15,7 @@ import { slipTable } from './slips.ts';
 export const table = {
   ...sessionTable,
   ...deskTable,
+  ...noticeTable,
   ...homeTable,
   ...customerTable,
   ...consentTable,

@@ -1,4 +1,4 @@
-import { readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
+import { isOutdated, readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import {
   findNotice,
@@ -7,6 +7,7 @@ import {
   noticeInForce,
   type KnownNotice,
 } from '../../db/queries/notices.ts';
+import { outdatedUnder } from '../../db/queries/outdated.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
@@ -74,6 +75,7 @@ function statesAfter(
   { occurred }: Moment,
 ): ConsentSnapshot['states'] {
   const inNotice = words.notice.scopes.map(({ scope }) => scope);
+  const outdated = outdatedUnder(desk.db, words);
   return [...new Set([...inNotice, ...heads.keys(), ...answers.keys()])].map((scope, place) => {
     const standing = heads.get(scope) ?? [];
     const answer = answers.get(scope);
@@ -81,7 +83,9 @@ function statesAfter(
       answer === undefined
         ? mostRestrictive(standing.map((head) => head.answer))
         : stateAfter(standing, answer, occurred);
-    return place < inNotice.length ? { scope, state } : { scope, state, label: labelElsewhere(desk, scope) };
+    const isAgain = answer === undefined && state === 'agreed' && isOutdated(scope, standing, outdated);
+    const shown = { scope, state, ...(isAgain && { isOutdated: true as const }) };
+    return place < inNotice.length ? shown : { ...shown, label: labelElsewhere(desk, scope) };
   });
 }
 
@@ -239,7 +243,11 @@ export function recordConsent(desk: Desk, input: Input<'consent.record'>): Resul
 /** Consent: recording what a customer decided, stopping, taking back an error. */
 export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> =
   {
-    'consent.state': (desk, { customerId }) => done(readConsent(desk.db, customerId)),
+    'consent.state': (desk, { customerId }) => {
+      const inForce = noticeInForce(desk.db, tokyoDateOf(nowAt(desk)));
+      const outdated = inForce === null ? [] : outdatedUnder(desk.db, inForce);
+      return done(readConsent(desk.db, customerId, outdated));
+    },
 
     'consent.record': recordConsent,
 

@@ -1,5 +1,6 @@
 import { pageSize } from '../../db/queries/customer-pages.ts';
 import { noticeInForce } from '../../db/queries/notices.ts';
+import { outdatedUnder } from '../../db/queries/outdated.ts';
 import { countSharing, listSharing, type SharingTerms } from '../../db/queries/sharing.ts';
 import { countUnshown, listUnshown } from '../../db/queries/unshown.ts';
 import { conflict, done } from '../contract/failure.ts';
@@ -14,7 +15,12 @@ function termsToday(desk: Desk): SharingTerms | null {
   const known = noticeInForce(desk.db, tokyoDateOf(nowAt(desk)));
   if (known === null) return null;
   const { noticeId, notice } = known;
-  return { noticeId, hasResponsibleParty: notice.responsibleParty !== null, targets: sharingTargets(notice) };
+  return {
+    noticeId,
+    hasResponsibleParty: notice.responsibleParty !== null,
+    targets: sharingTargets(notice),
+    outdated: outdatedUnder(desk.db, known),
+  };
 }
 
 /** How many there are of each, each once. */

@@ -5,7 +5,7 @@ import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import type { ChoiceLine, ChoiceList } from './part.ts';
-import type { Choice } from './state-grid.ts';
+import { markedState, type Choice } from './state-grid.ts';
 
 /** A choice with the scope it is about. */
 interface ScopedChoice {
@@ -28,7 +28,7 @@ export function stoppedList(
 export function goingOnList(notice: Notice, snapshot: ConsentSnapshot, texts: SlipTexts): ChoiceList {
   const byNotice = new Set(notice.scopes.filter(({ basis }) => basis === 'notice').map(({ scope }) => scope));
   const choices = snapshot.states
-    .map(({ scope, state }) => ({ scope, choice: { state, isByNotice: byNotice.has(scope) } }))
+    .map((one) => ({ scope: one.scope, choice: { state: markedState(one), isByNotice: byNotice.has(one.scope) } }))
     .filter(({ choice: { state, isByNotice } }) => state === 'agreed' || (isByNotice && state === 'unasked'));
   const lines = linesOf(choices, notice, snapshot, texts);
   const nothing: ChoiceLine = { of: texts.stop.none, details: '', choice: null };

@@ -1,13 +1,14 @@
-import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../electron/domain/policy/notice.ts';
 import { formatScope, type Scope, type ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { circledNumber } from '../text/format.ts';
+import type { MarkedState } from './state-mark.tsx';
 
 /** A choice as it stands in a grid: its state, and whether it is used on notice alone until stopped (ledger.md, basis). */
 export interface Choice {
-  readonly state: ConsentAnswerState;
+  /** 再確認要 where what was agreed to does not reach what the notice asks for. */
+  readonly state: MarkedState;
   readonly isByNotice: boolean;
 }
 
@@ -38,11 +39,16 @@ export function sharingGrids(notice: Notice, snapshot: ConsentSnapshot, texts: S
   return shareGrids(notice, choicesOf(notice, snapshot), texts);
 }
 
+/** What a slip shows of a state. */
+export function markedState({ state, isOutdated }: ConsentSnapshot['states'][number]): MarkedState {
+  return isOutdated === true ? 'outdated' : state;
+}
+
 type ChoiceOf = (scope: Scope) => Choice | null;
 
 function choicesOf(notice: Notice, snapshot: ConsentSnapshot): ChoiceOf {
   const basis = new Map<ScopeText, 'consent' | 'notice'>(notice.scopes.map((one) => [one.scope, one.basis]));
-  const states = new Map<ScopeText, ConsentAnswerState>(snapshot.states.map(({ scope, state }) => [scope, state]));
+  const states = new Map<ScopeText, MarkedState>(snapshot.states.map((one) => [one.scope, markedState(one)]));
   return (scope) => {
     const text = formatScope(scope);
     const found = basis.get(text);

@@ -7,6 +7,7 @@ import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
+import { notices } from './en/notices.ts';
 import { proof } from './en/proof.ts';
 import { request } from './en/request.ts';
 import { settings } from './en/settings.ts';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   home,
   customer,
   ledger,
+  notices,
   request,
   settings,
   sharing,

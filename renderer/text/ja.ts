@@ -6,6 +6,7 @@ import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { home } from './ja/home.ts';
 import { ledger } from './ja/ledger.ts';
+import { notices } from './ja/notices.ts';
 import { proof } from './ja/proof.ts';
 import { request } from './ja/request.ts';
 import { settings } from './ja/settings.ts';
@@ -30,6 +31,7 @@ export const ja = {
   home,
   customer,
   ledger,
+  notices,
   request,
   settings,
   sharing,

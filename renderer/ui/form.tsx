@@ -20,7 +20,8 @@ export function Form({ id, children, onSubmit, faultsShown = 0 }: FormProps) {
   useEffect(() => {
     if (faultsShown === 0) return;
     const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    const input = faulty?.matches('input') === true ? faulty : faulty?.querySelector<HTMLElement>('input');
+    const inputs = 'input, textarea';
+    const input = faulty?.matches(inputs) === true ? faulty : faulty?.querySelector<HTMLElement>(inputs);
     input?.focus();
   }, [faultsShown]);
   return (

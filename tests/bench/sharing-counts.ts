@@ -9,7 +9,7 @@ import { openStocked, type Stocked } from './stocked.ts';
 function termsOf({ db }: OpenDb): SharingTerms {
   const known = newestNotice(db);
   if (known === null) throw new Error('bench: no notice');
-  return { noticeId: known.noticeId, hasResponsibleParty: true, targets: sharingTargets(known.notice) };
+  return { noticeId: known.noticeId, hasResponsibleParty: true, targets: sharingTargets(known.notice), outdated: [] };
 }
 
 function counting(opened: OpenDb, terms: SharingTerms): Measurement {

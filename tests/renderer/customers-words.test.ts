@@ -15,6 +15,7 @@ const stop = (scope: ScopeText) => ({
   answer: 'withdrawn' as const,
   heads: [],
   needsReview: false,
+  isOutdated: false,
   noticeId: null,
   occurred: '2026-06-02T03:00:00.000Z',
 });

@@ -39,6 +39,7 @@ describe('a stop', () => {
           answer,
           heads: [stop.id],
           needsReview: false,
+          isOutdated: false,
           noticeId: null,
         });
       }
@@ -67,6 +68,7 @@ describe('a stop', () => {
       answer: 'refused',
       heads: [stale.id],
       needsReview: false,
+      isOutdated: false,
     });
     expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'agreed' });
   });
@@ -87,6 +89,7 @@ describe('a stop', () => {
       answer: 'refused',
       heads: [second.id],
       needsReview: false,
+      isOutdated: false,
     });
   });
 

@@ -32,6 +32,7 @@ describe('what a customer decides', () => {
     const common = {
       heads: [input.id],
       needsReview: false,
+      isOutdated: false,
       noticeId: desk.noticeId,
       occurred: '2026-11-22T05:05:00.000Z',
     };
@@ -51,6 +52,7 @@ describe('what a customer decides', () => {
       answer: 'pending',
       heads: [second.id],
       needsReview: false,
+      isOutdated: false,
     });
   });
 
@@ -203,6 +205,7 @@ describe('who once said no', () => {
       answer: 'agreed',
       heads: [input.id],
       needsReview: false,
+      isOutdated: false,
     });
     const body = await desk.look((db) =>
       db.$client.prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(input.id),
@@ -219,6 +222,7 @@ describe('who once said no', () => {
       answer: 'refused',
       heads: [...heads, late.id].toSorted(),
       needsReview: true,
+      isOutdated: false,
     });
     // And the slip says what holds, not what the paper said.
     await desk.ask('slip.save', { id: desk.id(), entryId: late.id });

@@ -32,20 +32,24 @@ export function withoutChanges(changes: Changes, scopes: readonly string[]): Cha
 }
 
 /** What comes after this answer when a choice is pressed again and again; null for the way back to no change. */
-export function nextAnswer(present: ConsentAnswerState, chosen: Answer | null): Answer | null {
-  const all: readonly Answer[] = ['agreed', stopAnswer(present), 'pending'];
-  const others = all.filter((answer) => answer !== present);
+export function nextAnswer(
+  { state, isOutdated }: Pick<Present, 'state' | 'isOutdated'>,
+  chosen: Answer | null,
+): Answer | null {
+  const all: readonly Answer[] = ['agreed', stopAnswer(state), 'pending'];
+  // Whoever agreed to something else can agree to this.
+  const others = all.filter((answer) => answer !== state || isOutdated);
   const at = chosen === null ? -1 : others.indexOf(chosen);
   // A renewal is none of the others; from there the first of them comes next.
   return others[at + 1] ?? null;
 }
 
-/** 前回と同じ: every answer that stands is given again. What is 要確認 must be asked, and 未確認 was never answered. */
+/** 前回と同じ: every answer that stands is given again. What is 要確認 or 再確認要 must be asked, and 未確認 was never answered. */
 export function sameAsBefore(notice: Notice, presentOf: PresentOf): Changes {
   return Object.fromEntries(
     notice.scopes.flatMap(({ scope }) => {
       const present = presentOf(scope);
-      if (present.state === 'unasked' || present.needsReview) return [];
+      if (present.state === 'unasked' || present.needsReview || present.isOutdated) return [];
       return [[scope, changeTo(present.state, present)] as const];
     }),
   );

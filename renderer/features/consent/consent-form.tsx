@@ -64,8 +64,8 @@ export function ConsentForm(props: ConsentFormProps) {
   const form = useConsentForm({ customerId, noticeId, notice, presentOf, draft, onRecorded });
   const isReady = form.canRecord && !form.isPending;
   const isRepeatable = notice.scopes.some(({ scope }) => {
-    const { state, needsReview } = presentOf(scope);
-    return state !== 'unasked' && !needsReview;
+    const { state, needsReview, isOutdated } = presentOf(scope);
+    return state !== 'unasked' && !needsReview && !isOutdated;
   });
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
   useShortcut('F9', consent.record, form.record, isReady);

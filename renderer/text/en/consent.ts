@@ -9,6 +9,7 @@ export const consent: Catalogue['consent'] = {
     pending: 'Pending',
     unasked: 'Not asked',
     review: 'Check',
+    outdated: 'Ask again',
   },
   matrix: 'Notices, by channel',
   purpose: 'Purpose {{number}}',
@@ -25,6 +26,7 @@ export const consent: Catalogue['consent'] = {
     changed: '{{what}}: now {{before}}, to become {{after}}. Not recorded yet',
     repeated: '{{what}}: {{after}} renew. The same answer is to be recorded again. Not recorded yet',
     review: '{{what}}: to be checked. The answers differ, so it counts as {{state}}',
+    outdated: '{{what}}: to be asked again. The answer was {{state}}, but the notice has changed since',
     again: 'renew',
   },
   keyHelp: {

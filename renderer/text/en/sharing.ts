@@ -21,6 +21,7 @@ export const sharing: Catalogue['sharing'] = {
     by_notice: 'Told, not stopped',
     pending: 'Thinking about it',
     unasked: 'Not asked',
+    outdated: 'Ask again',
     notice_not_shown: 'Notice not shown yet',
     refused: 'Refused',
     stopped: 'Withdrawn',
@@ -35,6 +36,8 @@ export const sharing: Catalogue['sharing'] = {
     by_notice: 'They were shown the present notice and have not stopped it. That is no consent.',
     pending: 'They took the question home. Please ask when they come again.',
     unasked: 'They were shown the present notice, but not asked about this.',
+    outdated:
+      'They agreed under an earlier version, but the notice has changed. Nothing is shared until they are asked again.',
     notice_not_shown:
       'They have not been shown the present notice. Even with a consent to an earlier one nothing is shared until then.',
     refused: 'They have refused.',

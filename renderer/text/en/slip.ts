@@ -56,8 +56,20 @@ export const slip: Catalogue['slip'] = {
   fax: 'Fax {{number}}',
   separator: ', ',
   colon: ': ',
-  state: { agreed: 'Yes', refused: 'No', withdrawn: 'Withdrawn', pending: 'Pending', unasked: 'Not asked' },
-  legend: { withdrawn: 'consent taken back', pending: 'to be answered later', unasked: 'so far' },
+  state: {
+    agreed: 'Yes',
+    refused: 'No',
+    withdrawn: 'Withdrawn',
+    pending: 'Pending',
+    outdated: 'Ask again',
+    unasked: 'Not asked',
+  },
+  legend: {
+    withdrawn: 'consent taken back',
+    pending: 'to be answered later',
+    outdated: 'what is asked has changed',
+    unasked: 'so far',
+  },
   notOffered: 'not applicable',
   byNotice: '* used after notice, until you ask us to stop',
   grid: {

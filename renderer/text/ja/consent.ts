@@ -7,6 +7,7 @@ export const consent = {
     pending: '保留',
     unasked: '未確認',
     review: '要確認',
+    outdated: '再確認要',
   },
   matrix: 'ご案内の方法ごと',
   purpose: '利用目的{{number}}',
@@ -23,6 +24,7 @@ export const consent = {
     changed: '{{what}}：いまは{{before}}、変更後は{{after}}。まだ記録していません',
     repeated: '{{what}}：{{after}} 更新。同じ答えをあらためて記録します。まだ記録していません',
     review: '{{what}}：要確認。答えが食い違っているため、{{state}}として扱っています',
+    outdated: '{{what}}：再確認要。前のお答えは{{state}}ですが、通知の内容が変わったため、うかがい直します',
     again: '更新',
   },
   keyHelp: {

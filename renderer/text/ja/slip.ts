@@ -55,8 +55,15 @@ export const slip = {
   fax: 'FAX {{number}}',
   separator: '、',
   colon: '：',
-  state: { agreed: 'する', refused: 'しない', withdrawn: '撤回', pending: '保留', unasked: '未確認' },
-  legend: { withdrawn: '取り消し', pending: 'お持ち帰り', unasked: 'おたずね前' },
+  state: {
+    agreed: 'する',
+    refused: 'しない',
+    withdrawn: '撤回',
+    pending: '保留',
+    outdated: '再確認',
+    unasked: '未確認',
+  },
+  legend: { withdrawn: '取り消し', pending: 'お持ち帰り', outdated: '内容が変わり、おたずね前', unasked: 'おたずね前' },
   notOffered: '対象外',
   byNotice: '＊ お知らせしたうえで使い、お申し出があれば止めます',
   grid: {

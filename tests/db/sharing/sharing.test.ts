@@ -45,19 +45,19 @@ function customersOf(db: WriteDb): readonly string[] {
 }
 
 /** Every customer with every target by the pure rule, from what the desk and the ledger's own texts say of each. */
-function standingsByRule(db: WriteDb, { noticeId, hasResponsibleParty, targets }: SharingTerms) {
+function standingsByRule(db: WriteDb, { noticeId, hasResponsibleParty, targets, outdated }: SharingTerms) {
   const { decisions, voided } = readFacts(db);
   const shown = new Set(
     decisions.flatMap((one) => (one.noticeId === noticeId && !voided.has(one.entryId) ? [one.customerId] : [])),
   );
   return customersOf(db).flatMap((customerId) => {
     const fields = readCustomerFields(db, customerId)?.fields;
-    const states = new Map(readConsent(db, customerId).map(({ scope, answer }) => [scope, answer]));
+    const states = new Map(readConsent(db, customerId, outdated).map((row) => [row.scope, row]));
     const cars = readVehiclesOf(db, customerId)
       .filter(({ retired }) => retired === null)
       .map(({ holders }) => holders.filter(({ isCurrent }) => isCurrent))
       .filter((parts) => parts.some((part) => part.customerId === customerId && part.role !== 'bringer'));
-    const facts: Omit<SharingFacts, 'state'> = {
+    const facts: Omit<SharingFacts, 'state' | 'isOutdated'> = {
       isShown: shown.has(customerId),
       isDeceased: fields?.deceasedOn !== null,
       hasFamilyInformation: fields?.family !== null,
@@ -65,8 +65,9 @@ function standingsByRule(db: WriteDb, { noticeId, hasResponsibleParty, targets }
       carsOfOthers: cars.filter(isOwnerAnother).length,
     };
     return targets.map((target) => {
-      const state = states.get(target.scope) ?? 'unasked';
-      return { customerId, scope: target.scope, ...sharingStanding(target, hasResponsibleParty, { ...facts, state }) };
+      const { answer: state = 'unasked', isOutdated = false } = states.get(target.scope) ?? {};
+      const standing = sharingStanding(target, hasResponsibleParty, { ...facts, state, isOutdated });
+      return { customerId, scope: target.scope, ...standing };
     });
   });
 }
@@ -96,6 +97,7 @@ test('the counts and the lists are what the rule says of every single customer',
     const termsArb = fc.record({
       noticeId: fc.constantFrom(known.noticeId, known.noticeId, otherNotice),
       hasResponsibleParty: fc.boolean(),
+      outdated: fc.subarray(all.map(({ scope }) => ({ scope, noticeId: known.noticeId }))),
       bases: fc.array(fc.constantFrom('consent' as const, 'notice' as const), { minLength: 8, maxLength: 8 }),
     });
     fc.assert(
@@ -119,9 +121,17 @@ test('the counts and the lists are what the rule says of every single customer',
       {
         numRuns: 8,
         examples: [
-          [{ noticeId: known.noticeId, hasResponsibleParty: true, bases: all.map(() => 'notice' as const) }],
-          [{ noticeId: known.noticeId, hasResponsibleParty: false, bases: all.map(() => 'consent' as const) }],
-          [{ noticeId: known.noticeId, hasResponsibleParty: true, bases: all.map(() => 'consent' as const) }],
+          [
+            {
+              noticeId: known.noticeId,
+              hasResponsibleParty: true,
+              outdated: all.map(({ scope }) => ({ scope, noticeId: known.noticeId })),
+              bases: all.map(() => 'consent' as const),
+            },
+          ],
+          [{ noticeId: known.noticeId, hasResponsibleParty: true, outdated: [], bases: all.map(() => 'notice' as const) }],
+          [{ noticeId: known.noticeId, hasResponsibleParty: false, outdated: [], bases: all.map(() => 'consent' as const) }],
+          [{ noticeId: known.noticeId, hasResponsibleParty: true, outdated: [], bases: all.map(() => 'consent' as const) }],
         ],
       },
     );

@@ -13,6 +13,7 @@ import { firstNotice } from '../../../electron/domain/policy/first-notice.ts';
 /** Somebody who has agreed after reading, with a car of their own. */
 const agreed: SharingFacts = {
   state: 'agreed',
+  isOutdated: false,
   isShown: true,
   isDeceased: false,
   hasFamilyInformation: false,
@@ -34,6 +35,13 @@ interface Case {
 
 const cases: readonly Case[] = [
   { who: 'agreed', facts: {}, reason: 'agreed' },
+  { who: 'agreed to less than is asked for now', facts: { isOutdated: true }, reason: 'outdated' },
+  {
+    who: 'agreed to less, and was told of more, which needs no consent',
+    facts: { isOutdated: true },
+    target: { ...ownItems, basis: 'notice' },
+    reason: 'by_notice',
+  },
   {
     who: 'was told and did not stop it',
     facts: { state: 'unasked' },
@@ -101,6 +109,7 @@ test.each(cases)(
 
 const factsArb: fc.Arbitrary<SharingFacts> = fc.record({
   state: fc.constantFrom('agreed', 'refused', 'withdrawn', 'pending', 'unasked'),
+  isOutdated: fc.boolean(),
   isShown: fc.boolean(),
   isDeceased: fc.boolean(),
   hasFamilyInformation: fc.boolean(),
@@ -142,7 +151,7 @@ const of = (side: ReturnType<typeof sideOf>) => sharingWhySchema.options.filter(
 
 test('only what nobody was asked about, or is thinking about, is unknown', () => {
   expect(of('in')).toEqual(['agreed', 'by_notice']);
-  expect(of('unknown')).toEqual(['pending', 'unasked', 'notice_not_shown']);
+  expect(of('unknown')).toEqual(['pending', 'unasked', 'outdated', 'notice_not_shown']);
   expect(of(null)).toEqual(['family_information', 'some_cars']);
 });
 

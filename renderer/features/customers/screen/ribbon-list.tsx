@@ -70,11 +70,16 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
       <span>{words}</span>
     </li>
   ));
-  if (toReview === 0) return stops;
+  const toAskAgain = state.filter(({ isOutdated }) => isOutdated).length;
+  return [...asked('review', screen.review, toReview), ...asked('again', screen.outdated, toAskAgain), ...stops];
+}
+
+/** So many choices wait for a question; nothing where none does. */
+function asked(key: string, words: string, count: number): readonly ReactNode[] {
+  if (count === 0) return [];
   return [
-    <li key="review" className="customer-ribbon customer-ribbon-review">
-      <span>{fill(screen.review, { count: toReview })}</span>
+    <li key={key} className="customer-ribbon customer-ribbon-review">
+      <span>{fill(words, { count })}</span>
     </li>,
-    ...stops,
   ];
 }
