@@ -29,6 +29,12 @@ describe('one step back leads', () => {
       ['/', '/customers/a', '/customers/new'],
       '/customers/a',
     ],
+    [
+      'from a comparison to the notice',
+      ['/', '/notices/n', '/notices/n/compare/m', '/notices/n/compare/o'],
+      '/notices/n',
+    ],
+    ['past the draft of a notice that was registered', ['/', '/settings', '/notices/write', '/notices/n'], '/settings'],
     ['home, where everything begins anew', ['/', '/customers/a', '/', '/ledger'], '/'],
     ['home from the very first screen', ['/settings'], '/'],
   ])('%s', (_what, screens, back) => expect(backAfter(...screens)).toBe(back));

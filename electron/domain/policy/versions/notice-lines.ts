@@ -97,9 +97,10 @@ export function noticeLines(notice: Notice, words: LineWords): Readonly<Record<N
       }),
     ),
     // A question is known by what it asks about first; its place among the others is not what it says.
-    questions: notice.questions.flatMap(({ title, body, scopes }) =>
-      about(scopes[0] ?? title, title, { questionTitle: title, questionBody: body }),
-    ),
+    questions: notice.questions.flatMap(({ title, body, scopes: [first = title] }) => [
+      ...about(first, null, { questionTitle: title }),
+      ...about(first, title, { questionBody: body }),
+    ]),
     rights: [
       ...about('rights', null, pick(rights, ['request', 'withdrawal', 'procedure'])),
       ...rights.identityDocuments.map((text) => byItself('identityDocument', text)),

@@ -1,3 +1,4 @@
+import '../../notices/notices.css';
 import type { Notice } from '../../../../electron/domain/policy/notice.ts';
 import { fill } from '../../../text/fill.ts';
 import { useText } from '../../../text/language.tsx';

@@ -1,5 +1,4 @@
 import './notice-screen.css';
-import '../../notices/notices.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';

@@ -1,6 +1,7 @@
 import '../notices.css';
 import './compare.css';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { compareNotices, type SectionChange } from '../../../../electron/domain/policy/versions/compare-notices.ts';
 import { ask } from '../../../api/queries.ts';
@@ -25,6 +26,11 @@ export function CompareScreen() {
   const { data: versions } = useQuery(ask('notice.list', {}));
   const { data: after } = useQuery(ask('notice.get', { noticeId }));
   const { data: before } = useQuery(ask('notice.get', { noticeId: beforeId }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = versions !== undefined && after !== undefined && before !== undefined;
+  useEffect(() => {
+    if (isThere) heading.current?.focus();
+  }, [isThere]);
   if (versions === undefined || after === undefined || before === undefined) return null;
   const options = versions.map((row) => ({
     value: row.noticeId,
@@ -42,7 +48,9 @@ export function CompareScreen() {
           {notices.write.back}
           <Key>Esc</Key>
         </Button>
-        <h1>{compare.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {compare.title}
+        </h1>
         <p>{fill(compare.lead, { before: before.version, after: after.version })}</p>
       </header>
       <Card>

@@ -1,3 +1,4 @@
+import '../notices.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Notice } from '../../../../electron/domain/policy/notice.ts';
 import { scopeLabels } from '../../../../electron/domain/policy/scope-label.ts';

@@ -1,3 +1,4 @@
+import '../notices.css';
 import { groupLabels } from '../../../../electron/domain/policy/label-groups.ts';
 import type { Notice } from '../../../../electron/domain/policy/notice.ts';
 import { scopeLabels, type ScopeWords } from '../../../../electron/domain/policy/scope-label.ts';

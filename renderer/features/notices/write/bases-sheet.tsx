@@ -18,7 +18,7 @@ export function BasesSheet({ writing }: { readonly writing: Writing }) {
       <p className="write-hint">{write.hint.bases}</p>
       {[...groups].map(([head, choices]) => (
         <section key={head} className="write-bases">
-          <h3 lang={draft.language}>{head}</h3>
+          <h2 lang={draft.language}>{head}</h2>
           <ul>
             {choices.map(({ scope, basis, reason, at, labels }) => {
               const parsed = parseScope(scope);

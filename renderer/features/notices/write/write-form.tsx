@@ -52,7 +52,7 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
   const back = useWayBack();
   const edit = useWriting(initial, parked);
   const { writing, sheet, showSheet, faults } = edit;
-  const { form, goTo } = useFieldFocus(field, showSheet);
+  const { heading, form, goTo } = useFieldFocus(field, showSheet);
   const sheets = writingSheets.map((value) => ({ value, label: write.sheets[value] }));
   const Sheet = sheetParts[sheet];
   useShortcut('F9', write.submit, edit.submit, !edit.isPending);
@@ -63,7 +63,9 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
           {write.back}
           <Key>Esc</Key>
         </Button>
-        <h1>{write.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {write.title}
+        </h1>
         <p>{fill(write.lead, { from: from.version, version: edit.version })}</p>
       </header>
       <div className="write-columns">
@@ -83,8 +85,8 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
         </div>
         <aside className="write-side">
           <Register edit={edit} />
-          <WriteGaps draft={writing.draft} version={edit.version} onGo={goTo} />
           <WriteOutdated draft={writing.draft} version={edit.version} />
+          <WriteGaps draft={writing.draft} version={edit.version} onGo={goTo} />
         </aside>
       </div>
     </div>
@@ -113,6 +115,7 @@ function Register({ edit: { isPending, failure, faults, submit } }: { readonly e
 
 /** Leads to a field: shows its sheet, and then gives it the focus. */
 function useFieldFocus(first: string | null, showSheet: NoticeWriting['showSheet']) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<{ readonly field: string } | null>(null);
   const [isBegun, setIsBegun] = useState(false);
@@ -125,6 +128,9 @@ function useFieldFocus(first: string | null, showSheet: NoticeWriting['showSheet
     if (first !== null) goTo(first);
   }
   useEffect(() => {
+    if (first === null) heading.current?.focus();
+  }, [first]);
+  useEffect(() => {
     if (wanted === null) return;
     const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
     // A list has no field of its own name: its first line, or the button that makes one.
@@ -132,5 +138,5 @@ function useFieldFocus(first: string | null, showSheet: NoticeWriting['showSheet
     const adder = form.current?.querySelector<HTMLElement>('.write-add button');
     (field ?? adder)?.focus();
   }, [wanted]);
-  return { form, goTo };
+  return { heading, form, goTo };
 }
