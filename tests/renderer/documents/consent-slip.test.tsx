@@ -54,6 +54,14 @@ describe('a consent slip says', () => {
     expect(customers.text).not.toContain('福引のご案内 郵便');
   });
 
+  test('what must be asked again, because this version asks for more than was agreed to', () => {
+    const [first, ...others] = statesOf(notice);
+    if (first === undefined) throw new Error('the notice has scopes');
+    const { customers } = show(consentDocument({ states: [{ ...first, isOutdated: true }, ...others] }));
+    expect(customers.text).toContain('再確認（内容が変わり、おたずね前）');
+    expect(show(consentDocument()).customers.text).not.toContain('再確認');
+  });
+
   test('for whom each copy is, and nothing else differently', () => {
     const { customers, shops } = show(consentDocument());
     expect(customers.text).toContain('お客様控');
