@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { answerCalls } from './shell/ipc.ts';
@@ -28,8 +27,10 @@ async function open(): Promise<void> {
   serveRenderer(rendererFolder);
   const window = openWindow();
   const folder = dataFolder();
-  // The window's own browser process is this thread: what loads native modules waits until something has been painted.
-  const core = once(window, 'ready-to-show').then(async () => {
+  // The window's own browser process is this thread, and its page comes first: the core is loaded when the page asks for it,
+  // while the page draws itself.
+  const asked = Promise.withResolvers<void>();
+  const core = asked.promise.then(async () => {
     const [{ createApp }, { nodePorts }] = await Promise.all([
       import('./app/create-app.ts'),
       import('./app/node-ports.ts'),
@@ -38,10 +39,10 @@ async function open(): Promise<void> {
     const mayHoldRealData = process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined;
     return createApp({ folder, ports, mayHoldRealData, onLockChange: (isLocked) => protect(window, isLocked) });
   });
-  answerCalls(
-    window,
-    core.then(({ router }) => router),
-  );
+  answerCalls(window, async () => {
+    asked.resolve();
+    return (await core).router;
+  });
   const { lock } = await core;
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('suspend', lock);

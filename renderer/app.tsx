@@ -8,18 +8,24 @@ import { Frame } from './features/frame/frame.tsx';
 import type { AtDesk } from './features/desk/person.tsx';
 import { FaultBoundary } from './features/startup/fault-boundary.tsx';
 import { StartScreens } from './features/startup/start-screens.tsx';
-import { LanguageProvider } from './text/language.tsx';
+import { LanguageProvider, type Language } from './text/language.tsx';
 
 const Desk = lazy(async () => {
   const { Desk: component } = await import('./features/desk/desk.tsx');
   return { default: component };
 });
 
+interface AppProps {
+  readonly client: QueryClient;
+  /** The language that it comes up in. */
+  readonly language: Language;
+}
+
 /** The program: the screens of start-up while nobody is signed in, and the desk while somebody is. */
-export function App({ client }: { readonly client: QueryClient }) {
+export function App({ client, language }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <LanguageProvider>
+      <LanguageProvider first={language}>
         <FaultBoundary>
           <Doors />
         </FaultBoundary>

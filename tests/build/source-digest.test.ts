@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../build/list-files.ts';
 import { sourceDigest } from '../../build/source-digest.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 test('changes with any content, name or missing file, and comes back with them', () => {
-  const root = mkdtempSync(join(tmpdir(), 'sources-'));
+  const root = newFolder();
   const paths = ['electron', 'tsconfig.json', 'not-there'];
   mkdirSync(join(root, 'electron', 'app'), { recursive: true });
   writeFileSync(join(root, 'electron', 'app', 'a.ts'), '1');

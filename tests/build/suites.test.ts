@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../../build/repository.ts';
 import { readPlaywrightReport, readVitestReport } from '../../build/suites/reports.ts';
 import { inWords, judge, total } from '../../build/suites/tally.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 function fileOf(content: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json');
+  const file = join(newFolder(), 'report.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }

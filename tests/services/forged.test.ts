@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -10,6 +11,11 @@ import { addCustomer, canaryFields } from './inputs.ts';
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const channels = Object.keys(table);
+
+/** The questions whose whole input is `{}`. */
+const asksNothing = Object.entries(table).flatMap(([channel, { input }]) =>
+  input.safeParse({}).success ? [channel] : [],
+);
 
 describe('a channel that there is not', () => {
   test.each([
@@ -78,12 +84,23 @@ describe('an input that is no input is refused, and nothing breaks', () => {
     const desk = await newDesk();
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...channels), fc.oneof(fc.jsonValue(), fc.object()), async (channel, input) => {
+        // That is a whole question: the next test asks it.
+        fc.pre(!(asksNothing.includes(channel) && isDeepStrictEqual(input, {})));
         const result = await desk.send(channel, input);
-        // Only a question that asks nothing may get further: it is answered, or told that this is not its moment.
-        if (JSON.stringify(input) === '{}' && (result.ok || result.failure.kind === 'conflict')) return;
         expect(result).toMatchObject({ ok: false, failure: { kind: 'validation' } });
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a question that asks nothing is answered', () => {
+  test.each(asksNothing)('%s', async (channel) => {
+    const desk = await newDesk();
+    // A page of counter mode is there only for who stands before it.
+    const failure = { kind: 'conflict', about: 'not_turned' };
+    expect(await desk.send(channel, {})).toMatchObject(
+      channel === 'counter.page' ? { ok: false, failure } : { ok: true },
     );
   });
 });

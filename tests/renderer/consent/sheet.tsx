@@ -89,7 +89,7 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
       );
       render(
         <QueryClientProvider client={createQueryClient()}>
-          <LanguageProvider>
+          <LanguageProvider first="ja">
             <ShortcutProvider>
               <AtDeskProvider value={atDesk}>
                 <RouterProvider router={router} />

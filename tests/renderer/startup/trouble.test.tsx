@@ -24,7 +24,7 @@ describe.each([
     localStorage.setItem('language', language);
     const onRetry = vi.fn<() => void>();
     render(
-      <LanguageProvider>
+      <LanguageProvider first="ja">
         <Trouble state={state} isTraining={false} folder={null} isMetAtSignIn={state === 'in_use'} onRetry={onRetry} />
       </LanguageProvider>,
     );
@@ -47,7 +47,7 @@ test('the data folder that somebody has to find is named, and selected as a whol
   localStorage.setItem('language', 'ja');
   const folder = String.raw`C:\ProgramData\ConsentDesk`;
   render(
-    <LanguageProvider>
+    <LanguageProvider first="ja">
       <Trouble state="keys_missing" isTraining={false} folder={folder} isMetAtSignIn={false} onRetry={vi.fn()} />
     </LanguageProvider>,
   );
