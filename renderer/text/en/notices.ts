@@ -16,7 +16,7 @@ export const notices: Catalogue['notices'] = {
       recipients: 'Third parties',
       bases: 'Basis',
       questions: 'Questions',
-      rights: 'Rights, promises',
+      rights: 'Rights',
       contact: 'Contact',
     },
     sheetsLabel: 'Parts of the notice',
