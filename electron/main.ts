@@ -22,6 +22,9 @@ forbidLeaving();
 forbidNetwork();
 if (!app.requestSingleInstanceLock()) app.exit(0);
 
+/** So long the sign-in has the thread for itself. */
+const behindSignInMs = 500;
+
 async function open(): Promise<void> {
   await app.whenReady();
   serveRenderer(rendererFolder);
@@ -43,7 +46,9 @@ async function open(): Promise<void> {
     asked.resolve();
     return (await core).router;
   });
-  const { lock } = await core;
+  const { lock, prepare } = await core;
+  // What stands behind the sign-in comes up while somebody looks for their name.
+  setTimeout(() => void prepare(), behindSignInMs);
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('suspend', lock);
   app.on('second-instance', () => show(window));

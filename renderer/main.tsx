@@ -9,10 +9,10 @@ const client = createQueryClient();
 // Looked up before the core is woken: it keeps busy the very thread that this waits for.
 const language = rememberedLanguage();
 // Asked before anything is drawn, so that the core comes up meanwhile.
-void client.prefetchQuery(startState);
-void client.prefetchQuery(sessionState);
+const first = Promise.all([client.prefetchQuery(startState), client.prefetchQuery(sessionState)]);
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App client={client} language={language} />);
 
-requestIdleCallback(() => void import('./styles/fonts-rare.css'));
+// 372 faces would hold up the first screen. Until they are there, Windows writes it in the very BIZ UDPGothic that it has itself.
+void first.then(() => requestIdleCallback(() => void import('./styles/fonts.css')));

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure.ts';
-import type { StartState } from '../contract/session.ts';
+import type { StartState } from '../contract/doorstep.ts';
 import type { Channel } from '../contract/table.ts';
 
 /** Everything that may be logged. Numbers, booleans, ids and members of closed lists: a free string does not type-check. */
@@ -7,7 +7,7 @@ export interface LogEvents {
   readonly 'app.started': { readonly state: StartState };
   readonly 'call.failed': { readonly channel: Channel | 'unknown'; readonly failure: Failure['kind'] };
   readonly 'call.unexpected': {
-    readonly channel: Channel;
+    readonly channel: Channel | 'unknown';
     readonly incidentId: string;
     readonly errorClass: ErrorClass;
   };

@@ -1,6 +1,6 @@
 import { storageFailure } from '../../db/errors.ts';
 import { conflict, failed, type FieldFault, type Result } from '../contract/failure.ts';
-import { table, type Channel, type DeskChannel, type OpenChannel } from '../contract/table.ts';
+import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
 import type { Desk } from '../services/desk.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
 import type { Host } from '../services/start/host.ts';
@@ -14,8 +14,19 @@ export interface Router {
   call(channel: string, input: unknown): Promise<Result<unknown>>;
 }
 
-function isChannel(name: string): name is Channel {
-  return Object.hasOwn(table, name);
+/** What can be asked, and who answers it: all of it, or the part that is needed first. */
+export interface Procedures {
+  readonly table: Partial<typeof table>;
+  readonly open: Partial<OpenHandlers>;
+  readonly desk: Partial<DeskHandlers>;
+}
+
+function isChannelOf(part: Procedures, name: string): name is Channel {
+  return Object.hasOwn(part.table, name);
+}
+
+function isAnsweredAtTheDoor({ open }: Procedures, channel: Channel): channel is OpenChannel {
+  return Object.hasOwn(open, channel);
 }
 
 /** At most so many faults are named: an answer must stay small, however wrong the input is. */
@@ -31,10 +42,6 @@ function faultsOf(issues: readonly Issue[]): readonly FieldFault[] {
   }));
 }
 
-function isOpenChannel(channel: Channel): channel is OpenChannel {
-  return table[channel].role === 'anyone';
-}
-
 /**
  * Any handler, once its input was parsed by its own channel's schema. A method, because the compiler compares methods
  * leniently: it cannot know that channel and input belong together.
@@ -43,37 +50,53 @@ interface AnyHandler<Place> {
   answer(place: Place, input: unknown): Result<unknown> | Promise<Result<unknown>>;
 }
 
+const notFound = failed({ kind: 'not_found' });
+
 /** Dispatches calls: own-property look-up → counter mode → role → input → handler → output → result. */
 export class CoreRouter implements Router {
   readonly #host: Host;
   readonly #session: Session;
-  readonly #open: OpenHandlers;
-  readonly #desk: DeskHandlers;
+  readonly #loadAll: () => Promise<Procedures>;
   readonly #work = new RunningWork();
+  #loading: Promise<Procedures> | null = null;
+  #known: Procedures;
   #entrance: Promise<unknown> = Promise.resolve();
 
-  constructor(host: Host, session: Session, open: OpenHandlers, desk: DeskHandlers) {
+  /**
+   * @param first what is there from the beginning
+   * @param loadAll brings all there is, `first` included
+   */
+  constructor(host: Host, session: Session, first: Procedures, loadAll: () => Promise<Procedures>) {
     this.#host = host;
     this.#session = session;
-    this.#open = open;
-    this.#desk = desk;
+    this.#known = first;
+    this.#loadAll = loadAll;
+  }
+
+  /** Loads all that can be asked, if it is not there yet. */
+  async load(): Promise<void> {
+    this.#loading ??= this.#loadAll();
+    this.#known = await this.#loading;
   }
 
   async call(channel: string, input: unknown): Promise<Result<unknown>> {
-    const { log } = this.#host.ports;
-    if (!isChannel(channel)) {
-      log.event('call.failed', { channel: 'unknown', failure: 'not_found' });
-      return failed({ kind: 'not_found' });
-    }
     const result = await this.#guarded(channel, input);
-    if (!result.ok) log.event('call.failed', { channel, failure: result.failure.kind });
+    if (!result.ok) {
+      this.#host.ports.log.event('call.failed', { channel: this.#nameOf(channel), failure: result.failure.kind });
+    }
     return result;
   }
 
-  async #guarded(channel: Channel, input: unknown): Promise<Result<unknown>> {
+  /** The name of a channel for the log: whatever is no channel may be anything, and stays out. */
+  #nameOf(channel: string): Channel | 'unknown' {
+    return isChannelOf(this.#known, channel) ? channel : 'unknown';
+  }
+
+  async #guarded(channel: string, input: unknown): Promise<Result<unknown>> {
     const { log, ids } = this.#host.ports;
     try {
-      return await this.#checked(channel, input);
+      if (!isChannelOf(this.#known, channel)) await this.load();
+      return isChannelOf(this.#known, channel) ? await this.#checked(channel, input) : notFound;
     } catch (error) {
       // An id that stands in the ledger for something else: the command was not what it repeats.
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
@@ -81,20 +104,21 @@ export class CoreRouter implements Router {
       const trouble = storageFailure(error);
       if (trouble !== null) return failed({ kind: 'storage', trouble });
       const incidentId = ids.next();
-      log.event('call.unexpected', { channel, incidentId, errorClass: errorClass(error) });
+      log.event('call.unexpected', { channel: this.#nameOf(channel), incidentId, errorClass: errorClass(error) });
       return failed({ kind: 'unexpected', incidentId });
     }
   }
 
   async #checked(channel: Channel, input: unknown): Promise<Result<unknown>> {
-    const procedure = table[channel];
+    const procedure = this.#known.table[channel];
+    if (procedure === undefined) return notFound;
     if (this.#session.turnedTo !== null && !isForCustomer(channel)) return failed({ kind: 'at_counter' });
     if (!this.#session.mayCall(procedure.role)) {
       return failed({ kind: this.#session.current === null ? 'locked' : 'forbidden' });
     }
     const parsed = procedure.input.safeParse(input);
     if (!parsed.success) return failed({ kind: 'validation', fields: faultsOf(parsed.error.issues) });
-    const result = await (isOpenChannel(channel)
+    const result = await (isAnsweredAtTheDoor(this.#known, channel)
       ? this.#atTheDoor(channel, parsed.data)
       : this.#session.holding(() => this.#atTheDesk(channel, parsed.data)));
     return result.ok ? { ok: true, value: procedure.output.parse(result.value) } : result;
@@ -102,8 +126,8 @@ export class CoreRouter implements Router {
 
   /** One at a time: ten sign-ins at once would all be tried before the first wrong one is counted. */
   #atTheDoor(channel: OpenChannel, input: unknown): Promise<Result<unknown>> {
-    const handler: AnyHandler<Host>['answer'] = this.#open[channel];
-    const turn = this.#entrance.then(() => handler(this.#host, input));
+    const handler: AnyHandler<Host>['answer'] | undefined = this.#known.open[channel];
+    const turn = this.#entrance.then(() => handler?.(this.#host, input) ?? notFound);
     this.#entrance = turn.catch(() => undefined);
     return turn;
   }
@@ -115,7 +139,7 @@ export class CoreRouter implements Router {
     const { ports, attempts, folder } = this.#host;
     const work = this.#work;
     const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder, work };
-    const handler: AnyHandler<Desk>['answer'] = this.#desk[channel];
-    return handler(desk, input);
+    const handler: AnyHandler<Desk>['answer'] | undefined = this.#known.desk[channel];
+    return handler?.(desk, input) ?? notFound;
   }
 }

@@ -2,51 +2,14 @@ import { z } from 'zod';
 import { companySchema } from '../domain/policy/company.ts';
 import { deskSettingsSchema } from '../domain/settings/desk-settings.ts';
 import { lineSchema } from '../domain/text/clean.ts';
+import { doorstepTable, personSchema, roleSchema } from './doorstep.ts';
 import { command, nothing, query } from './procedure.ts';
 
 /** A secret as typed. Its rules are judged by electron/keys; here only its size is bounded. */
 const secretSchema = z.string().min(1).max(1_024);
 
-const roleSchema = z.enum(['reception', 'manager']);
-
-/** Where the program stands before anybody has signed in; each has a screen, none has a delete button. */
-export const startStateSchema = z.enum([
-  'setup',
-  'sign_in',
-  'database_missing',
-  'keys_missing',
-  'keys_damaged',
-  'damaged',
-  'in_use',
-  'newer_version',
-  'not_encrypted',
-  'read_only',
-  'disk_full',
-  'unreadable',
-  'plain_driver',
-  'folder_refused',
-  'training_only',
-]);
-
-/** Where the program stands before anybody has signed in. */
-export type StartState = z.infer<typeof startStateSchema>;
-
-const personSchema = z.strictObject({ staffId: z.uuidv7(), label: z.string(), role: roleSchema });
-
 export const sessionTable = {
-  'startup.state': query(
-    'anyone',
-    {},
-    z.strictObject({
-      state: startStateSchema,
-      isTraining: z.boolean(),
-      /** The data folder, in the states in which somebody has to look at it or to choose another; null in all others. */
-      folder: z.string().nullable(),
-      /** Shown at sign-in to a folder of `npm start -- --demo`; null everywhere else. */
-      practicePassword: z.string().nullable(),
-      accounts: z.array(z.strictObject({ staffId: z.string(), label: z.string() })),
-    }),
-  ),
+  ...doorstepTable,
   'password.rate': query(
     'anyone',
     { password: z.string().max(1_024), ownWords: z.array(z.string().max(100)).max(10), language: z.enum(['ja', 'en']) },
@@ -74,18 +37,6 @@ export const sessionTable = {
     'anyone',
     { typedCode: z.string().max(200) },
     z.strictObject({ fingerprint: z.string(), staffId: z.uuidv7(), deviceLetter: z.string() }),
-  ),
-  'session.state': query(
-    'anyone',
-    {},
-    z.strictObject({
-      isOpen: z.boolean(),
-      staff: personSchema.nullable(),
-      shop: z.string().nullable(),
-      deviceLetter: z.string().nullable(),
-      /** The screen is turned to a customer. */
-      isTurned: z.boolean(),
-    }),
   ),
   'session.sign_in': command('anyone', { staffId: z.uuidv7(), password: secretSchema }, personSchema),
   'session.recover': command(

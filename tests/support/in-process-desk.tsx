@@ -10,6 +10,7 @@ import { nodePorts } from '../../electron/app/node-ports.ts';
 import type { Dialogs, Ports, Printer } from '../../electron/app/ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
 import { App as Desk } from '../../renderer/app.tsx';
+import { rememberedLanguage } from '../../renderer/text/language.tsx';
 
 /** The real core over a folder of its own, and the screens over it. */
 export interface InProcessDesk {
@@ -66,7 +67,7 @@ export function startDesk(options: DeskOptions = {}): InProcessDesk {
     folder,
     app,
     show: () => {
-      render(<Desk client={createQueryClient()} />);
+      render(<Desk client={createQueryClient()} language={rememberedLanguage()} />);
       return userEvent.setup();
     },
   };

@@ -3,7 +3,7 @@ import { migrate } from '../../../db/migrations/run.ts';
 import { openDb, type OpenDb, type OpenFailure } from '../../../db/open.ts';
 import { snapshotInto } from '../../../db/snapshot.ts';
 import { storageFailure } from '../../../db/errors.ts';
-import type { StartState } from '../../contract/session.ts';
+import type { StartState } from '../../contract/doorstep.ts';
 import type { Ports } from '../../app/ports.ts';
 import { databaseFile } from './data-folder.ts';
 

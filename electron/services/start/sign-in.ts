@@ -1,4 +1,3 @@
-import { resolve, win32 } from 'node:path';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import type { OpenDb } from '../../../db/open.ts';
 import { readStaff, readThisDevice } from '../../../db/queries/desk.ts';
@@ -9,50 +8,12 @@ import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
-import type { StartState } from '../../contract/session.ts';
 import type { Person } from '../desk.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
 import { lookAtFolder, type FolderLook } from './data-folder.ts';
 import type { Host } from './host.ts';
 import { openDesk } from './open-desk.ts';
-
-/** What the last attempt to open the database met; the start screen shows it until the next attempt. */
-const met = new WeakMap<Host, StartState>();
-
-/** In these somebody has to find the data folder, to put something right in it, to free its disk or to choose another. */
-const statesAboutFolder: ReadonlySet<StartState> = new Set([
-  'database_missing',
-  'keys_missing',
-  'keys_damaged',
-  'damaged',
-  'not_encrypted',
-  'read_only',
-  'disk_full',
-  'unreadable',
-  'folder_refused',
-  'training_only',
-]);
-
-/** A path that can be found from anywhere: as it was given, unless that was from where the program was started. */
-function wholePath(folder: string): string {
-  return win32.isAbsolute(folder) ? folder : resolve(folder);
-}
-
-/** Where the program stands: the folder as it is, or what opening it met. */
-export function startState(host: Host): Output<'startup.state'> {
-  const look = lookAtFolder(host.folder, host.mayHoldRealData);
-  const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
-    slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],
-  );
-  const state = look.state === 'sign_in' ? (met.get(host) ?? 'sign_in') : look.state;
-  return {
-    state,
-    isTraining: look.isTraining,
-    folder: statesAboutFolder.has(state) ? wholePath(host.folder) : null,
-    practicePassword: look.practicePassword,
-    accounts,
-  };
-}
+import { rememberMet } from './start-state.ts';
 
 interface Entry {
   readonly id: string;
@@ -92,10 +53,10 @@ function comeIn(host: Host, look: FolderLook, dataKey: Buffer, entry: Entry): Re
   try {
     const opening = openDesk(host.folder, dataKey, host.ports);
     if (!opening.ok) {
-      met.set(host, opening.state);
+      rememberMet(host, opening.state);
       return conflict('start_state');
     }
-    met.delete(host);
+    rememberMet(host, null);
     database = opening.database;
     return enter(host, database, dataKey, look.isTraining, entry);
   } finally {

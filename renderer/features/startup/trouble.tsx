@@ -1,7 +1,7 @@
 import './trouble.css';
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { StartState } from '../../../electron/contract/session.ts';
+import type { StartState } from '../../../electron/contract/doorstep.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';

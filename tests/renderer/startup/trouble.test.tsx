@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { startStateSchema } from '../../../electron/contract/session.ts';
+import { startStateSchema } from '../../../electron/contract/doorstep.ts';
 import { Trouble, type TroubleState } from '../../../renderer/features/startup/trouble.tsx';
 import { en } from '../../../renderer/text/en.ts';
 import { ja } from '../../../renderer/text/ja.ts';
@@ -21,10 +21,9 @@ describe.each([
   ['en', en],
 ] as const)('in %s', (language, text) => {
   test.each(states)('%s says what it is, what it means and what to do, and offers to delete nothing', async (state) => {
-    localStorage.setItem('language', language);
     const onRetry = vi.fn<() => void>();
     render(
-      <LanguageProvider first="ja">
+      <LanguageProvider first={language}>
         <Trouble state={state} isTraining={false} folder={null} isMetAtSignIn={state === 'in_use'} onRetry={onRetry} />
       </LanguageProvider>,
     );
@@ -44,7 +43,6 @@ describe.each([
 });
 
 test('the data folder that somebody has to find is named, and selected as a whole to be copied', async () => {
-  localStorage.setItem('language', 'ja');
   const folder = String.raw`C:\ProgramData\ConsentDesk`;
   render(
     <LanguageProvider first="ja">

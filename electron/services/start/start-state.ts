@@ -1,0 +1,49 @@
+import { resolve, win32 } from 'node:path';
+import type { StartState } from '../../contract/doorstep.ts';
+import type { Output } from '../../contract/table.ts';
+import { lookAtFolder } from './data-folder.ts';
+import type { Host } from './host.ts';
+
+/** What the last attempt to open the database met; the start screen shows it until the next attempt. */
+const met = new WeakMap<Host, StartState>();
+
+/** In these somebody has to find the data folder, to put something right in it, to free its disk or to choose another. */
+const statesAboutFolder: ReadonlySet<StartState> = new Set([
+  'database_missing',
+  'keys_missing',
+  'keys_damaged',
+  'damaged',
+  'not_encrypted',
+  'read_only',
+  'disk_full',
+  'unreadable',
+  'folder_refused',
+  'training_only',
+]);
+
+/** Keeps what opening the database met for the start screen; null when it opened. */
+export function rememberMet(host: Host, state: StartState | null): void {
+  if (state === null) met.delete(host);
+  else met.set(host, state);
+}
+
+/** A path that can be found from anywhere: as it was given, unless that was from where the program was started. */
+function wholePath(folder: string): string {
+  return win32.isAbsolute(folder) ? folder : resolve(folder);
+}
+
+/** Where the program stands: the folder as it is, or what opening it met. */
+export function startState(host: Host): Output<'startup.state'> {
+  const look = lookAtFolder(host.folder, host.mayHoldRealData);
+  const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
+    slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],
+  );
+  const state = look.state === 'sign_in' ? (met.get(host) ?? 'sign_in') : look.state;
+  return {
+    state,
+    isTraining: look.isTraining,
+    folder: statesAboutFolder.has(state) ? wholePath(host.folder) : null,
+    practicePassword: look.practicePassword,
+    accounts,
+  };
+}
