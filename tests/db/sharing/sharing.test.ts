@@ -129,9 +129,30 @@ test('the counts and the lists are what the rule says of every single customer',
               bases: all.map(() => 'consent' as const),
             },
           ],
-          [{ noticeId: known.noticeId, hasResponsibleParty: true, outdated: [], bases: all.map(() => 'notice' as const) }],
-          [{ noticeId: known.noticeId, hasResponsibleParty: false, outdated: [], bases: all.map(() => 'consent' as const) }],
-          [{ noticeId: known.noticeId, hasResponsibleParty: true, outdated: [], bases: all.map(() => 'consent' as const) }],
+          [
+            {
+              noticeId: known.noticeId,
+              hasResponsibleParty: true,
+              outdated: [],
+              bases: all.map(() => 'notice' as const),
+            },
+          ],
+          [
+            {
+              noticeId: known.noticeId,
+              hasResponsibleParty: false,
+              outdated: [],
+              bases: all.map(() => 'consent' as const),
+            },
+          ],
+          [
+            {
+              noticeId: known.noticeId,
+              hasResponsibleParty: true,
+              outdated: [],
+              bases: all.map(() => 'consent' as const),
+            },
+          ],
         ],
       },
     );
