@@ -151,7 +151,7 @@ export const notices = {
     bases: '根拠',
     byNotice: '{{what}}：お知らせ（理由：{{reason}}）',
     allConsent: 'すべて、お客様の同意によります。',
-    next: 'この版をもとに次の版を書く',
+    next: 'この版をもとに書く',
     compare: '前の版とくらべる',
     drafted: '{{moment}} {{staff}}',
     old: '使わなかった下書き',
