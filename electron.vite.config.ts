@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { onlyWoff2 } from './build/vite/only-woff2.ts';
+import { scanDecoders } from './build/vite/scan-decoders.ts';
 
 export default defineConfig({
   main: {
@@ -19,7 +20,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react(), onlyWoff2()],
+    plugins: [react(), onlyWoff2(), scanDecoders()],
     build: {
       outDir: 'out/renderer',
       // electron-vite does not minify by itself; the bundle is 2.4 times the size without.

@@ -1,4 +1,6 @@
 import { href } from 'react-router';
+import type { SharingWhy } from '../electron/domain/joint-use/standing.ts';
+import type { ScopeText } from '../electron/domain/policy/scope.ts';
 
 /** The sheets of a customer's folder; the first is shown when none is named. */
 export type CustomerTab = 'consent' | 'vehicles' | 'requests' | 'history' | 'slips';
@@ -9,6 +11,8 @@ export const paths = {
   newCustomer: '/customers/new',
   requests: '/requests',
   sharing: '/sharing',
+  /** Joint use with the customers behind one of its numbers. */
+  sharingList: (scope: ScopeText, why: SharingWhy) => href('/sharing/:scope/:why', { scope, why }),
   unshown: '/unshown',
   ledger: '/ledger',
   settings: '/settings',

@@ -78,7 +78,7 @@ export function createDeskRouter() {
         screen('/customers/:customerId/:tab?', <CustomerScreen />),
         screen('/requests', <RequestsScreen />),
         screen('/requests/:requestId', <RequestScreen />),
-        screen('/sharing', <SharingScreen />),
+        screen('/sharing/:scope?/:why?', <SharingScreen />),
         screen(
           '/ledger',
           <ManagerOnly>

@@ -26,10 +26,21 @@ const attitudes: readonly Attitude[] = [
   },
 ];
 
-function evidence(random: Random): BodyOf<'consent.recorded'>['evidence'] {
-  return random.chance(0.6)
-    ? { kind: 'paper', binder: `${random.below(40) + 1}-${random.below(200) + 1}` }
-    : { kind: 'none', reason: random.pick(['oral', 'by_phone', 'slip_signed_later']) };
+/** What may be left of an answer where there is no paper of it in the binder: nobody signs on the telephone. */
+const withoutPaper = {
+  counter: ['oral', 'slip_signed_later', 'not_wanted'],
+  phone: ['by_phone'],
+  paper: ['in_writing'],
+} as const;
+
+type DemoMethod = keyof typeof withoutPaper;
+
+const methods: readonly DemoMethod[] = ['counter', 'counter', 'counter', 'phone', 'paper'];
+
+function evidence(method: DemoMethod, random: Random): BodyOf<'consent.recorded'>['evidence'] {
+  return method !== 'phone' && random.chance(0.6)
+    ? { kind: 'paper', binder: `同意書 ${random.below(40) + 1}-${random.below(200) + 1}` }
+    : { kind: 'none', reason: random.pick(withoutPaper[method]) };
 }
 
 interface Recording {
@@ -58,15 +69,16 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
     customer.heads.set(scope, [...(isUnaware ? headsOf(scope) : []), { entryId: id, answer, occurred: at }]);
   }
   customer.lastConsent = id;
+  const method = random.pick(methods);
   const body: BodyOf<'consent.recorded'> = {
     noticeId: isOnlyStops ? null : setting.noticeId,
     decisions,
-    method: random.pick(['counter', 'counter', 'counter', 'phone', 'paper']),
+    method,
     givenBy:
       customer.parentId === null
         ? { who: 'self' }
         : { who: 'legal_representative', customerId: customer.parentId, relation: 'parent', proof: 'known_to_shop' },
-    evidence: evidence(random),
+    evidence: evidence(method, random),
     slip: {
       type: 'consent',
       ...snapshotOf(customer, moment),

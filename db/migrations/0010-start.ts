@@ -310,6 +310,7 @@ WHERE NOT EXISTS (
 -- other columns from the row that has it (https://www.sqlite.org/lang_select.html, "Bare columns"): from the strictest head.
 CREATE VIEW consent_state AS
 SELECT customer_id, scope, answer, entry_id, notice_id, occurred, json_group_array(entry_id ORDER BY entry_id) AS heads,
+  json_group_array(DISTINCT notice_id) AS notices,
   count(*) NOT IN (sum(answer = 'agreed'), sum(answer = 'pending'), sum(answer = 'refused'), sum(answer = 'withdrawn'))
     AS needs_review,
   max(CASE answer WHEN 'agreed' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END || entry_id) AS strictest

@@ -4,7 +4,6 @@ import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import type { OutdatedAgreement } from './outdated.ts';
 import { consentHead, consentState, decisionVoid } from '../schema/consent.ts';
 
 /** A decision whose place no other has taken. */
@@ -12,7 +11,7 @@ export interface Head {
   readonly entryId: string;
   readonly answer: Answer;
   readonly occurred: string;
-  /** The notice that was shown; null where a stop needed none. */
+  /** The notice that was shown for it; null for a stop that needed none. */
   readonly noticeId: string | null;
 }
 
@@ -43,6 +42,7 @@ export function readHeads(
 }
 
 const idsSchema = z.array(z.string());
+const noticesSchema = z.array(z.string().nullable());
 
 const statesOf = perConnection((db: ReadDb) =>
   db
@@ -53,31 +53,18 @@ const statesOf = perConnection((db: ReadDb) =>
     .prepare(),
 );
 
-/** Whether one of these heads is an agreement that does not reach what is asked for now. */
-export function isOutdated(scope: ScopeText, heads: readonly Head[], outdated: readonly OutdatedAgreement[]): boolean {
-  return heads.some(
-    ({ answer, noticeId }) =>
-      answer === 'agreed' && outdated.some((one) => one.scope === scope && one.noticeId === noticeId),
-  );
-}
-
-/**
- * The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. What is agreed
- * is outdated, and 再確認要, where one of its heads does not reach what the notice now asks for.
- */
-export function readConsent(db: ReadDb, customerId: string, outdated: readonly OutdatedAgreement[] = []) {
-  const headsNow: ReadonlyMap<ScopeText, readonly Head[]> =
-    outdated.length === 0 ? new Map() : readHeads(db, customerId);
+/** The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. */
+export function readConsent(db: ReadDb, customerId: string) {
   return statesOf(db)
     .all({ customerId })
-    .map(({ scope, answer, heads, needsReview, noticeId, occurred }) => ({
+    .map(({ scope, answer, heads, notices, needsReview, noticeId, occurred }) => ({
       scope,
       answer,
       heads: idsSchema.parse(JSON.parse(heads)),
+      notices: noticesSchema.parse(JSON.parse(notices)),
       needsReview,
       noticeId,
       occurred,
-      isOutdated: answer === 'agreed' && isOutdated(scope, headsNow.get(scope) ?? [], outdated),
     }));
 }
 

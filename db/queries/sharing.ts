@@ -2,7 +2,6 @@ import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/j
 import type { SharingTarget } from '../../electron/domain/joint-use/target.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { WriteDb } from '../open.ts';
-import type { OutdatedAgreement } from './outdated.ts';
 import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
 
 /** What joint use is counted under: the notice in force and what it allows. */
@@ -10,8 +9,14 @@ export interface SharingTerms {
   readonly noticeId: string;
   readonly hasResponsibleParty: boolean;
   readonly targets: readonly SharingTarget[];
-  /** Agreements that do not reach what the notice asks for. */
-  readonly outdated: readonly OutdatedAgreement[];
+  /** The versions of the notice under which an agreement to a scope covers less than the notice in force says. */
+  readonly outdated: readonly OutdatedVersion[];
+}
+
+/** A version of the notice that said less of a scope. */
+export interface OutdatedVersion {
+  readonly scope: ScopeText;
+  readonly noticeId: string;
 }
 
 /** How many customers stand alike with a target. */
@@ -33,13 +38,15 @@ WITH target AS MATERIALIZED (
     value ->> 'hasFamilyItem' AS has_family_item
   FROM json_each(:targets)
 ),
-state AS MATERIALIZED (
-  SELECT customer_id, scope, answer FROM consent_state WHERE scope >= :first AND scope <= :last
+outdated AS MATERIALIZED (
+  SELECT value ->> 'scope' AS scope, value ->> 'noticeId' AS notice_id FROM json_each(:outdated)
 ),
-again AS MATERIALIZED (
-  SELECT DISTINCT customer_id, scope FROM consent_head
-  WHERE :hasOutdated AND scope >= :first AND scope <= :last AND answer = 'agreed'
-    AND (scope, notice_id) IN (SELECT value ->> 'scope', value ->> 'noticeId' FROM json_each(:outdated))
+state AS MATERIALIZED (
+  SELECT customer_id, scope,
+    iif(answer = 'agreed' AND EXISTS (
+      SELECT 1 FROM outdated o WHERE o.scope = c.scope AND instr(c.notices, o.notice_id)
+    ), 'outdated', answer) AS answer
+  FROM consent_state c WHERE scope >= :first AND scope <= :last
 ),
 car AS (
   SELECT vehicle_id, max(customer_id) FILTER (WHERE role = 'owner') AS owner,
@@ -76,10 +83,10 @@ reasoned AS (
       WHEN NOT f.is_shown THEN 'notice_not_shown'
       WHEN s.answer = 'pending' THEN 'pending'
       WHEN s.answer IS NULL AND t.basis = 'consent' THEN 'unasked'
-      WHEN a.scope IS NOT NULL AND t.basis = 'consent' THEN 'outdated'
+      WHEN s.answer = 'outdated' AND t.basis = 'consent' THEN 'outdated'
       WHEN t.is_about_cars AND f.cars > 0 AND f.cars_of_others = f.cars THEN 'owner_is_not_user'
       WHEN NOT :hasResponsibleParty THEN 'no_responsible_party'
-      WHEN s.answer = 'agreed' AND a.scope IS NULL THEN 'agreed'
+      WHEN s.answer = 'agreed' THEN 'agreed'
       ELSE 'by_notice'
     END AS reason,
     CASE
@@ -87,7 +94,6 @@ reasoned AS (
       WHEN t.is_about_cars AND f.cars_of_others > 0 THEN 'some_cars'
     END AS omitted
   FROM target t CROSS JOIN facts f LEFT JOIN state s ON s.customer_id = f.id AND s.scope = t.scope
-    LEFT JOIN again a ON a.customer_id = f.id AND a.scope = t.scope
 ),
 standing AS (
   SELECT scope, customer_id, reason, iif(reason IN ('agreed', 'by_notice'), omitted, NULL) AS left_out FROM reasoned
@@ -101,7 +107,6 @@ function boundTo({ noticeId, hasResponsibleParty, targets, outdated }: SharingTe
     noticeId,
     hasResponsibleParty: Number(hasResponsibleParty),
     targets: JSON.stringify(targets),
-    hasOutdated: Number(outdated.length > 0),
     outdated: JSON.stringify(outdated),
   };
 }
@@ -113,6 +118,22 @@ export function countSharing(db: WriteDb, terms: SharingTerms): readonly Sharing
       `${standings} SELECT scope, reason, left_out AS leftOut, count(*) AS count FROM standing GROUP BY 1, 2, 3`,
     )
     .all({ ...boundTo(terms), ...jointUse });
+}
+
+/** Entries that only say that somebody looked, or that paper came out: no customer stands otherwise after them. */
+const lookedOnly = ['customer.opened', 'slip.printed', 'slip.print_failed'];
+
+/** The newest entry after which a customer may stand otherwise; while it is the same, the counts are. */
+export function newestChange(db: WriteDb): number {
+  return (
+    db.$client
+      .prepare<object, number>(
+        `SELECT seq FROM ledger_entry WHERE kind NOT IN (SELECT value FROM json_each(:lookedOnly))
+         ORDER BY seq DESC LIMIT 1`,
+      )
+      .pluck()
+      .get({ lookedOnly: JSON.stringify(lookedOnly) }) ?? 0
+  );
 }
 
 /** Which customers of a target are listed. */

@@ -57,5 +57,7 @@ export const consentState = sqliteView('consent_state', {
   occurred: text('occurred').notNull(),
   /** The ids of all heads, least first: a JSON list. */
   heads: text('heads').notNull(),
+  /** The ids of the notices that their customers were shown, null for a stop without one: a JSON list. */
+  notices: text('notices').notNull(),
   needsReview: integer('needs_review', { mode: 'boolean' }).notNull(),
 }).existing();

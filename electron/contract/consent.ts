@@ -17,7 +17,7 @@ export const consentStateSchema = z.array(
     answer: answerSchema,
     heads: headsSchema,
     needsReview: z.boolean(),
-    /** Agreed to, but the notice in force asks for more or for something else: 再確認要. */
+    /** 再確認要: agreed to, but under a version of the notice that said less than the one in force. */
     isOutdated: z.boolean(),
     noticeId: digestSchema.nullable(),
     occurred: instantSchema,

@@ -1,4 +1,4 @@
-import { isOutdated, readConsent, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
+import { readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import {
   findNotice,
@@ -7,18 +7,18 @@ import {
   noticeInForce,
   type KnownNotice,
 } from '../../db/queries/notices.ts';
-import { outdatedUnder } from '../../db/queries/outdated.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { evidenceBlobs, isStop, type Answer, type StatedEvidence } from '../domain/consent/decision.ts';
-import { mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
+import { keptBeside, mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
 import { scopeLabels } from '../domain/policy/scope-label.ts';
 import type { ScopeText } from '../domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
+import { outdatedUnder, presentConsent } from './consent-state.ts';
 import { isCustomer } from './customers.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import { evidenceBytes, evidenceIn, isAtHand } from './evidence.ts';
@@ -75,17 +75,23 @@ function statesAfter(
   { occurred }: Moment,
 ): ConsentSnapshot['states'] {
   const inNotice = words.notice.scopes.map(({ scope }) => scope);
-  const outdated = outdatedUnder(desk.db, words);
+  const isOutdated = outdatedUnder(desk.db, words);
   return [...new Set([...inNotice, ...heads.keys(), ...answers.keys()])].map((scope, place) => {
     const standing = heads.get(scope) ?? [];
     const answer = answers.get(scope);
-    const state =
+    const said =
       answer === undefined
         ? mostRestrictive(standing.map((head) => head.answer))
         : stateAfter(standing, answer, occurred);
-    const isAgain = answer === undefined && state === 'agreed' && isOutdated(scope, standing, outdated);
-    const shown = { scope, state, ...(isAgain && { isOutdated: true as const }) };
-    return place < inNotice.length ? shown : { ...shown, label: labelElsewhere(desk, scope) };
+    const old = answer === undefined ? standing : keptBeside(standing, occurred);
+    const isToBeAskedAgain =
+      said === 'agreed' &&
+      isOutdated(
+        scope,
+        old.map((head) => head.noticeId),
+      );
+    const state = isToBeAskedAgain ? ('outdated' as const) : said;
+    return place < inNotice.length ? { scope, state } : { scope, state, label: labelElsewhere(desk, scope) };
   });
 }
 
@@ -243,11 +249,8 @@ export function recordConsent(desk: Desk, input: Input<'consent.record'>): Resul
 /** Consent: recording what a customer decided, stopping, taking back an error. */
 export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> =
   {
-    'consent.state': (desk, { customerId }) => {
-      const inForce = noticeInForce(desk.db, tokyoDateOf(nowAt(desk)));
-      const outdated = inForce === null ? [] : outdatedUnder(desk.db, inForce);
-      return done(readConsent(desk.db, customerId, outdated));
-    },
+    'consent.state': (desk, { customerId }) =>
+      done(presentConsent(desk.db, customerId, noticeInForce(desk.db, tokyoDateOf(nowAt(desk))))),
 
     'consent.record': recordConsent,
 

@@ -1,13 +1,12 @@
-import { readConsent } from '../../db/queries/consent.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readSettings } from '../../db/queries/desk.ts';
 import { findNotice } from '../../db/queries/notices.ts';
-import { outdatedUnder } from '../../db/queries/outdated.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
+import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
 import { nowAt, type Desk, type TurnedTo } from './desk.ts';
 import { giverFault } from './giver.ts';
@@ -36,7 +35,7 @@ function page(desk: Desk, to: TurnedTo): Result<Output<'counter.page'>> {
     customerKind: kind,
     notice: known.notice,
     effectiveOn: known.effectiveOn,
-    states: readConsent(desk.db, to.customerId, outdatedUnder(desk.db, known)),
+    states: presentConsent(desk.db, to.customerId, known),
     mayReinstate: to.mayReinstate,
     answered: to.answered?.slip ?? null,
     clerk: desk.person.label,

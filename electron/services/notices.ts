@@ -1,6 +1,6 @@
 import { readCompany } from '../../db/queries/desk.ts';
 import { adoptedVersions, findNotice, listNotices, noticeInForce } from '../../db/queries/notices.ts';
-import { countOutdated, outdatedUnder } from '../../db/queries/outdated.ts';
+import { countOutdated } from '../../db/queries/outdated.ts';
 import { countUnshown } from '../../db/queries/unshown.ts';
 import { sha256 } from '../../db/hash.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
@@ -9,7 +9,7 @@ import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { legalGaps } from '../domain/policy/legal-gaps.ts';
 import { noticeIdOf, noticeText } from '../domain/policy/notice.ts';
 import { adoptionFault, nextVersion } from '../domain/policy/versions/adoption.ts';
-import { stillCovers } from '../domain/policy/versions/coverage.ts';
+import { outdatedUnder } from './consent-state.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { once, says, type Refusal } from './once.ts';
@@ -35,13 +35,15 @@ function effects(desk: Desk, { noticeId }: Input<'notice.effects'>): Result<Outp
   const inForce = noticeInForce(db, todayAt(desk));
   const offered = known.notice.scopes.map(({ scope }) => scope);
   const before = inForce?.notice.scopes.map(({ scope }) => scope) ?? [];
-  const counts = countOutdated(db, outdatedUnder(db, known));
+  const isOutdated = outdatedUnder(db, known);
+  const saidLess = listNotices(db, todayAt(desk)).flatMap((version) =>
+    offered
+      .filter((scope) => isOutdated(scope, [version.noticeId]))
+      .map((scope) => ({ scope, noticeId: version.noticeId })),
+  );
+  const counts = countOutdated(db, saidLess);
   const changed = offered.filter(
-    (scope) =>
-      inForce !== null &&
-      inForce.noticeId !== noticeId &&
-      before.includes(scope) &&
-      !stillCovers(scope, inForce.notice, known.notice),
+    (scope) => inForce !== null && before.includes(scope) && isOutdated(scope, [inForce.noticeId]),
   );
   return done({
     unshown: countUnshown(db, noticeId),

@@ -1,26 +1,49 @@
 import { pageSize } from '../../db/queries/customer-pages.ts';
-import { noticeInForce } from '../../db/queries/notices.ts';
-import { outdatedUnder } from '../../db/queries/outdated.ts';
-import { countSharing, listSharing, type SharingTerms } from '../../db/queries/sharing.ts';
+import { listNotices, noticeInForce } from '../../db/queries/notices.ts';
+import {
+  countSharing,
+  listSharing,
+  newestChange,
+  type SharingCount,
+  type SharingTerms,
+} from '../../db/queries/sharing.ts';
 import { countUnshown, listUnshown } from '../../db/queries/unshown.ts';
+import type { WriteDb } from '../../db/open.ts';
 import { conflict, done } from '../contract/failure.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { SharingWhy } from '../domain/joint-use/standing.ts';
 import { sharingTargets } from '../domain/joint-use/target.ts';
+import { outdatedUnder } from './consent-state.ts';
 import { nowAt, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
 
 /** What may be shared today; null while no notice is in force. */
 function termsToday(desk: Desk): SharingTerms | null {
-  const known = noticeInForce(desk.db, tokyoDateOf(nowAt(desk)));
+  const today = tokyoDateOf(nowAt(desk));
+  const known = noticeInForce(desk.db, today);
   if (known === null) return null;
   const { noticeId, notice } = known;
-  return {
-    noticeId,
-    hasResponsibleParty: notice.responsibleParty !== null,
-    targets: sharingTargets(notice),
-    outdated: outdatedUnder(desk.db, known),
-  };
+  const targets = sharingTargets(notice);
+  const isOutdated = outdatedUnder(desk.db, known);
+  const outdated = listNotices(desk.db, today).flatMap((version) =>
+    targets
+      .filter(({ scope }) => isOutdated(scope, [version.noticeId]))
+      .map(({ scope }) => ({ scope, noticeId: version.noticeId })),
+  );
+  return { noticeId, hasResponsibleParty: notice.responsibleParty !== null, targets, outdated };
+}
+
+/** The last counts of a connection, and what they were counted from. They go with it when the desk is locked. */
+const lastCounts = new WeakMap<WriteDb, { readonly from: string; readonly counts: readonly SharingCount[] }>();
+
+/** Counts anew only where something was recorded since: over 100,000 customers it takes seconds, in which the desk stands still. */
+function countsOf({ db }: Desk, terms: SharingTerms): readonly SharingCount[] {
+  const from = JSON.stringify([newestChange(db), terms]);
+  const last = lastCounts.get(db);
+  if (last?.from === from) return last.counts;
+  const counts = countSharing(db, terms);
+  lastCounts.set(db, { from, counts });
+  return counts;
 }
 
 /** How many there are of each, each once. */
@@ -41,7 +64,7 @@ export const sharingHandlers: Pick<DeskHandlers, 'sharing.summary' | 'sharing.cu
   'sharing.summary': (desk) => {
     const terms = termsToday(desk);
     if (terms === null) return done(null);
-    const counts = Map.groupBy(countSharing(desk.db, terms), ({ scope }) => scope);
+    const counts = Map.groupBy(countsOf(desk, terms), ({ scope }) => scope);
     const { noticeId, hasResponsibleParty, targets } = terms;
     return done({
       noticeId,

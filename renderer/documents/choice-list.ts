@@ -1,11 +1,11 @@
-import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
+import { isStop, type ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../electron/domain/policy/notice.ts';
 import { scopeLabels } from '../../electron/domain/policy/scope-label.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import type { ChoiceLine, ChoiceList } from './part.ts';
-import { markedState, type Choice } from './state-grid.ts';
+import type { Choice } from './state-grid.ts';
 
 /** A choice with the scope it is about. */
 interface ScopedChoice {
@@ -28,8 +28,11 @@ export function stoppedList(
 export function goingOnList(notice: Notice, snapshot: ConsentSnapshot, texts: SlipTexts): ChoiceList {
   const byNotice = new Set(notice.scopes.filter(({ basis }) => basis === 'notice').map(({ scope }) => scope));
   const choices = snapshot.states
-    .map((one) => ({ scope: one.scope, choice: { state: markedState(one), isByNotice: byNotice.has(one.scope) } }))
-    .filter(({ choice: { state, isByNotice } }) => state === 'agreed' || (isByNotice && state === 'unasked'));
+    .map(({ scope, state }) => ({ scope, choice: { state, isByNotice: byNotice.has(scope) } }))
+    .filter(
+      ({ choice: { state, isByNotice } }) =>
+        state === 'agreed' || (isByNotice && !isStop(state) && state !== 'pending'),
+    );
   const lines = linesOf(choices, notice, snapshot, texts);
   const nothing: ChoiceLine = { of: texts.stop.none, details: '', choice: null };
   return { id: 'goes-on', title: texts.stop.goesOn, lines: lines.length === 0 ? [nothing] : lines };

@@ -1,10 +1,11 @@
+import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import type { StateGrid } from './state-grid.ts';
-import { StateMark, type MarkedState } from './state-mark.tsx';
+import { StateMark } from './state-mark.tsx';
 
 /** Yes and no need no explanation. */
-const explained = ['withdrawn', 'pending', 'outdated', 'unasked'] as const satisfies readonly MarkedState[];
+const explained = ['withdrawn', 'pending', 'outdated', 'unasked'] as const satisfies readonly ConsentAnswerState[];
 
 /** What the marks of these grids mean, and the star where a choice has one. */
 export function Legend({ grids, texts }: { readonly grids: readonly StateGrid[]; readonly texts: SlipTexts }) {

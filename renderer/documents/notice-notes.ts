@@ -5,14 +5,11 @@ import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { circledNumber } from '../text/format.ts';
 import type { Note } from './part.ts';
-import { markedState } from './state-grid.ts';
 
 /** Answers on what this version of the notice does not mention: they were given under another, and still stand. */
 export function unlistedNotes({ states }: Pick<ConsentSnapshot, 'states'>, texts: SlipTexts): readonly Note[] {
-  const answers = states.flatMap((one) =>
-    one.label === undefined || one.state === 'unasked'
-      ? []
-      : [`${one.label}${texts.colon}${texts.state[markedState(one)]}`],
+  const answers = states.flatMap(({ label, state }) =>
+    label === undefined || state === 'unasked' ? [] : [`${label}${texts.colon}${texts.state[state]}`],
   );
   return answers.length === 0 ? [] : [units('unlisted', texts.term.unlisted, answers)];
 }

@@ -1,14 +1,13 @@
+import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../electron/domain/policy/notice.ts';
 import { formatScope, type Scope, type ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../text/catalogue.ts';
 import { circledNumber } from '../text/format.ts';
-import type { MarkedState } from './state-mark.tsx';
 
 /** A choice as it stands in a grid: its state, and whether it is used on notice alone until stopped (ledger.md, basis). */
 export interface Choice {
-  /** 再確認要 where what was agreed to does not reach what the notice asks for. */
-  readonly state: MarkedState;
+  readonly state: ConsentAnswerState;
   readonly isByNotice: boolean;
 }
 
@@ -39,16 +38,11 @@ export function sharingGrids(notice: Notice, snapshot: ConsentSnapshot, texts: S
   return shareGrids(notice, choicesOf(notice, snapshot), texts);
 }
 
-/** What a slip shows of a state. */
-export function markedState({ state, isOutdated }: ConsentSnapshot['states'][number]): MarkedState {
-  return isOutdated === true ? 'outdated' : state;
-}
-
 type ChoiceOf = (scope: Scope) => Choice | null;
 
 function choicesOf(notice: Notice, snapshot: ConsentSnapshot): ChoiceOf {
   const basis = new Map<ScopeText, 'consent' | 'notice'>(notice.scopes.map((one) => [one.scope, one.basis]));
-  const states = new Map<ScopeText, MarkedState>(snapshot.states.map((one) => [one.scope, markedState(one)]));
+  const states = new Map<ScopeText, ConsentAnswerState>(snapshot.states.map(({ scope, state }) => [scope, state]));
   return (scope) => {
     const text = formatScope(scope);
     const found = basis.get(text);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
+import { stateSchema } from '../../electron/domain/consent/decision.ts';
 import {
   completedNotice,
   consentDocument,
@@ -23,7 +23,7 @@ import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, sizeOfPdf, textOfPdf } from '../s
 
 const named = ([name, document]: readonly [string, PrintedDocument]) => ({ name, ...document });
 
-const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked'];
+const everyState = stateSchema.options;
 
 const worst = { customerName: longName, vehicles: fourVehicles, states: statesOf(notice, everyState) };
 const whole = { customerName: longName, vehicles: fourVehicles };
@@ -76,6 +76,11 @@ const withEnglish = {
   'english-a4': consentDocument({}, { hasEnglishCopy: true }),
   'english-a5': { ...onOneSheet.request, hasEnglishCopy: true, paper: 'a5' as const },
   'english-roll': { ...onOneSheet.stop, hasEnglishCopy: true, paper: 'roll' as const },
+  'english-worst-a4': { ...onOneSheet.completed, hasEnglishCopy: true },
+  'english-worst-a5': { ...onOneSheet.completed, hasEnglishCopy: true, paper: 'a5' as const },
+  'english-worst-roll': { ...onOneSheet.completed, hasEnglishCopy: true, paper: 'roll' as const },
+  'english-sharing-a5': { ...onOneSheet.sharing, hasEnglishCopy: true, paper: 'a5' as const },
+  'english-stop-a5': { ...onOneSheet.stop, hasEnglishCopy: true, paper: 'a5' as const },
 };
 const refused = { ...consentDocument(), qr: '' };
 const all = { ...onOneSheet, ...onSeveralSheets, ...onOtherPapers, ...onSeveralA5, ...alone, ...withEnglish };
@@ -96,7 +101,10 @@ function lettersOf(file: string): string {
 }
 
 test.describe.serial('slips on paper', () => {
-  const out = mkdtempSync(join(tmpdir(), 'slips-'));
+  // Somebody who wants to look at them names a folder, and finds them there afterwards.
+  const kept = process.env['CONSENT_DESK_SLIPS'];
+  if (kept !== undefined) mkdirSync(kept, { recursive: true });
+  const out = kept ?? mkdtempSync(join(tmpdir(), 'slips-'));
   const pdf = (name: string) => join(out, `${name}.pdf`);
   let said = '';
 
@@ -104,7 +112,7 @@ test.describe.serial('slips on paper', () => {
     test.setTimeout(120_000);
     said = await drawAll({ ...all, recovery: recoverySheet, refused }, out);
   });
-  test.afterAll(() => rmSync(out, { recursive: true, force: true }));
+  test.afterAll(() => kept ?? rmSync(out, { recursive: true, force: true }));
 
   test('are drawn, except for what is no slip', () => {
     const ends = drawn.map(({ name }) => `${name}: drawn`);
@@ -139,7 +147,7 @@ test.describe.serial('slips on paper', () => {
         .split('\f')
         .slice(0, -1);
       for (const [index, page] of pages.entries()) {
-        const isSheet = onOneSheetNames.has(name) || (name === 'english-a4' && index === 0);
+        const isSheet = onOneSheetNames.has(name) || (/^english-.*a4$/.test(name) && index === 0);
         expect(page.split(words)).toHaveLength(isSheet ? 3 : 2);
       }
     }
@@ -210,6 +218,11 @@ test.describe.serial('slips on paper', () => {
       ['english-a4', 1],
       ['english-a5', 2],
       ['english-roll', 2],
+      ['english-worst-a4', 1],
+      ['english-worst-a5', 2],
+      ['english-worst-roll', 2],
+      ['english-sharing-a5', 2],
+      ['english-stop-a5', 2],
     ] as const) {
       const pages = textOfPdf(pdf(name))
         .replaceAll(/[^\S\f]/g, '')

@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, dialog, type SaveDialogOptions } from 'electron';
 
 // Loaded into the app before its own code (`electron -r`): stands in for whoever answers the operating system's dialogs.
-// Files are saved in the folder that the environment names, as they were proposed, and there is a printer that prints
-// everything. Titles of windows go to the app's own output, so that they are looked through with it.
+// Files are saved in the folder that the environment names, as they were proposed, what lies in another is opened, and there
+// is a printer that prints everything. Titles of windows go to the app's own output, so that they are looked through with it.
 //
 // Not through Playwright's `evaluate`: what a debugger asks in the midst of a start may get no answer ("Resulting promise was
 // garbage collected", in two of some forty starts on a busy machine).
@@ -15,6 +16,13 @@ dialog.showSaveDialog = (...asked: unknown[]) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { defaultPath = '' } = asked.at(-1) as SaveDialogOptions;
   return Promise.resolve({ canceled: false, filePath: join(saved, basename(defaultPath)) });
+};
+
+const chosen = process.env['CONSENT_DESK_TEST_CHOSEN'] ?? '';
+
+dialog.showOpenDialog = () => {
+  const filePaths = readdirSync(chosen).map((name) => join(chosen, name));
+  return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
 };
 
 app.on('web-contents-created', (_event, contents) => {

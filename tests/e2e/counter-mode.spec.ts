@@ -1,210 +1,80 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { counterModeJourneys } from '../journeys/counter-mode.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import {
   greatAnswer,
   questionCount,
   receiveNewcomer,
   seeGreeting,
-  seeNothingOfTheDesk,
   sign,
   takeBack,
   tooSmall,
+  turn,
 } from '../support/counter-mode.ts';
-import { newcomer, searchBox, seeCustomer } from '../support/counter-journeys.ts';
-import { button, seeHeading, signIn, tabTo, type Person } from '../support/journeys.ts';
+import { newcomer, seeCustomer, typeInto } from '../support/counter-journeys.ts';
+import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { practiceManager } from '../support/practice.ts';
 
-/** Asks the core itself, past the screens, as a forged call would. */
-const askCore = (page: Page, channel: string, input: object) =>
-  page.evaluate(
-    ([name, sent]) =>
-      // oxlint-disable-next-line typescript/no-unsafe-return -- whatever the bridge says
-      Reflect.apply(Reflect.get(Reflect.get(window, 'desk'), 'call'), undefined, [name, sent]),
-    [channel, input] as const,
-  );
+counterModeJourneys(test);
 
-async function turn(person: Person): Promise<void> {
-  await expect(button(person, person.text.counter.turn)).toBeEnabled();
-  await person.page.keyboard.press('F10');
-  await seeGreeting(person);
-}
+for (const language of ['ja', 'en'] as const) {
+  test.describe(`axe, ${language}`, () => {
+    test.use({ language, viewport: { width: 1366, height: 768 } });
+    test.slow();
 
-test('with the mouse: turned, answered, signed, and back by the password', async ({ sitDown }) => {
-  const person = await sitDown();
-  const { page, text } = person;
-  const { counter, consent } = text;
-  await receiveNewcomer(person);
-  await button(person, counter.turn).click();
-  await seeGreeting(person);
-  await seeNothingOfTheDesk(person);
-  await button(person, counter.welcome.start).click();
-  for (let at = 1; at <= questionCount; at += 1) {
-    await expect(page.getByText(`質問 ${at} / ${questionCount}`)).toBeVisible();
-    // Nothing is chosen before the customer chooses.
-    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-    await expect(button(person, counter.next)).toBeDisabled();
-    await greatAnswer(person, at === 2 ? 'no' : at === 3 ? 'later' : 'agreed').click();
-    if (at === 1) {
-      // One channel is to be another answer than the rest.
-      const fax = page.getByRole('radiogroup', { name: '整備・車検のご案内 FAX' });
-      await fax.getByText(counter.answers.no).click();
-    }
-    await button(person, counter.next).click();
-  }
-  await seeHeading(person, counter.summary.title);
-  await expect(page.getByText('整備・車検のご案内：郵便、電話、メール、SMS', { exact: false })).toBeVisible();
-  await expect(button(person, counter.summary.signed)).toBeDisabled();
-  await sign(person);
-  await button(person, counter.summary.signed).click();
-  await seeHeading(person, counter.thanks.title);
-  await expect(page.getByText(counter.thanks.lead)).toBeVisible();
-  await button(person, counter.thanks.clerk).click();
-  await takeBack(person, practiceManager.password);
-  // The clerk finds what was answered, its slip, and the signature.
-  await expect(page.getByText(counter.done)).toBeVisible();
-  await button(person, consent.proof.seeSignature).click();
-  await expect(page.getByRole('dialog').getByRole('img', { name: consent.proof.signature })).toBeVisible();
-  await page.getByRole('dialog').getByText(consent.proof.close).click();
-  await expect(page.getByRole('button', { name: '整備・車検のご案内 FAX：拒否' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お客様の情報：保留' })).toBeVisible();
-  await page.getByRole('tab', { name: text.customer.screen.history }).click();
-  await expect(page.getByText(/証拠：画面への署名/)).toBeVisible();
-  await expect(button(person, consent.proof.seeSignature)).toBeVisible();
-});
+    test('finds nothing on the turned screen', async ({ sitDown }) => {
+      const person = await sitDown();
+      const { page, text } = person;
+      const { counter } = text;
+      await receiveNewcomer(person);
+      await turn(person);
+      await expectAccessible(person, 'greeting');
+      await button(person, counter.read).click();
+      await expectAccessible(person, 'notice');
+      await page.keyboard.press('Escape');
+      await button(person, counter.welcome.start).click();
+      await expectAccessible(person, 'question');
+      for (let at = 1; at <= questionCount; at += 1) {
+        await greatAnswer(person, at === 3 ? 'no' : at === 4 ? 'later' : 'agreed').click();
+        if (at < 4) await expectAccessible(person, `question ${at} answered`);
+        await button(person, counter.next).click();
+      }
+      await expectAccessible(person, 'summary');
+      await sign(person);
+      await button(person, counter.summary.signed).click();
+      await expectAccessible(person, 'thanks');
+      await button(person, counter.thanks.clerk).click();
+      await expectAccessible(person, 'back to the clerk');
+      await takeBack(person, practiceManager.password);
+      await button(person, text.consent.proof.seeSignature).click();
+      await expectAccessible(person, 'signature');
+    });
 
-test('with the keyboard alone, unsigned', async ({ sitDown }) => {
-  const person = await sitDown();
-  const { page, text } = person;
-  const { counter } = text;
-  await receiveNewcomer(person);
-  await turn(person);
-  const { keyboard } = page;
-  await tabTo(person, button(person, counter.welcome.start));
-  await keyboard.press('Enter');
-  for (let at = 1; at <= questionCount; at += 1) {
-    await expect(page.getByText(`質問 ${at} / ${questionCount}`)).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await keyboard.press(String((at % 3) + 1));
-    await tabTo(person, button(person, counter.next));
-    await keyboard.press('Enter');
-  }
-  await seeHeading(person, counter.summary.title);
-  await tabTo(person, button(person, counter.summary.unsigned));
-  await keyboard.press('Enter');
-  await seeHeading(person, counter.thanks.title);
-  await tabTo(person, button(person, counter.thanks.clerk));
-  await keyboard.press('Enter');
-  await expect(page.getByLabel(counter.end.password, { exact: true })).toBeFocused();
-  await keyboard.type(practiceManager.password);
-  await keyboard.press('Enter');
-  await seeCustomer(person, newcomer.name);
-  await expect(page.getByText(counter.done)).toBeVisible();
-});
-
-test('no key, no forged call and no wrong password leads out of it, and a lock leads to the sign-in', async ({
-  sitDown,
-}) => {
-  const person = await sitDown();
-  const { page, text } = person;
-  const { counter } = text;
-  await receiveNewcomer(person);
-  await turn(person);
-  for (const key of ['F1', 'F2', 'F3', 'F4', 'F6', 'F7', 'F8', 'F9', 'F12', 'Escape', 'Alt', 'Control+f']) {
-    await page.keyboard.press(key);
-    await seeGreeting(person);
-    await seeNothingOfTheDesk(person);
-  }
-  for (const [channel, input] of [
-    ['desk.search', { text: 'さとう' }],
-    ['customer.find', { text: '' }],
-    ['home.summary', {}],
-    ['startup.state', {}],
-  ] as const) {
-    expect(await askCore(page, channel, input)).toEqual({ ok: false, failure: { kind: 'at_counter' } });
-  }
-  await button(person, counter.clerk).click();
-  await page.getByLabel(counter.end.password, { exact: true }).fill('ちがうパスワード');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(counter.end.wrong)).toBeVisible();
-  await button(person, counter.end.cancel).click();
-  await seeGreeting(person);
-  // Reloaded, it is still the customer's screen.
-  await page.reload();
-  await seeGreeting(person);
-  await seeNothingOfTheDesk(person);
-  await button(person, counter.clerk).click();
-  await button(person, counter.end.lock).click();
-  await seeHeading(person, text.start.signIn.title);
-  await page.getByText(practiceManager.label, { exact: true }).click();
-  await signIn(person, practiceManager.password);
-  await expect(searchBox(person)).toBeVisible();
-});
-
-test('what was stopped is asked again only when the clerk has said so', async ({ sitDown }) => {
-  const person = await sitDown();
-  const { page, text } = person;
-  const { consent, counter } = text;
-  await receiveNewcomer(person);
-  await button(person, consent.stop.action).click();
-  await page.getByRole('button', { name: 'ロータスとの共同利用を止める' }).click();
-  await expect(page.getByText(consent.stop.done)).toBeVisible();
-  await page.keyboard.press('F10');
-  await expect(page.getByText(counter.begin.lead)).toBeVisible();
-  await button(person, counter.begin.keep).click();
-  await seeGreeting(person);
-  // Three questions fewer: those about the partner's items, not the one about recalls.
-  await expect(page.getByText(`${questionCount - 3}つ`, { exact: false })).toBeVisible();
-  await button(person, counter.clerk).click();
-  await takeBack(person, practiceManager.password);
-  await page.keyboard.press('F10');
-  await button(person, counter.begin.ask).click();
-  await button(person, counter.welcome.start).click();
-  for (let at = 1; at <= questionCount; at += 1) {
-    await greatAnswer(person, at === 3 ? 'agreed' : 'later').click();
-    await button(person, counter.next).click();
-  }
-  await expect(page.getByText(`（${counter.summary.again}）`, { exact: false })).toBeVisible();
-  await button(person, counter.summary.unsigned).click();
-  await button(person, counter.thanks.clerk).click();
-  await takeBack(person, practiceManager.password);
-  await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お客様の情報：同意' })).toBeVisible();
-  // あとで leaves what was stopped as it was.
-  await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お車の情報：拒否' })).toBeVisible();
-});
-
-test.describe('axe', () => {
-  test.use({ viewport: { width: 1366, height: 768 } });
-  test.slow();
-
-  test('finds nothing on the turned screen', async ({ sitDown }) => {
-    const person = await sitDown();
-    const { page, text } = person;
-    const { counter } = text;
-    await receiveNewcomer(person);
-    await turn(person);
-    await expectAccessible(person, 'greeting');
-    await button(person, counter.read).click();
-    await expectAccessible(person, 'notice');
-    await page.keyboard.press('Escape');
-    await button(person, counter.welcome.start).click();
-    await expectAccessible(person, 'question');
-    for (let at = 1; at <= questionCount; at += 1) {
-      await greatAnswer(person, at === 3 ? 'no' : at === 4 ? 'later' : 'agreed').click();
-      if (at < 4) await expectAccessible(person, `question ${at} answered`);
-      await button(person, counter.next).click();
-    }
-    await expectAccessible(person, 'summary');
-    await sign(person);
-    await button(person, counter.summary.signed).click();
-    await expectAccessible(person, 'thanks');
-    await button(person, counter.thanks.clerk).click();
-    await expectAccessible(person, 'back to the clerk');
-    await takeBack(person, practiceManager.password);
-    await button(person, text.consent.proof.seeSignature).click();
-    await expectAccessible(person, 'signature');
+    test('finds nothing on what is asked before the screen is turned, and on who lives with a customer', async ({
+      sitDown,
+    }) => {
+      const person = await sitDown();
+      const { page, text } = person;
+      const { consent, counter, customer } = text;
+      await receiveNewcomer(person);
+      await page.keyboard.press('F3');
+      await seeHeading(person, customer.form.newTitle);
+      await typeInto(person, customer.field.name, '氷室 健');
+      await typeInto(person, customer.field.kana, 'ひむろ けん');
+      await typeInto(person, customer.field.phones, newcomer.phone);
+      await page.keyboard.press('F9');
+      await seeCustomer(person, '氷室 健');
+      await button(person, consent.stop.action).click();
+      await button(person, consent.stop.everything).click();
+      await expect(page.getByText(consent.household.title)).toBeVisible();
+      await expectAccessible(person, 'household');
+      await page.keyboard.press('F10');
+      await expect(page.getByText(counter.begin.lead)).toBeVisible();
+      await expectAccessible(person, 'may be asked again?');
+    });
   });
-});
+}
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
@@ -250,3 +120,58 @@ async function swipeOnPad({ page, text }: Person): Promise<void> {
   for (const x of [80, 110, 140, 170]) await touch('touchMove', x);
   await touch('touchEnd');
 }
+
+/** Puts a pen on the pad and writes, harder and harder. */
+async function writeWithPen({ page, text }: Person): Promise<void> {
+  const pad = page.getByRole('img', { name: text.counter.summary.sign });
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error('there is no pad');
+  const session = await page.context().newCDPSession(page);
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, force: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x: box.x + x,
+      y: box.y + box.height / 2,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      pointerType: 'pen',
+      force,
+    });
+  await pen('mousePressed', 50, 0.2);
+  for (const [step, x] of [80, 110, 140, 170].entries()) await pen('mouseMoved', x, 0.3 + step * 0.15);
+  await pen('mouseReleased', 170, 0);
+}
+
+test('a pen signs, and how hard it pressed is part of the signature', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  const { counter } = text;
+  await receiveNewcomer(person);
+  await turn(person);
+  await button(person, counter.welcome.start).click();
+  for (let at = 1; at <= questionCount; at += 1) {
+    await greatAnswer(person, 'agreed').click();
+    await button(person, counter.next).click();
+  }
+  await seeHeading(person, counter.summary.title);
+  const sent = page.waitForRequest((request) => request.postData()?.includes('"counter.record"') === true);
+  await writeWithPen(person);
+  await button(person, counter.summary.signed).click();
+  const said = (await sent).postData() ?? '';
+  const pressures = [...said.matchAll(/"p":(\d+)/g)].map(([, p]) => Number(p));
+  expect(new Set(pressures).size).toBeGreaterThan(2);
+  await seeHeading(person, counter.thanks.title);
+});
+
+test('left alone, the turned screen locks itself, and leads to the sign-in', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await receiveNewcomer(person);
+  await page.clock.install();
+  await turn(person);
+  await page.clock.fastForward('02:00:00');
+  await seeHeading(person, text.start.signIn.title);
+  await expect(page.getByText(newcomer.name).filter({ visible: true })).toHaveCount(0);
+});

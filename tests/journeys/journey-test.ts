@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -19,6 +19,8 @@ interface JourneyFixtures {
   readonly folder: string;
   /** Whoever is asked where to save says: here, under the name that was proposed. */
   readonly saved: string;
+  /** Whoever is asked what to open chooses the file that lies in here; while there is none they think better of it. */
+  readonly chosen: string;
   readonly language: Language;
   readonly text: Catalogue;
   /** What the desk let out beside its screen, as it grows: addresses, titles, lines on consoles and streams. */
@@ -47,6 +49,7 @@ export const test = base.extend<JourneyFixtures>({
   },
   folder: async ({ place }, use) => use(make(join(place, 'data'))),
   saved: async ({ place }, use) => use(make(join(place, 'saved'))),
+  chosen: async ({ place }, use) => use(make(join(place, 'chosen'))),
   language: ['ja', { option: true }],
   text: async ({ language }, use) => use(catalogues[language]),
   // oxlint-disable-next-line no-empty-pattern
@@ -67,6 +70,12 @@ export const test = base.extend<JourneyFixtures>({
 
 /** What every suite that runs the journeys has. */
 export type JourneyTest = typeof test;
+
+/** The file that whoever is asked what to open chooses. */
+export function chosenIn(folder: string): string | null {
+  const [name] = readdirSync(folder);
+  return name === undefined ? null : join(folder, name);
+}
 
 function make(folder: string): string {
   mkdirSync(folder);

@@ -249,7 +249,7 @@ describe('a new version that asks for more', () => {
       db.$client.prepare('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(entryId),
     );
     const { slip } = checkBody('consent.recorded', JSON.parse(String(text)));
-    const marked = slip.states.filter(({ isOutdated }) => isOutdated === true);
+    const marked = slip.states.filter(({ state }) => state === 'outdated');
     expect(new Set(marked.map(({ scope }) => scope))).toEqual(new Set(customerShares));
   });
 

@@ -52,6 +52,26 @@ describe('joint use', () => {
     expect(await reasonsOf(desk)).toEqual({ notice_not_shown: 1 });
   });
 
+  test('is counted anew whatever was recorded, and not because somebody looked', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    expect(await reasonsOf(desk)).toEqual({ notice_not_shown: 1 });
+    await desk.ask('customer.open', { id: desk.id(), customerId });
+    expect(await reasonsOf(desk)).toEqual({ notice_not_shown: 1 });
+    const { entryId } = await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'pending')]));
+    await desk.ask('slip.save', { id: desk.id(), entryId });
+    expect(await reasonsOf(desk)).toEqual({ pending: 1 });
+    await desk.ask('consent.stop', stopOf(desk, customerId, [scope]));
+    expect(await reasonsOf(desk)).toEqual({ stopped: 1 });
+    const changes = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-01' } };
+    const other = await addCustomer(desk);
+    await desk.ask('customer.edit', { id: desk.id(), customerId: other, changes });
+    expect(await reasonsOf(desk)).toEqual({ stopped: 1, deceased: 1 });
+    // Another notice holds from here on, without anybody having recorded anything.
+    desk.world.clock.now -= 24 * 3_600_000;
+    expect(await desk.ask('sharing.summary', {})).toBeNull();
+  });
+
   test('the list behind a count names its customers by reading, page after page', async () => {
     const desk = await newDesk();
     for (let at = 0; at < 53; at += 1) await addCustomer(desk, { kana: `かな${String.fromCodePoint(0x3042 + at)}` });

@@ -15,7 +15,15 @@ export async function receiveNewcomer(person: Person): Promise<void> {
 
 /** The greeting of the turned screen. */
 export async function seeGreeting(person: Person): Promise<void> {
-  await seeHeading(person, `${newcomer.name}様`);
+  await seeHeading(person, newcomer.name);
+  await expect(button(person, person.text.counter.welcome.start)).toBeVisible();
+}
+
+/** Turns the screen with its key, once that is offered. */
+export async function turn(person: Person): Promise<void> {
+  await expect(button(person, person.text.counter.turn)).toBeEnabled();
+  await person.page.keyboard.press('F10');
+  await seeGreeting(person);
 }
 
 /** One of the three great answers of a page. */

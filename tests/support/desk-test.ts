@@ -3,7 +3,7 @@ import { expect, type BrowserContext } from '@playwright/test';
 import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import { startHost, type Host } from '../host/host.ts';
-import { test as base } from '../journeys/journey-test.ts';
+import { chosenIn, test as base } from '../journeys/journey-test.ts';
 import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 
@@ -17,7 +17,7 @@ interface DeskFixtures {
 /** A test of the screens in a real browser, over the core in plain Node. It fails when the page breaks its policy or complains. */
 export const test = base.extend<DeskFixtures>({
   mayHoldRealData: [true, { option: true }],
-  startHostOn: async ({ mayHoldRealData, saved, context }, use) => {
+  startHostOn: async ({ mayHoldRealData, saved, chosen, context }, use) => {
     const started: Host[] = [];
     await use(async (folder) => {
       const host = await startHost({
@@ -25,7 +25,7 @@ export const test = base.extend<DeskFixtures>({
         mayHoldRealData,
         dialogs: {
           askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(saved, suggestedName)),
-          askWhatToOpen: () => Promise.resolve(null),
+          askWhatToOpen: () => Promise.resolve(chosenIn(chosen)),
         },
         renderPdf: (document) => drawIn(context, host, document),
         printSlip: () => Promise.resolve('printed'),

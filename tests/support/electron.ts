@@ -48,7 +48,8 @@ function electron(): ReturnType<typeof findElectron> {
  * The command that starts the app.
  *
  * @param place Chromium's profile and temporary files lie in here, and the data unless another folder is named
- * @param saved every file is saved in here and every slip is printed, without a dialog; left out, the dialogs open
+ * @param saved every file is saved in here, every slip is printed, and what lies in `chosen` of the place is opened, without a
+ *   dialog; left out, the dialogs open
  */
 export async function deskCommand(place: string, folder = join(place, 'data'), saved?: string): Promise<Command> {
   const temporary = join(place, 'tmp');
@@ -61,7 +62,7 @@ export async function deskCommand(place: string, folder = join(place, 'data'), s
   const env = {
     CONSENT_DESK_DATA: folder,
     TMPDIR: temporary,
-    ...(isAttended ? {} : { CONSENT_DESK_TEST_SAVED: saved }),
+    ...(isAttended ? {} : { CONSENT_DESK_TEST_SAVED: saved, CONSENT_DESK_TEST_CHOSEN: join(place, 'chosen') }),
   };
   return { ...command, env: { ...command.env, ...env } };
 }
@@ -75,7 +76,9 @@ export const test = base.extend<WindowFixtures>({
     use(async () => {
       for (const { app } of windows.splice(0)) await app.close();
     }),
-  openWindow: async ({ place, saved, traces, windows, closeDesk }, use) => {
+  openWindow: async ({ place, saved, chosen, traces, windows, closeDesk }, use) => {
+    // Made before the app starts, which is told where it lies.
+    expect(chosen).toBe(join(place, 'chosen'));
     const seen: (readonly string[])[] = [];
     await use(async (folder) => {
       const window = await launchWith(await deskCommand(place, folder, saved));

@@ -14,9 +14,9 @@ const sides = {
   /** Used on notice alone: it was shown and not stopped. */
   by_notice: 'in',
   pending: 'unknown',
-  /** Agreed to, but the notice in force asks for more or for something else: 再確認要. */
-  outdated: 'unknown',
   unasked: 'unknown',
+  /** 再確認要: the notice in force says more than the one that was agreed to. */
+  outdated: 'unknown',
   notice_not_shown: 'unknown',
   refused: 'out',
   stopped: 'out',
@@ -66,8 +66,6 @@ export function sideOf(why: SharingWhy): SharingSide | null {
 export interface SharingFacts {
   /** Of the target's scope. */
   readonly state: ConsentAnswerState;
-  /** What is agreed does not reach what the notice in force asks for. */
-  readonly isOutdated: boolean;
   /** The notice in force was shown to them. */
   readonly isShown: boolean;
   readonly isDeceased: boolean;
@@ -100,18 +98,17 @@ export function sharingStanding(
 function reasonOf(
   { basis, isAboutCars }: Omit<SharingTarget, 'scope'>,
   hasResponsibleParty: boolean,
-  { state, isOutdated, isShown, isDeceased, cars, carsOfOthers }: SharingFacts,
+  { state, isShown, isDeceased, cars, carsOfOthers }: SharingFacts,
 ): SharingReason {
   if (state === 'withdrawn') return 'stopped';
   if (state === 'refused') return 'refused';
   if (isDeceased) return 'deceased';
   if (!isShown) return 'notice_not_shown';
   if (state === 'pending') return 'pending';
-  if (state === 'unasked' && basis === 'consent') return 'unasked';
-  if (isOutdated && basis === 'consent') return 'outdated';
+  if ((state === 'unasked' || state === 'outdated') && basis === 'consent') return state;
   if (isAboutCars && cars > 0 && carsOfOthers === cars) return 'owner_is_not_user';
   if (!hasResponsibleParty) return 'no_responsible_party';
-  return state === 'agreed' && !isOutdated ? 'agreed' : 'by_notice';
+  return state === 'agreed' ? 'agreed' : 'by_notice';
 }
 
 function leftOutOf({ isAboutCars, hasFamilyItem }: Omit<SharingTarget, 'scope'>, facts: SharingFacts): LeftOut | null {

@@ -39,8 +39,6 @@ export const consentSnapshotSchema = z.strictObject({
       z.strictObject({
         scope: scopeSchema,
         state: stateSchema,
-        /** Agreed to under another version, which does not reach what this one asks for: 再確認要. */
-        isOutdated: z.literal(true).optional(),
         /** In words, where that notice has none: the scope was decided under another version. */
         label: z.string().max(120).optional(),
       }),

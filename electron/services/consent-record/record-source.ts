@@ -1,10 +1,10 @@
 import { readAuditNames } from '../../../db/queries/audit.ts';
-import { readConsent } from '../../../db/queries/consent.ts';
 import { readCompany } from '../../../db/queries/desk.ts';
 import { bodyIf, findEntry, readConsentEntries, type StoredEntry } from '../../../db/queries/entries.ts';
-import { findNotice, listNotices } from '../../../db/queries/notices.ts';
+import { findNotice, listNotices, noticeInForce } from '../../../db/queries/notices.ts';
 import type { RecordSource, SaidOfConsent } from '../../domain/consent/record/record-source.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import { presentConsent } from '../consent-state.ts';
 import type { Desk } from '../desk.ts';
 
 /** Kinds that tell of the paper and not of the consent. */
@@ -37,15 +37,17 @@ export function readRecordSource(desk: Desk, customerId: string, exportId: strin
   const { db, isTraining } = desk;
   const exported = findEntry(db, exportId);
   if (exported === null) throw new Error('consent record: its own entry is missing');
-  const versions = listNotices(db, tokyoDateOf(exported.header.recorded));
+  const today = tokyoDateOf(exported.header.recorded);
+  const versions = listNotices(db, today);
+  const inForce = noticeInForce(db, today);
   return {
     customerId,
     entries: readConsentEntries(db, customerId)
       .filter(({ header }) => !ofThePaper.has(header.kind))
       .map((entry) => ({ header: entry.header, hash: entry.hash, said: saidBy(entry) })),
-    states: readConsent(db, customerId),
+    states: presentConsent(db, customerId, inForce),
     notices: versions.flatMap(({ noticeId }) => findNotice(db, noticeId) ?? []),
-    inForceId: versions.find(({ isInForce }) => isInForce)?.noticeId ?? null,
+    inForceId: inForce?.noticeId ?? null,
     company: readCompany(db),
     nameOf: namesOf(desk),
     exported,

@@ -11,13 +11,18 @@ export interface ScopedChange extends Change {
   readonly scope: ScopeText;
 }
 
-/** The word for a no: 撤回 where it takes back a yes, 拒否 where there was none. */
+/** The word for a no: 撤回 where it takes back a yes, an outdated one too; 拒否 where there was none. */
 export function stopAnswer(state: ConsentAnswerState): 'refused' | 'withdrawn' {
-  return state === 'agreed' || state === 'withdrawn' ? 'withdrawn' : 'refused';
+  return isYes(state) || state === 'withdrawn' ? 'withdrawn' : 'refused';
 }
 
 function changeTo(answer: Answer, { state, heads }: Present): Change {
   return { answer, before: state, heads: [...heads] };
+}
+
+/** Whether the customer has said yes, be it to less than the notice says by now. */
+export function isYes(state: ConsentAnswerState): boolean {
+  return state === 'agreed' || state === 'outdated';
 }
 
 /** The changes with this one among them. */
@@ -32,13 +37,9 @@ export function withoutChanges(changes: Changes, scopes: readonly string[]): Cha
 }
 
 /** What comes after this answer when a choice is pressed again and again; null for the way back to no change. */
-export function nextAnswer(
-  { state, isOutdated }: Pick<Present, 'state' | 'isOutdated'>,
-  chosen: Answer | null,
-): Answer | null {
-  const all: readonly Answer[] = ['agreed', stopAnswer(state), 'pending'];
-  // Whoever agreed to something else can agree to this.
-  const others = all.filter((answer) => answer !== state || isOutdated);
+export function nextAnswer(present: ConsentAnswerState, chosen: Answer | null): Answer | null {
+  const all: readonly Answer[] = ['agreed', stopAnswer(present), 'pending'];
+  const others = all.filter((answer) => answer !== present);
   const at = chosen === null ? -1 : others.indexOf(chosen);
   // A renewal is none of the others; from there the first of them comes next.
   return others[at + 1] ?? null;
@@ -49,10 +50,15 @@ export function sameAsBefore(notice: Notice, presentOf: PresentOf): Changes {
   return Object.fromEntries(
     notice.scopes.flatMap(({ scope }) => {
       const present = presentOf(scope);
-      if (present.state === 'unasked' || present.needsReview || present.isOutdated) return [];
-      return [[scope, changeTo(present.state, present)] as const];
+      const answer = standingAnswer(present);
+      return answer === null ? [] : [[scope, changeTo(answer, present)] as const];
     }),
   );
+}
+
+/** The answer that stands and needs no asking before it is given again; null where there is none. */
+export function standingAnswer({ state, needsReview }: Present): Answer | null {
+  return needsReview || state === 'unasked' || state === 'outdated' ? null : state;
 }
 
 /** Everything that the notice asks is agreed to. */
@@ -81,10 +87,7 @@ export function rebased(changes: Changes, moved: readonly ScopedChange[], presen
 
 /** The changes that start again what the customer had stopped (ledger.md, rule 7). */
 export function reinstating(changes: readonly ScopedChange[], presentOf: PresentOf): readonly ScopedChange[] {
-  return changes.filter(({ scope, answer }) => {
-    const { state } = presentOf(scope);
-    return !isStop(answer) && state !== 'unasked' && isStop(state);
-  });
+  return changes.filter(({ scope, answer }) => !isStop(answer) && isStop(presentOf(scope).state));
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

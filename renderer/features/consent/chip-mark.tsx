@@ -1,15 +1,8 @@
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
 import { StateMark } from '../../documents/state-mark.tsx';
-import type { Present } from './present.ts';
 
-/** What a chip can show: a state, that the answers differ, or that the customer must be asked again. */
-export type ChipState = ConsentAnswerState | 'review' | 'outdated';
-
-/** What a chip shows of how a scope stands. */
-export function chipStateOf({ state, needsReview, isOutdated }: Present): ChipState {
-  if (needsReview) return 'review';
-  return isOutdated ? 'outdated' : state;
-}
+/** What a chip can show: a state, or that the answers differ. */
+export type ChipState = ConsentAnswerState | 'review';
 
 /** The mark of a state, the same as on paper; and ! where a person must ask again. */
 export function ChipMark({ state }: { readonly state: ChipState }) {

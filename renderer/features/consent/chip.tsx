@@ -4,7 +4,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import type { Answer } from '../../../electron/domain/consent/decision.ts';
 import { fill } from '../../text/fill.ts';
 import { useText } from '../../text/language.tsx';
-import { ChipMark, chipStateOf } from './chip-mark.tsx';
+import { ChipMark, type ChipState } from './chip-mark.tsx';
 import type { Present } from './present.ts';
 
 interface ChipProps {
@@ -27,12 +27,12 @@ interface ChipProps {
 export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPress, ...events }: ChipProps) {
   const { consent } = useText();
   const { state: words, chip } = consent;
-  const now = chipStateOf(present);
+  const now: ChipState = present.needsReview ? 'review' : present.state;
   const shown = chosen ?? now;
   const isRepeated = chosen !== null && chosen === now;
   const name = () => {
-    if (chosen === null && (now === 'review' || now === 'outdated'))
-      return fill(chip[now], { what, state: words[present.state] });
+    if (chosen === null && now === 'review') return fill(chip.review, { what, state: words[present.state] });
+    if (chosen === null && now === 'outdated') return fill(chip.outdated, { what });
     if (chosen === null) return fill(chip.now, { what, state: words[now] });
     if (isRepeated) return fill(chip.repeated, { what, after: words[chosen] });
     return fill(chip.changed, { what, before: words[now], after: words[chosen] });

@@ -81,7 +81,7 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
         chosen={chosen}
         isByNotice={basis.get(scope) === 'notice'}
         isOnTheWay={scope === current}
-        onPress={() => onChoose(scope, nextAnswer(present, chosen))}
+        onPress={() => onChoose(scope, nextAnswer(present.state, chosen))}
         onKeyDown={(event) => onKeyDown(scope, event)}
         onFocus={() => setCurrent(scope)}
       />

@@ -16,6 +16,7 @@ import { useShortcut } from '../../ui/shortcuts.tsx';
 import type { TakenDraft } from '../parking/use-taken-draft.ts';
 import { useDraft } from '../parking/use-draft.ts';
 import { CaptureLine } from './capture-line.tsx';
+import { standingAnswer } from './changes.ts';
 import { Choices } from './choices.tsx';
 import { consentDraftSchema, emptyDraft, type ConsentDraft } from './consent-draft.ts';
 import { MovedBanner } from './moved-banner.tsx';
@@ -63,10 +64,7 @@ export function ConsentForm(props: ConsentFormProps) {
   });
   const form = useConsentForm({ customerId, noticeId, notice, presentOf, draft, onRecorded });
   const isReady = form.canRecord && !form.isPending;
-  const isRepeatable = notice.scopes.some(({ scope }) => {
-    const { state, needsReview, isOutdated } = presentOf(scope);
-    return state !== 'unasked' && !needsReview && !isOutdated;
-  });
+  const isRepeatable = notice.scopes.some(({ scope }) => standingAnswer(presentOf(scope)) !== null);
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
   useShortcut('F9', consent.record, form.record, isReady);
   useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);

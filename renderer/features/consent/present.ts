@@ -9,20 +9,18 @@ export interface Present {
   readonly heads: readonly string[];
   /** The answers differ: a person must ask again. */
   readonly needsReview: boolean;
-  /** Agreed to, but the notice asks for more or for something else since: 再確認要. */
-  readonly isOutdated: boolean;
   /** Since when; null while nobody has asked. */
   readonly occurred: string | null;
 }
 
-const unasked: Present = { state: 'unasked', heads: [], needsReview: false, isOutdated: false, occurred: null };
+const unasked: Present = { state: 'unasked', heads: [], needsReview: false, occurred: null };
 
 /** How each scope stands now; what was never asked is 未確認. */
 export function presentOf(rows: readonly Row[]): (scope: string) => Present {
   const byScope = new Map<string, Present>(
-    rows.map(({ scope, answer, heads, needsReview, isOutdated, occurred }) => [
+    rows.map(({ scope, answer, isOutdated, heads, needsReview, occurred }) => [
       scope,
-      { state: answer, heads, needsReview, isOutdated, occurred },
+      { state: isOutdated ? 'outdated' : answer, heads, needsReview, occurred },
     ]),
   );
   return (scope) => byScope.get(scope) ?? unasked;

@@ -1,6 +1,7 @@
 import { isStop } from '../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import { parseScope, type Scope, type ScopeText } from '../../../electron/domain/policy/scope.ts';
+import { isYes } from './changes.ts';
 import type { Present } from './present.ts';
 
 /** What can be stopped with one press. */
@@ -34,8 +35,7 @@ export function scopesToStop(
   const known = new Set<ScopeText>([...notice.scopes.map(({ scope }) => scope), ...decided]);
   return [...known].filter((scope) => {
     const { state, needsReview } = presentOf(scope);
-    const isStopped = state !== 'unasked' && isStop(state) && !needsReview;
-    return !isStopped && isMeant(target, parseScope(scope));
+    return !(isStop(state) && !needsReview) && isMeant(target, parseScope(scope));
   });
 }
 
@@ -44,5 +44,5 @@ export function answerOfStop(
   scopes: readonly ScopeText[],
   presentOf: (scope: string) => Present,
 ): 'refused' | 'withdrawn' {
-  return scopes.some((scope) => presentOf(scope).state === 'agreed') ? 'withdrawn' : 'refused';
+  return scopes.some((scope) => isYes(presentOf(scope).state)) ? 'withdrawn' : 'refused';
 }

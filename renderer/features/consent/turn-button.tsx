@@ -45,10 +45,7 @@ export function TurnButton({ customerId, noticeId, notice, presentOf, capture }:
     setIsAsking(false);
     await client.invalidateQueries(sessionState);
   });
-  const stopped = notice.scopes.flatMap(({ scope }) => {
-    const { state } = presentOf(scope);
-    return state !== 'unasked' && isStop(state) ? [scope] : [];
-  });
+  const stopped = notice.scopes.flatMap(({ scope }) => (isStop(presentOf(scope).state) ? [scope] : []));
   const turn = (isReinstating: boolean) => {
     mayReinstate.current = isReinstating;
     submit();

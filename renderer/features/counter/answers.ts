@@ -23,7 +23,7 @@ export type Question = Notice['questions'][number];
 type Decision = Input<'counter.record'>['decisions'][number];
 
 function isStopped({ state }: Present): boolean {
-  return state !== 'unasked' && isStop(state);
+  return isStop(state);
 }
 
 /** The questions of the notice; what was stopped is left out where the clerk has not confirmed that it may be asked again. */

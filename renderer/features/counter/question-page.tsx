@@ -71,10 +71,9 @@ interface StandingProps {
 /** What the customer has said before, where they have. */
 function Standing({ page, scope, isShort = false }: StandingProps) {
   const { consent, counter } = useText();
-  const { state, isOutdated } = presentOf(page.states)(scope);
+  const { state } = presentOf(page.states)(scope);
   if (state === 'unasked') return null;
   const words = consent.state[state];
-  if (isOutdated) return <span className="counter-standing">{fill(counter.outdated, { state: words })}</span>;
   return (
     <span className="counter-standing">
       {isShort ? fill(counter.now, { state: words }) : fill(counter.kept, { state: words })}

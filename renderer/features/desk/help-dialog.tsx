@@ -15,7 +15,7 @@ function useScreenName(): keyof About {
   const isCustomer = useMatch('/customers/*') !== null;
   const isRequests = useMatch('/requests') !== null;
   const isRequest = useMatch('/requests/:requestId') !== null;
-  const isSharing = useMatch('/sharing') !== null;
+  const isSharing = useMatch('/sharing/*') !== null;
   const isLedger = useMatch('/ledger') !== null;
   const isSettings = useMatch('/settings/*') !== null;
   const isUnshown = useMatch('/unshown') !== null;

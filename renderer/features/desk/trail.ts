@@ -12,6 +12,8 @@ export type Trail = readonly Passed[];
 
 function screenOf(path: string): string {
   const [area = '', id = '', part] = path.split('/').filter(Boolean);
+  // Whoever is listed on it, joint use is one screen: one step back comes to the same list.
+  if (`/${area}` === paths.sharing) return area;
   // Other parts are sheets of the same screen.
   return part === 'edit' || part === 'compare' ? `${area}/${id}/${part}` : `${area}/${id}`;
 }

@@ -1,9 +1,14 @@
 import './sharing-screen.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { sharingWhySchema } from '../../../electron/domain/joint-use/standing.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
+import { scopeSchema } from '../../../electron/domain/policy/scope.ts';
+import { z } from 'zod';
 import { call } from '../../api/desk.ts';
 import { ask } from '../../api/queries.ts';
+import { paths } from '../../paths.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { scopeWords } from '../consent/scope-words.ts';
@@ -11,10 +16,18 @@ import { CustomerPages } from '../customers/pages/customer-pages.tsx';
 import { PartnerCard, type Listed } from './partner-card.tsx';
 import { useCustomerPages } from '../customers/pages/use-customer-pages.ts';
 
+/** What an address lists; null where it names nothing that can be listed. */
+function listedIn({ scope, why }: { readonly scope?: string; readonly why?: string }): Listed | null {
+  const read = z.object({ scope: scopeSchema, why: sharingWhySchema }).safeParse({ scope, why });
+  return read.success ? read.data : null;
+}
+
 /** 共同利用: partners side by side, who is in with each, who is not, and why; below, the customers behind a number. */
 export function SharingScreen() {
   const { sharing } = useText();
-  const [listed, setListed] = useState<Listed | null>(null);
+  const navigate = useNavigate();
+  // In the address: whoever comes back from a customer's folder finds the list that they left.
+  const listed = listedIn(useParams());
   // What was decided meanwhile is not known here: it is counted anew.
   const { data: summary } = useQuery({ ...ask('sharing.summary', {}), refetchOnMount: 'always' });
   const { data: notice } = useQuery({
@@ -44,7 +57,7 @@ export function SharingScreen() {
                 partner={partner}
                 targets={summary.targets}
                 listed={listed}
-                onList={setListed}
+                onList={({ scope, why }) => void navigate(paths.sharingList(scope, why), { replace: true })}
               />
             ))}
           </div>

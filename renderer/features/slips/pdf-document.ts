@@ -10,8 +10,8 @@ export interface OpenPdf {
 }
 
 /**
- * Reads a PDF. Our slips bring all their fonts and hold no scanned pictures: nothing is fetched from elsewhere, neither
- * fonts nor character maps nor WebAssembly, which the content security policy would refuse.
+ * Reads a PDF. Our slips bring all their fonts, and scans are pictures: nothing is fetched but the decoders of such pictures,
+ * which lie beside the page (build/vite/scan-decoders.ts). Not as WebAssembly, which the content security policy refuses.
  *
  * @throws when the bytes are no PDF
  */
@@ -24,6 +24,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     // It warns about fonts that it draws well all the same.
     verbosity: VerbosityLevel.ERRORS,
     useWasm: false,
+    wasmUrl: new URL('decoders/', document.baseURI).href,
     useWorkerFetch: false,
     useSystemFonts: false,
     enableXfa: false,

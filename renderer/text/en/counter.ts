@@ -16,7 +16,6 @@ export const counter: Catalogue['counter'] = {
   progress: 'Question {{at}} of {{count}}',
   answers: { agreed: 'I agree', no: 'No', later: 'Later' },
   now: 'Now: {{state}}',
-  outdated: 'Your answer was {{state}}, but what we ask has changed since. Please tell us once more.',
   kept: 'Your answer now: {{state}} (it stays with "Later")',
   all: 'Answer all at once',
   each: 'Choose one by one',

@@ -133,7 +133,7 @@ export const customer: Catalogue['customer'] = {
     everyShare: 'All sharing stopped',
     provideStop: '{{recipient}}: provision stopped',
     review: 'To be checked: {{count}}',
-    outdated: 'To be asked again: {{count}}',
+    outdated: 'Notice changed, ask again: {{count}}',
     deceased: 'Died on {{date}}. Send no notices.',
     deceasedTitle: 'Deceased',
     flaggedTitle: 'Two versions',

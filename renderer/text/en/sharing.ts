@@ -21,7 +21,7 @@ export const sharing: Catalogue['sharing'] = {
     by_notice: 'Told, not stopped',
     pending: 'Thinking about it',
     unasked: 'Not asked',
-    outdated: 'Ask again',
+    outdated: 'To be asked again',
     notice_not_shown: 'Notice not shown yet',
     refused: 'Refused',
     stopped: 'Withdrawn',
@@ -37,7 +37,7 @@ export const sharing: Catalogue['sharing'] = {
     pending: 'They took the question home. Please ask when they come again.',
     unasked: 'They were shown the present notice, but not asked about this.',
     outdated:
-      'They agreed under an earlier version, but the notice has changed. Nothing is shared until they are asked again.',
+      'The notice has changed since they agreed. Nothing is shared until they were asked again under the present one.',
     notice_not_shown:
       'They have not been shown the present notice. Even with a consent to an earlier one nothing is shared until then.',
     refused: 'They have refused.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** What stands on slips beside the words of the notice. */
 export const slip: Catalogue['slip'] = {
   title: {
-    consent: 'Confirmation of consent to the handling of personal data',
+    consent: 'Confirmation of consent (personal data)',
     sharing: 'Confirmation of your choices about joint use',
     stop: 'Receipt for a withdrawal or a stop',
     request: 'Receipt for a request about personal data',
@@ -67,7 +67,7 @@ export const slip: Catalogue['slip'] = {
   legend: {
     withdrawn: 'consent taken back',
     pending: 'to be answered later',
-    outdated: 'what is asked has changed',
+    outdated: 'the notice has changed',
     unasked: 'so far',
   },
   notOffered: 'not applicable',

@@ -14,7 +14,6 @@ export const counter = {
   progress: '質問 {{at}} / {{count}}',
   answers: { agreed: '同意する', no: 'しない', later: 'あとで' },
   now: 'いま：{{state}}',
-  outdated: '前のお答えは「{{state}}」ですが、そのあと内容が変わりました。もう一度お聞かせください。',
   kept: 'いまのお答え：{{state}}（「あとで」なら、このままです）',
   all: 'まとめて答える',
   each: '方法ごとに選ぶ',

@@ -132,7 +132,7 @@ export const customer = {
     everyShare: '共同利用 すべて停止',
     provideStop: '{{recipient}} 提供停止',
     review: '要確認 {{count}}件',
-    outdated: '再確認要 {{count}}件',
+    outdated: '通知が変わり 再確認要 {{count}}件',
     deceased: '{{date}}に亡くなられています。ご案内をお送りしないでください。',
     deceasedTitle: '亡くなられた方',
     flaggedTitle: '食い違い',

@@ -27,7 +27,14 @@ export const proof = {
     made: '{{moment}} 作成',
     page: '{{page}} / {{pages}} ページ',
     continued: '（つづき）',
-    state: { agreed: '同意', refused: '拒否', withdrawn: '撤回', pending: '保留', unasked: '未確認' },
+    state: {
+      agreed: '同意',
+      refused: '拒否',
+      withdrawn: '撤回',
+      pending: '保留',
+      outdated: '再確認要',
+      unasked: '未確認',
+    },
     now: {
       title: 'いまのお答え',
       what: '内容',

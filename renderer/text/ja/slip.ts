@@ -63,7 +63,12 @@ export const slip = {
     outdated: '再確認',
     unasked: '未確認',
   },
-  legend: { withdrawn: '取り消し', pending: 'お持ち帰り', outdated: '内容が変わり、おたずね前', unasked: 'おたずね前' },
+  legend: {
+    withdrawn: '取り消し',
+    pending: 'お持ち帰り',
+    outdated: '通知が変わり、あらためておたずね',
+    unasked: 'おたずね前',
+  },
   notOffered: '対象外',
   byNotice: '＊ お知らせしたうえで使い、お申し出があれば止めます',
   grid: {

@@ -46,18 +46,25 @@ function customersOf(db: WriteDb): readonly string[] {
 
 /** Every customer with every target by the pure rule, from what the desk and the ledger's own texts say of each. */
 function standingsByRule(db: WriteDb, { noticeId, hasResponsibleParty, targets, outdated }: SharingTerms) {
+  const isOutdated = (of: string, notices: readonly (string | null)[]) =>
+    outdated.some((one) => one.scope === of && notices.includes(one.noticeId));
   const { decisions, voided } = readFacts(db);
   const shown = new Set(
     decisions.flatMap((one) => (one.noticeId === noticeId && !voided.has(one.entryId) ? [one.customerId] : [])),
   );
   return customersOf(db).flatMap((customerId) => {
     const fields = readCustomerFields(db, customerId)?.fields;
-    const states = new Map(readConsent(db, customerId, outdated).map((row) => [row.scope, row]));
+    const states = new Map(
+      readConsent(db, customerId).map(({ scope, answer, notices }) => [
+        scope,
+        answer === 'agreed' && isOutdated(scope, notices) ? ('outdated' as const) : answer,
+      ]),
+    );
     const cars = readVehiclesOf(db, customerId)
       .filter(({ retired }) => retired === null)
       .map(({ holders }) => holders.filter(({ isCurrent }) => isCurrent))
       .filter((parts) => parts.some((part) => part.customerId === customerId && part.role !== 'bringer'));
-    const facts: Omit<SharingFacts, 'state' | 'isOutdated'> = {
+    const facts: Omit<SharingFacts, 'state'> = {
       isShown: shown.has(customerId),
       isDeceased: fields?.deceasedOn !== null,
       hasFamilyInformation: fields?.family !== null,
@@ -65,9 +72,8 @@ function standingsByRule(db: WriteDb, { noticeId, hasResponsibleParty, targets, 
       carsOfOthers: cars.filter(isOwnerAnother).length,
     };
     return targets.map((target) => {
-      const { answer: state = 'unasked', isOutdated = false } = states.get(target.scope) ?? {};
-      const standing = sharingStanding(target, hasResponsibleParty, { ...facts, state, isOutdated });
-      return { customerId, scope: target.scope, ...standing };
+      const state = states.get(target.scope) ?? 'unasked';
+      return { customerId, scope: target.scope, ...sharingStanding(target, hasResponsibleParty, { ...facts, state }) };
     });
   });
 }
@@ -94,11 +100,17 @@ test('the counts and the lists are what the rule says of every single customer',
     const known = newestNotice(db);
     if (known === null) throw new Error('no notice');
     const all = sharingTargets(known.notice);
+    const held = {
+      noticeId: known.noticeId,
+      outdated: all.slice(1, 3).map(({ scope }) => ({ scope, noticeId: known.noticeId })),
+    };
     const termsArb = fc.record({
       noticeId: fc.constantFrom(known.noticeId, known.noticeId, otherNotice),
       hasResponsibleParty: fc.boolean(),
-      outdated: fc.subarray(all.map(({ scope }) => ({ scope, noticeId: known.noticeId }))),
       bases: fc.array(fc.constantFrom('consent' as const, 'notice' as const), { minLength: 8, maxLength: 8 }),
+      outdated: fc
+        .subarray(all.map(({ scope }) => scope))
+        .map((scopes) => scopes.map((scope) => ({ scope, noticeId: known.noticeId }))),
     });
     fc.assert(
       fc.property(termsArb, ({ bases, ...rest }) => {
@@ -121,38 +133,9 @@ test('the counts and the lists are what the rule says of every single customer',
       {
         numRuns: 8,
         examples: [
-          [
-            {
-              noticeId: known.noticeId,
-              hasResponsibleParty: true,
-              outdated: all.map(({ scope }) => ({ scope, noticeId: known.noticeId })),
-              bases: all.map(() => 'consent' as const),
-            },
-          ],
-          [
-            {
-              noticeId: known.noticeId,
-              hasResponsibleParty: true,
-              outdated: [],
-              bases: all.map(() => 'notice' as const),
-            },
-          ],
-          [
-            {
-              noticeId: known.noticeId,
-              hasResponsibleParty: false,
-              outdated: [],
-              bases: all.map(() => 'consent' as const),
-            },
-          ],
-          [
-            {
-              noticeId: known.noticeId,
-              hasResponsibleParty: true,
-              outdated: [],
-              bases: all.map(() => 'consent' as const),
-            },
-          ],
+          [{ ...held, hasResponsibleParty: true, bases: all.map(() => 'notice' as const) }],
+          [{ ...held, hasResponsibleParty: false, bases: all.map(() => 'consent' as const) }],
+          [{ ...held, hasResponsibleParty: true, bases: all.map(() => 'consent' as const) }],
         ],
       },
     );

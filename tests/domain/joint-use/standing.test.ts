@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stateSchema } from '../../../electron/domain/consent/decision.ts';
 import {
   sharingStanding,
   sharingWhySchema,
@@ -13,7 +14,6 @@ import { firstNotice } from '../../../electron/domain/policy/first-notice.ts';
 /** Somebody who has agreed after reading, with a car of their own. */
 const agreed: SharingFacts = {
   state: 'agreed',
-  isOutdated: false,
   isShown: true,
   isDeceased: false,
   hasFamilyInformation: false,
@@ -35,13 +35,6 @@ interface Case {
 
 const cases: readonly Case[] = [
   { who: 'agreed', facts: {}, reason: 'agreed' },
-  { who: 'agreed to less than is asked for now', facts: { isOutdated: true }, reason: 'outdated' },
-  {
-    who: 'agreed to less, and was told of more, which needs no consent',
-    facts: { isOutdated: true },
-    target: { ...ownItems, basis: 'notice' },
-    reason: 'by_notice',
-  },
   {
     who: 'was told and did not stop it',
     facts: { state: 'unasked' },
@@ -63,6 +56,13 @@ const cases: readonly Case[] = [
   { who: 'took it home', facts: { state: 'pending' }, target: { ...ownItems, basis: 'notice' }, reason: 'pending' },
   { who: 'was shown the notice but not asked', facts: { state: 'unasked' }, reason: 'unasked' },
   { who: 'agreed to an older notice only', facts: { isShown: false }, reason: 'notice_not_shown' },
+  { who: 'agreed to less than the notice says', facts: { state: 'outdated' }, reason: 'outdated' },
+  {
+    who: 'agreed to less, where a notice is enough',
+    facts: { state: 'outdated' },
+    target: { ...ownItems, basis: 'notice' },
+    reason: 'by_notice',
+  },
   {
     who: 'refused on the telephone, without any notice',
     facts: { state: 'refused', isShown: false },
@@ -108,8 +108,7 @@ test.each(cases)(
 );
 
 const factsArb: fc.Arbitrary<SharingFacts> = fc.record({
-  state: fc.constantFrom('agreed', 'refused', 'withdrawn', 'pending', 'unasked'),
-  isOutdated: fc.boolean(),
+  state: fc.constantFrom(...stateSchema.options),
   isShown: fc.boolean(),
   isDeceased: fc.boolean(),
   hasFamilyInformation: fc.boolean(),
@@ -128,7 +127,8 @@ describe('whatever the circumstances', () => {
       fc.property(targetArb, fc.boolean(), factsArb, (target, hasParty, facts) => {
         const isIn = sideOf(sharingStanding(target, hasParty, facts).reason) === 'in';
         const mayBeIn = hasParty && facts.isShown && !facts.isDeceased;
-        const wants = facts.state === 'agreed' || (facts.state === 'unasked' && target.basis === 'notice');
+        const isOpen = facts.state === 'unasked' || facts.state === 'outdated';
+        const wants = facts.state === 'agreed' || (isOpen && target.basis === 'notice');
         if (isIn) expect(mayBeIn && wants).toBe(true);
       }),
     );
@@ -149,7 +149,7 @@ describe('whatever the circumstances', () => {
 
 const of = (side: ReturnType<typeof sideOf>) => sharingWhySchema.options.filter((why) => sideOf(why) === side);
 
-test('only what nobody was asked about, or is thinking about, is unknown', () => {
+test('only what nobody was asked about, must be asked again, or is thinking about, is unknown', () => {
   expect(of('in')).toEqual(['agreed', 'by_notice']);
   expect(of('unknown')).toEqual(['pending', 'unasked', 'outdated', 'notice_not_shown']);
   expect(of(null)).toEqual(['family_information', 'some_cars']);

@@ -36,36 +36,6 @@ test('keys choose answers, F9 records them, and only what was chosen', async () 
   expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName('整備・車検のご案内 郵便：同意');
 });
 
-test('what a newer notice asks for and was not agreed to is 再確認要, and 前回と同じ leaves it alone', async () => {
-  const customer = await receiveCustomer();
-  await customer.answer({
-    'use:offers:post': 'agreed',
-    'use:maintenance:post': 'agreed',
-    'use:offers:phone': 'refused',
-  });
-  const first = await customer.call('notice.get', { noticeId: customer.noticeId });
-  const purposes = first.purposes.map((one) =>
-    one.code === 'offers' ? { ...one, sentence: '商品と保険をご案内するために使います。' } : one,
-  );
-  const notice = { ...first, version: 2, purposes };
-  const { noticeId } = await customer.call('notice.draft', { id: v7(), notice });
-  const { today: effectiveOn } = await customer.call('home.summary', {});
-  await customer.call('notice.adopt', { id: v7(), noticeId, effectiveOn });
-  const user = showConsent(customer);
-  const post = await chip('商品・サービス・催し 郵便');
-  expect(post).toHaveTextContent('再確認要');
-  expect(post).toHaveAccessibleName(/再確認要。前のお答えは同意ですが、通知の内容が変わったため/);
-  expect(await chip('商品・サービス・催し 電話')).toHaveTextContent('拒否');
-  await user.click(screen.getByRole('button', { name: consent.same }));
-  expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/同意 更新/);
-  expect(post).toHaveTextContent(/^再確認要$/);
-  await user.click(post);
-  expect(post).toHaveAccessibleName('商品・サービス・催し 郵便：いまは再確認要、変更後は同意。まだ記録していません');
-  await user.keyboard('{F9}');
-  expect(await screen.findByText(consent.recorded)).toBeVisible();
-  expect(await chip('商品・サービス・催し 郵便')).toHaveAccessibleName('商品・サービス・催し 郵便：同意');
-});
-
 test('a press goes through the answers and back to no change', async () => {
   const customer = await receiveCustomer();
   const user = showConsent(customer);

@@ -35,6 +35,12 @@ describe('one step back leads', () => {
       '/notices/n',
     ],
     ['past the draft of a notice that was registered', ['/', '/settings', '/notices/write', '/notices/n'], '/settings'],
+    [
+      'from a customer to the list of joint use that they were chosen from',
+      ['/', '/sharing', '/sharing/share:lotas:vehicle/refused', '/customers/a'],
+      '/sharing/share:lotas:vehicle/refused',
+    ],
+    ['past the lists of joint use', ['/', '/sharing', '/sharing/share:lotas:vehicle/refused'], '/'],
     ['home, where everything begins anew', ['/', '/customers/a', '/', '/ledger'], '/'],
     ['home from the very first screen', ['/settings'], '/'],
   ])('%s', (_what, screens, back) => expect(backAfter(...screens)).toBe(back));

@@ -54,14 +54,6 @@ describe('a consent slip says', () => {
     expect(customers.text).not.toContain('福引のご案内 郵便');
   });
 
-  test('what must be asked again, because this version asks for more than was agreed to', () => {
-    const [first, ...others] = statesOf(notice);
-    if (first === undefined) throw new Error('the notice has scopes');
-    const { customers } = show(consentDocument({ states: [{ ...first, isOutdated: true }, ...others] }));
-    expect(customers.text).toContain('再確認（内容が変わり、おたずね前）');
-    expect(show(consentDocument()).customers.text).not.toContain('再確認');
-  });
-
   test('for whom each copy is, and nothing else differently', () => {
     const { customers, shops } = show(consentDocument());
     expect(customers.text).toContain('お客様控');
@@ -83,6 +75,7 @@ describe('a choice shows mark and word', () => {
     ['refused', 'しない'],
     ['withdrawn', '撤回'],
     ['pending', '保留'],
+    ['outdated', '再確認'],
     ['unasked', '未確認'],
   ] as const)('%s: %s', (state, word) => {
     const { customers } = show(consentDocument({ states: statesOf(notice, [state]) }));

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
+import { stateSchema } from '../../../electron/domain/consent/decision.ts';
 import { japaneseCopies, Slip, type Layout } from '../../../renderer/documents/slip.tsx';
 import { slip as texts } from '../../../renderer/text/ja/slip.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { show } from './show.tsx';
 
 const strip: Layout = { kind: 'strip' };
-const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked'];
+const everyState = stateSchema.options;
 const worst = consentDocument(
   { customerName: longName, vehicles: fourVehicles, states: statesOf(notice, everyState) },
   { notice: completedNotice },

@@ -108,6 +108,7 @@ export function proofSheet(entries: number, customerName = '髙橋 美咲'): Pro
       scope,
       answer: answers[index % answers.length] ?? 'agreed',
       needsReview: index === 5,
+      isOutdated: false,
       occurred: instant(index),
     })),
     notices: [{ noticeId, notice: completedNotice, effectiveOn: '2026-04-01' }],

@@ -74,7 +74,7 @@ test('F6 shows the partners side by side: who may be shared, who not, who was no
   expect(screen.queryByText(sharing.nobody.title)).toBeNull();
 });
 
-test('a press on a reason lists its customers, and a row opens the customer', async () => {
+test('a press on a reason lists its customers, a row opens the customer, and Esc leads back to the list', async () => {
   const user = await openWithThree({ hasResponsibleParty: true });
   await user.click(screen.getByRole('link', { name: sharing.title }));
   await user.click((await whys()).getByRole('button', { name: /^拒否/ }));
@@ -83,6 +83,11 @@ test('a press on a reason lists its customers, and a row opens the customer', as
   expect(rows.map((row) => row.textContent)).toEqual(['佐藤 一さとう はじめ']);
   await user.click(within(list).getByRole('link'));
   expect(await screen.findByRole('heading', { level: 1, name: /佐藤 一/ })).toBeVisible();
+  // One step back leads to the same list, with its number still pressed.
+  await user.keyboard('{Escape}');
+  const again = await screen.findByRole('list', { name: /^ロータスとの共同利用 お車の情報.* — 拒否$/ });
+  expect(within(again).getByRole('link')).toHaveTextContent('佐藤 一');
+  expect((await whys()).getByRole('button', { name: /^拒否/ })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('while nobody answers for the data, the screen says so and counts nobody in', async () => {

@@ -22,7 +22,7 @@ export function purposesOf({ notices, inForceId, states }: RecordSource): Record
       labels: [...scopeLabels(scope, words)],
       ...describe(scope, words),
       lawful_basis: notice?.scopes.find((mentioned) => mentioned.scope === scope)?.basis ?? 'consent',
-      state: state?.answer ?? 'unasked',
+      state: state?.isOutdated === true ? 'outdated' : (state?.answer ?? 'unasked'),
       needs_review: state?.needsReview ?? false,
       decided_at: state?.occurred ?? null,
     };

@@ -71,7 +71,9 @@ const purposeSchema = z.strictObject({
   lawful_basis: z.enum(['consent', 'notice']).describe('`notice`: usable once notified, until it is stopped'),
   pii_information: z.array(line).describe('The items that others receive; empty where none do'),
   third_party_name: line.nullable(),
-  state: stateSchema.describe('`unasked` is not a consent'),
+  state: stateSchema.describe(
+    '`unasked` is not a consent; `outdated` was given under a notice that said less, and is asked for again',
+  ),
   needs_review: z.boolean().describe('Answers of the same standing differ; the most restrictive one is in `state`'),
   decided_at: instantSchema.nullable(),
 });

@@ -36,6 +36,7 @@ export interface RecordSource {
     readonly scope: ScopeText;
     readonly answer: Answer;
     readonly needsReview: boolean;
+    readonly isOutdated: boolean;
     readonly occurred: Instant;
   }[];
   /** Every version of the notice, newest first. */

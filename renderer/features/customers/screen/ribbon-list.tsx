@@ -63,23 +63,23 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
   const notice = useNoticeWords();
   const { data: state } = useQuery(ask('consent.state', { customerId }));
   if (notice === null || state === undefined) return [];
-  const toReview = state.filter(({ needsReview }) => needsReview).length;
+  const asking = [
+    { key: 'review', words: screen.review, count: state.filter(({ needsReview }) => needsReview).length },
+    { key: 'outdated', words: screen.outdated, count: state.filter(({ isOutdated }) => isOutdated).length },
+  ].filter(({ count }) => count > 0);
   const stops = stopRibbons(state, notice, screen).map((words) => (
     <li key={words} className="customer-ribbon">
       <StateMark state="withdrawn" />
       <span>{words}</span>
     </li>
   ));
-  const toAskAgain = state.filter(({ isOutdated }) => isOutdated).length;
-  return [...asked('review', screen.review, toReview), ...asked('again', screen.outdated, toAskAgain), ...stops];
-}
-
-/** So many choices wait for a question; nothing where none does. */
-function asked(key: string, words: string, count: number): readonly ReactNode[] {
-  if (count === 0) return [];
+  if (asking.length === 0) return stops;
   return [
-    <li key={key} className="customer-ribbon customer-ribbon-review">
-      <span>{fill(words, { count })}</span>
+    <li key="asking" className="customer-ribbon customer-ribbon-review">
+      {asking.map(({ key, words, count }) => (
+        <span key={key}>{fill(words, { count })}</span>
+      ))}
     </li>,
+    ...stops,
   ];
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { noticeFrom, type NoticeDraft } from '../../../../electron/domain/policy/drafting/notice-draft.ts';
-import { stillCovers } from '../../../../electron/domain/policy/versions/coverage.ts';
+import { covers } from '../../../../electron/domain/policy/coverage.ts';
 import { ask } from '../../../api/queries.ts';
 import { useText } from '../../../text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -21,7 +21,7 @@ export function WriteOutdated({ draft, version }: WriteOutdatedProps) {
   const notice = noticeFrom(draft, version);
   const before = new Set(inForce.scopes.map(({ scope }) => scope));
   const scopes = notice.scopes.map(({ scope }) => scope);
-  const outdated = scopes.filter((scope) => before.has(scope) && !stillCovers(scope, inForce, notice));
+  const outdated = scopes.filter((scope) => before.has(scope) && !covers(inForce, notice, scope));
   const added = scopes.filter((scope) => !before.has(scope));
   return (
     <Card title={effects.outdated}>

@@ -1,0 +1,48 @@
+import type { Notice } from './notice.ts';
+import { parseScope, type ScopeText } from './scope.ts';
+
+/**
+ * Whether an agreement that was given under one version of the notice covers all that another asks for (ledger.md, rules 4
+ * and 9). A version that asks for less is covered; one that asks for more, or in other words, is not: whoever agreed is
+ * 再確認要 then. Addresses, representatives and who answers for the data are no part of it: of a change of those people are
+ * told and not asked (Art. 27(6)).
+ */
+export function covers(given: Notice, asked: Notice, scope: ScopeText): boolean {
+  const said = meaningOf(scope, given);
+  return [...meaningOf(scope, asked)].every((words) => said.has(words));
+}
+
+/** Everything that a notice says a yes to this scope allows, each in the notice's own words. */
+function meaningOf(text: ScopeText, notice: Notice): ReadonlySet<string> {
+  const scope = parseScope(text);
+  switch (scope.kind) {
+    case 'use':
+      return new Set([
+        ...coded(notice.purposes, scope.purpose).map(({ sentence }) => `for ${sentence}`),
+        ...coded(notice.channels, scope.channel).map(({ label }) => `by ${label}`),
+      ]);
+    case 'share':
+      return new Set([
+        ...coded(notice.partners, scope.partner).map(({ name }) => `with ${name}`),
+        ...coded(notice.itemGroups, scope.itemGroup).flatMap(({ items }) => items.map(({ label }) => `of ${label}`)),
+        ...sharedFor(notice, false),
+      ]);
+    case 'recall':
+      return new Set([
+        ...coded(notice.partners, scope.partner).map(({ name }) => `with ${name}`),
+        ...sharedFor(notice, true),
+      ]);
+    case 'provide':
+      return new Set(
+        coded(notice.recipients, scope.recipient).flatMap(({ name, provided }) => [`to ${name}`, `of ${provided}`]),
+      );
+  }
+}
+
+function sharedFor({ sharingPurposes }: Notice, isRecall: boolean): readonly string[] {
+  return sharingPurposes.filter((purpose) => purpose.isRecall === isRecall).map(({ label }) => `for ${label}`);
+}
+
+function coded<T extends { readonly code: string }>(list: readonly T[], code: string): readonly T[] {
+  return list.filter((one) => one.code === code);
+}
