@@ -3,14 +3,13 @@ import { parseArgs } from 'node:util';
 import { dataFolder } from '../electron/app/data-location.ts';
 import { startHost } from '../tests/host/host.ts';
 import { buildApp } from './build-app.ts';
-import { ensurePracticeFolder, practiceFolder } from './demo/practice-folder.ts';
+import { practiceFolder } from './demo/practice-folder.ts';
 import { runScript } from './run-script.ts';
 
 /** Serves the desk until the command is ended; then it is locked. Slips need Electron: here they say that they cannot be drawn. */
 export async function serveBrowser(isDemo: boolean): Promise<number> {
   await buildApp();
-  if (isDemo) await ensurePracticeFolder(practiceFolder);
-  const host = await startHost({ folder: isDemo ? practiceFolder : dataFolder() });
+  const host = await startHost({ folder: isDemo ? await practiceFolder() : dataFolder() });
   process.stdout.write(`Open this once in a browser on this machine, and end with Ctrl+C:\n${host.url}\n`);
   const { promise, resolve } = Promise.withResolvers<void>();
   process.once('SIGINT', resolve);

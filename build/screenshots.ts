@@ -1,93 +1,81 @@
-// npm run screenshots -- --out DIR: every screen of the desk on fictional customers, in both sizes, both languages, light and dark.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Browser, Page } from '@playwright/test';
-import { ja } from '../renderer/text/ja.ts';
-import { startHost } from '../tests/host/host.ts';
+// npm run screenshots -- --out DIR [--only PATTERN]: every screen of the desk on fictional customers, in both sizes, both
+// languages, light and dark.
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import type { Browser } from '@playwright/test';
 import { buildApp } from './build-app.ts';
 import { openChromium } from './chromium.ts';
-import { manager } from './demo/people.ts';
-import { ensurePracticeFolder, practiceFolder, practicePassword } from './demo/practice-folder.ts';
 import { runScript } from './run-script.ts';
+import { sizes, type Look } from './screenshots/looks.ts';
+import type { Scene } from './screenshots/scene.ts';
+import { scenes } from './screenshots/scenes.ts';
+import { photograph } from './screenshots/stage.ts';
+import type { Language } from '../renderer/text/language.tsx';
 
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
-
-interface Look {
-  readonly name: string;
-  readonly size: (typeof sizes)[number];
-  readonly theme: 'light' | 'dark';
+interface Shot {
+  readonly scene: Scene;
+  readonly look: Look;
 }
 
-const looks: readonly Look[] = [
-  ...sizes.map((size) => ({ name: `${size.width}`, size, theme: 'light' as const })),
-  { name: '1366-dark', size: sizes[0], theme: 'dark' },
-];
+const nameOf = ({ scene, look }: Shot) => `${look.language}-${look.size.width}-${scene.name}`;
 
-/** Walks through the screens as a clerk does and takes a picture of each. */
-async function walk(page: Page, take: (screen: string) => Promise<void>): Promise<void> {
-  const { desk } = ja;
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await take('sign-in');
-  await page.getByText(manager.label).first().click();
-  await page.getByLabel(ja.start.signIn.password, { exact: true }).fill(practicePassword);
-  await page.keyboard.press('Enter');
-  await page.getByRole('combobox').waitFor();
-  await take('home');
-  await page.keyboard.type('たか');
-  await page.getByRole('option').first().waitFor();
-  await take('search');
-  await page.keyboard.press('Enter');
-  await page.getByRole('tab').first().waitFor();
-  for (const tab of await page.getByRole('tab').all()) {
-    await tab.click();
-    await take(`customer-${(await tab.textContent())?.replaceAll(/[\s\d]/g, '') ?? ''}`);
-  }
-  await page.keyboard.press('F3');
-  await take('new-customer');
-  for (const screen of ['requests', 'sharing', 'ledger', 'settings', 'home'] as const) {
-    await page.getByRole('link', { name: desk.rail[screen] }).first().click();
-    await take(screen);
-  }
+/** What is to be photographed in one language. */
+function shotsIn(language: Language, only: RegExp): readonly Shot[] {
+  const all = sizes.flatMap((size) => scenes.map((scene) => ({ scene, look: { language, size } })));
+  return all.filter((shot) => only.test(nameOf(shot)));
 }
 
-async function photograph(browser: Browser, look: Look, out: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'consent-desk-pictures-'));
-  cpSync(practiceFolder, folder, { recursive: true });
-  const host = await startHost({ folder });
-  const page = await browser.newPage({ viewport: look.size, colorScheme: look.theme });
-  await page.goto(host.url);
-  let number = 0;
-  await walk(page, async (screen) => {
-    // What was asked for has come, and what moves has come to rest.
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(400);
-    number += 1;
-    await page.screenshot({ path: join(out, `${look.name}-${String(number).padStart(2, '0')}-${screen}.png`) });
-  });
-  await page.close();
-  await host.stop();
-  rmSync(folder, { recursive: true, force: true });
+/** What has come of a run so far. Once something went wrong nothing more is begun. */
+interface Run {
+  pictures: number;
+  fault: Error | null;
+}
+
+/** Tries again what failed: on a busy machine a screen comes too late for whoever waits for it, and that is no fault. */
+const onceMore = <T>(work: () => Promise<T>): Promise<T> => work().catch(work);
+
+/** Photographs one scene after the other, and says of a fault in which scene it was met. */
+async function photographAll(browser: Browser, shots: readonly Shot[], out: string, run: Run): Promise<void> {
+  for (const shot of shots) {
+    if (run.fault !== null) return;
+    try {
+      const taken = await onceMore(() => photograph(browser, shot.scene, shot.look, out));
+      run.pictures += taken;
+    } catch (error) {
+      const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).trim();
+      run.fault ??= new Error(`The walk stopped in ${nameOf(shot)}: ${reason}`, { cause: error });
+    }
+  }
 }
 
 async function screenshots(): Promise<number> {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
+  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string', default: '' } } });
   if (values.out === undefined) {
-    process.stderr.write('Usage: npm run screenshots -- --out DIR\n');
+    process.stderr.write('Usage: npm run screenshots -- --out DIR [--only PATTERN]\n');
+    return 2;
+  }
+  const only = new RegExp(values.only);
+  const byLanguage = [shotsIn('ja', only), shotsIn('en', only)];
+  if (byLanguage.flat().length === 0) {
+    process.stderr.write(
+      `No scene is called ${values.only}. There are, as ja-1366-home: ${scenes.map(({ name }) => name).join(', ')}.\n`,
+    );
     return 2;
   }
   await buildApp();
-  await ensurePracticeFolder(practiceFolder);
   const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
   mkdirSync(out, { recursive: true });
-  const browser = await openChromium();
-  for (const look of looks) await photograph(browser, look, out);
-  await browser.close();
-  process.stdout.write(`The pictures are in ${out}.\n`);
+  const run: Run = { pictures: 0, fault: null };
+  const browser = await openChromium({ hasScrollBars: true });
+  try {
+    // The languages side by side: a walk waits more than it works.
+    await Promise.all(byLanguage.map((shots) => photographAll(browser, shots, out, run)));
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(`${run.pictures} pictures are in ${out}.\n`);
+  if (run.fault !== null) throw run.fault;
   return 0;
 }
 

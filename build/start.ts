@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { serveBrowser } from './browser.ts';
 import { buildApp } from './build-app.ts';
 import { runCommand } from './command.ts';
-import { ensurePracticeFolder, practiceFolder } from './demo/practice-folder.ts';
+import { practiceFolder } from './demo/practice-folder.ts';
 import { electronCommand, isSandboxImpossible } from './electron-command.ts';
 import { findElectron } from './electron-runtime.ts';
 import { repository } from './repository.ts';
@@ -24,10 +24,10 @@ async function start(): Promise<number> {
     return serveBrowser(values.demo);
   }
   await buildApp();
-  if (values.demo) await ensurePracticeFolder(practiceFolder);
+  const env = values.demo ? { CONSENT_DESK_DATA: await practiceFolder() } : {};
   if (isSandboxImpossible()) process.stderr.write("Started as root: Chromium's sandbox is off (--no-sandbox).\n");
   const command = electronCommand(runtime, [repository]);
-  return runCommand({ ...command, env: { ...command.env, ...(values.demo && { CONSENT_DESK_DATA: practiceFolder }) } });
+  return runCommand({ ...command, env: { ...command.env, ...env } });
 }
 
 await runScript(start);

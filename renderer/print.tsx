@@ -1,19 +1,22 @@
 import './jitless.ts';
 import './styles/print.css';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { ConsentForm } from '../electron/domain/slips/consent-form.ts';
 import type { ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
 import { arrange, dealtPages, isWhole } from './documents/arrange.ts';
 import type { Copy } from './documents/page-head.tsx';
 import { pageSizeOf, setPageSize } from './documents/page-size.ts';
 import { parsePrintable, type PrintedDocument } from './documents/printed-document.ts';
+import { ConsentFormPages } from './documents/form/consent-form.tsx';
 import { Proof } from './documents/proof/proof.tsx';
 import { RecoveryPage } from './documents/recovery-page.tsx';
 import { japaneseCopies, type Layout, Slip } from './documents/slip.tsx';
 import type { SlipTexts } from './text/catalogue.ts';
 import { slip as en } from './text/en/slip.ts';
 import { slip as ja } from './text/ja/slip.ts';
+import { form as formTexts } from './text/ja/form.ts';
 import { proof } from './text/ja/proof.ts';
 
 const families = ['BIZ UDPGothic', 'Noto Sans JP Variable'];
@@ -35,6 +38,11 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
+/** Waits until every picture can be painted. */
+async function picturesReady(container: HTMLElement): Promise<void> {
+  await Promise.all(Array.from(container.querySelectorAll('img'), (picture) => picture.decode()));
+}
+
 /**
  * Draws into a part of the page.
  *
@@ -50,6 +58,7 @@ async function draw(
   const root = createRoot(container, { onUncaughtError: () => (hasThrown = true) });
   const isDone = await paint((content) => flushSync(() => root.render(content)));
   await fontsReady();
+  await picturesReady(container);
   return isDone && isWhole(container) && !hasThrown;
 }
 
@@ -80,8 +89,19 @@ function drawEdition({ document: slip, copies, texts, language }: Edition, page:
   });
 }
 
+/** A seal that cannot be drawn is left out: without its picture a slip says all that it must, and none at all says nothing. */
+async function withSeal(slip: PrintedDocument): Promise<PrintedDocument> {
+  if (slip.seal === null) return slip;
+  const picture = new Image();
+  picture.src = slip.seal;
+  return picture.decode().then(
+    () => slip,
+    () => ({ ...slip, seal: null }),
+  );
+}
+
 async function drawSlip(slip: PrintedDocument, page: HTMLElement): Promise<boolean> {
-  for (const edition of editionsOf(slip)) {
+  for (const edition of editionsOf(await withSeal(slip))) {
     // One after the other, so that they stand on the page in their order.
     // oxlint-disable-next-line no-await-in-loop
     if (!(await drawEdition(edition, page))) return false;
@@ -108,14 +128,39 @@ function drawProof(sheet: ProofSheet, page: HTMLElement): Promise<boolean> {
   });
 }
 
+function drawForm(form: ConsentForm, page: HTMLElement): Promise<boolean> {
+  return draw(page, async (show) => {
+    const lay = (pages: ComponentProps<typeof ConsentFormPages>['pages']) =>
+      show(<ConsentFormPages form={form} pages={pages} texts={formTexts.sheet} slipTexts={ja} />);
+    lay(null);
+    await fontsReady();
+    const [read = null, answer = null] = Array.from(page.querySelectorAll<HTMLElement>('[data-side]'), dealtPages);
+    if (read === null || answer === null) return false;
+    lay({ read, answer });
+    return true;
+  });
+}
+
 function drawAny(printable: Printable, page: HTMLElement): Promise<boolean> {
   if (!('kind' in printable)) return drawSlip(printable, page);
-  return printable.kind === 'proof_sheet' ? drawProof(printable, page) : drawRecovery(printable, page);
+  switch (printable.kind) {
+    case 'proof_sheet':
+      return drawProof(printable, page);
+    case 'consent_form':
+      return drawForm(printable, page);
+    case 'recovery_sheet':
+      return drawRecovery(printable, page);
+  }
 }
 
 function titleOf(printable: Printable): string {
   if (!('kind' in printable)) return ja.title[printable.sheet];
-  return printable.kind === 'proof_sheet' ? proof.sheet.title : ja.recovery.title;
+  const titles = {
+    proof_sheet: proof.sheet.title,
+    consent_form: formTexts.sheet.title,
+    recovery_sheet: ja.recovery.title,
+  };
+  return titles[printable.kind];
 }
 
 /** @returns what the shell waits for: `failed`, or `ready` with the size of the pages in millimetres */

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeStory } from '../../db/demo/write.ts';
 import { openDb } from '../../db/open.ts';
 import { createApp } from '../../electron/app/create-app.ts';
@@ -9,9 +9,11 @@ import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';
 import { cacheFolder } from '../electron-runtime.ts';
+import { keptFolder, removeFrom } from '../kept-folder.ts';
 import { callerOf } from './caller.ts';
 import { manager, receptionist } from './people.ts';
 import { scriptedDialogs } from './scripted-dialogs.ts';
+import { storyDigest } from './story-digest.ts';
 import { unattendedHost } from './unattended-host.ts';
 
 /** Everybody in a practice folder signs in with this; the sign-in screen shows it. */
@@ -48,16 +50,29 @@ async function tellStory(folder: string, managerId: string): Promise<void> {
   opened.value.close();
 }
 
-/** Where the fictional customers of `--demo` are kept from one start to the next. */
-export const practiceFolder = join(cacheFolder(process.env), 'consent-desk', 'practice');
+/** Fills an empty folder with fictional customers of both shops. */
+export async function makePracticeFolder(folder: string): Promise<void> {
+  await tellStory(folder, await setUp(folder));
+  writeFileSync(join(folder, trainingMark), JSON.stringify({ password: practicePassword }));
+}
 
-/** Makes a folder of fictional customers of both shops, unless it is there. It gets its name only when it is finished. */
-export async function ensurePracticeFolder(folder: string): Promise<void> {
-  if (existsSync(join(folder, databaseFile))) return;
-  mkdirSync(dirname(folder), { recursive: true });
-  const work = mkdtempSync(`${folder}-`);
-  await tellStory(work, await setUp(work));
-  writeFileSync(join(work, trainingMark), JSON.stringify({ password: practicePassword }));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(work, folder);
+/** What decides what is in a practice folder, beside the story that is told in it. */
+const decisive = ['build/demo/people.ts', 'build/demo/practice-folder.ts', 'electron/domain/policy', 'electron/keys'];
+
+const weekMs = 7 * 86_400_000;
+
+/**
+ * The practice folder of `--demo`, from an earlier start or made now. It bears the digest of what it was made from: after
+ * a change of the program there is a new one, since the older may not open. The older stays for a week after its last use,
+ * for another checkout may still be at it, and then goes, with what was practised in it.
+ *
+ * @param shelf where practice folders are kept
+ */
+export async function practiceFolder(
+  shelf = join(cacheFolder(process.env), 'consent-desk', 'practice'),
+): Promise<string> {
+  const name = storyDigest(decisive);
+  const folder = await keptFolder(shelf, name, makePracticeFolder);
+  removeFrom(shelf, (other, untouchedMs) => other !== name && untouchedMs > weekMs);
+  return folder;
 }

@@ -87,9 +87,12 @@ CREATE TABLE parked_draft (
 ) STRICT;
 
 -- Projections: the desk ---------------------------------------------------------------------------------------------
-CREATE TABLE company (
-  id    TEXT PRIMARY KEY,
-  block TEXT NOT NULL
+CREATE TABLE company (id TEXT PRIMARY KEY, block TEXT NOT NULL) STRICT;
+
+CREATE TABLE company_seal (
+  digest     TEXT PRIMARY KEY,
+  entry_id   TEXT NOT NULL,
+  is_current INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE shop (
@@ -106,10 +109,7 @@ CREATE TABLE device (
   fingerprint TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE desk_settings (
-  device_id TEXT PRIMARY KEY,
-  settings  TEXT NOT NULL
-) STRICT;
+CREATE TABLE desk_settings (device_id TEXT PRIMARY KEY, settings TEXT NOT NULL) STRICT;
 
 CREATE TABLE staff (
   id      TEXT PRIMARY KEY,
@@ -118,10 +118,7 @@ CREATE TABLE staff (
   left_on TEXT
 ) STRICT;
 
-CREATE TABLE minor_age (
-  effective_on TEXT PRIMARY KEY,
-  age          INTEGER NOT NULL
-) STRICT;
+CREATE TABLE minor_age (effective_on TEXT PRIMARY KEY, age INTEGER NOT NULL) STRICT;
 
 -- Projections: the notice -------------------------------------------------------------------------------------------
 CREATE TABLE notice (

@@ -1,10 +1,10 @@
-import { and, asc, eq, exists, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNotNull, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/policy/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { consentHead, consentState, decisionVoid } from '../schema/consent.ts';
+import { consentHead, consentState, decision, decisionVoid } from '../schema/consent.ts';
 
 /** A decision whose place no other has taken. */
 export interface Head {
@@ -92,4 +92,19 @@ export function whoStops(db: ReadDb, customerIds: readonly string[]): ReadonlySe
 /** Whether an entry's decisions were taken back as entered in error. */
 export function isVoided(db: ReadDb, entryId: string): boolean {
   return db.select().from(decisionVoid).where(eq(decisionVoid.voidedId, entryId)).get() !== undefined;
+}
+
+/** The version of the notice that a customer was shown last, and when. What was entered in error has shown nothing to anybody. */
+export function lastShown(db: ReadDb, customerId: string): { noticeId: string; occurred: string } | null {
+  const isVoid = db
+    .select({ one: sql`1` })
+    .from(decisionVoid)
+    .where(and(eq(decisionVoid.voidedId, decision.entryId), eq(decisionVoid.customerId, decision.customerId)));
+  const shown = db
+    .select({ noticeId: decision.noticeId, occurred: decision.occurred })
+    .from(decision)
+    .where(and(eq(decision.customerId, customerId), isNotNull(decision.noticeId), notExists(isVoid)))
+    .orderBy(desc(decision.occurred))
+    .get();
+  return shown === undefined || shown.noticeId === null ? null : { noticeId: shown.noticeId, occurred: shown.occurred };
 }

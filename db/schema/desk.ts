@@ -3,6 +3,13 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 /** The company block that stands on every slip, as JSON. One row. */
 export const company = sqliteTable('company', { id: text('id').primaryKey(), block: text('block').notNull() });
 
+/** Every seal that the company ever had, by the digest of its picture, with the entry that holds the picture. */
+export const companySeal = sqliteTable('company_seal', {
+  digest: text('digest').primaryKey(),
+  entryId: text('entry_id').notNull(),
+  isCurrent: integer('is_current', { mode: 'boolean' }).notNull(),
+});
+
 export const shop = sqliteTable('shop', {
   letter: text('letter').primaryKey(),
   name: text('name').notNull(),

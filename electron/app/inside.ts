@@ -3,6 +3,7 @@ import { table } from '../contract/table.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { exportConsent } from '../services/consent-record/export-record.ts';
 import { consentHandlers } from '../services/consent.ts';
+import { consentFormHandlers } from '../services/consent-form.ts';
 import { counterHandlers } from '../services/counter.ts';
 import { evidenceHandlers } from '../services/evidence.ts';
 import { customerHandlers } from '../services/customers.ts';
@@ -15,6 +16,7 @@ import { documentHandlers } from '../services/documents.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
+import { sealHandlers } from '../services/seal.ts';
 import { sharingHandlers } from '../services/sharing.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
@@ -51,6 +53,7 @@ export function inside(session: Session, lock: () => void): Inside {
       ...staffHandlers,
       ...noticeHandlers,
       ...documentHandlers,
+      ...sealHandlers,
       ...customerHandlers,
       'customer.history': readCustomerHistory,
       ...vehicleHandlers,
@@ -62,6 +65,7 @@ export function inside(session: Session, lock: () => void): Inside {
       ...requestHandlers,
       ...sharingHandlers,
       ...slipHandlers,
+      ...consentFormHandlers,
       ...ledgerHandlers,
       ...homeHandlers,
       ...addressHandlers,

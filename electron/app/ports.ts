@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { StorageFailure } from '../../db/errors.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { ProofSheet } from '../domain/consent/record/proof-sheet.ts';
+import type { ConsentForm } from '../domain/slips/consent-form.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import type { Log } from './log.ts';
@@ -18,7 +19,8 @@ export interface Ids {
 }
 
 /** What kind of file a dialog is about; the shell knows its title and ending. */
-export type FilePurpose = 'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan';
+export type FilePurpose =
+  'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan' | 'seal' | 'consent_form';
 
 /** Dialogs of the operating system. Null when the person cancels. */
 export interface Dialogs {
@@ -36,12 +38,15 @@ export interface KnownPrinter {
 /** What became of a print job: handed to the printer, given up by the person, or refused by the system. */
 export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
 
+/** What can be drawn as PDF. */
+export type DrawnDocument = SlipDocument | ConsentForm | ProofSheet;
+
 /** Draws what is printed and puts slips on paper. */
 export interface Printer {
   /** Rejects when the page cannot be drawn. */
-  readonly renderPdf: (document: SlipDocument | ProofSheet) => Promise<Uint8Array>;
-  /** Puts a slip on paper through the operating system's print dialog, with this printer chosen beforehand. Rejects like `renderPdf`. */
-  readonly printSlip: (document: SlipDocument, printer: string | null) => Promise<PrintOutcome>;
+  readonly renderPdf: (document: DrawnDocument) => Promise<Uint8Array>;
+  /** Puts a slip or a form on paper through the operating system's print dialog, with this printer chosen beforehand. Rejects like `renderPdf`. */
+  readonly printSlip: (document: SlipDocument | ConsentForm, printer: string | null) => Promise<PrintOutcome>;
   /** Puts the sheet with the recovery code on paper, likewise. It must not be kept anywhere on the way. */
   readonly printRecoverySheet: (sheet: RecoverySheet) => Promise<PrintOutcome>;
   readonly list: () => Promise<readonly KnownPrinter[]>;

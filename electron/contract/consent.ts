@@ -41,6 +41,12 @@ export const askedDecisionsSchema = z
 
 export const consentTable = {
   'consent.state': query('reception', { customerId: z.uuidv7() }, consentStateSchema),
+  /** Which version of the notice a customer was shown last, and when; null when none. A stop shows none, and takes this from nobody. */
+  'consent.shown': query(
+    'reception',
+    { customerId: z.uuidv7() },
+    z.strictObject({ noticeId: digestSchema, occurred: instantSchema }).nullable(),
+  ),
   'consent.record': command(
     'reception',
     {

@@ -40,6 +40,7 @@ export type ConflictSubject =
   | 'start_state'
   | 'too_many_bodies'
   | 'scan_gone'
+  | 'seal_gone'
   | 'representative_required'
   | 'representative_unknown'
   | 'already_answered'

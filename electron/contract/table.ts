@@ -3,10 +3,12 @@ import { consentTable } from './consent.ts';
 import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { deskTable } from './desk.ts';
+import { formTable } from './form.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
 import { noticeTable } from './notices.ts';
 import { rulesTable } from './rules.ts';
+import { sealTable } from './seal.ts';
 import { sessionTable } from './session.ts';
 import { sharingTable } from './sharing.ts';
 import { slipTable } from './slips.ts';
@@ -16,6 +18,7 @@ export const table = {
   ...sessionTable,
   ...deskTable,
   ...noticeTable,
+  ...sealTable,
   ...homeTable,
   ...customerTable,
   ...consentTable,
@@ -23,6 +26,7 @@ export const table = {
   ...rulesTable,
   ...sharingTable,
   ...slipTable,
+  ...formTable,
   ...ledgerTable,
 } as const;
 

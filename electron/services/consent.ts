@@ -1,4 +1,4 @@
-import { readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
+import { lastShown, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import {
   findNotice,
@@ -247,31 +247,35 @@ export function recordConsent(desk: Desk, input: Input<'consent.record'>): Resul
 }
 
 /** Consent: recording what a customer decided, stopping, taking back an error. */
-export const consentHandlers: Pick<DeskHandlers, 'consent.state' | 'consent.record' | 'consent.stop' | 'consent.void'> =
-  {
-    'consent.state': (desk, { customerId }) =>
-      done(presentConsent(desk.db, customerId, noticeInForce(desk.db, tokyoDateOf(nowAt(desk))))),
+export const consentHandlers: Pick<
+  DeskHandlers,
+  'consent.state' | 'consent.shown' | 'consent.record' | 'consent.stop' | 'consent.void'
+> = {
+  'consent.state': (desk, { customerId }) =>
+    done(presentConsent(desk.db, customerId, noticeInForce(desk.db, tokyoDateOf(nowAt(desk))))),
 
-    'consent.record': recordConsent,
+  'consent.shown': (desk, { customerId }) => done(lastShown(desk.db, customerId)),
 
-    'consent.stop': (desk, input) =>
-      once(
-        desk,
-        consentEntry(stopRecording(desk, input)),
-        () => recordStop(desk, input),
-        () => issuedSlip(findSlip(desk.db, input.id)),
-      ),
+  'consent.record': recordConsent,
 
-    'consent.void': (desk, input) =>
-      once(
-        desk,
-        {
-          id: input.id,
-          kind: 'consent.voided',
-          subject: input.customerId,
-          isSame: says({ voidedId: input.voidedId, reason: input.reason }),
-        },
-        () => voidConsent(desk, input),
-        () => ({}),
-      ),
-  };
+  'consent.stop': (desk, input) =>
+    once(
+      desk,
+      consentEntry(stopRecording(desk, input)),
+      () => recordStop(desk, input),
+      () => issuedSlip(findSlip(desk.db, input.id)),
+    ),
+
+  'consent.void': (desk, input) =>
+    once(
+      desk,
+      {
+        id: input.id,
+        kind: 'consent.voided',
+        subject: input.customerId,
+        isSame: says({ voidedId: input.voidedId, reason: input.reason }),
+      },
+      () => voidConsent(desk, input),
+      () => ({}),
+    ),
+};

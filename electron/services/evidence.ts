@@ -2,7 +2,6 @@ import { findBlob } from '../../db/queries/blobs.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
-import type { WriteDb } from '../../db/open.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { Evidence, StatedEvidence } from '../domain/consent/decision.ts';
@@ -10,32 +9,15 @@ import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/sc
 import { strokesText } from '../domain/consent/signature.ts';
 import type { Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
+import { Shelf } from './shelf.ts';
 
 interface Scan {
   readonly mediaType: ScanMediaType;
   readonly bytes: Uint8Array;
 }
 
-/** So many chosen scans wait for their record; a clerk who goes back and forth between forms has one in each. */
-const mostScans = 5;
-
-/** Scans that were chosen and not recorded yet, by digest. They go when the desk is locked, with its connection. */
-const shelves = new WeakMap<WriteDb, Map<string, Scan>>();
-
-function shelfOf({ db }: Desk): Map<string, Scan> {
-  const shelf = shelves.get(db) ?? new Map<string, Scan>();
-  shelves.set(db, shelf);
-  return shelf;
-}
-
-function layDown(desk: Desk, scan: Scan): string {
-  const shelf = shelfOf(desk);
-  const digest = sha256OfBytes(scan.bytes);
-  shelf.delete(digest);
-  shelf.set(digest, scan);
-  for (const old of [...shelf.keys()].slice(0, -mostScans)) shelf.delete(old);
-  return digest;
-}
+/** A clerk who goes back and forth between forms has a scan in each. */
+const shelf = new Shelf<Scan>(5);
 
 /** A stated proof as it stands in an entry: what was written by hand is named by its digests. */
 export function evidenceIn(stated: StatedEvidence): Evidence {
@@ -46,7 +28,7 @@ export function evidenceIn(stated: StatedEvidence): Evidence {
 
 /** Whether the scan that a proof names still lies here. */
 export function isAtHand(desk: Desk, stated: StatedEvidence): boolean {
-  return stated.kind !== 'file' || shelfOf(desk).has(stated.digest);
+  return stated.kind !== 'file' || shelf.find(desk, stated.digest) !== null;
 }
 
 /** The bytes that go into the entry with a stated proof. */
@@ -64,8 +46,8 @@ export function evidenceBytes(desk: Desk, stated: StatedEvidence): Result<readon
       ]);
     }
     case 'file': {
-      const scan = shelfOf(desk).get(stated.digest);
-      return scan === undefined ? conflict('scan_gone') : done([{ name: 'file', ...scan }]);
+      const scan = shelf.find(desk, stated.digest);
+      return scan === null ? conflict('scan_gone') : done([{ name: 'file', ...scan }]);
     }
     default:
       return done([]);
@@ -84,7 +66,12 @@ async function chooseScan(desk: Desk): Promise<Result<Output<'evidence.choose'>>
   const reading = readScan(bytes);
   if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
   const { mediaType } = reading;
-  return done({ outcome: 'chosen', digest: layDown(desk, { mediaType, bytes }), mediaType, length: bytes.length });
+  return done({
+    outcome: 'chosen',
+    digest: shelf.layDown(desk, { mediaType, bytes }),
+    mediaType,
+    length: bytes.length,
+  });
 }
 
 /** What is looked at: the picture of a signature, or the scan itself. */

@@ -1,6 +1,7 @@
 import { readCompany } from '../../db/queries/desk.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readVehiclesOf } from '../../db/queries/customers.ts';
+import { readSealDigest } from '../../db/queries/seals.ts';
 import { greatestSerial } from '../../db/queries/slips.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { formatReceiptNumber } from '../domain/slips/receipt-number.ts';
@@ -15,23 +16,18 @@ function nextReceiptNumber(desk: Desk, at: Instant): string {
   return formatReceiptNumber({ ...place, serial: greatestSerial(desk.db, prefix) + 1 });
 }
 
-/**
- * What every slip says of its moment: taken from the tables now and kept in the entry, so that the slip never changes.
- * Null when there is no such customer.
- */
-export function commonSnapshot(desk: Desk, customerId: string, at: Instant): CommonSnapshot | null {
+/** Whose paper it is, with the cars that they have now. Null when there is no such customer. */
+export function customerSnapshot(
+  desk: Desk,
+  customerId: string,
+): Pick<CommonSnapshot, 'customerName' | 'customerKind' | 'vehicles'> | null {
   const known = readCustomerFields(desk.db, customerId);
   if (known === null) return null;
-  const company = readCompany(desk.db);
   const held = readVehiclesOf(desk.db, customerId).filter(
     ({ retired, holders }) =>
       retired === null && holders.some((holder) => holder.isCurrent && holder.customerId === customerId),
   );
   return {
-    receiptNo: nextReceiptNumber(desk, at),
-    issuedAt: at,
-    shopName: company.shops.find((shop) => shop.letter === desk.device.shop)?.name ?? '',
-    staffLabel: desk.person.label,
     customerName: known.fields.name,
     customerKind: known.fields.kind,
     vehicles: held.map(({ fields }) => ({
@@ -39,6 +35,25 @@ export function commonSnapshot(desk: Desk, customerId: string, at: Instant): Com
       carName: fields.carName,
       vinLast4: fields.vin === null ? null : lastFourOfVin(fields.vin),
     })),
+  };
+}
+
+/**
+ * What every slip says of its moment: taken from the tables now and kept in the entry, so that the slip never changes.
+ * Null when there is no such customer.
+ */
+export function commonSnapshot(desk: Desk, customerId: string, at: Instant): CommonSnapshot | null {
+  const customer = customerSnapshot(desk, customerId);
+  if (customer === null) return null;
+  const company = readCompany(desk.db);
+  const seal = readSealDigest(desk.db);
+  return {
+    receiptNo: nextReceiptNumber(desk, at),
+    issuedAt: at,
+    shopName: company.shops.find((shop) => shop.letter === desk.device.shop)?.name ?? '',
+    staffLabel: desk.person.label,
+    ...customer,
     company,
+    ...(seal !== null && { seal }),
   };
 }

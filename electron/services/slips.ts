@@ -11,6 +11,7 @@ import type { SlipDocument } from '../domain/slips/document.ts';
 import type { SlipSnapshot } from '../domain/slips/snapshot.ts';
 import { recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
+import { sealAddress } from './seal.ts';
 
 type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
 
@@ -64,6 +65,7 @@ function documentOf(desk: Desk, { entryId, sheet, paper, hasEnglishCopy = false 
       occurred: entry.header.occurred,
       notice: known.notice,
       noticeEffectiveOn: known.effectiveOn,
+      seal: sealAddress(desk, snapshot.seal),
       code,
       qr,
       reissue: wanted.copies,

@@ -1,7 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { PrintOutcome } from '../app/ports.ts';
-import type { ProofSheet } from '../domain/consent/record/proof-sheet.ts';
-import type { SlipDocument } from '../domain/slips/document.ts';
+import type { DrawnDocument, PrintOutcome } from '../app/ports.ts';
 import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 
@@ -18,7 +16,7 @@ type RenderFault =
   | 'timeout';
 
 /** What the print page can draw. */
-type Printable = SlipDocument | ProofSheet | RecoverySheet;
+type Printable = DrawnDocument | RecoverySheet;
 
 /** A document could not be drawn. The message says why, and nothing of the document. */
 class RenderError extends Error {

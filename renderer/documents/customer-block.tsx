@@ -5,7 +5,7 @@ import { fill } from '../text/fill.ts';
 type PrintedVehicle = SlipSnapshot['vehicles'][number];
 
 interface CustomerBlockProps {
-  readonly snapshot: SlipSnapshot;
+  readonly snapshot: Pick<SlipSnapshot, 'customerName' | 'customerKind' | 'vehicles'>;
   /** How many cars have room; the others are counted. */
   readonly mostVehicles: number;
   readonly texts: SlipTexts;

@@ -1,17 +1,25 @@
 import type { SlipTexts } from '../text/catalogue.ts';
 import { fill } from '../text/fill.ts';
 import { CompanyBlock } from './company-block.tsx';
+import type { Copy } from './page-head.tsx';
 import type { PrintedDocument } from './printed-document.ts';
+import { Seal } from './seal.tsx';
 
 interface PageFootProps {
   readonly document: PrintedDocument;
+  readonly copy: Copy;
+  /** A strip of the roll has no room beside the company's block, and a thermal head no red. */
+  readonly isStrip: boolean;
   readonly page: number;
   readonly pages: number;
   readonly texts: SlipTexts;
 }
 
 /** By what the slip can be checked, who answers for it, and where it is signed. */
-export function PageFoot({ document: { snapshot, notice, code }, page, pages, texts }: PageFootProps) {
+export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFootProps) {
+  const { snapshot, notice, code } = document;
+  // A translation says that the Japanese slip is the one that counts, and bears no seal.
+  const seal = isStrip || copy === 'english' ? null : document.seal;
   return (
     <footer className="page-foot">
       <div className="foot-words">
@@ -19,7 +27,10 @@ export function PageFoot({ document: { snapshot, notice, code }, page, pages, te
           {texts.code} <strong>{code}</strong>
           <span className="page-number">{fill(texts.page, { page, pages })}</span>
         </p>
-        <CompanyBlock company={snapshot.company} complaints={notice.complaints} texts={texts} />
+        <div className="company-line">
+          <CompanyBlock company={snapshot.company} complaints={notice.complaints} texts={texts} />
+          {seal === null ? null : <Seal address={seal} />}
+        </div>
       </div>
       {/* Signed is the end of a slip, not the middle. */}
       {page === pages ? <p className="signature">{texts.signature}</p> : <p className="continues">{texts.continues}</p>}

@@ -1,4 +1,5 @@
 import type { SlipTexts } from '../text/catalogue.ts';
+import { BoxTable } from './form/box-table.tsx';
 import { ChoiceLines } from './choice-lines.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Part } from './part.ts';
@@ -31,6 +32,8 @@ export function PartList({ parts, isNarrow = false, texts }: PartListProps) {
             ) : (
               <StateTable key={part.grid.id} {...part} texts={texts} />
             );
+          case 'boxes':
+            return <BoxTable key={part.grid.id} {...part} texts={texts} />;
           case 'lines':
             return <ChoiceLines key={part.list.id} {...part} texts={texts} />;
           case 'note':

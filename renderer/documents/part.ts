@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { BoxGrid } from './form/box-grid.ts';
 import type { Choice, StateGrid } from './state-grid.ts';
 
 /** Small print: a term and what is to be said about it, line by line. */
@@ -26,10 +27,11 @@ export interface ChoiceList {
   readonly lines: readonly ChoiceLine[];
 }
 
-/** A stretch of a slip, in reading order. Grids may be cut between rows, lists and notes between lines; blocks stay whole. */
+/** A stretch of a slip or a form, in reading order. Grids and boxes to tick may be cut between rows, lists and notes between lines; blocks stay whole. */
 export type Part =
   | { readonly kind: 'block'; readonly id: string; readonly content: ReactNode }
   | { readonly kind: 'grid'; readonly grid: StateGrid; readonly isContinued: boolean }
+  | { readonly kind: 'boxes'; readonly grid: BoxGrid; readonly isContinued: boolean }
   | { readonly kind: 'lines'; readonly list: ChoiceList; readonly isContinued: boolean }
   | { readonly kind: 'note'; readonly note: Note; readonly isContinued: boolean };
 
@@ -50,6 +52,7 @@ function piecesIn(part: Part): number {
     case 'block':
       return 1;
     case 'grid':
+    case 'boxes':
       return part.grid.rows.length;
     case 'lines':
       return part.list.lines.length;
@@ -64,6 +67,8 @@ function cut(part: Part, start: number, end: number): Part {
     case 'block':
       return part;
     case 'grid':
+      return { ...part, grid: { ...part.grid, rows: part.grid.rows.slice(start, end) }, isContinued };
+    case 'boxes':
       return { ...part, grid: { ...part.grid, rows: part.grid.rows.slice(start, end) }, isContinued };
     case 'lines':
       return { ...part, list: { ...part.list, lines: part.list.lines.slice(start, end) }, isContinued };

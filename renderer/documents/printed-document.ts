@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentFormSchema, type ConsentForm } from '../../electron/domain/slips/consent-form.ts';
 import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/policy/notice.ts';
@@ -9,10 +10,17 @@ import { scopeSchema } from '../../electron/domain/policy/scope.ts';
 import { sheetSchema } from '../../electron/domain/slips/sheet.ts';
 import { paperSchema } from '../../electron/domain/slips/paper.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
+import { maxSealBytes } from '../../electron/domain/slips/seal.ts';
 import { slipSnapshotSchema } from '../../electron/domain/slips/snapshot.ts';
 
 /** A slip document, with the day since which its notice is in force, where the shell knows it. */
 export type PrintedDocument = SlipDocument & { readonly noticeEffectiveOn?: CalendarDate | null };
+
+/** A picture inside the address itself: nothing else is ever fetched for a slip. */
+const sealSchema = z
+  .string()
+  .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+  .max(Math.ceil(maxSealBytes / 3) * 4 + 40);
 
 /** What the print page accepts from the shell. */
 const printedDocumentSchema = z.strictObject({
@@ -22,6 +30,7 @@ const printedDocumentSchema = z.strictObject({
   occurred: instantSchema,
   notice: noticeSchema,
   noticeEffectiveOn: calendarDateSchema.nullish().default(null),
+  seal: sealSchema.nullable(),
   code: z.string().min(1).max(40),
   // Only what every reader of QR codes understands alike: beyond ASCII they guess at the encoding, and guess wrong.
   qr: z.string().regex(/^[ -~]{1,200}$/),
@@ -51,14 +60,14 @@ export function parseDocument(json: unknown): PrintedDocument {
   return printedDocumentSchema.parse(json);
 }
 
-const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema]);
+const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema, consentFormSchema]);
 
 /**
  * Reads what the shell offered: a slip, or a sheet that says what it is.
  *
  * @throws when it is neither
  */
-export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet {
+export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet | ConsentForm {
   const isSheet = typeof json === 'object' && json !== null && 'kind' in json;
   return isSheet ? otherSheetSchema.parse(json) : parseDocument(json);
 }

@@ -39,7 +39,7 @@ export function SlipPage({ document, size, isCut = false, texts, copy, page, pag
       <PageHead document={document} copy={copy} texts={texts} />
       <CustomerBlock snapshot={document.snapshot} mostVehicles={mostVehicles[size]} texts={texts} />
       <div className="page-body">{children}</div>
-      <PageFoot document={document} page={page} pages={pages} texts={texts} />
+      <PageFoot document={document} copy={copy} isStrip={size === 'roll'} page={page} pages={pages} texts={texts} />
     </section>
   );
 }

@@ -100,7 +100,7 @@ function provideGrids(notice: Notice, choice: ChoiceOf, texts: SlipTexts): reado
 }
 
 /** Cuts a list into as few runs of at most `most` as needed, of nearly the same length each. */
-function evenChunks<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+export function evenChunks<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
   const count = Math.ceil(items.length / most);
   const size = Math.ceil(items.length / Math.max(count, 1));
   return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));

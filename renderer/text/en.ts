@@ -5,6 +5,7 @@ import { consent } from './en/consent.ts';
 import { counter } from './en/counter.ts';
 import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
+import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
 import { notices } from './en/notices.ts';
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   start,
   trouble,
   setup,
+  form,
   home,
   customer,
   ledger,

@@ -4,6 +4,7 @@ import { consent } from './ja/consent.ts';
 import { counter } from './ja/counter.ts';
 import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
+import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { ledger } from './ja/ledger.ts';
 import { notices } from './ja/notices.ts';
@@ -28,6 +29,7 @@ export const ja = {
   start,
   trouble,
   setup,
+  form,
   home,
   customer,
   ledger,

@@ -31,6 +31,8 @@ export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
+      {/* Above the boxes, of which there may be more than the screen has room for. */}
+      <FieldFault>{fault}</FieldFault>
       <div className={classNames('choices', columns === 2 && 'choices-in-two')}>
         {choices.map((choice, index) => (
           <Checkbox
@@ -50,7 +52,6 @@ export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
           </Checkbox>
         ))}
       </div>
-      <FieldFault>{fault}</FieldFault>
     </AriaCheckboxGroup>
   );
 }

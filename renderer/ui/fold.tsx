@@ -1,6 +1,6 @@
 import './fold.css';
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
@@ -16,6 +16,13 @@ interface FoldProps {
 
 /** What is seldom wanted, behind one press. */
 export function Fold({ title, note, isOpen, onOpenChange, children }: FoldProps) {
+  const inside = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  // On a low screen it would open below the edge, and a press would seem to have done nothing.
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) inside.current?.scrollIntoView?.({ block: 'nearest' });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onOpenChange}>
       <Heading level={3} className="fold-title">
@@ -26,7 +33,9 @@ export function Fold({ title, note, isOpen, onOpenChange, children }: FoldProps)
         </Button>
       </Heading>
       <DisclosurePanel>
-        <div className="fold-inside">{children}</div>
+        <div ref={inside} className="fold-inside">
+          {children}
+        </div>
       </DisclosurePanel>
     </Disclosure>
   );

@@ -19,10 +19,13 @@ export function Form({ id, children, onSubmit, faultsShown = 0 }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (faultsShown === 0) return;
-    const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    const inputs = 'input, textarea';
-    const input = faulty?.matches(inputs) === true ? faulty : faulty?.querySelector<HTMLElement>(inputs);
-    input?.focus();
+    // A button that opens a list cannot say of itself that it is faulty; what is around it says so.
+    const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] > .select-button');
+    const field =
+      faulty?.matches('input, textarea, button') === true
+        ? faulty
+        : faulty?.querySelector<HTMLElement>('input, textarea');
+    field?.focus();
   }, [faultsShown]);
   return (
     <form

@@ -1,18 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { repository } from '../../build/repository.ts';
-import { sourceDigest } from '../../build/source-digest.ts';
+import { storyDigest } from '../../build/demo/story-digest.ts';
+import { keptFolder, removeFrom } from '../../build/kept-folder.ts';
 import { writeStory } from '../../db/demo/write.ts';
 import { openDb, type OpenDb, type WriteDb } from '../../db/open.ts';
 import { snapshotInto } from '../../db/snapshot.ts';
@@ -21,9 +11,6 @@ import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';
 import { setUpDesk, type NewDesk } from './bench-desk.ts';
 import { benchFolder } from './folder.ts';
-
-/** What decides what a generated database holds. When one of these changes, databases are made anew. */
-const decisive = ['db/demo', 'db/migrations', 'db/ledger/project', 'electron/domain/ledger/kinds'];
 
 const keyFile = 'data-key';
 const dayMs = 86_400_000;
@@ -107,30 +94,23 @@ function writePlain({ file, key, plain }: Stocked): void {
   });
 }
 
-/** Removes what other sources have made, which may be gigabytes, and what runs that were killed have left behind. */
-function removeOutdated(shelf: string, prefix: string): void {
-  for (const name of readdirSync(shelf)) {
-    const folder = join(shelf, name);
-    const isAbandoned = /^(making|scratch)-/.test(name) && Date.now() - statSync(folder).mtimeMs > dayMs;
-    if (name.startsWith(prefix) || isAbandoned) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The desk with so many customers, from an earlier run or made now. Only a finished one gets its name. */
+/** The desk with so many customers, from an earlier run or made now. */
 export async function stocked(customers: number, say: (line: string) => void): Promise<Stocked> {
   const shelf = benchFolder();
-  const name = `${customers}-${sourceDigest(repository, decisive).slice(0, 12)}`;
-  const folder = join(shelf, name);
-  if (!existsSync(folder)) {
-    removeOutdated(shelf, `${customers}-`);
-    const work = mkdtempSync(join(shelf, 'making-'));
+  const name = `${customers}-${storyDigest()}`;
+  // What other sources have made may be gigabytes; runs that were killed leave their scratch copies behind.
+  removeFrom(
+    shelf,
+    (other, untouchedMs) =>
+      (other.startsWith(`${customers}-`) && other !== name) || (other.startsWith('scratch-') && untouchedMs > dayMs),
+  );
+  const folder = await keptFolder(shelf, name, async (work) => {
     const desk = await setUpDesk(work);
     writeFileSync(join(work, keyFile), await dataKeyOf(work, desk));
     const made = stockedIn(work, customers);
     fill(made, desk.managerId, say);
     writePlain(made);
-    renameSync(work, folder);
-  }
+  });
   return stockedIn(folder, customers);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
+import { changeElsewhere, stopElsewhere } from '../support/change-elsewhere.ts';
 import { fillNewCustomer, openCustomer, saveNewcomer, serveNewcomer, typeInto } from '../support/counter-journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { button, seeHeading } from '../support/journeys.ts';
@@ -62,6 +63,11 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'consent');
       await button(person, consent.same).click();
       await expectAccessible(person, 'consent with changes');
+      await stopElsewhere(person, regular.digits);
+      await page.keyboard.press('F9');
+      await expect(page.getByText(consent.moved.title)).toBeVisible();
+      await expectAccessible(person, 'answers that have changed meanwhile');
+      await button(person, consent.moved.discard).click();
       await button(person, consent.stop.action).click();
       await expect(page.getByRole('dialog', { name: consent.stop.title })).toBeVisible();
       await expectAccessible(person, 'stop');
@@ -114,6 +120,11 @@ for (const language of ['ja', 'en'] as const) {
       await page.keyboard.press('F9');
       await expect(page.getByText(text.customer.problem.not_phone)).toBeVisible();
       await expectAccessible(person, `${form.editTitle} with a fault`);
+      await page.getByRole('textbox', { name: text.customer.field.phones }).first().fill('09000004039');
+      await changeElsewhere(person, 'ひむろ');
+      await page.keyboard.press('F9');
+      await expect(page.getByRole('dialog', { name: text.customer.conflict.title })).toBeVisible();
+      await expectAccessible(person, 'what somebody else has changed meanwhile');
     });
   });
 }

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { askCore } from '../support/ask-core.ts';
 import { table } from '../../electron/contract/table.ts';
 import {
   greatAnswer,
@@ -14,15 +15,6 @@ import { newcomer, searchBox, seeCustomer } from '../support/counter-journeys.ts
 import { button, seeHeading, signIn, tabTo } from '../support/journeys.ts';
 import { practiceManager } from '../support/practice.ts';
 import type { JourneyTest } from './journey-test.ts';
-
-/** Asks the core itself, past the screens, as a forged call would. */
-const askCore = (page: Page, channel: string, input: object) =>
-  page.evaluate(
-    ([name, sent]) =>
-      // oxlint-disable-next-line typescript/no-unsafe-return -- whatever the bridge says
-      Reflect.apply(Reflect.get(Reflect.get(window, 'desk'), 'call'), Reflect.get(window, 'desk'), [name, sent]),
-    [channel, input] as const,
-  );
 
 const atCounter = { ok: false, failure: { kind: 'at_counter' } };
 

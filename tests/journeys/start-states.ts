@@ -161,8 +161,14 @@ export function startStateJourneys(test: JourneyTest): void {
       const person = await openDesk(folder);
       disk.fill(0);
       await typePassword(person);
-      await expect(person.page.getByText(person.text.failure.storage.disk_full)).toBeVisible();
+      await seeHeading(person, person.text.trouble.state.disk_full.title);
+      await expect(person.page.getByRole('textbox', { name: person.text.trouble.folder })).toHaveValue(folder);
+      // A second try meets the same.
+      await button(person, person.text.trouble.signInAgain).click();
+      await typePassword(person);
+      await seeHeading(person, person.text.trouble.state.disk_full.title);
       disk.empty();
+      await button(person, person.text.trouble.signInAgain).click();
       await signInAs(person, practiceManager);
     } finally {
       disk.unmount();

@@ -148,6 +148,11 @@ test('cars: an owner who is not the user is said; edit, pass on, and retire', as
   await user.click(screen.getByRole('radio', { name: '使用者だけ' }));
   await user.keyboard('{F9}');
   expect(await screen.findByText('新しい使用者の方を選んでください。')).toBeVisible();
+  // Whoever is found alone is taken by Enter.
+  await user.type(screen.getByRole('combobox', { name: '新しい使用者' }), 'たけだ{Enter}');
+  expect(await button('選び直す')).toHaveFocus();
+  // And by a press, or by the arrows.
+  await user.keyboard('{Enter}');
   await user.type(screen.getByRole('combobox', { name: '新しい使用者' }), 'たけだ');
   await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
   expect(await button('選び直す')).toHaveFocus();
@@ -179,6 +184,20 @@ test('cars: an owner who is not the user is said; edit, pass on, and retire', as
     const after = await call('customer.get', { customerId });
     expect(after.vehicles.find((vehicle) => vehicle.retired !== null)?.retired?.how).toBe('scrapped');
   });
+});
+
+test('whoever leaves a form about a car goes on from the button that opened it', async () => {
+  const { user } = await openFolder();
+  await user.click(tab(/車両/));
+  for (const name of ['直す', '名義を変える', '手放した・廃車', '車両を追加']) {
+    await user.click(await button(name));
+    await user.keyboard('{Escape}');
+    expect(await button(name)).toHaveFocus();
+  }
+  await user.click(await button('手放した・廃車'));
+  await user.keyboard('{F9}');
+  // That car has no buttons any more.
+  expect(await button('車両を追加')).toHaveFocus();
 });
 
 test('a form about a car is put aside with F5 and goes on from the reception', async () => {

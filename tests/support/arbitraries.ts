@@ -50,6 +50,8 @@ export type Step =
   | { readonly do: 'print'; readonly which: number; readonly isDone: boolean }
   | { readonly do: 'draft' | 'adopt'; readonly which: number }
   | { readonly do: 'company'; readonly name: string }
+  /** One of two seals, or none any more. */
+  | { readonly do: 'seal'; readonly which: 0 | 1 | null }
   | { readonly do: 'staff'; readonly label: string }
   | { readonly do: 'sign_in'; readonly failedAttempts: number }
   | { readonly do: 'identify' | 'decide_request' | 'close_request'; readonly which: number }
@@ -160,6 +162,7 @@ const otherSteps: readonly fc.Arbitrary<Step>[] = [
   fc.record({ do: fc.constant('print' as const), which, isDone: fc.boolean() }),
   fc.record({ do: fc.constantFrom('draft' as const, 'adopt' as const), which }),
   fc.record({ do: fc.constant('company' as const), name: fc.constantFrom('株式会社上山オート', '上山オート') }),
+  fc.record({ do: fc.constant('seal' as const), which: fc.constantFrom(0 as const, 1 as const, null) }),
   fc.record({ do: fc.constant('staff' as const), label: fc.constantFrom('受付 花子', '受付 次郎') }),
   fc.record({ do: fc.constant('sign_in' as const), failedAttempts: fc.nat({ max: 9 }) }),
   fc.record({ do: fc.constantFrom('identify' as const, 'decide_request' as const, 'close_request' as const), which }),

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { expect, type BrowserContext } from '@playwright/test';
-import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
-import type { SlipDocument } from '../../electron/domain/slips/document.ts';
+import { expect } from '@playwright/test';
 import { startHost, type Host } from '../host/host.ts';
 import { chosenIn, test as base } from '../journeys/journey-test.ts';
+import { drawInTab } from './draw-in-tab.ts';
 import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 
@@ -27,7 +26,7 @@ export const test = base.extend<DeskFixtures>({
           askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(saved, suggestedName)),
           askWhatToOpen: () => Promise.resolve(chosenIn(chosen)),
         },
-        renderPdf: (document) => drawIn(context, host, document),
+        renderPdf: (document) => drawInTab(context, host, document),
         printSlip: () => Promise.resolve('printed'),
       });
       started.push(host);
@@ -54,20 +53,3 @@ export const test = base.extend<DeskFixtures>({
   },
   closeDesk: async ({ page }, use) => use(() => page.close()),
 });
-
-/** Draws a slip as the app's hidden window does, in another tab. */
-async function drawIn(
-  context: BrowserContext,
-  { url }: Host,
-  document: SlipDocument | ProofSheet,
-): Promise<Uint8Array> {
-  const sheet = await context.newPage();
-  try {
-    await sheet.route('**/document/*', (route) => route.fulfill({ json: document }));
-    await sheet.goto(new URL('/print.html?id=slip', url).href);
-    await expect(sheet).toHaveTitle(/^ready \d+ \d+$/);
-    return await sheet.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
-  } finally {
-    await sheet.close();
-  }
-}

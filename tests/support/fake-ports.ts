@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nodeFiles } from '../../electron/app/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
 import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
+import type { ConsentForm } from '../../electron/domain/slips/consent-form.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { watchedLog } from './canaries.ts';
@@ -24,6 +25,8 @@ export interface FakeWorld {
   readonly drawn: SlipDocument[];
   /** Every proof sheet that was drawn. */
   readonly proofs: ProofSheet[];
+  /** Every form to be filled in by hand that was drawn. */
+  readonly forms: ConsentForm[];
   /** Every sheet with a recovery code that was printed. */
   readonly sheets: RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
@@ -42,6 +45,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
   const proofs: ProofSheet[] = [];
+  const forms: ConsentForm[] = [];
   const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
   const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
@@ -51,6 +55,7 @@ export function fakeWorld(folder: string): FakeWorld {
     asked,
     drawn,
     proofs,
+    forms,
     offered,
     sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
@@ -71,12 +76,14 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       printer: {
         renderPdf: (document) => {
-          if ('kind' in document) proofs.push(document);
-          else drawn.push(document);
+          if (!('kind' in document)) drawn.push(document);
+          else if (document.kind === 'proof_sheet') proofs.push(document);
+          else forms.push(document);
           return world.draw();
         },
         printSlip: async (document) => {
-          drawn.push(document);
+          if ('kind' in document) forms.push(document);
+          else drawn.push(document);
           await world.draw();
           return 'printed';
         },

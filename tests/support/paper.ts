@@ -59,3 +59,80 @@ export async function qrCodesOfPdf(file: string, page = 1): Promise<readonly str
   const found = await readBarcodes(new Blob([Uint8Array.from(picture)]), { formats: ['QRCode'], tryHarder: true });
   return found.map((code) => code.text);
 }
+
+/** Where on a page there is colour, in millimetres from its upper left corner. */
+export interface ColouredSpot {
+  readonly colour: 'red' | 'blue';
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** How many dark dots there are among the coloured ones: letters under the ink. */
+  readonly dark: number;
+}
+
+const dotsPerMm = 4;
+
+function inMm(count: number): number {
+  return count / dotsPerMm;
+}
+
+/** The dots of a page of a PDF: three bytes each. */
+function dotsOfPdf(file: string, page: number) {
+  const resolution = String(dotsPerMm * 25.4);
+  const picture = execFileSync('pdftoppm', ['-r', resolution, '-f', `${page}`, '-l', `${page}`, file], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const head = /^P6\n(\d+) (\d+)\n255\n/.exec(picture.subarray(0, 40).toString('latin1'));
+  if (head === null) throw new Error('pdftoppm wrote no picture');
+  const [{ length }, width, height] = head;
+  return { dots: picture.subarray(length), width: Number(width), height: Number(height) };
+}
+
+/** The coloured spots on one page of a PDF, the first, from above. Everything else that we print is black, grey and white. */
+export function colouredSpots(file: string, page = 1): readonly ColouredSpot[] {
+  const { dots, width, height } = dotsOfPdf(file, page);
+  const dotAt = (x: number, y: number) => dots.subarray((y * width + x) * 3, (y * width + x) * 3 + 3);
+  const colourAt = (x: number, y: number) => {
+    const [red = 0, green = 0, blue = 0] = dotAt(x, y);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) < 60) return null;
+    return red > blue ? ('red' as const) : ('blue' as const);
+  };
+  const lines = Array.from({ length: height }, (_line, y) => {
+    const inked = Array.from({ length: width }, (_dot, x) => x).filter((x) => colourAt(x, y) !== null);
+    const [left] = inked;
+    return left === undefined ? null : { y, left, right: inked.at(-1) ?? left, colour: colourAt(left, y) ?? 'red' };
+  }).filter((line) => line !== null);
+  // Lines that follow each other within a few millimetres are one spot: a seal has white in it.
+  const groups = lines.reduce<(typeof lines)[]>((found, line) => {
+    const group = found.at(-1);
+    if (group === undefined || line.y - (group.at(-1)?.y ?? 0) > 5 * dotsPerMm) return [...found, [line]];
+    group.push(line);
+    return found;
+  }, []);
+  return groups.map((group) => {
+    const [left, right] = [Math.min(...group.map((line) => line.left)), Math.max(...group.map((line) => line.right))];
+    const [top, bottom] = [group[0]?.y ?? 0, group.at(-1)?.y ?? 0];
+    let dark = 0;
+    for (let y = top; y <= bottom; y += 1) {
+      for (let x = left; x <= right; x += 1) if (Math.max(...dotAt(x, y)) < 110) dark += 1;
+    }
+    return {
+      colour: group[0]?.colour ?? 'red',
+      left: inMm(left),
+      top: inMm(top),
+      right: inMm(right + 1),
+      bottom: inMm(bottom + 1),
+      dark,
+    };
+  });
+}
+
+/** How large the smallest letters of a PDF are, in points. */
+export function smallestLetters(file: string): number {
+  const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  const heights = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)].map(
+    ([, top, bottom]) => Number(bottom) - Number(top),
+  );
+  return Math.round(Math.min(...heights) * 10) / 10;
+}

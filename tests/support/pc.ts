@@ -1,3 +1,4 @@
+import { sha256OfBytes } from '../../db/hash.ts';
 import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { readHeads } from '../../db/queries/consent.ts';
@@ -66,6 +67,16 @@ const wrongCustomer = {
   accounts: [],
   contactPersons: [],
 };
+
+/** Two pictures that could be seals; the ledger asks no more of them than their digest. */
+const testSeals = [Buffer.from('one seal'), Buffer.from('another seal')] as const;
+
+function sealEntry(id: string, bytes: Buffer | null): AnyNewEntry {
+  const kind = 'company.seal_set';
+  if (bytes === null) return { id, kind, subject: null, body: { blobs: {} } };
+  const blobs = [{ name: 'seal', mediaType: 'image/png', bytes }];
+  return { id, kind, subject: null, body: { blobs: { seal: sha256OfBytes(bytes) } }, blobs };
+}
 
 const idsOf = (heads: readonly StandingDecision[]) => heads.map((head) => head.entryId);
 
@@ -160,6 +171,8 @@ class Counter {
       }
       case 'company':
         return { id, kind: 'company.set', subject: null, body: { ...publishedCompany, name: step.name } };
+      case 'seal':
+        return sealEntry(id, step.which === null ? null : testSeals[step.which]);
       case 'staff':
         return { id, kind: 'staff.added', subject: null, body: { staffId: id, label: step.label, role: 'reception' } };
       case 'identify':

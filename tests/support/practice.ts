@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { callerOf } from '../../build/demo/caller.ts';
 import { manager, receptionist } from '../../build/demo/people.ts';
-import { ensurePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
+import { makePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import { quietPorts } from './quiet-ports.ts';
@@ -19,10 +19,9 @@ export const regular = { name: '雪下 凪子', kana: 'ゆきした なぎこ', 
 let made: Promise<string> | null = null;
 
 async function makeOnce(): Promise<string> {
-  const parent = mkdtempSync(join(tmpdir(), 'consent-desk-practice-'));
-  process.on('exit', () => rmSync(parent, { recursive: true, force: true }));
-  const folder = join(parent, 'practice');
-  await ensurePracticeFolder(folder);
+  const folder = mkdtempSync(join(tmpdir(), 'consent-desk-practice-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await makePracticeFolder(folder);
   await welcomeRegular(folder);
   return folder;
 }

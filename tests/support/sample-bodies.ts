@@ -45,6 +45,7 @@ const car = {
 /** One right body of every kind of entry; what is personal in it is a canary. */
 export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'company.set': publishedCompany,
+  'company.seal_set': { blobs: { seal: noticeId } },
   'device.enrolled': { deviceId: id, letter: 'A', shop: 'H', publicKey: 'AAAA', fingerprint: 'AAAA-AAAA' },
   'desk.configured': { deviceId: id, settings: defaultDeskSettings },
   'rules.minor_age_set': { age: 15, effectiveOn: '2028-04-01' },
@@ -52,6 +53,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'request.identified': { requestId: id, identity: { method: 'call_back', seenOn: '2026-11-22' } },
   'request.decided': { requestId: id, decision: { outcome: 'granted', ground: null, reason: null } },
   'request.closed': { requestId: id, how: { as: 'answered', delivery: 'post' } },
+  'form.printed': { noticeId, noticeVersion: 1, target: 'printer' },
   'staff.added': { staffId: id, label: '受付 花子', role: 'reception' },
   'session.opened': { by: 'password', failedAttempts: 0 },
   'password.set': { staffId: id, by: 'self' },

@@ -3,7 +3,7 @@ import { readHeader } from '../../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../../open.ts';
 import type { Folded, Projection } from '../projection.ts';
 import { customerProjection } from './customer.ts';
-import { companyProjection, deviceProjection, settingsProjection, staffProjection } from './desk.ts';
+import { companyProjection, deviceProjection, sealProjection, settingsProjection, staffProjection } from './desk.ts';
 import { documentProjection, noticeProjection } from './notice.ts';
 import { requestProjection } from './request.ts';
 import { rulesProjection } from './rules.ts';
@@ -12,6 +12,7 @@ import { vehicleProjection } from './vehicle.ts';
 
 const all: readonly Projection[] = [
   companyProjection,
+  sealProjection,
   deviceProjection,
   staffProjection,
   settingsProjection,

@@ -17,6 +17,8 @@ export interface SlipDocument {
   readonly notice: Notice;
   /** From when that version holds; null while it is a draft. */
   readonly noticeEffectiveOn: CalendarDate | null;
+  /** The picture of the seal that the snapshot names, as `data:` address; null where it names none. */
+  readonly seal: string | null;
   /** Code of the confirmed entry, as shown: `XXXX-XXXX-XX·C`. */
   readonly code: string;
   /** What the QR holds: `KAO1|受付番号|code`, no personal data. */

@@ -7,12 +7,8 @@ import { companySchema } from '../policy/company.ts';
 import { scopeSchema } from '../policy/scope.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema, requestTypeSchema } from '../requests/request.ts';
 
-/** What every slip says of its moment. No full VIN, no birth date, no note: domain.md section 6, "must not appear". */
-const commonShape = {
-  receiptNo: z.string().max(40),
-  issuedAt: instantSchema,
-  shopName: z.string().max(60),
-  staffLabel: z.string().max(60),
+/** Whose paper it is. No full VIN, no birth date, no telephone: domain.md section 6, "must not appear". */
+export const customerShape = {
   customerName: z.string().max(100),
   customerKind: z.enum(['person', 'company']),
   vehicles: z
@@ -24,7 +20,18 @@ const commonShape = {
       }),
     )
     .max(100),
+};
+
+/** What every slip says of its moment. No note: domain.md section 6, "must not appear". */
+const commonShape = {
+  receiptNo: z.string().max(40),
+  issuedAt: instantSchema,
+  shopName: z.string().max(60),
+  staffLabel: z.string().max(60),
+  ...customerShape,
   company: companySchema,
+  /** The digest of the company's seal of that time; left out where it had none. */
+  seal: digestSchema.optional(),
 };
 
 /** 同意確認票: the state of every scope after the entry it confirms, and the notice whose words it uses. */

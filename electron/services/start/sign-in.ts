@@ -1,4 +1,5 @@
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
+import { storageFailure } from '../../../db/errors.ts';
 import type { OpenDb } from '../../../db/open.ts';
 import { readStaff, readThisDevice } from '../../../db/queries/desk.ts';
 import { conflict, done, failed, invalid, type Result } from '../../contract/failure.ts';
@@ -59,6 +60,12 @@ function comeIn(host: Host, look: FolderLook, dataKey: Buffer, entry: Entry): Re
     rememberMet(host, null);
     database = opening.database;
     return enter(host, database, dataKey, look.isTraining, entry);
+  } catch (error) {
+    // Opening it wrote nothing; the first entry is what a full or failing disk refuses.
+    const trouble = storageFailure(error);
+    if (trouble === null) throw error;
+    rememberMet(host, trouble);
+    return conflict('start_state');
   } finally {
     if (host.gate.current === null) {
       database?.close();

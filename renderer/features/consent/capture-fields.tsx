@@ -8,10 +8,14 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { isEnteredLate, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from './consent-draft.ts';
+import type { HeldVersion } from './paper-notice.ts';
+import { PaperNoticeField } from './paper-notice-field.tsx';
 import { ScanField } from './scan-field.tsx';
 
 interface CaptureFieldsProps {
   readonly capture: Capture;
+  /** The versions of the notice that a paper may show, the latest first. */
+  readonly held: readonly HeldVersion[];
   readonly faults: Faults<CaptureField>;
   readonly onChange: (change: Partial<Capture>) => void;
 }
@@ -21,7 +25,7 @@ function options<V extends string>(values: readonly V[], labels: Readonly<Record
 }
 
 /** What is asked where an answer did not come from the customer at the counter, who signs the slip. */
-export function CaptureFields({ capture, faults, onChange }: CaptureFieldsProps) {
+export function CaptureFields({ capture, held, faults, onChange }: CaptureFieldsProps) {
   const { consent } = useText();
   const { whos, evidences, representativeProofs, agentProofs, relations } = consent;
   return (
@@ -103,6 +107,7 @@ export function CaptureFields({ capture, faults, onChange }: CaptureFieldsProps)
           }}
         />
       )}
+      {isEnteredLate(capture) && <PaperNoticeField capture={capture} held={held} onChange={onChange} />}
       <LateNote capture={capture} />
     </div>
   );

@@ -1,23 +1,28 @@
 import './capture.css';
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../../text/language.tsx';
 import type { Faults } from '../../ui/faults.ts';
 import { Segments } from '../../ui/segments.tsx';
+import { WalkForm } from '../../ui/walk-form.tsx';
 import { CaptureFields } from './capture-fields.tsx';
 import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from './consent-draft.ts';
+import type { HeldVersion } from './paper-notice.ts';
 
 interface CaptureLineProps {
   readonly capture: Capture;
+  /** The versions of the notice that a paper may show, the latest first. */
+  readonly held: readonly HeldVersion[];
   readonly faults: Faults<CaptureField>;
   readonly onChange: (capture: Capture) => void;
 }
 
 /** How the answers came, on one line; who gave them and with what proof behind one press, and open where it must be filled in. */
-export function CaptureLine({ capture, faults, onChange }: CaptureLineProps) {
+export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProps) {
   const { consent } = useText();
+  const id = useId();
   const [isOpened, setIsOpened] = useState(false);
   const isOpen =
     isOpened ||
@@ -28,7 +33,14 @@ export function CaptureLine({ capture, faults, onChange }: CaptureLineProps) {
   return (
     <>
       {isOpen && (
-        <CaptureFields capture={capture} faults={faults} onChange={(change) => onChange({ ...capture, ...change })} />
+        <WalkForm id={id} faultsShown={faults.shown}>
+          <CaptureFields
+            capture={capture}
+            held={held}
+            faults={faults}
+            onChange={(change) => onChange({ ...capture, ...change })}
+          />
+        </WalkForm>
       )}
       <div className="capture-line">
         <Segments

@@ -40,6 +40,8 @@ export const captureSchema = z.object({
   scan: scanSchema.nullable(),
   /** As typed; empty for now. */
   occurredOn: z.string(),
+  /** Which version of the notice a paper shows, as read off it; null for the one of its day. */
+  noticeId: digestSchema.nullable(),
 });
 
 /** A form of answers as it is parked. */
@@ -73,5 +75,6 @@ export const emptyDraft: ConsentDraft = {
     binder: '',
     scan: null,
     occurredOn: '',
+    noticeId: null,
   },
 };

@@ -14,12 +14,14 @@ import { FormError } from '../../ui/form.tsx';
 import { Key, KeyHint } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import type { TakenDraft } from '../parking/use-taken-draft.ts';
+import { FormButton } from '../paper-form/form-button.tsx';
 import { useDraft } from '../parking/use-draft.ts';
 import { CaptureLine } from './capture-line.tsx';
 import { standingAnswer } from './changes.ts';
 import { Choices } from './choices.tsx';
 import { consentDraftSchema, emptyDraft, type ConsentDraft } from './consent-draft.ts';
 import { MovedBanner } from './moved-banner.tsx';
+import { useAskedNotice, type HeldVersion } from './paper-notice.ts';
 import type { Present } from './present.ts';
 import { AgreeAllDialog, ReadingDialog } from './reading-dialog.tsx';
 import { ReinstateDialog } from './reinstate-dialog.tsx';
@@ -35,6 +37,8 @@ interface ConsentFormProps {
   readonly noticeId: string;
   readonly notice: Notice;
   readonly effectiveOn: string;
+  /** The versions that a paper may show, the latest first. */
+  readonly held: readonly HeldVersion[];
   /** The scopes that were ever decided, also under older notices. */
   readonly decided: readonly ScopeText[];
   readonly presentOf: (scope: string) => Present;
@@ -50,7 +54,7 @@ type Asking = 'stop' | 'all' | 'notice' | null;
 
 /** A customer's answers: as they stand, as they are to become, and the ways to record or stop them. */
 export function ConsentForm(props: ConsentFormProps) {
-  const { customerId, noticeId, notice, effectiveOn, decided, presentOf, taken, result, onRecorded, onStopped } = props;
+  const { customerId, noticeId, notice, effectiveOn, held, decided, presentOf, taken, result } = props;
   const { language } = useLanguage();
   const text = useText();
   const { consent } = text;
@@ -62,9 +66,10 @@ export function ConsentForm(props: ConsentFormProps) {
     initial: emptyDraft,
     ...(taken === null ? {} : { parked: taken }),
   });
-  const form = useConsentForm({ customerId, noticeId, notice, presentOf, draft, onRecorded });
+  const asked = useAskedNotice(draft.values.capture, held, { noticeId, notice, effectiveOn });
+  const form = useConsentForm({ ...asked, customerId, presentOf, draft, onRecorded: props.onRecorded });
   const isReady = form.canRecord && !form.isPending;
-  const isRepeatable = notice.scopes.some(({ scope }) => standingAnswer(presentOf(scope)) !== null);
+  const isRepeatable = asked.notice.scopes.some(({ scope }) => standingAnswer(presentOf(scope)) !== null);
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
   useShortcut('F9', consent.record, form.record, isReady);
   useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
@@ -75,24 +80,29 @@ export function ConsentForm(props: ConsentFormProps) {
       {isEmpty && result}
       {form.moved.length > 0 && (
         <MovedBanner
-          notice={notice}
+          notice={asked.notice}
           moved={form.moved}
           presentOf={presentOf}
           onKeep={form.keepMoved}
           onDiscard={() => form.undo(form.moved.map(({ scope }) => scope))}
         />
       )}
-      <Choices notice={notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
+      <Choices notice={asked.notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
       <div className="consent-foot">
-        <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture} />
         <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
         <div className="consent-given">
-          <CaptureLine capture={form.capture} faults={form.faults} onChange={form.setCapture} />
-          <KeyLine />
+          <CaptureLine capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture} />
+          <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
+            <KeyLine />
+          </RepresentativeNote>
           <Button look="quiet" onPress={() => setAsking('notice')}>
             <BookOpen aria-hidden />
-            {fill(consent.notice.read, { version: notice.version, date: formatDay(effectiveOn, language) })}
+            {fill(consent.notice.read, {
+              version: asked.notice.version,
+              date: formatDay(asked.effectiveOn, language),
+            })}
           </Button>
+          {form.capture.method === 'paper' && <FormButton customerId={customerId} look="quiet" />}
         </div>
         <div className="consent-actions">
           <Button look="danger" onPress={() => setAsking('stop')}>
@@ -133,10 +143,12 @@ export function ConsentForm(props: ConsentFormProps) {
           </div>
         </div>
       </div>
-      {asking === 'notice' && <ReadingDialog notice={notice} onClose={close} />}
+      {asking === 'notice' && (
+        <ReadingDialog notice={asked.notice} actions={<FormButton customerId={customerId} />} onClose={close} />
+      )}
       {asking === 'all' && (
         <AgreeAllDialog
-          notice={notice}
+          notice={asked.notice}
           onClose={close}
           onAgree={() => {
             form.agreeToAll();
@@ -156,13 +168,13 @@ export function ConsentForm(props: ConsentFormProps) {
             close();
             // A yes that was chosen before the customer said stop must not come after it.
             form.undo(scopes);
-            onStopped(slip);
+            props.onStopped(slip);
           }}
         />
       )}
       {form.isAsking && (
         <ReinstateDialog
-          notice={notice}
+          notice={asked.notice}
           changes={form.restarts}
           presentOf={presentOf}
           onConfirm={form.confirm}

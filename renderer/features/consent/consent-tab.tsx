@@ -14,6 +14,7 @@ import { consentDraftSchema } from './consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { Household } from './household.tsx';
 import { NoNotice } from './no-notice.tsx';
+import { heldVersions } from './paper-notice.ts';
 import { presentOf } from './present.ts';
 import { Recorded } from './recorded.tsx';
 
@@ -106,6 +107,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
       noticeId={inForce.noticeId}
       notice={notice}
       effectiveOn={inForce.effectiveOn}
+      held={heldVersions(versions)}
       decided={decided}
       presentOf={present}
       taken={round === 0 ? taken : null}

@@ -20,16 +20,18 @@ export function Household({ customerId }: { readonly customerId: string }) {
       {!isAnswered && others.length > 0 && (
         <Banner look="time" title={household.title}>
           <p>{household.lead}</p>
-          <ul className="household">
-            {others.map((other) => (
-              <li key={other.customerId}>
-                <Link className="household-name" to={paths.customer(other.customerId)}>
-                  {other.name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-          <Button onPress={() => setIsAnswered(true)}>{household.alone}</Button>
+          <div className="household">
+            <ul>
+              {others.map((other) => (
+                <li key={other.customerId}>
+                  <Link className="household-name" to={paths.customer(other.customerId)}>
+                    {other.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <Button onPress={() => setIsAnswered(true)}>{household.alone}</Button>
+          </div>
         </Banner>
       )}
     </div>

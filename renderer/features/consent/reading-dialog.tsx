@@ -1,31 +1,37 @@
 import './dialogs.css';
 import '../home/notice/notice-screen.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { NoticeText } from '../home/notice/notice-text.tsx';
 
-interface ReadingDialogProps {
+interface NoticeDialogProps {
   readonly notice: Notice;
   readonly onClose: () => void;
 }
 
+interface ReadingDialogProps extends NoticeDialogProps {
+  /** What else can be done with it. */
+  readonly actions?: ReactNode;
+}
+
 /** The notice, to be read by or to the customer: it has the focus, so that the arrows scroll it at once. */
-export function ReadingDialog({ notice, onClose }: ReadingDialogProps) {
+export function ReadingDialog({ notice, actions, onClose }: ReadingDialogProps) {
   const { reading } = useText().consent;
   return (
     <Dialog title={notice.title} width="wide" onClose={onClose}>
       <Reading label={reading.title} notice={notice} />
       <DialogActions>
+        {actions}
         <Button onPress={onClose}>{reading.close}</Button>
       </DialogActions>
     </Dialog>
   );
 }
 
-interface AgreeAllDialogProps extends ReadingDialogProps {
+interface AgreeAllDialogProps extends NoticeDialogProps {
   readonly onAgree: () => void;
 }
 

@@ -1,7 +1,7 @@
 import '../../ui/select.css';
 import './customer-picker.css';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type KeyboardEvent } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -11,6 +11,7 @@ import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FieldFault, FieldHint, FieldLabel, type FieldWords } from '../../ui/field-parts.tsx';
+import { isImeKey } from '../../ui/ime-key.ts';
 import type { Picked } from '../vehicles/car-draft.ts';
 import { CustomerName } from './customer-name.tsx';
 
@@ -71,7 +72,19 @@ function Finder(props: FinderProps) {
     staleTime: 0,
     placeholderData: keepPreviousData,
   });
-  const found = text === '' ? [] : (data ?? []).filter(({ customerId }) => customerId !== exceptId);
+  const others = (lines: readonly Line[]) => lines.filter(({ customerId }) => customerId !== exceptId);
+  const found = text === '' ? [] : others(data ?? []);
+  const client = useQueryClient();
+  /** Whoever is found alone need not be marked first. It is looked again: what is on the screen may belong to fewer letters. */
+  const pickOnly = async () => {
+    const [only, another] = others(await client.fetchQuery(ask('customer.find', { text })));
+    if (only !== undefined && another === undefined) onPick({ customerId: only.customerId, name: only.name });
+  };
+  const onKeyDown = ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    const isMarked = currentTarget.getAttribute('aria-activedescendant') !== null;
+    if (key !== 'Enter' || isImeKey(nativeEvent) || isMarked || text === '') return;
+    pickOnly().catch(() => undefined);
+  };
   return (
     <ComboBox
       className="field"
@@ -93,7 +106,7 @@ function Finder(props: FinderProps) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <Input className="field-input" placeholder={picker.placeholder} maxLength={200} />
+      <Input className="field-input" placeholder={picker.placeholder} maxLength={200} onKeyDown={onKeyDown} />
       <FieldFault>{fault}</FieldFault>
       <Popover className="select-list">
         <ListBox

@@ -1,12 +1,14 @@
 import './evidence.css';
 import '../slips/slip-preview.css';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { call } from '../../api/desk.ts';
+import { fetchDocument } from '../../api/fetch-document.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { Picture } from '../../ui/picture.tsx';
 
 const PdfPages = lazy(() => import('../slips/pdf-pages.tsx').then((file) => ({ default: file.PdfPages })));
 
@@ -27,10 +29,7 @@ interface FetchedEvidence {
 
 async function fetchEvidence(customerId: string, entryId: string): Promise<FetchedEvidence> {
   const { documentId, mediaType } = await call('evidence.open', { customerId, entryId });
-  // Relative to the page, so that it is right at app://desk and at every test host.
-  const response = await fetch(`document/${documentId}`);
-  if (!response.ok) throw new Error('The evidence could not be fetched.');
-  return { mediaType, bytes: new Uint8Array(await response.arrayBuffer()) };
+  return { mediaType, bytes: await fetchDocument(documentId) };
 }
 
 /** A signature or a scan as it lies in the ledger, shown inside the app and nowhere else. */
@@ -59,7 +58,7 @@ export function EvidenceDialog({ customerId, entryId, title, onClose }: Evidence
             <PdfPages bytes={data.bytes} width={pageWidth} onFault={() => setIsFaulty(true)} />
           </Suspense>
         ) : (
-          <Picture {...data} title={title} onFault={() => setIsFaulty(true)} />
+          <Picture {...data} label={title} onFault={() => setIsFaulty(true)} />
         )}
       </section>
       <DialogActions>
@@ -69,21 +68,4 @@ export function EvidenceDialog({ customerId, entryId, title, onClose }: Evidence
       </DialogActions>
     </Dialog>
   );
-}
-
-interface PictureProps extends FetchedEvidence {
-  readonly title: string;
-  readonly onFault: () => void;
-}
-
-function Picture({ bytes, mediaType, title, onFault }: PictureProps) {
-  const show = useCallback(
-    (image: HTMLImageElement) => {
-      const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-      image.src = address;
-      return () => URL.revokeObjectURL(address);
-    },
-    [bytes, mediaType],
-  );
-  return <img ref={show} className="evidence-picture" alt={title} onError={onFault} />;
 }

@@ -8,6 +8,7 @@ import { formatWeekday, today } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useAtDesk } from '../desk/person.tsx';
+import { FormButton } from '../paper-form/form-button.tsx';
 import { useSearchFocus } from '../search/search-focus.tsx';
 import { DayCard } from './day-card.tsx';
 import { DueCard } from './due-card.tsx';
@@ -55,6 +56,7 @@ function HomeHead() {
       <p>{formatWeekday(today(), language)}</p>
       <p>{here !== undefined && `${here.name} ${here.hours}`}</p>
       <div className="home-head-actions">
+        <FormButton customerId={null} />
         <Button onPress={() => focusBox('receive')}>{home.actions.receive}</Button>
         <Button look="primary" onPress={() => void navigate(paths.newCustomer)}>
           {home.actions.newCustomer}

@@ -1,10 +1,12 @@
 import { Check, CircleAlert } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useWork } from '../../api/use-work.ts';
 import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../text/fill.ts';
+import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatLately } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +36,13 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
     forget();
   });
   useEffect(() => () => clear(), []);
+  // All is well in half a line, where the button was pressed; what must be read in full is brought into sight.
+  const found = isManager ? last?.found : undefined;
+  const whole = found?.outcome === 'verified' && found.fault === null ? found.entries : null;
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (last !== null && whole === null) result.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [last, whole]);
   return (
     <>
       <div className="home-state">
@@ -46,6 +55,9 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
             {!verified.isWhole && ledger.fault} {formatLately(verified.at, language)}
           </span>
         )}
+        <span className="home-well" aria-live="polite">
+          {whole !== null && fill(text.ledger.verify.wholeLong, { count: formatNumber(whole) })}
+        </span>
         {isManager && isPending && (
           <>
             <span className="home-note">{workWords(work.progress, text)}</span>
@@ -58,7 +70,9 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
           </Button>
         )}
       </div>
-      <div aria-live="polite">{isManager && last !== null && <VerifyResult verified={last} />}</div>
+      <div ref={result} aria-live="polite">
+        {isManager && last !== null && whole === null && <VerifyResult verified={last} />}
+      </div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
     </>
   );

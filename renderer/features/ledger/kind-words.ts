@@ -27,9 +27,10 @@ export const kindGroups = {
   ],
   consent: ['consent.recorded', 'consent.voided', 'consent.exported', 'consent.export_failed'],
   requests: ['request.received', 'request.identified', 'request.decided', 'request.closed'],
-  slips: ['slip.printed', 'slip.print_failed'],
+  slips: ['slip.printed', 'slip.print_failed', 'form.printed'],
   desk: [
     'company.set',
+    'company.seal_set',
     'device.enrolled',
     'desk.configured',
     'rules.minor_age_set',

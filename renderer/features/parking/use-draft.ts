@@ -53,11 +53,21 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   const isUnsaved = useRef(parked !== undefined);
   const forms = useUnsavedForms();
   useParkKey(isDirty);
+  /** What was put aside on purpose: what the clock puts aside after it must not say that it was cut off. */
+  const parkedValues = useRef<T | null>(null);
   const put = async (typed: T, isOnScreen: boolean) => {
     isKept.current = true;
     await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(typed), isOnScreen });
   };
-  const park = () => put(values, false);
+  const park = async () => {
+    parkedValues.current = values;
+    try {
+      await put(values, false);
+    } catch (error) {
+      parkedValues.current = null;
+      throw error;
+    }
+  };
   const drop = async () => {
     setIsDirty(false);
     isUnsaved.current = false;
@@ -79,7 +89,9 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
     [forms],
   );
   // A desk that was locked meanwhile takes nothing; the form itself is still on the screen.
-  const putAside = useEffectEvent((typed: T) => void put(typed, true).catch(() => undefined));
+  const putAside = useEffectEvent((typed: T) => {
+    if (typed !== parkedValues.current) void put(typed, true).catch(() => undefined);
+  });
   useEffect(() => {
     if (!isDirty) return undefined;
     const timer = setTimeout(() => putAside(values), pauseMs);

@@ -1,5 +1,6 @@
 import './requests-tab.css';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { requestStatusSchema } from '../../../electron/domain/requests/flow.ts';
@@ -28,7 +29,9 @@ export function RequestsTab({ customerId }: RequestsTabProps) {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const draft = useTakenDraft(requestDraftSchema);
-  if (!params.has('receive')) return <CustomersRequests customerId={customerId} />;
+  /** The form was left for the list: the button that opens it has the focus again. */
+  const [isBack, setIsBack] = useState(false);
+  if (!params.has('receive')) return <CustomersRequests customerId={customerId} isBack={isBack} />;
   if (draft === undefined) return null;
   // A parked step belongs to the screen of its request.
   if (draft !== null && draft.values.step !== 'receive')
@@ -39,12 +42,15 @@ export function RequestsTab({ customerId }: RequestsTabProps) {
       key={draft?.draftId ?? 'new'}
       customerId={customerId}
       {...parked}
-      onCancel={() => void navigate(paths.customer(customerId, 'requests'))}
+      onCancel={() => {
+        setIsBack(true);
+        void navigate(paths.customer(customerId, 'requests'));
+      }}
     />
   );
 }
 
-function CustomersRequests({ customerId }: RequestsTabProps) {
+function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly isBack: boolean }) {
   const { tab } = useText().request;
   const navigate = useNavigate();
   const { data: requests } = useQuery(ask('request.list', { customerId }));
@@ -55,7 +61,7 @@ function CustomersRequests({ customerId }: RequestsTabProps) {
       title={tab.title}
       aside={
         <div className="requests-tab-receive">
-          <Button look="primary" onPress={receive}>
+          <Button look="primary" isAutoFocused={isBack} onPress={receive}>
             {tab.receive}
             <Key>F4</Key>
           </Button>

@@ -25,7 +25,7 @@ export function SaveBar({ isDirty, isPending, isSaved, failure, onSave, onUndo }
     <>
       <div aria-live="polite">{isSaved && <Banner look="well">{settings.saved}</Banner>}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-      <div className="settings-actions">
+      <div className="settings-actions settings-save">
         {isDirty && <p className="settings-unsaved">{settings.unsaved}</p>}
         {isDirty && (
           <Button onPress={onUndo} isDisabled={isPending}>

@@ -15,25 +15,28 @@ import { PasswordField } from '../../ui/password-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { useAtDesk } from '../desk/person.tsx';
 import { NewPassword, passwordFaults, type NewPasswordField } from '../startup/new-password.tsx';
+import type { PasswordEdit } from './use-password-edit.ts';
+
+interface SelfSectionProps {
+  readonly password: PasswordEdit;
+}
 
 /** What everybody sets for themselves: the password, and the language of the screens. */
-export function SelfSection() {
+export function SelfSection({ password }: SelfSectionProps) {
   return (
     <div className="self-section">
-      <OwnPassword />
+      <OwnPassword edit={password} />
       <LanguageChoice />
     </div>
   );
 }
 
-const blank = { password: '', again: '' };
-
-function OwnPassword() {
+function OwnPassword({ edit }: { readonly edit: PasswordEdit }) {
   const text = useText();
   const { self } = text.settings;
   const { staff } = useAtDesk();
-  const [current, setCurrent] = useState('');
-  const [typed, setTyped] = useState(blank);
+  const { typed, change, clear } = edit;
+  const { current } = typed;
   const [isDone, setIsDone] = useState(false);
   const faults = useFaults<'current' | NewPasswordField>();
   const ownWords = [staff.label];
@@ -51,8 +54,7 @@ function OwnPassword() {
     };
     if (faults.show(found)) return;
     await command('password.change', { current, next: typed.password });
-    setCurrent('');
-    setTyped(blank);
+    clear();
     setIsDone(true);
   }, showAtField);
 
@@ -66,11 +68,11 @@ function OwnPassword() {
           value={current}
           fault={faults.of('current')}
           onChange={(next) => {
-            setCurrent(next);
+            change({ current: next });
             faults.clear('current');
           }}
         />
-        <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
+        <NewPassword typed={typed} onChange={change} faults={faults} ownWords={ownWords} />
         <div aria-live="polite">{isDone && <Banner look="well">{self.done}</Banner>}</div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className="settings-actions">

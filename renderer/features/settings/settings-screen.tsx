@@ -7,11 +7,13 @@ import { CompanySection } from './company-section.tsx';
 import { DeskSection } from './desk-section.tsx';
 import { MinorAgeCard } from './minor-age-card.tsx';
 import { NoticeSection } from './notice-section.tsx';
+import { SealCard } from './seal-card.tsx';
 import { SelfSection } from './self-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 import { useCompanyEdit, type CompanyEdit } from './use-company-edit.ts';
 import { useDeskEdit, type DeskEdit } from './use-desk-edit.ts';
+import { usePasswordEdit, type PasswordEdit } from './use-password-edit.ts';
 
 const sections = ['company', 'shops', 'staff', 'notice', 'desk', 'self'] as const;
 
@@ -24,10 +26,11 @@ export function SettingsScreen() {
   // Above everything, so that nothing typed is lost when another section is looked at, or somebody else takes over the desk.
   const company = useCompanyEdit();
   const desk = useDeskEdit();
+  const password = usePasswordEdit();
   return (
     <div className="settings-screen">
       <h1>{settings.title}</h1>
-      {isManager ? <AllSections company={company} desk={desk} /> : <SelfSection />}
+      {isManager ? <AllSections {...{ company, desk, password }} /> : <SelfSection password={password} />}
     </div>
   );
 }
@@ -35,9 +38,10 @@ export function SettingsScreen() {
 interface AllSectionsProps {
   readonly company: CompanyEdit;
   readonly desk: DeskEdit;
+  readonly password: PasswordEdit;
 }
 
-function AllSections({ company, desk }: AllSectionsProps) {
+function AllSections({ company, desk, password }: AllSectionsProps) {
   const { settings } = useText();
   const [section, setSection] = useState<Section>('company');
   const sheets = sections.map((value) => ({ value, label: settings.sections[value] }));
@@ -47,7 +51,12 @@ function AllSections({ company, desk }: AllSectionsProps) {
         <TabLine label={settings.title} sheets={sheets} />
       </div>
       <TabSheet value={section}>
-        {section === 'company' && <CompanySection edit={company} />}
+        {section === 'company' && (
+          <>
+            <CompanySection edit={company} />
+            <SealCard />
+          </>
+        )}
         {section === 'shops' && <ShopsSection edit={company} />}
         {section === 'staff' && <StaffSection />}
         {section === 'notice' && (
@@ -57,7 +66,7 @@ function AllSections({ company, desk }: AllSectionsProps) {
           </>
         )}
         {section === 'desk' && <DeskSection edit={desk} />}
-        {section === 'self' && <SelfSection />}
+        {section === 'self' && <SelfSection password={password} />}
       </TabSheet>
     </Tabs>
   );

@@ -38,3 +38,8 @@ export function holderKindWords(kind: string, { customer }: Catalogue): string {
 
 /** What is being done to which car. */
 export type VehicleTask = 'write' | 'pass' | 'retire';
+
+/** Whether this can be done to the car from the folder of this customer: it is not gone, and to pass it on one must hold it. */
+export function canDo(task: VehicleTask, vehicle: Vehicle, customerId: string): boolean {
+  return vehicle.retired === null && (task === 'write' || isHeldBy(vehicle, customerId));
+}

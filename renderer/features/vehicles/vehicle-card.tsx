@@ -21,11 +21,13 @@ const soonDays = 60;
 interface VehicleCardProps {
   readonly vehicle: Vehicle;
   readonly customerId: string;
+  /** The task whose button has the focus when the card appears: it was just ended. */
+  readonly focused: VehicleTask | null;
   readonly onTask: (task: VehicleTask) => void;
 }
 
 /** One car. */
-export function VehicleCard({ vehicle, customerId, onTask }: VehicleCardProps) {
+export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCardProps) {
   const { vehicle: words } = useText().customer;
   const { language } = useLanguage();
   const { fields, retired } = vehicle;
@@ -72,10 +74,16 @@ export function VehicleCard({ vehicle, customerId, onTask }: VehicleCardProps) {
       </div>
       {retired === null && (
         <div className="vehicle-actions">
-          <Button onPress={() => onTask('write')}>{words.edit}</Button>
-          {isHere && <Button onPress={() => onTask('pass')}>{words.pass}</Button>}
+          <Button isAutoFocused={focused === 'write'} onPress={() => onTask('write')}>
+            {words.edit}
+          </Button>
           {isHere && (
-            <Button look="danger" onPress={() => onTask('retire')}>
+            <Button isAutoFocused={focused === 'pass'} onPress={() => onTask('pass')}>
+              {words.pass}
+            </Button>
+          )}
+          {isHere && (
+            <Button look="danger" isAutoFocused={focused === 'retire'} onPress={() => onTask('retire')}>
               {words.retire}
             </Button>
           )}

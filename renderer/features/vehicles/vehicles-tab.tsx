@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { sameVisit } from '../customers/use-visit.ts';
 import { useTakenDraft } from '../parking/use-taken-draft.ts';
-import { isHeldBy, type Vehicle, type VehicleTask } from './holding.ts';
+import { canDo, isHeldBy, type Vehicle, type VehicleTask } from './holding.ts';
 import { PassForm } from './pass-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import { VehicleCard } from './vehicle-card.tsx';
@@ -51,23 +51,29 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
   const parked = useTakenDraft(vehicleDraftSchema);
   const navigate = useNavigate();
   const [work, setWork] = useState<Work | null>(null);
+  /** What was worked on last: the button that began it has the focus again. */
+  const [ended, setEnded] = useState<VehicleDraft | null>(null);
   if (data === undefined || parked === undefined) return null;
   const begun = work ?? (parked === null ? null : { initial: parked.values, draftId: parked.draftId });
   if (begun !== null) {
     const end = () => {
       setWork(null);
+      setEnded(begun.initial);
       // The address says no longer which form is taken up.
       if (parked !== null) void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...sameVisit });
     };
     return <WorkOn work={begun} vehicles={data.vehicles} customerId={customerId} onEnd={end} />;
   }
   const add = () => setWork(begin(writeValues(null)));
+  const isAt = (vehicle: Vehicle) => ended?.vehicleId === vehicle.vehicleId && canDo(ended.task, vehicle, customerId);
+  // A car that has gone has no buttons any more.
+  const isAtAdd = ended !== null && !data.vehicles.some(isAt);
   if (data.vehicles.length === 0) {
     return (
       <Card title={words.empty}>
         <p>{words.emptyText}</p>
         <div>
-          <Button look="primary" onPress={add}>
+          <Button look="primary" isAutoFocused={isAtAdd} onPress={add}>
             <Plus aria-hidden />
             {words.add}
           </Button>
@@ -83,13 +89,14 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
             <VehicleCard
               vehicle={vehicle}
               customerId={customerId}
+              focused={ended !== null && isAt(vehicle) ? ended.task : null}
               onTask={(task) => setWork(beginWith(task, vehicle))}
             />
           </li>
         ))}
       </ul>
       <div>
-        <Button onPress={add}>
+        <Button isAutoFocused={isAtAdd} onPress={add}>
           <Plus aria-hidden />
           {words.add}
         </Button>

@@ -139,7 +139,6 @@ export const customer: Catalogue['customer'] = {
     flaggedTitle: 'Two versions',
     flagged: '{{fields}}: changed in two different ways. Ask the customer and put it right with “Edit”.',
     minorTitle: 'Minor',
-    minor: 'Age {{age}}. Ask the legal representative for consent.',
     minorNone: 'Age {{age}}. No legal representative is registered. Add one with “Edit”.',
     tabs: 'The customer’s records',
     consent: 'Consent and sharing',

@@ -122,7 +122,7 @@ export const home: Catalogue['home'] = {
     after:
       'The notice can be adopted as it is. Please add what is missing to the next version as soon as it is decided.',
     code: {
-      responsible_party: 'Who is responsible for the shared data (company, address, representative) is not decided.',
+      responsible_party: 'Nobody is named yet as responsible for the jointly used data.',
       company_representative: 'The name of the company’s representative is missing.',
       company_address: 'The address of the company is missing.',
       company_changed: 'Name, address or representative of the company changed after this notice was written.',

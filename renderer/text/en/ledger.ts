@@ -135,6 +135,7 @@ export const ledger: Catalogue['ledger'] = {
   },
   kinds: {
     'company.set': 'Company block set',
+    'company.seal_set': 'Company seal set or taken off',
     'device.enrolled': 'PC enrolled',
     'desk.configured': 'PC settings',
     'rules.minor_age_set': 'Age for legal representatives',
@@ -160,6 +161,7 @@ export const ledger: Catalogue['ledger'] = {
     'request.identified': 'Identity checked',
     'request.decided': 'Request decided',
     'request.closed': 'Request ended',
+    'form.printed': 'Consent form printed',
     'slip.printed': 'Slip issued',
     'slip.print_failed': 'Slip failed',
     'audit.exported': 'Audit export',

@@ -51,11 +51,7 @@ export const consent = {
   method: 'お受けした方法',
   methods: { counter: '来店', phone: '電話', paper: '書面', email: 'メール', fax: 'FAX' },
   who: 'お答えの方',
-  minor: {
-    title: '{{age}}歳以下の方です',
-    lead: '同意は、法定代理人（親権者など）からいただきます。止めるお申し出は、ご本人からでも受けられます。',
-    choose: '法定代理人がお答えになる',
-  },
+  minor: { choose: '法定代理人にうかがう（{{age}}歳以下）' },
   whos: { self: 'ご本人', legal_representative: '法定代理人', agent: '任意代理人' },
   relation: 'ご関係',
   relations: { parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' },
@@ -112,6 +108,11 @@ export const consent = {
   occurred: 'ご記入・お申し出の日',
   occurredFault: '日付を確かめてください。今日までの日を入力します。例：R8.11.22',
   late: '{{date}}の分として、いま入力します。それより後のお答えは変わりません。',
+  paperNotice: {
+    label: '書面の通知番号',
+    version: '第{{version}}版 {{id}}',
+    tooEarly: '第{{version}}版は{{date}}からです。書面の版とご記入の日を確かめてください。',
+  },
   stop: {
     action: 'すぐに止める',
     aside: '止めるお申し出は、本人確認の前でも直ちに有効になります',

@@ -138,7 +138,6 @@ export const customer = {
     flaggedTitle: '食い違い',
     flagged: '{{fields}}が、別々に違う内容へ直されています。お客様に確かめて、「編集」で正しいものにしてください。',
     minorTitle: '未成年',
-    minor: '{{age}}歳です。同意は法定代理人の方にうかがいます。',
     minorNone: '{{age}}歳です。法定代理人の方が登録されていません。「編集」で登録してください。',
     tabs: 'お客様の記録',
     consent: '同意と共同利用',

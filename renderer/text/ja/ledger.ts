@@ -134,6 +134,7 @@ export const ledger = {
   },
   kinds: {
     'company.set': '会社の表示の登録',
+    'company.seal_set': '会社の角印の登録・取り外し',
     'device.enrolled': 'パソコンの登録',
     'desk.configured': 'パソコンの設定',
     'rules.minor_age_set': '法定代理人の年齢の設定',
@@ -159,6 +160,7 @@ export const ledger = {
     'request.identified': '本人確認',
     'request.decided': '依頼への判断',
     'request.closed': '依頼の終了',
+    'form.printed': '記入用の同意書の発行',
     'slip.printed': '控えの発行',
     'slip.print_failed': '控えの発行の失敗',
     'audit.exported': '監査の書き出し',

@@ -28,6 +28,7 @@ const streamTypes = [
   'slip',
   'settings',
   'rules',
+  'seal',
 ];
 
 test('there is a sample of every kind that is written here', () => {

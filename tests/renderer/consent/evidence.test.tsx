@@ -39,6 +39,18 @@ test('a scan of the paper is chosen and recorded with the answers', async () => 
   expect(screen.getByRole('button', { name: consent.proof.seeFile })).toBeVisible();
 });
 
+test('paper without its number: said, and the number can be typed at once', async () => {
+  const customer = await receiveCustomer();
+  const user = customer.show(<ConsentTab customerId={customer.customerId} />);
+  await user.click(await chip('ロータス リコールのお知らせ'));
+  await user.click(screen.getByRole('radio', { name: consent.methods.paper }));
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(consent.binderFault)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: new RegExp(consent.binder) })).toHaveFocus();
+  await user.keyboard('R8-014{Enter}{F9}');
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+});
+
 test('a file that is no scan is refused with what to do', async () => {
   const { customer, user } = await chooseFile(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
   await user.click(screen.getByRole('button', { name: consent.scan.choose }));

@@ -20,13 +20,14 @@ async function receiveChild() {
 test('for a child the screen offers the legal representative, with relation and proof', async () => {
   const customer = await receiveChild();
   const user = customer.show(<ConsentTab customerId={customer.customerId} />);
-  expect(await screen.findByText('15歳以下の方です')).toBeVisible();
+  const representative = { name: '法定代理人にうかがう（15歳以下）' };
+  expect(await screen.findByRole('button', representative)).toBeVisible();
   await user.click(await chip('ロータス リコールのお知らせ'));
   // Recorded as the child's own, it is refused in words, and nothing is lost.
   await user.keyboard('{F9}');
   expect(await screen.findByText(failure.conflicts.representative_required)).toBeVisible();
   expect(await customer.state()).toEqual({});
-  await user.click(screen.getByRole('button', { name: consent.minor.choose }));
+  await user.click(screen.getByRole('button', representative));
   expect(screen.getByRole('button', { name: new RegExp(consent.relation) })).toBeVisible();
   expect(screen.getByRole('button', { name: new RegExp(consent.checked) })).toBeVisible();
   await user.keyboard('{F9}');
@@ -38,5 +39,5 @@ test('a grown-up is not asked for anybody', async () => {
   const customer = await receiveCustomer();
   customer.show(<ConsentTab customerId={customer.customerId} />);
   await chip('ロータス リコールのお知らせ');
-  expect(screen.queryByText('15歳以下の方です')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^法定代理人にうかがう/ })).not.toBeInTheDocument();
 });

@@ -4,6 +4,7 @@ import { publishedCompany } from '../../../electron/domain/policy/company.ts';
 import { firstNotice } from '../../../electron/domain/policy/first-notice.ts';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
+import type { ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
 import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
 
 /** The sheet of a set-up. Its code opens nothing. */
@@ -75,6 +76,21 @@ export function consentDocument(
   };
 }
 
+/** A 同意書 to be filled in by hand; blank, unless a test names somebody. */
+export function consentForm(changed: Partial<ConsentForm> = {}): ConsentForm {
+  return {
+    kind: 'consent_form',
+    noticeId: `3f2a91c4${'0'.repeat(56)}`,
+    notice,
+    effectiveOn: '2026-04-01',
+    company: publishedCompany,
+    customer: null,
+    printedOn: '2026-11-22',
+    isTraining: false,
+    ...changed,
+  };
+}
+
 /** A 受付票, likewise. */
 export function requestDocument(
   changed: Partial<RequestSnapshot> = {},
@@ -105,6 +121,7 @@ const envelope: Omit<PrintedDocument, 'snapshot'> = {
   occurred: '2026-11-22T05:05:00.000Z',
   notice,
   noticeEffectiveOn: '2026-04-01',
+  seal: null,
   code: '7KQM-4T2X-9C·R',
   qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C-R',
   reissue: 0,

@@ -16,6 +16,17 @@ const parts: readonly Part[] = [
     isContinued: false,
   },
   {
+    kind: 'boxes',
+    grid: {
+      id: 'boxes',
+      title: '共同利用',
+      words: ['同意する', '同意しない'],
+      columns: ['丙'],
+      rows: ['ほ', 'へ'].map((label) => ({ label, cells: [{ isByNotice: false }] })),
+    },
+    isContinued: false,
+  },
+  {
     kind: 'note',
     note: { id: 'note', term: '項目', lines: ['あ', 'い'], isRunOn: false, areUnits: false },
     isContinued: false,
@@ -29,6 +40,7 @@ function summary(from: number, to: number): readonly string[] {
       case 'block':
         return part.id;
       case 'grid':
+      case 'boxes':
         return `${part.isContinued ? '…' : ''}${part.grid.rows.map(({ label }) => label).join('')}`;
       case 'lines':
         return `${part.isContinued ? '…' : ''}${part.list.lines.map(({ of }) => of).join('')}`;
@@ -40,13 +52,14 @@ function summary(from: number, to: number): readonly string[] {
 
 describe('parts are cut between their pieces', () => {
   test.each([
-    [0, 8, ['一二三', 'block', '甲乙', 'あい']],
+    [0, 10, ['一二三', 'block', '甲乙', 'ほへ', 'あい']],
     [0, 2, ['一二']],
     [2, 7, ['…三', 'block', '甲乙', 'あ']],
-    [5, 8, ['…乙', 'あい']],
-    [7, 8, ['…い']],
+    [5, 7, ['…乙', 'ほ']],
+    [7, 10, ['…へ', 'あい']],
+    [9, 10, ['…い']],
     [3, 4, ['block']],
-    [8, 8, []],
+    [10, 10, []],
   ])('from %i to %i', (from, to, expected) => {
     expect(summary(from, to)).toEqual(expected);
   });

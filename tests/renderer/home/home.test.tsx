@@ -87,6 +87,10 @@ describe('the notice', () => {
     const { user, call } = await sitDown();
     await user.click(await screen.findByRole('button', { name: home.notice.read }));
     const date = await screen.findByLabelText(home.adopt.date);
+    // A day that was typed is not lost by a slip of the finger.
+    await user.clear(date);
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: new RegExp(ja.desk.leave.stay) }));
     await user.clear(date);
     await user.type(date, 'R8.4.31');
     await user.click(screen.getByRole('button', { name: home.adopt.submit }));

@@ -57,6 +57,10 @@ test('from the customer by F4 to a received request, with its clock and its slip
   await user.click(await screen.findByRole('tab', { name: /依頼/ }));
   await user.keyboard('{F4}');
   await screen.findByRole('heading', { name: '依頼を受ける' });
+  await user.keyboard('{Escape}');
+  expect(await button('依頼を受ける')).toHaveFocus();
+  await user.keyboard('{F4}');
+  await screen.findByRole('heading', { name: '依頼を受ける' });
   await user.keyboard('{F9}');
   expect(await screen.findByText('お申し出の内容を、一つ以上選んでください。')).toBeVisible();
   expect(screen.queryByRole('radiogroup', { name: /ご希望の回答方法/ })).toBeNull();
@@ -92,6 +96,8 @@ test('a disclosure goes through its steps; what waits says why, and no number ca
   await user.click(pick('できない'));
   await user.keyboard('{F9}');
   expect(await screen.findByText('根拠を選んでください。')).toBeVisible();
+  // The first of the faults has the focus, though it is a list.
+  expect(screen.getByRole('button', { name: /根拠/ })).toHaveFocus();
   expect(screen.getByText('理由を入力してください。')).toBeVisible();
   await user.click(await button(/選んでください/));
   await user.click(await screen.findByRole('option', { name: 'ほかの法令に違反する' }));

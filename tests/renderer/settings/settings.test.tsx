@@ -144,6 +144,20 @@ test('whoever leaves with something unsaved is asked once, and it is there until
   expect(await call('settings.get', {})).toMatchObject({ idleMinutes: 5 });
 });
 
+test('a half-typed password is asked about, kept while other sections are looked at, and hidden from the next', async () => {
+  const { user } = await openSettings();
+  await user.click(screen.getByRole('tab', { name: '自分' }));
+  await user.type(typed(/^いまのパスワード/), 'とちゅう');
+  await user.click(screen.getByRole('tab', { name: '店' }));
+  await user.click(screen.getByRole('tab', { name: '自分' }));
+  expect(typed(/^いまのパスワード/)).toHaveValue('とちゅう');
+  await user.keyboard('{Escape}');
+  await user.click(await button('このまま書く'));
+  await user.keyboard('{F8}');
+  await signIn(user, receptionist);
+  expect(typed(/^いまのパスワード/)).toHaveValue('');
+});
+
 test('the age up to which a legal representative answers is set with the day from which it holds', async () => {
   const { user, call } = await openSettings();
   await user.click(screen.getByRole('tab', { name: '通知' }));

@@ -4,6 +4,7 @@ import type { Told } from '../../text/told.ts';
 import type { EntryKind } from '../kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
+import { companySealSet } from './company-seal-set.ts';
 import { companySet } from './company-set.ts';
 import { consentExportFailed } from './consent-export-failed.ts';
 import { consentExported } from './consent-exported.ts';
@@ -17,6 +18,7 @@ import { staffChanged } from './staff-changed.ts';
 import { requestIdentified } from './request-identified.ts';
 import { requestDecided } from './request-decided.ts';
 import { requestClosed } from './request-closed.ts';
+import { formPrinted } from './form-printed.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
 import { documentKept } from './document-kept.ts';
 import { ledgerVerified } from './ledger-verified.ts';
@@ -37,6 +39,7 @@ import { vehicleRetired } from './vehicle-retired.ts';
 /** Every kind of entry that this version of the program knows. */
 const kinds = {
   'company.set': companySet,
+  'company.seal_set': companySealSet,
   'device.enrolled': deviceEnrolled,
   'desk.configured': deskConfigured,
   'rules.minor_age_set': minorAgeSet,
@@ -62,6 +65,7 @@ const kinds = {
   'request.identified': requestIdentified,
   'request.decided': requestDecided,
   'request.closed': requestClosed,
+  'form.printed': formPrinted,
   'slip.printed': slipPrinted,
   'slip.print_failed': slipPrintFailed,
   'audit.exported': auditExported,

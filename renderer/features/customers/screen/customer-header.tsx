@@ -14,6 +14,7 @@ import { sameVisit } from '../use-visit.ts';
 import { HeaderCars } from './header-cars.tsx';
 import { HeaderNotes } from './header-notes.tsx';
 import { maskEmail, maskPhone } from './masked.ts';
+import { minorAge } from './minor-age.ts';
 import { useRibbons } from './ribbon-list.tsx';
 
 type Customer = Output<'customer.get'>;
@@ -56,7 +57,10 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
         </div>
         <div className="customer-lines customer-lines-about">
           {fields.kind === 'person' ? (
-            <p>{birthWords(fields)}</p>
+            <p>
+              {birthWords(fields)}
+              {minorAge(fields) !== null && <strong className="customer-minor">{screen.minorTitle}</strong>}
+            </p>
           ) : (
             <p>{fields.contactPersons.map(({ name, title }) => [title, name].join(' ').trim()).join('、')}</p>
           )}

@@ -1,23 +1,20 @@
 import type { Output } from '../../../../electron/contract/table.ts';
-import { ageOn } from '../../../../electron/domain/dates/age.ts';
 import { fill } from '../../../text/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
-import { formatDay, today } from '../../../text/screen-format.ts';
+import { formatDay } from '../../../text/screen-format.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { fieldNames } from '../field-words.ts';
+import { minorAge } from './minor-age.ts';
 
-/** From this age on a person speaks for themselves (Civil Code Art. 4). */
-const fullAge = 18;
-
-/** What whoever serves this customer must know first: they have died, are minors, or their data differ between the shops. */
+/** What whoever serves this customer must know first: they have died, are minors for whom nobody answers yet, or their data differ between the shops. */
 export function HeaderNotes({ customer }: { readonly customer: Output<'customer.get'> }) {
   const text = useText();
   const { screen } = text.customer;
   const { language } = useLanguage();
   const { fields, flagged } = customer;
-  const age = fields.bornOn === null || fields.deceasedOn !== null ? null : ageOn(fields.bornOn, today());
-  const isMinor = age !== null && age < fullAge;
-  if (fields.deceasedOn === null && flagged.length === 0 && !isMinor) return null;
+  const age = minorAge(fields);
+  const isAlone = age !== null && fields.legalRepresentatives.length === 0;
+  if (fields.deceasedOn === null && flagged.length === 0 && !isAlone) return null;
   return (
     <div className="customer-notes">
       {fields.deceasedOn !== null && (
@@ -30,9 +27,9 @@ export function HeaderNotes({ customer }: { readonly customer: Output<'customer.
           {fill(screen.flagged, { fields: fieldNames(flagged, text) })}
         </Banner>
       )}
-      {isMinor && (
+      {isAlone && (
         <Banner look="time" title={screen.minorTitle}>
-          {fill(fields.legalRepresentatives.length === 0 ? screen.minorNone : screen.minor, { age })}
+          {fill(screen.minorNone, { age })}
         </Banner>
       )}
     </div>

@@ -9,15 +9,11 @@ import { formatDay } from '../../../text/screen-format.ts';
 export function NoticeLine({ customerId }: { readonly customerId: string }) {
   const { screen } = useText().customer;
   const { language } = useLanguage();
-  const { data: state } = useQuery(ask('consent.state', { customerId }));
+  const { data: last } = useQuery(ask('consent.shown', { customerId }));
   const { data: versions } = useQuery(ask('notice.list', {}));
-  if (state === undefined || versions === undefined) return null;
-  const shown = state
-    .filter(({ noticeId }) => noticeId !== null)
-    .toSorted((a, b) => (a.occurred < b.occurred ? 1 : -1));
-  const [last] = shown;
+  if (last === undefined || versions === undefined) return null;
   const version = versions.find(({ noticeId }) => noticeId === last?.noticeId);
-  if (last === undefined || version === undefined) {
+  if (last === null || version === undefined) {
     return <p className="customer-notice customer-notice-never">{screen.noticeNever}</p>;
   }
   return (

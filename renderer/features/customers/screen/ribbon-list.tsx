@@ -38,7 +38,9 @@ export function useRibbons(customerId: string, isTight: boolean): PlacedRibbons 
   const others = all.length - mostOnLine;
   if (all.length === 0) return { ribbons: null, isLine };
   const ribbons = (
-    <div className={classNames('customer-ribbons', isLine && 'customer-ribbons-line')}>
+    <div
+      className={classNames('customer-ribbons', isLine && 'customer-ribbons-line', isOpen && 'customer-ribbons-open')}
+    >
       <ul id={listId} className="customer-ribbons-list" aria-label={screen.stops}>
         {isOpen ? all : all.slice(0, mostOnLine)}
       </ul>
@@ -70,7 +72,7 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
   const stops = stopRibbons(state, notice, screen).map((words) => (
     <li key={words} className="customer-ribbon">
       <StateMark state="withdrawn" />
-      <span>{words}</span>
+      <span title={words}>{words}</span>
     </li>
   ));
   if (asking.length === 0) return stops;

@@ -13,6 +13,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DateField, readDate } from '../../../ui/date-field.tsx';
 import { useFaults } from '../../../ui/faults.ts';
 import { Form, FormError } from '../../../ui/form.tsx';
+import { useAskedFirst } from '../../parking/use-asked-first.ts';
 
 /** The manager, having read the notice, says from which day it holds. */
 export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
@@ -23,6 +24,11 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
   const [isRead, setIsRead] = useState(false);
   const faults = useFaults<'date' | 'isRead'>();
   const effectiveOn = readDate(date);
+  const undo = () => {
+    setDate(today());
+    setIsRead(false);
+  };
+  useAskedFirst(isRead || date !== today(), undo);
   const showAtField = (failure: Failure) => {
     if (failure.kind !== 'validation') return false;
     const code = failure.fields[0]?.code ?? '';

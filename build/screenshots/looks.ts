@@ -1,0 +1,19 @@
+import type { Catalogue } from '../../renderer/text/catalogue.ts';
+import { en } from '../../renderer/text/en.ts';
+import { ja } from '../../renderer/text/ja.ts';
+import type { Language } from '../../renderer/text/language.tsx';
+
+/** The words of the screens, to find things by. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
+
+/** The satellite shop's screen, and an ordinary one. */
+export const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** A language and a size to walk through the screens in. Light and dark are two pictures of the same walk. */
+export interface Look {
+  readonly language: Language;
+  readonly size: (typeof sizes)[number];
+}

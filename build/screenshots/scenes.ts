@@ -1,0 +1,27 @@
+import type { Scene } from './scene.ts';
+import { consentScene, stopScene } from './scenes/consent.ts';
+import { counterModeScene } from './scenes/counter-mode.ts';
+import { editScene, newCustomerScene } from './scenes/customer-form.ts';
+import { homeScene, signInScene, troubleScene } from './scenes/doors.ts';
+import { folderScene, livesScene } from './scenes/folder.ts';
+import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
+import { setUp } from './scenes/set-up.ts';
+
+/** Every screen, in the order in which a shop comes to see them. */
+export const scenes: readonly Scene[] = [
+  setUp,
+  signInScene,
+  homeScene,
+  newCustomerScene,
+  editScene,
+  consentScene,
+  stopScene,
+  counterModeScene,
+  folderScene,
+  livesScene,
+  requestScene,
+  sharingScene,
+  ledgerScene,
+  settingsScene,
+  troubleScene,
+];

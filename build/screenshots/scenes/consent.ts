@@ -1,0 +1,77 @@
+import { stopElsewhere } from '../../../tests/support/change-elsewhere.ts';
+import { openCustomer, saveNewcomer, fillNewCustomer, typeInto } from '../../../tests/support/counter-journeys.ts';
+import { button, signInAs } from '../../../tests/support/journeys.ts';
+import { practiceManager, regular } from '../../../tests/support/practice.ts';
+import type { Scene } from '../scene.ts';
+
+/** Asking somebody for the first time, in every way in which answers come. */
+export const consentScene: Scene = {
+  name: 'consent',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { consent } = text;
+    await signInAs(walker, practiceManager);
+    await fillNewCustomer(walker);
+    await saveNewcomer(walker);
+    await button(walker, consent.all).click();
+    await page.getByRole('dialog', { name: consent.agreeAll.title }).waitFor();
+    await take('showing-the-purposes');
+    await button(walker, consent.agreeAll.confirm).click();
+    await take('chosen');
+    await page.getByText(consent.methods.paper, { exact: true }).click();
+    await take('on-paper');
+    await page.keyboard.press('F9');
+    await page.getByText(consent.binderFault).waitFor();
+    await take('on-paper-with-a-fault');
+    await typeInto(walker, consent.binder, 'R8-014');
+    await page.getByRole('button', { name: new RegExp(`^${consent.who}|${consent.who}$`) }).click();
+    await page.getByRole('option', { name: consent.whos.legal_representative }).click();
+    await take('by-a-representative');
+    await page.keyboard.press('F9');
+    await page.getByText(consent.recorded).waitFor();
+    await take('recorded');
+    await page.getByRole('button', { name: consent.notice.read.split('{{')[0] ?? '' }).click();
+    await page.getByRole('dialog').waitFor();
+    await take('notice');
+  },
+};
+
+/** Stopping, those who live with the customer, and starting again. */
+export const stopScene: Scene = {
+  name: 'stop',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { consent } = text;
+    await signInAs(walker, practiceManager);
+    // Somebody with the regular's telephone.
+    await fillNewCustomer(walker);
+    await page.getByRole('textbox', { name: text.customer.field.phones }).first().fill(regular.phone);
+    await saveNewcomer(walker);
+    await openCustomer(walker, 'ゆきした', regular.name);
+    await take('consent');
+    await button(walker, consent.same).click();
+    await take('the-same-as-before');
+    await stopElsewhere(walker, 'ゆきした');
+    await page.keyboard.press('F9');
+    await page.getByText(consent.moved.title).waitFor();
+    await take('changed-meanwhile');
+    await button(walker, consent.undoAll).click();
+    await button(walker, consent.stop.action).click();
+    await page.getByRole('dialog', { name: consent.stop.title }).waitFor();
+    await take('what-to-stop');
+    await button(walker, consent.stop.everything).click();
+    await page.getByText(consent.household.title).waitFor();
+    await take('stopped-with-household');
+    await button(walker, consent.household.alone).click();
+    await button(walker, consent.all).click();
+    await button(walker, consent.agreeAll.confirm).click();
+    await page.keyboard.press('F9');
+    await page.getByRole('dialog', { name: consent.reinstate.title }).waitFor();
+    await take('starting-again');
+    await button(walker, consent.reinstate.confirm).click();
+    await page.getByText(consent.recorded).waitFor();
+    await take('started-again');
+  },
+};

@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import {
+  greatAnswer,
+  questionCount,
+  receiveNewcomer,
+  seeGreeting,
+  sign,
+  takeBack,
+} from '../../../tests/support/counter-mode.ts';
+import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
+import { practiceManager } from '../../../tests/support/practice.ts';
+import type { Scene } from '../scene.ts';
+
+/** The screen turned to the customer, from the greeting to the signature and back. */
+export const counterModeScene: Scene = {
+  name: 'counter-mode',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { counter, consent } = text;
+    await signInAs(walker, practiceManager);
+    await receiveNewcomer(walker);
+    await expect(button(walker, counter.turn)).toBeEnabled();
+    await page.keyboard.press('F10');
+    await seeGreeting(walker);
+    await take('greeting');
+    await button(walker, counter.read).click();
+    await page.getByRole('dialog').waitFor();
+    await take('notice');
+    await page.keyboard.press('Escape');
+    await button(walker, counter.welcome.start).click();
+    for (let at = 1; at <= questionCount; at += 1) {
+      if (at === 1) await take('question');
+      await greatAnswer(walker, at === 2 ? 'no' : at === 3 ? 'later' : 'agreed').click();
+      if (at === 1 || at === 3) await take(`question-${at}-answered`);
+      await button(walker, counter.next).click();
+    }
+    await seeHeading(walker, counter.summary.title);
+    await take('summary');
+    await sign(walker);
+    await take('signed');
+    await button(walker, counter.summary.signed).click();
+    await seeHeading(walker, counter.thanks.title);
+    await take('thanks');
+    await button(walker, counter.thanks.clerk).click();
+    await take('back-to-the-clerk');
+    await takeBack(walker, practiceManager.password);
+    await take('answered');
+    await button(walker, consent.proof.seeSignature).click();
+    await page.getByRole('dialog').waitFor();
+    await take('signature');
+  },
+};

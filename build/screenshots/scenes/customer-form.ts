@@ -1,0 +1,76 @@
+import { fillNewCustomer, openCustomer, saveNewcomer, typeInto } from '../../../tests/support/counter-journeys.ts';
+import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
+import { practiceManager, regular } from '../../../tests/support/practice.ts';
+import { changeElsewhere } from '../../../tests/support/change-elsewhere.ts';
+import type { Scene } from '../scene.ts';
+
+/** The form of a new customer: blank, filled, with faults, for a company, put aside. */
+export const newCustomerScene: Scene = {
+  name: 'new-customer',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { form, problem, kind, field } = text.customer;
+    await signInAs(walker, practiceManager);
+    await page.keyboard.press('F3');
+    await seeHeading(walker, form.newTitle);
+    await take('blank');
+    await page.keyboard.press('F9');
+    await page.getByText(problem.required).first().waitFor();
+    await take('with-faults');
+    await button(walker, form.morePerson).click();
+    await take('unfolded');
+    await page.keyboard.press('Escape');
+    await seeHeading(walker, text.home.title);
+    await page.keyboard.press('F3');
+    await page.getByRole('radiogroup', { name: kind.label }).getByText(kind.company).click();
+    await button(walker, form.moreCompany).click();
+    await take('company');
+    await page.keyboard.press('Escape');
+    await button(walker, text.desk.leave.drop).click();
+    await seeHeading(walker, text.home.title);
+    await fillNewCustomer(walker);
+    await typeInto(walker, field.postalCode, '9993134');
+    await take('filled');
+    await page.getByRole('textbox', { name: field.phones }).first().fill(regular.phone);
+    await page.getByText(form.samePhone).waitFor();
+    await take('known-telephone');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: text.desk.leave.title }).waitFor();
+    await take('leaving');
+    await button(walker, text.desk.leave.park).click();
+    await page.getByText(text.home.parked.title).waitFor();
+    await take('parked');
+    await button(walker, text.home.parked.drop).click();
+    await page.getByRole('dialog', { name: text.home.parked.ask }).waitFor();
+    await take('dropping');
+    await page.keyboard.press('Escape');
+    await button(walker, text.home.parked.goOn).click();
+    await saveNewcomer(walker);
+    await take('saved');
+  },
+};
+
+/** Changing what is registered, and somebody else who was quicker. */
+export const editScene: Scene = {
+  name: 'edit',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { screen, field, problem, conflict } = text.customer;
+    await signInAs(walker, practiceManager);
+    await openCustomer(walker, regular.digits, regular.name);
+    await button(walker, screen.edit).first().click();
+    await page.getByRole('textbox', { name: field.address }).waitFor();
+    await take('form');
+    await typeInto(walker, field.phones, '0');
+    await page.keyboard.press('F9');
+    await page.getByText(problem.not_phone).waitFor();
+    await take('with-a-fault');
+    await page.getByRole('textbox', { name: field.phones }).first().fill('09000007352');
+    await changeElsewhere(walker, regular.digits);
+    await page.keyboard.press('F9');
+    await page.getByRole('dialog', { name: conflict.title }).waitFor();
+    await take('conflict');
+  },
+};

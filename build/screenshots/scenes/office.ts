@@ -1,0 +1,139 @@
+import { openCustomer, typeInto } from '../../../tests/support/counter-journeys.ts';
+import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
+import { practiceManager, practiceReceptionist, regular } from '../../../tests/support/practice.ts';
+import type { Scene } from '../scene.ts';
+
+/** A request from its receipt to its answer. */
+export const requestScene: Scene = {
+  name: 'request',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { receive, type, identify, decide, close, withdraw } = text.request;
+    await signInAs(walker, practiceManager);
+    await page.getByRole('link', { name: text.desk.rail.requests }).click();
+    await seeHeading(walker, text.request.title);
+    await take('open-requests');
+    await openCustomer(walker, regular.digits, regular.name);
+    await page.keyboard.press('F4');
+    await page.getByRole('heading', { name: receive.title }).waitFor();
+    await take('receiving');
+    await page.keyboard.press('F9');
+    await page.getByText(receive.noType).waitFor();
+    await take('receiving-with-a-fault');
+    await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
+    await button(walker, receive.submitAndPrint).click();
+    await page.getByText(text.request.slip.printed).waitFor();
+    await page.getByText(identify.methods.document).click();
+    await take('identity');
+    await button(walker, withdraw.action).click();
+    await page.getByRole('dialog').waitFor();
+    await take('withdrawing');
+    await page.keyboard.press('Escape');
+    await page.getByText(identify.documents.driving_licence).click();
+    await button(walker, identify.submit).click();
+    await page.getByText(decide.outcomes.refused, { exact: true }).click();
+    await button(walker, decide.submit).click();
+    await page.getByText(decide.noReason).waitFor();
+    await take('decision-with-faults');
+    await page.getByText(decide.outcomes.granted, { exact: true }).click();
+    await button(walker, decide.submit).click();
+    await page.getByText(close.deliveries.handed_over, { exact: true }).click();
+    await take('answer');
+    await button(walker, close.submit).click();
+    await button(walker, close.submit).waitFor({ state: 'hidden' });
+    await take('closed');
+  },
+};
+
+/** Joint use, and whoever has not been shown the notice. */
+export const sharingScene: Scene = {
+  name: 'sharing',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { sharing, home, customer } = text;
+    await signInAs(walker, practiceManager);
+    await page.keyboard.press('F6');
+    await seeHeading(walker, sharing.title);
+    await page.getByText(sharing.counting).waitFor({ state: 'hidden' });
+    await take('partners');
+    await button(walker, sharing.why.unasked).first().click();
+    await page.getByText(sharing.whyLong.unasked).waitFor();
+    await page.getByText(customer.pages.loading).waitFor({ state: 'hidden' });
+    await take('behind-a-number');
+    await page.keyboard.press('Escape');
+    await seeHeading(walker, home.title);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: home.due.unshown.split('{{')[0] ?? '' })
+      .click();
+    await seeHeading(walker, home.unshown.title);
+    await page.getByText(customer.pages.loading).waitFor({ state: 'hidden' });
+    await take('not-shown-the-notice');
+  },
+};
+
+/** What the manager sees of the ledger, and takes out of the house. */
+export const ledgerScene: Scene = {
+  name: 'ledger',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { verify, export: words } = text.ledger;
+    await signInAs(walker, practiceManager);
+    await page.getByRole('link', { name: text.desk.rail.ledger }).click();
+    await seeHeading(walker, text.ledger.title);
+    await take('lines');
+    await button(walker, verify.action).click();
+    await page.getByText(verify.whole).first().waitFor();
+    await take('verified');
+    await button(walker, words.action).click();
+    await page.getByText(words.withContents, { exact: true }).click();
+    await button(walker, words.submit).click();
+    await page.getByText(words.reasonFault).waitFor();
+    await take('export-with-a-fault');
+    await typeInto(walker, words.reason, '年次の内部監査のため');
+    await page.getByText(words.headersOnly, { exact: true }).click();
+    await button(walker, words.submit).click();
+    await page.getByRole('heading', { name: words.done }).waitFor();
+    await take('exported');
+  },
+};
+
+/** Every section of the settings, and the dialogs about people. */
+export const settingsScene: Scene = {
+  name: 'settings',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { sections, staff, self, title } = text.settings;
+    const open = (section: keyof typeof sections) =>
+      page.getByRole('tab', { name: sections[section], exact: true }).click();
+    await signInAs(walker, practiceManager);
+    await page.getByRole('link', { name: text.desk.rail.settings }).click();
+    await seeHeading(walker, title);
+    for (const section of ['company', 'shops', 'notice', 'desk'] as const) {
+      await open(section);
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      await take(section);
+    }
+    await open('self');
+    await button(walker, self.submit).click();
+    await page.getByText(self.currentEmpty).waitFor();
+    await take('self-with-faults');
+    await open('staff');
+    await take('staff');
+    await button(walker, staff.add).click();
+    await page.getByLabel(text.start.newPassword.label, { exact: true }).fill('kaminoyama');
+    await take('new-account');
+    await page.keyboard.press('Escape');
+    const row = page.getByRole('listitem').filter({ hasText: practiceReceptionist.label });
+    await row.getByRole('button').click();
+    await page.getByRole('dialog').waitFor();
+    await take('changing-an-account');
+    await button(walker, staff.leave).click();
+    await button(walker, staff.leaveConfirm).waitFor();
+    await take('ending-an-account');
+  },
+};

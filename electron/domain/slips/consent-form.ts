@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '../dates/calendar-date.ts';
+import { digestSchema } from '../ledger/header.ts';
+import { companySchema } from '../policy/company.ts';
+import { noticeSchema } from '../policy/notice.ts';
+import { customerShape } from './snapshot.ts';
+
+/** Everything that is needed to draw a 同意書 to be filled in by hand, in the words of one version of the notice. */
+export const consentFormSchema = z.strictObject({
+  kind: z.literal('consent_form'),
+  noticeId: digestSchema,
+  notice: noticeSchema,
+  effectiveOn: calendarDateSchema,
+  company: companySchema,
+  /** Whose name and cars stand on it; null for a form that anybody may fill in. */
+  customer: z.strictObject(customerShape).nullable(),
+  printedOn: calendarDateSchema,
+  /** Printed from fictional data: a watermark says so. */
+  isTraining: z.boolean(),
+});
+
+/** A 同意書 to be filled in by hand: printed in advance, signed anywhere, entered later under the version that it names. */
+export type ConsentForm = Readonly<z.infer<typeof consentFormSchema>>;
+
+/**
+ * By what a paper names its version of the notice beside the number, `3F2A-91C4`: the first 32 bits of the notice's id. Two
+ * versions may bear one number, when two PCs have drafted them; nobody has two with one short id.
+ */
+export function shortNoticeId(noticeId: string): string {
+  return `${noticeId.slice(0, 4)}-${noticeId.slice(4, 8)}`.toUpperCase();
+}

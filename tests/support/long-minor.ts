@@ -1,0 +1,51 @@
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import { askCore } from './ask-core.ts';
+import { openCustomer } from './counter-journeys.ts';
+import type { Person } from './journeys.ts';
+import { regular } from './practice.ts';
+
+/** A child with as long a name as there is, who has stopped more than a line has room for. */
+const child = {
+  name: '勘解由小路 アレクサンドリーナ 与左衛門尉',
+  kana: 'かでのこうじ あれくさんどりーな よざえもんのじょう',
+};
+
+const foundSchema = z.object({ value: z.array(z.object({ customerId: z.string() })).length(1) });
+
+/** Registers the child with the regular as their parent, stops this and that, and opens their folder. */
+export async function openLongMinor(person: Person): Promise<void> {
+  const { page } = person;
+  const found = foundSchema.parse(await askCore(page, 'customer.find', { text: regular.digits }));
+  const [parent = { customerId: '' }] = found.value;
+  const customerId = v7();
+  await askCore(page, 'customer.create', {
+    id: customerId,
+    fields: {
+      ...blankCustomer,
+      ...child,
+      kind: 'person',
+      bornOn: `${new Date().getFullYear() - 10}-01-01`,
+      address: '山形県上山市高松字北谷地300-2 コーポ上山 201号室',
+      legalRepresentatives: [{ customerId: parent.customerId, relation: 'parent' }],
+    },
+  });
+  await askCore(page, 'consent.stop', {
+    id: v7(),
+    customerId,
+    scopes: [
+      'use:maintenance:fax',
+      'use:offers:phone',
+      'share:lotas:vehicle',
+      'share:broadleaf:vehicle',
+      'recall:lotas',
+    ],
+    answer: 'refused',
+    method: 'counter',
+    givenBy: { who: 'self' },
+    evidence: null,
+    occurred: null,
+  });
+  await openCustomer(person, 'かでのこうじ あれ', child.name);
+}
