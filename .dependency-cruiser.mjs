@@ -39,7 +39,7 @@ const anyPackage = '^node_modules/';
 
 export default {
   forbidden: [
-    only('domain-is-pure', 'electron/domain', [npm('zod', 'temporal-polyfill')]),
+    only('domain-is-pure', 'electron/domain', [npm('zod', 'temporal-polyfill', 'diff')]),
     only('contract-reaches-domain', 'electron/contract', [domain, npm('zod')]),
     // fs and path: to tell an empty or foreign file before it is opened, and to place snapshots and backups.
     // zod: what comes out of a JSON column is parsed, not believed.

@@ -24,6 +24,14 @@ export const paths = {
   /** The sheet of requests, where a new one is being received. */
   receiveRequest: (customerId: string) => `${href('/customers/:customerId/requests', { customerId })}?receive`,
   request: (requestId: string) => href('/requests/:requestId', { requestId }),
+  /** Where a new version of the notice is written; a parked one is taken up again by its id. */
+  writeNotice: '/notices/write',
+  /** The same, beginning with the words of a version, perhaps at a field. */
+  writeFrom: (noticeId: string, field?: string) =>
+    `/notices/write?from=${noticeId}${field === undefined ? '' : `&field=${field}`}`,
+  /** What differs between two versions. */
+  compareNotices: (noticeId: string, beforeId: string) =>
+    href('/notices/:noticeId/compare/:beforeId', { noticeId, beforeId }),
   notice: (noticeId: string) => href('/notices/:noticeId', { noticeId }),
   /** The sheet of slips with this one in sight. */
   slip: (customerId: string, entryId: string) =>

@@ -11,6 +11,14 @@ const NoticeScreen = lazy(async () => {
   const { NoticeScreen: component } = await import('./features/home/notice/notice-screen.tsx');
   return { default: component };
 });
+const WriteScreen = lazy(async () => {
+  const { WriteScreen: component } = await import('./features/notices/write/write-screen.tsx');
+  return { default: component };
+});
+const CompareScreen = lazy(async () => {
+  const { CompareScreen: component } = await import('./features/notices/compare/compare-screen.tsx');
+  return { default: component };
+});
 const UnshownScreen = lazy(async () => {
   const { UnshownScreen: component } = await import('./features/home/notice/unshown-screen.tsx');
   return { default: component };
@@ -79,7 +87,19 @@ export function createDeskRouter() {
         ),
         screen('/settings', <SettingsScreen />),
         screen('/unshown', <UnshownScreen />),
+        screen(
+          '/notices/write',
+          <ManagerOnly>
+            <WriteScreen />
+          </ManagerOnly>,
+        ),
         screen('/notices/:noticeId', <NoticeScreen />),
+        screen(
+          '/notices/:noticeId/compare/:beforeId',
+          <ManagerOnly>
+            <CompareScreen />
+          </ManagerOnly>,
+        ),
         { path: '*', element: <Navigate to={paths.home} replace /> },
       ],
     },

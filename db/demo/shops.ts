@@ -61,7 +61,12 @@ export function openShops(db: WriteDb, author: Author, effectiveOn: string, newI
     id: newId(),
     kind: 'notice.document_kept',
     subject: null,
-    body: { encoding: 'utf-8', length: document.length, blobs: { document: sha256OfBytes(document) } },
+    body: {
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      length: document.length,
+      blobs: { document: sha256OfBytes(document) },
+    },
     blobs: [{ name: 'document', mediaType: 'text/plain', bytes: document }],
   });
   record(db, author, entries);

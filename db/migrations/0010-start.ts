@@ -139,10 +139,11 @@ CREATE TABLE notice_scope (
 
 -- The published document as exact bytes: they lie in ledger_blob, this names them.
 CREATE TABLE published_document (
-  entry_id  TEXT PRIMARY KEY,
-  digest    TEXT NOT NULL,
-  encoding  TEXT NOT NULL,
-  length    INTEGER NOT NULL
+  entry_id   TEXT PRIMARY KEY,
+  digest     TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  encoding   TEXT,
+  length     INTEGER NOT NULL
 ) STRICT;
 
 -- Projections: customers --------------------------------------------------------------------------------------------

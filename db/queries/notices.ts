@@ -1,8 +1,11 @@
 import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import { readNotice, type Notice } from '../../electron/domain/policy/notice.ts';
+import type { AdoptedVersion } from '../../electron/domain/policy/versions/adoption.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { rememberLast } from '../remember-last.ts';
+import { staff } from '../schema/desk.ts';
+import { ledgerEntry } from '../schema/ledger.ts';
 import { notice, noticeScope } from '../schema/notice.ts';
 
 /** A version of the notice, read, with where it stands. */
@@ -52,13 +55,31 @@ export function newestNotice(db: ReadDb): KnownNotice | null {
   return known(db, db.select(place).from(notice).orderBy(desc(notice.version), desc(notice.id)).get());
 }
 
-/** Every version, newest first. */
+/** The versions that were adopted, whenever they take effect. */
+export function adoptedVersions(db: ReadDb): readonly AdoptedVersion[] {
+  return db
+    .select({ version: notice.version, effectiveOn: notice.effectiveOn })
+    .from(notice)
+    .where(isNotNull(notice.effectiveOn))
+    .all()
+    .flatMap(({ version, effectiveOn }) => (effectiveOn === null ? [] : [{ version, effectiveOn }]));
+}
+
+/** Every version, newest first; of drafts of the same number the one that was registered last. */
 export function listNotices(db: ReadDb, on: string) {
   const inForce = noticeInForce(db, on)?.noticeId;
   return db
-    .select({ noticeId: notice.id, version: notice.version, effectiveOn: notice.effectiveOn })
+    .select({
+      noticeId: notice.id,
+      version: notice.version,
+      effectiveOn: notice.effectiveOn,
+      draftedAt: ledgerEntry.recorded,
+      draftedBy: staff.label,
+    })
     .from(notice)
-    .orderBy(desc(notice.version), desc(notice.id))
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, notice.draftedBy))
+    .leftJoin(staff, eq(staff.id, ledgerEntry.staff))
+    .orderBy(desc(notice.version), desc(ledgerEntry.seq))
     .all()
     .map((row) => ({ ...row, isInForce: row.noticeId === inForce }));
 }

@@ -23,6 +23,7 @@ export const noticeScope = sqliteTable(
 export const publishedDocument = sqliteTable('published_document', {
   entryId: text('entry_id').primaryKey(),
   digest: text('digest').notNull(),
-  encoding: text('encoding').notNull(),
+  mediaType: text('media_type', { enum: ['text/plain', 'application/pdf'] }).notNull(),
+  encoding: text('encoding'),
   length: integer('length').notNull(),
 });

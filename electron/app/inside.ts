@@ -12,6 +12,7 @@ import { addressHandlers } from '../services/addresses.ts';
 import { readCustomerHistory } from '../services/history.ts';
 import { homeHandlers } from '../services/home.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
+import { documentHandlers } from '../services/documents.ts';
 import { noticeHandlers } from '../services/notices.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
@@ -51,6 +52,7 @@ export function inside(session: Session, lock: () => void): Inside {
     desk: {
       ...staffHandlers,
       ...noticeHandlers,
+      ...documentHandlers,
       ...sealHandlers,
       ...customerHandlers,
       'customer.history': readCustomerHistory,

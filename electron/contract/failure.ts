@@ -32,6 +32,7 @@ export type ConflictSubject =
   | 'scope_not_in_notice'
   | 'already_voided'
   | 'already_adopted'
+  | 'version_taken'
   | 'name_taken'
   | 'id_used'
   | 'request_step'

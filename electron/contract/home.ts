@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
+import { maxNoticeLength } from '../domain/policy/notice.ts';
 import { requestTypeSchema } from '../domain/requests/request.ts';
 import { requestStatusSchema } from '../domain/requests/flow.ts';
 import { customerLineSchema } from './customers.ts';
 import { command, nothing, query } from './procedure.ts';
 
 /** The forms that can be parked. */
-export const parkedFormSchema = z.enum(['customer', 'consent', 'request']);
+export const parkedFormSchema = z.enum(['customer', 'consent', 'request', 'notice']);
 
 /** A customer in a list, and whether something is stopped for them. */
 const markedCustomerSchema = customerLineSchema.extend({ hasStop: z.boolean() });
@@ -64,7 +65,7 @@ export const homeTable = {
     {
       form: parkedFormSchema,
       customerId: z.uuidv7().nullable(),
-      text: z.string().max(200_000),
+      text: z.string().max(maxNoticeLength),
       /** Kept by itself while somebody types, and not put aside. */
       isOnScreen: z.boolean(),
     },

@@ -6,6 +6,7 @@ import { deskTable } from './desk.ts';
 import { formTable } from './form.ts';
 import { homeTable } from './home.ts';
 import { ledgerTable } from './ledger.ts';
+import { noticeTable } from './notices.ts';
 import { rulesTable } from './rules.ts';
 import { sealTable } from './seal.ts';
 import { sessionTable } from './session.ts';
@@ -16,6 +17,7 @@ import { slipTable } from './slips.ts';
 export const table = {
   ...sessionTable,
   ...deskTable,
+  ...noticeTable,
   ...sealTable,
   ...homeTable,
   ...customerTable,

@@ -36,6 +36,11 @@ function slipNamedBy(desk: Desk, text: string) {
   return row === undefined ? null : { entryId: row.entryId, customerId: row.customerId, receiptNo: row.receiptNo };
 }
 
+/** A version of the notice is written by managers; every other form by whoever is at the desk. */
+function isTheirs({ person }: Desk, form: string): boolean {
+  return form !== 'notice' || person.role === 'manager';
+}
+
 /** The home screen, the one box, and forms put aside. */
 export const homeHandlers: Pick<
   DeskHandlers,
@@ -56,11 +61,13 @@ export const homeHandlers: Pick<
       },
       requests: listOpenRequests(db),
       recent: listRecentCustomers(db, device.id, recentCustomers),
-      drafts: listDrafts(db).map((draft) => ({
-        ...draft,
-        form: parkedFormSchema.parse(draft.form),
-        staffLabel: draft.staffLabel ?? '',
-      })),
+      drafts: listDrafts(db)
+        .map((draft) => ({
+          ...draft,
+          form: parkedFormSchema.parse(draft.form),
+          staffLabel: draft.staffLabel ?? '',
+        }))
+        .filter(({ form }) => isTheirs(desk, form)),
       unshown: inForce === null ? 0 : countUnshown(db, inForce.noticeId),
       verified: lastVerification(db),
     });
@@ -77,6 +84,7 @@ export const homeHandlers: Pick<
   },
 
   'draft.park': (desk, draft) => {
+    if (!isTheirs(desk, draft.form)) return failed({ kind: 'forbidden' });
     parkDraft(desk.db, { ...draft, staffId: desk.person.staffId, parkedAt: nowAt(desk) });
     return done({});
   },
@@ -84,10 +92,12 @@ export const homeHandlers: Pick<
   'draft.get': (desk, { draftId }) => {
     const draft = findDraft(desk.db, draftId);
     if (draft === null) return failed({ kind: 'not_found' });
+    if (!isTheirs(desk, draft.form)) return failed({ kind: 'forbidden' });
     return done({ form: parkedFormSchema.parse(draft.form), customerId: draft.customerId, text: draft.text });
   },
 
   'draft.drop': (desk, { draftId }) => {
+    if (!isTheirs(desk, findDraft(desk.db, draftId)?.form ?? '')) return failed({ kind: 'forbidden' });
     dropDraft(desk.db, draftId);
     return done({});
   },

@@ -1,51 +1,88 @@
-import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { readCompany } from '../../db/queries/desk.ts';
-import { findNotice, listNotices } from '../../db/queries/notices.ts';
-import { sha256, sha256OfBytes } from '../../db/hash.ts';
-import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import { adoptedVersions, findNotice, listNotices, noticeInForce } from '../../db/queries/notices.ts';
+import { countOutdated } from '../../db/queries/outdated.ts';
+import { countUnshown } from '../../db/queries/unshown.ts';
+import { sha256 } from '../../db/hash.ts';
+import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { legalGaps } from '../domain/policy/legal-gaps.ts';
 import { noticeIdOf, noticeText } from '../domain/policy/notice.ts';
-import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/policy/published-document.ts';
+import { adoptionFault, nextVersion } from '../domain/policy/versions/adoption.ts';
+import { outdatedUnder } from './consent-state.ts';
 import { nowAt, recordNow, type Desk } from './desk.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './once.ts';
+import { once, says, type Refusal } from './once.ts';
 
-async function keepDocument(
-  desk: Desk,
-  { id }: Input<'notice.keep_document'>,
-): Promise<Result<Output<'notice.keep_document'>>> {
-  const repeated = findEntry(desk.db, id);
-  if (repeated !== null) {
-    const kept = bodyIf(repeated, 'notice.document_kept');
-    if (kept === null || repeated.header.staff !== desk.person.staffId) return conflict('id_used');
-    return done({ outcome: 'kept', digest: kept.blobs.document, length: kept.length });
-  }
-  const path = await desk.ports.dialogs.askWhatToOpen('published_document');
-  if (path === null) return done({ outcome: 'cancelled' });
-  const file = await desk.ports.files.readBounded(path, maxPublishedDocumentBytes);
-  if (!file.ok)
-    return file.trouble === 'too_large'
-      ? done({ outcome: 'too_large' })
-      : failed({ kind: 'storage', trouble: file.trouble });
-  const reading = readPublishedDocument(file.value, sha256OfBytes);
-  if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
-  const { digest, encoding, length } = reading.document;
-  const blobs = [{ name: 'document', mediaType: 'text/plain', bytes: file.value }];
-  const body = { encoding, length, blobs: { document: digest } };
-  return once(
-    desk,
-    { id, kind: 'notice.document_kept', subject: null, isSame: says(body) },
-    () => {
-      recordNow(desk, [{ id, kind: 'notice.document_kept', subject: null, body, blobs }]);
-      return null;
-    },
-    () => ({ outcome: 'kept', digest, length }),
+const todayAt = (desk: Desk) => tokyoDateOf(nowAt(desk));
+
+function gaps(desk: Desk, { noticeId }: Input<'notice.gaps'>): Result<Output<'notice.gaps'>> {
+  const known = findNotice(desk.db, noticeId);
+  if (known === null) return failed({ kind: 'not_found' });
+  const names = new Map(known.notice.partners.map(({ code, name }) => [code, name]));
+  return done(
+    legalGaps(known.notice, readCompany(desk.db)).map((gap) => ({
+      ...gap,
+      partner: gap.partner === null ? null : (names.get(gap.partner) ?? gap.partner),
+    })),
   );
 }
 
-/** The notice: drafting, adopting, keeping the published document beside it. And the company block that stands on it. */
+function effects(desk: Desk, { noticeId }: Input<'notice.effects'>): Result<Output<'notice.effects'>> {
+  const { db } = desk;
+  const known = findNotice(db, noticeId);
+  if (known === null) return failed({ kind: 'not_found' });
+  const inForce = noticeInForce(db, todayAt(desk));
+  const offered = known.notice.scopes.map(({ scope }) => scope);
+  const before = inForce?.notice.scopes.map(({ scope }) => scope) ?? [];
+  const isOutdated = outdatedUnder(db, known);
+  const saidLess = listNotices(db, todayAt(desk)).flatMap((version) =>
+    offered
+      .filter((scope) => isOutdated(scope, [version.noticeId]))
+      .map((scope) => ({ scope, noticeId: version.noticeId })),
+  );
+  const counts = countOutdated(db, saidLess);
+  const changed = offered.filter(
+    (scope) => inForce !== null && before.includes(scope) && isOutdated(scope, [inForce.noticeId]),
+  );
+  return done({
+    unshown: countUnshown(db, noticeId),
+    outdated: offered
+      .filter((scope) => changed.includes(scope) || counts.has(scope))
+      .map((scope) => ({ scope, count: counts.get(scope) ?? 0 })),
+    added: offered.filter((scope) => !before.includes(scope)),
+    removed: before.filter((scope) => !offered.includes(scope)),
+  });
+}
+
+/** A draft of a number that is gone could never be adopted: somebody else was faster. */
+function draft(desk: Desk, { id, notice }: Input<'notice.draft'>): Result<Output<'notice.draft'>> {
+  const text = noticeText(notice);
+  const noticeId = noticeIdOf(text, sha256);
+  return once(
+    desk,
+    { id, kind: 'notice.drafted', subject: null, isSame: says({ noticeId, text }) },
+    () => {
+      if (notice.version !== nextVersion(adoptedVersions(desk.db))) return conflict('version_taken');
+      recordNow(desk, [{ id, kind: 'notice.drafted', subject: null, body: { noticeId, text } }]);
+      return null;
+    },
+    () => ({ noticeId }),
+  );
+}
+
+function adopt(desk: Desk, { id, noticeId, effectiveOn }: Input<'notice.adopt'>): Refusal {
+  const known = findNotice(desk.db, noticeId);
+  if (known === null) return failed({ kind: 'not_found' });
+  if (known.effectiveOn !== null) return conflict('already_adopted');
+  const { version } = known.notice;
+  const fault = adoptionFault({ version, effectiveOn }, adoptedVersions(desk.db), todayAt(desk));
+  if (fault !== null) return fault === 'version_taken' ? conflict(fault) : invalid('effectiveOn', fault);
+  recordNow(desk, [{ id, kind: 'notice.adopted', subject: null, body: { noticeId, effectiveOn } }]);
+  return null;
+}
+
+/** The notice: drafting, weighing and adopting its versions. And the company block that stands on it. */
 export const noticeHandlers: Pick<
   DeskHandlers,
   | 'company.get'
@@ -53,9 +90,9 @@ export const noticeHandlers: Pick<
   | 'notice.list'
   | 'notice.get'
   | 'notice.gaps'
+  | 'notice.effects'
   | 'notice.draft'
   | 'notice.adopt'
-  | 'notice.keep_document'
 > = {
   'company.get': (desk) => done(readCompany(desk.db)),
 
@@ -70,54 +107,24 @@ export const noticeHandlers: Pick<
       () => ({}),
     ),
 
-  'notice.list': (desk) => done(listNotices(desk.db, tokyoDateOf(nowAt(desk)))),
+  'notice.list': (desk) => done(listNotices(desk.db, todayAt(desk))),
 
   'notice.get': (desk, { noticeId }) => {
     const known = findNotice(desk.db, noticeId);
     return known === null ? failed({ kind: 'not_found' }) : done(known.notice);
   },
 
-  'notice.gaps': (desk, { noticeId }) => {
-    const known = findNotice(desk.db, noticeId);
-    if (known === null) return failed({ kind: 'not_found' });
-    const names = new Map(known.notice.partners.map(({ code, name }) => [code, name]));
-    const gaps = legalGaps(known.notice, readCompany(desk.db));
-    return done(
-      gaps.map(({ code, weight, partner }) => ({
-        code,
-        weight,
-        partner: partner === null ? null : (names.get(partner) ?? partner),
-      })),
-    );
-  },
+  'notice.gaps': gaps,
+  'notice.effects': effects,
+  'notice.draft': draft,
 
-  'notice.draft': (desk, { id, notice }) => {
-    const text = noticeText(notice);
-    const noticeId = noticeIdOf(text, sha256);
+  'notice.adopt': (desk, input) => {
+    const { id, noticeId, effectiveOn } = input;
     return once(
       desk,
-      { id, kind: 'notice.drafted', subject: null, isSame: says({ noticeId, text }) },
-      () => {
-        recordNow(desk, [{ id, kind: 'notice.drafted', subject: null, body: { noticeId, text } }]);
-        return null;
-      },
-      () => ({ noticeId }),
+      { id, kind: 'notice.adopted', subject: null, isSame: says({ noticeId, effectiveOn }) },
+      () => adopt(desk, input),
+      () => ({}),
     );
   },
-
-  'notice.adopt': (desk, { id, noticeId, effectiveOn }) =>
-    once(
-      desk,
-      { id, kind: 'notice.adopted', subject: null, isSame: says({ noticeId, effectiveOn }) },
-      () => {
-        const known = findNotice(desk.db, noticeId);
-        if (known === null) return failed({ kind: 'not_found' });
-        if (known.effectiveOn !== null) return conflict('already_adopted');
-        recordNow(desk, [{ id, kind: 'notice.adopted', subject: null, body: { noticeId, effectiveOn } }]);
-        return null;
-      },
-      () => ({}),
-    ),
-
-  'notice.keep_document': keepDocument,
 };

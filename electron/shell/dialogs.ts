@@ -7,7 +7,7 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   audit: { name: 'ZIP', extensions: ['zip'] },
   proof_sheet: { name: 'PDF', extensions: ['pdf'] },
   consent_record: { name: 'JSON', extensions: ['json'] },
-  published_document: { name: 'TXT', extensions: ['txt'] },
+  published_document: { name: 'PDF, TXT, HTML', extensions: ['pdf', 'txt', 'html', 'htm'] },
   seal: { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] },
   consent_form: { name: 'PDF', extensions: ['pdf'] },
   scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },

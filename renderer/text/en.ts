@@ -8,6 +8,7 @@ import { failure } from './en/failure.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
+import { notices } from './en/notices.ts';
 import { proof } from './en/proof.ts';
 import { request } from './en/request.ts';
 import { settings } from './en/settings.ts';
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   home,
   customer,
   ledger,
+  notices,
   request,
   settings,
   sharing,

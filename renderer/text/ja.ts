@@ -7,6 +7,7 @@ import { failure } from './ja/failure.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { ledger } from './ja/ledger.ts';
+import { notices } from './ja/notices.ts';
 import { proof } from './ja/proof.ts';
 import { request } from './ja/request.ts';
 import { settings } from './ja/settings.ts';
@@ -32,6 +33,7 @@ export const ja = {
   home,
   customer,
   ledger,
+  notices,
   request,
   settings,
   sharing,

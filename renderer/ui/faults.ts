@@ -10,6 +10,8 @@ export interface Faults<Name extends string> {
   readonly shown: number;
   /** Shows these, or none; whether there was one. */
   readonly show: (faults: FieldFaults<Name>) => boolean;
+  /** Nothing is wrong any more. */
+  readonly forget: () => void;
   /** The field is being put right: its fault goes at once, not at the next try. */
   readonly clear: (name: Name) => void;
 }
@@ -27,6 +29,7 @@ export function useFaults<Name extends string>(): Faults<Name> {
       if (isFaulty) setShown((count) => count + 1);
       return isFaulty;
     },
+    forget: () => setFaults(null),
     clear: (name) => setFaults((old) => (old === null ? null : { ...old, [name]: undefined })),
   };
 }

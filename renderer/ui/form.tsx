@@ -21,7 +21,10 @@ export function Form({ id, children, onSubmit, faultsShown = 0 }: FormProps) {
     if (faultsShown === 0) return;
     // A button that opens a list cannot say of itself that it is faulty; what is around it says so.
     const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] > .select-button');
-    const field = faulty?.matches('input, button') === true ? faulty : faulty?.querySelector<HTMLElement>('input');
+    const field =
+      faulty?.matches('input, textarea, button') === true
+        ? faulty
+        : faulty?.querySelector<HTMLElement>('input, textarea');
     field?.focus();
   }, [faultsShown]);
   return (

@@ -1,5 +1,6 @@
 import { canaryJourney } from '../journeys/canary.ts';
 import { counterJourneys } from '../journeys/counter.ts';
+import { noticeJourneys } from '../journeys/notices.ts';
 import { officeJourneys } from '../journeys/office.ts';
 import { setUpJourneys } from '../journeys/set-up.ts';
 import { startStateJourneys } from '../journeys/start-states.ts';
@@ -9,5 +10,6 @@ import { test } from '../support/desk-test.ts';
 setUpJourneys(test);
 counterJourneys(test);
 officeJourneys(test);
+noticeJourneys(test);
 startStateJourneys(test);
 canaryJourney(test);

@@ -1,11 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { noticeText } from '../../electron/domain/policy/notice.ts';
 import { maxPublishedDocumentBytes } from '../../electron/domain/policy/published-document.ts';
+import { keepDocument } from '../support/keep-document.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
-import { newFolder } from '../support/new-folder.ts';
 
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
@@ -26,9 +24,10 @@ describe('a notice', () => {
     const { desk, notice, noticeId } = await deskWithSecondNotice();
     expect(noticeId).toBe(sha256(noticeText(notice)));
     expect(await desk.ask('notice.get', { noticeId })).toEqual(notice);
+    const row = { draftedAt: expect.stringMatching(/^2026-/), draftedBy: desk.manager.label };
     expect(await desk.ask('notice.list', {})).toEqual([
-      { noticeId, version: 2, effectiveOn: null, isInForce: false },
-      { noticeId: desk.noticeId, version: 1, effectiveOn: '2026-11-22', isInForce: true },
+      { ...row, noticeId, version: 2, effectiveOn: null, isInForce: false },
+      { ...row, noticeId: desk.noticeId, version: 1, effectiveOn: '2026-11-22', isInForce: true },
     ]);
   });
 
@@ -64,9 +63,10 @@ describe('a notice', () => {
     const gaps = await desk.ask('notice.gaps', { noticeId });
     expect(gaps.length).toBeGreaterThan(0);
     expect(gaps.some(({ weight }) => weight === 'required')).toBe(true);
+    const article = { law: { law: 'appi', article: 27, paragraph: 5, item: 3 }, policySection: '7(1)' };
     expect(gaps.filter(({ code }) => code === 'partner_address')).toEqual([
-      { code: 'partner_address', weight: 'advised', partner: '全日本ロータス同友会・株式会社ロータス' },
-      { code: 'partner_address', weight: 'advised', partner: '株式会社ブロードリーフ' },
+      { code: 'partner_address', weight: 'advised', partner: '全日本ロータス同友会・株式会社ロータス', ...article },
+      { code: 'partner_address', weight: 'advised', partner: '株式会社ブロードリーフ', ...article },
     ]);
     expect(gaps.find(({ code }) => code === 'responsible_party')?.partner).toBeNull();
   });
@@ -116,23 +116,20 @@ describe('the company block', () => {
   });
 });
 
-const keep = (desk: TestDesk, bytes: Uint8Array | null) => {
-  const path = join(newFolder(), 'policy.txt');
-  if (bytes !== null) writeFileSync(path, bytes);
-  desk.world.answers.push(path);
-  return desk.send('notice.keep_document', { id: desk.id() });
-};
-
 describe('the published document', () => {
   const text = '個人情報保護方針\r\n当社は、個人情報を大切にします。\r\n';
   test.each([
     ['utf-8', Buffer.from(text)],
     ['utf-8 with a mark', Buffer.from(`\u{feff}${text}`)],
     ['shift_jis', Buffer.from([0x8c, 0xc2, 0x90, 0x6c, 0x8f, 0xee, 0x95, 0xf1])],
+    ['a PDF under the name of a text', Buffer.from('%PDF-1.7\n1 0 obj\n%%EOF\n')],
   ])('is kept byte for byte: %s', async (_, bytes) => {
     const desk = await newDesk();
     const digest = sha256OfBytes(bytes);
-    expect(await keep(desk, bytes)).toEqual({ ok: true, value: { outcome: 'kept', digest, length: bytes.length } });
+    expect(await keepDocument(desk, bytes)).toEqual({
+      ok: true,
+      value: { outcome: 'kept', digest, length: bytes.length },
+    });
     const kept = await desk.look((db) => db.$client.prepare('SELECT bytes FROM ledger_blob').pluck().get());
     expect(Buffer.isBuffer(kept) && kept.equals(bytes)).toBe(true);
     expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null });
@@ -140,19 +137,20 @@ describe('the published document', () => {
 
   test.each([
     ['empty', Buffer.from(' \r\n')],
-    ['pdf', Buffer.from('%PDF-1.7\n')],
+    ['broken_pdf', Buffer.from('%PDF-1.7\n')],
+    ['not_text', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
     ['not_text', Buffer.from([0, 1, 2, 0xff])],
     ['too_large', Buffer.alloc(maxPublishedDocumentBytes + 1, 65)],
   ])('is not kept when it is %s', async (outcome, bytes) => {
     const desk = await newDesk();
-    expect(await keep(desk, bytes)).toEqual({ ok: true, value: { outcome } });
+    expect(await keepDocument(desk, bytes)).toEqual({ ok: true, value: { outcome } });
     const count = await desk.look((db) => db.$client.prepare('SELECT count(*) FROM ledger_blob').pluck().get());
     expect(count).toBe(0);
   });
 
   test('is not kept when the person cancels or the file is gone', async () => {
     const desk = await newDesk();
-    expect(await keep(desk, null)).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'unreadable' } });
+    expect(await keepDocument(desk, null)).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'unreadable' } });
     desk.world.answers.push(null);
     expect(await desk.send('notice.keep_document', { id: desk.id() })).toEqual({
       ok: true,

@@ -117,7 +117,7 @@ const commands: Readonly<Record<string, Repeatable>> = {
   },
   'notice.draft': {
     input: async ({ desk }) => ({
-      notice: { ...(await desk.ask('notice.get', { noticeId: desk.noticeId })), version: 3 },
+      notice: { ...(await desk.ask('notice.get', { noticeId: desk.noticeId })), version: 2, title: '個人情報' },
     }),
   },
   'notice.adopt': {

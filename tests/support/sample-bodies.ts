@@ -59,7 +59,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'password.set': { staffId: id, by: 'self' },
   'notice.drafted': { noticeId, text: notice?.text ?? '' },
   'notice.adopted': { noticeId, effectiveOn: '2026-11-22' },
-  'notice.document_kept': { encoding: 'utf-8', length: 3, blobs: { document: noticeId } },
+  'notice.document_kept': { mediaType: 'text/plain', encoding: 'utf-8', length: 3, blobs: { document: noticeId } },
   'customer.created': fields,
   'customer.edited': { from: { name: canary.name }, to: { name: `${canary.name} 改` } },
   'customer.opened': {},

@@ -36,8 +36,8 @@ export const documentProjection: Projection = {
   clear: (db, id) => void db.delete(publishedDocument).where(eq(publishedDocument.entryId, id)).run(),
   on: {
     'notice.document_kept': (db, id, body) => {
-      const { encoding, length, blobs } = body;
-      db.insert(publishedDocument).values({ entryId: id, digest: blobs.document, encoding, length }).run();
+      const { mediaType, encoding, length, blobs } = body;
+      db.insert(publishedDocument).values({ entryId: id, digest: blobs.document, mediaType, encoding, length }).run();
     },
   },
 };

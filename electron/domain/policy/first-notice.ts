@@ -12,18 +12,21 @@ import type { Notice } from './notice.ts';
  * shared data, the partners' addresses and representatives, and the officer for complaints (see `legalGaps`).
  */
 export function firstNotice(company: Company): Notice {
-  const asked = questions(company);
-  return {
-    schema: noticeSchemaVersion,
-    version: 1,
-    language: 'ja',
-    title: '個人情報の取扱いについて',
+  const told = {
     purposes: [maintenance, offers],
     channels,
     partners,
     itemGroups,
     sharingPurposes,
     recipients: [],
+  };
+  const asked = questions({ ...told, contact: company });
+  return {
+    schema: noticeSchemaVersion,
+    version: 1,
+    language: 'ja',
+    title: '個人情報の取扱いについて',
+    ...told,
     responsibleParty: null,
     scopes: asked.flatMap(({ scopes }) => scopes.map((scope) => ({ scope, basis: 'consent' as const }))),
     questions: asked,

@@ -1,27 +1,35 @@
+import { z } from 'zod';
 import type { Company } from './company.ts';
 import type { Notice } from './notice.ts';
 
 /** A place in the law: 個人情報保護法 (`appi`) or its 施行令 (`appi_order`). */
-interface LawReference {
-  readonly law: 'appi' | 'appi_order';
-  readonly article: number;
-  readonly paragraph: number | null;
-  readonly item: number | null;
-}
+const lawReferenceSchema = z.strictObject({
+  law: z.enum(['appi', 'appi_order']),
+  article: z.int(),
+  paragraph: z.int().nullable(),
+  item: z.int().nullable(),
+});
+
+/** A place in the law. */
+export type LawReference = Readonly<z.infer<typeof lawReferenceSchema>>;
 
 /**
  * What a notice still lacks. `required`: the law asks for it. `advised`: the law asks for it only in part, or the policy
  * promises it. `policySection` is where the published policy speaks of it; `partner` whose detail is missing.
  */
-export interface LegalGap {
-  readonly code: LegalGapCode;
-  readonly weight: 'required' | 'advised';
-  readonly law: LawReference;
-  readonly policySection: string;
-  readonly partner: string | null;
-}
+export const legalGapSchema = z.strictObject({
+  /** Screens have the sentence for each. */
+  code: z.string(),
+  weight: z.enum(['required', 'advised']),
+  law: lawReferenceSchema,
+  policySection: z.string(),
+  partner: z.string().nullable(),
+});
 
-/** The kinds of gap; screens have the sentence for each. */
+/** What a notice still lacks. */
+export type LegalGap = Readonly<z.infer<typeof legalGapSchema>>;
+
+/** The kinds of gap. */
 type LegalGapCode = keyof typeof gaps;
 
 const appi = place('appi');

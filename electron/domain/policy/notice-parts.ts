@@ -45,8 +45,11 @@ const recipientSchema = record({
 /** Who answers for the shared data: all three or nothing (Art. 27(5)(iii); the policy names nobody). */
 const responsiblePartySchema = record({ name: line(80), address: line(120), representative: line(60) });
 
+/** So much stands below the title of a question. */
+export const maxQuestionBody = 600;
+
 /** One page of counter mode: what is asked, what stands below it, and the scopes that the answer decides. */
-const questionSchema = record({ title: line(80), body: line(600), scopes: list(scopeSchema, 1, 60) });
+const questionSchema = record({ title: line(80), body: line(maxQuestionBody), scopes: list(scopeSchema, 1, 60) });
 
 /** How the customer uses the rights of Arts 32–39 (policy 2, 6, 11). */
 const rightsSchema = record({

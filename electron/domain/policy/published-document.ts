@@ -8,41 +8,58 @@ export const maxPublishedDocumentBytes = 20 * 1024 * 1024;
  */
 interface PublishedDocument {
   readonly digest: string;
-  readonly encoding: 'utf-8' | 'shift_jis';
+  readonly mediaType: PublishedMediaType;
+  /** How a text is written; null for a PDF. */
+  readonly encoding: 'utf-8' | 'shift_jis' | null;
   /** In bytes. */
   readonly length: number;
+  /** Empty for a PDF, whose pages are drawn and not read. */
   readonly text: string;
 }
+
+/** What the published document may be. The text of a page of the web is text: it is read and never run. */
+export const publishedMediaTypes = ['text/plain', 'application/pdf'] as const;
+
+/** What the published document may be. */
+export type PublishedMediaType = (typeof publishedMediaTypes)[number];
 
 /** What a chosen file turned out to be. */
 export type PublishedDocumentReading =
   | { readonly outcome: 'read'; readonly document: PublishedDocument }
-  | { readonly outcome: 'empty' | 'too_large' | 'pdf' | 'not_text' };
+  | { readonly outcome: 'empty' | 'too_large' | 'broken_pdf' | 'not_text' };
 
 /** Everything that a text file has no use for; tab, line feed, form feed and carriage return may stand in it. */
 const unprintable = /[^\P{Cc}\t\n\f\r]/u;
 
 /**
- * Reads a file as the published document. UTF-8 (with or without a mark) is tried before Shift_JIS, since Japanese in
- * Shift_JIS is practically never valid UTF-8. A PDF is told apart because it can pass for text.
+ * Reads a file as the published document, by its bytes and not by its name. UTF-8 (with or without a mark) is tried before
+ * Shift_JIS, since Japanese in Shift_JIS is practically never valid UTF-8. A PDF is told apart first, because it can pass for
+ * text; one without an end was cut off on its way.
  */
 export function readPublishedDocument(
   bytes: Uint8Array,
   sha256: (bytes: Uint8Array) => string,
 ): PublishedDocumentReading {
   if (bytes.length > maxPublishedDocumentBytes) return { outcome: 'too_large' };
-  if (isPdf(bytes)) return { outcome: 'pdf' };
+  if (isPdf(bytes)) {
+    if (!isWholePdf(bytes)) return { outcome: 'broken_pdf' };
+    const kept = { mediaType: 'application/pdf', encoding: null, length: bytes.length, text: '' } as const;
+    return { outcome: 'read', document: { digest: sha256(bytes), ...kept } };
+  }
   for (const encoding of ['utf-8', 'shift_jis'] as const) {
     const text = decode(bytes, encoding);
     if (text === null) continue;
     if (text.trim() === '') return { outcome: 'empty' };
     if (unprintable.test(text)) return { outcome: 'not_text' };
-    return { outcome: 'read', document: { digest: sha256(bytes), encoding, length: bytes.length, text } };
+    return {
+      outcome: 'read',
+      document: { digest: sha256(bytes), mediaType: 'text/plain', encoding, length: bytes.length, text },
+    };
   }
   return { outcome: 'not_text' };
 }
 
-function decode(bytes: Uint8Array, encoding: PublishedDocument['encoding']): string | null {
+function decode(bytes: Uint8Array, encoding: 'utf-8' | 'shift_jis'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -51,5 +68,13 @@ function decode(bytes: Uint8Array, encoding: PublishedDocument['encoding']): str
 }
 
 function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+  return latin1(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function isWholePdf(bytes: Uint8Array): boolean {
+  return latin1(bytes.subarray(-2048)).includes('%%EOF');
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
 }

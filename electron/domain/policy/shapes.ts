@@ -9,9 +9,9 @@ const shownLine = /^(?!\s)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u;
 /** A code that a notice gives to a purpose, channel, partner or item. A later notice may add others. */
 export const codeSchema = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/);
 
-/** One line of text that is shown or printed, at most `max` UTF-16 units. */
+/** One line of text that is shown or printed, at most `max` UTF-16 units. What is longer is not even looked at: it may be very long. */
 export function line(max: number) {
-  return z.string().max(max).regex(shownLine);
+  return z.string().max(max, { abort: true }).regex(shownLine);
 }
 
 /** A line that may still be missing: the empty string means "not filled in". */

@@ -14,12 +14,13 @@ function screenOf(path: string): string {
   const [area = '', id = '', part] = path.split('/').filter(Boolean);
   // Whoever is listed on it, joint use is one screen: one step back comes to the same list.
   if (`/${area}` === paths.sharing) return area;
-  return area === 'customers' && part === 'edit' ? `${area}/${id}/edit` : `${area}/${id}`;
+  // Other parts are sheets of the same screen.
+  return part === 'edit' || part === 'compare' ? `${area}/${id}/${part}` : `${area}/${id}`;
 }
 
 /** A form is left for good: nobody comes back to it but from the list of parked forms. */
 function isForm({ screen }: Passed): boolean {
-  return screen === 'customers/new' || screen.endsWith('/edit');
+  return screen === 'customers/new' || screen === 'notices/write' || screen.endsWith('/edit');
 }
 
 /** Goes on to a screen, or back to one that was passed: nobody goes in circles. Home is where everything begins. */

@@ -8,6 +8,7 @@ import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useIsManager } from '../desk/person.tsx';
+import { openDraft } from '../notices/desk/versions.ts';
 import { gapSentences } from './notice/gap-sentences.ts';
 
 /** What only a manager can put right: a notice that waits to be adopted, or what the law asks for and it does not say. */
@@ -16,7 +17,7 @@ export function ManagerNote() {
   const { data: versions } = useQuery(ask('notice.list', {}));
   if (versions === undefined) return null;
   const inForce = versions.find(({ isInForce }) => isInForce);
-  const draft = versions.find(({ effectiveOn }) => effectiveOn === null);
+  const draft = openDraft(versions);
   if (draft !== undefined && (isManager || inForce === undefined)) return <DraftNote notice={draft} />;
   return inForce !== undefined && isManager && <GapNote noticeId={inForce.noticeId} />;
 }

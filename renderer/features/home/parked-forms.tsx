@@ -36,7 +36,7 @@ function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop:
   return (
     <li className="home-row">
       <span className="home-who">
-        <span className="home-name">{draft.customerName ?? parked.unnamed}</span>
+        <span className="home-name">{whoseForm(draft, parked)}</span>
         <span className="home-note">{formName(draft, parked)}</span>
         {draft.isOnScreen && <span className="home-note">{parked.cutOff}</span>}
       </span>
@@ -51,6 +51,10 @@ function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop:
   );
 }
 
+function whoseForm({ form, customerName }: Parked, words: Catalogue['home']['parked']): string {
+  return customerName ?? (form === 'notice' ? words.nobody : words.unnamed);
+}
+
 function formName({ form, customerId }: Parked, words: Catalogue['home']['parked']): string {
   return form === 'customer' && customerId !== null ? words.edit : words.form[form];
 }
@@ -61,7 +65,7 @@ function DropDialog({ draft, onClose }: { readonly draft: Parked; readonly onClo
   return (
     <Dialog title={parked.ask} onClose={onClose} isBusy={isPending}>
       <p>
-        <strong>{draft.customerName ?? parked.unnamed}</strong> {formName(draft, parked)}
+        <strong>{whoseForm(draft, parked)}</strong> {formName(draft, parked)}
       </p>
       <p>{parked.askLead}</p>
       <DialogActions>

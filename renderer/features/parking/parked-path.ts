@@ -6,10 +6,10 @@ type Parked = Pick<Output<'home.summary'>['drafts'][number], 'draftId' | 'form' 
 
 /** The screen on which a parked form goes on. */
 export function parkedPath({ draftId, form, customerId }: Parked): string {
-  return withDraft(screenOf(form, customerId), draftId);
+  return withDraft(form === 'notice' ? paths.writeNotice : screenOf(form, customerId), draftId);
 }
 
-function screenOf(form: Parked['form'], customerId: string | null): string {
+function screenOf(form: Exclude<Parked['form'], 'notice'>, customerId: string | null): string {
   if (customerId === null) return paths.newCustomer;
   switch (form) {
     case 'customer':

@@ -1,24 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../text/fill.ts';
-import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { KeptDocuments } from '../notices/documents/kept-documents.tsx';
+import { fileSize } from '../notices/documents/file-size.ts';
 import { FormError } from '../../ui/form.tsx';
 
 /** Keeps the privacy policy exactly as it was published. */
 export function PublishedDocument() {
   const text = useText();
   const { notice } = text.settings;
+  const client = useQueryClient();
   const [answer, setAnswer] = useState<Output<'notice.keep_document'> | null>(null);
   const { isPending, failure, submit } = useSubmit(async () => {
     setAnswer(null);
     setAnswer(await command('notice.keep_document', {}));
+    await client.invalidateQueries();
   });
   return (
     <Card title={notice.documentTitle}>
@@ -30,6 +34,7 @@ export function PublishedDocument() {
       </div>
       <div aria-live="polite">{answer !== null && <Outcome answer={answer} />}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+      <KeptDocuments />
     </Card>
   );
 }
@@ -39,13 +44,8 @@ function Outcome({ answer }: { readonly answer: Output<'notice.keep_document'> }
   if (answer.outcome !== 'kept') return <Banner look="time">{words[answer.outcome]}</Banner>;
   return (
     <Banner look="well">
-      <p>{fill(words.kept, { size: sizeText(answer.length) })}</p>
+      <p>{fill(words.kept, { size: fileSize(answer.length) })}</p>
       <code className="document-digest">{answer.digest}</code>
     </Banner>
   );
-}
-
-/** 12 KB: how large a file is, as the operating system says it. */
-function sizeText(bytes: number): string {
-  return bytes < 1_024 ? `${formatNumber(bytes)} B` : `${formatNumber(Math.ceil(bytes / 1_024))} KB`;
 }

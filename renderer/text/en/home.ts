@@ -12,9 +12,10 @@ export const home: Catalogue['home'] = {
   },
   parked: {
     title: 'There are unfinished forms',
-    form: { customer: 'New customer', consent: 'Consent', request: 'Request' },
+    form: { customer: 'New customer', consent: 'Consent', request: 'Request', notice: 'Draft of the notice' },
     edit: 'Change of customer or car',
     unnamed: 'New customer',
+    nobody: 'Next version of the notice',
     at: '{{moment}} {{staff}}',
     cutOff: 'The screen closed in the middle (a power cut, a lock). Everything up to there is kept.',
     goOn: 'Continue',
@@ -143,6 +144,13 @@ export const home: Catalogue['home'] = {
     isRead: 'I have read the notice to its end',
     notRead: 'Please read the notice to its end and tick the box.',
     dateFault: 'Please check the date. For example 2026-11-22 or R8.11.22',
+    dateFaults: {
+      in_past:
+        'It cannot hold from a past day. Choose today or a later day (APPI Art. 27(6): changes are told beforehand).',
+      before_last: 'It cannot hold before the version before it. Choose that version’s day or a later one.',
+      too_far: 'That is more than a year ahead. Please check the year.',
+    },
+    taken: 'Another version was adopted first. Write the next version, beginning with this draft.',
     submit: 'Adopt',
     working: 'Adopting…',
     after: 'Once adopted, its words cannot be changed. Corrections go into the next version.',

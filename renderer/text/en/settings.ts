@@ -122,6 +122,8 @@ export const settings: Catalogue['settings'] = {
     draft: 'Draft',
     future: 'Not in force yet',
     past: 'Earlier version',
+    compare: 'Compare',
+    old: 'Earlier draft',
     since: 'from {{date}}',
     none: 'There is no notice yet.',
     documentTitle: 'Published document',
@@ -133,9 +135,10 @@ export const settings: Catalogue['settings'] = {
       kept: 'Kept ({{size}}). Fingerprint of the file (SHA-256):',
       cancelled: 'Nothing was kept.',
       empty: 'The file is empty. Choose one with text in it.',
-      too_large: 'The file is too large (at most 20 MB). Choose a plain text file.',
-      pdf: 'A PDF cannot be kept. Choose a text file (.txt).',
-      not_text: 'It could not be read as text. Choose a text file (.txt) or the HTML of the page.',
+      too_large: 'The file is too large (at most 20 MB). Choose a smaller PDF or a plain text file.',
+      broken_pdf: 'The PDF is cut off. Copy it once more from where it came, and choose it again.',
+      not_text:
+        'It is neither text nor a PDF; its contents count and not its name. Choose a PDF, a text file (.txt) or the HTML of the page.',
     },
   },
   desk: {

@@ -93,7 +93,12 @@ describe('a batch', () => {
 
   test('brings scans along', () => {
     const bytes = Buffer.from('公表文書');
-    const body = { encoding: 'utf-8', length: bytes.length, blobs: { document: sha256OfBytes(bytes) } } as const;
+    const body = {
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      length: bytes.length,
+      blobs: { document: sha256OfBytes(bytes) },
+    } as const;
     const kept: AnyNewEntry = {
       id: there.next(),
       kind: 'notice.document_kept',

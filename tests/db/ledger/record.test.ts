@@ -153,7 +153,7 @@ describe('scans and signatures', () => {
     id: pc.next(),
     kind: 'notice.document_kept',
     subject: null,
-    body: { encoding: 'utf-8', length: bytes.length, blobs: { document } },
+    body: { mediaType: 'text/plain', encoding: 'utf-8', length: bytes.length, blobs: { document } },
     blobs: blobs.map((blob) => ({ mediaType: 'text/plain', ...blob })),
   });
 

@@ -21,7 +21,12 @@ function shop(): { readonly pc: Pc; readonly db: WriteDb } {
   receive(db, pc.device, readSealed(other.database.db));
   other.database.remove();
   for (let i = 0; i < 4; i += 1) pc.perform({ do: 'open', of: i });
-  const body = { encoding: 'utf-8', length: document.length, blobs: { document: sha256OfBytes(document) } } as const;
+  const body = {
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    length: document.length,
+    blobs: { document: sha256OfBytes(document) },
+  } as const;
   record(db, pc.author(), [
     {
       id: pc.next(),

@@ -21,6 +21,7 @@ describe('readPublishedDocument', () => {
       outcome: 'read',
       document: {
         digest: sha256(bytes),
+        mediaType: 'text/plain',
         encoding: 'utf-8',
         length: bytes.length,
         text: '第三に提供\r\n𠮷田　髙﨑\n\t①',
@@ -32,9 +33,29 @@ describe('readPublishedDocument', () => {
     const [bare, marked] = [utf8('方針'), utf8('\ufeff方針')];
     expect(readPublishedDocument(marked, sha256)).toEqual({
       outcome: 'read',
-      document: { digest: sha256(marked), encoding: 'utf-8', length: bare.length + 3, text: '方針' },
+      document: {
+        digest: sha256(marked),
+        mediaType: 'text/plain',
+        encoding: 'utf-8',
+        length: bare.length + 3,
+        text: '方針',
+      },
     });
     expect(sha256(marked)).not.toBe(sha256(bare));
+  });
+
+  it('takes a PDF by its bytes, whatever text it could be', () => {
+    const bytes = utf8('%PDF-1.7\n方針\n%%EOF\n');
+    expect(readPublishedDocument(bytes, sha256)).toEqual({
+      outcome: 'read',
+      document: {
+        digest: sha256(bytes),
+        mediaType: 'application/pdf',
+        encoding: null,
+        length: bytes.length,
+        text: '',
+      },
+    });
   });
 
   it('reads Shift_JIS', () => {
@@ -42,6 +63,7 @@ describe('readPublishedDocument', () => {
       outcome: 'read',
       document: {
         digest: sha256(Uint8Array.from(shiftJis)),
+        mediaType: 'text/plain',
         encoding: 'shift_jis',
         length: 12,
         text: '個人情報髙\r\n',
@@ -60,8 +82,8 @@ describe('readPublishedDocument', () => {
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], 'not_text'],
     ['a zip (docx)', [0x50, 0x4b, 0x03, 0x04], 'not_text'],
     ['half a character at the end', [...shiftJis, 0x8c], 'not_text'],
-    ['a PDF', [...utf8('%PDF-1.7\n1 0 obj')], 'pdf'],
-    ['a PDF behind a mark', [...utf8('\ufeff%PDF-1.7')], 'pdf'],
+    ['half a PDF', [...utf8('%PDF-1.7\n1 0 obj')], 'broken_pdf'],
+    ['half a PDF behind a mark', [...utf8('\ufeff%PDF-1.7')], 'broken_pdf'],
   ])('refuses %s', (_name, bytes, outcome) => {
     expect(read(...bytes)).toEqual({ outcome });
   });

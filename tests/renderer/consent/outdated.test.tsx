@@ -16,7 +16,8 @@ async function shareMoreOfCars({ call, noticeId }: Customer): Promise<void> {
     group.code === 'vehicle' ? { ...group, items: [...group.items, { code: 'position', label: 'お車の位置' }] } : group,
   );
   const next = await call('notice.draft', { id: v7(), notice: { ...notice, version: 2, itemGroups } });
-  await call('notice.adopt', { id: v7(), noticeId: next.noticeId, effectiveOn: '2026-04-02' });
+  const { today } = await call('home.summary', {});
+  await call('notice.adopt', { id: v7(), noticeId: next.noticeId, effectiveOn: today });
 }
 
 test('what a new notice has changed is 再確認要: 前回と同じ leaves it, and a no takes the yes back', async () => {

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
 import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
@@ -27,13 +27,15 @@ function withInsurer(notice: Notice): Notice {
   };
 }
 
-/** The first version since April, the second since June of the same year. */
+/** The first version since April, the second since June of the same year, in which it was adopted. */
 async function receiveUnderTwoVersions() {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 5, 1) });
   const customer = await receiveCustomer();
   const { call, noticeId: first } = customer;
   const notice = withInsurer(await call('notice.get', { noticeId: first }));
   const { noticeId: second } = await call('notice.draft', { id: v7(), notice });
   await call('notice.adopt', { id: v7(), noticeId: second, effectiveOn: '2026-06-01' });
+  vi.useRealTimers();
   const user = customer.show(<ConsentTab customerId={customer.customerId} />);
   return { customer, user, first, second };
 }
@@ -82,6 +84,8 @@ const row = (noticeId: string, number: number, effectiveOn: string | null) => ({
   version: number,
   effectiveOn,
   isInForce: false,
+  draftedAt: '2026-04-01T00:00:00.000Z',
+  draftedBy: null,
 });
 
 test('a version that was never adopted or does not hold yet is on no paper; of one day the later version holds', () => {

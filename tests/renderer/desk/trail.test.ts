@@ -30,6 +30,12 @@ describe('one step back leads', () => {
       '/customers/a',
     ],
     [
+      'from a comparison to the notice',
+      ['/', '/notices/n', '/notices/n/compare/m', '/notices/n/compare/o'],
+      '/notices/n',
+    ],
+    ['past the draft of a notice that was registered', ['/', '/settings', '/notices/write', '/notices/n'], '/settings'],
+    [
       'from a customer to the list of joint use that they were chosen from',
       ['/', '/sharing', '/sharing/share:lotas:vehicle/refused', '/customers/a'],
       '/sharing/share:lotas:vehicle/refused',

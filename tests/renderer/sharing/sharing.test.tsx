@@ -17,7 +17,7 @@ async function adoptWhole(call: Call, hasResponsibleParty: boolean): Promise<str
   if (!hasResponsibleParty || draft === undefined) return adopt(call);
   const notice = await call('notice.get', { noticeId: draft.noticeId });
   const responsibleParty = { name: '株式会社上山オート', address: '山形県上山市', representative: '齋藤利孝' };
-  const { noticeId } = await call('notice.draft', { id: v7(), notice: { ...notice, version: 2, responsibleParty } });
+  const { noticeId } = await call('notice.draft', { id: v7(), notice: { ...notice, responsibleParty } });
   await call('notice.adopt', { id: v7(), noticeId, effectiveOn: '2026-04-01' });
   return noticeId;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publishedMediaTypes } from '../../policy/published-document.ts';
 import { digestSchema } from '../header.ts';
 import { defineKind } from '../kind.ts';
 
@@ -7,7 +8,9 @@ export const documentKept = defineKind({
   kind: 'notice.document_kept',
   version: 1,
   body: z.strictObject({
-    encoding: z.enum(['utf-8', 'shift_jis']),
+    mediaType: z.enum(publishedMediaTypes),
+    /** Of a text; null for a PDF. */
+    encoding: z.enum(['utf-8', 'shift_jis']).nullable(),
     length: z.int().min(1),
     blobs: z.strictObject({ document: digestSchema }),
   }),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
+import type { Catalogue } from '../../../text/catalogue.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
 import { today } from '../../../text/screen-format.ts';
@@ -28,7 +29,11 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
     setIsRead(false);
   };
   useAskedFirst(isRead || date !== today(), undo);
-  const showAtField = (failure: Failure) => failure.kind === 'validation' && faults.show({ date: adopt.dateFault });
+  const showAtField = (failure: Failure) => {
+    if (failure.kind !== 'validation') return false;
+    const code = failure.fields[0]?.code ?? '';
+    return faults.show({ date: isDateFault(code, adopt.dateFaults) ? adopt.dateFaults[code] : adopt.dateFault });
+  };
   const { isPending, failure, submit } = useSubmit(async () => {
     if (effectiveOn === null) return;
     try {
@@ -68,7 +73,7 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
             faults.clear('isRead');
           }}
         />
-        <FormError>{failure === null ? null : words(failure, adopt.conflict, failureText(failure, text))}</FormError>
+        <FormError>{failure === null ? null : words(failure, adopt, failureText(failure, text))}</FormError>
         <div className="home-actions">
           <Button look="primary" type="submit" isPending={isPending}>
             {isPending ? adopt.working : adopt.submit}
@@ -80,6 +85,14 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
   );
 }
 
-function words(failure: Failure, alreadyAdopted: string, otherwise: string): string {
-  return failure.kind === 'conflict' && failure.about === 'already_adopted' ? alreadyAdopted : otherwise;
+type AdoptWords = Catalogue['home']['adopt'];
+
+function words(failure: Failure, { conflict, taken }: AdoptWords, otherwise: string): string {
+  if (failure.kind !== 'conflict') return otherwise;
+  if (failure.about === 'already_adopted') return conflict;
+  return failure.about === 'version_taken' ? taken : otherwise;
+}
+
+function isDateFault(code: string, faults: AdoptWords['dateFaults']): code is keyof AdoptWords['dateFaults'] {
+  return Object.hasOwn(faults, code);
 }

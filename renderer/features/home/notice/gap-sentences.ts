@@ -13,9 +13,10 @@ function isNamed(code: string, words: GapWords): code is keyof GapWords {
 
 /** The sentences for these gaps; what is missing about a joint user names it. */
 export function gapSentences(gaps: readonly Gap[], words: GapWords): readonly string[] {
-  // A newer core may know gaps that this catalogue does not.
-  const sentences = gaps.map(({ code, partner }) =>
-    fill(isNamed(code, words) ? words[code] : words.other, { partner: partner ?? '' }),
-  );
-  return [...new Set(sentences)];
+  return [...new Set(gaps.map((gap) => gapSentence(gap, words)))];
+}
+
+/** The sentence for a gap. A newer core may know gaps that this catalogue does not. */
+export function gapSentence({ code, partner }: Gap, words: GapWords): string {
+  return fill(isNamed(code, words) ? words[code] : words.other, { partner: partner ?? '' });
 }

@@ -52,10 +52,11 @@ function Sharing({ notice }: { readonly notice: Notice }) {
     <Part title={reading.sharing}>
       <h3>{reading.partners}</h3>
       <ul lang={language}>
-        {partners.map(({ code, name, about }) => (
+        {partners.map(({ code, name, about, address, representative }) => (
           <li key={code}>
             <strong>{name}</strong>
             <p>{about}</p>
+            {(address !== '' || representative !== '') && <p>{`${address} ${representative}`.trim()}</p>}
           </li>
         ))}
       </ul>

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { automaticQuestion } from '../automatic-question.ts';
+import type { Company } from '../company.ts';
+import { noticeSchemaVersion, type NoticeParts } from '../notice-parts.ts';
+import type { Notice } from '../notice.ts';
+import { scopeSchema } from '../scope.ts';
+import { codeSchema } from '../shapes.ts';
+
+const typed = z.string();
+const named = { code: codeSchema, label: typed, shortLabel: typed };
+const whereabouts = { address: typed, representative: typed };
+
+function shape<const S extends z.ZodRawShape>(fields: S) {
+  return z.object(fields).readonly();
+}
+
+function rows<const S extends z.ZodRawShape>(fields: S) {
+  return z.array(shape(fields)).readonly();
+}
+
+const companyDraftSchema = shape({
+  name: typed,
+  representative: shape({ title: typed, name: typed }),
+  postalCode: typed,
+  address: typed,
+  telephone: typed,
+  fax: typed,
+  email: typed,
+  webAddress: typed,
+  shops: rows({ letter: typed, name: typed, hours: typed }),
+}) satisfies z.ZodType<Company>;
+
+/**
+ * A notice while it is being written: its parts with any text in them, as typed. Its number is given when it is registered.
+ * What it offers to choose from (`scopes`) and asks (`questions`) is kept in step by `fitDraft`.
+ */
+export const noticeDraftSchema = shape({
+  language: z.enum(['ja', 'en']),
+  title: typed,
+  purposes: rows({ ...named, sentence: typed }),
+  channels: rows(named),
+  partners: rows({ code: codeSchema, name: typed, shortName: typed, about: typed, ...whereabouts }),
+  itemGroups: rows({ ...named, items: rows({ code: codeSchema, label: typed }) }),
+  sharingPurposes: rows({ ...named, isRecall: z.boolean() }),
+  recipients: rows({ code: codeSchema, name: typed, shortName: typed, ...whereabouts, provided: typed }),
+  /** All three blank while nobody is named. */
+  responsibleParty: shape({ name: typed, ...whereabouts }),
+  /** What each choice rests on; the reason counts only where that is `notice`. */
+  scopes: rows({ scope: scopeSchema, basis: z.enum(['consent', 'notice']), reason: typed }),
+  /** `isAutomatic`: its words follow those of the notice; otherwise a person has written them. */
+  questions: rows({ title: typed, body: typed, scopes: z.array(scopeSchema).readonly(), isAutomatic: z.boolean() }),
+  rights: shape({
+    request: typed,
+    withdrawal: typed,
+    procedure: typed,
+    identityDocuments: z.array(typed).readonly(),
+    agents: typed,
+    fee: typed,
+  }),
+  promises: z.array(typed).readonly(),
+  safetyMeasures: z.array(typed).readonly(),
+  contact: companyDraftSchema,
+  complaints: shape({ desk: typed, officer: typed, telephone: typed, email: typed }),
+});
+
+/** A notice while it is being written. */
+export type NoticeDraft = z.infer<typeof noticeDraftSchema>;
+
+/** Begins a new version with the words of an existing one. */
+export function draftFrom(notice: Notice): NoticeDraft {
+  const { responsibleParty, scopes, questions } = notice;
+  return noticeDraftSchema.parse({
+    ...notice,
+    responsibleParty: responsibleParty ?? { name: '', address: '', representative: '' },
+    scopes: scopes.map((one) => ({ ...one, reason: one.basis === 'notice' ? one.reason : '' })),
+    questions: questions.map((question) => {
+      const words = automaticQuestion(question.scopes, notice);
+      return { ...question, isAutomatic: words?.title === question.title && words.body === question.body };
+    }),
+  });
+}
+
+/** The draft as a notice of this number, whether or not it keeps the rules of one: `noticeSchema` tells. */
+export function noticeFrom(draft: NoticeDraft, version: number): NoticeParts {
+  const { responsibleParty, scopes, questions, language, title, ...parts } = draft;
+  const isBlank = Object.values(responsibleParty).every((text) => text === '');
+  return {
+    schema: noticeSchemaVersion,
+    version,
+    language,
+    title,
+    ...parts,
+    responsibleParty: isBlank ? null : responsibleParty,
+    scopes: scopes.map(({ scope, basis, reason }) =>
+      basis === 'notice' ? { scope, basis, reason } : { scope, basis },
+    ),
+    questions: questions.map(({ title: asked, body, scopes: decided }) => ({ title: asked, body, scopes: decided })),
+  };
+}

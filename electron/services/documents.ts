@@ -1,0 +1,66 @@
+import { findBlob } from '../../db/queries/blobs.ts';
+import { listDocuments } from '../../db/queries/documents.ts';
+import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { sha256OfBytes } from '../../db/hash.ts';
+import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import type { Input, Output } from '../contract/table.ts';
+import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/policy/published-document.ts';
+import { recordNow, type Desk } from './desk.ts';
+import type { DeskHandlers } from './handlers.ts';
+import { once, says } from './once.ts';
+
+async function keepDocument(
+  desk: Desk,
+  { id }: Input<'notice.keep_document'>,
+): Promise<Result<Output<'notice.keep_document'>>> {
+  const repeated = findEntry(desk.db, id);
+  if (repeated !== null) {
+    const kept = bodyIf(repeated, 'notice.document_kept');
+    if (kept === null || repeated.header.staff !== desk.person.staffId) return conflict('id_used');
+    return done({ outcome: 'kept', digest: kept.blobs.document, length: kept.length });
+  }
+  const path = await desk.ports.dialogs.askWhatToOpen('published_document');
+  if (path === null) return done({ outcome: 'cancelled' });
+  const file = await desk.ports.files.readBounded(path, maxPublishedDocumentBytes);
+  if (!file.ok)
+    return file.trouble === 'too_large'
+      ? done({ outcome: 'too_large' })
+      : failed({ kind: 'storage', trouble: file.trouble });
+  const reading = readPublishedDocument(file.value, sha256OfBytes);
+  if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
+  const { digest, mediaType, encoding, length } = reading.document;
+  const blobs = [{ name: 'document', mediaType, bytes: file.value }];
+  const body = { mediaType, encoding, length, blobs: { document: digest } };
+  return once(
+    desk,
+    { id, kind: 'notice.document_kept', subject: null, isSame: says(body) },
+    () => {
+      recordNow(desk, [{ id, kind: 'notice.document_kept', subject: null, body, blobs }]);
+      return null;
+    },
+    () => ({ outcome: 'kept', digest, length }),
+  );
+}
+
+function openDocument(desk: Desk, { entryId }: Input<'notice.open_document'>): Result<Output<'notice.open_document'>> {
+  const entry = findEntry(desk.db, entryId);
+  const isDocument = entry !== null && bodyIf(entry, 'notice.document_kept') !== null;
+  const blob = isDocument ? findBlob(desk.db, entryId, 'document') : null;
+  if (blob === null) return failed({ kind: 'not_found' });
+  // Entries come from other devices too: what is shown is judged by its bytes again.
+  const reading = readPublishedDocument(blob.bytes, sha256OfBytes);
+  if (reading.outcome !== 'read') return failed({ kind: 'not_found' });
+  const { mediaType, text } = reading.document;
+  const shown = mediaType === 'text/plain' ? Buffer.from(text) : blob.bytes;
+  return done({ documentId: desk.ports.documents.offer(shown, mediaType), mediaType });
+}
+
+/** The published document: kept exactly as published, and shown as it was. */
+export const documentHandlers: Pick<
+  DeskHandlers,
+  'notice.keep_document' | 'notice.documents' | 'notice.open_document'
+> = {
+  'notice.keep_document': keepDocument,
+  'notice.documents': (desk) => done(listDocuments(desk.db)),
+  'notice.open_document': openDocument,
+};

@@ -1,0 +1,61 @@
+import { useText } from '../../../text/language.tsx';
+import { TextLines } from './text-lines.tsx';
+import { WordsField } from './words-field.tsx';
+import type { Writing } from './writing.ts';
+
+const parts = ['request', 'withdrawal', 'procedure', 'agents', 'fee'] as const;
+
+/** How customers use their rights (Arts 32–39), what the company promises, and how it keeps the data safe. */
+export function RightsSheet({ writing }: { readonly writing: Writing }) {
+  const { field, section } = useText().notices;
+  const { draft, set } = writing;
+  const { rights, promises, safetyMeasures } = draft;
+  return (
+    <>
+      <fieldset className="write-rows">
+        <legend>{section.rights}</legend>
+        <div className="write-column">
+          {parts.map((part) => {
+            const path = `rights.${part}`;
+            return (
+              <WordsField
+                key={part}
+                writing={writing}
+                path={path}
+                label={field[part]}
+                isRequired={part === 'request' || part === 'withdrawal'}
+                isLong
+                value={rights[part]}
+                onChange={(value) => set({ rights: { ...rights, [part]: value } }, path)}
+              />
+            );
+          })}
+        </div>
+      </fieldset>
+      <TextLines
+        writing={writing}
+        path="rights.identityDocuments"
+        title={field.identityDocument}
+        label={field.identityDocument}
+        lines={rights.identityDocuments}
+        onChange={(identityDocuments) => set({ rights: { ...rights, identityDocuments } })}
+      />
+      <TextLines
+        writing={writing}
+        path="promises"
+        title={section.promises}
+        label={field.promise}
+        lines={promises}
+        onChange={(lines) => set({ promises: lines })}
+      />
+      <TextLines
+        writing={writing}
+        path="safetyMeasures"
+        title={section.safety}
+        label={field.measure}
+        lines={safetyMeasures}
+        onChange={(lines) => set({ safetyMeasures: lines })}
+      />
+    </>
+  );
+}

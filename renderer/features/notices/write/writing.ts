@@ -1,0 +1,15 @@
+import type { NoticeDraft } from '../../../../electron/domain/policy/drafting/notice-draft.ts';
+
+/** The draft as its sheets see it. */
+export interface Writing {
+  readonly draft: NoticeDraft;
+  /** Takes what was typed, and brings all that follows from it into step; what was said about these places goes. */
+  readonly set: (part: Partial<NoticeDraft>, ...touched: readonly string[]) => void;
+  /** What is wrong at a place, in words. */
+  readonly faultOf: (path: string) => string | undefined;
+}
+
+/** The list with a change to one of its rows. */
+export function withChange<T extends object>(rows: readonly T[], at: number, change: Partial<T>): readonly T[] {
+  return rows.map((row, index) => (index === at ? { ...row, ...change } : row));
+}

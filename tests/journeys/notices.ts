@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import { openCustomer } from '../support/counter-journeys.ts';
+import { button, seeHeading, type Person } from '../support/journeys.ts';
+import { regular } from '../support/practice.ts';
+import type { JourneyTest } from './journey-test.ts';
+
+const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤 利孝' };
+
+/** Opens the versions of the notice and begins the next one. */
+export async function beginNotice(person: Person): Promise<void> {
+  const { page, text } = person;
+  await page.getByRole('link', { name: text.desk.rail.settings }).click();
+  await page.getByRole('tab', { name: text.settings.sections.notice, exact: true }).click();
+  await button(person, text.notices.desk.next).first().click();
+  await seeHeading(person, text.notices.write.title);
+}
+
+/** The field at a place of the draft. */
+export function place({ page }: Person, path: string) {
+  return page.locator(`[name="${path}"]`);
+}
+
+/** The next version of the notice: written, put aside, registered, compared and adopted, and what comes of it at the desk. */
+export function noticeJourneys(test: JourneyTest): void {
+  test('the manager writes the next version of the notice, and the desk goes by it', async ({ sitDown }) => {
+    test.slow();
+    const person = await sitDown();
+    const { page, text } = person;
+    const { write, compare, effects, desk } = text.notices;
+    const sheet = (name: keyof typeof write.sheets) => page.getByRole('tab', { name: write.sheets[name], exact: true });
+    await beginNotice(person);
+    await button(person, write.add.purposes).click();
+    await place(person, 'purposes.2.label').fill('保険のご案内');
+    await place(person, 'purposes.2.shortLabel').fill('保険');
+    // The telephone rings.
+    await page.keyboard.press('F5');
+    await expect(page.getByText(text.home.parked.nobody)).toBeVisible();
+    await button(person, text.home.parked.goOn).click();
+    await seeHeading(person, write.title);
+    await expect(place(person, 'purposes.2.label')).toHaveValue('保険のご案内');
+    await page.keyboard.press('F9');
+    await expect(page.getByText(write.fault.required)).toBeVisible();
+    await expect(place(person, 'purposes.2.sentence')).toBeFocused();
+    await page.keyboard.insertText('お車の保険をご案内するために使います。');
+    await sheet('sharing').click();
+    for (const part of ['name', 'address', 'representative'] as const) {
+      await place(person, `responsibleParty.${part}`).fill(party[part]);
+    }
+    await button(person, write.add.items).first().click();
+    await page.locator('[name^="itemGroups.0.items."]').last().fill('勤務先');
+    await page.keyboard.press('F9');
+
+    await expect(page.getByRole('heading', { name: text.home.adopt.title })).toBeVisible();
+    await expect(page.getByText(effects.outdated)).toBeVisible();
+    await button(person, desk.compare).click();
+    await seeHeading(person, compare.title);
+    await expect(page.locator('ins').filter({ hasText: '勤務先' }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByText(text.home.adopt.isRead).click();
+    await page.getByRole('button', { name: text.home.adopt.submit, exact: true }).click();
+    await expect(page.getByText(text.home.adopt.title)).toBeHidden();
+
+    await openCustomer(person, regular.digits, regular.name);
+    const { chip, state } = text.consent;
+    const named = (words: string, what: string, now: string) =>
+      page.getByRole('button', { name: words.replace('{{what}}', what).replace('{{state}}', now) });
+    await expect(named(chip.now, '保険 郵便', state.unasked)).toBeVisible();
+    await page.keyboard.press('F6');
+    await seeHeading(person, text.sharing.title);
+    await expect(page.getByText(text.sharing.nobody.title)).toBeHidden();
+    await expect(button(person, text.sharing.why.notice_not_shown).first()).toBeVisible();
+  });
+}
