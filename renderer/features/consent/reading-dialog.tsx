@@ -5,6 +5,7 @@ import type { Notice } from '../../../electron/domain/policy/notice.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { NoticeText } from '../home/notice/notice-text.tsx';
 
 interface NoticeDialogProps {
@@ -56,10 +57,8 @@ function Reading({ label, notice }: { readonly label: string; readonly notice: N
   const text = useRef<HTMLElement>(null);
   useEffect(() => text.current?.focus(), []);
   return (
-    // With the focus in it the arrows scroll; nothing else in it could take the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section ref={text} className="consent-reading" aria-label={label} tabIndex={0}>
+    <ScrollRegion ref={text} className="consent-reading" label={label}>
       <NoticeText notice={notice} />
-    </section>
+    </ScrollRegion>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { Segments } from '../../ui/segments.tsx';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then((file) => ({ default: file.PdfPages })));
@@ -60,9 +61,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
           onChange={setZoom}
         />
       </div>
-      {/* With the focus in it the arrows scroll. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="slip-preview-desk" aria-label={words.region} tabIndex={0}>
+      <ScrollRegion className="slip-preview-desk" label={words.region}>
         <div ref={paper} className="slip-preview-width" />
         {isError || isFaulty ? (
           <Banner look="stop">
@@ -85,7 +84,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
             )}
           </Suspense>
         )}
-      </section>
+      </ScrollRegion>
     </div>
   );
 }
