@@ -1,4 +1,5 @@
 import type { SlipTexts } from '../../text/catalogue.ts';
+import { GridTable } from '../grid-table.tsx';
 import { Box } from './box.tsx';
 import type { BoxCell, BoxGrid } from './box-grid.ts';
 
@@ -12,33 +13,13 @@ interface BoxTableProps {
 /** Questions, each with two boxes of which one is ticked. */
 export function BoxTable({ grid, isContinued, texts }: BoxTableProps) {
   return (
-    <table className="box-table">
-      <thead>
-        <tr>
-          <th scope="col" className="box-table-title">
-            {grid.title}
-            {isContinued ? texts.continued : null}
-          </th>
-          {grid.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grid.rows.map(({ label, cells }) => (
-          <tr key={label} data-piece="row">
-            <th scope="row">{label}</th>
-            {cells.map((cell, index) => (
-              <td key={grid.columns[index]}>
-                <Boxes cell={cell} words={grid.words} texts={texts} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <GridTable
+      className="box-table"
+      grid={grid}
+      isContinued={isContinued}
+      texts={texts}
+      renderCell={(cell) => <Boxes cell={cell} words={grid.words} texts={texts} />}
+    />
   );
 }
 

@@ -5,15 +5,13 @@ import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { companyFields } from '../../startup/setup/company-fields.ts';
-import { WordsField } from './words-field.tsx';
+import { WordsFields } from './words-fields.tsx';
 import type { Writing } from './writing.ts';
-
-const parts = ['desk', 'officer', 'telephone', 'email'] as const;
 
 /** The company as it stands in this version, and where complaints go. */
 export function ContactSheet({ writing }: { readonly writing: Writing }) {
   const { notices, setup } = useText();
-  const { field, section, write } = notices;
+  const { section, write } = notices;
   const { draft, set, faultOf } = writing;
   const { contact, complaints } = draft;
   const { data: company } = useQuery(ask('company.get', {}));
@@ -58,19 +56,13 @@ export function ContactSheet({ writing }: { readonly writing: Writing }) {
       <fieldset className="write-rows">
         <legend>{section.complaints}</legend>
         <div className="write-row-fields">
-          {parts.map((part) => {
-            const path = `complaints.${part}`;
-            return (
-              <WordsField
-                key={part}
-                writing={writing}
-                path={path}
-                label={field[part]}
-                value={complaints[part]}
-                onChange={(value) => set({ complaints: { ...complaints, [part]: value } }, path)}
-              />
-            );
-          })}
+          <WordsFields
+            writing={writing}
+            path="complaints"
+            parts={['desk', 'officer', 'telephone', 'email']}
+            values={complaints}
+            onChange={(part, value, path) => set({ complaints: { ...complaints, [part]: value } }, path)}
+          />
         </div>
       </fieldset>
     </>

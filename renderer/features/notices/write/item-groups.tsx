@@ -4,7 +4,8 @@ import type { NoticeDraft } from '../../../../electron/domain/policy/drafting/no
 import { useText } from '../../../text/language.tsx';
 import { EditRows } from './edit-rows.tsx';
 import { WordsField } from './words-field.tsx';
-import { withChange, type Writing } from './writing.ts';
+import { WordsFields } from './words-fields.tsx';
+import { labels, withChange, type Writing } from './writing.ts';
 
 type Group = NoticeDraft['itemGroups'][number];
 
@@ -31,20 +32,14 @@ export function ItemGroups({ writing }: { readonly writing: Writing }) {
     >
       {(row, at) => (
         <>
-          {(['label', 'shortLabel'] as const).map((part) => {
-            const path = `itemGroups.${String(at)}.${part}`;
-            return (
-              <WordsField
-                key={part}
-                writing={writing}
-                path={path}
-                label={field[part]}
-                isRequired
-                value={row[part]}
-                onChange={(value) => change(at, { [part]: value }, path)}
-              />
-            );
-          })}
+          <WordsFields
+            writing={writing}
+            path={`itemGroups.${String(at)}`}
+            parts={labels}
+            required={labels}
+            values={row}
+            onChange={(part, value, path) => change(at, { [part]: value }, path)}
+          />
           <div className="write-inner">
             <EditRows
               title={`${row.label} ${field.item}`.trim()}

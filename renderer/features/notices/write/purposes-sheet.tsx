@@ -3,7 +3,8 @@ import { newCode } from '../../../../electron/domain/policy/drafting/rows.ts';
 import { useText } from '../../../text/language.tsx';
 import { EditRows } from './edit-rows.tsx';
 import { WordsField } from './words-field.tsx';
-import { withChange, type Writing } from './writing.ts';
+import { WordsFields } from './words-fields.tsx';
+import { labels, withChange, type Writing } from './writing.ts';
 
 /** What the data are used for, and by which ways customers are told. */
 export function PurposesSheet({ writing }: { readonly writing: Writing }) {
@@ -31,23 +32,17 @@ export function PurposesSheet({ writing }: { readonly writing: Writing }) {
         newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', sentence: '' })}
         onChange={(purposes) => set({ purposes })}
       >
-        {(row, at) =>
-          (['label', 'shortLabel', 'sentence'] as const).map((part) => {
-            const path = `purposes.${String(at)}.${part}`;
-            return (
-              <WordsField
-                key={part}
-                writing={writing}
-                path={path}
-                label={field[part]}
-                isRequired
-                isLong={part === 'sentence'}
-                value={row[part]}
-                onChange={(value) => set({ purposes: withChange(draft.purposes, at, { [part]: value }) }, path)}
-              />
-            );
-          })
-        }
+        {(row, at) => (
+          <WordsFields
+            writing={writing}
+            path={`purposes.${String(at)}`}
+            parts={[...labels, 'sentence']}
+            required={[...labels, 'sentence']}
+            long={['sentence']}
+            values={row}
+            onChange={(part, value, path) => set({ purposes: withChange(draft.purposes, at, { [part]: value }) }, path)}
+          />
+        )}
       </EditRows>
       <EditRows
         title={section.channels}
@@ -61,22 +56,16 @@ export function PurposesSheet({ writing }: { readonly writing: Writing }) {
         newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '' })}
         onChange={(channels) => set({ channels })}
       >
-        {(row, at) =>
-          (['label', 'shortLabel'] as const).map((part) => {
-            const path = `channels.${String(at)}.${part}`;
-            return (
-              <WordsField
-                key={part}
-                writing={writing}
-                path={path}
-                label={field[part]}
-                isRequired
-                value={row[part]}
-                onChange={(value) => set({ channels: withChange(draft.channels, at, { [part]: value }) }, path)}
-              />
-            );
-          })
-        }
+        {(row, at) => (
+          <WordsFields
+            writing={writing}
+            path={`channels.${String(at)}`}
+            parts={labels}
+            required={labels}
+            values={row}
+            onChange={(part, value, path) => set({ channels: withChange(draft.channels, at, { [part]: value }) }, path)}
+          />
+        )}
       </EditRows>
     </>
   );

@@ -1,6 +1,6 @@
 import { useText } from '../../../text/language.tsx';
 import { TextLines } from './text-lines.tsx';
-import { WordsField } from './words-field.tsx';
+import { WordsFields } from './words-fields.tsx';
 import type { Writing } from './writing.ts';
 
 const parts = ['request', 'withdrawal', 'procedure', 'agents', 'fee'] as const;
@@ -15,21 +15,15 @@ export function RightsSheet({ writing }: { readonly writing: Writing }) {
       <fieldset className="write-rows">
         <legend>{section.rights}</legend>
         <div className="write-column">
-          {parts.map((part) => {
-            const path = `rights.${part}`;
-            return (
-              <WordsField
-                key={part}
-                writing={writing}
-                path={path}
-                label={field[part]}
-                isRequired={part === 'request' || part === 'withdrawal'}
-                isLong
-                value={rights[part]}
-                onChange={(value) => set({ rights: { ...rights, [part]: value } }, path)}
-              />
-            );
-          })}
+          <WordsFields
+            writing={writing}
+            path="rights"
+            parts={parts}
+            required={['request', 'withdrawal']}
+            long={parts}
+            values={rights}
+            onChange={(part, value, path) => set({ rights: { ...rights, [part]: value } }, path)}
+          />
         </div>
       </fieldset>
       <TextLines

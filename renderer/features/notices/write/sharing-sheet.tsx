@@ -4,8 +4,8 @@ import { useText } from '../../../text/language.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { EditRows } from './edit-rows.tsx';
 import { ItemGroups } from './item-groups.tsx';
-import { WordsField } from './words-field.tsx';
-import { withChange, type Writing } from './writing.ts';
+import { WordsFields } from './words-fields.tsx';
+import { labels, withChange, type Writing } from './writing.ts';
 
 interface SheetProps {
   readonly writing: Writing;
@@ -23,36 +23,29 @@ export function SharingSheet({ writing }: SheetProps) {
   );
 }
 
-function ResponsibleParty({ writing: { draft, set, ...writing } }: SheetProps) {
-  const { field, section, write } = useText().notices;
+function ResponsibleParty({ writing }: SheetProps) {
+  const { section, write } = useText().notices;
+  const { draft, set } = writing;
   const { responsibleParty } = draft;
   return (
     <fieldset className="write-rows">
       <legend>{section.responsible}</legend>
       <p className="write-hint">{write.hint.responsible}</p>
       <div className="write-row-fields">
-        {(['name', 'representative', 'address'] as const).map((part) => {
-          const path = `responsibleParty.${part}`;
-          return (
-            <WordsField
-              key={part}
-              writing={{ draft, set, ...writing }}
-              path={path}
-              label={field[part]}
-              value={responsibleParty[part]}
-              onChange={(value) => set({ responsibleParty: { ...responsibleParty, [part]: value } }, path)}
-            />
-          );
-        })}
+        <WordsFields
+          writing={writing}
+          path="responsibleParty"
+          parts={['name', 'representative', 'address']}
+          values={responsibleParty}
+          onChange={(part, value, path) => set({ responsibleParty: { ...responsibleParty, [part]: value } }, path)}
+        />
       </div>
     </fieldset>
   );
 }
 
-const partnerParts = ['name', 'shortName', 'about', 'address', 'representative'] as const;
-
 function Partners({ writing }: SheetProps) {
-  const { field, section, write } = useText().notices;
+  const { section, write } = useText().notices;
   const { draft, set } = writing;
   return (
     <EditRows
@@ -66,23 +59,17 @@ function Partners({ writing }: SheetProps) {
       newRow={() => ({ code: newCode(v7()), name: '', shortName: '', about: '', address: '', representative: '' })}
       onChange={(partners) => set({ partners })}
     >
-      {(row, at) =>
-        partnerParts.map((part) => {
-          const path = `partners.${String(at)}.${part}`;
-          return (
-            <WordsField
-              key={part}
-              writing={writing}
-              path={path}
-              label={field[part]}
-              isRequired={part === 'name' || part === 'shortName'}
-              isLong={part === 'about'}
-              value={row[part]}
-              onChange={(value) => set({ partners: withChange(draft.partners, at, { [part]: value }) }, path)}
-            />
-          );
-        })
-      }
+      {(row, at) => (
+        <WordsFields
+          writing={writing}
+          path={`partners.${String(at)}`}
+          parts={['name', 'shortName', 'about', 'address', 'representative']}
+          required={['name', 'shortName']}
+          long={['about']}
+          values={row}
+          onChange={(part, value, path) => set({ partners: withChange(draft.partners, at, { [part]: value }) }, path)}
+        />
+      )}
     </EditRows>
   );
 }
@@ -105,20 +92,16 @@ function SharingPurposes({ writing }: SheetProps) {
     >
       {(row, at) => (
         <>
-          {(['label', 'shortLabel'] as const).map((part) => {
-            const path = `sharingPurposes.${String(at)}.${part}`;
-            return (
-              <WordsField
-                key={part}
-                writing={writing}
-                path={path}
-                label={field[part]}
-                isRequired
-                value={row[part]}
-                onChange={(value) => set({ sharingPurposes: withChange(sharingPurposes, at, { [part]: value }) }, path)}
-              />
-            );
-          })}
+          <WordsFields
+            writing={writing}
+            path={`sharingPurposes.${String(at)}`}
+            parts={labels}
+            required={labels}
+            values={row}
+            onChange={(part, value, path) =>
+              set({ sharingPurposes: withChange(sharingPurposes, at, { [part]: value }) }, path)
+            }
+          />
           <Checkbox
             name={`sharingPurposes.${String(at)}.isRecall`}
             label={field.recall}

@@ -9,6 +9,9 @@ export interface Writing {
   readonly faultOf: (path: string) => string | undefined;
 }
 
+/** What most things of a notice are called: in full on the notice, short in the tables of screen and slip. */
+export const labels = ['label', 'shortLabel'] as const;
+
 /** The list with a change to one of its rows. */
 export function withChange<T extends object>(rows: readonly T[], at: number, change: Partial<T>): readonly T[] {
   return rows.map((row, index) => (index === at ? { ...row, ...change } : row));
