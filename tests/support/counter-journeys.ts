@@ -114,7 +114,7 @@ export async function serveNewcomerWithKeys(person: Person): Promise<void> {
 /** The regular comes again: found by the beginning of the reading, the same as before, on paper. With the mouse but for the text. */
 export async function serveAgain(person: Person): Promise<void> {
   const { page, text } = person;
-  await page.keyboard.insertText('ゆきし');
+  await page.keyboard.insertText('ぬくみ');
   await page.getByRole('option', { name: regular.name }).click();
   await seeCustomer(person, regular.name);
   await button(person, text.consent.same).click();
@@ -126,7 +126,7 @@ export async function serveAgain(person: Person): Promise<void> {
 export async function serveAgainWithKeys(person: Person): Promise<void> {
   const { page, text } = person;
   const { keyboard } = page;
-  await keyboard.insertText('ゆきし');
+  await keyboard.insertText('ぬくみ');
   await expect(page.getByRole('option', { name: regular.name })).toBeVisible();
   await keyboard.press('Enter');
   await seeCustomer(person, regular.name);

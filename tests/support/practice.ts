@@ -14,7 +14,7 @@ export const practiceManager = { label: manager.label, password: practicePasswor
 export const practiceReceptionist = { label: receptionist.label, password: practicePassword };
 
 /** A customer of every practice folder, who has agreed to everything. Nobody else's name, reading or telephone is like it. */
-export const regular = { name: '雪下 凪子', kana: 'ゆきした なぎこ', phone: '090-0000-7351', digits: '7351' };
+export const regular = { name: '温水 凪子', kana: 'ぬくみず なぎこ', phone: '090-0000-7351', digits: '7351' };
 
 let made: Promise<string> | null = null;
 

@@ -70,7 +70,7 @@ export const homeScene: Scene = {
     await take('found');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('7351');
-    await page.getByRole('option', { name: '雪下' }).waitFor();
+    await page.getByRole('option', { name: '温水' }).waitFor();
     await take('found-by-telephone');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('だれもいない');

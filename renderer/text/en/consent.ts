@@ -53,7 +53,7 @@ export const consent: Catalogue['consent'] = {
   method: 'Received by',
   methods: { counter: 'Visit', phone: 'Phone', paper: 'Paper', email: 'E-mail', fax: 'Fax' },
   who: 'Answered by',
-  minor: { choose: 'By representative (≤ {{age}})' },
+  minor: { choose: 'Guardian (≤ {{age}})' },
   whos: { self: 'The customer', legal_representative: 'Legal representative', agent: 'Agent' },
   relation: 'Relation',
   relations: { parent: 'Parent', guardian: 'Guardian', curator: 'Curator or assistant' },
