@@ -4,6 +4,7 @@ import { counterModeScene } from './scenes/counter-mode.ts';
 import { editScene, newCustomerScene } from './scenes/customer-form.ts';
 import { homeScene, signInScene, troubleScene } from './scenes/doors.ts';
 import { folderScene, livesScene } from './scenes/folder.ts';
+import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
 import { setUp } from './scenes/set-up.ts';
 
@@ -23,5 +24,6 @@ export const scenes: readonly Scene[] = [
   sharingScene,
   ledgerScene,
   settingsScene,
+  noticeScene,
   troubleScene,
 ];

@@ -1,0 +1,47 @@
+import { beginNotice, place } from '../../../tests/journeys/notices.ts';
+import { openCustomer } from '../../../tests/support/counter-journeys.ts';
+import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
+import { practiceManager, regular } from '../../../tests/support/practice.ts';
+import type { Scene } from '../scene.ts';
+
+/** The next version of the notice, from its first word to the customers who have to be asked again. */
+export const noticeScene: Scene = {
+  name: 'notice',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { write, compare, desk } = text.notices;
+    const open = (name: keyof typeof write.sheets) =>
+      page.getByRole('tab', { name: write.sheets[name], exact: true }).click();
+    await signInAs(walker, practiceManager);
+    await beginNotice(walker);
+    await take('purposes');
+    await button(walker, write.add.purposes).click();
+    await page.keyboard.press('F9');
+    await page.getByText(write.fault.required).first().waitFor();
+    await take('purpose-with-faults');
+    await place(walker, 'purposes.2.label').fill('保険のご案内');
+    await place(walker, 'purposes.2.shortLabel').fill('保険');
+    await place(walker, 'purposes.2.sentence').fill('お車の保険をご案内するために使います。');
+    await open('sharing');
+    await button(walker, write.add.items).first().click();
+    await page.locator('[name^="itemGroups.0.items."]').last().fill('勤務先');
+    for (const name of ['sharing', 'recipients', 'bases', 'questions', 'rights', 'contact'] as const) {
+      await open(name);
+      await take(name);
+    }
+    await page.keyboard.press('F9');
+    await page.getByRole('heading', { name: text.home.adopt.title }).waitFor();
+    await take('registered');
+    await button(walker, desk.compare).click();
+    await seeHeading(walker, compare.title);
+    await take('compared');
+    await page.keyboard.press('Escape');
+    await page.getByText(text.home.adopt.isRead).click();
+    await page.getByRole('button', { name: text.home.adopt.submit, exact: true }).click();
+    await page.getByText(text.home.adopt.title).waitFor({ state: 'hidden' });
+    await take('adopted');
+    await openCustomer(walker, regular.digits, regular.name);
+    await take('to-be-asked-again');
+  },
+};
