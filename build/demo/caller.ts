@@ -5,7 +5,7 @@ import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 export type Call = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
 
 /**
- * A caller that takes every failure for a broken demo.
+ * A caller for whom every failure is one of its own: of a broken demo, or of a test.
  *
  * @throws when the core does not do what was asked; the message names channel and failure, which hold no personal data
  */

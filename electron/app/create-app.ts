@@ -10,7 +10,7 @@ export interface App {
   readonly router: Router;
   /** Locks, as F8, idleness and the operating system's own lock do. */
   readonly lock: () => void;
-  /** Loads what stands behind the sign-in before somebody asks for it. */
+  /** Loads what stands behind the sign-in before somebody asks for it. What fails here fails again, and is told, when asked. */
   readonly prepare: () => Promise<void>;
 }
 
@@ -45,5 +45,5 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
   const router = new CoreRouter(host, session, doorstep, async () =>
     (await import('./inside.ts')).inside(session, lock),
   );
-  return { router, lock, prepare: () => router.load().then(() => undefined) };
+  return { router, lock, prepare: () => router.load().catch(() => undefined) };
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
   completedNotice,
@@ -20,7 +17,7 @@ import {
   textOfPdf,
   titleOfPdf,
 } from '../support/paper.ts';
-import { drawAll } from './draw-all.ts';
+import { drawnFor } from './drawn.ts';
 
 const named = { customerName: longName, customerKind: 'person' as const, vehicles: fourVehicles };
 const forms = {
@@ -32,25 +29,17 @@ const forms = {
 const refused = { ...consentForm(), noticeId: 'short' };
 
 test.describe.serial('the consent form on paper', () => {
-  const out = mkdtempSync(join(tmpdir(), 'forms-'));
-  const pdf = (name: string) => join(out, `${name}.pdf`);
+  const { pdf, said } = drawnFor('forms', { ...forms, refused });
   const pagesOf = (name: string) =>
     textOfPdf(pdf(name))
       .replaceAll(/[^\S\f]/g, '')
       .split('\f')
       .slice(0, -1);
   const names = Object.keys(forms);
-  let said = '';
-
-  test.beforeAll(async () => {
-    test.setTimeout(120_000);
-    said = await drawAll({ ...forms, refused }, out);
-  });
-  test.afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   test('is drawn, except for what is none', () => {
     const ends = names.map((name) => `${name}: drawn`);
-    expect(said.trim().split('\n')).toEqual([...ends, 'refused: The document could not be rendered: page_failed']);
+    expect(said()).toEqual([...ends, 'refused: The document could not be rendered: page_failed']);
   });
 
   test('is one sheet of A4 on both sides, told on the front and asked on the back', () => {

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { longName } from '../renderer/documents/fixtures.ts';
 import { proofSheet } from '../renderer/documents/proof-fixtures.ts';
 import { fontsOfPdf, pagesOfPdf, textOfPdf, titleOfPdf } from '../support/paper.ts';
-import { drawAll } from './draw-all.ts';
+import { drawnFor } from './drawn.ts';
 
 const sheets = {
   none: proofSheet(0),
@@ -15,20 +12,12 @@ const sheets = {
 const refused = { ...proofSheet(1), record: { ...proofSheet(1).record, schema_version: '9' } };
 
 test.describe.serial('the proof sheet on paper', () => {
-  const out = mkdtempSync(join(tmpdir(), 'proofs-'));
-  const pdf = (name: string) => join(out, `${name}.pdf`);
+  const { pdf, said } = drawnFor('proofs', { ...sheets, refused });
   const wordsOf = (name: string) => textOfPdf(pdf(name)).replaceAll(/[^\S\f]/g, '');
-  let said = '';
-
-  test.beforeAll(async () => {
-    test.setTimeout(120_000);
-    said = await drawAll({ ...sheets, refused }, out);
-  });
-  test.afterAll(() => rmSync(out, { recursive: true, force: true }));
 
   test('is drawn, except for what is none', () => {
     const ends = Object.keys(sheets).map((name) => `${name}: drawn`);
-    expect(said.trim().split('\n')).toEqual([...ends, 'refused: The document could not be rendered: page_failed']);
+    expect(said()).toEqual([...ends, 'refused: The document could not be rendered: page_failed']);
   });
 
   test('is one page for an ordinary customer, and says how many it has otherwise', () => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
 import {
@@ -17,9 +14,9 @@ import {
 import type { PrintedDocument } from '../../renderer/documents/printed-document.ts';
 import { colouredSpots, pagesOfPdf, qrCodesOfPdf, textOfPdf } from '../support/paper.ts';
 import { sealPicture } from '../support/seals.ts';
-import { drawAll } from './draw-all.ts';
+import { drawnFor } from './drawn.ts';
 
-const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked'];
+const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked', 'outdated'];
 const worst = { customerName: longName, vehicles: fourVehicles, states: statesOf(notice, everyState) };
 
 /** Where complaints have a telephone and an address of their own, the company's block is at its longest. */
@@ -52,25 +49,16 @@ function lettersOf(file: string): string {
   return textOfPdf(file).replaceAll(/\s/g, '').split('').toSorted().join('');
 }
 
-test.describe.serial('the seal on paper', () => {
-  const out = mkdtempSync(join(tmpdir(), 'sealed-slips-'));
-  const pdf = (name: string) => join(out, `${name}.pdf`);
-  const names = Object.keys(plain);
-  let said = '';
+const sealed = Object.fromEntries(
+  Object.entries(plain).map(([name, document]): [string, PrintedDocument] => [`sealed-${name}`, { ...document, seal }]),
+);
 
-  test.beforeAll(async () => {
-    test.setTimeout(120_000);
-    const sealed = Object.entries(plain).map(([name, document]): [string, PrintedDocument] => [
-      `sealed-${name}`,
-      { ...document, seal },
-    ]);
-    const jobs = { ...plain, ...Object.fromEntries(sealed), broken: { ...plain.consent, seal: broken } };
-    said = await drawAll(jobs, out);
-  });
-  test.afterAll(() => rmSync(out, { recursive: true, force: true }));
+test.describe.serial('the seal on paper', () => {
+  const { pdf, said } = drawnFor('seals', { ...plain, ...sealed, broken: { ...plain.consent, seal: broken } });
+  const names = Object.keys(plain);
 
   test('keeps no slip from being drawn, not even where its picture is broken', () => {
-    const lines = said.trim().split('\n');
+    const lines = said();
     expect(lines.filter((line) => !line.endsWith(': drawn'))).toEqual([]);
     expect(lines).toHaveLength(names.length * 2 + 1);
     expect(colouredSpots(pdf('broken'))).toEqual([]);

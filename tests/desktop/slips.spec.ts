@@ -1,7 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { stateSchema } from '../../electron/domain/consent/decision.ts';
 import {
@@ -18,7 +15,7 @@ import {
 } from '../renderer/documents/fixtures.ts';
 import type { Paper } from '../../electron/domain/slips/paper.ts';
 import type { PrintedDocument } from '../../renderer/documents/printed-document.ts';
-import { drawAll } from './draw-all.ts';
+import { drawnFor } from './drawn.ts';
 import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, sizeOfPdf, textOfPdf } from '../support/paper.ts';
 
 const named = ([name, document]: readonly [string, PrintedDocument]) => ({ name, ...document });
@@ -101,26 +98,11 @@ function lettersOf(file: string): string {
 }
 
 test.describe.serial('slips on paper', () => {
-  // Somebody who wants to look at them names a folder, and finds them there afterwards.
-  const kept = process.env['CONSENT_DESK_SLIPS'];
-  if (kept !== undefined) mkdirSync(kept, { recursive: true });
-  const out = kept ?? mkdtempSync(join(tmpdir(), 'slips-'));
-  const pdf = (name: string) => join(out, `${name}.pdf`);
-  let said = '';
-
-  test.beforeAll(async () => {
-    test.setTimeout(120_000);
-    said = await drawAll({ ...all, recovery: recoverySheet, refused }, out);
-  });
-  test.afterAll(() => kept ?? rmSync(out, { recursive: true, force: true }));
+  const { pdf, said } = drawnFor('slips', { ...all, recovery: recoverySheet, refused });
 
   test('are drawn, except for what is no slip', () => {
     const ends = drawn.map(({ name }) => `${name}: drawn`);
-    expect(said.trim().split('\n')).toEqual([
-      ...ends,
-      'recovery: drawn',
-      'refused: The document could not be rendered: page_failed',
-    ]);
+    expect(said()).toEqual([...ends, 'recovery: drawn', 'refused: The document could not be rendered: page_failed']);
   });
 
   test('both copies fit on one sheet: a name of 24 characters, four cars, all scopes, all states', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { maxScanBytes, type ScanReading } from '../../electron/domain/consent/scan.ts';
@@ -6,7 +6,7 @@ import { openCustomer } from '../support/counter-journeys.ts';
 import { button, type Person } from '../support/journeys.ts';
 import { regular } from '../support/practice.ts';
 import { onePixel, pdfWith, photograph, scannedPdf, scanPackings } from '../support/scans.ts';
-import type { JourneyTest } from './journey-test.ts';
+import { layDown, type JourneyTest } from './journey-test.ts';
 
 type Refusal = Exclude<ScanReading['outcome'], 'read'>;
 
@@ -19,12 +19,6 @@ const refused: readonly (readonly [string, Buffer, Refusal])[] = [
   ['scan.pdf', Buffer.concat([pdfWith(), Buffer.alloc(maxScanBytes)]), 'too_large'],
   ['scan.pdf', Buffer.alloc(0), 'empty'],
 ];
-
-/** Lays this one file down where whoever is asked what to open finds it. */
-function layDown(folder: string, name: string, bytes: Buffer): void {
-  for (const old of readdirSync(folder)) rmSync(join(folder, old));
-  writeFileSync(join(folder, name), bytes);
-}
 
 /** The regular takes back a yes on paper, of which a scan is to be kept. */
 async function answerOnPaper(person: Person): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -75,6 +75,12 @@ export type JourneyTest = typeof test;
 export function chosenIn(folder: string): string | null {
   const [name] = readdirSync(folder);
   return name === undefined ? null : join(folder, name);
+}
+
+/** Lays this one file down where whoever is asked what to open finds it. */
+export function layDown(folder: string, name: string, bytes: Buffer): void {
+  for (const old of readdirSync(folder)) rmSync(join(folder, old));
+  writeFileSync(join(folder, name), bytes);
 }
 
 function make(folder: string): string {

@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { openCustomer } from '../support/counter-journeys.ts';
 import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { regular } from '../support/practice.ts';
-import type { JourneyTest } from './journey-test.ts';
+import { pdfWith, scannedPdf } from '../support/scans.ts';
+import { layDown, type JourneyTest } from './journey-test.ts';
 
 const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤 利孝' };
 
@@ -69,5 +70,43 @@ export function noticeJourneys(test: JourneyTest): void {
     await seeHeading(person, text.sharing.title);
     await expect(page.getByText(text.sharing.nobody.title)).toBeHidden();
     await expect(button(person, text.sharing.why.notice_not_shown).first()).toBeVisible();
+  });
+
+  test('the published policy is kept as it was published, text or PDF, and read in the app; nothing else is taken', async ({
+    sitDown,
+    chosen,
+  }) => {
+    const person = await sitDown();
+    const { page, text } = person;
+    const { notice, sections } = text.settings;
+    const { document } = text.notices;
+    await page.getByRole('link', { name: text.desk.rail.settings }).click();
+    await page.getByRole('tab', { name: sections.notice, exact: true }).click();
+    const keep = async (name: string, bytes: Buffer, answer: string) => {
+      layDown(chosen, name, bytes);
+      await button(person, notice.documentAction).click();
+      await expect(page.getByText(answer)).toBeVisible();
+    };
+    const shown = page.getByRole('dialog');
+    const openNewest = () => button(person, document.open).first().click();
+    const before = await button(person, document.open).count();
+
+    await keep('policy.pdf', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), notice.outcome.not_text);
+    await keep('policy.pdf', pdfWith().subarray(0, 80), notice.outcome.broken_pdf);
+    await keep('policy.txt', Buffer.alloc(0), notice.outcome.empty);
+    await keep('policy.pdf', Buffer.alloc(20 * 1024 * 1024 + 1, 'x'), notice.outcome.too_large);
+    await expect(button(person, document.open)).toHaveCount(before);
+
+    const kept = notice.outcome.kept.split('{{')[0] ?? '';
+    // Whatever it is called: the bytes tell.
+    await keep('policy.txt', scannedPdf('DCTDecode'), kept);
+    await expect(button(person, document.open)).toHaveCount(before + 1);
+    await openNewest();
+    await expect(shown.locator('canvas')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await keep('policy.pdf', Buffer.from('個人情報の取扱いについて <script>alert(1)</script>'), kept);
+    await expect(button(person, document.open)).toHaveCount(before + 2);
+    await openNewest();
+    await expect(shown.getByText('個人情報の取扱いについて <script>alert(1)</script>')).toBeVisible();
   });
 }

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { callerOf as askerOf } from '../../build/demo/caller.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import type { Failure, Result } from '../../electron/contract/failure.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
@@ -52,13 +53,7 @@ export function callerOf(app: App): Caller {
   const send = (channel: string, input: unknown) => app.router.call(channel, input);
   return {
     send,
-    ask: async <C extends Channel>(channel: C, input: Input<C>) => {
-      const result = await send(channel, input);
-      if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.failure)}`);
-      // The router has parsed it with this channel's own schema.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return result.value as Output<C>;
-    },
+    ask: askerOf(app),
     fail: async (channel, input) => {
       const result = await send(channel, input);
       if (result.ok) throw new Error(`${channel} went well: ${JSON.stringify(result.value)}`);

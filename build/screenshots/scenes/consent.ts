@@ -49,11 +49,11 @@ export const stopScene: Scene = {
     await fillNewCustomer(walker);
     await page.getByRole('textbox', { name: text.customer.field.phones }).first().fill(regular.phone);
     await saveNewcomer(walker);
-    await openCustomer(walker, 'ぬくみず', regular.name);
+    await openCustomer(walker, regular.kana, regular.name);
     await take('consent');
     await button(walker, consent.same).click();
     await take('the-same-as-before');
-    await stopElsewhere(walker, 'ぬくみず');
+    await stopElsewhere(walker, regular.kana);
     await page.keyboard.press('F9');
     await page.getByText(consent.moved.title).waitFor();
     await take('changed-meanwhile');

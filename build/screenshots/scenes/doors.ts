@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { startStateSchema } from '../../../electron/contract/doorstep.ts';
 import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
-import { practiceManager, practiceReceptionist } from '../../../tests/support/practice.ts';
+import { practiceManager, practiceReceptionist, regular } from '../../../tests/support/practice.ts';
 import type { Scene } from '../scene.ts';
 
 /** Coming in, going for a moment, and who may not come everywhere. */
@@ -69,8 +69,8 @@ export const homeScene: Scene = {
     await page.getByRole('option').first().waitFor();
     await take('found');
     await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('7351');
-    await page.getByRole('option', { name: '温水' }).waitFor();
+    await page.keyboard.insertText(regular.digits);
+    await page.getByRole('option', { name: regular.name }).waitFor();
     await take('found-by-telephone');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('だれもいない');
@@ -81,5 +81,8 @@ export const homeScene: Scene = {
     await page.getByRole('dialog').waitFor();
     await take('help');
     await page.keyboard.press('Escape');
+    await button(walker, text.form.open).click();
+    await page.getByText('1 / 2 ページ', { exact: true }).waitFor();
+    await take('consent-form');
   },
 };

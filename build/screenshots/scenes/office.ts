@@ -118,6 +118,11 @@ export const settingsScene: Scene = {
       await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
       await take(section);
     }
+    await open('notice');
+    await button(walker, text.notices.document.open).first().click();
+    await page.getByRole('dialog').waitFor();
+    await take('published-document');
+    await page.keyboard.press('Escape');
     await open('self');
     await button(walker, self.submit).click();
     await page.getByText(self.currentEmpty).waitFor();

@@ -14,8 +14,11 @@ export function headerOf({ header }: AuditRow): EntryHeader {
   return read;
 }
 
-/** Tells the entries of the ranges from their neighbours; null when no chain has any others. */
-function insideOf({ ranges, heads }: Pick<Manifest, 'ranges' | 'heads'>): ((entry: AuditRow) => boolean) | null {
+/**
+ * Which entries of a slice are wanted; null when all are. To ask every entry means to read its header, and the whole ledger is
+ * what is exported most.
+ */
+function filterOf({ ranges, heads }: Pick<Manifest, 'ranges' | 'heads'>): ((entry: AuditRow) => boolean) | null {
   const rangeOf = new Map(ranges.map((range) => [range.device, range]));
   const areWhole = heads.every(({ device, n }) => {
     const range = rangeOf.get(device);
@@ -38,7 +41,7 @@ export async function* readInSlices(
   part: Pick<Manifest, 'ranges' | 'heads'>,
 ): AsyncGenerator<readonly AuditRow[]> {
   const readSlice = sliceReader(db);
-  const isInside = insideOf(part);
+  const isInside = filterOf(part);
   const lastTick = Math.max(0, ...part.ranges.map(({ end }) => end.tick));
   let after = Math.min(lastTick, ...part.ranges.map(({ start }) => start?.tick ?? 0));
   for (;;) {

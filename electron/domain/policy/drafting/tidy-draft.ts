@@ -1,4 +1,4 @@
-import type { NoticeDraft } from './notice-draft.ts';
+import { noticeDraftSchema, type NoticeDraft } from './notice-draft.ts';
 
 /** Between two of these nothing is needed where a line ended; between others a blank is. */
 const western = /[!-~]/;
@@ -23,7 +23,7 @@ export function tidyDraft(draft: NoticeDraft): NoticeDraft {
     promises: filled(promises),
     safetyMeasures: filled(safetyMeasures),
   };
-  return mapTexts(tidy);
+  return noticeDraftSchema.parse(onOneLine(tidy));
 }
 
 function filled(lines: readonly string[]): readonly string[] {
@@ -31,15 +31,9 @@ function filled(lines: readonly string[]): readonly string[] {
 }
 
 /** The same value with every text in it on one line; codes and scopes are on one already. */
-function mapTexts<T>(value: T): T {
-  // The shape is kept: only texts are replaced, by texts.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return mapped(value) as T;
-}
-
-function mapped(value: unknown): unknown {
+function onOneLine(value: unknown): unknown {
   if (typeof value === 'string') return oneLine(value);
-  if (Array.isArray(value)) return value.map(mapped);
+  if (Array.isArray(value)) return value.map(onOneLine);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, onOneLine(inner)]));
 }

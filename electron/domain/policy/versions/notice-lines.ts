@@ -23,39 +23,43 @@ export const noticeSections = [
 /** A part of a notice. */
 export type NoticeSection = (typeof noticeSections)[number];
 
+/** What a line can say of its row, or of the notice. */
+const lineFields = [
+  'title',
+  'label',
+  'shortLabel',
+  'sentence',
+  'name',
+  'shortName',
+  'about',
+  'address',
+  'representative',
+  'item',
+  'recall',
+  'provided',
+  'basis',
+  'reason',
+  'questionTitle',
+  'questionBody',
+  'request',
+  'withdrawal',
+  'procedure',
+  'identityDocument',
+  'agents',
+  'fee',
+  'promise',
+  'measure',
+  'telephone',
+  'fax',
+  'email',
+  'webAddress',
+  'shop',
+  'desk',
+  'officer',
+] as const;
+
 /** What a line says of its row, or of the notice. */
-export type LineField =
-  | 'title'
-  | 'label'
-  | 'shortLabel'
-  | 'sentence'
-  | 'name'
-  | 'shortName'
-  | 'about'
-  | 'address'
-  | 'representative'
-  | 'item'
-  | 'recall'
-  | 'provided'
-  | 'basis'
-  | 'reason'
-  | 'questionTitle'
-  | 'questionBody'
-  | 'request'
-  | 'withdrawal'
-  | 'procedure'
-  | 'identityDocument'
-  | 'agents'
-  | 'fee'
-  | 'promise'
-  | 'measure'
-  | 'telephone'
-  | 'fax'
-  | 'email'
-  | 'webAddress'
-  | 'shop'
-  | 'desk'
-  | 'officer';
+export type LineField = (typeof lineFields)[number];
 
 /** One line of a notice. */
 export interface NoticeLine {
@@ -75,7 +79,9 @@ export interface LineWords {
 
 /** A notice line by line: all that a customer reads in it or is asked by it, and what each choice rests on. */
 export function noticeLines(notice: Notice, words: LineWords): Readonly<Record<NoticeSection, readonly NoticeLine[]>> {
-  const { responsibleParty, rights, contact, complaints } = notice;
+  const { responsibleParty, contact, complaints } = notice;
+  const { identityDocuments, agents, fee, ...uses } = notice.rights;
+  const { name, telephone, fax, email, webAddress } = contact;
   return {
     basics: about('notice', null, { title: notice.title }),
     purposes: notice.purposes.flatMap(({ code, ...texts }) => about(code, texts.label, texts)),
@@ -102,19 +108,23 @@ export function noticeLines(notice: Notice, words: LineWords): Readonly<Record<N
       ...about(first, title, { questionBody: body }),
     ]),
     rights: [
-      ...about('rights', null, pick(rights, ['request', 'withdrawal', 'procedure'])),
-      ...rights.identityDocuments.map((text) => byItself('identityDocument', text)),
-      ...about('rights', null, pick(rights, ['agents', 'fee'])),
+      ...about('rights', null, uses),
+      ...identityDocuments.map((text) => byItself('identityDocument', text)),
+      ...about('rights', null, { agents, fee }),
     ],
     promises: notice.promises.map((text) => byItself('promise', text)),
     safety: notice.safetyMeasures.map((text) => byItself('measure', text)),
     contact: [
       ...about('contact', null, {
-        ...pick(contact, ['name', 'telephone', 'fax', 'email', 'webAddress']),
+        name,
+        telephone,
+        fax,
+        email,
+        webAddress,
         representative: `${contact.representative.title} ${contact.representative.name}`.trim(),
         address: [contact.postalCode && `〒${contact.postalCode}`, contact.address].filter(Boolean).join(' '),
       }),
-      ...contact.shops.flatMap(({ letter, name, hours }) => about(letter, null, { shop: `${name} ${hours}` })),
+      ...contact.shops.flatMap((shop) => about(shop.letter, null, { shop: `${shop.name} ${shop.hours}` })),
     ],
     complaints: about('complaints', null, complaints),
   };
@@ -126,20 +136,13 @@ function about(
   of: string | null,
   texts: Readonly<Partial<Record<LineField, string>>>,
 ): readonly NoticeLine[] {
-  return fieldsOf(texts).flatMap(([field, text]) =>
-    text === '' ? [] : [{ key: `${code}.${field}`, of, field, text }],
+  return Object.entries(texts).flatMap(([field, text]) =>
+    isLineField(field) && text !== '' ? [{ key: `${code}.${field}`, of, field, text }] : [],
   );
 }
 
-function fieldsOf(texts: Readonly<Partial<Record<LineField, string>>>): readonly (readonly [LineField, string])[] {
-  // The keys of the texts are fields: no other can be named.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.entries(texts) as [LineField, string][];
-}
-
-function pick<T, K extends keyof T>(whole: T, keys: readonly K[]): Pick<T, K> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- exactly these keys, with their own values
-  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<T, K>;
+function isLineField(name: string): name is LineField {
+  return lineFields.some((field) => field === name);
 }
 
 function byItself(field: LineField, text: string): NoticeLine {
