@@ -29,8 +29,9 @@ const reserved = (name, place, ...readers) => ({
 
 const domain = '^electron/domain/';
 const contract = '^electron/contract/';
-const ports = '^electron/app/ports\\.ts$';
-const core = [domain, contract, '^electron/keys/', '^db/'];
+const words = '^electron/words/';
+const ports = '^electron/ports/';
+const core = [domain, contract, words, ports, '^electron/keys/', '^db/'];
 const shell = '^electron/shell/';
 const main = '^electron/main\\.ts$';
 const demo = '^build/demo/';
@@ -41,6 +42,8 @@ export default {
   forbidden: [
     only('domain-is-pure', 'electron/domain', [npm('zod', 'temporal-polyfill', 'diff')]),
     only('contract-reaches-domain', 'electron/contract', [domain, npm('zod')]),
+    only('words-reach-domain', 'electron/words', [domain]),
+    only('ports-reach-contract', 'electron/ports', [domain, contract, '^db/errors\\.ts$', npm('uuid')], true),
     // fs and path: to tell an empty or foreign file before it is opened, and to place snapshots and backups.
     // zod: what comes out of a JSON column is parsed, not believed.
     only('db-reaches-domain', 'db', [domain, npm('drizzle-orm', 'zod'), driver, '^(crypto|fs|path)$']),
@@ -52,9 +55,14 @@ export default {
       npm('zod', '@zxcvbn-ts/[\\w-]+'),
       '^(crypto|fs|path)$',
     ]),
-    only('services-reach-the-core', 'electron/services', [...core, ports, anyPackage], true),
+    only('services-reach-the-core', 'electron/services', [...core, anyPackage], true),
     only('app-reaches-the-core', 'electron/app', [...core, '^electron/services/', anyPackage], true),
-    only('shell-reaches-app', 'electron/shell', ['^electron/app/', domain, contract, electronPackage], true),
+    only(
+      'shell-reaches-app',
+      'electron/shell',
+      ['^electron/app/', ports, words, domain, contract, electronPackage],
+      true,
+    ),
     {
       // The ports that the shell implements speak in types of the domain; it decides nothing by its rules.
       name: 'shell-knows-only-types-of-the-domain',
@@ -62,7 +70,33 @@ export default {
       from: { path: '^electron/shell/' },
       to: { path: domain, dependencyTypesNot: ['type-only'] },
     },
-    only('renderer-reaches-contract', 'renderer', [contract, domain, anyPackage]),
+    only('renderer-reaches-contract', 'renderer', [contract, domain, words, anyPackage]),
+
+    // Strata: app → screens → widgets → ui. A screen can be deleted with its folder.
+    {
+      name: 'ui-knows-no-business',
+      severity: 'error',
+      from: { path: '^renderer/ui/' },
+      to: { path: '^renderer/(app|screens|widgets|api|documents)/|^electron/' },
+    },
+    {
+      name: 'widgets-reach-no-screen',
+      severity: 'error',
+      from: { path: '^renderer/widgets/' },
+      to: { path: '^renderer/(app|screens)/' },
+    },
+    {
+      name: 'screens-reach-no-app',
+      severity: 'error',
+      from: { path: '^renderer/screens/' },
+      to: { path: '^renderer/app/' },
+    },
+    {
+      name: 'screens-reach-no-screens',
+      severity: 'error',
+      from: { path: '^renderer/screens/([^/]+)/' },
+      to: { path: '^renderer/screens/', pathNot: '^renderer/screens/$1/' },
+    },
 
     // Some tests are programs that run inside Electron.
     reserved('electron-only-in-shell', electronPackage, shell, main, '^electron/preload\\.ts$', demo, inElectron),
@@ -74,6 +108,7 @@ export default {
     reserved('no-build-in-the-product', '^build/', '^(build|tests)/'),
 
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-folder-cycles', severity: 'error', scope: 'folder', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

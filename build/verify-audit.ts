@@ -8,7 +8,7 @@ import { checkBundle, type BundleVerdict } from '../electron/domain/audit/bundle
 import { describeFault, describeReason } from '../electron/domain/audit/fault-words.ts';
 import { readFingerprint } from '../electron/domain/audit/fingerprint.ts';
 import type { Manifest } from '../electron/domain/audit/manifest.ts';
-import type { Told } from '../electron/domain/text/told.ts';
+import type { Told } from '../electron/domain/text/bilingual.ts';
 import { openBundle } from '../electron/services/audit/read-bundle.ts';
 
 interface Question {

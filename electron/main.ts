@@ -36,7 +36,7 @@ async function open(): Promise<void> {
   const core = asked.promise.then(async () => {
     const [{ createApp }, { nodePorts }] = await Promise.all([
       import('./app/create-app.ts'),
-      import('./app/node-ports.ts'),
+      import('./ports/node-ports.ts'),
     ]);
     const ports = nodePorts(hostPorts(window), join(folder, 'log'));
     const mayHoldRealData = process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined;

@@ -2,7 +2,7 @@ import './jitless.ts';
 import './styles/reset.css';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, sessionState, startState } from './api/queries.ts';
-import { App } from './app.tsx';
+import { App } from './app/app.tsx';
 import { rememberedLanguage } from './text/language.tsx';
 
 const client = createQueryClient();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import { createApp } from '../../electron/app/create-app.ts';
-import { nodePorts } from '../../electron/app/node-ports.ts';
+import { nodePorts } from '../../electron/ports/node-ports.ts';
 import { rendererFolder } from '../../electron/shell/paths.ts';
 import { renderPdf } from '../../electron/shell/printer.ts';
 import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeStory } from '../../db/demo/write.ts';
+import { writeStory } from './story/write.ts';
 import { openDb } from '../../db/open.ts';
 import { createApp } from '../../electron/app/create-app.ts';
-import { nodePorts } from '../../electron/app/node-ports.ts';
-import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { nodePorts } from '../../electron/ports/node-ports.ts';
+import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';

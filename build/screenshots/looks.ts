@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../renderer/text/catalogue.ts';
-import { en } from '../../renderer/text/en.ts';
-import { ja } from '../../renderer/text/ja.ts';
+import type { Catalogue } from '../../electron/words/catalogue.ts';
+import { en } from '../../electron/words/en.ts';
+import { ja } from '../../electron/words/ja.ts';
 import type { Language } from '../../renderer/text/language.tsx';
 
 /** The words of the screens, to find things by. */

@@ -12,7 +12,7 @@ import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
 import type { Folded } from './projection.ts';
-import { fold } from './project/index.ts';
+import { fold } from '../projections/index.ts';
 import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
 
 /** Who records, where and when. It comes from the session, never from a payload. */

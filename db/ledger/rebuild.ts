@@ -1,6 +1,6 @@
 import { streamsOf } from '../../electron/domain/ledger/kinds/index.ts';
 import type { WriteDb } from '../open.ts';
-import { fold, projectedTables, withStored } from './project/index.ts';
+import { fold, projectedTables, withStored } from '../projections/index.ts';
 
 interface Row {
   readonly header: string;

@@ -4,7 +4,7 @@ import { isReadable, readBody, streamsOf } from '../../electron/domain/ledger/ki
 import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
-import { replay } from './project/index.ts';
+import { replay } from '../projections/index.ts';
 import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
 
 /** An entry of another device, verbatim, with its blobs. */

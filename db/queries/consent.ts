@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { consentHead, consentState, decision, decisionVoid } from '../schema/consent.ts';

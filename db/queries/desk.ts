@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { companySchema, type Company } from '../../electron/domain/policy/company.ts';
+import { companySchema, type Company } from '../../electron/domain/notice/company.ts';
 import {
   defaultDeskSettings,
   deskSettingsSchema,

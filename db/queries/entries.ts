@@ -6,7 +6,7 @@ import {
   type KindName,
 } from '../../electron/domain/ledger/kinds/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
-import type { Told } from '../../electron/domain/text/told.ts';
+import type { Told } from '../../electron/domain/text/bilingual.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
-import { readNotice, type Notice } from '../../electron/domain/policy/notice.ts';
-import type { AdoptedVersion } from '../../electron/domain/policy/versions/adoption.ts';
+import { readNotice, type Notice } from '../../electron/domain/notice/notice.ts';
+import type { AdoptedVersion } from '../../electron/domain/notice/versions/adoption.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { rememberLast } from '../remember-last.ts';

@@ -1,6 +1,6 @@
-import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/joint-use/standing.ts';
-import type { SharingTarget } from '../../electron/domain/joint-use/target.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/sharing/standing.ts';
+import type { SharingTarget } from '../../electron/domain/sharing/target.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { WriteDb } from '../open.ts';
 import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
 

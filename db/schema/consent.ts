@@ -1,4 +1,4 @@
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
 
 const answers = ['agreed', 'refused', 'withdrawn', 'pending'] as const;

@@ -1,7 +1,7 @@
 import { openAttempts } from '../keys/attempts.ts';
-import type { Host } from '../services/start/host.ts';
-import { doorstep } from './doorstep.ts';
-import type { Ports } from './ports.ts';
+import type { Host } from '../services/start/startup-context.ts';
+import { doorstep } from './startup-procedures.ts';
+import type { Ports } from '../ports/ports.ts';
 import { CoreRouter, type Router } from './router.ts';
 import { Session } from './session.ts';
 
@@ -43,7 +43,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ports.tell({ name: 'locked' });
   };
   const router = new CoreRouter(host, session, doorstep, async () =>
-    (await import('./inside.ts')).inside(session, lock),
+    (await import('./desk-procedures.ts')).inside(session, lock),
   );
   return { router, lock, prepare: () => router.load().catch(() => undefined) };
 }

@@ -1,11 +1,11 @@
 import { storageFailure } from '../../db/errors.ts';
 import { conflict, failed, type FieldFault, type Result } from '../contract/failure.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
-import type { Desk } from '../services/desk.ts';
+import type { Desk } from '../services/desk-context.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
-import type { Host } from '../services/start/host.ts';
-import { RunningWork } from '../services/work.ts';
-import { errorClass } from './log.ts';
+import type { Host } from '../services/start/startup-context.ts';
+import { RunningWork } from '../services/jobs.ts';
+import { errorClass } from '../ports/log.ts';
 import { isForCustomer } from './counter-mode.ts';
 import type { Session } from './session.ts';
 

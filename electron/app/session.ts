@@ -1,6 +1,6 @@
 import type { Role } from '../contract/procedure.ts';
-import type { TurnedTo } from '../services/desk.ts';
-import type { Gate, OpenSession } from '../services/start/host.ts';
+import type { TurnedTo } from '../services/desk-context.ts';
+import type { Gate, OpenSession } from '../services/start/startup-context.ts';
 
 /**
  * Who is at the desk. One session belongs to one window; a caller's identity comes from here and never from a payload.

@@ -3,7 +3,7 @@ import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, givenBySchema, methodSchema, statedEvidenceSchema } from '../domain/consent/decision.ts';
 import { scanMediaTypes } from '../domain/consent/scan.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
-import { scopeSchema } from '../domain/policy/scope.ts';
+import { scopeSchema } from '../domain/notice/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';

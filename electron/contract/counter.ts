@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerMeansSchema, givenBySchema } from '../domain/consent/decision.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
-import { noticeSchema } from '../domain/policy/notice.ts';
+import { noticeSchema } from '../domain/notice/notice.ts';
 import { askedDecisionsSchema, consentStateSchema } from './consent.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';

@@ -4,7 +4,7 @@ import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
 import { customerFieldsSchema } from '../domain/customers/customer.ts';
 import { changesSchema } from '../domain/ledger/changes.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
-import { scopeSchema } from '../domain/policy/scope.ts';
+import { scopeSchema } from '../domain/notice/scope.ts';
 import { holdersSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
 import { command, nothing, query } from './procedure.ts';
 

@@ -1,4 +1,4 @@
-import { companySchema } from '../domain/policy/company.ts';
+import { companySchema } from '../domain/notice/company.ts';
 import { command, nothing, query } from './procedure.ts';
 
 export const deskTable = {

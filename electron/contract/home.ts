@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
-import { maxNoticeLength } from '../domain/policy/notice.ts';
+import { maxNoticeLength } from '../domain/notice/notice.ts';
 import { requestTypeSchema } from '../domain/requests/request.ts';
 import { requestStatusSchema } from '../domain/requests/flow.ts';
 import { customerLineSchema } from './customers.ts';

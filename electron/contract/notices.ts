@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
-import { legalGapSchema } from '../domain/policy/legal-gaps.ts';
-import { noticeSchema } from '../domain/policy/notice.ts';
-import { publishedMediaTypes } from '../domain/policy/published-document.ts';
-import { scopeSchema } from '../domain/policy/scope.ts';
+import { legalGapSchema } from '../domain/notice/legal-gaps.ts';
+import { noticeSchema } from '../domain/notice/notice.ts';
+import { publishedMediaTypes } from '../domain/notice/published-document.ts';
+import { scopeSchema } from '../domain/notice/scope.ts';
 import { command, nothing, query } from './procedure.ts';
 
 const noticeRowSchema = z.strictObject({

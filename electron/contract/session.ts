@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { companySchema } from '../domain/policy/company.ts';
+import { companySchema } from '../domain/notice/company.ts';
 import { deskSettingsSchema } from '../domain/settings/desk-settings.ts';
 import { lineSchema } from '../domain/text/clean.ts';
-import { doorstepTable, personSchema, roleSchema } from './doorstep.ts';
+import { doorstepTable, personSchema, roleSchema } from './startup.ts';
 import { command, nothing, query } from './procedure.ts';
 
 /** A secret as typed. Its rules are judged by electron/keys; here only its size is bounded. */

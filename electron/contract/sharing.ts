@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { sharingWhySchema } from '../domain/joint-use/standing.ts';
+import { sharingWhySchema } from '../domain/sharing/standing.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
-import { scopeSchema } from '../domain/policy/scope.ts';
+import { scopeSchema } from '../domain/notice/scope.ts';
 import { customerLineSchema } from './customers.ts';
 import { query } from './procedure.ts';
 

@@ -5,9 +5,9 @@ import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { ConsentForm } from '../domain/slips/consent-form.ts';
-import { nowAt, recordNow, type Desk } from './desk.ts';
+import { nowAt, recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { isRepeat } from './once.ts';
+import { isRepeat } from './idempotent.ts';
 import { customerSnapshot } from './slip-snapshots.ts';
 
 type Command = Input<'form.print'>;

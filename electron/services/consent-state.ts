@@ -1,8 +1,8 @@
 import { readConsent } from '../../db/queries/consent.ts';
 import { findNotice, type KnownNotice } from '../../db/queries/notices.ts';
 import type { ReadDb } from '../../db/open.ts';
-import { covers } from '../domain/policy/coverage.ts';
-import type { ScopeText } from '../domain/policy/scope.ts';
+import { covers } from '../domain/notice/coverage.ts';
+import type { ScopeText } from '../domain/notice/scope.ts';
 
 /** Whether an agreement to a scope is 再確認要 that rests on these versions of the notice. */
 export type IsOutdated = (scope: ScopeText, given: readonly (string | null)[]) => boolean;

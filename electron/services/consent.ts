@@ -15,16 +15,16 @@ import { keptBeside, mostRestrictive, reinstatesStop, replacedBy, stateAfter } f
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
-import { scopeLabels } from '../domain/policy/scope-label.ts';
-import type { ScopeText } from '../domain/policy/scope.ts';
+import { scopeLabels } from '../domain/notice/scope-label.ts';
+import type { ScopeText } from '../domain/notice/scope.ts';
 import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
 import { outdatedUnder, presentConsent } from './consent-state.ts';
 import { isCustomer } from './customers.ts';
-import { nowAt, recordNow, type Desk } from './desk.ts';
+import { nowAt, recordNow, type Desk } from './desk-context.ts';
 import { evidenceBytes, evidenceIn, isAtHand } from './evidence.ts';
-import { giverFault } from './giver.ts';
+import { giverFault } from './consent-giver.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says, type Refusal } from './once.ts';
+import { once, says, type Refusal } from './idempotent.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
 

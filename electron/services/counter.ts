@@ -8,12 +8,12 @@ import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
 import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
-import { nowAt, type Desk, type TurnedTo } from './desk.ts';
-import { giverFault } from './giver.ts';
+import { nowAt, type Desk, type TurnedTo } from './desk-context.ts';
+import { giverFault } from './consent-giver.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from './serial.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
-import type { Gate } from './start/host.ts';
+import type { Gate } from './start/startup-context.ts';
 
 function begin(desk: Desk, gate: Gate, input: Input<'counter.begin'>): Result<Output<'counter.begin'>> {
   const { customerId, noticeId, givenBy, mayReinstate } = input;

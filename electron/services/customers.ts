@@ -3,9 +3,9 @@ import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/household.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
-import { recordNow, type Desk } from './desk.ts';
+import { recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './once.ts';
+import { once, says } from './idempotent.ts';
 
 /** Whether every field still holds what the clerk saw. */
 export function isStillAs(fields: object, seen: object): boolean {

@@ -4,10 +4,10 @@ import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { sha256OfBytes } from '../../db/hash.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/policy/published-document.ts';
-import { recordNow, type Desk } from './desk.ts';
+import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/notice/published-document.ts';
+import { recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './once.ts';
+import { once, says } from './idempotent.ts';
 
 async function keepDocument(
   desk: Desk,

@@ -7,9 +7,9 @@ import type { Input, Output } from '../contract/table.ts';
 import type { Evidence, StatedEvidence } from '../domain/consent/decision.ts';
 import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/scan.ts';
 import { strokesText } from '../domain/consent/signature.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { Shelf } from './shelf.ts';
+import { Shelf } from './staged-files.ts';
 
 interface Scan {
   readonly mediaType: ScanMediaType;

@@ -1,7 +1,7 @@
 import type { Result } from '../contract/failure.ts';
 import type { DeskChannel, Input, OpenChannel, Output } from '../contract/table.ts';
-import type { Desk } from './desk.ts';
-import type { Host } from './start/host.ts';
+import type { Desk } from './desk-context.ts';
+import type { Host } from './start/startup-context.ts';
 
 type Answer<C extends DeskChannel | OpenChannel> = Result<Output<C>> | Promise<Result<Output<C>>>;
 

@@ -5,9 +5,9 @@ import { findSlip } from '../../db/queries/slips.ts';
 import { historyPageSize } from '../contract/customers.ts';
 import { done, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { scopeLabels } from '../domain/policy/scope-label.ts';
-import type { ScopeText } from '../domain/policy/scope.ts';
-import type { Desk } from './desk.ts';
+import { scopeLabels } from '../domain/notice/scope-label.ts';
+import type { ScopeText } from '../domain/notice/scope.ts';
+import type { Desk } from './desk-context.ts';
 
 type Line = Output<'customer.history'>[number];
 

@@ -16,7 +16,7 @@ import { parkedFormSchema } from '../contract/home.ts';
 import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';
-import { nowAt, type Desk } from './desk.ts';
+import { nowAt, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 
 const recentCustomers = 8;

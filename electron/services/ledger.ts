@@ -4,9 +4,9 @@ import { verify } from '../../db/ledger/verify.ts';
 import { conflict, done, type Result } from '../contract/failure.ts';
 import type { Output } from '../contract/table.ts';
 import { exportAudit } from './audit/export-audit.ts';
-import { recordNow, type Desk } from './desk.ts';
+import { recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import type { Work } from './work.ts';
+import type { Work } from './jobs.ts';
 
 /** Checks the whole ledger slice by slice, letting the window breathe in between. */
 async function verifyInSlices(desk: Desk, { signal, tell }: Work): Promise<Output<'ledger.verify'>> {

@@ -6,13 +6,13 @@ import { sha256 } from '../../db/hash.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
-import { legalGaps } from '../domain/policy/legal-gaps.ts';
-import { noticeIdOf, noticeText } from '../domain/policy/notice.ts';
-import { adoptionFault, nextVersion } from '../domain/policy/versions/adoption.ts';
+import { legalGaps } from '../domain/notice/legal-gaps.ts';
+import { noticeIdOf, noticeText } from '../domain/notice/notice.ts';
+import { adoptionFault, nextVersion } from '../domain/notice/versions/adoption.ts';
 import { outdatedUnder } from './consent-state.ts';
-import { nowAt, recordNow, type Desk } from './desk.ts';
+import { nowAt, recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says, type Refusal } from './once.ts';
+import { once, says, type Refusal } from './idempotent.ts';
 
 const todayAt = (desk: Desk) => tokyoDateOf(nowAt(desk));
 

@@ -22,9 +22,9 @@ import {
 } from '../domain/requests/request.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
-import { nowAt, recordNow, type Desk } from './desk.ts';
+import { nowAt, recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, type Refusal } from './once.ts';
+import { once, type Refusal } from './idempotent.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
 

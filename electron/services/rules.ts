@@ -1,8 +1,8 @@
 import { readMinorAges } from '../../db/queries/rules.ts';
 import { done } from '../contract/failure.ts';
-import { recordNow } from './desk.ts';
+import { recordNow } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './once.ts';
+import { once, says } from './idempotent.ts';
 
 /** Numbers that come from the law and change with it, each with the day from which it holds. */
 export const rulesHandlers: Pick<DeskHandlers, 'rules.minor_ages' | 'rules.set_minor_age'> = {

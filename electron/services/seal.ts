@@ -3,10 +3,10 @@ import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxSealBytes, readSeal, type SealMediaType } from '../domain/slips/seal.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
-import { recordNow, type Desk } from './desk.ts';
+import { recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './once.ts';
-import { Shelf } from './shelf.ts';
+import { once, says } from './idempotent.ts';
+import { Shelf } from './staged-files.ts';
 
 interface SealPicture {
   readonly mediaType: SealMediaType;

@@ -11,10 +11,10 @@ import { countUnshown, listUnshown } from '../../db/queries/unshown.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { conflict, done } from '../contract/failure.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
-import type { SharingWhy } from '../domain/joint-use/standing.ts';
-import { sharingTargets } from '../domain/joint-use/target.ts';
+import type { SharingWhy } from '../domain/sharing/standing.ts';
+import { sharingTargets } from '../domain/sharing/target.ts';
 import { outdatedUnder } from './consent-state.ts';
-import { nowAt, type Desk } from './desk.ts';
+import { nowAt, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 
 /** What may be shared today; null while no notice is in force. */

@@ -7,7 +7,7 @@ import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { formatReceiptNumber } from '../domain/slips/receipt-number.ts';
 import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
 import { lastFourOfVin } from '../domain/vehicles/vin.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './desk-context.ts';
 
 /** The next receipt number of this PC and day. */
 function nextReceiptNumber(desk: Desk, at: Instant): string {

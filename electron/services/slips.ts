@@ -9,7 +9,7 @@ import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt
 import { parseSlipCode, slipQrText } from '../domain/slips/slip-code.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { SlipSnapshot } from '../domain/slips/snapshot.ts';
-import { recordNow, type Desk } from './desk.ts';
+import { recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { sealAddress } from './seal.ts';
 

@@ -7,10 +7,10 @@ import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
-import { nowAt, recordNow, type Desk } from './desk.ts';
+import { nowAt, recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { inTurn } from './in-turn.ts';
-import { isRepeat, once, says } from './once.ts';
+import { inTurn } from './serial.ts';
+import { isRepeat, once, says } from './idempotent.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 import { troubleOf } from './storage-trouble.ts';
 

@@ -3,9 +3,9 @@ import { conflict, failed, invalid } from '../contract/failure.ts';
 import type { Holder } from '../domain/vehicles/vehicle.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
 import { isCustomer, isStillAs } from './customers.ts';
-import { recordNow, type Desk } from './desk.ts';
+import { recordNow, type Desk } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says, type Refusal } from './once.ts';
+import { once, says, type Refusal } from './idempotent.ts';
 
 function unknownHolder(desk: Desk, holders: readonly Holder[]): Refusal {
   const isUnknown = holders.some(({ customerId }) => customerId !== null && !isCustomer(desk, customerId));

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { HostPorts } from '../app/node-ports.ts';
+import type { HostPorts } from '../ports/node-ports.ts';
 import { systemDialogs } from './dialogs.ts';
 import { listPrinters, print, renderPdf } from './printer.ts';
 import { offerDocument } from './protocol.ts';

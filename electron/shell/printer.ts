@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { DrawnDocument, PrintOutcome } from '../app/ports.ts';
+import type { DrawnDocument, PrintOutcome } from '../ports/ports.ts';
 import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 

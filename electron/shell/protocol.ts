@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { app, protocol, session } from 'electron';
-import { mediaTypes, securityHeaders } from '../app/csp.ts';
+import { mediaTypes, securityHeaders } from '../app/page-headers.ts';
 
 /** The only origin that any window of ours shows. */
 export const appOrigin = 'app://desk';

@@ -1,4 +1,4 @@
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import type { Choice } from './state-grid.ts';
 import { StateMark } from './state-mark.tsx';
 

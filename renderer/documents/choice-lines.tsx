@@ -1,4 +1,4 @@
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import type { ChoiceList } from './part.ts';
 

@@ -1,9 +1,9 @@
 import { isStop, type ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
-import type { Notice } from '../../electron/domain/policy/notice.ts';
-import { scopeLabels } from '../../electron/domain/policy/scope-label.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { Notice } from '../../electron/domain/notice/notice.ts';
+import { scopeLabels } from '../../electron/domain/notice/scope-label.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import type { ChoiceLine, ChoiceList } from './part.ts';
 import type { Choice } from './state-grid.ts';
 

@@ -1,7 +1,7 @@
-import type { Company } from '../../electron/domain/policy/company.ts';
-import type { Notice } from '../../electron/domain/policy/notice.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { Company } from '../../electron/domain/notice/company.ts';
+import type { Notice } from '../../electron/domain/notice/notice.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 
 interface CompanyBlockProps {
   readonly company: Company;

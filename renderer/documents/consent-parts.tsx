@@ -1,5 +1,5 @@
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import { Legend } from './legend.tsx';
 import { noticeLine } from './notice-line.ts';
 import {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 
 interface GridTableProps<Cell> {
   readonly className: string;

@@ -1,6 +1,6 @@
 import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 import type { StateGrid } from './state-grid.ts';
 import { StateMark } from './state-mark.tsx';
 

@@ -1,6 +1,6 @@
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 import { formatSlipDay } from '../text/format.ts';
 import type { PrintedDocument } from './printed-document.ts';
 

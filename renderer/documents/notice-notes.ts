@@ -1,8 +1,8 @@
-import type { Company } from '../../electron/domain/policy/company.ts';
-import type { Notice } from '../../electron/domain/policy/notice.ts';
+import type { Company } from '../../electron/domain/notice/company.ts';
+import type { Notice } from '../../electron/domain/notice/notice.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 import { circledNumber } from '../text/format.ts';
 import type { Note } from './part.ts';
 

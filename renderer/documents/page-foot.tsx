@@ -1,5 +1,5 @@
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 import { CompanyBlock } from './company-block.tsx';
 import type { Copy } from './page-head.tsx';
 import type { PrintedDocument } from './printed-document.ts';

@@ -1,5 +1,5 @@
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 import { formatMoment } from '../text/format.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { QrCode } from './qr-code.tsx';

@@ -1,5 +1,5 @@
-import type { SlipTexts } from '../text/catalogue.ts';
-import { BoxTable } from './form/box-table.tsx';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { BoxTable } from './paper-form/box-table.tsx';
 import { ChoiceLines } from './choice-lines.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Part } from './part.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BoxGrid } from './form/box-grid.ts';
+import type { BoxGrid } from './paper-form/box-grid.ts';
 import type { Choice, StateGrid } from './state-grid.ts';
 
 /** Small print: a term and what is to be said about it, line by line. */

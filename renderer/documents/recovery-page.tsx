@@ -1,7 +1,7 @@
 import { formatEraDateWithIso } from '../../electron/domain/dates/era-format.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 
 interface RecoveryPageProps {
   readonly sheet: RecoverySheet;

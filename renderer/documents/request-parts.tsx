@@ -1,7 +1,7 @@
 import type { RequestType } from '../../electron/domain/requests/request.ts';
 import type { RequestSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
-import { fill } from '../text/fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 import { formatNumber, formatSlipDate, formatSpan } from '../text/format.ts';
 import { Fact } from './fact.tsx';
 import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from './notice-notes.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import { CustomerBlock } from './customer-block.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { type Copy, PageHead } from './page-head.tsx';

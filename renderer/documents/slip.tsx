@@ -1,6 +1,6 @@
 import { Scissors } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import { consentParts, sharingParts } from './consent-parts.tsx';
 import { type Part, slicePieces } from './part.ts';
 import { PartList } from './part-list.tsx';

@@ -1,8 +1,8 @@
 import type { ConsentAnswerState } from '../../electron/domain/consent/decision.ts';
-import type { Notice } from '../../electron/domain/policy/notice.ts';
-import { formatScope, type Scope, type ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { Notice } from '../../electron/domain/notice/notice.ts';
+import { formatScope, type Scope, type ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { ConsentSnapshot } from '../../electron/domain/slips/snapshot.ts';
-import type { SlipTexts } from '../text/catalogue.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import { circledNumber } from '../text/format.ts';
 
 /** A choice as it stands in a grid: its state, and whether it is used on notice alone until stopped (ledger.md, basis). */

@@ -1,6 +1,6 @@
 import type { Failure } from '../../electron/contract/failure.ts';
-import type { Catalogue } from './catalogue.ts';
-import { fill } from './fill.ts';
+import type { Catalogue } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 
 /** 1分30秒, or 30秒: how long there is to wait. */
 export function formatWait(seconds: number, { failure }: Catalogue): string {

@@ -1,8 +1,8 @@
 import { daysBetween, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
-import type { SlipTexts } from './catalogue.ts';
-import { fill } from './fill.ts';
+import type { SlipTexts } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 
 /** 令和8年11月22日（2026-11-22）14:05, in Tokyo by 24 hours, whatever the PC says. */
 export function formatMoment(instant: Instant, texts: SlipTexts): string {

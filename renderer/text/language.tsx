@@ -1,8 +1,8 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
-import { ja } from './ja.ts';
+import type { Catalogue } from '../../electron/words/catalogue.ts';
+import { en } from '../../electron/words/en.ts';
+import { ja } from '../../electron/words/ja.ts';
 
 /** The languages of the screens. Slips are always in Japanese. */
 export type Language = 'ja' | 'en';

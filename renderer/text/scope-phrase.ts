@@ -1,6 +1,6 @@
-import { parseScope, type ScopeText } from '../../electron/domain/policy/scope.ts';
-import type { Catalogue } from './catalogue.ts';
-import { fill } from './fill.ts';
+import { parseScope, type ScopeText } from '../../electron/domain/notice/scope.ts';
+import type { Catalogue } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
 
 /** How partners and recipients are spoken of. */
 export type GroupWords = Catalogue['consent']['group'];

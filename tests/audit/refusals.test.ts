@@ -6,8 +6,8 @@ import { runToEnd } from '../support/run-to-end.ts';
 import { testOnSmallDisk } from '../support/small-disk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { verify } from '../../db/ledger/verify.ts';
-import { nodeFiles } from '../../electron/app/node-files.ts';
-import type { Files } from '../../electron/app/ports.ts';
+import { nodeFiles } from '../../electron/ports/node-files.ts';
+import type { Files } from '../../electron/ports/ports.ts';
 import { newAuditDesk, stockedDesk, type AuditDesk } from './audit-desk.ts';
 import { unzip, verdictOf } from './bundle-parts.ts';
 

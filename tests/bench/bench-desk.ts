@@ -1,6 +1,6 @@
 import { callerOf, type Call } from '../../build/demo/caller.ts';
 import { createApp } from '../../electron/app/create-app.ts';
-import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { benchPorts } from './bench-ports.ts';
 
 /** Who sits at every desk of the bench; the password opens databases that hold nothing but invented people. */

@@ -1,6 +1,6 @@
 import { newestNotice } from '../../db/queries/notices.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';
 import { alternately, timed, type Measurement, type Pair } from './measure.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { buildApp } from '../../build/build-app.ts';
 import { openChromium } from '../../build/chromium.ts';
-import { ja } from '../../renderer/text/ja.ts';
+import { ja } from '../../electron/words/ja.ts';
 import { startHost } from '../host/host.ts';
 import { button, type Person } from '../support/journeys.ts';
 

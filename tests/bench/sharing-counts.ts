@@ -1,7 +1,7 @@
 import type { OpenDb } from '../../db/open.ts';
 import { newestNotice } from '../../db/queries/notices.ts';
 import { countSharing, type SharingTerms } from '../../db/queries/sharing.ts';
-import { sharingTargets } from '../../electron/domain/joint-use/target.ts';
+import { sharingTargets } from '../../electron/domain/sharing/target.ts';
 import { alternately, timed, type Measurement, type Pair } from './measure.ts';
 import { openPlain } from './plain-db.ts';
 import { openStocked, type Stocked } from './stocked.ts';

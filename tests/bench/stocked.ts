@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { storyDigest } from '../../build/demo/story-digest.ts';
 import { keptFolder, removeFrom } from '../../build/kept-folder.ts';
-import { writeStory } from '../../db/demo/write.ts';
+import { writeStory } from '../../build/demo/story/write.ts';
 import { openDb, type OpenDb, type WriteDb } from '../../db/open.ts';
 import { snapshotInto } from '../../db/snapshot.ts';
 import { KEY_RING_FILE, readKeyRing } from '../../electron/keys/key-ring-file.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { doorstep } from '../../electron/app/doorstep.ts';
-import { inside } from '../../electron/app/inside.ts';
+import { doorstep } from '../../electron/app/startup-procedures.ts';
+import { inside } from '../../electron/app/desk-procedures.ts';
 import { CoreRouter } from '../../electron/app/router.ts';
 import { Session } from '../../electron/app/session.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
-import type { Host } from '../../electron/services/start/host.ts';
+import type { Host } from '../../electron/services/start/startup-context.ts';
 import { loggedLines } from '../support/canaries.ts';
 import { fakeWorld } from '../support/fake-ports.ts';
 import { newFolder } from '../support/new-folder.ts';

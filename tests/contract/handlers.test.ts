@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inside } from '../../electron/app/inside.ts';
+import { inside } from '../../electron/app/desk-procedures.ts';
 import { Session } from '../../electron/app/session.ts';
 import { table } from '../../electron/contract/table.ts';
 

@@ -7,7 +7,7 @@ import {
   longName,
   notice,
 } from '../renderer/documents/fixtures.ts';
-import { form } from '../../renderer/text/ja/form.ts';
+import { form } from '../../electron/words/ja/form.ts';
 import {
   colouredSpots,
   fontsOfPdf,

@@ -9,7 +9,7 @@ import { receptionist } from '../../build/demo/people.ts';
 import { scriptedDialogs } from '../../build/demo/scripted-dialogs.ts';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp } from '../../electron/app/create-app.ts';
-import { nodePorts } from '../../electron/app/node-ports.ts';
+import { nodePorts } from '../../electron/ports/node-ports.ts';
 import { parseSlipQr } from '../../electron/domain/slips/slip-code.ts';
 import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, textOfPdf } from '../support/paper.ts';
 

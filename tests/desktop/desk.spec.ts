@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { findElectron } from '../../build/electron-runtime.ts';
-import { ja } from '../../renderer/text/ja.ts';
+import { ja } from '../../electron/words/ja.ts';
 import { test } from '../support/electron.ts';
 import { seeHeading } from '../support/journeys.ts';
 

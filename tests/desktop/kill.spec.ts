@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
-import { ja } from '../../renderer/text/ja.ts';
+import { ja } from '../../electron/words/ja.ts';
 import { fillNewCustomer, newcomer, saveNewcomer } from '../support/counter-journeys.ts';
 import { launchDesk, test } from '../support/electron.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
 import { environmentOf } from '../../build/command.ts';
-import { contentSecurityPolicy } from '../../electron/app/csp.ts';
+import { contentSecurityPolicy } from '../../electron/app/page-headers.ts';
 import { deskCommand, launchDesk } from '../support/electron.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
 import { ask, callFromPage } from './page-tricks.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { DrawnDocument } from '../../electron/app/ports.ts';
+import type { DrawnDocument } from '../../electron/ports/ports.ts';
 import { renderPdf } from '../../electron/shell/printer.ts';
 import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { z } from 'zod';
-import { startStateSchema } from '../../electron/contract/doorstep.ts';
+import { startStateSchema } from '../../electron/contract/startup.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { test } from '../support/desk-test.ts';
 import { button, copyCode, seeHeading, signIn } from '../support/journeys.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { contentSecurityPolicy } from '../../electron/app/csp.ts';
+import { contentSecurityPolicy } from '../../electron/app/page-headers.ts';
 import { test } from '../support/desk-test.ts';
 
 test('the host lets one browser in, by a token that works once', async ({ host, request, playwright }) => {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { trainingMark } from '../../electron/services/start/data-folder.ts';
-import { fill } from '../../renderer/text/fill.ts';
+import { fill } from '../../electron/words/fill.ts';
 import { openCustomer } from '../support/counter-journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { button, signInAs, type Person } from '../support/journeys.ts';

@@ -7,10 +7,10 @@ import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { repository } from '../../build/repository.ts';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
-import { mediaTypes, securityHeaders } from '../../electron/app/csp.ts';
+import { mediaTypes, securityHeaders } from '../../electron/app/page-headers.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
-import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Dialogs, Documents, Printer } from '../../electron/app/ports.ts';
+import { nodePorts } from '../../electron/ports/node-ports.ts';
+import type { Dialogs, Documents, Printer } from '../../electron/ports/ports.ts';
 import type { DeskEvent } from '../../electron/contract/events.ts';
 import { bridgePath, bridgeScript, callPath, eventsPath, withBridge } from './bridge.ts';
 

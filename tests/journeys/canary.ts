@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { fill } from '../../renderer/text/fill.ts';
+import { fill } from '../../electron/words/fill.ts';
 import { canary } from '../support/canary.ts';
 import { agreeAndPrint, openCustomer, searchBox, seeCustomer, typeInto } from '../support/counter-journeys.ts';
 import { button, seeHeading, type Person } from '../support/journeys.ts';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import type { Catalogue } from '../../renderer/text/catalogue.ts';
-import { en } from '../../renderer/text/en.ts';
-import { ja } from '../../renderer/text/ja.ts';
+import type { Catalogue } from '../../electron/words/catalogue.ts';
+import { en } from '../../electron/words/en.ts';
+import { ja } from '../../electron/words/ja.ts';
 import type { Language } from '../../renderer/text/language.tsx';
 import { signInAs, type Person } from '../support/journeys.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { table } from '../../electron/contract/table.ts';
 import type { Input } from '../../electron/contract/table.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type Account, type TestDesk } from '../support/new-desk.ts';
 import { signature } from '../support/scans.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { maxScanBytes } from '../../electron/domain/consent/scan.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { jpeg, onePixel, pdfWith, signature } from '../support/scans.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileLog } from '../../electron/app/file-log.ts';
-import { errorClass } from '../../electron/app/log.ts';
+import { fileLog } from '../../electron/ports/file-log.ts';
+import { errorClass } from '../../electron/ports/log.ts';
 import { canary } from '../support/canary.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { testOnSmallDisk } from '../support/small-disk.ts';

@@ -1,6 +1,6 @@
 import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer, type CustomerFields } from '../../electron/domain/customers/customer.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 import { canary } from '../support/canary.ts';
 import type { TestDesk } from '../support/new-desk.ts';

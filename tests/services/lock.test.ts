@@ -5,7 +5,7 @@ import { openDb } from '../../db/open.ts';
 import { Session } from '../../electron/app/session.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
-import type { OpenSession } from '../../electron/services/start/host.ts';
+import type { OpenSession } from '../../electron/services/start/startup-context.ts';
 import { loggedLines } from '../support/canaries.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, opened } from '../support/new-database.ts';

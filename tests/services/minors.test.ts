@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Input } from '../../electron/contract/table.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { nodeFiles } from '../../electron/app/node-files.ts';
+import { nodeFiles } from '../../electron/ports/node-files.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { testOnSmallDisk } from '../support/small-disk.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Output } from '../../electron/contract/table.ts';
 import { checkBody } from '../../electron/domain/ledger/kinds/index.ts';
-import { fitDraft } from '../../electron/domain/policy/drafting/fit-draft.ts';
-import { draftFrom, noticeFrom, type NoticeDraft } from '../../electron/domain/policy/drafting/notice-draft.ts';
-import type { Notice } from '../../electron/domain/policy/notice.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import { fitDraft } from '../../electron/domain/notice/drafting/fit-draft.ts';
+import { draftFrom, noticeFrom, type NoticeDraft } from '../../electron/domain/notice/drafting/notice-draft.ts';
+import type { Notice } from '../../electron/domain/notice/notice.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { keepDocument } from '../support/keep-document.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
-import { noticeText } from '../../electron/domain/policy/notice.ts';
-import { maxPublishedDocumentBytes } from '../../electron/domain/policy/published-document.ts';
+import { noticeText } from '../../electron/domain/notice/notice.ts';
+import { maxPublishedDocumentBytes } from '../../electron/domain/notice/published-document.ts';
 import { keepDocument } from '../support/keep-document.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Notice } from '../../electron/domain/policy/notice.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import type { Notice } from '../../electron/domain/notice/notice.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { createApp, type App } from '../../electron/app/create-app.ts';
-import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import {
   databaseFile,
   moveSetupIntoPlace,

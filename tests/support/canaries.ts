@@ -1,5 +1,5 @@
 import { afterAll, expect } from 'vitest';
-import type { Log } from '../../electron/app/log.ts';
+import type { Log } from '../../electron/ports/log.ts';
 import { canaryMarks } from './canary.ts';
 
 const lines: string[] = [];

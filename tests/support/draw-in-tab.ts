@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import type { DrawnDocument } from '../../electron/app/ports.ts';
+import type { DrawnDocument } from '../../electron/ports/ports.ts';
 import type { Host } from '../host/host.ts';
 
 /** Draws a slip as the app's hidden window does, in another tab. */

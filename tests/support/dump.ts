@@ -1,4 +1,4 @@
-import { projectedTables } from '../../db/ledger/project/index.ts';
+import { projectedTables } from '../../db/projections/index.ts';
 import type { WriteDb } from '../../db/open.ts';
 
 type Column = { readonly name: string; readonly pk: number };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { nodeFiles } from '../../electron/app/node-files.ts';
-import type { FilePurpose, Ports } from '../../electron/app/ports.ts';
+import { nodeFiles } from '../../electron/ports/node-files.ts';
+import type { FilePurpose, Ports } from '../../electron/ports/ports.ts';
 import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import type { ConsentForm } from '../../electron/domain/slips/consent-form.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';

@@ -6,10 +6,10 @@ import userEvent from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
-import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Dialogs, Ports, Printer } from '../../electron/app/ports.ts';
+import { nodePorts } from '../../electron/ports/node-ports.ts';
+import type { Dialogs, Ports, Printer } from '../../electron/ports/ports.ts';
 import { createQueryClient } from '../../renderer/api/queries.ts';
-import { App as Desk } from '../../renderer/app.tsx';
+import { App as Desk } from '../../renderer/app/app.tsx';
 import { rememberedLanguage } from '../../renderer/text/language.tsx';
 
 /** The real core over a folder of its own, and the screens over it. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Catalogue } from '../../renderer/text/catalogue.ts';
+import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { manager } from './set-up-desk.ts';
 
 /** What a person goes through, by what they see. The same in the browser and in the real window. */

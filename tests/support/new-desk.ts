@@ -5,7 +5,7 @@ import { createApp, type App } from '../../electron/app/create-app.ts';
 import type { Failure, Result } from '../../electron/contract/failure.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 import { openDb, type WriteDb } from '../../db/open.ts';
-import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';

@@ -1,8 +1,8 @@
 import { sha256 } from '../../db/hash.ts';
-import { publishedCompany } from '../../electron/domain/policy/company.ts';
-import { firstNotice } from '../../electron/domain/policy/first-notice.ts';
-import { noticeText, type Notice } from '../../electron/domain/policy/notice.ts';
-import type { ScopeText } from '../../electron/domain/policy/scope.ts';
+import { publishedCompany } from '../../electron/domain/notice/company.ts';
+import { firstNotice } from '../../electron/domain/notice/first-notice.ts';
+import { noticeText, type Notice } from '../../electron/domain/notice/notice.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 
 /** A notice as it is drafted. */
 export interface DraftedNotice {

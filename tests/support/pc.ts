@@ -6,7 +6,7 @@ import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
 import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
-import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { DecidedStep, Step } from './arbitraries.ts';
 import { sampleBodies } from './sample-bodies.ts';

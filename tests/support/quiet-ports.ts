@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
-import { nodePorts } from '../../electron/app/node-ports.ts';
-import type { Ports } from '../../electron/app/ports.ts';
+import { nodePorts } from '../../electron/ports/node-ports.ts';
+import type { Ports } from '../../electron/ports/ports.ts';
 
 const nobody = () => Promise.resolve(null);
 const noSlips = () => Promise.reject(new Error('no slips are drawn here'));

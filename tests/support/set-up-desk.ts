@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { callerOf, type Call } from '../../build/demo/caller.ts';
 import type { App } from '../../electron/app/create-app.ts';
-import { publishedCompany } from '../../electron/domain/policy/company.ts';
+import { publishedCompany } from '../../electron/domain/notice/company.ts';
 
 /** An invented manager, with a password that zxcvbn finds strong. */
 export const manager = { label: '武田 誠', password: '蔵王の樹氷と月山の雪 1984' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startStateSchema } from '../../../electron/contract/doorstep.ts';
+import { startStateSchema } from '../../../electron/contract/startup.ts';
 import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
 import { practiceManager, practiceReceptionist, regular } from '../../../tests/support/practice.ts';
 import type { Scene } from '../scene.ts';

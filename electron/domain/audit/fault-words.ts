@@ -1,4 +1,4 @@
-import type { Told } from '../text/told.ts';
+import type { Told } from '../text/bilingual.ts';
 import type { BundleFault, BundleFaultCode } from './bundle-fault.ts';
 import type { NotABundle } from './bundle-check.ts';
 import type { AuditNames } from './manifest.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Told } from '../text/told.ts';
+import type { Told } from '../text/bilingual.ts';
 import type { evidenceSchema, givenBySchema, methodSchema } from './decision.ts';
 
 type Method = z.infer<typeof methodSchema>;

@@ -1,5 +1,5 @@
-import { groupLabels, type LabelGroup } from '../policy/label-groups.ts';
-import type { ScopeText } from '../policy/scope.ts';
+import { groupLabels, type LabelGroup } from '../notice/label-groups.ts';
+import type { ScopeText } from '../notice/scope.ts';
 import { stateSchema, type ConsentAnswerState } from './decision.ts';
 
 /** What has one answer, in words. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestSchema } from '../ledger/header.ts';
-import { scopeSchema } from '../policy/scope.ts';
+import { scopeSchema } from '../notice/scope.ts';
 import { lineSchema } from '../text/clean.ts';
 import { strokesSchema } from './signature.ts';
 

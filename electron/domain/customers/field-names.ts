@@ -1,4 +1,4 @@
-import { tellAll, type Told } from '../text/told.ts';
+import { tellAll, type Told } from '../text/bilingual.ts';
 import type { CustomerFields } from './customer.ts';
 
 const names: Readonly<Record<keyof CustomerFields, Told>> = {

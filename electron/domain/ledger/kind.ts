@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Told } from '../text/told.ts';
+import type { Told } from '../text/bilingual.ts';
 import type { EntryHeader } from './header.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { tellAll, type Told } from '../text/told.ts';
+import { tellAll, type Told } from '../text/bilingual.ts';
 import type { DecisionOnRequest, deliverySchema, Identity } from './flow.ts';
 import type { RequestType } from './request.ts';
 

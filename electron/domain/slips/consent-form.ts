@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { digestSchema } from '../ledger/header.ts';
-import { companySchema } from '../policy/company.ts';
-import { noticeSchema } from '../policy/notice.ts';
+import { companySchema } from '../notice/company.ts';
+import { noticeSchema } from '../notice/notice.ts';
 import { customerShape } from './snapshot.ts';
 
 /** Everything that is needed to draw a 同意書 to be filled in by hand, in the words of one version of the notice. */

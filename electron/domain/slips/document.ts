@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Instant } from '../dates/instant.ts';
-import type { Notice } from '../policy/notice.ts';
+import type { Notice } from '../notice/notice.ts';
 import type { Paper } from './paper.ts';
 import type { Decided, Sheet } from './sheet.ts';
 import type { SlipSnapshot } from './snapshot.ts';

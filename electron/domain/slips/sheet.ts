@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isStop, type Answer } from '../consent/decision.ts';
-import type { ScopeText } from '../policy/scope.ts';
+import type { ScopeText } from '../notice/scope.ts';
 import type { ConsentSnapshot } from './snapshot.ts';
 
 /**

@@ -3,8 +3,8 @@ import { instantSchema } from '../dates/instant.ts';
 import { stateSchema } from '../consent/decision.ts';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { digestSchema } from '../ledger/header.ts';
-import { companySchema } from '../policy/company.ts';
-import { scopeSchema } from '../policy/scope.ts';
+import { companySchema } from '../notice/company.ts';
+import { scopeSchema } from '../notice/scope.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema, requestTypeSchema } from '../requests/request.ts';
 
 /** Whose paper it is. No full VIN, no birth date, no telephone: domain.md section 6, "must not appear". */

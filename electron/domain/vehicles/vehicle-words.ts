@@ -1,4 +1,4 @@
-import { tellAll, type Told } from '../text/told.ts';
+import { tellAll, type Told } from '../text/bilingual.ts';
 import type { Holder, VehicleFields } from './vehicle.ts';
 
 const names: Readonly<Record<keyof VehicleFields, Told>> = {

@@ -7,7 +7,7 @@ import { rowWriter } from '../../domain/audit/row.ts';
 import type { SaltedBody } from '../../domain/ledger/chain.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
 import { describeEntry, isReadable, readBody } from '../../domain/ledger/kinds/index.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk-context.ts';
 import { headerOf } from './entry-slices.ts';
 
 type Counts = { -readonly [K in keyof Manifest['counts']]: Manifest['counts'][K] };

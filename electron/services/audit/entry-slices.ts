@@ -1,7 +1,7 @@
 import { sliceReader, type AuditRow } from '../../../db/queries/audit.ts';
 import type { Manifest } from '../../domain/audit/manifest.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk-context.ts';
 
 const sliceSize = 2_000;
 

@@ -1,14 +1,14 @@
 import { countBodies, readAuditNames, readHeads, readRanges, readSchemaVersion } from '../../../db/queries/audit.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
-import type { FileResult } from '../../app/ports.ts';
+import type { FileResult } from '../../ports/ports.ts';
 import { conflict, done, failed, type Result } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { isChosen, isWithin, periodOf } from '../../domain/audit/filter.ts';
 import { bundleFormat, bundleVersion, type Manifest } from '../../domain/audit/manifest.ts';
 import { programVersion } from '../../domain/audit/program-version.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
-import { nowAt, recordNow, type Desk } from '../desk.ts';
-import type { Work } from '../work.ts';
+import { nowAt, recordNow, type Desk } from '../desk-context.ts';
+import type { Work } from '../jobs.ts';
 import { writeBundle, type BundlePlan } from './write-bundle.ts';
 
 type Command = Input<'audit.export'>;

@@ -8,7 +8,7 @@ import { assembleRecord, signedText, writeRecordFile } from '../../domain/consen
 import type { ConsentRecord } from '../../domain/consent/record/record-schema.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { isCustomer } from '../customers.ts';
-import { nowAt, recordNow, type Desk } from '../desk.ts';
+import { nowAt, recordNow, type Desk } from '../desk-context.ts';
 import { readRecordSource } from './record-source.ts';
 
 type Command = Input<'consent.export'>;

@@ -5,7 +5,7 @@ import { findNotice, listNotices, noticeInForce } from '../../../db/queries/noti
 import type { RecordSource, SaidOfConsent } from '../../domain/consent/record/record-source.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { presentConsent } from '../consent-state.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../desk-context.ts';
 
 /** Kinds that tell of the paper and not of the consent. */
 const ofThePaper: ReadonlySet<string> = new Set(['consent.exported', 'consent.export_failed']);

@@ -3,8 +3,8 @@ import { migrate } from '../../../db/migrations/run.ts';
 import { openDb, type OpenDb, type OpenFailure } from '../../../db/open.ts';
 import { snapshotInto } from '../../../db/snapshot.ts';
 import { storageFailure } from '../../../db/errors.ts';
-import type { StartState } from '../../contract/doorstep.ts';
-import type { Ports } from '../../app/ports.ts';
+import type { StartState } from '../../contract/startup.ts';
+import type { Ports } from '../../ports/ports.ts';
 import { databaseFile } from './data-folder.ts';
 
 const states: Readonly<Record<OpenFailure, StartState>> = {

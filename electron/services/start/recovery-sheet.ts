@@ -3,7 +3,7 @@ import type { Output } from '../../contract/table.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import type { RecoverySheet } from '../../domain/slips/recovery-sheet.ts';
 import { lookAtFolder } from './data-folder.ts';
-import type { Host, PendingSetup } from './host.ts';
+import type { Host, PendingSetup } from './startup-context.ts';
 import { firstDeviceLetter } from './setup.ts';
 
 function sheetOf({ company, shop, isTraining, recoveryCode }: PendingSetup, now: number): RecoverySheet {

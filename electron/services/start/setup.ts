@@ -9,14 +9,14 @@ import { writeDeviceId } from '../../../db/queries/desk.ts';
 import { createSigningKey } from '../../../db/signing.ts';
 import { conflict, done, failed, invalid, type Result } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/table.ts';
-import { firstNotice } from '../../domain/policy/first-notice.ts';
-import { noticeIdOf, noticeText } from '../../domain/policy/notice.ts';
+import { firstNotice } from '../../domain/notice/first-notice.ts';
+import { noticeIdOf, noticeText } from '../../domain/notice/notice.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { parseRecoveryCode } from '../../keys/recovery-code.ts';
 import { databaseFile, lookAtFolder, moveSetupIntoPlace, setupFolder, trainingMark } from './data-folder.ts';
-import type { Host, PendingSetup } from './host.ts';
+import type { Host, PendingSetup } from './startup-context.ts';
 
 /** The first PC of a shop. Later ones get the next letters when they are enrolled. */
 export const firstDeviceLetter = 'A';

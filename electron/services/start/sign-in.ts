@@ -9,10 +9,10 @@ import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
-import type { Person } from '../desk.ts';
+import type { Person } from '../desk-context.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
 import { lookAtFolder, type FolderLook } from './data-folder.ts';
-import type { Host } from './host.ts';
+import type { Host } from './startup-context.ts';
 import { openDesk } from './open-desk.ts';
 import { rememberMet } from './start-state.ts';
 

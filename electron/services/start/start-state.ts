@@ -1,8 +1,8 @@
 import { resolve, win32 } from 'node:path';
-import type { StartState } from '../../contract/doorstep.ts';
+import type { StartState } from '../../contract/startup.ts';
 import type { Output } from '../../contract/table.ts';
 import { lookAtFolder } from './data-folder.ts';
-import type { Host } from './host.ts';
+import type { Host } from './startup-context.ts';
 
 /** What the last attempt to open the database met; the start screen shows it until the next attempt. */
 const met = new WeakMap<Host, StartState>();

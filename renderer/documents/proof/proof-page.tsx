@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProofSheet } from '../../../electron/domain/consent/record/proof-sheet.ts';
-import type { SlipTexts } from '../../text/catalogue.ts';
-import { fill } from '../../text/fill.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import type { ProofTexts } from './proof-texts.ts';
 

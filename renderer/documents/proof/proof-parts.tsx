@@ -3,11 +3,11 @@ import type { ProofSheet } from '../../../electron/domain/consent/record/proof-s
 import type { ConsentRecord } from '../../../electron/domain/consent/record/record-schema.ts';
 import { formatEraDate, formatEraDateWithIso } from '../../../electron/domain/dates/era-format.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../../electron/domain/dates/instant.ts';
-import { fill } from '../../text/fill.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import { StateMark } from '../state-mark.tsx';
 import { EventCell, PlaceCell } from './event-cell.tsx';
 import type { ProofPart } from './proof-part.ts';
-import type { SlipTexts } from '../../text/catalogue.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { groupText, phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
 
 /** What stands on a proof sheet below the customer, in reading order. */

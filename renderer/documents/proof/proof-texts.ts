@@ -1,8 +1,8 @@
 import type { AnsweredGroup } from '../../../electron/domain/consent/decided-words.ts';
 import type { ConsentRecord } from '../../../electron/domain/consent/record/record-schema.ts';
-import type { Catalogue } from '../../text/catalogue.ts';
-import type { ScopeText } from '../../../electron/domain/policy/scope.ts';
-import { fill } from '../../text/fill.ts';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import { scopePhrase } from '../../text/scope-phrase.ts';
 
 /** The words that stand on a proof sheet. */

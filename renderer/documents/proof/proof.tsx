@@ -1,5 +1,5 @@
 import type { ProofSheet } from '../../../electron/domain/consent/record/proof-sheet.ts';
-import type { SlipTexts } from '../../text/catalogue.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { ProofPage } from './proof-page.tsx';
 import { sliceRows, type ProofPart } from './proof-part.ts';
 import { proofParts } from './proof-parts.tsx';

@@ -4,7 +4,7 @@ import { receive } from '../../../db/ledger/receive.ts';
 import type { WriteDb } from '../../../db/open.ts';
 import { readHeads } from '../../../db/queries/consent.ts';
 import { stateAfter } from '../../../electron/domain/consent/rule.ts';
-import { scopeSchema } from '../../../electron/domain/policy/scope.ts';
+import { scopeSchema } from '../../../electron/domain/notice/scope.ts';
 import { consentStepArb, preludeArb } from '../../support/arbitraries.ts';
 import { countedOf, modelStates, readFacts, type ModelState } from '../../support/consent-model.ts';
 import { newPc, type Pc } from '../../support/pc.ts';

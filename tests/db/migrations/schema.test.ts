@@ -1,7 +1,7 @@
 import { Column as SchemaColumn, is } from 'drizzle-orm';
 import { getTableConfig, getViewConfig, SQLiteTable, SQLiteView } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
-import { projectedTables } from '../../../db/ledger/project/index.ts';
+import { projectedTables } from '../../../db/projections/index.ts';
 import * as consent from '../../../db/schema/consent.ts';
 import * as customer from '../../../db/schema/customer.ts';
 import * as desk from '../../../db/schema/desk.ts';

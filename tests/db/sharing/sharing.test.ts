@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { writeStory } from '../../../db/demo/write.ts';
+import { writeStory } from '../../../build/demo/story/write.ts';
 import { record } from '../../../db/ledger/append.ts';
 import type { WriteDb } from '../../../db/open.ts';
 import { readConsent } from '../../../db/queries/consent.ts';
@@ -15,8 +15,8 @@ import {
   sharingWhySchema,
   type SharingFacts,
   type SharingStanding,
-} from '../../../electron/domain/joint-use/standing.ts';
-import { sharingTargets } from '../../../electron/domain/joint-use/target.ts';
+} from '../../../electron/domain/sharing/standing.ts';
+import { sharingTargets } from '../../../electron/domain/sharing/target.ts';
 import { isOwnerAnother } from '../../../electron/domain/vehicles/holding.ts';
 import { readFacts } from '../../support/consent-model.ts';
 import { newDesk } from '../../support/new-desk.ts';

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { shortNoticeId, type ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
-import { ConsentFormPages } from '../../../renderer/documents/form/consent-form.tsx';
+import { ConsentFormPages } from '../../../renderer/documents/paper-form/paper-form.tsx';
 import { parsePrintable } from '../../../renderer/documents/printed-document.ts';
-import { form as texts } from '../../../renderer/text/ja/form.ts';
-import { slip as slipTexts } from '../../../renderer/text/ja/slip.ts';
+import { form as texts } from '../../../electron/words/ja/form.ts';
+import { slip as slipTexts } from '../../../electron/words/ja/slip.ts';
 import { completedNotice, consentForm, crowdedNotice, fourVehicles, longName, notice } from './fixtures.ts';
 
 const { sheet } = texts;

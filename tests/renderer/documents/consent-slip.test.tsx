@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
-import type { Notice } from '../../../electron/domain/policy/notice.ts';
+import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { completedNotice, consentDocument, fourVehicles, longName, notice, statesOf } from './fixtures.ts';
 import { show } from './show.tsx';
 

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
 import { Slip } from '../../../renderer/documents/slip.tsx';
-import { slip as en } from '../../../renderer/text/en/slip.ts';
+import { slip as en } from '../../../electron/words/en/slip.ts';
 import { consentDocument, requestDocument, stopDocument } from './fixtures.ts';
 import { show } from './show.tsx';
 

@@ -1,8 +1,8 @@
 import type { RecoverySheet } from '../../../electron/domain/slips/recovery-sheet.ts';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
-import { publishedCompany } from '../../../electron/domain/policy/company.ts';
-import { firstNotice } from '../../../electron/domain/policy/first-notice.ts';
-import type { Notice } from '../../../electron/domain/policy/notice.ts';
+import { publishedCompany } from '../../../electron/domain/notice/company.ts';
+import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
+import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
 import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';

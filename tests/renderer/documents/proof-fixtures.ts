@@ -4,7 +4,7 @@ import type { ProofSheet } from '../../../electron/domain/consent/record/proof-s
 import type { RecordSource, SaidOfConsent } from '../../../electron/domain/consent/record/record-source.ts';
 import { writeHeader } from '../../../electron/domain/ledger/header.ts';
 import type { BodyOf } from '../../../electron/domain/ledger/kinds/index.ts';
-import { publishedCompany } from '../../../electron/domain/policy/company.ts';
+import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { headerOf } from '../../support/headers.ts';
 import { makeIds } from '../../support/ids.ts';
 import { completedNotice, consentDocument } from './fixtures.ts';

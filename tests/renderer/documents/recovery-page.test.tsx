@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { parsePrintable } from '../../../renderer/documents/printed-document.ts';
 import { RecoveryPage } from '../../../renderer/documents/recovery-page.tsx';
-import { slip as texts } from '../../../renderer/text/ja/slip.ts';
+import { slip as texts } from '../../../electron/words/ja/slip.ts';
 import { consentDocument, recoverySheet } from './fixtures.ts';
 
 test('says what it is, whose, what it opens and where it is kept, with the code in its groups', () => {

@@ -1,7 +1,7 @@
 import { render, within } from '@testing-library/react';
 import { parseDocument, type PrintedDocument } from '../../../renderer/documents/printed-document.ts';
 import { japaneseCopies, type Layout, Slip } from '../../../renderer/documents/slip.tsx';
-import { slip as texts } from '../../../renderer/text/ja/slip.ts';
+import { slip as texts } from '../../../electron/words/ja/slip.ts';
 
 const onOneSheet: Layout = { kind: 'halves', density: 'calm' };
 

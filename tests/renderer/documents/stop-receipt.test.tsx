@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Notice } from '../../../electron/domain/policy/notice.ts';
+import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { completedNotice, consentDocument, notice, statesOf, stopDocument } from './fixtures.ts';
 import { show } from './show.tsx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../renderer/text/en.ts';
-import { fill } from '../../../renderer/text/fill.ts';
-import { ja } from '../../../renderer/text/ja.ts';
+import { en } from '../../../electron/words/en.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { ja } from '../../../electron/words/ja.ts';
 
 /** Each text with the places it has for values: `slip.page: page,pages`. */
 function placesOf(texts: object, path = ''): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { circledNumber, formatMoment, formatNumber, formatSpan } from '../../../renderer/text/format.ts';
-import { slip as english } from '../../../renderer/text/en/slip.ts';
-import { slip as texts } from '../../../renderer/text/ja/slip.ts';
+import { slip as english } from '../../../electron/words/en/slip.ts';
+import { slip as texts } from '../../../electron/words/ja/slip.ts';
 
 describe('on slips', () => {
   test('a moment is the one in Tokyo', () => {

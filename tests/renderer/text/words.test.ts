@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../renderer/text/en.ts';
+import { en } from '../../../electron/words/en.ts';
 import { failureText, formatWait } from '../../../renderer/text/failure-text.ts';
-import { ja } from '../../../renderer/text/ja.ts';
+import { ja } from '../../../electron/words/ja.ts';
 import { formatDay, formatMinute, formatWeekday } from '../../../renderer/text/screen-format.ts';
 
 describe('a failure in words', () => {

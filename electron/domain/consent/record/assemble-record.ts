@@ -1,4 +1,4 @@
-import { noticeText, type Notice } from '../../policy/notice.ts';
+import { noticeText, type Notice } from '../../notice/notice.ts';
 import { eventsOf, placeOf } from './record-events.ts';
 import { noticeWith, purposesOf } from './record-purposes.ts';
 import {

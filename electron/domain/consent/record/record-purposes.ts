@@ -1,5 +1,5 @@
-import { scopeLabels, type ScopeWords } from '../../policy/scope-label.ts';
-import { parseScope, type ScopeText } from '../../policy/scope.ts';
+import { scopeLabels, type ScopeWords } from '../../notice/scope-label.ts';
+import { parseScope, type ScopeText } from '../../notice/scope.ts';
 import type { RecordPurpose } from './record-schema.ts';
 import type { NoticeVersion, RecordSource } from './record-source.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../../dates/calendar-date.ts';
 import { instantSchema } from '../../dates/instant.ts';
 import { digestSchema } from '../../ledger/header.ts';
-import { scopeSchema } from '../../policy/scope.ts';
+import { scopeSchema } from '../../notice/scope.ts';
 import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../decision.ts';
 
 /** The version of the record's form; a reader refuses one that it does not know. */

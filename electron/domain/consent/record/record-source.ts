@@ -2,9 +2,9 @@ import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { Instant } from '../../dates/instant.ts';
 import type { EntryHeader } from '../../ledger/header.ts';
 import type { BodyOf } from '../../ledger/kinds/index.ts';
-import type { Company } from '../../policy/company.ts';
-import type { Notice } from '../../policy/notice.ts';
-import type { ScopeText } from '../../policy/scope.ts';
+import type { Company } from '../../notice/company.ts';
+import type { Notice } from '../../notice/notice.ts';
+import type { ScopeText } from '../../notice/scope.ts';
 import type { Answer } from '../decision.ts';
 
 /** What an entry says about consent; null for one of a newer version of the program, or whose body was removed. */

@@ -1,4 +1,4 @@
-import { companySchema } from '../../policy/company.ts';
+import { companySchema } from '../../notice/company.ts';
 import { defineKind } from '../kind.ts';
 
 /** The company block that stands on every slip was set; a change of representative is a notifiable event (Art. 27(6)). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publishedMediaTypes } from '../../policy/published-document.ts';
+import { publishedMediaTypes } from '../../notice/published-document.ts';
 import { digestSchema } from '../header.ts';
 import { defineKind } from '../kind.ts';
 

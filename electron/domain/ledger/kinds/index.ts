@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EntryHeader } from '../header.ts';
-import type { Told } from '../../text/told.ts';
+import type { Told } from '../../text/bilingual.ts';
 import type { EntryKind } from '../kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maxNoticeLength } from '../../policy/notice.ts';
+import { maxNoticeLength } from '../../notice/notice.ts';
 import { digestSchema } from '../header.ts';
 import { defineKind } from '../kind.ts';
 

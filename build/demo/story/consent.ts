@@ -1,0 +1,150 @@
+import type { Answer } from '../../../electron/domain/consent/decision.ts';
+import { isStop } from '../../../electron/domain/consent/decision.ts';
+import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain/consent/rule.ts';
+import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
+import type { BodyOf } from '../../../electron/domain/ledger/kinds/index.ts';
+import type { AnyNewEntry } from '../../../db/ledger/append.ts';
+import { consentSheets, type Sheet } from '../../../electron/domain/slips/sheet.ts';
+import { snapshotOf, type KnownCustomer } from './customer.ts';
+import type { Random } from './random.ts';
+import type { Act, Moment } from './visit.ts';
+
+type Answers = ReadonlyMap<ScopeText, Answer>;
+type Attitude = (scope: ScopeText, random: Random) => Answer | null;
+
+/** How people answer. Null: they were not asked, and the scope stays 未確認. */
+const attitudes: readonly Attitude[] = [
+  () => 'agreed',
+  (scope) => (scope.startsWith('use:') ? 'agreed' : null),
+  (scope) => (scope.startsWith('use:maintenance:') ? 'agreed' : scope.startsWith('use:') ? 'refused' : null),
+  (scope) => (scope.startsWith('share:') ? 'pending' : 'agreed'),
+  (scope) => (scope.startsWith('recall:') ? 'agreed' : 'refused'),
+  (_scope, random) => random.pick(['agreed', 'agreed', 'refused', 'pending', null]),
+  (scope) => {
+    const { kind, ...rest } = parseScope(scope);
+    return kind !== 'use' ? 'refused' : 'channel' in rest && ['post', 'phone'].includes(rest.channel) ? 'agreed' : null;
+  },
+];
+
+/** What may be left of an answer where there is no paper of it in the binder: nobody signs on the telephone. */
+const withoutPaper = {
+  counter: ['oral', 'slip_signed_later', 'not_wanted'],
+  phone: ['by_phone'],
+  paper: ['in_writing'],
+} as const;
+
+type DemoMethod = keyof typeof withoutPaper;
+
+const methods: readonly DemoMethod[] = ['counter', 'counter', 'counter', 'phone', 'paper'];
+
+function evidence(method: DemoMethod, random: Random): BodyOf<'consent.recorded'>['evidence'] {
+  return method !== 'phone' && random.chance(0.6)
+    ? { kind: 'paper', binder: `同意書 ${random.below(40) + 1}-${random.below(200) + 1}` }
+    : { kind: 'none', reason: random.pick(withoutPaper[method]) };
+}
+
+interface Recording {
+  readonly answers: Answers;
+  /** The clerk had an old screen: the decisions stand beside the earlier ones instead of taking their place. */
+  readonly isUnaware?: boolean;
+}
+
+/** The entry of a consent and of the slip that was printed for it. */
+function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware }: Recording): readonly AnyNewEntry[] {
+  const { random, setting, at } = moment;
+  const id = moment.newId();
+  const headsOf = (scope: ScopeText) => customer.heads.get(scope) ?? [];
+  const decisions = [...answers].map(([scope, answer]) => {
+    const replaced = isUnaware ? [] : replacedBy(headsOf(scope), at);
+    const replaces = replaced.map((head) => head.entryId);
+    return { scope, answer, replaces, reinstates: reinstatesStop(answer, replaced) };
+  });
+  const isOnlyStops = decisions.every(({ answer }) => isStop(answer));
+  const states = setting.scopes.map((scope) => {
+    const answer = answers.get(scope);
+    const now = headsOf(scope).at(-1)?.answer ?? ('unasked' as const);
+    return { scope, state: answer === undefined ? now : stateAfter(headsOf(scope), answer, at) };
+  });
+  for (const [scope, answer] of answers) {
+    customer.heads.set(scope, [...(isUnaware ? headsOf(scope) : []), { entryId: id, answer, occurred: at }]);
+  }
+  customer.lastConsent = id;
+  const method = random.pick(methods);
+  const body: BodyOf<'consent.recorded'> = {
+    noticeId: isOnlyStops ? null : setting.noticeId,
+    decisions,
+    method,
+    givenBy:
+      customer.parentId === null
+        ? { who: 'self' }
+        : { who: 'legal_representative', customerId: customer.parentId, relation: 'parent', proof: 'known_to_shop' },
+    evidence: evidence(method, random),
+    slip: {
+      type: 'consent',
+      ...snapshotOf(customer, moment),
+      noticeId: setting.noticeId,
+      isNoticeShown: !isOnlyStops,
+      states,
+    },
+  };
+  return [
+    { id, kind: 'consent.recorded', subject: customer.id, body },
+    ...(random.chance(0.8) ? [printed(customer, moment, id, consentSheets(body.slip, decisions)[0])] : []),
+  ];
+}
+
+/** The slip of an entry was put on paper. */
+export function printed(customer: KnownCustomer, moment: Moment, confirmedId: string, sheet: Sheet): AnyNewEntry {
+  const body = { confirmedId, sheet, copy: 1, target: 'printer' as const };
+  return { id: moment.newId(), kind: 'slip.printed', subject: customer.id, body };
+}
+
+/** The customer is asked and answers, for the first time or again. */
+export function consent(customer: KnownCustomer): Act {
+  return (moment) => {
+    const attitude = moment.random.pick(attitudes);
+    const answers = new Map<ScopeText, Answer>();
+    for (const scope of moment.setting.scopes) {
+      const answer = attitude(scope, moment.random);
+      if (answer !== null) answers.set(scope, answer);
+    }
+    return answers.size === 0 ? [] : recorded(customer, moment, { answers });
+  };
+}
+
+/** The customer wants some of what was agreed to end. */
+export function stop(customer: KnownCustomer): Act {
+  return (moment) => {
+    const agreed = [...customer.heads].filter(([, heads]) => heads.at(-1)?.answer === 'agreed').map(([scope]) => scope);
+    const ended = agreed.filter((_, index) => index === 0 || moment.random.chance(0.4));
+    if (ended.length === 0) return [];
+    return recorded(customer, moment, { answers: new Map(ended.map((scope) => [scope, 'withdrawn'])) });
+  };
+}
+
+/** Two counters did not know of each other: what stands side by side needs a person's look (要確認). */
+export function contradiction(customer: KnownCustomer): Act {
+  return (moment) => {
+    const [scope, heads] = moment.random.pick([...customer.heads, [null, []] as const]);
+    if (scope === null || customer.lastConsent === null) return [];
+    const answer = heads.at(-1)?.answer === 'agreed' ? 'refused' : 'agreed';
+    return recorded(customer, moment, { answers: new Map([[scope, answer]]), isUnaware: true });
+  };
+}
+
+/** The last consent was entered for the wrong customer. */
+export function voided(customer: KnownCustomer): Act {
+  return (moment) => {
+    const voidedId = customer.lastConsent;
+    if (voidedId === null) return [];
+    customer.lastConsent = null;
+    for (const [scope, heads] of customer.heads) {
+      customer.heads.set(
+        scope,
+        heads.filter((head) => head.entryId !== voidedId),
+      );
+    }
+    const body = { voidedId, reason: '別のお客様の記入内容だったため' };
+    return [{ id: moment.newId(), kind: 'consent.voided', subject: customer.id, body }];
+  };
+}

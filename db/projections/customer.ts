@@ -1,0 +1,128 @@
+import { addressKey } from '../../electron/domain/customers/address-key.ts';
+import { customerFieldsSchema, type CustomerFields } from '../../electron/domain/customers/customer.ts';
+import { phoneKey } from '../../electron/domain/customers/phone.ts';
+import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
+import type { WriteDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
+import { readCustomerFields } from '../queries/customer-fields.ts';
+import { decision, decisionVoid, noticeShown } from '../schema/consent.ts';
+import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customer.ts';
+import type { Projection } from '../ledger/projection.ts';
+import { clearFlags, flagStaleFields } from './field-conflicts.ts';
+import { inserter, remover } from './statements.ts';
+
+type ContactPoint = typeof contactPoint.$inferSelect;
+
+const streamOf = (id: string) => `customer:${id}`;
+
+function contactPointsOf(id: string, fields: CustomerFields): ContactPoint[] {
+  const numbered = (kind: 'phone' | 'fax', value: string, position: number, label: string | null): ContactPoint => {
+    const key = phoneKey(value);
+    return { customerId: id, kind, position, value, label, key, last4: key.slice(-4) };
+  };
+  return [
+    ...fields.phones.map((phone, i) => numbered('phone', phone.value, i, phone.label)),
+    ...fields.faxes.map((fax, i) => numbered('fax', fax, i, null)),
+    ...fields.emails.map((email, i): ContactPoint => ({
+      customerId: id,
+      kind: 'email',
+      position: i,
+      value: email,
+      label: null,
+      key: email.toLowerCase(),
+      last4: null,
+    })),
+    ...fields.accounts.map(({ service, value }, i): ContactPoint => ({
+      customerId: id,
+      kind: 'account',
+      position: i,
+      value,
+      label: service,
+      key: keyText(value),
+      last4: null,
+    })),
+  ];
+}
+
+const insert = {
+  customer: inserter(customer),
+  point: inserter(contactPoint),
+  person: inserter(contactPerson),
+  representative: inserter(legalRepresentative),
+  voided: inserter(decisionVoid),
+  shown: inserter(noticeShown),
+};
+
+/** All decisions of an entry by one statement: there are a dozen in every consent. */
+const decide = perConnection(({ $client }: WriteDb) =>
+  $client.prepare(
+    'INSERT INTO decision (customer_id, scope, entry_id, answer, replaces, notice_id, tick, occurred) ' +
+      "SELECT :customerId, value ->> 'scope', :entryId, value ->> 'answer', value -> 'replaces', :noticeId, :tick, :occurred " +
+      'FROM json_each(:decisions)',
+  ),
+);
+
+const fieldRemovers = [
+  remover(contactPoint, contactPoint.customerId),
+  remover(contactPerson, contactPerson.customerId),
+  remover(legalRepresentative, legalRepresentative.customerId),
+  remover(customer, customer.id),
+];
+
+const decisionRemovers = [
+  remover(decision, decision.customerId),
+  remover(decisionVoid, decisionVoid.customerId),
+  remover(noticeShown, noticeShown.customerId),
+];
+
+function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
+  for (const remove of fieldRemovers) remove(db, id);
+  const { kind, name, kana, gender, bornOn, deceasedOn, postalCode, address, occupation, family, purchasePlans } =
+    fields;
+  const keys = { nameKey: keyText(name), kanaKey: keyKana(kana), addressKey: addressKey(address) };
+  const dates = { bornOn, deceasedOn };
+  const rest = { gender, postalCode, address, occupation, family, purchasePlans };
+  insert.customer(db, { id, kind, name, kana, ...keys, ...dates, ...rest, createdBy });
+  for (const point of contactPointsOf(id, fields)) insert.point(db, point);
+  fields.contactPersons.forEach((person, position) => insert.person(db, { customerId: id, position, ...person }));
+  fields.legalRepresentatives.forEach(({ customerId, relation }, position) =>
+    insert.representative(db, { customerId: id, position, representativeId: customerId, relation }),
+  );
+}
+
+/** A customer's fields and decisions. */
+export const customerProjection: Projection = {
+  type: 'customer',
+  tables: [
+    'customer',
+    'contact_point',
+    'contact_person',
+    'legal_representative',
+    'field_conflict',
+    'decision',
+    'decision_void',
+    'notice_shown',
+  ],
+  clear: (db, id) => {
+    for (const remove of [...fieldRemovers, ...decisionRemovers]) remove(db, id);
+    clearFlags(db, streamOf(id));
+  },
+  on: {
+    'customer.created': (db, id, body, { header }) => writeFields(db, id, body, header.id),
+    'customer.edited': (db, id, body, { header }) => {
+      const known = readCustomerFields(db, id);
+      if (known === null) return;
+      flagStaleFields(db, streamOf(id), header.id, known.fields, body.from);
+      writeFields(db, id, customerFieldsSchema.parse({ ...known.fields, ...body.to }), known.createdBy);
+    },
+    'consent.recorded': (db, id, { noticeId, decisions }, { header: { id: entryId, tick, occurred } }) => {
+      const text = JSON.stringify(decisions);
+      decide(db).run({ customerId: id, entryId, noticeId, tick, occurred, decisions: text });
+      // A stop that was taken without showing any notice has none.
+      if (noticeId !== null) insert.shown(db, { customerId: id, noticeId, entryId });
+    },
+    'consent.voided': (db, id, body, { header }) => {
+      insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });
+    },
+  },
+};

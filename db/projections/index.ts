@@ -1,0 +1,74 @@
+import { readBody, isReadable, type BodyOf, type KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import { readHeader } from '../../electron/domain/ledger/header.ts';
+import type { WriteDb } from '../open.ts';
+import type { Folded, Projection } from '../ledger/projection.ts';
+import { customerProjection } from './customer.ts';
+import { companyProjection, deviceProjection, sealProjection, settingsProjection, staffProjection } from './desk.ts';
+import { documentProjection, noticeProjection } from './notice.ts';
+import { requestProjection } from './request.ts';
+import { rulesProjection } from './rules.ts';
+import { slipProjection } from './slip.ts';
+import { vehicleProjection } from './vehicle.ts';
+
+const all: readonly Projection[] = [
+  companyProjection,
+  sealProjection,
+  deviceProjection,
+  staffProjection,
+  settingsProjection,
+  rulesProjection,
+  noticeProjection,
+  documentProjection,
+  customerProjection,
+  vehicleProjection,
+  requestProjection,
+  slipProjection,
+];
+
+const byType: ReadonlyMap<string, Projection> = new Map(all.map((projection) => [projection.type, projection]));
+
+/** Every table that is folded from the ledger and can be dropped and folded again. */
+export const projectedTables: readonly string[] = all.flatMap((projection) => projection.tables);
+
+function split(stream: string): { readonly projection: Projection; readonly id: string } {
+  const colon = stream.indexOf(':');
+  const projection = byType.get(stream.slice(0, colon));
+  if (projection === undefined) throw new Error(`ledger: no projection for ${stream.slice(0, colon)}`);
+  return { projection, id: stream.slice(colon + 1) };
+}
+
+/** Folds one entry into the rows of one of its streams. It must come after all that was folded there before. */
+export function fold<K extends KindName>(db: WriteDb, stream: string, kind: K, body: BodyOf<K>, folded: Folded): void {
+  const { projection, id } = split(stream);
+  projection.on[kind]?.(db, id, body, folded);
+}
+
+interface StoredRow {
+  readonly header: string;
+  readonly hash: Buffer;
+  readonly text: string | null;
+}
+
+/** Reads a stored entry and hands it on by its kind; an entry of a newer version or without its body is passed over. */
+export function withStored(
+  row: StoredRow,
+  use: <K extends KindName>(kind: K, body: BodyOf<K>, folded: Folded) => void,
+): void {
+  const header = readHeader(row.header);
+  if (header === null || row.text === null) return;
+  const { kind, kv } = header;
+  if (isReadable(kind, kv)) use(kind, readBody(kind, kv, row.text), { header, hash: row.hash.toString('hex') });
+}
+
+/** Folds a stream anew from its entries in the order (tick, device): what a late arrival asks for. */
+export function replay(db: WriteDb, stream: string): void {
+  const { projection, id } = split(stream);
+  projection.clear(db, id);
+  const rows = db.$client
+    .prepare<[string], StoredRow>(
+      'SELECT e.header, e.hash, b.text FROM ledger_stream s JOIN ledger_entry e ON e.id = s.entry_id ' +
+        'LEFT JOIN ledger_body b ON b.entry_id = e.id WHERE s.stream = ? ORDER BY s.tick, s.device',
+    )
+    .all(stream);
+  for (const row of rows) withStored(row, (kind, body, folded) => fold(db, stream, kind, body, folded));
+}

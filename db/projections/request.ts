@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import { request } from '../schema/request.ts';
+import type { Projection } from '../ledger/projection.ts';
+
+/** Requests and where they stand. */
+export const requestProjection: Projection = {
+  type: 'request',
+  tables: ['request'],
+  clear: (db, id) => void db.delete(request).where(eq(request.id, id)).run(),
+  on: {
+    'request.received': (db, id, body, { header }) => {
+      if (header.subject === null) return;
+      const { receiptNo, requestTypes, channel, requester, wantedMethod, dueOn } = body.slip;
+      db.insert(request)
+        .values({
+          id,
+          customerId: header.subject,
+          receiptNo,
+          types: JSON.stringify(requestTypes),
+          channel,
+          requester,
+          wantedMethod,
+          status: 'received',
+          receivedAt: header.occurred,
+          dueOn,
+        })
+        .onConflictDoNothing()
+        .run();
+    },
+    'request.identified': (db, id, body) => {
+      const identity = JSON.stringify(body.identity);
+      db.update(request).set({ status: 'identified', identity }).where(eq(request.id, id)).run();
+    },
+    'request.decided': (db, id, body) => {
+      const decision = JSON.stringify(body.decision);
+      db.update(request).set({ status: 'decided', decision }).where(eq(request.id, id)).run();
+    },
+    'request.closed': (db, id, body, { header }) => {
+      const status = body.how.as === 'answered' ? 'closed' : 'withdrawn';
+      const closedHow = JSON.stringify(body.how);
+      db.update(request).set({ status, closedHow, closedAt: header.occurred }).where(eq(request.id, id)).run();
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import { minorAge } from '../schema/desk.ts';
+import type { Projection } from '../ledger/projection.ts';
+
+/** Numbers that come from the law; of two for the same day the later entry holds. */
+export const rulesProjection: Projection = {
+  type: 'rules',
+  tables: ['minor_age'],
+  clear: (db) => void db.delete(minorAge).run(),
+  on: {
+    'rules.minor_age_set': (db, _id, { age, effectiveOn }) => {
+      db.insert(minorAge)
+        .values({ age, effectiveOn })
+        .onConflictDoUpdate({ target: minorAge.effectiveOn, set: { age } })
+        .run();
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import { eq, sql } from 'drizzle-orm';
+import type { KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
+import { consentSheets, requestSheets, type Sheet } from '../../electron/domain/slips/sheet.ts';
+import type { WriteDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
+import { slip } from '../schema/request.ts';
+import type { Folded, Projection } from '../ledger/projection.ts';
+import { inserter } from './statements.ts';
+
+const insertSlip = inserter(slip);
+
+const counted = perConnection((db: WriteDb) => {
+  const path = sql`'$.' || ${sql.placeholder('sheet')}`;
+  const isIt = eq(slip.entryId, sql.placeholder('id'));
+  return {
+    copy: db
+      .update(slip)
+      .set({ sheets: sql`json_set(${slip.sheets}, ${path}, coalesce(json_extract(${slip.sheets}, ${path}), 0) + 1)` })
+      .where(isIt)
+      .prepare(),
+    failure: db
+      .update(slip)
+      .set({ failures: sql`${slip.failures} + 1` })
+      .where(isIt)
+      .prepare(),
+  };
+});
+
+function issue(db: WriteDb, receiptNo: string, sheets: readonly Sheet[], { header, hash }: Folded): void {
+  const { id: entryId, subject: customerId } = header;
+  if (customerId === null) return;
+  const code = slipCodeOf(Buffer.from(hash, 'hex'));
+  const counts = JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet, 0])));
+  insertSlip(db, { entryId, receiptNo, customerId, code, sheets: counts, failures: 0 });
+}
+
+/** The kinds of entries that a slip confirms. */
+export const confirmedKinds = ['consent.recorded', 'request.received'] as const satisfies readonly KindName[];
+
+/** What a customer gets on paper: one row for the entry that it confirms, and how often it was issued. */
+export const slipProjection: Projection = {
+  type: 'slip',
+  tables: ['slip'],
+  clear: (db, id) => void db.delete(slip).where(eq(slip.entryId, id)).run(),
+  on: {
+    'consent.recorded': (db, _id, { slip: snapshot, decisions }, folded) =>
+      issue(db, snapshot.receiptNo, consentSheets(snapshot, decisions), folded),
+    'request.received': (db, _id, body, folded) => issue(db, body.slip.receiptNo, requestSheets, folded),
+    'slip.printed': (db, id, { sheet }) => void counted(db).copy.run({ id, sheet }),
+    'slip.print_failed': (db, id) => void counted(db).failure.run({ id }),
+  },
+};

@@ -1,0 +1,65 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { parsePlate, plateKey } from '../../electron/domain/vehicles/plate.ts';
+import { vehicleFieldsSchema, type Holder, type VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
+import type { WriteDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
+import { readVehicleFields } from '../queries/vehicle-fields.ts';
+import { vehicle, vehicleHolder } from '../schema/vehicle.ts';
+import type { Folded, Projection } from '../ledger/projection.ts';
+import { clearFlags, flagStaleFields } from './field-conflicts.ts';
+import { inserter, remover } from './statements.ts';
+
+const streamOf = (id: string) => `vehicle:${id}`;
+
+function rowOf(fields: VehicleFields): Omit<typeof vehicle.$inferSelect, 'id' | 'retiredHow' | 'retiredOn'> {
+  const read = fields.plate === null ? null : parsePlate(fields.plate);
+  if (!read?.ok) return { ...fields, plateKey: null, plateNumber: null };
+  return { ...fields, plateKey: plateKey(read.plate), plateNumber: read.plate.number };
+}
+
+const insertVehicle = inserter(vehicle, 'keep');
+const insertHolder = inserter(vehicleHolder);
+const removers = [remover(vehicle, vehicle.id), remover(vehicleHolder, vehicleHolder.vehicleId)];
+
+const outdateHolder = perConnection((db: WriteDb) =>
+  db
+    .update(vehicleHolder)
+    .set({ isCurrent: false })
+    .where(and(eq(vehicleHolder.vehicleId, sql.placeholder('id')), eq(vehicleHolder.role, sql.placeholder('role'))))
+    .prepare(),
+);
+
+function writeHolders(db: WriteDb, id: string, holders: readonly Holder[], { header }: Folded): void {
+  const { id: entryId, tick, device } = header;
+  for (const { role, kind: holderKind, customerId, sinceOn } of holders) {
+    outdateHolder(db).run({ id, role });
+    insertHolder(db, { vehicleId: id, role, entryId, tick, device, holderKind, customerId, sinceOn, isCurrent: true });
+  }
+}
+
+/** A car, who holds it now and who held it before. */
+export const vehicleProjection: Projection = {
+  type: 'vehicle',
+  tables: ['vehicle', 'vehicle_holder'],
+  clear: (db, id) => {
+    for (const remove of removers) remove(db, id);
+    clearFlags(db, streamOf(id));
+  },
+  on: {
+    'vehicle.added': (db, id, body, folded) => {
+      insertVehicle(db, { id, ...rowOf(body.fields), retiredHow: null, retiredOn: null });
+      writeHolders(db, id, body.holders, folded);
+    },
+    'vehicle.edited': (db, id, body, { header }) => {
+      const known = readVehicleFields(db, id);
+      if (known === null) return;
+      flagStaleFields(db, streamOf(id), header.id, known, body.changes.from);
+      const fields = vehicleFieldsSchema.parse({ ...known, ...body.changes.to });
+      db.update(vehicle).set(rowOf(fields)).where(eq(vehicle.id, id)).run();
+    },
+    'vehicle.passed': (db, id, body, folded) => writeHolders(db, id, body.holders, folded),
+    'vehicle.retired': (db, id, body) => {
+      db.update(vehicle).set({ retiredHow: body.how, retiredOn: body.on }).where(eq(vehicle.id, id)).run();
+    },
+  },
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { query } from './procedure.ts';
+
+/** The roles of staff. */
+export const roleSchema = z.enum(['reception', 'manager']);
+
+/** Where the program stands before anybody has signed in; each has a screen, none has a delete button. */
+export const startStateSchema = z.enum([
+  'setup',
+  'sign_in',
+  'database_missing',
+  'keys_missing',
+  'keys_damaged',
+  'damaged',
+  'in_use',
+  'newer_version',
+  'not_encrypted',
+  'read_only',
+  'disk_full',
+  'unreadable',
+  'plain_driver',
+  'folder_refused',
+  'training_only',
+]);
+
+/** Where the program stands before anybody has signed in. */
+export type StartState = z.infer<typeof startStateSchema>;
+
+/** A member of staff, as the desk shows them. */
+export const personSchema = z.strictObject({ staffId: z.uuidv7(), label: z.string(), role: roleSchema });
+
+/**
+ * What is asked before the first screen can be drawn. Apart from the rest of the contract, whose schemas take their time to be
+ * made: electron/app/startup-procedures.ts.
+ */
+export const doorstepTable = {
+  'startup.state': query(
+    'anyone',
+    {},
+    z.strictObject({
+      state: startStateSchema,
+      isTraining: z.boolean(),
+      /** The data folder, in the states in which somebody has to look at it or to choose another; null in all others. */
+      folder: z.string().nullable(),
+      /** Shown at sign-in to a folder of `npm start -- --demo`; null everywhere else. */
+      practicePassword: z.string().nullable(),
+      accounts: z.array(z.strictObject({ staffId: z.string(), label: z.string() })),
+    }),
+  ),
+  'session.state': query(
+    'anyone',
+    {},
+    z.strictObject({
+      isOpen: z.boolean(),
+      staff: personSchema.nullable(),
+      shop: z.string().nullable(),
+      deviceLetter: z.string().nullable(),
+      /** The screen is turned to a customer. */
+      isTurned: z.boolean(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,35 @@
+import type { Failure } from '../contract/failure.ts';
+import type { StartState } from '../contract/startup.ts';
+import type { Channel } from '../contract/table.ts';
+
+/** Everything that may be logged. Numbers, booleans, ids and members of closed lists: a free string does not type-check. */
+export interface LogEvents {
+  readonly 'app.started': { readonly state: StartState };
+  readonly 'call.failed': { readonly channel: Channel | 'unknown'; readonly failure: Failure['kind'] };
+  readonly 'call.unexpected': {
+    readonly channel: Channel | 'unknown';
+    readonly incidentId: string;
+    readonly errorClass: ErrorClass;
+  };
+  readonly 'session.opened': Readonly<Record<string, never>>;
+  readonly 'session.locked': Readonly<Record<string, never>>;
+  readonly 'schema.migrated': { readonly from: number; readonly to: number };
+}
+
+/** The class of an error, never its message: a message may hold what somebody typed. */
+export type ErrorClass = 'sqlite' | 'zod' | 'system' | 'type' | 'range' | 'other';
+
+/** Writes events; where they go is the host's business. */
+export interface Log {
+  readonly event: <N extends keyof LogEvents>(name: N, fields: LogEvents[N]) => void;
+}
+
+/** Names the class of an error without looking at what it says. */
+export function errorClass(error: unknown): ErrorClass {
+  if (!(error instanceof Error)) return 'other';
+  if (error.name === 'SqliteError') return 'sqlite';
+  if (error.name === 'ZodError' || error.name === '$ZodError') return 'zod';
+  if (error instanceof TypeError) return 'type';
+  if (error instanceof RangeError) return 'range';
+  return 'code' in error ? 'system' : 'other';
+}

@@ -1,0 +1,58 @@
+import type { WriteDb } from '../../db/open.ts';
+import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
+import type { Attempts } from '../keys/attempts.ts';
+import type { Folded } from '../../db/ledger/projection.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Output } from '../contract/table.ts';
+import type { GivenBy } from '../domain/consent/decision.ts';
+import type { Instant } from '../domain/dates/instant.ts';
+import type { RunningWork } from './jobs.ts';
+
+/** Somebody with an account. */
+export interface Person {
+  readonly staffId: string;
+  readonly label: string;
+  readonly role: 'reception' | 'manager';
+}
+
+/** This PC: its id and letter, and the shop that it stands in. */
+export interface ThisDevice {
+  readonly id: string;
+  readonly letter: string;
+  readonly shop: string;
+}
+
+/** The customer to whom the screen is turned, by which notice they are asked, and what they have answered. */
+export interface TurnedTo {
+  readonly customerId: string;
+  readonly noticeId: string;
+  readonly givenBy: GivenBy;
+  readonly mayReinstate: boolean;
+  readonly answered: { readonly slip: Output<'consent.record'>; readonly isSigned: boolean } | null;
+}
+
+/** What a use-case works with while somebody is signed in. Who calls comes from here, never from a payload. */
+export interface Desk {
+  readonly db: WriteDb;
+  readonly person: Person;
+  readonly device: ThisDevice;
+  readonly ports: Ports;
+  /** Wrong passwords, also those for a change of password. */
+  readonly attempts: Attempts;
+  /** The folder of the database and the key ring. */
+  readonly folder: string;
+  readonly isTraining: boolean;
+  /** Needed to give somebody a password. Zeroed when the desk is locked. */
+  readonly dataKey: Buffer;
+  readonly work: RunningWork;
+}
+
+/** The present moment. */
+export function nowAt(desk: Pick<Desk, 'ports'>): Instant {
+  return new Date(desk.ports.clock.now()).toISOString();
+}
+
+/** Records entries as the person at this desk, now, in one transaction. */
+export function recordNow(desk: Desk, entries: readonly AnyNewEntry[], at: Instant = nowAt(desk)): readonly Folded[] {
+  return record(desk.db, { device: desk.device.id, staff: desk.person.staffId, shop: desk.device.shop, at }, entries);
+}

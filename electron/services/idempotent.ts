@@ -1,0 +1,54 @@
+import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
+import { conflict, done, type Failure, type Result } from '../contract/failure.ts';
+import { isSameValue } from '../domain/ledger/changes.ts';
+import type { BodyOf, KindName } from '../domain/ledger/kinds/index.ts';
+import type { Desk } from './desk-context.ts';
+
+/** What stops a command, or null when it has done its work. */
+export type Refusal = { readonly ok: false; readonly failure: Failure } | null;
+
+/**
+ * Runs a command whose main entry carries the command's id. When that entry is there already, the answer was lost on its way
+ * and the command was sent again: it returns the first result and does nothing. The same id for something else is refused: a
+ * form that sent other answers under its old id must not be told that they were recorded.
+ *
+ * @param work records, or says why not
+ * @param answer reads the result from the entry, for the first time as for a repeat
+ */
+export function once<K extends KindName, T>(
+  desk: Desk,
+  command: {
+    readonly id: string;
+    readonly kind: K;
+    readonly subject: string | null;
+    /** Whether an entry of this kind says what this command would record. */
+    readonly isSame: (body: BodyOf<K>) => boolean;
+  },
+  work: () => Refusal,
+  answer: (entry: StoredEntry) => T,
+): Result<T> {
+  const known = findEntry(desk.db, command.id);
+  if (known !== null) return isRepeat(desk, command, known) ? done(answer(known)) : conflict('id_used');
+  const refused = work();
+  if (refused !== null) return refused;
+  const entry = findEntry(desk.db, command.id);
+  if (entry === null) throw new Error('command: it recorded nothing under its own id');
+  return done(answer(entry));
+}
+
+/** Whether an entry is the one that this command has recorded before, for the same person. */
+export function isRepeat<K extends KindName>(
+  desk: Desk,
+  command: { readonly kind: K; readonly subject: string | null; readonly isSame: (body: BodyOf<K>) => boolean },
+  known: StoredEntry,
+): boolean {
+  const { kind, subject, staff } = known.header;
+  if (kind !== command.kind || subject !== command.subject || staff !== desk.person.staffId) return false;
+  const body = bodyIf(known, command.kind);
+  return body !== null && command.isSame(body);
+}
+
+/** For commands whose body is all that they say. */
+export function says<T>(body: T): (recorded: T) => boolean {
+  return (recorded) => isSameValue(recorded, body);
+}

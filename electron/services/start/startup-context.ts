@@ -1,0 +1,48 @@
+import type { OpenDb } from '../../../db/open.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Attempts } from '../../keys/attempts.ts';
+import type { KeyRing } from '../../keys/key-ring-format.ts';
+import type { Company } from '../../domain/notice/company.ts';
+import type { Person, ThisDevice, TurnedTo } from '../desk-context.ts';
+
+/** What is there while somebody is signed in. */
+export interface OpenSession {
+  readonly database: OpenDb;
+  /** Zeroed on lock. */
+  readonly dataKey: Buffer;
+  readonly person: Person;
+  readonly device: ThisDevice;
+  readonly isTraining: boolean;
+}
+
+/** The door of the desk: who is in, and how one gets out. */
+export interface Gate {
+  readonly current: OpenSession | null;
+  begin(session: OpenSession): void;
+  lock(): void;
+  /** The customer to whom the screen is turned; null while it is the clerk's. */
+  readonly turnedTo: TurnedTo | null;
+  turn(to: TurnedTo | null): void;
+}
+
+/** A set-up whose recovery code has been shown and not yet typed back. It lives in memory only. */
+export interface PendingSetup {
+  readonly company: Company;
+  readonly shop: string;
+  readonly manager: Person;
+  readonly isTraining: boolean;
+  readonly ring: KeyRing;
+  readonly dataKey: Buffer;
+  readonly recoveryCode: string;
+}
+
+/** What start-up, set-up and sign-in work with: there is no open database yet. */
+export interface Host {
+  readonly folder: string;
+  readonly ports: Ports;
+  /** False under an unofficial Electron, which may open training folders only. */
+  readonly mayHoldRealData: boolean;
+  readonly attempts: Attempts;
+  readonly gate: Gate;
+  pendingSetup: PendingSetup | null;
+}

@@ -1,0 +1,81 @@
+import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { Activity, lazy, Suspense, useState } from 'react';
+import { sessionState } from '../api/queries.ts';
+import { useHeldAnswers } from '../api/retained-queries.ts';
+import type { CounterEnding } from '../screens/counter/end-dialog.tsx';
+import { TurnedBackProvider } from '../widgets/session/turned-back.ts';
+import { Frame } from '../widgets/frame/frame.tsx';
+import type { AtDesk } from '../widgets/session/session-context.tsx';
+import { FaultBoundary } from './fault-boundary.tsx';
+import { StartScreens } from '../screens/startup/start-screens.tsx';
+import { LanguageProvider, type Language } from '../text/language.tsx';
+
+const Desk = lazy(async () => {
+  const { Desk: component } = await import('./shell/desk.tsx');
+  return { default: component };
+});
+
+interface AppProps {
+  readonly client: QueryClient;
+  /** The language that it comes up in. */
+  readonly language: Language;
+}
+
+/** The program: the screens of start-up while nobody is signed in, and the desk while somebody is. */
+export function App({ client, language }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageProvider first={language}>
+        <FaultBoundary>
+          <Doors />
+        </FaultBoundary>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}
+
+const CounterScreen = lazy(async () => {
+  const { CounterScreen: component } = await import('../screens/counter/counter-screen.tsx');
+  return { default: component };
+});
+
+/**
+ * While the desk is locked, or the screen turned to a customer, its screen stays below with everything that was typed: hidden from eyes and screen
+ * readers, with its dialogs, and deaf to keys and news, since a hidden Activity runs no effects.
+ */
+function Doors() {
+  const client = useQueryClient();
+  const { data: session } = useQuery(sessionState);
+  const staff = session?.staff ?? null;
+  const [last, setLast] = useState<Omit<AtDesk, 'isLocked'> | null>(null);
+  const isOpen = session !== undefined && staff !== null;
+  const isTurned = isOpen && session.isTurned;
+  const isAtDesk = isOpen && !isTurned;
+  const [turnedBack, setTurnedBack] = useState<CounterEnding | null>(null);
+  if (isAtDesk && (last?.staff !== staff || last.shop !== session.shop)) setLast({ staff, shop: session.shop });
+  useHeldAnswers(!isAtDesk);
+  const endTurn = (ending: CounterEnding) => {
+    setTurnedBack(ending);
+    if (session !== undefined) client.setQueryData(sessionState.queryKey, { ...session, isTurned: false });
+    void client.invalidateQueries();
+  };
+  return (
+    <>
+      {!isOpen && <StartScreens lastStaffId={last?.staff.staffId ?? null} isLocked={last !== null} />}
+      {isTurned && (
+        <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
+          <CounterScreen onEnd={endTurn} />
+        </Suspense>
+      )}
+      {last !== null && (
+        <Activity mode={isAtDesk ? 'visible' : 'hidden'}>
+          <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
+            <TurnedBackProvider value={turnedBack}>
+              <Desk {...last} isLocked={!isAtDesk} />
+            </TurnedBackProvider>
+          </Suspense>
+        </Activity>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list of a
+// combobox: the focus and the keys stay in the box, which points at a line; no HTML element does that.
+import { FileText } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Key } from '../../ui/key.tsx';
+import { StopMark } from '../../widgets/customer-list/stop-mark.tsx';
+import type { Found } from './found.ts';
+import type { useSearch } from './use-search.ts';
+
+/** The core finds no more than this. */
+const most = 50;
+
+/** The id of a line of the list, for the box to point at. */
+export function optionId(listId: string, place: number): string {
+  return `${listId}-${place}`;
+}
+
+interface SearchResultsProps {
+  readonly id: string;
+  readonly isShown: boolean;
+  /** Nothing was typed: these are the customers who were here last. */
+  readonly isRecent: boolean;
+  readonly search: Pick<ReturnType<typeof useSearch>, 'text' | 'isBehind' | 'isTrouble'>;
+  readonly shown: readonly Found[];
+  readonly marked: number;
+  readonly onMark: (place: number) => void;
+  readonly onOpen: (found: Found) => void;
+  readonly onLeave: () => void;
+}
+
+/** What was found, below the box; and where to go on when nothing was. */
+export function SearchResults(props: SearchResultsProps) {
+  const { id, isShown, isRecent, search, shown, marked, onMark, onOpen, onLeave } = props;
+  const { box, key } = useText().desk;
+  const navigate = useNavigate();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[marked]?.scrollIntoView?.({ block: 'nearest' });
+  }, [marked]);
+  const isNone = !isRecent && shown.length === 0 && !search.isBehind && !search.isTrouble;
+  return (
+    <div className="search-panel" hidden={!isShown}>
+      {isRecent && <p className="search-word">{box.recent}</p>}
+      <div
+        ref={list}
+        id={id}
+        className="search-list"
+        role="listbox"
+        aria-label={isRecent ? box.recent : box.results}
+        aria-busy={search.isBehind}
+        // The focus stays in the box.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {shown.map((found, place) => (
+          // The keys of the list are those of the box, which has the focus and points here.
+          <div
+            key={found.key}
+            id={optionId(id, place)}
+            role="option"
+            className="search-option"
+            aria-selected={place === marked}
+            onPointerMove={() => place !== marked && onMark(place)}
+            onClick={() => onOpen(found)}
+          >
+            <FoundLine found={found} />
+          </div>
+        ))}
+      </div>
+      {isShown && (
+        <output className="search-status">
+          {search.isTrouble && !isRecent && <p>{box.trouble}</p>}
+          {isNone && (
+            <>
+              <p className="search-none">{fill(box.none, { text: search.text })}</p>
+              <p>{box.noneHint}</p>
+            </>
+          )}
+        </output>
+      )}
+      <div className="search-foot">
+        {!isRecent && shown.length > 0 && (
+          <span>{fill(shown.length < most ? box.count : box.many, { count: shown.length })}</span>
+        )}
+        {shown.length > 0 && (
+          <>
+            <span>
+              <Key>↑↓</Key> {box.choose}
+            </span>
+            <span>
+              <Key>Enter</Key> {box.open}
+            </span>
+          </>
+        )}
+        <Button
+          look={isNone ? 'primary' : 'quiet'}
+          onPress={() => {
+            onLeave();
+            void navigate(paths.newCustomer);
+          }}
+        >
+          {key.newCustomer}
+          <Key>F3</Key>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function FoundLine({ found }: { readonly found: Found }) {
+  const { box } = useText().desk;
+  if (found.kind === 'slip') {
+    return (
+      <>
+        <FileText className="search-slip" aria-hidden />
+        <span className="search-name">
+          {box.slip} {found.slip.receiptNo}
+        </span>
+      </>
+    );
+  }
+  const { name, kana, plate, kind, hasStop } = found.customer;
+  return (
+    <>
+      <span className="search-name">{name}</span>
+      <span className="search-kana">{kana}</span>
+      {kind === 'company' && <span className="search-company">{box.company}</span>}
+      <span className="search-plate">{plate}</span>
+      {hasStop && <StopMark />}
+    </>
+  );
+}

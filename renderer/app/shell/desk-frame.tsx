@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { ask, startState } from '../../api/queries.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { ShortcutLine } from '../../ui/shortcuts.tsx';
+import { Frame } from '../../widgets/frame/frame.tsx';
+import { LeaveDialog } from '../../widgets/drafts/leave-dialog.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
+import { DeskKeys } from './desk-keys.tsx';
+import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { Rail } from './rail.tsx';
+import { useIdle } from '../../widgets/session/use-idle.ts';
+import { useLock } from '../../widgets/drafts/use-lock.ts';
+import { WayBackProvider } from '../../widgets/navigation/use-back.tsx';
+import { WhoIsHere } from './current-user.tsx';
+
+/** What stands around every screen of the open desk. */
+export function DeskFrame() {
+  const { data: start } = useQuery(startState);
+  const { data: settings } = useQuery(ask('settings.get', {}));
+  const { isLocked } = useAtDesk();
+  const { pathname } = useLocation();
+  const main = useFocusOfScreens(pathname);
+  useIdle(settings?.idleMinutes ?? null, useLock());
+  return (
+    <Frame
+      isTraining={start?.isTraining ?? false}
+      box={<SearchBox />}
+      right={<WhoIsHere />}
+      rail={<Rail />}
+      foot={<ShortcutLine />}
+      main={main}
+    >
+      <WayBackProvider>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+        <DeskKeys />
+      </WayBackProvider>
+      {/* Mounted anew after each lock: the router's blocker is not made to be laid aside and taken up again. */}
+      {!isLocked && <LeaveDialog />}
+    </Frame>
+  );
+}
+
+/**
+ * Sends the focus where somebody goes on: to the box at home, and on every other screen to what they had before the desk
+ * was locked, or to the screen itself when it has not taken the focus.
+ */
+function useFocusOfScreens(pathname: string) {
+  const { focusBox, input } = useSearchFocus();
+  const main = useRef<HTMLElement>(null);
+  const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const screen = main.current;
+    const remember = ({ target }: FocusEvent) => {
+      last.current = target instanceof HTMLElement ? target : null;
+    };
+    screen?.addEventListener('focusin', remember);
+    return () => screen?.removeEventListener('focusin', remember);
+  }, []);
+  const settle = useEffectEvent((path: string) => {
+    if (path === paths.home) focusBox();
+    else if (last.current?.isConnected === true) last.current.focus();
+    else if (document.activeElement === document.body || document.activeElement === input.current)
+      main.current?.focus();
+  });
+  // Also runs whenever the desk is shown again after a lock.
+  useEffect(() => settle(pathname), [pathname]);
+  return main;
+}

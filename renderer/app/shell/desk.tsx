@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { useDeskEvent } from '../../api/events.ts';
+import { leaveDesk } from '../../api/queries.ts';
+import { createDeskRouter } from '../routes.tsx';
+import { ShortcutProvider } from '../../ui/shortcuts.tsx';
+import { UnsavedFormsProvider } from '../../widgets/drafts/unsaved-forms.tsx';
+import { SearchFocusProvider } from '../../widgets/navigation/search-focus.tsx';
+import { AtDeskProvider, type AtDesk } from '../../widgets/session/session-context.tsx';
+
+/** The open desk with all its screens. */
+export function Desk(atDesk: AtDesk) {
+  const client = useQueryClient();
+  const [router] = useState(createDeskRouter);
+  // The operating system's own lock, and idleness as the core sees it.
+  useDeskEvent(({ name }) => name === 'locked' && leaveDesk(client));
+  return (
+    <AtDeskProvider value={atDesk}>
+      <UnsavedFormsProvider>
+        <ShortcutProvider>
+          <SearchFocusProvider>
+            <RouterProvider router={router} />
+          </SearchFocusProvider>
+        </ShortcutProvider>
+      </UnsavedFormsProvider>
+    </AtDeskProvider>
+  );
+}

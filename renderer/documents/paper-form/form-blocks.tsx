@@ -1,0 +1,99 @@
+import type { ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { CustomerBlock } from '../customer-block.tsx';
+import { Box } from './box.tsx';
+import type { FormTexts } from './form-texts.ts';
+
+/** As many cars as have room above the questions. */
+const mostVehicles = 4;
+
+interface BlockProps {
+  readonly texts: FormTexts;
+}
+
+/** A line to write on, with what belongs there. */
+function Blank({ label }: { readonly label: string }) {
+  return (
+    <p className="blank">
+      <span className="blank-label">{label}</span>
+    </p>
+  );
+}
+
+interface WhoProps extends BlockProps {
+  readonly customer: ConsentForm['customer'];
+  readonly slipTexts: SlipTexts;
+}
+
+/** Whose answers they are: the name and cars of the customer, or lines to write them on. */
+export function Who({ customer, texts, slipTexts }: WhoProps) {
+  if (customer !== null) return <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} texts={slipTexts} />;
+  const { field } = texts;
+  return (
+    <div className="blanks">
+      <Blank label={field.name} />
+      <Blank label={field.kana} />
+      <Blank label={field.telephone} />
+      <Blank label={field.plate} />
+    </div>
+  );
+}
+
+/** When and by whom: the date, the signature, and who it is where it is not the customer. */
+export function Signing({ texts: { signing } }: BlockProps) {
+  return (
+    <table className="signing">
+      <tbody>
+        <tr>
+          <th scope="row">{signing.date}</th>
+          <td className="blank-date">{signing.blankDate}</td>
+          <th scope="row">{signing.signature}</th>
+          <td aria-label={signing.signature} />
+        </tr>
+        <tr>
+          <th scope="row">{signing.who}</th>
+          <td colSpan={3}>
+            <Boxes words={[signing.self, signing.representative, signing.agent]} />
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">{signing.relation}</th>
+          <td colSpan={3}>
+            <Boxes words={signing.relations} />
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">{signing.representativeName}</th>
+          <td colSpan={3} aria-label={signing.representativeName} />
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Boxes({ words }: { readonly words: readonly string[] }) {
+  return (
+    <span className="ticks">
+      {words.map((word) => (
+        <Box key={word} word={word} />
+      ))}
+    </span>
+  );
+}
+
+/** What the shop writes on it when it comes back. */
+export function ShopUse({ texts: { shop } }: BlockProps) {
+  return (
+    <table className="shop-use">
+      <tbody>
+        <tr>
+          <th scope="rowgroup">{shop.title}</th>
+          <td>{shop.binder}</td>
+          <td>{shop.received}</td>
+          <td>{shop.entered}</td>
+          <td>{shop.receiptNo}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { shortNoticeId, type ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatSlipDay } from '../../text/format.ts';
+import { CompanyBlock } from '../company-block.tsx';
+import { slicePieces } from '../part.ts';
+import { PartList } from '../part-list.tsx';
+import { formParts, type Side } from './form-parts.tsx';
+import type { FormTexts } from './form-texts.ts';
+
+/** For each page its pieces, from, up to and not including. */
+type Dealt = readonly (readonly [number, number])[];
+
+interface ConsentFormProps {
+  readonly form: ConsentForm;
+  /** How each side is dealt out to pages; null for one endless page each, to be measured and never printed. */
+  readonly pages: Readonly<Record<Side, Dealt>> | null;
+  readonly texts: FormTexts;
+  readonly slipTexts: SlipTexts;
+}
+
+const sides = ['read', 'answer'] as const;
+
+/** A 同意書 to be filled in by hand: what is told on one side, what is asked on the other, each on as many pages as it takes. */
+export function ConsentFormPages({ form, pages, texts, slipTexts }: ConsentFormProps) {
+  const parts = formParts(form, texts, slipTexts);
+  const count = pages === null ? 2 : pages.read.length + pages.answer.length;
+  const shared = { form, texts, slipTexts, pages: count };
+  return sides.map((side, place) => {
+    const onPages =
+      pages === null ? [parts[side]] : pages[side].map(([from, to]) => slicePieces(parts[side], from, to));
+    const first = place === 0 || pages === null ? 1 : pages.read.length + 1;
+    return (
+      <div key={side} data-side={side}>
+        {onPages.map((onPage, index) => (
+          <FormPage
+            // Pages have nothing but their number, and never change places.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            {...shared}
+            page={first + index}
+          >
+            <PartList parts={onPage} texts={slipTexts} />
+          </FormPage>
+        ))}
+      </div>
+    );
+  });
+}
+
+interface FormPageProps extends Omit<ConsentFormProps, 'pages'> {
+  readonly page: number;
+  readonly pages: number;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: what it is and which version's words it has, so that loose sheets find each other. */
+function FormPage({ form, texts, slipTexts, page, pages, children }: FormPageProps) {
+  const { notice, noticeId, effectiveOn, company, isTraining } = form;
+  const { title, version } = notice;
+  return (
+    <section className="slip-page form-page" data-size="full" data-notes="lines">
+      {isTraining ? (
+        <p className="watermark" aria-hidden="true">
+          <span>{slipTexts.training}</span>
+        </p>
+      ) : null}
+      <header className="form-head">
+        <h1>{texts.title}</h1>
+        {isTraining ? <strong className="stamp">{slipTexts.training}</strong> : null}
+        <p className="form-notice">
+          <span className="unbroken">
+            {fill(texts.notice, { title, version, date: formatSlipDay(effectiveOn, slipTexts) })}
+          </span>
+          <span className="unbroken">{fill(texts.noticeId, { id: shortNoticeId(noticeId) })}</span>
+        </p>
+      </header>
+      <div className="page-body">{children}</div>
+      <footer className="form-foot">
+        <CompanyBlock company={company} complaints={notice.complaints} texts={slipTexts} />
+        <span className="page-number">{fill(texts.page, { page, pages })}</span>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import './counter.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useDeskEvent } from '../../api/events.ts';
+import { ask, leaveDesk } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useIdle } from '../../widgets/session/use-idle.ts';
+import { useLock } from '../../widgets/drafts/use-lock.ts';
+import { Frame } from '../../widgets/frame/frame.tsx';
+import type { CounterPage } from './answers.ts';
+import { EndDialog, type CounterEnding } from './end-dialog.tsx';
+import { ReadNotice } from './read-notice.tsx';
+import { Steps } from './steps.tsx';
+
+interface CounterScreenProps {
+  readonly onEnd: (ending: CounterEnding) => void;
+}
+
+/**
+ * The screen that is turned to one customer. The desk lies hidden below: no rail, box, keys or line of keys is here, and the
+ * core answers nothing but this.
+ */
+export function CounterScreen({ onEnd }: CounterScreenProps) {
+  // Drawn once for each turn of the screen: the customer's answers stand on it.
+  const { data: page } = useQuery({ ...ask('counter.page', {}), gcTime: 0, staleTime: 'static' });
+  const client = useQueryClient();
+  useDeskEvent(({ name }) => name === 'locked' && leaveDesk(client));
+  useIdle(page?.idleMinutes ?? null, useLock());
+  return page === undefined ? <Frame isTraining={false}>{null}</Frame> : <Turned page={page} onEnd={onEnd} />;
+}
+
+function Turned({ page, onEnd }: CounterScreenProps & { readonly page: CounterPage }) {
+  const { counter } = useText();
+  const [isEnding, setIsEnding] = useState(false);
+  const [isUnrecorded, setIsUnrecorded] = useState(false);
+  return (
+    <Frame
+      isTraining={page.isTraining}
+      right={
+        <div className="counter-top">
+          <ReadNotice notice={page.notice} />
+          <Button onPress={() => setIsEnding(true)}>{counter.clerk}</Button>
+        </div>
+      }
+    >
+      <Steps page={page} onProgress={setIsUnrecorded} onHandOver={() => setIsEnding(true)} />
+      {isEnding && (
+        <EndDialog clerk={page.clerk} isUnrecorded={isUnrecorded} onEnd={onEnd} onClose={() => setIsEnding(false)} />
+      )}
+    </Frame>
+  );
+}

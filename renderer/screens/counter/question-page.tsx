@@ -1,0 +1,82 @@
+import './counter.css';
+import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
+import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { useKey } from '../../ui/use-key.ts';
+import { presentOf } from '../../widgets/consent/current-state.ts';
+import { AnswerChoice } from './answer-choice.tsx';
+import { spokenAnswers, type Answers, type CounterPage, type Question, type SpokenAnswer } from './answers.ts';
+import { CounterHeading } from './counter-heading.tsx';
+
+interface QuestionPageProps {
+  readonly page: CounterPage;
+  readonly question: Question;
+  readonly answers: Answers;
+  readonly onAnswer: (scopes: readonly ScopeText[], answer: SpokenAnswer) => void;
+}
+
+/** One question in the notice's own words. Where it has several parts, one press answers them all and each can differ. */
+export function QuestionPage({ page, question, answers, onAnswer }: QuestionPageProps) {
+  const { counter } = useText();
+  const { title, body, scopes } = question;
+  const { language } = page.notice;
+  const isOne = scopes.length === 1;
+  const answerAll = (answer: SpokenAnswer) => onAnswer(scopes, answer);
+  useKey('1', () => answerAll('agreed'));
+  useKey('2', () => answerAll('no'));
+  useKey('3', () => answerAll('later'));
+  const common = spokenAnswers.find((answer) => scopes.every((scope) => answers[scope] === answer)) ?? null;
+  return (
+    <>
+      <CounterHeading lang={language}>{title}</CounterHeading>
+      <p className="counter-body" lang={language}>
+        {body}
+      </p>
+      {!isOne && <h2 className="counter-part">{counter.all}</h2>}
+      <AnswerChoice name="all" label={isOne ? title : counter.all} value={common} onChange={answerAll} isLarge />
+      {isOne ? (
+        scopes.map((scope) => <Standing key={scope} page={page} scope={scope} />)
+      ) : (
+        <>
+          <h2 className="counter-part">{counter.each}</h2>
+          <ul className="counter-rows">
+            {scopes.map((scope) => (
+              <li key={scope} className="counter-row">
+                <span className="counter-row-words">
+                  <strong lang={language}>{scopeLabels(scope, page.notice).at(-1)}</strong>
+                  <Standing page={page} scope={scope} isShort />
+                </span>
+                <AnswerChoice
+                  name={scope}
+                  label={scopeLabels(scope, page.notice).join(' ')}
+                  value={answers[scope] ?? null}
+                  onChange={(answer) => onAnswer([scope], answer)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface StandingProps {
+  readonly page: CounterPage;
+  readonly scope: ScopeText;
+  readonly isShort?: boolean;
+}
+
+/** What the customer has said before, where they have. */
+function Standing({ page, scope, isShort = false }: StandingProps) {
+  const { consent, counter } = useText();
+  const { state } = presentOf(page.states)(scope);
+  if (state === 'unasked') return null;
+  const words = consent.state[state];
+  return (
+    <span className="counter-standing">
+      {isShort ? fill(counter.now, { state: words }) : fill(counter.kept, { state: words })}
+    </span>
+  );
+}

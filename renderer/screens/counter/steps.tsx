@@ -1,0 +1,163 @@
+import './counter.css';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Input, Output } from '../../../electron/contract/table.ts';
+import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
+import { command } from '../../api/desk.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { decisionsOf, isAnswered, questionsOf, type Answers, type CounterPage, type SpokenAnswer } from './answers.ts';
+import { CounterHeading } from './counter-heading.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { SummaryPage } from './summary-page.tsx';
+
+interface StepsProps {
+  readonly page: CounterPage;
+  /** Whether something was chosen that is not recorded. */
+  readonly onProgress: (isUnrecorded: boolean) => void;
+  readonly onHandOver: () => void;
+}
+
+type Done = { readonly slip: Output<'counter.record'> | null };
+
+/** A greeting, the questions one by one, what was answered, and the screen back to the clerk. */
+export function Steps({ page, onProgress, onHandOver }: StepsProps) {
+  const questions = questionsOf(page);
+  const [at, setAt] = useState(-1);
+  const [answers, setAnswers] = useState<Answers>({});
+  const [done, setDone] = useState<Done | null>(page.answered === null ? null : { slip: page.answered });
+  const evidence = useRef<Input<'counter.record'>['evidence']>({ kind: 'none', reason: 'not_wanted' });
+  const decisions = decisionsOf(page, answers);
+  const { isPending, failure, submit } = useSubmit(async () => {
+    const slip =
+      decisions.length === 0 ? null : await command('counter.record', { decisions, evidence: evidence.current });
+    setDone({ slip });
+    onProgress(false);
+  });
+  const answer = (scopes: readonly ScopeText[], said: SpokenAnswer) => {
+    setAnswers({ ...answers, ...Object.fromEntries(scopes.map((scope) => [scope, said])) });
+    onProgress(true);
+  };
+  const question = questions[at];
+  if (done !== null) return <Thanks slip={done.slip} onHandOver={onHandOver} />;
+  if (at < 0) return <Welcome page={page} count={questions.length} onStart={() => setAt(0)} />;
+  return (
+    // Each page begins at its top, with its own heading in focus.
+    <div key={at} className="counter">
+      {question === undefined ? (
+        <SummaryPage
+          page={page}
+          answers={answers}
+          isRecorded={decisions.length > 0}
+          isPending={isPending}
+          failure={failure}
+          onChange={() => setAt(0)}
+          onDecide={(proof) => {
+            evidence.current = proof;
+            submit();
+          }}
+        />
+      ) : (
+        <>
+          <Progress at={at} count={questions.length} />
+          <QuestionPage page={page} question={question} answers={answers} onAnswer={answer} />
+          <Ways isReady={isAnswered(question, answers)} onBack={() => setAt(at - 1)} onNext={() => setAt(at + 1)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface WelcomeProps {
+  readonly page: CounterPage;
+  readonly count: number;
+  readonly onStart: () => void;
+}
+
+function Welcome({ page, count, onStart }: WelcomeProps) {
+  const { counter, customer } = useText();
+  const { welcome } = counter;
+  const honorific = customer.honorific[page.customerKind];
+  return (
+    <div className="counter counter-still">
+      <CounterHeading>{fill(welcome.title, { name: page.customerName, honorific })}</CounterHeading>
+      {count === 0 ? (
+        <p className="counter-body">{welcome.nothing}</p>
+      ) : (
+        <>
+          <p className="counter-body">{fill(welcome.lead, { count })}</p>
+          <p className="counter-body">{welcome.note}</p>
+          <div className="counter-ways">
+            <Button look="primary" onPress={onStart}>
+              {welcome.start}
+              <ArrowRight aria-hidden />
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Progress({ at, count }: { readonly at: number; readonly count: number }) {
+  const words = fill(useText().counter.progress, { at: at + 1, count });
+  return (
+    <p className="counter-progress">
+      {words}
+      <progress value={at + 1} max={count} aria-hidden />
+    </p>
+  );
+}
+
+interface WaysProps {
+  /** Everything on this page was answered. */
+  readonly isReady: boolean;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+function Ways({ isReady, onBack, onNext }: WaysProps) {
+  const { counter } = useText();
+  return (
+    <div className="counter-ways">
+      <Button onPress={onBack}>
+        <ArrowLeft aria-hidden />
+        {counter.back}
+      </Button>
+      <span className="counter-ways-on">
+        <span aria-live="polite">{!isReady && counter.missing}</span>
+        <Button look="primary" isDisabled={!isReady} onPress={onNext}>
+          {counter.next}
+          <ArrowRight aria-hidden />
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+interface ThanksProps {
+  readonly slip: Output<'counter.record'> | null;
+  readonly onHandOver: () => void;
+}
+
+function Thanks({ slip, onHandOver }: ThanksProps) {
+  const { thanks } = useText().counter;
+  return (
+    <div className="counter counter-still">
+      <CounterHeading>{thanks.title}</CounterHeading>
+      <p className="counter-body">{thanks.lead}</p>
+      {slip !== null && (
+        <p className="counter-body">
+          {thanks.receiptNo} <strong>{slip.receiptNo}</strong>
+        </p>
+      )}
+      <div className="counter-ways">
+        <Button look="primary" onPress={onHandOver}>
+          {thanks.clerk}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import './conflict-dialog.css';
+import { useState } from 'react';
+import { fill } from '../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { fieldNames, fieldWords } from './field-words.ts';
+import { changedElsewhere, clashingFields, type CustomerField, type Side, type Versions } from './versions.ts';
+
+interface ConflictDialogProps {
+  readonly versions: Versions;
+  readonly onChosen: (sides: ReadonlyMap<CustomerField, Side>) => void;
+  readonly onClose: () => void;
+}
+
+/** Both versions of every field that two people have changed, side by side, and the choice between them. */
+export function ConflictDialog({ versions, onChosen, onClose }: ConflictDialogProps) {
+  const text = useText();
+  const { language } = useLanguage();
+  const { conflict, field: names } = text.customer;
+  const [sides, setSides] = useState<ReadonlyMap<CustomerField, Side>>(new Map());
+  const fields = clashingFields(versions);
+  const others = changedElsewhere(versions);
+  const isDecided = fields.every((field) => sides.has(field));
+  const words = (side: keyof Versions, field: CustomerField) => {
+    const said = fieldWords(versions[side], field, text, language);
+    return said === '' ? conflict.blank : said;
+  };
+  return (
+    <Dialog title={conflict.title} onClose={onClose} width="wide">
+      <p>{conflict.lead}</p>
+      {fields.map((field) => (
+        <section key={field} className="conflict-field">
+          <RadioGroup
+            name={`conflict.${field}`}
+            label={names[field]}
+            hint={`${conflict.before}：${words('seen', field)}`}
+            columns={2}
+            value={sides.get(field) ?? null}
+            choices={[
+              { value: 'theirs', label: words('theirs', field), hint: conflict.theirs },
+              { value: 'mine', label: words('mine', field), hint: conflict.mine },
+            ]}
+            onChange={(side) => setSides(new Map([...sides, [field, side]]))}
+          />
+        </section>
+      ))}
+      {others.length > 0 && (
+        <p className="customer-note">{fill(conflict.also, { fields: fieldNames(others, text) })}</p>
+      )}
+      <DialogActions>
+        <Button onPress={onClose}>{conflict.back}</Button>
+        <Button look="primary" isDisabled={!isDecided} onPress={() => onChosen(sides)}>
+          {conflict.choose}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

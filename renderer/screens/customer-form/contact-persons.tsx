@@ -1,0 +1,49 @@
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { blankRows } from './customer-draft.ts';
+import { withoutRow, withRow, type FormState } from './form-state.ts';
+import { Row } from './row.tsx';
+
+const parts = ['name', 'kana', 'title', 'phone'] as const;
+
+/** Whom to ask for at a company. */
+export function ContactPersons({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+  const { person, field, form } = useText().customer;
+  const persons = values.contactPersons;
+  return (
+    <fieldset className="customer-list">
+      <legend>{field.contactPersons}</legend>
+      {persons.map((row, at) => (
+        <Row
+          // Rows have no names of their own; none ever moves to another place.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          label={row.name === '' ? field.contactPersons : row.name}
+          onRemove={() => set({ contactPersons: withoutRow(persons, at) })}
+        >
+          {parts.map((part) => {
+            const place = `contactPersons.${at}.${part}`;
+            return (
+              <TextField
+                key={part}
+                name={place}
+                label={person[part]}
+                isRequired={part === 'name' || part === 'kana'}
+                inputMode={part === 'phone' ? 'tel' : 'text'}
+                value={row[part]}
+                fault={faultOf(place)}
+                onChange={(value) => set({ contactPersons: withRow(persons, at, { ...row, [part]: value }) }, place)}
+              />
+            );
+          })}
+        </Row>
+      ))}
+      <div>
+        <Button look="quiet" onPress={() => set({ contactPersons: [...persons, blankRows.person] })}>
+          {form.addPerson}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

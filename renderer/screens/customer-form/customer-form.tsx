@@ -1,0 +1,153 @@
+import './customer-form.css';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { useFaults } from '../../ui/faults.ts';
+import { Fold } from '../../ui/disclosure.tsx';
+import { FormError } from '../../ui/form.tsx';
+import { Key } from '../../ui/key.tsx';
+import { Segments } from '../../ui/segmented-control.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
+import { WalkForm } from '../../ui/enter-advances-form.tsx';
+import { useWayBack } from '../../widgets/navigation/use-back.tsx';
+import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import type { TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import { sameVisit } from '../../widgets/navigation/use-record-access.ts';
+import { problemTexts } from '../../widgets/typed-value/typed-value.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { customerDraftSchema, draftOf, isMoreFilled, type CustomerDraft } from './customer-draft.ts';
+import { DuplicateHint } from './duplicate-hint.tsx';
+import { FirstCar } from './first-car.tsx';
+import type { FormState } from './form-state.ts';
+import { MainFields } from './main-fields.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { checkDraft } from './check-draft.ts';
+import { useSaveCustomer } from './use-save-customer.ts';
+import { merge, type CustomerField, type Side } from './versions.ts';
+
+const formId = 'customer-form';
+const moreFields = /^(?:phones\.[1-9]|emails\.[1-9]|faxes|accounts|occupation|family|purchasePlans|deceasedOn|legal)/;
+
+interface CustomerFormProps {
+  /** Null for a new customer. */
+  readonly customerId: string | null;
+  readonly initial: CustomerDraft;
+  readonly parked: TakenDraft<CustomerDraft> | null;
+}
+
+/** The form of a customer, for a new one with the first car. */
+export function CustomerForm({ customerId, initial, parked }: CustomerFormProps) {
+  const text = useText();
+  const { form: words, kind, honorific } = text.customer;
+  const navigate = useNavigate();
+  const draft = useDraft({
+    form: 'customer',
+    customerId,
+    schema: customerDraftSchema,
+    initial,
+    ...(parked === null ? {} : { parked }),
+  });
+  const { values } = draft;
+  const faults = useFaults<string>();
+  const [isMoreOpen, setIsMoreOpen] = useState(() => isMoreFilled(values));
+  const isNew = customerId === null;
+  const { save, isPending, failure, clash, leaveClash } = useSaveCustomer({
+    customerId,
+    onSaved: async (savedId) => {
+      await draft.drop();
+      await navigate(paths.customer(savedId, 'consent'), isNew ? {} : sameVisit);
+    },
+  });
+  const form: FormState = {
+    values,
+    set: (change, ...touched) => {
+      draft.set(change);
+      for (const place of touched) faults.clear(place);
+    },
+    faultOf: faults.of,
+  };
+  const check = () => {
+    const checked = checkDraft(values, isNew);
+    if (checked.ok) {
+      save({ values, ...checked.value });
+      return;
+    }
+    if (Object.keys(checked.problems).some((place) => moreFields.test(place))) setIsMoreOpen(true);
+    faults.show(problemTexts(checked.problems, text));
+  };
+  const back = useWayBack();
+  const onChosen = (sides: ReadonlyMap<CustomerField, Side>) => {
+    if (clash === null) return;
+    const fields = merge(clash, sides);
+    const merged = { ...draftOf(fields), seen: clash.theirs, newIds: values.newIds };
+    draft.set(merged);
+    leaveClash();
+    save({ values: merged, fields, car: null });
+  };
+  useShortcut('F9', words.save, check, !isPending);
+  useShortcut('Escape', words.back, back);
+  return (
+    <div className={classNames('customer-form', !isNew && 'customer-form-edit')}>
+      <header className="customer-form-head">
+        <h1>
+          {isNew
+            ? words.newTitle
+            : fill(words.editTitle, { name: values.seen?.name ?? values.name, honorific: honorific[values.kind] })}
+        </h1>
+        <p className="customer-note">{words.kept}</p>
+      </header>
+      <WalkForm id={formId} faultsShown={faults.shown}>
+        <DuplicateHint
+          values={values}
+          exceptId={customerId}
+          onOpen={(otherId) => void navigate(paths.customer(otherId))}
+        />
+        <div className={isNew ? 'customer-columns' : undefined}>
+          <Card
+            title={words.people}
+            aside={
+              <div className="customer-kind">
+                <Segments
+                  name="kind"
+                  label={kind.label}
+                  options={(['person', 'company'] as const).map((value) => ({ value, label: kind[value] }))}
+                  value={values.kind}
+                  onChange={(chosen) => form.set({ kind: chosen })}
+                />
+              </div>
+            }
+          >
+            <MainFields form={form} isNew={isNew} />
+            <Fold
+              title={words.more}
+              note={values.kind === 'person' ? words.morePerson : words.moreCompany}
+              isOpen={isMoreOpen}
+              onOpenChange={setIsMoreOpen}
+            >
+              <MoreFields form={form} customerId={customerId} />
+            </Fold>
+          </Card>
+          {isNew && <FirstCar form={form} />}
+        </div>
+      </WalkForm>
+      <div className="customer-actions">
+        <Button onPress={back}>
+          {words.back}
+          <Key>Esc</Key>
+        </Button>
+        <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+        <Button look="primary" form={formId} isPending={isPending} onPress={check}>
+          {isPending ? words.saving : words.save}
+          <Key>F9</Key>
+        </Button>
+      </div>
+      {clash !== null && <ConflictDialog versions={clash} onChosen={onChosen} onClose={leaveClash} />}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useText } from '../../text/language.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CarFields } from '../../widgets/car/car-fields.tsx';
+import { OwnerField } from '../../widgets/car/owner-field.tsx';
+import type { FormState } from './form-state.ts';
+
+/** The car that a new customer came with. Left empty, none is written down. */
+export function FirstCar({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+  const { vehicle, form } = useText().customer;
+  const { car } = values;
+  return (
+    <Card title={vehicle.first} aside={<p className="customer-note">{form.carOptional}</p>}>
+      <CarFields
+        car={car}
+        set={(change, ...touched) => set({ car: { ...car, ...change } }, ...touched.map((field) => `car.${field}`))}
+        faultOf={(field) => faultOf(`car.${field}`)}
+      >
+        <OwnerField
+          value={car}
+          exceptId={null}
+          fault={faultOf('car.ownerCustomer')}
+          onChange={(owner) => set({ car: { ...car, ...owner } }, 'car.ownerCustomer')}
+        />
+      </CarFields>
+    </Card>
+  );
+}

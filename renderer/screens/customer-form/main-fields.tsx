@@ -1,0 +1,72 @@
+import { emailSchema } from '../../../electron/domain/customers/email.ts';
+import { kanaSchema } from '../../../electron/domain/text/clean.ts';
+import { useText } from '../../text/language.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { tidy } from '../../widgets/typed-value/typed-value.ts';
+import { AddressFields } from './address-fields.tsx';
+import { BirthField } from './birth-field.tsx';
+import { ContactPersons } from './contact-persons.tsx';
+import { withRow, type FormState } from './form-state.ts';
+import { PhoneFields } from './phone-fields.tsx';
+
+const reading = kanaSchema(100);
+
+/** What the counter asks first: name, reading, telephone, e-mail, address, birth date; of a company whom to ask for. */
+export function MainFields({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
+  const { values, set, faultOf } = form;
+  const { field, company } = useText().customer;
+  const isCompany = values.kind === 'company';
+  const [phone] = values.phones;
+  return (
+    <div className="customer-grid">
+      <div className="customer-w6">
+        <TextField
+          name="name"
+          label={isCompany ? company.name : field.name}
+          isRequired
+          isAutoFocused={isNew}
+          value={values.name}
+          fault={faultOf('name')}
+          onChange={(name) => set({ name }, 'name')}
+        />
+      </div>
+      <div className="customer-w6">
+        <TextField
+          name="kana"
+          label={field.kana}
+          isRequired
+          value={values.kana}
+          fault={faultOf('kana')}
+          onChange={(kana) => set({ kana }, 'kana')}
+          onLeave={() => set({ kana: tidy(reading, values.kana) })}
+        />
+      </div>
+      {phone !== undefined && (
+        <div className="customer-w6">
+          <PhoneFields form={form} at={0} row={phone} />
+        </div>
+      )}
+      <div className="customer-w6">
+        <TextField
+          name="emails.0"
+          label={field.emails}
+          inputMode="email"
+          value={values.emails[0] ?? ''}
+          fault={faultOf('emails.0')}
+          onChange={(email) => set({ emails: withRow(values.emails, 0, email) }, 'emails.0')}
+          onLeave={() => set({ emails: withRow(values.emails, 0, tidy(emailSchema, values.emails[0] ?? '')) })}
+        />
+      </div>
+      <AddressFields form={form} />
+      {isCompany ? (
+        <div className="customer-w12">
+          <ContactPersons form={form} />
+        </div>
+      ) : (
+        <div className="customer-w6">
+          <BirthField form={form} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useText } from '../../text/language.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { readDay } from '../../widgets/typed-value/typed-value.ts';
+import { useLanguage } from '../../text/language.tsx';
+import { formatDay } from '../../text/screen-format.ts';
+import type { FormState } from './form-state.ts';
+import { MoreContacts } from './more-contacts.tsx';
+import { Representatives } from './representatives.tsx';
+
+interface MoreFieldsProps {
+  readonly form: FormState;
+  readonly customerId: string | null;
+}
+
+/** The rest of what the shop may write down (policy 7(2)①); seldom asked at the counter. */
+export function MoreFields({ form, customerId }: MoreFieldsProps) {
+  const { values, set, faultOf } = form;
+  const { field, company, gender, form: words } = useText().customer;
+  const isPerson = values.kind === 'person';
+  return (
+    <div className="customer-grid">
+      <div className="customer-w12">
+        <MoreContacts form={form} />
+      </div>
+      {isPerson && (
+        <div className="customer-w3">
+          <Select
+            name="gender"
+            label={field.gender}
+            options={(['none', 'female', 'male', 'other'] as const).map((value) => ({ value, label: gender[value] }))}
+            value={values.gender}
+            onChange={(chosen) => set({ gender: chosen })}
+          />
+        </div>
+      )}
+      <div className="customer-w9">
+        <TextField
+          name="occupation"
+          label={isPerson ? field.occupation : company.occupation}
+          value={values.occupation}
+          fault={faultOf('occupation')}
+          onChange={(occupation) => set({ occupation }, 'occupation')}
+        />
+      </div>
+      {isPerson && (
+        <div className="customer-w6">
+          <TextArea
+            name="family"
+            label={field.family}
+            hint={words.sensitiveHint}
+            rows={2}
+            value={values.family}
+            fault={faultOf('family')}
+            onChange={(family) => set({ family }, 'family')}
+          />
+        </div>
+      )}
+      <div className="customer-w6">
+        <TextArea
+          name="purchasePlans"
+          label={field.purchasePlans}
+          hint={words.sensitiveHint}
+          rows={2}
+          value={values.purchasePlans}
+          fault={faultOf('purchasePlans')}
+          onChange={(purchasePlans) => set({ purchasePlans }, 'purchasePlans')}
+        />
+      </div>
+      {isPerson && (
+        <>
+          <div className="customer-w12">
+            <Representatives form={form} customerId={customerId} />
+          </div>
+          <div className="customer-w6">
+            <DeceasedField form={form} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function DeceasedField({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+  const { field, form: words } = useText().customer;
+  const { language } = useLanguage();
+  const { value } = readDay(values.deceasedOn);
+  return (
+    <TextField
+      name="deceasedOn"
+      label={field.deceasedOn}
+      hint={value === null ? words.deceasedHint : formatDay(value, language)}
+      value={values.deceasedOn}
+      fault={faultOf('deceasedOn')}
+      onChange={(deceasedOn) => set({ deceasedOn }, 'deceasedOn')}
+    />
+  );
+}

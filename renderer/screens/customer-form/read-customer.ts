@@ -1,0 +1,100 @@
+import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import { orNull, readDay, type Reading } from '../../widgets/typed-value/typed-value.ts';
+import type { CustomerDraft } from './customer-draft.ts';
+
+interface Kept<T> {
+  readonly rows: readonly T[];
+  /** Where each of them stands in the form. */
+  readonly at: readonly number[];
+}
+
+/** The rows in which something stands. */
+function kept<T extends object>(rows: readonly T[], texts: (row: T) => readonly string[]): Kept<T> {
+  const filled = rows.flatMap((row, at) => (texts(row).some((text) => text.trim() !== '') ? [{ row, at }] : []));
+  return { rows: filled.map(({ row }) => row), at: filled.map(({ at }) => at) };
+}
+
+function keptTexts(rows: readonly string[]): Kept<string> {
+  const { rows: filled, at } = kept(
+    rows.map((text) => ({ text })),
+    ({ text }) => [text],
+  );
+  return { rows: filled.map(({ text }) => text), at };
+}
+
+/** What belongs to a person alone is not kept of a company, whatever was typed before the kind was changed. */
+function ofPerson(draft: CustomerDraft) {
+  const born = readDay(draft.bornOn);
+  const deceased = readDay(draft.deceasedOn);
+  const representatives = draft.legalRepresentatives.filter(({ customerId }) => customerId !== null);
+  return {
+    fields: {
+      gender: draft.gender === 'none' ? null : draft.gender,
+      bornOn: born.value,
+      deceasedOn: deceased.value,
+      family: orNull(draft.family),
+      legalRepresentatives: representatives,
+      contactPersons: [],
+    },
+    problems: {
+      ...(born.problem === undefined ? {} : { bornOn: born.problem }),
+      ...(deceased.problem === undefined ? {} : { deceasedOn: deceased.problem }),
+    },
+  };
+}
+
+function ofCompany(persons: Kept<CustomerDraft['contactPersons'][number]>) {
+  const contactPersons = persons.rows.map((person) => ({
+    ...person,
+    title: orNull(person.title),
+    phone: orNull(person.phone),
+  }));
+  return {
+    fields: {
+      gender: null,
+      bornOn: null,
+      deceasedOn: null,
+      family: null,
+      legalRepresentatives: [],
+      contactPersons,
+    },
+    problems: {},
+  };
+}
+
+/** The fields of the customer, or what is wrong with them, by the places of the form. Rows that are empty do not count. */
+export function readCustomer(draft: CustomerDraft): Reading<CustomerFields> {
+  const rows = {
+    phones: kept(draft.phones, ({ value }) => [value]),
+    faxes: keptTexts(draft.faxes),
+    emails: keptTexts(draft.emails),
+    accounts: kept(draft.accounts, ({ service, value }) => [service, value]),
+    contactPersons: kept(draft.contactPersons, (person) => Object.values(person)),
+  };
+  const own = draft.kind === 'person' ? ofPerson(draft) : ofCompany(rows.contactPersons);
+  const parsed = customerFieldsSchema.safeParse({
+    kind: draft.kind,
+    name: draft.name,
+    kana: draft.kana,
+    postalCode: orNull(draft.postalCode),
+    address: orNull(draft.address),
+    phones: rows.phones.rows,
+    faxes: rows.faxes.rows,
+    emails: rows.emails.rows,
+    accounts: rows.accounts.rows,
+    occupation: orNull(draft.occupation),
+    purchasePlans: orNull(draft.purchasePlans),
+    ...own.fields,
+  });
+  const places: Readonly<Record<string, Kept<unknown>>> = rows;
+  const problems: Record<string, string> = {};
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    const [field = '', index, ...rest] = path;
+    const at = typeof index === 'number' ? (places[String(field)]?.at[index] ?? index) : index;
+    const place = [field, ...(at === undefined ? [] : [at]), ...rest].map(String).join('.');
+    problems[place] ??= message;
+  }
+  Object.assign(problems, own.problems);
+  if (!parsed.success || Object.keys(problems).length > 0) return { ok: false, problems };
+  return { ok: true, value: parsed.data };
+}

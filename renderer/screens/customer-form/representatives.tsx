@@ -1,0 +1,58 @@
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.tsx';
+import { blankRows } from './customer-draft.ts';
+import { withoutRow, withRow, type FormState } from './form-state.ts';
+import { Row } from './row.tsx';
+
+interface RepresentativesProps {
+  readonly form: FormState;
+  readonly customerId: string | null;
+}
+
+/** Legal representatives: customers of their own, found and chosen; nothing of them is written into this record. */
+export function Representatives({ form: { values, set, faultOf }, customerId }: RepresentativesProps) {
+  const { field, relation, form } = useText().customer;
+  const rows = values.legalRepresentatives;
+  return (
+    <fieldset className="customer-list">
+      <legend>{field.legalRepresentatives}</legend>
+      {rows.map((row, at) => (
+        <Row
+          // Rows have no names of their own; none ever moves to another place.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          label={field.legalRepresentatives}
+          onRemove={() => set({ legalRepresentatives: withoutRow(rows, at) })}
+        >
+          <CustomerPicker
+            name={`legalRepresentatives.${at}`}
+            label={field.legalRepresentatives}
+            hint={form.representativeHint}
+            customerId={row.customerId}
+            exceptId={customerId}
+            fault={faultOf(`legalRepresentatives.${at}.customerId`)}
+            onPick={(picked) =>
+              set({ legalRepresentatives: withRow(rows, at, { ...row, customerId: picked?.customerId ?? null }) })
+            }
+          />
+          <Select
+            name={`legalRepresentatives.${at}.relation`}
+            label={relation.label}
+            options={(['parent', 'guardian', 'curator'] as const).map((value) => ({ value, label: relation[value] }))}
+            value={row.relation}
+            onChange={(chosen) => set({ legalRepresentatives: withRow(rows, at, { ...row, relation: chosen }) })}
+          />
+        </Row>
+      ))}
+      {rows.length < 4 && (
+        <div>
+          <Button look="quiet" onPress={() => set({ legalRepresentatives: [...rows, blankRows.representative] })}>
+            {form.addRepresentative}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as PlainButton } from 'react-aria-components/Button';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+
+interface RowProps {
+  /** What the row holds, for the button that takes it away. */
+  readonly label: string;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+}
+
+/** One of several rows of a kind, with the way to take it away. */
+export function Row({ label, onRemove, children }: RowProps) {
+  const { form } = useText().customer;
+  return (
+    <div className="customer-row">
+      <div className="customer-row-fields">{children}</div>
+      <PlainButton className="customer-remove" aria-label={fill(form.remove, { label })} onPress={onRemove}>
+        <X aria-hidden />
+      </PlainButton>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import { changesBetween } from '../../../electron/domain/ledger/changes.ts';
+import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
+import { call, command, DeskFailure } from '../../api/desk.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { holdersOf } from '../../widgets/car/car-draft.ts';
+import type { CustomerDraft } from './customer-draft.ts';
+import { clashingFields, merge, type Versions } from './versions.ts';
+
+/** What is to be written down, after it was checked. */
+export interface ToSave {
+  readonly values: CustomerDraft;
+  readonly fields: CustomerFields;
+  readonly car: VehicleFields | null;
+}
+
+interface SaveOptions {
+  /** Null for a new customer. */
+  readonly customerId: string | null;
+  readonly onSaved: (customerId: string) => Promise<void>;
+}
+
+async function saveNew({ values, fields, car }: ToSave): Promise<string> {
+  const { customerId } = await call('customer.create', { id: values.newIds.customer, fields });
+  // When an earlier press got this far and no further, the customer is there already, as they were typed then.
+  const { fields: known } = await call('customer.get', { customerId });
+  const changes = changesBetween(known, fields);
+  if (changes !== null) await command('customer.edit', { customerId, changes });
+  if (car !== null) {
+    const holders = holdersOf(values.car, customerId);
+    await call('vehicle.add', { id: values.newIds.vehicle, customerId, fields: car, holders });
+  }
+  return customerId;
+}
+
+/** Null when the changes went in; the versions where somebody else has changed the same fields differently. */
+async function saveChanges(customerId: string, seen: CustomerFields, mine: CustomerFields): Promise<Versions | null> {
+  const changes = changesBetween(seen, mine);
+  if (changes === null) return null;
+  try {
+    await command('customer.edit', { customerId, changes });
+    return null;
+  } catch (error) {
+    if (!(error instanceof DeskFailure) || error.failure.kind !== 'conflict') throw error;
+  }
+  const { fields: theirs } = await call('customer.get', { customerId });
+  const versions = { seen, theirs, mine };
+  // Two people who typed the same are of one mind.
+  if (clashingFields(versions).length === 0) return saveChanges(customerId, theirs, merge(versions, new Map()));
+  return versions;
+}
+
+/** Writes a customer down, or what was changed of one. Where another clerk was first, the versions wait for a choice. */
+export function useSaveCustomer({ customerId, onSaved }: SaveOptions) {
+  const client = useQueryClient();
+  const [clash, setClash] = useState<Versions | null>(null);
+  const toSave = useRef<ToSave | null>(null);
+  const finish = async (savedId: string) => {
+    await onSaved(savedId);
+    await client.invalidateQueries();
+  };
+  const { submit, isPending, failure } = useSubmit(async () => {
+    const wanted = toSave.current;
+    if (wanted === null) return;
+    const { seen } = wanted.values;
+    if (customerId === null || seen === null) {
+      const newId = await saveNew(wanted);
+      await finish(newId);
+      return;
+    }
+    const versions = await saveChanges(customerId, seen, wanted.fields);
+    if (versions === null) await finish(customerId);
+    else setClash(versions);
+  });
+  return {
+    isPending,
+    failure,
+    save: (wanted: ToSave) => {
+      toSave.current = wanted;
+      submit();
+    },
+    clash,
+    leaveClash: () => setClash(null),
+  };
+}

@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Input, Output } from '../../../../electron/contract/table.ts';
+import { command } from '../../../api/desk.ts';
+import { useSubmit } from '../../../api/use-submit.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { useFaults } from '../../../ui/faults.ts';
+import { Form, FormError } from '../../../ui/form.tsx';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { exportFailure } from '../../../widgets/issue/export-failure.ts';
+
+type ProofForm = Input<'consent.export'>['form'];
+
+type Saved = Extract<Output<'consent.export'>, { outcome: 'saved' }>;
+
+interface ProofDialogProps {
+  readonly customerId: string;
+  readonly onClose: () => void;
+}
+
+/** As long as the reason may be. */
+const longest = 200;
+
+/** Takes the proof of this customer's consent out of the house. */
+export function ProofDialog({ customerId, onClose }: ProofDialogProps) {
+  const text = useText();
+  const words = text.proof;
+  const client = useQueryClient();
+  const [form, setForm] = useState<ProofForm>('proof_sheet');
+  const [reason, setReason] = useState('');
+  const [ending, setEnding] = useState<Output<'consent.export'> | null>(null);
+  const faults = useFaults<'reason'>();
+  const { isPending, failure, submit, forget } = useSubmit(async () => {
+    setEnding(null);
+    if (reason.trim() === '' || reason.length > longest) return void faults.show({ reason: words.reasonFault });
+    const answer = await command('consent.export', { customerId, form, reason });
+    setEnding(answer);
+    await client.invalidateQueries();
+  });
+  if (ending?.outcome === 'saved') return <SavedDialog saved={ending} onClose={onClose} />;
+  return (
+    <Dialog title={words.title} onClose={onClose} isBusy={isPending}>
+      <p>{words.lead}</p>
+      <Form onSubmit={submit} faultsShown={faults.shown}>
+        <RadioGroup
+          name="form"
+          label={words.form}
+          value={form}
+          onChange={setForm}
+          choices={[
+            { value: 'proof_sheet', label: words.sheetForm, hint: words.sheetFormHint },
+            { value: 'record', label: words.recordForm, hint: words.recordFormHint },
+          ]}
+        />
+        <TextField
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          isRequired
+          isAutoFocused
+          value={reason}
+          fault={faults.of('reason')}
+          onChange={(typed) => {
+            setReason(typed);
+            faults.clear('reason');
+            forget();
+          }}
+        />
+        <div aria-live="polite">
+          {ending?.outcome === 'cancelled' && <Banner look="time">{words.cancelled}</Banner>}
+          {ending?.outcome === 'failed' && <Banner look="stop">{words.notDrawn}</Banner>}
+        </div>
+        <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
+        <DialogActions>
+          <Button onPress={onClose} isDisabled={isPending}>
+            {words.cancel}
+          </Button>
+          <Button look="primary" type="submit" isPending={isPending}>
+            {isPending ? words.working : words.submit}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+/** What was written, and by whose key it can be checked. */
+function SavedDialog({ saved, onClose }: { readonly saved: Saved; readonly onClose: () => void }) {
+  const words = useText().proof;
+  return (
+    <Dialog title={words.done} onClose={onClose}>
+      <p>{fill(words.saved, { count: saved.events })}</p>
+      <p>
+        {words.fingerprint}
+        <br />
+        <code>{saved.fingerprint}</code>
+      </p>
+      <DialogActions>
+        <Button look="primary" onPress={onClose}>
+          {words.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

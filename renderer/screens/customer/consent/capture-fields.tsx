@@ -1,0 +1,123 @@
+import './capture.css';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay, today } from '../../../text/screen-format.ts';
+import { DateField, readDate } from '../../../ui/date-field.tsx';
+import type { Faults } from '../../../ui/faults.ts';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { isEnteredLate, type CaptureField } from './capture.ts';
+import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
+import type { HeldVersion } from './paper-notice.ts';
+import { PaperNoticeField } from './paper-notice-field.tsx';
+import { ScanField } from './scan-field.tsx';
+
+interface CaptureFieldsProps {
+  readonly capture: Capture;
+  /** The versions of the notice that a paper may show, the latest first. */
+  readonly held: readonly HeldVersion[];
+  readonly faults: Faults<CaptureField>;
+  readonly onChange: (change: Partial<Capture>) => void;
+}
+
+function options<V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>) {
+  return values.map((value) => ({ value, label: labels[value] }));
+}
+
+/** What is asked where an answer did not come from the customer at the counter, who signs the slip. */
+export function CaptureFields({ capture, held, faults, onChange }: CaptureFieldsProps) {
+  const { consent } = useText();
+  const { whos, evidences, representativeProofs, agentProofs, relations } = consent;
+  return (
+    <div className="capture-fields">
+      <Select
+        name="who"
+        label={consent.who}
+        options={options(captureChoices.whos, whos)}
+        value={capture.who}
+        onChange={(who) => onChange({ who })}
+      />
+      {capture.who === 'legal_representative' && (
+        <>
+          <Select
+            name="relation"
+            label={consent.relation}
+            options={options(captureChoices.relations, relations)}
+            value={capture.relation}
+            onChange={(relation) => onChange({ relation })}
+          />
+          <Select
+            name="representativeProof"
+            label={consent.checked}
+            options={options(captureChoices.representativeProofs, representativeProofs)}
+            value={capture.representativeProof}
+            onChange={(representativeProof) => onChange({ representativeProof })}
+          />
+        </>
+      )}
+      {capture.who === 'agent' && (
+        <Select
+          name="agentProof"
+          label={consent.checked}
+          options={options(captureChoices.agentProofs, agentProofs)}
+          value={capture.agentProof}
+          onChange={(agentProof) => onChange({ agentProof })}
+        />
+      )}
+      <Select
+        name="evidence"
+        label={consent.evidence}
+        options={options(captureChoices.evidences, evidences)}
+        value={capture.evidence}
+        onChange={(evidence) => onChange({ evidence })}
+      />
+      {capture.evidence === 'paper' && (
+        <TextField
+          name="binder"
+          label={consent.binder}
+          hint={consent.binderHint}
+          isRequired
+          value={capture.binder}
+          fault={faults.of('binder')}
+          onChange={(binder) => {
+            faults.clear('binder');
+            onChange({ binder });
+          }}
+        />
+      )}
+      {capture.evidence === 'file' && (
+        <ScanField
+          scan={capture.scan}
+          fault={faults.of('scan')}
+          onChange={(scan) => {
+            faults.clear('scan');
+            onChange({ scan });
+          }}
+        />
+      )}
+      {isEnteredLate(capture) && (
+        <DateField
+          name="occurredOn"
+          label={consent.occurred}
+          value={capture.occurredOn}
+          fault={faults.of('occurredOn')}
+          onChange={(occurredOn) => {
+            faults.clear('occurredOn');
+            onChange({ occurredOn });
+          }}
+        />
+      )}
+      {isEnteredLate(capture) && <PaperNoticeField capture={capture} held={held} onChange={onChange} />}
+      <LateNote capture={capture} />
+    </div>
+  );
+}
+
+/** Said only for a day before today: such answers replace nothing that came after them (ledger.md, rule 8). */
+function LateNote({ capture }: { readonly capture: Capture }) {
+  const { language } = useLanguage();
+  const { consent } = useText();
+  const on = isEnteredLate(capture) ? readDate(capture.occurredOn) : null;
+  if (on === null || on >= today()) return null;
+  return <p className="capture-late">{fill(consent.late, { date: formatDay(on, language) })}</p>;
+}

@@ -1,0 +1,66 @@
+import './capture.css';
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { useText } from '../../../text/language.tsx';
+import type { Faults } from '../../../ui/faults.ts';
+import { Segments } from '../../../ui/segmented-control.tsx';
+import { WalkForm } from '../../../ui/enter-advances-form.tsx';
+import { CaptureFields } from './capture-fields.tsx';
+import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
+import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
+import type { HeldVersion } from './paper-notice.ts';
+
+interface CaptureLineProps {
+  readonly capture: Capture;
+  /** The versions of the notice that a paper may show, the latest first. */
+  readonly held: readonly HeldVersion[];
+  readonly faults: Faults<CaptureField>;
+  readonly onChange: (capture: Capture) => void;
+}
+
+/** How the answers came, on one line; who gave them and with what proof behind one press, and open where it must be filled in. */
+export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProps) {
+  const { consent } = useText();
+  const id = useId();
+  const [isOpened, setIsOpened] = useState(false);
+  const isOpen =
+    isOpened ||
+    isEnteredLate(capture) ||
+    capture.evidence === 'paper' ||
+    capture.evidence === 'file' ||
+    capture.who === 'legal_representative';
+  return (
+    <>
+      {isOpen && (
+        <WalkForm id={id} faultsShown={faults.shown}>
+          <CaptureFields
+            capture={capture}
+            held={held}
+            faults={faults}
+            onChange={(change) => onChange({ ...capture, ...change })}
+          />
+        </WalkForm>
+      )}
+      <div className="capture-line">
+        <Segments
+          name="method"
+          label={consent.method}
+          options={captureChoices.methods.map((value) => ({ value, label: consent.methods[value] }))}
+          value={capture.method}
+          onChange={(method) => onChange(withMethod(capture, method))}
+        />
+        <AriaButton
+          className="capture-summary"
+          aria-expanded={isOpen}
+          isDisabled={isOpen && !isOpened}
+          onPress={() => setIsOpened(!isOpened)}
+        >
+          <span>{consent.whos[capture.who]}</span>
+          <span>{consent.evidences[capture.evidence]}</span>
+          <ChevronDown aria-hidden />
+        </AriaButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Input } from '../../../../electron/contract/table.ts';
+import { startOfTokyoDay } from '../../../../electron/domain/dates/instant.ts';
+import { statedEvidenceSchema } from '../../../../electron/domain/consent/decision.ts';
+import { today } from '../../../text/screen-format.ts';
+import { readDate } from '../../../ui/date-field.tsx';
+import type { Capture } from '../../../widgets/consent/consent-draft.ts';
+
+type Recording = Input<'consent.record'>;
+
+/** What is sent along with the answers. */
+export type CaptureInput = Pick<Recording, 'method' | 'givenBy' | 'evidence' | 'occurred'>;
+
+/** The proof that goes with a way of answering, until the clerk chooses another. */
+const usualEvidence: Readonly<Record<Capture['method'], Capture['evidence']>> = {
+  counter: 'slip_signed_later',
+  phone: 'by_phone',
+  paper: 'paper',
+  email: 'paper',
+  fax: 'paper',
+};
+
+/** Another way of answering, with the proof that usually goes with it. */
+export function withMethod(capture: Capture, method: Capture['method']): Capture {
+  return { ...capture, method, evidence: usualEvidence[method] };
+}
+
+/** Whether the answers came some time ago: a paper lies about before somebody enters it. */
+export function isEnteredLate({ method }: Capture): boolean {
+  return method !== 'counter' && method !== 'phone';
+}
+
+function evidenceOf({ evidence, binder, scan }: Capture) {
+  switch (evidence) {
+    case 'paper':
+      return statedEvidenceSchema.safeParse({ kind: 'paper', binder: binder.trim() });
+    case 'file':
+      return statedEvidenceSchema.safeParse({ kind: 'file', digest: scan?.digest });
+    default:
+      return statedEvidenceSchema.safeParse({ kind: 'none', reason: evidence });
+  }
+}
+
+/** The fields that can be not as they must be. */
+export type CaptureField = 'binder' | 'scan' | 'occurredOn';
+
+/** The fields that are not as they must be. */
+export function captureFaults(capture: Capture): Readonly<Record<CaptureField, boolean>> {
+  const isDated = isEnteredLate(capture) && capture.occurredOn.trim() !== '';
+  const on = readDate(capture.occurredOn);
+  return {
+    binder: capture.evidence === 'paper' && !evidenceOf(capture).success,
+    scan: capture.evidence === 'file' && !evidenceOf(capture).success,
+    occurredOn: isDated && (on === null || on > today()),
+  };
+}
+
+/** Who answered. A representative or agent is named by kind; who it was stands on the paper. */
+export function givenByOf(capture: Capture): Recording['givenBy'] {
+  const { who, relation, representativeProof, agentProof } = capture;
+  switch (who) {
+    case 'self':
+      return { who };
+    case 'legal_representative':
+      return { who, customerId: null, relation, proof: representativeProof };
+    case 'agent':
+      return { who, customerId: null, proof: agentProof };
+  }
+}
+
+/**
+ * When it was answered; null for now. A paper has a day and no time. Taken as the beginning of that day, it never replaces
+ * an answer given later on the same day: both then stand, and the stricter holds.
+ */
+function occurredOf(capture: Capture): string | null {
+  const on = isEnteredLate(capture) ? readDate(capture.occurredOn) : null;
+  return on === null || on >= today() ? null : startOfTokyoDay(on);
+}
+
+/** What is sent along with the answers; null while a field is not as it must be. */
+export function captureInput(capture: Capture): CaptureInput | null {
+  const evidence = evidenceOf(capture);
+  const faults = captureFaults(capture);
+  if (!evidence.success || faults.occurredOn) return null;
+  return {
+    method: capture.method,
+    givenBy: givenByOf(capture),
+    evidence: evidence.data,
+    occurred: occurredOf(capture),
+  };
+}
+
+/**
+ * What is sent along with a stop. A date that cannot be read or a proof that is not filed must not keep it from taking effect:
+ * it then counts from now, and rests on what its way of arriving says.
+ */
+export function stopInput(capture: Capture): Omit<CaptureInput, 'evidence'> & Pick<Input<'consent.stop'>, 'evidence'> {
+  const evidence = evidenceOf(capture).data ?? null;
+  return { method: capture.method, givenBy: givenByOf(capture), evidence, occurred: occurredOf(capture) };
+}

@@ -1,0 +1,189 @@
+import './choices.css';
+import { TriangleAlert } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Answer } from '../../../../electron/domain/consent/decision.ts';
+import type { Notice } from '../../../../electron/domain/notice/notice.ts';
+import { formatScope, type ScopeText } from '../../../../electron/domain/notice/scope.ts';
+import { circledNumber } from '../../../text/format.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { isImeKey } from '../../../ui/ime-key.ts';
+import { nextAnswer, stopAnswer } from '../../../widgets/consent/changes.ts';
+import { Chip } from './chip.tsx';
+import { firstScope, latticeOf, neighbour, partnerRows, type Direction } from '../../../widgets/consent/choice-grid.ts';
+import type { Present } from '../../../widgets/consent/current-state.ts';
+import { scopeWords } from '../../../widgets/consent/scope-words.ts';
+
+interface ChoicesProps {
+  readonly notice: Notice;
+  readonly presentOf: (scope: string) => Present;
+  readonly chosenOf: (scope: string) => Answer | null;
+  /** Null takes the change back. */
+  readonly onChoose: (scope: ScopeText, answer: Answer | null) => void;
+}
+
+function isDirection(key: string): key is Direction {
+  return ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key);
+}
+
+/** The answer that a key stands for: a number key of any width, or the mark itself. Null takes the change back. */
+function answerOfKey(key: string, { state }: Present): Answer | null | undefined {
+  switch (key.normalize('NFKC')) {
+    case '1':
+    case '○':
+      return 'agreed';
+    case '2':
+    case '×':
+      return stopAnswer(state);
+    case '3':
+      return 'pending';
+    case '0':
+    case 'Backspace':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+/** Every choice of the notice, to be pressed, or changed with a key; arrows lead from one to the next. */
+export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps) {
+  const { consent } = useText();
+  const lattice = latticeOf(notice);
+  const chips = useRef(new Map<ScopeText, HTMLButtonElement>());
+  const [current, setCurrent] = useState(firstScope(lattice));
+  const basis = new Map(notice.scopes.map(({ scope, basis: one }) => [scope, one]));
+  const onKeyDown = (scope: ScopeText, event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || isImeKey(event.nativeEvent)) return;
+    const { key } = event;
+    if (isDirection(key)) {
+      event.preventDefault();
+      const next = neighbour(lattice, scope, key);
+      if (next !== null) chips.current.get(next)?.focus();
+      return;
+    }
+    const answer = answerOfKey(key, presentOf(scope));
+    if (answer === undefined) return;
+    event.preventDefault();
+    onChoose(scope, answer);
+  };
+  const chip = (scope: ScopeText) => {
+    if (!basis.has(scope)) return <span className="choices-none">{consent.notOffered}</span>;
+    const present = presentOf(scope);
+    const chosen = chosenOf(scope);
+    return (
+      <Chip
+        ref={(element) => {
+          if (element === null) chips.current.delete(scope);
+          else chips.current.set(scope, element);
+        }}
+        what={scopeWords(scope, notice, consent)}
+        present={present}
+        chosen={chosen}
+        isByNotice={basis.get(scope) === 'notice'}
+        isOnTheWay={scope === current}
+        onPress={() => onChoose(scope, nextAnswer(present.state, chosen))}
+        onKeyDown={(event) => onKeyDown(scope, event)}
+        onFocus={() => setCurrent(scope)}
+      />
+    );
+  };
+  return (
+    <div className="choices-all">
+      <UseTable notice={notice} chip={chip} />
+      <div className="choices-cards">
+        <PartnerCards notice={notice} chip={chip} />
+        <RecipientCard notice={notice} chip={chip} />
+      </div>
+      {[...basis.values()].includes('notice') && <p className="choices-note">{consent.byNotice}</p>}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly notice: Notice;
+  readonly chip: (scope: ScopeText) => ReactNode;
+}
+
+function UseTable({ notice, chip }: PartProps) {
+  const { consent } = useText();
+  const { language } = notice;
+  return (
+    <section className="choices-sheet">
+      <table className="choices-table">
+        <thead>
+          <tr>
+            <th scope="col">{consent.matrix}</th>
+            {notice.channels.map(({ code, shortLabel }) => (
+              <th key={code} scope="col" lang={language}>
+                {shortLabel}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {notice.purposes.map((purpose, index) => (
+            <tr key={purpose.code}>
+              <th scope="row">
+                <span className="choices-purpose" lang={language}>
+                  {purpose.label}
+                </span>
+                <span className="choices-number">{fill(consent.purpose, { number: circledNumber(index) })}</span>
+              </th>
+              {notice.channels.map((channel) => (
+                <td key={channel.code}>
+                  {chip(formatScope({ kind: 'use', purpose: purpose.code, channel: channel.code }))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function PartnerCards({ notice, chip }: PartProps) {
+  const { language } = useLanguage();
+  const { consent } = useText();
+  const rows = partnerRows(notice);
+  return notice.partners.map(({ code, shortName, name }) => (
+    <section key={code} className="choices-sheet choices-card">
+      <h2 lang={notice.language}>
+        <span className="choices-short-name">{shortName}</span>
+        <span className="choices-full-name">{name}</span>
+        {notice.responsibleParty === null && (
+          <span className="choices-nobody" lang={language}>
+            <TriangleAlert aria-hidden />
+            {consent.nobody}
+          </span>
+        )}
+      </h2>
+      <ul>
+        {rows.map(({ label, scope }) => (
+          <li key={label}>
+            <span lang={notice.language}>{label}</span>
+            {chip(scope(code))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function RecipientCard({ notice, chip }: PartProps) {
+  const { consent } = useText();
+  if (notice.recipients.length === 0) return null;
+  return (
+    <section className="choices-sheet choices-card">
+      <h2>{consent.recipients}</h2>
+      <ul>
+        {notice.recipients.map(({ code, name }) => (
+          <li key={code}>
+            <span lang={notice.language}>{name}</span>
+            {chip(formatScope({ kind: 'provide', recipient: code }))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,199 @@
+import './consent-form.css';
+import { Ban, BookOpen, Printer, RotateCcw } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../../electron/contract/table.ts';
+import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
+import type { Notice } from '../../../../electron/domain/notice/notice.ts';
+import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+import { Button } from '../../../ui/button.tsx';
+import { FormError } from '../../../ui/form.tsx';
+import { Key, KeyHint } from '../../../ui/key.tsx';
+import { useShortcut } from '../../../ui/shortcuts.tsx';
+import type { TakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { FormButton } from '../../../widgets/paper-form/form-button.tsx';
+import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { CaptureLine } from './capture-line.tsx';
+import { standingAnswer } from '../../../widgets/consent/changes.ts';
+import { Choices } from './choices.tsx';
+import { consentDraftSchema, emptyDraft, type ConsentDraft } from '../../../widgets/consent/consent-draft.ts';
+import { MovedBanner } from './stale-banner.tsx';
+import { useAskedNotice, type HeldVersion } from './paper-notice.ts';
+import type { Present } from '../../../widgets/consent/current-state.ts';
+import { AgreeAllDialog, ReadingDialog } from '../../../widgets/notice/reading-dialog.tsx';
+import { ReinstateDialog } from './reinstate-dialog.tsx';
+import { RepresentativeNote } from './representative-note.tsx';
+import { StopDialog } from './stop-dialog.tsx';
+import { TurnButton } from './turn-button.tsx';
+import { useConsentForm } from './use-consent-form.ts';
+
+type Slip = Output<'consent.record'>;
+
+interface ConsentFormProps {
+  readonly customerId: string;
+  readonly noticeId: string;
+  readonly notice: Notice;
+  readonly effectiveOn: string;
+  /** The versions that a paper may show, the latest first. */
+  readonly held: readonly HeldVersion[];
+  /** The scopes that were ever decided, also under older notices. */
+  readonly decided: readonly ScopeText[];
+  readonly presentOf: (scope: string) => Present;
+  /** A parked form that is taken up again. */
+  readonly taken: TakenDraft<ConsentDraft> | null;
+  /** What was recorded last; it makes room as soon as something is chosen. */
+  readonly result: ReactNode;
+  readonly onRecorded: (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => void;
+  readonly onStopped: (slip: Slip) => void;
+}
+
+type Asking = 'stop' | 'all' | 'notice' | null;
+
+/** A customer's answers: as they stand, as they are to become, and the ways to record or stop them. */
+export function ConsentForm(props: ConsentFormProps) {
+  const { customerId, noticeId, notice, effectiveOn, held, decided, presentOf, taken, result } = props;
+  const { language } = useLanguage();
+  const text = useText();
+  const { consent } = text;
+  const [asking, setAsking] = useState<Asking>(null);
+  const draft = useDraft({
+    form: 'consent',
+    customerId,
+    schema: consentDraftSchema,
+    initial: emptyDraft,
+    ...(taken === null ? {} : { parked: taken }),
+  });
+  const asked = useAskedNotice(draft.values.capture, held, { noticeId, notice, effectiveOn });
+  const form = useConsentForm({ ...asked, customerId, presentOf, draft, onRecorded: props.onRecorded });
+  const isReady = form.canRecord && !form.isPending;
+  const isRepeatable = asked.notice.scopes.some(({ scope }) => standingAnswer(presentOf(scope)) !== null);
+  useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
+  useShortcut('F9', consent.record, form.record, isReady);
+  useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
+  const isEmpty = form.changes.length === 0;
+  const close = () => setAsking(null);
+  return (
+    <div className="consent">
+      {isEmpty && result}
+      {form.moved.length > 0 && (
+        <MovedBanner
+          notice={asked.notice}
+          moved={form.moved}
+          presentOf={presentOf}
+          onKeep={form.keepMoved}
+          onDiscard={() => form.undo(form.moved.map(({ scope }) => scope))}
+        />
+      )}
+      <Choices notice={asked.notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
+      <div className="consent-foot">
+        <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
+        <div className="consent-given">
+          <CaptureLine capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture} />
+          <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
+            <KeyLine />
+          </RepresentativeNote>
+          <Button look="quiet" onPress={() => setAsking('notice')}>
+            <BookOpen aria-hidden />
+            {fill(consent.notice.read, {
+              version: asked.notice.version,
+              date: formatDay(asked.effectiveOn, language),
+            })}
+          </Button>
+          {form.capture.method === 'paper' && <FormButton customerId={customerId} look="quiet" />}
+        </div>
+        <div className="consent-actions">
+          <Button look="danger" onPress={() => setAsking('stop')}>
+            <Ban aria-hidden />
+            {consent.stop.action}
+          </Button>
+          <Button isDisabled={!isRepeatable} onPress={form.repeatAll}>
+            <RotateCcw aria-hidden />
+            {consent.same}
+            <Key>F7</Key>
+          </Button>
+          <Button onPress={() => setAsking('all')}>{consent.all}</Button>
+          <TurnButton
+            customerId={customerId}
+            noticeId={noticeId}
+            notice={notice}
+            presentOf={presentOf}
+            capture={form.capture}
+          />
+          <div className="consent-record">
+            <p className="consent-count" aria-live="polite">
+              {isEmpty ? consent.noChanges : fill(consent.changes, { count: form.changes.length })}
+            </p>
+            {!isEmpty && (
+              <Button look="quiet" onPress={form.undoAll}>
+                {consent.undoAll}
+              </Button>
+            )}
+            <Button isDisabled={!isReady} onPress={form.record}>
+              {consent.record}
+              <Key>F9</Key>
+            </Button>
+            <Button look="primary" isDisabled={!isReady} onPress={form.recordAndPrint}>
+              <Printer aria-hidden />
+              {form.isPending ? consent.recording : consent.recordAndPrint}
+              <Key>F12</Key>
+            </Button>
+          </div>
+        </div>
+      </div>
+      {asking === 'notice' && (
+        <ReadingDialog notice={asked.notice} actions={<FormButton customerId={customerId} />} onClose={close} />
+      )}
+      {asking === 'all' && (
+        <AgreeAllDialog
+          notice={asked.notice}
+          onClose={close}
+          onAgree={() => {
+            form.agreeToAll();
+            close();
+          }}
+        />
+      )}
+      {asking === 'stop' && (
+        <StopDialog
+          customerId={customerId}
+          notice={notice}
+          decided={decided}
+          presentOf={presentOf}
+          capture={form.capture}
+          onClose={close}
+          onStopped={(slip, scopes) => {
+            close();
+            // A yes that was chosen before the customer said stop must not come after it.
+            form.undo(scopes);
+            props.onStopped(slip);
+          }}
+        />
+      )}
+      {form.isAsking && (
+        <ReinstateDialog
+          notice={asked.notice}
+          changes={form.restarts}
+          presentOf={presentOf}
+          onConfirm={form.confirm}
+          onClose={form.dismiss}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the keys do on a choice. */
+function KeyLine() {
+  const { keyHelp } = useText().consent;
+  return (
+    <p className="consent-keys">
+      <KeyHint name="1">{keyHelp.agree}</KeyHint>
+      <KeyHint name="2">{keyHelp.stop}</KeyHint>
+      <KeyHint name="3">{keyHelp.pending}</KeyHint>
+      <KeyHint name="0">{keyHelp.undo}</KeyHint>
+    </p>
+  );
+}

@@ -1,0 +1,119 @@
+import './consent-form.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../../electron/contract/table.ts';
+import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
+import { ask } from '../../../api/queries.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { useText } from '../../../text/language.tsx';
+import { useTakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { useTurnedBack } from '../../../widgets/session/turned-back.ts';
+import { useIssue } from '../../../widgets/issue/use-slip-issue.ts';
+import { consentDraftSchema } from '../../../widgets/consent/consent-draft.ts';
+import { ConsentForm } from './consent-form.tsx';
+import { Household } from './household.tsx';
+import { NoNotice } from './no-notice.tsx';
+import { heldVersions } from './paper-notice.ts';
+import { presentOf } from '../../../widgets/consent/current-state.ts';
+import { Recorded } from './recorded.tsx';
+
+type Slip = Output<'consent.record'>;
+
+/** What was recorded last, and how: by the clerk, as a stop, or by the customer on the turned screen. */
+interface JustRecorded {
+  readonly slip: Slip;
+  readonly how: 'recorded' | 'stopped' | 'answered';
+  readonly evidence: Evidence['kind'];
+}
+
+/** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
+export function ConsentTab({ customerId }: { readonly customerId: string }) {
+  const { consent, counter } = useText();
+  const navigate = useNavigate();
+  const issue = useIssue();
+  const [recorded, setRecorded] = useState<JustRecorded | null>(null);
+  const turnedBack = useTurnedBack();
+  const [seenBack, setSeenBack] = useState(turnedBack);
+  if (turnedBack !== seenBack) {
+    setSeenBack(turnedBack);
+    const answered = turnedBack?.customerId === customerId ? turnedBack.answered : null;
+    const evidence = answered?.isSigned === true ? 'signature' : 'none';
+    if (answered !== null) setRecorded({ slip: answered.slip, how: 'answered', evidence });
+  }
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  const inForce = versions?.find(({ isInForce }) => isInForce);
+  const words = inForce ?? versions?.[0];
+  const { data: rows } = useQuery(ask('consent.state', { customerId }));
+  const { data: notice } = useQuery({
+    ...ask('notice.get', { noticeId: words?.noticeId ?? '' }),
+    enabled: words !== undefined,
+  });
+  const taken = useTakenDraft(consentDraftSchema);
+  // Each record is a form of its own, with a draft of its own.
+  const [round, setRound] = useState(0);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => void (isGone.current = true);
+  }, []);
+
+  if (versions === undefined || rows === undefined || taken === undefined) return null;
+  const present = presentOf(rows);
+  const decided = rows.map(({ scope }) => scope);
+  const onStopped = (slip: Slip) => setRecorded({ slip, how: 'stopped', evidence: 'none' });
+  const onRecorded = async (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => {
+    setRecorded({ slip, how: 'recorded', evidence });
+    setRound((count) => count + 1);
+    if (!isPrinting) return;
+    const ending = await issue.issue('print', slip.entryId);
+    // The customer has the slip: the next one's name comes into the box. Whoever has gone elsewhere meanwhile stays there.
+    if (ending?.outcome === 'issued' && !isGone.current) void navigate(paths.home);
+  };
+  const titles = { recorded: consent.recorded, stopped: consent.stop.done, answered: counter.done };
+  const result = recorded !== null && (
+    <>
+      <Recorded
+        customerId={customerId}
+        slip={recorded.slip}
+        title={titles[recorded.how]}
+        evidence={recorded.evidence}
+        issue={issue}
+      />
+      {recorded.how === 'stopped' && <Household key={recorded.slip.entryId} customerId={customerId} />}
+    </>
+  );
+  if (inForce === undefined || inForce.effectiveOn === null) {
+    return (
+      <div className="consent">
+        {result}
+        {words === undefined ? null : (
+          <NoNotice
+            customerId={customerId}
+            noticeId={words.noticeId}
+            decided={decided}
+            presentOf={present}
+            onStopped={onStopped}
+          />
+        )}
+      </div>
+    );
+  }
+  if (notice === undefined) return null;
+  return (
+    <ConsentForm
+      key={round}
+      customerId={customerId}
+      noticeId={inForce.noticeId}
+      notice={notice}
+      effectiveOn={inForce.effectiveOn}
+      held={heldVersions(versions)}
+      decided={decided}
+      presentOf={present}
+      taken={round === 0 ? taken : null}
+      result={result}
+      onRecorded={(...recording) => void onRecorded(...recording)}
+      onStopped={onStopped}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ask } from '../../../api/queries.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { useText } from '../../../text/language.tsx';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+
+/**
+ * After a stop: who else has the same telephone or address, by name, and the way to each. Asked when the stop is done and not
+ * before, so that it never waits for the answer.
+ */
+export function Household({ customerId }: { readonly customerId: string }) {
+  const { household } = useText().consent;
+  const [isAnswered, setIsAnswered] = useState(false);
+  const { data: others = [] } = useQuery({ ...ask('customer.household', { customerId }), refetchOnMount: 'always' });
+  return (
+    <div aria-live="polite">
+      {!isAnswered && others.length > 0 && (
+        <Banner look="time" title={household.title}>
+          <p>{household.lead}</p>
+          <div className="household">
+            <ul>
+              {others.map((other) => (
+                <li key={other.customerId}>
+                  <Link className="household-name" to={paths.customer(other.customerId)}>
+                    {other.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <Button onPress={() => setIsAnswered(true)}>{household.alone}</Button>
+          </div>
+        </Banner>
+      )}
+    </div>
+  );
+}

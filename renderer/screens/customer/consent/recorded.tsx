@@ -1,0 +1,55 @@
+import './consent-form.css';
+import { Eye } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../../electron/contract/table.ts';
+import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { useText } from '../../../text/language.tsx';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
+import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
+import { IssueEnding } from '../../../widgets/issue/issue-outcome.tsx';
+import type { Issue } from '../../../widgets/issue/use-slip-issue.ts';
+
+interface RecordedProps {
+  readonly customerId: string;
+  readonly slip: Output<'consent.record'>;
+  /** What was done: recorded, or stopped. */
+  readonly title: string;
+  readonly issue: Issue;
+  /** With what proof, where there is something to be seen. */
+  readonly evidence: Evidence['kind'];
+}
+
+/** What was just recorded, under which number, and the ways to its slip. */
+export function Recorded({ customerId, slip, title, issue, evidence }: RecordedProps) {
+  const { consent, slips } = useText();
+  const navigate = useNavigate();
+  const { entryId, receiptNo, code } = slip;
+  return (
+    <>
+      <div aria-live="polite">
+        <Banner look="well" title={title}>
+          <div className="consent-recorded">
+            <span>
+              {consent.receiptNo} <strong>{receiptNo}</strong>
+            </span>
+            <span>
+              {slips.code} <strong>{code}</strong>
+            </span>
+            <div className="consent-record">
+              <Button onPress={() => void navigate(paths.slip(customerId, entryId))}>
+                <Eye aria-hidden />
+                {slips.view}
+              </Button>
+              <IssueButtons entryId={entryId} issue={issue} />
+              <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence} />
+            </div>
+          </div>
+        </Banner>
+      </div>
+      <IssueEnding issue={issue} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import './consent-form.css';
+import { useQuery } from '@tanstack/react-query';
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { minorAgeOn, needsRepresentative } from '../../../../electron/domain/consent/minor.ts';
+import { ask } from '../../../api/queries.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { today } from '../../../text/screen-format.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { Capture } from '../../../widgets/consent/consent-draft.ts';
+
+interface RepresentativeNoteProps {
+  readonly customerId: string;
+  readonly capture: Capture;
+  readonly onChange: (capture: Capture) => void;
+  /** What stands in its place where nothing has to be said. */
+  readonly children: ReactNode;
+}
+
+/** Says for whom a legal representative answers, and lets the clerk choose it, before the core would have to refuse. */
+export function RepresentativeNote({ customerId, capture, onChange, children }: RepresentativeNoteProps) {
+  const { minor } = useText().consent;
+  const { data: customer } = useQuery(ask('customer.get', { customerId }));
+  const { data: ages } = useQuery(ask('rules.minor_ages', {}));
+  const on = today();
+  const isSilent = customer === undefined || ages === undefined || capture.who === 'legal_representative';
+  if (isSilent || !needsRepresentative(customer.fields, on, ages)) return children;
+  return (
+    <div className="representative-note">
+      <Button onPress={() => onChange({ ...capture, who: 'legal_representative' })}>
+        <TriangleAlert aria-hidden />
+        {fill(minor.choose, { age: minorAgeOn(ages, on) })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import './dialogs.css';
+import { Ban } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Output } from '../../../../electron/contract/table.ts';
+import type { Notice } from '../../../../electron/domain/notice/notice.ts';
+import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
+import { useCommand } from '../../../api/queries.ts';
+import { useSubmit } from '../../../api/use-submit.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { FormError } from '../../../ui/form.tsx';
+import { Segments } from '../../../ui/segmented-control.tsx';
+import { stopInput, withMethod } from './capture.ts';
+import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
+import type { Present } from '../../../widgets/consent/current-state.ts';
+import { answerOfStop, ownCar, scopesToStop, type StopTarget } from './stops.ts';
+
+interface StopDialogProps {
+  readonly customerId: string;
+  /** Lends the words; a stop needs no notice that was shown. */
+  readonly notice: Notice;
+  readonly decided: readonly ScopeText[];
+  readonly presentOf: (scope: string) => Present;
+  readonly capture: Capture;
+  readonly onStopped: (slip: Output<'consent.stop'>, scopes: readonly ScopeText[]) => void;
+  readonly onClose: () => void;
+}
+
+/** What to stop: one press stops it, before any identity check (policy 2; domain.md, "stop"). */
+export function StopDialog(props: StopDialogProps) {
+  const { customerId, notice, decided, presentOf, onStopped, onClose } = props;
+  const text = useText();
+  const { stop, method: methodLabel, methods } = text.consent;
+  const [capture, setCapture] = useState(props.capture);
+  // Not a state: the press that chooses it is the one that sends it off.
+  const target = useRef<StopTarget>({ kind: 'everything' });
+  const { mutateAsync } = useCommand('consent.stop');
+  const { isPending, failure, submit } = useSubmit(async () => {
+    const scopes = scopesToStop(target.current, notice, decided, presentOf);
+    const answer = answerOfStop(scopes, presentOf);
+    const slip = await mutateAsync({ customerId, scopes: [...scopes], answer, ...stopInput(capture) });
+    onStopped(slip, scopes);
+  });
+  const advertised = notice.purposes.filter(({ code }) => code !== ownCar).map(({ shortLabel }) => shortLabel);
+  const targets: readonly { readonly target: StopTarget; readonly label: string; readonly note: string }[] = [
+    ...(advertised.length === 0
+      ? []
+      : [
+          {
+            target: { kind: 'advertising' } as const,
+            label: stop.advertising,
+            note: fill(stop.advertisingNote, { purposes: advertised.join(text.slip.separator) }),
+          },
+        ]),
+    ...notice.partners.map(({ code, shortName }) => ({
+      target: { kind: 'partner', partner: code } as const,
+      label: fill(stop.partner, { partner: shortName }),
+      note: fill(stop.partnerNote, { partner: shortName }),
+    })),
+    { target: { kind: 'everything' }, label: stop.everything, note: stop.everythingNote },
+  ];
+  return (
+    <Dialog title={stop.title} onClose={onClose} isBusy={isPending}>
+      <p>{stop.lead}</p>
+      <Segments
+        name="method"
+        label={methodLabel}
+        options={captureChoices.methods.map((value) => ({ value, label: methods[value] }))}
+        value={capture.method}
+        onChange={(method) => setCapture(withMethod(capture, method))}
+      />
+      <div className="stop-list">
+        {targets.map(({ target: one, label, note }) => {
+          const isStopped = scopesToStop(one, notice, decided, presentOf).length === 0;
+          return (
+            <Button
+              key={label}
+              look="danger"
+              isDisabled={isStopped || isPending}
+              onPress={() => {
+                target.current = one;
+                submit();
+              }}
+            >
+              <Ban aria-hidden />
+              {label}
+              <span className="stop-note">{isStopped ? stop.already : note}</span>
+            </Button>
+          );
+        })}
+      </div>
+      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+      <DialogActions>
+        <Button onPress={onClose} isDisabled={isPending}>
+          {isPending ? stop.working : stop.cancel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import './dialogs.css';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { isStop } from '../../../../electron/domain/consent/decision.ts';
+import type { Notice } from '../../../../electron/domain/notice/notice.ts';
+import { command } from '../../../api/desk.ts';
+import { sessionState } from '../../../api/queries.ts';
+import { useSubmit } from '../../../api/use-submit.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { FormError } from '../../../ui/form.tsx';
+import { Key } from '../../../ui/key.tsx';
+import { useShortcut } from '../../../ui/shortcuts.tsx';
+import { useUnsavedForms } from '../../../widgets/drafts/unsaved-forms.tsx';
+import { givenByOf } from './capture.ts';
+import type { Capture } from '../../../widgets/consent/consent-draft.ts';
+import type { Present } from '../../../widgets/consent/current-state.ts';
+import { scopeWords } from '../../../widgets/consent/scope-words.ts';
+
+interface TurnButtonProps {
+  readonly customerId: string;
+  readonly noticeId: string;
+  readonly notice: Notice;
+  readonly presentOf: (scope: string) => Present;
+  /** Says who sits there. */
+  readonly capture: Capture;
+}
+
+/** Turns the screen to the customer. Where something is stopped, it first asks whether that may be asked again (rule 7). */
+export function TurnButton({ customerId, noticeId, notice, presentOf, capture }: TurnButtonProps) {
+  const text = useText();
+  const { consent, counter } = text;
+  const client = useQueryClient();
+  const forms = useUnsavedForms();
+  const [isAsking, setIsAsking] = useState(false);
+  // Not a state: the press that decides it is the one that turns the screen.
+  const mayReinstate = useRef(false);
+  const { isPending, failure, submit } = useSubmit(async () => {
+    // While the screen is turned nothing can be put aside.
+    await forms.parkAll();
+    const givenBy = givenByOf(capture);
+    await command('counter.begin', { customerId, noticeId, givenBy, mayReinstate: mayReinstate.current });
+    setIsAsking(false);
+    await client.invalidateQueries(sessionState);
+  });
+  const stopped = notice.scopes.flatMap(({ scope }) => (isStop(presentOf(scope).state) ? [scope] : []));
+  const turn = (isReinstating: boolean) => {
+    mayReinstate.current = isReinstating;
+    submit();
+  };
+  const press = () => (stopped.length > 0 ? setIsAsking(true) : turn(false));
+  useShortcut('F10', counter.turn, press, !isPending);
+  const trouble = <FormError>{failure === null ? null : failureText(failure, text)}</FormError>;
+  return (
+    <>
+      <Button onPress={press} isPending={isPending}>
+        {counter.turn}
+        <Key>F10</Key>
+      </Button>
+      {!isAsking && trouble}
+      {isAsking && (
+        <Dialog title={counter.begin.title} onClose={() => setIsAsking(false)} isBusy={isPending}>
+          <p>{counter.begin.lead}</p>
+          <ul className="consent-list">
+            {stopped.map((scope) => (
+              <li key={scope}>
+                <strong>{scopeWords(scope, notice, consent)}</strong>
+                <span className="consent-list-to">{consent.state[presentOf(scope).state]}</span>
+              </li>
+            ))}
+          </ul>
+          {trouble}
+          <DialogActions>
+            <Button onPress={() => setIsAsking(false)}>{counter.begin.cancel}</Button>
+            <Button onPress={() => turn(true)} isPending={isPending}>
+              {counter.begin.ask}
+            </Button>
+            <Button look="primary" onPress={() => turn(false)} isPending={isPending}>
+              {counter.begin.keep}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { ask } from '../../api/queries.ts';
+import { paths, type CustomerTab } from '../../widgets/navigation/paths.ts';
+import { useText } from '../../text/language.tsx';
+import { TabLine, Tabs, TabSheet } from '../../ui/tabs.tsx';
+import { ConsentTab } from './consent/consent-tab.tsx';
+import { RequestsTab } from './requests/requests-tab.tsx';
+import { SlipsTab } from './slips/slips-tab.tsx';
+import { VehiclesTab } from './vehicles/vehicles-tab.tsx';
+import { NotFound } from '../../widgets/navigation/not-found.tsx';
+import { CustomerHeader } from './header/customer-header.tsx';
+import { HistoryTab } from './history/history-tab.tsx';
+import { NoticeLine } from './header/notice-line.tsx';
+import { sameVisit, useVisit } from '../../widgets/navigation/use-record-access.ts';
+
+const tabs = ['consent', 'vehicles', 'requests', 'history', 'slips'] as const satisfies readonly CustomerTab[];
+
+/** A customer's folder: who they are and what was stopped on top, below it one of the sheets. */
+export function CustomerScreen() {
+  const { customerId = '', tab } = useParams();
+  const shown = tabs.find((one) => one === tab) ?? 'consent';
+  return <Folder key={customerId} customerId={customerId} tab={shown} />;
+}
+
+function Folder({ customerId, tab }: { readonly customerId: string; readonly tab: CustomerTab }) {
+  const { screen } = useText().customer;
+  const navigate = useNavigate();
+  const { data: customer, isError } = useQuery(ask('customer.get', { customerId }));
+  const { data: requests } = useQuery({ ...ask('request.list', { customerId }), enabled: !isError });
+  const { data: slips } = useQuery({ ...ask('slip.list', { customerId }), enabled: !isError });
+  useVisit(customerId);
+  if (isError) return <NotFound />;
+  if (customer === undefined) return null;
+  const counts: Partial<Record<CustomerTab, number | undefined>> = {
+    vehicles: customer.vehicles.length,
+    requests: requests?.length,
+    slips: slips?.length,
+  };
+  const sheets = tabs.map((value) => ({ value, label: screen[value], count: counts[value] }));
+  return (
+    <Tabs
+      sheets={sheets}
+      value={tab}
+      onChange={(value) => void navigate(paths.customer(customerId, value), { replace: true, ...sameVisit })}
+    >
+      <CustomerHeader customerId={customerId} customer={customer}>
+        <TabLine label={screen.tabs} sheets={sheets} />
+        <NoticeLine customerId={customerId} />
+      </CustomerHeader>
+      <TabSheet value={tab}>
+        <SheetOf tab={tab} customerId={customerId} />
+      </TabSheet>
+    </Tabs>
+  );
+}
+
+function SheetOf({ tab, customerId }: { readonly tab: CustomerTab; readonly customerId: string }) {
+  switch (tab) {
+    case 'consent':
+      return <ConsentTab customerId={customerId} />;
+    case 'vehicles':
+      return <VehiclesTab customerId={customerId} />;
+    case 'requests':
+      return <RequestsTab customerId={customerId} />;
+    case 'history':
+      return <HistoryTab customerId={customerId} />;
+    case 'slips':
+      return <SlipsTab customerId={customerId} />;
+  }
+}

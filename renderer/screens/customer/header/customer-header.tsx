@@ -1,0 +1,123 @@
+import './customer-header.css';
+import { Eye, EyeOff, Pencil } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Button as PlainButton } from 'react-aria-components/Button';
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../../electron/contract/table.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+import { classNames } from '../../../ui/class-names.ts';
+import { formatBirth } from '../../customer-form/birth-field.tsx';
+import { sameVisit } from '../../../widgets/navigation/use-record-access.ts';
+import { HeaderCars } from './header-cars.tsx';
+import { HeaderNotes } from './header-notes.tsx';
+import { maskEmail, maskPhone } from './masked.ts';
+import { minorAge } from './minor-age.ts';
+import { useRibbons } from './stop-badge-list.tsx';
+
+type Customer = Output<'customer.get'>;
+
+/** A name of more letters is set smaller, on two lines. */
+const mostLarge = 12;
+
+interface CustomerHeaderProps {
+  readonly customerId: string;
+  readonly customer: Customer;
+  /** The line of tabs and what stands beside it. */
+  readonly children: ReactNode;
+}
+
+/** Who the customer is, on every sheet: name, age, where they are reached, cars, and what they have stopped. */
+export function CustomerHeader({ customerId, customer, children }: CustomerHeaderProps) {
+  const { fields, vehicles } = customer;
+  const text = useText();
+  const { screen, honorific } = text.customer;
+  const { language } = useLanguage();
+  const isLong = Array.from(fields.name).length > mostLarge;
+  const { ribbons, isLine } = useRibbons(customerId, isLong);
+  const navigate = useNavigate();
+  // The dead do not grow older.
+  const birthWords = ({ bornOn, deceasedOn }: Customer['fields']) => {
+    if (bornOn === null) return screen.noBirth;
+    return deceasedOn === null ? formatBirth(bornOn, language, text) : formatDay(bornOn, language);
+  };
+  return (
+    <header className="customer-header">
+      <div className="customer-facts">
+        <div className={classNames('customer-who', isLong && 'customer-who-long')}>
+          <p className="customer-kana" title={isLong ? fields.kana : undefined}>
+            {fields.kana}
+          </p>
+          <h1>
+            <span className="customer-name">{fields.name}</span>{' '}
+            <span className="customer-honorific">{honorific[fields.kind]}</span>
+          </h1>
+        </div>
+        <div className="customer-lines customer-lines-about">
+          {fields.kind === 'person' ? (
+            <p>
+              {birthWords(fields)}
+              {minorAge(fields) !== null && <strong className="customer-minor">{screen.minorTitle}</strong>}
+            </p>
+          ) : (
+            <p>{fields.contactPersons.map(({ name, title }) => [title, name].join(' ').trim()).join('、')}</p>
+          )}
+          <p title={fields.address ?? ''}>
+            {fields.address === null ? screen.noAddress : `${fields.postalCode ?? ''} ${fields.address}`.trim()}
+          </p>
+        </div>
+        <Reached fields={fields} />
+        <HeaderCars vehicles={vehicles} customerId={customerId} />
+        {!isLine && ribbons}
+      </div>
+      {isLine && ribbons}
+      <HeaderNotes customer={customer} />
+      <div className="customer-tab-line">
+        {children}
+        <Button look="quiet" onPress={() => void navigate(paths.editCustomer(customerId), sameVisit)}>
+          <Pencil aria-hidden />
+          {screen.edit}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Reached({ fields }: { readonly fields: Customer['fields'] }) {
+  const { screen } = useText().customer;
+  const [isShown, setIsShown] = useState(false);
+  const [phone] = fields.phones;
+  const [email] = fields.emails;
+  const show = (value: string, mask: (text: string) => string) => (isShown ? value : mask(value));
+  if (phone === undefined && email === undefined) {
+    return (
+      <div className="customer-lines">
+        <p>{screen.noPhone}</p>
+      </div>
+    );
+  }
+  const phones = isShown ? fields.phones : fields.phones.slice(0, 1);
+  const emails = isShown ? fields.emails : fields.emails.slice(0, 1);
+  return (
+    <div className={classNames('customer-reached', isShown && 'customer-reached-whole')}>
+      <div className="customer-lines">
+        {phones.length === 0 && <p>{screen.noPhone}</p>}
+        {phones.map(({ value }) => (
+          <p key={value}>{show(value, maskPhone)}</p>
+        ))}
+        {emails.map((value) => (
+          <p key={value}>{show(value, maskEmail)}</p>
+        ))}
+      </div>
+      <PlainButton
+        className="customer-reveal"
+        aria-label={isShown ? screen.conceal : screen.reveal}
+        onPress={() => setIsShown(!isShown)}
+      >
+        {isShown ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
+      </PlainButton>
+    </div>
+  );
+}

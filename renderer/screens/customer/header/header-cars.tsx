@@ -1,0 +1,67 @@
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../../electron/contract/table.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay, today } from '../../../text/screen-format.ts';
+import { Button } from '../../../ui/button.tsx';
+import { isHeldBy } from '../../../widgets/car/holding.ts';
+import { sameVisit } from '../../../widgets/navigation/use-record-access.ts';
+
+type Vehicle = Output<'customer.get'>['vehicles'][number];
+
+interface HeaderCarsProps {
+  readonly vehicles: readonly Vehicle[];
+  readonly customerId: string;
+}
+
+/** The cars that the customer has now; the one whose inspection runs out first is named. */
+export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
+  const { screen } = useText().customer;
+  const navigate = useNavigate();
+  const cars = vehicles
+    .filter((vehicle) => vehicle.retired === null && isHeldBy(vehicle, customerId))
+    .toSorted((a, b) => (expiry(a) < expiry(b) ? -1 : 1));
+  const [first] = cars;
+  if (first === undefined) {
+    return (
+      <div className="customer-lines customer-cars">
+        <p>{screen.noCar}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="customer-lines customer-cars">
+      <p className="customer-car">
+        <strong className="customer-plate">{first.fields.plate}</strong>
+        <span className="customer-car-name">{first.fields.carName}</span>
+        {cars.length > 1 && (
+          <Button
+            look="quiet"
+            onPress={() => void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...sameVisit })}
+          >
+            {fill(screen.moreCars, { count: cars.length - 1 })}
+          </Button>
+        )}
+      </p>
+      <Inspection on={first.fields.inspectionExpiresOn} />
+    </div>
+  );
+}
+
+function expiry({ fields }: Vehicle): string {
+  return fields.inspectionExpiresOn ?? '9999';
+}
+
+function Inspection({ on }: { readonly on: string | null }) {
+  const { screen } = useText().customer;
+  const { language } = useLanguage();
+  if (on === null) return <p>{screen.noInspection}</p>;
+  const date = formatDay(on, language);
+  const isPast = on < today();
+  return (
+    <p className={isPast ? 'customer-expired' : undefined}>
+      {fill(isPast ? screen.inspectionPast : screen.inspection, { date })}
+    </p>
+  );
+}

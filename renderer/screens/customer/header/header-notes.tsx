@@ -1,0 +1,37 @@
+import type { Output } from '../../../../electron/contract/table.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { fieldNames } from '../../customer-form/field-words.ts';
+import { minorAge } from './minor-age.ts';
+
+/** What whoever serves this customer must know first: they have died, are minors for whom nobody answers yet, or their data differ between the shops. */
+export function HeaderNotes({ customer }: { readonly customer: Output<'customer.get'> }) {
+  const text = useText();
+  const { screen } = text.customer;
+  const { language } = useLanguage();
+  const { fields, flagged } = customer;
+  const age = minorAge(fields);
+  const isAlone = age !== null && fields.legalRepresentatives.length === 0;
+  if (fields.deceasedOn === null && flagged.length === 0 && !isAlone) return null;
+  return (
+    <div className="customer-notes">
+      {fields.deceasedOn !== null && (
+        <Banner look="stop" title={screen.deceasedTitle}>
+          {fill(screen.deceased, { date: formatDay(fields.deceasedOn, language) })}
+        </Banner>
+      )}
+      {flagged.length > 0 && (
+        <Banner look="stop" title={screen.flaggedTitle}>
+          {fill(screen.flagged, { fields: fieldNames(flagged, text) })}
+        </Banner>
+      )}
+      {isAlone && (
+        <Banner look="time" title={screen.minorTitle}>
+          {fill(screen.minorNone, { age })}
+        </Banner>
+      )}
+    </div>
+  );
+}

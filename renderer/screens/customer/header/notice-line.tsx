@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { tokyoDateOf } from '../../../../electron/domain/dates/instant.ts';
+import { ask } from '../../../api/queries.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+
+/** Which version of the notice the customer was shown last, and when. */
+export function NoticeLine({ customerId }: { readonly customerId: string }) {
+  const { screen } = useText().customer;
+  const { language } = useLanguage();
+  const { data: last } = useQuery(ask('consent.shown', { customerId }));
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  if (last === undefined || versions === undefined) return null;
+  const version = versions.find(({ noticeId }) => noticeId === last?.noticeId);
+  if (last === null || version === undefined) {
+    return <p className="customer-notice customer-notice-never">{screen.noticeNever}</p>;
+  }
+  return (
+    <p className="customer-notice">
+      {fill(screen.noticeShown, {
+        version: version.version,
+        effective: version.effectiveOn === null ? '' : formatDay(version.effectiveOn, language),
+        shown: formatDay(tokyoDateOf(last.occurred), language),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import { isStop } from '../../../../electron/domain/consent/decision.ts';
+import { tellAnswers } from '../../../../electron/domain/consent/decided-words.ts';
+import type { Output } from '../../../../electron/contract/table.ts';
+import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/instant.ts';
+import { StateMark } from '../../../documents/state-mark.tsx';
+import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { scopePhrase } from '../../../text/scope-phrase.ts';
+import { formatDay } from '../../../text/screen-format.ts';
+
+type Line = Output<'customer.history'>[number];
+
+/** One thing that happened: when, what in words, and who wrote it down; a consent with every answer. */
+export function HistoryLine({ customerId, line }: { readonly customerId: string; readonly line: Line }) {
+  const { history } = useText().customer;
+  const { language } = useLanguage();
+  const { entryId, kind, recorded, occurred, staffLabel, evidence } = line;
+  const said = language === 'ja' ? line.ja : line.en;
+  const happened = tokyoDateOf(occurred);
+  return (
+    <li className="history-line">
+      <time dateTime={recorded}>{tokyoTimeOf(recorded)}</time>
+      <div className="history-words">
+        <p>
+          {/* The core names a kind that it does not know by its code. */}
+          {said === kind ? history.unreadable : said}
+          {happened !== tokyoDateOf(recorded) && (
+            <span className="history-occurred">{fill(history.occurred, { date: formatDay(happened, language) })}</span>
+          )}
+        </p>
+        {line.isVoided && <p className="history-voided">{history.voided}</p>}
+        <Answers line={line} />
+        <Papers line={line} />
+        {/* The sentence names the proof; this opens it, where it is more than words. */}
+        {evidence !== null && <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence.kind} />}
+      </div>
+      <span className="history-staff">
+        {staffLabel === '' ? history.byProgram : fill(history.by, { staff: staffLabel })}
+      </span>
+    </li>
+  );
+}
+
+/** ○ 同意 整備・車検のご案内（郵便・電話） */
+function Answers({ line: { decisions } }: { readonly line: Line }) {
+  const { customer, consent } = useText();
+  const labels = new Map(decisions.map((decision) => [decision.scope, decision.labels]));
+  const answers = tellAnswers(
+    decisions,
+    ({ answer }) => answer,
+    (scope) => scopePhrase(scope, labels.get(scope) ?? [scope], consent.group),
+  );
+  if (answers.length === 0) return null;
+  return (
+    <dl className="history-answers">
+      {answers.map(({ answer, groups }) => (
+        <div key={answer} data-state={answer}>
+          <dt>
+            <StateMark state={answer} />
+            {consent.state[answer]}
+          </dt>
+          <dd>
+            {groups.map(({ head, details }) => (
+              <span key={head}>
+                {details.length === 0
+                  ? head
+                  : fill(customer.history.details, { head, details: details.join(customer.history.separator) })}
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What was shown beforehand, and the slip. */
+function Papers({ line: { decisions, noticeVersion, receiptNo } }: { readonly line: Line }) {
+  const { history } = useText().customer;
+  const isStopOnly = decisions.length > 0 && decisions.every(({ answer }) => isStop(answer));
+  const papers = [
+    noticeVersion === null ? isStopOnly && history.notShown : fill(history.shown, { version: noticeVersion }),
+    receiptNo !== null && fill(history.slip, { receiptNo }),
+  ].filter((words) => words !== false);
+  if (papers.length === 0) return null;
+  return <p className="history-papers">{papers.join(history.comma)}</p>;
+}

@@ -1,0 +1,227 @@
+import './receive-form.css';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { addDays } from '../../../../electron/domain/dates/calendar-date.ts';
+import { answerWithinDays, type RequestType } from '../../../../electron/domain/requests/request.ts';
+import { command } from '../../../api/desk.ts';
+import { useSubmit } from '../../../api/use-submit.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import type { Catalogue } from '../../../../electron/words/catalogue.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatWeekday, today } from '../../../text/screen-format.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
+import { DateField, readDate } from '../../../ui/date-field.tsx';
+import { useFaults } from '../../../ui/faults.ts';
+import { Form, FormError } from '../../../ui/form.tsx';
+import { Key } from '../../../ui/key.tsx';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { useShortcut } from '../../../ui/shortcuts.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { LeaveQuestion } from '../../../widgets/drafts/leave-question.tsx';
+import type { TakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { arrivedWith } from '../../../widgets/request/arrival.ts';
+import {
+  draftSchemas,
+  hasChoiceOfMethod,
+  newRequest,
+  readRequest,
+  stopsAtOnce,
+  type ReceiveFault,
+  type ReceiveValues,
+} from '../../../widgets/request/request-draft.ts';
+
+interface ReceiveFormProps {
+  readonly customerId: string;
+  readonly parked?: TakenDraft<ReceiveValues>;
+  readonly onCancel: () => void;
+}
+
+type Field = 'types' | 'scope' | 'occurred';
+
+/** Takes in what a customer asks for; the two weeks begin. Its slip is printed from the screen of the new request. */
+export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) {
+  const text = useText();
+  const { receive, channel, requester, requesterHint, method, type } = text.request;
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const faults = useFaults<Field>();
+  const draft = useDraft({
+    form: 'request',
+    customerId,
+    schema: draftSchemas.receive,
+    initial: newRequest(),
+    ...(parked === undefined ? {} : { parked }),
+  });
+  const { values } = draft;
+  const [isLeaving, setIsLeaving] = useState(false);
+  const leave = () => (draft.isDirty ? setIsLeaving(true) : onCancel());
+
+  const record = async (isToBePrinted: boolean) => {
+    const read = readRequest(values);
+    if ('faults' in read) return void faults.show(faultWords(read.faults, receive));
+    const issued = await command('request.receive', { customerId, ...read.input });
+    await draft.drop();
+    await client.invalidateQueries();
+    void navigate(paths.request(issued.entryId), { replace: true, state: arrivedWith(isToBePrinted) });
+  };
+  const save = useSubmit(() => record(false));
+  const saveAndPrint = useSubmit(() => record(true));
+  const isPending = save.isPending || saveAndPrint.isPending;
+  const failure = save.failure ?? saveAndPrint.failure;
+  useShortcut('F9', receive.submit, save.submit, !isPending);
+  useShortcut('F12', receive.submitAndPrint, saveAndPrint.submit, !isPending);
+  useShortcut('Escape', receive.cancel, leave, !isPending);
+
+  return (
+    <Card title={receive.title}>
+      <Form onSubmit={save.submit} faultsShown={faults.shown}>
+        <CheckboxGroup
+          name="types"
+          label={receive.types}
+          hint={receive.typesHint}
+          isRequired
+          isAutoFocused
+          columns={2}
+          value={values.types}
+          fault={faults.of('types')}
+          onChange={(types) => {
+            draft.set({ types });
+            faults.clear('types');
+          }}
+          choices={typeOrder.map((value) => ({
+            value,
+            label: (
+              <>
+                {type[value].label} <span className="receive-law">{type[value].law}</span>
+              </>
+            ),
+            hint: type[value].meaning,
+          }))}
+        />
+        {stopsAtOnce(values.types) && <Banner look="time">{receive.stopNow}</Banner>}
+        <div className="receive-columns">
+          <RadioGroup
+            name="channel"
+            label={receive.channel}
+            columns={2}
+            value={values.channel}
+            onChange={(next) => draft.set({ channel: next })}
+            choices={(['counter', 'phone', 'post', 'fax', 'email'] as const).map((value) => ({
+              value,
+              label: channel[value],
+            }))}
+          />
+          <RadioGroup
+            name="requester"
+            label={receive.requester}
+            value={values.requester}
+            onChange={(next) => draft.set({ requester: next })}
+            choices={(['self', 'legal_representative', 'agent'] as const).map((value) => ({
+              value,
+              label: requester[value],
+              ...(requesterHint[value] === '' ? {} : { hint: requesterHint[value] }),
+            }))}
+          />
+        </div>
+        {hasChoiceOfMethod(values.types) && (
+          <RadioGroup
+            name="method"
+            label={receive.method}
+            hint={receive.methodHint}
+            columns={2}
+            value={values.method}
+            onChange={(next) => draft.set({ method: next })}
+            choices={(['none', 'paper', 'electronic', 'view_at_shop', 'phone'] as const).map((value) => ({
+              value,
+              label: method[value],
+            }))}
+          />
+        )}
+        <div className="receive-words">
+          <TextArea
+            name="scope"
+            label={receive.scope}
+            hint={receive.scopeHint}
+            value={values.scope}
+            fault={faults.of('scope')}
+            onChange={(scope) => {
+              draft.set({ scope });
+              faults.clear('scope');
+            }}
+          />
+          <DateField
+            name="occurred"
+            label={receive.occurred}
+            isRequired
+            value={values.occurred}
+            fault={faults.of('occurred')}
+            onChange={(occurred) => {
+              draft.set({ occurred });
+              faults.clear('occurred');
+            }}
+          />
+        </div>
+        <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+        <div className="receive-actions">
+          <DueNote occurred={values.occurred} />
+          <Button onPress={leave} isDisabled={isPending}>
+            {receive.cancel}
+            <Key>Esc</Key>
+          </Button>
+          <Button type="submit" isPending={save.isPending} isDisabled={saveAndPrint.isPending}>
+            {save.isPending ? receive.working : receive.submit}
+            <Key>F9</Key>
+          </Button>
+          <Button
+            look="primary"
+            onPress={saveAndPrint.submit}
+            isPending={saveAndPrint.isPending}
+            isDisabled={save.isPending}
+          >
+            {saveAndPrint.isPending ? receive.working : receive.submitAndPrint}
+            <Key>F12</Key>
+          </Button>
+        </div>
+      </Form>
+      {isLeaving && <LeaveQuestion onStay={() => setIsLeaving(false)} onLeave={onCancel} />}
+    </Card>
+  );
+}
+
+/** What the shop hears most stands first. */
+const typeOrder: readonly RequestType[] = [
+  'stop_notices',
+  'stop_joint_use',
+  'disclosure',
+  'correction',
+  'stop_use_unneeded',
+  'complaint',
+  'purpose_notice',
+  'provision_records',
+  'stop_provision',
+  'stop_use_breach',
+];
+
+/** Until when the shop means to have answered, told before anything is promised. */
+function DueNote({ occurred }: { readonly occurred: string }) {
+  const { language } = useLanguage();
+  const { receive } = useText().request;
+  const day = addDays(readDate(occurred) ?? today(), answerWithinDays);
+  return <p className="receive-note">{fill(receive.due, { date: formatWeekday(day, language) })}</p>;
+}
+
+function faultWords(faults: readonly ReceiveFault[], words: Catalogue['request']['receive']) {
+  return {
+    ...(faults.includes('noType') && { types: words.noType }),
+    ...(faults.includes('occurred') && { occurred: words.occurredFault }),
+    ...(faults.includes('scopeTooLong') && { scope: words.scopeTooLong }),
+    ...(faults.includes('scope') && { scope: words.scopeFault }),
+  };
+}

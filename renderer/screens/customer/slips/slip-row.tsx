@@ -1,0 +1,49 @@
+import { Eye, TriangleAlert } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import type { Output } from '../../../../electron/contract/table.ts';
+import { parseReceiptNumber } from '../../../../electron/domain/slips/receipt-number.ts';
+import type { Catalogue } from '../../../../electron/words/catalogue.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+
+interface SlipRowProps {
+  readonly slip: Output<'slip.list'>[number];
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+/** One slip in the list: what it is, when it was made, how often it was issued, and how often that failed. */
+export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
+  const { language } = useLanguage();
+  const { slips } = useText();
+  const { sheets, receiptNo, copies, failures } = slip;
+  const [main] = sheets;
+  // The number has the day in it, and is never given to another day.
+  const receipt = parseReceiptNumber(receiptNo);
+  return (
+    <li>
+      <AriaButton className="slip-row" {...(isShown && { 'aria-current': 'true' as const })} onPress={onShow}>
+        <span className="slip-row-type">{main === undefined ? null : slips.type[main.sheet]}</span>
+        <span className="slip-row-date">{receipt === null ? '' : formatDay(receipt.on, language)}</span>
+        <span className="slip-row-number">{receiptNo}</span>
+        <span className="slip-row-copies">{copiesText(copies, slips)}</span>
+        {failures > 0 && (
+          <span className="slip-row-failures">
+            <TriangleAlert aria-hidden />
+            {fill(slips.failures, { count: failures })}
+          </span>
+        )}
+        <span className="slip-row-view">
+          <Eye aria-hidden />
+          {slips.view}
+        </span>
+      </AriaButton>
+    </li>
+  );
+}
+
+function copiesText(copies: number, { copies: words }: Catalogue['slips']): string {
+  if (copies === 0) return words.none;
+  return copies === 1 ? words.first : fill(words.again, { count: copies - 1 });
+}

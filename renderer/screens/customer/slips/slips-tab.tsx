@@ -1,0 +1,110 @@
+import './slips-tab.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Output } from '../../../../electron/contract/table.ts';
+import { parseReceiptNumber } from '../../../../electron/domain/slips/receipt-number.ts';
+import type { Sheet } from '../../../../electron/domain/slips/sheet.ts';
+import { ask } from '../../../api/queries.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { useShortcut } from '../../../ui/shortcuts.tsx';
+import { sameVisit } from '../../../widgets/navigation/use-record-access.ts';
+import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
+import { IssueEnding } from '../../../widgets/issue/issue-outcome.tsx';
+import { SlipOptions } from '../../../widgets/issue/print-options.tsx';
+import { SlipPreview } from './slip-preview.tsx';
+import { SlipRow } from './slip-row.tsx';
+import { useIssue, type Wanted } from '../../../widgets/issue/use-slip-issue.ts';
+
+type Slip = Output<'slip.list'>[number];
+
+/** The sheet of a customer's slips: every one can be seen, printed and saved again. */
+export function SlipsTab({ customerId }: { readonly customerId: string }) {
+  const { slips } = useText();
+  const [params, setParams] = useSearchParams();
+  const { data: list } = useQuery(ask('slip.list', { customerId }));
+  const issue = useIssue();
+  const navigate = useNavigate();
+  const [options, setOptions] = useState<Wanted>({});
+  const asked = params.get('slip');
+  const shown = list?.find(({ entryId }) => entryId === asked) ?? list?.[0];
+  // What the entry asks for, until another of its sheets is chosen.
+  const sheet = shown?.sheets.find((one) => one.sheet === options.sheet) ?? shown?.sheets[0];
+  const wanted = { ...options, sheet: sheet?.sheet };
+  const canPrint = shown !== undefined && issue.working === null;
+  useShortcut(
+    'F12',
+    slips.print,
+    () => shown !== undefined && void issue.issue('print', shown.entryId, wanted),
+    canPrint,
+  );
+  if (list === undefined) return null;
+  if (shown === undefined || sheet === undefined) {
+    return (
+      <Card title={slips.empty}>
+        <p>{slips.emptyNext}</p>
+        <div>
+          <Button look="primary" onPress={() => void navigate(paths.customer(customerId, 'consent'), sameVisit)}>
+            {slips.toConsent}
+          </Button>
+        </div>
+      </Card>
+    );
+  }
+  const show = (entryId: string) => {
+    setOptions({ ...options, sheet: undefined });
+    setParams({ slip: entryId }, { replace: true });
+  };
+  return (
+    <div className="slips">
+      <nav aria-label={slips.list} className="slips-list">
+        <ul>
+          {list.map((slip) => (
+            <SlipRow
+              key={slip.entryId}
+              slip={slip}
+              isShown={slip.entryId === shown.entryId}
+              onShow={() => show(slip.entryId)}
+            />
+          ))}
+        </ul>
+      </nav>
+      <section className="slips-shown">
+        <SlipHead slip={shown} sheet={sheet.sheet} />
+        {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueEnding issue={issue} />}
+        {sheet.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: sheet.copies })}</p>}
+        <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
+        <SlipPreview
+          key={shown.entryId}
+          entryId={shown.entryId}
+          copies={sheet.copies}
+          wanted={wanted}
+          actions={<IssueButtons entryId={shown.entryId} issue={issue} wanted={wanted} />}
+        />
+      </section>
+    </div>
+  );
+}
+
+function SlipHead({ slip, sheet }: { readonly slip: Slip; readonly sheet: Sheet }) {
+  const { language } = useLanguage();
+  const { slips } = useText();
+  const receipt = parseReceiptNumber(slip.receiptNo);
+  return (
+    <header className="slips-head">
+      <h2>{slips.type[sheet]}</h2>
+      {receipt !== null && <span>{formatDay(receipt.on, language)}</span>}
+      <span>
+        {slips.receiptNo} <strong>{slip.receiptNo}</strong>
+      </span>
+      <span>
+        {slips.code} <strong>{slip.code}</strong>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,132 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Holder } from '../../../../electron/domain/vehicles/vehicle.ts';
+import { command } from '../../../api/desk.ts';
+import { useSubmit } from '../../../api/use-submit.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay } from '../../../text/screen-format.ts';
+import { useFaults } from '../../../ui/faults.ts';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { CustomerPicker } from '../../../widgets/customer-picker/customer-picker.tsx';
+import { problemText, readDay } from '../../../widgets/typed-value/typed-value.ts';
+import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { isOwnerMissing, ownerOf } from '../../../widgets/car/car-draft.ts';
+import { carTitle, holderNow, type Vehicle } from '../../../widgets/car/holding.ts';
+import { OwnerField } from '../../../widgets/car/owner-field.tsx';
+import { TaskFrame } from './task-form.tsx';
+import { vehicleSchemas, type VehicleValues } from '../../../widgets/car/vehicle-draft.ts';
+
+interface PassFormProps {
+  readonly customerId: string;
+  readonly vehicle: Vehicle;
+  /** What stands in the form when it is opened. */
+  readonly initial: VehicleValues<'pass'>;
+  /** The parked form that is taken up again; null for a new one. */
+  readonly draftId: string | null;
+  readonly onEnd: () => void;
+}
+
+/** Gives a car another user, another owner, or both. The earlier ones stay as its history. */
+export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassFormProps) {
+  const text = useText();
+  const { vehicle: words } = text.customer;
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const draft = useDraft({
+    form: 'customer',
+    customerId,
+    schema: vehicleSchemas.pass,
+    initial,
+    ...(draftId === null ? {} : { parked: { draftId, values: initial } }),
+  });
+  const { what, user, since, ...owner } = draft.values;
+  const faults = useFaults<'user' | 'owner' | 'since'>();
+  const sinceOn = readDay(since);
+  // Where the user stays, the owner may be that very person.
+  const userNow = holderNow(vehicle, 'user')?.customerId ?? customerId;
+  const userId = what === 'owner' ? userNow : (user?.customerId ?? '');
+  const holders = (): Holder[] => [
+    ...(what === 'owner'
+      ? []
+      : [{ role: 'user', kind: 'customer', customerId: userId, sinceOn: sinceOn.value } as const]),
+    ...(what === 'user' ? [] : [ownerOf(owner, userId, sinceOn.value)]),
+  ];
+  const { submit, isPending, failure } = useSubmit(async () => {
+    await command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: holders() });
+    await draft.drop();
+    onEnd();
+    await client.invalidateQueries();
+  });
+  const check = () => {
+    const isFaulty = faults.show({
+      ...(what !== 'owner' && user === null ? { user: words.passNobody } : {}),
+      ...(what !== 'user' && isOwnerMissing(owner) ? { owner: words.ownerUnchosen } : {}),
+      ...(sinceOn.problem === undefined ? {} : { since: problemText(sinceOn.problem, text) ?? '' }),
+    });
+    if (!isFaulty) submit();
+  };
+  return (
+    <TaskFrame
+      title={fill(words.passTitle, { car: carTitle(vehicle, text) })}
+      save={words.passSave}
+      isPending={isPending}
+      failure={failure}
+      faultsShown={faults.shown}
+      isDirty={draft.isDirty}
+      onSave={check}
+      onEnd={onEnd}
+    >
+      <RadioGroup
+        name="what"
+        label={words.passWhat}
+        columns={3}
+        value={what}
+        isAutoFocused
+        choices={[
+          { value: 'both', label: words.passBoth },
+          { value: 'user', label: words.passUserOnly },
+          { value: 'owner', label: words.passOwnerOnly },
+        ]}
+        onChange={(next) => draft.set({ what: next })}
+      />
+      {what !== 'owner' && (
+        <CustomerPicker
+          name="user"
+          label={words.passUser}
+          isRequired
+          customerId={user?.customerId ?? null}
+          exceptId={userNow}
+          fault={faults.of('user')}
+          onPick={(picked) => {
+            draft.set({ user: picked });
+            faults.clear('user');
+          }}
+        />
+      )}
+      {what !== 'user' && (
+        <OwnerField
+          label={words.passOwner}
+          value={owner}
+          exceptId={null}
+          fault={faults.of('owner')}
+          onChange={(next) => {
+            draft.set(next);
+            faults.clear('owner');
+          }}
+        />
+      )}
+      <TextField
+        name="since"
+        label={words.passSince}
+        hint={sinceOn.value === null ? words.passSinceHint : formatDay(sinceOn.value, language)}
+        value={since}
+        fault={faults.of('since')}
+        onChange={(typed) => {
+          draft.set({ since: typed });
+          faults.clear('since');
+        }}
+      />
+    </TaskFrame>
+  );
+}

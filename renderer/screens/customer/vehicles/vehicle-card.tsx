@@ -1,0 +1,171 @@
+import { daysBetween } from '../../../../electron/domain/dates/calendar-date.ts';
+import { formatEraMonth } from '../../../../electron/domain/dates/era-format.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatDay, today } from '../../../text/screen-format.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { CustomerName } from '../../../widgets/customer-picker/customer-name.tsx';
+import {
+  differingOwner,
+  holderKindWords,
+  isHeldBy,
+  type Vehicle,
+  type VehicleHolder,
+  type VehicleTask,
+} from '../../../widgets/car/holding.ts';
+
+/** From here on the inspection is a matter of weeks. */
+const soonDays = 60;
+
+interface VehicleCardProps {
+  readonly vehicle: Vehicle;
+  readonly customerId: string;
+  /** The task whose button has the focus when the card appears: it was just ended. */
+  readonly focused: VehicleTask | null;
+  readonly onTask: (task: VehicleTask) => void;
+}
+
+/** One car. */
+export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCardProps) {
+  const { vehicle: words } = useText().customer;
+  const { language } = useLanguage();
+  const { fields, retired } = vehicle;
+  const isHere = retired === null && isHeldBy(vehicle, customerId);
+  const details = [
+    [words.vin, fields.vin],
+    [words.model, fields.model],
+    [words.typeNumber, [fields.typeNumber, fields.classNumber].filter((part) => part !== null).join(' / ')],
+    [
+      words.firstRegistered,
+      fields.firstRegistered === null || language === 'en'
+        ? fields.firstRegistered
+        : formatEraMonth(fields.firstRegistered),
+    ],
+    [words.purposeOfUse, fields.purposeOfUse],
+    [words.baseLocation, fields.baseLocation],
+  ] as const;
+  return (
+    <article className={isHere ? 'vehicle' : 'vehicle vehicle-past'}>
+      <header className="vehicle-head">
+        <h2 className="customer-plate">{fields.plate ?? words.noPlate}</h2>
+        <p className="vehicle-name">{fields.carName}</p>
+        {retired === null ? (
+          <Inspection on={fields.inspectionExpiresOn} />
+        ) : (
+          <p className="vehicle-state">{fill(words.retired[retired.how], { date: formatDay(retired.on, language) })}</p>
+        )}
+        {retired === null && !isHere && <p className="vehicle-state">{words.passedOn}</p>}
+      </header>
+      {isHere && <OwnerWarning vehicle={vehicle} customerId={customerId} />}
+      <div className="vehicle-body">
+        <dl className="vehicle-facts">
+          {details.map(([label, value]) =>
+            value === null || value === '' ? null : (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+        <Holders vehicle={vehicle} customerId={customerId} isCurrent />
+        <Holders vehicle={vehicle} customerId={customerId} isCurrent={false} />
+      </div>
+      {retired === null && (
+        <div className="vehicle-actions">
+          <Button isAutoFocused={focused === 'write'} onPress={() => onTask('write')}>
+            {words.edit}
+          </Button>
+          {isHere && (
+            <Button isAutoFocused={focused === 'pass'} onPress={() => onTask('pass')}>
+              {words.pass}
+            </Button>
+          )}
+          {isHere && (
+            <Button look="danger" isAutoFocused={focused === 'retire'} onPress={() => onTask('retire')}>
+              {words.retire}
+            </Button>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Inspection({ on }: { readonly on: string | null }) {
+  const { vehicle, screen } = useText().customer;
+  const { language } = useLanguage();
+  if (on === null) return <p className="vehicle-state">{screen.noInspection}</p>;
+  const days = daysBetween(today(), on);
+  const date = formatDay(on, language);
+  return (
+    <p className="vehicle-inspection">
+      {fill(screen.inspection, { date })}
+      {days < 0 && <strong className="vehicle-due vehicle-due-past">{vehicle.expired}</strong>}
+      {days >= 0 && days <= soonDays && <strong className="vehicle-due">{fill(vehicle.daysLeft, { days })}</strong>}
+    </p>
+  );
+}
+
+function OwnerWarning({ vehicle, customerId }: Pick<VehicleCardProps, 'vehicle' | 'customerId'>) {
+  const text = useText();
+  const { vehicle: words } = text.customer;
+  const owner = differingOwner(vehicle);
+  if (owner === null) return null;
+  if (owner.customerId === customerId) {
+    return (
+      <Banner look="time" title={words.ownerTitle}>
+        {words.ownerIsHere}
+      </Banner>
+    );
+  }
+  return (
+    <Banner look="time" title={words.ownerTitle}>
+      {fill(words.ownerWarning, { owner: holderKindWords(owner.kind, text) })}
+    </Banner>
+  );
+}
+
+interface HoldersProps extends Pick<VehicleCardProps, 'vehicle' | 'customerId'> {
+  readonly isCurrent: boolean;
+}
+
+function Holders({ vehicle, customerId, isCurrent }: HoldersProps) {
+  const { vehicle: words } = useText().customer;
+  const holders = vehicle.holders.filter((holder) => holder.isCurrent === isCurrent);
+  if (holders.length === 0) return null;
+  return (
+    <section className="vehicle-holders">
+      <h3>{isCurrent ? words.holders : words.earlier}</h3>
+      <ul>
+        {holders.map((holder, at) => (
+          // A car may come back to somebody: only the place tells two such lines apart, and the list never reorders.
+          // oxlint-disable-next-line react/no-array-index-key
+          <HolderLine key={at} holder={holder} customerId={customerId} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HolderLine({ holder, customerId }: { readonly holder: VehicleHolder; readonly customerId: string }) {
+  const text = useText();
+  const { vehicle: words } = text.customer;
+  const { language } = useLanguage();
+  return (
+    <li>
+      <span className="vehicle-role">{words[holder.role]}</span>{' '}
+      {holder.customerId === null ? (
+        holderKindWords(holder.kind, text)
+      ) : holder.customerId === customerId ? (
+        words.this
+      ) : (
+        <CustomerName customerId={holder.customerId} />
+      )}
+      {holder.sinceOn !== null && (
+        <span className="vehicle-since"> {fill(words.since, { date: formatDay(holder.sinceOn, language) })}</span>
+      )}
+    </li>
+  );
+}

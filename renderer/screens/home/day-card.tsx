@@ -1,0 +1,39 @@
+import type { Output } from '../../../electron/contract/table.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useText } from '../../text/language.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LedgerState } from './ledger-state.tsx';
+import { NoticeState } from '../../widgets/notice/notice-state.tsx';
+
+type Summary = Output<'home.summary'>;
+
+/** What was done today at this counter, and whether notice and ledger are as they should be. */
+export function DayCard({ counts, verified }: Pick<Summary, 'counts' | 'verified'>) {
+  const { count } = useText().home;
+  return (
+    <Card>
+      <div className="home-day">
+        <dl className="home-counts" aria-label={count.label}>
+          <Count label={count.consents} value={counts.consents} unit={count.times} />
+          <Count label={count.slips} value={counts.slips} unit={count.sheets} />
+          <Count label={count.stops} value={counts.stops} unit={count.times} />
+        </dl>
+        <div className="home-states">
+          <NoticeState />
+          <LedgerState verified={verified} />
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function Count({ label, value, unit }: { readonly label: string; readonly value: number; readonly unit: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <strong>{formatNumber(value)}</strong> {unit}
+      </dd>
+    </div>
+  );
+}

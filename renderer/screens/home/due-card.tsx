@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Clock } from '../../widgets/request/clock.tsx';
+import { statusText, typesText } from '../../widgets/request/request-words.ts';
+import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
+import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
+
+type OpenRequest = Output<'home.summary'>['requests'][number];
+
+/** As many as fit beside the recent customers on a small screen. */
+const shownAtOnce = 5;
+
+/** 今日のうちに: requests by what is left of their time, and how many have not seen the new notice. */
+export function DueCard({ requests }: { readonly requests: readonly OpenRequest[] }) {
+  const { due, actions } = useText().home;
+  const { focusBox } = useSearchFocus();
+  const others = requests.length - shownAtOnce;
+  return (
+    <Card title={due.title}>
+      {requests.length === 0 && (
+        <div className="home-empty">
+          <p>{due.none}</p>
+          <p className="home-note">{due.noneHint}</p>
+          <Button onPress={() => focusBox('receive')}>{actions.receive}</Button>
+        </div>
+      )}
+      <ul className="home-rows home-due">
+        {requests.slice(0, shownAtOnce).map((line) => (
+          <li key={line.requestId}>
+            <DueRow line={line} />
+          </li>
+        ))}
+      </ul>
+      {others > 0 && (
+        <p className="home-note">
+          {fill(due.more, { count: others })} <Link to={paths.requests}>{due.all}</Link>
+        </p>
+      )}
+      <UnshownLink />
+    </Card>
+  );
+}
+
+function DueRow({ line }: { readonly line: OpenRequest }) {
+  const { home, request } = useText();
+  const { requestId, customerName, types, status, dueOn } = line;
+  return (
+    <Link className="home-row" to={paths.request(requestId)}>
+      <span>
+        <Clock dueOn={dueOn} />
+      </span>
+      <span className="home-who">
+        <span className="home-name">{fill(home.due.sama, { name: customerName })}</span>
+        <span className="home-note">{typesText(types, request)}</span>
+      </span>
+      <span className="home-note home-row-end">{statusText(status, types, request)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,68 @@
+import './home.css';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatWeekday, today } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Key } from '../../ui/key.tsx';
+import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { FormButton } from '../../widgets/paper-form/form-button.tsx';
+import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
+import { DayCard } from './day-card.tsx';
+import { DueCard } from './due-card.tsx';
+import { FirstCustomer } from './first-customer.tsx';
+import { ManagerNote } from './manager-note.tsx';
+import { ParkedForms } from './parked-forms.tsx';
+import { RecentCustomers } from './recent-customers.tsx';
+
+/** 受付: what is to be done today, and the way to whoever stands at the counter. */
+export function Home() {
+  // Forms are put aside and folders opened without anybody asking for a new summary: it is asked for here.
+  const { data: summary } = useQuery({ ...ask('home.summary', {}), refetchOnMount: 'always' });
+  if (summary === undefined) return null;
+  const { requests, recent, drafts, unshown } = summary;
+  const isNew = requests.length === 0 && recent.length === 0 && unshown === 0;
+  return (
+    <div className="home">
+      <HomeHead />
+      <ManagerNote />
+      {drafts.length > 0 && <ParkedForms drafts={drafts} />}
+      {isNew ? (
+        <FirstCustomer />
+      ) : (
+        <div className="home-columns">
+          <DueCard requests={requests} />
+          <RecentCustomers customers={recent} />
+        </div>
+      )}
+      <DayCard counts={summary.counts} verified={summary.verified} />
+    </div>
+  );
+}
+
+function HomeHead() {
+  const { language } = useLanguage();
+  const { home } = useText();
+  const { shop } = useAtDesk();
+  const { data: company } = useQuery(ask('company.get', {}));
+  const { focusBox } = useSearchFocus();
+  const navigate = useNavigate();
+  const here = company?.shops.find(({ letter }) => letter === shop);
+  return (
+    <header className="home-head">
+      <h1>{home.title}</h1>
+      <p>{formatWeekday(today(), language)}</p>
+      <p>{here !== undefined && `${here.name} ${here.hours}`}</p>
+      <div className="home-head-actions">
+        <FormButton customerId={null} />
+        <Button onPress={() => focusBox('receive')}>{home.actions.receive}</Button>
+        <Button look="primary" onPress={() => void navigate(paths.newCustomer)}>
+          {home.actions.newCustomer}
+          <Key>F3</Key>
+        </Button>
+      </div>
+    </header>
+  );
+}

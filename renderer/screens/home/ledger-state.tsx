@@ -1,0 +1,79 @@
+import { Check, CircleAlert } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Output } from '../../../electron/contract/table.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { useWork } from '../../api/use-work.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatLately } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormError } from '../../ui/form.tsx';
+import { useIsManager } from '../../widgets/session/session-context.tsx';
+import type { Verified } from '../../widgets/verification/use-verification.ts';
+import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
+import { CancelWork, workWords } from '../../widgets/verification/job-bar.tsx';
+
+/** When the records were last checked for gaps and changes; a manager can check them now. */
+export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified'>) {
+  const text = useText();
+  const { ledger } = text.home;
+  const { language } = useLanguage();
+  const isManager = useIsManager();
+  const client = useQueryClient();
+  const [last, setLast] = useState<Verified | null>(null);
+  const work = useWork('ledger.verify');
+  const { isPending, failure, submit, forget } = useSubmit(async () => {
+    setLast(null);
+    setLast({ found: await work.begin({}), at: Date.now() });
+    await client.invalidateQueries();
+  });
+  // What one person was told is not shown to the next: gone with the screen, also when it is only locked.
+  const clear = useEffectEvent(() => {
+    setLast(null);
+    forget();
+  });
+  useEffect(() => () => clear(), []);
+  // All is well in half a line, where the button was pressed; what must be read in full is brought into sight.
+  const found = isManager ? last?.found : undefined;
+  const whole = found?.outcome === 'verified' && found.fault === null ? found.entries : null;
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (last !== null && whole === null) result.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [last, whole]);
+  return (
+    <>
+      <div className="home-state">
+        <span className="home-note">{ledger.check}</span>
+        {verified === null ? (
+          <span className="home-note">{ledger.never}</span>
+        ) : (
+          <span className={verified.isWhole ? 'home-well' : 'home-wrong'}>
+            {verified.isWhole ? <Check aria-hidden /> : <CircleAlert aria-hidden />}
+            {!verified.isWhole && ledger.fault} {formatLately(verified.at, language)}
+          </span>
+        )}
+        <span className="home-well" aria-live="polite">
+          {whole !== null && fill(text.ledger.verify.wholeLong, { count: formatNumber(whole) })}
+        </span>
+        {isManager && isPending && (
+          <>
+            <span className="home-note">{workWords(work.progress, text)}</span>
+            <CancelWork work={work} look="quiet" />
+          </>
+        )}
+        {isManager && (
+          <Button look="quiet" isPending={isPending} onPress={submit}>
+            {isPending ? ledger.working : ledger.verify}
+          </Button>
+        )}
+      </div>
+      <div ref={result} aria-live="polite">
+        {isManager && last !== null && whole === null && <VerifyResult verified={last} />}
+      </div>
+      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+    </>
+  );
+}

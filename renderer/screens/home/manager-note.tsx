@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useIsManager } from '../../widgets/session/session-context.tsx';
+import { openDraft } from '../../widgets/notice/versions.ts';
+import { gapSentences } from '../../widgets/notice/gap-sentences.ts';
+
+/** What only a manager can put right: a notice that waits to be adopted, or what the law asks for and it does not say. */
+export function ManagerNote() {
+  const isManager = useIsManager();
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  if (versions === undefined) return null;
+  const inForce = versions.find(({ isInForce }) => isInForce);
+  const draft = openDraft(versions);
+  if (draft !== undefined && (isManager || inForce === undefined)) return <DraftNote notice={draft} />;
+  return inForce !== undefined && isManager && <GapNote noticeId={inForce.noticeId} />;
+}
+
+function DraftNote({ notice }: { readonly notice: Output<'notice.list'>[number] }) {
+  const { gaps, notice: words } = useText().home;
+  const isManager = useIsManager();
+  const navigate = useNavigate();
+  return (
+    <Banner look="time" {...(isManager && { title: gaps.banner })}>
+      <div className="home-note-line">
+        <p>
+          <strong>{words.title}</strong> {words.draft} {!isManager && words.askManager}
+        </p>
+        <Button look="secondary" onPress={() => void navigate(paths.notice(notice.noticeId))}>
+          {isManager ? words.read : words.view}
+        </Button>
+      </div>
+    </Banner>
+  );
+}
+
+function GapNote({ noticeId }: { readonly noticeId: string }) {
+  const { note, gaps: words } = useText().home;
+  const navigate = useNavigate();
+  const { data: gaps = [] } = useQuery(ask('notice.gaps', { noticeId }));
+  const [first, ...others] = gapSentences(
+    gaps.filter(({ weight }) => weight === 'required'),
+    words.code,
+  );
+  if (first === undefined) return null;
+  return (
+    <Banner look="time" title={words.banner}>
+      <div className="home-note-line">
+        <p>
+          {first}
+          {others.length > 0 && fill(note.more, { count: others.length })}
+        </p>
+        <Button look="quiet" onPress={() => void navigate(paths.notice(noticeId))}>
+          {note.look}
+        </Button>
+      </div>
+    </Banner>
+  );
+}

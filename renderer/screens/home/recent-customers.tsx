@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { StopMark } from '../../widgets/customer-list/stop-mark.tsx';
+import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
+
+/** As many as fit on a small screen. */
+const shownAtOnce = 6;
+
+/** The customers whose folders were opened last at this PC. */
+export function RecentCustomers({ customers }: { readonly customers: Output<'home.summary'>['recent'] }) {
+  const { recent } = useText().home;
+  const { focusBox } = useSearchFocus();
+  return (
+    <Card title={recent.title}>
+      {customers.length === 0 && (
+        <div className="home-empty">
+          <p>{recent.none}</p>
+          <p className="home-note">{recent.noneHint}</p>
+          <Button onPress={() => focusBox()}>{recent.search}</Button>
+        </div>
+      )}
+      <ul className="home-rows">
+        {customers.slice(0, shownAtOnce).map(({ customerId, name, kana, plate, hasStop }) => (
+          <li key={customerId}>
+            <Link className="home-row" to={paths.customer(customerId)}>
+              <span className="home-who">
+                <span className="home-name">{name}</span>
+                <span className="home-note">{kana}</span>
+              </span>
+              <span className="home-row-end home-plate">{plate}</span>
+              {hasStop && <StopMark />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Failure } from '../../../electron/contract/failure.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { useWork } from '../../api/use-work.ts';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useText } from '../../text/language.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { useFaults } from '../../ui/faults.ts';
+import { Form, FormError } from '../../ui/form.tsx';
+import { ExportFields } from './export-fields.tsx';
+import { exportFailure } from '../../widgets/issue/export-failure.ts';
+import { newExport, readExport, type ExportField } from './export-input.ts';
+import { ExportResultDialog } from './export-result.tsx';
+import { ledgerLinesKey } from './use-ledger-lines.ts';
+import type { Exported } from './use-last-export.ts';
+import { CancelWork, WorkMeter } from '../../widgets/verification/job-bar.tsx';
+
+interface ExportDialogProps {
+  /** The file is there. */
+  readonly onExported: (exported: Exported) => void;
+  readonly onClose: () => void;
+}
+
+/** Takes the ledger, or a part of it, out of the house for an auditor. */
+export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
+  const text = useText();
+  const words = text.ledger.export;
+  const client = useQueryClient();
+  const [values, setValues] = useState(newExport);
+  const [exported, setExported] = useState<Exported | null>(null);
+  /** Nobody said where to, or the writing was given up. */
+  const [ending, setEnding] = useState<'cancelled' | 'givenUp' | null>(null);
+  const faults = useFaults<ExportField>();
+  const work = useWork('audit.export');
+
+  const showAtField = (failure: Failure) => {
+    if (failure.kind !== 'conflict' || failure.about !== 'too_many_bodies') return false;
+    return faults.show({ limit: fill(words.tooMany, { limit: formatNumber(Number(values.limit)) }) });
+  };
+  const { isPending, failure, submit, forget } = useSubmit(async () => {
+    setEnding(null);
+    const read = readExport(values);
+    if ('faults' in read) return void faults.show(faultTexts(read.faults, words));
+    const answer = await work.begin(read.input);
+    if (answer.outcome === 'saved') {
+      const made = { saved: answer, at: Date.now() };
+      setExported(made);
+      onExported(made);
+    } else setEnding(answer.isRecorded ? 'givenUp' : 'cancelled');
+    await client.resetQueries({ queryKey: [ledgerLinesKey] });
+  }, showAtField);
+
+  if (exported !== null) return <ExportResultDialog exported={exported} onClose={onClose} />;
+  return (
+    <Dialog title={words.title} width="wide" onClose={onClose} isBusy={isPending}>
+      <p>{words.lead}</p>
+      <Form onSubmit={submit} faultsShown={faults.shown}>
+        {!isPending && (
+          <ExportFields
+            values={values}
+            faults={faults}
+            onChange={(change) => {
+              setValues((now) => ({ ...now, ...change }));
+              setEnding(null);
+              forget();
+            }}
+          />
+        )}
+        <div aria-live="polite">{ending !== null && <Banner look="time">{words[ending]}</Banner>}</div>
+        <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
+        {isPending &&
+          (work.progress === null ? (
+            <p>{words.waiting}</p>
+          ) : (
+            <WorkMeter label={words.working} progress={work.progress} />
+          ))}
+        <DialogActions>
+          {isPending && work.progress !== null ? (
+            <CancelWork work={work} />
+          ) : (
+            <Button onPress={onClose} isDisabled={isPending}>
+              {words.cancel}
+            </Button>
+          )}
+          <Button look="primary" type="submit" isPending={isPending}>
+            {isPending ? `${words.working}…` : words.submit}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+function faultTexts(faults: readonly ExportField[], words: Catalogue['ledger']['export']) {
+  return {
+    ...(faults.includes('reason') && { reason: words.reasonFault }),
+    ...(faults.includes('from') && { from: words.periodFault }),
+    ...(faults.includes('to') && { to: words.periodFault }),
+    ...(faults.includes('order') && { to: words.orderFault }),
+    ...(faults.includes('limit') && { limit: words.limitFault }),
+  };
+}

@@ -1,0 +1,66 @@
+import './export-result.css';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatMinute } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import type { Exported } from './use-last-export.ts';
+
+interface ExportResultDialogProps {
+  readonly exported: Exported;
+  readonly onClose: () => void;
+}
+
+/** The result of an export, to be read as often as somebody likes. */
+export function ExportResultDialog({ exported, onClose }: ExportResultDialogProps) {
+  const words = useText().ledger.export;
+  return (
+    <Dialog title={words.done} width="wide" onClose={onClose}>
+      <ExportResult {...exported} />
+      <DialogActions>
+        <Button look="primary" onPress={onClose}>
+          {words.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+/** What was exported, and how somebody else finds out that it is whole. */
+function ExportResult({ saved, at }: Exported) {
+  const { language } = useLanguage();
+  const words = useText().ledger.export;
+  const { entries, bodies, rows, fingerprint } = saved;
+  const count = (value: number) => fill(words.items, { count: formatNumber(value) });
+  return (
+    <div className="export-result">
+      <p className="export-at">{fill(words.at, { moment: formatMinute(new Date(at).toISOString(), language) })}</p>
+      <dl className="export-counts" aria-label={words.counts}>
+        <div>
+          <dt>{words.entries}</dt>
+          <dd>{count(entries)}</dd>
+        </div>
+        <div>
+          <dt>{words.bodies}</dt>
+          <dd>{count(bodies)}</dd>
+        </div>
+        <div>
+          <dt>{words.rows}</dt>
+          <dd>{fill(words.lines, { count: formatNumber(rows) })}</dd>
+        </div>
+      </dl>
+      <dl>
+        <dt>{words.fingerprint}</dt>
+        <dd className="export-fingerprint">{fingerprint}</dd>
+      </dl>
+      <h3>{words.howTitle}</h3>
+      <ol className="export-how">
+        {words.how.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+      <code className="export-command">{fill(words.command, { fingerprint: fingerprint.replaceAll(' ', '') })}</code>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import './ledger-filter.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../../api/queries.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useFaults } from '../../ui/faults.ts';
+import { Form } from '../../ui/form.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.tsx';
+import { kindGroups, kindText, type KindGroup } from './kind-words.ts';
+import type { LedgerFilter } from './use-ledger-lines.ts';
+
+interface LedgerFilterBarProps {
+  readonly filter: LedgerFilter;
+  readonly onFilter: (filter: LedgerFilter) => void;
+}
+
+const groups: readonly KindGroup[] = ['customers', 'consent', 'requests', 'slips', 'desk', 'audit'];
+
+/** Which records are shown. What is chosen takes effect at once. */
+export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
+  const { ledger } = useText();
+  const words = ledger.filter;
+  const { data: staff = [] } = useQuery(ask('staff.list', {}));
+  return (
+    <section className="ledger-filter" aria-label={words.title}>
+      <Select
+        name="kind"
+        label={words.kind}
+        value={filter.kind ?? ''}
+        onChange={(kind) => onFilter({ ...filter, kind: kind === '' ? null : kind })}
+        options={[
+          { value: '', label: words.allKinds },
+          ...groups.flatMap((group) =>
+            kindGroups[group].map((kind) => ({ value: kind, label: kindText(kind, ledger) })),
+          ),
+        ]}
+      />
+      <Select
+        name="staff"
+        label={words.staff}
+        value={filter.staffId ?? ''}
+        onChange={(staffId) => onFilter({ ...filter, staffId: staffId === '' ? null : staffId })}
+        options={[
+          { value: '', label: words.allStaff },
+          ...staff.map(({ staffId, label }) => ({ value: staffId, label })),
+        ]}
+      />
+      <CustomerPicker
+        name="customer"
+        label={words.customer}
+        none={words.customerNone}
+        change={words.clearCustomer}
+        customerId={filter.customerId}
+        onPick={(picked) => onFilter({ ...filter, customerId: picked?.customerId ?? null })}
+      />
+    </section>
+  );
+}
+
+interface LedgerJumpProps {
+  /** The number of the newest record. */
+  readonly newest: number;
+  /** Shows the ledger below this place; null from the newest record on. */
+  readonly onMove: (before: number | null) => void;
+}
+
+/** Ways to a place far away: a number, the newest, the first. */
+export function LedgerJump({ newest, onMove }: LedgerJumpProps) {
+  const { filter: words } = useText().ledger;
+  const [typed, setTyped] = useState('');
+  const faults = useFaults<'number'>();
+  const go = () => {
+    const number = Number(typed.normalize('NFKC').replaceAll(',', ''));
+    const isThere = Number.isInteger(number) && number >= 1 && number <= newest;
+    const fault = fill(words.numberFault, { last: formatNumber(newest) });
+    if (!faults.show(isThere ? {} : { number: fault })) onMove(number + 1);
+  };
+  return (
+    <div className="ledger-jump">
+      <Form onSubmit={go} faultsShown={faults.shown}>
+        <div className="ledger-number-field">
+          <TextField
+            name="number"
+            label={words.number}
+            inputMode="numeric"
+            value={typed}
+            fault={faults.of('number')}
+            onChange={(next) => {
+              setTyped(next);
+              faults.clear('number');
+            }}
+          />
+          <Button type="submit">{words.go}</Button>
+        </div>
+      </Form>
+      <Button onPress={() => onMove(null)}>{words.newest}</Button>
+      <Button onPress={() => onMove(firstStretch)}>{words.oldest}</Button>
+    </div>
+  );
+}
+
+/** From here on down lie the first fifty records of all. */
+const firstStretch = 51;

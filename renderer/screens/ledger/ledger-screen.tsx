@@ -1,0 +1,104 @@
+import './ledger-screen.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api/desk.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatMinute } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormError } from '../../ui/form.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { ExportResultDialog } from './export-result.tsx';
+import { LedgerFilterBar, LedgerJump } from './ledger-filter.tsx';
+import { LedgerLines } from './ledger-lines.tsx';
+import { everything, ledgerLinesKey, type LedgerFilter } from './use-ledger-lines.ts';
+import { useLastExport } from './use-last-export.ts';
+import { useVerification } from '../../widgets/verification/use-verification.ts';
+import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
+import { WorkBar } from '../../widgets/verification/job-bar.tsx';
+
+/** The ledger, for the manager: read it, check it, take it out of the house. */
+export function LedgerScreen() {
+  const text = useText();
+  const { ledger } = text;
+  const [filter, setFilter] = useState<LedgerFilter>(everything);
+  const [before, setBefore] = useState<number | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'lastExport' | null>(null);
+  const lastExport = useLastExport();
+  const verification = useVerification();
+  const { isPending, failure, work, verify, last } = verification;
+  const newest = useNewest();
+  const isAll = filter.kind === null && filter.staffId === null && filter.customerId === null;
+  return (
+    <div className="ledger-screen">
+      <header className="ledger-head">
+        <div className="ledger-title">
+          <h1>{ledger.title}</h1>
+          <p>
+            {ledger.lead} <strong>{fill(ledger.count, { count: formatNumber(newest) })}</strong>
+          </p>
+        </div>
+        <LastVerified verified={verification.summary} />
+        <Button onPress={verify} isPending={isPending}>
+          {isPending ? `${ledger.verify.working}…` : ledger.verify.action}
+        </Button>
+        {lastExport.last !== null && (
+          <Button look="quiet" onPress={() => setDialog('lastExport')}>
+            {ledger.export.last}
+          </Button>
+        )}
+        <Button onPress={() => setDialog('export')} isDisabled={isPending}>
+          {ledger.export.action}
+        </Button>
+      </header>
+      {isPending && <WorkBar label={ledger.verify.working} work={work} />}
+      <div aria-live="polite">{!isPending && last !== null && <VerifyResult verified={last} />}</div>
+      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+      <div className="ledger-tools">
+        <LedgerFilterBar
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            setBefore(null);
+          }}
+        />
+        {isAll && <LedgerJump newest={newest} onMove={setBefore} />}
+      </div>
+      <LedgerLines filter={filter} before={before} onMove={setBefore} />
+      {dialog === 'export' && <ExportDialog onExported={lastExport.keep} onClose={() => setDialog(null)} />}
+      {dialog === 'lastExport' && lastExport.last !== null && (
+        <ExportResultDialog exported={lastExport.last} onClose={() => setDialog(null)} />
+      )}
+    </div>
+  );
+}
+
+/** The number of the newest record, which is how many there are: nothing was ever taken out. */
+function useNewest(): number {
+  const question = { before: null, limit: 1, ...everything };
+  const { data } = useQuery({
+    // Under the key of the lines, so that it is asked anew together with them.
+    queryKey: [ledgerLinesKey, 'newest'],
+    queryFn: () => call('ledger.page', question),
+    staleTime: 0,
+  });
+  return data?.[0]?.seq ?? 0;
+}
+
+function LastVerified({ verified }: { readonly verified: ReturnType<typeof useVerification>['summary'] }) {
+  const { language } = useLanguage();
+  const { verify } = useText().ledger;
+  if (verified === null) return <p className="ledger-last">{verify.never}</p>;
+  return (
+    <p className="ledger-last">
+      {verify.last}{' '}
+      <strong className={verified.isWhole ? 'ledger-whole' : 'ledger-faulty'}>
+        {verified.isWhole ? verify.whole : verify.faultShort}
+      </strong>
+      <br />
+      {formatMinute(verified.at, language)}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LineChange } from '../../../../electron/domain/notice/versions/compare-notices.ts';
+import type { DiffPiece } from '../../../../electron/domain/notice/versions/word-diff.ts';
+import { useText } from '../../../text/language.tsx';
+
+interface ChangedLinesProps {
+  readonly changes: readonly LineChange[];
+  readonly language: string;
+}
+
+/** Lines that differ, each with what it is about; what went is struck out, what came is underlined, and both are said. */
+export function ChangedLines({ changes, language }: ChangedLinesProps) {
+  const { field } = useText().notices;
+  return (
+    <dl className="changed-lines">
+      {changes.map(({ of, field: name, pieces }) => {
+        const text = pieces.map((piece) => piece.text).join('');
+        return (
+          <div key={`${of ?? ''} ${name} ${text}`}>
+            <dt>
+              {of !== null && <strong lang={language}>{of}</strong>} {field[name]}
+            </dt>
+            <dd lang={language}>
+              {placed(pieces).map(({ piece, from }) => (
+                <Piece key={from} piece={piece} />
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** Each piece with the place at which it begins. */
+function placed(pieces: readonly DiffPiece[]) {
+  let from = 0;
+  return pieces.map((piece) => {
+    const place = { piece, from: `${String(from)} ${piece.kind}` };
+    from += piece.text.length;
+    return place;
+  });
+}
+
+function Piece({ piece: { kind, text } }: { readonly piece: DiffPiece }) {
+  const { compare } = useText().notices;
+  if (kind === 'same') return <span>{text}</span>;
+  const Mark = kind === 'removed' ? 'del' : 'ins';
+  return (
+    <Mark>
+      <span className="only-heard">{compare[kind]}</span>
+      {text}
+      <span className="only-heard">{compare.end}</span>
+    </Mark>
+  );
+}

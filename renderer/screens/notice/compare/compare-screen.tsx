@@ -1,0 +1,97 @@
+import '../../../widgets/notice/notices.css';
+import './compare.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { compareNotices, type SectionChange } from '../../../../electron/domain/notice/versions/compare-notices.ts';
+import { ask } from '../../../api/queries.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Key } from '../../../ui/key.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { useWayBack } from '../../../widgets/navigation/use-back.tsx';
+import { standingOf } from '../../../widgets/notice/versions.ts';
+import { ChangedLines } from './changed-lines.tsx';
+
+/** What differs between two versions of the notice, word by word; parts in which nothing has changed are only named. */
+export function CompareScreen() {
+  const { noticeId = '', beforeId = '' } = useParams();
+  const { notices, settings } = useText();
+  const { compare, section: titles } = notices;
+  const back = useWayBack();
+  const navigate = useNavigate();
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  const { data: after } = useQuery(ask('notice.get', { noticeId }));
+  const { data: before } = useQuery(ask('notice.get', { noticeId: beforeId }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = versions !== undefined && after !== undefined && before !== undefined;
+  useEffect(() => {
+    if (isThere) heading.current?.focus();
+  }, [isThere]);
+  if (versions === undefined || after === undefined || before === undefined) return null;
+  const options = versions.map((row) => ({
+    value: row.noticeId,
+    label: fill(compare.version, { version: row.version, standing: settings.notice[standingOf(row, versions)] }),
+  }));
+  const words = { basis: notices.write.basis, recall: compare.recall };
+  const sections = compareNotices(before, after, words);
+  const changed = sections.filter(({ changes }) => changes.length > 0);
+  const same = sections.filter(({ changes }) => changes.length === 0);
+  const show = (newer: string, older: string) => void navigate(paths.compareNotices(newer, older), { replace: true });
+  return (
+    <div className="compare">
+      <header className="notices-head">
+        <Button onPress={back}>
+          {notices.write.back}
+          <Key>Esc</Key>
+        </Button>
+        <h1 ref={heading} tabIndex={-1}>
+          {compare.title}
+        </h1>
+        <p>{fill(compare.lead, { before: before.version, after: after.version })}</p>
+      </header>
+      <Card>
+        <div className="compare-choice">
+          <Select
+            name="before"
+            label={compare.before}
+            options={options}
+            value={beforeId}
+            onChange={(id) => show(noticeId, id)}
+          />
+          <Select
+            name="after"
+            label={compare.after}
+            options={options}
+            value={noticeId}
+            onChange={(id) => show(id, beforeId)}
+          />
+        </div>
+        <p className="write-hint">{changed.length === 0 ? compare.same : compare.legend}</p>
+      </Card>
+      {changed.map((one) => (
+        <ChangedSection key={one.section} change={one} language={after.language} />
+      ))}
+      {changed.length > 0 && same.length > 0 && (
+        <p className="write-hint">{`${compare.unchanged}：${same.map(({ section }) => titles[section]).join('、')}`}</p>
+      )}
+    </div>
+  );
+}
+
+interface ChangedSectionProps {
+  readonly change: SectionChange;
+  readonly language: string;
+}
+
+function ChangedSection({ change: { section, changes }, language }: ChangedSectionProps) {
+  const { compare, section: titles } = useText().notices;
+  return (
+    <Card title={titles[section]} aside={<span>{fill(compare.count, { count: changes.length })}</span>}>
+      <ChangedLines changes={changes} language={language} />
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import '../../../widgets/notice/notice-text.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { ask } from '../../../api/queries.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Key } from '../../../ui/key.tsx';
+import { useIsManager } from '../../../widgets/session/session-context.tsx';
+import { useWayBack } from '../../../widgets/navigation/use-back.tsx';
+import { AskedPreview } from './asked-preview.tsx';
+import { EffectsCard } from './effects-card.tsx';
+import { comparedWith, openDraft } from '../../../widgets/notice/versions.ts';
+import { AdoptForm } from '../adopt/adopt-form.tsx';
+import { Adopted } from '../adopt/adopted.tsx';
+import { GapList } from '../../../widgets/notice/gap-list.tsx';
+import { NoticeText } from '../../../widgets/notice/notice-text.tsx';
+
+/** One version of the notice, to be read; beside it what it still lacks, and for the manager the way to adopt it. */
+export function NoticeScreen() {
+  const { noticeId = '' } = useParams();
+  const isManager = useIsManager();
+  const back = useWayBack();
+  const { home, notices } = useText();
+  const { reading } = home;
+  const navigate = useNavigate();
+  const { data: notice } = useQuery(ask('notice.get', { noticeId }));
+  const { data: gaps } = useQuery(ask('notice.gaps', { noticeId }));
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = notice !== undefined;
+  useEffect(() => {
+    if (isThere) heading.current?.focus();
+  }, [isThere]);
+  if (notice === undefined || gaps === undefined || versions === undefined) return null;
+  const effectiveOn = versions.find((row) => row.noticeId === noticeId)?.effectiveOn ?? null;
+  const isOpen = effectiveOn === null && openDraft(versions)?.version === notice.version;
+  const before = comparedWith(noticeId, versions);
+  const write = (field?: string) => void navigate(paths.writeFrom(noticeId, field));
+  return (
+    <div className="notice-screen">
+      <header className="notice-head">
+        <Button onPress={back}>
+          {reading.back}
+          <Key>Esc</Key>
+        </Button>
+        <h1 ref={heading} tabIndex={-1} lang={notice.language}>
+          {notice.title}
+        </h1>
+        <p>{fill(effectiveOn === null ? reading.sub : reading.adopted, { version: notice.version })}</p>
+      </header>
+      <div className="notice-columns">
+        <div className="notice-main">
+          <NoticeText notice={notice} />
+          {isManager && <AskedPreview notice={notice} />}
+        </div>
+        <aside className="notice-side">
+          {effectiveOn !== null && <Adopted on={effectiveOn} />}
+          {isOpen && isManager && <AdoptForm noticeId={noticeId} />}
+          {isManager && (
+            <Card>
+              <Button onPress={() => write()}>{notices.desk.next}</Button>
+              {before !== undefined && (
+                <Button onPress={() => void navigate(paths.compareNotices(noticeId, before.noticeId))}>
+                  {notices.desk.compare}
+                </Button>
+              )}
+            </Card>
+          )}
+          {isOpen && isManager && <EffectsCard noticeId={noticeId} notice={notice} />}
+          <GapList gaps={gaps} isDraft={isOpen} notice={notice} {...(isManager && { onGo: write })} />
+          {isManager && (
+            <Card title={notices.desk.id}>
+              <code className="notice-id">{noticeId}</code>
+            </Card>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}

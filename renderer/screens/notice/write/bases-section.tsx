@@ -1,0 +1,60 @@
+import { needsConsent } from '../../../../electron/domain/notice/basis.ts';
+import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
+import { parseScope } from '../../../../electron/domain/notice/scope.ts';
+import { useText } from '../../../text/language.tsx';
+import { Segments } from '../../../ui/segmented-control.tsx';
+import { WordsField } from './words-field.tsx';
+import { withChange, type Writing } from './writing.ts';
+
+/** What each choice rests on: the customer's consent, or notice, by the manager's decision and with the reason. */
+export function BasesSheet({ writing }: { readonly writing: Writing }) {
+  const { field, section, write } = useText().notices;
+  const { draft, set } = writing;
+  const rows = draft.scopes.map((row, at) => ({ ...row, at, labels: scopeLabels(row.scope, draft) }));
+  const groups = Map.groupBy(rows, ({ labels }) => labels[0] ?? '');
+  return (
+    <fieldset className="write-rows">
+      <legend>{section.bases}</legend>
+      <p className="write-hint">{write.hint.bases}</p>
+      {[...groups].map(([head, choices]) => (
+        <section key={head} className="write-bases">
+          <h2 lang={draft.language}>{head}</h2>
+          <ul>
+            {choices.map(({ scope, basis, reason, at, labels }) => {
+              const parsed = parseScope(scope);
+              const path = `scopes.${String(at)}.reason`;
+              return (
+                <li key={scope}>
+                  <span lang={draft.language}>{labels[1] ?? labels[0]}</span>
+                  {needsConsent(parsed) ? (
+                    <span className="write-hint">
+                      {parsed.kind === 'provide' ? write.onlyConsent.provide : write.onlyConsent.mail}
+                    </span>
+                  ) : (
+                    <Segments
+                      name={`scopes.${String(at)}.basis`}
+                      label={`${labels.join(' ')} ${field.basis}`}
+                      options={(['consent', 'notice'] as const).map((value) => ({ value, label: write.basis[value] }))}
+                      value={basis}
+                      onChange={(chosen) => set({ scopes: withChange(draft.scopes, at, { basis: chosen }) }, path)}
+                    />
+                  )}
+                  {basis === 'notice' && (
+                    <WordsField
+                      writing={writing}
+                      path={path}
+                      label={field.reason}
+                      isRequired
+                      value={reason}
+                      onChange={(value) => set({ scopes: withChange(draft.scopes, at, { reason: value }) }, path)}
+                    />
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </fieldset>
+  );
+}

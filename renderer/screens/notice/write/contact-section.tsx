@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../../../api/queries.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { companyFields } from '../../../widgets/company-fields/company-fields.ts';
+import { WordsFields } from './words-fields.tsx';
+import type { Writing } from './writing.ts';
+
+/** The company as it stands in this version, and where complaints go. */
+export function ContactSheet({ writing }: { readonly writing: Writing }) {
+  const { notices, setup } = useText();
+  const { section, write } = notices;
+  const { draft, set, faultOf } = writing;
+  const { contact, complaints } = draft;
+  const { data: company } = useQuery(ask('company.get', {}));
+  const [isCopied, setIsCopied] = useState(false);
+  const fields = companyFields(contact, setup.company);
+  const copy = () => {
+    if (company === undefined) return;
+    set({ contact: company }, ...fields.map(({ path }) => `contact.${path}`));
+    setIsCopied(true);
+  };
+  return (
+    <>
+      <fieldset className="write-rows">
+        <legend>{section.contact}</legend>
+        <p className="write-hint">{write.hint.contact}</p>
+        <div className="write-question-foot">
+          <Button onPress={copy} isDisabled={company === undefined}>
+            {write.contactCopy}
+          </Button>
+          <span className="write-hint" aria-live="polite">
+            {isCopied && write.contactCopied}
+          </span>
+        </div>
+        <div className="write-row-fields">
+          {fields.map((one) => (
+            <TextField
+              key={one.path}
+              name={`contact.${one.path}`}
+              label={one.label}
+              isRequired={one.isRequired}
+              {...(one.inputMode === undefined ? {} : { inputMode: one.inputMode })}
+              value={one.read(contact)}
+              fault={faultOf(`contact.${one.path}`)}
+              onChange={(value) => {
+                set({ contact: one.write(contact, value) }, `contact.${one.path}`);
+                setIsCopied(false);
+              }}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="write-rows">
+        <legend>{section.complaints}</legend>
+        <div className="write-row-fields">
+          <WordsFields
+            writing={writing}
+            path="complaints"
+            parts={['desk', 'officer', 'telephone', 'email']}
+            values={complaints}
+            onChange={(part, value, path) => set({ complaints: { ...complaints, [part]: value } }, path)}
+          />
+        </div>
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { DraftFault } from '../../../../electron/domain/notice/drafting/draft-faults.ts';
+import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import type { Catalogue } from '../../../../electron/words/catalogue.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { companyFields } from '../../../widgets/company-fields/company-fields.ts';
+import { sheetOf } from './sections.ts';
+
+/** What is wrong at a place of a draft and what to do, in the words of the shop. */
+export function faultWords(
+  { path, code, most }: DraftFault,
+  draft: NoticeDraft,
+  { notices, setup }: Pick<Catalogue, 'notices' | 'setup'>,
+): string {
+  const { fault: words, sheets } = notices.write;
+  const inContact = path.startsWith('contact.') ? path.slice('contact.'.length) : null;
+  const field = companyFields(draft.contact, setup.company).find((one) => one.path === inContact);
+  if (field !== undefined) return field.fault;
+  return fill(words[code], { most: most ?? 0, count: textAt(draft, path).length, place: sheets[sheetOf(path)] });
+}
+
+/** The text at a place; empty where none is. */
+function textAt(draft: NoticeDraft, path: string): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      draft,
+    );
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,72 @@
+import { v7 } from 'uuid';
+import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
+import { useText } from '../../../text/language.tsx';
+import { EditRows } from './edit-rows.tsx';
+import { WordsField } from './words-field.tsx';
+import { WordsFields } from './words-fields.tsx';
+import { labels, withChange, type Writing } from './writing.ts';
+
+/** What the data are used for, and by which ways customers are told. */
+export function PurposesSheet({ writing }: { readonly writing: Writing }) {
+  const { field, section, write } = useText().notices;
+  const { draft, set } = writing;
+  return (
+    <>
+      <WordsField
+        writing={writing}
+        path="title"
+        label={field.title}
+        isRequired
+        value={draft.title}
+        onChange={(title) => set({ title }, 'title')}
+      />
+      <EditRows
+        title={section.purposes}
+        hint={write.hint.purposes}
+        rows={draft.purposes}
+        least={1}
+        most={20}
+        keyOf={({ code }) => code}
+        nameOf={({ label }) => label}
+        addLabel={write.add.purposes}
+        newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', sentence: '' })}
+        onChange={(purposes) => set({ purposes })}
+      >
+        {(row, at) => (
+          <WordsFields
+            writing={writing}
+            path={`purposes.${String(at)}`}
+            parts={[...labels, 'sentence']}
+            required={[...labels, 'sentence']}
+            long={['sentence']}
+            values={row}
+            onChange={(part, value, path) => set({ purposes: withChange(draft.purposes, at, { [part]: value }) }, path)}
+          />
+        )}
+      </EditRows>
+      <EditRows
+        title={section.channels}
+        hint={write.hint.channels}
+        rows={draft.channels}
+        least={1}
+        most={20}
+        keyOf={({ code }) => code}
+        nameOf={({ label }) => label}
+        addLabel={write.add.channels}
+        newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '' })}
+        onChange={(channels) => set({ channels })}
+      >
+        {(row, at) => (
+          <WordsFields
+            writing={writing}
+            path={`channels.${String(at)}`}
+            parts={labels}
+            required={labels}
+            values={row}
+            onChange={(part, value, path) => set({ channels: withChange(draft.channels, at, { [part]: value }) }, path)}
+          />
+        )}
+      </EditRows>
+    </>
+  );
+}

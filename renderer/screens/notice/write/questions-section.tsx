@@ -1,0 +1,87 @@
+import { automaticQuestion } from '../../../../electron/domain/notice/automatic-question.ts';
+import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import { movedRow } from '../../../../electron/domain/notice/drafting/rows.ts';
+import { groupLabels } from '../../../../electron/domain/notice/label-groups.ts';
+import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { MoveTools } from './edit-rows.tsx';
+import { WordsField } from './words-field.tsx';
+import { withChange, type Writing } from './writing.ts';
+
+type Question = NoticeDraft['questions'][number];
+
+/** The pages of counter mode, in their order. What they decide follows from the notice; their words may be anybody's. */
+export function QuestionsSheet({ writing }: { readonly writing: Writing }) {
+  const { section, write } = useText().notices;
+  const { draft, set } = writing;
+  const { questions } = draft;
+  return (
+    <fieldset className="write-rows">
+      <legend>{section.questions}</legend>
+      <p className="write-hint">{write.hint.questions}</p>
+      {questions.map((question, at) => (
+        <div key={question.scopes[0]} className="write-row">
+          <QuestionFields writing={writing} question={question} at={at} />
+          <div className="write-row-tools">
+            <MoveTools
+              label={question.title}
+              at={at}
+              count={questions.length}
+              onMove={(by) => set({ questions: movedRow(questions, at, by) })}
+            />
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+interface QuestionFieldsProps {
+  readonly writing: Writing;
+  readonly question: Question;
+  readonly at: number;
+}
+
+function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
+  const { field, write } = useText().notices;
+  const { draft, set } = writing;
+  const { title, body, scopes, isAutomatic } = question;
+  const path = `questions.${String(at)}`;
+  const change = (part: Partial<Question>, ...touched: string[]) =>
+    set({ questions: withChange(draft.questions, at, part) }, ...touched);
+  const decided = groupLabels(scopes.map((scope) => scopeLabels(scope, draft)))
+    .map(({ head, details }) => (details.length === 0 ? head : `${head}（${details.join('・')}）`))
+    .join('、');
+  return (
+    <div className="write-row-fields">
+      <WordsField
+        writing={writing}
+        path={`${path}.title`}
+        label={field.questionTitle}
+        isRequired
+        value={title}
+        onChange={(value) => change({ title: value, isAutomatic: false }, `${path}.title`)}
+      />
+      <WordsField
+        writing={writing}
+        path={`${path}.body`}
+        label={field.questionBody}
+        isRequired
+        isLong
+        value={body}
+        onChange={(value) => change({ body: value, isAutomatic: false }, `${path}.body`)}
+      />
+      <p className="write-hint">{fill(write.asks, { scopes: decided })}</p>
+      <div className="write-question-foot">
+        <span className="write-hint">{isAutomatic ? write.automatic : write.byHand}</span>
+        {!isAutomatic && automaticQuestion(scopes, draft) !== null && (
+          <Button look="quiet" onPress={() => change({ isAutomatic: true }, `${path}.title`, `${path}.body`)}>
+            {write.automate}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { v7 } from 'uuid';
+import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
+import { useText } from '../../../text/language.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { EditRows } from './edit-rows.tsx';
+import { ItemGroups } from './item-groups.tsx';
+import { WordsFields } from './words-fields.tsx';
+import { labels, withChange, type Writing } from './writing.ts';
+
+interface SheetProps {
+  readonly writing: Writing;
+}
+
+/** Joint use: with whom, what, for what, and who answers for it (Art. 27(5)(iii)). */
+export function SharingSheet({ writing }: SheetProps) {
+  return (
+    <>
+      <ResponsibleParty writing={writing} />
+      <Partners writing={writing} />
+      <ItemGroups writing={writing} />
+      <SharingPurposes writing={writing} />
+    </>
+  );
+}
+
+function ResponsibleParty({ writing }: SheetProps) {
+  const { section, write } = useText().notices;
+  const { draft, set } = writing;
+  const { responsibleParty } = draft;
+  return (
+    <fieldset className="write-rows">
+      <legend>{section.responsible}</legend>
+      <p className="write-hint">{write.hint.responsible}</p>
+      <div className="write-row-fields">
+        <WordsFields
+          writing={writing}
+          path="responsibleParty"
+          parts={['name', 'representative', 'address']}
+          values={responsibleParty}
+          onChange={(part, value, path) => set({ responsibleParty: { ...responsibleParty, [part]: value } }, path)}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function Partners({ writing }: SheetProps) {
+  const { section, write } = useText().notices;
+  const { draft, set } = writing;
+  return (
+    <EditRows
+      title={section.partners}
+      hint={write.hint.partners}
+      rows={draft.partners}
+      most={20}
+      keyOf={({ code }) => code}
+      nameOf={({ name }) => name}
+      addLabel={write.add.partners}
+      newRow={() => ({ code: newCode(v7()), name: '', shortName: '', about: '', address: '', representative: '' })}
+      onChange={(partners) => set({ partners })}
+    >
+      {(row, at) => (
+        <WordsFields
+          writing={writing}
+          path={`partners.${String(at)}`}
+          parts={['name', 'shortName', 'about', 'address', 'representative']}
+          required={['name', 'shortName']}
+          long={['about']}
+          values={row}
+          onChange={(part, value, path) => set({ partners: withChange(draft.partners, at, { [part]: value }) }, path)}
+        />
+      )}
+    </EditRows>
+  );
+}
+
+function SharingPurposes({ writing }: SheetProps) {
+  const { field, section, write } = useText().notices;
+  const { draft, set } = writing;
+  const { sharingPurposes } = draft;
+  return (
+    <EditRows
+      title={section.sharingPurposes}
+      hint={write.hint.recall}
+      rows={sharingPurposes}
+      most={20}
+      keyOf={({ code }) => code}
+      nameOf={({ label }) => label}
+      addLabel={write.add.sharingPurposes}
+      newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', isRecall: false })}
+      onChange={(rows) => set({ sharingPurposes: rows })}
+    >
+      {(row, at) => (
+        <>
+          <WordsFields
+            writing={writing}
+            path={`sharingPurposes.${String(at)}`}
+            parts={labels}
+            required={labels}
+            values={row}
+            onChange={(part, value, path) =>
+              set({ sharingPurposes: withChange(sharingPurposes, at, { [part]: value }) }, path)
+            }
+          />
+          <Checkbox
+            name={`sharingPurposes.${String(at)}.isRecall`}
+            label={field.recall}
+            isSelected={row.isRecall}
+            // There is one at most: `recall:<partner>` would not say which.
+            onChange={(isRecall) =>
+              set({
+                sharingPurposes: sharingPurposes.map((one, index) =>
+                  index === at ? { ...one, isRecall } : { ...one, isRecall: one.isRecall && !isRecall },
+                ),
+              })
+            }
+          />
+        </>
+      )}
+    </EditRows>
+  );
+}

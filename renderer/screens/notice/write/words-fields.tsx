@@ -1,0 +1,45 @@
+import { useText } from '../../../text/language.tsx';
+import type { notices } from '../../../../electron/words/ja/notices.ts';
+import { WordsField } from './words-field.tsx';
+import type { Writing } from './writing.ts';
+
+type FieldName = keyof typeof notices.field;
+
+interface WordsFieldsProps<Part extends FieldName> {
+  readonly writing: Writing;
+  /** Where they stand together in the draft. */
+  readonly path: string;
+  readonly parts: readonly Part[];
+  /** Which of them must not be empty. */
+  readonly required?: readonly Part[];
+  /** Which of them show more than one line. */
+  readonly long?: readonly Part[];
+  readonly values: Readonly<Record<Part, string>>;
+  /** @param path where the changed words stand */
+  readonly onChange: (part: Part, value: string, path: string) => void;
+}
+
+/** The words of one thing in the draft, each with its own label. */
+export function WordsFields<Part extends FieldName>({
+  writing,
+  path,
+  parts,
+  required = [],
+  long = [],
+  values,
+  onChange,
+}: WordsFieldsProps<Part>) {
+  const field: Readonly<Record<FieldName, string>> = useText().notices.field;
+  return parts.map((part) => (
+    <WordsField
+      key={part}
+      writing={writing}
+      path={`${path}.${part}`}
+      label={field[part]}
+      isRequired={required.includes(part)}
+      isLong={long.includes(part)}
+      value={values[part]}
+      onChange={(value) => onChange(part, value, `${path}.${part}`)}
+    />
+  ));
+}

@@ -1,0 +1,142 @@
+import '../../../widgets/notice/notices.css';
+import './write.css';
+import { useEffect, useRef, useState } from 'react';
+import type { Notice } from '../../../../electron/domain/notice/notice.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Form, FormError } from '../../../ui/form.tsx';
+import { Key } from '../../../ui/key.tsx';
+import { useShortcut } from '../../../ui/shortcuts.tsx';
+import { TabLine, Tabs, TabSheet } from '../../../ui/tabs.tsx';
+import { useWayBack } from '../../../widgets/navigation/use-back.tsx';
+import type { TakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { BasesSheet } from './bases-section.tsx';
+import { ContactSheet } from './contact-section.tsx';
+import { PurposesSheet } from './purposes-section.tsx';
+import { QuestionsSheet } from './questions-section.tsx';
+import { RecipientsSheet } from './recipients-section.tsx';
+import { RightsSheet } from './rights-section.tsx';
+import { SharingSheet } from './sharing-section.tsx';
+import { sheetOf, writingSheets } from './sections.ts';
+import { useWriting, type NoticeWriting } from './use-writing.ts';
+import { WriteGaps } from './write-gaps.tsx';
+import { WriteOutdated } from './write-outdated.tsx';
+import type { WritingDraft } from './writing-draft.ts';
+
+interface WriteFormProps {
+  /** The version with whose words it began. */
+  readonly from: Notice;
+  readonly initial: WritingDraft;
+  readonly parked: TakenDraft<WritingDraft> | null;
+  /** The field to begin with; null for the first. */
+  readonly field: string | null;
+}
+
+const sheetParts = {
+  purposes: PurposesSheet,
+  sharing: SharingSheet,
+  recipients: RecipientsSheet,
+  bases: BasesSheet,
+  questions: QuestionsSheet,
+  rights: RightsSheet,
+  contact: ContactSheet,
+} as const;
+
+/** A version of the notice being written, sheet by sheet; beside it what it lacks, and what must be asked again. */
+export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
+  const { notices } = useText();
+  const { write } = notices;
+  const back = useWayBack();
+  const edit = useWriting(initial, parked);
+  const { writing, sheet, showSheet, faults } = edit;
+  const { heading, form, goTo } = useFieldFocus(field, showSheet);
+  const sheets = writingSheets.map((value) => ({ value, label: write.sheets[value] }));
+  const Sheet = sheetParts[sheet];
+  useShortcut('F9', write.submit, edit.submit, !edit.isPending);
+  return (
+    <div className="write">
+      <header className="notices-head">
+        <Button onPress={back}>
+          {write.back}
+          <Key>Esc</Key>
+        </Button>
+        <h1 ref={heading} tabIndex={-1}>
+          {write.title}
+        </h1>
+        <p>{fill(write.lead, { from: from.version, version: edit.version })}</p>
+      </header>
+      <div className="write-columns">
+        <div ref={form}>
+          <Tabs sheets={sheets} value={sheet} onChange={showSheet}>
+            <div className="write-tabs">
+              <TabLine label={write.sheetsLabel} sheets={sheets} />
+            </div>
+            <TabSheet value={sheet}>
+              <Card>
+                <Form id="write-notice" onSubmit={edit.submit} faultsShown={faults.shown}>
+                  <Sheet writing={writing} />
+                </Form>
+              </Card>
+            </TabSheet>
+          </Tabs>
+        </div>
+        <aside className="write-side">
+          <Register edit={edit} />
+          <WriteOutdated draft={writing.draft} version={edit.version} />
+          <WriteGaps draft={writing.draft} version={edit.version} onGo={goTo} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Register({ edit: { isPending, failure, faults, submit } }: { readonly edit: NoticeWriting }) {
+  const text = useText();
+  const { write } = text.notices;
+  const isTaken = failure?.kind === 'conflict' && failure.about === 'version_taken';
+  const whole = ['promises', 'safetyMeasures', 'rights.identityDocuments', 'scopes', 'questions'];
+  return (
+    <Card>
+      <FormError>{failure === null ? null : isTaken ? write.taken : failureText(failure, text)}</FormError>
+      {whole.map((path) => (
+        <FormError key={path}>{faults.of(path) ?? null}</FormError>
+      ))}
+      <Button look="primary" isPending={isPending} onPress={submit}>
+        {isPending ? write.working : write.submit}
+        <Key>F9</Key>
+      </Button>
+      <p className="write-hint">{write.note}</p>
+    </Card>
+  );
+}
+
+/** Leads to a field: shows its sheet, and then gives it the focus. */
+function useFieldFocus(first: string | null, showSheet: NoticeWriting['showSheet']) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<{ readonly field: string } | null>(null);
+  const [isBegun, setIsBegun] = useState(false);
+  const goTo = (field: string) => {
+    showSheet(sheetOf(field));
+    setWanted({ field });
+  };
+  if (!isBegun) {
+    setIsBegun(true);
+    if (first !== null) goTo(first);
+  }
+  useEffect(() => {
+    if (first === null) heading.current?.focus();
+  }, [first]);
+  useEffect(() => {
+    if (wanted === null) return;
+    const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
+    // A list has no field of its own name: its first line, or the button that makes one.
+    const field = inputs.find((input) => input.getAttribute('name')?.startsWith(wanted.field));
+    const adder = form.current?.querySelector<HTMLElement>('.write-add button');
+    (field ?? adder)?.focus();
+  }, [wanted]);
+  return { heading, form, goTo };
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { noticeFrom, type NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import { covers } from '../../../../electron/domain/notice/coverage.ts';
+import { ask } from '../../../api/queries.ts';
+import { useText } from '../../../text/language.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { ScopeList } from '../../../widgets/notice/scope-list.tsx';
+
+interface WriteOutdatedProps {
+  readonly draft: NoticeDraft;
+  readonly version: number;
+}
+
+/** What customers would have to be asked again, or for the first time, were this version in force. */
+export function WriteOutdated({ draft, version }: WriteOutdatedProps) {
+  const { effects } = useText().notices;
+  const { data: versions = [] } = useQuery(ask('notice.list', {}));
+  const inForceId = versions.find(({ isInForce }) => isInForce)?.noticeId ?? '';
+  const { data: inForce } = useQuery({ ...ask('notice.get', { noticeId: inForceId }), enabled: inForceId !== '' });
+  if (inForce === undefined) return null;
+  const notice = noticeFrom(draft, version);
+  const before = new Set(inForce.scopes.map(({ scope }) => scope));
+  const scopes = notice.scopes.map(({ scope }) => scope);
+  const outdated = scopes.filter((scope) => before.has(scope) && !covers(inForce, notice, scope));
+  const added = scopes.filter((scope) => !before.has(scope));
+  return (
+    <Card title={effects.outdated}>
+      {outdated.length === 0 ? (
+        <p className="write-hint">{effects.none}</p>
+      ) : (
+        <ScopeList scopes={outdated} words={notice} />
+      )}
+      {added.length > 0 && (
+        <>
+          <h3>{effects.added}</h3>
+          <ScopeList scopes={added} words={notice} />
+        </>
+      )}
+    </Card>
+  );
+}

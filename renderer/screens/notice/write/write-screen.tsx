@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { draftFrom } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import { ask } from '../../../api/queries.ts';
+import { useTakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { WriteForm } from './write-form.tsx';
+import { writingDraftSchema } from './writing-draft.ts';
+
+/** The next version of the notice is written: from the words of another, or where it was put aside. */
+export function WriteScreen() {
+  const [params] = useSearchParams();
+  const parked = useTakenDraft(writingDraftSchema);
+  const { data: versions } = useQuery(ask('notice.list', {}));
+  const newest = versions?.find(({ isInForce }) => isInForce) ?? versions?.[0];
+  const fromId = parked?.values.fromId ?? params.get('from') ?? newest?.noticeId ?? '';
+  const { data: from } = useQuery({ ...ask('notice.get', { noticeId: fromId }), enabled: fromId !== '' });
+  if (parked === undefined || versions === undefined || from === undefined) return null;
+  const initial = parked?.values ?? { fromId, draft: draftFrom(from) };
+  return <WriteForm from={from} initial={initial} parked={parked} field={params.get('field')} />;
+}

@@ -1,0 +1,104 @@
+import type { Output } from '../../../electron/contract/table.ts';
+import { identitySchema, isEnough, needsIdentity } from '../../../electron/domain/requests/flow.ts';
+import { useText } from '../../text/language.tsx';
+import { today } from '../../text/screen-format.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { DateField, readDate } from '../../ui/date-field.tsx';
+import { useFaults } from '../../ui/faults.ts';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import type { TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { draftSchemas, identityDocuments, identityMethods, type StepValues } from '../../widgets/request/request-draft.ts';
+import { StepFrame } from './step-frame.tsx';
+import { useStep } from './use-step.ts';
+
+interface IdentifyFormProps {
+  readonly request: Output<'request.get'>;
+  readonly parked?: TakenDraft<StepValues<'identify'>>;
+}
+
+/** How the shop made sure who asks. There is no field for a number, because none may be kept. */
+export function IdentifyForm({ request, parked }: IdentifyFormProps) {
+  const { identify } = useText().request;
+  const { requestId, customerId, types, requester } = request;
+  const initial: StepValues<'identify'> = { step: 'identify', requestId, method: '', document: '', seenOn: today() };
+  const draft = useDraft({
+    form: 'request',
+    customerId,
+    schema: draftSchemas.identify,
+    initial,
+    ...(parked === undefined ? {} : { parked }),
+  });
+  const { method, document, seenOn } = draft.values;
+  const faults = useFaults<'method' | 'document' | 'seenOn'>();
+  const day = readDate(seenOn);
+  const read = () => {
+    const isFaulty = faults.show({
+      ...(method === '' && { method: identify.noMethod }),
+      ...(method === 'document' && document === '' && { document: identify.noDocument }),
+      ...((day === null || day > today()) && { seenOn: identify.seenOnFault }),
+    });
+    if (isFaulty) return null;
+    const identity = identitySchema.parse({ method, seenOn: day, ...(method === 'document' && { document }) });
+    return { requestId, identity };
+  };
+  const { isPending, fault, submit } = useStep('request.identify', read, draft.drop);
+  return (
+    <StepFrame
+      title={identify.title}
+      lead={identify.lead}
+      submitLabel={identify.submit}
+      isPending={isPending}
+      fault={fault}
+      faultsShown={faults.shown}
+      onSubmit={submit}
+    >
+      {requester !== 'self' && <Banner look="time">{identify.agentToo}</Banner>}
+      <RadioGroup
+        name="method"
+        label={identify.method}
+        {...(needsIdentity(types) ? { hint: identify.knownNotEnough } : {})}
+        isRequired
+        isAutoFocused
+        value={method === '' ? null : method}
+        fault={faults.of('method')}
+        onChange={(next) => {
+          draft.set({ method: next });
+          faults.clear('method');
+        }}
+        choices={identityMethods
+          .filter((value) => isEnough(value, types))
+          .map((value) => ({ value, label: identify.methods[value], hint: identify.methodHints[value] }))}
+      />
+      {method === 'document' && (
+        <RadioGroup
+          name="document"
+          label={identify.document}
+          hint={identify.backSide}
+          isRequired
+          columns={2}
+          value={document === '' ? null : document}
+          fault={faults.of('document')}
+          onChange={(next) => {
+            draft.set({ document: next });
+            faults.clear('document');
+          }}
+          choices={identityDocuments.map((value) => ({ value, label: identify.documents[value] }))}
+        />
+      )}
+      <div className="step-narrow">
+        <DateField
+          name="seenOn"
+          label={identify.seenOn}
+          isRequired
+          value={seenOn}
+          fault={faults.of('seenOn')}
+          onChange={(typed) => {
+            draft.set({ seenOn: typed });
+            faults.clear('seenOn');
+          }}
+        />
+      </div>
+    </StepFrame>
+  );
+}

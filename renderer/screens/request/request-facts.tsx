@@ -1,0 +1,61 @@
+import './request-facts.css';
+import type { ReactNode } from 'react';
+import type { Output } from '../../../electron/contract/table.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDay, formatMinute } from '../../text/screen-format.ts';
+import { Card } from '../../ui/card.tsx';
+import { identityText } from '../../widgets/request/request-words.ts';
+
+/** What is known of a request: as it was received, and what was done about it since. */
+export function RequestFacts({ request }: { readonly request: Output<'request.get'> }) {
+  const { language } = useLanguage();
+  const words = useText().request;
+  const { screen, type, identify, decide, close } = words;
+  const { types, receivedAt, requester, channel, wantedMethod, scopeText, identity, decision, delivery } = request;
+  return (
+    <Card title={screen.facts}>
+      <dl className="request-facts">
+        <Fact term={screen.received}>{formatMinute(receivedAt, language)}</Fact>
+        <Fact term={screen.types}>
+          {types.map((one) => (
+            <span key={one} className="request-fact-type">
+              {type[one].label}
+              <span className="request-fact-law">{type[one].law}</span>
+            </span>
+          ))}
+        </Fact>
+        <Fact term={screen.requester}>{words.requester[requester]}</Fact>
+        <Fact term={screen.channel}>{words.channel[channel]}</Fact>
+        {wantedMethod !== null && <Fact term={screen.method}>{words.method[wantedMethod]}</Fact>}
+        <Fact term={screen.words}>
+          {scopeText === null ? (
+            <span className="request-fact-law">{screen.noWords}</span>
+          ) : (
+            <span className="request-fact-words">{scopeText}</span>
+          )}
+        </Fact>
+        {identity !== null && (
+          <Fact term={screen.identity}>
+            {fill(identify.done, { how: identityText(identity, words), date: formatDay(identity.seenOn, language) })}
+          </Fact>
+        )}
+        {decision !== null && <Fact term={screen.decision}>{decide.outcomes[decision.outcome]}</Fact>}
+        {decision !== null && decision.ground !== null && (
+          <Fact term={screen.ground}>{decide.grounds[decision.ground]}</Fact>
+        )}
+        {decision !== null && decision.reason !== null && <Fact term={screen.reason}>{decision.reason}</Fact>}
+        {delivery !== null && <Fact term={screen.delivery}>{close.deliveries[delivery]}</Fact>}
+      </dl>
+    </Card>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

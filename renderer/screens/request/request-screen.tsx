@@ -1,0 +1,135 @@
+import './request-screen.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatWeekday } from '../../text/screen-format.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Key } from '../../ui/key.tsx';
+import { StepLine } from '../../ui/step-line.tsx';
+import { useWayBack } from '../../widgets/navigation/use-back.tsx';
+import { readArrival } from '../../widgets/request/arrival.ts';
+import { Clock } from '../../widgets/request/clock.tsx';
+import { NextStep } from './next-step.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
+import { stopsAtOnce } from '../../widgets/request/request-draft.ts';
+import { RequestFacts } from './request-facts.tsx';
+import { requestSteps } from './request-steps.ts';
+import { typesText } from '../../widgets/request/request-words.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+/** One request, at `/requests/:requestId`. */
+export function RequestScreen() {
+  const { requestId = '' } = useParams();
+  const { data, isError } = useQuery(ask('request.get', { requestId }));
+  if (data !== undefined) return <OneRequest key={requestId} request={data} />;
+  return isError ? <Gone /> : null;
+}
+
+function Gone() {
+  const { screen } = useText().request;
+  const back = useWayBack();
+  return (
+    <Card title={screen.gone}>
+      <div>
+        <Button onPress={back}>
+          {screen.back}
+          <Key>Esc</Key>
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** Where a request stands, what is missing next, and how much time is left. */
+function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
+  const { language } = useLanguage();
+  const text = useText();
+  const { steps, withdraw, slip } = text.request;
+  const arrival = readArrival(useLocation().state);
+  const [isWithdrawing, setIsWithdrawing] = useState(false);
+  const { requestId, entryId, receiptNo, types, status, next, customerId } = request;
+  const isOver = next.length === 0;
+  // Whoever has just received it wants its slip, and knows what they have typed.
+  const isFirst = arrival !== null;
+  const receipt = <ReceiptCard entryId={entryId} isToBePrinted={arrival?.isToBePrinted ?? false} />;
+  return (
+    <div className="request-screen">
+      <Header request={request} />
+      {arrival !== null && status === 'received' && (
+        <Banner look="well" title={fill(slip.received, { receiptNo })}>
+          {slip.handOver}
+        </Banner>
+      )}
+      <section className="request-steps">
+        <StepLine label={steps.label} steps={requestSteps(request, text, language)} />
+      </section>
+      {stopsAtOnce(types) && status === 'received' && (
+        <Banner look="time">
+          {text.request.receive.stopNow}{' '}
+          <Link className="request-link" to={paths.customer(customerId, 'consent')}>
+            {slip.recordStop}
+          </Link>
+        </Banner>
+      )}
+      <div className="request-columns">
+        <div className="request-side">
+          <NextStep request={request} />
+          {isOver && <RequestFacts request={request} />}
+        </div>
+        <div className="request-side">
+          {isFirst && receipt}
+          {!isOver && <RequestFacts request={request} />}
+          {!isFirst && receipt}
+          {next.includes('withdraw') && (
+            <div className="request-end">
+              <Button look="danger" onPress={() => setIsWithdrawing(true)}>
+                {withdraw.action}
+              </Button>
+            </div>
+          )}
+          {status === 'decided' && <p className="request-note">{withdraw.notAfterDecision}</p>}
+        </div>
+      </div>
+      {isWithdrawing && <WithdrawDialog requestId={requestId} onClose={() => setIsWithdrawing(false)} />}
+    </div>
+  );
+}
+
+function Header({ request }: { readonly request: Output<'request.get'> }) {
+  const back = useWayBack();
+  const { language } = useLanguage();
+  const text = useText();
+  const { screen, clock } = text.request;
+  const { types, customerName, customerId, receiptNo, status, dueOn } = request;
+  const isOpen = status !== 'closed' && status !== 'withdrawn';
+  return (
+    <header className="request-header">
+      <Button onPress={back}>
+        {screen.back}
+        <Key>Esc</Key>
+      </Button>
+      <div className="request-title">
+        <h1>{typesText(types, text.request)}</h1>
+        <p>
+          <Link className="request-link" to={paths.customer(customerId)}>
+            {customerName}
+          </Link>
+          <span>{receiptNo}</span>
+        </p>
+      </div>
+      {isOpen && (
+        <div className="request-clock">
+          <Clock dueOn={dueOn} size="large" />
+          <span>{fill(clock.due, { date: formatWeekday(dueOn, language) })}</span>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import './request-list.css';
+import { Link } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { useText } from '../../text/language.tsx';
+import { Clock } from '../../widgets/request/clock.tsx';
+import { statusText, typesText } from '../../widgets/request/request-words.ts';
+
+/** All open requests, each a way to its screen. */
+export function RequestList({ requests }: { readonly requests: Output<'request.open'> }) {
+  const { request } = useText();
+  const { head } = request;
+  return (
+    <div className="request-list">
+      <div className="request-row request-head" aria-hidden>
+        <span>{head.due}</span>
+        <span>{head.customer}</span>
+        <span>{head.types}</span>
+        <span>{head.receiptNo}</span>
+        <span>{head.at}</span>
+      </div>
+      <ul aria-label={request.listLabel}>
+        {requests.map(({ requestId, customerName, types, status, receiptNo, dueOn }) => (
+          <li key={requestId}>
+            <Link className="request-row" to={paths.request(requestId)}>
+              <span>
+                <Clock dueOn={dueOn} />
+              </span>
+              <strong className="request-name">{customerName}</strong>
+              <span>{typesText(types, request)}</span>
+              <span className="request-number">{receiptNo}</span>
+              <span>{statusText(status, types, request)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

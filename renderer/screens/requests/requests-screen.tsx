@@ -1,0 +1,51 @@
+import './requests-screen.css';
+import { useQuery } from '@tanstack/react-query';
+import { Inbox } from 'lucide-react';
+import { ask } from '../../api/queries.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
+import { RequestList } from './request-list.tsx';
+
+/** Every request that is not finished, the most pressing first. */
+export function RequestsScreen() {
+  const { request, home } = useText();
+  const { focusBox } = useSearchFocus();
+  const { data: requests } = useQuery(ask('request.open', {}));
+  const isEmpty = requests?.length === 0;
+  const receive = (
+    <Button look="primary" onPress={() => focusBox('receive')}>
+      {home.actions.receive}
+    </Button>
+  );
+  return (
+    <div className="requests-screen">
+      <header className="requests-head">
+        <h1>{request.title}</h1>
+        <p>
+          {request.lead}
+          {requests !== undefined && requests.length > 0 && (
+            <strong className="requests-count">{fill(request.count, { count: requests.length })}</strong>
+          )}
+        </p>
+        {!isEmpty && <div className="requests-receive">{receive}</div>}
+      </header>
+      {requests !== undefined && (
+        <Card>
+          {isEmpty ? (
+            <div className="requests-empty">
+              <Inbox aria-hidden />
+              <h2>{request.empty.title}</h2>
+              <p>{request.empty.lead}</p>
+              {receive}
+            </div>
+          ) : (
+            <RequestList requests={requests} />
+          )}
+        </Card>
+      )}
+    </div>
+  );
+}

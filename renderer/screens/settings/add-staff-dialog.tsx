@@ -1,0 +1,82 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Failure } from '../../../electron/contract/failure.ts';
+import { command } from '../../api/desk.ts';
+import { ask, startState } from '../../api/queries.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { useFaults } from '../../ui/faults.ts';
+import { Form, FormError } from '../../ui/form.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { NewPassword, passwordFaults, type NewPasswordField } from '../../widgets/password/new-password.tsx';
+import { RoleChoice } from './role-choice.tsx';
+import type { StaffMember } from './staff-member.ts';
+
+/** A new account: a name, a role, and a first password with advice. */
+export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | null) => void }) {
+  const text = useText();
+  const { staff } = text.settings;
+  const client = useQueryClient();
+  const { data: company } = useQuery(ask('company.get', {}));
+  const [label, setLabel] = useState('');
+  const [role, setRole] = useState<StaffMember['role']>('reception');
+  const [typed, setTyped] = useState({ password: '', again: '' });
+  const faults = useFaults<'label' | NewPasswordField>();
+  const ownWords = [label, company?.name ?? ''];
+
+  const showAtField = (failure: Failure) => {
+    if (failure.kind === 'conflict' && failure.about === 'name_taken') return faults.show({ label: staff.nameTaken });
+    if (failure.kind !== 'validation') return false;
+    const isPassword = failure.fields[0]?.path === 'password';
+    return faults.show(isPassword ? { password: text.start.newPassword.weak } : { label: staff.nameFault });
+  };
+  const { isPending, failure, submit } = useSubmit(async () => {
+    const found = {
+      ...(label.trim() === '' && { label: staff.nameFault }),
+      ...(await passwordFaults(typed, ownWords, text)),
+    };
+    if (faults.show(found)) return;
+    await command('staff.add', { label, role, password: typed.password });
+    // The name stands on the sign-in from now on.
+    await client.invalidateQueries({ queryKey: startState.queryKey });
+    await client.invalidateQueries({ queryKey: ['staff.list'] });
+    onClose(fill(staff.added, { name: label.trim() }));
+  }, showAtField);
+
+  const isDirty = label !== '' || typed.password !== '';
+  return (
+    <Dialog title={staff.addTitle} onClose={() => onClose(null)} isBusy={isPending} isDirty={isDirty}>
+      <Form onSubmit={submit} faultsShown={faults.shown}>
+        <TextField
+          name="label"
+          label={staff.name}
+          hint={staff.nameHint}
+          isRequired
+          isAutoFocused
+          value={label}
+          fault={faults.of('label')}
+          onChange={(next) => {
+            setLabel(next);
+            faults.clear('label');
+          }}
+        />
+        <RoleChoice value={role} onChange={setRole} />
+        <p className="settings-lead">{staff.passwordNote}</p>
+        <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
+        <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+        <DialogActions>
+          <Button onPress={() => onClose(null)} isDisabled={isPending}>
+            {staff.cancel}
+          </Button>
+          <Button look="primary" type="submit" isPending={isPending}>
+            {isPending ? text.settings.saving : staff.submitAdd}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import './company-section.css';
+import { useText } from '../../text/language.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Form } from '../../ui/form.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { companyFields } from '../../widgets/company-fields/company-fields.ts';
+import { SaveBar } from './save-bar.tsx';
+import type { CompanyEdit } from './use-company-edit.ts';
+
+/** The company block: who answers to the customer, as it stands on slips and in the notice. */
+export function CompanySection({ edit }: { readonly edit: CompanyEdit }) {
+  const { settings, setup } = useText();
+  const { company, faults } = edit;
+  if (company === null) return null;
+  const all = companyFields(company, setup.company);
+  const save = () => edit.save((path) => all.find((field) => field.path === path)?.fault ?? setup.company.fault.name);
+  return (
+    <Card title={settings.company.title}>
+      <p className="settings-lead">{settings.company.lead}</p>
+      <p className="settings-lead">{settings.company.notice}</p>
+      <Form onSubmit={save} faultsShown={faults.shown}>
+        <div className="company-grid">
+          {all
+            .filter(({ path }) => !path.startsWith('shops.'))
+            .map((field) => (
+              <div key={field.path} className={`company-width-${field.width}`}>
+                <TextField
+                  name={field.path}
+                  label={field.label}
+                  isRequired={field.isRequired}
+                  {...(field.inputMode === undefined ? {} : { inputMode: field.inputMode })}
+                  value={field.read(company)}
+                  fault={faults.of(field.path)}
+                  onChange={(value) => edit.change(field.write(company, value), field.path)}
+                />
+              </div>
+            ))}
+        </div>
+        <SaveBar {...edit} onSave={save} onUndo={edit.undo} />
+      </Form>
+    </Card>
+  );
+}

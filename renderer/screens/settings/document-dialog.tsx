@@ -1,0 +1,36 @@
+import { call } from '../../api/desk.ts';
+import { useText } from '../../text/language.tsx';
+import { KeptFileDialog } from '../../widgets/stored-file/stored-file-dialog.tsx';
+
+/** So many letters are laid out at once; nobody reads more of a policy on a screen. */
+const mostLetters = 200_000;
+
+interface DocumentDialogProps {
+  readonly entryId: string;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** A published document as it was kept. */
+export function DocumentDialog({ entryId, title, onClose }: DocumentDialogProps) {
+  return (
+    <KeptFileDialog
+      title={title}
+      words={useText().notices.document}
+      fileKey={['notice.open_document', { entryId }]}
+      open={() => call('notice.open_document', { entryId })}
+      renderOther={({ bytes }) => <PlainText text={new TextDecoder().decode(bytes)} />}
+      onClose={onClose}
+    />
+  );
+}
+
+function PlainText({ text }: { readonly text: string }) {
+  const { document: words } = useText().notices;
+  return (
+    <>
+      {text.length > mostLetters && <p>{words.long}</p>}
+      <pre className="kept-text">{text.slice(0, mostLetters)}</pre>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import './notice-section.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDay, formatLately } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/disclosure.tsx';
+import { comparedWith, openDraft, standingOf, type VersionRow } from '../../widgets/notice/versions.ts';
+import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
+import { PublishedDocument } from './published-document.tsx';
+
+/** The versions of the notice, and the document as it was published. */
+export function NoticeSection() {
+  const { settings, notices } = useText();
+  const { notice } = settings;
+  const { desk } = notices;
+  const [isOpen, setIsOpen] = useState(false);
+  const { data: versions = [], isSuccess } = useQuery(ask('notice.list', {}));
+  const isOld = (row: VersionRow) => standingOf(row, versions) === 'old';
+  const [shown, old] = [versions.filter((row) => !isOld(row)), versions.filter(isOld)];
+  return (
+    <div className="notice-section">
+      <Card title={notice.title}>
+        <p className="settings-lead">{notice.lead}</p>
+        {isSuccess && versions.length === 0 && <p>{notice.none}</p>}
+        <ul className="notice-versions">
+          {shown.map((row) => (
+            <Version key={row.noticeId} row={row} rows={versions} />
+          ))}
+        </ul>
+        {old.length > 0 && (
+          <Fold
+            title={desk.old}
+            note={fill(desk.oldCount, { count: old.length })}
+            isOpen={isOpen}
+            onOpenChange={setIsOpen}
+          >
+            <ul className="notice-versions">
+              {old.map((row) => (
+                <Version key={row.noticeId} row={row} rows={versions} />
+              ))}
+            </ul>
+          </Fold>
+        )}
+        <UnshownLink />
+      </Card>
+      <PublishedDocument />
+    </div>
+  );
+}
+
+interface VersionProps {
+  readonly row: VersionRow;
+  readonly rows: readonly VersionRow[];
+}
+
+function Version({ row, rows }: VersionProps) {
+  const { language } = useLanguage();
+  const { settings, notices } = useText();
+  const { notice } = settings;
+  const navigate = useNavigate();
+  const { noticeId, version, effectiveOn, draftedAt, draftedBy } = row;
+  const standing = standingOf(row, rows);
+  const isOpen = openDraft(rows)?.noticeId === noticeId;
+  const before = comparedWith(noticeId, rows);
+  const drafted = fill(notices.desk.drafted, { moment: formatLately(draftedAt, language), staff: draftedBy ?? '' });
+  return (
+    <li>
+      <strong>{fill(notice.version, { version })}</strong>
+      <span className={`notice-standing notice-${standing}`}>{notice[standing]}</span>
+      <span className="notice-since">
+        {effectiveOn === null ? drafted : fill(notice.since, { date: formatDay(effectiveOn, language) })}
+      </span>
+      {before !== undefined && (
+        <Button look="quiet" onPress={() => void navigate(paths.compareNotices(noticeId, before.noticeId))}>
+          {notice.compare}
+        </Button>
+      )}
+      <Button look="quiet" onPress={() => void navigate(paths.writeFrom(noticeId))}>
+        {notices.desk.next}
+      </Button>
+      <Button look={isOpen ? 'primary' : 'secondary'} onPress={() => void navigate(paths.notice(noticeId))}>
+        {isOpen ? notice.adopt : notice.read}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import './shops-section.css';
+import type { Company } from '../../../electron/domain/notice/company.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Form } from '../../ui/form.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { SaveBar } from './save-bar.tsx';
+import type { CompanyEdit } from './use-company-edit.ts';
+
+const mostShops = 8;
+
+/** Without I and O: on paper they are 1 and 0. */
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'.split('');
+
+type Shop = Company['shops'][number];
+
+/** The shops. One can be added; its letter stands on every slip from then on, and so none can be taken away. */
+export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
+  const { settings } = useText();
+  const words = settings.shops;
+  const { shop: here } = useAtDesk();
+  const { company, recordedShops, faults } = edit;
+  if (company === null) return null;
+  const { shops } = company;
+  const write = (index: number, change: Partial<Shop>, field: string) => {
+    const next = shops.map((shop, at) => (at === index ? { ...shop, ...change } : shop));
+    edit.change({ ...company, shops: next }, `shops.${index}.${field}`);
+  };
+  const add = () => {
+    const letter = letters.find((one) => shops.every((shop) => shop.letter !== one));
+    if (letter === undefined) return;
+    edit.change({ ...company, shops: [...shops, { letter, name: '', hours: '' }] }, 'shops');
+  };
+  const save = () => edit.save((path) => (path.endsWith('.hours') ? words.hoursFault : words.nameFault));
+  return (
+    <Card title={words.title}>
+      <p className="settings-lead">{words.lead}</p>
+      <Form onSubmit={save} faultsShown={faults.shown}>
+        {shops.map((shop, index) => (
+          <div key={shop.letter} className="shop-row">
+            <div className="shop-letter">
+              <span className="shop-letter-label">{words.letter}</span>
+              <strong>{shop.letter}</strong>
+            </div>
+            <TextField
+              name={`shops.${index}.name`}
+              label={words.name}
+              isRequired
+              value={shop.name}
+              fault={faults.of(`shops.${index}.name`)}
+              onChange={(name) => write(index, { name }, 'name')}
+            />
+            <TextField
+              name={`shops.${index}.hours`}
+              label={words.hours}
+              isRequired
+              value={shop.hours}
+              fault={faults.of(`shops.${index}.hours`)}
+              onChange={(hours) => write(index, { hours }, 'hours')}
+            />
+            <div className="shop-aside">
+              {shop.letter === here && <span className="shop-here">{words.here}</span>}
+              {index >= recordedShops && index === shops.length - 1 && (
+                <Button
+                  look="quiet"
+                  onPress={() => edit.change({ ...company, shops: shops.slice(0, -1) }, `shops.${index}.name`)}
+                >
+                  {words.remove}
+                </Button>
+              )}
+            </div>
+          </div>
+        ))}
+        <div>
+          {shops.length < mostShops ? (
+            <Button onPress={add}>{words.add}</Button>
+          ) : (
+            <p className="settings-lead">{words.full}</p>
+          )}
+        </div>
+        <SaveBar {...edit} onSave={save} onUndo={edit.undo} />
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import './staff-section.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { AddStaffDialog } from './add-staff-dialog.tsx';
+import { ChangeStaffDialog } from './change-staff-dialog.tsx';
+import type { StaffMember } from './staff-member.ts';
+
+type Open = { readonly what: 'add' } | { readonly what: 'change'; readonly person: StaffMember };
+
+/** Who has an account here, and what they may do. */
+export function StaffSection() {
+  const { settings } = useText();
+  const words = settings.staff;
+  const { staff: me } = useAtDesk();
+  const { data: people = [] } = useQuery(ask('staff.list', {}));
+  const [open, setOpen] = useState<Open | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const close = (sentence: string | null) => {
+    setOpen(null);
+    setDone(sentence);
+  };
+  return (
+    <Card
+      title={words.title}
+      aside={
+        <div className="staff-add">
+          <Button look="primary" onPress={() => setOpen({ what: 'add' })}>
+            {words.add}
+          </Button>
+        </div>
+      }
+    >
+      <p className="settings-lead">{words.lead}</p>
+      <div aria-live="polite">{done !== null && <Banner look="well">{done}</Banner>}</div>
+      <ul className="staff-list">
+        {people.map((person) => (
+          <li key={person.staffId}>
+            <strong>{person.label}</strong>
+            {person.staffId === me.staffId && <span className="staff-you">{words.you}</span>}
+            <span className="staff-role">{words.roles[person.role]}</span>
+            <Button onPress={() => setOpen({ what: 'change', person })}>{words.change}</Button>
+          </li>
+        ))}
+      </ul>
+      {open?.what === 'add' && <AddStaffDialog onClose={close} />}
+      {open?.what === 'change' && (
+        <ChangeStaffDialog person={open.person} isSelf={open.person.staffId === me.staffId} onClose={close} />
+      )}
+    </Card>
+  );
+}

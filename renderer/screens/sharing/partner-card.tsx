@@ -1,0 +1,112 @@
+import './partner-card.css';
+import {
+  sharingWhySchema,
+  sideOf,
+  type SharingSide,
+  type SharingWhy,
+} from '../../../electron/domain/sharing/standing.ts';
+import type { Output } from '../../../electron/contract/table.ts';
+import type { Notice } from '../../../electron/domain/notice/notice.ts';
+import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useText } from '../../text/language.tsx';
+import { partnerRows } from '../../widgets/consent/choice-grid.ts';
+
+type Target = NonNullable<Output<'sharing.summary'>>['targets'][number];
+
+/** Which customers are listed: those who stand like this with a target. */
+export interface Listed {
+  readonly scope: ScopeText;
+  readonly why: SharingWhy;
+}
+
+interface PartnerCardProps {
+  readonly notice: Notice;
+  readonly partner: Notice['partners'][number];
+  readonly targets: readonly Target[];
+  readonly listed: Listed | null;
+  readonly onList: (listed: Listed) => void;
+}
+
+const shownSides = ['in', 'out', 'unknown'] as const;
+
+/** One partner: for each group of items and for recalls, how many customers are in, out or unknown, and why. */
+export function PartnerCard({ notice, partner, targets, listed, onList }: PartnerCardProps) {
+  const { sharing } = useText();
+  const bySide = new Map(targets.map((target) => [target.scope, target]));
+  return (
+    <section className="card partner-card" lang={notice.language}>
+      <header className="partner-head">
+        <h2>{partner.shortName}</h2>
+        <span className="partner-name">{partner.name}</span>
+      </header>
+      <div className="partner-sides" aria-hidden>
+        {shownSides.map((side) => (
+          <span key={side}>{sharing.side[side]}</span>
+        ))}
+      </div>
+      {partnerRows(notice).map(({ label, scope: scopeOf }) => {
+        const target = bySide.get(scopeOf(partner.code));
+        if (target === undefined) return null;
+        const isListed = listed?.scope === target.scope;
+        return (
+          <TargetRow
+            key={target.scope}
+            label={label}
+            target={target}
+            listed={isListed ? listed.why : null}
+            onList={(why) => onList({ scope: target.scope, why })}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+interface TargetRowProps {
+  readonly label: string;
+  readonly target: Target;
+  readonly listed: SharingWhy | null;
+  readonly onList: (why: SharingWhy) => void;
+}
+
+function TargetRow({ label, target, listed, onList }: TargetRowProps) {
+  const { sharing } = useText();
+  const counts = new Map([...target.reasons, ...target.leftOut].map(({ why, count }) => [why, count]));
+  const people = (count: number) => fill(sharing.people, { count: formatNumber(count) });
+  const sum = (side: SharingSide) =>
+    target.reasons.reduce((all, { why, count }) => (sideOf(why) === side ? all + count : all), 0);
+  return (
+    <div className="target-row">
+      <div className="target-counts">
+        <h3>{label}</h3>
+        {shownSides.map((side) => (
+          <span key={side} className="target-count" data-side={side}>
+            <span className="target-side">{sharing.side[side]}</span>
+            {people(sum(side))}
+          </span>
+        ))}
+      </div>
+      <ul className="target-whys" aria-label={fill(sharing.whys, { target: label })}>
+        {sharingWhySchema.options.map((why) => {
+          const count = counts.get(why);
+          if (count === undefined) return null;
+          return (
+            <li key={why}>
+              <button
+                type="button"
+                className="target-why"
+                data-side={sideOf(why) ?? 'left-out'}
+                aria-pressed={listed === why}
+                onClick={() => onList(why)}
+              >
+                {sharing.why[why]} <strong>{people(count)}</strong>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

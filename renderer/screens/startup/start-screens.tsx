@@ -1,0 +1,65 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import type { Output } from '../../../electron/contract/table.ts';
+import { startState } from '../../api/queries.ts';
+import { Frame } from '../../widgets/frame/frame.tsx';
+import { SignIn } from './sign-in.tsx';
+import { Trouble } from './trouble.tsx';
+
+// Not needed on an ordinary morning: sign-in alone is in the first chunk.
+const SetupWizard = lazy(() => import('./setup/setup-wizard.tsx').then((file) => ({ default: file.SetupWizard })));
+const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: file.Recover })));
+
+interface StartScreensProps {
+  /** Who was here last since the window was opened. */
+  readonly lastStaffId: string | null;
+  /** The desk was open, and its screen waits below. */
+  readonly isLocked: boolean;
+}
+
+/** What is shown while nobody is signed in: the set-up, the sign-in, or why neither is possible. */
+export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
+  const client = useQueryClient();
+  const { data: start, dataUpdatedAt } = useQuery(startState);
+  const [newManagerId, setNewManagerId] = useState<string | null>(null);
+  const [isForgotten, setIsForgotten] = useState(false);
+  /** The answer with the trouble after which somebody wants to try again. */
+  const [overlooked, setOverlooked] = useState<number | null>(null);
+  const lookAgain = () => client.invalidateQueries(startState);
+
+  // Something has to be painted at once: the core starts after the first picture.
+  if (start === undefined) return <Frame isTraining={false}>{null}</Frame>;
+  const { state, isTraining, folder } = start;
+  if (state === 'setup') {
+    return (
+      <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
+        <SetupWizard
+          isTrainingFixed={isTraining}
+          onDone={(staffId) => {
+            setNewManagerId(staffId);
+            void lookAgain();
+          }}
+        />
+      </Suspense>
+    );
+  }
+  const isMetAtSignIn = isMetWhenOpening(start);
+  if (state !== 'sign_in' && overlooked !== dataUpdatedAt) {
+    const retry = () => (isMetAtSignIn ? setOverlooked(dataUpdatedAt) : void lookAgain());
+    return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn }} onRetry={retry} />;
+  }
+  const staffId = lastStaffId ?? newManagerId;
+  if (isForgotten) {
+    return (
+      <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
+        <Recover start={start} lastStaffId={staffId} onBack={() => setIsForgotten(false)} />
+      </Suspense>
+    );
+  }
+  return <SignIn start={start} lastStaffId={staffId} isLocked={isLocked} onForgotten={() => setIsForgotten(true)} />;
+}
+
+/** The core keeps what opening the database has met until the next try; a state of the folder is looked at anew each time. */
+function isMetWhenOpening({ state, accounts }: Output<'startup.state'>): boolean {
+  return accounts.length > 0 && state !== 'sign_in' && state !== 'database_missing';
+}

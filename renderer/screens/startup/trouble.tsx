@@ -1,0 +1,55 @@
+import './trouble.css';
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { StartState } from '../../../electron/contract/startup.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CopyField } from '../../ui/copy-field.tsx';
+import { StartSheet } from './start-sheet.tsx';
+
+/** A state of start-up in which nobody can sign in; `unexpected` when not even that could be found out. */
+export type TroubleState = Exclude<StartState, 'setup' | 'sign_in'> | 'unexpected';
+
+interface TroubleProps {
+  readonly state: TroubleState;
+  readonly isTraining: boolean;
+  /** Where the data folder is, when somebody has to find it. */
+  readonly folder: string | null;
+  /** Whether the state shows only when somebody tries to sign in: then that is the way to see whether it is over. */
+  readonly isMetAtSignIn: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Why the desk does not open, what that means, and what to do. Nothing here changes or deletes anything. */
+export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: TroubleProps) {
+  const { trouble } = useText();
+  const { title, meaning, steps } = trouble.state[state];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <StartSheet isTraining={isTraining} isWide>
+      <div className="trouble-head">
+        <TriangleAlert aria-hidden />
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </div>
+      <p>{meaning}</p>
+      <section className="trouble-steps">
+        <h2>{trouble.steps}</h2>
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {folder !== null && <CopyField label={trouble.folder} hint={trouble.folderHint} value={folder} />}
+      </section>
+      <div className="start-actions">
+        <Button look="primary" onPress={onRetry}>
+          {isMetAtSignIn ? trouble.signInAgain : trouble.retry}
+        </Button>
+        <p className="trouble-safe">{trouble.safe}</p>
+      </div>
+    </StartSheet>
+  );
+}

@@ -1,0 +1,35 @@
+import './app-shell.css';
+import type { ReactNode, Ref } from 'react';
+
+interface PageProps {
+  /** The bar on top. */
+  readonly top: ReactNode;
+  /** A line below the bar that concerns the whole screen. */
+  readonly strip?: ReactNode;
+  /** What stands at the side. */
+  readonly rail?: ReactNode;
+  /** The line of keys at the foot, or the buttons that lead on. */
+  readonly foot?: ReactNode;
+  /** The middle, for whoever sends the focus there. */
+  readonly main?: Ref<HTMLElement> | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame of every screen: what is at the top, side and foot stays, and only the middle scrolls. */
+export function Page({ top, strip, rail, foot, main, children }: PageProps) {
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div className="page-top">{top}</div>
+        {strip}
+      </header>
+      <div className="page-middle">
+        {rail !== undefined && <div className="page-rail">{rail}</div>}
+        <main ref={main} className="page-main" tabIndex={main === undefined ? undefined : -1}>
+          {children}
+        </main>
+      </div>
+      {foot !== undefined && <footer className="page-foot">{foot}</footer>}
+    </div>
+  );
+}

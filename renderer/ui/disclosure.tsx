@@ -1,0 +1,42 @@
+import './disclosure.css';
+import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+
+interface FoldProps {
+  readonly title: string;
+  /** What is inside, so that nobody has to look. */
+  readonly note?: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** What is seldom wanted, behind one press. */
+export function Fold({ title, note, isOpen, onOpenChange, children }: FoldProps) {
+  const inside = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  // On a low screen it would open below the edge, and a press would seem to have done nothing.
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) inside.current?.scrollIntoView?.({ block: 'nearest' });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return (
+    <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onOpenChange}>
+      <Heading level={3} className="fold-title">
+        <Button slot="trigger" className="fold-button">
+          <ChevronRight aria-hidden />
+          <span className="fold-words">{title}</span>
+          {note !== undefined && <span className="fold-note">{note}</span>}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <div ref={inside} className="fold-inside">
+          {children}
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

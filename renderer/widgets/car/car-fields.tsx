@@ -1,0 +1,97 @@
+import './car-fields.css';
+import { useState } from 'react';
+import { parsePlate, formatPlate, plateSchema } from '../../../electron/domain/vehicles/plate.ts';
+import { vinSchema } from '../../../electron/domain/vehicles/vin.ts';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDay } from '../../text/screen-format.ts';
+import { Fold } from '../../ui/disclosure.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { readDay, tidy } from '../typed-value/typed-value.ts';
+import type { CarDraft } from './car-draft.ts';
+
+interface CarFieldsProps {
+  readonly car: CarDraft;
+  readonly set: (change: Partial<CarDraft>, ...touched: readonly (keyof CarDraft)[]) => void;
+  readonly faultOf: (field: keyof CarDraft) => string | undefined;
+  readonly isAutoFocused?: boolean;
+  /** Stands between what is asked first and what is folded away. */
+  readonly children?: React.ReactNode;
+}
+
+const more = ['model', 'typeNumber', 'classNumber', 'firstRegistered', 'purposeOfUse', 'baseLocation'] as const;
+
+function plateHint(typed: string, { vehicle }: Catalogue['customer']): string {
+  const read = typed.trim() === '' ? null : parsePlate(typed);
+  if (read === null || !read.ok) return vehicle.plateHint;
+  const plate = formatPlate(read.plate);
+  return fill(read.isAreaKnown ? vehicle.plateRead : vehicle.plateUnknownArea, { plate });
+}
+
+/** What is asked of a car: first what is on its plate and its windscreen, the rest folded away. */
+export function CarFields({ car, set, faultOf, isAutoFocused = false, children }: CarFieldsProps) {
+  const { customer } = useText();
+  const { vehicle } = customer;
+  const { language } = useLanguage();
+  const [isOpen, setIsOpen] = useState(() => more.some((field) => car[field] !== ''));
+  const expires = readDay(car.inspectionExpiresOn).value;
+  const isFaulty = more.some((field) => faultOf(field) !== undefined);
+  return (
+    <>
+      <div className="car-grid">
+        <TextField
+          name="plate"
+          label={vehicle.plate}
+          hint={plateHint(car.plate, customer)}
+          isAutoFocused={isAutoFocused}
+          value={car.plate}
+          fault={faultOf('plate')}
+          onChange={(plate) => set({ plate }, 'plate')}
+          onLeave={() => set({ plate: tidy(plateSchema, car.plate) })}
+        />
+        <TextField
+          name="carName"
+          label={vehicle.carName}
+          hint={vehicle.carNameHint}
+          value={car.carName}
+          fault={faultOf('carName')}
+          onChange={(carName) => set({ carName }, 'carName')}
+        />
+        <TextField
+          name="vin"
+          label={vehicle.vin}
+          hint={vehicle.vinHint}
+          value={car.vin}
+          fault={faultOf('vin')}
+          onChange={(vin) => set({ vin }, 'vin')}
+          onLeave={() => set({ vin: tidy(vinSchema, car.vin) })}
+        />
+        <TextField
+          name="inspectionExpiresOn"
+          label={vehicle.inspectionExpiresOn}
+          hint={expires === null ? vehicle.inspectionHint : formatDay(expires, language)}
+          value={car.inspectionExpiresOn}
+          fault={faultOf('inspectionExpiresOn')}
+          onChange={(inspectionExpiresOn) => set({ inspectionExpiresOn }, 'inspectionExpiresOn')}
+        />
+      </div>
+      {children}
+      <Fold title={vehicle.more} note={vehicle.moreNote} isOpen={isOpen || isFaulty} onOpenChange={setIsOpen}>
+        <div className="car-grid">
+          {more.map((field) => (
+            <TextField
+              key={field}
+              name={field}
+              label={vehicle[field]}
+              {...(field === 'firstRegistered' ? { hint: vehicle.firstRegisteredHint } : {})}
+              value={car[field]}
+              fault={faultOf(field)}
+              onChange={(typed) => set({ [field]: typed }, field)}
+            />
+          ))}
+        </div>
+      </Fold>
+    </>
+  );
+}

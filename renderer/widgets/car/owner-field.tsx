@@ -1,0 +1,50 @@
+import './car-fields.css';
+import { useText } from '../../text/language.tsx';
+import { fill } from '../../../electron/words/fill.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Select } from '../../ui/select.tsx';
+import { CustomerPicker } from '../customer-picker/customer-picker.tsx';
+import { ownerChoices, type CarDraft } from './car-draft.ts';
+
+type Owner = Pick<CarDraft, 'owner' | 'ownerCustomer'>;
+
+interface OwnerFieldProps {
+  readonly value: Owner;
+  readonly onChange: (owner: Owner) => void;
+  readonly label?: string;
+  readonly fault?: string | undefined;
+  /** The user of the car, who is chosen by 使用者と同じ. */
+  readonly exceptId: string | null;
+}
+
+/** Who owns the car. Where that is not the user, it says what follows for joint use (domain.md, gap 4). */
+export function OwnerField({ value, onChange, label, fault, exceptId }: OwnerFieldProps) {
+  const { vehicle } = useText().customer;
+  const { owner, ownerCustomer } = value;
+  return (
+    <div className="car-owner">
+      <Select
+        name="owner"
+        label={label ?? vehicle.owner}
+        options={ownerChoices.map((choice) => ({ value: choice, label: vehicle.ownerChoice[choice] }))}
+        value={owner}
+        onChange={(chosen) => onChange({ owner: chosen, ownerCustomer: null })}
+      />
+      {owner === 'customer' && (
+        <CustomerPicker
+          name="ownerCustomer"
+          label={ownerCustomer === null ? vehicle.ownerPicker : vehicle.owner}
+          customerId={ownerCustomer?.customerId ?? null}
+          exceptId={exceptId}
+          fault={fault}
+          onPick={(picked) => onChange({ owner, ownerCustomer: picked })}
+        />
+      )}
+      {owner !== 'same' && (
+        <Banner look="time">
+          {fill(vehicle.ownerWarning, { owner: ownerCustomer?.name ?? vehicle.ownerChoice[owner] })}
+        </Banner>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import '../../ui/select.css';
+import './customer-picker.css';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type KeyboardEvent } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import type { Output } from '../../../electron/contract/table.ts';
+import { ask } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FieldFault, FieldHint, FieldLabel, type FieldWords } from '../../ui/field-parts.tsx';
+import { isImeKey } from '../../ui/ime-key.ts';
+import type { Picked } from '../car/car-draft.ts';
+import { CustomerName } from './customer-name.tsx';
+
+/** More than this a person does not read through. */
+const mostShown = 8;
+
+interface CustomerPickerProps extends FieldWords {
+  readonly name: string;
+  /** Who was chosen. */
+  readonly customerId: string | null;
+  /** Who cannot be chosen: the customer whose screen this is. */
+  readonly exceptId?: string | null;
+  /** What is said when nobody is found, and what to do then. */
+  readonly none?: string;
+  /** The words of the button that takes the choice back. */
+  readonly change?: string;
+  readonly onPick: (picked: Picked | null) => void;
+}
+
+/** Finds another customer by whatever is known of them, and shows who was chosen. */
+export function CustomerPicker(props: CustomerPickerProps) {
+  const { label, customerId, change } = props;
+  const { picker } = useText().customer;
+  // Whoever has just chosen, or taken it back, goes on from there.
+  const [isTouched, setIsTouched] = useState(false);
+  const onPick = (picked: Picked | null) => {
+    setIsTouched(true);
+    props.onPick(picked);
+  };
+  if (customerId === null) return <Finder {...props} isAutoFocused={isTouched} onPick={onPick} />;
+  return (
+    <div className="field">
+      <span className="field-label">{label}</span>
+      <div className="picked">
+        <CustomerName customerId={customerId} />
+        <Button look="quiet" isAutoFocused={isTouched} onPress={() => onPick(null)}>
+          {change ?? picker.change}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type Line = Output<'customer.find'>[number];
+
+interface FinderProps extends CustomerPickerProps {
+  readonly isAutoFocused: boolean;
+}
+
+function Finder(props: FinderProps) {
+  const { name, label, hint, isRequired = false, fault, exceptId, none, isAutoFocused, onPick } = props;
+  const { picker, honorific } = useText().customer;
+  const [typed, setTyped] = useState('');
+  const text = typed.trim();
+  const { data } = useQuery({
+    ...ask('customer.find', { text }),
+    enabled: text !== '',
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+  });
+  const others = (lines: readonly Line[]) => lines.filter(({ customerId }) => customerId !== exceptId);
+  const found = text === '' ? [] : others(data ?? []);
+  const client = useQueryClient();
+  /** Whoever is found alone need not be marked first. It is looked again: what is on the screen may belong to fewer letters. */
+  const pickOnly = async () => {
+    const [only, another] = others(await client.fetchQuery(ask('customer.find', { text })));
+    if (only !== undefined && another === undefined) onPick({ customerId: only.customerId, name: only.name });
+  };
+  const onKeyDown = ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    const isMarked = currentTarget.getAttribute('aria-activedescendant') !== null;
+    if (key !== 'Enter' || isImeKey(nativeEvent) || isMarked || text === '') return;
+    pickOnly().catch(() => undefined);
+  };
+  return (
+    <ComboBox
+      className="field"
+      name={name}
+      items={found.slice(0, mostShown)}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => {
+        const picked = found.find(({ customerId }) => customerId === key);
+        if (picked !== undefined) onPick({ customerId: picked.customerId, name: picked.name });
+      }}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the choice was just taken back
+      autoFocus={isAutoFocused}
+      isRequired={isRequired}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+      allowsEmptyCollection={text !== ''}
+    >
+      <FieldLabel label={label} isRequired={isRequired} />
+      <FieldHint>{hint}</FieldHint>
+      <Input className="field-input" placeholder={picker.placeholder} maxLength={200} onKeyDown={onKeyDown} />
+      <FieldFault>{fault}</FieldFault>
+      <Popover className="select-list">
+        <ListBox
+          renderEmptyState={() => (data === undefined ? null : <p className="picker-note">{none ?? picker.none}</p>)}
+        >
+          {({ customerId, name: words, kind, kana, plate }: Line) => (
+            <ListBoxItem id={customerId} textValue={words} className="select-option">
+              <strong>{words}</strong>
+              <span>{honorific[kind]}</span>
+              <span className="picker-kana">{kana}</span>
+              <span className="picker-plate">{plate}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+        {found.length > mostShown && <p className="picker-note">{picker.many}</p>}
+      </Popover>
+    </ComboBox>
+  );
+}

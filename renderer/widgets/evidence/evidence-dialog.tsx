@@ -1,0 +1,25 @@
+import { call } from '../../api/desk.ts';
+import { useText } from '../../text/language.tsx';
+import { Picture } from '../../ui/picture.tsx';
+import { KeptFileDialog } from '../stored-file/stored-file-dialog.tsx';
+
+interface EvidenceDialogProps {
+  readonly customerId: string;
+  readonly entryId: string;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** A signature or a scan as it lies in the ledger. */
+export function EvidenceDialog({ customerId, entryId, title, onClose }: EvidenceDialogProps) {
+  return (
+    <KeptFileDialog
+      title={title}
+      words={useText().consent.proof}
+      fileKey={['evidence.open', { customerId, entryId }]}
+      open={() => call('evidence.open', { customerId, entryId })}
+      renderOther={(file, onFault) => <Picture {...file} label={title} onFault={onFault} />}
+      onClose={onClose}
+    />
+  );
+}

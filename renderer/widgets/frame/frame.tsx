@@ -1,0 +1,73 @@
+import './frame.css';
+import type { ReactNode, Ref } from 'react';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/app-shell.tsx';
+
+interface FrameProps {
+  readonly isTraining: boolean;
+  /** In the middle of the top bar. */
+  readonly box?: ReactNode;
+  /** Who is here and what they can always do, at the end of the top bar; the choice of language while nobody is. */
+  readonly right?: ReactNode;
+  readonly rail?: ReactNode;
+  readonly foot?: ReactNode;
+  /** The middle, for whoever sends the focus there. */
+  readonly main?: Ref<HTMLElement> | undefined;
+  readonly children: ReactNode;
+}
+
+/** What every screen of the desk has around it: the product's mark, the word 練習 where it applies, the language. */
+export function Frame({ isTraining, box, right, rail, foot, main, children }: FrameProps) {
+  return (
+    <Page
+      top={
+        <>
+          <Brand />
+          {box}
+          <div className="frame-right">{right ?? <LanguageSwitch />}</div>
+        </>
+      }
+      strip={isTraining && <TrainingStrip />}
+      rail={rail}
+      foot={foot}
+      main={main}
+    >
+      {children}
+    </Page>
+  );
+}
+
+function Brand() {
+  const { app } = useText();
+  return (
+    <div className="frame-brand">
+      <svg viewBox="0 0 26 26" aria-hidden>
+        <rect className="frame-mark-sheet" x="1" y="3" width="24" height="20" rx="3" />
+        <path className="frame-mark-tick" d="M7 13.5l4 4 8-9" />
+      </svg>
+      {app.name}
+    </div>
+  );
+}
+
+function TrainingStrip() {
+  const { training } = useText().start;
+  return (
+    <p className="frame-training">
+      <strong>{training.word}</strong>
+      {training.text}
+    </p>
+  );
+}
+
+function LanguageSwitch() {
+  const { language, setLanguage } = useLanguage();
+  const { start } = useText();
+  const other = language === 'ja' ? 'en' : 'ja';
+  return (
+    <Button look="quiet" lang={other} onPress={() => setLanguage(other)}>
+      {start.otherLanguage}
+    </Button>
+  );
+}

@@ -1,0 +1,30 @@
+import { Printer, Save } from 'lucide-react';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Issue, Wanted } from './use-slip-issue.ts';
+
+interface IssueButtonsProps {
+  readonly entryId: string;
+  readonly issue: Issue;
+  readonly wanted?: Wanted;
+}
+
+/** Print, or save as PDF: what works even with no printer. */
+export function IssueButtons({ entryId, issue, wanted }: IssueButtonsProps) {
+  const { slips } = useText();
+  const { working } = issue;
+  const isBusy = working !== null;
+  const isMine = working?.entryId === entryId;
+  return (
+    <>
+      <Button isDisabled={isBusy} onPress={() => void issue.issue('print', entryId, wanted)}>
+        <Printer aria-hidden />
+        {isMine && working.action === 'print' ? slips.printing : slips.print}
+      </Button>
+      <Button isDisabled={isBusy} onPress={() => void issue.issue('save', entryId, wanted)}>
+        <Save aria-hidden />
+        {isMine && working.action === 'save' ? slips.saving : slips.save}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import './print-options.css';
+import { useQuery } from '@tanstack/react-query';
+import type { Output } from '../../../electron/contract/table.ts';
+import { paperSchema } from '../../../electron/domain/slips/paper.ts';
+import { ask } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Segments } from '../../ui/segmented-control.tsx';
+import type { Wanted } from './use-slip-issue.ts';
+
+interface SlipOptionsProps {
+  /** On which the slip can be printed. */
+  readonly sheets: Output<'slip.list'>[number]['sheets'];
+  readonly wanted: Wanted;
+  readonly onChange: (wanted: Wanted) => void;
+}
+
+/** How the next copy is to be: what is not chosen here is as the entry asks for and as this PC is set. */
+export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
+  const { options, type } = useText().slips;
+  const { data: settings } = useQuery(ask('settings.get', {}));
+  if (settings === undefined) return null;
+  return (
+    <div className="slip-options">
+      {wanted.sheet !== undefined && sheets.length > 1 && (
+        <Segments
+          name="sheet"
+          label={options.sheet}
+          options={sheets.map(({ sheet }) => ({ value: sheet, label: type[sheet] }))}
+          value={wanted.sheet}
+          onChange={(sheet) => onChange({ ...wanted, sheet })}
+        />
+      )}
+      <Segments
+        name="paper"
+        label={options.paper}
+        options={paperSchema.options.map((value) => ({ value, label: options.papers[value] }))}
+        value={wanted.paper ?? settings.paper}
+        onChange={(paper) => onChange({ ...wanted, paper })}
+      />
+      <Checkbox
+        name="english"
+        label={options.english}
+        isSelected={wanted.hasEnglishCopy ?? false}
+        onChange={(hasEnglishCopy) => onChange({ ...wanted, hasEnglishCopy })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../navigation/paths.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDay, today } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** Which version of the privacy notice holds, or will hold, and the way to its words. */
+export function NoticeState() {
+  const { language } = useLanguage();
+  const { notice } = useText().home;
+  const navigate = useNavigate();
+  const { data: versions = [] } = useQuery(ask('notice.list', {}));
+  const adopted = versions.filter(({ effectiveOn }) => effectiveOn !== null);
+  const shown = adopted.find(({ isInForce }) => isInForce) ?? adopted.at(-1);
+  if (shown === undefined || shown.effectiveOn === null) return null;
+  const sentence = shown.effectiveOn > today() ? notice.future : notice.inForce;
+  return (
+    <div className="home-state">
+      <span className="home-note">{`${notice.title} ${fill(notice.version, { version: shown.version })}`}</span>
+      <span className="home-note">{fill(sentence, { date: formatDay(shown.effectiveOn, language) })}</span>
+      <Button look="quiet" onPress={() => void navigate(paths.notice(shown.noticeId))}>
+        {notice.view}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import './unshown-link.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { ask } from '../../api/queries.ts';
+import { paths } from '../navigation/paths.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useText } from '../../text/language.tsx';
+
+/** How many customers have not been shown the notice in force, and the way to their list; nothing when all have. */
+export function UnshownLink() {
+  const { due } = useText().home;
+  const { data: home } = useQuery(ask('home.summary', {}));
+  const { data: versions = [] } = useQuery(ask('notice.list', {}));
+  const inForce = versions.find(({ isInForce }) => isInForce);
+  if (inForce === undefined || home === undefined || home.unshown === 0) return null;
+  return (
+    <Link className="unshown-link" to={paths.unshown}>
+      {fill(due.unshown, { version: inForce.version })}{' '}
+      <strong>{fill(due.people, { count: formatNumber(home.unshown) })}</strong>
+    </Link>
+  );
+}

@@ -1,0 +1,61 @@
+import './job-bar.css';
+import type { LongWork } from '../../api/use-work.ts';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import { formatWait } from '../../text/failure-text.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+
+/** 12,000 / 80,000件, あと40秒ほど: how far long work is, in words; nothing before the first news of it. */
+export function workWords(progress: LongWork['progress'], text: Catalogue): string {
+  const { work } = text.ledger;
+  if (progress === null) return '';
+  const { done, total, secondsLeft } = progress;
+  const counts = fill(work.progress, { done: formatNumber(done), total: formatNumber(total) });
+  return secondsLeft === null ? counts : `${counts}　${fill(work.left, { time: formatWait(secondsLeft, text) })}`;
+}
+
+interface WorkMeterProps {
+  readonly label: string;
+  readonly progress: LongWork['progress'];
+}
+
+/** How far long work is, as a bar and in words. */
+export function WorkMeter({ label, progress }: WorkMeterProps) {
+  const text = useText();
+  return (
+    <Progress label={label} words={workWords(progress, text)} done={progress?.done ?? 0} total={progress?.total ?? 0} />
+  );
+}
+
+interface CancelWorkProps {
+  readonly work: Pick<LongWork, 'isCancelling' | 'cancel'>;
+  readonly look?: 'secondary' | 'quiet';
+}
+
+/** Gives long work up. */
+export function CancelWork({ work: { isCancelling, cancel }, look = 'secondary' }: CancelWorkProps) {
+  const { work } = useText().ledger;
+  return (
+    <Button look={look} onPress={cancel} isDisabled={isCancelling}>
+      {isCancelling ? work.cancelling : work.cancel}
+    </Button>
+  );
+}
+
+interface WorkBarProps {
+  readonly label: string;
+  readonly work: Pick<LongWork, 'progress' | 'isCancelling' | 'cancel'>;
+}
+
+/** How far long work is, and beside it the way to give it up. */
+export function WorkBar({ label, work }: WorkBarProps) {
+  return (
+    <div className="work-bar">
+      <WorkMeter label={label} progress={work.progress} />
+      <CancelWork work={work} />
+    </div>
+  );
+}

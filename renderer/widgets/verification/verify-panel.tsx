@@ -1,0 +1,59 @@
+import './verify-panel.css';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber } from '../../text/format.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatMinute } from '../../text/screen-format.ts';
+import { Banner } from '../../ui/banner.tsx';
+import type { Verified } from './use-verification.ts';
+
+/** What a verification found. */
+export function VerifyResult({ verified }: { readonly verified: Verified }) {
+  const { language } = useLanguage();
+  const text = useText();
+  const { verify } = text.ledger;
+  const { found } = verified;
+  const moment = formatMinute(new Date(verified.at).toISOString(), language);
+  const when = fill(verify.at, { moment });
+  if (found.outcome === 'cancelled')
+    return (
+      <Banner look="time" title={verify.cancelled}>
+        {fill(verify.cancelledLong, { count: formatNumber(found.entries) })}{' '}
+        <span className="verify-when">{fill(verify.cancelledAt, { moment })}</span>
+      </Banner>
+    );
+  const { entries, fault } = found;
+  if (fault === null)
+    return (
+      <Banner look="well" title={verify.whole}>
+        {fill(verify.wholeLong, { count: formatNumber(entries) })} <span className="verify-when">{when}</span>
+      </Banner>
+    );
+  const { code, device, n, id } = fault;
+  return (
+    <Banner look="stop">
+      <div className="verify-fault">
+        <strong>{verify.fault}</strong>
+        <p>{faultText(code, verify.faultCode)}</p>
+        <p>{fill(verify.place, { count: formatNumber(entries) })}</p>
+        {id !== null && <p>{fill(verify.entry, { id })}</p>}
+        {device !== null && n !== null && <p>{fill(verify.device, { device, n })}</p>}
+        <p>{verify.next}</p>
+        <p className="verify-when">
+          {when} {verify.stays}
+        </p>
+      </div>
+    </Banner>
+  );
+}
+
+type FaultWords = Catalogue['ledger']['verify']['faultCode'];
+
+function isNamed(code: string, words: FaultWords): code is keyof FaultWords {
+  return Object.hasOwn(words, code);
+}
+
+/** The sentence for a fault; a newer core may know faults that this catalogue does not. */
+function faultText(code: string, words: FaultWords): string {
+  return isNamed(code, words) ? words[code] : words.other;
+}

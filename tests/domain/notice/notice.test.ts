@@ -1,0 +1,268 @@
+import { hash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  maxNoticeLength,
+  noticeIdOf,
+  noticeSchema,
+  noticeText,
+  readNotice,
+  type Notice,
+} from '../../../electron/domain/notice/notice.ts';
+import { completeNotice, version1 } from './support.ts';
+
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
+
+function faultsOf(change: Partial<Record<keyof Notice, unknown>>): readonly string[] {
+  const result = noticeSchema.safeParse({ ...version1, ...change });
+  return result.success ? [] : result.error.issues.map(({ message, path }) => `${message} ${path.join('.')}`);
+}
+
+function ground(scope: string): unknown {
+  return { scope, basis: 'notice', reason: '以前からのお付き合いのため' };
+}
+
+function onNotice(scope: string): unknown {
+  return version1.scopes.map((one) => (one.scope === scope ? ground(scope) : one));
+}
+
+describe('what must hold between the parts', () => {
+  it.each(['use:offers:email', 'use:offers:sms'])('%s rests on consent, whatever the manager says', (scope) => {
+    const place = version1.scopes.findIndex((one) => one.scope === scope);
+    expect(faultsOf({ scopes: onNotice(scope) })).toEqual([`consent_required scopes.${String(place)}.basis`]);
+  });
+
+  it.each(['use:offers:post', 'use:maintenance:email', 'share:lotas:customer', 'recall:lotas'])(
+    '%s may rest on notice, with a reason',
+    (scope) => {
+      expect(faultsOf({ scopes: onNotice(scope) })).toEqual([]);
+    },
+  );
+
+  it('wants the reason', () => {
+    const scopes = [{ scope: 'use:offers:post', basis: 'notice' }, ...version1.scopes.slice(1)];
+    expect(faultsOf({ scopes })).not.toEqual([]);
+  });
+
+  it.each([
+    ['purposes', [...version1.purposes, ...version1.purposes], 'duplicate purposes.2.code'],
+    ['channels', [...version1.channels, ...version1.channels.slice(0, 1)], 'duplicate channels.7.code'],
+    ['scopes', [...version1.scopes, ...version1.scopes.slice(0, 1)], 'duplicate scopes.22.scope'],
+    ['scopes', version1.scopes.slice(1), 'undeclared questions.0.scopes.0'],
+    ['questions', version1.questions.slice(1), 'unasked scopes.0.scope'],
+    ['questions', [...version1.questions, ...version1.questions], 'duplicate questions.10.scopes.0'],
+    ['purposes', version1.purposes.slice(1), 'undeclared scopes.0.scope'],
+    ['partners', version1.partners.slice(1), 'undeclared scopes.14.scope'],
+    ['itemGroups', version1.itemGroups.slice(1), 'undeclared scopes.14.scope'],
+    ['sharingPurposes', version1.sharingPurposes.slice(0, 4), 'undeclared scopes.17.scope'],
+    [
+      'sharingPurposes',
+      version1.sharingPurposes.map((purpose) => ({ ...purpose, isRecall: true })),
+      'recall_ambiguous sharingPurposes.1.isRecall',
+    ],
+    [
+      'itemGroups',
+      version1.itemGroups.map((group) => ({ ...group, items: version1.itemGroups[0]?.items })),
+      'duplicate itemGroups.1.items.0.code',
+    ],
+  ])('%s: %#', (part, value, fault) => {
+    expect(faultsOf({ [part]: value })).toContain(fault);
+  });
+
+  it('takes a third party only where the notice describes it, and only with consent', () => {
+    const scope = 'provide:insurer';
+    const recipients = [
+      {
+        code: 'insurer',
+        name: '見本損害保険株式会社',
+        shortName: '見本損保',
+        address: '',
+        representative: '',
+        provided: '修理の見積もり',
+      },
+    ];
+    const questions = [
+      ...version1.questions,
+      { title: '見積もりを渡してもよろしいですか。', body: '保険のためです。', scopes: [scope] },
+    ];
+    const scopes = [...version1.scopes, { scope, basis: 'consent' }];
+    expect(faultsOf({ scopes, questions })).toEqual(['undeclared scopes.22.scope']);
+    expect(faultsOf({ recipients, scopes, questions })).toEqual([]);
+    expect(faultsOf({ recipients, questions, scopes: [...version1.scopes, ground(scope)] })).toEqual([
+      'consent_required scopes.22.basis',
+    ]);
+  });
+
+  it('is plain JSON for the contract', () => {
+    expect(z.toJSONSchema(noticeSchema)).toMatchObject({ type: 'object', additionalProperties: false });
+  });
+});
+
+describe('the exact text', () => {
+  it('is read back as the same notice', () => {
+    for (const notice of [version1, completeNotice]) {
+      expect(readNotice(noticeText(notice))).toEqual({ outcome: 'read', notice });
+    }
+  });
+
+  it('does not depend on the order of the keys', () => {
+    fc.assert(
+      fc.property(shuffled(completeNotice), (notice) => {
+        expect(noticeText(noticeSchema.parse(notice))).toBe(noticeText(completeNotice));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps its order of keys: another order would make every stored notice unreadable', () => {
+    expect(keysOf(version1, 2)).toMatchInlineSnapshot(
+      `"{schema version language title purposes{code label shortLabel sentence} channels{code label shortLabel} partners{code name shortName about address representative} itemGroups{code label shortLabel items} sharingPurposes{code label shortLabel isRecall} recipients responsibleParty scopes{scope basis} questions{title body scopes} rights{request withdrawal procedure identityDocuments agents fee} promises safetyMeasures contact{name representative postalCode address telephone fax email webAddress shops} complaints{desk officer telephone email}}"`,
+    );
+  });
+
+  it('has the sha256 of the text as its id, and another id for another word', () => {
+    const text = noticeText(version1);
+    expect(noticeIdOf(text, sha256)).toBe(sha256(text));
+    expect(noticeIdOf(noticeText({ ...version1, version: 2 }), sha256)).not.toBe(noticeIdOf(text, sha256));
+  });
+
+  it('is never made of a notice that does not fit together', () => {
+    expect(() => noticeText({ ...version1, questions: [] })).toThrow();
+  });
+
+  it('is within the limit for the greatest notice', () => {
+    expect(noticeText(greatestNotice()).length).toBeLessThanOrEqual(maxNoticeLength);
+  });
+});
+
+describe('a text from outside', () => {
+  const text = noticeText(version1);
+  const inserted = (extra: string): string => `{${extra},${text.slice(1)}`;
+
+  it.each([
+    ['empty', '', { outcome: 'not_json' }],
+    ['cut off', text.slice(0, -1), { outcome: 'not_json' }],
+    ['not JSON', '個人情報保護方針', { outcome: 'not_json' }],
+    ['a mark before it', `\ufeff${text}`, { outcome: 'not_json' }],
+    ['10 MB', `"${'あ'.repeat(10_000_000)}"`, { outcome: 'too_long' }],
+    ['10 MB of blanks', text + ' '.repeat(10_000_000), { outcome: 'too_long' }],
+    ['deep nesting', '['.repeat(500_000), { outcome: 'not_json' }],
+    ['deep nesting, closed', '['.repeat(400_000) + ']'.repeat(400_000), { outcome: 'invalid', at: '' }],
+    ['null', 'null', { outcome: 'invalid', at: '' }],
+    ['a list', '[]', { outcome: 'invalid', at: '' }],
+    ['a number', '1', { outcome: 'invalid', at: '' }],
+    ['an empty object', '{}', { outcome: 'invalid', at: 'schema' }],
+    ['a newer form', '{"schema":2}', { outcome: 'other_schema' }],
+    ['an extra key', inserted('"extra":1'), { outcome: 'invalid', at: '' }],
+    ['__proto__', inserted('"__proto__":{"version":9}'), { outcome: 'invalid', at: '' }],
+    ['__proto__ inside', text.replace('"rights":{', '"rights":{"__proto__":{},'), { outcome: 'invalid', at: 'rights' }],
+    ['constructor', inserted('"constructor":{"prototype":{}}'), { outcome: 'invalid', at: '' }],
+    ['a key twice', text.replace('"version":1', '"version":9,"version":1'), { outcome: 'not_exact' }],
+    ['blanks', JSON.stringify(version1, null, 2), { outcome: 'not_exact' }],
+    ['an escape', text.replace('個', '\\u500b'), { outcome: 'not_exact' }],
+    ['another number', text.replace('"version":1', '"version":1.0'), { outcome: 'not_exact' }],
+    ['a wrong type', text.replace('"version":1', '"version":"1"'), { outcome: 'invalid', at: 'version' }],
+    ['a control character', text.replace('個人', '\\u0007個人'), { outcome: 'invalid', at: 'title' }],
+    ['half a pair', text.replace('個人', '\\ud842'), { outcome: 'invalid', at: 'title' }],
+    [
+      'forbidden ground',
+      text.replace('"use:offers:sms","basis":"consent"', '"use:offers:sms","basis":"notice","reason":"x"'),
+      { outcome: 'invalid', at: 'scopes.11.basis' },
+    ],
+  ])('%s', (_name, hostile, reading) => {
+    expect(readNotice(hostile)).toEqual(reading);
+  });
+
+  it('never throws, and only what is exact is read', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), spoiled(text)), (any) => {
+        const reading = readNotice(any);
+        if (reading.outcome === 'read') expect(noticeText(reading.notice)).toBe(any);
+      }),
+    );
+  });
+});
+
+/** The text with one piece of it replaced. */
+function spoiled(text: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.nat(text.length), fc.nat(20), fc.string())
+    .map(([at, length, piece]) => text.slice(0, at) + piece + text.slice(at + length));
+}
+
+/** The same value with the keys of every object in another order. */
+function shuffled(value: unknown): fc.Arbitrary<unknown> {
+  if (Array.isArray(value)) return fc.tuple(...value.map(shuffled));
+  if (typeof value !== 'object' || value === null) return fc.constant(value);
+  const entries = Object.entries(value).map(([key, inner]) => shuffled(inner).map((done) => [key, done] as const));
+  return fc
+    .tuple(...entries)
+    .chain((done) => fc.shuffledSubarray(done, { minLength: done.length }))
+    .map((done) => Object.fromEntries(done));
+}
+
+/** The keys of an object in their order, down to a depth; of a list, those of its first element. */
+function keysOf(value: unknown, depth: number): string {
+  if (Array.isArray(value)) return keysOf(value[0], depth);
+  if (typeof value !== 'object' || value === null || depth === 0) return '';
+  return `{${Object.entries(value)
+    .map(([key, inner]) => key + keysOf(inner, depth - 1))
+    .join(' ')}}`;
+}
+
+function full(length: number): string {
+  return '"'.repeat(length);
+}
+
+function many<T>(count: number, make: (code: string) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(`c${String(index).padStart(31, '0')}`));
+}
+
+/** As much of everything as the schema allows, in characters that JSON writes as two. */
+function greatestNotice(): Notice {
+  const named = (code: string) => ({ code, label: full(80), shortLabel: full(24) });
+  const where = { address: full(120), representative: full(60) };
+  const purposes = many(20, (code) => ({ ...named(code), sentence: full(300) }));
+  const channels = many(20, named);
+  const partners = many(20, (code) => ({ code, name: full(80), shortName: full(24), about: full(200), ...where }));
+  const groups = many(20, named).map((group, at) => ({
+    ...group,
+    items: many(40, (code) => ({ code: code.replace('c0', `i${String.fromCodePoint(97 + at)}`), label: full(60) })),
+  }));
+  const recipients = many(20, (code) => ({ code, name: full(80), shortName: full(24), ...where, provided: full(300) }));
+  const shares = partners.flatMap((p) => groups.map((g) => `share:${p.code}:${g.code}` as const));
+  const uses = purposes.flatMap((p) => channels.map((c) => `use:${p.code}:${c.code}` as const));
+  const scopes = [...shares, ...uses].slice(0, 500);
+  return {
+    schema: 1,
+    version: 9999,
+    language: 'ja',
+    title: full(80),
+    purposes,
+    channels,
+    partners,
+    itemGroups: groups,
+    sharingPurposes: many(20, named).map((one) => ({ ...one, isRecall: false })),
+    recipients,
+    responsibleParty: { name: full(80), ...where },
+    scopes: scopes.map((scope) => ({ scope, basis: 'notice', reason: full(400) })),
+    questions: Array.from({ length: 100 }, (_, at) => ({
+      title: full(80),
+      body: full(600),
+      scopes: scopes.slice(at * 5, at * 5 + 5),
+    })),
+    rights: {
+      request: full(400),
+      withdrawal: full(400),
+      procedure: full(400),
+      identityDocuments: many(20, () => full(80)),
+      agents: full(400),
+      fee: full(200),
+    },
+    promises: many(20, () => full(300)),
+    safetyMeasures: many(20, () => full(300)),
+    contact: completeNotice.contact,
+    complaints: { desk: full(120), officer: full(60), telephone: full(30), email: full(120) },
+  };
+}

@@ -1,0 +1,28 @@
+import { publishedCompany } from '../../../electron/domain/notice/company.ts';
+import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
+import type { Notice } from '../../../electron/domain/notice/notice.ts';
+
+/** Version 1 as the set-up wizard proposes it. */
+export const version1: Notice = firstNotice(publishedCompany);
+
+/** Version 1 with everything filled in that the policy leaves open. */
+export const completeNotice: Notice = {
+  ...version1,
+  partners: version1.partners.map((partner) => ({
+    ...partner,
+    address: '東京都千代田区一番町1',
+    representative: '見本 太郎',
+  })),
+  responsibleParty: {
+    name: '株式会社上山オート',
+    address: '山形県上山市高松字北谷地300-2',
+    representative: '齋藤 利孝',
+  },
+  complaints: { ...version1.complaints, officer: '見本 花子' },
+};
+
+/** Every text in a value, keys left out. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

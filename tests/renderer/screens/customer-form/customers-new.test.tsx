@@ -1,0 +1,149 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { v7 } from 'uuid';
+import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
+
+// The machine is shared: slow is not wrong.
+configure({ asyncUtilTimeout: 20_000 });
+
+/** A desk at which the manager sits, with one customer, and the form of a new one. */
+async function newCustomer() {
+  const desk = await newDesk();
+  await desk.call('session.sign_in', { id: v7(), staffId: desk.managerId, password: manager.password });
+  await adopt(desk.call);
+  const otherId = await addPerson(desk.call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
+  const user = desk.show();
+  await screen.findByRole('heading', { level: 1, name: '受付' });
+  await user.keyboard('{F3}');
+  await screen.findByRole('heading', { level: 1, name: '新しいお客様' });
+  const presses = { count: 0 };
+  return {
+    desk,
+    user,
+    otherId,
+    presses,
+    /** Text is put in at once: only what is pressed beyond it counts. */
+    say: async (text: string) => user.paste(text),
+    press: async (key: string) => {
+      presses.count += 1;
+      await user.keyboard(`{${key}}`);
+    },
+    find: async (text: string) => {
+      const [line] = await desk.call('customer.find', { text });
+      return line === undefined ? null : desk.call('customer.get', { customerId: line.customerId });
+    },
+  };
+}
+
+const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
+const seeFolder = (name: RegExp) => screen.findByRole('heading', { level: 1, name });
+
+test('a new customer with one car: Enter goes from field to field, F9 saves, and the consent sheet opens', async () => {
+  const { user, say, press, presses, find } = await newCustomer();
+  expect(field(/お名前/)).toHaveFocus();
+  for (const text of ['𠮷田　髙子', 'ﾖｼﾀﾞ ﾀｶｺ', '０９０１２３４４０３８', '', '9993243']) {
+    if (text !== '') await say(text);
+    if (text === '9993243') await waitFor(() => expect(field('住所')).toHaveValue('山形県上山市高松'));
+    await press('Enter');
+  }
+  expect(field('住所')).toHaveFocus();
+  await user.type(field('住所'), '字北谷地300-2');
+  await press('Enter');
+  await say('S58.4.2');
+  expect(screen.getByText(/^昭和58年4月2日（\d+歳）$/)).toBeVisible();
+  for (const text of ['', '山形５０１す１２３４', 'ハスラー', 'mr52s-123456', 'R9.3.14']) {
+    if (text !== '') await say(text);
+    await press('Enter');
+  }
+  expect(screen.getByRole('button', { name: /保存/ })).toHaveFocus();
+  await press('F9');
+  expect(await seeFolder(/𠮷田　髙子\s*様/)).toBeVisible();
+  expect(screen.getByRole('tab', { name: '同意と共同利用' })).toHaveAttribute('aria-selected', 'true');
+  expect(presses.count).toBeLessThanOrEqual(60);
+
+  const known = await find('よしだ');
+  expect(known?.fields).toMatchObject({
+    name: '𠮷田　髙子',
+    kana: 'よしだ たかこ',
+    phones: [{ label: 'mobile', value: '090-1234-4038' }],
+    postalCode: '999-3243',
+    address: '山形県上山市高松字北谷地300-2',
+    bornOn: '1983-04-02',
+  });
+  expect(known?.vehicles).toHaveLength(1);
+  expect(known?.vehicles[0]?.fields).toMatchObject({
+    plate: '山形 501 す 12-34',
+    vin: 'MR52S-123456',
+    inspectionExpiresOn: '2027-03-14',
+  });
+  expect(known?.vehicles[0]?.holders.map(({ role, kind }) => `${role} ${kind}`).toSorted()).toEqual([
+    'owner customer',
+    'user customer',
+  ]);
+});
+
+test('a company keeps its ㈱ and whom to ask for; what belongs to a person is not asked', async () => {
+  const { user, find } = await newCustomer();
+  await user.click(screen.getByRole('radio', { name: '法人' }));
+  expect(screen.queryByRole('textbox', { name: '生年月日' })).toBeNull();
+  await user.type(field(/会社名/), '㈱最上川運送');
+  await user.type(field(/ふりがな/), 'モガミガワウンソウ');
+  await user.click(screen.getByRole('button', { name: 'ご担当の方を追加' }));
+  const persons = within(screen.getByRole('group', { name: 'ご担当の方' }));
+  await user.type(persons.getByRole('textbox', { name: /お名前/ }), '髙﨑 進');
+  await user.type(persons.getByRole('textbox', { name: /ふりがな/ }), 'たかさき すすむ');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/㈱最上川運送\s*御中/)).toBeVisible();
+  expect((await find('もがみがわ'))?.fields).toMatchObject({
+    kind: 'company',
+    kana: 'もがみがわうんそう',
+    contactPersons: [{ name: '髙﨑 進', kana: 'たかさき すすむ', title: null, phone: null }],
+    bornOn: null,
+  });
+});
+
+test('what is wrong is said at its field in the words of the shop, and the first of it has the focus', async () => {
+  const { user } = await newCustomer();
+  await user.type(field(/お名前/), '高橋 実');
+  await user.type(field(/ふりがな/), '高橋 実');
+  await user.type(field('電話番号'), '110');
+  await user.type(field('生年月日'), '昭和65年1月1日');
+  await user.type(field('ナンバー'), '山形あ12');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(/^ひらがなで入力してください。/)).toBeVisible();
+  expect(screen.getByText(/^電話番号の桁数が合いません。/)).toBeVisible();
+  expect(screen.getByText(/^その元号にはない日付です。/)).toBeVisible();
+  expect(screen.getByText(/^ナンバーとして読めません。/)).toBeVisible();
+  expect(field(/ふりがな/)).toHaveFocus();
+  await user.type(field(/ふりがな/), 'た');
+  expect(screen.queryByText(/^ひらがなで入力してください。/)).toBeNull();
+});
+
+test('somebody with the same telephone is named while one types, with the way there', async () => {
+  const { user } = await newCustomer();
+  await user.type(field('電話番号'), '09011113344');
+  expect(await screen.findByText('同じ電話番号の方がいます。')).toBeVisible();
+  await user.clear(field('電話番号'));
+  await waitFor(() => expect(screen.queryByText('同じ電話番号の方がいます。')).toBeNull());
+  await user.type(field(/ふりがな/), 'ﾀｹﾀﾞﾊﾅｺ');
+  expect(await screen.findByText('同じ読みの方がいます。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /武田 花子 様の画面を開く/ }));
+  await user.click(await screen.findByRole('button', { name: '捨てて移る' }));
+  expect(await seeFolder(/武田 花子/)).toBeVisible();
+});
+
+test('Esc asks once, what was put aside waits on the home screen and comes back whole', async () => {
+  const { user, desk } = await newCustomer();
+  await user.type(field(/お名前/), '佐藤 健');
+  await user.type(field('生年月日'), 'S58.4');
+  await user.type(field('車名'), 'タント');
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: '置いておく' }));
+  await screen.findByRole('heading', { level: 1, name: '受付' });
+  const [draft] = (await desk.call('home.summary', {})).drafts;
+  expect(draft?.form).toBe('customer');
+  await user.click(await screen.findByRole('button', { name: '続きを書く' }));
+  expect(await screen.findByDisplayValue('佐藤 健')).toBeVisible();
+  expect(field('生年月日')).toHaveValue('S58.4');
+  expect(field('車名')).toHaveValue('タント');
+});

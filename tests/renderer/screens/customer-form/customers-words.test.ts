@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { blankCustomer } from '../../../../electron/domain/customers/customer.ts';
+import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
+import { blankDraft, draftOf, withNumber } from '../../../../renderer/screens/customer-form/customer-draft.ts';
+import { readCustomer } from '../../../../renderer/screens/customer-form/read-customer.ts';
+import { maskEmail, maskPhone } from '../../../../renderer/screens/customer/header/masked.ts';
+import { stopRibbons } from '../../../../renderer/screens/customer/header/stop-badges.ts';
+import { ja } from '../../../../electron/words/ja.ts';
+import { notice } from '../../documents/fixtures.ts';
+
+const words = ja.customer.screen;
+
+const stop = (scope: ScopeText) => ({
+  scope,
+  answer: 'withdrawn' as const,
+  heads: [],
+  needsReview: false,
+  isOutdated: false,
+  noticeId: null,
+  occurred: '2026-06-02T03:00:00.000Z',
+});
+
+describe('ribbons', () => {
+  test('one for a purpose with its channels, one for a partner', () => {
+    const [purpose] = notice.purposes;
+    const [one, two] = notice.channels;
+    const ribbons = stopRibbons(
+      [
+        stop(`use:${purpose?.code}:${one?.code}`),
+        stop(`use:${purpose?.code}:${two?.code}`),
+        stop('share:broadleaf:vehicle'),
+        stop('recall:broadleaf'),
+      ],
+      notice,
+      words,
+    );
+    expect(ribbons).toEqual([
+      `${purpose?.shortLabel} ${one?.shortLabel}・${two?.shortLabel}停止`,
+      'ブロードリーフ 共有・リコール停止',
+    ]);
+  });
+
+  test('one word when nothing is left', () => {
+    const all = notice.scopes.map(({ scope }) => stop(scope));
+    expect(stopRibbons(all, notice, words).slice(0, 2)).toEqual(['ご案内 すべて停止', '共同利用 すべて停止']);
+  });
+});
+
+describe('masks', () => {
+  test.each([
+    ['090-1234-4038', '090-****-4038'],
+    ['023-672-4038', '023-***-4038'],
+    ['0236724038', '023***4038'],
+  ])('%s', (phone, masked) => expect(maskPhone(phone)).toBe(masked));
+  test('an address loses where it leads', () => expect(maskEmail('misaki@example.jp')).toBe('misaki@…'));
+});
+
+describe('the form', () => {
+  const fields = { ...blankCustomer, kind: 'person' as const, name: '𠮷田', kana: 'よしだ' };
+
+  test('gives back what was on record when nothing was typed', () => {
+    expect(readCustomer(draftOf(fields))).toEqual({ ok: true, value: fields });
+  });
+
+  test('does not count empty rows, and finds faults at the row where they stand', () => {
+    const draft = {
+      ...draftOf(fields),
+      phones: [
+        { label: 'mobile' as const, value: '' },
+        { label: 'home' as const, value: '12' },
+      ],
+      emails: ['', 'x'],
+    };
+    const read = readCustomer(draft);
+    expect(read.ok ? {} : read.problems).toEqual({ 'phones.1.value': 'not_phone', 'emails.1': 'not_email' });
+  });
+
+  test('keeps nothing of a person that became a company', () => {
+    const read = readCustomer({ ...draftOf({ ...fields, bornOn: '1983-04-02', family: '長女' }), kind: 'company' });
+    expect(read.ok && [read.value.bornOn, read.value.family]).toEqual([null, null]);
+  });
+
+  test('guesses the kind of a telephone until somebody has chosen', () => {
+    const [row = { label: 'mobile' as const, value: '' }] = blankDraft().phones;
+    expect(withNumber(row, '023-672', 'person').label).toBe('home');
+    expect(withNumber(row, '０９０', 'person').label).toBe('mobile');
+    expect(withNumber(row, '023', 'company').label).toBe('work');
+    expect(withNumber({ label: 'work', value: '090' }, '0902', 'person').label).toBe('work');
+  });
+});

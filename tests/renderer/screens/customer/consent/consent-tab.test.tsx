@@ -1,0 +1,272 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { v7 } from 'uuid';
+import { blankCustomer } from '../../../../../electron/domain/customers/customer.ts';
+import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
+import { ja } from '../../../../../electron/words/ja.ts';
+import { chip, receiveCustomer, type Customer } from './sheet.tsx';
+
+const { consent, slips } = ja;
+
+const showConsent = (customer: Customer) => customer.show(<ConsentTab customerId={customer.customerId} />);
+
+test('keys choose answers, F9 records them, and only what was chosen', async () => {
+  const customer = await receiveCustomer();
+  await customer.answer({ 'use:maintenance:phone': 'agreed' });
+  const user = showConsent(customer);
+  const post = await chip('整備・車検のご案内 郵便');
+  expect(post).toHaveAccessibleName('整備・車検のご案内 郵便：未確認');
+  post.focus();
+  await user.keyboard('1{ArrowRight}2{ArrowRight}2{ArrowRight}3{ArrowRight}1{Backspace}{ArrowDown}1{End}2');
+  // What was agreed is withdrawn, what was never asked is refused.
+  expect(await chip('整備・車検のご案内 電話')).toHaveAccessibleName(
+    '整備・車検のご案内 電話：いまは同意、変更後は撤回。まだ記録していません',
+  );
+  expect(await customer.state()).toEqual({ 'use:maintenance:phone': 'agreed' });
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+  expect(await customer.state()).toEqual({
+    'use:maintenance:post': 'agreed',
+    'use:maintenance:phone': 'withdrawn',
+    'use:maintenance:fax': 'refused',
+    'use:maintenance:email': 'pending',
+    'use:offers:sms': 'agreed',
+    'use:offers:visit': 'refused',
+  });
+  expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName('整備・車検のご案内 郵便：同意');
+});
+
+test('a press goes through the answers and back to no change', async () => {
+  const customer = await receiveCustomer();
+  const user = showConsent(customer);
+  const recall = await chip('ロータス リコールのお知らせ');
+  for (const word of ['同意', '拒否', '保留']) {
+    await user.click(recall);
+    expect(recall).toHaveAccessibleName(new RegExp(`変更後は${word}`));
+  }
+  await user.click(recall);
+  expect(recall).toHaveAccessibleName('ロータス リコールのお知らせ：未確認');
+  expect(screen.getByRole('button', { name: consent.record })).toBeDisabled();
+});
+
+test('arrows lead from the channels to the partners and back', async () => {
+  const customer = await receiveCustomer();
+  const user = showConsent(customer);
+  (await chip('商品・サービス・催し 訪問')).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toHaveAccessibleName(/^ブロードリーフとの共同利用 お客様の情報/);
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toHaveAccessibleName(/^ロータスとの共同利用 お客様の情報/);
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toHaveAccessibleName(/^商品・サービス・催し/);
+});
+
+test('前回と同じ gives every standing answer again, and F12 prints and leads back to the box', async () => {
+  const printSlip = vi.fn(() => Promise.resolve('printed' as const));
+  const customer = await receiveCustomer({ printer: { printSlip } });
+  await customer.answer({ 'use:offers:email': 'refused', 'share:lotas:vehicle': 'agreed' });
+  const before = await customer.state();
+  const user = showConsent(customer);
+  await chip('商品・サービス・催し メール');
+  await user.click(screen.getByRole('button', { name: consent.same }));
+  expect(await chip('ロータスとの共同利用 お車の情報')).toHaveAccessibleName(/同意 更新/);
+  await user.keyboard('{F12}');
+  expect(await screen.findByRole('heading', { name: '受付' })).toBeVisible();
+  expect(printSlip).toHaveBeenCalledOnce();
+  expect(await customer.state()).toEqual(before);
+  expect(await customer.call('slip.list', { customerId: customer.customerId })).toMatchObject([
+    { copies: 1 },
+    { copies: 0 },
+  ]);
+});
+
+test('F7 is 前回と同じ, says so, and waits until there is something before', async () => {
+  const customer = await receiveCustomer();
+  const user = showConsent(customer);
+  const post = await chip('整備・車検のご案内 郵便');
+  // Each record makes a new form of it.
+  const same = () => screen.getByRole('button', { name: consent.same });
+  expect(same()).toHaveTextContent(/F7$/);
+  await user.keyboard('{F7}');
+  expect(same()).toBeDisabled();
+  expect(screen.getByText(consent.noChanges)).toBeVisible();
+  await user.click(post);
+  await user.keyboard('{F9}');
+  await screen.findByText(consent.recorded);
+  await waitFor(() => expect(same()).toBeEnabled());
+  // What was chosen before the press stays chosen.
+  await user.click(await chip('整備・車検のご案内 電話'));
+  await user.keyboard('{F7}');
+  expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/同意 更新/);
+  expect(await chip('整備・車検のご案内 電話')).toHaveAccessibleName(/変更後は同意/);
+  // Nothing is recorded until somebody says so.
+  expect(await customer.state()).toEqual({ 'use:maintenance:post': 'agreed' });
+  await user.keyboard('{F9}');
+  await waitFor(async () =>
+    expect(await customer.state()).toEqual({ 'use:maintenance:post': 'agreed', 'use:maintenance:phone': 'agreed' }),
+  );
+});
+
+test('a print that fails leaves the record, says what to do and can be repeated', async () => {
+  const outcomes = ['failed', 'printed'] as const;
+  let tries = 0;
+  const printSlip = () => Promise.resolve(outcomes[tries++] ?? 'printed');
+  const customer = await receiveCustomer({ printer: { printSlip } });
+  const user = showConsent(customer);
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await user.keyboard('{F12}');
+  expect(await screen.findByText(slips.failed.not_printed)).toBeVisible();
+  expect(await customer.state()).toEqual({ 'use:maintenance:post': 'agreed' });
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  expect(await customer.call('slip.list', { customerId: customer.customerId })).toMatchObject([
+    { copies: 1, failures: 1 },
+  ]);
+});
+
+test('nobody agrees to everything before the purposes were shown', async () => {
+  const customer = await receiveCustomer();
+  const user = showConsent(customer);
+  await user.click(await screen.findByRole('button', { name: consent.all }));
+  const dialog = within(await screen.findByRole('dialog', { name: consent.agreeAll.title }));
+  expect(dialog.getByText(/お預かりしたお車の点検・整備・車検を行うため/)).toBeVisible();
+  // The text comes first: the arrows scroll it, and the yes is two steps away.
+  expect(document.activeElement).toHaveTextContent(/お預かりしたお車の点検・整備・車検を行うため/);
+  expect(document.activeElement).toHaveRole('region');
+  await user.click(dialog.getByRole('button', { name: consent.agreeAll.confirm }));
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+  const notice = await customer.call('notice.get', { noticeId: customer.noticeId });
+  expect(Object.values(await customer.state())).toEqual(notice.scopes.map(() => 'agreed'));
+});
+
+test('a stop takes effect with two presses and takes the chosen yes along', async () => {
+  const customer = await receiveCustomer();
+  await customer.answer({ 'use:offers:post': 'agreed', 'share:lotas:vehicle': 'agreed' });
+  const user = showConsent(customer);
+  await user.click(await chip('商品・サービス・催し FAX'));
+  await user.click(screen.getByRole('button', { name: consent.stop.action }));
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.advertising}`) }));
+  expect(await screen.findByText(consent.stop.done)).toBeVisible();
+  const state = await customer.state();
+  expect(state).toMatchObject({ 'use:offers:post': 'withdrawn', 'share:lotas:vehicle': 'agreed' });
+  expect(state['use:offers:fax']).toBe('withdrawn');
+  expect(state['use:maintenance:post']).toBeUndefined();
+  expect(await chip('商品・サービス・催し FAX')).toHaveAccessibleName('商品・サービス・催し FAX：撤回');
+});
+
+test('a stop is done first, and then asks about others with the same telephone, by name alone', async () => {
+  const customer = await receiveCustomer();
+  const { call, customerId } = customer;
+  const phones = [{ label: 'home' as const, value: '023-672-4038' }];
+  await call('customer.edit', { id: v7(), customerId, changes: { from: { phones: [] }, to: { phones } } });
+  const fields = { ...blankCustomer, kind: 'person', name: '髙橋 健', kana: 'たかはし けん', phones } as const;
+  await call('customer.create', { id: v7(), fields });
+  const user = showConsent(customer);
+  await user.click(await screen.findByRole('button', { name: consent.stop.action }));
+  expect(screen.queryByText('髙橋 健')).toBeNull();
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.everything}`) }));
+  expect(await screen.findByText(consent.stop.done)).toBeVisible();
+  expect(await screen.findByText(consent.household.title)).toBeVisible();
+  expect(screen.getByRole('link', { name: '髙橋 健' })).toBeVisible();
+  expect(screen.queryByText(/672-4038/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: consent.household.alone }));
+  expect(screen.queryByText(consent.household.title)).toBeNull();
+  expect(await screen.findByText(consent.stop.done)).toBeVisible();
+});
+
+test('agreeing after a stop asks, names its day, and records that it was asked', async () => {
+  const customer = await receiveCustomer();
+  const { call, customerId } = customer;
+  await call('consent.stop', {
+    id: v7(),
+    customerId,
+    scopes: ['use:offers:phone'],
+    answer: 'withdrawn',
+    method: 'phone',
+    givenBy: { who: 'self' },
+    evidence: null,
+    occurred: '2026-07-03T01:00:00.000Z',
+  });
+  const user = showConsent(customer);
+  await user.click(await chip('商品・サービス・催し 電話'));
+  await user.keyboard('{F9}');
+  const dialog = within(await screen.findByRole('dialog', { name: consent.reinstate.title }));
+  expect(dialog.getByText('令和8年7月3日に撤回')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: consent.reinstate.cancel }));
+  expect(await customer.state()).toEqual({ 'use:offers:phone': 'withdrawn' });
+  await user.keyboard('{F9}');
+  await user.click(await screen.findByRole('button', { name: consent.reinstate.confirm }));
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+  expect(await customer.state()).toEqual({ 'use:offers:phone': 'agreed' });
+});
+
+test('what was recorded meanwhile is shown, and nothing that was chosen is lost', async () => {
+  const customer = await receiveCustomer();
+  await customer.answer({ 'use:offers:post': 'refused' });
+  const user = showConsent(customer);
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await user.click(await chip('整備・車検のご案内 電話'));
+  await customer.answer({ 'use:maintenance:post': 'pending' });
+  await user.keyboard('{F9}');
+  const banner = await screen.findByRole('alert');
+  expect(banner).toHaveTextContent('整備・車検のご案内 郵便');
+  expect(banner).toHaveTextContent('未確認 から 保留 に変わりました（選んだ変更：同意）');
+  expect(banner).not.toHaveTextContent('電話');
+  expect(await customer.state()).not.toHaveProperty('use:maintenance:phone');
+  await user.click(screen.getByRole('button', { name: consent.moved.keep }));
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+  expect(await customer.state()).toMatchObject({
+    'use:maintenance:post': 'agreed',
+    'use:maintenance:phone': 'agreed',
+  });
+});
+
+test('a paper says where it lies and may be of an earlier day; what came after it stays', async () => {
+  const customer = await receiveCustomer();
+  await customer.answer({ 'use:maintenance:post': 'refused' });
+  const user = showConsent(customer);
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await user.click(await screen.findByRole('radio', { name: consent.methods.paper }));
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(consent.binderFault)).toBeVisible();
+  await user.type(screen.getByLabelText(new RegExp(consent.binder)), '同意書 R8-014');
+  await user.type(screen.getByLabelText(new RegExp(consent.occurred)), 'R8.4.2');
+  await user.keyboard('{F9}');
+  await user.click(await screen.findByRole('button', { name: consent.reinstate.confirm }));
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+  // The refusal is younger than the paper: both stand, the stricter holds, and a person must ask again.
+  expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/要確認.*拒否として/);
+});
+
+test('chosen answers are parked by themselves and taken up again', async () => {
+  const customer = await receiveCustomer();
+  const user = showConsent(customer);
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await waitFor(async () => expect((await customer.call('home.summary', {})).drafts).toHaveLength(1), {
+    timeout: 5_000,
+  });
+  const [draft] = (await customer.call('home.summary', {})).drafts;
+  cleanup();
+  const again = customer.show(
+    <ConsentTab customerId={customer.customerId} />,
+    `/customers/${customer.customerId}?draft=${draft?.draftId}`,
+  );
+  expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/変更後は同意/);
+  await again.keyboard('{F9}');
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+  expect((await customer.call('home.summary', {})).drafts).toEqual([]);
+});
+
+test('without a notice nobody is asked, and a stop is taken all the same', async () => {
+  const customer = await receiveCustomer({ isAdopted: false });
+  const user = showConsent(customer);
+  expect(await screen.findByText(consent.notice.none)).toBeVisible();
+  const stop = screen.getByRole('button', { name: consent.stop.action });
+  await waitFor(() => expect(stop).toBeEnabled());
+  await user.click(stop);
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.everything}`) }));
+  expect(await screen.findByText(consent.stop.done)).toBeVisible();
+  expect(new Set(Object.values(await customer.state()))).toEqual(new Set(['refused']));
+});

@@ -1,0 +1,86 @@
+import { screen } from '@testing-library/react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Printer } from '../../../../../electron/ports/ports.ts';
+import { SlipsTab } from '../../../../../renderer/screens/customer/slips/slips-tab.tsx';
+import { ja } from '../../../../../electron/words/ja.ts';
+import { receiveCustomer } from '../consent/sheet.tsx';
+
+const { slips } = ja;
+
+// The preview measures its width; there is none in jsdom.
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+});
+
+test('an empty sheet says how slips come about', async () => {
+  const customer = await receiveCustomer();
+  customer.show(<SlipsTab customerId={customer.customerId} />);
+  expect(await screen.findByText(slips.empty)).toBeVisible();
+});
+
+test('slips are listed newest first; a copy is counted, a reprint is announced, a failure is shown', async () => {
+  const outcomes = ['printed', 'printed', 'failed', 'cancelled'] as const;
+  let tries = 0;
+  const printSlip = () => Promise.resolve(outcomes[tries++] ?? 'cancelled');
+  const customer = await receiveCustomer({ printer: { printSlip } });
+  await customer.answer({ 'use:maintenance:post': 'agreed' });
+  await customer.answer({ 'use:maintenance:phone': 'agreed' });
+  const [newest, oldest] = await customer.call('slip.list', { customerId: customer.customerId });
+  const user = customer.show(<SlipsTab customerId={customer.customerId} />);
+  const rows = await screen.findAllByRole('button', { name: /同意確認票/ });
+  expect(rows[0]).toHaveTextContent(newest?.receiptNo ?? '?');
+  expect(rows[1]).toHaveTextContent(oldest?.receiptNo ?? '?');
+  expect(rows[0]).toHaveTextContent(slips.copies.none);
+  expect(screen.getByText(newest?.code ?? '?')).toBeVisible();
+
+  await user.keyboard('{F12}');
+  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  expect(await screen.findByText('次に出すものには「再発行 1回目」と入ります。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText('印刷しました（再発行 1回目）。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText(slips.failed.not_printed)).toBeVisible();
+  expect(await screen.findByText('印刷・保存の失敗 1回')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText(slips.outcome.cancelled)).toBeVisible();
+});
+
+test('a slip found from the box is the one in sight', async () => {
+  const customer = await receiveCustomer();
+  await customer.answer({ 'use:maintenance:post': 'agreed' });
+  await customer.answer({ 'use:maintenance:phone': 'agreed' });
+  const [, oldest] = await customer.call('slip.list', { customerId: customer.customerId });
+  customer.show(
+    <SlipsTab customerId={customer.customerId} />,
+    `/customers/${customer.customerId}/slips?slip=${oldest?.entryId}`,
+  );
+  expect(await screen.findByText(oldest?.code ?? '?')).toBeVisible();
+});
+
+test('another sheet and another paper are chosen for one print', async () => {
+  const printSlip = vi.fn<Printer['printSlip']>(() => Promise.resolve('printed'));
+  const customer = await receiveCustomer({ printer: { printSlip } });
+  await customer.answer({ 'use:maintenance:post': 'agreed' });
+  const user = customer.show(<SlipsTab customerId={customer.customerId} />);
+  expect(await screen.findByRole('radio', { name: slips.type.consent })).toBeChecked();
+  expect(screen.getByRole('radio', { name: slips.options.papers.a4 })).toBeChecked();
+  expect(screen.queryByRole('radio', { name: slips.type.stop })).toBeNull();
+  await user.click(screen.getByRole('radio', { name: slips.type.sharing }));
+  await user.click(screen.getByRole('radio', { name: slips.options.papers.roll }));
+  await user.click(screen.getByRole('checkbox', { name: slips.options.english }));
+  expect(screen.getByRole('heading', { name: slips.type.sharing })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: slips.print }));
+  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  expect(printSlip.mock.calls[0]?.[0]).toMatchObject({
+    sheet: 'sharing',
+    paper: 'roll',
+    hasEnglishCopy: true,
+    reissue: 0,
+  });
+});

@@ -1,0 +1,160 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { screen, waitFor, within } from '@testing-library/react';
+import { v7 } from 'uuid';
+import { expect, test, vi } from 'vitest';
+import { labelOfKind } from '../../../../electron/domain/audit/kind-label.ts';
+import { kindGroups } from '../../../../renderer/screens/ledger/kind-words.ts';
+import { readExport, newExport } from '../../../../renderer/screens/ledger/export-input.ts';
+import { ja } from '../../../../electron/words/ja.ts';
+import type { DeskOptions } from '../../../support/in-process-desk.tsx';
+import { newFolder } from '../../../support/new-folder.ts';
+import { addPerson, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
+
+vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
+
+/** The manager in front of the ledger, in which two customers and many looks at them are recorded. */
+async function openLedger(looks = 3, options: DeskOptions = {}) {
+  const desk = await newDesk(options);
+  await fill(desk, async (call) => {
+    const misaki = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
+    await addPerson(call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
+    for (let look = 0; look < looks; look += 1) await call('customer.open', { id: v7(), customerId: misaki });
+  });
+  const user = desk.show();
+  await signIn(user, manager);
+  await user.click(screen.getByRole('link', { name: '台帳' }));
+  await screen.findByRole('heading', { level: 1, name: '台帳' });
+  const table = await screen.findByRole('table', { name: '台帳の記録' });
+  return { desk, user, table };
+}
+
+const lines = (table: HTMLElement) => within(table).getAllByRole('row').slice(1);
+const kindsOf = (table: HTMLElement) => new Set(lines(table).map((line) => line.children[3]?.textContent));
+
+test('every kind of record has a word and stands in one group', () => {
+  const grouped: readonly string[] = Object.values(kindGroups).flat();
+  expect(grouped.toSorted()).toEqual(Object.keys(ja.ledger.kinds).toSorted());
+  expect(grouped.filter((kind) => labelOfKind(kind) === labelOfKind('?'))).toEqual([]);
+});
+
+test('the newest stands first; kind, staff and customer narrow it', async () => {
+  const { user, table } = await openLedger();
+  expect(lines(table)[0]).toHaveTextContent('サインイン');
+  await user.click(screen.getByRole('button', { name: /種類/ }));
+  await user.click(await screen.findByRole('option', { name: 'お客様の登録' }));
+  await waitFor(() => expect(kindsOf(screen.getByRole('table'))).toEqual(new Set(['お客様の登録'])));
+  await user.type(screen.getByRole('combobox', { name: 'お客様' }), 'たけだ');
+  await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
+  expect(await screen.findByText('武田 花子 様')).toBeVisible();
+  expect(screen.getByRole('button', { name: '解除' })).toBeVisible();
+  await waitFor(() => expect(lines(screen.getByRole('table'))).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: /担当者/ }));
+  await user.click(await screen.findByRole('option', { name: receptionist.label }));
+  expect(await screen.findByText('この条件に当てはまる記録はありません。')).toBeVisible();
+});
+
+test('a long ledger is drawn in part, and any number is reached at once', async () => {
+  const { user, table } = await openLedger(250);
+  expect(lines(table).length).toBeLessThan(60);
+  await user.type(screen.getByRole('textbox', { name: '番号から見る' }), '９９９９');
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText(/^1から\d+までの番号を入力してください。$/)).toBeVisible();
+  await user.clear(screen.getByRole('textbox', { name: '番号から見る' }));
+  await user.type(screen.getByRole('textbox', { name: '番号から見る' }), '５{Enter}');
+  await waitFor(() => expect(lines(screen.getByRole('table'))[0]?.children[0]).toHaveTextContent('5'));
+  expect(screen.getByText('ここが最初の記録です。')).toBeVisible();
+});
+
+test('a verification says what it found, and is itself a record', async () => {
+  const { user } = await openLedger();
+  await user.click(screen.getByRole('button', { name: '検証する' }));
+  expect(await screen.findByText(/件の記録は、すべて正しくつながっています。/)).toBeVisible();
+  await waitFor(() => expect(lines(screen.getByRole('table'))[0]).toHaveTextContent('台帳の検証'));
+});
+
+test('an export needs a reason, and one that was given up says that there is no file', async () => {
+  const { user } = await openLedger();
+  await user.click(screen.getByRole('button', { name: '書き出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  expect(await dialog.findByText('理由を入力してください（200文字まで）。')).toBeVisible();
+  await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
+  await user.click(dialog.getByRole('radio', { name: /内容も入れる/ }));
+  const limit = dialog.getByRole('textbox', { name: /件数の上限/ });
+  await user.clear(limit);
+  await user.type(limit, '1');
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  expect(await dialog.findByText(/上限の1件を超えています/)).toBeVisible();
+  await user.click(dialog.getByRole('radio', { name: /見出しだけ/ }));
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  expect(await dialog.findByText('書き出しをやめました。ファイルは作っていません。')).toBeVisible();
+});
+
+/** Long work that stands still after each slice until the test lets it go on. */
+function slowWork() {
+  const turns: (() => void)[] = [];
+  const nextTurn = () => new Promise<void>((resolve) => void turns.push(resolve));
+  return { nextTurn, goOn: () => turns.shift()?.() };
+}
+
+test('a verification shows how far it is, can be given up, and says how far it came', async () => {
+  const { nextTurn, goOn } = slowWork();
+  const { user } = await openLedger(3, { nextTurn });
+  await user.click(screen.getByRole('button', { name: '検証する' }));
+  expect(await screen.findByText(/^\d+ \/ \d+件$/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '途中でやめる' }));
+  expect(await screen.findByRole('button', { name: 'やめています…' })).toBeDisabled();
+  goOn();
+  expect(await screen.findByText('検証を途中でやめました')).toBeVisible();
+  expect(screen.getByText(/^\d+件まで確かめ、そこまでに異常はありませんでした。/)).toBeVisible();
+  expect(lines(screen.getByRole('table'))[0]).not.toHaveTextContent('台帳の検証');
+  expect(screen.getByText('まだ検証していません。')).toBeVisible();
+});
+
+test('an export that is given up leaves no file, and says what stands in the ledger', async () => {
+  const { nextTurn, goOn } = slowWork();
+  const folder = newFolder();
+  const askWhereToSave = () => Promise.resolve(join(folder, 'audit.zip'));
+  const { user } = await openLedger(3, { nextTurn, askWhereToSave });
+  await user.click(screen.getByRole('button', { name: '書き出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
+  await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  await user.click(await dialog.findByRole('button', { name: '途中でやめる' }));
+  goOn();
+  expect(await dialog.findByText(/^書き出しを途中でやめました。/)).toBeVisible();
+  expect(readdirSync(folder)).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'やめる' }));
+  await waitFor(() => expect(lines(screen.getByRole('table'))[0]).toHaveTextContent('途中でやめました'));
+});
+
+test('the result of an export can be read again after its dialog was closed', async () => {
+  const folder = newFolder();
+  const askWhereToSave = () => Promise.resolve(join(folder, 'audit.zip'));
+  const { user } = await openLedger(3, { askWhereToSave });
+  await user.click(screen.getByRole('button', { name: '書き出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
+  await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  const result = within(await screen.findByRole('dialog', { name: '書き出しました' }));
+  expect(existsSync(join(folder, 'audit.zip'))).toBe(true);
+  const fingerprint = result.getByText('署名鍵の指紋').nextElementSibling?.textContent ?? '';
+  await user.click(result.getByRole('button', { name: '閉じる' }));
+  await user.click(screen.getByRole('button', { name: '前回の書き出しの結果' }));
+  expect(await screen.findByRole('dialog', { name: '書き出しました' })).toHaveTextContent(fingerprint);
+});
+
+test('what is typed for an export becomes the command, or the fields that are wrong', () => {
+  const values = { ...newExport, reason: '内部監査', from: 'R8.4.1', to: '2026-04-30', groups: ['slips'] as const };
+  expect(readExport(values)).toMatchObject({
+    input: {
+      maxBodies: 0,
+      filter: { from: '2026-04-01', to: '2026-04-30', kinds: ['slip.printed', 'slip.print_failed', 'form.printed'] },
+    },
+  });
+  expect(readExport({ ...values, from: 'いつか', limit: '0', contents: 'contents' })).toEqual({
+    faults: ['from', 'limit'],
+  });
+  expect(readExport({ ...values, to: '2026-03-31' })).toEqual({ faults: ['order'] });
+});

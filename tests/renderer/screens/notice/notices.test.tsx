@@ -1,0 +1,177 @@
+import { screen, within } from '@testing-library/react';
+import { v7 } from 'uuid';
+import { expect, test, vi } from 'vitest';
+import type { Call } from '../../../../build/demo/caller.ts';
+import { ja } from '../../../../electron/words/ja.ts';
+import { adopt, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
+
+vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
+
+const { notices, settings, home, desk: deskWords } = ja;
+const { write } = notices;
+
+async function openNotices(prepare: (call: Call) => Promise<void> = () => Promise.resolve()) {
+  const desk = await newDesk();
+  await fill(desk, async (call) => {
+    await adopt(call);
+    await prepare(call);
+  });
+  const user = desk.show();
+  await signIn(user, manager);
+  await user.click(screen.getByRole('link', { name: settings.title }));
+  await user.click(await screen.findByRole('tab', { name: settings.sections.notice }));
+  return { ...desk, user };
+}
+
+async function beginWriting(prepare?: (call: Call) => Promise<void>) {
+  const desk = await openNotices(prepare);
+  await desk.user.click(await button(notices.desk.next));
+  await screen.findByRole('heading', { level: 1, name: write.title });
+  return desk;
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const sheet = (name: keyof typeof write.sheets) => screen.getByRole('tab', { name: write.sheets[name] });
+
+/** The field at a place of the draft. */
+function at(path: string): HTMLElement {
+  const field = document.querySelector<HTMLElement>(`[name="${path}"]`);
+  if (field === null) throw new Error(`there is no field ${path}`);
+  return field;
+}
+
+test('the next version is written, judged field by field, registered, read, weighed and adopted', async () => {
+  const { user, call } = await beginWriting();
+  await user.click(await button(write.add.purposes));
+  await user.keyboard('{F9}');
+  expect(await screen.findAllByText(write.fault.required)).toHaveLength(3);
+  expect(at('purposes.2.label')).toHaveFocus();
+  await user.type(at('purposes.2.label'), '保険のご案内');
+  await user.type(at('purposes.2.shortLabel'), '保険');
+  await user.click(at('purposes.2.sentence'));
+  await user.paste('お車の保険を\nご案内します。');
+  // What it opens is offered and asked about by itself.
+  await user.click(sheet('questions'));
+  expect(await screen.findByDisplayValue('保険のために、お客様の情報を使ってもよろしいですか。')).toBeVisible();
+  await user.click(sheet('sharing'));
+  await user.type(at('responsibleParty.name'), '株式会社上山オート');
+  await user.keyboard('{F9}');
+  expect(await screen.findAllByText(write.fault.required)).toHaveLength(2);
+  await user.type(at('responsibleParty.address'), '山形県上山市高松字北谷地300-2');
+  await user.type(at('responsibleParty.representative'), '齋藤 利孝');
+  await user.keyboard('{F9}');
+
+  await screen.findByRole('heading', { name: home.adopt.title });
+  expect(screen.getByText('お車の保険をご案内します。')).toBeVisible();
+  expect(await screen.findByText(notices.effects.added)).toBeVisible();
+  expect(
+    screen.getByText('保険（郵便・電話・FAX・メール・SMS・アカウント・訪問）', { selector: '.gap-list li' }),
+  ).toBeVisible();
+  const date = screen.getByRole('textbox', { name: /^適用する日/ });
+  await user.clear(date);
+  await user.type(date, '2026-11-01');
+  await user.click(screen.getByRole('checkbox', { name: home.adopt.isRead }));
+  await user.click(await button(home.adopt.submit));
+  expect(await screen.findByText(home.adopt.dateFaults.in_past)).toBeVisible();
+  await user.clear(date);
+  await user.type(date, 'R8.12.1');
+  await user.click(await button(home.adopt.submit));
+  expect(await screen.findByText(/^令和8年12月1日（火）から適用します|^令和8年12月1日から適用します/)).toBeVisible();
+  const [row] = await call('notice.list', {});
+  expect(row).toMatchObject({ version: 2, effectiveOn: '2026-12-01', draftedBy: manager.label });
+  const { drafts } = await call('home.summary', {});
+  expect(drafts).toEqual([]);
+});
+
+test('what is written is put aside with F5, and goes on with every word', async () => {
+  const { user, call } = await beginWriting();
+  await user.clear(at('title'));
+  await user.type(at('title'), '個人情報のお取扱い');
+  await user.keyboard('{F5}');
+  expect(await screen.findByText(home.parked.nobody)).toBeVisible();
+  await user.click(await button(home.parked.goOn));
+  await screen.findByRole('heading', { level: 1, name: write.title });
+  expect(at('title')).toHaveValue('個人情報のお取扱い');
+  await user.keyboard('{F9}');
+  await screen.findByRole('heading', { level: 1, name: '個人情報のお取扱い' });
+  expect((await call('home.summary', {})).drafts).toEqual([]);
+});
+
+test('whoever leaves a half-written version is asked once', async () => {
+  const { user } = await beginWriting();
+  await user.type(at('title'), '（改訂）');
+  await user.keyboard('{Escape}');
+  const question = within(await screen.findByRole('dialog', { name: deskWords.leave.title }));
+  await user.click(question.getByRole('button', { name: new RegExp(deskWords.leave.stay) }));
+  expect(at('title')).toHaveValue('個人情報の取扱いについて（改訂）');
+});
+
+test('a choice that only consent opens cannot be changed, and another needs the reason', async () => {
+  const { user, call } = await beginWriting();
+  await user.click(sheet('bases'));
+  expect(await screen.findAllByText(write.onlyConsent.mail)).toHaveLength(2);
+  const group = screen.getByRole('radiogroup', { name: /^整備・車検のご案内 郵便/ });
+  await user.click(within(group).getByText(write.basis.notice));
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(write.fault.required)).toBeVisible();
+  await user.type(at('scopes.0.reason'), '以前からのお付き合いのため');
+  await user.keyboard('{F9}');
+  await screen.findByRole('heading', { name: home.adopt.title });
+  expect(screen.getByText(/郵便：お知らせ（理由：以前からのお付き合いのため）/)).toBeVisible();
+  const [row] = await call('notice.list', {});
+  const { scopes } = await call('notice.get', { noticeId: row?.noticeId ?? '' });
+  expect(scopes[0]).toEqual({ scope: 'use:maintenance:post', basis: 'notice', reason: '以前からのお付き合いのため' });
+});
+
+test('what the law asks for is said with its article, and leads to the field that fills it', async () => {
+  const { user } = await openNotices();
+  await user.click(await button(settings.notice.read));
+  expect(await screen.findByText('個人情報保護法第27条第5項第3号 / 方針7')).toBeVisible();
+  const [first] = await screen.findAllByRole('button', { name: new RegExp(`^${notices.desk.fill}`) });
+  await user.click(first ?? document.body);
+  await screen.findByRole('heading', { level: 1, name: write.title });
+  expect(at('responsibleParty.name')).toHaveFocus();
+  await user.click(await button(new RegExp(`^${notices.desk.fill}.*苦情を受ける責任者`)));
+  expect(at('complaints.officer')).toHaveFocus();
+});
+
+test('rows are moved and taken away; the company block is copied', async () => {
+  const { user } = await beginWriting(async (call) => {
+    const company = await call('company.get', {});
+    const representative = { title: '社長', name: '齋藤 花子' };
+    await call('company.set', { id: v7(), company: { ...company, representative } });
+  });
+  await user.click(await button('「電話」を上へ'));
+  expect(at('channels.0.label')).toHaveValue('電話');
+  await user.click(await button('「商品・サービス・催しのご案内」を取りのぞく'));
+  expect(screen.queryByDisplayValue('商品・サービス・催しのご案内')).toBeNull();
+  expect(await button('「整備・車検のご案内」を取りのぞく')).toBeDisabled();
+  await user.click(sheet('questions'));
+  expect(screen.queryByDisplayValue(/商品やサービス、催しを/)).toBeNull();
+  await user.click(sheet('contact'));
+  await user.click(await button(write.contactCopy));
+  expect(at('contact.representative.name')).toHaveValue('齋藤 花子');
+});
+
+test('two versions are compared word by word, and what has changed is said and not only seen', async () => {
+  const { user } = await beginWriting();
+  await user.clear(at('title'));
+  await user.type(at('title'), '個人情報のお取扱いについて');
+  await user.keyboard('{F9}');
+  await user.click(await button(notices.desk.compare));
+  await screen.findByRole('heading', { level: 1, name: notices.compare.title });
+  const added = screen.getByText((_, element) => element?.tagName === 'INS');
+  expect(added).toHaveTextContent(`${notices.compare.added}お取扱い${notices.compare.end}`.replace('お取扱い', 'お'));
+  expect(screen.getByText(new RegExp(`^${notices.compare.unchanged}：${notices.section.purposes}`))).toBeVisible();
+});
+
+test('a receptionist reads the notice, and writes none', async () => {
+  const desk = await newDesk();
+  await fill(desk, async (call) => void (await adopt(call)));
+  const user = desk.show();
+  await signIn(user, receptionist);
+  await user.click(await button(home.notice.view));
+  await screen.findByRole('heading', { name: home.reading.purposes });
+  expect(screen.queryByRole('button', { name: notices.desk.next })).toBeNull();
+  expect(screen.queryByText(notices.effects.title)).toBeNull();
+});
