@@ -77,7 +77,7 @@ export default {
       name: 'ui-knows-no-business',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/(app|screens|widgets|api|documents)/|^electron/' },
+      to: { path: '^renderer/(app|screens|widgets|api|documents)/|^electron/(?!domain/(dates|text)/|words/)' },
     },
     {
       name: 'widgets-reach-no-screen',

@@ -8,7 +8,7 @@ import { checkBundle, type BundleVerdict } from '../electron/domain/audit/bundle
 import { describeFault, describeReason } from '../electron/domain/audit/fault-words.ts';
 import { readFingerprint } from '../electron/domain/audit/fingerprint.ts';
 import type { Manifest } from '../electron/domain/audit/manifest.ts';
-import type { Told } from '../electron/domain/text/bilingual.ts';
+import type { Bilingual } from '../electron/domain/text/bilingual.ts';
 import { openBundle } from '../electron/services/audit/read-bundle.ts';
 
 interface Question {
@@ -18,11 +18,11 @@ interface Question {
 }
 
 /** Each thing said takes two lines, the Japanese one first. */
-function inLines(sentences: readonly Told[]): string {
+function inLines(sentences: readonly Bilingual[]): string {
   return sentences.map(({ ja, en }) => `${ja}\n${en}\n`).join('');
 }
 
-function readArguments(): Question | Told {
+function readArguments(): Question | Bilingual {
   const usage = 'npm run verify-audit -- FILE.zip [--key FINGERPRINT]';
   try {
     const { values, positionals } = parseArgs({ options: { key: { type: 'string' } }, allowPositionals: true });
@@ -40,7 +40,7 @@ function readArguments(): Question | Told {
   }
 }
 
-function contentsOf({ counts, ranges, devices, signedBy, madeAt }: Manifest): readonly Told[] {
+function contentsOf({ counts, ranges, devices, signedBy, madeAt }: Manifest): readonly Bilingual[] {
   const { entries, bodies, rows } = counts;
   const chains = ranges.map(({ device, start, end }) => {
     const name = devices.find(({ id }) => id === device)?.name ?? device;
@@ -57,18 +57,18 @@ function contentsOf({ counts, ranges, devices, signedBy, madeAt }: Manifest): re
   ];
 }
 
-const proven: Told = {
+const proven: Bilingual = {
   ja: '完全です。指定された鍵で署名されています。',
   en: 'Whole, and signed by the given key.',
 };
-const unproven: Told = {
+const unproven: Bilingual = {
   ja: '矛盾はありません。署名者は確認できていません（設定時に印刷した指紋を --key で指定してください）。',
   en: 'Consistent, signer unproven (give the fingerprint printed at set-up with --key).',
 };
 
 interface Report {
   readonly exitCode: 0 | 1 | 2;
-  readonly sentences: readonly Told[];
+  readonly sentences: readonly Bilingual[];
 }
 
 function reportOf(verdict: BundleVerdict): Report {

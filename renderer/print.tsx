@@ -3,7 +3,7 @@ import './styles/print.css';
 import type { ComponentProps, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ConsentForm } from '../electron/domain/slips/consent-form.ts';
+import type { PaperForm } from '../electron/domain/slips/consent-form.ts';
 import type { ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
 import { arrange, dealtPages, isWhole } from './documents/arrange.ts';
 import type { Copy } from './documents/page-head.tsx';
@@ -128,7 +128,7 @@ function drawProof(sheet: ProofSheet, page: HTMLElement): Promise<boolean> {
   });
 }
 
-function drawForm(form: ConsentForm, page: HTMLElement): Promise<boolean> {
+function drawForm(form: PaperForm, page: HTMLElement): Promise<boolean> {
   return draw(page, async (show) => {
     const lay = (pages: ComponentProps<typeof ConsentFormPages>['pages']) =>
       show(<ConsentFormPages form={form} pages={pages} texts={formTexts.sheet} slipTexts={ja} />);

@@ -11,7 +11,7 @@ import {
 import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
-import type { Folded } from './projection.ts';
+import type { EntryRef } from './projection.ts';
 import { fold } from '../projections/index.ts';
 import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
 
@@ -49,7 +49,7 @@ function checkBlobs(text: string, blobs: readonly LedgerBlob[]): void {
   if (!isWhole) throw new Error('ledger: the blobs are not those that the body names');
 }
 
-function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEntry<K>): Folded {
+function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEntry<K>): EntryRef {
   const body = checkBody(entry.kind, entry.body);
   const salted = saltBody(body);
   checkBlobs(salted.text, entry.blobs ?? []);
@@ -86,6 +86,6 @@ function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEn
  *
  * @throws ZodError for a body that its kind does not allow, and errors of SQLite (see db/errors.ts).
  */
-export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly Folded[] {
+export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly EntryRef[] {
   return db.$client.transaction(() => entries.map((entry) => appendOne(db, author, entry))).immediate();
 }

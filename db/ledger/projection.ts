@@ -3,7 +3,7 @@ import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
 
 /** The entry that is being folded, besides its body. */
-export interface Folded {
+export interface EntryRef {
   readonly header: EntryHeader;
   /** SHA-256 of the header as hexadecimal digits. */
   readonly hash: string;
@@ -11,7 +11,7 @@ export interface Folded {
 
 /** What a projection does with each kind that concerns it. `id` is the stream's id, without its type. */
 export type Handlers = {
-  readonly [K in KindName]?: (db: WriteDb, id: string, body: BodyOf<K>, folded: Folded) => void;
+  readonly [K in KindName]?: (db: WriteDb, id: string, body: BodyOf<K>, folded: EntryRef) => void;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { readBody, isReadable, type BodyOf, type KindName } from '../../electron/domain/ledger/kinds/index.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
-import type { Folded, Projection } from '../ledger/projection.ts';
+import type { EntryRef, Projection } from '../ledger/projection.ts';
 import { customerProjection } from './customer.ts';
 import { companyProjection, deviceProjection, sealProjection, settingsProjection, staffProjection } from './desk.ts';
 import { documentProjection, noticeProjection } from './notice.ts';
@@ -38,7 +38,13 @@ function split(stream: string): { readonly projection: Projection; readonly id: 
 }
 
 /** Folds one entry into the rows of one of its streams. It must come after all that was folded there before. */
-export function fold<K extends KindName>(db: WriteDb, stream: string, kind: K, body: BodyOf<K>, folded: Folded): void {
+export function fold<K extends KindName>(
+  db: WriteDb,
+  stream: string,
+  kind: K,
+  body: BodyOf<K>,
+  folded: EntryRef,
+): void {
   const { projection, id } = split(stream);
   projection.on[kind]?.(db, id, body, folded);
 }
@@ -52,7 +58,7 @@ interface StoredRow {
 /** Reads a stored entry and hands it on by its kind; an entry of a newer version or without its body is passed over. */
 export function withStored(
   row: StoredRow,
-  use: <K extends KindName>(kind: K, body: BodyOf<K>, folded: Folded) => void,
+  use: <K extends KindName>(kind: K, body: BodyOf<K>, folded: EntryRef) => void,
 ): void {
   const header = readHeader(row.header);
   if (header === null || row.text === null) return;

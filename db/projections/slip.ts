@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import type { KindName } from '../../electron/domain/ledger/kinds/index.ts';
 import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
-import { consentSheets, requestSheets, type Sheet } from '../../electron/domain/slips/sheet.ts';
+import { consentSheets, requestSheets, type SlipKind } from '../../electron/domain/slips/sheet.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { slip } from '../schema/request.ts';
-import type { Folded, Projection } from '../ledger/projection.ts';
+import type { EntryRef, Projection } from '../ledger/projection.ts';
 import { inserter } from './statements.ts';
 
 const insertSlip = inserter(slip);
@@ -27,7 +27,7 @@ const counted = perConnection((db: WriteDb) => {
   };
 });
 
-function issue(db: WriteDb, receiptNo: string, sheets: readonly Sheet[], { header, hash }: Folded): void {
+function issue(db: WriteDb, receiptNo: string, sheets: readonly SlipKind[], { header, hash }: EntryRef): void {
   const { id: entryId, subject: customerId } = header;
   if (customerId === null) return;
   const code = slipCodeOf(Buffer.from(hash, 'hex'));

@@ -5,7 +5,7 @@ import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readVehicleFields } from '../queries/vehicle-fields.ts';
 import { vehicle, vehicleHolder } from '../schema/vehicle.ts';
-import type { Folded, Projection } from '../ledger/projection.ts';
+import type { EntryRef, Projection } from '../ledger/projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { inserter, remover } from './statements.ts';
 
@@ -29,7 +29,7 @@ const outdateHolder = perConnection((db: WriteDb) =>
     .prepare(),
 );
 
-function writeHolders(db: WriteDb, id: string, holders: readonly Holder[], { header }: Folded): void {
+function writeHolders(db: WriteDb, id: string, holders: readonly Holder[], { header }: EntryRef): void {
   const { id: entryId, tick, device } = header;
   for (const { role, kind: holderKind, customerId, sinceOn } of holders) {
     outdateHolder(db).run({ id, role });

@@ -13,7 +13,7 @@ export interface DeviceHead extends ChainHead {
 }
 
 /** Where each device's chain stands. */
-export function readHeads(db: ReadDb): readonly DeviceHead[] {
+export function readChainHeads(db: ReadDb): readonly DeviceHead[] {
   const rows = db.select().from(ledgerHead).orderBy(ledgerHead.device).all();
   return rows.map(({ hash, ...head }) => ({ ...head, hash: hash.toString('hex') }));
 }
@@ -34,7 +34,7 @@ function placeOf(db: ReadDb, deviceId: string, n: number): ChainHead | null {
 export function readRanges(db: ReadDb, filter: Pick<AuditFilter, 'from' | 'to'>): readonly ChainRange[] {
   const { from, before } = periodOf(filter);
   if (from === null && before === null) {
-    return readHeads(db).map(({ device: id, ...end }) => ({ device: id, start: null, end }));
+    return readChainHeads(db).map(({ device: id, ...end }) => ({ device: id, start: null, end }));
   }
   const recorded = ledgerEntry.recorded;
   const spans = db

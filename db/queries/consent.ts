@@ -31,7 +31,7 @@ const headsOf = perConnection((db: ReadDb) =>
 );
 
 /** The heads of every scope that a customer ever decided, or of some of them, by scope; each scope's by their ids. */
-export function readHeads(
+export function readConsentHeads(
   db: ReadDb,
   customerId: string,
   scopes?: readonly ScopeText[],

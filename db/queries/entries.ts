@@ -6,7 +6,7 @@ import {
   type KindName,
 } from '../../electron/domain/ledger/kinds/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
-import type { Told } from '../../electron/domain/text/bilingual.ts';
+import type { Bilingual } from '../../electron/domain/text/bilingual.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 
@@ -74,7 +74,7 @@ export interface HistoryLine {
 }
 
 /** How the history tells an entry, in both languages. */
-export function tellEntry(entry: StoredEntry): Told {
+export function tellEntry(entry: StoredEntry): Bilingual {
   const { kind, kv } = entry.header;
   // A kind of a newer version, or a body that was erased, is still a line of the history.
   if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind };

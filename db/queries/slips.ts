@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
 import { confirmedKinds } from '../projections/slip.ts';
-import { sheetSchema, type Sheet } from '../../electron/domain/slips/sheet.ts';
+import { slipKindSchema, type SlipKind } from '../../electron/domain/slips/sheet.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
@@ -47,12 +47,12 @@ export function listSlips(db: ReadDb, customerId: string) {
   });
 }
 
-const countsSchema = z.partialRecord(sheetSchema, z.int());
+const countsSchema = z.partialRecord(slipKindSchema, z.int());
 
 /** The sheets of a slip, the one that its entry asks for first, and how often each was printed. */
-export function readSheets(counts: string): { sheet: Sheet; copies: number }[] {
+export function readSheets(counts: string): { sheet: SlipKind; copies: number }[] {
   return Object.entries(countsSchema.parse(JSON.parse(counts))).map(([sheet, copies]) => ({
-    sheet: sheetSchema.parse(sheet),
+    sheet: slipKindSchema.parse(sheet),
     copies,
   }));
 }

@@ -1,6 +1,6 @@
 import { openAttempts } from '../keys/attempts.ts';
-import type { Host } from '../services/start/startup-context.ts';
-import { doorstep } from './startup-procedures.ts';
+import type { StartupContext } from '../services/start/startup-context.ts';
+import { startupProcedures } from './startup-procedures.ts';
 import type { Ports } from '../ports/ports.ts';
 import { CoreRouter, type Router } from './router.ts';
 import { Session } from './session.ts';
@@ -28,7 +28,7 @@ export interface AppOptions {
 /** Puts the core together. Nothing is opened before somebody signs in. */
 export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppOptions): App {
   const session = new Session(onLockChange);
-  const host: Host = {
+  const host: StartupContext = {
     folder,
     ports,
     mayHoldRealData,
@@ -42,8 +42,8 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ports.log.event('session.locked', {});
     ports.tell({ name: 'locked' });
   };
-  const router = new CoreRouter(host, session, doorstep, async () =>
-    (await import('./desk-procedures.ts')).inside(session, lock),
+  const router = new CoreRouter(host, session, startupProcedures, async () =>
+    (await import('./desk-procedures.ts')).deskProcedures(session, lock),
   );
   return { router, lock, prepare: () => router.load().catch(() => undefined) };
 }

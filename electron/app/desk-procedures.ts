@@ -24,21 +24,21 @@ import { printRecoveryCode } from '../services/start/recovery-sheet.ts';
 import { beginSetup, finishSetup } from '../services/start/setup.ts';
 import { recover, signIn } from '../services/start/sign-in.ts';
 import { vehicleHandlers } from '../services/vehicles.ts';
-import { doorstep } from './startup-procedures.ts';
+import { startupProcedures } from './startup-procedures.ts';
 import type { Session } from './session.ts';
 
-interface Inside {
+interface AllProcedures {
   readonly table: typeof table;
   readonly open: OpenHandlers;
   readonly desk: DeskHandlers;
 }
 
 /** All there is to ask, and who answers it. Loaded when the first question comes that is not asked on the doorstep. */
-export function inside(session: Session, lock: () => void): Inside {
+export function deskProcedures(session: Session, lock: () => void): AllProcedures {
   return {
     table,
     open: {
-      ...doorstep.open,
+      ...startupProcedures.open,
       'password.rate': async (_host, { password, ownWords, language }) => {
         const { suggestions, ...rating } = await ratePassword(password, ownWords, language);
         return done({ ...rating, suggestions: [...suggestions] });

@@ -1,10 +1,10 @@
 import { storageFailure } from '../../db/errors.ts';
-import { conflict, failed, type FieldFault, type Result } from '../contract/failure.ts';
+import { conflict, failed, type FieldError, type Result } from '../contract/failure.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
-import type { Desk } from '../services/desk-context.ts';
+import type { DeskContext } from '../services/desk-context.ts';
 import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
-import type { Host } from '../services/start/startup-context.ts';
-import { RunningWork } from '../services/jobs.ts';
+import type { StartupContext } from '../services/start/startup-context.ts';
+import { Jobs } from '../services/jobs.ts';
 import { errorClass } from '../ports/log.ts';
 import { isForCustomer } from './counter-mode.ts';
 import type { Session } from './session.ts';
@@ -35,7 +35,7 @@ const mostFaults = 50;
 type Issue = { readonly path: readonly PropertyKey[]; readonly code: string; readonly message: string };
 
 /** Our own schemas give a code as message; for any other fault the kind of it is all that is told, never the value. */
-function faultsOf(issues: readonly Issue[]): readonly FieldFault[] {
+function faultsOf(issues: readonly Issue[]): readonly FieldError[] {
   return issues.slice(0, mostFaults).map(({ path, code, message }) => ({
     path: path.map(String).join('.'),
     code: /^[a-z][a-z_]{0,40}$/.test(message) ? message : code,
@@ -54,10 +54,10 @@ const notFound = failed({ kind: 'not_found' });
 
 /** Dispatches calls: own-property look-up → counter mode → role → input → handler → output → result. */
 export class CoreRouter implements Router {
-  readonly #host: Host;
+  readonly #host: StartupContext;
   readonly #session: Session;
   readonly #loadAll: () => Promise<Procedures>;
-  readonly #work = new RunningWork();
+  readonly #jobs = new Jobs();
   #loading: Promise<Procedures> | null = null;
   #known: Procedures;
   #entrance: Promise<unknown> = Promise.resolve();
@@ -66,7 +66,7 @@ export class CoreRouter implements Router {
    * @param first what is there from the beginning
    * @param loadAll brings all there is, `first` included
    */
-  constructor(host: Host, session: Session, first: Procedures, loadAll: () => Promise<Procedures>) {
+  constructor(host: StartupContext, session: Session, first: Procedures, loadAll: () => Promise<Procedures>) {
     this.#host = host;
     this.#session = session;
     this.#known = first;
@@ -126,7 +126,7 @@ export class CoreRouter implements Router {
 
   /** One at a time: ten sign-ins at once would all be tried before the first wrong one is counted. */
   #atTheDoor(channel: OpenChannel, input: unknown): Promise<Result<unknown>> {
-    const handler: AnyHandler<Host>['answer'] | undefined = this.#known.open[channel];
+    const handler: AnyHandler<StartupContext>['answer'] | undefined = this.#known.open[channel];
     const turn = this.#entrance.then(() => handler?.(this.#host, input) ?? notFound);
     this.#entrance = turn.catch(() => undefined);
     return turn;
@@ -137,9 +137,9 @@ export class CoreRouter implements Router {
     if (open === null) return failed({ kind: 'locked' });
     const { database, person, device, dataKey, isTraining } = open;
     const { ports, attempts, folder } = this.#host;
-    const work = this.#work;
-    const desk: Desk = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder, work };
-    const handler: AnyHandler<Desk>['answer'] | undefined = this.#known.desk[channel];
+    const jobs = this.#jobs;
+    const desk: DeskContext = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder, jobs };
+    const handler: AnyHandler<DeskContext>['answer'] | undefined = this.#known.desk[channel];
     return handler?.(desk, input) ?? notFound;
   }
 }

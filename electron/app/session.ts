@@ -1,12 +1,12 @@
 import type { Role } from '../contract/procedure.ts';
 import type { TurnedTo } from '../services/desk-context.ts';
-import type { Gate, OpenSession } from '../services/start/startup-context.ts';
+import type { SessionControl, OpenSession } from '../services/start/startup-context.ts';
 
 /**
  * Who is at the desk. One session belongs to one window; a caller's identity comes from here and never from a payload.
  * Long jobs hold the database: a lock in the middle of one bars every further call at once, and closes the file when the job ends.
  */
-export class Session implements Gate {
+export class Session implements SessionControl {
   #open: OpenSession | null = null;
   #closing: OpenSession | null = null;
   #holds = 0;

@@ -1,5 +1,5 @@
 import { done } from '../contract/failure.ts';
-import { doorstepTable } from '../contract/startup.ts';
+import { startupTable } from '../contract/startup.ts';
 import { startState } from '../services/start/start-state.ts';
 import type { Procedures } from './router.ts';
 
@@ -7,8 +7,8 @@ import type { Procedures } from './router.ts';
  * What is asked before the first screen can be drawn, apart from all the rest: the sign-in stands there while the rest of the
  * core, with its database and hundreds of schemas, is still to be loaded.
  */
-export const doorstep = {
-  table: doorstepTable,
+export const startupProcedures = {
+  table: startupTable,
   open: {
     'startup.state': (host) => done(startState(host)),
     'session.state': (host) => {

@@ -1,5 +1,5 @@
 /** What was wrong with one field of an input: where, and a code that the catalogue puts into words. */
-export interface FieldFault {
+export interface FieldError {
   readonly path: string;
   readonly code: string;
 }
@@ -9,7 +9,7 @@ export interface FieldFault {
  * `unexpected` carries an id under which the log knows more.
  */
 export type Failure =
-  | { readonly kind: 'validation'; readonly fields: readonly FieldFault[] }
+  | { readonly kind: 'validation'; readonly fields: readonly FieldError[] }
   | { readonly kind: 'not_found' }
   | { readonly kind: 'conflict'; readonly about: ConflictSubject }
   | { readonly kind: 'forbidden' }

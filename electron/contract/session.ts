@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { companySchema } from '../domain/notice/company.ts';
 import { deskSettingsSchema } from '../domain/settings/desk-settings.ts';
 import { lineSchema } from '../domain/text/clean.ts';
-import { doorstepTable, personSchema, roleSchema } from './startup.ts';
+import { startupTable, personSchema, roleSchema } from './startup.ts';
 import { command, nothing, query } from './procedure.ts';
 
 /** A secret as typed. Its rules are judged by electron/keys; here only its size is bounded. */
 const secretSchema = z.string().min(1).max(1_024);
 
 export const sessionTable = {
-  ...doorstepTable,
+  ...startupTable,
   'password.rate': query(
     'anyone',
     { password: z.string().max(1_024), ownWords: z.array(z.string().max(100)).max(10), language: z.enum(['ja', 'en']) },

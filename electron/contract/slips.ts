@@ -9,7 +9,7 @@ import {
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { decisionOnRequestSchema, deliverySchema, identitySchema } from '../domain/requests/flow.ts';
 import { paperSchema } from '../domain/slips/paper.ts';
-import { sheetSchema } from '../domain/slips/sheet.ts';
+import { slipKindSchema } from '../domain/slips/sheet.ts';
 import { textSchema } from '../domain/text/clean.ts';
 import { openRequestSchema } from './home.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -19,7 +19,7 @@ export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo:
 
 /** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
 const wantedShape = {
-  sheet: sheetSchema.optional(),
+  sheet: slipKindSchema.optional(),
   paper: paperSchema.optional(),
   /** With a copy in English after the Japanese ones. */
   hasEnglishCopy: z.boolean().optional(),
@@ -82,7 +82,7 @@ export const slipTable = {
     z.array(
       issuedSlipSchema.extend({
         /** The sheets that can be printed, the one that the entry asks for first, and how often each was. */
-        sheets: z.array(z.strictObject({ sheet: sheetSchema, copies: z.int().min(0) })).min(1),
+        sheets: z.array(z.strictObject({ sheet: slipKindSchema, copies: z.int().min(0) })).min(1),
         /** How often any of them was printed. */
         copies: z.int().min(0),
         failures: z.int().min(0),

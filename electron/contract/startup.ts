@@ -33,7 +33,7 @@ export const personSchema = z.strictObject({ staffId: z.uuidv7(), label: z.strin
  * What is asked before the first screen can be drawn. Apart from the rest of the contract, whose schemas take their time to be
  * made: electron/app/startup-procedures.ts.
  */
-export const doorstepTable = {
+export const startupTable = {
   'startup.state': query(
     'anyone',
     {},

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { StorageFailure } from '../../db/errors.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { ProofSheet } from '../domain/consent/record/proof-sheet.ts';
-import type { ConsentForm } from '../domain/slips/consent-form.ts';
+import type { PaperForm } from '../domain/slips/consent-form.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
 import type { Log } from './log.ts';
@@ -39,14 +39,14 @@ export interface KnownPrinter {
 export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
 
 /** What can be drawn as PDF. */
-export type DrawnDocument = SlipDocument | ConsentForm | ProofSheet;
+export type DrawnDocument = SlipDocument | PaperForm | ProofSheet;
 
 /** Draws what is printed and puts slips on paper. */
 export interface Printer {
   /** Rejects when the page cannot be drawn. */
   readonly renderPdf: (document: DrawnDocument) => Promise<Uint8Array>;
   /** Puts a slip or a form on paper through the operating system's print dialog, with this printer chosen beforehand. Rejects like `renderPdf`. */
-  readonly printSlip: (document: SlipDocument | ConsentForm, printer: string | null) => Promise<PrintOutcome>;
+  readonly printSlip: (document: SlipDocument | PaperForm, printer: string | null) => Promise<PrintOutcome>;
   /** Puts the sheet with the recovery code on paper, likewise. It must not be kept anywhere on the way. */
   readonly printRecoverySheet: (sheet: RecoverySheet) => Promise<PrintOutcome>;
   readonly list: () => Promise<readonly KnownPrinter[]>;

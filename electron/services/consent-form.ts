@@ -4,8 +4,8 @@ import { noticeInForce } from '../../db/queries/notices.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
-import type { ConsentForm } from '../domain/slips/consent-form.ts';
-import { nowAt, recordNow, type Desk } from './desk-context.ts';
+import type { PaperForm } from '../domain/slips/consent-form.ts';
+import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { isRepeat } from './idempotent.ts';
 import { customerSnapshot } from './slip-snapshots.ts';
@@ -17,7 +17,7 @@ type Target = 'file' | 'printer';
 type Delivery = 'done' | 'cancelled' | { readonly failedBy: string };
 
 /** The form in the words of the notice in force, with the name and cars of the customer where there is one. */
-function formFor(desk: Desk, customerId: string | null): Result<ConsentForm> {
+function formFor(desk: DeskContext, customerId: string | null): Result<PaperForm> {
   const printedOn = tokyoDateOf(nowAt(desk));
   const known = noticeInForce(desk.db, printedOn);
   if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');
@@ -29,7 +29,7 @@ function formFor(desk: Desk, customerId: string | null): Result<ConsentForm> {
   return done({ kind: 'consent_form', noticeId, notice, effectiveOn, company, customer, printedOn, isTraining });
 }
 
-async function draw(desk: Desk, form: ConsentForm): Promise<Uint8Array | null> {
+async function draw(desk: DeskContext, form: PaperForm): Promise<Uint8Array | null> {
   try {
     return await desk.ports.printer.renderPdf(form);
   } catch {
@@ -37,7 +37,7 @@ async function draw(desk: Desk, form: ConsentForm): Promise<Uint8Array | null> {
   }
 }
 
-async function toFile(desk: Desk, form: ConsentForm): Promise<Delivery> {
+async function toFile(desk: DeskContext, form: PaperForm): Promise<Delivery> {
   const path = await desk.ports.dialogs.askWhereToSave('consent_form', `consent-form-v${form.notice.version}.pdf`);
   if (path === null) return 'cancelled';
   const pdf = await draw(desk, form);
@@ -46,7 +46,7 @@ async function toFile(desk: Desk, form: ConsentForm): Promise<Delivery> {
   return written.ok ? 'done' : { failedBy: written.trouble };
 }
 
-async function toPrinter(desk: Desk, form: ConsentForm): Promise<Delivery> {
+async function toPrinter(desk: DeskContext, form: PaperForm): Promise<Delivery> {
   try {
     const outcome = await desk.ports.printer.printSlip(form, readSettings(desk.db, desk.device.id).printer);
     if (outcome === 'failed') return { failedBy: 'not_printed' };
@@ -56,7 +56,7 @@ async function toPrinter(desk: Desk, form: ConsentForm): Promise<Delivery> {
   }
 }
 
-function isKnown(desk: Desk, { id, customerId }: Command, target: Target): Result<boolean> {
+function isKnown(desk: DeskContext, { id, customerId }: Command, target: Target): Result<boolean> {
   const entry = findEntry(desk.db, id);
   if (entry === null) return done(false);
   const command = {
@@ -68,7 +68,7 @@ function isKnown(desk: Desk, { id, customerId }: Command, target: Target): Resul
 }
 
 /** Issues a form. One with a customer's name on it is recorded once it is out; a blank one says nothing of anybody. */
-async function issue(desk: Desk, command: Command, target: Target): Promise<Result<Delivery>> {
+async function issue(desk: DeskContext, command: Command, target: Target): Promise<Result<Delivery>> {
   const repeated = isKnown(desk, command, target);
   if (!repeated.ok) return repeated;
   if (repeated.value) return done('done');
@@ -83,21 +83,24 @@ async function issue(desk: Desk, command: Command, target: Target): Promise<Resu
   return done(delivery);
 }
 
-async function printForm(desk: Desk, command: Command): Promise<Result<Output<'form.print'>>> {
+async function printForm(desk: DeskContext, command: Command): Promise<Result<Output<'form.print'>>> {
   const issued = await issue(desk, command, 'printer');
   if (!issued.ok) return issued;
   if (typeof issued.value === 'object') return done({ outcome: 'failed', cause: issued.value.failedBy });
   return done({ outcome: issued.value === 'done' ? 'printed' : 'cancelled' });
 }
 
-async function saveForm(desk: Desk, command: Command): Promise<Result<Output<'form.save'>>> {
+async function saveForm(desk: DeskContext, command: Command): Promise<Result<Output<'form.save'>>> {
   const issued = await issue(desk, command, 'file');
   if (!issued.ok) return issued;
   if (typeof issued.value === 'object') return done({ outcome: 'failed', cause: issued.value.failedBy });
   return done({ outcome: issued.value === 'done' ? 'saved' : 'cancelled' });
 }
 
-async function previewForm(desk: Desk, { customerId }: Input<'form.preview'>): Promise<Result<Output<'form.preview'>>> {
+async function previewForm(
+  desk: DeskContext,
+  { customerId }: Input<'form.preview'>,
+): Promise<Result<Output<'form.preview'>>> {
   const form = formFor(desk, customerId);
   if (!form.ok) return form;
   const pdf = await draw(desk, form.value);

@@ -5,14 +5,14 @@ import type { GivenBy } from '../domain/consent/decision.ts';
 import { needsRepresentative } from '../domain/consent/minor.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { isCustomer } from './customers.ts';
-import type { Desk } from './desk-context.ts';
+import type { DeskContext } from './desk-context.ts';
 import type { Refusal } from './idempotent.ts';
 
 /**
  * Why this person cannot answer for the customer on that day; null when they can. A stop is not asked about: one by the minor
  * themself always counts.
  */
-export function giverFault(desk: Desk, customerId: string, givenBy: GivenBy, on: CalendarDate): Refusal {
+export function checkGiver(desk: DeskContext, customerId: string, givenBy: GivenBy, on: CalendarDate): Refusal {
   const customer = readCustomerFields(desk.db, customerId);
   if (customer === null) return failed({ kind: 'not_found' });
   const named = givenBy.who === 'self' ? null : givenBy.customerId;

@@ -1,4 +1,4 @@
-import { lastShown, readHeads, isVoided, type Head } from '../../db/queries/consent.ts';
+import { lastShown, readConsentHeads, isVoided, type Head } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import {
   findNotice,
@@ -20,11 +20,11 @@ import type { ScopeText } from '../domain/notice/scope.ts';
 import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
 import { outdatedUnder, presentConsent } from './consent-state.ts';
 import { isCustomer } from './customers.ts';
-import { nowAt, recordNow, type Desk } from './desk-context.ts';
+import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import { evidenceBytes, evidenceIn, isAtHand } from './evidence.ts';
-import { giverFault } from './consent-giver.ts';
+import { checkGiver } from './consent-giver.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says, type Refusal } from './idempotent.ts';
+import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
 
@@ -39,7 +39,7 @@ interface Moment {
   readonly occurred: Instant;
 }
 
-function momentOf(desk: Desk, occurred: Instant | null): Moment | null {
+function momentOf(desk: DeskContext, occurred: Instant | null): Moment | null {
   const at = nowAt(desk);
   const latest = new Date(desk.ports.clock.now() + toleranceMs).toISOString();
   return occurred !== null && occurred > latest ? null : { at, occurred: occurred ?? at };
@@ -68,7 +68,7 @@ function refusal(decision: AskedDecision, heads: readonly Head[], moment: Moment
  * ever decided: what the slip shows.
  */
 function statesAfter(
-  desk: Desk,
+  desk: DeskContext,
   words: KnownNotice,
   heads: ReadonlyMap<ScopeText, readonly Head[]>,
   answers: ReadonlyMap<ScopeText, Answer>,
@@ -96,7 +96,7 @@ function statesAfter(
 }
 
 /** The words of the newest notice that mentions a scope. */
-function labelElsewhere(desk: Desk, scope: ScopeText): string {
+function labelElsewhere(desk: DeskContext, scope: ScopeText): string {
   const known = newestNoticeWith(desk.db, scope);
   return known === null ? scope : scopeLabels(scope, known.notice).join(' ');
 }
@@ -111,9 +111,9 @@ interface Recording extends Pick<Body, 'method' | 'givenBy' | 'evidence'> {
 }
 
 /** Checks the decisions against the heads as they are now and records them with the slip that confirms them. */
-function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, moment: Moment): Refusal {
+function recordDecisions(desk: DeskContext, recording: Recording, words: KnownNotice, moment: Moment): Refusal {
   const { id, customerId, noticeId, decisions, method, givenBy, evidence, stated } = recording;
-  const heads = readHeads(desk.db, customerId);
+  const heads = readConsentHeads(desk.db, customerId);
   const headsOf = (scope: ScopeText) => heads.get(scope) ?? [];
   for (const decision of decisions) {
     const refused = refusal(decision, headsOf(decision.scope), moment);
@@ -150,7 +150,7 @@ function recordDecisions(desk: Desk, recording: Recording, words: KnownNotice, m
   return null;
 }
 
-function decide(desk: Desk, input: Input<'consent.record'>): Refusal {
+function decide(desk: DeskContext, input: Input<'consent.record'>): Refusal {
   const moment = momentOf(desk, input.occurred);
   if (moment === null) return invalid('occurred', 'in_future');
   const shown = findNotice(desk.db, input.noticeId);
@@ -162,12 +162,12 @@ function decide(desk: Desk, input: Input<'consent.record'>): Refusal {
   if (!isCustomer(desk, input.customerId)) return failed({ kind: 'not_found' });
   const fault = input.decisions.every(({ answer }) => isStop(answer))
     ? null
-    : giverFault(desk, input.customerId, input.givenBy, tokyoDateOf(moment.occurred));
+    : checkGiver(desk, input.customerId, input.givenBy, tokyoDateOf(moment.occurred));
   if (fault !== null) return fault;
   return recordDecisions(desk, consentRecording(input), shown, moment);
 }
 
-function recordStop(desk: Desk, input: Input<'consent.stop'>): Refusal {
+function recordStop(desk: DeskContext, input: Input<'consent.stop'>): Refusal {
   const moment = momentOf(desk, input.occurred);
   if (moment === null) return invalid('occurred', 'in_future');
   if (input.scopes.some((scope) => newestNoticeWith(desk.db, scope) === null)) return conflict('scope_not_in_notice');
@@ -194,7 +194,7 @@ const unstatedEvidence = {
  * A stop as a recording: it needs no notice, and takes the place of whatever there is. It does not wait for a proof either: a
  * scan that is not at hand any more is none.
  */
-function stopRecording(desk: Desk, { scopes, answer, evidence, ...input }: Input<'consent.stop'>): Recording {
+function stopRecording(desk: DeskContext, { scopes, answer, evidence, ...input }: Input<'consent.stop'>): Recording {
   const { id, customerId, method, givenBy } = input;
   const decisions = [...new Set(scopes)].map((scope) => ({ scope, answer, heads: [], reinstates: false }));
   const stated =
@@ -222,7 +222,7 @@ function consentEntry(recording: Recording) {
   return { id, kind: 'consent.recorded', subject: customerId, isSame } as const;
 }
 
-function voidConsent(desk: Desk, input: Input<'consent.void'>): Refusal {
+function voidConsent(desk: DeskContext, input: Input<'consent.void'>): Refusal {
   const entry = findEntry(desk.db, input.voidedId);
   if (entry === null || entry.header.subject !== input.customerId || bodyIf(entry, 'consent.recorded') === null) {
     return failed({ kind: 'not_found' });
@@ -237,8 +237,8 @@ function voidConsent(desk: Desk, input: Input<'consent.void'>): Refusal {
 }
 
 /** Records what a customer decided, and answers with the slip that confirms it. */
-export function recordConsent(desk: Desk, input: Input<'consent.record'>): Result<Output<'consent.record'>> {
-  return once(
+export function recordConsent(desk: DeskContext, input: Input<'consent.record'>): Result<Output<'consent.record'>> {
+  return idempotent(
     desk,
     consentEntry(consentRecording(input)),
     () => decide(desk, input),
@@ -259,7 +259,7 @@ export const consentHandlers: Pick<
   'consent.record': recordConsent,
 
   'consent.stop': (desk, input) =>
-    once(
+    idempotent(
       desk,
       consentEntry(stopRecording(desk, input)),
       () => recordStop(desk, input),
@@ -267,13 +267,13 @@ export const consentHandlers: Pick<
     ),
 
   'consent.void': (desk, input) =>
-    once(
+    idempotent(
       desk,
       {
         id: input.id,
         kind: 'consent.voided',
         subject: input.customerId,
-        isSame: says({ voidedId: input.voidedId, reason: input.reason }),
+        isSame: sameBody({ voidedId: input.voidedId, reason: input.reason }),
       },
       () => voidConsent(desk, input),
       () => ({}),

@@ -8,24 +8,28 @@ import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
 import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
-import { nowAt, type Desk, type TurnedTo } from './desk-context.ts';
-import { giverFault } from './consent-giver.ts';
+import { nowAt, type DeskContext, type TurnedTo } from './desk-context.ts';
+import { checkGiver } from './consent-giver.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { inTurn } from './serial.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
-import type { Gate } from './start/startup-context.ts';
+import type { SessionControl } from './start/startup-context.ts';
 
-function begin(desk: Desk, gate: Gate, input: Input<'counter.begin'>): Result<Output<'counter.begin'>> {
+function begin(
+  desk: DeskContext,
+  gate: SessionControl,
+  input: Input<'counter.begin'>,
+): Result<Output<'counter.begin'>> {
   const { customerId, noticeId, givenBy, mayReinstate } = input;
   const known = findNotice(desk.db, noticeId);
   if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');
-  const fault = giverFault(desk, customerId, givenBy, tokyoDateOf(nowAt(desk)));
+  const fault = checkGiver(desk, customerId, givenBy, tokyoDateOf(nowAt(desk)));
   if (fault !== null) return fault;
   gate.turn({ customerId, noticeId, givenBy, mayReinstate, answered: null });
   return done({});
 }
 
-function page(desk: Desk, to: TurnedTo): Result<Output<'counter.page'>> {
+function page(desk: DeskContext, to: TurnedTo): Result<Output<'counter.page'>> {
   const customer = readCustomerFields(desk.db, to.customerId);
   const known = findNotice(desk.db, to.noticeId);
   if (customer === null || known === null || known.effectiveOn === null) return failed({ kind: 'not_found' });
@@ -45,8 +49,8 @@ function page(desk: Desk, to: TurnedTo): Result<Output<'counter.page'>> {
 }
 
 function record(
-  desk: Desk,
-  gate: Gate,
+  desk: DeskContext,
+  gate: SessionControl,
   to: TurnedTo,
   { id, decisions, evidence }: Input<'counter.record'>,
 ): Result<Output<'counter.record'>> {
@@ -62,7 +66,11 @@ function record(
 }
 
 /** A right password leaves the count of wrong ones to the next sign-in, which writes it down. */
-async function end(desk: Desk, gate: Gate, { password }: Input<'counter.end'>): Promise<Result<Output<'counter.end'>>> {
+async function end(
+  desk: DeskContext,
+  gate: SessionControl,
+  { password }: Input<'counter.end'>,
+): Promise<Result<Output<'counter.end'>>> {
   const to = gate.turnedTo;
   if (to === null) return notTurned();
   const { staffId } = desk.person;
@@ -84,7 +92,7 @@ const notTurned = () => conflict('not_turned');
 type CounterChannel = 'counter.begin' | 'counter.page' | 'counter.record' | 'counter.end';
 
 /** Counter mode: the screen is turned to one customer, and back. */
-export function counterHandlers(gate: Gate): Pick<DeskHandlers, CounterChannel> {
+export function counterHandlers(gate: SessionControl): Pick<DeskHandlers, CounterChannel> {
   return {
     'counter.begin': (desk, input) => begin(desk, gate, input),
     'counter.page': (desk) => (gate.turnedTo === null ? notTurned() : page(desk, gate.turnedTo)),

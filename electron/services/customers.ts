@@ -3,9 +3,9 @@ import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/household.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
-import { recordNow, type Desk } from './desk-context.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './idempotent.ts';
+import { idempotent, sameBody } from './idempotent.ts';
 
 /** Whether every field still holds what the clerk saw. */
 export function isStillAs(fields: object, seen: object): boolean {
@@ -14,7 +14,7 @@ export function isStillAs(fields: object, seen: object): boolean {
 }
 
 /** Whether there is such a customer. */
-export function isCustomer(desk: Desk, customerId: string): boolean {
+export function isCustomer(desk: DeskContext, customerId: string): boolean {
   return readCustomerFields(desk.db, customerId) !== null;
 }
 
@@ -31,9 +31,9 @@ export const customerHandlers: Pick<
 > = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
   'customer.create': (desk, { id, fields }) =>
-    once(
+    idempotent(
       desk,
-      { id, kind: 'customer.created', subject: id, isSame: says(fields) },
+      { id, kind: 'customer.created', subject: id, isSame: sameBody(fields) },
       () => {
         recordNow(desk, [{ id, kind: 'customer.created', subject: id, body: fields }]);
         return null;
@@ -42,9 +42,9 @@ export const customerHandlers: Pick<
     ),
 
   'customer.edit': (desk, { id, customerId, changes }) =>
-    once(
+    idempotent(
       desk,
-      { id, kind: 'customer.edited', subject: customerId, isSame: says(changes) },
+      { id, kind: 'customer.edited', subject: customerId, isSame: sameBody(changes) },
       () => {
         const known = readCustomerFields(desk.db, customerId);
         if (known === null) return failed({ kind: 'not_found' });
@@ -56,9 +56,9 @@ export const customerHandlers: Pick<
     ),
 
   'customer.open': (desk, { id, customerId }) =>
-    once(
+    idempotent(
       desk,
-      { id, kind: 'customer.opened', subject: customerId, isSame: says({}) },
+      { id, kind: 'customer.opened', subject: customerId, isSame: sameBody({}) },
       () => {
         if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
         recordNow(desk, [{ id, kind: 'customer.opened', subject: customerId, body: {} }]);

@@ -1,12 +1,12 @@
 import type { WriteDb } from '../../db/open.ts';
 import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import type { Attempts } from '../keys/attempts.ts';
-import type { Folded } from '../../db/ledger/projection.ts';
+import type { EntryRef } from '../../db/ledger/projection.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { Instant } from '../domain/dates/instant.ts';
-import type { RunningWork } from './jobs.ts';
+import type { Jobs } from './jobs.ts';
 
 /** Somebody with an account. */
 export interface Person {
@@ -32,7 +32,7 @@ export interface TurnedTo {
 }
 
 /** What a use-case works with while somebody is signed in. Who calls comes from here, never from a payload. */
-export interface Desk {
+export interface DeskContext {
   readonly db: WriteDb;
   readonly person: Person;
   readonly device: ThisDevice;
@@ -44,15 +44,19 @@ export interface Desk {
   readonly isTraining: boolean;
   /** Needed to give somebody a password. Zeroed when the desk is locked. */
   readonly dataKey: Buffer;
-  readonly work: RunningWork;
+  readonly jobs: Jobs;
 }
 
 /** The present moment. */
-export function nowAt(desk: Pick<Desk, 'ports'>): Instant {
+export function nowAt(desk: Pick<DeskContext, 'ports'>): Instant {
   return new Date(desk.ports.clock.now()).toISOString();
 }
 
 /** Records entries as the person at this desk, now, in one transaction. */
-export function recordNow(desk: Desk, entries: readonly AnyNewEntry[], at: Instant = nowAt(desk)): readonly Folded[] {
+export function recordNow(
+  desk: DeskContext,
+  entries: readonly AnyNewEntry[],
+  at: Instant = nowAt(desk),
+): readonly EntryRef[] {
   return record(desk.db, { device: desk.device.id, staff: desk.person.staffId, shop: desk.device.shop, at }, entries);
 }

@@ -5,12 +5,12 @@ import { sha256OfBytes } from '../../db/hash.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/notice/published-document.ts';
-import { recordNow, type Desk } from './desk-context.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './idempotent.ts';
+import { idempotent, sameBody } from './idempotent.ts';
 
 async function keepDocument(
-  desk: Desk,
+  desk: DeskContext,
   { id }: Input<'notice.keep_document'>,
 ): Promise<Result<Output<'notice.keep_document'>>> {
   const repeated = findEntry(desk.db, id);
@@ -31,9 +31,9 @@ async function keepDocument(
   const { digest, mediaType, encoding, length } = reading.document;
   const blobs = [{ name: 'document', mediaType, bytes: file.value }];
   const body = { mediaType, encoding, length, blobs: { document: digest } };
-  return once(
+  return idempotent(
     desk,
-    { id, kind: 'notice.document_kept', subject: null, isSame: says(body) },
+    { id, kind: 'notice.document_kept', subject: null, isSame: sameBody(body) },
     () => {
       recordNow(desk, [{ id, kind: 'notice.document_kept', subject: null, body, blobs }]);
       return null;
@@ -42,7 +42,10 @@ async function keepDocument(
   );
 }
 
-function openDocument(desk: Desk, { entryId }: Input<'notice.open_document'>): Result<Output<'notice.open_document'>> {
+function openDocument(
+  desk: DeskContext,
+  { entryId }: Input<'notice.open_document'>,
+): Result<Output<'notice.open_document'>> {
   const entry = findEntry(desk.db, entryId);
   const isDocument = entry !== null && bodyIf(entry, 'notice.document_kept') !== null;
   const blob = isDocument ? findBlob(desk.db, entryId, 'document') : null;

@@ -7,9 +7,9 @@ import type { Input, Output } from '../contract/table.ts';
 import type { Evidence, StatedEvidence } from '../domain/consent/decision.ts';
 import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/scan.ts';
 import { strokesText } from '../domain/consent/signature.ts';
-import type { Desk } from './desk-context.ts';
+import type { DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { Shelf } from './staged-files.ts';
+import { StagedFiles } from './staged-files.ts';
 
 interface Scan {
   readonly mediaType: ScanMediaType;
@@ -17,7 +17,7 @@ interface Scan {
 }
 
 /** A clerk who goes back and forth between forms has a scan in each. */
-const shelf = new Shelf<Scan>(5);
+const shelf = new StagedFiles<Scan>(5);
 
 /** A stated proof as it stands in an entry: what was written by hand is named by its digests. */
 export function evidenceIn(stated: StatedEvidence): Evidence {
@@ -27,12 +27,12 @@ export function evidenceIn(stated: StatedEvidence): Evidence {
 }
 
 /** Whether the scan that a proof names still lies here. */
-export function isAtHand(desk: Desk, stated: StatedEvidence): boolean {
+export function isAtHand(desk: DeskContext, stated: StatedEvidence): boolean {
   return stated.kind !== 'file' || shelf.find(desk, stated.digest) !== null;
 }
 
 /** The bytes that go into the entry with a stated proof. */
-export function evidenceBytes(desk: Desk, stated: StatedEvidence): Result<readonly LedgerBlob[]> {
+export function evidenceBytes(desk: DeskContext, stated: StatedEvidence): Result<readonly LedgerBlob[]> {
   switch (stated.kind) {
     case 'signature': {
       const picture = Buffer.from(stated.picture, 'base64');
@@ -54,7 +54,7 @@ export function evidenceBytes(desk: Desk, stated: StatedEvidence): Result<readon
   }
 }
 
-async function chooseScan(desk: Desk): Promise<Result<Output<'evidence.choose'>>> {
+async function chooseScan(desk: DeskContext): Promise<Result<Output<'evidence.choose'>>> {
   const path = await desk.ports.dialogs.askWhatToOpen('scan');
   if (path === null) return done({ outcome: 'cancelled' });
   const file = await desk.ports.files.readBounded(path, maxScanBytes);
@@ -68,7 +68,7 @@ async function chooseScan(desk: Desk): Promise<Result<Output<'evidence.choose'>>
   const { mediaType } = reading;
   return done({
     outcome: 'chosen',
-    digest: shelf.layDown(desk, { mediaType, bytes }),
+    digest: shelf.put(desk, { mediaType, bytes }),
     mediaType,
     length: bytes.length,
   });
@@ -77,7 +77,10 @@ async function chooseScan(desk: Desk): Promise<Result<Output<'evidence.choose'>>
 /** What is looked at: the picture of a signature, or the scan itself. */
 const shownBlob = { signature: 'picture', file: 'file' } as const;
 
-function openEvidence(desk: Desk, { customerId, entryId }: Input<'evidence.open'>): Result<Output<'evidence.open'>> {
+function openEvidence(
+  desk: DeskContext,
+  { customerId, entryId }: Input<'evidence.open'>,
+): Result<Output<'evidence.open'>> {
   const entry = findEntry(desk.db, entryId);
   const evidence = entry?.header.subject === customerId ? bodyIf(entry, 'consent.recorded')?.evidence : undefined;
   if (evidence?.kind !== 'signature' && evidence?.kind !== 'file') return failed({ kind: 'not_found' });

@@ -7,7 +7,7 @@ import { done, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { scopeLabels } from '../domain/notice/scope-label.ts';
 import type { ScopeText } from '../domain/notice/scope.ts';
-import type { Desk } from './desk-context.ts';
+import type { DeskContext } from './desk-context.ts';
 
 type Line = Output<'customer.history'>[number];
 
@@ -18,10 +18,10 @@ const noDetails: Details = { decisions: [], noticeVersion: null, isVoided: false
 
 /** Looks up what scopes were called in a notice; a page of history asks for the same few over and over. */
 class Words {
-  readonly #desk: Desk;
+  readonly #desk: DeskContext;
   readonly #notices = new Map<string, KnownNotice | null>();
 
-  constructor(desk: Desk) {
+  constructor(desk: DeskContext) {
     this.#desk = desk;
   }
 
@@ -46,7 +46,7 @@ class Words {
   }
 }
 
-function detailsOf(desk: Desk, entry: StoredEntry, words: Words): Details {
+function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details {
   switch (entry.header.kind) {
     case 'consent.recorded': {
       const body = bodyIf(entry, 'consent.recorded');
@@ -77,7 +77,7 @@ function detailsOf(desk: Desk, entry: StoredEntry, words: Words): Details {
 
 /** A page of what happened to a customer, in words and with what was answered. */
 export function readCustomerHistory(
-  desk: Desk,
+  desk: DeskContext,
   { customerId, before, withoutOpened }: Input<'customer.history'>,
 ): Result<Output<'customer.history'>> {
   const page = { before: before ?? null, withoutOpened: withoutOpened ?? false, limit: historyPageSize };

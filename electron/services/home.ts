@@ -16,13 +16,13 @@ import { parkedFormSchema } from '../contract/home.ts';
 import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';
-import { nowAt, type Desk } from './desk-context.ts';
+import { nowAt, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 
 const recentCustomers = 8;
 
 /** The slip that a typed or scanned text names: a QR, a receipt number or a code. A number has priority: it can look like a code. */
-function slipNamedBy(desk: Desk, text: string) {
+function slipNamedBy(desk: DeskContext, text: string) {
   const scanned = parseSlipQr(text);
   const number = parseReceiptNumber(scanned?.receiptNumber ?? text);
   const code = parseSlipCode(scanned?.code ?? text);
@@ -37,7 +37,7 @@ function slipNamedBy(desk: Desk, text: string) {
 }
 
 /** A version of the notice is written by managers; every other form by whoever is at the desk. */
-function isTheirs({ person }: Desk, form: string): boolean {
+function isTheirs({ person }: DeskContext, form: string): boolean {
   return form !== 'notice' || person.role === 'manager';
 }
 

@@ -2,7 +2,7 @@ import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts
 import { conflict, done, type Failure, type Result } from '../contract/failure.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf, KindName } from '../domain/ledger/kinds/index.ts';
-import type { Desk } from './desk-context.ts';
+import type { DeskContext } from './desk-context.ts';
 
 /** What stops a command, or null when it has done its work. */
 export type Refusal = { readonly ok: false; readonly failure: Failure } | null;
@@ -15,8 +15,8 @@ export type Refusal = { readonly ok: false; readonly failure: Failure } | null;
  * @param work records, or says why not
  * @param answer reads the result from the entry, for the first time as for a repeat
  */
-export function once<K extends KindName, T>(
-  desk: Desk,
+export function idempotent<K extends KindName, T>(
+  desk: DeskContext,
   command: {
     readonly id: string;
     readonly kind: K;
@@ -38,7 +38,7 @@ export function once<K extends KindName, T>(
 
 /** Whether an entry is the one that this command has recorded before, for the same person. */
 export function isRepeat<K extends KindName>(
-  desk: Desk,
+  desk: DeskContext,
   command: { readonly kind: K; readonly subject: string | null; readonly isSame: (body: BodyOf<K>) => boolean },
   known: StoredEntry,
 ): boolean {
@@ -49,6 +49,6 @@ export function isRepeat<K extends KindName>(
 }
 
 /** For commands whose body is all that they say. */
-export function says<T>(body: T): (recorded: T) => boolean {
+export function sameBody<T>(body: T): (recorded: T) => boolean {
   return (recorded) => isSameValue(recorded, body);
 }

@@ -4,12 +4,12 @@ import { verify } from '../../db/ledger/verify.ts';
 import { conflict, done, type Result } from '../contract/failure.ts';
 import type { Output } from '../contract/table.ts';
 import { exportAudit } from './audit/export-audit.ts';
-import { recordNow, type Desk } from './desk-context.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import type { Work } from './jobs.ts';
+import type { Job } from './jobs.ts';
 
 /** Checks the whole ledger slice by slice, letting the window breathe in between. */
-async function verifyInSlices(desk: Desk, { signal, tell }: Work): Promise<Output<'ledger.verify'>> {
+async function verifyInSlices(desk: DeskContext, { signal, tell }: Job): Promise<Output<'ledger.verify'>> {
   const run = verify(desk.db);
   const total = countEntries(desk.db);
   for (;;) {
@@ -22,7 +22,7 @@ async function verifyInSlices(desk: Desk, { signal, tell }: Work): Promise<Outpu
 }
 
 /** Verifies, and records what was found; of a verification that was given up nothing is recorded. */
-async function verifyAndRecord(desk: Desk, id: string, work: Work): Promise<Result<Output<'ledger.verify'>>> {
+async function verifyAndRecord(desk: DeskContext, id: string, work: Job): Promise<Result<Output<'ledger.verify'>>> {
   const found = await verifyInSlices(desk, work);
   if (found.outcome === 'cancelled') return done(found);
   const body = { entries: found.entries, fault: found.fault?.code ?? null };
@@ -31,7 +31,7 @@ async function verifyAndRecord(desk: Desk, id: string, work: Work): Promise<Resu
 }
 
 /** What a verification found, as far as its entry tells. */
-function repeatedResult(desk: Desk, entry: StoredEntry): Result<Output<'ledger.verify'>> {
+function repeatedResult(desk: DeskContext, entry: StoredEntry): Result<Output<'ledger.verify'>> {
   const said = bodyIf(entry, 'ledger.verified');
   if (said === null || entry.header.staff !== desk.person.staffId) return conflict('id_used');
   const fault = said.fault === null ? null : { code: said.fault, device: null, n: null, id: null };
@@ -49,7 +49,7 @@ export const ledgerHandlers: Pick<
   'ledger.verify': async (desk, { id }) => {
     const repeated = findEntry(desk.db, id);
     if (repeated !== null) return repeatedResult(desk, repeated);
-    return desk.work.run(desk, id, (work) => verifyAndRecord(desk, id, work));
+    return desk.jobs.run(desk, id, (work) => verifyAndRecord(desk, id, work));
   },
 
   'ledger.rebuild': (desk) => {
@@ -57,10 +57,10 @@ export const ledgerHandlers: Pick<
     return done({});
   },
 
-  'audit.export': (desk, input) => desk.work.run(desk, input.id, (work) => exportAudit(desk, input, work)),
+  'audit.export': (desk, input) => desk.jobs.run(desk, input.id, (work) => exportAudit(desk, input, work)),
 
   'work.cancel': (desk, { workId }) => {
-    desk.work.cancel(workId);
+    desk.jobs.cancel(workId);
     return done({});
   },
 };

@@ -10,13 +10,13 @@ import { legalGaps } from '../domain/notice/legal-gaps.ts';
 import { noticeIdOf, noticeText } from '../domain/notice/notice.ts';
 import { adoptionFault, nextVersion } from '../domain/notice/versions/adoption.ts';
 import { outdatedUnder } from './consent-state.ts';
-import { nowAt, recordNow, type Desk } from './desk-context.ts';
+import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says, type Refusal } from './idempotent.ts';
+import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 
-const todayAt = (desk: Desk) => tokyoDateOf(nowAt(desk));
+const todayAt = (desk: DeskContext) => tokyoDateOf(nowAt(desk));
 
-function gaps(desk: Desk, { noticeId }: Input<'notice.gaps'>): Result<Output<'notice.gaps'>> {
+function gaps(desk: DeskContext, { noticeId }: Input<'notice.gaps'>): Result<Output<'notice.gaps'>> {
   const known = findNotice(desk.db, noticeId);
   if (known === null) return failed({ kind: 'not_found' });
   const names = new Map(known.notice.partners.map(({ code, name }) => [code, name]));
@@ -28,7 +28,7 @@ function gaps(desk: Desk, { noticeId }: Input<'notice.gaps'>): Result<Output<'no
   );
 }
 
-function effects(desk: Desk, { noticeId }: Input<'notice.effects'>): Result<Output<'notice.effects'>> {
+function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): Result<Output<'notice.effects'>> {
   const { db } = desk;
   const known = findNotice(db, noticeId);
   if (known === null) return failed({ kind: 'not_found' });
@@ -56,12 +56,12 @@ function effects(desk: Desk, { noticeId }: Input<'notice.effects'>): Result<Outp
 }
 
 /** A draft of a number that is gone could never be adopted: somebody else was faster. */
-function draft(desk: Desk, { id, notice }: Input<'notice.draft'>): Result<Output<'notice.draft'>> {
+function draft(desk: DeskContext, { id, notice }: Input<'notice.draft'>): Result<Output<'notice.draft'>> {
   const text = noticeText(notice);
   const noticeId = noticeIdOf(text, sha256);
-  return once(
+  return idempotent(
     desk,
-    { id, kind: 'notice.drafted', subject: null, isSame: says({ noticeId, text }) },
+    { id, kind: 'notice.drafted', subject: null, isSame: sameBody({ noticeId, text }) },
     () => {
       if (notice.version !== nextVersion(adoptedVersions(desk.db))) return conflict('version_taken');
       recordNow(desk, [{ id, kind: 'notice.drafted', subject: null, body: { noticeId, text } }]);
@@ -71,7 +71,7 @@ function draft(desk: Desk, { id, notice }: Input<'notice.draft'>): Result<Output
   );
 }
 
-function adopt(desk: Desk, { id, noticeId, effectiveOn }: Input<'notice.adopt'>): Refusal {
+function adopt(desk: DeskContext, { id, noticeId, effectiveOn }: Input<'notice.adopt'>): Refusal {
   const known = findNotice(desk.db, noticeId);
   if (known === null) return failed({ kind: 'not_found' });
   if (known.effectiveOn !== null) return conflict('already_adopted');
@@ -97,9 +97,9 @@ export const noticeHandlers: Pick<
   'company.get': (desk) => done(readCompany(desk.db)),
 
   'company.set': (desk, { id, company }) =>
-    once(
+    idempotent(
       desk,
-      { id, kind: 'company.set', subject: null, isSame: says(company) },
+      { id, kind: 'company.set', subject: null, isSame: sameBody(company) },
       () => {
         recordNow(desk, [{ id, kind: 'company.set', subject: null, body: company }]);
         return null;
@@ -120,9 +120,9 @@ export const noticeHandlers: Pick<
 
   'notice.adopt': (desk, input) => {
     const { id, noticeId, effectiveOn } = input;
-    return once(
+    return idempotent(
       desk,
-      { id, kind: 'notice.adopted', subject: null, isSame: says({ noticeId, effectiveOn }) },
+      { id, kind: 'notice.adopted', subject: null, isSame: sameBody({ noticeId, effectiveOn }) },
       () => adopt(desk, input),
       () => ({}),
     );

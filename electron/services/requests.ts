@@ -22,13 +22,13 @@ import {
 } from '../domain/requests/request.ts';
 import { isSameValue } from '../domain/ledger/changes.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
-import { nowAt, recordNow, type Desk } from './desk-context.ts';
+import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, type Refusal } from './idempotent.ts';
+import { idempotent, type Refusal } from './idempotent.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
 
-function receive(desk: Desk, input: Input<'request.receive'>): Refusal {
+function receive(desk: DeskContext, input: Input<'request.receive'>): Refusal {
   const { id, customerId, requestTypes, channel, requester, wantedMethod, scopeText } = input;
   const at = nowAt(desk);
   const occurred = input.occurred ?? at;
@@ -69,7 +69,7 @@ function isSameRequest({ scopeText, slip }: BodyOf<'request.received'>, input: I
   );
 }
 
-function getRequest(desk: Desk, requestId: string): Result<Output<'request.get'>> {
+function getRequest(desk: DeskContext, requestId: string): Result<Output<'request.get'>> {
   const found = findRequest(desk.db, requestId);
   // The request's id is that of the entry that received it.
   const entry = found === null ? null : findEntry(desk.db, requestId);
@@ -96,7 +96,7 @@ type FoundRequest = NonNullable<ReturnType<typeof findRequest>>;
 
 /** Takes a request one step on, when that step is its turn: no decision before the shop knows who asks (policy 11). */
 function step(
-  desk: Desk,
+  desk: DeskContext,
   requestId: string,
   wanted: ReturnType<typeof nextSteps>[number],
   entryFor: (subject: string) => AnyNewEntry,
@@ -105,7 +105,7 @@ function step(
   const found = findRequest(desk.db, requestId);
   if (found === null) return failed({ kind: 'not_found' });
   const entry = entryFor(found.customerId);
-  return once(
+  return idempotent(
     desk,
     { id: entry.id, kind: entry.kind, subject: found.customerId, isSame: (body) => isSameValue(body, entry.body) },
     () => {
@@ -132,7 +132,7 @@ export const requestHandlers: Pick<
   | 'request.withdraw'
 > = {
   'request.receive': (desk, input) =>
-    once(
+    idempotent(
       desk,
       {
         id: input.id,

@@ -2,7 +2,7 @@ import { readMinorAges } from '../../db/queries/rules.ts';
 import { done } from '../contract/failure.ts';
 import { recordNow } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './idempotent.ts';
+import { idempotent, sameBody } from './idempotent.ts';
 
 /** Numbers that come from the law and change with it, each with the day from which it holds. */
 export const rulesHandlers: Pick<DeskHandlers, 'rules.minor_ages' | 'rules.set_minor_age'> = {
@@ -10,9 +10,9 @@ export const rulesHandlers: Pick<DeskHandlers, 'rules.minor_ages' | 'rules.set_m
 
   'rules.set_minor_age': (desk, { id, age, effectiveOn }) => {
     const body = { age, effectiveOn };
-    return once(
+    return idempotent(
       desk,
-      { id, kind: 'rules.minor_age_set', subject: null, isSame: says(body) },
+      { id, kind: 'rules.minor_age_set', subject: null, isSame: sameBody(body) },
       () => {
         recordNow(desk, [{ id, kind: 'rules.minor_age_set', subject: null, body }]);
         return null;

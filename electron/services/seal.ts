@@ -3,10 +3,10 @@ import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxSealBytes, readSeal, type SealMediaType } from '../domain/slips/seal.ts';
 import type { BodyOf } from '../domain/ledger/kinds/index.ts';
-import { recordNow, type Desk } from './desk-context.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says } from './idempotent.ts';
-import { Shelf } from './staged-files.ts';
+import { idempotent, sameBody } from './idempotent.ts';
+import { StagedFiles } from './staged-files.ts';
 
 interface SealPicture {
   readonly mediaType: SealMediaType;
@@ -14,26 +14,26 @@ interface SealPicture {
 }
 
 /** The one before can be chosen again after a second thought. */
-const shelf = new Shelf<SealPicture>(2);
+const shelf = new StagedFiles<SealPicture>(2);
 
 /** The picture of a seal; null when it is not here. Entries come from other devices too: it is judged by its bytes again. */
-function knownSeal({ db }: Desk, digest: string): SealPicture | null {
+function knownSeal({ db }: DeskContext, digest: string): SealPicture | null {
   const bytes = findSeal(db, digest);
   const reading = bytes === null ? null : readSeal(bytes);
   return bytes === null || reading?.outcome !== 'read' ? null : { bytes, mediaType: reading.mediaType };
 }
 
 /** The picture of the seal that a slip names, as the page that draws it wants it; null when it is not here. */
-export function sealAddress(desk: Desk, digest: string | undefined): string | null {
+export function sealAddress(desk: DeskContext, digest: string | undefined): string | null {
   const seal = digest === undefined ? null : knownSeal(desk, digest);
   return seal === null ? null : `data:${seal.mediaType};base64,${Buffer.from(seal.bytes).toString('base64')}`;
 }
 
-function offer({ ports }: Desk, digest: string, { bytes, mediaType }: SealPicture) {
+function offer({ ports }: DeskContext, digest: string, { bytes, mediaType }: SealPicture) {
   return { digest, documentId: ports.documents.offer(bytes, mediaType), mediaType };
 }
 
-async function chooseSeal(desk: Desk): Promise<Result<Output<'seal.choose'>>> {
+async function chooseSeal(desk: DeskContext): Promise<Result<Output<'seal.choose'>>> {
   const path = await desk.ports.dialogs.askWhatToOpen('seal');
   if (path === null) return done({ outcome: 'cancelled' });
   const file = await desk.ports.files.readBounded(path, maxSealBytes);
@@ -44,14 +44,14 @@ async function chooseSeal(desk: Desk): Promise<Result<Output<'seal.choose'>>> {
   const reading = readSeal(file.value);
   if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
   const seal = { mediaType: reading.mediaType, bytes: file.value };
-  return done({ outcome: 'chosen', ...offer(desk, shelf.layDown(desk, seal), seal) });
+  return done({ outcome: 'chosen', ...offer(desk, shelf.put(desk, seal), seal) });
 }
 
-function setSeal(desk: Desk, { id, digest }: Input<'seal.set'>): Result<Output<'seal.set'>> {
+function setSeal(desk: DeskContext, { id, digest }: Input<'seal.set'>): Result<Output<'seal.set'>> {
   const body: BodyOf<'company.seal_set'> = { blobs: digest === null ? {} : { seal: digest } };
-  return once(
+  return idempotent(
     desk,
-    { id, kind: 'company.seal_set', subject: null, isSame: says(body) },
+    { id, kind: 'company.seal_set', subject: null, isSame: sameBody(body) },
     () => {
       const seal = digest === null ? null : shelf.find(desk, digest);
       if (digest !== null && seal === null) return conflict('seal_gone');

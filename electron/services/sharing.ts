@@ -14,11 +14,11 @@ import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { SharingWhy } from '../domain/sharing/standing.ts';
 import { sharingTargets } from '../domain/sharing/target.ts';
 import { outdatedUnder } from './consent-state.ts';
-import { nowAt, type Desk } from './desk-context.ts';
+import { nowAt, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 
 /** What may be shared today; null while no notice is in force. */
-function termsToday(desk: Desk): SharingTerms | null {
+function termsToday(desk: DeskContext): SharingTerms | null {
   const today = tokyoDateOf(nowAt(desk));
   const known = noticeInForce(desk.db, today);
   if (known === null) return null;
@@ -37,7 +37,7 @@ function termsToday(desk: Desk): SharingTerms | null {
 const lastCounts = new WeakMap<WriteDb, { readonly from: string; readonly counts: readonly SharingCount[] }>();
 
 /** Counts anew only where something was recorded since: over 100,000 customers it takes seconds, in which the desk stands still. */
-function countsOf({ db }: Desk, terms: SharingTerms): readonly SharingCount[] {
+function countsOf({ db }: DeskContext, terms: SharingTerms): readonly SharingCount[] {
   const from = JSON.stringify([newestChange(db), terms]);
   const last = lastCounts.get(db);
   if (last?.from === from) return last.counts;

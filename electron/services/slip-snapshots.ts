@@ -7,10 +7,10 @@ import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { formatReceiptNumber } from '../domain/slips/receipt-number.ts';
 import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
 import { lastFourOfVin } from '../domain/vehicles/vin.ts';
-import type { Desk } from './desk-context.ts';
+import type { DeskContext } from './desk-context.ts';
 
 /** The next receipt number of this PC and day. */
-function nextReceiptNumber(desk: Desk, at: Instant): string {
+function nextReceiptNumber(desk: DeskContext, at: Instant): string {
   const place = { shop: desk.device.shop, device: desk.device.letter, on: tokyoDateOf(at) };
   const prefix = formatReceiptNumber({ ...place, serial: 1 }).slice(0, -3);
   return formatReceiptNumber({ ...place, serial: greatestSerial(desk.db, prefix) + 1 });
@@ -18,7 +18,7 @@ function nextReceiptNumber(desk: Desk, at: Instant): string {
 
 /** Whose paper it is, with the cars that they have now. Null when there is no such customer. */
 export function customerSnapshot(
-  desk: Desk,
+  desk: DeskContext,
   customerId: string,
 ): Pick<CommonSnapshot, 'customerName' | 'customerKind' | 'vehicles'> | null {
   const known = readCustomerFields(desk.db, customerId);
@@ -42,7 +42,7 @@ export function customerSnapshot(
  * What every slip says of its moment: taken from the tables now and kept in the entry, so that the slip never changes.
  * Null when there is no such customer.
  */
-export function commonSnapshot(desk: Desk, customerId: string, at: Instant): CommonSnapshot | null {
+export function commonSnapshot(desk: DeskContext, customerId: string, at: Instant): CommonSnapshot | null {
   const customer = customerSnapshot(desk, customerId);
   if (customer === null) return null;
   const company = readCompany(desk.db);

@@ -9,7 +9,7 @@ import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt
 import { parseSlipCode, slipQrText } from '../domain/slips/slip-code.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { SlipSnapshot } from '../domain/slips/snapshot.ts';
-import { recordNow, type Desk } from './desk-context.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { sealAddress } from './seal.ts';
 
@@ -30,7 +30,7 @@ function snapshotOf(entry: StoredEntry): SlipSnapshot | null {
 }
 
 /** The notice whose words a slip uses: the one its snapshot names; a receipt takes the one of its own day. */
-function noticeFor(desk: Desk, snapshot: SlipSnapshot) {
+function noticeFor(desk: DeskContext, snapshot: SlipSnapshot) {
   if (snapshot.type === 'consent') return findNotice(desk.db, snapshot.noticeId);
   return noticeInForce(desk.db, tokyoDateOf(snapshot.issuedAt)) ?? newestNotice(desk.db);
 }
@@ -44,7 +44,7 @@ interface Issuable {
 type Wanted = Omit<Input<'slip.print'>, 'id'>;
 
 /** Everything a slip shows, from the entry's own snapshot; null when the entry has no such slip or its body is gone. */
-function documentOf(desk: Desk, { entryId, sheet, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
+function documentOf(desk: DeskContext, { entryId, sheet, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
   const row = findSlip(desk.db, entryId);
   const entry = findEntry(desk.db, entryId);
   const snapshot = entry === null ? null : snapshotOf(entry);
@@ -82,7 +82,7 @@ type Target = 'file' | 'printer';
 /** What became of a copy on its way: done, given up by the person, or failed for a cause that the ledger can name. */
 type Delivery = 'done' | 'cancelled' | { readonly failedBy: string };
 
-async function draw(desk: Desk, document: SlipDocument): Promise<Uint8Array | null> {
+async function draw(desk: DeskContext, document: SlipDocument): Promise<Uint8Array | null> {
   try {
     return await desk.ports.printer.renderPdf(document);
   } catch {
@@ -90,7 +90,7 @@ async function draw(desk: Desk, document: SlipDocument): Promise<Uint8Array | nu
   }
 }
 
-async function toFile(desk: Desk, { document, row }: Issuable): Promise<Delivery> {
+async function toFile(desk: DeskContext, { document, row }: Issuable): Promise<Delivery> {
   const path = await desk.ports.dialogs.askWhereToSave('slip', `${row.receiptNo}.pdf`);
   if (path === null) return 'cancelled';
   const pdf = await draw(desk, document);
@@ -99,7 +99,7 @@ async function toFile(desk: Desk, { document, row }: Issuable): Promise<Delivery
   return written.ok ? 'done' : { failedBy: written.trouble };
 }
 
-async function toPrinter(desk: Desk, { document }: Issuable): Promise<Delivery> {
+async function toPrinter(desk: DeskContext, { document }: Issuable): Promise<Delivery> {
   try {
     const outcome = await desk.ports.printer.printSlip(document, readSettings(desk.db, desk.device.id).printer);
     if (outcome === 'failed') return { failedBy: 'not_printed' };
@@ -118,7 +118,7 @@ type Issued =
 const underWay = new Set<string>();
 
 /** Issues one copy and records it, or records that it failed, so that nobody has to remember it. */
-async function issueCopy(desk: Desk, wanted: Input<'slip.print'>, target: Target): Promise<Result<Issued>> {
+async function issueCopy(desk: DeskContext, wanted: Input<'slip.print'>, target: Target): Promise<Result<Issued>> {
   const { id, entryId } = wanted;
   const repeated = findEntry(desk.db, id);
   if (repeated !== null) {
@@ -138,7 +138,13 @@ async function issueCopy(desk: Desk, wanted: Input<'slip.print'>, target: Target
   }
 }
 
-function recordCopy(desk: Desk, id: string, { document, row }: Issuable, target: Target, delivery: Delivery): Issued {
+function recordCopy(
+  desk: DeskContext,
+  id: string,
+  { document, row }: Issuable,
+  target: Target,
+  delivery: Delivery,
+): Issued {
   const { entryId: confirmedId, customerId: subject } = row;
   if (delivery === 'cancelled') return { outcome: 'cancelled' };
   if (delivery === 'done') {
@@ -153,19 +159,19 @@ function recordCopy(desk: Desk, id: string, { document, row }: Issuable, target:
   return { outcome: 'failed', cause: delivery.failedBy };
 }
 
-async function saveSlip(desk: Desk, input: Input<'slip.save'>): Promise<Result<Output<'slip.save'>>> {
+async function saveSlip(desk: DeskContext, input: Input<'slip.save'>): Promise<Result<Output<'slip.save'>>> {
   const issued = await issueCopy(desk, input, 'file');
   if (!issued.ok) return issued;
   return done('copy' in issued.value ? { outcome: 'saved', copy: issued.value.copy } : issued.value);
 }
 
-async function printSlip(desk: Desk, input: Input<'slip.print'>): Promise<Result<Output<'slip.print'>>> {
+async function printSlip(desk: DeskContext, input: Input<'slip.print'>): Promise<Result<Output<'slip.print'>>> {
   const issued = await issueCopy(desk, input, 'printer');
   if (!issued.ok) return issued;
   return done('copy' in issued.value ? { outcome: 'printed', copy: issued.value.copy } : issued.value);
 }
 
-async function previewSlip(desk: Desk, wanted: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
+async function previewSlip(desk: DeskContext, wanted: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
   const found = documentOf(desk, wanted);
   if (found === null) return failed({ kind: 'not_found' });
   const pdf = await draw(desk, found.document);
@@ -173,7 +179,7 @@ async function previewSlip(desk: Desk, wanted: Input<'slip.preview'>): Promise<R
   return done({ documentId: desk.ports.documents.offer(pdf, 'application/pdf') });
 }
 
-function findByCode(desk: Desk, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
+function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
   const typed = parseSlipCode(code);
   if (!typed.ok) return { outcome: typed.fault === 'mistyped' ? 'mistyped' : 'unknown' };
   const matches = findSlipsByCode(desk.db, typed.code);

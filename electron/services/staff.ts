@@ -7,10 +7,10 @@ import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
-import { nowAt, recordNow, type Desk } from './desk-context.ts';
+import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { inTurn } from './serial.ts';
-import { isRepeat, once, says } from './idempotent.ts';
+import { isRepeat, idempotent, sameBody } from './idempotent.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 import { troubleOf } from './storage-trouble.ts';
 
@@ -19,12 +19,12 @@ import { troubleOf } from './storage-trouble.ts';
  * can open the file stands in the ledger, and what was interrupted in between is finished by sending the command again.
  */
 async function addStaff(
-  desk: Desk,
+  desk: DeskContext,
   { id, label, role, password }: Input<'staff.add'>,
 ): Promise<Result<Output<'staff.add'>>> {
   const known = findEntry(desk.db, id);
   const body = { staffId: id, label, role };
-  if (known !== null && !isRepeat(desk, { kind: 'staff.added', subject: null, isSame: says(body) }, known)) {
+  if (known !== null && !isRepeat(desk, { kind: 'staff.added', subject: null, isSame: sameBody(body) }, known)) {
     return conflict('id_used');
   }
   const strength = await ratePassword(password, [label], 'ja');
@@ -48,7 +48,7 @@ async function addStaff(
 }
 
 /** Ends the way in of somebody who has left; nothing to do when that was done before. */
-function takeKeyAway(desk: Desk, staffId: string): Result<Output<'staff.change'>> {
+function takeKeyAway(desk: DeskContext, staffId: string): Result<Output<'staff.change'>> {
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
   const removed = removePasswordSlot(read.ring, desk.dataKey, staffId);
@@ -61,12 +61,12 @@ function takeKeyAway(desk: Desk, staffId: string): Result<Output<'staff.change'>
  * first the entry, then the key: who stands as having left does not come in, and sending the command again takes the key.
  */
 function changeStaff(
-  desk: Desk,
+  desk: DeskContext,
   { id, staffId, role, hasLeft }: Input<'staff.change'>,
 ): Result<Output<'staff.change'>> {
   const isSame = (body: BodyOf<'staff.changed'>) =>
     body.staffId === staffId && body.role === role && (body.leftOn !== null) === hasLeft;
-  const recorded = once(
+  const recorded = idempotent(
     desk,
     { id, kind: 'staff.changed', subject: null, isSame },
     () => {
@@ -84,13 +84,13 @@ function changeStaff(
 }
 
 async function changePassword(
-  desk: Desk,
+  desk: DeskContext,
   { id, current, next }: Input<'password.change'>,
 ): Promise<Result<Output<'password.change'>>> {
   const { staffId, label } = desk.person;
   const body: BodyOf<'password.set'> = { staffId, by: 'self' };
   const known = findEntry(desk.db, id);
-  if (known !== null && !isRepeat(desk, { kind: 'password.set', subject: null, isSame: says(body) }, known)) {
+  if (known !== null && !isRepeat(desk, { kind: 'password.set', subject: null, isSame: sameBody(body) }, known)) {
     return conflict('id_used');
   }
   const read = readKeyRing(desk.folder);
@@ -112,11 +112,11 @@ async function changePassword(
   return done({});
 }
 
-function configure(desk: Desk, { id, settings }: Input<'settings.set'>): Result<Output<'settings.set'>> {
+function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): Result<Output<'settings.set'>> {
   const body = { deviceId: desk.device.id, settings };
-  return once(
+  return idempotent(
     desk,
-    { id, kind: 'desk.configured', subject: null, isSame: says(body) },
+    { id, kind: 'desk.configured', subject: null, isSame: sameBody(body) },
     () => {
       recordNow(desk, [{ id, kind: 'desk.configured', subject: null, body }]);
       return null;

@@ -1,6 +1,6 @@
 import { sha256OfBytes } from '../../db/hash.ts';
 import type { WriteDb } from '../../db/open.ts';
-import type { Desk } from './desk-context.ts';
+import type { DeskContext } from './desk-context.ts';
 
 interface ChosenFile {
   readonly mediaType: string;
@@ -11,7 +11,7 @@ interface ChosenFile {
  * Files that were chosen and not recorded yet, by digest: the window learns the digest and never the bytes. They go when the
  * desk is locked, with its connection.
  */
-export class Shelf<F extends ChosenFile> {
+export class StagedFiles<F extends ChosenFile> {
   readonly #most: number;
   readonly #files = new WeakMap<WriteDb, Map<string, F>>();
 
@@ -21,7 +21,7 @@ export class Shelf<F extends ChosenFile> {
   }
 
   /** Puts a file there; its digest is what it is asked for by. */
-  layDown({ db }: Desk, file: F): string {
+  put({ db }: DeskContext, file: F): string {
     const files = this.#files.get(db) ?? new Map<string, F>();
     this.#files.set(db, files);
     const digest = sha256OfBytes(file.bytes);
@@ -32,7 +32,7 @@ export class Shelf<F extends ChosenFile> {
   }
 
   /** The file of this digest; null when it is not there any more. */
-  find({ db }: Desk, digest: string): F | null {
+  find({ db }: DeskContext, digest: string): F | null {
     return this.#files.get(db)?.get(digest) ?? null;
   }
 }

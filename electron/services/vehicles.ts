@@ -3,17 +3,17 @@ import { conflict, failed, invalid } from '../contract/failure.ts';
 import type { Holder } from '../domain/vehicles/vehicle.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
 import { isCustomer, isStillAs } from './customers.ts';
-import { recordNow, type Desk } from './desk-context.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
-import { once, says, type Refusal } from './idempotent.ts';
+import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 
-function unknownHolder(desk: Desk, holders: readonly Holder[]): Refusal {
+function unknownHolder(desk: DeskContext, holders: readonly Holder[]): Refusal {
   const isUnknown = holders.some(({ customerId }) => customerId !== null && !isCustomer(desk, customerId));
   return isUnknown ? invalid('holders', 'unknown_customer') : null;
 }
 
 /** Records what happened to a car, when there is such a car and such a customer. */
-function recordKnown(desk: Desk, entry: Extract<AnyNewEntry, { body: { vehicleId: string } }>): Refusal {
+function recordKnown(desk: DeskContext, entry: Extract<AnyNewEntry, { body: { vehicleId: string } }>): Refusal {
   const isKnown = entry.subject !== null && isCustomer(desk, entry.subject);
   if (!isKnown || readVehicleFields(desk.db, entry.body.vehicleId) === null) return failed({ kind: 'not_found' });
   recordNow(desk, [entry]);
@@ -24,9 +24,9 @@ function recordKnown(desk: Desk, entry: Extract<AnyNewEntry, { body: { vehicleId
 export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' | 'vehicle.pass' | 'vehicle.retire'> = {
   'vehicle.add': (desk, { id, customerId, fields, holders }) => {
     const body = { vehicleId: id, fields, holders };
-    return once(
+    return idempotent(
       desk,
-      { id, kind: 'vehicle.added', subject: customerId, isSame: says(body) },
+      { id, kind: 'vehicle.added', subject: customerId, isSame: sameBody(body) },
       () => {
         if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
         const refused = unknownHolder(desk, holders);
@@ -40,9 +40,9 @@ export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' 
 
   'vehicle.edit': (desk, { id, customerId, vehicleId, changes }) => {
     const body = { vehicleId, changes };
-    return once(
+    return idempotent(
       desk,
-      { id, kind: 'vehicle.edited', subject: customerId, isSame: says(body) },
+      { id, kind: 'vehicle.edited', subject: customerId, isSame: sameBody(body) },
       () => {
         const known = readVehicleFields(desk.db, vehicleId);
         if (known !== null && !isStillAs(known, changes.from)) return conflict('vehicle_changed');
@@ -54,9 +54,9 @@ export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' 
 
   'vehicle.pass': (desk, { id, customerId, vehicleId, holders }) => {
     const body = { vehicleId, holders };
-    return once(
+    return idempotent(
       desk,
-      { id, kind: 'vehicle.passed', subject: customerId, isSame: says(body) },
+      { id, kind: 'vehicle.passed', subject: customerId, isSame: sameBody(body) },
       () =>
         unknownHolder(desk, holders) ?? recordKnown(desk, { id, kind: 'vehicle.passed', subject: customerId, body }),
       () => ({}),
@@ -65,9 +65,9 @@ export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' 
 
   'vehicle.retire': (desk, { id, customerId, vehicleId, how, on }) => {
     const body = { vehicleId, how, on };
-    return once(
+    return idempotent(
       desk,
-      { id, kind: 'vehicle.retired', subject: customerId, isSame: says(body) },
+      { id, kind: 'vehicle.retired', subject: customerId, isSame: sameBody(body) },
       () => recordKnown(desk, { id, kind: 'vehicle.retired', subject: customerId, body }),
       () => ({}),
     );

@@ -16,7 +16,7 @@ interface WorkProgress {
 }
 
 /** Long work that a screen began. */
-export interface LongWork<C extends LongCommand = LongCommand> {
+export interface LongJob<C extends LongCommand = LongCommand> {
   /** Null before the first news of it. */
   readonly progress: WorkProgress | null;
   readonly isCancelling: boolean;
@@ -27,7 +27,7 @@ export interface LongWork<C extends LongCommand = LongCommand> {
 }
 
 /** Begins long work, follows its progress and gives it up when asked. */
-export function useWork<C extends LongCommand>(channel: C): LongWork<C> {
+export function useJob<C extends LongCommand>(channel: C): LongJob<C> {
   const [progress, setProgress] = useState<WorkProgress | null>(null);
   const [isCancelling, setIsCancelling] = useState(false);
   const running = useRef<{ readonly id: string; readonly since: number } | null>(null);

@@ -1,11 +1,11 @@
 import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Activity, lazy, Suspense, useState } from 'react';
 import { sessionState } from '../api/queries.ts';
-import { useHeldAnswers } from '../api/retained-queries.ts';
+import { useRetainedQueries } from '../api/retained-queries.ts';
 import type { CounterEnding } from '../screens/counter/end-dialog.tsx';
 import { TurnedBackProvider } from '../widgets/session/turned-back.ts';
 import { Frame } from '../widgets/frame/frame.tsx';
-import type { AtDesk } from '../widgets/session/session-context.tsx';
+import type { SignedIn } from '../widgets/session/session-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { StartScreens } from '../screens/startup/start-screens.tsx';
 import { LanguageProvider, type Language } from '../text/language.tsx';
@@ -27,7 +27,7 @@ export function App({ client, language }: AppProps) {
     <QueryClientProvider client={client}>
       <LanguageProvider first={language}>
         <FaultBoundary>
-          <Doors />
+          <SessionSwitch />
         </FaultBoundary>
       </LanguageProvider>
     </QueryClientProvider>
@@ -43,17 +43,17 @@ const CounterScreen = lazy(async () => {
  * While the desk is locked, or the screen turned to a customer, its screen stays below with everything that was typed: hidden from eyes and screen
  * readers, with its dialogs, and deaf to keys and news, since a hidden Activity runs no effects.
  */
-function Doors() {
+function SessionSwitch() {
   const client = useQueryClient();
   const { data: session } = useQuery(sessionState);
   const staff = session?.staff ?? null;
-  const [last, setLast] = useState<Omit<AtDesk, 'isLocked'> | null>(null);
+  const [last, setLast] = useState<Omit<SignedIn, 'isLocked'> | null>(null);
   const isOpen = session !== undefined && staff !== null;
   const isTurned = isOpen && session.isTurned;
   const isAtDesk = isOpen && !isTurned;
   const [turnedBack, setTurnedBack] = useState<CounterEnding | null>(null);
   if (isAtDesk && (last?.staff !== staff || last.shop !== session.shop)) setLast({ staff, shop: session.shop });
-  useHeldAnswers(!isAtDesk);
+  useRetainedQueries(!isAtDesk);
   const endTurn = (ending: CounterEnding) => {
     setTurnedBack(ending);
     if (session !== undefined) client.setQueryData(sessionState.queryKey, { ...session, isTurned: false });

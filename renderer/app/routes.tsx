@@ -53,7 +53,7 @@ const SettingsScreen = lazy(async () => {
 });
 
 /** Another customer, request or parked form is another screen: nothing typed for the one may stand on the other. */
-function Anew({ children }: { readonly children: ReactNode }) {
+function RemountOnParams({ children }: { readonly children: ReactNode }) {
   const { customerId = '', requestId = '', noticeId = '' } = useParams();
   const [params] = useSearchParams();
   return <Fragment key={`${customerId} ${requestId} ${noticeId} ${params.get('draft') ?? ''}`}>{children}</Fragment>;
@@ -61,7 +61,7 @@ function Anew({ children }: { readonly children: ReactNode }) {
 
 const screen = (path: string, component: ReactNode) => ({
   path,
-  element: <Anew>{component}</Anew>,
+  element: <RemountOnParams>{component}</RemountOnParams>,
   errorElement: <ScreenTrouble />,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consentFormSchema, type ConsentForm } from '../../electron/domain/slips/consent-form.ts';
+import { paperFormSchema, type PaperForm } from '../../electron/domain/slips/consent-form.ts';
 import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/notice/notice.ts';
@@ -7,7 +7,7 @@ import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import { answerSchema } from '../../electron/domain/consent/decision.ts';
 import { instantSchema } from '../../electron/domain/dates/instant.ts';
 import { scopeSchema } from '../../electron/domain/notice/scope.ts';
-import { sheetSchema } from '../../electron/domain/slips/sheet.ts';
+import { slipKindSchema } from '../../electron/domain/slips/sheet.ts';
 import { paperSchema } from '../../electron/domain/slips/paper.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { maxSealBytes } from '../../electron/domain/slips/seal.ts';
@@ -24,7 +24,7 @@ const sealSchema = z
 
 /** What the print page accepts from the shell. */
 const printedDocumentSchema = z.strictObject({
-  sheet: sheetSchema,
+  sheet: slipKindSchema,
   snapshot: slipSnapshotSchema,
   decided: z.array(z.strictObject({ scope: scopeSchema, answer: answerSchema })).max(500),
   occurred: instantSchema,
@@ -60,14 +60,14 @@ export function parseDocument(json: unknown): PrintedDocument {
   return printedDocumentSchema.parse(json);
 }
 
-const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema, consentFormSchema]);
+const otherSheetSchema = z.discriminatedUnion('kind', [recoverySheetSchema, proofSheetSchema, paperFormSchema]);
 
 /**
  * Reads what the shell offered: a slip, or a sheet that says what it is.
  *
  * @throws when it is neither
  */
-export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet | ConsentForm {
+export function parsePrintable(json: unknown): PrintedDocument | RecoverySheet | ProofSheet | PaperForm {
   const isSheet = typeof json === 'object' && json !== null && 'kind' in json;
   return isSheet ? otherSheetSchema.parse(json) : parseDocument(json);
 }

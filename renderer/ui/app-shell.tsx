@@ -1,7 +1,7 @@
 import './app-shell.css';
 import type { ReactNode, Ref } from 'react';
 
-interface PageProps {
+interface AppShellProps {
   /** The bar on top. */
   readonly top: ReactNode;
   /** A line below the bar that concerns the whole screen. */
@@ -16,7 +16,7 @@ interface PageProps {
 }
 
 /** The frame of every screen: what is at the top, side and foot stays, and only the middle scrolls. */
-export function Page({ top, strip, rail, foot, main, children }: PageProps) {
+export function AppShell({ top, strip, rail, foot, main, children }: AppShellProps) {
   return (
     <div className="page">
       <header className="page-head">

@@ -5,7 +5,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 interface ButtonProps {
   readonly children: ReactNode;
   /** `primary` once on a screen: what most people are here for. `danger` stops something. `quiet` reads like a link. */
-  readonly look?: 'primary' | 'secondary' | 'danger' | 'quiet';
+  readonly variant?: 'primary' | 'secondary' | 'danger' | 'quiet';
   readonly type?: 'button' | 'submit';
   /** The id of the form that it sends off, where it does not stand inside. */
   readonly form?: string;
@@ -21,7 +21,7 @@ interface ButtonProps {
 
 /** Something to press, large enough for a finger. */
 export function Button({
-  look = 'secondary',
+  variant = 'secondary',
   isPending = false,
   isAutoFocused = false,
   lang,
@@ -34,7 +34,7 @@ export function Button({
       {...(lang === undefined ? {} : { lang })}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- what an answer is expected to
       autoFocus={isAutoFocused}
-      className={`button button-${look}`}
+      className={`button button-${variant}`}
       // Not `isDisabled`, which would take the focus away, and not React Aria's `isPending`, which leaves an image without a
       // name behind when the screen changes.
       aria-disabled={isPending}

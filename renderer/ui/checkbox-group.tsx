@@ -2,7 +2,7 @@ import './choice.css';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { classNames } from './class-names.ts';
-import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 import { CheckMark } from './marks.tsx';
 import type { Choice } from './radio-group.tsx';
 
@@ -32,7 +32,7 @@ export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
       {/* Above the boxes, of which there may be more than the screen has room for. */}
-      <FieldFault>{fault}</FieldFault>
+      <FieldError>{fault}</FieldError>
       <div className={classNames('choices', columns === 2 && 'choices-in-two')}>
         {choices.map((choice, index) => (
           <Checkbox

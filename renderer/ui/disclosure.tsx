@@ -2,10 +2,10 @@ import './disclosure.css';
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 
-interface FoldProps {
+interface DisclosureProps {
   readonly title: string;
   /** What is inside, so that nobody has to look. */
   readonly note?: string;
@@ -15,7 +15,7 @@ interface FoldProps {
 }
 
 /** What is seldom wanted, behind one press. */
-export function Fold({ title, note, isOpen, onOpenChange, children }: FoldProps) {
+export function Disclosure({ title, note, isOpen, onOpenChange, children }: DisclosureProps) {
   const inside = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(isOpen);
   // On a low screen it would open below the edge, and a press would seem to have done nothing.
@@ -24,7 +24,7 @@ export function Fold({ title, note, isOpen, onOpenChange, children }: FoldProps)
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
-    <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={onOpenChange}>
+    <AriaDisclosure className="fold" isExpanded={isOpen} onExpandedChange={onOpenChange}>
       <Heading level={3} className="fold-title">
         <Button slot="trigger" className="fold-button">
           <ChevronRight aria-hidden />
@@ -37,6 +37,6 @@ export function Fold({ title, note, isOpen, onOpenChange, children }: FoldProps)
           {children}
         </div>
       </DisclosurePanel>
-    </Disclosure>
+    </AriaDisclosure>
   );
 }

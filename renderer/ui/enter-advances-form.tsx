@@ -1,7 +1,7 @@
 import { Form } from './form.tsx';
 import type { ReactNode } from 'react';
 
-interface WalkFormProps {
+interface EnterAdvancesFormProps {
   /** The button that saves stands outside and names it as its `form`. */
   readonly id: string;
   readonly children: ReactNode;
@@ -35,7 +35,7 @@ function walkOn(formId: string): void {
  * A form of many fields, in which Enter goes on to the next one and from the last to the button that saves. The browser
  * notices the Enter, as in every `Form`: the one that picks a candidate goes nowhere.
  */
-export function WalkForm({ id, children, faultsShown = 0 }: WalkFormProps) {
+export function EnterAdvancesForm({ id, children, faultsShown = 0 }: EnterAdvancesFormProps) {
   return (
     <Form id={id} onSubmit={() => walkOn(id)} faultsShown={faultsShown}>
       {children}

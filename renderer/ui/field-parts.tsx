@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FieldError, Label, Text } from 'react-aria-components/TextField';
+import { FieldError as AriaFieldError, Label, Text } from 'react-aria-components/TextField';
 import { useText } from '../text/language.tsx';
 import { AlertMark } from './marks.tsx';
 
@@ -41,11 +41,11 @@ export function FieldHint({ children }: { readonly children: ReactNode }) {
 }
 
 /** What is wrong, below the input. Nothing is there while nothing is wrong. */
-export function FieldFault({ children }: { readonly children: string | undefined }) {
+export function FieldError({ children }: { readonly children: string | undefined }) {
   return (
-    <FieldError className="field-fault">
+    <AriaFieldError className="field-fault">
       <AlertMark />
       <span>{children}</span>
-    </FieldError>
+    </AriaFieldError>
   );
 }

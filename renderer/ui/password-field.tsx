@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input, TextField as AriaTextField, type TextFieldProps } from 'react-aria-components/TextField';
 import { useText } from '../text/language.tsx';
-import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
 interface PasswordFieldProps extends FieldWords {
   readonly name: string;
@@ -59,7 +59,7 @@ export function PasswordField(props: PasswordFieldProps) {
       <p className="field-note" aria-live="polite">
         {isCapsLock && ui.capsLock}
       </p>
-      <FieldFault>{fault}</FieldFault>
+      <FieldError>{fault}</FieldError>
     </AriaTextField>
   );
 }

@@ -2,7 +2,7 @@ import './choice.css';
 import type { ReactNode } from 'react';
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 import { classNames } from './class-names.ts';
-import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
 /** One of the things to choose from. */
 export interface Choice<V extends string> {
@@ -60,7 +60,7 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
           </Radio>
         ))}
       </div>
-      <FieldFault>{fault}</FieldFault>
+      <FieldError>{fault}</FieldError>
     </AriaRadioGroup>
   );
 }

@@ -2,7 +2,7 @@ import './segmented-control.css';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Option } from './select.tsx';
 
-interface SegmentsProps<V extends string> {
+interface SegmentedControlProps<V extends string> {
   readonly name: string;
   /** Said by screen readers; the words of the segments must be plain without it. */
   readonly label: string;
@@ -12,7 +12,13 @@ interface SegmentsProps<V extends string> {
 }
 
 /** One of two or three, side by side on one line. */
-export function Segments<V extends string>({ name, label, options, value, onChange }: SegmentsProps<V>) {
+export function SegmentedControl<V extends string>({
+  name,
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedControlProps<V>) {
   return (
     <RadioGroup
       className="segments"

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
-import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 import { CheckMark } from './marks.tsx';
 
 /** One of the things in the list. */
@@ -43,7 +43,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
         <SelectValue className="select-value">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown className="select-arrow" aria-hidden />
       </Button>
-      <FieldFault>{fault}</FieldFault>
+      <FieldError>{fault}</FieldError>
       <Popover className="select-list">
         <ListBox items={options}>
           {(option: Option<V>) => (

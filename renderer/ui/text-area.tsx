@@ -1,7 +1,7 @@
 import './text-area.css';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
 interface TextAreaProps extends FieldWords {
   readonly name: string;
@@ -29,7 +29,7 @@ export function TextArea(props: TextAreaProps) {
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
       <AriaTextArea className="field-input text-area" rows={rows} />
-      <FieldFault>{fault}</FieldFault>
+      <FieldError>{fault}</FieldError>
     </AriaTextField>
   );
 }

@@ -1,7 +1,7 @@
 import './field.css';
 import { Input, TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
-import { FieldFault, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
 interface TextFieldProps extends FieldWords {
   readonly name: string;
@@ -38,7 +38,7 @@ export function TextField(props: TextFieldProps) {
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
       <Input className="field-input" />
-      <FieldFault>{fault}</FieldFault>
+      <FieldError>{fault}</FieldError>
     </AriaTextField>
   );
 }

@@ -11,8 +11,8 @@ import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { exportAudit } from '../../electron/services/audit/export-audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
-import type { Desk } from '../../electron/services/desk-context.ts';
-import { RunningWork } from '../../electron/services/jobs.ts';
+import type { DeskContext } from '../../electron/services/desk-context.ts';
+import { Jobs } from '../../electron/services/jobs.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
 import { readSealed } from '../support/sealed.ts';
@@ -29,7 +29,7 @@ export type Happening = {
 
 /** A PC of the shop with a key of its own, a manager, and a clock that the test sets. */
 export interface AuditDesk {
-  readonly desk: Desk;
+  readonly desk: DeskContext;
   readonly database: TestDatabase;
   readonly fingerprint: string;
   readonly newId: () => string;
@@ -67,7 +67,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
   const person = { staffId: newId(), label: staffLabel, role: 'manager' as const };
   const key = createSigningKey(database.db);
   writeDeviceId(database.db, device.id);
-  const desk: Desk = {
+  const desk: DeskContext = {
     db: database.db,
     person,
     device,
@@ -75,7 +75,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
     attempts: openAttempts(database.folder, () => Date.parse(pc.now)),
     isTraining: false,
     dataKey: database.key,
-    work: new RunningWork(),
+    jobs: new Jobs(),
     ports: {
       clock: { now: () => Date.parse(pc.now) },
       ids: { next: newId },

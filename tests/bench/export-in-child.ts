@@ -5,9 +5,9 @@ import { listStaff, readThisDevice } from '../../db/queries/desk.ts';
 import { bundleFiles, readManifest } from '../../electron/domain/audit/manifest.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
-import type { Desk } from '../../electron/services/desk-context.ts';
+import type { DeskContext } from '../../electron/services/desk-context.ts';
 import { ledgerHandlers } from '../../electron/services/ledger.ts';
-import { RunningWork } from '../../electron/services/jobs.ts';
+import { Jobs } from '../../electron/services/jobs.ts';
 import { benchPorts } from './bench-ports.ts';
 import type { MeasuredExport } from './export-audit.ts';
 import { alternately, timed } from './measure.ts';
@@ -30,7 +30,7 @@ class Peak {
   };
 }
 
-function deskOf(folder: string, peak: Peak): Desk {
+function deskOf(folder: string, peak: Peak): DeskContext {
   const { db } = openStocked(stockedIn(folder, 0));
   const device = readThisDevice(db);
   const manager = listStaff(db).find(({ role }) => role === 'manager');
@@ -42,7 +42,7 @@ function deskOf(folder: string, peak: Peak): Desk {
     return ports.nextTurn();
   };
   const dataKey = Buffer.alloc(0);
-  const work = new RunningWork();
+  const jobs = new Jobs();
   return {
     db,
     person: manager,
@@ -52,11 +52,11 @@ function deskOf(folder: string, peak: Peak): Desk {
     folder,
     attempts,
     ports: { ...ports, nextTurn },
-    work,
+    jobs,
   };
 }
 
-async function exportUntil(desk: Desk, to: string | null): Promise<void> {
+async function exportUntil(desk: DeskContext, to: string | null): Promise<void> {
   const done = await ledgerHandlers['audit.export'](desk, {
     id: desk.ports.ids.next(),
     reason: '測定のための書き出し',

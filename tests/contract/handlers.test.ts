@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inside } from '../../electron/app/desk-procedures.ts';
+import { deskProcedures } from '../../electron/app/desk-procedures.ts';
 import { Session } from '../../electron/app/session.ts';
 import { table } from '../../electron/contract/table.ts';
 
@@ -10,7 +10,7 @@ const named = (isOpen: boolean) =>
     .toSorted();
 
 test('every channel has its handler at the right door, and there is no handler that nobody can call', () => {
-  const { open, desk } = inside(new Session(), () => undefined);
+  const { open, desk } = deskProcedures(new Session(), () => undefined);
   expect(Object.keys(open).toSorted()).toEqual(named(true));
   expect(Object.keys(desk).toSorted()).toEqual(named(false));
   expect(named(true).length * named(false).length).toBeGreaterThan(100);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/ports/ports.ts';
 import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
-import type { ConsentForm } from '../../electron/domain/slips/consent-form.ts';
+import type { PaperForm } from '../../electron/domain/slips/consent-form.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
 import { watchedLog } from './canaries.ts';
@@ -26,7 +26,7 @@ export interface FakeWorld {
   /** Every proof sheet that was drawn. */
   readonly proofs: ProofSheet[];
   /** Every form to be filled in by hand that was drawn. */
-  readonly forms: ConsentForm[];
+  readonly forms: PaperForm[];
   /** Every sheet with a recovery code that was printed. */
   readonly sheets: RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
@@ -45,7 +45,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const asked: FakeWorld['asked'] = [];
   const drawn: SlipDocument[] = [];
   const proofs: ProofSheet[] = [];
-  const forms: ConsentForm[] = [];
+  const forms: PaperForm[] = [];
   const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
   const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));

@@ -1,7 +1,7 @@
 import { sha256OfBytes } from '../../db/hash.ts';
 import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts';
 import type { WriteDb } from '../../db/open.ts';
-import { readHeads } from '../../db/queries/consent.ts';
+import { readConsentHeads } from '../../db/queries/consent.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
 import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
@@ -254,7 +254,7 @@ class Counter {
 
   #replaced(customerId: string, { scope: at, replacing }: DecidedStep, occurred: string): string[] {
     const scope = pick(testScopes, at) ?? 'recall:lotas';
-    const heads = readHeads(this.#db(), customerId, [scope]).get(scope) ?? [];
+    const heads = readConsentHeads(this.#db(), customerId, [scope]).get(scope) ?? [];
     switch (replacing) {
       case 'as_the_service_does':
         return idsOf(replacedBy(heads, occurred));

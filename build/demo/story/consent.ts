@@ -4,7 +4,7 @@ import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 import type { BodyOf } from '../../../electron/domain/ledger/kinds/index.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
-import { consentSheets, type Sheet } from '../../../electron/domain/slips/sheet.ts';
+import { consentSheets, type SlipKind } from '../../../electron/domain/slips/sheet.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';
 import type { Random } from './random.ts';
 import type { Act, Moment } from './visit.ts';
@@ -94,7 +94,7 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
 }
 
 /** The slip of an entry was put on paper. */
-export function printed(customer: KnownCustomer, moment: Moment, confirmedId: string, sheet: Sheet): AnyNewEntry {
+export function printed(customer: KnownCustomer, moment: Moment, confirmedId: string, sheet: SlipKind): AnyNewEntry {
   const body = { confirmedId, sheet, copy: 1, target: 'printer' as const };
   return { id: moment.newId(), kind: 'slip.printed', subject: customer.id, body };
 }

@@ -1,9 +1,9 @@
-import type { Told } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import type { BundleFault, BundleFaultCode } from './bundle-fault.ts';
 import type { NotABundle } from './bundle-check.ts';
 import type { AuditNames } from './manifest.ts';
 
-const faults: Readonly<Record<BundleFaultCode, Told>> = {
+const faults: Readonly<Record<BundleFaultCode, Bilingual>> = {
   malformed: { ja: '行が正しい形ではありません', en: 'the line is not as it was written' },
   hash: { ja: '記録が書き換えられています（ハッシュが一致しません）', en: 'the entry was changed (its hash differs)' },
   gap: {
@@ -44,7 +44,7 @@ const faults: Readonly<Record<BundleFaultCode, Told>> = {
   damaged: { ja: 'ファイルが壊れていて最後まで読めません', en: 'the file is damaged and cannot be read to its end' },
 };
 
-const reasons: Readonly<Record<NotABundle, Told>> = {
+const reasons: Readonly<Record<NotABundle, Bilingual>> = {
   not_a_zip: { ja: 'ZIPファイルではありません', en: 'it is not a zip file' },
   file_missing: { ja: '必要なファイルが入っていません', en: 'a file that belongs into it is missing' },
   manifest_unreadable: { ja: 'manifest.json が読めません', en: 'manifest.json cannot be read' },
@@ -52,7 +52,7 @@ const reasons: Readonly<Record<NotABundle, Told>> = {
 };
 
 /** Why a file is no bundle, in plain words. */
-export function describeReason(reason: NotABundle): Told {
+export function describeReason(reason: NotABundle): Bilingual {
   return reasons[reason];
 }
 
@@ -69,7 +69,7 @@ function placeOf(fault: BundleFault, device: string | null, words: readonly [str
 }
 
 /** A fault and its place in plain words; `names` turns the id of a PC into its letters. */
-export function describeFault(fault: BundleFault, names: Pick<AuditNames, 'devices'> | null): Told {
+export function describeFault(fault: BundleFault, names: Pick<AuditNames, 'devices'> | null): Bilingual {
   const device = names?.devices.find(({ id }) => id === fault.device)?.name ?? fault.device;
   const { ja, en } = faults[fault.code];
   return {

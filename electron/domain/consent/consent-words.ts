@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Told } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import type { evidenceSchema, givenBySchema, methodSchema } from './decision.ts';
 
 type Method = z.infer<typeof methodSchema>;
@@ -9,7 +9,7 @@ type Relation = Extract<GivenBy, { who: 'legal_representative' }>['relation'];
 type Proof = Exclude<GivenBy, { who: 'self' }>['proof'];
 type Reason = Extract<Evidence, { kind: 'none' }>['reason'];
 
-const methods: Readonly<Record<Method, Told>> = {
+const methods: Readonly<Record<Method, Bilingual>> = {
   counter: { ja: '来店', en: 'in person' },
   phone: { ja: '電話', en: 'by telephone' },
   paper: { ja: '書面', en: 'on paper' },
@@ -17,13 +17,13 @@ const methods: Readonly<Record<Method, Told>> = {
   fax: { ja: 'FAX', en: 'by fax' },
 };
 
-const relations: Readonly<Record<Relation, Told>> = {
+const relations: Readonly<Record<Relation, Bilingual>> = {
   parent: { ja: '親権者', en: 'parent' },
   guardian: { ja: '成年後見人', en: 'guardian' },
   curator: { ja: '保佐人・補助人', en: 'curator' },
 };
 
-const proofs: Readonly<Record<Proof, Told>> = {
+const proofs: Readonly<Record<Proof, Bilingual>> = {
   family_register: { ja: '戸籍を確認', en: 'family register seen' },
   residence_record: { ja: '住民票を確認', en: 'residence record seen' },
   registration_certificate: { ja: '登記事項証明書を確認', en: 'registration certificate seen' },
@@ -35,7 +35,7 @@ const proofs: Readonly<Record<Proof, Told>> = {
   },
 };
 
-const reasons: Readonly<Record<Reason, Told>> = {
+const reasons: Readonly<Record<Reason, Bilingual>> = {
   oral: { ja: '口頭でうかがった（署名なし）', en: 'spoken, no signature' },
   by_phone: { ja: '電話でうかがった（署名なし）', en: 'spoken on the telephone, no signature' },
   in_writing: { ja: '文面で届いた（つづりなし）', en: 'came in writing, not filed' },
@@ -44,12 +44,12 @@ const reasons: Readonly<Record<Reason, Told>> = {
 };
 
 /** How the customer told us: 来店, 電話. */
-export function tellMethod(method: Method): Told {
+export function describeMethod(method: Method): Bilingual {
   return methods[method];
 }
 
 /** Who answered, and by what we know that they may. */
-export function tellGiver(givenBy: GivenBy): Told {
+export function describeGiver(givenBy: GivenBy): Bilingual {
   if (givenBy.who === 'self') return { ja: 'ご本人', en: 'the customer' };
   const proof = proofs[givenBy.proof];
   if (givenBy.who === 'agent') return { ja: `任意代理人（${proof.ja}）`, en: `agent (${proof.en})` };
@@ -61,7 +61,7 @@ export function tellGiver(givenBy: GivenBy): Told {
 }
 
 /** What remains of the moment as proof. */
-export function tellEvidence(evidence: Evidence): Told {
+export function describeEvidence(evidence: Evidence): Bilingual {
   switch (evidence.kind) {
     case 'none':
       return reasons[evidence.reason];

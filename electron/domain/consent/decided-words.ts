@@ -13,7 +13,7 @@ export interface AnsweredGroup {
  *
  * @param labelsOf what a scope is called, the wider label first; what they share is said once
  */
-export function tellAnswers<T extends { readonly scope: ScopeText }>(
+export function describeAnswers<T extends { readonly scope: ScopeText }>(
   answered: readonly T[],
   answerOf: (one: T) => ConsentAnswerState,
   labelsOf: (scope: ScopeText) => readonly string[],

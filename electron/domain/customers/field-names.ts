@@ -1,7 +1,7 @@
-import { tellAll, type Told } from '../text/bilingual.ts';
+import { joinBilingual, type Bilingual } from '../text/bilingual.ts';
 import type { CustomerFields } from './customer.ts';
 
-const names: Readonly<Record<keyof CustomerFields, Told>> = {
+const names: Readonly<Record<keyof CustomerFields, Bilingual>> = {
   kind: { ja: '個人・法人', en: 'person or company' },
   name: { ja: 'お名前', en: 'name' },
   kana: { ja: 'ふりがな', en: 'reading' },
@@ -22,6 +22,6 @@ const names: Readonly<Record<keyof CustomerFields, Told>> = {
 };
 
 /** Which fields of a customer an edit touched, in words and never with what stands in them. */
-export function tellCustomerFields(changed: object): Told {
-  return tellAll(Object.entries(names).flatMap(([field, told]) => (field in changed ? told : [])));
+export function tellCustomerFields(changed: object): Bilingual {
+  return joinBilingual(Object.entries(names).flatMap(([field, told]) => (field in changed ? told : [])));
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Told } from '../text/bilingual.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import type { EntryHeader } from './header.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface EntryKind<K extends string, S extends z.ZodType> {
   /** Brings a body of version n to n + 1. A stored text is never rewritten. */
   readonly upcasts: Readonly<Record<number, (body: unknown) => unknown>>;
   streams(header: Pick<EntryHeader, 'id' | 'subject'>, body: z.infer<S>): readonly string[];
-  describe(body: z.infer<S>): Told;
+  describe(body: z.infer<S>): Bilingual;
 }
 
 /** Declares a kind; it exists so that body, streams and description are typed together. */

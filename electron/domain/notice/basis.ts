@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { scopeSchema, type Scope } from './scope.ts';
-import { line, record } from './shapes.ts';
+import { line, frozenObject } from './shapes.ts';
 
 /**
  * A scope of a notice and what its use rests on (ledger.md): `consent`, which is the default, or `notice`: usable once the
  * customer was notified and until it is stopped, which is the manager's decision and carries a reason.
  */
 export const scopeBasisSchema = z.discriminatedUnion('basis', [
-  record({ scope: scopeSchema, basis: z.literal('consent') }),
-  record({ scope: scopeSchema, basis: z.literal('notice'), reason: line(400) }),
+  frozenObject({ scope: scopeSchema, basis: z.literal('consent') }),
+  frozenObject({ scope: scopeSchema, basis: z.literal('notice'), reason: line(400) }),
 ]);
 
 /**

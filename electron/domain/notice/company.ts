@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { blankOrLine, line, list, record, repeatedAt } from './shapes.ts';
+import { blankOrLine, line, list, frozenObject, repeatedAt } from './shapes.ts';
 
-const shopSchema = record({
+const shopSchema = frozenObject({
   /** The first letter of the shop's receipt numbers (domain.md section 6). */
   letter: z.string().regex(/^[A-Z]$/),
   name: line(40),
@@ -12,9 +12,9 @@ const shopSchema = record({
  * The company block of every notice and slip (Art. 32(1)(i); policy 11). Representative and address may be blank while the
  * manager finds out: `legalGaps` then names them. Telephone and fax are as printed, with hyphens.
  */
-export const companySchema = record({
+export const companySchema = frozenObject({
   name: line(80),
-  representative: record({ title: blankOrLine(40), name: blankOrLine(60) }),
+  representative: frozenObject({ title: blankOrLine(40), name: blankOrLine(60) }),
   postalCode: z.union([z.literal(''), z.string().regex(/^[0-9]{3}-[0-9]{4}$/)]),
   address: blankOrLine(120),
   telephone: z.string().regex(/^0[0-9-]{8,13}$/),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { scopeBasisSchema } from './basis.ts';
 import { companySchema } from './company.ts';
 import { scopeSchema } from './scope.ts';
-import { blankOrLine, codeSchema, line, list, record } from './shapes.ts';
+import { blankOrLine, codeSchema, line, list, frozenObject } from './shapes.ts';
 
 /** The version of the notice's JSON. A later one gets the next number and an upcast; a stored text is never rewritten. */
 export const noticeSchemaVersion = 1;
@@ -14,12 +14,12 @@ const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
 const whereabouts = { address: blankOrLine(120), representative: blankOrLine(60) };
 
 /** A purpose of use with the sentence that tells it (Arts 17 and 21; policy 2(1)①②). Numbered ①② by its place. */
-const purposeSchema = record({ ...named, sentence: line(300) });
+const purposeSchema = frozenObject({ ...named, sentence: line(300) });
 
-const channelSchema = record(named);
+const channelSchema = frozenObject(named);
 
 /** A joint user (policy 7(1)). Address and representative are not in the policy and may be blank. */
-const partnerSchema = record({
+const partnerSchema = frozenObject({
   code: codeSchema,
   name: line(80),
   shortName: line(24),
@@ -28,13 +28,16 @@ const partnerSchema = record({
 });
 
 /** A group of shared items (policy 7(2)); each item has a code of its own, for the allow-list of what may leave. */
-const itemGroupSchema = record({ ...named, items: list(record({ code: codeSchema, label: line(60) }), 1, 40) });
+const itemGroupSchema = frozenObject({
+  ...named,
+  items: list(frozenObject({ code: codeSchema, label: line(60) }), 1, 40),
+});
 
 /** A purpose of joint use (policy 7(3)①–⑤), numbered by its place; recall is kept apart from the others. */
-const sharingPurposeSchema = record({ ...named, isRecall: z.boolean() });
+const sharingPurposeSchema = frozenObject({ ...named, isRecall: z.boolean() });
 
 /** A third party to whom data may be provided with consent, described as its record must (Arts 27(1), 29). */
-const recipientSchema = record({
+const recipientSchema = frozenObject({
   code: codeSchema,
   name: line(80),
   shortName: line(24),
@@ -43,16 +46,16 @@ const recipientSchema = record({
 });
 
 /** Who answers for the shared data: all three or nothing (Art. 27(5)(iii); the policy names nobody). */
-const responsiblePartySchema = record({ name: line(80), address: line(120), representative: line(60) });
+const responsiblePartySchema = frozenObject({ name: line(80), address: line(120), representative: line(60) });
 
 /** So much stands below the title of a question. */
 export const maxQuestionBody = 600;
 
 /** One page of counter mode: what is asked, what stands below it, and the scopes that the answer decides. */
-const questionSchema = record({ title: line(80), body: line(maxQuestionBody), scopes: list(scopeSchema, 1, 60) });
+const questionSchema = frozenObject({ title: line(80), body: line(maxQuestionBody), scopes: list(scopeSchema, 1, 60) });
 
 /** How the customer uses the rights of Arts 32–39 (policy 2, 6, 11). */
-const rightsSchema = record({
+const rightsSchema = frozenObject({
   request: line(400),
   withdrawal: line(400),
   procedure: blankOrLine(400),
@@ -62,7 +65,7 @@ const rightsSchema = record({
 });
 
 /** Where complaints go (Art. 40, Order Art. 10(ii)) and who answers for them (promised by policy 6, not named there). */
-const complaintsSchema = record({
+const complaintsSchema = frozenObject({
   desk: blankOrLine(120),
   officer: blankOrLine(60),
   telephone: blankOrLine(30),
@@ -70,7 +73,7 @@ const complaintsSchema = record({
 });
 
 /** The parts of a notice, each for itself; `noticeSchema` adds what must hold between them. */
-export const noticePartsSchema = record({
+export const noticePartsSchema = frozenObject({
   schema: z.literal(noticeSchemaVersion),
   version: z.int().min(1).max(9999),
   language: z.enum(['ja', 'en']),

@@ -20,7 +20,7 @@ export function blankOrLine(max: number) {
 }
 
 /** An object with exactly these keys; what is read comes back in this order of keys, frozen. */
-export function record<const S extends z.ZodRawShape>(shape: S) {
+export function frozenObject<const S extends z.ZodRawShape>(shape: S) {
   return z.strictObject(shape).readonly();
 }
 

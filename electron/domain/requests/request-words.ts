@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { tellAll, type Told } from '../text/bilingual.ts';
+import { joinBilingual, type Bilingual } from '../text/bilingual.ts';
 import type { DecisionOnRequest, deliverySchema, Identity } from './flow.ts';
 import type { RequestType } from './request.ts';
 
-const types: Readonly<Record<RequestType, Told>> = {
+const types: Readonly<Record<RequestType, Bilingual>> = {
   purpose_notice: { ja: '利用目的の通知', en: 'notice of purpose' },
   disclosure: { ja: '開示', en: 'disclosure' },
   provision_records: { ja: '第三者提供の記録の開示', en: 'records of provision' },
@@ -16,7 +16,7 @@ const types: Readonly<Record<RequestType, Told>> = {
   complaint: { ja: '苦情', en: 'complaint' },
 };
 
-const documents: Readonly<Record<Extract<Identity, { method: 'document' }>['document'], Told>> = {
+const documents: Readonly<Record<Extract<Identity, { method: 'document' }>['document'], Bilingual>> = {
   driving_licence: { ja: '運転免許証', en: 'driving licence' },
   my_number_card_front: { ja: 'マイナンバーカードの表面', en: 'front of the My Number card' },
   passport: { ja: '旅券', en: 'passport' },
@@ -25,14 +25,14 @@ const documents: Readonly<Record<Extract<Identity, { method: 'document' }>['docu
   residence_record: { ja: '住民票', en: 'residence record' },
 };
 
-const outcomes: Readonly<Record<DecisionOnRequest['outcome'], Told>> = {
+const outcomes: Readonly<Record<DecisionOnRequest['outcome'], Bilingual>> = {
   granted: { ja: '依頼のとおり応じることにしました', en: 'The request was granted' },
   partly: { ja: '依頼の一部に応じることにしました', en: 'The request was granted in part' },
   refused: { ja: '依頼に応じられないことになりました', en: 'The request was refused' },
   not_applicable: { ja: '依頼に当たる情報はありませんでした', en: 'There was nothing that the request applies to' },
 };
 
-const deliveries: Readonly<Record<z.infer<typeof deliverySchema>, Told>> = {
+const deliveries: Readonly<Record<z.infer<typeof deliverySchema>, Bilingual>> = {
   handed_over: { ja: '手渡し', en: 'handed over' },
   post: { ja: '郵便', en: 'by post' },
   email: { ja: 'メール', en: 'by e-mail' },
@@ -41,12 +41,12 @@ const deliveries: Readonly<Record<z.infer<typeof deliverySchema>, Told>> = {
 };
 
 /** What was asked for. */
-export function tellRequestTypes(asked: readonly RequestType[]): Told {
-  return tellAll(asked.map((type) => types[type]));
+export function tellRequestTypes(asked: readonly RequestType[]): Bilingual {
+  return joinBilingual(asked.map((type) => types[type]));
 }
 
 /** By what the shop made sure who asks. */
-export function tellIdentity(identity: Identity): Told {
+export function tellIdentity(identity: Identity): Bilingual {
   switch (identity.method) {
     case 'document':
       return documents[identity.document];
@@ -58,12 +58,12 @@ export function tellIdentity(identity: Identity): Told {
 }
 
 /** What the shop decided, and why where it did not grant all of it. */
-export function tellDecision({ outcome, reason }: DecisionOnRequest): Told {
+export function tellDecision({ outcome, reason }: DecisionOnRequest): Bilingual {
   const { ja, en } = outcomes[outcome];
   return reason === null ? { ja, en } : { ja: `${ja}（理由：${reason}）`, en: `${en} (reason: ${reason})` };
 }
 
 /** How the answer reached the customer. */
-export function tellDelivery(delivery: z.infer<typeof deliverySchema>): Told {
+export function tellDelivery(delivery: z.infer<typeof deliverySchema>): Bilingual {
   return deliveries[delivery];
 }

@@ -6,7 +6,7 @@ import { noticeSchema } from '../notice/notice.ts';
 import { customerShape } from './snapshot.ts';
 
 /** Everything that is needed to draw a 同意書 to be filled in by hand, in the words of one version of the notice. */
-export const consentFormSchema = z.strictObject({
+export const paperFormSchema = z.strictObject({
   kind: z.literal('consent_form'),
   noticeId: digestSchema,
   notice: noticeSchema,
@@ -20,7 +20,7 @@ export const consentFormSchema = z.strictObject({
 });
 
 /** A 同意書 to be filled in by hand: printed in advance, signed anywhere, entered later under the version that it names. */
-export type ConsentForm = Readonly<z.infer<typeof consentFormSchema>>;
+export type PaperForm = Readonly<z.infer<typeof paperFormSchema>>;
 
 /**
  * By what a paper names its version of the notice beside the number, `3F2A-91C4`: the first 32 bits of the notice's id. Two

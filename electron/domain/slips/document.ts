@@ -2,12 +2,12 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Instant } from '../dates/instant.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Paper } from './paper.ts';
-import type { Decided, Sheet } from './sheet.ts';
+import type { Decided, SlipKind } from './sheet.ts';
 import type { SlipSnapshot } from './snapshot.ts';
 
 /** Everything that is needed to draw one slip, and nothing else. */
 export interface SlipDocument {
-  readonly sheet: Sheet;
+  readonly sheet: SlipKind;
   readonly snapshot: SlipSnapshot;
   /** What the confirmed entry decided; nothing for a request. */
   readonly decided: readonly Decided[];

@@ -7,10 +7,10 @@ import type { ConsentSnapshot } from './snapshot.ts';
  * What a slip is, as its title says (domain.md section 6): 同意確認票, 共同利用に関する意思確認票, 撤回・停止受付票, or the
  * 受付票 of a request.
  */
-export const sheetSchema = z.enum(['consent', 'sharing', 'stop', 'request']);
+export const slipKindSchema = z.enum(['consent', 'sharing', 'stop', 'request']);
 
 /** What a slip is, as its title says. */
-export type Sheet = z.infer<typeof sheetSchema>;
+export type SlipKind = z.infer<typeof slipKindSchema>;
 
 /** One answer that the confirmed entry recorded. */
 export interface Decided {
@@ -18,7 +18,7 @@ export interface Decided {
   readonly answer: Answer;
 }
 
-type Sheets = readonly [Sheet, ...Sheet[]];
+type Sheets = readonly [SlipKind, ...SlipKind[]];
 
 /** The sheets on which a request can be confirmed. */
 export const requestSheets: Sheets = ['request'];
@@ -29,7 +29,7 @@ function isOfSharing({ scope }: { readonly scope: string }): boolean {
 
 /** The sheets on which decisions can be confirmed; the first is the one that they ask for by themselves. */
 export function consentSheets({ isNoticeShown, states }: ConsentSnapshot, decided: readonly Decided[]): Sheets {
-  const sharing: readonly Sheet[] = states.some(isOfSharing) ? ['sharing'] : [];
+  const sharing: readonly SlipKind[] = states.some(isOfSharing) ? ['sharing'] : [];
   if (!isNoticeShown && decided.every(({ answer }) => isStop(answer))) return ['stop', 'consent', ...sharing];
   return decided.every(isOfSharing) ? ['sharing', 'consent'] : ['consent', ...sharing];
 }

@@ -1,7 +1,7 @@
-import { tellAll, type Told } from '../text/bilingual.ts';
+import { joinBilingual, type Bilingual } from '../text/bilingual.ts';
 import type { Holder, VehicleFields } from './vehicle.ts';
 
-const names: Readonly<Record<keyof VehicleFields, Told>> = {
+const names: Readonly<Record<keyof VehicleFields, Bilingual>> = {
   plate: { ja: 'ナンバー', en: 'plate' },
   vin: { ja: '車台番号', en: 'chassis number' },
   carName: { ja: '車名', en: 'car name' },
@@ -14,13 +14,13 @@ const names: Readonly<Record<keyof VehicleFields, Told>> = {
   purposeOfUse: { ja: '使いみち', en: 'use' },
 };
 
-const roles: Readonly<Record<Holder['role'], Told>> = {
+const roles: Readonly<Record<Holder['role'], Bilingual>> = {
   owner: { ja: '所有者', en: 'owner' },
   user: { ja: '使用者', en: 'user' },
   bringer: { ja: '持込の方', en: 'bringer' },
 };
 
-const kinds: Readonly<Record<Holder['kind'], Told>> = {
+const kinds: Readonly<Record<Holder['kind'], Bilingual>> = {
   customer: { ja: 'お客様', en: 'a customer' },
   finance_company: { ja: '信販会社', en: 'a finance company' },
   employer: { ja: '勤務先', en: 'the employer' },
@@ -30,13 +30,13 @@ const kinds: Readonly<Record<Holder['kind'], Told>> = {
 };
 
 /** Which fields of a car an edit touched, in words. */
-export function tellVehicleFields(changed: object): Told {
-  return tellAll(Object.entries(names).flatMap(([field, told]) => (field in changed ? told : [])));
+export function describeVehicleFields(changed: object): Bilingual {
+  return joinBilingual(Object.entries(names).flatMap(([field, told]) => (field in changed ? told : [])));
 }
 
 /** 所有者は信販会社、使用者はお客様 */
-export function tellHolders(holders: readonly Holder[]): Told {
-  return tellAll(
+export function describeHolders(holders: readonly Holder[]): Bilingual {
+  return joinBilingual(
     holders.map(({ role, kind }) => ({
       ja: `${roles[role].ja}は${kinds[kind].ja}`,
       en: `${roles[role].en}: ${kinds[kind].en}`,
@@ -45,7 +45,7 @@ export function tellHolders(holders: readonly Holder[]): Told {
 }
 
 /** The car as people call it: by its plate, and what it is. */
-export function tellCar({ plate, carName }: Pick<VehicleFields, 'plate' | 'carName'>): Told {
+export function describeCar({ plate, carName }: Pick<VehicleFields, 'plate' | 'carName'>): Bilingual {
   const named = [plate, carName].filter((word) => word !== null).join(' ');
   return named === '' ? { ja: 'ナンバーなし', en: 'no plate' } : { ja: named, en: named };
 }

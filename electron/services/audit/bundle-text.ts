@@ -7,7 +7,7 @@ import { rowWriter } from '../../domain/audit/row.ts';
 import type { SaltedBody } from '../../domain/ledger/chain.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
 import { describeEntry, isReadable, readBody } from '../../domain/ledger/kinds/index.ts';
-import type { Desk } from '../desk-context.ts';
+import type { DeskContext } from '../desk-context.ts';
 import { headerOf } from './entry-slices.ts';
 
 type Counts = { -readonly [K in keyof Manifest['counts']]: Manifest['counts'][K] };
@@ -25,7 +25,7 @@ export class BundleText {
   readonly #counts: Counts = { entries: 0, bodies: 0, rows: 0 };
 
   /** @param takesBodies whether the bodies of the chosen entries go along; without them nothing tells of a person */
-  constructor({ db }: Pick<Desk, 'db'>, filter: AuditFilter, takesBodies: boolean, names: AuditNames) {
+  constructor({ db }: Pick<DeskContext, 'db'>, filter: AuditFilter, takesBodies: boolean, names: AuditNames) {
     this.#filter = filter;
     this.#readBody = takesBodies ? bodyReader(db) : null;
     this.#writeRow = rowWriter(names);

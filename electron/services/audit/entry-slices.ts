@@ -1,7 +1,7 @@
 import { sliceReader, type AuditRow } from '../../../db/queries/audit.ts';
 import type { Manifest } from '../../domain/audit/manifest.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
-import type { Desk } from '../desk-context.ts';
+import type { DeskContext } from '../desk-context.ts';
 
 const sliceSize = 2_000;
 
@@ -37,7 +37,7 @@ function filterOf({ ranges, heads }: Pick<Manifest, 'ranges' | 'heads'>): ((entr
  * stays alive, and a million entries need no more memory than two thousand. What is recorded meanwhile lies beyond the ranges.
  */
 export async function* readInSlices(
-  { db, ports }: Pick<Desk, 'db' | 'ports'>,
+  { db, ports }: Pick<DeskContext, 'db' | 'ports'>,
   part: Pick<Manifest, 'ranges' | 'heads'>,
 ): AsyncGenerator<readonly AuditRow[]> {
   const readSlice = sliceReader(db);

@@ -1,4 +1,10 @@
-import { countBodies, readAuditNames, readHeads, readRanges, readSchemaVersion } from '../../../db/queries/audit.ts';
+import {
+  countBodies,
+  readAuditNames,
+  readChainHeads,
+  readRanges,
+  readSchemaVersion,
+} from '../../../db/queries/audit.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
 import type { FileResult } from '../../ports/ports.ts';
 import { conflict, done, failed, type Result } from '../../contract/failure.ts';
@@ -7,28 +13,28 @@ import { isChosen, isWithin, periodOf } from '../../domain/audit/filter.ts';
 import { bundleFormat, bundleVersion, type Manifest } from '../../domain/audit/manifest.ts';
 import { programVersion } from '../../domain/audit/program-version.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
-import { nowAt, recordNow, type Desk } from '../desk-context.ts';
-import type { Work } from '../jobs.ts';
+import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
+import type { Job } from '../jobs.ts';
 import { writeBundle, type BundlePlan } from './write-bundle.ts';
 
 type Command = Input<'audit.export'>;
 type Answer = Result<Output<'audit.export'>>;
 
 /** How many bodies would leave, the export's own among them when its day belongs to the period. */
-function bodiesToLeave(desk: Desk, { filter, maxBodies }: Command): number {
+function bodiesToLeave(desk: DeskContext, { filter, maxBodies }: Command): number {
   const own = { kind: 'audit.exported', staff: desk.person.staffId, subject: null };
   const isOwnTaken = isWithin(periodOf(filter), nowAt(desk)) && isChosen(filter, own);
   return countBodies(desk.db, filter, maxBodies) + Number(isOwnTaken);
 }
 
-function refusal(desk: Desk, command: Command): Extract<Answer, { ok: false }> | null {
+function refusal(desk: DeskContext, command: Command): Extract<Answer, { ok: false }> | null {
   if (findEntry(desk.db, command.id) !== null) return conflict('id_used');
   const isTooMuch = command.maxBodies > 0 && bodiesToLeave(desk, command) > command.maxBodies;
   return isTooMuch ? conflict('too_many_bodies') : null;
 }
 
 /** Records that the export happens, and takes down where every chain stands in the same turn: its own entry is the last. */
-function announce(desk: Desk, { id, reason, filter, maxBodies }: Command): BundlePlan {
+function announce(desk: DeskContext, { id, reason, filter, maxBodies }: Command): BundlePlan {
   const at = nowAt(desk);
   const takesBodies = maxBodies > 0;
   const body = { reason, filter, bodies: takesBodies };
@@ -36,7 +42,7 @@ function announce(desk: Desk, { id, reason, filter, maxBodies }: Command): Bundl
   const signer = names.devices.find((device) => device.id === desk.device.id);
   if (signer === undefined) throw new Error('audit: this device was never enrolled');
   recordNow(desk, [{ id, kind: 'audit.exported', subject: null, body }], at);
-  const heads = readHeads(desk.db);
+  const heads = readChainHeads(desk.db);
   const own = heads.find((head) => head.device === desk.device.id);
   if (own === undefined) throw new Error('audit: the entry of this export is missing');
   return {
@@ -55,13 +61,18 @@ function announce(desk: Desk, { id, reason, filter, maxBodies }: Command): Bundl
   };
 }
 
-function recordFailure(desk: Desk, exportId: string, cause: string): void {
+function recordFailure(desk: DeskContext, exportId: string, cause: string): void {
   const id = desk.ports.ids.next();
   recordNow(desk, [{ id, kind: 'audit.export_failed', subject: null, body: { exportId, cause } }]);
 }
 
 /** Writes the file whole or not at all; null when it was given up. */
-async function save(desk: Desk, plan: BundlePlan, path: string, work: Work): Promise<FileResult<Manifest> | null> {
+async function save(
+  desk: DeskContext,
+  plan: BundlePlan,
+  path: string,
+  work: Job,
+): Promise<FileResult<Manifest> | null> {
   try {
     return await desk.ports.files.writeWhole(path, (out) => writeBundle(desk, plan, out, work));
   } catch (error) {
@@ -79,7 +90,7 @@ async function save(desk: Desk, plan: BundlePlan, path: string, work: Work): Pro
  * Given up before the export was recorded, it leaves nothing in the ledger. Given up later, it leaves what a failed one does:
  * to record it only at the end would let somebody who pulls a USB stick in the middle go away with most of it unrecorded.
  */
-export async function exportAudit(desk: Desk, command: Command, work: Work): Promise<Answer> {
+export async function exportAudit(desk: DeskContext, command: Command, work: Job): Promise<Answer> {
   const refused = refusal(desk, command);
   if (refused !== null) return refused;
   const path = await desk.ports.dialogs.askWhereToSave('audit', `audit-${tokyoDateOf(nowAt(desk))}.zip`);

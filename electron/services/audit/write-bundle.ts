@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 import { signWithDevice } from '../../../db/signing.ts';
 import { bundleFiles, writeManifest, type FileMeasure, type Manifest } from '../../domain/audit/manifest.ts';
 import { headingLine } from '../../domain/audit/row.ts';
-import type { Desk } from '../desk-context.ts';
-import type { Work } from '../jobs.ts';
+import type { DeskContext } from '../desk-context.ts';
+import type { Job } from '../jobs.ts';
 import { BundleText } from './bundle-text.ts';
 import { readInSlices } from './entry-slices.ts';
 import { Packer, type Packed } from './packer.ts';
@@ -26,11 +26,11 @@ function measureOf({ bytes, sha256 }: Packed): FileMeasure {
  * waits in the spool until the entries are through.
  */
 async function write(
-  desk: Desk,
+  desk: DeskContext,
   plan: BundlePlan,
   zip: ZipWriter,
   spool: Spool,
-  { signal, tell }: Work,
+  { signal, tell }: Job,
 ): Promise<Manifest> {
   const { filter, ranges } = plan.manifest;
   const text = new BundleText(desk, filter, plan.takesBodies, plan.manifest);
@@ -70,7 +70,7 @@ async function write(
  *
  * @throws what the stream, the temporary folder or the database throw, and the signal's reason when the work was given up
  */
-export async function writeBundle(desk: Desk, plan: BundlePlan, out: Writable, work: Work): Promise<Manifest> {
+export async function writeBundle(desk: DeskContext, plan: BundlePlan, out: Writable, work: Job): Promise<Manifest> {
   const spool = await openSpool();
   try {
     return await write(desk, plan, new ZipWriter(out, Date.parse(plan.manifest.madeAt)), spool, work);

@@ -8,37 +8,37 @@ import { assembleRecord, signedText, writeRecordFile } from '../../domain/consen
 import type { ConsentRecord } from '../../domain/consent/record/record-schema.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { isCustomer } from '../customers.ts';
-import { nowAt, recordNow, type Desk } from '../desk-context.ts';
+import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
 import { readRecordSource } from './record-source.ts';
 
 type Command = Input<'consent.export'>;
 type Answer = Result<Output<'consent.export'>>;
 
-function refusal(desk: Desk, { id, customerId }: Command): Extract<Answer, { ok: false }> | null {
+function refusal(desk: DeskContext, { id, customerId }: Command): Extract<Answer, { ok: false }> | null {
   if (findEntry(desk.db, id) !== null) return conflict('id_used');
   return isCustomer(desk, customerId) ? null : failed({ kind: 'not_found' });
 }
 
 /** Records that the record leaves the house, and reads it in the same turn: nothing can come between. */
-function announce(desk: Desk, { id, customerId, form, reason }: Command): ConsentRecord {
+function announce(desk: DeskContext, { id, customerId, form, reason }: Command): ConsentRecord {
   recordNow(desk, [{ id, kind: 'consent.exported', subject: customerId, body: { form, reason } }]);
   return assembleRecord(readRecordSource(desk, customerId, id));
 }
 
-function recordFailure(desk: Desk, { id: exportId, customerId: subject }: Command, cause: string): void {
+function recordFailure(desk: DeskContext, { id: exportId, customerId: subject }: Command, cause: string): void {
   const id = desk.ports.ids.next();
   recordNow(desk, [{ id, kind: 'consent.export_failed', subject, body: { exportId, cause } }]);
 }
 
 /** The public half of the key that this PC signs with. */
-function signerOf(desk: Desk): { readonly publicKey: string; readonly fingerprint: string } {
+function signerOf(desk: DeskContext): { readonly publicKey: string; readonly fingerprint: string } {
   const signer = readAuditNames(desk.db).devices.find(({ id }) => id === desk.device.id);
   if (signer === undefined) throw new Error('consent record: this device was never enrolled');
   return signer;
 }
 
 /** The record with the signature of this PC. */
-function signedFile(desk: Desk, record: ConsentRecord): string {
+function signedFile(desk: DeskContext, record: ConsentRecord): string {
   const { publicKey, fingerprint } = signerOf(desk);
   const value = signWithDevice(desk.db, signedText(record));
   return writeRecordFile({
@@ -48,7 +48,7 @@ function signedFile(desk: Desk, record: ConsentRecord): string {
 }
 
 /** The proof sheet as PDF; null when it could not be drawn. */
-async function drawSheet(desk: Desk, record: ConsentRecord): Promise<Uint8Array | null> {
+async function drawSheet(desk: DeskContext, record: ConsentRecord): Promise<Uint8Array | null> {
   const known = readCustomerFields(desk.db, record.pii_principal_id);
   if (known === null) throw new Error('consent record: its customer is missing');
   const { name: customerName, kind: customerKind } = known.fields;
@@ -71,7 +71,7 @@ const files = {
  * export is recorded, so that the file can name its own entry; then it is written. One that could not be written is
  * recorded as failed.
  */
-export async function exportConsent(desk: Desk, command: Command): Promise<Answer> {
+export async function exportConsent(desk: DeskContext, command: Command): Promise<Answer> {
   const refused = refusal(desk, command);
   if (refused !== null) return refused;
   const { purpose, name, ending } = files[command.form];

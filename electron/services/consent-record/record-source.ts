@@ -5,7 +5,7 @@ import { findNotice, listNotices, noticeInForce } from '../../../db/queries/noti
 import type { RecordSource, SaidOfConsent } from '../../domain/consent/record/record-source.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { presentConsent } from '../consent-state.ts';
-import type { Desk } from '../desk-context.ts';
+import type { DeskContext } from '../desk-context.ts';
 
 /** Kinds that tell of the paper and not of the consent. */
 const ofThePaper: ReadonlySet<string> = new Set(['consent.exported', 'consent.export_failed']);
@@ -23,7 +23,7 @@ function lookUp(list: readonly { readonly id: string; readonly name: string }[])
   return (id) => names.get(id) ?? id;
 }
 
-function namesOf(desk: Desk): RecordSource['nameOf'] {
+function namesOf(desk: DeskContext): RecordSource['nameOf'] {
   const { devices, shops, staff } = readAuditNames(desk.db);
   return { device: lookUp(devices), shop: lookUp(shops), staff: lookUp(staff) };
 }
@@ -33,7 +33,7 @@ function namesOf(desk: Desk): RecordSource['nameOf'] {
  *
  * @param exportId the entry that records the export
  */
-export function readRecordSource(desk: Desk, customerId: string, exportId: string): RecordSource {
+export function readRecordSource(desk: DeskContext, customerId: string, exportId: string): RecordSource {
   const { db, isTraining } = desk;
   const exported = findEntry(db, exportId);
   if (exported === null) throw new Error('consent record: its own entry is missing');

@@ -3,7 +3,7 @@ import type { Output } from '../../contract/table.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import type { RecoverySheet } from '../../domain/slips/recovery-sheet.ts';
 import { lookAtFolder } from './data-folder.ts';
-import type { Host, PendingSetup } from './startup-context.ts';
+import type { StartupContext, PendingSetup } from './startup-context.ts';
 import { firstDeviceLetter } from './setup.ts';
 
 function sheetOf({ company, shop, isTraining, recoveryCode }: PendingSetup, now: number): RecoverySheet {
@@ -27,7 +27,7 @@ export async function printRecoveryCode({
   mayHoldRealData,
   ports,
   pendingSetup,
-}: Host): Promise<Result<Output<'setup.print_code'>>> {
+}: StartupContext): Promise<Result<Output<'setup.print_code'>>> {
   if (pendingSetup === null || lookAtFolder(folder, mayHoldRealData).state !== 'setup') return conflict('start_state');
   try {
     return done({ outcome: await ports.printer.printRecoverySheet(sheetOf(pendingSetup, ports.clock.now())) });

@@ -16,18 +16,21 @@ import { createKeyRing } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { parseRecoveryCode } from '../../keys/recovery-code.ts';
 import { databaseFile, lookAtFolder, moveSetupIntoPlace, setupFolder, trainingMark } from './data-folder.ts';
-import type { Host, PendingSetup } from './startup-context.ts';
+import type { StartupContext, PendingSetup } from './startup-context.ts';
 
 /** The first PC of a shop. Later ones get the next letters when they are enrolled. */
 export const firstDeviceLetter = 'A';
 
-function forget(host: Host): void {
+function forget(host: StartupContext): void {
   host.pendingSetup?.dataKey.fill(0);
   host.pendingSetup = null;
 }
 
 /** Makes key ring and recovery code, in memory only: nothing is on the disk before the code was typed back. */
-export async function beginSetup(host: Host, input: Input<'setup.begin'>): Promise<Result<Output<'setup.begin'>>> {
+export async function beginSetup(
+  host: StartupContext,
+  input: Input<'setup.begin'>,
+): Promise<Result<Output<'setup.begin'>>> {
   if (lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup') return conflict('start_state');
   if (!input.company.shops.some((shop) => shop.letter === input.shop)) return invalid('shop', 'unknown_shop');
   const strength = await ratePassword(input.password, [input.managerName, input.company.name], 'ja');
@@ -50,7 +53,7 @@ export async function beginSetup(host: Host, input: Input<'setup.begin'>): Promi
 }
 
 function firstEntries(
-  host: Host,
+  host: StartupContext,
   setup: PendingSetup,
   deviceId: string,
   key: { publicKey: string; fingerprint: string },
@@ -74,7 +77,7 @@ function firstEntries(
   return entries;
 }
 
-function fillDatabase(host: Host, setup: PendingSetup, database: OpenDb): string {
+function fillDatabase(host: StartupContext, setup: PendingSetup, database: OpenDb): string {
   const { db } = database;
   migrate(db, () => undefined);
   const deviceId = host.ports.ids.next();
@@ -90,7 +93,7 @@ function fillDatabase(host: Host, setup: PendingSetup, database: OpenDb): string
   return key.fingerprint;
 }
 
-function writeFiles(host: Host, setup: PendingSetup): Result<string> {
+function writeFiles(host: StartupContext, setup: PendingSetup): Result<string> {
   const ready = join(host.folder, setupFolder);
   rmSync(ready, { recursive: true, force: true });
   mkdirSync(ready, { recursive: true });
@@ -118,7 +121,7 @@ function writeFiles(host: Host, setup: PendingSetup): Result<string> {
 }
 
 /** The typed code proves that somebody holds it; now database and key ring are made, both or neither. */
-export function finishSetup(host: Host, input: Input<'setup.finish'>): Result<Output<'setup.finish'>> {
+export function finishSetup(host: StartupContext, input: Input<'setup.finish'>): Result<Output<'setup.finish'>> {
   const setup = host.pendingSetup;
   if (setup === null || lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup')
     return conflict('start_state');

@@ -12,7 +12,7 @@ import { ratePassword } from '../../keys/password-strength.ts';
 import type { Person } from '../desk-context.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
 import { lookAtFolder, type FolderLook } from './data-folder.ts';
-import type { Host } from './startup-context.ts';
+import type { StartupContext } from './startup-context.ts';
 import { openDesk } from './open-desk.ts';
 import { rememberMet } from './start-state.ts';
 
@@ -29,7 +29,13 @@ interface Entry {
 }
 
 /** Records the entrance and begins the session; forbidden for an account that the ledger does not know or that has left. */
-function enter(host: Host, database: OpenDb, dataKey: Buffer, isTraining: boolean, entry: Entry): Result<Person> {
+function enter(
+  host: StartupContext,
+  database: OpenDb,
+  dataKey: Buffer,
+  isTraining: boolean,
+  entry: Entry,
+): Result<Person> {
   const { db } = database;
   const person = readStaff(db, entry.staffId);
   const device = readThisDevice(db);
@@ -49,7 +55,7 @@ function enter(host: Host, database: OpenDb, dataKey: Buffer, isTraining: boolea
 }
 
 /** Opens the database with the key. Unless somebody comes in by it, key and file are let go at once. */
-function comeIn(host: Host, look: FolderLook, dataKey: Buffer, entry: Entry): Result<Person> {
+function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: Entry): Result<Person> {
   let database: OpenDb | undefined;
   try {
     const opening = openDesk(host.folder, dataKey, host.ports);
@@ -77,7 +83,7 @@ function comeIn(host: Host, look: FolderLook, dataKey: Buffer, entry: Entry): Re
 type Ready = { readonly look: FolderLook; readonly ring: KeyRing };
 
 /** The folder must be ready to sign in to, and the account not be waiting. */
-function ready(host: Host, account: string): Result<Ready> {
+function ready(host: StartupContext, account: string): Result<Ready> {
   const look = lookAtFolder(host.folder, host.mayHoldRealData);
   if (look.state !== 'sign_in' || look.ring === null || host.gate.current !== null) return conflict('start_state');
   const allowed = mayTry(host.attempts, account);
@@ -85,7 +91,10 @@ function ready(host: Host, account: string): Result<Ready> {
 }
 
 /** Opens the desk with a person's own password. */
-export async function signIn(host: Host, input: Input<'session.sign_in'>): Promise<Result<Output<'session.sign_in'>>> {
+export async function signIn(
+  host: StartupContext,
+  input: Input<'session.sign_in'>,
+): Promise<Result<Output<'session.sign_in'>>> {
   const start = ready(host, input.staffId);
   if (!start.ok) return start;
   const { look, ring } = start.value;
@@ -106,7 +115,10 @@ export async function signIn(host: Host, input: Input<'session.sign_in'>): Promi
 }
 
 /** Opens the desk with the recovery code and gives that person a new password. */
-export async function recover(host: Host, input: Input<'session.recover'>): Promise<Result<Output<'session.recover'>>> {
+export async function recover(
+  host: StartupContext,
+  input: Input<'session.recover'>,
+): Promise<Result<Output<'session.recover'>>> {
   const start = ready(host, RECOVERY_ACCOUNT);
   if (!start.ok) return start;
   const { look, ring } = start.value;

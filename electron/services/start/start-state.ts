@@ -2,10 +2,10 @@ import { resolve, win32 } from 'node:path';
 import type { StartState } from '../../contract/startup.ts';
 import type { Output } from '../../contract/table.ts';
 import { lookAtFolder } from './data-folder.ts';
-import type { Host } from './startup-context.ts';
+import type { StartupContext } from './startup-context.ts';
 
 /** What the last attempt to open the database met; the start screen shows it until the next attempt. */
-const met = new WeakMap<Host, StartState>();
+const met = new WeakMap<StartupContext, StartState>();
 
 /** In these somebody has to find the data folder, to put something right in it, to free its disk or to choose another. */
 const statesAboutFolder: ReadonlySet<StartState> = new Set([
@@ -22,7 +22,7 @@ const statesAboutFolder: ReadonlySet<StartState> = new Set([
 ]);
 
 /** Keeps what opening the database met for the start screen; null when it opened. */
-export function rememberMet(host: Host, state: StartState | null): void {
+export function rememberMet(host: StartupContext, state: StartState | null): void {
   if (state === null) met.delete(host);
   else met.set(host, state);
 }
@@ -33,7 +33,7 @@ function wholePath(folder: string): string {
 }
 
 /** Where the program stands: the folder as it is, or what opening it met. */
-export function startState(host: Host): Output<'startup.state'> {
+export function startState(host: StartupContext): Output<'startup.state'> {
   const look = lookAtFolder(host.folder, host.mayHoldRealData);
   const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
     slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],

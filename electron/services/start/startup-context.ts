@@ -16,7 +16,7 @@ export interface OpenSession {
 }
 
 /** The door of the desk: who is in, and how one gets out. */
-export interface Gate {
+export interface SessionControl {
   readonly current: OpenSession | null;
   begin(session: OpenSession): void;
   lock(): void;
@@ -37,12 +37,12 @@ export interface PendingSetup {
 }
 
 /** What start-up, set-up and sign-in work with: there is no open database yet. */
-export interface Host {
+export interface StartupContext {
   readonly folder: string;
   readonly ports: Ports;
   /** False under an unofficial Electron, which may open training folders only. */
   readonly mayHoldRealData: boolean;
   readonly attempts: Attempts;
-  readonly gate: Gate;
+  readonly gate: SessionControl;
   pendingSetup: PendingSetup | null;
 }

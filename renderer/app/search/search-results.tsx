@@ -97,7 +97,7 @@ export function SearchResults(props: SearchResultsProps) {
           </>
         )}
         <Button
-          look={isNone ? 'primary' : 'quiet'}
+          variant={isNone ? 'primary' : 'quiet'}
           onPress={() => {
             onLeave();
             void navigate(paths.newCustomer);

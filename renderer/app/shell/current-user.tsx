@@ -5,13 +5,13 @@ import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
-import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { useLock } from '../../widgets/drafts/use-lock.ts';
 
 /** The shop, the person, and the way out: the same on every screen. */
-export function WhoIsHere() {
+export function CurrentUser() {
   const { home } = useText();
-  const { staff, shop } = useAtDesk();
+  const { staff, shop } = useSignedIn();
   const { data: company } = useQuery(ask('company.get', {}));
   const lock = useLock();
   return (

@@ -9,18 +9,18 @@ import { LeaveDialog } from '../../widgets/drafts/leave-dialog.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { DeskKeys } from './desk-keys.tsx';
-import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { Rail } from './rail.tsx';
 import { useIdle } from '../../widgets/session/use-idle.ts';
 import { useLock } from '../../widgets/drafts/use-lock.ts';
-import { WayBackProvider } from '../../widgets/navigation/use-back.tsx';
-import { WhoIsHere } from './current-user.tsx';
+import { BackProvider } from '../../widgets/navigation/use-back.tsx';
+import { CurrentUser } from './current-user.tsx';
 
 /** What stands around every screen of the open desk. */
 export function DeskFrame() {
   const { data: start } = useQuery(startState);
   const { data: settings } = useQuery(ask('settings.get', {}));
-  const { isLocked } = useAtDesk();
+  const { isLocked } = useSignedIn();
   const { pathname } = useLocation();
   const main = useFocusOfScreens(pathname);
   useIdle(settings?.idleMinutes ?? null, useLock());
@@ -28,17 +28,17 @@ export function DeskFrame() {
     <Frame
       isTraining={start?.isTraining ?? false}
       box={<SearchBox />}
-      right={<WhoIsHere />}
+      right={<CurrentUser />}
       rail={<Rail />}
       foot={<ShortcutLine />}
       main={main}
     >
-      <WayBackProvider>
+      <BackProvider>
         <Suspense fallback={null}>
           <Outlet />
         </Suspense>
         <DeskKeys />
-      </WayBackProvider>
+      </BackProvider>
       {/* Mounted anew after each lock: the router's blocker is not made to be laid aside and taken up again. */}
       {!isLocked && <LeaveDialog />}
     </Frame>

@@ -8,7 +8,7 @@ import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { useLock } from '../../widgets/drafts/use-lock.ts';
 import { useOpenCustomer } from './use-open-customer.ts';
-import { useWayBack } from '../../widgets/navigation/use-back.tsx';
+import { useBack } from '../../widgets/navigation/use-back.tsx';
 
 /** The keys that mean the same on every screen. A screen that wants one of them for itself has it. */
 export function DeskKeys() {
@@ -38,7 +38,7 @@ function FrameKeys() {
   useShortcut('F3', key.newCustomer, go(paths.newCustomer));
   useShortcut('F4', key.requests, go(customerId === null ? paths.requests : paths.receiveRequest(customerId)));
   useShortcut('F6', key.sharing, go(paths.sharing));
-  useShortcut('Escape', key.back, useWayBack(), pathname !== paths.home);
+  useShortcut('Escape', key.back, useBack(), pathname !== paths.home);
   return isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />;
 }
 

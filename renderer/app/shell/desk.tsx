@@ -7,16 +7,16 @@ import { createDeskRouter } from '../routes.tsx';
 import { ShortcutProvider } from '../../ui/shortcuts.tsx';
 import { UnsavedFormsProvider } from '../../widgets/drafts/unsaved-forms.tsx';
 import { SearchFocusProvider } from '../../widgets/navigation/search-focus.tsx';
-import { AtDeskProvider, type AtDesk } from '../../widgets/session/session-context.tsx';
+import { SignedInProvider, type SignedIn } from '../../widgets/session/session-context.tsx';
 
 /** The open desk with all its screens. */
-export function Desk(atDesk: AtDesk) {
+export function Desk(atDesk: SignedIn) {
   const client = useQueryClient();
   const [router] = useState(createDeskRouter);
   // The operating system's own lock, and idleness as the core sees it.
   useDeskEvent(({ name }) => name === 'locked' && leaveDesk(client));
   return (
-    <AtDeskProvider value={atDesk}>
+    <SignedInProvider value={atDesk}>
       <UnsavedFormsProvider>
         <ShortcutProvider>
           <SearchFocusProvider>
@@ -24,6 +24,6 @@ export function Desk(atDesk: AtDesk) {
           </SearchFocusProvider>
         </ShortcutProvider>
       </UnsavedFormsProvider>
-    </AtDeskProvider>
+    </SignedInProvider>
   );
 }

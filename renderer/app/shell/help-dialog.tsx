@@ -64,7 +64,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <p>{help.everywhere}</p>
       <DialogActions>
-        <Button look="primary" isAutoFocused onPress={onClose}>
+        <Button variant="primary" isAutoFocused onPress={onClose}>
           {help.close}
           <Key>Esc</Key>
         </Button>

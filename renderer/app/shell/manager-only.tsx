@@ -15,7 +15,7 @@ export function ManagerOnly({ children }: { readonly children: ReactNode }) {
     <Card title={managerOnly.title}>
       <p>{managerOnly.lead}</p>
       <div>
-        <Button look="primary" onPress={() => void navigate(paths.home)}>
+        <Button variant="primary" onPress={() => void navigate(paths.home)}>
           {managerOnly.home}
         </Button>
       </div>

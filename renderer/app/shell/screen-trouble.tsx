@@ -21,7 +21,7 @@ export function ScreenTrouble() {
     <Card title={trouble.title}>
       <p role="alert">{trouble.lead}</p>
       <div>
-        <Button look="primary" onPress={goHome}>
+        <Button variant="primary" onPress={goHome}>
           {managerOnly.home}
         </Button>
       </div>

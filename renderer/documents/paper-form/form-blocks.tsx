@@ -1,4 +1,4 @@
-import type { ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
+import type { PaperForm } from '../../../electron/domain/slips/consent-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { CustomerBlock } from '../customer-block.tsx';
 import { Box } from './box.tsx';
@@ -21,7 +21,7 @@ function Blank({ label }: { readonly label: string }) {
 }
 
 interface WhoProps extends BlockProps {
-  readonly customer: ConsentForm['customer'];
+  readonly customer: PaperForm['customer'];
   readonly slipTexts: SlipTexts;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
+import type { PaperForm } from '../../../electron/domain/slips/consent-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import {
   agentNotes,
@@ -19,7 +19,7 @@ import type { FormTexts } from './form-texts.ts';
 export type Side = 'read' | 'answer';
 
 /** What is told before anybody is asked (Arts 21(2), 27(5)(iii), 32(1), 37): all of it in the notice's own words. */
-function readParts({ notice, company }: ConsentForm, texts: FormTexts, slipTexts: SlipTexts): readonly Part[] {
+function readParts({ notice, company }: PaperForm, texts: FormTexts, slipTexts: SlipTexts): readonly Part[] {
   const { rights, promises } = notice;
   const { term } = texts;
   const notes = [
@@ -37,7 +37,7 @@ function readParts({ notice, company }: ConsentForm, texts: FormTexts, slipTexts
   return [block('read', <p className="form-lead">{texts.read}</p>), ...notes.map(noteParts)];
 }
 
-function answerParts({ notice, customer }: ConsentForm, texts: FormTexts, slipTexts: SlipTexts): readonly Part[] {
+function answerParts({ notice, customer }: PaperForm, texts: FormTexts, slipTexts: SlipTexts): readonly Part[] {
   const grids = boxGrids(notice, texts);
   const hasNoticeBasis = notice.scopes.some(({ basis }) => basis === 'notice');
   return [
@@ -51,7 +51,7 @@ function answerParts({ notice, customer }: ConsentForm, texts: FormTexts, slipTe
 }
 
 /** What stands on each side of a consent form, in reading order: first what is told, then what is asked. */
-export function formParts(form: ConsentForm, texts: FormTexts, slipTexts: SlipTexts): Record<Side, readonly Part[]> {
+export function formParts(form: PaperForm, texts: FormTexts, slipTexts: SlipTexts): Record<Side, readonly Part[]> {
   return { read: readParts(form, texts, slipTexts), answer: answerParts(form, texts, slipTexts) };
 }
 

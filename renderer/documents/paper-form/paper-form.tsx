@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { shortNoticeId, type ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
+import { shortNoticeId, type PaperForm } from '../../../electron/domain/slips/consent-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatSlipDay } from '../../text/format.ts';
@@ -13,7 +13,7 @@ import type { FormTexts } from './form-texts.ts';
 type Dealt = readonly (readonly [number, number])[];
 
 interface ConsentFormProps {
-  readonly form: ConsentForm;
+  readonly form: PaperForm;
   /** How each side is dealt out to pages; null for one endless page each, to be measured and never printed. */
   readonly pages: Readonly<Record<Side, Dealt>> | null;
   readonly texts: FormTexts;

@@ -1,6 +1,6 @@
 import { isStop } from '../../../electron/domain/consent/decision.ts';
-import { tellAnswers } from '../../../electron/domain/consent/decided-words.ts';
-import { tellEvidence, tellGiver, tellMethod } from '../../../electron/domain/consent/consent-words.ts';
+import { describeAnswers } from '../../../electron/domain/consent/decided-words.ts';
+import { describeEvidence, describeGiver, describeMethod } from '../../../electron/domain/consent/consent-words.ts';
 import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent/record/record-schema.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -24,7 +24,7 @@ export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
         {event.event_type === 'decision' ? (
           <>
             <span className="unbroken">{noticeShown(event.notice_id, record, texts)}</span>
-            <span className="unbroken">{fill(texts.evidence, { evidence: tellEvidence(event.evidence).ja })}</span>
+            <span className="unbroken">{fill(texts.evidence, { evidence: describeEvidence(event.evidence).ja })}</span>
           </>
         ) : null}
         <span className="unbroken">{fill(texts.operator, { staff: event.operator.name, shop: event.shop })}</span>
@@ -51,11 +51,14 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
       return <p className="proof-what">{texts.unreadable}</p>;
     case 'decision': {
       const told = event.decisions.every(({ answer }) => isStop(answer)) ? texts.stopped : texts.decided;
-      const answers = tellAnswers(event.decisions, ({ answer }) => answer, phrasesOf(record, texts));
+      const answers = describeAnswers(event.decisions, ({ answer }) => answer, phrasesOf(record, texts));
       return (
         <>
           <p className="proof-what">
-            {fill(told, { method: tellMethod(event.collection_method).ja, giver: tellGiver(event.given_by).ja })}
+            {fill(told, {
+              method: describeMethod(event.collection_method).ja,
+              giver: describeGiver(event.given_by).ja,
+            })}
           </p>
           {answers.map((answered) => (
             <AnswerLine key={answered.answer} answered={answered} texts={texts} />

@@ -3,7 +3,7 @@ import { isStop } from '../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { stopAnswer } from '../../widgets/consent/changes.ts';
-import { presentOf, type Present } from '../../widgets/consent/current-state.ts';
+import { currentStateOf, type CurrentState } from '../../widgets/consent/current-state.ts';
 
 /** What the turned screen shows. */
 export type CounterPage = Output<'counter.page'>;
@@ -22,13 +22,13 @@ export type Question = Notice['questions'][number];
 
 type Decision = Input<'counter.record'>['decisions'][number];
 
-function isStopped({ state }: Present): boolean {
+function isStopped({ state }: CurrentState): boolean {
   return isStop(state);
 }
 
 /** The questions of the notice; what was stopped is left out where the clerk has not confirmed that it may be asked again. */
 export function questionsOf({ notice, states, mayReinstate }: CounterPage): readonly Question[] {
-  const present = presentOf(states);
+  const present = currentStateOf(states);
   return notice.questions
     .map((question) => ({
       ...question,
@@ -43,12 +43,12 @@ export function isAnswered({ scopes }: Question, answers: Answers): boolean {
 }
 
 /** Whether a yes starts again what was stopped. */
-export function isRestart(said: SpokenAnswer | undefined, present: Present): boolean {
+export function isRestart(said: SpokenAnswer | undefined, present: CurrentState): boolean {
   return said === 'agreed' && isStopped(present);
 }
 
 /** あとで: what was never asked waits, and what was answered before stays as it is, which takes no record. */
-function decisionOf(scope: ScopeText, said: SpokenAnswer | undefined, present: Present): readonly Decision[] {
+function decisionOf(scope: ScopeText, said: SpokenAnswer | undefined, present: CurrentState): readonly Decision[] {
   const { state } = present;
   const heads = [...present.heads];
   switch (said) {
@@ -65,7 +65,7 @@ function decisionOf(scope: ScopeText, said: SpokenAnswer | undefined, present: P
 
 /** What is to be recorded of what the customer has said. */
 export function decisionsOf(page: CounterPage, answers: Answers): Decision[] {
-  const present = presentOf(page.states);
+  const present = currentStateOf(page.states);
   const scopes = new Set(questionsOf(page).flatMap((question) => question.scopes));
   return [...scopes].flatMap((scope) => decisionOf(scope, answers[scope], present(scope)));
 }

@@ -69,11 +69,11 @@ export function EndDialog({ clerk, isUnrecorded, onEnd, onClose }: EndDialogProp
         <WaitNote seconds={wait.left} words={end.wait} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <DialogActions>
-          <Button look="quiet" onPress={lock}>
+          <Button variant="quiet" onPress={lock}>
             {end.lock}
           </Button>
           <Button onPress={onClose}>{end.cancel}</Button>
-          <Button look="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
+          <Button variant="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
             {isPending ? end.working : end.submit}
           </Button>
         </DialogActions>

@@ -4,7 +4,7 @@ import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { useKey } from '../../ui/use-key.ts';
-import { presentOf } from '../../widgets/consent/current-state.ts';
+import { currentStateOf } from '../../widgets/consent/current-state.ts';
 import { AnswerChoice } from './answer-choice.tsx';
 import { spokenAnswers, type Answers, type CounterPage, type Question, type SpokenAnswer } from './answers.ts';
 import { CounterHeading } from './counter-heading.tsx';
@@ -71,7 +71,7 @@ interface StandingProps {
 /** What the customer has said before, where they have. */
 function Standing({ page, scope, isShort = false }: StandingProps) {
   const { consent, counter } = useText();
-  const { state } = presentOf(page.states)(scope);
+  const { state } = currentStateOf(page.states)(scope);
   if (state === 'unasked') return null;
   const words = consent.state[state];
   return (

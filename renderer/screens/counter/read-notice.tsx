@@ -11,7 +11,7 @@ export function ReadNotice({ notice }: { readonly notice: Notice }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" onPress={() => setIsOpen(true)}>
+      <Button variant="quiet" onPress={() => setIsOpen(true)}>
         <BookOpen aria-hidden />
         {counter.read}
       </Button>

@@ -90,7 +90,7 @@ function Welcome({ page, count, onStart }: WelcomeProps) {
           <p className="counter-body">{fill(welcome.lead, { count })}</p>
           <p className="counter-body">{welcome.note}</p>
           <div className="counter-ways">
-            <Button look="primary" onPress={onStart}>
+            <Button variant="primary" onPress={onStart}>
               {welcome.start}
               <ArrowRight aria-hidden />
             </Button>
@@ -128,7 +128,7 @@ function Ways({ isReady, onBack, onNext }: WaysProps) {
       </Button>
       <span className="counter-ways-on">
         <span aria-live="polite">{!isReady && counter.missing}</span>
-        <Button look="primary" isDisabled={!isReady} onPress={onNext}>
+        <Button variant="primary" isDisabled={!isReady} onPress={onNext}>
           {counter.next}
           <ArrowRight aria-hidden />
         </Button>
@@ -154,7 +154,7 @@ function Thanks({ slip, onHandOver }: ThanksProps) {
         </p>
       )}
       <div className="counter-ways">
-        <Button look="primary" onPress={onHandOver}>
+        <Button variant="primary" onPress={onHandOver}>
           {thanks.clerk}
         </Button>
       </div>

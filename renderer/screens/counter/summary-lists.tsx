@@ -4,7 +4,7 @@ import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
-import { presentOf } from '../../widgets/consent/current-state.ts';
+import { currentStateOf } from '../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../widgets/consent/scope-words.ts';
 import { AnswerMark } from './answer-mark.tsx';
 import { isRestart, questionsOf, spokenAnswers, type Answers, type CounterPage } from './answers.ts';
@@ -17,7 +17,7 @@ interface SummaryListsProps {
 /** What the customer has said, in their words: what they agree to, what not, and what they leave for later. */
 export function SummaryLists({ page, answers }: SummaryListsProps) {
   const { consent, counter } = useText();
-  const present = presentOf(page.states);
+  const present = currentStateOf(page.states);
   const scopes = [...new Set(questionsOf(page).flatMap((question) => question.scopes))];
   const mark = (scope: ScopeText) => (isRestart(answers[scope], present(scope)) ? `（${counter.summary.again}）` : '');
   return (

@@ -43,7 +43,7 @@ export function SummaryPage(props: SummaryPageProps) {
           <div className="counter-sign-head">
             <h2>{summary.sign}</h2>
             <Button
-              look="quiet"
+              variant="quiet"
               isDisabled={written === null}
               onPress={() => {
                 setWritten(null);
@@ -69,7 +69,7 @@ export function SummaryPage(props: SummaryPageProps) {
             </Button>
           )}
           <Button
-            look="primary"
+            variant="primary"
             isPending={isPending}
             isDisabled={isRecorded && !isSigned}
             onPress={() =>

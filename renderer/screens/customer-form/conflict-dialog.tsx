@@ -5,8 +5,14 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { fieldNames, fieldWords } from './field-words.ts';
-import { changedElsewhere, clashingFields, type CustomerField, type Side, type Versions } from './versions.ts';
+import { fieldNames, fieldWords } from '../../widgets/customer/field-words.ts';
+import {
+  changedElsewhere,
+  clashingFields,
+  type CustomerField,
+  type Side,
+  type Versions,
+} from '../../../electron/domain/customers/versions.ts';
 
 interface ConflictDialogProps {
   readonly versions: Versions;
@@ -51,7 +57,7 @@ export function ConflictDialog({ versions, onChosen, onClose }: ConflictDialogPr
       )}
       <DialogActions>
         <Button onPress={onClose}>{conflict.back}</Button>
-        <Button look="primary" isDisabled={!isDecided} onPress={() => onChosen(sides)}>
+        <Button variant="primary" isDisabled={!isDecided} onPress={() => onChosen(sides)}>
           {conflict.choose}
         </Button>
       </DialogActions>

@@ -40,7 +40,7 @@ export function ContactPersons({ form: { values, set, faultOf } }: { readonly fo
         </Row>
       ))}
       <div>
-        <Button look="quiet" onPress={() => set({ contactPersons: [...persons, blankRows.person] })}>
+        <Button variant="quiet" onPress={() => set({ contactPersons: [...persons, blankRows.person] })}>
           {form.addPerson}
         </Button>
       </div>

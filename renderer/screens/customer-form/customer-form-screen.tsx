@@ -4,10 +4,10 @@ import { Navigate, useParams } from 'react-router';
 import { z } from 'zod';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
-import { useTakenDraft, withDraft, type TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import { useResumedDraft, withDraft, type ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { vehicleDraftSchema } from '../../widgets/car/vehicle-draft.ts';
 import { NotFound } from '../../widgets/navigation/not-found.tsx';
-import { useVisit } from '../../widgets/navigation/use-record-access.ts';
+import { useRecordAccess } from '../../widgets/navigation/use-record-access.ts';
 import { blankDraft, customerDraftSchema, draftOf, type CustomerDraft } from './customer-draft.ts';
 import { CustomerForm } from './customer-form.tsx';
 
@@ -19,7 +19,7 @@ export function CustomerFormScreen() {
 
 function NewCustomer() {
   const [initial] = useState(blankDraft);
-  const parked = useTakenDraft(customerDraftSchema);
+  const parked = useResumedDraft(customerDraftSchema);
   if (parked === undefined) return null;
   return <CustomerForm key={parked?.draftId ?? 'new'} customerId={null} initial={initial} parked={parked} />;
 }
@@ -28,7 +28,7 @@ function NewCustomer() {
 const aboutCustomerSchema = z.union([customerDraftSchema, vehicleDraftSchema]);
 
 function EditCustomer({ customerId }: { readonly customerId: string }) {
-  const parked = useTakenDraft(aboutCustomerSchema);
+  const parked = useResumedDraft(aboutCustomerSchema);
   if (parked === undefined) return null;
   if (parked === null) return <EditForm customerId={customerId} parked={null} />;
   const { draftId, values } = parked;
@@ -39,12 +39,12 @@ function EditCustomer({ customerId }: { readonly customerId: string }) {
 
 interface EditFormProps {
   readonly customerId: string;
-  readonly parked: TakenDraft<CustomerDraft> | null;
+  readonly parked: ResumedDraft<CustomerDraft> | null;
 }
 
 function EditForm({ customerId, parked }: EditFormProps) {
   const { data, isError } = useQuery(ask('customer.get', { customerId }));
-  useVisit(customerId);
+  useRecordAccess(customerId);
   if (isError) return <NotFound />;
   if (data === undefined) return null;
   return <CustomerForm customerId={customerId} initial={draftOf(data.fields)} parked={parked} />;

@@ -9,16 +9,16 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useFaults } from '../../ui/faults.ts';
-import { Fold } from '../../ui/disclosure.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
-import { Segments } from '../../ui/segmented-control.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
-import { WalkForm } from '../../ui/enter-advances-form.tsx';
-import { useWayBack } from '../../widgets/navigation/use-back.tsx';
+import { EnterAdvancesForm } from '../../ui/enter-advances-form.tsx';
+import { useBack } from '../../widgets/navigation/use-back.tsx';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
-import type { TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
-import { sameVisit } from '../../widgets/navigation/use-record-access.ts';
+import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import { isSameVisit } from '../../widgets/navigation/use-record-access.ts';
 import { problemTexts } from '../../widgets/typed-value/typed-value.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { customerDraftSchema, draftOf, isMoreFilled, type CustomerDraft } from './customer-draft.ts';
@@ -29,7 +29,7 @@ import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { checkDraft } from './check-draft.ts';
 import { useSaveCustomer } from './use-save-customer.ts';
-import { merge, type CustomerField, type Side } from './versions.ts';
+import { merge, type CustomerField, type Side } from '../../../electron/domain/customers/versions.ts';
 
 const formId = 'customer-form';
 const moreFields = /^(?:phones\.[1-9]|emails\.[1-9]|faxes|accounts|occupation|family|purchasePlans|deceasedOn|legal)/;
@@ -38,7 +38,7 @@ interface CustomerFormProps {
   /** Null for a new customer. */
   readonly customerId: string | null;
   readonly initial: CustomerDraft;
-  readonly parked: TakenDraft<CustomerDraft> | null;
+  readonly parked: ResumedDraft<CustomerDraft> | null;
 }
 
 /** The form of a customer, for a new one with the first car. */
@@ -61,7 +61,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     customerId,
     onSaved: async (savedId) => {
       await draft.drop();
-      await navigate(paths.customer(savedId, 'consent'), isNew ? {} : sameVisit);
+      await navigate(paths.customer(savedId, 'consent'), isNew ? {} : isSameVisit);
     },
   });
   const form: FormState = {
@@ -81,7 +81,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     if (Object.keys(checked.problems).some((place) => moreFields.test(place))) setIsMoreOpen(true);
     faults.show(problemTexts(checked.problems, text));
   };
-  const back = useWayBack();
+  const back = useBack();
   const onChosen = (sides: ReadonlyMap<CustomerField, Side>) => {
     if (clash === null) return;
     const fields = merge(clash, sides);
@@ -102,7 +102,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
         </h1>
         <p className="customer-note">{words.kept}</p>
       </header>
-      <WalkForm id={formId} faultsShown={faults.shown}>
+      <EnterAdvancesForm id={formId} faultsShown={faults.shown}>
         <DuplicateHint
           values={values}
           exceptId={customerId}
@@ -113,7 +113,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
             title={words.people}
             aside={
               <div className="customer-kind">
-                <Segments
+                <SegmentedControl
                   name="kind"
                   label={kind.label}
                   options={(['person', 'company'] as const).map((value) => ({ value, label: kind[value] }))}
@@ -124,25 +124,25 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
             }
           >
             <MainFields form={form} isNew={isNew} />
-            <Fold
+            <Disclosure
               title={words.more}
               note={values.kind === 'person' ? words.morePerson : words.moreCompany}
               isOpen={isMoreOpen}
               onOpenChange={setIsMoreOpen}
             >
               <MoreFields form={form} customerId={customerId} />
-            </Fold>
+            </Disclosure>
           </Card>
           {isNew && <FirstCar form={form} />}
         </div>
-      </WalkForm>
+      </EnterAdvancesForm>
       <div className="customer-actions">
         <Button onPress={back}>
           {words.back}
           <Key>Esc</Key>
         </Button>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-        <Button look="primary" form={formId} isPending={isPending} onPress={check}>
+        <Button variant="primary" form={formId} isPending={isPending} onPress={check}>
           {isPending ? words.saving : words.save}
           <Key>F9</Key>
         </Button>

@@ -41,11 +41,11 @@ export function DuplicateHint({ values, exceptId, onOpen }: DuplicateHintProps) 
   return (
     <output className="customer-duplicates">
       {hints.map(({ words, lines }) => (
-        <Banner key={words} look="time">
+        <Banner key={words} variant="time">
           <span className="customer-duplicate">
             <strong>{words}</strong>
             {lines.slice(0, mostShown).map((line) => (
-              <Button key={line.customerId} look="quiet" onPress={() => onOpen(line.customerId)}>
+              <Button key={line.customerId} variant="quiet" onPress={() => onOpen(line.customerId)}>
                 {fill(form.see, { name: `${line.name} ${honorific[line.kind]}`.trim() })}
                 {line.plate !== null && `（${line.plate}）`}
               </Button>

@@ -26,16 +26,16 @@ export function MoreContacts({ form }: { readonly form: FormState }) {
       <Texts form={form} list="faxes" rows={faxes} from={0} label={field.faxes} />
       <Accounts form={form} />
       <div className="customer-adders">
-        <Button look="quiet" onPress={() => set({ phones: [...phones, blankRows.phone] })}>
+        <Button variant="quiet" onPress={() => set({ phones: [...phones, blankRows.phone] })}>
           {words.addPhone}
         </Button>
-        <Button look="quiet" onPress={() => set({ emails: [...emails, ''] })}>
+        <Button variant="quiet" onPress={() => set({ emails: [...emails, ''] })}>
           {words.addEmail}
         </Button>
-        <Button look="quiet" onPress={() => set({ faxes: [...faxes, ''] })}>
+        <Button variant="quiet" onPress={() => set({ faxes: [...faxes, ''] })}>
           {words.addFax}
         </Button>
-        <Button look="quiet" onPress={() => set({ accounts: [...accounts, blankRows.account] })}>
+        <Button variant="quiet" onPress={() => set({ accounts: [...accounts, blankRows.account] })}>
           {words.addAccount}
         </Button>
       </div>

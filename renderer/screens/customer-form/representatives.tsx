@@ -48,7 +48,7 @@ export function Representatives({ form: { values, set, faultOf }, customerId }: 
       ))}
       {rows.length < 4 && (
         <div>
-          <Button look="quiet" onPress={() => set({ legalRepresentatives: [...rows, blankRows.representative] })}>
+          <Button variant="quiet" onPress={() => set({ legalRepresentatives: [...rows, blankRows.representative] })}>
             {form.addRepresentative}
           </Button>
         </div>

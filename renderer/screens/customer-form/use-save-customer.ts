@@ -7,7 +7,7 @@ import { call, command, DeskFailure } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { holdersOf } from '../../widgets/car/car-draft.ts';
 import type { CustomerDraft } from './customer-draft.ts';
-import { clashingFields, merge, type Versions } from './versions.ts';
+import { clashingFields, merge, type Versions } from '../../../electron/domain/customers/versions.ts';
 
 /** What is to be written down, after it was checked. */
 export interface ToSave {

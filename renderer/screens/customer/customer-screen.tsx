@@ -12,7 +12,7 @@ import { NotFound } from '../../widgets/navigation/not-found.tsx';
 import { CustomerHeader } from './header/customer-header.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
 import { NoticeLine } from './header/notice-line.tsx';
-import { sameVisit, useVisit } from '../../widgets/navigation/use-record-access.ts';
+import { isSameVisit, useRecordAccess } from '../../widgets/navigation/use-record-access.ts';
 
 const tabs = ['consent', 'vehicles', 'requests', 'history', 'slips'] as const satisfies readonly CustomerTab[];
 
@@ -29,7 +29,7 @@ function Folder({ customerId, tab }: { readonly customerId: string; readonly tab
   const { data: customer, isError } = useQuery(ask('customer.get', { customerId }));
   const { data: requests } = useQuery({ ...ask('request.list', { customerId }), enabled: !isError });
   const { data: slips } = useQuery({ ...ask('slip.list', { customerId }), enabled: !isError });
-  useVisit(customerId);
+  useRecordAccess(customerId);
   if (isError) return <NotFound />;
   if (customer === undefined) return null;
   const counts: Partial<Record<CustomerTab, number | undefined>> = {
@@ -42,7 +42,7 @@ function Folder({ customerId, tab }: { readonly customerId: string; readonly tab
     <Tabs
       sheets={sheets}
       value={tab}
-      onChange={(value) => void navigate(paths.customer(customerId, value), { replace: true, ...sameVisit })}
+      onChange={(value) => void navigate(paths.customer(customerId, value), { replace: true, ...isSameVisit })}
     >
       <CustomerHeader customerId={customerId} customer={customer}>
         <TabLine label={screen.tabs} sheets={sheets} />

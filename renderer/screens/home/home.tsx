@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatWeekday, today } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Key } from '../../ui/key.tsx';
-import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { FormButton } from '../../widgets/paper-form/form-button.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { DayCard } from './day-card.tsx';
@@ -45,7 +45,7 @@ export function Home() {
 function HomeHead() {
   const { language } = useLanguage();
   const { home } = useText();
-  const { shop } = useAtDesk();
+  const { shop } = useSignedIn();
   const { data: company } = useQuery(ask('company.get', {}));
   const { focusBox } = useSearchFocus();
   const navigate = useNavigate();
@@ -58,7 +58,7 @@ function HomeHead() {
       <div className="home-head-actions">
         <FormButton customerId={null} />
         <Button onPress={() => focusBox('receive')}>{home.actions.receive}</Button>
-        <Button look="primary" onPress={() => void navigate(paths.newCustomer)}>
+        <Button variant="primary" onPress={() => void navigate(paths.newCustomer)}>
           {home.actions.newCustomer}
           <Key>F3</Key>
         </Button>

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
 import { useSubmit } from '../../api/use-submit.ts';
-import { useWork } from '../../api/use-work.ts';
+import { useJob } from '../../api/use-work.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -14,7 +14,7 @@ import { FormError } from '../../ui/form.tsx';
 import { useIsManager } from '../../widgets/session/session-context.tsx';
 import type { Verified } from '../../widgets/verification/use-verification.ts';
 import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
-import { CancelWork, workWords } from '../../widgets/verification/job-bar.tsx';
+import { CancelJob, workWords } from '../../widgets/verification/job-bar.tsx';
 
 /** When the records were last checked for gaps and changes; a manager can check them now. */
 export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified'>) {
@@ -24,7 +24,7 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
   const isManager = useIsManager();
   const client = useQueryClient();
   const [last, setLast] = useState<Verified | null>(null);
-  const work = useWork('ledger.verify');
+  const work = useJob('ledger.verify');
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     setLast(null);
     setLast({ found: await work.begin({}), at: Date.now() });
@@ -61,11 +61,11 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
         {isManager && isPending && (
           <>
             <span className="home-note">{workWords(work.progress, text)}</span>
-            <CancelWork work={work} look="quiet" />
+            <CancelJob work={work} variant="quiet" />
           </>
         )}
         {isManager && (
-          <Button look="quiet" isPending={isPending} onPress={submit}>
+          <Button variant="quiet" isPending={isPending} onPress={submit}>
             {isPending ? ledger.working : ledger.verify}
           </Button>
         )}

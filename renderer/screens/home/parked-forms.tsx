@@ -43,7 +43,7 @@ function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop:
       <span className="home-note home-row-end">
         {fill(parked.at, { moment: formatLately(draft.parkedAt, language), staff: draft.staffLabel })}
       </span>
-      <Button look="quiet" onPress={onDrop}>
+      <Button variant="quiet" onPress={onDrop}>
         {parked.drop}
       </Button>
       <Button onPress={() => void navigate(parkedPath(draft))}>{parked.goOn}</Button>
@@ -73,7 +73,7 @@ function DropDialog({ draft, onClose }: { readonly draft: Parked; readonly onClo
           {parked.keep}
         </Button>
         <Button
-          look="danger"
+          variant="danger"
           isPending={isPending}
           onPress={() => mutate({ draftId: draft.draftId }, { onSettled: onClose })}
         >

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { useSubmit } from '../../api/use-submit.ts';
-import { useWork } from '../../api/use-work.ts';
+import { useJob } from '../../api/use-work.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -16,9 +16,9 @@ import { ExportFields } from './export-fields.tsx';
 import { exportFailure } from '../../widgets/issue/export-failure.ts';
 import { newExport, readExport, type ExportField } from './export-input.ts';
 import { ExportResultDialog } from './export-result.tsx';
-import { ledgerLinesKey } from './use-ledger-lines.ts';
+import { ledgerLinesKey } from '../../widgets/verification/use-verification.ts';
 import type { Exported } from './use-last-export.ts';
-import { CancelWork, WorkMeter } from '../../widgets/verification/job-bar.tsx';
+import { CancelJob, JobMeter } from '../../widgets/verification/job-bar.tsx';
 
 interface ExportDialogProps {
   /** The file is there. */
@@ -36,7 +36,7 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
   /** Nobody said where to, or the writing was given up. */
   const [ending, setEnding] = useState<'cancelled' | 'givenUp' | null>(null);
   const faults = useFaults<ExportField>();
-  const work = useWork('audit.export');
+  const work = useJob('audit.export');
 
   const showAtField = (failure: Failure) => {
     if (failure.kind !== 'conflict' || failure.about !== 'too_many_bodies') return false;
@@ -71,23 +71,23 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
             }}
           />
         )}
-        <div aria-live="polite">{ending !== null && <Banner look="time">{words[ending]}</Banner>}</div>
+        <div aria-live="polite">{ending !== null && <Banner variant="time">{words[ending]}</Banner>}</div>
         <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
         {isPending &&
           (work.progress === null ? (
             <p>{words.waiting}</p>
           ) : (
-            <WorkMeter label={words.working} progress={work.progress} />
+            <JobMeter label={words.working} progress={work.progress} />
           ))}
         <DialogActions>
           {isPending && work.progress !== null ? (
-            <CancelWork work={work} />
+            <CancelJob work={work} />
           ) : (
             <Button onPress={onClose} isDisabled={isPending}>
               {words.cancel}
             </Button>
           )}
-          <Button look="primary" type="submit" isPending={isPending}>
+          <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? `${words.working}…` : words.submit}
           </Button>
         </DialogActions>

@@ -19,7 +19,7 @@ export function ExportResultDialog({ exported, onClose }: ExportResultDialogProp
     <Dialog title={words.done} width="wide" onClose={onClose}>
       <ExportResult {...exported} />
       <DialogActions>
-        <Button look="primary" onPress={onClose}>
+        <Button variant="primary" onPress={onClose}>
           {words.close}
         </Button>
       </DialogActions>

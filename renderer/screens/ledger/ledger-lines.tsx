@@ -33,7 +33,7 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
   const last = lines.at(-1)?.seq ?? null;
   if (error instanceof DeskFailure)
     return (
-      <Banner look="stop">
+      <Banner variant="stop">
         <div className="ledger-failed">
           {fill(ledger.failed, { why: failureText(error.failure, text) })}
           <Button onPress={() => void query.refetch()}>{ledger.again}</Button>

@@ -13,11 +13,12 @@ import { ExportDialog } from './export-dialog.tsx';
 import { ExportResultDialog } from './export-result.tsx';
 import { LedgerFilterBar, LedgerJump } from './ledger-filter.tsx';
 import { LedgerLines } from './ledger-lines.tsx';
-import { everything, ledgerLinesKey, type LedgerFilter } from './use-ledger-lines.ts';
+import { ledgerLinesKey } from '../../widgets/verification/use-verification.ts';
+import { everything, type LedgerFilter } from './use-ledger-lines.ts';
 import { useLastExport } from './use-last-export.ts';
 import { useVerification } from '../../widgets/verification/use-verification.ts';
 import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
-import { WorkBar } from '../../widgets/verification/job-bar.tsx';
+import { JobBar } from '../../widgets/verification/job-bar.tsx';
 
 /** The ledger, for the manager: read it, check it, take it out of the house. */
 export function LedgerScreen() {
@@ -45,7 +46,7 @@ export function LedgerScreen() {
           {isPending ? `${ledger.verify.working}…` : ledger.verify.action}
         </Button>
         {lastExport.last !== null && (
-          <Button look="quiet" onPress={() => setDialog('lastExport')}>
+          <Button variant="quiet" onPress={() => setDialog('lastExport')}>
             {ledger.export.last}
           </Button>
         )}
@@ -53,7 +54,7 @@ export function LedgerScreen() {
           {ledger.export.action}
         </Button>
       </header>
-      {isPending && <WorkBar label={ledger.verify.working} work={work} />}
+      {isPending && <JobBar label={ledger.verify.working} work={work} />}
       <div aria-live="polite">{!isPending && last !== null && <VerifyResult verified={last} />}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
       <div className="ledger-tools">

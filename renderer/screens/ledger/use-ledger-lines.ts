@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Input, Output } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
+import { ledgerLinesKey } from '../../widgets/verification/use-verification.ts';
 
 /** One record as a line. */
 export type LedgerLine = Output<'ledger.page'>[number];
@@ -18,9 +19,6 @@ const pageSize = 100;
  * nobody scrolls that far.
  */
 const longestStretch = 20_000;
-
-/** Where the question for a stretch of the ledger is kept, so that it can be asked anew from its newest line. */
-export const ledgerLinesKey = 'ledger.page';
 
 /**
  * The ledger from a place on, newest first, page after page as it is wanted. Each page begins below the last line of the one

@@ -4,7 +4,7 @@ import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import type { TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
 import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -12,7 +12,7 @@ import { useStep } from './use-step.ts';
 
 interface CloseFormProps {
   readonly request: Output<'request.get'>;
-  readonly parked?: TakenDraft<StepValues<'close'>>;
+  readonly parked?: ResumedDraft<StepValues<'close'>>;
 }
 
 /** The last step: the customer has the answer. */

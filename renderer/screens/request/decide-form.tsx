@@ -11,7 +11,7 @@ import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
 import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -19,7 +19,7 @@ import { useStep } from './use-step.ts';
 
 interface DecideFormProps {
   readonly request: Output<'request.get'>;
-  readonly parked?: TakenDraft<StepValues<'decide'>>;
+  readonly parked?: ResumedDraft<StepValues<'decide'>>;
   readonly aside?: ReactNode;
 }
 

@@ -6,15 +6,20 @@ import { Banner } from '../../ui/banner.tsx';
 import { DateField, readDate } from '../../ui/date-field.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import type { TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
-import { draftSchemas, identityDocuments, identityMethods, type StepValues } from '../../widgets/request/request-draft.ts';
+import {
+  draftSchemas,
+  identityDocuments,
+  identityMethods,
+  type StepValues,
+} from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
 
 interface IdentifyFormProps {
   readonly request: Output<'request.get'>;
-  readonly parked?: TakenDraft<StepValues<'identify'>>;
+  readonly parked?: ResumedDraft<StepValues<'identify'>>;
 }
 
 /** How the shop made sure who asks. There is no field for a number, because none may be kept. */
@@ -53,7 +58,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
       faultsShown={faults.shown}
       onSubmit={submit}
     >
-      {requester !== 'self' && <Banner look="time">{identify.agentToo}</Banner>}
+      {requester !== 'self' && <Banner variant="time">{identify.agentToo}</Banner>}
       <RadioGroup
         name="method"
         label={identify.method}

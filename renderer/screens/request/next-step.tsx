@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useTakenDraft, type TakenDraft } from '../../widgets/drafts/use-resumed-draft.ts';
+import { useResumedDraft, type ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { CloseForm } from './close-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { IdentifyForm } from './identify-form.tsx';
@@ -21,13 +21,13 @@ interface NextStepProps {
 
 /** The form of the step whose turn it is, and below it the steps that must wait, each with why. */
 export function NextStep({ request }: NextStepProps) {
-  const parked = useTakenDraft(requestDraftSchema);
+  const parked = useResumedDraft(requestDraftSchema);
   if (parked === undefined) return null;
   return <Step key={parked?.draftId ?? 'new'} request={request} parked={parked} />;
 }
 
 interface StepProps extends NextStepProps {
-  readonly parked: TakenDraft<RequestDraft> | null;
+  readonly parked: ResumedDraft<RequestDraft> | null;
 }
 
 function Step({ request, parked }: StepProps) {
@@ -71,7 +71,7 @@ function StillIdentify({ onIdentify }: { readonly onIdentify: () => void }) {
 }
 
 /** What was parked, where it is a step of this request: for the form of that step. */
-function parkedSteps(parked: TakenDraft<RequestDraft> | null, requestId: string) {
+function parkedSteps(parked: ResumedDraft<RequestDraft> | null, requestId: string) {
   if (parked === null || parked.values.step === 'receive' || parked.values.requestId !== requestId) return {};
   const { draftId, values } = parked;
   switch (values.step) {
@@ -103,8 +103,8 @@ function Ended({ request }: NextStepProps) {
   if (closedAt === null) return null;
   const date = formatDay(tokyoDateOf(closedAt), language);
   return delivery === null ? (
-    <Banner look="time">{fill(ended.withdrawn, { date })}</Banner>
+    <Banner variant="time">{fill(ended.withdrawn, { date })}</Banner>
   ) : (
-    <Banner look="well">{fill(ended.closed, { date, how: close.deliveries[delivery] })}</Banner>
+    <Banner variant="well">{fill(ended.closed, { date, how: close.deliveries[delivery] })}</Banner>
   );
 }

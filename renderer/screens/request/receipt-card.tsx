@@ -51,7 +51,7 @@ export function ReceiptCard({ entryId, isToBePrinted }: ReceiptCardProps) {
       </div>
       <div aria-live="polite">
         {outcome !== null && !isPending && (
-          <Banner look={outcome.outcome === 'printed' || outcome.outcome === 'saved' ? 'well' : 'time'}>
+          <Banner variant={outcome.outcome === 'printed' || outcome.outcome === 'saved' ? 'well' : 'time'}>
             {outcomeWords(outcome, slip)}
           </Banner>
         )}

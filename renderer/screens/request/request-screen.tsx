@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Key } from '../../ui/key.tsx';
 import { StepLine } from '../../ui/step-line.tsx';
-import { useWayBack } from '../../widgets/navigation/use-back.tsx';
+import { useBack } from '../../widgets/navigation/use-back.tsx';
 import { readArrival } from '../../widgets/request/arrival.ts';
 import { Clock } from '../../widgets/request/clock.tsx';
 import { NextStep } from './next-step.tsx';
@@ -34,7 +34,7 @@ export function RequestScreen() {
 
 function Gone() {
   const { screen } = useText().request;
-  const back = useWayBack();
+  const back = useBack();
   return (
     <Card title={screen.gone}>
       <div>
@@ -63,7 +63,7 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
     <div className="request-screen">
       <Header request={request} />
       {arrival !== null && status === 'received' && (
-        <Banner look="well" title={fill(slip.received, { receiptNo })}>
+        <Banner variant="well" title={fill(slip.received, { receiptNo })}>
           {slip.handOver}
         </Banner>
       )}
@@ -71,7 +71,7 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
         <StepLine label={steps.label} steps={requestSteps(request, text, language)} />
       </section>
       {stopsAtOnce(types) && status === 'received' && (
-        <Banner look="time">
+        <Banner variant="time">
           {text.request.receive.stopNow}{' '}
           <Link className="request-link" to={paths.customer(customerId, 'consent')}>
             {slip.recordStop}
@@ -89,7 +89,7 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
           {!isFirst && receipt}
           {next.includes('withdraw') && (
             <div className="request-end">
-              <Button look="danger" onPress={() => setIsWithdrawing(true)}>
+              <Button variant="danger" onPress={() => setIsWithdrawing(true)}>
                 {withdraw.action}
               </Button>
             </div>
@@ -103,7 +103,7 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
 }
 
 function Header({ request }: { readonly request: Output<'request.get'> }) {
-  const back = useWayBack();
+  const back = useBack();
   const { language } = useLanguage();
   const text = useText();
   const { screen, clock } = text.request;

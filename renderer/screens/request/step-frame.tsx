@@ -33,7 +33,7 @@ export function StepFrame(props: StepFrameProps) {
         <FormError>{fault}</FormError>
         <div className="step-actions">
           {aside}
-          <Button look="primary" type="submit" isPending={isPending}>
+          <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? request.screen.saving : submitLabel}
             <Key>F9</Key>
           </Button>

@@ -25,7 +25,7 @@ export function WithdrawDialog({ requestId, onClose }: WithdrawDialogProps) {
         <Button onPress={onClose} isDisabled={isPending}>
           {withdraw.cancel}
         </Button>
-        <Button look="danger" onPress={submit} isPending={isPending}>
+        <Button variant="danger" onPress={submit} isPending={isPending}>
           {isPending ? withdraw.working : withdraw.confirm}
         </Button>
       </DialogActions>

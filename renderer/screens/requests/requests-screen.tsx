@@ -16,7 +16,7 @@ export function RequestsScreen() {
   const { data: requests } = useQuery(ask('request.open', {}));
   const isEmpty = requests?.length === 0;
   const receive = (
-    <Button look="primary" onPress={() => focusBox('receive')}>
+    <Button variant="primary" onPress={() => focusBox('receive')}>
       {home.actions.receive}
     </Button>
   );

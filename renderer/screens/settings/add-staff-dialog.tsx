@@ -72,7 +72,7 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
           <Button onPress={() => onClose(null)} isDisabled={isPending}>
             {staff.cancel}
           </Button>
-          <Button look="primary" type="submit" isPending={isPending}>
+          <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? text.settings.saving : staff.submitAdd}
           </Button>
         </DialogActions>

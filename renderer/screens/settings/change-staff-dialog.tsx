@@ -45,7 +45,7 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
           <Button onPress={close} isDisabled={leave.isPending}>
             {staff.cancel}
           </Button>
-          <Button look="danger" onPress={leave.submit} isPending={leave.isPending}>
+          <Button variant="danger" onPress={leave.submit} isPending={leave.isPending}>
             {staff.leaveConfirm}
           </Button>
         </DialogActions>
@@ -59,14 +59,14 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
         <FormError>{changeFailure(change.failure, text)}</FormError>
         <DialogActions>
           {!isSelf && (
-            <Button look="danger" onPress={() => setIsLeaving(true)} isDisabled={change.isPending}>
+            <Button variant="danger" onPress={() => setIsLeaving(true)} isDisabled={change.isPending}>
               {staff.leave}
             </Button>
           )}
           <Button onPress={close} isDisabled={change.isPending}>
             {staff.cancel}
           </Button>
-          <Button look="primary" type="submit" isPending={change.isPending} isDisabled={role === person.role}>
+          <Button variant="primary" type="submit" isPending={change.isPending} isDisabled={role === person.role}>
             {text.settings.save}
           </Button>
         </DialogActions>

@@ -1,6 +1,6 @@
 import { call } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
-import { KeptFileDialog } from '../../widgets/stored-file/stored-file-dialog.tsx';
+import { StoredFileDialog } from '../../widgets/stored-file/stored-file-dialog.tsx';
 
 /** So many letters are laid out at once; nobody reads more of a policy on a screen. */
 const mostLetters = 200_000;
@@ -14,7 +14,7 @@ interface DocumentDialogProps {
 /** A published document as it was kept. */
 export function DocumentDialog({ entryId, title, onClose }: DocumentDialogProps) {
   return (
-    <KeptFileDialog
+    <StoredFileDialog
       title={title}
       words={useText().notices.document}
       fileKey={['notice.open_document', { entryId }]}

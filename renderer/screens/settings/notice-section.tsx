@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay, formatLately } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Fold } from '../../ui/disclosure.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { comparedWith, openDraft, standingOf, type VersionRow } from '../../widgets/notice/versions.ts';
 import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
 import { PublishedDocument } from './published-document.tsx';
@@ -34,7 +34,7 @@ export function NoticeSection() {
           ))}
         </ul>
         {old.length > 0 && (
-          <Fold
+          <Disclosure
             title={desk.old}
             note={fill(desk.oldCount, { count: old.length })}
             isOpen={isOpen}
@@ -45,7 +45,7 @@ export function NoticeSection() {
                 <Version key={row.noticeId} row={row} rows={versions} />
               ))}
             </ul>
-          </Fold>
+          </Disclosure>
         )}
         <UnshownLink />
       </Card>
@@ -77,14 +77,14 @@ function Version({ row, rows }: VersionProps) {
         {effectiveOn === null ? drafted : fill(notice.since, { date: formatDay(effectiveOn, language) })}
       </span>
       {before !== undefined && (
-        <Button look="quiet" onPress={() => void navigate(paths.compareNotices(noticeId, before.noticeId))}>
+        <Button variant="quiet" onPress={() => void navigate(paths.compareNotices(noticeId, before.noticeId))}>
           {notice.compare}
         </Button>
       )}
-      <Button look="quiet" onPress={() => void navigate(paths.writeFrom(noticeId))}>
+      <Button variant="quiet" onPress={() => void navigate(paths.writeFrom(noticeId))}>
         {notices.desk.next}
       </Button>
-      <Button look={isOpen ? 'primary' : 'secondary'} onPress={() => void navigate(paths.notice(noticeId))}>
+      <Button variant={isOpen ? 'primary' : 'secondary'} onPress={() => void navigate(paths.notice(noticeId))}>
         {isOpen ? notice.adopt : notice.read}
       </Button>
     </li>

@@ -41,9 +41,9 @@ export function PublishedDocument() {
 
 function Outcome({ answer }: { readonly answer: Output<'notice.keep_document'> }) {
   const { outcome: words } = useText().settings.notice;
-  if (answer.outcome !== 'kept') return <Banner look="time">{words[answer.outcome]}</Banner>;
+  if (answer.outcome !== 'kept') return <Banner variant="time">{words[answer.outcome]}</Banner>;
   return (
-    <Banner look="well">
+    <Banner variant="well">
       <p>{fill(words.kept, { size: fileSize(answer.length) })}</p>
       <code className="document-digest">{answer.digest}</code>
     </Banner>

@@ -23,7 +23,7 @@ export function SaveBar({ isDirty, isPending, isSaved, failure, onSave, onUndo }
   useShortcut('F9', settings.save, onSave, isDirty && !isPending);
   return (
     <>
-      <div aria-live="polite">{isSaved && <Banner look="well">{settings.saved}</Banner>}</div>
+      <div aria-live="polite">{isSaved && <Banner variant="well">{settings.saved}</Banner>}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
       <div className="settings-actions settings-save">
         {isDirty && <p className="settings-unsaved">{settings.unsaved}</p>}
@@ -32,7 +32,7 @@ export function SaveBar({ isDirty, isPending, isSaved, failure, onSave, onUndo }
             {settings.undo}
           </Button>
         )}
-        <Button look="primary" type="submit" isPending={isPending} isDisabled={!isDirty}>
+        <Button variant="primary" type="submit" isPending={isPending} isDisabled={!isDirty}>
           {isPending ? settings.saving : settings.save}
           <Key>F9</Key>
         </Button>

@@ -34,9 +34,9 @@ export function SealCard() {
       </div>
       <div aria-live="polite">
         {ending === 'saved' || ending === 'removed' ? (
-          <Banner look="well">{seal.done[ending]}</Banner>
+          <Banner variant="well">{seal.done[ending]}</Banner>
         ) : (
-          ending !== null && <Banner look="time">{seal.refused[ending]}</Banner>
+          ending !== null && <Banner variant="time">{seal.refused[ending]}</Banner>
         )}
       </div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
@@ -46,7 +46,7 @@ export function SealCard() {
           <DialogActions>
             <Button onPress={() => setIsAsking(false)}>{seal.removing.cancel}</Button>
             <Button
-              look="danger"
+              variant="danger"
               onPress={() => {
                 setIsAsking(false);
                 edit.remove();
@@ -121,7 +121,7 @@ function ConfirmSeal({ edit: { isPending, register, giveUp } }: { readonly edit:
         <Button onPress={giveUp} isDisabled={isPending}>
           {seal.giveUp}
         </Button>
-        <Button look="primary" isAutoFocused onPress={register} isPending={isPending}>
+        <Button variant="primary" isAutoFocused onPress={register} isPending={isPending}>
           {seal.register}
         </Button>
       </div>

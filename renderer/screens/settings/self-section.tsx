@@ -13,7 +13,7 @@ import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { NewPassword, passwordFaults, type NewPasswordField } from '../../widgets/password/new-password.tsx';
 import type { PasswordEdit } from './use-password-edit.ts';
 
@@ -34,7 +34,7 @@ export function SelfSection({ password }: SelfSectionProps) {
 function OwnPassword({ edit }: { readonly edit: PasswordEdit }) {
   const text = useText();
   const { self } = text.settings;
-  const { staff } = useAtDesk();
+  const { staff } = useSignedIn();
   const { typed, change, clear } = edit;
   const { current } = typed;
   const [isDone, setIsDone] = useState(false);
@@ -73,10 +73,10 @@ function OwnPassword({ edit }: { readonly edit: PasswordEdit }) {
           }}
         />
         <NewPassword typed={typed} onChange={change} faults={faults} ownWords={ownWords} />
-        <div aria-live="polite">{isDone && <Banner look="well">{self.done}</Banner>}</div>
+        <div aria-live="polite">{isDone && <Banner variant="well">{self.done}</Banner>}</div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className="settings-actions">
-          <Button look="primary" type="submit" isPending={isPending}>
+          <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? self.working : self.submit}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { CompanyEdit } from './use-company-edit.ts';
 
@@ -20,7 +20,7 @@ type Shop = Company['shops'][number];
 export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
   const { settings } = useText();
   const words = settings.shops;
-  const { shop: here } = useAtDesk();
+  const { shop: here } = useSignedIn();
   const { company, recordedShops, faults } = edit;
   if (company === null) return null;
   const { shops } = company;
@@ -64,7 +64,7 @@ export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
               {shop.letter === here && <span className="shop-here">{words.here}</span>}
               {index >= recordedShops && index === shops.length - 1 && (
                 <Button
-                  look="quiet"
+                  variant="quiet"
                   onPress={() => edit.change({ ...company, shops: shops.slice(0, -1) }, `shops.${index}.name`)}
                 >
                   {words.remove}

@@ -6,7 +6,7 @@ import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { AddStaffDialog } from './add-staff-dialog.tsx';
 import { ChangeStaffDialog } from './change-staff-dialog.tsx';
 import type { StaffMember } from './staff-member.ts';
@@ -17,7 +17,7 @@ type Open = { readonly what: 'add' } | { readonly what: 'change'; readonly perso
 export function StaffSection() {
   const { settings } = useText();
   const words = settings.staff;
-  const { staff: me } = useAtDesk();
+  const { staff: me } = useSignedIn();
   const { data: people = [] } = useQuery(ask('staff.list', {}));
   const [open, setOpen] = useState<Open | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -30,14 +30,14 @@ export function StaffSection() {
       title={words.title}
       aside={
         <div className="staff-add">
-          <Button look="primary" onPress={() => setOpen({ what: 'add' })}>
+          <Button variant="primary" onPress={() => setOpen({ what: 'add' })}>
             {words.add}
           </Button>
         </div>
       }
     >
       <p className="settings-lead">{words.lead}</p>
-      <div aria-live="polite">{done !== null && <Banner look="well">{done}</Banner>}</div>
+      <div aria-live="polite">{done !== null && <Banner variant="well">{done}</Banner>}</div>
       <ul className="staff-list">
         {people.map((person) => (
           <li key={person.staffId}>

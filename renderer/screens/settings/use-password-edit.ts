@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAtDesk } from '../../widgets/session/session-context.tsx';
+import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { useAskedFirst } from '../../widgets/drafts/use-asked-first.ts';
 
 const blank = { current: '', password: '', again: '' };
@@ -16,7 +16,7 @@ export interface PasswordEdit {
 
 /** Keeps what was typed, and for nobody else: whoever takes over the desk finds the fields empty. */
 export function usePasswordEdit(): PasswordEdit {
-  const { staffId } = useAtDesk().staff;
+  const { staffId } = useSignedIn().staff;
   const [kept, setKept] = useState({ staffId, ...blank });
   const { current, password, again } = kept.staffId === staffId ? kept : blank;
   const clear = () => setKept({ staffId, ...blank });

@@ -41,11 +41,11 @@ export function SharingScreen() {
         <p>{sharing.lead}</p>
       </header>
       <div aria-live="polite">{summary === undefined && <p className="sharing-note">{sharing.counting}</p>}</div>
-      {summary === null && <Banner look="time">{sharing.noNotice}</Banner>}
+      {summary === null && <Banner variant="time">{sharing.noNotice}</Banner>}
       {summary !== undefined && summary !== null && notice !== undefined && (
         <>
           {!summary.hasResponsibleParty && (
-            <Banner look="time" title={sharing.nobody.title}>
+            <Banner variant="time" title={sharing.nobody.title}>
               {sharing.nobody.why}
             </Banner>
           )}

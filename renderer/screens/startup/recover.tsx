@@ -105,7 +105,7 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
             {recover.back}
             <Key>Esc</Key>
           </Button>
-          <Button look="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
+          <Button variant="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
             {isPending ? text.start.signIn.working : recover.submit}
             <Key>Enter</Key>
           </Button>

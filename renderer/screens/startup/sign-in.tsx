@@ -100,14 +100,14 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
         <WaitNote seconds={wait.left} words={signIn.wait} />
         <FormError>{otherTrouble(failure, signIn.gone, (known) => failureText(known, text))}</FormError>
         <div className="start-actions">
-          <Button look="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
+          <Button variant="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
             {isPending ? signIn.working : signIn.submit}
             <Key>Enter</Key>
           </Button>
         </div>
       </Form>
       <div className="start-actions">
-        <Button look="quiet" onPress={onForgotten}>
+        <Button variant="quiet" onPress={onForgotten}>
           {signIn.forgotten}
         </Button>
       </div>

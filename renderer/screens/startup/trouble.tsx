@@ -45,7 +45,7 @@ export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: T
         {folder !== null && <CopyField label={trouble.folder} hint={trouble.folderHint} value={folder} />}
       </section>
       <div className="start-actions">
-        <Button look="primary" onPress={onRetry}>
+        <Button variant="primary" onPress={onRetry}>
           {isMetAtSignIn ? trouble.signInAgain : trouble.retry}
         </Button>
         <p className="trouble-safe">{trouble.safe}</p>

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { vehicleFieldsSchema, type Holder, type VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
+import { pickedSchema } from '../customer-picker/picked.ts';
 import { orNull, readDay, readMonth, type Reading } from '../typed-value/typed-value.ts';
 
 /** Who owns a car that our customer uses: the same person, another customer, or a party that is only named by its kind. */
 export const ownerChoices = ['same', 'customer', 'finance_company', 'employer', 'family', 'dealer', 'other'] as const;
-
-/** A customer who was picked from a list. */
-export const pickedSchema = z.strictObject({ customerId: z.string(), name: z.string() });
-
-/** A customer who was picked from a list. */
-export type Picked = Readonly<z.infer<typeof pickedSchema>>;
 
 /** A car as it is typed: every field a text. */
 export const carDraftSchema = z.strictObject({

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
-import { Fold } from '../../ui/disclosure.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { readDay, tidy } from '../typed-value/typed-value.ts';
 import type { CarDraft } from './car-draft.ts';
@@ -77,7 +77,7 @@ export function CarFields({ car, set, faultOf, isAutoFocused = false, children }
         />
       </div>
       {children}
-      <Fold title={vehicle.more} note={vehicle.moreNote} isOpen={isOpen || isFaulty} onOpenChange={setIsOpen}>
+      <Disclosure title={vehicle.more} note={vehicle.moreNote} isOpen={isOpen || isFaulty} onOpenChange={setIsOpen}>
         <div className="car-grid">
           {more.map((field) => (
             <TextField
@@ -91,7 +91,7 @@ export function CarFields({ car, set, faultOf, isAutoFocused = false, children }
             />
           ))}
         </div>
-      </Fold>
+      </Disclosure>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function OwnerField({ value, onChange, label, fault, exceptId }: OwnerFie
         />
       )}
       {owner !== 'same' && (
-        <Banner look="time">
+        <Banner variant="time">
           {fill(vehicle.ownerWarning, { owner: ownerCustomer?.name ?? vehicle.ownerChoice[owner] })}
         </Banner>
       )}

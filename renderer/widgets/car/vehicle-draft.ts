@@ -2,7 +2,8 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import { vehicleFieldsSchema } from '../../../electron/domain/vehicles/vehicle.ts';
 import { today } from '../../text/screen-format.ts';
-import { blankCar, carDraftOf, carDraftSchema, ownerChoices, pickedSchema } from './car-draft.ts';
+import { pickedSchema } from '../customer-picker/picked.ts';
+import { blankCar, carDraftOf, carDraftSchema, ownerChoices } from './car-draft.ts';
 import type { Vehicle } from './holding.ts';
 
 const writeSchema = z.strictObject({

@@ -2,9 +2,9 @@ import { isStop, type Answer, type ConsentAnswerState } from '../../../electron/
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import type { Change, Changes } from './consent-draft.ts';
-import type { Present } from './current-state.ts';
+import type { CurrentState } from './current-state.ts';
 
-type PresentOf = (scope: string) => Present;
+type PresentOf = (scope: string) => CurrentState;
 
 /** A change together with the scope that it is for. */
 export interface ScopedChange extends Change {
@@ -16,7 +16,7 @@ export function stopAnswer(state: ConsentAnswerState): 'refused' | 'withdrawn' {
   return isYes(state) || state === 'withdrawn' ? 'withdrawn' : 'refused';
 }
 
-function changeTo(answer: Answer, { state, heads }: Present): Change {
+function changeTo(answer: Answer, { state, heads }: CurrentState): Change {
   return { answer, before: state, heads: [...heads] };
 }
 
@@ -26,7 +26,7 @@ export function isYes(state: ConsentAnswerState): boolean {
 }
 
 /** The changes with this one among them. */
-export function withChange(changes: Changes, scope: ScopeText, answer: Answer, present: Present): Changes {
+export function withChange(changes: Changes, scope: ScopeText, answer: Answer, present: CurrentState): Changes {
   return { ...changes, [scope]: changeTo(answer, present) };
 }
 
@@ -57,7 +57,7 @@ export function sameAsBefore(notice: Notice, presentOf: PresentOf): Changes {
 }
 
 /** The answer that stands and needs no asking before it is given again; null where there is none. */
-export function standingAnswer({ state, needsReview }: Present): Answer | null {
+export function standingAnswer({ state, needsReview }: CurrentState): Answer | null {
   return needsReview || state === 'unasked' || state === 'outdated' ? null : state;
 }
 
@@ -75,7 +75,7 @@ export function listChanges(notice: Notice, changes: Changes): readonly ScopedCh
 }
 
 /** The changes that were chosen before somebody else recorded something. A stop counts whatever others did. */
-export function movedChanges(changes: readonly ScopedChange[], presentOf: PresentOf): readonly ScopedChange[] {
+export function staleChanges(changes: readonly ScopedChange[], presentOf: PresentOf): readonly ScopedChange[] {
   return changes.filter(({ scope, answer, heads }) => !isStop(answer) && !isSameSet(heads, presentOf(scope).heads));
 }
 

@@ -2,7 +2,7 @@ import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { formatScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 
 /** The choices as they lie on the screen, row by row; null where the notice offers none. */
-export type Lattice = readonly (readonly (ScopeText | null)[])[];
+export type ChoiceGrid = readonly (readonly (ScopeText | null)[])[];
 
 /** The keys that lead from one choice to another. */
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
@@ -24,7 +24,7 @@ export function partnerRows(notice: Notice): readonly { readonly label: string; 
 type ScopeOfPartner = (partner: string) => ScopeText;
 
 /** Purposes by channels, below them partners beside each other, below them third parties. */
-export function latticeOf(notice: Notice): Lattice {
+export function choiceGridOf(notice: Notice): ChoiceGrid {
   const offered = new Set<ScopeText>(notice.scopes.map(({ scope }) => scope));
   const ifOffered = (scope: ScopeText) => (offered.has(scope) ? scope : null);
   return [
@@ -39,12 +39,12 @@ export function latticeOf(notice: Notice): Lattice {
 }
 
 /** The first choice, where Tab comes in. */
-export function firstScope(lattice: Lattice): ScopeText | null {
+export function firstScope(lattice: ChoiceGrid): ScopeText | null {
   return lattice.flat().find((scope) => scope !== null) ?? null;
 }
 
 /** Where an arrow leads; null at the edge. */
-export function neighbour(lattice: Lattice, from: ScopeText, direction: Direction): ScopeText | null {
+export function nextCell(lattice: ChoiceGrid, from: ScopeText, direction: Direction): ScopeText | null {
   const rowAt = lattice.findIndex((row) => row.includes(from));
   const row = lattice[rowAt] ?? [];
   const column = row.indexOf(from);
@@ -65,7 +65,7 @@ export function neighbour(lattice: Lattice, from: ScopeText, direction: Directio
 }
 
 /** The choice of another row that lies about as far to the right: seven channels stand above two partners. */
-function below(row: Lattice[number], column: number, other: Lattice[number] | undefined): ScopeText | null {
+function below(row: ChoiceGrid[number], column: number, other: ChoiceGrid[number] | undefined): ScopeText | null {
   if (other === undefined) return null;
   const wanted = ((column + 0.5) / row.length) * other.length - 0.5;
   const found = other

@@ -4,7 +4,7 @@ import type { ConsentAnswerState } from '../../../electron/domain/consent/decisi
 type Row = Output<'consent.state'>[number];
 
 /** How a scope stands now. */
-export interface Present {
+export interface CurrentState {
   readonly state: ConsentAnswerState;
   readonly heads: readonly string[];
   /** The answers differ: a person must ask again. */
@@ -13,11 +13,11 @@ export interface Present {
   readonly occurred: string | null;
 }
 
-const unasked: Present = { state: 'unasked', heads: [], needsReview: false, occurred: null };
+const unasked: CurrentState = { state: 'unasked', heads: [], needsReview: false, occurred: null };
 
 /** How each scope stands now; what was never asked is 未確認. */
-export function presentOf(rows: readonly Row[]): (scope: string) => Present {
-  const byScope = new Map<string, Present>(
+export function currentStateOf(rows: readonly Row[]): (scope: string) => CurrentState {
+  const byScope = new Map<string, CurrentState>(
     rows.map(({ scope, answer, isOutdated, heads, needsReview, occurred }) => [
       scope,
       { state: isOutdated ? 'outdated' : answer, heads, needsReview, occurred },

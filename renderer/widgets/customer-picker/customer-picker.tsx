@@ -10,9 +10,9 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { FieldFault, FieldHint, FieldLabel, type FieldWords } from '../../ui/field-parts.tsx';
+import { FieldError, FieldHint, FieldLabel, type FieldWords } from '../../ui/field-parts.tsx';
 import { isImeKey } from '../../ui/ime-key.ts';
-import type { Picked } from '../car/car-draft.ts';
+import type { Picked } from './picked.ts';
 import { CustomerName } from './customer-name.tsx';
 
 /** More than this a person does not read through. */
@@ -47,7 +47,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
       <span className="field-label">{label}</span>
       <div className="picked">
         <CustomerName customerId={customerId} />
-        <Button look="quiet" isAutoFocused={isTouched} onPress={() => onPick(null)}>
+        <Button variant="quiet" isAutoFocused={isTouched} onPress={() => onPick(null)}>
           {change ?? picker.change}
         </Button>
       </div>
@@ -107,7 +107,7 @@ function Finder(props: FinderProps) {
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
       <Input className="field-input" placeholder={picker.placeholder} maxLength={200} onKeyDown={onKeyDown} />
-      <FieldFault>{fault}</FieldFault>
+      <FieldError>{fault}</FieldError>
       <Popover className="select-list">
         <ListBox
           renderEmptyState={() => (data === undefined ? null : <p className="picker-note">{none ?? picker.none}</p>)}

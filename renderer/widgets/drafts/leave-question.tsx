@@ -31,7 +31,7 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
       <FormError>{state === 'failed' ? leave.failed : null}</FormError>
       <DialogActions>
         <Button
-          look={canPark ? 'secondary' : 'primary'}
+          variant={canPark ? 'secondary' : 'primary'}
           isAutoFocused={!canPark}
           isDisabled={isWorking}
           onPress={onStay}
@@ -39,11 +39,11 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
           {leave.stay}
           <Key>Esc</Key>
         </Button>
-        <Button look="danger" isPending={isWorking} onPress={() => void leaveAfter(forms.dropAll)}>
+        <Button variant="danger" isPending={isWorking} onPress={() => void leaveAfter(forms.dropAll)}>
           {leave.drop}
         </Button>
         {canPark && (
-          <Button look="primary" isPending={isWorking} isAutoFocused onPress={() => void leaveAfter(forms.parkAll)}>
+          <Button variant="primary" isPending={isWorking} isAutoFocused onPress={() => void leaveAfter(forms.parkAll)}>
             {isWorking ? leave.parking : leave.park}
           </Button>
         )}

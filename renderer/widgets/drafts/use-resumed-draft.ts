@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { loadDraft } from './use-draft.ts';
 
 /** A parked form that is taken up again. */
-export interface TakenDraft<T> {
+export interface ResumedDraft<T> {
   readonly draftId: string;
   readonly values: T;
 }
@@ -20,7 +20,7 @@ export function withDraft(path: string, draftId: string): string {
  * @returns undefined while it is being fetched: show no form yet. Null when the screen was opened without one, or it is
  *   there no longer: show an empty form.
  */
-export function useTakenDraft<T>(schema: z.ZodType<T>): TakenDraft<T> | null | undefined {
+export function useResumedDraft<T>(schema: z.ZodType<T>): ResumedDraft<T> | null | undefined {
   const [params] = useSearchParams();
   const draftId = params.get('draft');
   const { data, isError } = useQuery({

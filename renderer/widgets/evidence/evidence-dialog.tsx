@@ -1,7 +1,7 @@
 import { call } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
 import { Picture } from '../../ui/picture.tsx';
-import { KeptFileDialog } from '../stored-file/stored-file-dialog.tsx';
+import { StoredFileDialog } from '../stored-file/stored-file-dialog.tsx';
 
 interface EvidenceDialogProps {
   readonly customerId: string;
@@ -13,7 +13,7 @@ interface EvidenceDialogProps {
 /** A signature or a scan as it lies in the ledger. */
 export function EvidenceDialog({ customerId, entryId, title, onClose }: EvidenceDialogProps) {
   return (
-    <KeptFileDialog
+    <StoredFileDialog
       title={title}
       words={useText().consent.proof}
       fileKey={['evidence.open', { customerId, entryId }]}

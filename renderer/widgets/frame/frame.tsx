@@ -2,7 +2,7 @@ import './frame.css';
 import type { ReactNode, Ref } from 'react';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Page } from '../../ui/app-shell.tsx';
+import { AppShell } from '../../ui/app-shell.tsx';
 
 interface FrameProps {
   readonly isTraining: boolean;
@@ -20,7 +20,7 @@ interface FrameProps {
 /** What every screen of the desk has around it: the product's mark, the word 練習 where it applies, the language. */
 export function Frame({ isTraining, box, right, rail, foot, main, children }: FrameProps) {
   return (
-    <Page
+    <AppShell
       top={
         <>
           <Brand />
@@ -34,7 +34,7 @@ export function Frame({ isTraining, box, right, rail, foot, main, children }: Fr
       main={main}
     >
       {children}
-    </Page>
+    </AppShell>
   );
 }
 
@@ -66,7 +66,7 @@ function LanguageSwitch() {
   const { start } = useText();
   const other = language === 'ja' ? 'en' : 'ja';
   return (
-    <Button look="quiet" lang={other} onPress={() => setLanguage(other)}>
+    <Button variant="quiet" lang={other} onPress={() => setLanguage(other)}>
       {start.otherLanguage}
     </Button>
   );

@@ -1,12 +1,12 @@
 import { Printer, Save } from 'lucide-react';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import type { Issue, Wanted } from './use-slip-issue.ts';
+import type { SlipIssue, PrintOptions } from './use-slip-issue.ts';
 
 interface IssueButtonsProps {
   readonly entryId: string;
-  readonly issue: Issue;
-  readonly wanted?: Wanted;
+  readonly issue: SlipIssue;
+  readonly wanted?: PrintOptions;
 }
 
 /** Print, or save as PDF: what works even with no printer. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import type { IssueEnding } from './use-slip-issue.ts';
+import type { IssueOutcome } from './use-slip-issue.ts';
 
 type Words = Catalogue['slips'];
 
@@ -9,7 +9,7 @@ function isNamed(cause: string, words: Words['failed']): cause is keyof Words['f
 }
 
 /** What became of a copy, with what to do next. */
-export function endingText(ending: IssueEnding, { outcome, failed }: Words): string {
+export function outcomeText(ending: IssueOutcome, { outcome, failed }: Words): string {
   const isPrint = ending.action === 'print';
   switch (ending.outcome) {
     case 'cancelled':

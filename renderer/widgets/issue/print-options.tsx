@@ -5,14 +5,14 @@ import { paperSchema } from '../../../electron/domain/slips/paper.ts';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Segments } from '../../ui/segmented-control.tsx';
-import type { Wanted } from './use-slip-issue.ts';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import type { PrintOptions } from './use-slip-issue.ts';
 
 interface SlipOptionsProps {
   /** On which the slip can be printed. */
   readonly sheets: Output<'slip.list'>[number]['sheets'];
-  readonly wanted: Wanted;
-  readonly onChange: (wanted: Wanted) => void;
+  readonly wanted: PrintOptions;
+  readonly onChange: (wanted: PrintOptions) => void;
 }
 
 /** How the next copy is to be: what is not chosen here is as the entry asks for and as this PC is set. */
@@ -23,7 +23,7 @@ export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
   return (
     <div className="slip-options">
       {wanted.sheet !== undefined && sheets.length > 1 && (
-        <Segments
+        <SegmentedControl
           name="sheet"
           label={options.sheet}
           options={sheets.map(({ sheet }) => ({ value: sheet, label: type[sheet] }))}
@@ -31,7 +31,7 @@ export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
           onChange={(sheet) => onChange({ ...wanted, sheet })}
         />
       )}
-      <Segments
+      <SegmentedControl
         name="paper"
         label={options.paper}
         options={paperSchema.options.map((value) => ({ value, label: options.papers[value] }))}

@@ -5,36 +5,36 @@ import { DeskFailure } from '../../api/desk.ts';
 import { useCommand } from '../../api/queries.ts';
 
 /** How a copy is wanted; what is left out is as this PC is set. */
-export type Wanted = Omit<Input<'slip.preview'>, 'entryId'>;
+export type PrintOptions = Omit<Input<'slip.preview'>, 'entryId'>;
 
 /** Where a copy goes. */
 export type IssueAction = 'print' | 'save';
 
 /** What became of a copy: which one it was, that the person gave it up, or why it failed. */
-export type IssueEnding = { readonly action: IssueAction } & (
+export type IssueOutcome = { readonly action: IssueAction } & (
   | { readonly outcome: 'issued'; readonly copy: number }
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'failed'; readonly cause: string }
 );
 
 /** Puts slips on paper or into files, one at a time. */
-export interface Issue {
+export interface SlipIssue {
   /** What is being done now, and with which slip. */
   readonly working: { readonly action: IssueAction; readonly entryId: string } | null;
   /** What became of the last copy, and of which slip. */
-  readonly last: { readonly entryId: string; readonly ending: IssueEnding } | null;
+  readonly last: { readonly entryId: string; readonly ending: IssueOutcome } | null;
   readonly failure: Failure | null;
   /** Null when the core refused to try; `failure` then says why. */
-  readonly issue: (action: IssueAction, entryId: string, wanted?: Wanted) => Promise<IssueEnding | null>;
+  readonly issue: (action: IssueAction, entryId: string, wanted?: PrintOptions) => Promise<IssueOutcome | null>;
 }
 
 /** Puts slips on paper or into files, one at a time. */
-export function useIssue(): Issue {
+export function useSlipIssue(): SlipIssue {
   const { mutateAsync: print } = useCommand('slip.print');
   const { mutateAsync: save } = useCommand('slip.save');
   const isRunning = useRef(false);
-  const [state, setState] = useState<Omit<Issue, 'issue'>>({ working: null, last: null, failure: null });
-  const send = async (action: IssueAction, input: Input<'slip.preview'>): Promise<IssueEnding> => {
+  const [state, setState] = useState<Omit<SlipIssue, 'issue'>>({ working: null, last: null, failure: null });
+  const send = async (action: IssueAction, input: Input<'slip.preview'>): Promise<IssueOutcome> => {
     const answer = await (action === 'print' ? print(input) : save(input));
     if (answer.outcome === 'printed' || answer.outcome === 'saved') {
       return { action, outcome: 'issued', copy: answer.copy };

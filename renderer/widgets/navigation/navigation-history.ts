@@ -8,7 +8,7 @@ interface Passed {
 }
 
 /** The screens that led to the one that is shown, which is the last. */
-export type Trail = readonly Passed[];
+export type NavigationHistory = readonly Passed[];
 
 function screenOf(path: string): string {
   const [area = '', id = '', part] = path.split('/').filter(Boolean);
@@ -24,7 +24,7 @@ function isForm({ screen }: Passed): boolean {
 }
 
 /** Goes on to a screen, or back to one that was passed: nobody goes in circles. Home is where everything begins. */
-export function walkedTo(path: string, trail: Trail): Trail {
+export function walkedTo(path: string, trail: NavigationHistory): NavigationHistory {
   const here = { screen: screenOf(path), path };
   if (path === paths.home) return [here];
   const passed = trail.filter((one) => !isForm(one));
@@ -33,6 +33,6 @@ export function walkedTo(path: string, trail: Trail): Trail {
 }
 
 /** Where one step back leads. */
-export function stepBack(trail: Trail): string {
+export function stepBack(trail: NavigationHistory): string {
   return trail.at(-2)?.path ?? paths.home;
 }

@@ -4,18 +4,18 @@ import { useLocation } from 'react-router';
 import { command, DeskFailure } from '../../api/desk.ts';
 
 /** For going from one screen of a customer to another: nobody has looked a second time. */
-export const sameVisit = { state: { isSameVisit: true } } as const;
+export const isSameVisit = { state: { isSameVisit: true } } as const;
 
-function isSameVisit(state: unknown): boolean {
+function isWithinVisit(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'isSameVisit' in state && state.isSameVisit === true;
 }
 
 /** Records, once for each visit, that somebody looked at a customer's data. */
-export function useVisit(customerId: string): void {
+export function useRecordAccess(customerId: string): void {
   const client = useQueryClient();
   const { state } = useLocation();
   const record = useEffectEvent(async (visited: string) => {
-    if (isSameVisit(state)) return;
+    if (isWithinVisit(state)) return;
     try {
       await command('customer.open', { customerId: visited });
     } catch (error) {

@@ -47,7 +47,7 @@ function Part({ title, gaps, notice, onGo }: PartProps) {
             <li key={sentence}>
               {sentence} <span className="gap-law">{lawWords(gap, notices.desk)}</span>
               {onGo !== undefined && field !== null && (
-                <Button look="quiet" onPress={() => onGo(field)}>
+                <Button variant="quiet" onPress={() => onGo(field)}>
                   {notices.desk.fill}
                   <span className="only-heard">{fill(notices.desk.fillWhat, { what: sentence })}</span>
                 </Button>

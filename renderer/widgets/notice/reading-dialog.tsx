@@ -45,7 +45,7 @@ export function AgreeAllDialog({ notice, onClose, onAgree }: AgreeAllDialogProps
       <Reading label={notice.title} notice={notice} />
       <DialogActions>
         <Button onPress={onClose}>{agreeAll.cancel}</Button>
-        <Button look="primary" onPress={onAgree}>
+        <Button variant="primary" onPress={onAgree}>
           {agreeAll.confirm}
         </Button>
       </DialogActions>

@@ -9,18 +9,18 @@ import { FormDialog } from './form-dialog.tsx';
 interface FormButtonProps {
   /** Whose name and cars stand on it; null for a form that anybody may fill in. */
   readonly customerId: string | null;
-  readonly look?: 'secondary' | 'quiet';
+  readonly variant?: 'secondary' | 'quiet';
 }
 
 /** The way to a consent form that is filled in by hand; nothing while no notice holds whose words it could have. */
-export function FormButton({ customerId, look = 'secondary' }: FormButtonProps) {
+export function FormButton({ customerId, variant = 'secondary' }: FormButtonProps) {
   const { form } = useText();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const [isOpen, setIsOpen] = useState(false);
   if (versions.every(({ isInForce }) => !isInForce)) return null;
   return (
     <>
-      <Button look={look} onPress={() => setIsOpen(true)}>
+      <Button variant={variant} onPress={() => setIsOpen(true)}>
         <FilePenLine aria-hidden />
         {form.open}
       </Button>

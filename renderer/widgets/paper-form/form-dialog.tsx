@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { PdfPreview } from '../pdf/pdf-preview.tsx';
-import { endingWords, type FormEnding } from './outcome-words.ts';
+import { outcomeWords, type FormOutcome } from './outcome-words.ts';
 
 interface FormDialogProps {
   /** Whose name and cars stand on it; null for a form that anybody may fill in. */
@@ -24,10 +24,10 @@ interface FormDialogProps {
 export function FormDialog({ customerId, onClose }: FormDialogProps) {
   const text = useText();
   const words = text.form;
-  const [ending, setEnding] = useState<FormEnding | null>(null);
+  const [ending, setEnding] = useState<FormOutcome | null>(null);
   const { mutateAsync: printForm } = useCommand('form.print');
   const { mutateAsync: saveForm } = useCommand('form.save');
-  const issue = (send: (input: { readonly customerId: string | null }) => Promise<FormEnding>) => async () => {
+  const issue = (send: (input: { readonly customerId: string | null }) => Promise<FormOutcome>) => async () => {
     setEnding(null);
     setEnding(await send({ customerId }));
   };
@@ -45,8 +45,8 @@ export function FormDialog({ customerId, onClose }: FormDialogProps) {
       </div>
       <div aria-live="polite">
         {ending !== null && (
-          <Banner look={ending.outcome === 'failed' ? 'stop' : ending.outcome === 'cancelled' ? 'time' : 'well'}>
-            {endingWords(ending, words)}
+          <Banner variant={ending.outcome === 'failed' ? 'stop' : ending.outcome === 'cancelled' ? 'time' : 'well'}>
+            {outcomeWords(ending, words)}
           </Banner>
         )}
       </div>
@@ -59,7 +59,12 @@ export function FormDialog({ customerId, onClose }: FormDialogProps) {
           <Save aria-hidden />
           {saving.isPending ? words.saving : words.save}
         </Button>
-        <Button look="primary" onPress={printing.submit} isPending={printing.isPending} isDisabled={saving.isPending}>
+        <Button
+          variant="primary"
+          onPress={printing.submit}
+          isPending={printing.isPending}
+          isDisabled={saving.isPending}
+        >
           <Printer aria-hidden />
           {printing.isPending ? words.printing : words.print}
         </Button>

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../../electron/contract/failure.ts';
+import type { FieldError } from '../../../electron/contract/failure.ts';
 import { call } from '../../api/desk.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { useText } from '../../text/language.tsx';
@@ -71,7 +71,7 @@ export async function passwordFaults(
 }
 
 /** The words for what the core found wrong with a typed recovery code. */
-export function codeFault({ code }: FieldFault, { start }: Catalogue): string {
+export function codeFault({ code }: FieldError, { start }: Catalogue): string {
   switch (code) {
     case 'wrong_length':
     case 'unknown_character':

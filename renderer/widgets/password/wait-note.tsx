@@ -23,7 +23,7 @@ export function WaitNote({ seconds, words }: WaitNoteProps) {
       </VisuallyHidden>
       {seconds !== null && (
         <div aria-hidden>
-          <Banner look={isWaiting ? 'time' : 'well'}>
+          <Banner variant={isWaiting ? 'time' : 'well'}>
             {isWaiting ? fill(words, { time: formatWait(seconds, text) }) : text.start.signIn.waitOver}
           </Banner>
         </div>

@@ -5,7 +5,7 @@ import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
-import { Segments } from '../../ui/segmented-control.tsx';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then((file) => ({ default: file.PdfPages })));
 
@@ -53,7 +53,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
     <div className="slip-preview">
       <div className="slip-preview-line">
         {actions}
-        <Segments
+        <SegmentedControl
           name="zoom"
           label={preview.zoom}
           options={zooms.map((value) => ({ value, label: preview.zooms[value] }))}
@@ -64,7 +64,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
       <ScrollRegion className="slip-preview-desk" label={words.region}>
         <div ref={paper} className="slip-preview-width" />
         {isError || isFaulty ? (
-          <Banner look="stop">
+          <Banner variant="stop">
             <p>{words.fault}</p>
             <Button
               onPress={() => {

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 
 /** Who is at the desk, and where it stands. */
-export interface AtDesk {
+export interface SignedIn {
   readonly staff: NonNullable<Output<'session.state'>['staff']>;
   /** The letter of the shop that this PC stands in. */
   readonly shop: string | null;
@@ -10,17 +10,17 @@ export interface AtDesk {
   readonly isLocked: boolean;
 }
 
-const AtDeskContext = createContext<AtDesk | null>(null);
+const AtDeskContext = createContext<SignedIn | null>(null);
 
 /** Says who is at the desk. While it is locked this is whoever was there last, so that the screen below stays as it is. */
-export const AtDeskProvider = AtDeskContext.Provider;
+export const SignedInProvider = AtDeskContext.Provider;
 
 /**
  * Who is at the desk.
  *
  * @throws outside of the desk
  */
-export function useAtDesk(): AtDesk {
+export function useSignedIn(): SignedIn {
   const atDesk = use(AtDeskContext);
   if (atDesk === null) throw new Error('Nobody is at a desk here.');
   return atDesk;
@@ -28,5 +28,5 @@ export function useAtDesk(): AtDesk {
 
 /** Whether a manager is at the desk. */
 export function useIsManager(): boolean {
-  return useAtDesk().staff.role === 'manager';
+  return useSignedIn().staff.role === 'manager';
 }

@@ -14,7 +14,7 @@ const PdfPages = lazy(() => import('../pdf/pdf-pages.tsx').then((file) => ({ def
 const pageWidth = 640;
 
 /** A file as it lies in the ledger. */
-export interface KeptFile {
+export interface StoredFile {
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -27,17 +27,17 @@ interface KeptFileDialogProps {
   /** Asks the core to lay the file out. */
   readonly open: () => Promise<{ readonly documentId: string; readonly mediaType: string }>;
   /** Shows a file that is no PDF. */
-  readonly renderOther: (file: KeptFile, onFault: () => void) => ReactNode;
+  readonly renderOther: (file: StoredFile, onFault: () => void) => ReactNode;
   readonly onClose: () => void;
 }
 
 /** A file out of the ledger, shown inside the app and nowhere else: the pages of a PDF are drawn, and nothing in it runs. */
-export function KeptFileDialog({ title, words, fileKey, open, renderOther, onClose }: KeptFileDialogProps) {
+export function StoredFileDialog({ title, words, fileKey, open, renderOther, onClose }: KeptFileDialogProps) {
   const [isFaulty, setIsFaulty] = useState(false);
   const showFault = () => setIsFaulty(true);
   const { data, isError } = useQuery({
     queryKey: fileKey,
-    queryFn: async (): Promise<KeptFile> => {
+    queryFn: async (): Promise<StoredFile> => {
       const { documentId, mediaType } = await open();
       return { mediaType, bytes: await fetchDocument(documentId) };
     },
@@ -50,7 +50,7 @@ export function KeptFileDialog({ title, words, fileKey, open, renderOther, onClo
     <Dialog title={title} width="wide" onClose={onClose}>
       <ScrollRegion className="kept-file" label={title}>
         {isError || isFaulty ? (
-          <Banner look="stop">{words.fault}</Banner>
+          <Banner variant="stop">{words.fault}</Banner>
         ) : data === undefined ? (
           <p>{words.loading}</p>
         ) : data.mediaType === 'application/pdf' ? (

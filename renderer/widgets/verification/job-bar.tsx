@@ -1,5 +1,5 @@
 import './job-bar.css';
-import type { LongWork } from '../../api/use-work.ts';
+import type { LongJob } from '../../api/use-work.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { formatWait } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 
 /** 12,000 / 80,000件, あと40秒ほど: how far long work is, in words; nothing before the first news of it. */
-export function workWords(progress: LongWork['progress'], text: Catalogue): string {
+export function workWords(progress: LongJob['progress'], text: Catalogue): string {
   const { work } = text.ledger;
   if (progress === null) return '';
   const { done, total, secondsLeft } = progress;
@@ -19,11 +19,11 @@ export function workWords(progress: LongWork['progress'], text: Catalogue): stri
 
 interface WorkMeterProps {
   readonly label: string;
-  readonly progress: LongWork['progress'];
+  readonly progress: LongJob['progress'];
 }
 
 /** How far long work is, as a bar and in words. */
-export function WorkMeter({ label, progress }: WorkMeterProps) {
+export function JobMeter({ label, progress }: WorkMeterProps) {
   const text = useText();
   return (
     <Progress label={label} words={workWords(progress, text)} done={progress?.done ?? 0} total={progress?.total ?? 0} />
@@ -31,15 +31,15 @@ export function WorkMeter({ label, progress }: WorkMeterProps) {
 }
 
 interface CancelWorkProps {
-  readonly work: Pick<LongWork, 'isCancelling' | 'cancel'>;
-  readonly look?: 'secondary' | 'quiet';
+  readonly work: Pick<LongJob, 'isCancelling' | 'cancel'>;
+  readonly variant?: 'secondary' | 'quiet';
 }
 
 /** Gives long work up. */
-export function CancelWork({ work: { isCancelling, cancel }, look = 'secondary' }: CancelWorkProps) {
+export function CancelJob({ work: { isCancelling, cancel }, variant = 'secondary' }: CancelWorkProps) {
   const { work } = useText().ledger;
   return (
-    <Button look={look} onPress={cancel} isDisabled={isCancelling}>
+    <Button variant={variant} onPress={cancel} isDisabled={isCancelling}>
       {isCancelling ? work.cancelling : work.cancel}
     </Button>
   );
@@ -47,15 +47,15 @@ export function CancelWork({ work: { isCancelling, cancel }, look = 'secondary' 
 
 interface WorkBarProps {
   readonly label: string;
-  readonly work: Pick<LongWork, 'progress' | 'isCancelling' | 'cancel'>;
+  readonly work: Pick<LongJob, 'progress' | 'isCancelling' | 'cancel'>;
 }
 
 /** How far long work is, and beside it the way to give it up. */
-export function WorkBar({ label, work }: WorkBarProps) {
+export function JobBar({ label, work }: WorkBarProps) {
   return (
     <div className="work-bar">
-      <WorkMeter label={label} progress={work.progress} />
-      <CancelWork work={work} />
+      <JobMeter label={label} progress={work.progress} />
+      <CancelJob work={work} />
     </div>
   );
 }

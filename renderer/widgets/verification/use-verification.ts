@@ -2,8 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
-import { useWork } from '../../api/use-work.ts';
-import { ledgerLinesKey } from '../../screens/ledger/use-ledger-lines.ts';
+import { useJob } from '../../api/use-work.ts';
 
 /** What a verification found, and when. */
 export interface Verified {
@@ -12,6 +11,9 @@ export interface Verified {
   readonly at: number;
 }
 
+/** Where the question for a stretch of the ledger is kept, so that it can be asked anew from its newest line. */
+export const ledgerLinesKey = 'ledger.page';
+
 const lastKey = ['ledger.verify'] as const;
 
 /** Verifies the ledger; what was found stays until somebody locks the desk, and in the ledger for ever. */
@@ -19,7 +21,7 @@ export function useVerification() {
   const client = useQueryClient();
   const { data: summary } = useQuery(ask('home.summary', {}));
   const { data: last } = useQuery<Verified | null>({ queryKey: lastKey, queryFn: () => null, staleTime: Infinity });
-  const work = useWork('ledger.verify');
+  const work = useJob('ledger.verify');
   const { isPending, failure, submit } = useSubmit(async () => {
     const found = await work.begin({});
     client.setQueryData<Verified>(lastKey, { found, at: Date.now() });

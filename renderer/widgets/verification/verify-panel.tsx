@@ -17,7 +17,7 @@ export function VerifyResult({ verified }: { readonly verified: Verified }) {
   const when = fill(verify.at, { moment });
   if (found.outcome === 'cancelled')
     return (
-      <Banner look="time" title={verify.cancelled}>
+      <Banner variant="time" title={verify.cancelled}>
         {fill(verify.cancelledLong, { count: formatNumber(found.entries) })}{' '}
         <span className="verify-when">{fill(verify.cancelledAt, { moment })}</span>
       </Banner>
@@ -25,13 +25,13 @@ export function VerifyResult({ verified }: { readonly verified: Verified }) {
   const { entries, fault } = found;
   if (fault === null)
     return (
-      <Banner look="well" title={verify.whole}>
+      <Banner variant="well" title={verify.whole}>
         {fill(verify.wholeLong, { count: formatNumber(entries) })} <span className="verify-when">{when}</span>
       </Banner>
     );
   const { code, device, n, id } = fault;
   return (
-    <Banner look="stop">
+    <Banner variant="stop">
       <div className="verify-fault">
         <strong>{verify.fault}</strong>
         <p>{faultText(code, verify.faultCode)}</p>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { receive } from '../../../db/ledger/receive.ts';
 import type { WriteDb } from '../../../db/open.ts';
-import { readHeads } from '../../../db/queries/consent.ts';
+import { readConsentHeads } from '../../../db/queries/consent.ts';
 import { stateAfter } from '../../../electron/domain/consent/rule.ts';
 import { scopeSchema } from '../../../electron/domain/notice/scope.ts';
 import { consentStepArb, preludeArb } from '../../support/arbitraries.ts';
@@ -137,9 +137,9 @@ test('what the slip is told of the moment after is what the tables then say', ()
             ...decided,
             replacing: 'as_the_service_does' as const,
           }));
-          const before = new Map<string, ReturnType<typeof readHeads>>();
+          const before = new Map<string, ReturnType<typeof readConsentHeads>>();
           for (const id of db.$client.prepare<[], string>('SELECT id FROM customer').pluck().all()) {
-            before.set(id, readHeads(db, id, scopesOf(db)));
+            before.set(id, readConsentHeads(db, id, scopesOf(db)));
           }
           for (const entry of pc.perform({ ...step, notice: 0, decisions: asService })) {
             if (entry.kind !== 'consent.recorded' || entry.subject === null) continue;

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { shortNoticeId, type ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
+import { shortNoticeId, type PaperForm } from '../../../electron/domain/slips/consent-form.ts';
 import { ConsentFormPages } from '../../../renderer/documents/paper-form/paper-form.tsx';
 import { parsePrintable } from '../../../renderer/documents/printed-document.ts';
 import { form as texts } from '../../../electron/words/ja/form.ts';
@@ -9,7 +9,7 @@ import { completedNotice, consentForm, crowdedNotice, fourVehicles, longName, no
 
 const { sheet } = texts;
 
-function showForm(form: ConsentForm) {
+function showForm(form: PaperForm) {
   const crossed = parsePrintable(JSON.parse(JSON.stringify(form)));
   expect(crossed).toEqual(form);
   const { container } = render(<ConsentFormPages form={form} pages={null} texts={sheet} slipTexts={slipTexts} />);

@@ -4,7 +4,7 @@ import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
-import type { ConsentForm } from '../../../electron/domain/slips/consent-form.ts';
+import type { PaperForm } from '../../../electron/domain/slips/consent-form.ts';
 import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
 
 /** The sheet of a set-up. Its code opens nothing. */
@@ -77,7 +77,7 @@ export function consentDocument(
 }
 
 /** A 同意書 to be filled in by hand; blank, unless a test names somebody. */
-export function consentForm(changed: Partial<ConsentForm> = {}): ConsentForm {
+export function consentForm(changed: Partial<PaperForm> = {}): PaperForm {
   return {
     kind: 'consent_form',
     noticeId: `3f2a91c4${'0'.repeat(56)}`,

@@ -10,7 +10,7 @@ import {
 import { consentSnapshotSchema } from '../../slips/snapshot.ts';
 import { isSameValue } from '../changes.ts';
 import { digestSchema } from '../header.ts';
-import { tellEvidence, tellGiver, tellMethod } from '../../consent/consent-words.ts';
+import { describeEvidence, describeGiver, describeMethod } from '../../consent/consent-words.ts';
 import { customerOf, defineKind } from '../kind.ts';
 
 /** A customer decided: which scopes, how, by whom, with what proof, and the slip that confirms it. */
@@ -39,7 +39,7 @@ export const consentRecorded = defineKind({
     }),
   streams: (header) => [`customer:${customerOf(header)}`, `slip:${header.id}`],
   describe: ({ decisions, method, givenBy, evidence }) => {
-    const [how, who, proof] = [tellMethod(method), tellGiver(givenBy), tellEvidence(evidence)];
+    const [how, who, proof] = [describeMethod(method), describeGiver(givenBy), describeEvidence(evidence)];
     const ja = `：${how.ja}、${who.ja}。証拠：${proof.ja}`;
     const en = `${how.en}, ${who.en}. Evidence: ${proof.en}`;
     return decisions.every(({ answer }) => isStop(answer))

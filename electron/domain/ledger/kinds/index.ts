@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EntryHeader } from '../header.ts';
-import type { Told } from '../../text/bilingual.ts';
+import type { Bilingual } from '../../text/bilingual.ts';
 import type { EntryKind } from '../kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
@@ -132,6 +132,6 @@ export function streamsOf<K extends KindName>(
 }
 
 /** How the history tells an entry of this kind. */
-export function describeEntry<K extends KindName>(kind: K, body: BodyOf<K>): Told {
+export function describeEntry<K extends KindName>(kind: K, body: BodyOf<K>): Bilingual {
   return definitions[kind].describe(body);
 }

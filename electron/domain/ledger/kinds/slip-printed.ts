@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sheetSchema } from '../../slips/sheet.ts';
+import { slipKindSchema } from '../../slips/sheet.ts';
 import { defineKind } from '../kind.ts';
 
 /** A slip was put on paper or saved as a file. Copy 1 is the first; every later one is a 再発行. */
@@ -8,7 +8,7 @@ export const slipPrinted = defineKind({
   version: 1,
   body: z.strictObject({
     confirmedId: z.uuidv7(),
-    sheet: sheetSchema,
+    sheet: slipKindSchema,
     /** Of this sheet. */
     copy: z.int().min(1),
     target: z.enum(['file', 'printer']),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holdersSchema, vehicleFieldsSchema } from '../../vehicles/vehicle.ts';
-import { tellCar } from '../../vehicles/vehicle-words.ts';
+import { describeCar } from '../../vehicles/vehicle-words.ts';
 import { defineKind } from '../kind.ts';
 
 /** A car was written down, with who owns it, uses it and brought it. */
@@ -10,7 +10,7 @@ export const vehicleAdded = defineKind({
   body: z.strictObject({ vehicleId: z.uuidv7(), fields: vehicleFieldsSchema, holders: holdersSchema }),
   streams: (_header, body) => [`vehicle:${body.vehicleId}`],
   describe: (body) => {
-    const { ja, en } = tellCar(body.fields);
+    const { ja, en } = describeCar(body.fields);
     return { ja: `お車を登録しました（${ja}）`, en: `A vehicle was added (${en})` };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { vehicleFieldsSchema } from '../../vehicles/vehicle.ts';
 import { changesSchema } from '../changes.ts';
-import { tellVehicleFields } from '../../vehicles/vehicle-words.ts';
+import { describeVehicleFields } from '../../vehicles/vehicle-words.ts';
 import { defineKind } from '../kind.ts';
 
 /** Fields of a car were changed, each from what the clerk saw to what the clerk typed. */
@@ -11,7 +11,7 @@ export const vehicleEdited = defineKind({
   body: z.strictObject({ vehicleId: z.uuidv7(), changes: changesSchema(vehicleFieldsSchema) }),
   streams: (_header, body) => [`vehicle:${body.vehicleId}`],
   describe: (body) => {
-    const { ja, en } = tellVehicleFields(body.changes.to);
+    const { ja, en } = describeVehicleFields(body.changes.to);
     return { ja: `お車の情報を直しました（${ja}）`, en: `Vehicle details were changed (${en})` };
   },
 });

@@ -72,15 +72,15 @@ export function ProofDialog({ customerId, onClose }: ProofDialogProps) {
           }}
         />
         <div aria-live="polite">
-          {ending?.outcome === 'cancelled' && <Banner look="time">{words.cancelled}</Banner>}
-          {ending?.outcome === 'failed' && <Banner look="stop">{words.notDrawn}</Banner>}
+          {ending?.outcome === 'cancelled' && <Banner variant="time">{words.cancelled}</Banner>}
+          {ending?.outcome === 'failed' && <Banner variant="stop">{words.notDrawn}</Banner>}
         </div>
         <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
         <DialogActions>
           <Button onPress={onClose} isDisabled={isPending}>
             {words.cancel}
           </Button>
-          <Button look="primary" type="submit" isPending={isPending}>
+          <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? words.working : words.submit}
           </Button>
         </DialogActions>
@@ -101,7 +101,7 @@ function SavedDialog({ saved, onClose }: { readonly saved: Saved; readonly onClo
         <code>{saved.fingerprint}</code>
       </p>
       <DialogActions>
-        <Button look="primary" onPress={onClose}>
+        <Button variant="primary" onPress={onClose}>
           {words.close}
         </Button>
       </DialogActions>

@@ -4,8 +4,8 @@ import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../../../text/language.tsx';
 import type { Faults } from '../../../ui/faults.ts';
-import { Segments } from '../../../ui/segmented-control.tsx';
-import { WalkForm } from '../../../ui/enter-advances-form.tsx';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+import { EnterAdvancesForm } from '../../../ui/enter-advances-form.tsx';
 import { CaptureFields } from './capture-fields.tsx';
 import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
@@ -33,17 +33,17 @@ export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProp
   return (
     <>
       {isOpen && (
-        <WalkForm id={id} faultsShown={faults.shown}>
+        <EnterAdvancesForm id={id} faultsShown={faults.shown}>
           <CaptureFields
             capture={capture}
             held={held}
             faults={faults}
             onChange={(change) => onChange({ ...capture, ...change })}
           />
-        </WalkForm>
+        </EnterAdvancesForm>
       )}
       <div className="capture-line">
-        <Segments
+        <SegmentedControl
           name="method"
           label={consent.method}
           options={captureChoices.methods.map((value) => ({ value, label: consent.methods[value] }))}

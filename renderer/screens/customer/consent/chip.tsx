@@ -5,13 +5,13 @@ import type { Answer } from '../../../../electron/domain/consent/decision.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { ChipMark, type ChipState } from './chip-mark.tsx';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
 interface ChipProps {
   readonly ref: Ref<HTMLButtonElement>;
   /** What the choice is about. */
   readonly what: string;
-  readonly present: Present;
+  readonly present: CurrentState;
   /** The answer that was chosen and not recorded yet. */
   readonly chosen: Answer | null;
   /** Used on notice alone until stopped. */

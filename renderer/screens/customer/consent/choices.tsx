@@ -10,13 +10,19 @@ import { useLanguage, useText } from '../../../text/language.tsx';
 import { isImeKey } from '../../../ui/ime-key.ts';
 import { nextAnswer, stopAnswer } from '../../../widgets/consent/changes.ts';
 import { Chip } from './chip.tsx';
-import { firstScope, latticeOf, neighbour, partnerRows, type Direction } from '../../../widgets/consent/choice-grid.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import {
+  firstScope,
+  choiceGridOf,
+  nextCell,
+  partnerRows,
+  type Direction,
+} from '../../../widgets/consent/choice-grid.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 
 interface ChoicesProps {
   readonly notice: Notice;
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   readonly chosenOf: (scope: string) => Answer | null;
   /** Null takes the change back. */
   readonly onChoose: (scope: ScopeText, answer: Answer | null) => void;
@@ -27,7 +33,7 @@ function isDirection(key: string): key is Direction {
 }
 
 /** The answer that a key stands for: a number key of any width, or the mark itself. Null takes the change back. */
-function answerOfKey(key: string, { state }: Present): Answer | null | undefined {
+function answerOfKey(key: string, { state }: CurrentState): Answer | null | undefined {
   switch (key.normalize('NFKC')) {
     case '1':
     case '○':
@@ -48,7 +54,7 @@ function answerOfKey(key: string, { state }: Present): Answer | null | undefined
 /** Every choice of the notice, to be pressed, or changed with a key; arrows lead from one to the next. */
 export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps) {
   const { consent } = useText();
-  const lattice = latticeOf(notice);
+  const lattice = choiceGridOf(notice);
   const chips = useRef(new Map<ScopeText, HTMLButtonElement>());
   const [current, setCurrent] = useState(firstScope(lattice));
   const basis = new Map(notice.scopes.map(({ scope, basis: one }) => [scope, one]));
@@ -57,7 +63,7 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
     const { key } = event;
     if (isDirection(key)) {
       event.preventDefault();
-      const next = neighbour(lattice, scope, key);
+      const next = nextCell(lattice, scope, key);
       if (next !== null) chips.current.get(next)?.focus();
       return;
     }

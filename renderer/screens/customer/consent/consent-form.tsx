@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { FormError } from '../../../ui/form.tsx';
 import { Key, KeyHint } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
-import type { TakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { FormButton } from '../../../widgets/paper-form/form-button.tsx';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { CaptureLine } from './capture-line.tsx';
@@ -22,7 +22,7 @@ import { Choices } from './choices.tsx';
 import { consentDraftSchema, emptyDraft, type ConsentDraft } from '../../../widgets/consent/consent-draft.ts';
 import { MovedBanner } from './stale-banner.tsx';
 import { useAskedNotice, type HeldVersion } from './paper-notice.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { AgreeAllDialog, ReadingDialog } from '../../../widgets/notice/reading-dialog.tsx';
 import { ReinstateDialog } from './reinstate-dialog.tsx';
 import { RepresentativeNote } from './representative-note.tsx';
@@ -41,9 +41,9 @@ interface ConsentFormProps {
   readonly held: readonly HeldVersion[];
   /** The scopes that were ever decided, also under older notices. */
   readonly decided: readonly ScopeText[];
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   /** A parked form that is taken up again. */
-  readonly taken: TakenDraft<ConsentDraft> | null;
+  readonly taken: ResumedDraft<ConsentDraft> | null;
   /** What was recorded last; it makes room as soon as something is chosen. */
   readonly result: ReactNode;
   readonly onRecorded: (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => void;
@@ -95,17 +95,17 @@ export function ConsentForm(props: ConsentFormProps) {
           <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
             <KeyLine />
           </RepresentativeNote>
-          <Button look="quiet" onPress={() => setAsking('notice')}>
+          <Button variant="quiet" onPress={() => setAsking('notice')}>
             <BookOpen aria-hidden />
             {fill(consent.notice.read, {
               version: asked.notice.version,
               date: formatDay(asked.effectiveOn, language),
             })}
           </Button>
-          {form.capture.method === 'paper' && <FormButton customerId={customerId} look="quiet" />}
+          {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" />}
         </div>
         <div className="consent-actions">
-          <Button look="danger" onPress={() => setAsking('stop')}>
+          <Button variant="danger" onPress={() => setAsking('stop')}>
             <Ban aria-hidden />
             {consent.stop.action}
           </Button>
@@ -127,7 +127,7 @@ export function ConsentForm(props: ConsentFormProps) {
               {isEmpty ? consent.noChanges : fill(consent.changes, { count: form.changes.length })}
             </p>
             {!isEmpty && (
-              <Button look="quiet" onPress={form.undoAll}>
+              <Button variant="quiet" onPress={form.undoAll}>
                 {consent.undoAll}
               </Button>
             )}
@@ -135,7 +135,7 @@ export function ConsentForm(props: ConsentFormProps) {
               {consent.record}
               <Key>F9</Key>
             </Button>
-            <Button look="primary" isDisabled={!isReady} onPress={form.recordAndPrint}>
+            <Button variant="primary" isDisabled={!isReady} onPress={form.recordAndPrint}>
               <Printer aria-hidden />
               {form.isPending ? consent.recording : consent.recordAndPrint}
               <Key>F12</Key>

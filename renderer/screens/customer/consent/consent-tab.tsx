@@ -7,15 +7,15 @@ import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
-import { useTakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { useResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { useTurnedBack } from '../../../widgets/session/turned-back.ts';
-import { useIssue } from '../../../widgets/issue/use-slip-issue.ts';
+import { useSlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
 import { consentDraftSchema } from '../../../widgets/consent/consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { Household } from './household.tsx';
 import { NoNotice } from './no-notice.tsx';
 import { heldVersions } from './paper-notice.ts';
-import { presentOf } from '../../../widgets/consent/current-state.ts';
+import { currentStateOf } from '../../../widgets/consent/current-state.ts';
 import { Recorded } from './recorded.tsx';
 
 type Slip = Output<'consent.record'>;
@@ -31,7 +31,7 @@ interface JustRecorded {
 export function ConsentTab({ customerId }: { readonly customerId: string }) {
   const { consent, counter } = useText();
   const navigate = useNavigate();
-  const issue = useIssue();
+  const issue = useSlipIssue();
   const [recorded, setRecorded] = useState<JustRecorded | null>(null);
   const turnedBack = useTurnedBack();
   const [seenBack, setSeenBack] = useState(turnedBack);
@@ -49,7 +49,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
     ...ask('notice.get', { noticeId: words?.noticeId ?? '' }),
     enabled: words !== undefined,
   });
-  const taken = useTakenDraft(consentDraftSchema);
+  const taken = useResumedDraft(consentDraftSchema);
   // Each record is a form of its own, with a draft of its own.
   const [round, setRound] = useState(0);
   const isGone = useRef(false);
@@ -59,7 +59,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   }, []);
 
   if (versions === undefined || rows === undefined || taken === undefined) return null;
-  const present = presentOf(rows);
+  const present = currentStateOf(rows);
   const decided = rows.map(({ scope }) => scope);
   const onStopped = (slip: Slip) => setRecorded({ slip, how: 'stopped', evidence: 'none' });
   const onRecorded = async (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => {

@@ -9,7 +9,7 @@ import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { emptyDraft } from '../../../widgets/consent/consent-draft.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { StopDialog } from './stop-dialog.tsx';
 
 interface NoNoticeProps {
@@ -17,7 +17,7 @@ interface NoNoticeProps {
   /** The newest version, even a draft: it lends a stop its words. */
   readonly noticeId: string;
   readonly decided: readonly ScopeText[];
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   readonly onStopped: (slip: Output<'consent.stop'>) => void;
 }
 
@@ -28,11 +28,11 @@ export function NoNotice({ customerId, noticeId, decided, presentOf, onStopped }
   const { data: notice } = useQuery(ask('notice.get', { noticeId }));
   return (
     <>
-      <Banner look="time" title={consent.notice.none}>
+      <Banner variant="time" title={consent.notice.none}>
         {consent.notice.noneNext}
       </Banner>
       <div className="consent-actions">
-        <Button look="danger" isDisabled={notice === undefined} onPress={() => setIsStopping(true)}>
+        <Button variant="danger" isDisabled={notice === undefined} onPress={() => setIsStopping(true)}>
           <Ban aria-hidden />
           {consent.stop.action}
         </Button>

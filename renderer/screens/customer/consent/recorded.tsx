@@ -9,15 +9,15 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
-import { IssueEnding } from '../../../widgets/issue/issue-outcome.tsx';
-import type { Issue } from '../../../widgets/issue/use-slip-issue.ts';
+import { IssueOutcomeNote } from '../../../widgets/issue/issue-outcome.tsx';
+import type { SlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
 
 interface RecordedProps {
   readonly customerId: string;
   readonly slip: Output<'consent.record'>;
   /** What was done: recorded, or stopped. */
   readonly title: string;
-  readonly issue: Issue;
+  readonly issue: SlipIssue;
   /** With what proof, where there is something to be seen. */
   readonly evidence: Evidence['kind'];
 }
@@ -30,7 +30,7 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
   return (
     <>
       <div aria-live="polite">
-        <Banner look="well" title={title}>
+        <Banner variant="well" title={title}>
           <div className="consent-recorded">
             <span>
               {consent.receiptNo} <strong>{receiptNo}</strong>
@@ -49,7 +49,7 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
           </div>
         </Banner>
       </div>
-      <IssueEnding issue={issue} />
+      <IssueOutcomeNote issue={issue} />
     </>
   );
 }

@@ -7,14 +7,14 @@ import { formatDay } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import type { ScopedChange } from '../../../widgets/consent/changes.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 
 interface ReinstateDialogProps {
   readonly notice: Notice;
   /** The changes that start again what was stopped. */
   readonly changes: readonly ScopedChange[];
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
@@ -42,7 +42,7 @@ export function ReinstateDialog({ notice, changes, presentOf, onConfirm, onClose
       </ul>
       <DialogActions>
         <Button onPress={onClose}>{reinstate.cancel}</Button>
-        <Button look="primary" onPress={onConfirm}>
+        <Button variant="primary" onPress={onConfirm}>
           {reinstate.confirm}
         </Button>
       </DialogActions>

@@ -5,13 +5,13 @@ import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { ScopedChange } from '../../../widgets/consent/changes.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 
 interface MovedBannerProps {
   readonly notice: Notice;
   readonly moved: readonly ScopedChange[];
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
 }
@@ -22,7 +22,7 @@ export function MovedBanner({ notice, moved, presentOf, onKeep, onDiscard }: Mov
   const { moved: words, state } = consent;
   return (
     <div role="alert">
-      <Banner look="time" title={words.title}>
+      <Banner variant="time" title={words.title}>
         <p>{words.lead}</p>
         <ul className="consent-list">
           {moved.map(({ scope, before, answer }) => (
@@ -36,7 +36,7 @@ export function MovedBanner({ notice, moved, presentOf, onKeep, onDiscard }: Mov
         </ul>
         <div className="consent-buttons">
           <Button onPress={onKeep}>{words.keep}</Button>
-          <Button look="quiet" onPress={onDiscard}>
+          <Button variant="quiet" onPress={onDiscard}>
             {words.discard}
           </Button>
         </div>

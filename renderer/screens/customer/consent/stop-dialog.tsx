@@ -12,10 +12,10 @@ import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { FormError } from '../../../ui/form.tsx';
-import { Segments } from '../../../ui/segmented-control.tsx';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { stopInput, withMethod } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { answerOfStop, ownCar, scopesToStop, type StopTarget } from './stops.ts';
 
 interface StopDialogProps {
@@ -23,7 +23,7 @@ interface StopDialogProps {
   /** Lends the words; a stop needs no notice that was shown. */
   readonly notice: Notice;
   readonly decided: readonly ScopeText[];
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   readonly capture: Capture;
   readonly onStopped: (slip: Output<'consent.stop'>, scopes: readonly ScopeText[]) => void;
   readonly onClose: () => void;
@@ -65,7 +65,7 @@ export function StopDialog(props: StopDialogProps) {
   return (
     <Dialog title={stop.title} onClose={onClose} isBusy={isPending}>
       <p>{stop.lead}</p>
-      <Segments
+      <SegmentedControl
         name="method"
         label={methodLabel}
         options={captureChoices.methods.map((value) => ({ value, label: methods[value] }))}
@@ -78,7 +78,7 @@ export function StopDialog(props: StopDialogProps) {
           return (
             <Button
               key={label}
-              look="danger"
+              variant="danger"
               isDisabled={isStopped || isPending}
               onPress={() => {
                 target.current = one;

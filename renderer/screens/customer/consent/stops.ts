@@ -2,7 +2,7 @@ import { isStop } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { parseScope, type Scope, type ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import { isYes } from '../../../widgets/consent/changes.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
 /** What can be stopped with one press. */
 export type StopTarget =
@@ -30,7 +30,7 @@ export function scopesToStop(
   target: StopTarget,
   notice: Notice,
   decided: readonly ScopeText[],
-  presentOf: (scope: string) => Present,
+  presentOf: (scope: string) => CurrentState,
 ): readonly ScopeText[] {
   const known = new Set<ScopeText>([...notice.scopes.map(({ scope }) => scope), ...decided]);
   return [...known].filter((scope) => {
@@ -42,7 +42,7 @@ export function scopesToStop(
 /** One word for the whole stop: 撤回 as soon as it takes back one yes. */
 export function answerOfStop(
   scopes: readonly ScopeText[],
-  presentOf: (scope: string) => Present,
+  presentOf: (scope: string) => CurrentState,
 ): 'refused' | 'withdrawn' {
   return scopes.some((scope) => isYes(presentOf(scope).state)) ? 'withdrawn' : 'refused';
 }

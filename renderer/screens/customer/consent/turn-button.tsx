@@ -16,14 +16,14 @@ import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { useUnsavedForms } from '../../../widgets/drafts/unsaved-forms.tsx';
 import { givenByOf } from './capture.ts';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 
 interface TurnButtonProps {
   readonly customerId: string;
   readonly noticeId: string;
   readonly notice: Notice;
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   /** Says who sits there. */
   readonly capture: Capture;
 }
@@ -77,7 +77,7 @@ export function TurnButton({ customerId, noticeId, notice, presentOf, capture }:
             <Button onPress={() => turn(true)} isPending={isPending}>
               {counter.begin.ask}
             </Button>
-            <Button look="primary" onPress={() => turn(false)} isPending={isPending}>
+            <Button variant="primary" onPress={() => turn(false)} isPending={isPending}>
               {counter.begin.keep}
             </Button>
           </DialogActions>

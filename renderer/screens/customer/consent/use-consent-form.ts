@@ -13,7 +13,7 @@ import { captureFaults, captureInput, type CaptureField } from './capture.ts';
 import {
   allAgreed,
   listChanges,
-  movedChanges,
+  staleChanges,
   rebased,
   reinstating,
   sameAsBefore,
@@ -21,13 +21,13 @@ import {
   withoutChanges,
 } from '../../../widgets/consent/changes.ts';
 import type { Capture, ConsentDraft } from '../../../widgets/consent/consent-draft.ts';
-import type { Present } from '../../../widgets/consent/current-state.ts';
+import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
 interface FormOptions {
   readonly customerId: string;
   readonly noticeId: string;
   readonly notice: Notice;
-  readonly presentOf: (scope: string) => Present;
+  readonly presentOf: (scope: string) => CurrentState;
   readonly draft: Draft<ConsentDraft>;
   /** It stands in the ledger; `isPrinting` when the slip is wanted at once. */
   readonly onRecorded: (slip: Output<'consent.record'>, evidence: Evidence['kind'], isPrinting: boolean) => void;
@@ -45,7 +45,7 @@ export function useConsentForm(options: FormOptions) {
   const { mutateAsync } = useCommand('consent.record');
   const { changes: chosen, capture } = draft.values;
   const changes = listChanges(notice, chosen);
-  const moved = movedChanges(changes, presentOf);
+  const moved = staleChanges(changes, presentOf);
   const restarts = reinstating(changes, presentOf);
   const canRecord = changes.length > 0 && moved.length === 0;
 

@@ -9,13 +9,13 @@ import { useLanguage, useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { formatBirth } from '../../customer-form/birth-field.tsx';
-import { sameVisit } from '../../../widgets/navigation/use-record-access.ts';
+import { formatBirth } from '../../../text/format-birth.ts';
+import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { HeaderCars } from './header-cars.tsx';
 import { HeaderNotes } from './header-notes.tsx';
 import { maskEmail, maskPhone } from './masked.ts';
 import { minorAge } from './minor-age.ts';
-import { useRibbons } from './stop-badge-list.tsx';
+import { useStopBadges } from './stop-badge-list.tsx';
 
 type Customer = Output<'customer.get'>;
 
@@ -36,7 +36,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
   const { screen, honorific } = text.customer;
   const { language } = useLanguage();
   const isLong = Array.from(fields.name).length > mostLarge;
-  const { ribbons, isLine } = useRibbons(customerId, isLong);
+  const { ribbons, isLine } = useStopBadges(customerId, isLong);
   const navigate = useNavigate();
   // The dead do not grow older.
   const birthWords = ({ bornOn, deceasedOn }: Customer['fields']) => {
@@ -76,7 +76,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
       <HeaderNotes customer={customer} />
       <div className="customer-tab-line">
         {children}
-        <Button look="quiet" onPress={() => void navigate(paths.editCustomer(customerId), sameVisit)}>
+        <Button variant="quiet" onPress={() => void navigate(paths.editCustomer(customerId), isSameVisit)}>
           <Pencil aria-hidden />
           {screen.edit}
         </Button>

@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay, today } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isHeldBy } from '../../../widgets/car/holding.ts';
-import { sameVisit } from '../../../widgets/navigation/use-record-access.ts';
+import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 
 type Vehicle = Output<'customer.get'>['vehicles'][number];
 
@@ -37,8 +37,8 @@ export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
         <span className="customer-car-name">{first.fields.carName}</span>
         {cars.length > 1 && (
           <Button
-            look="quiet"
-            onPress={() => void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...sameVisit })}
+            variant="quiet"
+            onPress={() => void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...isSameVisit })}
           >
             {fill(screen.moreCars, { count: cars.length - 1 })}
           </Button>

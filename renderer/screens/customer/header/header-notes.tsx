@@ -3,7 +3,7 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
 import { Banner } from '../../../ui/banner.tsx';
-import { fieldNames } from '../../customer-form/field-words.ts';
+import { fieldNames } from '../../../widgets/customer/field-words.ts';
 import { minorAge } from './minor-age.ts';
 
 /** What whoever serves this customer must know first: they have died, are minors for whom nobody answers yet, or their data differ between the shops. */
@@ -18,17 +18,17 @@ export function HeaderNotes({ customer }: { readonly customer: Output<'customer.
   return (
     <div className="customer-notes">
       {fields.deceasedOn !== null && (
-        <Banner look="stop" title={screen.deceasedTitle}>
+        <Banner variant="stop" title={screen.deceasedTitle}>
           {fill(screen.deceased, { date: formatDay(fields.deceasedOn, language) })}
         </Banner>
       )}
       {flagged.length > 0 && (
-        <Banner look="stop" title={screen.flaggedTitle}>
+        <Banner variant="stop" title={screen.flaggedTitle}>
           {fill(screen.flagged, { fields: fieldNames(flagged, text) })}
         </Banner>
       )}
       {isAlone && (
-        <Banner look="time" title={screen.minorTitle}>
+        <Banner variant="time" title={screen.minorTitle}>
           {fill(screen.minorNone, { age })}
         </Banner>
       )}

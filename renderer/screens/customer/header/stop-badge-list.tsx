@@ -7,7 +7,7 @@ import { StateMark } from '../../../documents/state-mark.tsx';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import { stopRibbons } from './stop-badges.ts';
+import { stopBadges } from './stop-badges.ts';
 import { useNoticeWords } from '../../../widgets/notice/use-notice-words.ts';
 
 /** So many have room at the end of the customer's line. */
@@ -29,7 +29,7 @@ interface PlacedRibbons {
  *
  * @param isTight the customer's own line is full
  */
-export function useRibbons(customerId: string, isTight: boolean): PlacedRibbons {
+export function useStopBadges(customerId: string, isTight: boolean): PlacedRibbons {
   const { screen } = useText().customer;
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -69,7 +69,7 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
     { key: 'review', words: screen.review, count: state.filter(({ needsReview }) => needsReview).length },
     { key: 'outdated', words: screen.outdated, count: state.filter(({ isOutdated }) => isOutdated).length },
   ].filter(({ count }) => count > 0);
-  const stops = stopRibbons(state, notice, screen).map((words) => (
+  const stops = stopBadges(state, notice, screen).map((words) => (
     <li key={words} className="customer-ribbon">
       <StateMark state="withdrawn" />
       <span title={words}>{words}</span>

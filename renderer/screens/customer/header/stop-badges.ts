@@ -67,7 +67,7 @@ const isShare = (scope: Scope): scope is Of<'share'> | Of<'recall'> =>
 const isProvide = (scope: Scope): scope is Of<'provide'> => scope.kind === 'provide';
 
 /** What must not be done any more, in as few ribbons as it takes. */
-export function stopRibbons(state: readonly State[], notice: Notice, words: Words): readonly string[] {
+export function stopBadges(state: readonly State[], notice: Notice, words: Words): readonly string[] {
   const stopped = state.filter(({ answer }) => isStop(answer)).map(({ scope }) => parseScope(scope));
   const offered = notice.scopes.map(({ scope }) => parseScope(scope));
   return [

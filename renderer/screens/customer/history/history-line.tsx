@@ -1,5 +1,5 @@
 import { isStop } from '../../../../electron/domain/consent/decision.ts';
-import { tellAnswers } from '../../../../electron/domain/consent/decided-words.ts';
+import { describeAnswers } from '../../../../electron/domain/consent/decided-words.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/instant.ts';
 import { StateMark } from '../../../documents/state-mark.tsx';
@@ -46,7 +46,7 @@ export function HistoryLine({ customerId, line }: { readonly customerId: string;
 function Answers({ line: { decisions } }: { readonly line: Line }) {
   const { customer, consent } = useText();
   const labels = new Map(decisions.map((decision) => [decision.scope, decision.labels]));
-  const answers = tellAnswers(
+  const answers = describeAnswers(
     decisions,
     ({ answer }) => answer,
     (scope) => scopePhrase(scope, labels.get(scope) ?? [scope], consent.group),

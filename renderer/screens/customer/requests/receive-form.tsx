@@ -24,7 +24,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { LeaveQuestion } from '../../../widgets/drafts/leave-question.tsx';
-import type { TakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { arrivedWith } from '../../../widgets/request/arrival.ts';
 import {
@@ -39,7 +39,7 @@ import {
 
 interface ReceiveFormProps {
   readonly customerId: string;
-  readonly parked?: TakenDraft<ReceiveValues>;
+  readonly parked?: ResumedDraft<ReceiveValues>;
   readonly onCancel: () => void;
 }
 
@@ -105,7 +105,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             hint: type[value].meaning,
           }))}
         />
-        {stopsAtOnce(values.types) && <Banner look="time">{receive.stopNow}</Banner>}
+        {stopsAtOnce(values.types) && <Banner variant="time">{receive.stopNow}</Banner>}
         <div className="receive-columns">
           <RadioGroup
             name="channel"
@@ -180,7 +180,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             <Key>F9</Key>
           </Button>
           <Button
-            look="primary"
+            variant="primary"
             onPress={saveAndPrint.submit}
             isPending={saveAndPrint.isPending}
             isDisabled={save.isPending}

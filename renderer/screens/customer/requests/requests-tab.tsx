@@ -14,7 +14,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
-import { useTakenDraft, withDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { useResumedDraft, withDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { Clock } from '../../../widgets/request/clock.tsx';
 import { ReceiveForm } from './receive-form.tsx';
 import { requestDraftSchema } from '../../../widgets/request/request-draft.ts';
@@ -28,7 +28,7 @@ interface RequestsTabProps {
 export function RequestsTab({ customerId }: RequestsTabProps) {
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const draft = useTakenDraft(requestDraftSchema);
+  const draft = useResumedDraft(requestDraftSchema);
   /** The form was left for the list: the button that opens it has the focus again. */
   const [isBack, setIsBack] = useState(false);
   if (!params.has('receive')) return <CustomersRequests customerId={customerId} isBack={isBack} />;
@@ -61,7 +61,7 @@ function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly
       title={tab.title}
       aside={
         <div className="requests-tab-receive">
-          <Button look="primary" isAutoFocused={isBack} onPress={receive}>
+          <Button variant="primary" isAutoFocused={isBack} onPress={receive}>
             {tab.receive}
             <Key>F4</Key>
           </Button>

@@ -3,7 +3,7 @@ import { call } from '../../../api/desk.ts';
 import { fetchDocument } from '../../../api/fetch-document.ts';
 import { useText } from '../../../text/language.tsx';
 import { PdfPreview } from '../../../widgets/pdf/pdf-preview.tsx';
-import type { Wanted } from '../../../widgets/issue/use-slip-issue.ts';
+import type { PrintOptions } from '../../../widgets/issue/use-slip-issue.ts';
 
 interface SlipPreviewProps {
   /** What can be done with the slip; the sizes stand beside it. */
@@ -11,7 +11,7 @@ interface SlipPreviewProps {
   readonly entryId: string;
   /** How many copies were issued: the next one says which it is, and so must the preview. */
   readonly copies: number;
-  readonly wanted: Wanted;
+  readonly wanted: PrintOptions;
 }
 
 /** The slip as it will be printed. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { parseReceiptNumber } from '../../../../electron/domain/slips/receipt-number.ts';
-import type { Sheet } from '../../../../electron/domain/slips/sheet.ts';
+import type { SlipKind } from '../../../../electron/domain/slips/sheet.ts';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -13,13 +13,13 @@ import { formatDay } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
-import { sameVisit } from '../../../widgets/navigation/use-record-access.ts';
+import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
-import { IssueEnding } from '../../../widgets/issue/issue-outcome.tsx';
+import { IssueOutcomeNote } from '../../../widgets/issue/issue-outcome.tsx';
 import { SlipOptions } from '../../../widgets/issue/print-options.tsx';
 import { SlipPreview } from './slip-preview.tsx';
 import { SlipRow } from './slip-row.tsx';
-import { useIssue, type Wanted } from '../../../widgets/issue/use-slip-issue.ts';
+import { useSlipIssue, type PrintOptions } from '../../../widgets/issue/use-slip-issue.ts';
 
 type Slip = Output<'slip.list'>[number];
 
@@ -28,9 +28,9 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const { slips } = useText();
   const [params, setParams] = useSearchParams();
   const { data: list } = useQuery(ask('slip.list', { customerId }));
-  const issue = useIssue();
+  const issue = useSlipIssue();
   const navigate = useNavigate();
-  const [options, setOptions] = useState<Wanted>({});
+  const [options, setOptions] = useState<PrintOptions>({});
   const asked = params.get('slip');
   const shown = list?.find(({ entryId }) => entryId === asked) ?? list?.[0];
   // What the entry asks for, until another of its sheets is chosen.
@@ -49,7 +49,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
       <Card title={slips.empty}>
         <p>{slips.emptyNext}</p>
         <div>
-          <Button look="primary" onPress={() => void navigate(paths.customer(customerId, 'consent'), sameVisit)}>
+          <Button variant="primary" onPress={() => void navigate(paths.customer(customerId, 'consent'), isSameVisit)}>
             {slips.toConsent}
           </Button>
         </div>
@@ -76,7 +76,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
       </nav>
       <section className="slips-shown">
         <SlipHead slip={shown} sheet={sheet.sheet} />
-        {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueEnding issue={issue} />}
+        {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueOutcomeNote issue={issue} />}
         {sheet.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: sheet.copies })}</p>}
         <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
         <SlipPreview
@@ -91,7 +91,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   );
 }
 
-function SlipHead({ slip, sheet }: { readonly slip: Slip; readonly sheet: Sheet }) {
+function SlipHead({ slip, sheet }: { readonly slip: Slip; readonly sheet: SlipKind }) {
   const { language } = useLanguage();
   const { slips } = useText();
   const receipt = parseReceiptNumber(slip.receiptNo);

@@ -53,7 +53,7 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
     <TaskFrame
       title={fill(words.retireTitle, { car: carTitle(vehicle, text) })}
       save={words.retireSave}
-      look="danger"
+      variant="danger"
       isPending={isPending}
       failure={failure}
       faultsShown={faults.shown}

@@ -8,13 +8,13 @@ import { Card } from '../../../ui/card.tsx';
 import { FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
-import { WalkForm } from '../../../ui/enter-advances-form.tsx';
+import { EnterAdvancesForm } from '../../../ui/enter-advances-form.tsx';
 import { LeaveQuestion } from '../../../widgets/drafts/leave-question.tsx';
 
 interface TaskFrameProps {
   readonly title: string;
   readonly save: string;
-  readonly look?: 'primary' | 'danger';
+  readonly variant?: 'primary' | 'danger';
   readonly isPending: boolean;
   readonly failure: Failure | null;
   readonly faultsShown?: number;
@@ -27,7 +27,7 @@ interface TaskFrameProps {
 
 /** What every form about a car has around it: its title, the way back and the way on. */
 export function TaskFrame(props: TaskFrameProps) {
-  const { title, save, look = 'primary', isPending, failure, faultsShown = 0, isDirty, onSave, onEnd } = props;
+  const { title, save, variant = 'primary', isPending, failure, faultsShown = 0, isDirty, onSave, onEnd } = props;
   const text = useText();
   const { form } = text.customer;
   const id = useId();
@@ -38,16 +38,16 @@ export function TaskFrame(props: TaskFrameProps) {
   return (
     <Card title={title}>
       <div className="vehicle-form">
-        <WalkForm id={id} faultsShown={faultsShown}>
+        <EnterAdvancesForm id={id} faultsShown={faultsShown}>
           {props.children}
-        </WalkForm>
+        </EnterAdvancesForm>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className="vehicle-form-actions">
           <Button onPress={back}>
             {form.back}
             <Key>Esc</Key>
           </Button>
-          <Button look={look} form={id} isPending={isPending} onPress={onSave}>
+          <Button variant={variant} form={id} isPending={isPending} onPress={onSave}>
             {isPending ? form.saving : save}
             <Key>F9</Key>
           </Button>

@@ -83,7 +83,7 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
             </Button>
           )}
           {isHere && (
-            <Button look="danger" isAutoFocused={focused === 'retire'} onPress={() => onTask('retire')}>
+            <Button variant="danger" isAutoFocused={focused === 'retire'} onPress={() => onTask('retire')}>
               {words.retire}
             </Button>
           )}
@@ -115,13 +115,13 @@ function OwnerWarning({ vehicle, customerId }: Pick<VehicleCardProps, 'vehicle' 
   if (owner === null) return null;
   if (owner.customerId === customerId) {
     return (
-      <Banner look="time" title={words.ownerTitle}>
+      <Banner variant="time" title={words.ownerTitle}>
         {words.ownerIsHere}
       </Banner>
     );
   }
   return (
-    <Banner look="time" title={words.ownerTitle}>
+    <Banner variant="time" title={words.ownerTitle}>
       {fill(words.ownerWarning, { owner: holderKindWords(owner.kind, text) })}
     </Banner>
   );

@@ -91,7 +91,7 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
       onEnd={onEnd}
     >
       {isChangedElsewhere && seen !== null && (
-        <Banner look="stop">
+        <Banner variant="stop">
           {words.conflict}
           <br />
           {Object.values(seen)

@@ -8,13 +8,19 @@ import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { sameVisit } from '../../../widgets/navigation/use-record-access.ts';
-import { useTakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
+import { useResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { canDo, isHeldBy, type Vehicle, type VehicleTask } from '../../../widgets/car/holding.ts';
 import { PassForm } from './pass-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import { VehicleCard } from './vehicle-card.tsx';
-import { passValues, retireValues, vehicleDraftSchema, writeValues, type VehicleDraft } from '../../../widgets/car/vehicle-draft.ts';
+import {
+  passValues,
+  retireValues,
+  vehicleDraftSchema,
+  writeValues,
+  type VehicleDraft,
+} from '../../../widgets/car/vehicle-draft.ts';
 import { VehicleForm } from './vehicle-form.tsx';
 
 /** A form about a car that is open. */
@@ -48,7 +54,7 @@ function inOrder(vehicles: readonly Vehicle[], customerId: string): readonly Veh
 export function VehiclesTab({ customerId }: { readonly customerId: string }) {
   const { vehicle: words } = useText().customer;
   const { data } = useQuery(ask('customer.get', { customerId }));
-  const parked = useTakenDraft(vehicleDraftSchema);
+  const parked = useResumedDraft(vehicleDraftSchema);
   const navigate = useNavigate();
   const [work, setWork] = useState<Work | null>(null);
   /** What was worked on last: the button that began it has the focus again. */
@@ -60,7 +66,7 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
       setWork(null);
       setEnded(begun.initial);
       // The address says no longer which form is taken up.
-      if (parked !== null) void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...sameVisit });
+      if (parked !== null) void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...isSameVisit });
     };
     return <WorkOn work={begun} vehicles={data.vehicles} customerId={customerId} onEnd={end} />;
   }
@@ -73,7 +79,7 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
       <Card title={words.empty}>
         <p>{words.emptyText}</p>
         <div>
-          <Button look="primary" isAutoFocused={isAtAdd} onPress={add}>
+          <Button variant="primary" isAutoFocused={isAtAdd} onPress={add}>
             <Plus aria-hidden />
             {words.add}
           </Button>

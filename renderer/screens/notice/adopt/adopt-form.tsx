@@ -75,7 +75,7 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
         />
         <FormError>{failure === null ? null : words(failure, adopt, failureText(failure, text))}</FormError>
         <div className="home-actions">
-          <Button look="primary" type="submit" isPending={isPending}>
+          <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? adopt.working : adopt.submit}
           </Button>
           <p className="home-note">{adopt.after}</p>

@@ -10,7 +10,7 @@ export function Adopted({ on }: { readonly on: CalendarDate }) {
   const { adopt } = useText().home;
   return (
     <div aria-live="polite">
-      <Banner look="well">{fill(adopt.done, { date: formatDay(on, language) })}</Banner>
+      <Banner variant="well">{fill(adopt.done, { date: formatDay(on, language) })}</Banner>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { useWayBack } from '../../../widgets/navigation/use-back.tsx';
+import { useBack } from '../../../widgets/navigation/use-back.tsx';
 import { standingOf } from '../../../widgets/notice/versions.ts';
 import { ChangedLines } from './changed-lines.tsx';
 
@@ -21,7 +21,7 @@ export function CompareScreen() {
   const { noticeId = '', beforeId = '' } = useParams();
   const { notices, settings } = useText();
   const { compare, section: titles } = notices;
-  const back = useWayBack();
+  const back = useBack();
   const navigate = useNavigate();
   const { data: versions } = useQuery(ask('notice.list', {}));
   const { data: after } = useQuery(ask('notice.get', { noticeId }));

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useIsManager } from '../../../widgets/session/session-context.tsx';
-import { useWayBack } from '../../../widgets/navigation/use-back.tsx';
+import { useBack } from '../../../widgets/navigation/use-back.tsx';
 import { AskedPreview } from './asked-preview.tsx';
 import { EffectsCard } from './effects-card.tsx';
 import { comparedWith, openDraft } from '../../../widgets/notice/versions.ts';
@@ -23,7 +23,7 @@ import { NoticeText } from '../../../widgets/notice/notice-text.tsx';
 export function NoticeScreen() {
   const { noticeId = '' } = useParams();
   const isManager = useIsManager();
-  const back = useWayBack();
+  const back = useBack();
   const { home, notices } = useText();
   const { reading } = home;
   const navigate = useNavigate();

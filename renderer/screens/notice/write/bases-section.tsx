@@ -2,7 +2,7 @@ import { needsConsent } from '../../../../electron/domain/notice/basis.ts';
 import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
 import { parseScope } from '../../../../electron/domain/notice/scope.ts';
 import { useText } from '../../../text/language.tsx';
-import { Segments } from '../../../ui/segmented-control.tsx';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { WordsField } from './words-field.tsx';
 import { withChange, type Writing } from './writing.ts';
 
@@ -31,7 +31,7 @@ export function BasesSheet({ writing }: { readonly writing: Writing }) {
                       {parsed.kind === 'provide' ? write.onlyConsent.provide : write.onlyConsent.mail}
                     </span>
                   ) : (
-                    <Segments
+                    <SegmentedControl
                       name={`scopes.${String(at)}.basis`}
                       label={`${labels.join(' ')} ${field.basis}`}
                       options={(['consent', 'notice'] as const).map((value) => ({ value, label: write.basis[value] }))}

@@ -52,7 +52,7 @@ export function EditRows<T>(props: EditRowsProps<T>) {
         );
       })}
       <div className="write-add">
-        <Button look="quiet" isDisabled={rows.length >= most} onPress={() => onChange([...rows, newRow()])}>
+        <Button variant="quiet" isDisabled={rows.length >= most} onPress={() => onChange([...rows, newRow()])}>
           <Plus aria-hidden />
           {addLabel}
         </Button>

@@ -77,7 +77,7 @@ function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
       <div className="write-question-foot">
         <span className="write-hint">{isAutomatic ? write.automatic : write.byHand}</span>
         {!isAutomatic && automaticQuestion(scopes, draft) !== null && (
-          <Button look="quiet" onPress={() => change({ isAutomatic: true }, `${path}.title`, `${path}.body`)}>
+          <Button variant="quiet" onPress={() => change({ isAutomatic: true }, `${path}.title`, `${path}.body`)}>
             {write.automate}
           </Button>
         )}

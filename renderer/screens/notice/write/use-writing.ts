@@ -13,7 +13,7 @@ import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
 import { useFaults, type Faults } from '../../../ui/faults.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
-import type { TakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { tidyCompany } from '../../../widgets/company-fields/company-fields.ts';
 import { nextVersionOf } from '../../../widgets/notice/versions.ts';
 import { faultWords } from './fault-words.ts';
@@ -35,7 +35,7 @@ export interface NoticeWriting {
 }
 
 /** Keeps what is written, judges it by the rules of the domain, and registers it as a draft. */
-export function useWriting(initial: WritingDraft, parked: TakenDraft<WritingDraft> | null): NoticeWriting {
+export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDraft> | null): NoticeWriting {
   const text = useText();
   const client = useQueryClient();
   const navigate = useNavigate();

@@ -11,8 +11,8 @@ import { Form, FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { TabLine, Tabs, TabSheet } from '../../../ui/tabs.tsx';
-import { useWayBack } from '../../../widgets/navigation/use-back.tsx';
-import type { TakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { useBack } from '../../../widgets/navigation/use-back.tsx';
+import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { BasesSheet } from './bases-section.tsx';
 import { ContactSheet } from './contact-section.tsx';
 import { PurposesSheet } from './purposes-section.tsx';
@@ -30,7 +30,7 @@ interface WriteFormProps {
   /** The version with whose words it began. */
   readonly from: Notice;
   readonly initial: WritingDraft;
-  readonly parked: TakenDraft<WritingDraft> | null;
+  readonly parked: ResumedDraft<WritingDraft> | null;
   /** The field to begin with; null for the first. */
   readonly field: string | null;
 }
@@ -49,7 +49,7 @@ const sheetParts = {
 export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
   const { notices } = useText();
   const { write } = notices;
-  const back = useWayBack();
+  const back = useBack();
   const edit = useWriting(initial, parked);
   const { writing, sheet, showSheet, faults } = edit;
   const { heading, form, goTo } = useFieldFocus(field, showSheet);
@@ -104,7 +104,7 @@ function Register({ edit: { isPending, failure, faults, submit } }: { readonly e
       {whole.map((path) => (
         <FormError key={path}>{faults.of(path) ?? null}</FormError>
       ))}
-      <Button look="primary" isPending={isPending} onPress={submit}>
+      <Button variant="primary" isPending={isPending} onPress={submit}>
         {isPending ? write.working : write.submit}
         <Key>F9</Key>
       </Button>

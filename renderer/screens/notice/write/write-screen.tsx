@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { draftFrom } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
 import { ask } from '../../../api/queries.ts';
-import { useTakenDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
+import { useResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { WriteForm } from './write-form.tsx';
 import { writingDraftSchema } from './writing-draft.ts';
 
 /** The next version of the notice is written: from the words of another, or where it was put aside. */
 export function WriteScreen() {
   const [params] = useSearchParams();
-  const parked = useTakenDraft(writingDraftSchema);
+  const parked = useResumedDraft(writingDraftSchema);
   const { data: versions } = useQuery(ask('notice.list', {}));
   const newest = versions?.find(({ isInForce }) => isInForce) ?? versions?.[0];
   const fromId = parked?.values.fromId ?? params.get('from') ?? newest?.noticeId ?? '';

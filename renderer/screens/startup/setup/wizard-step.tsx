@@ -52,7 +52,7 @@ export function WizardStep(props: WizardStepProps) {
         </Button>
       )}
       <div className="wizard-next">
-        <Button look="primary" type="submit" form={formId} isPending={isPending}>
+        <Button variant="primary" type="submit" form={formId} isPending={isPending}>
           {isPending ? setup.working : props.next}
           {!isToBeRead && <Key>Enter</Key>}
         </Button>

@@ -4,7 +4,7 @@ import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import { blankDraft, draftOf, withNumber } from '../../../../renderer/screens/customer-form/customer-draft.ts';
 import { readCustomer } from '../../../../renderer/screens/customer-form/read-customer.ts';
 import { maskEmail, maskPhone } from '../../../../renderer/screens/customer/header/masked.ts';
-import { stopRibbons } from '../../../../renderer/screens/customer/header/stop-badges.ts';
+import { stopBadges } from '../../../../renderer/screens/customer/header/stop-badges.ts';
 import { ja } from '../../../../electron/words/ja.ts';
 import { notice } from '../../documents/fixtures.ts';
 
@@ -24,7 +24,7 @@ describe('ribbons', () => {
   test('one for a purpose with its channels, one for a partner', () => {
     const [purpose] = notice.purposes;
     const [one, two] = notice.channels;
-    const ribbons = stopRibbons(
+    const ribbons = stopBadges(
       [
         stop(`use:${purpose?.code}:${one?.code}`),
         stop(`use:${purpose?.code}:${two?.code}`),
@@ -42,7 +42,7 @@ describe('ribbons', () => {
 
   test('one word when nothing is left', () => {
     const all = notice.scopes.map(({ scope }) => stop(scope));
-    expect(stopRibbons(all, notice, words).slice(0, 2)).toEqual(['ご案内 すべて停止', '共同利用 すべて停止']);
+    expect(stopBadges(all, notice, words).slice(0, 2)).toEqual(['ご案内 すべて停止', '共同利用 すべて停止']);
   });
 });
 

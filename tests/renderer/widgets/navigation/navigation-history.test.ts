@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { stepBack, walkedTo, type Trail } from '../../../../renderer/widgets/navigation/navigation-history.ts';
+import {
+  stepBack,
+  walkedTo,
+  type NavigationHistory,
+} from '../../../../renderer/widgets/navigation/navigation-history.ts';
 
 /** Where Esc leads after these screens. */
 function backAfter(...screens: readonly string[]): string {
-  return stepBack(screens.reduce<Trail>((trail, path) => walkedTo(path, trail), []));
+  return stepBack(screens.reduce<NavigationHistory>((trail, path) => walkedTo(path, trail), []));
 }
 
 describe('one step back leads', () => {

@@ -10,7 +10,7 @@ import type { Dialogs, Printer } from '../../../../../electron/ports/ports.ts';
 import { blankCustomer } from '../../../../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../../../../electron/domain/notice/scope.ts';
 import { createQueryClient } from '../../../../../renderer/api/queries.ts';
-import { AtDeskProvider, type AtDesk } from '../../../../../renderer/widgets/session/session-context.tsx';
+import { SignedInProvider, type SignedIn } from '../../../../../renderer/widgets/session/session-context.tsx';
 import { LanguageProvider } from '../../../../../renderer/text/language.tsx';
 import { ShortcutProvider } from '../../../../../renderer/ui/shortcuts.tsx';
 import { startDesk } from '../../../../support/in-process-desk.tsx';
@@ -42,7 +42,7 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
   const desk = startDesk(world);
   const { call, managerId } = await setUpDesk(desk.app);
   await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
-  const atDesk: AtDesk = {
+  const atDesk: SignedIn = {
     staff: { staffId: managerId, label: manager.label, role: 'manager' },
     shop: 'H',
     isLocked: false,
@@ -91,9 +91,9 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
         <QueryClientProvider client={createQueryClient()}>
           <LanguageProvider first="ja">
             <ShortcutProvider>
-              <AtDeskProvider value={atDesk}>
+              <SignedInProvider value={atDesk}>
                 <RouterProvider router={router} />
-              </AtDeskProvider>
+              </SignedInProvider>
             </ShortcutProvider>
           </LanguageProvider>
         </QueryClientProvider>,

@@ -1,5 +1,5 @@
-import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
-import { isSameValue } from '../../../electron/domain/ledger/changes.ts';
+import type { CustomerFields } from './customer.ts';
+import { isSameValue } from '../ledger/changes.ts';
 
 /** A field of a customer. */
 export type CustomerField = keyof CustomerFields;

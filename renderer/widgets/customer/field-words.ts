@@ -2,7 +2,7 @@ import type { CustomerFields } from '../../../electron/domain/customers/customer
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { Language } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
-import type { CustomerField } from './versions.ts';
+import type { CustomerField } from '../../../electron/domain/customers/versions.ts';
 
 function rowsOf(fields: CustomerFields, field: CustomerField, { customer }: Catalogue): readonly string[] | null {
   switch (field) {

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { doorstep } from '../../electron/app/startup-procedures.ts';
-import { inside } from '../../electron/app/desk-procedures.ts';
+import { startupProcedures } from '../../electron/app/startup-procedures.ts';
+import { deskProcedures } from '../../electron/app/desk-procedures.ts';
 import { CoreRouter } from '../../electron/app/router.ts';
 import { Session } from '../../electron/app/session.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
-import type { Host } from '../../electron/services/start/startup-context.ts';
+import type { StartupContext } from '../../electron/services/start/startup-context.ts';
 import { loggedLines } from '../support/canaries.ts';
 import { fakeWorld } from '../support/fake-ports.ts';
 import { newFolder } from '../support/new-folder.ts';
 
 /** The core of an empty folder, the rest of which comes when `loadAll` brings it. */
-function coreWith(loadAll: (session: Session) => ReturnType<typeof inside>) {
+function coreWith(loadAll: (session: Session) => ReturnType<typeof deskProcedures>) {
   const folder = newFolder();
   const session = new Session();
   const { ports } = fakeWorld(folder);
   const attempts = openAttempts(folder, ports.clock.now);
-  const host: Host = { folder, ports, mayHoldRealData: false, attempts, gate: session, pendingSetup: null };
+  const host: StartupContext = { folder, ports, mayHoldRealData: false, attempts, gate: session, pendingSetup: null };
   let loads = 0;
-  const router = new CoreRouter(host, session, doorstep, () => {
+  const router = new CoreRouter(host, session, startupProcedures, () => {
     loads += 1;
     return new Promise((resolve) => resolve(loadAll(session)));
   });
@@ -36,7 +36,7 @@ test('what the first screen asks is answered while the rest is not there', async
 });
 
 test('the rest is loaded once, when it is first asked for or beforehand', async () => {
-  const { router, loads } = coreWith((session) => inside(session, () => undefined));
+  const { router, loads } = coreWith((session) => deskProcedures(session, () => undefined));
   await Promise.all([router.load(), router.call('customer.find', { text: 'a' }), router.call('nothing', {})]);
   expect(await router.call('customer.find', { text: 'a' })).toEqual({ ok: false, failure: { kind: 'locked' } });
   expect(await router.call('nothing', {})).toEqual({ ok: false, failure: { kind: 'not_found' } });

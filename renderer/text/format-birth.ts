@@ -1,0 +1,12 @@
+import { ageOn } from '../../electron/domain/dates/age.ts';
+import type { Catalogue } from '../../electron/words/catalogue.ts';
+import { fill } from '../../electron/words/fill.ts';
+import type { Language } from './language.tsx';
+import { formatDay, today } from './screen-format.ts';
+
+/** 昭和58年4月2日（43歳） */
+export function formatBirth(bornOn: string, language: Language, { customer }: Catalogue): string {
+  const age = ageOn(bornOn, today());
+  const date = formatDay(bornOn, language);
+  return age === null ? fill(customer.form.birthFuture, { date }) : fill(customer.form.birthRead, { date, age });
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** A customer who was picked from a list. */
+export const pickedSchema = z.strictObject({ customerId: z.string(), name: z.string() });
+
+/** A customer who was picked from a list. */
+export type Picked = Readonly<z.infer<typeof pickedSchema>>;
