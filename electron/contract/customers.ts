@@ -3,10 +3,9 @@ import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
 import { customerFieldsSchema } from '../domain/customers/customer.ts';
 import { changesSchema } from '../domain/ledger/changes.ts';
-import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
-import { holdersSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
 import { command, nothing, query } from './procedure.ts';
+import { vehicleSchema } from './vehicles.ts';
 
 /** So many lines come in one page of a history. */
 export const historyPageSize = 100;
@@ -22,20 +21,13 @@ export const customerLineSchema = z.strictObject({
   plate: z.string().nullable(),
 });
 
-const vehicleSchema = z.strictObject({
-  vehicleId: z.uuidv7(),
-  fields: vehicleFieldsSchema,
-  retired: z.strictObject({ how: z.enum(['sold', 'scrapped']), on: calendarDateSchema }).nullable(),
-  /** Newest first; the ones that hold now, and the ones before. */
-  holders: z.array(
-    z.strictObject({
-      role: z.enum(['owner', 'user', 'bringer']),
-      kind: z.string(),
-      customerId: customerIdSchema.nullable(),
-      sinceOn: calendarDateSchema.nullable(),
-      isCurrent: z.boolean(),
-    }),
-  ),
+/** A customer in a list, and whether something is stopped for them. */
+export const markedCustomerSchema = customerLineSchema.extend({ hasStop: z.boolean() });
+
+/** A page of a list of customers; `after` is asked for to go on, and null on the last page. */
+export const customerPageSchema = z.strictObject({
+  customers: z.array(customerLineSchema),
+  after: z.uuidv7().nullable(),
 });
 
 export const customerTable = {
@@ -106,25 +98,5 @@ export const customerTable = {
         evidence: evidenceSchema.nullable(),
       }),
     ),
-  ),
-  'vehicle.add': command(
-    'reception',
-    { customerId: customerIdSchema, fields: vehicleFieldsSchema, holders: holdersSchema },
-    z.strictObject({ vehicleId: z.uuidv7() }),
-  ),
-  'vehicle.edit': command(
-    'reception',
-    { customerId: customerIdSchema, vehicleId: z.uuidv7(), changes: changesSchema(vehicleFieldsSchema) },
-    nothing,
-  ),
-  'vehicle.pass': command(
-    'reception',
-    { customerId: customerIdSchema, vehicleId: z.uuidv7(), holders: holdersSchema },
-    nothing,
-  ),
-  'vehicle.retire': command(
-    'reception',
-    { customerId: customerIdSchema, vehicleId: z.uuidv7(), how: z.enum(['sold', 'scrapped']), on: calendarDateSchema },
-    nothing,
   ),
 } as const;

@@ -2,16 +2,10 @@ import { z } from 'zod';
 import { sharingWhySchema } from '../domain/sharing/standing.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
-import { customerLineSchema } from './customers.ts';
+import { customerPageSchema } from './customers.ts';
 import { query } from './procedure.ts';
 
 const countSchema = z.strictObject({ why: sharingWhySchema, count: z.int() });
-
-/** A page of a list of customers; `after` is asked for to go on, and null on the last page. */
-const customerPageSchema = z.strictObject({
-  customers: z.array(customerLineSchema),
-  after: z.uuidv7().nullable(),
-});
 
 export const sharingTable = {
   /** Where the customers stand with each partner of the notice in force; null while none is. */
@@ -40,11 +34,5 @@ export const sharingTable = {
     'reception',
     { scope: scopeSchema, why: sharingWhySchema, after: z.uuidv7().nullable() },
     customerPageSchema,
-  ),
-  /** Living customers who have not been shown the notice in force, by reading; nobody while none is. */
-  'notice.unshown': query(
-    'reception',
-    { after: z.uuidv7().nullable() },
-    customerPageSchema.extend({ version: z.int().nullable(), count: z.int() }),
   ),
 } as const;

@@ -1,18 +1,7 @@
 import { z } from 'zod';
-import { instantSchema } from '../domain/dates/instant.ts';
-import {
-  answerMethodSchema,
-  requestChannelSchema,
-  requesterSchema,
-  requestTypeSchema,
-} from '../domain/requests/request.ts';
-import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
-import { decisionOnRequestSchema, deliverySchema, identitySchema } from '../domain/requests/flow.ts';
 import { paperSchema } from '../domain/slips/paper.ts';
 import { slipKindSchema } from '../domain/slips/sheet.ts';
-import { textSchema } from '../domain/text/clean.ts';
-import { openRequestSchema } from './home.ts';
-import { command, nothing, query } from './procedure.ts';
+import { command, query } from './procedure.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
 export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo: z.string(), code: z.string() });
@@ -26,56 +15,6 @@ const wantedShape = {
 };
 
 export const slipTable = {
-  'request.receive': command(
-    'reception',
-    {
-      customerId: z.uuidv7(),
-      requestTypes: z.array(requestTypeSchema).min(1).max(10),
-      channel: requestChannelSchema,
-      requester: requesterSchema,
-      wantedMethod: answerMethodSchema.nullable(),
-      scopeText: textSchema(2_000).nullable(),
-      occurred: instantSchema.nullable(),
-    },
-    issuedSlipSchema,
-  ),
-  'request.list': query(
-    'reception',
-    { customerId: z.uuidv7() },
-    z.array(
-      z.strictObject({
-        requestId: z.uuidv7(),
-        receiptNo: z.string(),
-        types: z.array(requestTypeSchema),
-        status: z.string(),
-        receivedAt: instantSchema,
-        dueOn: calendarDateSchema,
-      }),
-    ),
-  ),
-  'request.open': query('reception', {}, z.array(openRequestSchema)),
-  'request.get': query(
-    'reception',
-    { requestId: z.uuidv7() },
-    openRequestSchema.extend({
-      entryId: z.uuidv7(),
-      receivedAt: instantSchema,
-      channel: requestChannelSchema,
-      requester: requesterSchema,
-      wantedMethod: answerMethodSchema.nullable(),
-      /** In the customer's own words. */
-      scopeText: z.string().nullable(),
-      identity: identitySchema.nullable(),
-      decision: decisionOnRequestSchema.nullable(),
-      delivery: deliverySchema.nullable(),
-      closedAt: instantSchema.nullable(),
-      next: z.array(z.enum(['identify', 'decide', 'close', 'withdraw'])),
-    }),
-  ),
-  'request.identify': command('reception', { requestId: z.uuidv7(), identity: identitySchema }, nothing),
-  'request.decide': command('reception', { requestId: z.uuidv7(), decision: decisionOnRequestSchema }, nothing),
-  'request.close': command('reception', { requestId: z.uuidv7(), delivery: deliverySchema }, nothing),
-  'request.withdraw': command('reception', { requestId: z.uuidv7() }, nothing),
   'slip.list': query(
     'reception',
     { customerId: z.uuidv7() },

@@ -1,33 +1,59 @@
 import type { z } from 'zod';
+import { addressTable } from './addresses.ts';
+import { auditTable } from './audit.ts';
+import { companyTable } from './company.ts';
 import { consentTable } from './consent.ts';
 import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
-import { deskTable } from './desk.ts';
+import { draftTable } from './drafts.ts';
+import { evidenceTable } from './evidence.ts';
 import { formTable } from './form.ts';
 import { homeTable } from './home.ts';
+import { jobTable } from './jobs.ts';
 import { ledgerTable } from './ledger.ts';
-import { noticeTable } from './notices.ts';
+import { noticeTable } from './notice.ts';
+import { passwordTable } from './passwords.ts';
+import { requestTable } from './requests.ts';
 import { rulesTable } from './rules.ts';
 import { sealTable } from './seal.ts';
+import { searchTable } from './search.ts';
 import { sessionTable } from './session.ts';
+import { settingsTable } from './settings.ts';
+import { setupTable } from './setup.ts';
 import { sharingTable } from './sharing.ts';
 import { slipTable } from './slips.ts';
+import { staffTable } from './staff.ts';
+import { startupTable } from './startup.ts';
+import { vehicleTable } from './vehicles.ts';
 
-/** Everything that can be asked of the core, by anybody, over any transport. */
+/** Everything that can be asked of the core, by anybody, over any transport: one table an area. */
 export const table = {
+  ...startupTable,
+  ...setupTable,
   ...sessionTable,
-  ...deskTable,
-  ...noticeTable,
+  ...passwordTable,
+  ...staffTable,
+  ...settingsTable,
+  ...companyTable,
   ...sealTable,
-  ...homeTable,
-  ...customerTable,
-  ...consentTable,
-  ...counterTable,
   ...rulesTable,
-  ...sharingTable,
+  ...noticeTable,
+  ...homeTable,
+  ...searchTable,
+  ...draftTable,
+  ...customerTable,
+  ...addressTable,
+  ...vehicleTable,
+  ...consentTable,
+  ...evidenceTable,
+  ...counterTable,
+  ...requestTable,
   ...slipTable,
   ...formTable,
+  ...sharingTable,
   ...ledgerTable,
+  ...auditTable,
+  ...jobTable,
 } as const;
 
 type Table = typeof table;

@@ -12,7 +12,7 @@ import { noticeInForce } from '../../db/queries/notices.ts';
 import { countUnshown } from '../../db/queries/unshown.ts';
 import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
 import { done, failed } from '../contract/failure.ts';
-import { parkedFormSchema } from '../contract/home.ts';
+import { parkedFormSchema } from '../contract/drafts.ts';
 import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';

@@ -1,7 +1,7 @@
 import { companySchema } from '../domain/notice/company.ts';
 import { command, nothing, query } from './procedure.ts';
 
-export const deskTable = {
+export const companyTable = {
   'company.get': query('reception', {}, companySchema),
   'company.set': command('manager', { company: companySchema }, nothing),
 } as const;

@@ -6,6 +6,7 @@ import { legalGapSchema } from '../domain/notice/legal-gaps.ts';
 import { noticeSchema } from '../domain/notice/notice.ts';
 import { publishedMediaTypes } from '../domain/notice/published-document.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
+import { customerPageSchema } from './customers.ts';
 import { command, nothing, query } from './procedure.ts';
 
 const noticeRowSchema = z.strictObject({
@@ -39,6 +40,12 @@ export const noticeTable = {
       added: z.array(scopeSchema),
       removed: z.array(scopeSchema),
     }),
+  ),
+  /** Living customers who have not been shown the notice in force, by reading; nobody while none is. */
+  'notice.unshown': query(
+    'reception',
+    { after: z.uuidv7().nullable() },
+    customerPageSchema.extend({ version: z.int().nullable(), count: z.int() }),
   ),
   /** Registers the words of the next version under their hash. Nobody is bound by them. */
   'notice.draft': command('manager', { notice: noticeSchema }, z.strictObject({ noticeId: digestSchema })),

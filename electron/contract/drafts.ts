@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
+import { maxNoticeLength } from '../domain/notice/notice.ts';
+import { command, nothing, query } from './procedure.ts';
+
+/** The forms that can be parked. */
+export const parkedFormSchema = z.enum(['customer', 'consent', 'request', 'notice']);
+
+/** A parked form in a list. */
+export const draftLineSchema = z.strictObject({
+  draftId: z.uuidv7(),
+  form: parkedFormSchema,
+  customerId: z.uuidv7().nullable(),
+  customerName: z.string().nullable(),
+  staffLabel: z.string(),
+  parkedAt: instantSchema,
+  /** It was on the screen when it was last kept: whoever wrote it did not put it aside, but was cut off. */
+  isOnScreen: z.boolean(),
+});
+
+/** Forms put aside in the middle of typing. */
+export const draftTable = {
+  'draft.park': command(
+    'reception',
+    {
+      form: parkedFormSchema,
+      customerId: z.uuidv7().nullable(),
+      text: z.string().max(maxNoticeLength),
+      /** Kept by itself while somebody types, and not put aside. */
+      isOnScreen: z.boolean(),
+    },
+    nothing,
+  ),
+  /** Takes a parked form back to the screen; it stays parked until it is dropped, so that a pulled plug loses nothing. */
+  'draft.get': query(
+    'reception',
+    { draftId: z.uuidv7() },
+    z.strictObject({ form: parkedFormSchema, customerId: z.uuidv7().nullable(), text: z.string() }),
+  ),
+  'draft.drop': command('reception', { draftId: z.uuidv7() }, nothing),
+} as const;

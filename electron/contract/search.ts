@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { markedCustomerSchema } from './customers.ts';
+import { query } from './procedure.ts';
+
+export const searchTable = {
+  /** The one box: customers by name, reading, telephone or plate; a slip by its code or number. */
+  'desk.search': query(
+    'reception',
+    { text: z.string().max(200) },
+    z.strictObject({
+      customers: z.array(markedCustomerSchema),
+      slip: z.strictObject({ entryId: z.uuidv7(), customerId: z.uuidv7(), receiptNo: z.string() }).nullable(),
+    }),
+  ),
+} as const;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { deskSettingsSchema } from '../domain/settings/desk-settings.ts';
+import { command, nothing, query } from './procedure.ts';
+
+/** How this PC behaves. */
+export const settingsTable = {
+  'settings.get': query('reception', {}, deskSettingsSchema),
+  'settings.set': command('manager', { settings: deskSettingsSchema }, nothing),
+  /** The printers that the operating system knows. */
+  'printer.list': query(
+    'reception',
+    {},
+    z.array(z.strictObject({ name: z.string(), isDefault: z.boolean() })).max(200),
+  ),
+} as const;

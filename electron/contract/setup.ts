@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { companySchema } from '../domain/notice/company.ts';
+import { lineSchema } from '../domain/text/clean.ts';
+import { secretSchema } from './passwords.ts';
+import { command } from './procedure.ts';
+
+export const setupTable = {
+  'setup.begin': command(
+    'anyone',
+    {
+      company: companySchema,
+      shop: z.string().regex(/^[A-Z]$/),
+      managerName: lineSchema(60),
+      password: secretSchema,
+      isTraining: z.boolean(),
+    },
+    z.strictObject({ recoveryCode: z.string() }),
+  ),
+  /** Prints the recovery code that `setup.begin` has answered; only until it is typed back. */
+  'setup.print_code': command('anyone', {}, z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']) })),
+  'setup.finish': command(
+    'anyone',
+    { typedCode: z.string().max(200) },
+    z.strictObject({ fingerprint: z.string(), staffId: z.uuidv7(), deviceLetter: z.string() }),
+  ),
+} as const;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { lineSchema } from '../domain/text/clean.ts';
+import { secretSchema } from './passwords.ts';
+import { command, nothing, query } from './procedure.ts';
+import { personSchema, roleSchema } from './startup.ts';
+
+export const staffTable = {
+  'staff.list': query('reception', {}, z.array(personSchema)),
+  'staff.add': command(
+    'manager',
+    { label: lineSchema(60), role: roleSchema, password: secretSchema },
+    z.strictObject({ staffId: z.uuidv7() }),
+  ),
+  'staff.change': command('manager', { staffId: z.uuidv7(), role: roleSchema, hasLeft: z.boolean() }, nothing),
+} as const;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
+import { changesSchema } from '../domain/ledger/changes.ts';
+import { holdersSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
+import { command, nothing } from './procedure.ts';
+
+/** A car as a customer's folder shows it. */
+export const vehicleSchema = z.strictObject({
+  vehicleId: z.uuidv7(),
+  fields: vehicleFieldsSchema,
+  retired: z.strictObject({ how: z.enum(['sold', 'scrapped']), on: calendarDateSchema }).nullable(),
+  /** Newest first; the ones that hold now, and the ones before. */
+  holders: z.array(
+    z.strictObject({
+      role: z.enum(['owner', 'user', 'bringer']),
+      kind: z.string(),
+      customerId: z.uuidv7().nullable(),
+      sinceOn: calendarDateSchema.nullable(),
+      isCurrent: z.boolean(),
+    }),
+  ),
+});
+
+export const vehicleTable = {
+  'vehicle.add': command(
+    'reception',
+    { customerId: z.uuidv7(), fields: vehicleFieldsSchema, holders: holdersSchema },
+    z.strictObject({ vehicleId: z.uuidv7() }),
+  ),
+  'vehicle.edit': command(
+    'reception',
+    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), changes: changesSchema(vehicleFieldsSchema) },
+    nothing,
+  ),
+  'vehicle.pass': command(
+    'reception',
+    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), holders: holdersSchema },
+    nothing,
+  ),
+  'vehicle.retire': command(
+    'reception',
+    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), how: z.enum(['sold', 'scrapped']), on: calendarDateSchema },
+    nothing,
+  ),
+} as const;
