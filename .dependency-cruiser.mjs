@@ -103,8 +103,7 @@ export default {
     reserved('shell-only-from-main', shell, shell, main, demo, inElectron),
     reserved('driver-only-in-db', driver, '^db/', '^tests/'),
     reserved('argon2-only-in-keys', argon2, '^electron/keys/', '^tests/'),
-    // The browser's host is the tests' own; it is never packaged.
-    reserved('no-tests-in-the-product', '^tests/', '^tests/', '^build/(browser\\.ts$|screenshots)'),
+    reserved('no-tests-in-the-product', '^tests/', '^tests/'),
     reserved('no-build-in-the-product', '^build/', '^(build|tests)/'),
 
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

@@ -1,7 +1,7 @@
 // npm run browser [-- --demo]: the same screens in an ordinary browser, over 127.0.0.1 and a one-time token.
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../electron/app/data-location.ts';
-import { startHost } from '../tests/host/host.ts';
+import { startHost } from './host/host.ts';
 import { buildApp } from './build-app.ts';
 import { practiceFolder } from './demo/practice-folder.ts';
 import { runScript } from './run-script.ts';

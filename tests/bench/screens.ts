@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { buildApp } from '../../build/build-app.ts';
 import { openChromium } from '../../build/chromium.ts';
 import { ja } from '../../electron/words/ja.ts';
-import { startHost } from '../host/host.ts';
+import { startHost } from '../../build/host/host.ts';
 import { button, type Person } from '../support/journeys.ts';
 
 /** Who sits down where. */

@@ -7,7 +7,7 @@ import { agreeAndPrint, openCustomer, searchBox, seeCustomer, typeInto } from '.
 import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { leakMarks, leaksInFiles, leaksInTraces } from '../support/leaks.ts';
 import { practiceManager } from '../support/practice.ts';
-import type { JourneyTest } from './journey-test.ts';
+import type { JourneyTest } from '../support/journey-test.ts';
 
 /** Types the canary into the box, as name, reading, telephone and address. */
 async function searchInVain(person: Person): Promise<void> {

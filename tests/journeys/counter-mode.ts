@@ -14,7 +14,7 @@ import {
 import { newcomer, searchBox, seeCustomer } from '../support/counter-journeys.ts';
 import { button, seeHeading, signIn, tabTo } from '../support/journeys.ts';
 import { practiceManager } from '../support/practice.ts';
-import type { JourneyTest } from './journey-test.ts';
+import type { JourneyTest } from '../support/journey-test.ts';
 
 const atCounter = { ok: false, failure: { kind: 'at_counter' } };
 

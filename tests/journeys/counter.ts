@@ -15,7 +15,7 @@ import {
 } from '../support/counter-journeys.ts';
 import { button, pressWithKeys, seeHeading } from '../support/journeys.ts';
 import { practiceManager, regular } from '../support/practice.ts';
-import type { JourneyTest } from './journey-test.ts';
+import type { JourneyTest } from '../support/journey-test.ts';
 
 /** What happens at the counter all day: customers come, come again, say stop, and the telephone rings. */
 export function counterJourneys(test: JourneyTest): void {

@@ -6,7 +6,7 @@ import { openCustomer } from '../support/counter-journeys.ts';
 import { button, type Person } from '../support/journeys.ts';
 import { regular } from '../support/practice.ts';
 import { onePixel, pdfWith, photograph, scannedPdf, scanPackings } from '../support/scans.ts';
-import { layDown, type JourneyTest } from './journey-test.ts';
+import { layDown, type JourneyTest } from '../support/journey-test.ts';
 
 type Refusal = Exclude<ScanReading['outcome'], 'read'>;
 

@@ -3,7 +3,7 @@ import { openCustomer } from '../support/counter-journeys.ts';
 import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { regular } from '../support/practice.ts';
 import { pdfWith, scannedPdf } from '../support/scans.ts';
-import { layDown, type JourneyTest } from './journey-test.ts';
+import { layDown, type JourneyTest } from '../support/journey-test.ts';
 
 const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤 利孝' };
 

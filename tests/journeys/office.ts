@@ -6,7 +6,7 @@ import { openCustomer } from '../support/counter-journeys.ts';
 import { button, seeHeading } from '../support/journeys.ts';
 import { pagesOfPdf, textOfPdf } from '../support/paper.ts';
 import { regular } from '../support/practice.ts';
-import type { JourneyTest } from './journey-test.ts';
+import type { JourneyTest } from '../support/journey-test.ts';
 
 /** What takes more than a moment: a request from its receipt to its answer, a slip once more, the auditor's bundle. */
 export function officeJourneys(test: JourneyTest): void {

@@ -15,7 +15,7 @@ import {
 } from '../support/journeys.ts';
 import { quietPorts } from '../support/quiet-ports.ts';
 import { manager } from '../support/set-up-desk.ts';
-import type { JourneyTest } from './journey-test.ts';
+import type { JourneyTest } from '../support/journey-test.ts';
 
 /** Whether somebody else can open the ledger of a folder now, with the manager's password. */
 async function canBeOpenedElsewhere(folder: string): Promise<boolean> {

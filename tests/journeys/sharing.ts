@@ -6,7 +6,7 @@ import { openCustomer, seeCustomer } from '../support/counter-journeys.ts';
 import { button, seeHeading } from '../support/journeys.ts';
 import { textOfPdf } from '../support/paper.ts';
 import { regular } from '../support/practice.ts';
-import type { JourneyTest } from './journey-test.ts';
+import type { JourneyTest } from '../support/journey-test.ts';
 
 /** Who may be shared with whom, who has not been shown the notice, and the proof of one customer's consent. */
 export function sharingJourneys(test: JourneyTest): void {

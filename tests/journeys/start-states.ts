@@ -11,7 +11,7 @@ import { button, seeHeading, signInAs, type Person } from '../support/journeys.t
 import { mountSmallDisk } from '../support/mounted-disk.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
 import { quietPorts } from '../support/quiet-ports.ts';
-import type { JourneyTest } from './journey-test.ts';
+import type { JourneyTest } from '../support/journey-test.ts';
 
 /** Puts a file of the folder aside, and perhaps something else in its place. */
 function putAside(folder: string, name: string, instead?: (text: string) => string): void {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { startHost, type Host } from '../host/host.ts';
-import { chosenIn, test as base } from '../journeys/journey-test.ts';
+import { startHost, type Host } from '../../build/host/host.ts';
+import { chosenIn, test as base } from './journey-test.ts';
 import { drawInTab } from './draw-in-tab.ts';
 import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { DrawnDocument } from '../../electron/ports/ports.ts';
-import type { Host } from '../host/host.ts';
+import type { Host } from '../../build/host/host.ts';
 
 /** Draws a slip as the app's hidden window does, in another tab. */
 export async function drawInTab(context: BrowserContext, { url }: Host, document: DrawnDocument): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import { environmentOf, type Command } from '../../build/command.ts';
 import { electronCommand } from '../../build/electron-command.ts';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { repository } from '../../build/repository.ts';
-import { test as base } from '../journeys/journey-test.ts';
+import { test as base } from './journey-test.ts';
 import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 

@@ -6,8 +6,8 @@ import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { en } from '../../electron/words/en.ts';
 import { ja } from '../../electron/words/ja.ts';
 import type { Language } from '../../renderer/text/language.tsx';
-import { signInAs, type Person } from '../support/journeys.ts';
-import { copyPractice, practiceManager } from '../support/practice.ts';
+import { signInAs, type Person } from './journeys.ts';
+import { copyPractice, practiceManager } from './practice.ts';
 
 /** The words of the screens, to find things by. */
 const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
@@ -37,7 +37,7 @@ interface JourneyFixtures {
 
 /**
  * A test of the desk by what a person sees and does, however its window is opened: in Chromium over the core in plain Node
- * (support/desk-test.ts), or in the real app (support/electron.ts). Slips are drawn and always printed.
+ * (desk-test.ts), or in the real app (electron.ts). Slips are drawn and always printed.
  */
 export const test = base.extend<JourneyFixtures>({
   // Playwright reads from the pattern what a fixture needs, and some need nothing.

@@ -5,8 +5,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, sep } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
-import { repository } from '../../build/repository.ts';
-import { unattendedHost } from '../../build/demo/unattended-host.ts';
+import { repository } from '../repository.ts';
+import { unattendedHost } from '../demo/unattended-host.ts';
 import { mediaTypes, securityHeaders } from '../../electron/app/page-headers.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/ports/node-ports.ts';

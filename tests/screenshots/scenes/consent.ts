@@ -1,7 +1,7 @@
-import { stopElsewhere } from '../../../tests/support/change-elsewhere.ts';
-import { openCustomer, saveNewcomer, fillNewCustomer, typeInto } from '../../../tests/support/counter-journeys.ts';
-import { button, signInAs } from '../../../tests/support/journeys.ts';
-import { practiceManager, regular } from '../../../tests/support/practice.ts';
+import { stopElsewhere } from '../../support/change-elsewhere.ts';
+import { openCustomer, saveNewcomer, fillNewCustomer, typeInto } from '../../support/counter-journeys.ts';
+import { button, signInAs } from '../../support/journeys.ts';
+import { practiceManager, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
 
 /** Asking somebody for the first time, in every way in which answers come. */

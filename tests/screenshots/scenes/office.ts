@@ -1,6 +1,6 @@
-import { openCustomer, typeInto } from '../../../tests/support/counter-journeys.ts';
-import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
-import { practiceManager, practiceReceptionist, regular } from '../../../tests/support/practice.ts';
+import { openCustomer, typeInto } from '../../support/counter-journeys.ts';
+import { button, seeHeading, signInAs } from '../../support/journeys.ts';
+import { practiceManager, practiceReceptionist, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
 
 /** A request from its receipt to its answer. */

@@ -1,7 +1,7 @@
-import { fillNewCustomer, openCustomer, saveNewcomer, typeInto } from '../../../tests/support/counter-journeys.ts';
-import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
-import { practiceManager, regular } from '../../../tests/support/practice.ts';
-import { changeElsewhere } from '../../../tests/support/change-elsewhere.ts';
+import { fillNewCustomer, openCustomer, saveNewcomer, typeInto } from '../../support/counter-journeys.ts';
+import { button, seeHeading, signInAs } from '../../support/journeys.ts';
+import { practiceManager, regular } from '../../support/practice.ts';
+import { changeElsewhere } from '../../support/change-elsewhere.ts';
 import type { Scene } from '../scene.ts';
 
 /** The form of a new customer: blank, filled, with faults, for a company, put aside. */

@@ -1,5 +1,5 @@
-import { button, copyCode, seeHeading, signIn } from '../../../tests/support/journeys.ts';
-import { manager } from '../../../tests/support/set-up-desk.ts';
+import { button, copyCode, seeHeading, signIn } from '../../support/journeys.ts';
+import { manager } from '../../support/set-up-desk.ts';
 import type { Scene } from '../scene.ts';
 
 /** A new desk, from its first question to its first notice. */

@@ -4,14 +4,14 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Browser } from '@playwright/test';
-import { buildApp } from './build-app.ts';
-import { openChromium } from './chromium.ts';
-import { runScript } from './run-script.ts';
-import { sizes, type Look } from './screenshots/looks.ts';
-import type { Scene } from './screenshots/scene.ts';
-import { scenes } from './screenshots/scenes.ts';
-import { photograph } from './screenshots/stage.ts';
-import type { Language } from '../renderer/text/language.tsx';
+import { buildApp } from '../../build/build-app.ts';
+import { openChromium } from '../../build/chromium.ts';
+import { runScript } from '../../build/run-script.ts';
+import { sizes, type Look } from './looks.ts';
+import type { Scene } from './scene.ts';
+import { scenes } from './scenes.ts';
+import { photograph } from './stage.ts';
+import type { Language } from '../../renderer/text/language.tsx';
 
 interface Shot {
   readonly scene: Scene;

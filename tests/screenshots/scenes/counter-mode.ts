@@ -6,9 +6,9 @@ import {
   seeGreeting,
   sign,
   takeBack,
-} from '../../../tests/support/counter-mode.ts';
-import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
-import { practiceManager } from '../../../tests/support/practice.ts';
+} from '../../support/counter-mode.ts';
+import { button, seeHeading, signInAs } from '../../support/journeys.ts';
+import { practiceManager } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
 
 /** The screen turned to the customer, from the greeting to the signature and back. */

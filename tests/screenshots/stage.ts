@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { startHost, type Host } from '../../tests/host/host.ts';
-import { drawInTab } from '../../tests/support/draw-in-tab.ts';
-import { copyPractice } from '../../tests/support/practice.ts';
+import { startHost, type Host } from '../../build/host/host.ts';
+import { drawInTab } from '../support/draw-in-tab.ts';
+import { copyPractice } from '../support/practice.ts';
 import { catalogues, type Look } from './looks.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { startStateSchema } from '../../../electron/contract/startup.ts';
-import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
-import { practiceManager, practiceReceptionist, regular } from '../../../tests/support/practice.ts';
+import { button, seeHeading, signInAs } from '../../support/journeys.ts';
+import { practiceManager, practiceReceptionist, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
 
 /** Coming in, going for a moment, and who may not come everywhere. */

@@ -1,7 +1,7 @@
-import { openCustomer, serveNewcomer } from '../../../tests/support/counter-journeys.ts';
-import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
-import { openLongMinor } from '../../../tests/support/long-minor.ts';
-import { practiceManager } from '../../../tests/support/practice.ts';
+import { openCustomer, serveNewcomer } from '../../support/counter-journeys.ts';
+import { button, seeHeading, signInAs } from '../../support/journeys.ts';
+import { openLongMinor } from '../../support/long-minor.ts';
+import { practiceManager } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
 
 /** The sheets of a customer's folder that are not about consent. */

@@ -1,7 +1,7 @@
-import { beginNotice, place } from '../../../tests/journeys/notices.ts';
-import { openCustomer } from '../../../tests/support/counter-journeys.ts';
-import { button, seeHeading, signInAs } from '../../../tests/support/journeys.ts';
-import { practiceManager, regular } from '../../../tests/support/practice.ts';
+import { beginNotice, place } from '../../journeys/notices.ts';
+import { openCustomer } from '../../support/counter-journeys.ts';
+import { button, seeHeading, signInAs } from '../../support/journeys.ts';
+import { practiceManager, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
 
 /** The next version of the notice, from its first word to the customers who have to be asked again. */

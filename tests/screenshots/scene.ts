@@ -1,4 +1,4 @@
-import type { Person } from '../../tests/support/journeys.ts';
+import type { Person } from '../support/journeys.ts';
 
 /** Whoever walks through a scene: what they see, and a camera that names what stands on the screen. */
 export interface Walker extends Person {
