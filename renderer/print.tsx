@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PaperForm } from '../electron/domain/slips/consent-form.ts';
-import type { ProofSheet } from '../electron/domain/consent/record/proof-sheet.ts';
+import type { ProofSheet } from '../electron/domain/consent-record/proof-sheet.ts';
 import { arrange, dealtPages, isWhole } from './documents/arrange.ts';
 import type { Copy } from './documents/page-head.tsx';
 import { pageSizeOf, setPageSize } from './documents/page-size.ts';

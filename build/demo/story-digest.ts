@@ -2,7 +2,7 @@ import { repository } from '../repository.ts';
 import { sourceDigest } from '../source-digest.ts';
 
 /** What decides what the ledger of an invented shop holds. */
-const decisive = ['db/demo', 'db/migrations', 'db/ledger/project', 'electron/domain/ledger/kinds'];
+const decisive = ['build/demo/story', 'db/migrations', 'db/projections', 'electron/domain/entries'];
 
 /**
  * Names the sources that an invented shop was made from. When one of them changes, its database is made anew: an older one

@@ -1,17 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { bodyDigest, type SaltedBody } from '../../electron/domain/ledger/chain.ts';
 import { writeHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
-import {
-  checkBody,
-  streamsOf,
-  versionOf,
-  type BodyOf,
-  type KindName,
-} from '../../electron/domain/ledger/kinds/index.ts';
+import { checkBody, streamsOf, versionOf, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
 import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
-import type { EntryRef } from './projection.ts';
+import type { EntryRef } from '../projections/projection.ts';
 import { fold } from '../projections/index.ts';
 import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
 

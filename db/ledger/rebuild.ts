@@ -1,4 +1,4 @@
-import { streamsOf } from '../../electron/domain/ledger/kinds/index.ts';
+import { streamsOf } from '../../electron/domain/entries/index.ts';
 import type { WriteDb } from '../open.ts';
 import { fold, projectedTables, withStored } from '../projections/index.ts';
 

@@ -1,6 +1,6 @@
 import { ChainCheck, type ChainFault, type SealedEntry } from '../../electron/domain/ledger/chain.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
-import { isReadable, readBody, streamsOf } from '../../electron/domain/ledger/kinds/index.ts';
+import { isReadable, readBody, streamsOf } from '../../electron/domain/entries/index.ts';
 import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { company, companySeal, deskSettings, device, shop, staff } from '../schema/desk.ts';
-import type { Projection } from '../ledger/projection.ts';
+import type { Projection } from './projection.ts';
 
 /** The company block with its shops; the latest one holds. */
 export const companyProjection: Projection = {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { isSameValue } from '../../electron/domain/ledger/changes.ts';
+import { isSameValue } from '../../electron/domain/fields/changes.ts';
 import type { WriteDb } from '../open.ts';
 import { fieldConflict } from '../schema/customer.ts';
 

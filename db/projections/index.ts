@@ -1,7 +1,7 @@
-import { readBody, isReadable, type BodyOf, type KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import { readBody, isReadable, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
-import type { EntryRef, Projection } from '../ledger/projection.ts';
+import type { EntryRef, Projection } from './projection.ts';
 import { customerProjection } from './customer.ts';
 import { companyProjection, deviceProjection, sealProjection, settingsProjection, staffProjection } from './desk.ts';
 import { documentProjection, noticeProjection } from './notice.ts';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { noticeIdOf, readNotice } from '../../electron/domain/notice/notice.ts';
 import { sha256 } from '../hash.ts';
 import { notice, noticeScope, publishedDocument } from '../schema/notice.ts';
-import type { Projection } from '../ledger/projection.ts';
+import type { Projection } from './projection.ts';
 
 /** Versions of the notice and the scopes that each mentions. */
 export const noticeProjection: Projection = {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { request } from '../schema/request.ts';
-import type { Projection } from '../ledger/projection.ts';
+import type { Projection } from './projection.ts';
 
 /** Requests and where they stand. */
 export const requestProjection: Projection = {

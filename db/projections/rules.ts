@@ -1,5 +1,5 @@
 import { minorAge } from '../schema/desk.ts';
-import type { Projection } from '../ledger/projection.ts';
+import type { Projection } from './projection.ts';
 
 /** Numbers that come from the law; of two for the same day the later entry holds. */
 export const rulesProjection: Projection = {

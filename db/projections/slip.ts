@@ -1,11 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
-import type { KindName } from '../../electron/domain/ledger/kinds/index.ts';
 import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
 import { consentSheets, requestSheets, type SlipKind } from '../../electron/domain/slips/sheet.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { slip } from '../schema/request.ts';
-import type { EntryRef, Projection } from '../ledger/projection.ts';
+import type { EntryRef, Projection } from './projection.ts';
 import { inserter } from './statements.ts';
 
 const insertSlip = inserter(slip);
@@ -34,9 +33,6 @@ function issue(db: WriteDb, receiptNo: string, sheets: readonly SlipKind[], { he
   const counts = JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet, 0])));
   insertSlip(db, { entryId, receiptNo, customerId, code, sheets: counts, failures: 0 });
 }
-
-/** The kinds of entries that a slip confirms. */
-export const confirmedKinds = ['consent.recorded', 'request.received'] as const satisfies readonly KindName[];
 
 /** What a customer gets on paper: one row for the entry that it confirms, and how often it was issued. */
 export const slipProjection: Projection = {

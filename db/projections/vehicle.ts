@@ -5,7 +5,7 @@ import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readVehicleFields } from '../queries/vehicle-fields.ts';
 import { vehicle, vehicleHolder } from '../schema/vehicle.ts';
-import type { EntryRef, Projection } from '../ledger/projection.ts';
+import type { EntryRef, Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { inserter, remover } from './statements.ts';
 

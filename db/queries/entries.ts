@@ -4,7 +4,7 @@ import {
   readBody,
   type BodyOf,
   type KindName,
-} from '../../electron/domain/ledger/kinds/index.ts';
+} from '../../electron/domain/entries/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { Bilingual } from '../../electron/domain/text/bilingual.ts';
 import type { WriteDb } from '../open.ts';

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
-import { confirmedKinds } from '../projections/slip.ts';
+import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
 import { slipKindSchema, type SlipKind } from '../../electron/domain/slips/sheet.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
 import { customerFieldsSchema } from '../domain/customers/customer.ts';
-import { changesSchema } from '../domain/ledger/changes.ts';
+import { changesSchema } from '../domain/fields/changes.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { command, nothing, query } from './procedure.ts';
 import { vehicleSchema } from './vehicles.ts';

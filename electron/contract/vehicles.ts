@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
-import { changesSchema } from '../domain/ledger/changes.ts';
+import { changesSchema } from '../domain/fields/changes.ts';
 import { holdersSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
 import { command, nothing } from './procedure.ts';
 

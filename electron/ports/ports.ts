@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { StorageFailure } from '../../db/errors.ts';
 import type { DeskEvent } from '../contract/events.ts';
-import type { ProofSheet } from '../domain/consent/record/proof-sheet.ts';
+import type { ProofSheet } from '../domain/consent-record/proof-sheet.ts';
 import type { PaperForm } from '../domain/slips/consent-form.ts';
 import type { SlipDocument } from '../domain/slips/document.ts';
 import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';

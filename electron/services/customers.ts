@@ -2,7 +2,7 @@ import { customerName, findCustomers, readFlaggedFields, readVehiclesOf } from '
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/household.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
-import { isSameValue } from '../domain/ledger/changes.ts';
+import { isSameValue } from '../domain/fields/changes.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';

@@ -1,7 +1,7 @@
 import type { WriteDb } from '../../db/open.ts';
 import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import type { Attempts } from '../keys/attempts.ts';
-import type { EntryRef } from '../../db/ledger/projection.ts';
+import type { EntryRef } from '../../db/projections/projection.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';

@@ -1,7 +1,7 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { conflict, done, type Failure, type Result } from '../contract/failure.ts';
-import { isSameValue } from '../domain/ledger/changes.ts';
-import type { BodyOf, KindName } from '../domain/ledger/kinds/index.ts';
+import { isSameValue } from '../domain/fields/changes.ts';
+import type { BodyOf, KindName } from '../domain/entries/index.ts';
 import type { DeskContext } from './desk-context.ts';
 
 /** What stops a command, or null when it has done its work. */

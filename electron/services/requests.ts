@@ -20,8 +20,8 @@ import {
   requestChannelSchema,
   requesterSchema,
 } from '../domain/requests/request.ts';
-import { isSameValue } from '../domain/ledger/changes.ts';
-import type { BodyOf } from '../domain/ledger/kinds/index.ts';
+import { isSameValue } from '../domain/fields/changes.ts';
+import type { BodyOf } from '../domain/entries/index.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { idempotent, type Refusal } from './idempotent.ts';

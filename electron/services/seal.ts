@@ -2,7 +2,7 @@ import { findSeal, readSealDigest } from '../../db/queries/seals.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxSealBytes, readSeal, type SealMediaType } from '../domain/slips/seal.ts';
-import type { BodyOf } from '../domain/ledger/kinds/index.ts';
+import type { BodyOf } from '../domain/entries/index.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';

@@ -2,7 +2,7 @@ import { listStaff, readSettings } from '../../db/queries/desk.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
-import type { BodyOf } from '../domain/ledger/kinds/index.ts';
+import type { BodyOf } from '../domain/entries/index.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';

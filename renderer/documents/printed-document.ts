@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paperFormSchema, type PaperForm } from '../../electron/domain/slips/consent-form.ts';
-import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
+import { proofSheetSchema, type ProofSheet } from '../../electron/domain/consent-record/proof-sheet.ts';
 import { calendarDateSchema, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { noticeSchema } from '../../electron/domain/notice/notice.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';

@@ -7,7 +7,7 @@ import { nodeFiles } from '../../electron/ports/node-files.ts';
 import type { Files } from '../../electron/ports/ports.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
-import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { exportAudit } from '../../electron/services/audit/export-audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confirmedKinds } from '../../db/projections/slip.ts';
+import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
 import { sampleBodies } from '../support/sample-bodies.ts';
 
 test('the kinds whose slips a customer has are exactly those whose body holds one', () => {

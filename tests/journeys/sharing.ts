@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { consentRecordFileSchema } from '../../electron/domain/consent/record/record-schema.ts';
+import { consentRecordFileSchema } from '../../electron/domain/consent-record/record-schema.ts';
 import { openCustomer, seeCustomer } from '../support/counter-journeys.ts';
 import { button, seeHeading } from '../support/journeys.ts';
 import { textOfPdf } from '../support/paper.ts';

@@ -11,8 +11,8 @@ import {
   consentRecordFileSchema,
   publishedSchema,
   type ConsentRecord,
-} from '../../electron/domain/consent/record/record-schema.ts';
-import { proofSheetSchema } from '../../electron/domain/consent/record/proof-sheet.ts';
+} from '../../electron/domain/consent-record/record-schema.ts';
+import { proofSheetSchema } from '../../electron/domain/consent-record/proof-sheet.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
 import { canary, canaryMarks } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
@@ -23,7 +23,7 @@ vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-a
 
 const published = z
   .record(z.string(), z.unknown())
-  .parse(readJson(join(repository, 'electron/domain/consent/record/consent-record.schema.json')));
+  .parse(readJson(join(repository, 'electron/domain/consent-record/consent-record.schema.json')));
 
 /** Another program's reading of the published schema. Every format there has its pattern beside it. */
 const isRecord = new Ajv2020({ validateFormats: false }).compile(published);

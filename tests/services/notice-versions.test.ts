@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Output } from '../../electron/contract/table.ts';
-import { checkBody } from '../../electron/domain/ledger/kinds/index.ts';
+import { checkBody } from '../../electron/domain/entries/index.ts';
 import { fitDraft } from '../../electron/domain/notice/drafting/fit-draft.ts';
 import { draftFrom, noticeFrom, type NoticeDraft } from '../../electron/domain/notice/drafting/notice-draft.ts';
 import type { Notice } from '../../electron/domain/notice/notice.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/ports/ports.ts';
-import type { ProofSheet } from '../../electron/domain/consent/record/proof-sheet.ts';
+import type { ProofSheet } from '../../electron/domain/consent-record/proof-sheet.ts';
 import type { PaperForm } from '../../electron/domain/slips/consent-form.ts';
 import type { SlipDocument } from '../../electron/domain/slips/document.ts';
 import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';

@@ -1,6 +1,6 @@
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
-import type { BodyOf, KindName } from '../../electron/domain/ledger/kinds/index.ts';
+import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import { canary } from './canary.ts';

@@ -2,7 +2,7 @@ import type { Answer } from '../../../electron/domain/consent/decision.ts';
 import { isStop } from '../../../electron/domain/consent/decision.ts';
 import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain/consent/rule.ts';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
-import type { BodyOf } from '../../../electron/domain/ledger/kinds/index.ts';
+import type { BodyOf } from '../../../electron/domain/entries/index.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import { consentSheets, type SlipKind } from '../../../electron/domain/slips/sheet.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';

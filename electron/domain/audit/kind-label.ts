@@ -1,4 +1,4 @@
-import { isKnownKind, type KindName } from '../ledger/kinds/index.ts';
+import { isKnownKind, type KindName } from '../entries/index.ts';
 
 /** What each kind is called where its body is not shown. Nothing here depends on a person or a car. */
 const labels: Readonly<Record<KindName, string>> = {

@@ -1,5 +1,5 @@
 import type { CustomerFields } from './customer.ts';
-import { isSameValue } from '../ledger/changes.ts';
+import { isSameValue } from '../fields/changes.ts';
 
 /** A field of a customer. */
 export type CustomerField = keyof CustomerFields;

@@ -6,7 +6,7 @@ import type { AuditNames, Manifest } from '../../domain/audit/manifest.ts';
 import { rowWriter } from '../../domain/audit/row.ts';
 import type { SaltedBody } from '../../domain/ledger/chain.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
-import { describeEntry, isReadable, readBody } from '../../domain/ledger/kinds/index.ts';
+import { describeEntry, isReadable, readBody } from '../../domain/entries/index.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { headerOf } from './entry-slices.ts';
 

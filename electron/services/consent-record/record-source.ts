@@ -2,7 +2,7 @@ import { readAuditNames } from '../../../db/queries/audit.ts';
 import { readCompany } from '../../../db/queries/desk.ts';
 import { bodyIf, findEntry, readConsentEntries, type StoredEntry } from '../../../db/queries/entries.ts';
 import { findNotice, listNotices, noticeInForce } from '../../../db/queries/notices.ts';
-import type { RecordSource, SaidOfConsent } from '../../domain/consent/record/record-source.ts';
+import type { RecordSource, SaidOfConsent } from '../../domain/consent-record/record-source.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { presentConsent } from '../consent-state.ts';
 import type { DeskContext } from '../desk-context.ts';

@@ -1,7 +1,7 @@
 import { isStop } from '../../../electron/domain/consent/decision.ts';
 import { describeAnswers } from '../../../electron/domain/consent/decided-words.ts';
 import { describeEvidence, describeGiver, describeMethod } from '../../../electron/domain/consent/consent-words.ts';
-import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent/record/record-schema.ts';
+import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent-record/record-schema.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';

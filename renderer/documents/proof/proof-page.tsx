@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProofSheet } from '../../../electron/domain/consent/record/proof-sheet.ts';
+import type { ProofSheet } from '../../../electron/domain/consent-record/proof-sheet.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';

@@ -1,6 +1,6 @@
 import { describeAnswers } from '../../../electron/domain/consent/decided-words.ts';
-import type { ProofSheet } from '../../../electron/domain/consent/record/proof-sheet.ts';
-import type { ConsentRecord } from '../../../electron/domain/consent/record/record-schema.ts';
+import type { ProofSheet } from '../../../electron/domain/consent-record/proof-sheet.ts';
+import type { ConsentRecord } from '../../../electron/domain/consent-record/record-schema.ts';
 import { formatEraDate, formatEraDateWithIso } from '../../../electron/domain/dates/era-format.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../../electron/domain/dates/instant.ts';
 import { fill } from '../../../electron/words/fill.ts';

@@ -1,5 +1,5 @@
 import type { AnsweredGroup } from '../../../electron/domain/consent/decided-words.ts';
-import type { ConsentRecord } from '../../../electron/domain/consent/record/record-schema.ts';
+import type { ConsentRecord } from '../../../electron/domain/consent-record/record-schema.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { fill } from '../../../electron/words/fill.ts';

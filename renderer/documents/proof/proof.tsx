@@ -1,4 +1,4 @@
-import type { ProofSheet } from '../../../electron/domain/consent/record/proof-sheet.ts';
+import type { ProofSheet } from '../../../electron/domain/consent-record/proof-sheet.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { ProofPage } from './proof-page.tsx';
 import { sliceRows, type ProofPart } from './proof-part.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
-import { changesBetween } from '../../../electron/domain/ledger/changes.ts';
+import { changesBetween } from '../../../electron/domain/fields/changes.ts';
 import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
 import { call, command, DeskFailure } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';

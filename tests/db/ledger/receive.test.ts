@@ -7,7 +7,7 @@ import { verify } from '../../../db/ledger/verify.ts';
 import type { WriteDb } from '../../../db/open.ts';
 import { readHistory, readLedgerPage } from '../../../db/queries/entries.ts';
 import { readHeader, type EntryHeader } from '../../../electron/domain/ledger/header.ts';
-import type { KindName } from '../../../electron/domain/ledger/kinds/index.ts';
+import type { KindName } from '../../../electron/domain/entries/index.ts';
 import { dumpProjections } from '../../support/dump.ts';
 import { headerOf, sealedOf } from '../../support/headers.ts';
 import { testNotices } from '../../support/notices.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { assembleRecord } from '../../../electron/domain/consent/record/assemble-record.ts';
-import type { ProofSheet } from '../../../electron/domain/consent/record/proof-sheet.ts';
-import type { RecordSource, SaidOfConsent } from '../../../electron/domain/consent/record/record-source.ts';
+import { assembleRecord } from '../../../electron/domain/consent-record/assemble-record.ts';
+import type { ProofSheet } from '../../../electron/domain/consent-record/proof-sheet.ts';
+import type { RecordSource, SaidOfConsent } from '../../../electron/domain/consent-record/record-source.ts';
 import { writeHeader } from '../../../electron/domain/ledger/header.ts';
-import type { BodyOf } from '../../../electron/domain/ledger/kinds/index.ts';
+import type { BodyOf } from '../../../electron/domain/entries/index.ts';
 import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { headerOf } from '../../support/headers.ts';
 import { makeIds } from '../../support/ids.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { changesBetween } from '../../../../electron/domain/ledger/changes.ts';
+import { changesBetween } from '../../../../electron/domain/fields/changes.ts';
 import { call, command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { fill } from '../../../../electron/words/fill.ts';

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '../dates/calendar-date.ts';
+import { instantSchema } from '../dates/instant.ts';
+import { digestSchema } from '../ledger/header.ts';
+import { scopeSchema } from '../notice/scope.ts';
+import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../consent/decision.ts';
+
+/** The version of the record's form; a reader refuses one that it does not know. */
+export const recordVersion = '1.0';
+
+const line = z.string().max(400);
+
+/** An entry of the ledger: where it stands in the chain of its PC, and the very text whose SHA-256 is its hash. */
+const placeSchema = z.strictObject({
+  device: line.describe('The two letters of the PC, as they stand in its receipt numbers'),
+  n: z.int().min(1).describe('Place in the chain of that PC, from 1 without a gap'),
+  sha256: digestSchema.describe('SHA-256 of `header` in UTF-8'),
+  header: z.string().max(4_000).describe('The header of the entry, verbatim'),
+});
+
+const eventShape = {
+  event_id: z.uuidv7().describe('The id of the entry in the ledger'),
+  occurred_at: instantSchema.describe('When the customer said so'),
+  recorded_at: instantSchema.describe('When it was entered; later than `occurred_at` for paper'),
+  operator: z.strictObject({ id: z.uuidv7(), name: line }).describe('The member of staff who entered it'),
+  shop: line,
+  integrity: placeSchema,
+};
+
+const decisionEventSchema = z
+  .strictObject({
+    event_type: z.literal('decision'),
+    ...eventShape,
+    notice_id: digestSchema
+      .nullable()
+      .describe('The privacy notice that was shown; null where none was: a stop needs none'),
+    collection_method: methodSchema,
+    given_by: givenBySchema,
+    evidence: evidenceSchema,
+    decisions: z.array(
+      z.strictObject({
+        scope: scopeSchema,
+        answer: answerSchema,
+        replaces: z.array(z.uuidv7()).describe('The events whose answer on this scope it takes the place of'),
+        reinstates: z.boolean().describe('It takes the place of a stop, which was asked about and confirmed'),
+      }),
+    ),
+    receipt: z.strictObject({ consent_receipt_id: line, code: line }).describe('The slip that the customer was given'),
+    voided_by: z.uuidv7().nullable().describe('The event that took this one back as entered in error'),
+  })
+  .describe('The customer decided');
+
+const voidEventSchema = z
+  .strictObject({ event_type: z.literal('void'), ...eventShape, voids: z.uuidv7(), reason: line })
+  .describe('An earlier event was entered in error and counts no more');
+
+const unreadableEventSchema = z
+  .strictObject({ event_type: z.literal('unreadable'), ...eventShape })
+  .describe(
+    'Entered by a newer version of the program, or its contents were removed: what it says cannot be told here',
+  );
+
+const eventSchema = z.discriminatedUnion('event_type', [decisionEventSchema, voidEventSchema, unreadableEventSchema]);
+
+const purposeSchema = z.strictObject({
+  scope: scopeSchema,
+  labels: z.array(line).min(1).describe('In short, as on the slips, the wider first'),
+  purposes: z.array(line),
+  channel: line.nullable().describe('By which way the customer is addressed, where the purpose is to address them'),
+  processing_method: z.enum(['own_use', 'joint_use', 'provision']),
+  lawful_basis: z.enum(['consent', 'notice']).describe('`notice`: usable once notified, until it is stopped'),
+  pii_information: z.array(line).describe('The items that others receive; empty where none do'),
+  third_party_name: line.nullable(),
+  state: stateSchema.describe(
+    '`unasked` is not a consent; `outdated` was given under a notice that said less, and is asked for again',
+  ),
+  needs_review: z.boolean().describe('Answers of the same standing differ; the most restrictive one is in `state`'),
+  decided_at: instantSchema.nullable(),
+});
+
+const noticeSchema = z.strictObject({
+  notice_id: digestSchema.describe('SHA-256 of `text` in UTF-8'),
+  version: z.int().min(1),
+  title: line,
+  language: z.enum(['ja', 'en']),
+  effective_on: calendarDateSchema.nullable(),
+  text: z.string().describe('Everything that was shown, exactly as it was adopted: JSON on one line'),
+});
+
+const controllerSchema = z.strictObject({
+  name: line,
+  representative: line,
+  address: line,
+  telephone: line,
+  email: line,
+  policy_url: line,
+  complaints: line.describe('Where questions and complaints go'),
+});
+
+/** What a shop holds about a customer's consent, after ISO/IEC TS 27560 and the Kantara consent receipt 1.1. */
+export const consentRecordSchema = z.strictObject({
+  schema_version: z.literal(recordVersion),
+  record_id: z.uuidv7().describe('The id of the ledger entry that recorded this export'),
+  created_at: instantSchema,
+  is_fictional: z.boolean().describe('Made in training mode: nobody of that kind exists'),
+  jurisdiction: z.literal('JP'),
+  language: z.literal('ja'),
+  pii_principal_id: z.uuidv7().describe('The customer, by the id in the ledger; no name or address is in the record'),
+  pii_controllers: z.array(controllerSchema).min(1),
+  sensitive: z.literal(false).describe('Sensitive data are not acquired (section 10 of the privacy policy)'),
+  storage_locations: z.array(line),
+  retention_period: line.nullable().describe('Null: the shop has not set one'),
+  termination: line.describe('How consent is withdrawn, in the words of the notice'),
+  privacy_notices: z.array(noticeSchema),
+  purposes: z.array(purposeSchema).describe('The present state of every scope'),
+  events: z
+    .array(eventSchema)
+    .describe('Everything that was said, in the order of the ledger; what was replaced stays'),
+  exported: z.strictObject({ operator: line, integrity: placeSchema }),
+});
+
+/** The file that is written: the record, and the signature of the PC that it left. */
+export const consentRecordFileSchema = z.strictObject({
+  consent_record: consentRecordSchema,
+  signature: z
+    .strictObject({
+      algorithm: z.literal('Ed25519'),
+      public_key: z.base64().max(200).describe('SubjectPublicKeyInfo, DER, in base64'),
+      fingerprint: line.describe('Compare with the one printed at set-up'),
+      value: z.base64().max(200),
+    })
+    .describe('Over the UTF-8 bytes of `consent_record` written as JSON without blanks, its keys in their order'),
+});
+
+/** What a shop holds about a customer's consent. */
+export type ConsentRecord = z.infer<typeof consentRecordSchema>;
+
+/** One thing that was said, or taken back. */
+export type RecordEvent = ConsentRecord['events'][number];
+
+/** The present state of one scope. */
+export type RecordPurpose = ConsentRecord['purposes'][number];
+
+/** The record with the signature of the PC that it left. */
+export type ConsentRecordFile = z.infer<typeof consentRecordFileSchema>;
+
+/** The published JSON Schema of the file (`consent-record.schema.json`). */
+export function publishedSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(consentRecordFileSchema, { io: 'input' });
+  return { $schema, $id: `urn:consent-desk:consent-record:${recordVersion}`, title: 'Consent record', ...schema };
+}

@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Instant } from '../dates/instant.ts';
+import type { EntryHeader } from '../ledger/header.ts';
+import type { BodyOf } from '../entries/index.ts';
+import type { Company } from '../notice/company.ts';
+import type { Notice } from '../notice/notice.ts';
+import type { ScopeText } from '../notice/scope.ts';
+import type { Answer } from '../consent/decision.ts';
+
+/** What an entry says about consent; null for one of a newer version of the program, or whose body was removed. */
+export type SaidOfConsent =
+  | { readonly kind: 'consent.recorded'; readonly body: BodyOf<'consent.recorded'> }
+  | { readonly kind: 'consent.voided'; readonly body: BodyOf<'consent.voided'> }
+  | null;
+
+/** An entry of the ledger with its hash. */
+export interface LedgerPlace {
+  readonly header: EntryHeader;
+  readonly hash: Uint8Array;
+}
+
+/** A version of the notice and since when it holds. */
+export interface NoticeVersion {
+  readonly noticeId: string;
+  readonly notice: Notice;
+  readonly effectiveOn: CalendarDate | null;
+}
+
+/** Everything that a consent record is put together from. */
+export interface RecordSource {
+  readonly customerId: string;
+  /** The customer's entries about consent, in the order of the ledger. */
+  readonly entries: readonly (LedgerPlace & { readonly said: SaidOfConsent })[];
+  /** The present state of every scope that was ever decided. */
+  readonly states: readonly {
+    readonly scope: ScopeText;
+    readonly answer: Answer;
+    readonly needsReview: boolean;
+    readonly isOutdated: boolean;
+    readonly occurred: Instant;
+  }[];
+  /** Every version of the notice, newest first. */
+  readonly notices: readonly NoticeVersion[];
+  /** The version in force, whose scopes are all told of, asked or not; null when there is none. */
+  readonly inForceId: string | null;
+  readonly company: Company;
+  /** What the ids of PCs, shops and staff are called. */
+  readonly nameOf: {
+    readonly device: (id: string) => string;
+    readonly shop: (letter: string) => string;
+    readonly staff: (id: string) => string;
+  };
+  /** The entry that records the export itself. */
+  readonly exported: LedgerPlace;
+  readonly isTraining: boolean;
+}
