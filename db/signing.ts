@@ -2,7 +2,7 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sig
 import { eq } from 'drizzle-orm';
 import { fingerprintFrom } from '../electron/domain/audit/fingerprint.ts';
 import type { ReadDb, WriteDb } from './open.ts';
-import { secret } from './schema/local.ts';
+import { secret } from './schema/secrets.ts';
 
 const keyName = 'device_signing_key';
 

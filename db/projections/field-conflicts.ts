@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { isSameValue } from '../../electron/domain/fields/changes.ts';
 import type { WriteDb } from '../open.ts';
-import { fieldConflict } from '../schema/customer.ts';
+import { fieldConflict } from '../schema/customers.ts';
 
 /** Flags the fields whose value was no longer what the editing clerk saw: a person has to look. */
 export function flagStaleFields(db: WriteDb, stream: string, entryId: string, now: object, seen: object): void {

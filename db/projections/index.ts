@@ -2,13 +2,17 @@ import { readBody, isReadable, type BodyOf, type KindName } from '../../electron
 import { readHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
 import type { EntryRef, Projection } from './projection.ts';
-import { customerProjection } from './customer.ts';
-import { companyProjection, deviceProjection, sealProjection, settingsProjection, staffProjection } from './desk.ts';
+import { customerProjection } from './customers.ts';
+import { companyProjection } from './company.ts';
+import { deviceProjection } from './devices.ts';
+import { sealProjection } from './seal.ts';
+import { settingsProjection } from './settings.ts';
+import { staffProjection } from './staff.ts';
 import { documentProjection, noticeProjection } from './notice.ts';
-import { requestProjection } from './request.ts';
+import { requestProjection } from './requests.ts';
 import { rulesProjection } from './rules.ts';
-import { slipProjection } from './slip.ts';
-import { vehicleProjection } from './vehicle.ts';
+import { slipProjection } from './slips.ts';
+import { vehicleProjection } from './vehicles.ts';
 
 const all: readonly Projection[] = [
   companyProjection,

@@ -1,4 +1,4 @@
-import { minorAge } from '../schema/desk.ts';
+import { minorAge } from '../schema/rules.ts';
 import type { Projection } from './projection.ts';
 
 /** Numbers that come from the law; of two for the same day the later entry holds. */

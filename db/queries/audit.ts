@@ -3,7 +3,9 @@ import { periodOf, type AuditFilter } from '../../electron/domain/audit/filter.t
 import type { AuditNames, ChainRange } from '../../electron/domain/audit/manifest.ts';
 import type { ChainHead, SaltedBody } from '../../electron/domain/ledger/chain.ts';
 import type { ReadDb, WriteDb } from '../open.ts';
-import { device, shop, staff } from '../schema/desk.ts';
+import { device } from '../schema/devices.ts';
+import { shop } from '../schema/company.ts';
+import { staff } from '../schema/staff.ts';
 import { ledgerBody, ledgerEntry, ledgerHead } from '../schema/ledger.ts';
 import { fingerprintOf } from '../signing.ts';
 

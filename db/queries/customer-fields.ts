@@ -2,7 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { customerFieldsSchema, type CustomerFields } from '../../electron/domain/customers/customer.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customer.ts';
+import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customers.ts';
 
 /** A customer as written down, with the entry that first did. */
 export interface KnownCustomer {

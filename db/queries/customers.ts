@@ -1,11 +1,10 @@
-import { and, asc, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { contactPoint, customer, fieldConflict } from '../schema/customer.ts';
-import { vehicle, vehicleHolder } from '../schema/vehicle.ts';
-import { vehicleFieldsIn } from './vehicle-fields.ts';
+import { contactPoint, customer, fieldConflict } from '../schema/customers.ts';
+import { vehicle, vehicleHolder } from '../schema/vehicles.ts';
 
 const mostFound = 50;
 
@@ -96,38 +95,6 @@ const newestPlateOf = perConnection((db: ReadDb) =>
     .limit(1)
     .prepare(),
 );
-
-const carsOf = perConnection((db: ReadDb) => {
-  const id = sql.placeholder('id');
-  const held = db.select({ id: vehicleHolder.vehicleId }).from(vehicleHolder).where(eq(vehicleHolder.customerId, id));
-  return {
-    // IN and not EXISTS, for which SQLite would look at every car of the shop.
-    vehicles: db.select().from(vehicle).where(inArray(vehicle.id, held)).orderBy(desc(vehicle.id)).prepare(),
-    holders: db
-      .select({
-        role: vehicleHolder.role,
-        kind: vehicleHolder.holderKind,
-        customerId: vehicleHolder.customerId,
-        sinceOn: vehicleHolder.sinceOn,
-        isCurrent: vehicleHolder.isCurrent,
-      })
-      .from(vehicleHolder)
-      .where(eq(vehicleHolder.vehicleId, id))
-      .orderBy(desc(vehicleHolder.tick), desc(vehicleHolder.device), asc(vehicleHolder.role))
-      .prepare(),
-  };
-});
-
-/** Every car that a customer holds or has held, newest first, with its holders, newest first. */
-export function readVehiclesOf(db: ReadDb, customerId: string) {
-  const asked = carsOf(db);
-  return asked.vehicles.all({ id: customerId }).map((row) => ({
-    vehicleId: row.id,
-    fields: vehicleFieldsIn(row),
-    retired: row.retiredHow === null || row.retiredOn === null ? null : { how: row.retiredHow, on: row.retiredOn },
-    holders: asked.holders.all({ id: row.id }),
-  }));
-}
 
 /** Fields of a customer or a car that two people changed from different values: a person has to look. */
 export function readFlaggedFields(db: ReadDb, stream: string): readonly string[] {

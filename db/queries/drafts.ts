@@ -1,8 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import type { ReadDb, WriteDb } from '../open.ts';
-import { customer } from '../schema/customer.ts';
-import { staff } from '../schema/desk.ts';
-import { parkedDraft } from '../schema/local.ts';
+import { customer } from '../schema/customers.ts';
+import { staff } from '../schema/staff.ts';
+import { parkedDraft } from '../schema/drafts.ts';
 
 /** Puts a form aside; parking it again under the same id replaces what was there. */
 export function parkDraft(db: WriteDb, draft: typeof parkedDraft.$inferInsert): void {

@@ -1,38 +1,6 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
-import { requestStatusSchema, requestTypesSchema } from '../../electron/domain/requests/flow.ts';
-import type { ReadDb, WriteDb } from '../open.ts';
-import { customer } from '../schema/customer.ts';
-import { request } from '../schema/request.ts';
+import type { WriteDb } from '../open.ts';
 import { whoStops } from './consent.ts';
 import { customerLine } from './customers.ts';
-
-const openRequests = ['received', 'identified', 'decided'];
-
-const requestColumns = {
-  requestId: request.id,
-  customerId: request.customerId,
-  customerName: customer.name,
-  receiptNo: request.receiptNo,
-  types: request.types,
-  status: request.status,
-  dueOn: request.dueOn,
-};
-
-/** Requests that are not closed, the most pressing first. */
-export function listOpenRequests(db: ReadDb) {
-  const rows = db
-    .select(requestColumns)
-    .from(request)
-    .innerJoin(customer, eq(customer.id, request.customerId))
-    .where(inArray(request.status, openRequests))
-    .orderBy(asc(request.dueOn), asc(request.id))
-    .all();
-  return rows.map((row) => ({
-    ...row,
-    types: requestTypesSchema.parse(JSON.parse(row.types)),
-    status: requestStatusSchema.parse(row.status),
-  }));
-}
 
 /** The customers whose desk was opened last at this PC, newest first, each once. */
 export function listRecentCustomers(db: WriteDb, device: string, limit: number) {
@@ -84,20 +52,4 @@ export function lastVerification(db: WriteDb): { readonly at: string; readonly i
     )
     .get();
   return row === undefined ? null : { at: row.recorded, isWhole: row.text.includes('"fault":null') };
-}
-
-/** A request with everything that is known of it; null when there is none of that id. */
-export function findRequest(db: ReadDb, requestId: string) {
-  const row = db
-    .select({ ...requestColumns, request })
-    .from(request)
-    .innerJoin(customer, eq(customer.id, request.customerId))
-    .where(and(eq(request.id, requestId)))
-    .get();
-  if (row === undefined) return null;
-  return {
-    ...row,
-    types: requestTypesSchema.parse(JSON.parse(row.types)),
-    status: requestStatusSchema.parse(row.status),
-  };
 }

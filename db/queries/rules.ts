@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import type { MinorAge } from '../../electron/domain/consent/minor.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { minorAge } from '../schema/desk.ts';
+import { minorAge } from '../schema/rules.ts';
 
 const ages = perConnection((db: ReadDb) => db.select().from(minorAge).orderBy(asc(minorAge.effectiveOn)).prepare());
 

@@ -1,12 +1,11 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { requestTypeSchema } from '../../electron/domain/requests/request.ts';
 import { z } from 'zod';
 import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
 import { slipKindSchema, type SlipKind } from '../../electron/domain/slips/sheet.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
-import { request, slip } from '../schema/request.ts';
+import { slip } from '../schema/slips.ts';
 
 const slipOf = perConnection((db: ReadDb) =>
   db
@@ -69,17 +68,4 @@ const serialsOf = perConnection((db: ReadDb) => {
 /** The greatest serial among the receipt numbers that begin like this; 0 when there is none. */
 export function greatestSerial(db: ReadDb, prefix: string): number {
   return serialsOf(db).get({ prefix })?.serial ?? 0;
-}
-
-/** A customer's requests, newest first. */
-export function listRequests(db: ReadDb, customerId: string) {
-  const rows = db.select().from(request).where(eq(request.customerId, customerId)).orderBy(desc(request.id)).all();
-  return rows.map(({ id, receiptNo, types, status, receivedAt, dueOn }) => ({
-    requestId: id,
-    receiptNo,
-    types: z.array(requestTypeSchema).parse(JSON.parse(types)),
-    status,
-    receivedAt,
-    dueOn,
-  }));
 }

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { vehicle } from '../schema/vehicle.ts';
+import { vehicle } from '../schema/vehicles.ts';
 
 const vehicleOf = perConnection((db: ReadDb) =>
   db

@@ -1,6 +1,7 @@
-import { readCompany, readSettings } from '../../db/queries/desk.ts';
+import { readCompany } from '../../db/queries/company.ts';
+import { readSettings } from '../../db/queries/settings.ts';
 import { findEntry } from '../../db/queries/entries.ts';
-import { noticeInForce } from '../../db/queries/notices.ts';
+import { noticeInForce } from '../../db/queries/notice.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';

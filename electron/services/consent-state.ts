@@ -1,5 +1,5 @@
 import { readConsent } from '../../db/queries/consent.ts';
-import { findNotice, type KnownNotice } from '../../db/queries/notices.ts';
+import { findNotice, type KnownNotice } from '../../db/queries/notice.ts';
 import type { ReadDb } from '../../db/open.ts';
 import { covers } from '../domain/notice/coverage.ts';
 import type { ScopeText } from '../domain/notice/scope.ts';

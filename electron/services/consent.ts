@@ -6,7 +6,7 @@ import {
   newestNoticeWith,
   noticeInForce,
   type KnownNotice,
-} from '../../db/queries/notices.ts';
+} from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';

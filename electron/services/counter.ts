@@ -1,6 +1,6 @@
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
-import { readSettings } from '../../db/queries/desk.ts';
-import { findNotice } from '../../db/queries/notices.ts';
+import { readSettings } from '../../db/queries/settings.ts';
+import { findNotice } from '../../db/queries/notice.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';

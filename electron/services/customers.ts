@@ -1,6 +1,7 @@
-import { customerName, findCustomers, readFlaggedFields, readVehiclesOf } from '../../db/queries/customers.ts';
+import { customerName, findCustomers, readFlaggedFields } from '../../db/queries/customers.ts';
+import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
-import { listHousehold } from '../../db/queries/household.ts';
+import { listHousehold } from '../../db/queries/customer-household.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
 import { isSameValue } from '../domain/fields/changes.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';

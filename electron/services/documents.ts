@@ -1,5 +1,5 @@
 import { findBlob } from '../../db/queries/blobs.ts';
-import { listDocuments } from '../../db/queries/documents.ts';
+import { listDocuments } from '../../db/queries/notice-documents.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { sha256OfBytes } from '../../db/hash.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';

@@ -1,6 +1,6 @@
 import { isVoided } from '../../db/queries/consent.ts';
 import { bodyIf, readHistory, tellEntry, type StoredEntry } from '../../db/queries/entries.ts';
-import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notices.ts';
+import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { historyPageSize } from '../contract/customers.ts';
 import { done, type Result } from '../contract/failure.ts';

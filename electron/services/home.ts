@@ -1,15 +1,10 @@
 import { findDraft, dropDraft, listDrafts, parkDraft } from '../../db/queries/drafts.ts';
-import {
-  countSince,
-  countStopsSince,
-  lastVerification,
-  listOpenRequests,
-  listRecentCustomers,
-} from '../../db/queries/home.ts';
+import { countSince, countStopsSince, lastVerification, listRecentCustomers } from '../../db/queries/home.ts';
+import { listOpenRequests } from '../../db/queries/requests.ts';
 import { whoStops } from '../../db/queries/consent.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
-import { noticeInForce } from '../../db/queries/notices.ts';
-import { countUnshown } from '../../db/queries/unshown.ts';
+import { noticeInForce } from '../../db/queries/notice.ts';
+import { countUnshown } from '../../db/queries/notice-unshown.ts';
 import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
 import { done, failed } from '../contract/failure.ts';
 import { parkedFormSchema } from '../contract/drafts.ts';

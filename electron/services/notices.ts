@@ -1,7 +1,7 @@
-import { readCompany } from '../../db/queries/desk.ts';
-import { adoptedVersions, findNotice, listNotices, noticeInForce } from '../../db/queries/notices.ts';
-import { countOutdated } from '../../db/queries/outdated.ts';
-import { countUnshown } from '../../db/queries/unshown.ts';
+import { readCompany } from '../../db/queries/company.ts';
+import { adoptedVersions, findNotice, listNotices, noticeInForce } from '../../db/queries/notice.ts';
+import { countOutdated } from '../../db/queries/notice-outdated.ts';
+import { countUnshown } from '../../db/queries/notice-unshown.ts';
 import { sha256 } from '../../db/hash.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';

@@ -1,7 +1,8 @@
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
-import { findRequest, listOpenRequests } from '../../db/queries/home.ts';
+import { findRequest, listOpenRequests } from '../../db/queries/requests.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
-import { findSlip, listRequests } from '../../db/queries/slips.ts';
+import { findSlip } from '../../db/queries/slips.ts';
+import { listRequests } from '../../db/queries/requests.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';

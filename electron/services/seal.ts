@@ -1,4 +1,4 @@
-import { findSeal, readSealDigest } from '../../db/queries/seals.ts';
+import { findSeal, readSealDigest } from '../../db/queries/seal.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxSealBytes, readSeal, type SealMediaType } from '../domain/slips/seal.ts';

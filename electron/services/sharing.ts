@@ -1,5 +1,5 @@
 import { pageSize } from '../../db/queries/customer-pages.ts';
-import { listNotices, noticeInForce } from '../../db/queries/notices.ts';
+import { listNotices, noticeInForce } from '../../db/queries/notice.ts';
 import {
   countSharing,
   listSharing,
@@ -7,7 +7,7 @@ import {
   type SharingCount,
   type SharingTerms,
 } from '../../db/queries/sharing.ts';
-import { countUnshown, listUnshown } from '../../db/queries/unshown.ts';
+import { countUnshown, listUnshown } from '../../db/queries/notice-unshown.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { conflict, done } from '../contract/failure.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';

@@ -1,7 +1,7 @@
-import { readCompany } from '../../db/queries/desk.ts';
+import { readCompany } from '../../db/queries/company.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
-import { readVehiclesOf } from '../../db/queries/customers.ts';
-import { readSealDigest } from '../../db/queries/seals.ts';
+import { readVehiclesOf } from '../../db/queries/vehicles.ts';
+import { readSealDigest } from '../../db/queries/seal.ts';
 import { greatestSerial } from '../../db/queries/slips.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { formatReceiptNumber } from '../domain/slips/receipt-number.ts';

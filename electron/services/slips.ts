@@ -1,6 +1,6 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
-import { readSettings } from '../../db/queries/desk.ts';
-import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notices.ts';
+import { readSettings } from '../../db/queries/settings.ts';
+import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notice.ts';
 import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips, readSheets } from '../../db/queries/slips.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';

@@ -1,4 +1,5 @@
-import { listStaff, readSettings } from '../../db/queries/desk.ts';
+import { listStaff } from '../../db/queries/staff.ts';
+import { readSettings } from '../../db/queries/settings.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';

@@ -1,7 +1,8 @@
 // Started by export-audit.ts with the folder of a scratch copy: how much memory an export needs can be told only in a process
 // that has done nothing else.
 import { join } from 'node:path';
-import { listStaff, readThisDevice } from '../../db/queries/desk.ts';
+import { listStaff } from '../../db/queries/staff.ts';
+import { readThisDevice } from '../../db/queries/devices.ts';
 import { bundleFiles, readManifest } from '../../electron/domain/audit/manifest.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';

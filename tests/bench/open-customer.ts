@@ -1,4 +1,4 @@
-import { newestNotice } from '../../db/queries/notices.ts';
+import { newestNotice } from '../../db/queries/notice.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';

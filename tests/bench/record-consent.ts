@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { newestNotice } from '../../db/queries/notices.ts';
+import { newestNotice } from '../../db/queries/notice.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';

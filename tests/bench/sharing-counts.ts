@@ -1,5 +1,5 @@
 import type { OpenDb } from '../../db/open.ts';
-import { newestNotice } from '../../db/queries/notices.ts';
+import { newestNotice } from '../../db/queries/notice.ts';
 import { countSharing, type SharingTerms } from '../../db/queries/sharing.ts';
 import { sharingTargets } from '../../electron/domain/sharing/target.ts';
 import { alternately, timed, type Measurement, type Pair } from './measure.ts';

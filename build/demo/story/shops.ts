@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { sha256OfBytes } from '../../../db/hash.ts';
-import { newestNotice } from '../../../db/queries/notices.ts';
-import { readCompany, readThisDevice } from '../../../db/queries/desk.ts';
+import { newestNotice } from '../../../db/queries/notice.ts';
+import { readCompany } from '../../../db/queries/company.ts';
+import { readThisDevice } from '../../../db/queries/devices.ts';
 import { record, type AnyNewEntry, type Author } from '../../../db/ledger/append.ts';
 import type { WriteDb } from '../../../db/open.ts';
 import { fingerprintOf } from '../../../db/signing.ts';

@@ -1,7 +1,7 @@
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { record } from '../../../db/ledger/append.ts';
 import type { WriteDb } from '../../../db/open.ts';
-import { readThisDevice } from '../../../db/queries/desk.ts';
+import { readThisDevice } from '../../../db/queries/devices.ts';
 import { Random } from './random.ts';
 import { openShops } from './shops.ts';
 import { uuidAt } from './uuid.ts';

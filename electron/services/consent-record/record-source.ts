@@ -1,7 +1,7 @@
 import { readAuditNames } from '../../../db/queries/audit.ts';
-import { readCompany } from '../../../db/queries/desk.ts';
+import { readCompany } from '../../../db/queries/company.ts';
 import { bodyIf, findEntry, readConsentEntries, type StoredEntry } from '../../../db/queries/entries.ts';
-import { findNotice, listNotices, noticeInForce } from '../../../db/queries/notices.ts';
+import { findNotice, listNotices, noticeInForce } from '../../../db/queries/notice.ts';
 import type { RecordSource, SaidOfConsent } from '../../domain/consent-record/record-source.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { presentConsent } from '../consent-state.ts';

@@ -1,7 +1,8 @@
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { storageFailure } from '../../../db/errors.ts';
 import type { OpenDb } from '../../../db/open.ts';
-import { readStaff, readThisDevice } from '../../../db/queries/desk.ts';
+import { readStaff } from '../../../db/queries/staff.ts';
+import { readThisDevice } from '../../../db/queries/devices.ts';
 import { conflict, done, failed, invalid, type Result } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { RECOVERY_ACCOUNT } from '../../keys/attempts.ts';

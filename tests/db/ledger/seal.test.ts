@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rebuild } from '../../../db/ledger/rebuild.ts';
 import { receive } from '../../../db/ledger/receive.ts';
-import { findSeal, readSealDigest } from '../../../db/queries/seals.ts';
+import { findSeal, readSealDigest } from '../../../db/queries/seal.ts';
 import { sha256OfBytes } from '../../../db/hash.ts';
 import { newPc, type Pc } from '../../support/pc.ts';
 import { readSealed } from '../../support/sealed.ts';

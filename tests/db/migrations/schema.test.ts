@@ -2,14 +2,21 @@ import { Column as SchemaColumn, is } from 'drizzle-orm';
 import { getTableConfig, getViewConfig, SQLiteTable, SQLiteView } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import { projectedTables } from '../../../db/projections/index.ts';
+import * as company from '../../../db/schema/company.ts';
 import * as consent from '../../../db/schema/consent.ts';
-import * as customer from '../../../db/schema/customer.ts';
-import * as desk from '../../../db/schema/desk.ts';
+import * as customers from '../../../db/schema/customers.ts';
+import * as devices from '../../../db/schema/devices.ts';
+import * as drafts from '../../../db/schema/drafts.ts';
 import * as ledger from '../../../db/schema/ledger.ts';
-import * as local from '../../../db/schema/local.ts';
 import * as notice from '../../../db/schema/notice.ts';
-import * as request from '../../../db/schema/request.ts';
-import * as vehicle from '../../../db/schema/vehicle.ts';
+import * as requests from '../../../db/schema/requests.ts';
+import * as rules from '../../../db/schema/rules.ts';
+import * as seal from '../../../db/schema/seal.ts';
+import * as secrets from '../../../db/schema/secrets.ts';
+import * as settings from '../../../db/schema/settings.ts';
+import * as slips from '../../../db/schema/slips.ts';
+import * as staff from '../../../db/schema/staff.ts';
+import * as vehicles from '../../../db/schema/vehicles.ts';
 import { newDatabase } from '../../support/new-database.ts';
 
 /** A column as SQLite tells of it. */
@@ -29,7 +36,23 @@ function columnsOf(name: string): readonly Column[] {
     .all(name);
 }
 
-const modules = [consent, customer, desk, ledger, local, notice, request, vehicle];
+const modules = [
+  company,
+  consent,
+  customers,
+  devices,
+  drafts,
+  ledger,
+  notice,
+  requests,
+  rules,
+  seal,
+  secrets,
+  settings,
+  slips,
+  staff,
+  vehicles,
+];
 const exported: readonly unknown[] = modules.flatMap((module: object) => Object.values(module));
 const tables = exported.filter((one) => is(one, SQLiteTable));
 const views = exported.filter((one) => is(one, SQLiteView));

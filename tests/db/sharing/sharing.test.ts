@@ -5,10 +5,10 @@ import { record } from '../../../db/ledger/append.ts';
 import type { WriteDb } from '../../../db/open.ts';
 import { readConsent } from '../../../db/queries/consent.ts';
 import { readCustomerFields } from '../../../db/queries/customer-fields.ts';
-import { readVehiclesOf } from '../../../db/queries/customers.ts';
-import { readThisDevice } from '../../../db/queries/desk.ts';
+import { readVehiclesOf } from '../../../db/queries/vehicles.ts';
+import { readThisDevice } from '../../../db/queries/devices.ts';
 import { pageSize } from '../../../db/queries/customer-pages.ts';
-import { newestNotice } from '../../../db/queries/notices.ts';
+import { newestNotice } from '../../../db/queries/notice.ts';
 import { countSharing, listSharing, type SharingTerms } from '../../../db/queries/sharing.ts';
 import {
   sharingStanding,

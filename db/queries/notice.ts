@@ -4,7 +4,7 @@ import type { AdoptedVersion } from '../../electron/domain/notice/versions/adopt
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { rememberLast } from '../remember-last.ts';
-import { staff } from '../schema/desk.ts';
+import { staff } from '../schema/staff.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
 import { notice, noticeScope } from '../schema/notice.ts';
 

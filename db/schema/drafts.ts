@@ -1,10 +1,4 @@
-import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-
-/** Keys of this PC. They never leave the encrypted file. */
-export const secret = sqliteTable('secret', {
-  name: text('name').primaryKey(),
-  value: blob('value', { mode: 'buffer' }).notNull(),
-});
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Forms put aside in the middle of typing. Not the ledger's business: nothing has happened yet. */
 export const parkedDraft = sqliteTable('parked_draft', {

@@ -6,7 +6,7 @@ import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readCustomerFields } from '../queries/customer-fields.ts';
 import { decision, decisionVoid, noticeShown } from '../schema/consent.ts';
-import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customer.ts';
+import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customers.ts';
 import type { Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { inserter, remover } from './statements.ts';

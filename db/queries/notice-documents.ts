@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
-import { staff } from '../schema/desk.ts';
+import { staff } from '../schema/staff.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
 import { publishedDocument } from '../schema/notice.ts';
 

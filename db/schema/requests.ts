@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const request = sqliteTable('request', {
   id: text('id').primaryKey(),
@@ -17,15 +17,4 @@ export const request = sqliteTable('request', {
   decision: text('decision'),
   closedHow: text('closed_how'),
   closedAt: text('closed_at'),
-});
-
-/** One row for each entry that a customer gets on paper; what it says stands in the entry's own snapshot. */
-export const slip = sqliteTable('slip', {
-  entryId: text('entry_id').primaryKey(),
-  receiptNo: text('receipt_no').notNull(),
-  customerId: text('customer_id').notNull(),
-  code: text('code').notNull(),
-  /** JSON: how often each sheet was printed, the one that the entry asks for first. */
-  sheets: text('sheets').notNull(),
-  failures: integer('failures').notNull(),
 });

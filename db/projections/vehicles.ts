@@ -4,7 +4,7 @@ import { vehicleFieldsSchema, type Holder, type VehicleFields } from '../../elec
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readVehicleFields } from '../queries/vehicle-fields.ts';
-import { vehicle, vehicleHolder } from '../schema/vehicle.ts';
+import { vehicle, vehicleHolder } from '../schema/vehicles.ts';
 import type { EntryRef, Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { inserter, remover } from './statements.ts';

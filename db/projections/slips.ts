@@ -3,7 +3,7 @@ import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
 import { consentSheets, requestSheets, type SlipKind } from '../../electron/domain/slips/sheet.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { slip } from '../schema/request.ts';
+import { slip } from '../schema/slips.ts';
 import type { EntryRef, Projection } from './projection.ts';
 import { inserter } from './statements.ts';
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { companySeal } from '../schema/desk.ts';
+import { companySeal } from '../schema/seal.ts';
 import { findBlob } from './blobs.ts';
 
 const queries = perConnection((db: ReadDb) => ({

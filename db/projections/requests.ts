@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { request } from '../schema/request.ts';
+import { request } from '../schema/requests.ts';
 import type { Projection } from './projection.ts';
 
 /** Requests and where they stand. */

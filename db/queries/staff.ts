@@ -1,0 +1,15 @@
+import { eq } from 'drizzle-orm';
+import type { ReadDb } from '../open.ts';
+import { staff } from '../schema/staff.ts';
+
+/** A member of staff who has not left; null for anybody else. */
+export function readStaff(db: ReadDb, staffId: string) {
+  const row = db.select().from(staff).where(eq(staff.id, staffId)).get();
+  return row === undefined || row.leftOn !== null ? null : { staffId: row.id, label: row.label, role: row.role };
+}
+
+/** Everybody who has not left, in the order of their names. */
+export function listStaff(db: ReadDb) {
+  const rows = db.select().from(staff).orderBy(staff.label).all();
+  return rows.filter((row) => row.leftOn === null).map(({ id, label, role }) => ({ staffId: id, label, role }));
+}

@@ -1,0 +1,9 @@
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const device = sqliteTable('device', {
+  id: text('id').primaryKey(),
+  letter: text('letter').notNull(),
+  shop: text('shop').notNull(),
+  publicKey: text('public_key').notNull(),
+  fingerprint: text('fingerprint').notNull(),
+});

@@ -1,0 +1,7 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Up to which age a legal representative answers, by the day from which that holds. */
+export const minorAge = sqliteTable('minor_age', {
+  effectiveOn: text('effective_on').primaryKey(),
+  age: integer('age').notNull(),
+});

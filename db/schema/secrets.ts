@@ -1,0 +1,7 @@
+import { blob, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Keys of this PC. They never leave the encrypted file. */
+export const secret = sqliteTable('secret', {
+  name: text('name').primaryKey(),
+  value: blob('value', { mode: 'buffer' }).notNull(),
+});

@@ -1,0 +1,7 @@
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** How each PC behaves, as JSON. */
+export const deskSettings = sqliteTable('desk_settings', {
+  deviceId: text('device_id').primaryKey(),
+  settings: text('settings').notNull(),
+});
