@@ -7,8 +7,7 @@ export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']
     dialogs,
     printer: {
       renderPdf,
-      printSlip: () => Promise.resolve('cancelled'),
-      printRecoverySheet: () => Promise.resolve('failed'),
+      print: () => Promise.resolve('cancelled'),
       list: () => Promise.resolve([]),
     },
     documents: { offer: () => crypto.randomUUID() },

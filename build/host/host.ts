@@ -30,8 +30,8 @@ export interface HostOptions {
   readonly mayHoldRealData?: boolean;
   readonly dialogs?: Dialogs;
   readonly renderPdf?: Printer['renderPdf'];
-  /** What becomes of a slip on its way to paper; cancelled where nobody says. */
-  readonly printSlip?: Printer['printSlip'];
+  /** What becomes of a document on its way to paper; cancelled where nobody says. */
+  readonly print?: Printer['print'];
 }
 
 /** A browser has no dialogs of ours; whoever needs one brings it. */
@@ -49,9 +49,9 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * or a screenshot lets nobody in.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, printSlip } = options;
+  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, print } = options;
   const unattended = unattendedHost(dialogs, renderPdf);
-  const printer = printSlip === undefined ? unattended.printer : { ...unattended.printer, printSlip };
+  const printer = print === undefined ? unattended.printer : { ...unattended.printer, print };
   const news = new News();
   const documents = new OfferedDocuments();
   const ports = nodePorts(

@@ -1,10 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { StorageFailure } from '../../db/errors.ts';
 import type { DeskEvent } from '../contract/events.ts';
-import type { ProofSheet } from '../domain/consent-record/proof-sheet.ts';
-import type { PaperForm } from '../domain/slips/consent-form.ts';
-import type { SlipDocument } from '../domain/slips/document.ts';
-import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
+import type { Printable } from '../domain/printable/printable.ts';
+import type { RecoverySheet } from '../domain/printable/recovery-sheet.ts';
 import type { Log } from './log.ts';
 
 /** The time. Everything that needs one gets it from here, so that tests have their own. */
@@ -20,7 +18,7 @@ export interface Ids {
 
 /** What kind of file a dialog is about; the shell knows its title and ending. */
 export type FilePurpose =
-  'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan' | 'seal' | 'consent_form';
+  'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan' | 'seal' | 'paper_form';
 
 /** Dialogs of the operating system. Null when the person cancels. */
 export interface Dialogs {
@@ -38,17 +36,18 @@ export interface KnownPrinter {
 /** What became of a print job: handed to the printer, given up by the person, or refused by the system. */
 export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
 
-/** What can be drawn as PDF. */
-export type DrawnDocument = SlipDocument | PaperForm | ProofSheet;
+/** What may become a file: all but the recovery code, which must not be kept anywhere on its way to paper. */
+export type FilePrintable = Exclude<Printable, RecoverySheet>;
 
-/** Draws what is printed and puts slips on paper. */
+/** Draws documents and puts them on paper. */
 export interface Printer {
-  /** Rejects when the page cannot be drawn. */
-  readonly renderPdf: (document: DrawnDocument) => Promise<Uint8Array>;
-  /** Puts a slip or a form on paper through the operating system's print dialog, with this printer chosen beforehand. Rejects like `renderPdf`. */
-  readonly printSlip: (document: SlipDocument | PaperForm, printer: string | null) => Promise<PrintOutcome>;
-  /** Puts the sheet with the recovery code on paper, likewise. It must not be kept anywhere on the way. */
-  readonly printRecoverySheet: (sheet: RecoverySheet) => Promise<PrintOutcome>;
+  /** Draws a document as PDF. Rejects when it cannot be drawn. */
+  readonly renderPdf: (document: FilePrintable) => Promise<Uint8Array>;
+  /**
+   * Puts a document on paper through the operating system's print dialog, with this printer chosen beforehand; null for the
+   * system's default. Rejects when it cannot be drawn.
+   */
+  readonly print: (document: Printable, printer: string | null) => Promise<PrintOutcome>;
   readonly list: () => Promise<readonly KnownPrinter[]>;
 }
 

@@ -5,7 +5,7 @@ import { noticeInForce } from '../../db/queries/notice.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
-import type { PaperForm } from '../domain/slips/consent-form.ts';
+import type { PaperForm } from '../domain/printable/paper-form.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
 import { isRepeat } from './idempotent.ts';
@@ -27,7 +27,7 @@ function formFor(desk: DeskContext, customerId: string | null): Result<PaperForm
   const { noticeId, notice, effectiveOn } = known;
   const company = readCompany(desk.db);
   const { isTraining } = desk;
-  return done({ kind: 'consent_form', noticeId, notice, effectiveOn, company, customer, printedOn, isTraining });
+  return done({ kind: 'paper_form', noticeId, notice, effectiveOn, company, customer, printedOn, isTraining });
 }
 
 async function draw(desk: DeskContext, form: PaperForm): Promise<Uint8Array | null> {
@@ -39,7 +39,7 @@ async function draw(desk: DeskContext, form: PaperForm): Promise<Uint8Array | nu
 }
 
 async function toFile(desk: DeskContext, form: PaperForm): Promise<Delivery> {
-  const path = await desk.ports.dialogs.askWhereToSave('consent_form', `consent-form-v${form.notice.version}.pdf`);
+  const path = await desk.ports.dialogs.askWhereToSave('paper_form', `consent-form-v${form.notice.version}.pdf`);
   if (path === null) return 'cancelled';
   const pdf = await draw(desk, form);
   if (pdf === null) return { failedBy: 'not_drawn' };
@@ -49,7 +49,7 @@ async function toFile(desk: DeskContext, form: PaperForm): Promise<Delivery> {
 
 async function toPrinter(desk: DeskContext, form: PaperForm): Promise<Delivery> {
   try {
-    const outcome = await desk.ports.printer.printSlip(form, readSettings(desk.db, desk.device.id).printer);
+    const outcome = await desk.ports.printer.print(form, readSettings(desk.db, desk.device.id).printer);
     if (outcome === 'failed') return { failedBy: 'not_printed' };
     return outcome === 'cancelled' ? 'cancelled' : 'done';
   } catch {

@@ -7,7 +7,7 @@ import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode, slipQrText } from '../domain/slips/slip-code.ts';
-import type { SlipDocument } from '../domain/slips/document.ts';
+import type { SlipDocument } from '../domain/printable/slip.ts';
 import type { SlipSnapshot } from '../domain/slips/snapshot.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { DeskHandlers } from './handlers.ts';
@@ -59,7 +59,8 @@ function documentOf(desk: DeskContext, { entryId, sheet, paper, hasEnglishCopy =
   return {
     row,
     document: {
-      sheet: wanted.sheet,
+      kind: 'slip',
+      slipKind: wanted.sheet,
       snapshot,
       decided: (bodyIf(entry, 'consent.recorded')?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
       occurred: entry.header.occurred,
@@ -101,7 +102,7 @@ async function toFile(desk: DeskContext, { document, row }: Issuable): Promise<D
 
 async function toPrinter(desk: DeskContext, { document }: Issuable): Promise<Delivery> {
   try {
-    const outcome = await desk.ports.printer.printSlip(document, readSettings(desk.db, desk.device.id).printer);
+    const outcome = await desk.ports.printer.print(document, readSettings(desk.db, desk.device.id).printer);
     if (outcome === 'failed') return { failedBy: 'not_printed' };
     return outcome === 'cancelled' ? 'cancelled' : 'done';
   } catch {
@@ -150,7 +151,7 @@ function recordCopy(
   if (delivery === 'done') {
     const copy = document.reissue + 1;
     recordNow(desk, [
-      { id, kind: 'slip.printed', subject, body: { confirmedId, sheet: document.sheet, copy, target } },
+      { id, kind: 'slip.printed', subject, body: { confirmedId, sheet: document.slipKind, copy, target } },
     ]);
     return { copy };
   }

@@ -9,7 +9,7 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   consent_record: { name: 'JSON', extensions: ['json'] },
   published_document: { name: 'PDF, TXT, HTML', extensions: ['pdf', 'txt', 'html', 'htm'] },
   seal: { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] },
-  consent_form: { name: 'PDF', extensions: ['pdf'] },
+  paper_form: { name: 'PDF', extensions: ['pdf'] },
   scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };
 

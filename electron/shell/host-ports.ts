@@ -10,8 +10,7 @@ export function hostPorts(window: BrowserWindow): HostPorts {
     dialogs: systemDialogs(window),
     printer: {
       renderPdf,
-      printSlip: print,
-      printRecoverySheet: (sheet) => print(sheet, null),
+      print,
       list: () => listPrinters(window),
     },
     documents: { offer: offerDocument },

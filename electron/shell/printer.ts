@@ -1,6 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { DrawnDocument, PrintOutcome } from '../ports/ports.ts';
-import type { RecoverySheet } from '../domain/slips/recovery-sheet.ts';
+import type { PrintOutcome } from '../ports/ports.ts';
+import type { Printable } from '../domain/printable/printable.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 
 /** Longer than the slowest shop PC needs for its first slip; then something is broken and the clerk must hear of it. */
@@ -14,9 +14,6 @@ type RenderFault =
   | 'page_lost'
   /** The page said nothing in 30 seconds. */
   | 'timeout';
-
-/** What the print page can draw. */
-type Printable = DrawnDocument | RecoverySheet;
 
 /** A document could not be drawn. The message says why, and nothing of the document. */
 class RenderError extends Error {

@@ -81,7 +81,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
       ids: { next: newId },
       log: { event: () => undefined },
       dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere },
-      printer: { renderPdf: notHere, printSlip: notHere, printRecoverySheet: notHere, list: notHere },
+      printer: { renderPdf: notHere, print: notHere, list: notHere },
       documents: { offer: () => crypto.randomUUID() },
       tell: () => undefined,
       files: files satisfies Files,

@@ -11,7 +11,7 @@ import {
   statesOf,
   stopDocument,
 } from '../renderer/documents/fixtures.ts';
-import type { PrintedDocument } from '../../renderer/documents/printed-document.ts';
+import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
 import { colouredSpots, pagesOfPdf, qrCodesOfPdf, textOfPdf } from '../support/paper.ts';
 import { sealPicture } from '../support/seals.ts';
 import { drawnFor } from './drawn.ts';
@@ -29,7 +29,7 @@ const around = { notice: wordy, reissue: 2, isTraining: true };
 /** Each without a seal. */
 const plain = {
   consent: consentDocument(worst, around),
-  sharing: consentDocument(worst, { ...around, sheet: 'sharing' }),
+  sharing: consentDocument(worst, { ...around, slipKind: 'sharing' }),
   stop: stopDocument(wordy, { customerName: longName, vehicles: fourVehicles }, around),
   request: requestDocument({}, around),
   a5: consentDocument(worst, { ...around, paper: 'a5' }),
@@ -50,7 +50,7 @@ function lettersOf(file: string): string {
 }
 
 const sealed = Object.fromEntries(
-  Object.entries(plain).map(([name, document]): [string, PrintedDocument] => [`sealed-${name}`, { ...document, seal }]),
+  Object.entries(plain).map(([name, document]): [string, SlipDocument] => [`sealed-${name}`, { ...document, seal }]),
 );
 
 test.describe.serial('the seal on paper', () => {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { DrawnDocument } from '../../electron/ports/ports.ts';
+import type { Printable } from '../../electron/domain/printable/printable.ts';
 import { renderPdf } from '../../electron/shell/printer.ts';
 import { registerScheme, serveRenderer } from '../../electron/shell/protocol.ts';
 
@@ -23,7 +23,7 @@ void app.whenReady().then(async () => {
   serveRenderer(renderer);
   // The spec wrote them, and one of them is wrong on purpose.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const documents = JSON.parse(await readFile(jobs, 'utf8')) as Readonly<Record<string, DrawnDocument>>;
+  const documents = JSON.parse(await readFile(jobs, 'utf8')) as Readonly<Record<string, Printable>>;
   const ends = await Promise.all(
     Object.entries(documents).map(async ([name, document]) => `${name}: ${await draw(name, document)}\n`),
   );
@@ -31,7 +31,7 @@ void app.whenReady().then(async () => {
   app.quit();
 });
 
-async function draw(name: string, document: DrawnDocument): Promise<string> {
+async function draw(name: string, document: Printable): Promise<string> {
   try {
     await writeFile(join(out, `${name}.pdf`), await renderPdf(document));
     return 'drawn';

@@ -14,11 +14,11 @@ import {
   stopDocument,
 } from '../renderer/documents/fixtures.ts';
 import type { Paper } from '../../electron/domain/slips/paper.ts';
-import type { PrintedDocument } from '../../renderer/documents/printed-document.ts';
+import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
 import { drawnFor } from './drawn.ts';
 import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, sizeOfPdf, textOfPdf } from '../support/paper.ts';
 
-const named = ([name, document]: readonly [string, PrintedDocument]) => ({ name, ...document });
+const named = ([name, document]: readonly [string, SlipDocument]) => ({ name, ...document });
 
 const everyState = stateSchema.options;
 
@@ -29,7 +29,7 @@ const onOneSheet = {
   worst: consentDocument(worst),
   completed: consentDocument(worst, { notice: completedNotice, reissue: 2, isTraining: true }),
   request: requestDocument(),
-  sharing: consentDocument(worst, { sheet: 'sharing', notice: completedNotice, reissue: 2, isTraining: true }),
+  sharing: consentDocument(worst, { slipKind: 'sharing', notice: completedNotice, reissue: 2, isTraining: true }),
   stop: stopDocument(completedNotice, whole, { reissue: 2, isTraining: true }),
 };
 const onSeveralSheets = {
@@ -61,7 +61,7 @@ const onSeveralA5 = {
   'long-a5': consentDocument(long, { paper: 'a5' }),
   'crowded-a5': consentDocument(crowdedStates, { ...crowded, paper: 'a5' }),
   'crowded-stop-a5': stopDocument(crowdedNotice, {}, { paper: 'a5' }),
-  'crowded-sharing-a5': consentDocument(crowdedStates, { ...crowded, sheet: 'sharing', paper: 'a5' }),
+  'crowded-sharing-a5': consentDocument(crowdedStates, { ...crowded, slipKind: 'sharing', paper: 'a5' }),
 };
 const alone = {
   'alone-a4': consentDocument(worst, { hasShopCopy: false }),

@@ -65,7 +65,7 @@ function startAt(
         ? Promise.reject(new Error('there is no desk yet'))
         : drawInTab(context, host, document);
     },
-    printSlip: () => Promise.resolve('printed'),
+    print: () => Promise.resolve('printed'),
   });
 }
 

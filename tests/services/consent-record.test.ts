@@ -12,7 +12,7 @@ import {
   publishedSchema,
   type ConsentRecord,
 } from '../../electron/domain/consent-record/record-schema.ts';
-import { proofSheetSchema } from '../../electron/domain/consent-record/proof-sheet.ts';
+import { proofSheetSchema } from '../../electron/domain/printable/proof-sheet.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
 import { canary, canaryMarks } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';

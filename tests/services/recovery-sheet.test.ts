@@ -42,7 +42,7 @@ test('the code that is shown goes to paper with what the shop needs to know it b
 test.each(['cancelled', 'failed'] as const)('a print that was %s is said, and the set-up goes on', async (outcome) => {
   const { ask, world, id } = emptyDesk();
   const { recoveryCode } = await ask('setup.begin', { id: id(), ...setupInput });
-  const print = vi.spyOn(world.ports.printer, 'printRecoverySheet').mockResolvedValueOnce(outcome);
+  const print = vi.spyOn(world.ports.printer, 'print').mockResolvedValueOnce(outcome);
   expect(await ask('setup.print_code', { id: id() })).toEqual({ outcome });
   print.mockRejectedValueOnce(new Error('no page'));
   expect(await ask('setup.print_code', { id: id() })).toEqual({ outcome: 'failed' });

@@ -161,7 +161,7 @@ describe('a slip on several sheets', () => {
     expect(await issue()).toEqual({ outcome: 'printed', copy: 1 });
     expect(await issue('sharing')).toEqual({ outcome: 'printed', copy: 1 });
     expect(await issue('sharing')).toEqual({ outcome: 'printed', copy: 2 });
-    expect(desk.world.drawn.map(({ sheet, reissue }) => [sheet, reissue])).toEqual([
+    expect(desk.world.drawn.map(({ slipKind, reissue }) => [slipKind, reissue])).toEqual([
       ['consent', 0],
       ['sharing', 0],
       ['sharing', 1],
@@ -182,7 +182,7 @@ describe('a slip on several sheets', () => {
       occurred: null,
     });
     await save(desk, stop.entryId);
-    expect(desk.world.drawn[0]).toMatchObject({ sheet: 'stop', decided: [{ scope: mail, answer: 'withdrawn' }] });
+    expect(desk.world.drawn[0]).toMatchObject({ slipKind: 'stop', decided: [{ scope: mail, answer: 'withdrawn' }] });
     for (const [entryId, sheet] of [
       [slip.entryId, 'stop'],
       [slip.entryId, 'request'],

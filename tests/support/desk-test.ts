@@ -27,7 +27,7 @@ export const test = base.extend<DeskFixtures>({
           askWhatToOpen: () => Promise.resolve(chosenIn(chosen)),
         },
         renderPdf: (document) => drawInTab(context, host, document),
-        printSlip: () => Promise.resolve('printed'),
+        print: () => Promise.resolve('printed'),
       });
       started.push(host);
       return host;

@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
-import type { DrawnDocument } from '../../electron/ports/ports.ts';
+import type { FilePrintable } from '../../electron/ports/ports.ts';
 import type { Host } from '../../build/host/host.ts';
 
 /** Draws a slip as the app's hidden window does, in another tab. */
-export async function drawInTab(context: BrowserContext, { url }: Host, document: DrawnDocument): Promise<Uint8Array> {
+export async function drawInTab(context: BrowserContext, { url }: Host, document: FilePrintable): Promise<Uint8Array> {
   const sheet = await context.newPage();
   try {
     await sheet.route('**/document/*', (route) => route.fulfill({ json: document }));

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
 import type { FilePurpose, Ports } from '../../electron/ports/ports.ts';
-import type { ProofSheet } from '../../electron/domain/consent-record/proof-sheet.ts';
-import type { PaperForm } from '../../electron/domain/slips/consent-form.ts';
-import type { SlipDocument } from '../../electron/domain/slips/document.ts';
-import type { RecoverySheet } from '../../electron/domain/slips/recovery-sheet.ts';
+import type { PaperForm } from '../../electron/domain/printable/paper-form.ts';
+import type { Printable } from '../../electron/domain/printable/printable.ts';
+import type { ProofSheet } from '../../electron/domain/printable/proof-sheet.ts';
+import type { RecoverySheet } from '../../electron/domain/printable/recovery-sheet.ts';
+import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
 import { watchedLog } from './canaries.ts';
 import { makeIds } from './ids.ts';
 
@@ -21,14 +22,14 @@ export interface FakeWorld {
   readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
   /** What was put where the window can fetch it, by its id. */
   readonly offered: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
-  /** Every slip that was drawn. */
-  readonly drawn: SlipDocument[];
-  /** Every proof sheet that was drawn. */
-  readonly proofs: ProofSheet[];
-  /** Every form to be filled in by hand that was drawn. */
-  readonly forms: PaperForm[];
-  /** Every sheet with a recovery code that was printed. */
-  readonly sheets: RecoverySheet[];
+  /** Every slip that was drawn, as PDF or for the printer. */
+  readonly drawn: readonly SlipDocument[];
+  /** Every proof sheet, likewise. */
+  readonly proofs: readonly ProofSheet[];
+  /** Every form to be filled in by hand. */
+  readonly forms: readonly PaperForm[];
+  /** Every sheet with a recovery code. */
+  readonly sheets: readonly RecoverySheet[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
   draw: () => Promise<Uint8Array>;
   /** What happens between two slices of a long job. */
@@ -43,21 +44,26 @@ export function fakeWorld(folder: string): FakeWorld {
   const clock = { now: afternoon };
   const answers: (string | null)[] = [];
   const asked: FakeWorld['asked'] = [];
-  const drawn: SlipDocument[] = [];
-  const proofs: ProofSheet[] = [];
-  const forms: PaperForm[] = [];
+  const papers: Printable[] = [];
   const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
-  const sheets: RecoverySheet[] = [];
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
     clock,
     answers,
     asked,
-    drawn,
-    proofs,
-    forms,
+    get drawn() {
+      return papers.filter((paper) => paper.kind === 'slip');
+    },
+    get proofs() {
+      return papers.filter((paper) => paper.kind === 'proof_sheet');
+    },
+    get forms() {
+      return papers.filter((paper) => paper.kind === 'paper_form');
+    },
+    get sheets() {
+      return papers.filter((paper) => paper.kind === 'recovery_sheet');
+    },
     offered,
-    sheets,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
     ports: {
@@ -76,20 +82,13 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       printer: {
         renderPdf: (document) => {
-          if (!('kind' in document)) drawn.push(document);
-          else if (document.kind === 'proof_sheet') proofs.push(document);
-          else forms.push(document);
+          papers.push(document);
           return world.draw();
         },
-        printSlip: async (document) => {
-          if ('kind' in document) forms.push(document);
-          else drawn.push(document);
+        print: async (document) => {
+          papers.push(document);
           await world.draw();
           return 'printed';
-        },
-        printRecoverySheet: (sheet) => {
-          sheets.push(sheet);
-          return Promise.resolve('printed');
         },
         list: () => Promise.resolve([]),
       },

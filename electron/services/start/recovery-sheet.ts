@@ -1,7 +1,7 @@
 import { conflict, done, type Result } from '../../contract/failure.ts';
 import type { Output } from '../../contract/table.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
-import type { RecoverySheet } from '../../domain/slips/recovery-sheet.ts';
+import type { RecoverySheet } from '../../domain/printable/recovery-sheet.ts';
 import { lookAtFolder } from './data-folder.ts';
 import type { StartupContext, PendingSetup } from './startup-context.ts';
 import { firstDeviceLetter } from './setup.ts';
@@ -30,7 +30,7 @@ export async function printRecoveryCode({
 }: StartupContext): Promise<Result<Output<'setup.print_code'>>> {
   if (pendingSetup === null || lookAtFolder(folder, mayHoldRealData).state !== 'setup') return conflict('start_state');
   try {
-    return done({ outcome: await ports.printer.printRecoverySheet(sheetOf(pendingSetup, ports.clock.now())) });
+    return done({ outcome: await ports.printer.print(sheetOf(pendingSetup, ports.clock.now()), null) });
   } catch {
     return done({ outcome: 'failed' });
   }

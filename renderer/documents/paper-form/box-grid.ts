@@ -1,21 +1,8 @@
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { formatScope, type Scope } from '../../../electron/domain/notice/scope.ts';
 import { circledNumber } from '../../text/format.ts';
-import { evenChunks } from '../state-grid.ts';
+import { evenChunks, type BoxCell, type BoxGrid } from '../parts/grid.ts';
 import type { FormTexts } from './form-texts.ts';
-
-/** What one cell asks; null where the notice offers no such choice. */
-export type BoxCell = { readonly isByNotice: boolean } | null;
-
-/** A table of questions, each to be answered with one of two ticks. */
-export interface BoxGrid {
-  readonly id: string;
-  readonly title: string;
-  /** The words beside the two boxes of each question. */
-  readonly words: readonly [string, string];
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly BoxCell[] }[];
-}
 
 /** More columns do not leave room for both boxes with their words; the table is then continued in another below it. */
 const mostColumns = 3;

@@ -1,7 +1,7 @@
-import type { PaperForm } from '../../../electron/domain/slips/consent-form.ts';
+import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
-import { CustomerBlock } from '../customer-block.tsx';
-import { Box } from './box.tsx';
+import { CustomerBlock } from '../parts/customer-block.tsx';
+import { Box } from '../parts/box.tsx';
 import type { FormTexts } from './form-texts.ts';
 
 /** As many cars as have room above the questions. */

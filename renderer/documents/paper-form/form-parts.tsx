@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PaperForm } from '../../../electron/domain/slips/consent-form.ts';
+import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import {
   agentNotes,
@@ -9,8 +9,8 @@ import {
   purposeNote,
   sharingNotes,
   withdrawalNote,
-} from '../notice-notes.ts';
-import type { Note, Part } from '../part.ts';
+} from '../parts/notice-notes.ts';
+import type { Note, Part } from '../parts/part.ts';
 import { boxGrids } from './box-grid.ts';
 import { ShopUse, Signing, Who } from './form-blocks.tsx';
 import type { FormTexts } from './form-texts.ts';

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
-import { shortNoticeId, type PaperForm } from '../../../electron/domain/slips/consent-form.ts';
+import { shortNoticeId } from '../../../electron/domain/notice/short-notice-id.ts';
+import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatSlipDay } from '../../text/format.ts';
-import { CompanyBlock } from '../company-block.tsx';
-import { slicePieces } from '../part.ts';
-import { PartList } from '../part-list.tsx';
+import { CompanyBlock } from '../parts/company-block.tsx';
+import { slicePieces } from '../parts/part.ts';
+import { PartList } from '../parts/part-list.tsx';
 import { formParts, type Side } from './form-parts.tsx';
 import type { FormTexts } from './form-texts.ts';
 
 /** For each page its pieces, from, up to and not including. */
 type Dealt = readonly (readonly [number, number])[];
 
-interface ConsentFormProps {
+interface PaperFormProps {
   readonly form: PaperForm;
   /** How each side is dealt out to pages; null for one endless page each, to be measured and never printed. */
   readonly pages: Readonly<Record<Side, Dealt>> | null;
@@ -23,7 +24,7 @@ interface ConsentFormProps {
 const sides = ['read', 'answer'] as const;
 
 /** A 同意書 to be filled in by hand: what is told on one side, what is asked on the other, each on as many pages as it takes. */
-export function ConsentFormPages({ form, pages, texts, slipTexts }: ConsentFormProps) {
+export function PaperFormPages({ form, pages, texts, slipTexts }: PaperFormProps) {
   const parts = formParts(form, texts, slipTexts);
   const count = pages === null ? 2 : pages.read.length + pages.answer.length;
   const shared = { form, texts, slipTexts, pages: count };
@@ -49,7 +50,7 @@ export function ConsentFormPages({ form, pages, texts, slipTexts }: ConsentFormP
   });
 }
 
-interface FormPageProps extends Omit<ConsentFormProps, 'pages'> {
+interface FormPageProps extends Omit<PaperFormProps, 'pages'> {
   readonly page: number;
   readonly pages: number;
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-import { StateMark } from '../../documents/state-mark.tsx';
+import { StateMark } from '../../documents/parts/state-mark.tsx';
 import type { SpokenAnswer } from './answers.ts';
 
 const marks = { agreed: 'agreed', no: 'refused', later: 'pending' } as const satisfies Readonly<

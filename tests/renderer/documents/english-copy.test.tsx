@@ -1,12 +1,12 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
-import { Slip } from '../../../renderer/documents/slip.tsx';
+import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+import { Slip } from '../../../renderer/documents/slip/slip.tsx';
 import { slip as en } from '../../../electron/words/en/slip.ts';
 import { consentDocument, requestDocument, stopDocument } from './fixtures.ts';
 import { show } from './show.tsx';
 
-function englishText(document: PrintedDocument): string {
+function englishText(document: SlipDocument): string {
   const layout = { kind: 'single', density: 'calm' } as const;
   const { container } = render(<Slip document={document} copies={['english']} layout={layout} texts={en} />);
   return container.textContent;
@@ -19,7 +19,7 @@ describe('a copy in English', () => {
       consentDocument(),
       ['Confirmation of consent', 'Yes', 'No', 'Not asked', 'in force from 2026-04-01'],
     ],
-    ['of joint use', consentDocument({}, { sheet: 'sharing' }), ['your choices about joint use', 'Joint users']],
+    ['of joint use', consentDocument({}, { slipKind: 'sharing' }), ['your choices about joint use', 'Joint users']],
     [
       'of a stop',
       stopDocument(),

@@ -1,11 +1,11 @@
-import type { RecoverySheet } from '../../../electron/domain/slips/recovery-sheet.ts';
+import type { RecoverySheet } from '../../../electron/domain/printable/recovery-sheet.ts';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
 import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
-import type { PaperForm } from '../../../electron/domain/slips/consent-form.ts';
-import type { PrintedDocument } from '../../../renderer/documents/printed-document.ts';
+import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
+import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 
 /** The sheet of a set-up. Its code opens nothing. */
 export const recoverySheet: RecoverySheet = {
@@ -59,8 +59,8 @@ export function statesOf(
 /** A 同意確認票, with what a test changes in its snapshot and around it. */
 export function consentDocument(
   changed: Partial<ConsentSnapshot> = {},
-  around: Partial<Omit<PrintedDocument, 'snapshot'>> = {},
-): PrintedDocument {
+  around: Partial<Omit<SlipDocument, 'snapshot'>> = {},
+): SlipDocument {
   const document = { ...envelope, ...around };
   return {
     ...document,
@@ -79,7 +79,7 @@ export function consentDocument(
 /** A 同意書 to be filled in by hand; blank, unless a test names somebody. */
 export function consentForm(changed: Partial<PaperForm> = {}): PaperForm {
   return {
-    kind: 'consent_form',
+    kind: 'paper_form',
     noticeId: `3f2a91c4${'0'.repeat(56)}`,
     notice,
     effectiveOn: '2026-04-01',
@@ -94,11 +94,11 @@ export function consentForm(changed: Partial<PaperForm> = {}): PaperForm {
 /** A 受付票, likewise. */
 export function requestDocument(
   changed: Partial<RequestSnapshot> = {},
-  around: Partial<Omit<PrintedDocument, 'snapshot'>> = {},
-): PrintedDocument {
+  around: Partial<Omit<SlipDocument, 'snapshot'>> = {},
+): SlipDocument {
   return {
     ...envelope,
-    sheet: 'request',
+    slipKind: 'request',
     ...around,
     snapshot: {
       ...reception,
@@ -115,8 +115,9 @@ export function requestDocument(
   };
 }
 
-const envelope: Omit<PrintedDocument, 'snapshot'> = {
-  sheet: 'consent',
+const envelope: Omit<SlipDocument, 'snapshot'> = {
+  kind: 'slip',
+  slipKind: 'consent',
   decided: [],
   occurred: '2026-11-22T05:05:00.000Z',
   notice,
@@ -135,8 +136,8 @@ const envelope: Omit<PrintedDocument, 'snapshot'> = {
 export function stopDocument(
   of: Notice = notice,
   changed: Partial<ConsentSnapshot> = {},
-  around: Partial<Omit<PrintedDocument, 'snapshot'>> = {},
-): PrintedDocument {
+  around: Partial<Omit<SlipDocument, 'snapshot'>> = {},
+): SlipDocument {
   const stopped = of.scopes.map(({ scope }, index) => ({
     scope,
     answer: index % 2 === 0 ? ('withdrawn' as const) : ('refused' as const),
@@ -144,7 +145,7 @@ export function stopDocument(
   const states = stopped.map(({ scope, answer }) => ({ scope, state: answer }));
   return consentDocument(
     { isNoticeShown: false, states, ...changed },
-    { sheet: 'stop', notice: of, decided: stopped, ...around },
+    { slipKind: 'stop', notice: of, decided: stopped, ...around },
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paginate } from '../../../renderer/documents/paginate.ts';
+import { paginate } from '../../../renderer/documents/page/paginate.ts';
 
 /** Pieces of these heights, one below the other without gaps. */
 function column(...heights: readonly number[]) {

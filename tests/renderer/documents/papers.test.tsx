@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { stateSchema } from '../../../electron/domain/consent/decision.ts';
-import { japaneseCopies, Slip, type Layout } from '../../../renderer/documents/slip.tsx';
+import { japaneseCopies, Slip, type Layout } from '../../../renderer/documents/slip/slip.tsx';
 import { slip as texts } from '../../../electron/words/ja/slip.ts';
 import {
   completedNotice,

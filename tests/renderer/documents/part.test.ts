@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Part, slicePieces } from '../../../renderer/documents/part.ts';
+import { type Part, slicePieces } from '../../../renderer/documents/parts/part.ts';
 
 const choice = { state: 'agreed', isByNotice: false } as const;
 const rows = ['一', '二', '三'].map((label) => ({ label, cells: [choice] }));

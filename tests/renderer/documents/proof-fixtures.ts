@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assembleRecord } from '../../../electron/domain/consent-record/assemble-record.ts';
-import type { ProofSheet } from '../../../electron/domain/consent-record/proof-sheet.ts';
+import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import type { RecordSource, SaidOfConsent } from '../../../electron/domain/consent-record/record-source.ts';
 import { writeHeader } from '../../../electron/domain/ledger/header.ts';
 import type { BodyOf } from '../../../electron/domain/entries/index.ts';

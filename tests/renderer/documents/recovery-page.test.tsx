@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { parsePrintable } from '../../../renderer/documents/printed-document.ts';
-import { RecoveryPage } from '../../../renderer/documents/recovery-page.tsx';
+import { printableSchema } from '../../../electron/domain/printable/printable.ts';
+import { RecoveryPage } from '../../../renderer/documents/recovery-sheet/recovery-page.tsx';
 import { slip as texts } from '../../../electron/words/ja/slip.ts';
 import { consentDocument, recoverySheet } from './fixtures.ts';
 
@@ -26,8 +26,8 @@ test('of fictional customers says so', () => {
 });
 
 test('is read as the shell sends it, beside slips, and nothing else is', () => {
-  expect(parsePrintable(recoverySheet)).toEqual(recoverySheet);
-  expect(parsePrintable(consentDocument())).toEqual(consentDocument());
+  expect(printableSchema.parse(recoverySheet)).toEqual(recoverySheet);
+  expect(printableSchema.parse(consentDocument())).toEqual(consentDocument());
   for (const wrong of [{ ...recoverySheet, code: 'HELLO' }, { ...recoverySheet, more: 1 }, { kind: 'note' }, null])
-    expect(() => parsePrintable(wrong)).toThrow();
+    expect(() => printableSchema.parse(wrong)).toThrow();
 });

@@ -20,7 +20,7 @@ const stop = consentDocument(
       { scope: 'use:offers:phone', state: 'refused' },
     ],
   },
-  { sheet: 'stop', decided: stopped },
+  { slipKind: 'stop', decided: stopped },
 );
 
 function lists(document = stop): readonly (readonly string[])[] {
@@ -74,14 +74,14 @@ describe('a stop receipt says', () => {
     const scope = 'use:lottery:phone';
     const document = consentDocument(
       { states: [{ scope, state: 'withdrawn', label: '福引のご案内 電話' }] },
-      { sheet: 'stop', decided: [{ scope, answer: 'withdrawn' }] },
+      { slipKind: 'stop', decided: [{ scope, answer: 'withdrawn' }] },
     );
     expect(lists(document)[0]).toEqual(['止めたもの', '福引のご案内 電話撤回']);
   });
 });
 
 describe('a joint-use slip', () => {
-  const sharing = consentDocument({ states: statesOf(notice) }, { sheet: 'sharing', notice: completedNotice });
+  const sharing = consentDocument({ states: statesOf(notice) }, { slipKind: 'sharing', notice: completedNotice });
 
   test.each([
     ['its title', '共同利用に関する意思確認票'],

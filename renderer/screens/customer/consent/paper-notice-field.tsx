@@ -1,5 +1,5 @@
 import './capture.css';
-import { shortNoticeId } from '../../../../electron/domain/slips/consent-form.ts';
+import { shortNoticeId } from '../../../../electron/domain/notice/short-notice-id.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ask } from '../../../api/queries.ts';
-import { StateMark } from '../../../documents/state-mark.tsx';
+import { StateMark } from '../../../documents/parts/state-mark.tsx';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { classNames } from '../../../ui/class-names.ts';

@@ -2,7 +2,7 @@ import { isStop } from '../../../../electron/domain/consent/decision.ts';
 import { describeAnswers } from '../../../../electron/domain/consent/decided-words.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/instant.ts';
-import { StateMark } from '../../../documents/state-mark.tsx';
+import { StateMark } from '../../../documents/parts/state-mark.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';

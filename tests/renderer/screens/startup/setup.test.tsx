@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Printer } from '../../../../electron/ports/ports.ts';
-import type { RecoverySheet } from '../../../../electron/domain/slips/recovery-sheet.ts';
+import type { Printable } from '../../../../electron/domain/printable/printable.ts';
 import { ja } from '../../../../electron/words/ja.ts';
 import { startDesk } from '../../../support/in-process-desk.tsx';
 import { manager } from '../../../support/set-up-desk.ts';
@@ -152,8 +152,8 @@ test('the language chosen first is that of everything after it, and of the page'
 });
 
 /** The set-up at the step of the recovery code, with this printer. */
-async function seeCode(printRecoverySheet: Printer['printRecoverySheet']) {
-  const desk = startDesk({ printer: { printRecoverySheet } });
+async function seeCode(print: Printer['print']) {
+  const desk = startDesk({ printer: { print } });
   const user = desk.show();
   for (const heading of [setup.use.title, setup.company.title, setup.shop.title]) {
     await seeHeading(heading);
@@ -171,7 +171,7 @@ async function seeCode(printRecoverySheet: Printer['printRecoverySheet']) {
 
 describe('the recovery code', () => {
   test('is printed by key or button, and the paper is to be compared with the screen', async () => {
-    const printed: RecoverySheet[] = [];
+    const printed: Printable[] = [];
     const { user, code } = await seeCode((sheet) => {
       printed.push(sheet);
       return Promise.resolve('printed');

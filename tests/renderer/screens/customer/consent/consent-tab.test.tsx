@@ -62,8 +62,8 @@ test('arrows lead from the channels to the partners and back', async () => {
 });
 
 test('前回と同じ gives every standing answer again, and F12 prints and leads back to the box', async () => {
-  const printSlip = vi.fn(() => Promise.resolve('printed' as const));
-  const customer = await receiveCustomer({ printer: { printSlip } });
+  const print = vi.fn(() => Promise.resolve('printed' as const));
+  const customer = await receiveCustomer({ printer: { print } });
   await customer.answer({ 'use:offers:email': 'refused', 'share:lotas:vehicle': 'agreed' });
   const before = await customer.state();
   const user = showConsent(customer);
@@ -72,7 +72,7 @@ test('前回と同じ gives every standing answer again, and F12 prints and lead
   expect(await chip('ロータスとの共同利用 お車の情報')).toHaveAccessibleName(/同意 更新/);
   await user.keyboard('{F12}');
   expect(await screen.findByRole('heading', { name: '受付' })).toBeVisible();
-  expect(printSlip).toHaveBeenCalledOnce();
+  expect(print).toHaveBeenCalledOnce();
   expect(await customer.state()).toEqual(before);
   expect(await customer.call('slip.list', { customerId: customer.customerId })).toMatchObject([
     { copies: 1 },
@@ -110,8 +110,8 @@ test('F7 is 前回と同じ, says so, and waits until there is something before'
 test('a print that fails leaves the record, says what to do and can be repeated', async () => {
   const outcomes = ['failed', 'printed'] as const;
   let tries = 0;
-  const printSlip = () => Promise.resolve(outcomes[tries++] ?? 'printed');
-  const customer = await receiveCustomer({ printer: { printSlip } });
+  const print = () => Promise.resolve(outcomes[tries++] ?? 'printed');
+  const customer = await receiveCustomer({ printer: { print } });
   const user = showConsent(customer);
   await user.click(await chip('整備・車検のご案内 郵便'));
   await user.keyboard('{F12}');

@@ -27,8 +27,8 @@ test('an empty sheet says how slips come about', async () => {
 test('slips are listed newest first; a copy is counted, a reprint is announced, a failure is shown', async () => {
   const outcomes = ['printed', 'printed', 'failed', 'cancelled'] as const;
   let tries = 0;
-  const printSlip = () => Promise.resolve(outcomes[tries++] ?? 'cancelled');
-  const customer = await receiveCustomer({ printer: { printSlip } });
+  const print = () => Promise.resolve(outcomes[tries++] ?? 'cancelled');
+  const customer = await receiveCustomer({ printer: { print } });
   await customer.answer({ 'use:maintenance:post': 'agreed' });
   await customer.answer({ 'use:maintenance:phone': 'agreed' });
   const [newest, oldest] = await customer.call('slip.list', { customerId: customer.customerId });
@@ -64,8 +64,8 @@ test('a slip found from the box is the one in sight', async () => {
 });
 
 test('another sheet and another paper are chosen for one print', async () => {
-  const printSlip = vi.fn<Printer['printSlip']>(() => Promise.resolve('printed'));
-  const customer = await receiveCustomer({ printer: { printSlip } });
+  const print = vi.fn<Printer['print']>(() => Promise.resolve('printed'));
+  const customer = await receiveCustomer({ printer: { print } });
   await customer.answer({ 'use:maintenance:post': 'agreed' });
   const user = customer.show(<SlipsTab customerId={customer.customerId} />);
   expect(await screen.findByRole('radio', { name: slips.type.consent })).toBeChecked();
@@ -77,8 +77,8 @@ test('another sheet and another paper are chosen for one print', async () => {
   expect(screen.getByRole('heading', { name: slips.type.sharing })).toBeVisible();
   await user.click(screen.getByRole('button', { name: slips.print }));
   expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
-  expect(printSlip.mock.calls[0]?.[0]).toMatchObject({
-    sheet: 'sharing',
+  expect(print.mock.calls[0]?.[0]).toMatchObject({
+    slipKind: 'sharing',
     paper: 'roll',
     hasEnglishCopy: true,
     reissue: 0,

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { consentRecordSchema } from '../consent-record/record-schema.ts';
+
+/** Everything that is needed to draw the proof sheet of one customer: the record, and whom it is about. */
+export const proofSheetSchema = z.strictObject({
+  kind: z.literal('proof_sheet'),
+  customerName: z.string().max(100),
+  customerKind: z.enum(['person', 'company']),
+  record: consentRecordSchema,
+  /** Of the key that this PC signs with. */
+  fingerprint: z.string().max(100),
+});
+
+/** 同意の証跡: what a customer was shown, chose and stopped, by whom, in order, with the proof of the ledger. */
+export type ProofSheet = Readonly<z.infer<typeof proofSheetSchema>>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { answerSchema } from '../consent/decision.ts';
+import { calendarDateSchema } from '../dates/calendar-date.ts';
+import { instantSchema } from '../dates/instant.ts';
+import { noticeSchema } from '../notice/notice.ts';
+import { scopeSchema } from '../notice/scope.ts';
+import { paperSchema } from '../slips/paper.ts';
+import { maxSealBytes } from '../slips/seal.ts';
+import { slipKindSchema } from '../slips/sheet.ts';
+import { slipSnapshotSchema } from '../slips/snapshot.ts';
+
+/** A picture inside the address itself: nothing else is ever fetched for a slip. */
+const sealAddressSchema = z
+  .string()
+  .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+  .max(Math.ceil(maxSealBytes / 3) * 4 + 40);
+
+/** Everything that is needed to draw one slip, and nothing else. */
+export const slipDocumentSchema = z.strictObject({
+  kind: z.literal('slip'),
+  slipKind: slipKindSchema,
+  snapshot: slipSnapshotSchema,
+  /** What the confirmed entry decided; nothing for a request. */
+  decided: z
+    .array(z.strictObject({ scope: scopeSchema, answer: answerSchema }))
+    .max(500)
+    .readonly(),
+  /** When it happened, which is before it was entered where it came on paper. */
+  occurred: instantSchema,
+  /** The notice whose words a consent slip uses; a request receipt takes procedure and complaint contact from it. */
+  notice: noticeSchema,
+  /** From when that version holds; null while it is a draft. */
+  noticeEffectiveOn: calendarDateSchema.nullable(),
+  /** The picture of the seal that the snapshot names; null where it names none. */
+  seal: sealAddressSchema.nullable(),
+  /** Code of the confirmed entry, as shown: `XXXX-XXXX-XX·C`. */
+  code: z.string().min(1).max(40),
+  /**
+   * What the QR holds: `KAO1|受付番号|code`, no personal data. Only what every reader of QR codes understands alike: beyond
+   * ASCII they guess at the encoding, and guess wrong.
+   */
+  qr: z.string().regex(/^[ -~]{1,200}$/),
+  /** 0 for the first print, n for 再発行 n回目. */
+  reissue: z.int().min(0).max(9999),
+  /** Printed from fictional data: a watermark says so. */
+  isTraining: z.boolean(),
+  paper: paperSchema,
+  /** The 店控 is printed as well. */
+  hasShopCopy: z.boolean(),
+  /** A copy in English comes after the Japanese ones. */
+  hasEnglishCopy: z.boolean(),
+});
+
+/** Everything that is needed to draw one slip, and nothing else. */
+export type SlipDocument = Readonly<z.infer<typeof slipDocumentSchema>>;

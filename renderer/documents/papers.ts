@@ -1,0 +1,20 @@
+import type { Printable } from '../../electron/domain/printable/printable.ts';
+import type { PrintedPaper } from './page/printed-paper.ts';
+import { formPaper } from './paper-form/form-paper.tsx';
+import { proofPaper } from './proof-sheet/proof-paper.tsx';
+import { recoveryPaper } from './recovery-sheet/recovery-paper.tsx';
+import { slipPaper } from './slip/slip-paper.tsx';
+
+/** How each kind of document is put on paper. */
+export function paperOf(printable: Printable): PrintedPaper {
+  switch (printable.kind) {
+    case 'slip':
+      return slipPaper(printable);
+    case 'paper_form':
+      return formPaper(printable);
+    case 'proof_sheet':
+      return proofPaper(printable);
+    case 'recovery_sheet':
+      return recoveryPaper(printable);
+  }
+}

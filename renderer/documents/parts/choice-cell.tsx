@@ -1,0 +1,21 @@
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import type { Choice } from './grid.ts';
+import { StateMark } from './state-mark.tsx';
+
+interface ChoiceCellProps {
+  /** Null where the notice offers no such choice. */
+  readonly choice: Choice | null;
+  readonly texts: SlipTexts;
+}
+
+/** A choice with mark and word, and a star where it is used on notice alone. */
+export function ChoiceCell({ choice, texts }: ChoiceCellProps) {
+  if (choice === null) return <span className="not-offered">{texts.notOffered}</span>;
+  return (
+    <span className="choice" data-state={choice.state}>
+      <StateMark state={choice.state} />
+      {texts.state[choice.state]}
+      {choice.isByNotice ? '＊' : null}
+    </span>
+  );
+}

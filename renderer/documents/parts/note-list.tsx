@@ -1,0 +1,34 @@
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import type { Note, Part } from './part.ts';
+
+interface NoteListProps {
+  readonly notes: readonly Extract<Part, { kind: 'note' }>[];
+  readonly texts: SlipTexts;
+}
+
+/** Small print: terms in bold, and what is to be said of each. On a half sheet it runs on; on a whole one it is a table. */
+export function NoteList({ notes, texts }: NoteListProps) {
+  return (
+    <dl className="notes">
+      {notes.map(({ note, isContinued }) => (
+        <div key={note.id} className={classOf(note)} data-note={note.id}>
+          <dt>
+            {note.term}
+            {isContinued ? texts.continued : null}
+          </dt>
+          {note.lines.map((line, index) => (
+            // The lines of a note have no names and never change places.
+            // oxlint-disable-next-line react/no-array-index-key
+            <dd key={index} data-piece="line">
+              {line}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function classOf({ isRunOn, areUnits }: Note): string {
+  return ['note', isRunOn ? 'note-run-on' : '', areUnits ? 'note-units' : ''].join(' ').trim();
+}

@@ -1,0 +1,21 @@
+import type { AnsweredGroup } from '../../../electron/domain/consent/decided-words.ts';
+import { StateMark } from '../parts/state-mark.tsx';
+import { groupText, type ProofTexts } from './proof-texts.ts';
+
+interface AnswerLineProps {
+  readonly answered: AnsweredGroup;
+  readonly texts: ProofTexts;
+}
+
+/** ○ 同意 整備・車検のご案内（郵便・電話） */
+export function AnswerLine({ answered, texts }: AnswerLineProps) {
+  return (
+    <p className="proof-answer">
+      <strong>
+        <StateMark state={answered.answer} />
+        {texts.state[answered.answer]}
+      </strong>
+      <span>{answered.groups.map((group) => groupText(group, texts)).join(texts.comma)}</span>
+    </p>
+  );
+}

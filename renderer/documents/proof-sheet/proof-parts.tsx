@@ -1,0 +1,131 @@
+import { describeAnswers } from '../../../electron/domain/consent/decided-words.ts';
+import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
+import type { ConsentRecord } from '../../../electron/domain/consent-record/record-schema.ts';
+import { formatEraDate, formatEraDateWithIso } from '../../../electron/domain/dates/era-format.ts';
+import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../../electron/domain/dates/instant.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { StateMark } from '../parts/state-mark.tsx';
+import { EventCell, PlaceCell } from './event-cell.tsx';
+import type { ProofPart } from './proof-part.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { groupText, phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
+
+/** What stands on a proof sheet below the customer, in reading order. */
+export function proofParts(
+  { record, fingerprint }: ProofSheet,
+  texts: ProofTexts,
+  slipTexts: SlipTexts,
+): readonly ProofPart[] {
+  return [
+    answersNow(record, texts),
+    story(record, texts, slipTexts),
+    notices(record, texts),
+    { ...table('passed-on', texts.passedOn.title), rows: [{ key: 'none', cells: [texts.passedOn.none] }] },
+    {
+      ...table('proof', texts.proof.title),
+      rows: [
+        { key: 'place', cells: [texts.proof.place] },
+        { key: 'own', cells: [<Own key="own" record={record} fingerprint={fingerprint} texts={texts} />] },
+      ],
+    },
+  ];
+}
+
+function table(id: string, title: string, columns: readonly string[] = []): Omit<ProofPart, 'rows'> {
+  return { id, title, columns, isContinued: false };
+}
+
+function answersNow(record: ConsentRecord, texts: ProofTexts): ProofPart {
+  const { purposes } = record;
+  const phrases = phrasesOf(record, texts);
+  const answers = describeAnswers(purposes, ({ state }) => state, phrases);
+  const differing = purposes.filter((purpose) => purpose.needs_review);
+  const review = describeAnswers(differing, () => 'pending', phrases).flatMap(({ groups }) => groups);
+  const rows = answers.map(({ answer, groups }) => ({
+    key: answer as string,
+    cells: [
+      <span key="state" className="proof-state" data-state={answer}>
+        <StateMark state={answer} />
+        {texts.state[answer]}
+      </span>,
+      <Groups key="what" groups={groups.map((group) => groupText(group, texts))} />,
+    ],
+  }));
+  const toReview = {
+    key: 'review',
+    cells: ['!', <Groups key="what" groups={[texts.now.review, ...review.map((group) => groupText(group, texts))]} />],
+  };
+  return { ...table('now', texts.now.title, [texts.now.what]), rows: review.length === 0 ? rows : [...rows, toReview] };
+}
+
+function Groups({ groups }: { readonly groups: readonly string[] }) {
+  return (
+    <p className="proof-groups">
+      {groups.map((words) => (
+        <span key={words} className="unbroken">
+          {words}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function story(record: ConsentRecord, texts: ProofTexts, slipTexts: SlipTexts): ProofPart {
+  const rows = record.events.map((event, index) => ({
+    key: event.event_id,
+    cells: [
+      <When key="when" number={index + 1} at={event.occurred_at} />,
+      <EventCell key="what" event={event} record={record} texts={texts} slipTexts={slipTexts} />,
+      <PlaceCell key="place" event={event} texts={texts} />,
+    ],
+  }));
+  return {
+    ...table('story', texts.story.title, [texts.story.what, texts.story.place]),
+    rows: rows.length === 0 ? [{ key: 'none', cells: ['', texts.none, ''] }] : rows,
+  };
+}
+
+function When({ number, at }: { readonly number: number; readonly at: Instant }) {
+  const day = tokyoDateOf(at);
+  return (
+    <span className="proof-when">
+      <strong>{number}</strong>
+      <span>{formatEraDate(day)}</span>
+      <span>
+        {day} {tokyoTimeOf(at)}
+      </span>
+    </span>
+  );
+}
+
+function notices({ privacy_notices }: ConsentRecord, texts: ProofTexts): ProofPart {
+  const { title, name, since, digest } = texts.notices;
+  return {
+    ...table('notices', title, [name, since, digest]),
+    rows: privacy_notices.map((notice) => ({
+      key: notice.notice_id,
+      cells: [
+        fill(texts.version, { version: notice.version }),
+        notice.title,
+        notice.effective_on === null ? texts.draft : formatEraDateWithIso(notice.effective_on),
+        <span key="digest" className="proof-hash">
+          {notice.notice_id}
+        </span>,
+      ],
+    })),
+  };
+}
+
+interface OwnProps extends Pick<ProofSheet, 'record' | 'fingerprint'> {
+  readonly texts: ProofTexts;
+}
+
+function Own({ record, fingerprint, texts }: OwnProps) {
+  const { integrity } = record.exported;
+  return (
+    <p className="proof-groups">
+      <span>{fill(texts.proof.own, { place: placeText(integrity), hash: shortHash(integrity.sha256) })}</span>
+      <span className="unbroken">{fill(texts.proof.key, { fingerprint })}</span>
+    </p>
+  );
+}

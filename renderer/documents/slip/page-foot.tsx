@@ -1,0 +1,39 @@
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { CompanyBlock } from '../parts/company-block.tsx';
+import type { Copy } from './page-head.tsx';
+import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+import { Seal } from './seal.tsx';
+
+interface PageFootProps {
+  readonly document: SlipDocument;
+  readonly copy: Copy;
+  /** A strip of the roll has no room beside the company's block, and a thermal head no red. */
+  readonly isStrip: boolean;
+  readonly page: number;
+  readonly pages: number;
+  readonly texts: SlipTexts;
+}
+
+/** By what the slip can be checked, who answers for it, and where it is signed. */
+export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFootProps) {
+  const { snapshot, notice, code } = document;
+  // A translation says that the Japanese slip is the one that counts, and bears no seal.
+  const seal = isStrip || copy === 'english' ? null : document.seal;
+  return (
+    <footer className="page-foot">
+      <div className="foot-words">
+        <p className="code">
+          {texts.code} <strong>{code}</strong>
+          <span className="page-number">{fill(texts.page, { page, pages })}</span>
+        </p>
+        <div className="company-line">
+          <CompanyBlock company={snapshot.company} complaints={notice.complaints} texts={texts} />
+          {seal === null ? null : <Seal address={seal} />}
+        </div>
+      </div>
+      {/* Signed is the end of a slip, not the middle. */}
+      {page === pages ? <p className="signature">{texts.signature}</p> : <p className="continues">{texts.continues}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,68 @@
+import type { RequestType } from '../../../electron/domain/requests/request.ts';
+import type { RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatNumber, formatSlipDate, formatSpan } from '../../text/format.ts';
+import { Fact } from './fact.tsx';
+import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from '../parts/notice-notes.ts';
+import type { Part } from '../parts/part.ts';
+import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+
+/** Requests that end a use; what the notice says of stopping is then worth its place on the receipt. */
+const stops: ReadonlySet<RequestType> = new Set([
+  'stop_use_breach',
+  'stop_provision',
+  'stop_use_unneeded',
+  'stop_joint_use',
+  'stop_notices',
+]);
+
+/** What stands on a 受付票 below the customer: what was asked, when the answer comes, and what happens in between. */
+export function requestParts({ notice }: SlipDocument, snapshot: RequestSnapshot, texts: SlipTexts): readonly Part[] {
+  const notes = [
+    ...(snapshot.requestTypes.some((type) => stops.has(type)) ? [withdrawalNote(notice, texts)] : []),
+    ...procedureNotes(notice, texts),
+    ...identityNotes(notice, texts),
+    ...agentNotes(notice, texts),
+  ];
+  return [
+    { kind: 'block', id: 'request', content: <RequestFacts snapshot={snapshot} texts={texts} /> },
+    ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),
+  ];
+}
+
+interface RequestFactsProps {
+  readonly snapshot: RequestSnapshot;
+  readonly texts: SlipTexts;
+}
+
+function RequestFacts({ snapshot, texts }: RequestFactsProps) {
+  const { request } = texts;
+  return (
+    <table className="facts">
+      <tbody>
+        <Fact term={request.types}>
+          <ul className="request-types">
+            {snapshot.requestTypes.map((type) => (
+              <li key={type}>{texts.requestType[type]}</li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact term={request.requester}>{texts.requester[snapshot.requester]}</Fact>
+        <Fact term={request.channel}>{texts.channel[snapshot.channel]}</Fact>
+        <Fact term={request.wantedMethod}>
+          {snapshot.wantedMethod === null ? texts.noMethod : texts.answerMethod[snapshot.wantedMethod]}
+        </Fact>
+        <Fact term={request.due}>
+          <strong className="due">{fill(texts.due, { date: formatSlipDate(snapshot.dueOn, texts) })}</strong>
+          <span className="unbroken">
+            {fill(texts.dueWithin, { span: formatSpan(snapshot.issuedAt, snapshot.dueOn, texts) })}
+          </span>
+        </Fact>
+        <Fact term={request.fee}>
+          {snapshot.feeYen === 0 ? texts.feeNone : fill(texts.feeYen, { yen: formatNumber(snapshot.feeYen) })}
+        </Fact>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ConsentSnapshot } from '../../../electron/domain/slips/snapshot.ts';
+import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { formatMoment } from '../../text/format.ts';
+import { goingOnList, stoppedList } from './choice-list.ts';
+import { Fact } from './fact.tsx';
+import { noticeLine } from './notice-line.ts';
+import { withdrawalNote } from '../parts/notice-notes.ts';
+import type { Part } from '../parts/part.ts';
+import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+
+/** What stands on a 撤回・停止受付票 below the customer: what was stopped, from when, and what goes on. */
+export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
+  const { notice, decided, occurred } = document;
+  const { stop } = texts;
+  const goingOn = goingOnList(notice, snapshot, texts);
+  return [
+    {
+      kind: 'block',
+      id: 'since',
+      content: (
+        <table className="facts">
+          <tbody>
+            <Fact term={stop.since}>
+              <strong>{fill(stop.at, { moment: formatMoment(occurred, texts) })}</strong>
+            </Fact>
+          </tbody>
+        </table>
+      ),
+    },
+    { kind: 'lines', list: stoppedList(notice, snapshot, decided, texts), isContinued: false },
+    { kind: 'lines', list: goingOn, isContinued: false },
+    {
+      kind: 'block',
+      id: 'always',
+      content: (
+        <p className="legend">
+          <span>{stop.always}</span>
+          {goingOn.lines.some(({ choice }) => choice?.isByNotice) ? (
+            <span className="unbroken">{texts.byNotice}</span>
+          ) : null}
+          <span className="unbroken">{noticeLine(document, snapshot, texts)}</span>
+        </p>
+      ),
+    },
+    { kind: 'note', note: withdrawalNote(notice, texts), isContinued: false },
+  ];
+}
