@@ -12,3 +12,9 @@ export const afterCustomer =
 export function linesOf(db: ReadDb, ids: readonly string[]) {
   return ids.flatMap((id) => customerLine(db, id) ?? []);
 }
+
+/** A page of a list that was asked for with one line more than it holds. */
+export function pageOf<T extends { readonly customerId: string }>(lines: readonly T[]) {
+  const customers = lines.slice(0, pageSize);
+  return { customers, after: lines.length > pageSize ? (customers.at(-1)?.customerId ?? null) : null };
+}

@@ -1,78 +1,69 @@
-import { done } from '../contract/failure.ts';
 import { table } from '../contract/table.ts';
-import { ratePassword } from '../keys/password-strength.ts';
-import { exportConsent } from '../services/consent-record/export-record.ts';
+import { addressHandlers } from '../services/addresses.ts';
+import { auditHandlers } from '../services/audit.ts';
+import { companyHandlers } from '../services/company.ts';
 import { consentHandlers } from '../services/consent.ts';
 import { consentFormHandlers } from '../services/consent-form.ts';
 import { counterHandlers } from '../services/counter.ts';
-import { evidenceHandlers } from '../services/evidence.ts';
 import { customerHandlers } from '../services/customers.ts';
-import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
-import { addressHandlers } from '../services/addresses.ts';
-import { readCustomerHistory } from '../services/history.ts';
+import { draftHandlers } from '../services/drafts.ts';
+import { evidenceHandlers } from '../services/evidence.ts';
 import { homeHandlers } from '../services/home.ts';
+import { jobHandlers } from '../services/jobs.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
-import { documentHandlers } from '../services/documents.ts';
-import { noticeHandlers } from '../services/notices.ts';
+import { noticeHandlers } from '../services/notice.ts';
+import { passwordHandlers } from '../services/passwords.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
 import { sealHandlers } from '../services/seal.ts';
+import { searchHandlers } from '../services/search.ts';
+import { sessionHandlers } from '../services/session.ts';
+import { settingsHandlers } from '../services/settings.ts';
+import { setupHandlers } from '../services/setup.ts';
 import { sharingHandlers } from '../services/sharing.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
-import { printRecoveryCode } from '../services/start/recovery-sheet.ts';
-import { beginSetup, finishSetup } from '../services/start/setup.ts';
-import { recover, signIn } from '../services/start/sign-in.ts';
+import { startupHandlers } from '../services/startup.ts';
 import { vehicleHandlers } from '../services/vehicles.ts';
-import { startupProcedures } from './startup-procedures.ts';
+import type { HandlersOf } from '../services/handlers.ts';
 import type { Session } from './session.ts';
 
 interface AllProcedures {
   readonly table: typeof table;
-  readonly open: OpenHandlers;
-  readonly desk: DeskHandlers;
+  readonly handlers: HandlersOf<typeof table>;
 }
 
-/** All there is to ask, and who answers it. Loaded when the first question comes that is not asked on the doorstep. */
+/** All there is to ask, area by area, and who answers it. Loaded when the first question comes that startup does not answer. */
 export function deskProcedures(session: Session, lock: () => void): AllProcedures {
   return {
     table,
-    open: {
-      ...startupProcedures.open,
-      'password.rate': async (_host, { password, ownWords, language }) => {
-        const { suggestions, ...rating } = await ratePassword(password, ownWords, language);
-        return done({ ...rating, suggestions: [...suggestions] });
-      },
-      'setup.begin': beginSetup,
-      'setup.print_code': printRecoveryCode,
-      'setup.finish': finishSetup,
-      'session.sign_in': signIn,
-      'session.recover': recover,
-    },
-    desk: {
+    handlers: {
+      ...startupHandlers,
+      ...setupHandlers,
+      ...sessionHandlers(lock),
+      ...passwordHandlers,
       ...staffHandlers,
-      ...noticeHandlers,
-      ...documentHandlers,
+      ...settingsHandlers,
+      ...companyHandlers,
       ...sealHandlers,
+      ...rulesHandlers,
+      ...noticeHandlers,
+      ...homeHandlers,
+      ...searchHandlers,
+      ...draftHandlers,
       ...customerHandlers,
-      'customer.history': readCustomerHistory,
+      ...addressHandlers,
       ...vehicleHandlers,
       ...consentHandlers,
-      'consent.export': exportConsent,
       ...evidenceHandlers,
       ...counterHandlers(session),
-      ...rulesHandlers,
       ...requestHandlers,
-      ...sharingHandlers,
       ...slipHandlers,
       ...consentFormHandlers,
+      ...sharingHandlers,
       ...ledgerHandlers,
-      ...homeHandlers,
-      ...addressHandlers,
-      'session.lock': () => {
-        lock();
-        return done({});
-      },
+      ...auditHandlers,
+      ...jobHandlers,
     },
   };
 }

@@ -2,9 +2,9 @@ import { storageFailure } from '../../db/errors.ts';
 import { conflict, failed, type FieldError, type Result } from '../contract/failure.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
 import type { DeskContext } from '../services/desk-context.ts';
-import type { DeskHandlers, OpenHandlers } from '../services/handlers.ts';
+import type { HandlersOf } from '../services/handlers.ts';
 import type { StartupContext } from '../services/start/startup-context.ts';
-import { Jobs } from '../services/jobs.ts';
+import { Jobs } from '../services/running-jobs.ts';
 import { errorClass } from '../ports/log.ts';
 import { isForCustomer } from './counter-mode.ts';
 import type { Session } from './session.ts';
@@ -17,16 +17,15 @@ export interface Router {
 /** What can be asked, and who answers it: all of it, or the part that is needed first. */
 export interface Procedures {
   readonly table: Partial<typeof table>;
-  readonly open: Partial<OpenHandlers>;
-  readonly desk: Partial<DeskHandlers>;
+  readonly handlers: Partial<HandlersOf<typeof table>>;
 }
 
 function isChannelOf(part: Procedures, name: string): name is Channel {
   return Object.hasOwn(part.table, name);
 }
 
-function isAnsweredAtTheDoor({ open }: Procedures, channel: Channel): channel is OpenChannel {
-  return Object.hasOwn(open, channel);
+function isAnsweredAtTheDoor({ table }: Procedures, channel: Channel): channel is OpenChannel {
+  return table[channel]?.role === 'anyone';
 }
 
 /** At most so many faults are named: an answer must stay small, however wrong the input is. */
@@ -126,7 +125,7 @@ export class CoreRouter implements Router {
 
   /** One at a time: ten sign-ins at once would all be tried before the first wrong one is counted. */
   #atTheDoor(channel: OpenChannel, input: unknown): Promise<Result<unknown>> {
-    const handler: AnyHandler<StartupContext>['answer'] | undefined = this.#known.open[channel];
+    const handler: AnyHandler<StartupContext>['answer'] | undefined = this.#known.handlers[channel];
     const turn = this.#entrance.then(() => handler?.(this.#host, input) ?? notFound);
     this.#entrance = turn.catch(() => undefined);
     return turn;
@@ -139,7 +138,7 @@ export class CoreRouter implements Router {
     const { ports, attempts, folder } = this.#host;
     const jobs = this.#jobs;
     const desk: DeskContext = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder, jobs };
-    const handler: AnyHandler<DeskContext>['answer'] | undefined = this.#known.desk[channel];
+    const handler: AnyHandler<DeskContext>['answer'] | undefined = this.#known.handlers[channel];
     return handler?.(desk, input) ?? notFound;
   }
 }

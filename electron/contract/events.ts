@@ -7,7 +7,7 @@ export const deskEventSchema = z.discriminatedUnion('name', [
   /** Long work goes on: how many of how many. It has the id of its command. */
   z.strictObject({
     name: z.literal('progress'),
-    workId: z.uuidv7(),
+    jobId: z.uuidv7(),
     done: z.int().min(0),
     total: z.int().min(0),
   }),

@@ -4,7 +4,7 @@ import { query } from './procedure.ts';
 
 export const searchTable = {
   /** The one box: customers by name, reading, telephone or plate; a slip by its code or number. */
-  'desk.search': query(
+  'search.find': query(
     'reception',
     { text: z.string().max(200) },
     z.strictObject({

@@ -3,11 +3,12 @@ import { readSettings } from '../../db/queries/settings.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { noticeInForce } from '../../db/queries/notice.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import type { formTable } from '../contract/form.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { PaperForm } from '../domain/printable/paper-form.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { isRepeat } from './idempotent.ts';
 import { customerSnapshot } from './slip-snapshots.ts';
 
@@ -110,8 +111,8 @@ async function previewForm(
 }
 
 /** The 同意書 to be filled in by hand: seeing, printing and saving it. */
-export const consentFormHandlers: Pick<DeskHandlers, 'form.preview' | 'form.print' | 'form.save'> = {
+export const consentFormHandlers = {
   'form.preview': previewForm,
   'form.print': printForm,
   'form.save': saveForm,
-};
+} satisfies HandlersOf<typeof formTable>;

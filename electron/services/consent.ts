@@ -9,6 +9,7 @@ import {
 } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { consentTable } from '../contract/consent.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { evidenceBlobs, isStop, type Answer, type StatedEvidence } from '../domain/consent/decision.ts';
 import { keptBeside, mostRestrictive, reinstatesStop, replacedBy, stateAfter } from '../domain/consent/rule.ts';
@@ -21,9 +22,10 @@ import type { ConsentSnapshot } from '../domain/slips/snapshot.ts';
 import { outdatedUnder, presentConsent } from './consent-state.ts';
 import { isCustomer } from './customers.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
+import { exportConsent } from './consent-record/export-record.ts';
 import { evidenceBytes, evidenceIn, isAtHand } from './evidence.ts';
 import { checkGiver } from './consent-giver.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
@@ -247,10 +249,7 @@ export function recordConsent(desk: DeskContext, input: Input<'consent.record'>)
 }
 
 /** Consent: recording what a customer decided, stopping, taking back an error. */
-export const consentHandlers: Pick<
-  DeskHandlers,
-  'consent.state' | 'consent.shown' | 'consent.record' | 'consent.stop' | 'consent.void'
-> = {
+export const consentHandlers = {
   'consent.state': (desk, { customerId }) =>
     done(presentConsent(desk.db, customerId, noticeInForce(desk.db, tokyoDateOf(nowAt(desk))))),
 
@@ -278,4 +277,6 @@ export const consentHandlers: Pick<
       () => voidConsent(desk, input),
       () => ({}),
     ),
-};
+
+  'consent.export': exportConsent,
+} satisfies HandlersOf<typeof consentTable>;

@@ -2,6 +2,7 @@ import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readSettings } from '../../db/queries/settings.ts';
 import { findNotice } from '../../db/queries/notice.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { counterTable } from '../contract/counter.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
@@ -10,7 +11,7 @@ import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
 import { nowAt, type DeskContext, type TurnedTo } from './desk-context.ts';
 import { checkGiver } from './consent-giver.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { inTurn } from './serial.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 import type { SessionControl } from './start/startup-context.ts';
@@ -89,15 +90,13 @@ async function end(
 
 const notTurned = () => conflict('not_turned');
 
-type CounterChannel = 'counter.begin' | 'counter.page' | 'counter.record' | 'counter.end';
-
 /** Counter mode: the screen is turned to one customer, and back. */
-export function counterHandlers(gate: SessionControl): Pick<DeskHandlers, CounterChannel> {
+export function counterHandlers(gate: SessionControl) {
   return {
     'counter.begin': (desk, input) => begin(desk, gate, input),
     'counter.page': (desk) => (gate.turnedTo === null ? notTurned() : page(desk, gate.turnedTo)),
     'counter.record': (desk, input) =>
       gate.turnedTo === null ? notTurned() : record(desk, gate, gate.turnedTo, input),
     'counter.end': (desk, input) => inTurn(() => end(desk, gate, input)),
-  };
+  } satisfies HandlersOf<typeof counterTable>;
 }

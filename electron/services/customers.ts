@@ -3,9 +3,11 @@ import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/customer-household.ts';
 import { conflict, done, failed } from '../contract/failure.ts';
+import type { customerTable } from '../contract/customers.ts';
 import { isSameValue } from '../domain/fields/changes.ts';
+import { readCustomerHistory } from './customer-history.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 
 /** Whether every field still holds what the clerk saw. */
@@ -20,16 +22,7 @@ export function isCustomer(desk: DeskContext, customerId: string): boolean {
 }
 
 /** Customers: writing down, changing, looking up. */
-export const customerHandlers: Pick<
-  DeskHandlers,
-  | 'customer.create'
-  | 'customer.edit'
-  | 'customer.open'
-  | 'customer.get'
-  | 'customer.name'
-  | 'customer.find'
-  | 'customer.household'
-> = {
+export const customerHandlers = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
   'customer.create': (desk, { id, fields }) =>
     idempotent(
@@ -84,4 +77,6 @@ export const customerHandlers: Pick<
 
   'customer.household': (desk, { customerId }) =>
     isCustomer(desk, customerId) ? done(listHousehold(desk.db, customerId)) : failed({ kind: 'not_found' }),
-};
+
+  'customer.history': readCustomerHistory,
+} satisfies HandlersOf<typeof customerTable>;

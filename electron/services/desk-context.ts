@@ -6,7 +6,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { Instant } from '../domain/dates/instant.ts';
-import type { Jobs } from './jobs.ts';
+import type { Jobs } from './running-jobs.ts';
 
 /** Somebody with an account. */
 export interface Person {

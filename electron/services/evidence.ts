@@ -3,12 +3,13 @@ import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { evidenceTable } from '../contract/evidence.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { Evidence, StatedEvidence } from '../domain/consent/decision.ts';
 import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/scan.ts';
 import { strokesText } from '../domain/consent/signature.ts';
 import type { DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { StagedFiles } from './staged-files.ts';
 
 interface Scan {
@@ -94,7 +95,7 @@ function openEvidence(
 }
 
 /** Proof of what was decided: choosing a scan, and looking at what lies in the ledger. */
-export const evidenceHandlers: Pick<DeskHandlers, 'evidence.choose' | 'evidence.open'> = {
+export const evidenceHandlers = {
   'evidence.choose': chooseScan,
   'evidence.open': openEvidence,
-};
+} satisfies HandlersOf<typeof evidenceTable>;

@@ -1,12 +1,24 @@
+import type { z } from 'zod';
 import type { Result } from '../contract/failure.ts';
-import type { DeskChannel, Input, OpenChannel, Output } from '../contract/table.ts';
+import type { Role } from '../contract/procedure.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { StartupContext } from './start/startup-context.ts';
 
-type Answer<C extends DeskChannel | OpenChannel> = Result<Output<C>> | Promise<Result<Output<C>>>;
+interface Procedure {
+  readonly role: Role;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
 
-/** What answers the procedures that need somebody signed in. */
-export type DeskHandlers = { readonly [C in DeskChannel]: (desk: DeskContext, input: Input<C>) => Answer<C> };
+type Answer<P extends Procedure> = Result<z.output<P['output']>>;
 
-/** What answers the procedures of start-up and sign-in. */
-export type OpenHandlers = { readonly [C in OpenChannel]: (host: StartupContext, input: Input<C>) => Answer<C> };
+/** What a handler works with: before anybody has signed in there is no open database. */
+type ContextOf<P extends Procedure> = P['role'] extends 'anyone' ? StartupContext : DeskContext;
+
+/** What answers the procedures of a table of the contract: a handler for each, and none that nobody can call. */
+export type HandlersOf<T extends { readonly [C in keyof T]: Procedure }> = {
+  readonly [C in keyof T]: (
+    context: ContextOf<T[C]>,
+    input: z.output<T[C]['input']>,
+  ) => Answer<T[C]> | Promise<Answer<T[C]>>;
+};

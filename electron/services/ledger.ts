@@ -2,11 +2,11 @@ import { bodyIf, countEntries, findEntry, readLedgerPage, type StoredEntry } fro
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify } from '../../db/ledger/verify.ts';
 import { conflict, done, type Result } from '../contract/failure.ts';
+import type { ledgerTable } from '../contract/ledger.ts';
 import type { Output } from '../contract/table.ts';
-import { exportAudit } from './audit/export-audit.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
-import type { Job } from './jobs.ts';
+import type { HandlersOf } from './handlers.ts';
+import type { Job } from './running-jobs.ts';
 
 /** Checks the whole ledger slice by slice, letting the window breathe in between. */
 async function verifyInSlices(desk: DeskContext, { signal, tell }: Job): Promise<Output<'ledger.verify'>> {
@@ -38,11 +38,8 @@ function repeatedResult(desk: DeskContext, entry: StoredEntry): Result<Output<'l
   return done({ outcome: 'verified', entries: said.entries, fault });
 }
 
-/** The ledger: reading, checking, folding anew, taking it out of the house. */
-export const ledgerHandlers: Pick<
-  DeskHandlers,
-  'ledger.page' | 'ledger.verify' | 'ledger.rebuild' | 'audit.export' | 'work.cancel'
-> = {
+/** The ledger: reading, checking, folding anew. */
+export const ledgerHandlers = {
   'ledger.page': (desk, { before, limit, ...filter }) =>
     done(readLedgerPage(desk.db, before, limit, filter).map(({ occurred: _occurred, ...line }) => line)),
 
@@ -56,11 +53,4 @@ export const ledgerHandlers: Pick<
     rebuild(desk.db);
     return done({});
   },
-
-  'audit.export': (desk, input) => desk.jobs.run(desk, input.id, (work) => exportAudit(desk, input, work)),
-
-  'work.cancel': (desk, { workId }) => {
-    desk.jobs.cancel(workId);
-    return done({});
-  },
-};
+} satisfies HandlersOf<typeof ledgerTable>;

@@ -4,6 +4,7 @@ import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { listRequests } from '../../db/queries/requests.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { requestTable } from '../contract/requests.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -24,7 +25,7 @@ import {
 import { isSameValue } from '../domain/fields/changes.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { idempotent, type Refusal } from './idempotent.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
@@ -121,17 +122,7 @@ function step(
 }
 
 /** Requests: taking them in and seeing them through. */
-export const requestHandlers: Pick<
-  DeskHandlers,
-  | 'request.receive'
-  | 'request.list'
-  | 'request.open'
-  | 'request.get'
-  | 'request.identify'
-  | 'request.decide'
-  | 'request.close'
-  | 'request.withdraw'
-> = {
+export const requestHandlers = {
   'request.receive': (desk, input) =>
     idempotent(
       desk,
@@ -183,4 +174,4 @@ export const requestHandlers: Pick<
       subject,
       body: { requestId, how: { as: 'withdrawn' } },
     })),
-};
+} satisfies HandlersOf<typeof requestTable>;

@@ -1,11 +1,12 @@
 import { readMinorAges } from '../../db/queries/rules.ts';
 import { done } from '../contract/failure.ts';
+import type { rulesTable } from '../contract/rules.ts';
 import { recordNow } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 
 /** Numbers that come from the law and change with it, each with the day from which it holds. */
-export const rulesHandlers: Pick<DeskHandlers, 'rules.minor_ages' | 'rules.set_minor_age'> = {
+export const rulesHandlers = {
   'rules.minor_ages': (desk) => done([...readMinorAges(desk.db)]),
 
   'rules.set_minor_age': (desk, { id, age, effectiveOn }) => {
@@ -20,4 +21,4 @@ export const rulesHandlers: Pick<DeskHandlers, 'rules.minor_ages' | 'rules.set_m
       () => ({}),
     );
   },
-};
+} satisfies HandlersOf<typeof rulesTable>;

@@ -1,10 +1,11 @@
 import { findSeal, readSealDigest } from '../../db/queries/seal.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import type { sealTable } from '../contract/seal.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxSealBytes, readSeal, type SealMediaType } from '../domain/slips/seal.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 import { StagedFiles } from './staged-files.ts';
 
@@ -64,7 +65,7 @@ function setSeal(desk: DeskContext, { id, digest }: Input<'seal.set'>): Result<O
 }
 
 /** The company's seal: looking at it, choosing another, putting it on the slips to come and taking it off. */
-export const sealHandlers: Pick<DeskHandlers, 'seal.get' | 'seal.choose' | 'seal.set'> = {
+export const sealHandlers = {
   'seal.get': (desk) => {
     const digest = readSealDigest(desk.db);
     const seal = digest === null ? null : knownSeal(desk, digest);
@@ -72,4 +73,4 @@ export const sealHandlers: Pick<DeskHandlers, 'seal.get' | 'seal.choose' | 'seal
   },
   'seal.choose': chooseSeal,
   'seal.set': setSeal,
-};
+} satisfies HandlersOf<typeof sealTable>;

@@ -1,4 +1,4 @@
-import { pageSize } from '../../db/queries/customer-pages.ts';
+import { pageOf } from '../../db/queries/customer-pages.ts';
 import { listNotices, noticeInForce } from '../../db/queries/notice.ts';
 import {
   countSharing,
@@ -7,15 +7,15 @@ import {
   type SharingCount,
   type SharingTerms,
 } from '../../db/queries/sharing.ts';
-import { countUnshown, listUnshown } from '../../db/queries/notice-unshown.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { conflict, done } from '../contract/failure.ts';
+import type { sharingTable } from '../contract/sharing.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { SharingWhy } from '../domain/sharing/standing.ts';
 import { sharingTargets } from '../domain/sharing/target.ts';
 import { outdatedUnder } from './consent-state.ts';
 import { nowAt, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 
 /** What may be shared today; null while no notice is in force. */
 function termsToday(desk: DeskContext): SharingTerms | null {
@@ -53,14 +53,8 @@ function tally(all: readonly { readonly why: SharingWhy | null; readonly count: 
   return [...counts].map(([why, count]) => ({ why, count }));
 }
 
-/** A page of a list that was asked for with one line more than it holds. */
-function pageOf<T extends { readonly customerId: string }>(lines: readonly T[]) {
-  const customers = lines.slice(0, pageSize);
-  return { customers, after: lines.length > pageSize ? (customers.at(-1)?.customerId ?? null) : null };
-}
-
-/** Joint use: who is in with which partner, who is not, and why; and who must first be shown the notice. */
-export const sharingHandlers: Pick<DeskHandlers, 'sharing.summary' | 'sharing.customers' | 'notice.unshown'> = {
+/** Joint use: who is in with which partner, who is not, and why. */
+export const sharingHandlers = {
   'sharing.summary': (desk) => {
     const terms = termsToday(desk);
     if (terms === null) return done(null);
@@ -86,13 +80,4 @@ export const sharingHandlers: Pick<DeskHandlers, 'sharing.summary' | 'sharing.cu
     if (!terms.targets.some(({ scope }) => scope === filter.scope)) return conflict('scope_not_in_notice');
     return done(pageOf(listSharing(desk.db, terms, filter)));
   },
-
-  'notice.unshown': (desk, { after }) => {
-    const { db } = desk;
-    const known = noticeInForce(db, tokyoDateOf(nowAt(desk)));
-    if (known === null) return done({ version: null, count: 0, customers: [], after: null });
-    const { noticeId, notice } = known;
-    const count = countUnshown(db, noticeId);
-    return done({ version: notice.version, count, ...pageOf(listUnshown(db, noticeId, after)) });
-  },
-};
+} satisfies HandlersOf<typeof sharingTable>;

@@ -3,6 +3,7 @@ import { readSettings } from '../../db/queries/settings.ts';
 import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notice.ts';
 import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips, readSheets } from '../../db/queries/slips.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import type { slipTable } from '../contract/slips.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
@@ -10,7 +11,7 @@ import { parseSlipCode, slipQrText } from '../domain/slips/slip-code.ts';
 import type { SlipDocument } from '../domain/printable/slip.ts';
 import type { SlipSnapshot } from '../domain/slips/snapshot.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { sealAddress } from './seal.ts';
 
 type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
@@ -197,11 +198,10 @@ function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>):
 }
 
 /** Slips: listing, finding again, issuing. */
-export const slipHandlers: Pick<DeskHandlers, 'slip.list' | 'slip.find' | 'slip.save' | 'slip.print' | 'slip.preview'> =
-  {
-    'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
-    'slip.find': (desk, input) => done(findByCode(desk, input)),
-    'slip.save': saveSlip,
-    'slip.print': printSlip,
-    'slip.preview': previewSlip,
-  };
+export const slipHandlers = {
+  'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
+  'slip.find': (desk, input) => done(findByCode(desk, input)),
+  'slip.save': saveSlip,
+  'slip.print': printSlip,
+  'slip.preview': previewSlip,
+} satisfies HandlersOf<typeof slipTable>;

@@ -1,18 +1,17 @@
 import { listStaff } from '../../db/queries/staff.ts';
-import { readSettings } from '../../db/queries/settings.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { staffTable } from '../contract/staff.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
-import { addPasswordSlot, removePasswordSlot, replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
+import { addPasswordSlot, removePasswordSlot } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { inTurn } from './serial.ts';
 import { isRepeat, idempotent, sameBody } from './idempotent.ts';
-import { mayTry, wrongTry } from './secret-tries.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 /**
@@ -84,58 +83,9 @@ function changeStaff(
   return recorded.ok && hasLeft ? takeKeyAway(desk, staffId) : recorded;
 }
 
-async function changePassword(
-  desk: DeskContext,
-  { id, current, next }: Input<'password.change'>,
-): Promise<Result<Output<'password.change'>>> {
-  const { staffId, label } = desk.person;
-  const body: BodyOf<'password.set'> = { staffId, by: 'self' };
-  const known = findEntry(desk.db, id);
-  if (known !== null && !isRepeat(desk, { kind: 'password.set', subject: null, isSame: sameBody(body) }, known)) {
-    return conflict('id_used');
-  }
-  const read = readKeyRing(desk.folder);
-  if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const allowed = mayTry(desk.attempts, staffId);
-  if (!allowed.ok) return allowed;
-  const unlocked = await unlockWithPassword(read.ring, staffId, current);
-  // A repeat finds that the old password opens nothing any more: it was changed the first time. A right one leaves the count
-  // of wrong ones to the next sign-in, which writes it down.
-  if (!unlocked.ok) return known === null ? wrongTry(desk.attempts, staffId) : done({});
-  unlocked.dataKey.fill(0);
-  const strength = await ratePassword(next, [label], 'ja');
-  if (!strength.isAccepted) return invalid('next', 'password_too_weak');
-  const rewrapped = await replacePasswordSlot(read.ring, desk.dataKey, { staffId, label, password: next });
-  if (!rewrapped.ok) return invalid('next', rewrapped.reason);
-  if (known === null) recordNow(desk, [{ id, kind: 'password.set', subject: null, body }]);
-  const written = writeKeyRing(desk.folder, rewrapped.ring);
-  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
-  return done({});
-}
-
-function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): Result<Output<'settings.set'>> {
-  const body = { deviceId: desk.device.id, settings };
-  return idempotent(
-    desk,
-    { id, kind: 'desk.configured', subject: null, isSame: sameBody(body) },
-    () => {
-      recordNow(desk, [{ id, kind: 'desk.configured', subject: null, body }]);
-      return null;
-    },
-    () => ({}),
-  );
-}
-
-/** The people at the desk, and how this desk behaves. */
-export const staffHandlers: Pick<
-  DeskHandlers,
-  'staff.list' | 'staff.add' | 'staff.change' | 'password.change' | 'settings.get' | 'settings.set' | 'printer.list'
-> = {
+/** The people at the desk. */
+export const staffHandlers = {
   'staff.list': (desk) => done(listStaff(desk.db)),
   'staff.add': (desk, input) => inTurn(() => addStaff(desk, input)),
   'staff.change': (desk, input) => inTurn(() => Promise.resolve(changeStaff(desk, input))),
-  'password.change': (desk, input) => inTurn(() => changePassword(desk, input)),
-  'settings.get': (desk) => done(readSettings(desk.db, desk.device.id)),
-  'settings.set': configure,
-  'printer.list': async (desk) => done([...(await desk.ports.printer.list())]),
-};
+} satisfies HandlersOf<typeof staffTable>;

@@ -1,10 +1,11 @@
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
 import { conflict, failed, invalid } from '../contract/failure.ts';
+import type { vehicleTable } from '../contract/vehicles.ts';
 import type { Holder } from '../domain/vehicles/vehicle.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
 import { isCustomer, isStillAs } from './customers.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 
 function unknownHolder(desk: DeskContext, holders: readonly Holder[]): Refusal {
@@ -21,7 +22,7 @@ function recordKnown(desk: DeskContext, entry: Extract<AnyNewEntry, { body: { ve
 }
 
 /** Cars: writing down, changing, passing on, retiring. */
-export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' | 'vehicle.pass' | 'vehicle.retire'> = {
+export const vehicleHandlers = {
   'vehicle.add': (desk, { id, customerId, fields, holders }) => {
     const body = { vehicleId: id, fields, holders };
     return idempotent(
@@ -72,4 +73,4 @@ export const vehicleHandlers: Pick<DeskHandlers, 'vehicle.add' | 'vehicle.edit' 
       () => ({}),
     );
   },
-};
+} satisfies HandlersOf<typeof vehicleTable>;

@@ -32,7 +32,7 @@ export function useJob<C extends LongCommand>(channel: C): LongJob<C> {
   const [isCancelling, setIsCancelling] = useState(false);
   const running = useRef<{ readonly id: string; readonly since: number } | null>(null);
   useDeskEvent((event) => {
-    if (event.name !== 'progress' || running.current?.id !== event.workId) return;
+    if (event.name !== 'progress' || running.current?.id !== event.jobId) return;
     const { done, total } = event;
     const seconds = (Date.now() - running.current.since) / 1_000;
     // After two seconds the speed of the beginning says something about the rest.
@@ -57,7 +57,7 @@ export function useJob<C extends LongCommand>(channel: C): LongJob<C> {
       if (running.current === null) return;
       setIsCancelling(true);
       // Where it cannot be given up, as when the desk was locked meanwhile, it goes on to its end.
-      command('work.cancel', { workId: running.current.id }).catch(() => setIsCancelling(false));
+      command('job.cancel', { jobId: running.current.id }).catch(() => setIsCancelling(false));
     },
   };
 }

@@ -12,7 +12,7 @@ import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { exportAudit } from '../../electron/services/audit/export-audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
-import { Jobs } from '../../electron/services/jobs.ts';
+import { Jobs } from '../../electron/services/running-jobs.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
 import { readSealed } from '../support/sealed.ts';

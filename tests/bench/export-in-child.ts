@@ -7,8 +7,8 @@ import { bundleFiles, readManifest } from '../../electron/domain/audit/manifest.
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
-import { ledgerHandlers } from '../../electron/services/ledger.ts';
-import { Jobs } from '../../electron/services/jobs.ts';
+import { auditHandlers } from '../../electron/services/audit.ts';
+import { Jobs } from '../../electron/services/running-jobs.ts';
 import { benchPorts } from './bench-ports.ts';
 import type { MeasuredExport } from './export-audit.ts';
 import { alternately, timed } from './measure.ts';
@@ -58,7 +58,7 @@ function deskOf(folder: string, peak: Peak): DeskContext {
 }
 
 async function exportUntil(desk: DeskContext, to: string | null): Promise<void> {
-  const done = await ledgerHandlers['audit.export'](desk, {
+  const done = await auditHandlers['audit.export'](desk, {
     id: desk.ports.ids.next(),
     reason: '測定のための書き出し',
     filter: { from: null, to, kinds: [], staffId: null, customerId: null },

@@ -20,7 +20,7 @@ export async function searches({
   try {
     const measured = [];
     for (const [what, text] of Object.entries(typed)) {
-      const ms = await repeatedly(rounds, (round) => timed(() => desk.call('desk.search', { text: text(round) })));
+      const ms = await repeatedly(rounds, (round) => timed(() => desk.call('search.find', { text: text(round) })));
       measured.push({ what, ms });
     }
     return measured;

@@ -53,7 +53,7 @@ describe('the one box', () => {
     await desk.ask('consent.record', consentOf(desk, agreed, [answerTo('use:offers:email', 'agreed')]));
     const stop = await desk.ask('consent.stop', stopOf(desk, stopped, ['use:offers:phone']));
     const marks = async () => {
-      const { customers } = await desk.ask('desk.search', { text: 'みほん' });
+      const { customers } = await desk.ask('search.find', { text: 'みほん' });
       return customers.map((line) => [line.kana, line.hasStop]);
     };
     const rows = (isStopped: boolean) => [
@@ -80,13 +80,13 @@ describe('the one box', () => {
       fields.phones[0]?.value.slice(-4) ?? '',
       plate.slice(-5),
     ]) {
-      const { customers } = await desk.ask('desk.search', { text: text.replace('-', '') });
+      const { customers } = await desk.ask('search.find', { text: text.replace('-', '') });
       expect(customers.map((line) => line.customerId)).toEqual([customerId]);
     }
     for (const text of [slip.receiptNo, slip.code, `KAO1|${slip.receiptNo}|${slip.code.replace('·', '-')}`]) {
-      expect((await desk.ask('desk.search', { text })).slip).toMatchObject({ entryId: slip.entryId, customerId });
+      expect((await desk.ask('search.find', { text })).slip).toMatchObject({ entryId: slip.entryId, customerId });
     }
-    expect(await desk.ask('desk.search', { text: 'HA26-1122-999' })).toMatchObject({ slip: null });
+    expect(await desk.ask('search.find', { text: 'HA26-1122-999' })).toMatchObject({ slip: null });
   });
 });
 

@@ -69,21 +69,21 @@ describe('the ledger', () => {
   test('is not verified to its end when somebody gives it up, which is said and not written down', async () => {
     const { desk } = await busyDesk();
     const before = await pageOf(desk, null);
-    const workId = desk.id();
-    desk.world.nextTurn = async () => void (await desk.ask('work.cancel', { id: desk.id(), workId }));
-    expect(await desk.ask('ledger.verify', { id: workId })).toEqual({ outcome: 'cancelled', entries: before.length });
+    const jobId = desk.id();
+    desk.world.nextTurn = async () => void (await desk.ask('job.cancel', { id: desk.id(), jobId }));
+    expect(await desk.ask('ledger.verify', { id: jobId })).toEqual({ outcome: 'cancelled', entries: before.length });
     expect(await pageOf(desk, null)).toEqual(before);
     // Under the same id, because nothing was done under it.
     desk.world.nextTurn = () => Promise.resolve();
-    expect(await desk.ask('ledger.verify', { id: workId })).toMatchObject({ outcome: 'verified', fault: null });
+    expect(await desk.ask('ledger.verify', { id: jobId })).toMatchObject({ outcome: 'verified', fault: null });
   });
 
   test('is verified to its end when other work is given up, or this after its end', async () => {
     const { desk } = await busyDesk();
-    desk.world.nextTurn = async () => void (await desk.ask('work.cancel', { id: desk.id(), workId: desk.id() }));
-    const workId = desk.id();
-    expect(await desk.ask('ledger.verify', { id: workId })).toMatchObject({ outcome: 'verified' });
-    expect(await desk.ask('work.cancel', { id: desk.id(), workId })).toEqual({});
+    desk.world.nextTurn = async () => void (await desk.ask('job.cancel', { id: desk.id(), jobId: desk.id() }));
+    const jobId = desk.id();
+    expect(await desk.ask('ledger.verify', { id: jobId })).toMatchObject({ outcome: 'verified' });
+    expect(await desk.ask('job.cancel', { id: desk.id(), jobId })).toEqual({});
   });
 
   test('is not verified twice at once under one id', async () => {
@@ -175,19 +175,19 @@ describe('taking the ledger out of the house', () => {
   test('given up while it was written leaves no file, and in the ledger that it was begun and not finished', async () => {
     const { desk } = await busyDesk();
     const folder = newFolder();
-    const workId = desk.id();
+    const jobId = desk.id();
     const during: string[][] = [];
     desk.world.nextTurn = async () => {
       during.push(readdirSync(folder));
-      await desk.ask('work.cancel', { id: desk.id(), workId });
+      await desk.ask('job.cancel', { id: desk.id(), jobId });
     };
-    const given = await exportTo(desk, join(folder, 'audit.zip'), { id: workId });
+    const given = await exportTo(desk, join(folder, 'audit.zip'), { id: jobId });
     expect(given).toEqual({ ok: true, value: { outcome: 'cancelled', isRecorded: true } });
     expect(during).toEqual([[expect.stringMatching(/\.part$/)]]);
     expect(readdirSync(folder)).toEqual([]);
     expect((await pageOf(desk, null)).slice(0, 2)).toMatchObject([
       { kind: 'audit.export_failed', ja: '監査記録の書き出しを途中でやめました' },
-      { kind: 'audit.exported', entryId: workId },
+      { kind: 'audit.exported', entryId: jobId },
     ]);
     desk.world.nextTurn = () => Promise.resolve();
     expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null });
@@ -197,12 +197,12 @@ describe('taking the ledger out of the house', () => {
     const { desk } = await busyDesk();
     const before = await pageOf(desk, null);
     const folder = newFolder();
-    const workId = desk.id();
+    const jobId = desk.id();
     const ask = vi.spyOn(desk.world.ports.dialogs, 'askWhereToSave').mockImplementation(async () => {
-      await desk.ask('work.cancel', { id: desk.id(), workId });
+      await desk.ask('job.cancel', { id: desk.id(), jobId });
       return join(folder, 'audit.zip');
     });
-    const given = await exportTo(desk, null, { id: workId });
+    const given = await exportTo(desk, null, { id: jobId });
     expect(given).toEqual({ ok: true, value: { outcome: 'cancelled', isRecorded: false } });
     expect(ask).toHaveBeenCalledOnce();
     expect(readdirSync(folder)).toEqual([]);

@@ -14,7 +14,7 @@ import { bundleFormat, bundleVersion, type Manifest } from '../../domain/audit/m
 import { programVersion } from '../../domain/audit/program-version.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
-import type { Job } from '../jobs.ts';
+import type { Job } from '../running-jobs.ts';
 import { writeBundle, type BundlePlan } from './write-bundle.ts';
 
 type Command = Input<'audit.export'>;

@@ -3,7 +3,7 @@ import { signWithDevice } from '../../../db/signing.ts';
 import { bundleFiles, writeManifest, type FileMeasure, type Manifest } from '../../domain/audit/manifest.ts';
 import { headingLine } from '../../domain/audit/row.ts';
 import type { DeskContext } from '../desk-context.ts';
-import type { Job } from '../jobs.ts';
+import type { Job } from '../running-jobs.ts';
 import { BundleText } from './bundle-text.ts';
 import { readInSlices } from './entry-slices.ts';
 import { Packer, type Packed } from './packer.ts';

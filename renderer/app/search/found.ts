@@ -2,7 +2,7 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import type { SearchPurpose } from '../../widgets/navigation/search-focus.tsx';
 
-type Answer = Output<'desk.search'>;
+type Answer = Output<'search.find'>;
 
 /** One line below the box. */
 export type Found =

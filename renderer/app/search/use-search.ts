@@ -30,7 +30,7 @@ interface Search {
 
 /** Never an answer of before: somebody may have been written down since. */
 const fresh = (text: string) => ({
-  ...ask('desk.search', { text }),
+  ...ask('search.find', { text }),
   staleTime: 0,
   gcTime: 10_000,
   throwOnError: false,

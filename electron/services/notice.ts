@@ -1,9 +1,12 @@
+import { pageOf } from '../../db/queries/customer-pages.ts';
 import { readCompany } from '../../db/queries/company.ts';
 import { adoptedVersions, findNotice, listNotices, noticeInForce } from '../../db/queries/notice.ts';
 import { countOutdated } from '../../db/queries/notice-outdated.ts';
-import { countUnshown } from '../../db/queries/notice-unshown.ts';
+import { listDocuments } from '../../db/queries/notice-documents.ts';
+import { countUnshown, listUnshown } from '../../db/queries/notice-unshown.ts';
 import { sha256 } from '../../db/hash.ts';
 import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { noticeTable } from '../contract/notice.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { legalGaps } from '../domain/notice/legal-gaps.ts';
@@ -11,8 +14,9 @@ import { noticeIdOf, noticeText } from '../domain/notice/notice.ts';
 import { adoptionFault, nextVersion } from '../domain/notice/versions/adoption.ts';
 import { outdatedUnder } from './consent-state.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
+import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
+import { keepDocument, openDocument } from './notice-documents.ts';
 
 const todayAt = (desk: DeskContext) => tokyoDateOf(nowAt(desk));
 
@@ -82,31 +86,17 @@ function adopt(desk: DeskContext, { id, noticeId, effectiveOn }: Input<'notice.a
   return null;
 }
 
-/** The notice: drafting, weighing and adopting its versions. And the company block that stands on it. */
-export const noticeHandlers: Pick<
-  DeskHandlers,
-  | 'company.get'
-  | 'company.set'
-  | 'notice.list'
-  | 'notice.get'
-  | 'notice.gaps'
-  | 'notice.effects'
-  | 'notice.draft'
-  | 'notice.adopt'
-> = {
-  'company.get': (desk) => done(readCompany(desk.db)),
+function unshown(desk: DeskContext, { after }: Input<'notice.unshown'>): Result<Output<'notice.unshown'>> {
+  const { db } = desk;
+  const known = noticeInForce(db, todayAt(desk));
+  if (known === null) return done({ version: null, count: 0, customers: [], after: null });
+  const { noticeId, notice } = known;
+  const count = countUnshown(db, noticeId);
+  return done({ version: notice.version, count, ...pageOf(listUnshown(db, noticeId, after)) });
+}
 
-  'company.set': (desk, { id, company }) =>
-    idempotent(
-      desk,
-      { id, kind: 'company.set', subject: null, isSame: sameBody(company) },
-      () => {
-        recordNow(desk, [{ id, kind: 'company.set', subject: null, body: company }]);
-        return null;
-      },
-      () => ({}),
-    ),
-
+/** The notice: drafting, weighing and adopting its versions, who has not seen it, and the documents as published. */
+export const noticeHandlers = {
   'notice.list': (desk) => done(listNotices(desk.db, todayAt(desk))),
 
   'notice.get': (desk, { noticeId }) => {
@@ -127,4 +117,9 @@ export const noticeHandlers: Pick<
       () => ({}),
     );
   },
-};
+
+  'notice.unshown': unshown,
+  'notice.keep_document': keepDocument,
+  'notice.documents': (desk) => done(listDocuments(desk.db)),
+  'notice.open_document': openDocument,
+} satisfies HandlersOf<typeof noticeTable>;

@@ -1,15 +1,14 @@
 import { findBlob } from '../../db/queries/blobs.ts';
-import { listDocuments } from '../../db/queries/notice-documents.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { sha256OfBytes } from '../../db/hash.ts';
 import { conflict, done, failed, type Result } from '../contract/failure.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/notice/published-document.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
-import type { DeskHandlers } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 
-async function keepDocument(
+/** Asks for the published document and keeps it exactly as published. */
+export async function keepDocument(
   desk: DeskContext,
   { id }: Input<'notice.keep_document'>,
 ): Promise<Result<Output<'notice.keep_document'>>> {
@@ -42,7 +41,8 @@ async function keepDocument(
   );
 }
 
-function openDocument(
+/** Offers a kept document to the window, as it was published. */
+export function openDocument(
   desk: DeskContext,
   { entryId }: Input<'notice.open_document'>,
 ): Result<Output<'notice.open_document'>> {
@@ -57,13 +57,3 @@ function openDocument(
   const shown = mediaType === 'text/plain' ? Buffer.from(text) : blob.bytes;
   return done({ documentId: desk.ports.documents.offer(shown, mediaType), mediaType });
 }
-
-/** The published document: kept exactly as published, and shown as it was. */
-export const documentHandlers: Pick<
-  DeskHandlers,
-  'notice.keep_document' | 'notice.documents' | 'notice.open_document'
-> = {
-  'notice.keep_document': keepDocument,
-  'notice.documents': (desk) => done(listDocuments(desk.db)),
-  'notice.open_document': openDocument,
-};

@@ -1,0 +1,8 @@
+import type { auditTable } from '../contract/audit.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** What the manager takes along for an audit. */
+export const auditHandlers = {
+  'audit.export': (desk, input) => desk.jobs.run(desk, input.id, (work) => exportAudit(desk, input, work)),
+} satisfies HandlersOf<typeof auditTable>;

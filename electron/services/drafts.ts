@@ -1,0 +1,43 @@
+import { dropDraft, findDraft, listDrafts, parkDraft } from '../../db/queries/drafts.ts';
+import { parkedFormSchema, type draftTable } from '../contract/drafts.ts';
+import { done, failed } from '../contract/failure.ts';
+import { nowAt, type DeskContext } from './desk-context.ts';
+import type { HandlersOf } from './handlers.ts';
+
+/** A version of the notice is written by managers; every other form by whoever is at the desk. */
+function isTheirs({ person }: DeskContext, form: string): boolean {
+  return form !== 'notice' || person.role === 'manager';
+}
+
+/** The forms put aside at this PC that are this person's business, newest first. */
+export function draftsOf(desk: DeskContext) {
+  return listDrafts(desk.db)
+    .map((draft) => ({
+      ...draft,
+      form: parkedFormSchema.parse(draft.form),
+      staffLabel: draft.staffLabel ?? '',
+    }))
+    .filter(({ form }) => isTheirs(desk, form));
+}
+
+/** Forms put aside in the middle of typing, and taken back. */
+export const draftHandlers = {
+  'draft.park': (desk, draft) => {
+    if (!isTheirs(desk, draft.form)) return failed({ kind: 'forbidden' });
+    parkDraft(desk.db, { ...draft, staffId: desk.person.staffId, parkedAt: nowAt(desk) });
+    return done({});
+  },
+
+  'draft.get': (desk, { draftId }) => {
+    const draft = findDraft(desk.db, draftId);
+    if (draft === null) return failed({ kind: 'not_found' });
+    if (!isTheirs(desk, draft.form)) return failed({ kind: 'forbidden' });
+    return done({ form: parkedFormSchema.parse(draft.form), customerId: draft.customerId, text: draft.text });
+  },
+
+  'draft.drop': (desk, { draftId }) => {
+    if (!isTheirs(desk, findDraft(desk.db, draftId)?.form ?? '')) return failed({ kind: 'forbidden' });
+    dropDraft(desk.db, draftId);
+    return done({});
+  },
+} satisfies HandlersOf<typeof draftTable>;

@@ -1,0 +1,52 @@
+import { findEntry } from '../../db/queries/entries.ts';
+import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import type { passwordTable } from '../contract/passwords.ts';
+import type { Input, Output } from '../contract/table.ts';
+import type { BodyOf } from '../domain/entries/index.ts';
+import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
+import { replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
+import { ratePassword } from '../keys/password-strength.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
+import type { HandlersOf } from './handlers.ts';
+import { isRepeat, sameBody } from './idempotent.ts';
+import { mayTry, wrongTry } from './secret-tries.ts';
+import { inTurn } from './serial.ts';
+import { troubleOf } from './storage-trouble.ts';
+
+async function changePassword(
+  desk: DeskContext,
+  { id, current, next }: Input<'password.change'>,
+): Promise<Result<Output<'password.change'>>> {
+  const { staffId, label } = desk.person;
+  const body: BodyOf<'password.set'> = { staffId, by: 'self' };
+  const known = findEntry(desk.db, id);
+  if (known !== null && !isRepeat(desk, { kind: 'password.set', subject: null, isSame: sameBody(body) }, known)) {
+    return conflict('id_used');
+  }
+  const read = readKeyRing(desk.folder);
+  if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+  const allowed = mayTry(desk.attempts, staffId);
+  if (!allowed.ok) return allowed;
+  const unlocked = await unlockWithPassword(read.ring, staffId, current);
+  // A repeat finds that the old password opens nothing any more: it was changed the first time. A right one leaves the count
+  // of wrong ones to the next sign-in, which writes it down.
+  if (!unlocked.ok) return known === null ? wrongTry(desk.attempts, staffId) : done({});
+  unlocked.dataKey.fill(0);
+  const strength = await ratePassword(next, [label], 'ja');
+  if (!strength.isAccepted) return invalid('next', 'password_too_weak');
+  const rewrapped = await replacePasswordSlot(read.ring, desk.dataKey, { staffId, label, password: next });
+  if (!rewrapped.ok) return invalid('next', rewrapped.reason);
+  if (known === null) recordNow(desk, [{ id, kind: 'password.set', subject: null, body }]);
+  const written = writeKeyRing(desk.folder, rewrapped.ring);
+  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
+  return done({});
+}
+
+/** Passwords: how strong one is, and changing one's own. */
+export const passwordHandlers = {
+  'password.rate': async (_host, { password, ownWords, language }) => {
+    const { suggestions, ...rating } = await ratePassword(password, ownWords, language);
+    return done({ ...rating, suggestions: [...suggestions] });
+  },
+  'password.change': (desk, input) => inTurn(() => changePassword(desk, input)),
+} satisfies HandlersOf<typeof passwordTable>;

@@ -1,0 +1,39 @@
+import { failed, type Result } from '../contract/failure.ts';
+import type { Ports } from '../ports/ports.ts';
+
+/** Long work as it goes on. */
+export interface Job {
+  /** Aborted when somebody gave the work up. To be looked at between two slices, never in the middle of one. */
+  readonly signal: AbortSignal;
+  /** Told after each slice: how much of how much is done. */
+  readonly tell: (done: number, total: number) => void;
+}
+
+/** The long work that goes on at this desk, by the ids of its commands, so that it can be given up. */
+export class Jobs {
+  readonly #running = new Map<string, AbortController>();
+
+  /** Runs the work of a command and tells the window how far it is; busy while work of this very id is going on. */
+  async run<T>(
+    { ports }: { readonly ports: Pick<Ports, 'tell'> },
+    id: string,
+    work: (work: Job) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    if (this.#running.has(id)) return failed({ kind: 'busy' });
+    const controller = new AbortController();
+    this.#running.set(id, controller);
+    try {
+      return await work({
+        signal: controller.signal,
+        tell: (done, total) => ports.tell({ name: 'progress', jobId: id, done, total }),
+      });
+    } finally {
+      this.#running.delete(id);
+    }
+  }
+
+  /** Gives work up. Work that has ended meanwhile is what it is: its own answer says what became of it. */
+  cancel(id: string): void {
+    this.#running.get(id)?.abort();
+  }
+}

@@ -1,0 +1,20 @@
+import { done } from '../contract/failure.ts';
+import type { sessionTable } from '../contract/session.ts';
+import type { HandlersOf } from './handlers.ts';
+import { recover, signIn } from './start/sign-in.ts';
+
+/**
+ * Signing in and locking.
+ *
+ * @param lock ends the session and tells the window
+ */
+export function sessionHandlers(lock: () => void) {
+  return {
+    'session.sign_in': signIn,
+    'session.recover': recover,
+    'session.lock': () => {
+      lock();
+      return done({});
+    },
+  } satisfies HandlersOf<typeof sessionTable>;
+}

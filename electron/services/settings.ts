@@ -1,0 +1,27 @@
+import { readSettings } from '../../db/queries/settings.ts';
+import { done, type Result } from '../contract/failure.ts';
+import type { settingsTable } from '../contract/settings.ts';
+import type { Input, Output } from '../contract/table.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
+import type { HandlersOf } from './handlers.ts';
+import { idempotent, sameBody } from './idempotent.ts';
+
+function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): Result<Output<'settings.set'>> {
+  const body = { deviceId: desk.device.id, settings };
+  return idempotent(
+    desk,
+    { id, kind: 'desk.configured', subject: null, isSame: sameBody(body) },
+    () => {
+      recordNow(desk, [{ id, kind: 'desk.configured', subject: null, body }]);
+      return null;
+    },
+    () => ({}),
+  );
+}
+
+/** How this desk behaves. */
+export const settingsHandlers = {
+  'settings.get': (desk) => done(readSettings(desk.db, desk.device.id)),
+  'settings.set': configure,
+  'printer.list': async (desk) => done([...(await desk.ports.printer.list())]),
+} satisfies HandlersOf<typeof settingsTable>;

@@ -1,0 +1,16 @@
+import { done } from '../contract/failure.ts';
+import type { startupTable } from '../contract/startup.ts';
+import type { HandlersOf } from './handlers.ts';
+import { startState } from './start/start-state.ts';
+
+/** What is asked before the first screen can be drawn. */
+export const startupHandlers = {
+  'startup.state': (host) => done(startState(host)),
+  'session.state': (host) => {
+    const open = host.gate.current;
+    const isTurned = host.gate.turnedTo !== null;
+    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null, isTurned });
+    const { person, device } = open;
+    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter, isTurned });
+  },
+} satisfies HandlersOf<typeof startupTable>;
