@@ -1,4 +1,4 @@
-import './app-shell.css';
+import styles from './app-shell.module.css';
 import type { ReactNode, Ref } from 'react';
 
 interface AppShellProps {
@@ -18,18 +18,18 @@ interface AppShellProps {
 /** The frame of every screen: what is at the top, side and foot stays, and only the middle scrolls. */
 export function AppShell({ top, strip, rail, foot, main, children }: AppShellProps) {
   return (
-    <div className="page">
-      <header className="page-head">
-        <div className="page-top">{top}</div>
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.top}>{top}</div>
         {strip}
       </header>
-      <div className="page-middle">
-        {rail !== undefined && <div className="page-rail">{rail}</div>}
-        <main ref={main} className="page-main" tabIndex={main === undefined ? undefined : -1}>
+      <div className={styles.middle}>
+        {rail !== undefined && <div className={styles.rail}>{rail}</div>}
+        <main ref={main} className={styles.main} tabIndex={main === undefined ? undefined : -1}>
           {children}
         </main>
       </div>
-      {foot !== undefined && <footer className="page-foot">{foot}</footer>}
+      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import './banner.css';
+import styles from './banner.module.css';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
@@ -7,15 +7,19 @@ interface BannerProps {
   readonly variant: 'time' | 'stop' | 'well';
   /** Whom or what it is about, in bold. */
   readonly title?: string;
+  /** `low` where much else must stay in sight; `lowest` around a button, which makes it high enough. */
+  readonly height?: 'normal' | 'low' | 'lowest';
+  /** A long title stands above what it is about, not beside it. */
+  readonly isStacked?: boolean;
   readonly children: ReactNode;
 }
 
 /** A word across the page. */
-export function Banner({ variant, title, children }: BannerProps) {
+export function Banner({ variant, title, height = 'normal', isStacked = false, children }: BannerProps) {
   return (
-    <div className={classNames('banner', `banner-${variant}`)}>
-      {title !== undefined && <strong className="banner-title">{title}</strong>}
-      <div className="banner-body">{children}</div>
+    <div className={classNames(styles.banner, styles[variant], styles[height], isStacked && styles.stacked)}>
+      {title !== undefined && <strong className={styles.title}>{title}</strong>}
+      <div className={styles.body}>{children}</div>
     </div>
   );
 }

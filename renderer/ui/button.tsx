@@ -1,11 +1,27 @@
-import './button.css';
-import type { ReactNode } from 'react';
+import styles from './button.module.css';
+import { createContext, use, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { classNames } from './class-names.ts';
+
+/**
+ * How much room a button takes. `low` on a bar, `small` in a row of other things, `dense` where many share a line, `fine`
+ * beside small print, `inline` in a line of text; `tall` and `large` for a thumb that is not careful.
+ */
+export type ButtonSize = 'inline' | 'fine' | 'dense' | 'small' | 'low' | 'medium' | 'tall' | 'large';
+
+/** The size of every button inside that asks for none. */
+export const ButtonSizeContext = createContext<ButtonSize>('medium');
 
 interface ButtonProps {
   readonly children: ReactNode;
-  /** `primary` once on a screen: what most people are here for. `danger` stops something. `quiet` reads like a link. */
-  readonly variant?: 'primary' | 'secondary' | 'danger' | 'quiet';
+  /**
+   * `primary` once on a screen: what most people are here for. `danger` stops something. `time` is what should be seen to.
+   * `quiet` reads like a link.
+   */
+  readonly variant?: 'primary' | 'secondary' | 'danger' | 'time' | 'quiet';
+  readonly size?: ButtonSize;
+  /** As wide as its place, with room for a second line below the first. */
+  readonly isBlock?: boolean;
   readonly type?: 'button' | 'submit';
   /** The id of the form that it sends off, where it does not stand inside. */
   readonly form?: string;
@@ -22,19 +38,22 @@ interface ButtonProps {
 /** Something to press, large enough for a finger. */
 export function Button({
   variant = 'secondary',
+  size,
+  isBlock = false,
   isPending = false,
   isAutoFocused = false,
   lang,
   onPress,
   ...props
 }: ButtonProps) {
+  const usual = use(ButtonSizeContext);
   return (
     <AriaButton
       {...props}
       {...(lang === undefined ? {} : { lang })}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- what an answer is expected to
       autoFocus={isAutoFocused}
-      className={`button button-${variant}`}
+      className={classNames(styles.button, styles[variant], styles[size ?? usual], isBlock && styles.block)}
       // Not `isDisabled`, which would take the focus away, and not React Aria's `isPending`, which leaves an image without a
       // name behind when the screen changes.
       aria-disabled={isPending}

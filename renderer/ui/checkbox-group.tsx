@@ -1,4 +1,5 @@
-import './choice.css';
+import styles from './choice.module.css';
+import field from './field.module.css';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { classNames } from './class-names.ts';
@@ -21,7 +22,7 @@ export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
   const { label, isRequired = false, hint, fault, choices, value, columns = 1, isAutoFocused = false } = props;
   return (
     <AriaCheckboxGroup
-      className="field"
+      className={classNames(field.field)}
       name={props.name}
       value={[...value]}
       onChange={(chosen) => props.onChange(choices.filter((one) => chosen.includes(one.value)).map((one) => one.value))}
@@ -33,21 +34,21 @@ export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
       <FieldHint>{hint}</FieldHint>
       {/* Above the boxes, of which there may be more than the screen has room for. */}
       <FieldError>{fault}</FieldError>
-      <div className={classNames('choices', columns === 2 && 'choices-in-two')}>
+      <div className={classNames(styles.choices, columns === 2 && styles.two)}>
         {choices.map((choice, index) => (
           <Checkbox
             key={choice.value}
             value={choice.value}
-            className="choice"
+            className={classNames(styles.choice)}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a form that was just opened
             autoFocus={isAutoFocused && index === 0}
           >
-            <span className="choice-box" aria-hidden>
+            <span className={styles.box} aria-hidden>
               {value.includes(choice.value) && <CheckMark />}
             </span>
-            <span className="choice-words">
-              <span className="choice-label">{choice.label}</span>
-              {choice.hint !== undefined && <span className="choice-hint">{choice.hint}</span>}
+            <span className={styles.words}>
+              <span className={styles.label}>{choice.label}</span>
+              {choice.hint !== undefined && <span className={styles.hint}>{choice.hint}</span>}
             </span>
           </Checkbox>
         ))}

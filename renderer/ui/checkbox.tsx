@@ -1,7 +1,9 @@
-import './choice.css';
+import styles from './choice.module.css';
+import field from './field.module.css';
 import { useId } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
 import { AlertMark, CheckMark } from './marks.tsx';
+import { classNames } from './class-names.ts';
 
 interface CheckboxProps {
   readonly name: string;
@@ -9,26 +11,28 @@ interface CheckboxProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly fault?: string | undefined;
+  /** `plain` has no frame: beside other things on a line. */
+  readonly variant?: 'framed' | 'plain';
 }
 
 /** Yes or not yet. */
-export function Checkbox({ label, fault, ...props }: CheckboxProps) {
+export function Checkbox({ label, fault, variant = 'framed', ...props }: CheckboxProps) {
   const faultId = useId();
   return (
-    <div className="field">
+    <div className={field.field}>
       <AriaCheckbox
         {...props}
-        className="choice choice-check"
+        className={classNames(styles.choice, styles.check, variant === 'plain' && styles.plain)}
         isInvalid={fault !== undefined}
         validationBehavior="aria"
         aria-describedby={faultId}
       >
-        <span className="choice-box" aria-hidden>
+        <span className={styles.box} aria-hidden>
           {props.isSelected && <CheckMark />}
         </span>
-        <span className="choice-label">{label}</span>
+        <span className={styles.label}>{label}</span>
       </AriaCheckbox>
-      <p id={faultId} className="field-fault" role="alert" hidden={fault === undefined}>
+      <p id={faultId} className={field.fault} role="alert" hidden={fault === undefined}>
         <AlertMark />
         <span>{fault}</span>
       </p>

@@ -1,7 +1,8 @@
-import './field.css';
-import './copy-field.css';
+import field from './field.module.css';
+import styles from './copy-field.module.css';
 import { Input, TextField as AriaTextField } from 'react-aria-components/TextField';
 import { FieldHint, FieldLabel } from './field-parts.tsx';
+import { classNames } from './class-names.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -13,11 +14,11 @@ interface CopyFieldProps {
 /** A line of text to be copied elsewhere: all of it is selected as soon as it has the focus. */
 export function CopyField({ label, hint, value }: CopyFieldProps) {
   return (
-    <AriaTextField className="field copy-field" value={value} isReadOnly>
+    <AriaTextField className={classNames(field.field, styles.copyField)} value={value} isReadOnly>
       <FieldLabel label={label} />
       <FieldHint>{hint}</FieldHint>
       <Input
-        className="field-input"
+        className={classNames(field.input)}
         onFocus={({ target }) => target.select()}
         onClick={({ currentTarget }) => currentTarget.select()}
       />

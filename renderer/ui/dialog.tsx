@@ -1,8 +1,10 @@
-import './dialog.css';
+import styles from './dialog.module.css';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { ButtonSizeContext } from './button.tsx';
+import { classNames } from './class-names.ts';
 import { KeyLayerProvider, useDialogKeys } from './key-layer.ts';
 
 interface DialogProps {
@@ -22,16 +24,19 @@ export function Dialog({ title, onClose, isBusy = false, isDirty = false, width 
   useDialogKeys();
   return (
     <ModalOverlay
-      className="dialog-veil"
+      className={classNames(styles.veil)}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       isDismissable={!isBusy && !isDirty}
       isKeyboardDismissDisabled={isBusy}
     >
-      <Modal className={`dialog dialog-${width}`}>
-        <AriaDialog className="dialog-body">
+      <Modal className={classNames(styles.dialog, styles[width])}>
+        <AriaDialog className={classNames(styles.body)}>
           <Heading slot="title">{title}</Heading>
-          <KeyLayerProvider value="dialog">{children}</KeyLayerProvider>
+          <KeyLayerProvider value="dialog">
+            {/* Whatever the size of the button is that opened it. */}
+            <ButtonSizeContext value="medium">{children}</ButtonSizeContext>
+          </KeyLayerProvider>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
@@ -40,5 +45,5 @@ export function Dialog({ title, onClose, isBusy = false, isDirty = false, width 
 
 /** The buttons of a dialog: the way back first, what it is about last. */
 export function DialogActions({ children }: { readonly children: ReactNode }) {
-  return <div className="dialog-actions">{children}</div>;
+  return <div className={styles.actions}>{children}</div>;
 }

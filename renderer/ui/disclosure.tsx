@@ -1,9 +1,10 @@
-import './disclosure.css';
+import styles from './disclosure.module.css';
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import { classNames } from './class-names.ts';
 
 interface DisclosureProps {
   readonly title: string;
@@ -24,16 +25,16 @@ export function Disclosure({ title, note, isOpen, onOpenChange, children }: Disc
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
-    <AriaDisclosure className="fold" isExpanded={isOpen} onExpandedChange={onOpenChange}>
-      <Heading level={3} className="fold-title">
-        <Button slot="trigger" className="fold-button">
+    <AriaDisclosure className={classNames(styles.fold)} isExpanded={isOpen} onExpandedChange={onOpenChange}>
+      <Heading level={3} className={classNames(styles.title)}>
+        <Button slot="trigger" className={classNames(styles.button)}>
           <ChevronRight aria-hidden />
-          <span className="fold-words">{title}</span>
-          {note !== undefined && <span className="fold-note">{note}</span>}
+          <span className={styles.words}>{title}</span>
+          {note !== undefined && <span className={styles.note}>{note}</span>}
         </Button>
       </Heading>
       <DisclosurePanel>
-        <div ref={inside} className="fold-inside">
+        <div ref={inside} className={styles.inside}>
           {children}
         </div>
       </DisclosurePanel>

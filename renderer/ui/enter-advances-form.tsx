@@ -1,4 +1,4 @@
-import { Form } from './form.tsx';
+import { Form, type FormDensity } from './form.tsx';
 import type { ReactNode } from 'react';
 
 interface EnterAdvancesFormProps {
@@ -7,6 +7,7 @@ interface EnterAdvancesFormProps {
   readonly children: ReactNode;
   /** `Faults.shown` of the form's faults. */
   readonly faultsShown?: number;
+  readonly density?: FormDensity;
 }
 
 function isStop(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
@@ -35,9 +36,9 @@ function walkOn(formId: string): void {
  * A form of many fields, in which Enter goes on to the next one and from the last to the button that saves. The browser
  * notices the Enter, as in every `Form`: the one that picks a candidate goes nowhere.
  */
-export function EnterAdvancesForm({ id, children, faultsShown = 0 }: EnterAdvancesFormProps) {
+export function EnterAdvancesForm({ id, children, faultsShown = 0, density = 'normal' }: EnterAdvancesFormProps) {
   return (
-    <Form id={id} onSubmit={() => walkOn(id)} faultsShown={faultsShown}>
+    <Form id={id} onSubmit={() => walkOn(id)} faultsShown={faultsShown} density={density}>
       {children}
       {/* Without a button of this kind a browser does not send a form of several fields. */}
       <button type="submit" hidden tabIndex={-1} aria-hidden />

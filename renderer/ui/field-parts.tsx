@@ -1,7 +1,9 @@
+import styles from './field.module.css';
 import type { ReactNode } from 'react';
 import { FieldError as AriaFieldError, Label, Text } from 'react-aria-components/TextField';
 import { useText } from '../text/language.tsx';
 import { AlertMark } from './marks.tsx';
+import { classNames } from './class-names.ts';
 
 /** What every field says about itself. */
 export interface FieldWords {
@@ -14,15 +16,25 @@ export interface FieldWords {
   readonly fault?: string | undefined;
 }
 
+/** Something that is not typed here, below its label, among fields. */
+export function StaticField({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      {children}
+    </div>
+  );
+}
+
 /** The label above a field. */
 export function FieldLabel({ label, isRequired = false }: Pick<FieldWords, 'label' | 'isRequired'>) {
   const { ui } = useText();
   return (
-    <div className="field-label">
+    <div className={styles.label}>
       <Label>{label}</Label>
       {/* To a screen reader the field itself says that it is required. */}
       {isRequired && (
-        <span className="field-required" aria-hidden>
+        <span className={styles.required} aria-hidden>
           {ui.required}
         </span>
       )}
@@ -34,7 +46,7 @@ export function FieldLabel({ label, isRequired = false }: Pick<FieldWords, 'labe
 export function FieldHint({ children }: { readonly children: ReactNode }) {
   if (children === undefined || children === null) return null;
   return (
-    <Text slot="description" className="field-hint">
+    <Text slot="description" className={styles.hint}>
       {children}
     </Text>
   );
@@ -43,7 +55,7 @@ export function FieldHint({ children }: { readonly children: ReactNode }) {
 /** What is wrong, below the input. Nothing is there while nothing is wrong. */
 export function FieldError({ children }: { readonly children: string | undefined }) {
   return (
-    <AriaFieldError className="field-fault">
+    <AriaFieldError className={classNames(styles.fault)}>
       <AlertMark />
       <span>{children}</span>
     </AriaFieldError>

@@ -1,6 +1,10 @@
-import './form.css';
+import styles from './form.module.css';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import { AlertMark } from './marks.tsx';
+
+/** How far the parts of a form stand from each other. */
+export type FormDensity = 'normal' | 'dense';
 
 interface FormProps {
   /** For a button that stands outside. */
@@ -9,18 +13,21 @@ interface FormProps {
   readonly onSubmit: () => void;
   /** `Faults.shown` of the form's faults. */
   readonly faultsShown?: number;
+  readonly density?: FormDensity;
 }
 
 /**
  * A form that Enter sends off. The browser does the sending, and it knows of input methods: the Enter that picks a
  * candidate never gets here. After faults were shown the first of them has the focus.
  */
-export function Form({ id, children, onSubmit, faultsShown = 0 }: FormProps) {
+export function Form({ id, children, onSubmit, faultsShown = 0, density = 'normal' }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (faultsShown === 0) return;
     // A button that opens a list cannot say of itself that it is faulty; what is around it says so.
-    const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] > .select-button');
+    const faulty = form.current?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], [data-invalid] > button[aria-haspopup="listbox"]',
+    );
     const field =
       faulty?.matches('input, textarea, button') === true
         ? faulty
@@ -31,7 +38,7 @@ export function Form({ id, children, onSubmit, faultsShown = 0 }: FormProps) {
     <form
       ref={form}
       id={id}
-      className="form"
+      className={classNames(styles.form, styles[density])}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -47,7 +54,7 @@ export function Form({ id, children, onSubmit, faultsShown = 0 }: FormProps) {
 export function FormError({ children }: { readonly children: string | null }) {
   if (children === null) return null;
   return (
-    <p className="form-error" role="alert">
+    <p className={styles.error} role="alert">
       <AlertMark />
       <span>{children}</span>
     </p>

@@ -1,11 +1,12 @@
+import styles from './marks.module.css';
 import { Check, CircleAlert } from 'lucide-react';
 
 /** Stands before what is wrong: a shape beside the colour. */
 export function AlertMark() {
-  return <CircleAlert className="mark" aria-hidden />;
+  return <CircleAlert className={styles.mark} aria-hidden />;
 }
 
 /** Stands before what is well. */
 export function CheckMark() {
-  return <Check className="mark" aria-hidden />;
+  return <Check className={styles.mark} aria-hidden />;
 }

@@ -1,9 +1,10 @@
-import './field.css';
+import styles from './field.module.css';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input, TextField as AriaTextField, type TextFieldProps } from 'react-aria-components/TextField';
 import { useText } from '../text/language.tsx';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { classNames } from './class-names.ts';
 
 interface PasswordFieldProps extends FieldWords {
   readonly name: string;
@@ -28,7 +29,7 @@ export function PasswordField(props: PasswordFieldProps) {
   };
   return (
     <AriaTextField
-      className="field"
+      className={classNames(styles.field)}
       type={isShown ? 'text' : 'password'}
       name={props.name}
       value={props.value}
@@ -46,17 +47,17 @@ export function PasswordField(props: PasswordFieldProps) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <div className="field-box">
-        <Input className="field-input" />
+      <div className={styles.box}>
+        <Input className={classNames(styles.input)} />
         <Button
-          className="field-toggle"
+          className={classNames(styles.toggle)}
           aria-label={isShown ? ui.hidePassword : ui.showPassword}
           onPress={() => setIsShown(!isShown)}
         >
           {isShown ? ui.hide : ui.show}
         </Button>
       </div>
-      <p className="field-note" aria-live="polite">
+      <p className={styles.note} aria-live="polite">
         {isCapsLock && ui.capsLock}
       </p>
       <FieldError>{fault}</FieldError>

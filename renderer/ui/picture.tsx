@@ -1,5 +1,6 @@
-import './picture.css';
+import styles from './picture.module.css';
 import { useCallback } from 'react';
+import { classNames } from './class-names.ts';
 
 interface PictureProps {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -7,11 +8,13 @@ interface PictureProps {
   /** What it shows, in words. */
   readonly label: string;
   /** The bytes are no picture after all. */
+  /** Whole inside its frame, whatever its own size. */
+  readonly isFitted?: boolean;
   readonly onFault: () => void;
 }
 
 /** A picture from bytes that are nowhere but in memory. */
-export function Picture({ bytes, mediaType, label, onFault }: PictureProps) {
+export function Picture({ bytes, mediaType, label, isFitted = false, onFault }: PictureProps) {
   const show = useCallback(
     (image: HTMLImageElement) => {
       const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
@@ -20,5 +23,7 @@ export function Picture({ bytes, mediaType, label, onFault }: PictureProps) {
     },
     [bytes, mediaType],
   );
-  return <img ref={show} className="picture" alt={label} onError={onFault} />;
+  return (
+    <img ref={show} className={classNames(styles.picture, isFitted && styles.fitted)} alt={label} onError={onFault} />
+  );
 }

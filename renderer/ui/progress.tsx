@@ -1,6 +1,7 @@
-import './progress.css';
+import styles from './progress.module.css';
 import { Label } from 'react-aria-components/TextField';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { classNames } from './class-names.ts';
 
 interface ProgressProps {
   readonly label: string;
@@ -17,17 +18,17 @@ export function Progress({ label, words, done, total }: ProgressProps) {
   const share = isKnown ? Math.min(done / total, 1) : 0;
   return (
     <ProgressBar
-      className="progress"
+      className={classNames(styles.progress)}
       value={share * 100}
       isIndeterminate={!isKnown}
       {...(isKnown ? { valueLabel: words } : {})}
     >
-      <div className="progress-head">
+      <div className={styles.head}>
         <Label>{label}</Label>
-        <span className="progress-words">{words}</span>
+        <span className={styles.words}>{words}</span>
       </div>
-      <svg className="progress-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
-        <rect className="progress-done" width={share * 100} height="1" />
+      <svg className={styles.bar} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
+        <rect className={styles.done} width={share * 100} height="1" />
       </svg>
     </ProgressBar>
   );

@@ -1,4 +1,5 @@
-import './choice.css';
+import styles from './choice.module.css';
+import field from './field.module.css';
 import type { ReactNode } from 'react';
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 import { classNames } from './class-names.ts';
@@ -20,16 +21,19 @@ interface RadioGroupProps<V extends string> extends FieldWords {
   readonly onChange: (value: V) => void;
   /** How many stand beside each other. */
   readonly columns?: 1 | 2 | 3;
+  /** There may be more of them than there is room for: they scroll by themselves. */
+  readonly isScrolling?: boolean;
   readonly isAutoFocused?: boolean;
 }
 
 /** One of a few, all in sight, each large enough for a finger. */
 export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
   const { label, isRequired = false, hint, fault, choices, value, columns = 1, isAutoFocused = false } = props;
+  const { isScrolling = false } = props;
   const focused = value ?? choices[0]?.value;
   return (
     <AriaRadioGroup
-      className="field"
+      className={classNames(field.field)}
       name={props.name}
       value={value}
       onChange={(chosen) => {
@@ -42,20 +46,27 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <div className={classNames('choices', columns === 2 && 'choices-in-two', columns === 3 && 'choices-in-three')}>
+      <div
+        className={classNames(
+          styles.choices,
+          columns === 2 && styles.two,
+          columns === 3 && styles.three,
+          isScrolling && styles.scrolling,
+        )}
+      >
         {choices.map((choice) => (
           <Radio
             key={choice.value}
             value={choice.value}
-            className="choice choice-radio"
+            className={classNames(styles.choice)}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a form that was just opened
             autoFocus={isAutoFocused && choice.value === focused}
             {...(choice.lang === undefined ? {} : { lang: choice.lang })}
           >
-            <span className="choice-dot" aria-hidden />
-            <span className="choice-words">
-              <span className="choice-label">{choice.label}</span>
-              {choice.hint !== undefined && <span className="choice-hint">{choice.hint}</span>}
+            <span className={styles.dot} aria-hidden />
+            <span className={styles.words}>
+              <span className={styles.label}>{choice.label}</span>
+              {choice.hint !== undefined && <span className={styles.hint}>{choice.hint}</span>}
             </span>
           </Radio>
         ))}

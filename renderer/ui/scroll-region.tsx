@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 
 interface ScrollRegionProps {
   readonly label: string;
-  readonly className: string;
+  readonly className: string | undefined;
   readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }

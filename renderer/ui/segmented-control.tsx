@@ -1,5 +1,6 @@
-import './segmented-control.css';
+import styles from './segmented-control.module.css';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { classNames } from './class-names.ts';
 import type { Option } from './select.tsx';
 
 interface SegmentedControlProps<V extends string> {
@@ -9,6 +10,8 @@ interface SegmentedControlProps<V extends string> {
   readonly options: readonly Option<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** `small` beside other controls on a line; `dense` where there are many of them. */
+  readonly size?: 'medium' | 'small' | 'dense';
 }
 
 /** One of two or three, side by side on one line. */
@@ -18,10 +21,11 @@ export function SegmentedControl<V extends string>({
   options,
   value,
   onChange,
+  size = 'medium',
 }: SegmentedControlProps<V>) {
   return (
     <RadioGroup
-      className="segments"
+      className={classNames(styles.segments, styles[size])}
       name={name}
       aria-label={label}
       orientation="horizontal"
@@ -32,7 +36,7 @@ export function SegmentedControl<V extends string>({
       }}
     >
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className="segment">
+        <Radio key={option.value} value={option.value} className={classNames(styles.segment)}>
           {option.label}
         </Radio>
       ))}

@@ -1,4 +1,5 @@
-import './select.css';
+import styles from './select.module.css';
+import field from './field.module.css';
 import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -6,6 +7,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 import { CheckMark } from './marks.tsx';
+import { classNames } from './class-names.ts';
 
 /** One of the things in the list. */
 export interface Option<V extends string> {
@@ -26,7 +28,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
   const { label, isRequired = false, hint, fault, options, value, isDisabled = false } = props;
   return (
     <AriaSelect
-      className="field"
+      className={classNames(field.field)}
       name={props.name}
       value={value}
       onChange={(key) => {
@@ -39,16 +41,16 @@ export function Select<V extends string>(props: SelectProps<V>) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <Button className="field-input select-button">
-        <SelectValue className="select-value">{({ selectedText }) => selectedText}</SelectValue>
-        <ChevronDown className="select-arrow" aria-hidden />
+      <Button className={classNames(field.input, styles.button)}>
+        <SelectValue className={classNames(styles.value)}>{({ selectedText }) => selectedText}</SelectValue>
+        <ChevronDown className={styles.arrow} aria-hidden />
       </Button>
       <FieldError>{fault}</FieldError>
-      <Popover className="select-list">
+      <Popover className={classNames(styles.list)}>
         <ListBox items={options}>
           {(option: Option<V>) => (
-            <ListBoxItem id={option.value} textValue={option.label} className="select-option">
-              <span className="select-tick" aria-hidden>
+            <ListBoxItem id={option.value} textValue={option.label} className={classNames(styles.option)}>
+              <span className={styles.tick} aria-hidden>
                 {option.value === value && <CheckMark />}
               </span>
               {option.label}

@@ -1,4 +1,4 @@
-import './shortcuts.css';
+import styles from './shortcuts.module.css';
 import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useKeyLayer, type KeyLayer } from './key-layer.ts';
 import { Key } from './key.tsx';
@@ -70,12 +70,13 @@ export function useShortcuts(): readonly Shortcut[] {
  */
 export function ShortcutLine() {
   return (
-    <div className="shortcuts" aria-hidden>
+    <div className={styles.shortcuts} data-part="shortcuts" aria-hidden>
       {useShortcuts().map(({ name, label, press }) => (
         <button
           key={name}
           type="button"
-          className="shortcut"
+          className={styles.shortcut}
+          data-part="shortcut"
           tabIndex={-1}
           // Whoever types goes on typing where they were.
           onMouseDown={(event) => event.preventDefault()}

@@ -1,4 +1,4 @@
-import './signature-pad.css';
+import styles from './signature-pad.module.css';
 import { useEffect, useRef, type PointerEvent } from 'react';
 
 /** Where the pen was, in tenths of a pixel, when, in milliseconds since it first came down, and how hard (0 to 1000). */
@@ -103,7 +103,7 @@ export function SignaturePad({ label, onWrite }: SignaturePadProps) {
   return (
     <canvas
       ref={canvas}
-      className="signature-pad"
+      className={styles.signaturePad}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture that is being drawn
       role="img"
       aria-label={label}

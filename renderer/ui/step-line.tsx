@@ -1,4 +1,4 @@
-import './step-line.css';
+import styles from './step-line.module.css';
 import { CheckMark } from './marks.tsx';
 
 /** One step of a longer matter. */
@@ -13,15 +13,15 @@ export interface Step {
 /** Where a matter stands: what is done, what is now, and what follows. */
 export function StepLine({ label, steps }: { readonly label: string; readonly steps: readonly Step[] }) {
   return (
-    <ol className="step-line" aria-label={label}>
+    <ol className={styles.stepLine} aria-label={label}>
       {steps.map(({ id, label: words, state, note }, index) => (
-        <li key={id} className={`step-line-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
-          <span className="step-line-mark" aria-hidden>
+        <li key={id} className={styles[state]} aria-current={state === 'now' ? 'step' : undefined}>
+          <span className={styles.mark} aria-hidden>
             {state === 'done' ? <CheckMark /> : state === 'left_out' ? '–' : index + 1}
           </span>
-          <span className="step-line-words">
-            <span className="step-line-label">{words}</span>
-            {note !== undefined && <span className="step-line-note">{note}</span>}
+          <span className={styles.words}>
+            <span className={styles.label}>{words}</span>
+            {note !== undefined && <span className={styles.note}>{note}</span>}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
-import './tabs.css';
+import styles from './tabs.module.css';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+import { classNames } from './class-names.ts';
 
 /** One of the sheets. */
 export interface Sheet<V extends string> {
@@ -22,7 +23,7 @@ interface TabsProps<V extends string> {
 export function Tabs<V extends string>({ sheets, value, onChange, children }: TabsProps<V>) {
   return (
     <AriaTabs
-      className="tabs"
+      className={classNames(styles.tabs)}
       selectedKey={value}
       onSelectionChange={(key) => {
         const sheet = sheets.find((one) => one.value === key);
@@ -42,11 +43,11 @@ interface TabLineProps<V extends string> {
 /** The names of the sheets, side by side. */
 export function TabLine<V extends string>({ label, sheets }: TabLineProps<V>) {
   return (
-    <TabList aria-label={label} className="tab-list">
+    <TabList aria-label={label} className={classNames(styles.list)}>
       {sheets.map((sheet) => (
-        <Tab key={sheet.value} id={sheet.value} className="tab">
+        <Tab key={sheet.value} id={sheet.value} className={classNames(styles.tab)}>
           {sheet.label}
-          {sheet.count !== undefined && <span className="tab-count">{sheet.count}</span>}
+          {sheet.count !== undefined && <span className={styles.count}>{sheet.count}</span>}
         </Tab>
       ))}
     </TabList>
@@ -56,7 +57,7 @@ export function TabLine<V extends string>({ label, sheets }: TabLineProps<V>) {
 /** The sheet that is on top. */
 export function TabSheet({ value, children }: { readonly value: string; readonly children: ReactNode }) {
   return (
-    <TabPanel key={value} id={value} className="tab-sheet">
+    <TabPanel key={value} id={value}>
       {children}
     </TabPanel>
   );

@@ -1,7 +1,9 @@
-import './text-area.css';
+import styles from './text-area.module.css';
+import field from './field.module.css';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+import { classNames } from './class-names.ts';
 
 interface TextAreaProps extends FieldWords {
   readonly name: string;
@@ -16,7 +18,7 @@ export function TextArea(props: TextAreaProps) {
   const { label, isRequired = false, hint, fault, rows = 3 } = props;
   return (
     <AriaTextField
-      className="field"
+      className={classNames(field.field)}
       name={props.name}
       value={props.value}
       onChange={props.onChange}
@@ -28,7 +30,7 @@ export function TextArea(props: TextAreaProps) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <AriaTextArea className="field-input text-area" rows={rows} />
+      <AriaTextArea className={classNames(field.input, styles.textArea)} rows={rows} />
       <FieldError>{fault}</FieldError>
     </AriaTextField>
   );

@@ -1,4 +1,4 @@
-import './field.css';
+import styles from './field.module.css';
 import { Input, TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
@@ -13,6 +13,8 @@ interface TextFieldProps extends FieldWords {
   readonly onLeave?: () => void;
   /** For codes: wide letters, no spelling help, no kana. */
   readonly isCode?: boolean;
+  /** `short` for a number of a few digits. */
+  readonly width?: 'full' | 'short';
 }
 
 /** One line of text. Its label stands above it and stays there; no words stand inside it. */
@@ -20,7 +22,7 @@ export function TextField(props: TextFieldProps) {
   const { label, isRequired = false, hint, fault, isAutoFocused = false, isCode = false, inputMode = 'text' } = props;
   return (
     <AriaTextField
-      className={classNames('field', isCode && 'field-code')}
+      className={classNames(styles.field, isCode && styles.code, props.width === 'short' && styles.short)}
       name={props.name}
       value={props.value}
       onChange={props.onChange}
@@ -37,7 +39,7 @@ export function TextField(props: TextFieldProps) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <Input className="field-input" />
+      <Input className={classNames(styles.input)} />
       <FieldError>{fault}</FieldError>
     </AriaTextField>
   );

@@ -98,7 +98,7 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'no requests');
       await page.getByRole('tab', { name: screen.slips }).click();
       await expect(page.getByText(text.slips.copies.first)).toBeVisible();
-      await expect(page.locator('.pdf-text')).toContainText('氷室');
+      await expect(page.locator('[data-part="pdf-text"]')).toContainText('氷室');
       await expectAccessible(person, 'slips and the PDF');
       await page.getByRole('tab', { name: screen.vehicles }).click();
       await expect(button(person, vehicle.pass)).toBeVisible();

@@ -44,8 +44,8 @@ for (const language of ['ja', 'en'] as const) {
       await expect(button(person, text.consent.undoAll)).toBeVisible();
       expect(await hiddenOf(person)).toBe(0);
       await page.setViewportSize({ ...screen, width: screen.width - scrollBar });
-      expect(await rowsOf(person, '.consent-actions .button')).toBe(1);
-      expect(await rowsOf(person, '.shortcut')).toBe(1);
+      expect(await rowsOf(person, '[data-part="consent-actions"] button')).toBe(1);
+      expect(await rowsOf(person, '[data-part="shortcut"]')).toBe(1);
     });
 
     test('a child with a long name and many stops is whole, too', async ({ folder, openDesk }) => {
@@ -55,7 +55,7 @@ for (const language of ['ja', 'en'] as const) {
       await signInAs(person, practiceManager);
       await openLongMinor(person);
       await expect(button(person, fill(person.text.consent.minor.choose, { age: 15 }))).toBeVisible();
-      expect(await rowsOf(person, '.customer-ribbon')).toBe(1);
+      expect(await rowsOf(person, '[data-part="stop-badge"]')).toBe(1);
       expect(await hiddenOf(person)).toBe(0);
     });
   });

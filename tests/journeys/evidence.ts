@@ -24,7 +24,7 @@ const refused: readonly (readonly [string, Buffer, Refusal])[] = [
 async function answerOnPaper(person: Person): Promise<void> {
   const { page, text } = person;
   const { consent } = text;
-  await page.locator('.chip').first().click();
+  await page.locator('[data-part="chip"]').first().click();
   await page.getByText(consent.methods.paper, { exact: true }).click();
   await button(person, consent.evidence).click();
   await page.getByRole('option', { name: consent.evidences.file }).click();
@@ -62,7 +62,7 @@ export function evidenceJourneys(test: JourneyTest): void {
       await page.keyboard.press('F9');
       await expect(page.getByText(consent.scan.outcomes[outcome])).toBeVisible();
       // What was chosen waits, and is not recorded.
-      await expect(page.locator('.chip[data-changed]')).toHaveCount(1);
+      await expect(page.locator('[data-part="chip"][data-changed]')).toHaveCount(1);
       await expect(page.getByText(consent.recorded)).toHaveCount(0);
     }
   });

@@ -79,7 +79,7 @@ export function officeJourneys(test: JourneyTest): void {
     await page.keyboard.insertText('年次の内部監査のため');
     await button(person, words.submit).click();
     await expect(page.getByRole('heading', { name: words.done })).toBeVisible();
-    const fingerprint = (await page.locator('.export-fingerprint').textContent()) ?? '';
+    const fingerprint = (await page.locator('[data-part="fingerprint"]').textContent()) ?? '';
     const [name = '', ...others] = readdirSync(saved);
     expect(others).toEqual([]);
     expect(auditBundle(join(saved, name), fingerprint)).toMatchObject({ code: 0 });

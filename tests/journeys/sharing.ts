@@ -17,17 +17,17 @@ export function sharingJourneys(test: JourneyTest): void {
     const { page, text } = person;
     await page.keyboard.press('F6');
     await seeHeading(person, text.sharing.title);
-    const number = page.locator('.target-why').first();
+    const number = page.locator('[data-part="target-why"]').first();
     await number.click();
     await expect(number).toHaveAttribute('aria-pressed', 'true');
-    const first = page.locator('.customer-pages-row').first();
+    const first = page.locator('[data-part="customer-row"]').first();
     const name = (await first.locator('strong').textContent()) ?? '';
     await first.click();
     await seeCustomer(person, name);
     await page.keyboard.press('Escape');
     await seeHeading(person, text.sharing.title);
     await expect(number).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('.customer-pages-row').first()).toContainText(name);
+    await expect(page.locator('[data-part="customer-row"]').first()).toContainText(name);
   });
 
   test('those who have not been shown the notice are found from home', async ({ sitDown }) => {
@@ -35,7 +35,7 @@ export function sharingJourneys(test: JourneyTest): void {
     const { page, text } = person;
     await page.locator('a[href$="/unshown"]').first().click();
     await seeHeading(person, text.home.unshown.title);
-    const first = page.locator('.customer-pages-row').first();
+    const first = page.locator('[data-part="customer-row"]').first();
     const name = (await first.locator('strong').textContent()) ?? '';
     await first.click();
     await seeCustomer(person, name);

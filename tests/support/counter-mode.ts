@@ -28,7 +28,7 @@ export async function turn(person: Person): Promise<void> {
 
 /** One of the three great answers of a page. */
 export function greatAnswer({ page, text }: Person, answer: keyof Person['text']['counter']['answers']): Locator {
-  return page.locator('.answers-large').getByText(text.counter.answers[answer]);
+  return page.locator('[data-part="page-answers"]').getByText(text.counter.answers[answer]);
 }
 
 /** Writes two strokes on the pad, with whatever pointer the mouse of this page is. */
@@ -53,7 +53,7 @@ export async function sign({ page, text }: Person): Promise<void> {
 export async function seeNothingOfTheDesk({ page, text }: Person): Promise<void> {
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
-  await expect(page.locator('.shortcuts:visible')).toHaveCount(0);
+  await expect(page.locator('[data-part="shortcuts"]:visible')).toHaveCount(0);
   await expect(page.getByRole('tab')).toHaveCount(0);
   await expect(page.getByText(text.desk.rail.settings)).toBeHidden();
 }
@@ -70,9 +70,9 @@ export async function takeBack(person: Person, password: string): Promise<void> 
 /** The sizes of what can be pressed on the screen, that are smaller than a thumb wants. */
 export function tooSmall(page: Page, least: number): Promise<string[]> {
   return page.evaluate((size) => {
-    const pressable = [...document.querySelectorAll<HTMLElement>('button, [role=radio], .answer')];
+    const pressable = [...document.querySelectorAll<HTMLElement>('button, [role=radio], [data-answer]')];
     return pressable
-      .filter((element) => element.checkVisibility() && !element.closest('.dialog'))
+      .filter((element) => element.checkVisibility() && !element.closest('[role=dialog]'))
       .map((element) => ({ words: element.textContent, ...element.getBoundingClientRect().toJSON() }))
       .filter(({ width, height }) => width < size || height < size)
       .map(({ words, width, height }) => `${words} ${width}x${height}`);

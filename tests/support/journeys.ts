@@ -38,7 +38,7 @@ export async function goThroughSetup(person: Person): Promise<{ readonly code: s
   await page.getByLabel(setup.check.label).fill(code);
   await button(person, setup.check.submit).click();
   await seeHeading(person, setup.done.title);
-  const fingerprint = (await page.locator('.fingerprint').textContent()) ?? '';
+  const fingerprint = (await page.locator('[data-part="fingerprint"]').textContent()) ?? '';
   await button(person, setup.done.next).click();
   await seeHeading(person, start.signIn.title);
   return { code, fingerprint };

@@ -22,6 +22,7 @@ export function AnswerChoice({ name, label, value, onChange, isLarge = false }: 
   return (
     <RadioGroup
       className={classNames('answers', isLarge && 'answers-large')}
+      {...(isLarge && { 'data-part': 'page-answers' })}
       name={name}
       aria-label={label}
       orientation="horizontal"

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useDeskEvent } from '../../api/events.ts';
 import { ask, leaveDesk } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../ui/button.tsx';
 import { useIdle } from '../../widgets/session/use-idle.ts';
 import { useLock } from '../../widgets/drafts/use-lock.ts';
 import { Frame } from '../../widgets/frame/frame.tsx';
@@ -39,12 +39,16 @@ function Turned({ page, onEnd }: CounterScreenProps & { readonly page: CounterPa
       isTraining={page.isTraining}
       right={
         <div className="counter-top">
-          <ReadNotice notice={page.notice} />
-          <Button onPress={() => setIsEnding(true)}>{counter.clerk}</Button>
+          <ButtonSizeContext value="tall">
+            <ReadNotice notice={page.notice} />
+            <Button onPress={() => setIsEnding(true)}>{counter.clerk}</Button>
+          </ButtonSizeContext>
         </div>
       }
     >
-      <Steps page={page} onProgress={setIsUnrecorded} onHandOver={() => setIsEnding(true)} />
+      <ButtonSizeContext value="large">
+        <Steps page={page} onProgress={setIsUnrecorded} onHandOver={() => setIsEnding(true)} />
+      </ButtonSizeContext>
       {isEnding && (
         <EndDialog clerk={page.clerk} isUnrecorded={isUnrecorded} onEnd={onEnd} onClose={() => setIsEnding(false)} />
       )}

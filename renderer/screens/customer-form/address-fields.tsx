@@ -31,11 +31,12 @@ export function AddressFields({ form }: { readonly form: FormState }) {
       </div>
       <div className="customer-w9 customer-address">
         {towns.length > 1 && (
-          <div className="customer-towns">
+          <div>
             <RadioGroup
               name="town"
               label={fill(words.towns, { count: towns.length })}
               columns={2}
+              isScrolling
               value={towns.find((town) => values.address.startsWith(town)) ?? null}
               choices={towns.map((town) => ({ value: town, label: town }))}
               onChange={choose}

@@ -102,7 +102,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
         </h1>
         <p className="customer-note">{words.kept}</p>
       </header>
-      <EnterAdvancesForm id={formId} faultsShown={faults.shown}>
+      <EnterAdvancesForm id={formId} faultsShown={faults.shown} density="dense">
         <DuplicateHint
           values={values}
           exceptId={customerId}
@@ -110,9 +110,10 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
         />
         <div className={isNew ? 'customer-columns' : undefined}>
           <Card
+            density="dense"
             title={words.people}
             aside={
-              <div className="customer-kind">
+              <div>
                 <SegmentedControl
                   name="kind"
                   label={kind.label}

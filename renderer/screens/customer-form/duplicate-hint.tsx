@@ -41,7 +41,7 @@ export function DuplicateHint({ values, exceptId, onOpen }: DuplicateHintProps) 
   return (
     <output className="customer-duplicates">
       {hints.map(({ words, lines }) => (
-        <Banner key={words} variant="time">
+        <Banner key={words} variant="time" height="lowest">
           <span className="customer-duplicate">
             <strong>{words}</strong>
             {lines.slice(0, mostShown).map((line) => (

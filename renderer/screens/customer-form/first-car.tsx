@@ -9,7 +9,7 @@ export function FirstCar({ form: { values, set, faultOf } }: { readonly form: Fo
   const { vehicle, form } = useText().customer;
   const { car } = values;
   return (
-    <Card title={vehicle.first} aside={<p className="customer-note">{form.carOptional}</p>}>
+    <Card density="dense" title={vehicle.first} aside={<p className="customer-note">{form.carOptional}</p>}>
       <CarFields
         car={car}
         set={(change, ...touched) => set({ car: { ...car, ...change } }, ...touched.map((field) => `car.${field}`))}

@@ -61,11 +61,11 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
         {isManager && isPending && (
           <>
             <span className="home-note">{workWords(work.progress, text)}</span>
-            <CancelJob work={work} variant="quiet" />
+            <CancelJob work={work} variant="quiet" size="small" />
           </>
         )}
         {isManager && (
-          <Button variant="quiet" isPending={isPending} onPress={submit}>
+          <Button variant="quiet" size="small" isPending={isPending} onPress={submit}>
             {isPending ? ledger.working : ledger.verify}
           </Button>
         )}

@@ -27,12 +27,12 @@ function DraftNote({ notice }: { readonly notice: Output<'notice.list'>[number] 
   const isManager = useIsManager();
   const navigate = useNavigate();
   return (
-    <Banner variant="time" {...(isManager && { title: gaps.banner })}>
+    <Banner variant="time" height="lowest" {...(isManager && { title: gaps.banner })}>
       <div className="home-note-line">
         <p>
           <strong>{words.title}</strong> {words.draft} {!isManager && words.askManager}
         </p>
-        <Button variant="secondary" onPress={() => void navigate(paths.notice(notice.noticeId))}>
+        <Button variant="secondary" size="small" onPress={() => void navigate(paths.notice(notice.noticeId))}>
           {isManager ? words.read : words.view}
         </Button>
       </div>
@@ -50,13 +50,13 @@ function GapNote({ noticeId }: { readonly noticeId: string }) {
   );
   if (first === undefined) return null;
   return (
-    <Banner variant="time" title={words.banner}>
+    <Banner variant="time" height="lowest" title={words.banner}>
       <div className="home-note-line">
         <p>
           {first}
           {others.length > 0 && fill(note.more, { count: others.length })}
         </p>
-        <Button variant="quiet" onPress={() => void navigate(paths.notice(noticeId))}>
+        <Button variant="quiet" size="small" onPress={() => void navigate(paths.notice(noticeId))}>
           {note.look}
         </Button>
       </div>

@@ -43,10 +43,12 @@ function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop:
       <span className="home-note home-row-end">
         {fill(parked.at, { moment: formatLately(draft.parkedAt, language), staff: draft.staffLabel })}
       </span>
-      <Button variant="quiet" onPress={onDrop}>
+      <Button variant="quiet" size="small" onPress={onDrop}>
         {parked.drop}
       </Button>
-      <Button onPress={() => void navigate(parkedPath(draft))}>{parked.goOn}</Button>
+      <Button size="small" onPress={() => void navigate(parkedPath(draft))}>
+        {parked.goOn}
+      </Button>
     </li>
   );
 }

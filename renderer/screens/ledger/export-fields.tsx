@@ -87,17 +87,16 @@ export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
         ]}
       />
       {values.contents === 'contents' && (
-        <div className="export-limit">
-          <TextField
-            name="limit"
-            label={words.limit}
-            isRequired
-            inputMode="numeric"
-            value={values.limit}
-            fault={faults.of('limit')}
-            onChange={(limit) => set('limit', { limit })}
-          />
-        </div>
+        <TextField
+          name="limit"
+          label={words.limit}
+          isRequired
+          width="short"
+          inputMode="numeric"
+          value={values.limit}
+          fault={faults.of('limit')}
+          onChange={(limit) => set('limit', { limit })}
+        />
       )}
     </>
   );

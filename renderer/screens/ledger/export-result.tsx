@@ -52,7 +52,9 @@ function ExportResult({ saved, at }: Exported) {
       </dl>
       <dl>
         <dt>{words.fingerprint}</dt>
-        <dd className="export-fingerprint">{fingerprint}</dd>
+        <dd className="export-fingerprint" data-part="fingerprint">
+          {fingerprint}
+        </dd>
       </dl>
       <h3>{words.howTitle}</h3>
       <ol className="export-how">

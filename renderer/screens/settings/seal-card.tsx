@@ -70,6 +70,7 @@ function SealPicture({ edit: { current, chosen, refuse } }: { readonly edit: Sea
         <span className="seal-card-none">{seal.nothing}</span>
       ) : (
         <Picture
+          isFitted
           key={shown.digest}
           bytes={shown.bytes}
           mediaType={shown.mediaType}

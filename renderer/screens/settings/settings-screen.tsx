@@ -51,22 +51,24 @@ function AllSections({ company, desk, password }: AllSectionsProps) {
         <TabLine label={settings.title} sheets={sheets} />
       </div>
       <TabSheet value={section}>
-        {section === 'company' && (
-          <>
-            <CompanySection edit={company} />
-            <SealCard />
-          </>
-        )}
-        {section === 'shops' && <ShopsSection edit={company} />}
-        {section === 'staff' && <StaffSection />}
-        {section === 'notice' && (
-          <>
-            <NoticeSection />
-            <MinorAgeCard />
-          </>
-        )}
-        {section === 'desk' && <DeskSection edit={desk} />}
-        {section === 'self' && <SelfSection password={password} />}
+        <div className="settings-sheet">
+          {section === 'company' && (
+            <>
+              <CompanySection edit={company} />
+              <SealCard />
+            </>
+          )}
+          {section === 'shops' && <ShopsSection edit={company} />}
+          {section === 'staff' && <StaffSection />}
+          {section === 'notice' && (
+            <>
+              <NoticeSection />
+              <MinorAgeCard />
+            </>
+          )}
+          {section === 'desk' && <DeskSection edit={desk} />}
+          {section === 'self' && <SelfSection password={password} />}
+        </div>
       </TabSheet>
     </Tabs>
   );

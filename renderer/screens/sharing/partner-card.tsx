@@ -12,6 +12,7 @@ import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { partnerRows } from '../../widgets/consent/choice-grid.ts';
+import { Card } from '../../ui/card.tsx';
 
 type Target = NonNullable<Output<'sharing.summary'>>['targets'][number];
 
@@ -36,7 +37,7 @@ export function PartnerCard({ notice, partner, targets, listed, onList }: Partne
   const { sharing } = useText();
   const bySide = new Map(targets.map((target) => [target.scope, target]));
   return (
-    <section className="card partner-card" lang={notice.language}>
+    <Card lang={notice.language}>
       <header className="partner-head">
         <h2>{partner.shortName}</h2>
         <span className="partner-name">{partner.name}</span>
@@ -60,7 +61,7 @@ export function PartnerCard({ notice, partner, targets, listed, onList }: Partne
           />
         );
       })}
-    </section>
+    </Card>
   );
 }
 
@@ -97,6 +98,7 @@ function TargetRow({ label, target, listed, onList }: TargetRowProps) {
               <button
                 type="button"
                 className="target-why"
+                data-part="target-why"
                 data-side={sideOf(why) ?? 'left-out'}
                 aria-pressed={listed === why}
                 onClick={() => onList(why)}

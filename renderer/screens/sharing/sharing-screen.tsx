@@ -15,6 +15,7 @@ import { scopeWords } from '../../widgets/consent/scope-words.ts';
 import { CustomerPages } from '../../widgets/customer-list/customer-pages.tsx';
 import { PartnerCard, type Listed } from './partner-card.tsx';
 import { useCustomerPages } from '../../widgets/customer-list/use-customer-pages.ts';
+import { Card } from '../../ui/card.tsx';
 
 /** What an address lists; null where it names nothing that can be listed. */
 function listedIn({ scope, why }: { readonly scope?: string; readonly why?: string }): Listed | null {
@@ -45,7 +46,7 @@ export function SharingScreen() {
       {summary !== undefined && summary !== null && notice !== undefined && (
         <>
           {!summary.hasResponsibleParty && (
-            <Banner variant="time" title={sharing.nobody.title}>
+            <Banner variant="time" title={sharing.nobody.title} isStacked>
               {sharing.nobody.why}
             </Banner>
           )}
@@ -84,19 +85,21 @@ function ListedCustomers({ notice, listed }: ListedCustomersProps) {
   const pages = useCustomerPages(['sharing.customers', listed], (after) =>
     call('sharing.customers', { ...listed, after }),
   );
-  const section = useRef<HTMLElement>(null);
+  const section = useRef<HTMLDivElement>(null);
   const isThere = !pages.query.isPending;
   useEffect(() => {
     if (isThere) section.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isThere]);
   const title = `${scopeWords(scope, notice, consent)} — ${sharing.why[why]}`;
   return (
-    <section ref={section} className="card sharing-list">
-      <div aria-live="polite">
-        <h2>{title}</h2>
-        <p className="sharing-note">{sharing.whyLong[why]}</p>
-      </div>
-      <CustomerPages label={title} pages={pages} />
-    </section>
+    <div ref={section} className="sharing-list">
+      <Card>
+        <div aria-live="polite">
+          <h2>{title}</h2>
+          <p className="sharing-note">{sharing.whyLong[why]}</p>
+        </div>
+        <CustomerPages label={title} pages={pages} />
+      </Card>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function CustomerPages({ label, pages: { query, customers } }: CustomerPa
       <ul className="customer-pages" aria-label={label}>
         {customers.map(({ customerId, name, kana, plate }) => (
           <li key={customerId}>
-            <Link className="customer-pages-row" to={paths.customer(customerId)}>
+            <Link className="customer-pages-row" data-part="customer-row" to={paths.customer(customerId)}>
               <strong>{name}</strong>
               <span className="customer-pages-kana">{kana}</span>
               <span>{plate}</span>

@@ -1,16 +1,12 @@
-import '../../ui/select.css';
 import './customer-picker.css';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { FieldError, FieldHint, FieldLabel, type FieldWords } from '../../ui/field-parts.tsx';
+import { ComboField } from '../../ui/combo-field.tsx';
+import { StaticField, type FieldWords } from '../../ui/field-parts.tsx';
 import { isImeKey } from '../../ui/ime-key.ts';
 import type { Picked } from './picked.ts';
 import { CustomerName } from './customer-name.tsx';
@@ -43,15 +39,14 @@ export function CustomerPicker(props: CustomerPickerProps) {
   };
   if (customerId === null) return <Finder {...props} isAutoFocused={isTouched} onPick={onPick} />;
   return (
-    <div className="field">
-      <span className="field-label">{label}</span>
+    <StaticField label={label}>
       <div className="picked">
         <CustomerName customerId={customerId} />
         <Button variant="quiet" isAutoFocused={isTouched} onPress={() => onPick(null)}>
           {change ?? picker.change}
         </Button>
       </div>
-    </div>
+    </StaticField>
   );
 }
 
@@ -86,43 +81,35 @@ function Finder(props: FinderProps) {
     pickOnly().catch(() => undefined);
   };
   return (
-    <ComboBox
-      className="field"
+    <ComboField
       name={name}
-      items={found.slice(0, mostShown)}
-      inputValue={typed}
-      onInputChange={setTyped}
-      value={null}
-      onChange={(key) => {
-        const picked = found.find(({ customerId }) => customerId === key);
+      label={label}
+      hint={hint}
+      isRequired={isRequired}
+      fault={fault}
+      placeholder={picker.placeholder}
+      typed={typed}
+      onType={setTyped}
+      found={found.slice(0, mostShown).map((line) => ({
+        id: line.customerId,
+        name: line.name,
+        children: (
+          <>
+            <strong>{line.name}</strong>
+            <span>{honorific[line.kind]}</span>
+            <span className="picker-kana">{line.kana}</span>
+            <span className="picker-plate">{line.plate}</span>
+          </>
+        ),
+      }))}
+      onPick={(id) => {
+        const picked = found.find(({ customerId }) => customerId === id);
         if (picked !== undefined) onPick({ customerId: picked.customerId, name: picked.name });
       }}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the choice was just taken back
-      autoFocus={isAutoFocused}
-      isRequired={isRequired}
-      isInvalid={fault !== undefined}
-      validationBehavior="aria"
-      allowsEmptyCollection={text !== ''}
-    >
-      <FieldLabel label={label} isRequired={isRequired} />
-      <FieldHint>{hint}</FieldHint>
-      <Input className="field-input" placeholder={picker.placeholder} maxLength={200} onKeyDown={onKeyDown} />
-      <FieldError>{fault}</FieldError>
-      <Popover className="select-list">
-        <ListBox
-          renderEmptyState={() => (data === undefined ? null : <p className="picker-note">{none ?? picker.none}</p>)}
-        >
-          {({ customerId, name: words, kind, kana, plate }: Line) => (
-            <ListBoxItem id={customerId} textValue={words} className="select-option">
-              <strong>{words}</strong>
-              <span>{honorific[kind]}</span>
-              <span className="picker-kana">{kana}</span>
-              <span className="picker-plate">{plate}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-        {found.length > mostShown && <p className="picker-note">{picker.many}</p>}
-      </Popover>
-    </ComboBox>
+      empty={data === undefined ? null : <p className="picker-note">{none ?? picker.none}</p>}
+      foot={found.length > mostShown && <p className="picker-note">{picker.many}</p>}
+      isAutoFocused={isAutoFocused}
+      onKeyDown={onKeyDown}
+    />
   );
 }

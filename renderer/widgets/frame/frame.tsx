@@ -1,8 +1,9 @@
 import './frame.css';
 import type { ReactNode, Ref } from 'react';
 import { useLanguage, useText } from '../../text/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../ui/button.tsx';
 import { AppShell } from '../../ui/app-shell.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 interface FrameProps {
   readonly isTraining: boolean;
@@ -23,9 +24,11 @@ export function Frame({ isTraining, box, right, rail, foot, main, children }: Fr
     <AppShell
       top={
         <>
-          <Brand />
+          <Brand isAboveRail={rail !== undefined} />
           {box}
-          <div className="frame-right">{right ?? <LanguageSwitch />}</div>
+          <div className="frame-right">
+            <ButtonSizeContext value="low">{right ?? <LanguageSwitch />}</ButtonSizeContext>
+          </div>
         </>
       }
       strip={isTraining && <TrainingStrip />}
@@ -38,10 +41,10 @@ export function Frame({ isTraining, box, right, rail, foot, main, children }: Fr
   );
 }
 
-function Brand() {
+function Brand({ isAboveRail }: { readonly isAboveRail: boolean }) {
   const { app } = useText();
   return (
-    <div className="frame-brand">
+    <div className={classNames('frame-brand', isAboveRail && 'frame-brand-above-rail')}>
       <svg viewBox="0 0 26 26" aria-hidden>
         <rect className="frame-mark-sheet" x="1" y="3" width="24" height="20" rx="3" />
         <path className="frame-mark-tick" d="M7 13.5l4 4 8-9" />

@@ -24,6 +24,7 @@ export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
     <div className="slip-options">
       {wanted.sheet !== undefined && sheets.length > 1 && (
         <SegmentedControl
+          size="small"
           name="sheet"
           label={options.sheet}
           options={sheets.map(({ sheet }) => ({ value: sheet, label: type[sheet] }))}
@@ -32,6 +33,7 @@ export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
         />
       )}
       <SegmentedControl
+        size="small"
         name="paper"
         label={options.paper}
         options={paperSchema.options.map((value) => ({ value, label: options.papers[value] }))}

@@ -21,7 +21,7 @@ export function NoticeState() {
     <div className="home-state">
       <span className="home-note">{`${notice.title} ${fill(notice.version, { version: shown.version })}`}</span>
       <span className="home-note">{fill(sentence, { date: formatDay(shown.effectiveOn, language) })}</span>
-      <Button variant="quiet" onPress={() => void navigate(paths.notice(shown.noticeId))}>
+      <Button variant="quiet" size="small" onPress={() => void navigate(paths.notice(shown.noticeId))}>
         {notice.view}
       </Button>
     </div>

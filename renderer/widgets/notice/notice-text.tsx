@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { useText } from '../../text/language.tsx';
+import { classNames } from '../../ui/class-names.ts';
+
+interface NoticeTextProps {
+  readonly notice: Notice;
+  /** Whether it is drawn as a sheet; not where it lies in something that has a frame. */
+  readonly isFramed?: boolean;
+}
 
 /** The whole notice in its own words, under headings of ours. A screen reader that speaks Japanese reads it in Japanese. */
-export function NoticeText({ notice }: { readonly notice: Notice }) {
+export function NoticeText({ notice, isFramed = true }: NoticeTextProps) {
   const { reading } = useText().home;
   return (
-    <article className="notice-text">
+    <article className={classNames('notice-text', isFramed && 'notice-text-framed')}>
       <Part title={reading.purposes}>
         <ol lang={notice.language}>
           {notice.purposes.map(({ code, label, sentence }) => (

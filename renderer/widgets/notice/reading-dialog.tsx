@@ -1,4 +1,4 @@
-import '../../screens/customer/consent/dialogs.css';
+import styles from './reading-dialog.module.css';
 import './notice-text.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
@@ -57,8 +57,8 @@ function Reading({ label, notice }: { readonly label: string; readonly notice: N
   const text = useRef<HTMLElement>(null);
   useEffect(() => text.current?.focus(), []);
   return (
-    <ScrollRegion ref={text} className="consent-reading" label={label}>
-      <NoticeText notice={notice} />
+    <ScrollRegion ref={text} className={styles.reading} label={label}>
+      <NoticeText notice={notice} isFramed={false} />
     </ScrollRegion>
   );
 }

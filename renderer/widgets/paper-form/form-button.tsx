@@ -3,24 +3,25 @@ import { FilePenLine } from 'lucide-react';
 import { useState } from 'react';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, type ButtonSize } from '../../ui/button.tsx';
 import { FormDialog } from './form-dialog.tsx';
 
 interface FormButtonProps {
   /** Whose name and cars stand on it; null for a form that anybody may fill in. */
   readonly customerId: string | null;
   readonly variant?: 'secondary' | 'quiet';
+  readonly size?: ButtonSize;
 }
 
 /** The way to a consent form that is filled in by hand; nothing while no notice holds whose words it could have. */
-export function FormButton({ customerId, variant = 'secondary' }: FormButtonProps) {
+export function FormButton({ customerId, variant = 'secondary', size = 'medium' }: FormButtonProps) {
   const { form } = useText();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const [isOpen, setIsOpen] = useState(false);
   if (versions.every(({ isInForce }) => !isInForce)) return null;
   return (
     <>
-      <Button variant={variant} onPress={() => setIsOpen(true)}>
+      <Button variant={variant} size={size} onPress={() => setIsOpen(true)}>
         <FilePenLine aria-hidden />
         {form.open}
       </Button>

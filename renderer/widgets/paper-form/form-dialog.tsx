@@ -1,4 +1,3 @@
-import './form-dialog.css';
 import { Printer, Save } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../api/desk.ts';
@@ -40,9 +39,12 @@ export function FormDialog({ customerId, onClose }: FormDialogProps) {
     <Dialog title={words.title} width="wide" onClose={onClose} isBusy={isPending}>
       <p>{words.lead}</p>
       <p>{customerId === null ? words.blank : words.named}</p>
-      <div className="form-preview">
-        <PdfPreview paperKey={['form.preview', { customerId }]} fetchPaper={fetchForm} words={words.preview} />
-      </div>
+      <PdfPreview
+        paperKey={['form.preview', { customerId }]}
+        fetchPaper={fetchForm}
+        height="low"
+        words={words.preview}
+      />
       <div aria-live="polite">
         {ending !== null && (
           <Banner variant={ending.outcome === 'failed' ? 'stop' : ending.outcome === 'cancelled' ? 'time' : 'well'}>

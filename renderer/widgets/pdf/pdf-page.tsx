@@ -39,7 +39,9 @@ export function PdfPage({ page, width, label }: PdfPageProps) {
   return (
     <figure className="pdf-page">
       <canvas ref={canvas} style={{ inlineSize: `${width}px`, blockSize: `${height}px` }} aria-hidden />
-      <p className="pdf-text">{text}</p>
+      <p className="pdf-text" data-part="pdf-text">
+        {text}
+      </p>
       <figcaption>{label}</figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 
@@ -24,11 +25,13 @@ interface PdfPreviewProps {
   /** By what this paper is told from every other. */
   readonly paperKey: QueryKey;
   readonly fetchPaper: () => Promise<Uint8Array>;
+  /** `low` leaves room for what stands below it in a dialog. */
+  readonly height?: 'normal' | 'low';
   readonly words: Readonly<Record<'drawing' | 'fault' | 'again' | 'region', string>>;
 }
 
 /** A paper as it will be printed: drawn anew as PDF, and that PDF shown. */
-export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewProps) {
+export function PdfPreview({ actions, paperKey, fetchPaper, height = 'normal', words }: PdfPreviewProps) {
   const { preview } = useText().slips;
   const [zoom, setZoom] = useState<Zoom>('width');
   const [isFaulty, setIsFaulty] = useState(false);
@@ -54,6 +57,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
       <div className="slip-preview-line">
         {actions}
         <SegmentedControl
+          size="small"
           name="zoom"
           label={preview.zoom}
           options={zooms.map((value) => ({ value, label: preview.zooms[value] }))}
@@ -61,7 +65,10 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
           onChange={setZoom}
         />
       </div>
-      <ScrollRegion className="slip-preview-desk" label={words.region}>
+      <ScrollRegion
+        className={classNames('slip-preview-desk', height === 'low' && 'slip-preview-low')}
+        label={words.region}
+      >
         <div ref={paper} className="slip-preview-width" />
         {isError || isFaulty ? (
           <Banner variant="stop">

@@ -5,7 +5,7 @@ import { formatWait } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, type ButtonSize } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 
 /** 12,000 / 80,000件, あと40秒ほど: how far long work is, in words; nothing before the first news of it. */
@@ -33,13 +33,14 @@ export function JobMeter({ label, progress }: WorkMeterProps) {
 interface CancelWorkProps {
   readonly work: Pick<LongJob, 'isCancelling' | 'cancel'>;
   readonly variant?: 'secondary' | 'quiet';
+  readonly size?: ButtonSize;
 }
 
 /** Gives long work up. */
-export function CancelJob({ work: { isCancelling, cancel }, variant = 'secondary' }: CancelWorkProps) {
+export function CancelJob({ work: { isCancelling, cancel }, variant = 'secondary', size = 'medium' }: CancelWorkProps) {
   const { work } = useText().ledger;
   return (
-    <Button variant={variant} onPress={cancel} isDisabled={isCancelling}>
+    <Button variant={variant} size={size} onPress={cancel} isDisabled={isCancelling}>
       {isCancelling ? work.cancelling : work.cancel}
     </Button>
   );

@@ -29,7 +29,7 @@ export const folderScene: Scene = {
     await page.getByText(text.request.tab.empty).waitFor();
     await take('no-requests');
     await page.getByRole('tab', { name: screen.slips }).click();
-    await page.locator('.pdf-text').filter({ hasText: '氷室' }).waitFor();
+    await page.locator('[data-part="pdf-text"]').filter({ hasText: '氷室' }).waitFor();
     await take('slips');
     await page.getByRole('tab', { name: screen.vehicles }).click();
     await button(walker, vehicle.pass).waitFor();

@@ -44,6 +44,7 @@ export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProp
       )}
       <div className="capture-line">
         <SegmentedControl
+          size="dense"
           name="method"
           label={consent.method}
           options={captureChoices.methods.map((value) => ({ value, label: consent.methods[value] }))}

@@ -8,7 +8,7 @@ export type ChipState = ConsentAnswerState | 'review';
 export function ChipMark({ state }: { readonly state: ChipState }) {
   if (state !== 'review') return <StateMark state={state} />;
   return (
-    <svg className="state-mark" data-mark="review" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg data-mark="review" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d="M8 2.5v7M8 13.4h.01" />
     </svg>
   );

@@ -43,6 +43,7 @@ export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPre
       ref={ref}
       type="button"
       className="chip"
+      data-part="chip"
       data-state={shown}
       data-changed={chosen === null ? undefined : ''}
       aria-label={name()}

@@ -9,7 +9,7 @@ import { failureText } from '../../../text/failure-text.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
 import { FormError } from '../../../ui/form.tsx';
 import { Key, KeyHint } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
@@ -95,52 +95,54 @@ export function ConsentForm(props: ConsentFormProps) {
           <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
             <KeyLine />
           </RepresentativeNote>
-          <Button variant="quiet" onPress={() => setAsking('notice')}>
+          <Button variant="quiet" size="fine" onPress={() => setAsking('notice')}>
             <BookOpen aria-hidden />
             {fill(consent.notice.read, {
               version: asked.notice.version,
               date: formatDay(asked.effectiveOn, language),
             })}
           </Button>
-          {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" />}
+          {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" size="fine" />}
         </div>
-        <div className="consent-actions">
-          <Button variant="danger" onPress={() => setAsking('stop')}>
-            <Ban aria-hidden />
-            {consent.stop.action}
-          </Button>
-          <Button isDisabled={!isRepeatable} onPress={form.repeatAll}>
-            <RotateCcw aria-hidden />
-            {consent.same}
-            <Key>F7</Key>
-          </Button>
-          <Button onPress={() => setAsking('all')}>{consent.all}</Button>
-          <TurnButton
-            customerId={customerId}
-            noticeId={noticeId}
-            notice={notice}
-            presentOf={presentOf}
-            capture={form.capture}
-          />
-          <div className="consent-record">
-            <p className="consent-count" aria-live="polite">
-              {isEmpty ? consent.noChanges : fill(consent.changes, { count: form.changes.length })}
-            </p>
-            {!isEmpty && (
-              <Button variant="quiet" onPress={form.undoAll}>
-                {consent.undoAll}
+        <div className="consent-actions" data-part="consent-actions">
+          <ButtonSizeContext value="dense">
+            <Button variant="danger" onPress={() => setAsking('stop')}>
+              <Ban aria-hidden />
+              {consent.stop.action}
+            </Button>
+            <Button isDisabled={!isRepeatable} onPress={form.repeatAll}>
+              <RotateCcw aria-hidden />
+              {consent.same}
+              <Key>F7</Key>
+            </Button>
+            <Button onPress={() => setAsking('all')}>{consent.all}</Button>
+            <TurnButton
+              customerId={customerId}
+              noticeId={noticeId}
+              notice={notice}
+              presentOf={presentOf}
+              capture={form.capture}
+            />
+            <div className="consent-record">
+              <p className="consent-count" aria-live="polite">
+                {isEmpty ? consent.noChanges : fill(consent.changes, { count: form.changes.length })}
+              </p>
+              {!isEmpty && (
+                <Button variant="quiet" onPress={form.undoAll}>
+                  {consent.undoAll}
+                </Button>
+              )}
+              <Button isDisabled={!isReady} onPress={form.record}>
+                {consent.record}
+                <Key>F9</Key>
               </Button>
-            )}
-            <Button isDisabled={!isReady} onPress={form.record}>
-              {consent.record}
-              <Key>F9</Key>
-            </Button>
-            <Button variant="primary" isDisabled={!isReady} onPress={form.recordAndPrint}>
-              <Printer aria-hidden />
-              {form.isPending ? consent.recording : consent.recordAndPrint}
-              <Key>F12</Key>
-            </Button>
-          </div>
+              <Button variant="primary" isDisabled={!isReady} onPress={form.recordAndPrint}>
+                <Printer aria-hidden />
+                {form.isPending ? consent.recording : consent.recordAndPrint}
+                <Key>F12</Key>
+              </Button>
+            </div>
+          </ButtonSizeContext>
         </div>
       </div>
       {asking === 'notice' && (

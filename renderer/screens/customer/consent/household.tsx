@@ -18,7 +18,7 @@ export function Household({ customerId }: { readonly customerId: string }) {
   return (
     <div aria-live="polite">
       {!isAnswered && others.length > 0 && (
-        <Banner variant="time" title={household.title}>
+        <Banner variant="time" height="low" title={household.title}>
           <p>{household.lead}</p>
           <div className="household">
             <ul>

@@ -6,7 +6,7 @@ import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { IssueOutcomeNote } from '../../../widgets/issue/issue-outcome.tsx';
@@ -30,7 +30,8 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
   return (
     <>
       <div aria-live="polite">
-        <Banner variant="well" title={title}>
+        {/* Low: the choices below it are what the clerk goes on with. */}
+        <Banner variant="well" title={title} height="low">
           <div className="consent-recorded">
             <span>
               {consent.receiptNo} <strong>{receiptNo}</strong>
@@ -39,12 +40,14 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
               {slips.code} <strong>{code}</strong>
             </span>
             <div className="consent-record">
-              <Button onPress={() => void navigate(paths.slip(customerId, entryId))}>
-                <Eye aria-hidden />
-                {slips.view}
-              </Button>
-              <IssueButtons entryId={entryId} issue={issue} />
-              <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence} />
+              <ButtonSizeContext value="small">
+                <Button onPress={() => void navigate(paths.slip(customerId, entryId))}>
+                  <Eye aria-hidden />
+                  {slips.view}
+                </Button>
+                <IssueButtons entryId={entryId} issue={issue} />
+                <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence} />
+              </ButtonSizeContext>
             </div>
           </div>
         </Banner>

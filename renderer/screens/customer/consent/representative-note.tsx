@@ -27,8 +27,8 @@ export function RepresentativeNote({ customerId, capture, onChange, children }: 
   const isSilent = customer === undefined || ages === undefined || capture.who === 'legal_representative';
   if (isSilent || !needsRepresentative(customer.fields, on, ages)) return children;
   return (
-    <div className="representative-note">
-      <Button onPress={() => onChange({ ...capture, who: 'legal_representative' })}>
+    <div>
+      <Button variant="time" size="fine" onPress={() => onChange({ ...capture, who: 'legal_representative' })}>
         <TriangleAlert aria-hidden />
         {fill(minor.choose, { age: minorAgeOn(ages, on) })}
       </Button>

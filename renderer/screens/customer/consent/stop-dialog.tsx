@@ -79,6 +79,7 @@ export function StopDialog(props: StopDialogProps) {
             <Button
               key={label}
               variant="danger"
+              isBlock
               isDisabled={isStopped || isPending}
               onPress={() => {
                 target.current = one;

@@ -76,7 +76,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
       <HeaderNotes customer={customer} />
       <div className="customer-tab-line">
         {children}
-        <Button variant="quiet" onPress={() => void navigate(paths.editCustomer(customerId), isSameVisit)}>
+        <Button variant="quiet" size="low" onPress={() => void navigate(paths.editCustomer(customerId), isSameVisit)}>
           <Pencil aria-hidden />
           {screen.edit}
         </Button>

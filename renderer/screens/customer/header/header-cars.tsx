@@ -38,6 +38,7 @@ export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
         {cars.length > 1 && (
           <Button
             variant="quiet"
+            size="inline"
             onPress={() => void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...isSameVisit })}
           >
             {fill(screen.moreCars, { count: cars.length - 1 })}

@@ -18,17 +18,17 @@ export function HeaderNotes({ customer }: { readonly customer: Output<'customer.
   return (
     <div className="customer-notes">
       {fields.deceasedOn !== null && (
-        <Banner variant="stop" title={screen.deceasedTitle}>
+        <Banner variant="stop" height="low" title={screen.deceasedTitle}>
           {fill(screen.deceased, { date: formatDay(fields.deceasedOn, language) })}
         </Banner>
       )}
       {flagged.length > 0 && (
-        <Banner variant="stop" title={screen.flaggedTitle}>
+        <Banner variant="stop" height="low" title={screen.flaggedTitle}>
           {fill(screen.flagged, { fields: fieldNames(flagged, text) })}
         </Banner>
       )}
       {isAlone && (
-        <Banner variant="time" title={screen.minorTitle}>
+        <Banner variant="time" height="low" title={screen.minorTitle}>
           {fill(screen.minorNone, { age })}
         </Banner>
       )}

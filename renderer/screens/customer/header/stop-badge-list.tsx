@@ -70,14 +70,14 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
     { key: 'outdated', words: screen.outdated, count: state.filter(({ isOutdated }) => isOutdated).length },
   ].filter(({ count }) => count > 0);
   const stops = stopBadges(state, notice, screen).map((words) => (
-    <li key={words} className="customer-ribbon">
+    <li key={words} className="customer-ribbon" data-part="stop-badge">
       <StateMark state="withdrawn" />
       <span title={words}>{words}</span>
     </li>
   ));
   if (asking.length === 0) return stops;
   return [
-    <li key="asking" className="customer-ribbon customer-ribbon-review">
+    <li key="asking" className="customer-ribbon customer-ribbon-review" data-part="stop-badge">
       {asking.map(({ key, words, count }) => (
         <span key={key}>{fill(words, { count })}</span>
       ))}

@@ -54,6 +54,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
             label={history.hideOpened}
             isSelected={isOpenedHidden}
             onChange={setIsOpenedHidden}
+            variant="plain"
           />
           <ProofButton customerId={customerId} />
         </div>

@@ -11,7 +11,7 @@ export function AskedPreview({ notice }: { readonly notice: Notice }) {
     one.basis === 'notice' ? [{ what: scopeLabels(one.scope, notice).join(' '), reason: one.reason }] : [],
   );
   return (
-    <article className="notice-text">
+    <article className="notice-text notice-text-framed">
       <section>
         <h2>{desk.preview}</h2>
         <ol lang={notice.language}>

@@ -152,7 +152,9 @@ export function DoneStep({ isTraining, fingerprint, onNext }: DoneStepProps) {
       <dl className="wizard-narrow">
         <div>
           <dt className="fingerprint-term">{done.fingerprint}</dt>
-          <dd className="fingerprint">{fingerprint}</dd>
+          <dd className="fingerprint" data-part="fingerprint">
+            {fingerprint}
+          </dd>
           <dd className="fingerprint-hint">{done.fingerprintHint}</dd>
         </div>
       </dl>

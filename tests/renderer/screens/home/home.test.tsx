@@ -123,7 +123,7 @@ describe('the notice', () => {
     const [row] = await call('notice.list', {});
     const notice = await call('notice.get', { noticeId: row?.noticeId ?? '' });
     await screen.findByRole('heading', { level: 1, name: notice.title });
-    const shown = document.querySelector('.notice-text')?.textContent ?? '';
+    const shown = document.querySelector('article')?.textContent ?? '';
     const words = [
       ...notice.purposes.map(({ sentence }) => sentence),
       ...notice.channels.map(({ label }) => label),
