@@ -112,7 +112,7 @@ export default {
   ],
   options: {
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'build/tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(out|release)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },

@@ -15,7 +15,7 @@ const script = (file: string): Command => ({ file: process.execPath, args: [file
 const steps: readonly Step[] = [
   { name: 'format', command: tool('prettier', ['--check', '--log-level=warn', '.']) },
   { name: 'lint', command: tool('oxlint', ['--type-aware', '--deny-warnings']) },
-  { name: 'types', command: tool('typescript', ['-p', '.'], 'tsc') },
+  { name: 'types', command: tool('typescript', ['--build'], 'tsc') },
   { name: 'boundaries', command: script('build/boundaries.ts') },
   { name: 'dead code', command: tool('knip', ['--treat-config-hints-as-errors']) },
   { name: 'lock file', command: script('build/lock-complete.ts') },

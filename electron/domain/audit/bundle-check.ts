@@ -1,4 +1,5 @@
 import type { Sha256 } from '../ledger/chain.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { DamagedFile, fileFault, type BundleFault } from './bundle-fault.ts';
 import { EntriesCheck } from './entries-check.ts';
 import { bundleFiles, readManifest, type Manifest } from './manifest.ts';
@@ -99,7 +100,7 @@ async function judge(bundle: OpenBundle, tools: BundleTools, expected: string | 
   const manifest = readManifest(signed);
   if (manifest === 'unreadable') return { outcome: 'not_a_bundle', reason: 'manifest_unreadable' };
   if (manifest === 'newer') return { outcome: 'not_a_bundle', reason: 'newer_version' };
-  const signature = new TextDecoder().decode(await bundle.readSmall(bundleFiles.signature));
+  const signature = decodeText(await bundle.readSmall(bundleFiles.signature), 'utf-8') ?? '';
   const fault =
     strayFile(bundle.names) ??
     signatureFault(manifest, signed, signature, tools, expected) ??

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { addDays, calendarDateSchema, type CalendarDate } from '../dates/calendar-date.ts';
-import type { Instant } from '../dates/instant.ts';
+import { addDays, calendarDateSchema } from '../dates/calendar-date.ts';
+import { startOfTokyoDay, type Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 
 /**
@@ -28,13 +27,9 @@ export interface Period {
   readonly before: Instant | null;
 }
 
-function startOf(day: CalendarDate): Instant {
-  return new Date(Temporal.PlainDate.from(day).toZonedDateTime('Asia/Tokyo').epochMilliseconds).toISOString();
-}
-
 /** The period of a filter, whose days are those of Tokyo, whatever the PC's time zone. */
 export function periodOf({ from, to }: Pick<AuditFilter, 'from' | 'to'>): Period {
-  return { from: from === null ? null : startOf(from), before: to === null ? null : startOf(addDays(to, 1)) };
+  return { from: from === null ? null : startOfTokyoDay(from), before: to === null ? null : startOfTokyoDay(addDays(to, 1)) };
 }
 
 /** Whether a moment lies in the period. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digestSchema } from '../ledger/header.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { auditFilterSchema } from './filter.ts';
 
 /** The files of a bundle. Nothing else may be in it. */
@@ -81,7 +82,7 @@ const versionedSchema = z.object({ format: z.literal(bundleFormat), versions: z.
 export function readManifest(bytes: Uint8Array): Manifest | 'unreadable' | 'newer' {
   let raw: unknown;
   try {
-    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    raw = JSON.parse(decodeText(bytes, 'utf-8', 'keep') ?? '');
   } catch {
     return 'unreadable';
   }

@@ -1,4 +1,4 @@
-import type { Instant } from '../dates/instant.ts';
+import { tokyoDateOf, tokyoTimeOf, type Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import { readCsvLine, writeCsvLine } from './csv.ts';
 import type { AuditNames } from './manifest.ts';
@@ -20,9 +20,6 @@ const columns = [
 /** The first line of audit.csv, with the mark by which Excel knows UTF-8. */
 export const headingLine = `\uFEFF${writeCsvLine(columns)}\r`;
 
-/** Japan has been nine hours ahead of UTC, without summer time, for longer than there has been this program. */
-const TOKYO = 9 * 60 * 60 * 1_000;
-
 /** Writes moments as they were in Tokyo. Neighbours share their hour, so that it is worked out once for many of them. */
 function tokyoClock(): (moment: Instant) => string {
   let hour = '';
@@ -31,7 +28,7 @@ function tokyoClock(): (moment: Instant) => string {
     const next = moment.slice(0, 13);
     if (next !== hour) {
       hour = next;
-      inTokyo = new Date(Date.parse(`${hour}:00:00Z`) + TOKYO).toISOString().slice(0, 13).replace('T', ' ');
+      inTokyo = `${tokyoDateOf(moment)} ${tokyoTimeOf(moment).slice(0, 2)}`;
     }
     return `${inTokyo}${moment.slice(13, 19)}`;
   };

@@ -1,3 +1,5 @@
+import { decodeText } from '../text/decode-text.ts';
+
 /** The largest file that is taken in as the published document: 20 MB. */
 export const maxPublishedDocumentBytes = 20 * 1024 * 1024;
 
@@ -47,7 +49,7 @@ export function readPublishedDocument(
     return { outcome: 'read', document: { digest: sha256(bytes), ...kept } };
   }
   for (const encoding of ['utf-8', 'shift_jis'] as const) {
-    const text = decode(bytes, encoding);
+    const text = decodeText(bytes, encoding);
     if (text === null) continue;
     if (text.trim() === '') return { outcome: 'empty' };
     if (unprintable.test(text)) return { outcome: 'not_text' };
@@ -59,14 +61,6 @@ export function readPublishedDocument(
   return { outcome: 'not_text' };
 }
 
-function decode(bytes: Uint8Array, encoding: 'utf-8' | 'shift_jis'): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 function isPdf(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, 1024)).includes('%PDF-');
 }
@@ -76,5 +70,5 @@ function isWholePdf(bytes: Uint8Array): boolean {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return decodeText(bytes, 'latin1') ?? '';
 }

@@ -1,0 +1,22 @@
+/** The decoder of the Encoding Standard. The language itself has none, but browsers and Node both bring this one. */
+declare const TextDecoder: new (
+  encoding: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string };
+
+/**
+ * Decodes a text; null when some bytes do not belong to the encoding.
+ *
+ * @param mark whether a byte order mark at the beginning is dropped or kept as a character
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  encoding: 'utf-8' | 'shift_jis' | 'latin1',
+  mark: 'drop' | 'keep' = 'drop',
+): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: mark === 'keep' }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
