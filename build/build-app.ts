@@ -13,7 +13,7 @@ const sources = [
   'build/demo',
   'build/vite',
   'electron.vite.config.ts',
-  'tsconfig.json',
+  'build/tsconfig',
   'package-lock.json',
 ];
 
