@@ -22,7 +22,7 @@ export type OpenFailure =
 
 /** Either the database or why not. */
 export type OpenResult =
-  { readonly ok: true; readonly value: OpenDb } | { readonly ok: false; readonly reason: OpenFailure };
+  { readonly ok: true; readonly value: OpenDb } | { readonly ok: false; readonly error: OpenFailure };
 
 /** "KAO1", the mark of our files for whoever decrypts one. */
 const applicationId = 0x4b414f31;
@@ -98,10 +98,10 @@ function openAt(file: string, key: Buffer, mayCreate: boolean): OpenResult {
       return { ok: true, value: { db: drizzle({ client: opened }), close: () => void opened.close() } };
     }
     raw.close();
-    return { ok: false, reason: failure };
+    return { ok: false, error: failure };
   } catch (error) {
     raw?.close();
-    return { ok: false, reason: whyNot(error) };
+    return { ok: false, error: whyNot(error) };
   }
 }
 
@@ -111,16 +111,16 @@ function openAt(file: string, key: Buffer, mayCreate: boolean): OpenResult {
  */
 export function openDb(file: string, key: Buffer): OpenResult {
   try {
-    if (!existsSync(file)) return { ok: false, reason: 'missing' };
+    if (!existsSync(file)) return { ok: false, error: 'missing' };
     const { size } = statSync(file);
-    if (size <= 1) return { ok: false, reason: 'empty' };
-    if (isPlain(file)) return { ok: false, reason: 'not_encrypted' };
+    if (size <= 1) return { ok: false, error: 'empty' };
+    if (isPlain(file)) return { ok: false, error: 'not_encrypted' };
     // SQLite says only that it could not lock it (SQLITE_IOERR_LOCK), as of a disk that is failing.
     accessSync(file, constants.W_OK);
     // A page that is not whole can be made good only from a WAL: a power cut in the middle of a checkpoint leaves both.
-    if (size % pageBytes !== 0 && !existsSync(`${file}-wal`)) return { ok: false, reason: 'wrong_key_or_damaged' };
+    if (size % pageBytes !== 0 && !existsSync(`${file}-wal`)) return { ok: false, error: 'wrong_key_or_damaged' };
   } catch (error) {
-    return { ok: false, reason: whyNot(error) };
+    return { ok: false, error: whyNot(error) };
   }
   return openAt(file, key, false);
 }
@@ -139,11 +139,11 @@ function finishNew(raw: Database.Database, file: string): OpenFailure | null {
 
 /** Creates a new encrypted database. The file must not exist. */
 export function createDb(file: string, key: Buffer): OpenResult {
-  if (existsSync(file)) return { ok: false, reason: 'in_use' };
+  if (existsSync(file)) return { ok: false, error: 'in_use' };
   const opened = openAt(file, key, true);
   if (!opened.ok) return opened;
   const failure = finishNew(opened.value.db.$client, file);
   if (failure === null) return opened;
   opened.value.close();
-  return { ok: false, reason: failure };
+  return { ok: false, error: failure };
 }

@@ -12,7 +12,7 @@ export type Call = <C extends Channel>(channel: C, input: Input<C>) => Promise<O
 export function callerOf(core: App): Call {
   return async <C extends Channel>(channel: C, input: Input<C>) => {
     const result = await core.router.call(channel, input);
-    if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.failure)}`);
+    if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.error)}`);
     // The router has parsed it with this channel's own schema.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return result.value as Output<C>;

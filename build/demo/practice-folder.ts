@@ -40,10 +40,10 @@ async function setUp(folder: string): Promise<string> {
 
 async function tellStory(folder: string, managerId: string): Promise<void> {
   const read = readKeyRing(folder);
-  const unlocked = read.ok ? await unlockWithPassword(read.ring, managerId, practicePassword) : read;
-  if (!unlocked.ok) throw new Error(`practice: no key: ${unlocked.reason}`);
-  const opened = openDb(join(folder, databaseFile), unlocked.dataKey);
-  if (!opened.ok) throw new Error(`practice: the database did not open: ${opened.reason}`);
+  const unlocked = read.ok ? await unlockWithPassword(read.value.ring, managerId, practicePassword) : read;
+  if (!unlocked.ok) throw new Error(`practice: no key: ${unlocked.error}`);
+  const opened = openDb(join(folder, databaseFile), unlocked.value.dataKey);
+  if (!opened.ok) throw new Error(`practice: the database did not open: ${opened.error}`);
   const story = { seed: 1, customers, until: Date.now(), days };
   // It is written as it is told; how far it has come is for those who show it.
   Array.from(writeStory(opened.value.db, story, managerId));

@@ -1,5 +1,5 @@
 import { storageFailure } from '../../db/errors.ts';
-import { conflict, failed, type FieldError, type Result } from '../contract/failure.ts';
+import { conflict, failed, type FieldError, type CallResult } from '../contract/failure.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
 import type { DeskContext } from '../services/desk-context.ts';
 import type { HandlersOf } from '../services/handlers.ts';
@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 
 /** The one way into the core. It never throws: whatever happens becomes a result. */
 export interface Router {
-  call(channel: string, input: unknown): Promise<Result<unknown>>;
+  call(channel: string, input: unknown): Promise<CallResult<unknown>>;
 }
 
 /** What can be asked, and who answers it: all of it, or the part that is needed first. */
@@ -46,7 +46,7 @@ function faultsOf(issues: readonly Issue[]): readonly FieldError[] {
  * leniently: it cannot know that channel and input belong together.
  */
 interface AnyHandler<Place> {
-  answer(place: Place, input: unknown): Result<unknown> | Promise<Result<unknown>>;
+  answer(place: Place, input: unknown): CallResult<unknown> | Promise<CallResult<unknown>>;
 }
 
 const notFound = failed({ kind: 'not_found' });
@@ -78,10 +78,10 @@ export class CoreRouter implements Router {
     this.#known = await this.#loading;
   }
 
-  async call(channel: string, input: unknown): Promise<Result<unknown>> {
+  async call(channel: string, input: unknown): Promise<CallResult<unknown>> {
     const result = await this.#guarded(channel, input);
     if (!result.ok) {
-      this.#host.ports.log.event('call.failed', { channel: this.#nameOf(channel), failure: result.failure.kind });
+      this.#host.ports.log.event('call.failed', { channel: this.#nameOf(channel), failure: result.error.kind });
     }
     return result;
   }
@@ -91,7 +91,7 @@ export class CoreRouter implements Router {
     return isChannelOf(this.#known, channel) ? channel : 'unknown';
   }
 
-  async #guarded(channel: string, input: unknown): Promise<Result<unknown>> {
+  async #guarded(channel: string, input: unknown): Promise<CallResult<unknown>> {
     const { log, ids } = this.#host.ports;
     try {
       if (!isChannelOf(this.#known, channel)) await this.load();
@@ -108,7 +108,7 @@ export class CoreRouter implements Router {
     }
   }
 
-  async #checked(channel: Channel, input: unknown): Promise<Result<unknown>> {
+  async #checked(channel: Channel, input: unknown): Promise<CallResult<unknown>> {
     const procedure = this.#known.table[channel];
     if (procedure === undefined) return notFound;
     if (this.#session.turnedTo !== null && !isForCustomer(channel)) return failed({ kind: 'at_counter' });
@@ -124,14 +124,14 @@ export class CoreRouter implements Router {
   }
 
   /** One at a time: ten sign-ins at once would all be tried before the first wrong one is counted. */
-  #atTheDoor(channel: OpenChannel, input: unknown): Promise<Result<unknown>> {
+  #atTheDoor(channel: OpenChannel, input: unknown): Promise<CallResult<unknown>> {
     const handler: AnyHandler<StartupContext>['answer'] | undefined = this.#known.handlers[channel];
     const turn = this.#entrance.then(() => handler?.(this.#host, input) ?? notFound);
     this.#entrance = turn.catch(() => undefined);
     return turn;
   }
 
-  #atTheDesk(channel: DeskChannel, input: unknown): Result<unknown> | Promise<Result<unknown>> {
+  #atTheDesk(channel: DeskChannel, input: unknown): CallResult<unknown> | Promise<CallResult<unknown>> {
     const open = this.#session.current;
     if (open === null) return failed({ kind: 'locked' });
     const { database, person, device, dataKey, isTraining } = open;

@@ -1,3 +1,5 @@
+import { fail, type Failed, type Result } from '../domain/result.ts';
+
 /** What was wrong with one field of an input: where, and a code that the catalogue puts into words. */
 export interface FieldError {
   readonly path: string;
@@ -47,24 +49,19 @@ export type ConflictSubject =
   | 'not_turned';
 
 /** What crosses the wire: the value or why not. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type CallResult<T> = Result<T, Failure>;
 
-/** The answer of a call that did what was asked. */
-export function done<T>(value: T): Result<T> {
-  return { ok: true, value };
-}
-
-/** The answer of a call that did not. */
-export function failed(failure: Failure): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure };
+/** The answer of a call that did not do what was asked. */
+export function failed(failure: Failure): Failed<Failure> {
+  return fail(failure);
 }
 
 /** A conflict about this. */
-export function conflict(about: ConflictSubject): { readonly ok: false; readonly failure: Failure } {
+export function conflict(about: ConflictSubject): Failed<Failure> {
   return failed({ kind: 'conflict', about });
 }
 
 /** One field that is not as it must be. */
-export function invalid(path: string, code: string): { readonly ok: false; readonly failure: Failure } {
+export function invalid(path: string, code: string): Failed<Failure> {
   return failed({ kind: 'validation', fields: [{ path, code }] });
 }

@@ -1,5 +1,5 @@
 import { foldLabel, labelSchema, MAX_SLOTS, staffIdSchema, type KeyRing } from './key-ring-format.ts';
-import { refuse, type Outcome } from './outcome.ts';
+import { done, fail, type Result } from '../domain/result.ts';
 import { normalizePassword } from './password-text.ts';
 
 /** A person's account as it is put into a ring. */
@@ -26,17 +26,17 @@ export type AccountFault =
  *
  * @returns the normalised password, of bounded length: nothing unbounded gets as far as Argon2
  */
-export const admitAccount = (
+export function admitAccount(
   { staffId, label, password }: Account,
   others: KeyRing['slots'],
-): Outcome<{ password: string }, AccountFault> => {
-  if (!staffIdSchema.safeParse(staffId).success) return refuse('invalid_staff_id');
-  if (!labelSchema.safeParse(label).success) return refuse('invalid_label');
-  if (others.length >= MAX_SLOTS) return refuse('too_many_slots');
+): Result<{ password: string }, AccountFault> {
+  if (!staffIdSchema.safeParse(staffId).success) return fail('invalid_staff_id');
+  if (!labelSchema.safeParse(label).success) return fail('invalid_label');
+  if (others.length >= MAX_SLOTS) return fail('too_many_slots');
   const people = others.filter((slot) => slot.kind === 'password');
-  if (people.some((slot) => slot.staffId === staffId)) return refuse('duplicate_staff_id');
-  if (people.some((slot) => foldLabel(slot.label) === foldLabel(label))) return refuse('duplicate_label');
+  if (people.some((slot) => slot.staffId === staffId)) return fail('duplicate_staff_id');
+  if (people.some((slot) => foldLabel(slot.label) === foldLabel(label))) return fail('duplicate_label');
   const normalized = normalizePassword(password);
-  if (!normalized.ok) return refuse(`password_${normalized.reason}`);
-  return { ok: true, password: normalized.text };
-};
+  if (!normalized.ok) return fail(`password_${normalized.error}`);
+  return done({ password: normalized.value.text });
+}

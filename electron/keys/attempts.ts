@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Outcome } from './outcome.ts';
+import type { Result } from '../domain/result.ts';
 import { readWhole, replaceWhole, type WriteFault } from './whole-file.ts';
 
 /*
@@ -45,7 +45,7 @@ export interface Attempts {
    * Counts a wrong try, on disk before it returns: killing the app wins nothing. When the disk refuses, the try still
    * counts until the app ends; a full disk must not keep people from their data.
    */
-  readonly failed: (account: string) => Outcome<object, WriteFault>;
+  readonly failed: (account: string) => Result<object, WriteFault>;
   /**
    * Ends the count of an account.
    *
@@ -75,37 +75,41 @@ type Stored = z.infer<typeof storedSchema>;
 
 const NOTHING: Tally = { failures: 0, lastFailedAt: 0 };
 
-const waitSecondsAfter = (failures: number): number =>
-  failures < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_TRIES));
+function waitSecondsAfter(failures: number): number {
+  return failures < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_TRIES));
+}
 
-const parseStored = (text: string): Stored | null => {
+function parseStored(text: string): Stored | null {
   try {
     return storedSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
-};
+}
 
-const tallyOf = ({ accounts, others }: Stored, account: string): Tally =>
-  accounts.find((entry) => entry.account === account) ?? others;
+function tallyOf({ accounts, others }: Stored, account: string): Tally {
+  return accounts.find((entry) => entry.account === account) ?? others;
+}
 
-const withTally = (stored: Stored, account: string, { failures, lastFailedAt }: Tally): Stored => ({
-  ...stored,
-  accounts: [...stored.accounts.filter((entry) => entry.account !== account), { account, failures, lastFailedAt }],
-});
+function withTally(stored: Stored, account: string, { failures, lastFailedAt }: Tally): Stored {
+  return {
+    ...stored,
+    accounts: [...stored.accounts.filter((entry) => entry.account !== account), { account, failures, lastFailedAt }],
+  };
+}
 
 /**
  * Opens the counter of a data folder.
  *
  * @param now the clock: milliseconds since 1970
  */
-export const openAttempts = (folder: string, now: () => number): Attempts => {
+export function openAttempts(folder: string, now: () => number): Attempts {
   const path = join(folder, ATTEMPTS_FILE);
   let hasFoundDamage = false;
   // What the disk refused to take. Otherwise the file is the only memory, also of a second app on the same folder.
   let unsaved: Stored | null = null;
 
-  const save = (stored: Stored): Outcome<object, WriteFault> => {
+  const save = (stored: Stored): Result<object, WriteFault> => {
     const saved = replaceWhole(path, `${JSON.stringify(stored)}\n`);
     unsaved = saved.ok ? null : stored;
     return saved;
@@ -114,8 +118,8 @@ export const openAttempts = (folder: string, now: () => number): Attempts => {
   const load = (): Stored => {
     if (unsaved !== null) return unsaved;
     const file = readWhole(path, MAX_BYTES);
-    if (!file.ok && file.reason === 'missing') return { v: 1, accounts: [], others: NOTHING };
-    const stored = file.ok ? parseStored(file.text) : null;
+    if (!file.ok && file.error === 'missing') return { v: 1, accounts: [], others: NOTHING };
+    const stored = file.ok ? parseStored(file.value.text) : null;
     if (stored !== null) return stored;
     hasFoundDamage = true;
     const cautious: Stored = { v: 1, accounts: [], others: { failures: FREE_TRIES, lastFailedAt: now() } };
@@ -148,4 +152,4 @@ export const openAttempts = (folder: string, now: () => number): Attempts => {
     },
     wasDamaged: () => hasFoundDamage,
   };
-};
+}

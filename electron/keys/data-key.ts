@@ -18,14 +18,17 @@ export interface WrappedKey {
 }
 
 /** Makes a data key. The caller owns the buffer and zeroes it. */
-export const makeDataKey = (): Buffer => randomBytes(KEY_BYTES);
+export function makeDataKey(): Buffer {
+  return randomBytes(KEY_BYTES);
+}
 
 /**
  * The public name of a data key: 16 bytes in hex, derived one-way from it. Derived and not drawn, so that whoever holds
  * a key can tell whether it belongs to a ring before closing a slot that would later open the wrong thing.
  */
-export const keyIdOf = (dataKey: Uint8Array): string =>
-  Buffer.from(hkdfSync('sha256', dataKey, '', 'consent-desk key id v1', 16)).toString('hex');
+export function keyIdOf(dataKey: Uint8Array): string {
+  return Buffer.from(hkdfSync('sha256', dataKey, '', 'consent-desk key id v1', 16)).toString('hex');
+}
 
 /**
  * Closes the data key under a wrapping key.
@@ -33,14 +36,14 @@ export const keyIdOf = (dataKey: Uint8Array): string =>
  * @param context authenticated beside the key (`keyId|kind|staffId`): a slot moved to another person does not open
  * @returns what may be written to a file; neither buffer is kept or changed
  */
-export const wrapDataKey = (dataKey: Uint8Array, wrappingKey: Uint8Array, context: string): WrappedKey => {
+export function wrapDataKey(dataKey: Uint8Array, wrappingKey: Uint8Array, context: string): WrappedKey {
   // A random nonce is safe here: every slot has a fresh salt, so a wrapping key closes one message in its life.
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(context, 'utf8'));
   const closed = Buffer.concat([cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
   return { nonce: nonce.toString('base64'), wrapped: closed.toString('base64') };
-};
+}
 
 /**
  * Opens a wrapped data key.
@@ -48,7 +51,7 @@ export const wrapDataKey = (dataKey: Uint8Array, wrappingKey: Uint8Array, contex
  * @returns the data key, which the caller owns and zeroes, or null: wrong wrapping key, changed bytes and foreign
  *   context look the same, to us as to an attacker
  */
-export const unwrapDataKey = (slot: WrappedKey, wrappingKey: Uint8Array, context: string): Buffer | null => {
+export function unwrapDataKey(slot: WrappedKey, wrappingKey: Uint8Array, context: string): Buffer | null {
   const closed = Buffer.from(slot.wrapped, 'base64');
   const nonce = Buffer.from(slot.nonce, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: TAG_BYTES });
@@ -62,4 +65,4 @@ export const unwrapDataKey = (slot: WrappedKey, wrappingKey: Uint8Array, context
     opened.fill(0);
     return null;
   }
-};
+}

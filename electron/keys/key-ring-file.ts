@@ -7,7 +7,7 @@ import {
   type KeyRing,
   type KeyRingTextFault,
 } from './key-ring-format.ts';
-import type { Outcome } from './outcome.ts';
+import type { Result } from '../domain/result.ts';
 import { readWhole, replaceWhole, type ReadFault, type WriteFault } from './whole-file.ts';
 
 /** The file's name inside the data folder, beside the database. */
@@ -17,17 +17,18 @@ export const KEY_RING_FILE = 'keys.json';
 export type KeyRingReadFault = ReadFault | KeyRingTextFault;
 
 /** Reads the ring of a data folder. Cheap: no native module, no derivation; the sign-in screen waits for it. */
-export const readKeyRing = (
+export function readKeyRing(
   folder: string,
   policy: Argon2Policy = ARGON2_POLICY,
-): Outcome<{ ring: KeyRing }, KeyRingReadFault> => {
+): Result<{ ring: KeyRing }, KeyRingReadFault> {
   const file = readWhole(join(folder, KEY_RING_FILE), KEY_RING_MAX_BYTES);
-  return file.ok ? parseKeyRing(file.text, policy) : file;
-};
+  return file.ok ? parseKeyRing(file.value.text, policy) : file;
+}
 
 /**
  * Writes the ring of a data folder, durably, and leaves no earlier version behind: kept, it would leave old passwords
  * working. On a failure the earlier ring stands, whole, and the change has not happened.
  */
-export const writeKeyRing = (folder: string, ring: KeyRing): Outcome<object, WriteFault> =>
-  replaceWhole(join(folder, KEY_RING_FILE), serializeKeyRing(ring));
+export function writeKeyRing(folder: string, ring: KeyRing): Result<object, WriteFault> {
+  return replaceWhole(join(folder, KEY_RING_FILE), serializeKeyRing(ring));
+}

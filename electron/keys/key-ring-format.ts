@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ARGON2_POLICY, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
 import { NONCE_BYTES, WRAPPED_BYTES, type WrappedKey } from './data-key.ts';
-import { refuse, type Outcome } from './outcome.ts';
+import { done, fail, type Result } from '../domain/result.ts';
 
 /** One person's way in. The label is the name shown at sign-in: plain text by need, before anything is open. */
 export interface PasswordSlot extends WrappedKey {
@@ -37,8 +37,8 @@ export const MAX_SLOTS = 100;
 /** Larger files are not looked into. */
 export const KEY_RING_MAX_BYTES = 128 * 1024;
 
-const base64Of = (bytes: number) =>
-  z
+function base64Of(bytes: number) {
+  return z
     .string()
     .length(4 * Math.ceil(bytes / 3))
     .refine((text) => {
@@ -46,6 +46,7 @@ const base64Of = (bytes: number) =>
       // Buffer ignores what is not base64; only the canonical spelling comes back as it was.
       return decoded.length === bytes && decoded.toString('base64') === text;
     });
+}
 
 /** Who a slot belongs to. No `|`, which separates the parts of the authenticated context. */
 export const staffIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -61,18 +62,23 @@ export const labelSchema = z
   .refine((label) => label.trim() !== '' && !INVISIBLE.test(label));
 
 /** Two labels that a person cannot tell apart on the screen have the same fold (width, case, spaces). */
-export const foldLabel = (label: string): string => label.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
+export function foldLabel(label: string): string {
+  return label.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
+}
 
-const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
+function areDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
 
-const costSchema = ({ minimum, maximum }: Argon2Policy) =>
-  z.strictObject({
+function costSchema({ minimum, maximum }: Argon2Policy) {
+  return z.strictObject({
     memoryKiB: z.int().min(minimum.memoryKiB).max(maximum.memoryKiB),
     timeCost: z.int().min(minimum.timeCost).max(maximum.timeCost),
     parallelism: z.int().min(minimum.parallelism).max(maximum.parallelism),
   });
+}
 
-const keyRingSchema = (policy: Argon2Policy) => {
+function keyRingSchema(policy: Argon2Policy) {
   const closed = { salt: base64Of(SALT_BYTES), nonce: base64Of(NONCE_BYTES), wrapped: base64Of(WRAPPED_BYTES) };
   const password = z.strictObject({
     kind: z.literal('password'),
@@ -98,20 +104,20 @@ const keyRingSchema = (policy: Argon2Policy) => {
         );
       }),
   });
-};
+}
 
 /** Why a text is not a key ring: made by a later version of the app, or not (or no longer) a key ring at all. */
 export type KeyRingTextFault = 'newer_version' | 'unreadable';
 
 const laterVersionSchema = z.object({ v: z.int().min(2) });
 
-const parseJson = (text: string): unknown => {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-};
+}
 
 /**
  * Reads a key ring from text that may be damaged or hostile: exact properties, bounded sizes, bounded Argon2 cost, one
@@ -119,16 +125,18 @@ const parseJson = (text: string): unknown => {
  *
  * @param policy injectable for tests; the product always reads with the default, whose minimum no file goes below
  */
-export const parseKeyRing = (
+export function parseKeyRing(
   text: string,
   policy: Argon2Policy = ARGON2_POLICY,
-): Outcome<{ ring: KeyRing }, KeyRingTextFault> => {
-  if (text.length > KEY_RING_MAX_BYTES) return refuse('unreadable');
+): Result<{ ring: KeyRing }, KeyRingTextFault> {
+  if (text.length > KEY_RING_MAX_BYTES) return fail('unreadable');
   const json = parseJson(text);
   const parsed = keyRingSchema(policy).safeParse(json);
-  if (parsed.success) return { ok: true, ring: parsed.data };
-  return refuse(laterVersionSchema.safeParse(json).success ? 'newer_version' : 'unreadable');
-};
+  if (parsed.success) return done({ ring: parsed.data });
+  return fail(laterVersionSchema.safeParse(json).success ? 'newer_version' : 'unreadable');
+}
 
 /** The text of a key ring as it stands in keys.json. Holds no secret in the clear. */
-export const serializeKeyRing = (ring: KeyRing): string => `${JSON.stringify(ring, null, 2)}\n`;
+export function serializeKeyRing(ring: KeyRing): string {
+  return `${JSON.stringify(ring, null, 2)}\n`;
+}

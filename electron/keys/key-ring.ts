@@ -3,7 +3,7 @@ import { admitAccount, type Account, type AccountFault } from './account.ts';
 import { ARGON2_POLICY, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
 import { keyIdOf, makeDataKey, unwrapDataKey, wrapDataKey } from './data-key.ts';
 import { SALT_BYTES, type KeyRing, type PasswordSlot, type RecoverySlot } from './key-ring-format.ts';
-import { refuse, type Outcome } from './outcome.ts';
+import { done, fail, type Result } from '../domain/result.ts';
 import { derivePasswordKey } from './password-key.ts';
 import { normalizePassword } from './password-text.ts';
 import { deriveRecoveryKey, makeRecoveryCode, parseRecoveryCode, type RecoveryCodeFault } from './recovery-code.ts';
@@ -16,16 +16,26 @@ import { deriveRecoveryKey, makeRecoveryCode, parseRecoveryCode, type RecoveryCo
  * bytes, derived keys) is zeroed here. Passwords and codes are strings, which JavaScript cannot zero; they are not kept.
  */
 
-const passwordContext = (keyId: string, staffId: string): string => `${keyId}|password|${staffId}`;
-const recoveryContext = (keyId: string): string => `${keyId}|recovery|`;
+function passwordContext(keyId: string, staffId: string): string {
+  return `${keyId}|password|${staffId}`;
+}
+function recoveryContext(keyId: string): string {
+  return `${keyId}|recovery|`;
+}
 
 type Slot = PasswordSlot | RecoverySlot;
-const isPassword = (slot: Slot): slot is PasswordSlot => slot.kind === 'password';
-const isRecovery = (slot: Slot): slot is RecoverySlot => slot.kind === 'recovery';
-const isOf = (slot: Slot, staffId: string): boolean => isPassword(slot) && slot.staffId === staffId;
+function isPassword(slot: Slot): slot is PasswordSlot {
+  return slot.kind === 'password';
+}
+function isRecovery(slot: Slot): slot is RecoverySlot {
+  return slot.kind === 'recovery';
+}
+function isOf(slot: Slot, staffId: string): boolean {
+  return isPassword(slot) && slot.staffId === staffId;
+}
 
 /** @param account admitted: its password is normalised */
-const closePasswordSlot = async (dataKey: Buffer, account: Account, argon2: Argon2Cost): Promise<PasswordSlot> => {
+async function closePasswordSlot(dataKey: Buffer, account: Account, argon2: Argon2Cost): Promise<PasswordSlot> {
   const { staffId, label, password } = account;
   // A copy, because the desk may lock itself while Argon2 runs: the slot would then be closed around zeroes.
   const ownKey = Buffer.from(dataKey);
@@ -38,16 +48,16 @@ const closePasswordSlot = async (dataKey: Buffer, account: Account, argon2: Argo
   } finally {
     ownKey.fill(0);
   }
-};
+}
 
-const closeRecoverySlot = (dataKey: Buffer): { slot: RecoverySlot; recoveryCode: string } => {
+function closeRecoverySlot(dataKey: Buffer): { slot: RecoverySlot; recoveryCode: string } {
   const recoveryCode = makeRecoveryCode();
   const salt = randomBytes(SALT_BYTES);
   const wrappingKey = deriveRecoveryKey(recoveryCode.replaceAll('-', ''), salt);
   const wrapped = wrapDataKey(dataKey, wrappingKey, recoveryContext(keyIdOf(dataKey)));
   wrappingKey.fill(0);
   return { slot: { kind: 'recovery', salt: salt.toString('base64'), ...wrapped }, recoveryCode };
-};
+}
 
 /**
  * Makes a data key and a ring that holds it for one person and for a recovery code. Nothing is written.
@@ -55,18 +65,18 @@ const closeRecoverySlot = (dataKey: Buffer): { slot: RecoverySlot; recoveryCode:
  * @param policy injectable for tests, here and below
  * @returns `dataKey`, which the caller owns and zeroes, and `recoveryCode`, to be shown once
  */
-export const createKeyRing = async (
+export async function createKeyRing(
   owner: Account,
   policy: Argon2Policy = ARGON2_POLICY,
-): Promise<Outcome<{ ring: KeyRing; dataKey: Buffer; recoveryCode: string }, AccountFault>> => {
+): Promise<Result<{ ring: KeyRing; dataKey: Buffer; recoveryCode: string }, AccountFault>> {
   const admitted = admitAccount(owner, []);
   if (!admitted.ok) return admitted;
   const dataKey = makeDataKey();
-  const password = await closePasswordSlot(dataKey, { ...owner, password: admitted.password }, policy.chosen);
+  const password = await closePasswordSlot(dataKey, { ...owner, password: admitted.value.password }, policy.chosen);
   const recovery = closeRecoverySlot(dataKey);
   const ring: KeyRing = { v: 1, keyId: keyIdOf(dataKey), slots: [password, recovery.slot] };
-  return { ok: true, ring, dataKey, recoveryCode: recovery.recoveryCode };
-};
+  return done({ ring, dataKey, recoveryCode: recovery.recoveryCode });
+}
 
 /**
  * Opens the ring with a person's password. With the product's policy 64 MiB and about 0.2 s off the main thread.
@@ -75,20 +85,20 @@ export const createKeyRing = async (
  *   with; `unknown_staff` tells no secret, since the names of a ring are shown at sign-in. Only `wrong` is counted as
  *   an attempt.
  */
-export const unlockWithPassword = async (
+export async function unlockWithPassword(
   ring: KeyRing,
   staffId: string,
   password: string,
-): Promise<Outcome<{ dataKey: Buffer }, 'wrong' | 'unknown_staff'>> => {
+): Promise<Result<{ dataKey: Buffer }, 'wrong' | 'unknown_staff'>> {
   const slot = ring.slots.filter(isPassword).find((candidate) => candidate.staffId === staffId);
-  if (slot === undefined) return refuse('unknown_staff');
+  if (slot === undefined) return fail('unknown_staff');
   const normalized = normalizePassword(password);
-  if (!normalized.ok) return refuse('wrong');
-  const wrappingKey = await derivePasswordKey(normalized.text, Buffer.from(slot.salt, 'base64'), slot.argon2);
+  if (!normalized.ok) return fail('wrong');
+  const wrappingKey = await derivePasswordKey(normalized.value.text, Buffer.from(slot.salt, 'base64'), slot.argon2);
   const dataKey = unwrapDataKey(slot, wrappingKey, passwordContext(ring.keyId, staffId));
   wrappingKey.fill(0);
-  return dataKey === null ? refuse('wrong') : { ok: true, dataKey };
-};
+  return dataKey === null ? fail('wrong') : done({ dataKey });
+}
 
 /**
  * Opens the ring with the recovery code, typed as sloppily as parseRecoveryCode forgives.
@@ -96,82 +106,84 @@ export const unlockWithPassword = async (
  * @returns `dataKey`, which the caller owns and zeroes. `wrong` is a whole code that is not this ring's; the other
  *   reasons are slips of typing. Only `wrong` is counted as an attempt.
  */
-export const unlockWithRecoveryCode = (
+export function unlockWithRecoveryCode(
   ring: KeyRing,
   typed: string,
-): Outcome<{ dataKey: Buffer }, 'wrong' | RecoveryCodeFault> => {
+): Result<{ dataKey: Buffer }, 'wrong' | RecoveryCodeFault> {
   const parsed = parseRecoveryCode(typed);
   if (!parsed.ok) return parsed;
   const slot = ring.slots.find(isRecovery);
-  if (slot === undefined) return refuse('wrong');
-  const wrappingKey = deriveRecoveryKey(parsed.code, Buffer.from(slot.salt, 'base64'));
+  if (slot === undefined) return fail('wrong');
+  const wrappingKey = deriveRecoveryKey(parsed.value.code, Buffer.from(slot.salt, 'base64'));
   const dataKey = unwrapDataKey(slot, wrappingKey, recoveryContext(ring.keyId));
   wrappingKey.fill(0);
-  return dataKey === null ? refuse('wrong') : { ok: true, dataKey };
-};
+  return dataKey === null ? fail('wrong') : done({ dataKey });
+}
 
 /** A changed ring, not yet written. `wrong_key`: the data key is not the one this ring holds. */
-export type RingChange<Reason extends string> = Outcome<{ ring: KeyRing }, Reason | 'wrong_key'>;
+export type RingChange<E extends string> = Result<{ ring: KeyRing }, E | 'wrong_key'>;
 
-const isKeyOf = (ring: KeyRing, dataKey: Buffer): boolean => keyIdOf(dataKey) === ring.keyId;
+function isKeyOf(ring: KeyRing, dataKey: Buffer): boolean {
+  return keyIdOf(dataKey) === ring.keyId;
+}
 
 /** Gives one more person a way in. One account a person: a second slot of a staff id or a name is refused. */
-export const addPasswordSlot = async (
+export async function addPasswordSlot(
   ring: KeyRing,
   dataKey: Buffer,
   account: Account,
   policy: Argon2Policy = ARGON2_POLICY,
-): Promise<RingChange<AccountFault>> => {
-  if (!isKeyOf(ring, dataKey)) return refuse('wrong_key');
+): Promise<RingChange<AccountFault>> {
+  if (!isKeyOf(ring, dataKey)) return fail('wrong_key');
   const admitted = admitAccount(account, ring.slots);
   if (!admitted.ok) return admitted;
-  const added = await closePasswordSlot(dataKey, { ...account, password: admitted.password }, policy.chosen);
-  return { ok: true, ring: { ...ring, slots: [...ring.slots, added] } };
-};
+  const added = await closePasswordSlot(dataKey, { ...account, password: admitted.value.password }, policy.chosen);
+  return done({ ring: { ...ring, slots: [...ring.slots, added] } });
+}
 
 /**
  * Changes a person's password (and name): 32 bytes are wrapped anew under a fresh salt, the database is not touched.
  * Whether the person may do so (old password, manager) is decided before.
  */
-export const replacePasswordSlot = async (
+export async function replacePasswordSlot(
   ring: KeyRing,
   dataKey: Buffer,
   account: Account,
   policy: Argon2Policy = ARGON2_POLICY,
-): Promise<RingChange<AccountFault | 'unknown_staff'>> => {
-  if (!isKeyOf(ring, dataKey)) return refuse('wrong_key');
+): Promise<RingChange<AccountFault | 'unknown_staff'>> {
+  if (!isKeyOf(ring, dataKey)) return fail('wrong_key');
   const others = ring.slots.filter((slot) => !isOf(slot, account.staffId));
-  if (others.length === ring.slots.length) return refuse('unknown_staff');
+  if (others.length === ring.slots.length) return fail('unknown_staff');
   const admitted = admitAccount(account, others);
   if (!admitted.ok) return admitted;
-  const changed = await closePasswordSlot(dataKey, { ...account, password: admitted.password }, policy.chosen);
+  const changed = await closePasswordSlot(dataKey, { ...account, password: admitted.value.password }, policy.chosen);
   // In its place: the order of the slots is the order of the names at sign-in.
   const slots = ring.slots.map((slot) => (isOf(slot, account.staffId) ? changed : slot));
-  return { ok: true, ring: { ...ring, slots } };
-};
+  return done({ ring: { ...ring, slots } });
+}
 
 /**
  * Takes a person's way in away. Who kept a copy of the older keys.json and the password still holds the data key: only
  * a new data key ends that, which is why removing an account offers it. The last person stays.
  */
-export const removePasswordSlot = (
+export function removePasswordSlot(
   ring: KeyRing,
   dataKey: Buffer,
   staffId: string,
-): RingChange<'unknown_staff' | 'last_account'> => {
-  if (!isKeyOf(ring, dataKey)) return refuse('wrong_key');
+): RingChange<'unknown_staff' | 'last_account'> {
+  if (!isKeyOf(ring, dataKey)) return fail('wrong_key');
   const slots = ring.slots.filter((slot) => !isOf(slot, staffId));
-  if (slots.length === ring.slots.length) return refuse('unknown_staff');
-  if (!slots.some(isPassword)) return refuse('last_account');
-  return { ok: true, ring: { ...ring, slots } };
-};
+  if (slots.length === ring.slots.length) return fail('unknown_staff');
+  if (!slots.some(isPassword)) return fail('last_account');
+  return done({ ring: { ...ring, slots } });
+}
 
 /** Makes a new recovery code; the printed one no longer opens this ring. `recoveryCode` is to be shown once. */
-export const replaceRecoveryCode = (
+export function replaceRecoveryCode(
   ring: KeyRing,
   dataKey: Buffer,
-): Outcome<{ ring: KeyRing; recoveryCode: string }, 'wrong_key'> => {
-  if (!isKeyOf(ring, dataKey)) return refuse('wrong_key');
+): Result<{ ring: KeyRing; recoveryCode: string }, 'wrong_key'> {
+  if (!isKeyOf(ring, dataKey)) return fail('wrong_key');
   const { slot, recoveryCode } = closeRecoverySlot(dataKey);
-  return { ok: true, ring: { ...ring, slots: [...ring.slots.filter(isPassword), slot] }, recoveryCode };
-};
+  return done({ ring: { ...ring, slots: [...ring.slots.filter(isPassword), slot] }, recoveryCode });
+}

@@ -11,7 +11,7 @@ const ARGON2ID = 2;
  * @param password normalised text (see normalizePassword), so that its length is bounded before it gets here
  * @returns a buffer that the caller owns and must zero
  */
-export const derivePasswordKey = async (password: string, salt: Uint8Array, cost: Argon2Cost): Promise<Buffer> => {
+export async function derivePasswordKey(password: string, salt: Uint8Array, cost: Argon2Cost): Promise<Buffer> {
   // Loaded here and not at the top: the sign-in screen reads the ring for its names before it needs the native module,
   // and loading that before the first paint was measured to cost 80 ms (design/stack.md, "Start to paint").
   const { hashRaw } = await import('@node-rs/argon2');
@@ -28,4 +28,4 @@ export const derivePasswordKey = async (password: string, salt: Uint8Array, cost
   } finally {
     bytes.fill(0);
   }
-};
+}

@@ -24,16 +24,16 @@ const MAX_OWN_WORDS = 200;
 const MAX_OWN_WORD_UNITS = 100;
 
 /** Full-width to half-width like the password itself; each word of a name, and the whole in both orders. */
-const spellOwnWords = (words: readonly string[]): string[] => {
+function spellOwnWords(words: readonly string[]): string[] {
   const spelt = words.slice(0, MAX_OWN_WORDS).flatMap((word) => {
     const text = word.slice(0, MAX_OWN_WORD_UNITS).normalize('NFKC').toLowerCase();
     const parts = text.split(/[\s・_.-]+/u);
     return [text, parts.join(''), parts.toReversed().join(' '), ...parts];
   });
   return [...new Set(spelt)].filter((word) => word.length > 1);
-};
+}
 
-const loadRating = async () => {
+async function loadRating() {
   const [{ ZxcvbnFactory }, common, japanese] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
@@ -57,7 +57,7 @@ const loadRating = async () => {
     l33tMaxSubstitutions: LETTER_READINGS,
   });
   return { zxcvbn, texts };
-};
+}
 
 let rating: ReturnType<typeof loadRating> | null = null;
 
@@ -68,20 +68,20 @@ let rating: ReturnType<typeof loadRating> | null = null;
  * @param typed any text of any length; outside 8 to 128 characters it is refused at once, without being rated
  * @param ownWords what everybody in the shop knows: the person's name (kanji, kana and romaji), company, places, shops
  */
-export const ratePassword = async (
+export async function ratePassword(
   typed: string,
   ownWords: readonly string[],
   language: AdviceLanguage,
-): Promise<PasswordStrength> => {
+): Promise<PasswordStrength> {
   const normalized = normalizePassword(typed);
   if (!normalized.ok) {
     const { tooShort, tooLong } = language === 'ja' ? OUR_JAPANESE : ENGLISH;
-    const warning = normalized.reason === 'too_short' ? tooShort : tooLong;
+    const warning = normalized.error === 'too_short' ? tooShort : tooLong;
     return { score: 0, isAccepted: false, warning, suggestions: [] };
   }
   rating ??= loadRating();
   const { zxcvbn, texts } = await rating;
-  const { score, feedback } = zxcvbn.check(normalized.text, spellOwnWords(ownWords));
+  const { score, feedback } = zxcvbn.check(normalized.value.text, spellOwnWords(ownWords));
   const { warnings, suggestions, fallback } = texts[language];
   return {
     score,
@@ -89,4 +89,4 @@ export const ratePassword = async (
     warning: feedback.warning === null ? null : (warnings[feedback.warning] ?? fallback),
     suggestions: feedback.suggestions.map((key) => suggestions[key] ?? fallback),
   };
-};
+}

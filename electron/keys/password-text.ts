@@ -1,4 +1,4 @@
-import { refuse, type Outcome } from './outcome.ts';
+import { done, fail, type Result } from '../domain/result.ts';
 
 /** Bounds of a password in characters (Unicode code points) after normalisation. */
 export const PASSWORD_LENGTH = { minimum: 8, maximum: 128 } as const;
@@ -18,11 +18,11 @@ export type PasswordTextFault = 'too_short' | 'too_long';
  * asks for NFKC or NFKD; RFC 8265 (OpaqueString) would keep the widths apart, which would lock people out here.
  * Nothing is trimmed and case is kept.
  */
-export const normalizePassword = (typed: string): Outcome<{ text: string }, PasswordTextFault> => {
-  if (typed.length > MAX_TYPED_UNITS) return refuse('too_long');
+export function normalizePassword(typed: string): Result<{ text: string }, PasswordTextFault> {
+  if (typed.length > MAX_TYPED_UNITS) return fail('too_long');
   const text = typed.normalize('NFKC');
   const { length } = Array.from(text);
-  if (length > PASSWORD_LENGTH.maximum) return refuse('too_long');
-  if (length < PASSWORD_LENGTH.minimum) return refuse('too_short');
-  return { ok: true, text };
-};
+  if (length > PASSWORD_LENGTH.maximum) return fail('too_long');
+  if (length < PASSWORD_LENGTH.minimum) return fail('too_short');
+  return done({ text });
+}

@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { KEY_BYTES } from './data-key.ts';
-import { refuse, type Outcome } from './outcome.ts';
+import { done, fail, type Result } from '../domain/result.ts';
 
 // Crockford's base32: no I, L, O (read as 1, 1, 0) and no U. https://www.crockford.com/base32.html
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -18,26 +18,30 @@ const MAX_TYPED_UNITS = 200;
 export type RecoveryCodeFault = 'wrong_length' | 'unknown_character' | 'wrong_check_character';
 
 // Multiplication by x in GF(32), modulus x⁵ + x² + 1.
-const timesX = (digit: number): number => (digit & 0b10000 ? (digit << 1) ^ 0b100101 : digit << 1);
+function timesX(digit: number): number {
+  return digit & 0b10000 ? (digit << 1) ^ 0b100101 : digit << 1;
+}
 
 /*
  * Every position has its own weight, a power of x; x has order 31 and the code 30 positions, so no two weights are
  * equal. Hence any one wrong character and any two exchanged ones change the sum. Crockford's own check (modulo 37)
  * needs the signs * ~ $ = U, which cannot be read aloud over the telephone.
  */
-const checkSum = (digits: readonly number[]): number => digits.reduce((sum, digit) => timesX(sum) ^ digit, 0);
+function checkSum(digits: readonly number[]): number {
+  return digits.reduce((sum, digit) => timesX(sum) ^ digit, 0);
+}
 
 /**
  * Makes a recovery code: 145 random bits and a check character, as `XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX`.
  * Shown and printed once. A JavaScript string cannot be zeroed; the caller drops it soon.
  */
-export const makeRecoveryCode = (): string => {
+export function makeRecoveryCode(): string {
   const random = randomBytes(RANDOM_CHARACTERS);
   const digits = Array.from(random, (byte) => byte & 31); // 256 is a multiple of 32: no bias
   const code = [...digits, timesX(checkSum(digits))].map((digit) => ALPHABET.charAt(digit)).join('');
   random.fill(0);
   return (code.match(GROUP) ?? []).join('-');
-};
+}
 
 /**
  * Reads a typed recovery code. Forgives lower case, full width, any separators, O for 0, and I or L for 1.
@@ -45,8 +49,8 @@ export const makeRecoveryCode = (): string => {
  * @returns the code in its one spelling, without separators; or what is wrong with the typing, told apart from a code
  *   that is whole but not the right one, so that the screen can say "look at the letters again"
  */
-export const parseRecoveryCode = (typed: string): Outcome<{ code: string }, RecoveryCodeFault> => {
-  if (typed.length > MAX_TYPED_UNITS) return refuse('wrong_length');
+export function parseRecoveryCode(typed: string): Result<{ code: string }, RecoveryCodeFault> {
+  if (typed.length > MAX_TYPED_UNITS) return fail('wrong_length');
   const code = typed
     .normalize('NFKC')
     .toUpperCase()
@@ -54,11 +58,11 @@ export const parseRecoveryCode = (typed: string): Outcome<{ code: string }, Reco
     .replaceAll('O', '0')
     .replaceAll(/[IL]/gu, '1');
   const digits = Array.from(code, (character) => ALPHABET.indexOf(character));
-  if (digits.includes(-1)) return refuse('unknown_character');
-  if (digits.length !== CODE_LENGTH) return refuse('wrong_length');
-  if (checkSum(digits) !== 0) return refuse('wrong_check_character');
-  return { ok: true, code };
-};
+  if (digits.includes(-1)) return fail('unknown_character');
+  if (digits.length !== CODE_LENGTH) return fail('wrong_length');
+  if (checkSum(digits) !== 0) return fail('wrong_check_character');
+  return done({ code });
+}
 
 /**
  * Derives the 32-byte key that a recovery code stands for. HKDF suffices: Argon2 makes guessing dear where there is
@@ -66,11 +70,11 @@ export const parseRecoveryCode = (typed: string): Outcome<{ code: string }, Reco
  *
  * @param code as parseRecoveryCode returns it
  */
-export const deriveRecoveryKey = (code: string, salt: Uint8Array): Buffer => {
+export function deriveRecoveryKey(code: string, salt: Uint8Array): Buffer {
   const bytes = Buffer.from(code, 'ascii');
   try {
     return Buffer.from(hkdfSync('sha256', bytes, salt, 'consent-desk recovery key v1', KEY_BYTES));
   } finally {
     bytes.fill(0);
   }
-};
+}

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { refuse, type Outcome } from './outcome.ts';
+import { done, fail, type Result } from '../domain/result.ts';
 
 /*
  * Small files that are read or replaced as a whole. Synchronous: they are a few KB, and what is counted before an
@@ -18,9 +18,11 @@ export type ReadFault = 'missing' | 'unreadable' | 'denied' | 'io';
 /** Why a file cannot be replaced. The old version stands, whole. */
 export type WriteFault = 'missing_folder' | 'read_only' | 'disk_full' | 'in_use' | 'io';
 
-const errnoOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+function errnoOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
 
-const readFaultOf = (error: unknown): ReadFault => {
+function readFaultOf(error: unknown): ReadFault {
   switch (errnoOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -31,10 +33,10 @@ const readFaultOf = (error: unknown): ReadFault => {
     default:
       return 'io';
   }
-};
+}
 
 /** What a failure of the file system means to a person who can do something about it. */
-export const writeFaultOf = (error: unknown): WriteFault => {
+export function writeFaultOf(error: unknown): WriteFault {
   switch (errnoOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -51,51 +53,51 @@ export const writeFaultOf = (error: unknown): WriteFault => {
     default:
       return 'io';
   }
-};
+}
 
-const decodeUtf8 = (bytes: Uint8Array): string | null => {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
-};
+}
 
 /** Reads a whole UTF-8 file of at most `maxBytes`. Larger ones, folders and devices are not looked into. */
-export const readWhole = (path: string, maxBytes: number): Outcome<{ text: string }, ReadFault> => {
+export function readWhole(path: string, maxBytes: number): Result<{ text: string }, ReadFault> {
   try {
     const found = statSync(path);
-    if (!found.isFile() || found.size > maxBytes) return refuse('unreadable');
+    if (!found.isFile() || found.size > maxBytes) return fail('unreadable');
     const text = decodeUtf8(readFileSync(path));
-    return text === null ? refuse('unreadable') : { ok: true, text };
+    return text === null ? fail('unreadable') : done({ text });
   } catch (error) {
-    return refuse(readFaultOf(error));
+    return fail(readFaultOf(error));
   }
-};
+}
 
-const withFile = (path: string, flags: string, use: (file: number) => void): void => {
+function withFile(path: string, flags: string, use: (file: number) => void): void {
   const file = openSync(path, flags, 0o600);
   try {
     use(file);
   } finally {
     closeSync(file);
   }
-};
+}
 
-const discard = (path: string): void => {
+function discard(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
     // The reason of the write is the one worth telling; the next write tries again.
   }
-};
+}
 
 /**
  * Replaces a file as a whole and durably: after a power cut there is the old version or the new one. Nothing of the old
  * version is kept under another name (its blocks on the disk are not overwritten: on an SSD that achieves nothing).
  * Mode 0600 where the system has modes.
  */
-export const replaceWhole = (path: string, text: string): Outcome<object, WriteFault> => {
+export function replaceWhole(path: string, text: string): Result<object, WriteFault> {
   // One fixed name: what a killed process leaves behind is gone at the next change and never piles up.
   const draft = `${path}.new`;
   try {
@@ -106,14 +108,14 @@ export const replaceWhole = (path: string, text: string): Outcome<object, WriteF
       writeFileSync(file, bytes);
       fsyncSync(file);
     });
-    if (!readFileSync(draft).equals(bytes)) return refuse('io');
+    if (!readFileSync(draft).equals(bytes)) return fail('io');
     renameSync(draft, path);
     // The rename itself is durable once the folder is; Windows cannot open one and needs it not.
     if (process.platform !== 'win32') withFile(dirname(path), 'r', fsyncSync);
-    return { ok: true };
+    return done({});
   } catch (error) {
-    return refuse(writeFaultOf(error));
+    return fail(writeFaultOf(error));
   } finally {
     discard(draft);
   }
-};
+}

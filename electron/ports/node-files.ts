@@ -12,7 +12,7 @@ async function guarded<T>(work: () => Promise<T>): Promise<FileResult<T>> {
   } catch (error) {
     const trouble = storageFailure(error);
     if (trouble === null) throw error;
-    return { ok: false, trouble };
+    return { ok: false, error: trouble };
   }
 }
 
@@ -49,6 +49,6 @@ export const nodeFiles: Files = {
   readBounded: async (path, maxBytes) => {
     const read = await guarded(async () => ((await stat(path)).size > maxBytes ? null : await readFile(path)));
     if (!read.ok) return read;
-    return read.value === null ? { ok: false, trouble: 'too_large' } : { ok: true, value: read.value };
+    return read.value === null ? { ok: false, error: 'too_large' } : { ok: true, value: read.value };
   },
 };

@@ -58,7 +58,7 @@ export interface Documents {
 
 /** Either done, or the trouble with the disk. */
 export type FileResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: StorageFailure | 'too_large' };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: StorageFailure | 'too_large' };
 
 /** Files of the person's own choosing, outside the data folder. */
 export interface Files {

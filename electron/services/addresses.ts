@@ -1,4 +1,4 @@
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { addressTable } from '../contract/addresses.ts';
 import { postalCodeSchema } from '../domain/customers/postal-code.ts';
 import type { HandlersOf } from './handlers.ts';

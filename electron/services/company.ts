@@ -1,6 +1,6 @@
 import { readCompany } from '../../db/queries/company.ts';
 import type { companyTable } from '../contract/company.ts';
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import { recordNow } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';

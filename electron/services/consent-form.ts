@@ -2,7 +2,8 @@ import { readCompany } from '../../db/queries/company.ts';
 import { readSettings } from '../../db/queries/settings.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { noticeInForce } from '../../db/queries/notice.ts';
-import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import { conflict, failed, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { formTable } from '../contract/form.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -19,7 +20,7 @@ type Target = 'file' | 'printer';
 type Delivery = 'done' | 'cancelled' | { readonly failedBy: string };
 
 /** The form in the words of the notice in force, with the name and cars of the customer where there is one. */
-function formFor(desk: DeskContext, customerId: string | null): Result<PaperForm> {
+function formFor(desk: DeskContext, customerId: string | null): CallResult<PaperForm> {
   const printedOn = tokyoDateOf(nowAt(desk));
   const known = noticeInForce(desk.db, printedOn);
   if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');
@@ -45,7 +46,7 @@ async function toFile(desk: DeskContext, form: PaperForm): Promise<Delivery> {
   const pdf = await draw(desk, form);
   if (pdf === null) return { failedBy: 'not_drawn' };
   const written = await desk.ports.files.writeWhole(path, async (out) => void out.write(pdf));
-  return written.ok ? 'done' : { failedBy: written.trouble };
+  return written.ok ? 'done' : { failedBy: written.error };
 }
 
 async function toPrinter(desk: DeskContext, form: PaperForm): Promise<Delivery> {
@@ -58,7 +59,7 @@ async function toPrinter(desk: DeskContext, form: PaperForm): Promise<Delivery> 
   }
 }
 
-function isKnown(desk: DeskContext, { id, customerId }: Command, target: Target): Result<boolean> {
+function isKnown(desk: DeskContext, { id, customerId }: Command, target: Target): CallResult<boolean> {
   const entry = findEntry(desk.db, id);
   if (entry === null) return done(false);
   const command = {
@@ -70,7 +71,7 @@ function isKnown(desk: DeskContext, { id, customerId }: Command, target: Target)
 }
 
 /** Issues a form. One with a customer's name on it is recorded once it is out; a blank one says nothing of anybody. */
-async function issue(desk: DeskContext, command: Command, target: Target): Promise<Result<Delivery>> {
+async function issue(desk: DeskContext, command: Command, target: Target): Promise<CallResult<Delivery>> {
   const repeated = isKnown(desk, command, target);
   if (!repeated.ok) return repeated;
   if (repeated.value) return done('done');
@@ -85,14 +86,14 @@ async function issue(desk: DeskContext, command: Command, target: Target): Promi
   return done(delivery);
 }
 
-async function printForm(desk: DeskContext, command: Command): Promise<Result<Output<'form.print'>>> {
+async function printForm(desk: DeskContext, command: Command): Promise<CallResult<Output<'form.print'>>> {
   const issued = await issue(desk, command, 'printer');
   if (!issued.ok) return issued;
   if (typeof issued.value === 'object') return done({ outcome: 'failed', cause: issued.value.failedBy });
   return done({ outcome: issued.value === 'done' ? 'printed' : 'cancelled' });
 }
 
-async function saveForm(desk: DeskContext, command: Command): Promise<Result<Output<'form.save'>>> {
+async function saveForm(desk: DeskContext, command: Command): Promise<CallResult<Output<'form.save'>>> {
   const issued = await issue(desk, command, 'file');
   if (!issued.ok) return issued;
   if (typeof issued.value === 'object') return done({ outcome: 'failed', cause: issued.value.failedBy });
@@ -102,7 +103,7 @@ async function saveForm(desk: DeskContext, command: Command): Promise<Result<Out
 async function previewForm(
   desk: DeskContext,
   { customerId }: Input<'form.preview'>,
-): Promise<Result<Output<'form.preview'>>> {
+): Promise<CallResult<Output<'form.preview'>>> {
   const form = formFor(desk, customerId);
   if (!form.ok) return form;
   const pdf = await draw(desk, form.value);

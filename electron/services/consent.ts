@@ -8,7 +8,8 @@ import {
   type KnownNotice,
 } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
-import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { consentTable } from '../contract/consent.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { evidenceBlobs, isStop, type Answer, type StatedEvidence } from '../domain/consent/decision.ts';
@@ -239,7 +240,7 @@ function voidConsent(desk: DeskContext, input: Input<'consent.void'>): Refusal {
 }
 
 /** Records what a customer decided, and answers with the slip that confirms it. */
-export function recordConsent(desk: DeskContext, input: Input<'consent.record'>): Result<Output<'consent.record'>> {
+export function recordConsent(desk: DeskContext, input: Input<'consent.record'>): CallResult<Output<'consent.record'>> {
   return idempotent(
     desk,
     consentEntry(consentRecording(input)),

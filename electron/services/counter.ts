@@ -1,7 +1,8 @@
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readSettings } from '../../db/queries/settings.ts';
 import { findNotice } from '../../db/queries/notice.ts';
-import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { counterTable } from '../contract/counter.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -20,7 +21,7 @@ function begin(
   desk: DeskContext,
   gate: SessionControl,
   input: Input<'counter.begin'>,
-): Result<Output<'counter.begin'>> {
+): CallResult<Output<'counter.begin'>> {
   const { customerId, noticeId, givenBy, mayReinstate } = input;
   const known = findNotice(desk.db, noticeId);
   if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');
@@ -30,7 +31,7 @@ function begin(
   return done({});
 }
 
-function page(desk: DeskContext, to: TurnedTo): Result<Output<'counter.page'>> {
+function page(desk: DeskContext, to: TurnedTo): CallResult<Output<'counter.page'>> {
   const customer = readCustomerFields(desk.db, to.customerId);
   const known = findNotice(desk.db, to.noticeId);
   if (customer === null || known === null || known.effectiveOn === null) return failed({ kind: 'not_found' });
@@ -54,7 +55,7 @@ function record(
   gate: SessionControl,
   to: TurnedTo,
   { id, decisions, evidence }: Input<'counter.record'>,
-): Result<Output<'counter.record'>> {
+): CallResult<Output<'counter.record'>> {
   // A second record would be somebody who plays with the screen; the first one sent again is met by its id.
   if (to.answered !== null && to.answered.slip.entryId !== id) return conflict('already_answered');
   if (!to.mayReinstate && decisions.some(({ reinstates }) => reinstates))
@@ -71,7 +72,7 @@ async function end(
   desk: DeskContext,
   gate: SessionControl,
   { password }: Input<'counter.end'>,
-): Promise<Result<Output<'counter.end'>>> {
+): Promise<CallResult<Output<'counter.end'>>> {
   const to = gate.turnedTo;
   if (to === null) return notTurned();
   const { staffId } = desk.person;
@@ -79,9 +80,9 @@ async function end(
   if (!allowed.ok) return allowed;
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const unlocked = await unlockWithPassword(read.ring, staffId, password);
+  const unlocked = await unlockWithPassword(read.value.ring, staffId, password);
   if (!unlocked.ok) return wrongTry(desk.attempts, staffId);
-  unlocked.dataKey.fill(0);
+  unlocked.value.dataKey.fill(0);
   // Locked while the password was being tried, and perhaps turned to somebody else since: not this password's to end.
   if (gate.turnedTo !== to) return notTurned();
   gate.turn(null);

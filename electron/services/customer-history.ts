@@ -3,7 +3,8 @@ import { bodyIf, readHistory, tellEntry, type StoredEntry } from '../../db/queri
 import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { historyPageSize } from '../contract/customers.ts';
-import { done, type Result } from '../contract/failure.ts';
+import type { CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { scopeLabels } from '../domain/notice/scope-label.ts';
 import type { ScopeText } from '../domain/notice/scope.ts';
@@ -79,7 +80,7 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
 export function readCustomerHistory(
   desk: DeskContext,
   { customerId, before, withoutOpened }: Input<'customer.history'>,
-): Result<Output<'customer.history'>> {
+): CallResult<Output<'customer.history'>> {
   const page = { before: before ?? null, withoutOpened: withoutOpened ?? false, limit: historyPageSize };
   const words = new Words(desk);
   return done(

@@ -2,7 +2,8 @@ import { customerName, findCustomers, readFlaggedFields } from '../../db/queries
 import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/customer-household.ts';
-import { conflict, done, failed } from '../contract/failure.ts';
+import { conflict, failed } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { customerTable } from '../contract/customers.ts';
 import { isSameValue } from '../domain/fields/changes.ts';
 import { readCustomerHistory } from './customer-history.ts';

@@ -1,6 +1,7 @@
 import { dropDraft, findDraft, listDrafts, parkDraft } from '../../db/queries/drafts.ts';
 import { parkedFormSchema, type draftTable } from '../contract/drafts.ts';
-import { done, failed } from '../contract/failure.ts';
+import { failed } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import { nowAt, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 

@@ -2,7 +2,8 @@ import { findBlob } from '../../db/queries/blobs.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
-import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { evidenceTable } from '../contract/evidence.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { Evidence, StatedEvidence } from '../domain/consent/decision.ts';
@@ -33,7 +34,7 @@ export function isAtHand(desk: DeskContext, stated: StatedEvidence): boolean {
 }
 
 /** The bytes that go into the entry with a stated proof. */
-export function evidenceBytes(desk: DeskContext, stated: StatedEvidence): Result<readonly LedgerBlob[]> {
+export function evidenceBytes(desk: DeskContext, stated: StatedEvidence): CallResult<readonly LedgerBlob[]> {
   switch (stated.kind) {
     case 'signature': {
       const picture = Buffer.from(stated.picture, 'base64');
@@ -55,12 +56,12 @@ export function evidenceBytes(desk: DeskContext, stated: StatedEvidence): Result
   }
 }
 
-async function chooseScan(desk: DeskContext): Promise<Result<Output<'evidence.choose'>>> {
+async function chooseScan(desk: DeskContext): Promise<CallResult<Output<'evidence.choose'>>> {
   const path = await desk.ports.dialogs.askWhatToOpen('scan');
   if (path === null) return done({ outcome: 'cancelled' });
   const file = await desk.ports.files.readBounded(path, maxScanBytes);
   if (!file.ok) {
-    const { trouble } = file;
+    const { error: trouble } = file;
     return trouble === 'too_large' ? done({ outcome: trouble }) : failed({ kind: 'storage', trouble });
   }
   const bytes = file.value;
@@ -81,7 +82,7 @@ const shownBlob = { signature: 'picture', file: 'file' } as const;
 function openEvidence(
   desk: DeskContext,
   { customerId, entryId }: Input<'evidence.open'>,
-): Result<Output<'evidence.open'>> {
+): CallResult<Output<'evidence.open'>> {
   const entry = findEntry(desk.db, entryId);
   const evidence = entry?.header.subject === customerId ? bodyIf(entry, 'consent.recorded')?.evidence : undefined;
   if (evidence?.kind !== 'signature' && evidence?.kind !== 'file') return failed({ kind: 'not_found' });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Result } from '../contract/failure.ts';
+import type { CallResult } from '../contract/failure.ts';
 import type { Role } from '../contract/procedure.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { StartupContext } from './start/startup-context.ts';
@@ -10,7 +10,7 @@ interface Procedure {
   readonly output: z.ZodType;
 }
 
-type Answer<P extends Procedure> = Result<z.output<P['output']>>;
+type Answer<P extends Procedure> = CallResult<z.output<P['output']>>;
 
 /** What a handler works with: before anybody has signed in there is no open database. */
 type ContextOf<P extends Procedure> = P['role'] extends 'anyone' ? StartupContext : DeskContext;

@@ -2,7 +2,7 @@ import { countSince, countStopsSince, lastVerification, listRecentCustomers } fr
 import { listOpenRequests } from '../../db/queries/requests.ts';
 import { noticeInForce } from '../../db/queries/notice.ts';
 import { countUnshown } from '../../db/queries/notice-unshown.ts';
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { homeTable } from '../contract/home.ts';
 import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
 import { nowAt } from './desk-context.ts';

@@ -1,11 +1,12 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
-import { conflict, done, type Failure, type Result } from '../contract/failure.ts';
+import { conflict, type Failure, type CallResult } from '../contract/failure.ts';
+import { done, type Failed } from '../domain/result.ts';
 import { isSameValue } from '../domain/fields/changes.ts';
 import type { BodyOf, KindName } from '../domain/entries/index.ts';
 import type { DeskContext } from './desk-context.ts';
 
 /** What stops a command, or null when it has done its work. */
-export type Refusal = { readonly ok: false; readonly failure: Failure } | null;
+export type Refusal = Failed<Failure> | null;
 
 /**
  * Runs a command whose main entry carries the command's id. When that entry is there already, the answer was lost on its way
@@ -26,7 +27,7 @@ export function idempotent<K extends KindName, T>(
   },
   work: () => Refusal,
   answer: (entry: StoredEntry) => T,
-): Result<T> {
+): CallResult<T> {
   const known = findEntry(desk.db, command.id);
   if (known !== null) return isRepeat(desk, command, known) ? done(answer(known)) : conflict('id_used');
   const refused = work();

@@ -1,4 +1,4 @@
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { jobTable } from '../contract/jobs.ts';
 import type { HandlersOf } from './handlers.ts';
 

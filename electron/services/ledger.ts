@@ -1,7 +1,8 @@
 import { bodyIf, countEntries, findEntry, readLedgerPage, type StoredEntry } from '../../db/queries/entries.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify } from '../../db/ledger/verify.ts';
-import { conflict, done, type Result } from '../contract/failure.ts';
+import { conflict, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { ledgerTable } from '../contract/ledger.ts';
 import type { Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
@@ -22,7 +23,7 @@ async function verifyInSlices(desk: DeskContext, { signal, tell }: Job): Promise
 }
 
 /** Verifies, and records what was found; of a verification that was given up nothing is recorded. */
-async function verifyAndRecord(desk: DeskContext, id: string, work: Job): Promise<Result<Output<'ledger.verify'>>> {
+async function verifyAndRecord(desk: DeskContext, id: string, work: Job): Promise<CallResult<Output<'ledger.verify'>>> {
   const found = await verifyInSlices(desk, work);
   if (found.outcome === 'cancelled') return done(found);
   const body = { entries: found.entries, fault: found.fault?.code ?? null };
@@ -31,7 +32,7 @@ async function verifyAndRecord(desk: DeskContext, id: string, work: Job): Promis
 }
 
 /** What a verification found, as far as its entry tells. */
-function repeatedResult(desk: DeskContext, entry: StoredEntry): Result<Output<'ledger.verify'>> {
+function repeatedResult(desk: DeskContext, entry: StoredEntry): CallResult<Output<'ledger.verify'>> {
   const said = bodyIf(entry, 'ledger.verified');
   if (said === null || entry.header.staff !== desk.person.staffId) return conflict('id_used');
   const fault = said.fault === null ? null : { code: said.fault, device: null, n: null, id: null };

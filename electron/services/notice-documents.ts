@@ -1,7 +1,8 @@
 import { findBlob } from '../../db/queries/blobs.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { sha256OfBytes } from '../../db/hash.ts';
-import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import { conflict, failed, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/notice/published-document.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
@@ -11,7 +12,7 @@ import { idempotent, sameBody } from './idempotent.ts';
 export async function keepDocument(
   desk: DeskContext,
   { id }: Input<'notice.keep_document'>,
-): Promise<Result<Output<'notice.keep_document'>>> {
+): Promise<CallResult<Output<'notice.keep_document'>>> {
   const repeated = findEntry(desk.db, id);
   if (repeated !== null) {
     const kept = bodyIf(repeated, 'notice.document_kept');
@@ -22,9 +23,9 @@ export async function keepDocument(
   if (path === null) return done({ outcome: 'cancelled' });
   const file = await desk.ports.files.readBounded(path, maxPublishedDocumentBytes);
   if (!file.ok)
-    return file.trouble === 'too_large'
+    return file.error === 'too_large'
       ? done({ outcome: 'too_large' })
-      : failed({ kind: 'storage', trouble: file.trouble });
+      : failed({ kind: 'storage', trouble: file.error });
   const reading = readPublishedDocument(file.value, sha256OfBytes);
   if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
   const { digest, mediaType, encoding, length } = reading.document;
@@ -45,7 +46,7 @@ export async function keepDocument(
 export function openDocument(
   desk: DeskContext,
   { entryId }: Input<'notice.open_document'>,
-): Result<Output<'notice.open_document'>> {
+): CallResult<Output<'notice.open_document'>> {
   const entry = findEntry(desk.db, entryId);
   const isDocument = entry !== null && bodyIf(entry, 'notice.document_kept') !== null;
   const blob = isDocument ? findBlob(desk.db, entryId, 'document') : null;

@@ -5,7 +5,8 @@ import { countOutdated } from '../../db/queries/notice-outdated.ts';
 import { listDocuments } from '../../db/queries/notice-documents.ts';
 import { countUnshown, listUnshown } from '../../db/queries/notice-unshown.ts';
 import { sha256 } from '../../db/hash.ts';
-import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { noticeTable } from '../contract/notice.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -20,7 +21,7 @@ import { keepDocument, openDocument } from './notice-documents.ts';
 
 const todayAt = (desk: DeskContext) => tokyoDateOf(nowAt(desk));
 
-function gaps(desk: DeskContext, { noticeId }: Input<'notice.gaps'>): Result<Output<'notice.gaps'>> {
+function gaps(desk: DeskContext, { noticeId }: Input<'notice.gaps'>): CallResult<Output<'notice.gaps'>> {
   const known = findNotice(desk.db, noticeId);
   if (known === null) return failed({ kind: 'not_found' });
   const names = new Map(known.notice.partners.map(({ code, name }) => [code, name]));
@@ -32,7 +33,7 @@ function gaps(desk: DeskContext, { noticeId }: Input<'notice.gaps'>): Result<Out
   );
 }
 
-function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): Result<Output<'notice.effects'>> {
+function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): CallResult<Output<'notice.effects'>> {
   const { db } = desk;
   const known = findNotice(db, noticeId);
   if (known === null) return failed({ kind: 'not_found' });
@@ -60,7 +61,7 @@ function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): Resu
 }
 
 /** A draft of a number that is gone could never be adopted: somebody else was faster. */
-function draft(desk: DeskContext, { id, notice }: Input<'notice.draft'>): Result<Output<'notice.draft'>> {
+function draft(desk: DeskContext, { id, notice }: Input<'notice.draft'>): CallResult<Output<'notice.draft'>> {
   const text = noticeText(notice);
   const noticeId = noticeIdOf(text, sha256);
   return idempotent(
@@ -86,7 +87,7 @@ function adopt(desk: DeskContext, { id, noticeId, effectiveOn }: Input<'notice.a
   return null;
 }
 
-function unshown(desk: DeskContext, { after }: Input<'notice.unshown'>): Result<Output<'notice.unshown'>> {
+function unshown(desk: DeskContext, { after }: Input<'notice.unshown'>): CallResult<Output<'notice.unshown'>> {
   const { db } = desk;
   const known = noticeInForce(db, todayAt(desk));
   if (known === null) return done({ version: null, count: 0, customers: [], after: null });

@@ -1,5 +1,6 @@
 import { findEntry } from '../../db/queries/entries.ts';
-import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { passwordTable } from '../contract/passwords.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
@@ -16,7 +17,7 @@ import { troubleOf } from './storage-trouble.ts';
 async function changePassword(
   desk: DeskContext,
   { id, current, next }: Input<'password.change'>,
-): Promise<Result<Output<'password.change'>>> {
+): Promise<CallResult<Output<'password.change'>>> {
   const { staffId, label } = desk.person;
   const body: BodyOf<'password.set'> = { staffId, by: 'self' };
   const known = findEntry(desk.db, id);
@@ -27,18 +28,18 @@ async function changePassword(
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
   const allowed = mayTry(desk.attempts, staffId);
   if (!allowed.ok) return allowed;
-  const unlocked = await unlockWithPassword(read.ring, staffId, current);
+  const unlocked = await unlockWithPassword(read.value.ring, staffId, current);
   // A repeat finds that the old password opens nothing any more: it was changed the first time. A right one leaves the count
   // of wrong ones to the next sign-in, which writes it down.
   if (!unlocked.ok) return known === null ? wrongTry(desk.attempts, staffId) : done({});
-  unlocked.dataKey.fill(0);
+  unlocked.value.dataKey.fill(0);
   const strength = await ratePassword(next, [label], 'ja');
   if (!strength.isAccepted) return invalid('next', 'password_too_weak');
-  const rewrapped = await replacePasswordSlot(read.ring, desk.dataKey, { staffId, label, password: next });
-  if (!rewrapped.ok) return invalid('next', rewrapped.reason);
+  const rewrapped = await replacePasswordSlot(read.value.ring, desk.dataKey, { staffId, label, password: next });
+  if (!rewrapped.ok) return invalid('next', rewrapped.error);
   if (known === null) recordNow(desk, [{ id, kind: 'password.set', subject: null, body }]);
-  const written = writeKeyRing(desk.folder, rewrapped.ring);
-  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
+  const written = writeKeyRing(desk.folder, rewrapped.value.ring);
+  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.error) });
   return done({});
 }
 

@@ -3,7 +3,8 @@ import { findRequest, listOpenRequests } from '../../db/queries/requests.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { listRequests } from '../../db/queries/requests.ts';
-import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { requestTable } from '../contract/requests.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
@@ -71,7 +72,7 @@ function isSameRequest({ scopeText, slip }: BodyOf<'request.received'>, input: I
   );
 }
 
-function getRequest(desk: DeskContext, requestId: string): Result<Output<'request.get'>> {
+function getRequest(desk: DeskContext, requestId: string): CallResult<Output<'request.get'>> {
   const found = findRequest(desk.db, requestId);
   // The request's id is that of the entry that received it.
   const entry = found === null ? null : findEntry(desk.db, requestId);
@@ -103,7 +104,7 @@ function step(
   wanted: ReturnType<typeof nextSteps>[number],
   entryFor: (subject: string) => AnyNewEntry,
   refusal: (found: FoundRequest) => Refusal = () => null,
-): Result<Record<string, never>> {
+): CallResult<Record<string, never>> {
   const found = findRequest(desk.db, requestId);
   if (found === null) return failed({ kind: 'not_found' });
   const entry = entryFor(found.customerId);

@@ -1,5 +1,5 @@
 import { readMinorAges } from '../../db/queries/rules.ts';
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { rulesTable } from '../contract/rules.ts';
 import { recordNow } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';

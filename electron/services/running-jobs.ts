@@ -1,4 +1,4 @@
-import { failed, type Result } from '../contract/failure.ts';
+import { failed, type CallResult } from '../contract/failure.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /** Long work as it goes on. */
@@ -17,8 +17,8 @@ export class Jobs {
   async run<T>(
     { ports }: { readonly ports: Pick<Ports, 'tell'> },
     id: string,
-    work: (work: Job) => Promise<Result<T>>,
-  ): Promise<Result<T>> {
+    work: (work: Job) => Promise<CallResult<T>>,
+  ): Promise<CallResult<T>> {
     if (this.#running.has(id)) return failed({ kind: 'busy' });
     const controller = new AbortController();
     this.#running.set(id, controller);

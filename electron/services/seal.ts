@@ -1,5 +1,6 @@
 import { findSeal, readSealDigest } from '../../db/queries/seal.ts';
-import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import { conflict, failed, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { sealTable } from '../contract/seal.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { maxSealBytes, readSeal, type SealMediaType } from '../domain/slips/seal.ts';
@@ -34,12 +35,12 @@ function offer({ ports }: DeskContext, digest: string, { bytes, mediaType }: Sea
   return { digest, documentId: ports.documents.offer(bytes, mediaType), mediaType };
 }
 
-async function chooseSeal(desk: DeskContext): Promise<Result<Output<'seal.choose'>>> {
+async function chooseSeal(desk: DeskContext): Promise<CallResult<Output<'seal.choose'>>> {
   const path = await desk.ports.dialogs.askWhatToOpen('seal');
   if (path === null) return done({ outcome: 'cancelled' });
   const file = await desk.ports.files.readBounded(path, maxSealBytes);
   if (!file.ok) {
-    const { trouble } = file;
+    const { error: trouble } = file;
     return trouble === 'too_large' ? done({ outcome: trouble }) : failed({ kind: 'storage', trouble });
   }
   const reading = readSeal(file.value);
@@ -48,7 +49,7 @@ async function chooseSeal(desk: DeskContext): Promise<Result<Output<'seal.choose
   return done({ outcome: 'chosen', ...offer(desk, shelf.put(desk, seal), seal) });
 }
 
-function setSeal(desk: DeskContext, { id, digest }: Input<'seal.set'>): Result<Output<'seal.set'>> {
+function setSeal(desk: DeskContext, { id, digest }: Input<'seal.set'>): CallResult<Output<'seal.set'>> {
   const body: BodyOf<'company.seal_set'> = { blobs: digest === null ? {} : { seal: digest } };
   return idempotent(
     desk,

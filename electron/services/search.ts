@@ -1,7 +1,7 @@
 import { whoStops } from '../../db/queries/consent.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
 import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { searchTable } from '../contract/search.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';

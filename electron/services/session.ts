@@ -1,4 +1,4 @@
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { sessionTable } from '../contract/session.ts';
 import type { HandlersOf } from './handlers.ts';
 import { recover, signIn } from './start/sign-in.ts';

@@ -1,12 +1,13 @@
 import { readSettings } from '../../db/queries/settings.ts';
-import { done, type Result } from '../contract/failure.ts';
+import type { CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { settingsTable } from '../contract/settings.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 
-function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): Result<Output<'settings.set'>> {
+function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): CallResult<Output<'settings.set'>> {
   const body = { deviceId: desk.device.id, settings };
   return idempotent(
     desk,

@@ -8,7 +8,8 @@ import {
   type SharingTerms,
 } from '../../db/queries/sharing.ts';
 import type { WriteDb } from '../../db/open.ts';
-import { conflict, done } from '../contract/failure.ts';
+import { conflict } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { sharingTable } from '../contract/sharing.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { SharingWhy } from '../domain/sharing/standing.ts';

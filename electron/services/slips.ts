@@ -2,7 +2,8 @@ import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts
 import { readSettings } from '../../db/queries/settings.ts';
 import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notice.ts';
 import { findSlip, findSlipsByCode, findSlipsByReceiptNumber, listSlips, readSheets } from '../../db/queries/slips.ts';
-import { conflict, done, failed, type Result } from '../contract/failure.ts';
+import { conflict, failed, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { slipTable } from '../contract/slips.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -98,7 +99,7 @@ async function toFile(desk: DeskContext, { document, row }: Issuable): Promise<D
   const pdf = await draw(desk, document);
   if (pdf === null) return { failedBy: 'not_drawn' };
   const written = await desk.ports.files.writeWhole(path, async (out) => void out.write(pdf));
-  return written.ok ? 'done' : { failedBy: written.trouble };
+  return written.ok ? 'done' : { failedBy: written.error };
 }
 
 async function toPrinter(desk: DeskContext, { document }: Issuable): Promise<Delivery> {
@@ -120,7 +121,7 @@ type Issued =
 const underWay = new Set<string>();
 
 /** Issues one copy and records it, or records that it failed, so that nobody has to remember it. */
-async function issueCopy(desk: DeskContext, wanted: Input<'slip.print'>, target: Target): Promise<Result<Issued>> {
+async function issueCopy(desk: DeskContext, wanted: Input<'slip.print'>, target: Target): Promise<CallResult<Issued>> {
   const { id, entryId } = wanted;
   const repeated = findEntry(desk.db, id);
   if (repeated !== null) {
@@ -161,19 +162,22 @@ function recordCopy(
   return { outcome: 'failed', cause: delivery.failedBy };
 }
 
-async function saveSlip(desk: DeskContext, input: Input<'slip.save'>): Promise<Result<Output<'slip.save'>>> {
+async function saveSlip(desk: DeskContext, input: Input<'slip.save'>): Promise<CallResult<Output<'slip.save'>>> {
   const issued = await issueCopy(desk, input, 'file');
   if (!issued.ok) return issued;
   return done('copy' in issued.value ? { outcome: 'saved', copy: issued.value.copy } : issued.value);
 }
 
-async function printSlip(desk: DeskContext, input: Input<'slip.print'>): Promise<Result<Output<'slip.print'>>> {
+async function printSlip(desk: DeskContext, input: Input<'slip.print'>): Promise<CallResult<Output<'slip.print'>>> {
   const issued = await issueCopy(desk, input, 'printer');
   if (!issued.ok) return issued;
   return done('copy' in issued.value ? { outcome: 'printed', copy: issued.value.copy } : issued.value);
 }
 
-async function previewSlip(desk: DeskContext, wanted: Input<'slip.preview'>): Promise<Result<Output<'slip.preview'>>> {
+async function previewSlip(
+  desk: DeskContext,
+  wanted: Input<'slip.preview'>,
+): Promise<CallResult<Output<'slip.preview'>>> {
   const found = documentOf(desk, wanted);
   if (found === null) return failed({ kind: 'not_found' });
   const pdf = await draw(desk, found.document);

@@ -1,6 +1,7 @@
 import { listStaff } from '../../db/queries/staff.ts';
 import { findEntry } from '../../db/queries/entries.ts';
-import { conflict, done, failed, invalid, type Result } from '../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { staffTable } from '../contract/staff.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
@@ -21,7 +22,7 @@ import { troubleOf } from './storage-trouble.ts';
 async function addStaff(
   desk: DeskContext,
   { id, label, role, password }: Input<'staff.add'>,
-): Promise<Result<Output<'staff.add'>>> {
+): Promise<CallResult<Output<'staff.add'>>> {
   const known = findEntry(desk.db, id);
   const body = { staffId: id, label, role };
   if (known !== null && !isRepeat(desk, { kind: 'staff.added', subject: null, isSame: sameBody(body) }, known)) {
@@ -31,10 +32,10 @@ async function addStaff(
   if (!strength.isAccepted) return invalid('password', 'password_too_weak');
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const added = await addPasswordSlot(read.ring, desk.dataKey, { staffId: id, label, password });
+  const added = await addPasswordSlot(read.value.ring, desk.dataKey, { staffId: id, label, password });
   if (!added.ok) {
-    if (added.reason === 'duplicate_staff_id') return known === null ? conflict('id_used') : done({ staffId: id });
-    return added.reason === 'duplicate_label' ? conflict('name_taken') : invalid('label', added.reason);
+    if (added.error === 'duplicate_staff_id') return known === null ? conflict('id_used') : done({ staffId: id });
+    return added.error === 'duplicate_label' ? conflict('name_taken') : invalid('label', added.error);
   }
   if (known === null) {
     recordNow(desk, [
@@ -42,18 +43,18 @@ async function addStaff(
       { id: desk.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId: id, by: 'manager' } },
     ]);
   }
-  const written = writeKeyRing(desk.folder, added.ring);
-  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.reason) });
+  const written = writeKeyRing(desk.folder, added.value.ring);
+  if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.error) });
   return done({ staffId: id });
 }
 
 /** Ends the way in of somebody who has left; nothing to do when that was done before. */
-function takeKeyAway(desk: DeskContext, staffId: string): Result<Output<'staff.change'>> {
+function takeKeyAway(desk: DeskContext, staffId: string): CallResult<Output<'staff.change'>> {
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const removed = removePasswordSlot(read.ring, desk.dataKey, staffId);
-  const written = removed.ok ? writeKeyRing(desk.folder, removed.ring) : null;
-  return written?.ok === false ? failed({ kind: 'storage', trouble: troubleOf(written.reason) }) : done({});
+  const removed = removePasswordSlot(read.value.ring, desk.dataKey, staffId);
+  const written = removed.ok ? writeKeyRing(desk.folder, removed.value.ring) : null;
+  return written?.ok === false ? failed({ kind: 'storage', trouble: troubleOf(written.error) }) : done({});
 }
 
 /**
@@ -63,7 +64,7 @@ function takeKeyAway(desk: DeskContext, staffId: string): Result<Output<'staff.c
 function changeStaff(
   desk: DeskContext,
   { id, staffId, role, hasLeft }: Input<'staff.change'>,
-): Result<Output<'staff.change'>> {
+): CallResult<Output<'staff.change'>> {
   const isSame = (body: BodyOf<'staff.changed'>) =>
     body.staffId === staffId && body.role === role && (body.leftOn !== null) === hasLeft;
   const recorded = idempotent(

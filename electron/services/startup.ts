@@ -1,4 +1,4 @@
-import { done } from '../contract/failure.ts';
+import { done } from '../domain/result.ts';
 import type { startupTable } from '../contract/startup.ts';
 import type { HandlersOf } from './handlers.ts';
 import { startState } from './start/start-state.ts';

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Failure, Result } from '../../electron/contract/failure.ts';
+import type { Failure, CallResult } from '../../electron/contract/failure.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 
 declare global {
@@ -37,8 +37,8 @@ export type CommandInput<C extends CommandChannel> = Omit<Input<C>, 'id'>;
 export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
   // The router answers nothing but results, and has parsed the value with this channel's own schema.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const result = (await window.desk.call(channel, input)) as Result<Output<C>>;
-  if (!result.ok) throw new DeskFailure(result.failure);
+  const result = (await window.desk.call(channel, input)) as CallResult<Output<C>>;
+  if (!result.ok) throw new DeskFailure(result.error);
   return result.value;
 }
 

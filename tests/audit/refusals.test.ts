@@ -25,7 +25,7 @@ function exportsIn(pc: AuditDesk) {
   }));
 }
 
-const tooMany = { ok: false, failure: { kind: 'conflict', about: 'too_many_bodies' } };
+const tooMany = { ok: false, error: { kind: 'conflict', about: 'too_many_bodies' } };
 
 describe('bodies', () => {
   test('as many as allowed leave, the export itself among them', async () => {
@@ -108,7 +108,7 @@ describe('the command', () => {
   test('of an id that is taken is refused, also when it was taken while the dialog stood open', async () => {
     const { pc } = stockedDesk();
     const id = pc.newId();
-    const taken = { ok: false, failure: { kind: 'conflict', about: 'id_used' } };
+    const taken = { ok: false, error: { kind: 'conflict', about: 'id_used' } };
     expect(await pc.exportAll({ id })).toMatchObject({ ok: true });
     expect(await pc.exportAll({ id })).toEqual(taken);
     const again = pc.newId();
@@ -134,7 +134,7 @@ describe('a file that cannot be written', () => {
     pc.recordMany(3_000);
     disk.fill(64 * 1024);
     pc.target = join(disk.folder, 'audit.zip');
-    expect(await pc.exportAll()).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'disk_full' } });
+    expect(await pc.exportAll()).toEqual({ ok: false, error: { kind: 'storage', trouble: 'disk_full' } });
     expect(readdirSync(disk.folder)).toEqual(['ballast']);
     expectFailed(pc, 'disk_full');
     disk.empty();
@@ -145,7 +145,7 @@ describe('a file that cannot be written', () => {
   test('into a folder that is not there', async () => {
     const { pc } = stockedDesk();
     pc.target = join(newFolder(), 'gone', 'audit.zip');
-    expect(await pc.exportAll()).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'unreadable' } });
+    expect(await pc.exportAll()).toEqual({ ok: false, error: { kind: 'storage', trouble: 'unreadable' } });
     expectFailed(pc, 'unreadable');
   });
 
@@ -163,7 +163,7 @@ describe('a file that cannot be written', () => {
     };
     const pc = newAuditDesk(0, { files: full });
     writeFileSync(pc.target ?? '', 'earlier');
-    expect(await pc.exportAll()).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'disk_full' } });
+    expect(await pc.exportAll()).toEqual({ ok: false, error: { kind: 'storage', trouble: 'disk_full' } });
     expect(readdirSync(pc.desk.folder).filter((name) => name.startsWith('audit'))).toEqual(['audit.zip']);
     expectFailed(pc, 'disk_full');
   });

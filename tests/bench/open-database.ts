@@ -27,7 +27,7 @@ function opening({ folder, key }: Stocked): Measurement {
   const ports = benchPorts(folder);
   return openingBy(() => {
     const desk = openDesk(folder, key, ports);
-    if (!desk.ok) throw new Error(`bench: ${desk.state}`);
+    if (!desk.ok) throw new Error(`bench: ${desk.error}`);
     return desk.database;
   });
 }

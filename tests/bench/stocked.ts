@@ -43,7 +43,7 @@ export function stockedIn(folder: string, customers: number): Stocked {
 /** @throws when the database does not open */
 export function openStocked({ file, key }: Pick<Stocked, 'file' | 'key'>): OpenDb {
   const opened = openDb(file, key);
-  if (!opened.ok) throw new Error(`bench: the database did not open: ${opened.reason}`);
+  if (!opened.ok) throw new Error(`bench: the database did not open: ${opened.error}`);
   return opened.value;
 }
 
@@ -59,9 +59,9 @@ export function withDb<T>(of: Pick<Stocked, 'file' | 'key'>, work: (db: WriteDb)
 
 async function dataKeyOf(folder: string, { managerId, password }: NewDesk): Promise<Buffer> {
   const read = readKeyRing(folder);
-  const unlocked = read.ok ? await unlockWithPassword(read.ring, managerId, password) : read;
-  if (!unlocked.ok) throw new Error(`bench: no key: ${unlocked.reason}`);
-  return unlocked.dataKey;
+  const unlocked = read.ok ? await unlockWithPassword(read.value.ring, managerId, password) : read;
+  if (!unlocked.ok) throw new Error(`bench: no key: ${unlocked.error}`);
+  return unlocked.value.dataKey;
 }
 
 /** The years of the story end on a fixed day, so that the same seed gives the same story. */

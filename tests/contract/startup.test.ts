@@ -38,14 +38,14 @@ test('what the first screen asks is answered while the rest is not there', async
 test('the rest is loaded once, when it is first asked for or beforehand', async () => {
   const { router, loads } = coreWith((session) => deskProcedures(session, () => undefined));
   await Promise.all([router.load(), router.call('customer.find', { text: 'a' }), router.call('nothing', {})]);
-  expect(await router.call('customer.find', { text: 'a' })).toEqual({ ok: false, failure: { kind: 'locked' } });
-  expect(await router.call('nothing', {})).toEqual({ ok: false, failure: { kind: 'not_found' } });
+  expect(await router.call('customer.find', { text: 'a' })).toEqual({ ok: false, error: { kind: 'locked' } });
+  expect(await router.call('nothing', {})).toEqual({ ok: false, error: { kind: 'not_found' } });
   expect(loads()).toBe(1);
 });
 
 test('where the rest cannot be loaded, whoever asks hears that something went wrong, and the first screen still stands', async () => {
   const { router } = coreWith(broken);
-  expect(await router.call('customer.find', { text: 'a' })).toMatchObject({ failure: { kind: 'unexpected' } });
+  expect(await router.call('customer.find', { text: 'a' })).toMatchObject({ error: { kind: 'unexpected' } });
   expect(loggedLines().join()).not.toContain('gone');
   expect(await router.call('startup.state', {})).toMatchObject({ ok: true });
 });

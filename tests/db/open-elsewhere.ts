@@ -6,6 +6,6 @@ const [file = '', key = '', then = ''] = process.argv.slice(2);
 const startedAt = performance.now();
 const result = openDb(file, Buffer.from(key, 'hex'));
 const milliseconds = Math.round(performance.now() - startedAt);
-process.stdout.write(`${result.ok ? 'ok' : result.reason} ${milliseconds}`);
+process.stdout.write(`${result.ok ? 'ok' : result.error} ${milliseconds}`);
 if (then === 'hold') setInterval(() => undefined, 1_000);
 else if (result.ok) result.value.close();

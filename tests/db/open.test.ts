@@ -26,7 +26,7 @@ const key = randomBytes(32);
 
 /** Why a file does not open. */
 function reasonOf(result: OpenResult): string {
-  if (!result.ok) return result.reason;
+  if (!result.ok) return result.error;
   result.value.close();
   return 'it opened';
 }

@@ -15,7 +15,7 @@ function sizeOf(file: string): number {
 
 test('without the encrypting driver nothing is made, and not a byte is written', () => {
   const file = join(newFolder(), 'desk.db');
-  expect(createDb(file, randomBytes(32))).toEqual({ ok: false, reason: 'plain_driver' });
+  expect(createDb(file, randomBytes(32))).toEqual({ ok: false, error: 'plain_driver' });
   expect(sizeOf(file)).toBe(0);
 });
 
@@ -23,7 +23,7 @@ test('nor is an existing database touched', () => {
   const file = join(newFolder(), 'desk.db');
   const encrypted = randomBytes(8192);
   writeFileSync(file, encrypted);
-  expect(openDb(file, randomBytes(32))).toEqual({ ok: false, reason: 'plain_driver' });
+  expect(openDb(file, randomBytes(32))).toEqual({ ok: false, error: 'plain_driver' });
   expect(readFileSync(file).equals(encrypted)).toBe(true);
 });
 

@@ -92,7 +92,7 @@ describe('a full disk', () => {
 
   testOnSmallDisk('a new database that does not fit is refused', megabyte, (disk) => {
     disk.fill(8 * 1024);
-    expect(createDb(join(disk.folder, 'desk.db'), Buffer.alloc(32, 7))).toEqual({ ok: false, reason: 'disk_full' });
+    expect(createDb(join(disk.folder, 'desk.db'), Buffer.alloc(32, 7))).toEqual({ ok: false, error: 'disk_full' });
   });
 
   testOnSmallDisk('a snapshot that does not fit says so, and the original is whole', 2 * megabyte, (disk) => {
@@ -118,8 +118,8 @@ describe('a folder that cannot be written', () => {
     database.close();
     const before = readFileSync(database.file);
     disk.makeReadOnly();
-    expect(openDb(database.file, database.key)).toEqual({ ok: false, reason: 'read_only' });
-    expect(createDb(join(disk.folder, 'new.db'), database.key)).toEqual({ ok: false, reason: 'read_only' });
+    expect(openDb(database.file, database.key)).toEqual({ ok: false, error: 'read_only' });
+    expect(createDb(join(disk.folder, 'new.db'), database.key)).toEqual({ ok: false, error: 'read_only' });
     expect(readFileSync(database.file).equals(before)).toBe(true);
   });
 });

@@ -208,15 +208,15 @@ test('a page in another window gets no answer from the core', async () => {
     other.destroy();
     return said;
   });
-  expect(answer).toEqual({ ok: false, failure: { kind: 'forbidden' } });
+  expect(answer).toEqual({ ok: false, error: { kind: 'forbidden' } });
 });
 
 test('the bridge takes a channel by its own name, and nothing else', async () => {
   for (const channel of ['no.such', '__proto__', 'constructor', 'toString', '']) {
-    expect(await callFromPage(page, channel, {})).toEqual({ ok: false, failure: { kind: 'not_found' } });
+    expect(await callFromPage(page, channel, {})).toEqual({ ok: false, error: { kind: 'not_found' } });
   }
-  expect(await callFromPage(page, 7, {})).toEqual({ ok: false, failure: { kind: 'forbidden' } });
-  expect(await callFromPage(page, 'home.summary', {})).toEqual({ ok: false, failure: { kind: 'locked' } });
+  expect(await callFromPage(page, 7, {})).toEqual({ ok: false, error: { kind: 'forbidden' } });
+  expect(await callFromPage(page, 'home.summary', {})).toEqual({ ok: false, error: { kind: 'locked' } });
 });
 
 for (const address of [

@@ -18,7 +18,7 @@ test('the host lets one browser in, by a token that works once', async ({ host, 
   }
   expect(await (await request.post(`${origin}/call`, { data: { channel: 'no.such', input: {} } })).json()).toEqual({
     ok: false,
-    failure: { kind: 'not_found' },
+    error: { kind: 'not_found' },
   });
   await stranger.dispose();
 });

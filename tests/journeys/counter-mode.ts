@@ -16,7 +16,7 @@ import { button, seeHeading, signIn, tabTo } from '../support/journeys.ts';
 import { practiceManager } from '../support/practice.ts';
 import type { JourneyTest } from '../support/journey-test.ts';
 
-const atCounter = { ok: false, failure: { kind: 'at_counter' } };
+const atCounter = { ok: false, error: { kind: 'at_counter' } };
 
 /** All that is said while the screen is turned, written down a second time. */
 const answeredToCustomer: ReadonlySet<string> = new Set([
@@ -125,7 +125,7 @@ export function counterModeJourneys(test: JourneyTest): void {
     }
     expect(await askCore(page, 'customer.find', { text: '' })).toEqual(atCounter);
     expect(await askCore(page, 'counter.page', { customerId: crypto.randomUUID() })).toMatchObject({
-      failure: { kind: 'validation' },
+      error: { kind: 'validation' },
     });
     await button(person, counter.clerk).click();
     await page.getByLabel(counter.end.password, { exact: true }).fill('ちがうパスワード');

@@ -66,9 +66,9 @@ async function openElsewhere(folder: string): Promise<App> {
 async function markAsLater(folder: string): Promise<void> {
   const read = readKeyRing(folder);
   if (!read.ok) throw new Error('no key ring');
-  const slot = read.ring.slots.find((one) => one.kind === 'password');
-  const unlocked = await unlockWithPassword(read.ring, slot?.staffId ?? '', practiceManager.password);
-  const opened = unlocked.ok ? openDb(join(folder, 'desk.db'), unlocked.dataKey) : unlocked;
+  const slot = read.value.ring.slots.find((one) => one.kind === 'password');
+  const unlocked = await unlockWithPassword(read.value.ring, slot?.staffId ?? '', practiceManager.password);
+  const opened = unlocked.ok ? openDb(join(folder, 'desk.db'), unlocked.value.dataKey) : unlocked;
   if (!opened.ok) throw new Error('the database did not open');
   opened.value.db.$client.pragma('user_version=9999');
   opened.value.close();

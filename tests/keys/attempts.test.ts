@@ -19,7 +19,7 @@ const desk = () => {
 };
 
 const failTimes = (attempts: Attempts, times: number, account = STAFF): void => {
-  for (let time = 0; time < times; time += 1) expect(attempts.failed(account)).toEqual({ ok: true });
+  for (let time = 0; time < times; time += 1) expect(attempts.failed(account)).toEqual({ ok: true, value: {} });
 };
 
 test('four wrong passwords cost nothing, the fifth 30 seconds', () => {
@@ -128,7 +128,7 @@ test('when the disk refuses, tries count until the app ends, and the refusal is 
   rmSync(folder, { recursive: true });
   const attempts = open();
   for (let time = 0; time < 5; time += 1)
-    expect(attempts.failed(STAFF)).toEqual({ ok: false, reason: 'missing_folder' });
+    expect(attempts.failed(STAFF)).toEqual({ ok: false, error: 'missing_folder' });
   expect(attempts.check(STAFF)).toEqual(wait(30));
   mkdirSync(folder);
   failTimes(attempts, 1);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Result } from '../../electron/domain/result.ts';
 import type { Argon2Policy } from '../../electron/keys/argon2-policy.ts';
 import { createKeyRing } from '../../electron/keys/key-ring.ts';
 
@@ -18,17 +19,12 @@ export const CHEAP: Argon2Policy = {
 export const SAITO = { staffId: 'staff-saito', label: '齋藤 利孝', password: 'kanaria-no-uta-73' };
 export const TANAKA = { staffId: 'staff-tanaka', label: '田中 花子', password: 'momiji-to-yukimi-58' };
 
-type Ok<Result> = Extract<Result, { readonly ok: true }>;
-
 /** The good half of an outcome; fails the test, with the reason, on the other. */
-export const expectOk = <Result extends { readonly ok: boolean }>(result: Result): Ok<Result> => {
-  if (isOk(result)) return result;
+export function expectOk<T>(result: Result<T, unknown>): T {
+  if (result.ok) return result.value;
   throw new Error(`expected ok, got ${JSON.stringify(result)}`);
-};
+}
 
-const isOk = <Result extends { readonly ok: boolean }>(result: Result): result is Ok<Result> => result.ok;
-
-/** A ring that holds one person. */
 export const makeRing = async () => expectOk(await createKeyRing(SAITO, CHEAP));
 
 /** A folder of its own, gone after the test. */

@@ -13,8 +13,8 @@ const fileIn = (folder: string) => join(folder, KEY_RING_FILE);
 test('a ring is written, private, and read back', async () => {
   const folder = makeFolder();
   const { ring } = await makeRing();
-  expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, reason: 'missing' });
-  expect(writeKeyRing(folder, ring)).toEqual({ ok: true });
+  expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, error: 'missing' });
+  expect(writeKeyRing(folder, ring)).toEqual({ ok: true, value: {} });
   expect(expectOk(readKeyRing(folder, CHEAP)).ring).toEqual(ring);
   if (process.platform !== 'win32') expect(statSync(fileIn(folder)).mode & 0o777).toBe(0o600);
 });
@@ -31,7 +31,7 @@ test('after a password change nothing in the folder opens with the old password'
   expectOk(writeKeyRing(folder, changed.ring));
   expect(readdirSync(folder)).toEqual([KEY_RING_FILE]);
   const read = expectOk(readKeyRing(folder, CHEAP)).ring;
-  expect(await unlockWithPassword(read, SAITO.staffId, SAITO.password)).toEqual({ ok: false, reason: 'wrong' });
+  expect(await unlockWithPassword(read, SAITO.staffId, SAITO.password)).toEqual({ ok: false, error: 'wrong' });
   expect(await unlockWithPassword(read, SAITO.staffId, 'sakuranbo-91-onsen')).toMatchObject({ ok: true });
 });
 
@@ -50,7 +50,7 @@ test('a file that is no ring is refused and left as it is', async () => {
     expectOk(writeKeyRing(folder, ring));
     damage(fileIn(folder));
     const { size } = statSync(fileIn(folder));
-    expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, reason: 'unreadable' });
+    expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, error: 'unreadable' });
     expect(statSync(fileIn(folder)).size).toBe(size);
   }
 });
@@ -58,15 +58,15 @@ test('a file that is no ring is refused and left as it is', async () => {
 test('a folder in place of the file is neither read nor written', async () => {
   const folder = makeFolder();
   mkdirSync(fileIn(folder));
-  expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, reason: 'unreadable' });
-  expect(writeKeyRing(folder, (await makeRing()).ring)).toEqual({ ok: false, reason: 'io' });
+  expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, error: 'unreadable' });
+  expect(writeKeyRing(folder, (await makeRing()).ring)).toEqual({ ok: false, error: 'io' });
   expect(readdirSync(folder)).toEqual([KEY_RING_FILE]);
 });
 
 test('a data folder that is not there is said to be missing', async () => {
   const folder = join(makeFolder(), 'gone');
-  expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, reason: 'missing' });
-  expect(writeKeyRing(folder, (await makeRing()).ring)).toEqual({ ok: false, reason: 'missing_folder' });
+  expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, error: 'missing' });
+  expect(writeKeyRing(folder, (await makeRing()).ring)).toEqual({ ok: false, error: 'missing_folder' });
 });
 
 test.each([
@@ -119,7 +119,7 @@ describe.skipIf(isSkipped)(title, () => {
     const { ring, long } = await makeLongRing();
     expectOk(writeKeyRing(folder, ring));
     fill();
-    expect(writeKeyRing(folder, long)).toEqual({ ok: false, reason: 'disk_full' });
+    expect(writeKeyRing(folder, long)).toEqual({ ok: false, error: 'disk_full' });
     expect(expectOk(readKeyRing(folder, CHEAP)).ring).toEqual(ring);
     expect(readdirSync(folder)).not.toContain(`${KEY_RING_FILE}.new`);
   });
@@ -129,7 +129,7 @@ describe.skipIf(isSkipped)(title, () => {
     const { ring, long } = await makeLongRing();
     expectOk(writeKeyRing(folder, ring));
     makeReadOnly();
-    expect(writeKeyRing(folder, long)).toEqual({ ok: false, reason: 'read_only' });
+    expect(writeKeyRing(folder, long)).toEqual({ ok: false, error: 'read_only' });
     expect(expectOk(readKeyRing(folder, CHEAP)).ring).toEqual(ring);
   });
 });

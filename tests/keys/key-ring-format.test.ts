@@ -4,7 +4,7 @@ import { KEY_RING_MAX_BYTES, MAX_SLOTS, parseKeyRing, serializeKeyRing } from '.
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { CHEAP, expectOk, makeRing, SAITO } from './fixtures.ts';
 
-const UNREADABLE = { ok: false, reason: 'unreadable' };
+const UNREADABLE = { ok: false, error: 'unreadable' };
 
 test('a ring comes back from its text as it was, and opens', async () => {
   const { ring } = await makeRing();
@@ -33,7 +33,7 @@ describe('a text that is not a ring is refused', () => {
   });
 
   test('of a later version: told apart, since updating helps', () => {
-    expect(parseKeyRing('{"v":2,"rings":[]}', CHEAP)).toEqual({ ok: false, reason: 'newer_version' });
+    expect(parseKeyRing('{"v":2,"rings":[]}', CHEAP)).toEqual({ ok: false, error: 'newer_version' });
   });
 
   test('with anything missing, changed in form, doubled or added', async () => {

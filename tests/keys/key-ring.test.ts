@@ -14,7 +14,7 @@ import {
 import { derivePasswordKey } from '../../electron/keys/password-key.ts';
 import { CHEAP, expectOk, makeRing, SAITO, TANAKA } from './fixtures.ts';
 
-const WRONG = { ok: false, reason: 'wrong' };
+const WRONG = { ok: false, error: 'wrong' };
 
 describe('a password', () => {
   test('opens the ring with the cost the product really uses', async () => {
@@ -55,7 +55,7 @@ describe('a password', () => {
   test('of nobody in the ring is told apart', async () => {
     const { ring } = await makeRing();
     for (const staffId of [TANAKA.staffId, '', '__proto__', 'recovery'])
-      expect(await unlockWithPassword(ring, staffId, SAITO.password)).toEqual({ ok: false, reason: 'unknown_staff' });
+      expect(await unlockWithPassword(ring, staffId, SAITO.password)).toEqual({ ok: false, error: 'unknown_staff' });
   });
 });
 
@@ -82,7 +82,7 @@ describe('accounts', () => {
       [{ ...TANAKA, password: 'x'.repeat(10_000_000) }, 'password_too_long'],
     ] as const;
     for (const [account, reason] of refusals)
-      expect(await addPasswordSlot(ring, dataKey, account, CHEAP)).toEqual({ ok: false, reason });
+      expect(await addPasswordSlot(ring, dataKey, account, CHEAP)).toEqual({ ok: false, error: reason });
   });
 
   test('a changed password replaces the old one', async () => {
@@ -92,7 +92,7 @@ describe('accounts', () => {
     expect(await unlockWithPassword(changed, SAITO.staffId, SAITO.password)).toEqual(WRONG);
     expect(expectOk(await unlockWithPassword(changed, SAITO.staffId, password)).dataKey.equals(dataKey)).toBe(true);
     expect(changed.slots).toHaveLength(ring.slots.length);
-    expect(await replacePasswordSlot(ring, dataKey, TANAKA, CHEAP)).toEqual({ ok: false, reason: 'unknown_staff' });
+    expect(await replacePasswordSlot(ring, dataKey, TANAKA, CHEAP)).toEqual({ ok: false, error: 'unknown_staff' });
   });
 
   test('a renamed person may not take the name of another', async () => {
@@ -100,7 +100,7 @@ describe('accounts', () => {
     const both = expectOk(await addPasswordSlot(ring, dataKey, TANAKA, CHEAP)).ring;
     const renamed = { ...TANAKA, label: SAITO.label };
     const refused = await replacePasswordSlot(both, dataKey, renamed, CHEAP);
-    expect(refused).toEqual({ ok: false, reason: 'duplicate_label' });
+    expect(refused).toEqual({ ok: false, error: 'duplicate_label' });
   });
 
   test('a removed person no longer gets in; the last one stays', async () => {
@@ -108,14 +108,14 @@ describe('accounts', () => {
     const both = expectOk(await addPasswordSlot(ring, dataKey, TANAKA, CHEAP)).ring;
     const alone = expectOk(removePasswordSlot(both, dataKey, SAITO.staffId)).ring;
     const gone = await unlockWithPassword(alone, SAITO.staffId, SAITO.password);
-    expect(gone).toEqual({ ok: false, reason: 'unknown_staff' });
-    expect(removePasswordSlot(alone, dataKey, SAITO.staffId)).toEqual({ ok: false, reason: 'unknown_staff' });
-    expect(removePasswordSlot(alone, dataKey, TANAKA.staffId)).toEqual({ ok: false, reason: 'last_account' });
+    expect(gone).toEqual({ ok: false, error: 'unknown_staff' });
+    expect(removePasswordSlot(alone, dataKey, SAITO.staffId)).toEqual({ ok: false, error: 'unknown_staff' });
+    expect(removePasswordSlot(alone, dataKey, TANAKA.staffId)).toEqual({ ok: false, error: 'last_account' });
   });
 
   test('a foreign or zeroed data key changes nothing', async () => {
     const { ring } = await makeRing();
-    const refused = { ok: false, reason: 'wrong_key' };
+    const refused = { ok: false, error: 'wrong_key' };
     for (const foreign of [Buffer.alloc(32), (await makeRing()).dataKey]) {
       expect(await addPasswordSlot(ring, foreign, TANAKA, CHEAP)).toEqual(refused);
       expect(await replacePasswordSlot(ring, foreign, SAITO, CHEAP)).toEqual(refused);
@@ -156,7 +156,7 @@ describe('the recovery code', () => {
     const { ring, recoveryCode } = await makeRing();
     expect(unlockWithRecoveryCode(ring, (await makeRing()).recoveryCode)).toEqual(WRONG);
     const slip = (recoveryCode.startsWith('7') ? '8' : '7') + recoveryCode.slice(1);
-    expect(unlockWithRecoveryCode(ring, slip)).toEqual({ ok: false, reason: 'wrong_check_character' });
+    expect(unlockWithRecoveryCode(ring, slip)).toEqual({ ok: false, error: 'wrong_check_character' });
   });
 
   test('that was replaced no longer opens', async () => {
@@ -228,7 +228,7 @@ test('no failure says a password, a code or a name', async () => {
     removePasswordSlot(ring, dataKey, SAITO.staffId),
   ];
   for (const failure of failures) {
-    expect(Object.keys(failure)).toEqual(['ok', 'reason']);
+    expect(Object.keys(failure)).toEqual(['ok', 'error']);
     const said = JSON.stringify(failure);
     for (const canary of [SAITO.password, SAITO.label, SAITO.staffId, TANAKA.staffId, recoveryCode.slice(0, 5)])
       expect(said).not.toContain(canary);

@@ -28,7 +28,7 @@ test('comes back from any writing of it', () => {
   assert(
     property(anyCode, hand, separator, (made, write, between) => {
       const typed = write(made.replaceAll('-', between));
-      expect(parseRecoveryCode(typed)).toEqual({ ok: true, code: made.replaceAll('-', '') });
+      expect(parseRecoveryCode(typed)).toEqual({ ok: true, value: { code: made.replaceAll('-', '') } });
     }),
   );
 });
@@ -40,7 +40,7 @@ test('any single wrong character is noticed', () => {
       const wrong = ALPHABET.charAt(index);
       pre(wrong !== plain.charAt(position));
       const typed = plain.slice(0, position) + wrong + plain.slice(position + 1);
-      expect(parseRecoveryCode(typed)).toEqual({ ok: false, reason: 'wrong_check_character' });
+      expect(parseRecoveryCode(typed)).toEqual({ ok: false, error: 'wrong_check_character' });
     }),
     { numRuns: 2000 },
   );
@@ -53,7 +53,7 @@ test('any two exchanged characters are noticed', () => {
       const [a = '', b = ''] = [signs[one], signs[other]];
       pre(a !== b);
       const typed = signs.with(one, b).with(other, a).join('');
-      expect(parseRecoveryCode(typed)).toEqual({ ok: false, reason: 'wrong_check_character' });
+      expect(parseRecoveryCode(typed)).toEqual({ ok: false, error: 'wrong_check_character' });
     }),
     { numRuns: 2000 },
   );
@@ -61,12 +61,12 @@ test('any two exchanged characters are noticed', () => {
 
 test('a missing, an extra and an impossible character are told apart', () => {
   const made = makeRecoveryCode();
-  expect(parseRecoveryCode(made.slice(1))).toEqual({ ok: false, reason: 'wrong_length' });
-  expect(parseRecoveryCode(`${made}7`)).toEqual({ ok: false, reason: 'wrong_length' });
-  expect(parseRecoveryCode('')).toEqual({ ok: false, reason: 'wrong_length' });
-  expect(parseRecoveryCode('7'.repeat(10_000_000))).toEqual({ ok: false, reason: 'wrong_length' });
-  expect(parseRecoveryCode(`U${made.slice(1)}`)).toEqual({ ok: false, reason: 'unknown_character' });
-  expect(parseRecoveryCode(`𠮷${made.slice(1)}`)).toEqual({ ok: false, reason: 'unknown_character' });
+  expect(parseRecoveryCode(made.slice(1))).toEqual({ ok: false, error: 'wrong_length' });
+  expect(parseRecoveryCode(`${made}7`)).toEqual({ ok: false, error: 'wrong_length' });
+  expect(parseRecoveryCode('')).toEqual({ ok: false, error: 'wrong_length' });
+  expect(parseRecoveryCode('7'.repeat(10_000_000))).toEqual({ ok: false, error: 'wrong_length' });
+  expect(parseRecoveryCode(`U${made.slice(1)}`)).toEqual({ ok: false, error: 'unknown_character' });
+  expect(parseRecoveryCode(`𠮷${made.slice(1)}`)).toEqual({ ok: false, error: 'unknown_character' });
 });
 
 test('any text at all is answered', () => {

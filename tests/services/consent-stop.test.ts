@@ -201,7 +201,7 @@ describe('is refused', () => {
 const take = (desk: TestDesk, customerId: string, voidedId: string, change: object = {}) =>
   desk.send('consent.void', { id: desk.id(), customerId, voidedId, reason: '別のお客様の用紙でした', ...change });
 const done = { ok: true, value: {} };
-const refused = (failure: object) => ({ ok: false, failure });
+const refused = (failure: object) => ({ ok: false, error: failure });
 
 async function recordedByReception() {
   const { desk, customerId } = await deskWithCustomer();

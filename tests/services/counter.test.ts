@@ -84,7 +84,7 @@ describe('while the screen is turned to a customer', () => {
           consentOf(desk, other, [answerTo(mail, 'agreed')]),
           stopOf(desk, customerId, [mail]),
         ]) {
-          expect(await desk.send(channel, input)).toEqual({ ok: false, failure: atCounter });
+          expect(await desk.send(channel, input)).toEqual({ ok: false, error: atCounter });
         }
         // It is as before once the clerk has the screen again.
         await giveBack(desk, desk[account]);
@@ -117,7 +117,7 @@ describe('while the screen is turned to a customer', () => {
     const calls = ['customer.get', 'customer.history', 'consent.state'].map((channel) =>
       desk.send(channel, { customerId: other }),
     );
-    expect(await Promise.all(calls)).toEqual(calls.map(() => ({ ok: false, failure: atCounter })));
+    expect(await Promise.all(calls)).toEqual(calls.map(() => ({ ok: false, error: atCounter })));
   });
 });
 
@@ -197,7 +197,7 @@ describe('what the customer answers', () => {
       expect(await desk.send('counter.record', again)).toMatchObject(
         mayReinstate
           ? { ok: true }
-          : { failure: { kind: 'validation', fields: [{ path: 'decisions', code: 'not_to_be_reinstated' }] } },
+          : { error: { kind: 'validation', fields: [{ path: 'decisions', code: 'not_to_be_reinstated' }] } },
       );
     }
   });
@@ -235,7 +235,7 @@ describe('the screen is not turned', () => {
     const notTurned = { kind: 'conflict', about: 'not_turned' };
     expect(await desk.fail('counter.page', {})).toEqual(notTurned);
     expect(await desk.fail('counter.record', answer(desk, [answerTo(mail, 'agreed')]))).toEqual(notTurned);
-    expect(await giveBack(desk)).toEqual({ ok: false, failure: notTurned });
+    expect(await giveBack(desk)).toEqual({ ok: false, error: notTurned });
   });
 });
 
@@ -250,7 +250,7 @@ describe('back to the clerk', () => {
 
   test('only by the password of the clerk who turned it', async () => {
     const { desk } = await turnedDesk();
-    expect(await giveBack(desk, desk.receptionist)).toEqual({ ok: false, failure: { kind: 'wrong_secret' } });
+    expect(await giveBack(desk, desk.receptionist)).toEqual({ ok: false, error: { kind: 'wrong_secret' } });
     expect(await desk.fail('customer.find', { text: '' })).toEqual(atCounter);
     expect(await giveBack(desk)).toMatchObject({ ok: true });
   });
@@ -258,14 +258,14 @@ describe('back to the clerk', () => {
   test('wrong passwords make one wait, the sign-in afterwards too, and are written down there', async () => {
     const { desk } = await turnedDesk();
     const tries = await Promise.all(Array.from({ length: 8 }, () => giveBack(desk, { password: 'not this one' })));
-    expect(tries.filter((tried) => !tried.ok && tried.failure.kind === 'wrong_secret').length).toBeLessThan(6);
-    expect(tries.at(-1)).toMatchObject({ failure: { kind: 'wait' } });
+    expect(tries.filter((tried) => !tried.ok && tried.error.kind === 'wrong_secret').length).toBeLessThan(6);
+    expect(tries.at(-1)).toMatchObject({ error: { kind: 'wait' } });
     // Not even the right one is tried now.
-    expect(await giveBack(desk)).toMatchObject({ failure: { kind: 'wait' } });
+    expect(await giveBack(desk)).toMatchObject({ error: { kind: 'wait' } });
     desk.app.lock();
     const { staffId, password } = desk.manager;
     const signIn = () => desk.send('session.sign_in', { id: desk.id(), staffId, password });
-    expect(await signIn()).toMatchObject({ failure: { kind: 'wait' } });
+    expect(await signIn()).toMatchObject({ error: { kind: 'wait' } });
     desk.world.clock.now += 3_600_000;
     expect(await signIn()).toMatchObject({ ok: true });
     const lines = await desk.ask('ledger.page', {

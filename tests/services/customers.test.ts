@@ -48,7 +48,7 @@ describe('a customer', () => {
     expect(await edit(canary.occupation, '農業')).toEqual({ ok: true, value: {} });
     expect(await edit(canary.occupation, '漁業')).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'customer_changed' },
+      error: { kind: 'conflict', about: 'customer_changed' },
     });
     expect((await desk.ask('customer.get', { customerId })).fields.occupation).toBe('農業');
   });

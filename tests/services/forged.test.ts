@@ -38,10 +38,10 @@ describe('a channel that there is not', () => {
   ])('%.30j is not found, signed in or not', async (channel) => {
     const desk = await newDesk();
     for (const input of [{}, null, undefined, { id: desk.id() }]) {
-      expect(await desk.send(channel, input)).toEqual({ ok: false, failure: { kind: 'not_found' } });
+      expect(await desk.send(channel, input)).toEqual({ ok: false, error: { kind: 'not_found' } });
     }
     desk.app.lock();
-    expect(await desk.send(channel, {})).toEqual({ ok: false, failure: { kind: 'not_found' } });
+    expect(await desk.send(channel, {})).toEqual({ ok: false, error: { kind: 'not_found' } });
     expect(loggedLines().at(-1)).toBe('{"name":"call.failed","channel":"unknown","failure":"not_found"}');
   });
 });
@@ -75,7 +75,7 @@ describe('an input that is no input is refused, and nothing breaks', () => {
     const desk = await newDesk();
     for (const channel of channels) {
       const result = await desk.send(channel, input);
-      expect(result, channel).toMatchObject({ ok: false, failure: { kind: 'validation' } });
+      expect(result, channel).toMatchObject({ ok: false, error: { kind: 'validation' } });
       expect(JSON.stringify(result).length, channel).toBeLessThan(10_000);
     }
   });
@@ -87,7 +87,7 @@ describe('an input that is no input is refused, and nothing breaks', () => {
         // That is a whole question: the next test asks it.
         fc.pre(!(asksNothing.includes(channel) && isDeepStrictEqual(input, {})));
         const result = await desk.send(channel, input);
-        expect(result).toMatchObject({ ok: false, failure: { kind: 'validation' } });
+        expect(result).toMatchObject({ ok: false, error: { kind: 'validation' } });
       }),
       { numRuns: 500 },
     );
@@ -100,7 +100,7 @@ describe('a question that asks nothing is answered', () => {
     // A page of counter mode is there only for who stands before it.
     const failure = { kind: 'conflict', about: 'not_turned' };
     expect(await desk.send(channel, {})).toMatchObject(
-      channel === 'counter.page' ? { ok: false, failure } : { ok: true },
+      channel === 'counter.page' ? { ok: false, error: failure } : { ok: true },
     );
   });
 });
@@ -130,7 +130,7 @@ describe('ten megabytes in every text and twenty thousand of everything', () => 
     const startedAt = process.cpuUsage();
     const result = await desk.send(channel, { ...Object(input), surplus: tenMegabytes });
     const { user, system } = process.cpuUsage(startedAt);
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'validation' } });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'validation' } });
     expect(JSON.stringify(result).length).toBeLessThan(10_000);
     expect((user + system) / 1_000).toBeLessThan(2_000);
   });
@@ -155,7 +155,7 @@ describe('identifiers that are none', () => {
     for (const channel of ['customer.get', 'customer.history', 'consent.state', 'request.list', 'slip.list']) {
       expect(await desk.send(channel, { customerId })).toMatchObject({
         ok: false,
-        failure: { kind: 'validation', fields: [{ path: 'customerId' }] },
+        error: { kind: 'validation', fields: [{ path: 'customerId' }] },
       });
     }
     expect(await desk.send('customer.create', { id: customerId, fields: canaryFields })).toMatchObject({ ok: false });

@@ -90,7 +90,7 @@ describe('the ledger', () => {
     const { desk } = await busyDesk();
     const id = desk.id();
     const [first, second] = await Promise.all([desk.send('ledger.verify', { id }), desk.send('ledger.verify', { id })]);
-    expect([first, second]).toMatchObject([{ ok: true }, { ok: false, failure: { kind: 'busy' } }]);
+    expect([first, second]).toMatchObject([{ ok: true }, { ok: false, error: { kind: 'busy' } }]);
   });
 
   test('that somebody has changed with a database tool is found out, and that is written down, too', async () => {
@@ -152,7 +152,7 @@ describe('taking the ledger out of the house', () => {
     const { desk } = await busyDesk();
     const folder = newFolder();
     const failure = { kind: 'conflict', about: 'too_many_bodies' };
-    expect(await exportTo(desk, join(folder, 'audit.zip'), { maxBodies: 2 })).toEqual({ ok: false, failure });
+    expect(await exportTo(desk, join(folder, 'audit.zip'), { maxBodies: 2 })).toEqual({ ok: false, error: failure });
     expect(readdirSync(folder)).toEqual([]);
     expect(await exportTo(desk, join(folder, 'audit.zip'), { maxBodies: 1_000 })).toMatchObject({
       ok: true,
@@ -164,7 +164,7 @@ describe('taking the ledger out of the house', () => {
     const { desk } = await busyDesk();
     expect(await exportTo(desk, join(newFolder(), 'gone', 'audit.zip'))).toMatchObject({
       ok: false,
-      failure: { kind: 'storage' },
+      error: { kind: 'storage' },
     });
     expect((await pageOf(desk, null)).slice(0, 2).map((line) => line.kind)).toEqual([
       'audit.export_failed',
@@ -215,6 +215,6 @@ describe('taking the ledger out of the house', () => {
     ['a number of bodies', { maxBodies: 100_001 }],
   ])('needs %s', async (_, change) => {
     const desk = await newDesk();
-    expect(await exportTo(desk, null, change)).toMatchObject({ ok: false, failure: { kind: 'validation' } });
+    expect(await exportTo(desk, null, change)).toMatchObject({ ok: false, error: { kind: 'validation' } });
   });
 });

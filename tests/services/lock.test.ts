@@ -61,7 +61,7 @@ describe('locking', () => {
     desk.app.lock();
     const late = desk.send('customer.find', { text: '' });
     expect((await late).ok).toBe(false);
-    for (const result of await Promise.all(calls)) expect(result.ok || result.failure.kind === 'locked').toBe(true);
+    for (const result of await Promise.all(calls)) expect(result.ok || result.error.kind === 'locked').toBe(true);
   });
 });
 
@@ -76,7 +76,7 @@ describe('locking in the middle of a long job', () => {
       during.push(openDb(join(desk.folder, databaseFile), Buffer.alloc(32)));
     };
     const result = await desk.send('ledger.verify', { id: desk.id() });
-    expect(during.slice(0, 3)).toEqual([false, false, { ok: false, reason: 'in_use' }]);
+    expect(during.slice(0, 3)).toEqual([false, false, { ok: false, error: 'in_use' }]);
     expect(result).toMatchObject({ ok: true, value: { fault: null } });
     desk.world.nextTurn = () => Promise.resolve();
     await desk.signIn(desk.manager);
@@ -99,7 +99,7 @@ describe('locking in the middle of a long job', () => {
       attempts.push(await desk.send('session.sign_in', { id: desk.id(), staffId, password }));
     };
     await desk.ask('ledger.verify', { id: desk.id() });
-    expect(attempts[0]).toEqual({ ok: false, failure: { kind: 'conflict', about: 'start_state' } });
+    expect(attempts[0]).toEqual({ ok: false, error: { kind: 'conflict', about: 'start_state' } });
     await desk.ask('session.sign_in', { id: desk.id(), staffId, password });
     expect(await desk.ask('session.state', {})).toMatchObject({ isOpen: true, staff: { staffId } });
   });

@@ -52,10 +52,10 @@ const morePurposes: Change = ({ purposes }) => ({
   purposes: [...purposes, { code: 'n2', label: '保険のご案内', shortLabel: '保険', sentence: '保険をご案内します。' }],
 });
 
-const conflict = (about: string) => ({ ok: false, failure: { kind: 'conflict', about } });
+const conflict = (about: string) => ({ ok: false, error: { kind: 'conflict', about } });
 const dateFault = (code: string) => ({
   ok: false,
-  failure: { kind: 'validation', fields: [{ path: 'effectiveOn', code }] },
+  error: { kind: 'validation', fields: [{ path: 'effectiveOn', code }] },
 });
 
 describe('versions', () => {
@@ -66,7 +66,7 @@ describe('versions', () => {
     expect(await adopt(desk, second, today)).toEqual({ ok: true, value: {} });
     expect(await adopt(desk, first, today)).toEqual(conflict('version_taken'));
     const late = await nextOf(desk, morePurposes);
-    expect(await desk.fail('notice.draft', { id: desk.id(), notice: late })).toEqual(conflict('version_taken').failure);
+    expect(await desk.fail('notice.draft', { id: desk.id(), notice: late })).toEqual(conflict('version_taken').error);
     await draftNext(desk, morePurposes, 3);
     const rows = await desk.ask('notice.list', {});
     expect(rows.map(({ version, isInForce }) => `${String(version)} ${String(isInForce)}`)).toEqual([
@@ -80,7 +80,7 @@ describe('versions', () => {
   test.each([1, 3, 9999])('a draft is of the next number and not of %i', async (version) => {
     const desk = await newDesk();
     const notice = await nextOf(desk, morePurposes, version);
-    expect(await desk.fail('notice.draft', { id: desk.id(), notice })).toEqual(conflict('version_taken').failure);
+    expect(await desk.fail('notice.draft', { id: desk.id(), notice })).toEqual(conflict('version_taken').error);
     expect(await desk.ask('notice.list', {})).toHaveLength(1);
   });
 

@@ -46,14 +46,14 @@ describe('a notice', () => {
     await adopt(desk, noticeId, '2026-12-01');
     expect(await adopt(desk, noticeId, '2026-12-24')).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'already_adopted' },
+      error: { kind: 'conflict', about: 'already_adopted' },
     });
   });
 
   test('that is not there is neither shown nor adopted', async () => {
     const desk = await newDesk();
     const noticeId = 'a'.repeat(64);
-    expect(await adopt(desk, noticeId, '2026-12-01')).toEqual({ ok: false, failure: { kind: 'not_found' } });
+    expect(await adopt(desk, noticeId, '2026-12-01')).toEqual({ ok: false, error: { kind: 'not_found' } });
     for (const channel of ['notice.get', 'notice.gaps'])
       expect(await desk.fail(channel, { noticeId })).toEqual({ kind: 'not_found' });
   });
@@ -150,7 +150,7 @@ describe('the published document', () => {
 
   test('is not kept when the person cancels or the file is gone', async () => {
     const desk = await newDesk();
-    expect(await keepDocument(desk, null)).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'unreadable' } });
+    expect(await keepDocument(desk, null)).toEqual({ ok: false, error: { kind: 'storage', trouble: 'unreadable' } });
     desk.world.answers.push(null);
     expect(await desk.send('notice.keep_document', { id: desk.id() })).toEqual({
       ok: true,

@@ -190,7 +190,7 @@ describe.each(Object.entries(commands))('%s', (channel, { input }) => {
     const entries = await entriesOf(desk);
     expect(await desk.send(channel, { ...said, id: used })).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'id_used' },
+      error: { kind: 'conflict', about: 'id_used' },
     });
     expect(await entriesOf(desk)).toEqual(entries);
   });
@@ -204,7 +204,7 @@ describe.each(Object.entries(commands))('%s', (channel, { input }) => {
     const { staffId } = await desk.ask('staff.add', { id: desk.id(), label: '次の管理者', role: 'manager', password });
     await desk.signIn({ staffId, label: '', password });
     const entries = await entriesOf(desk);
-    expect(await desk.send(channel, said)).toEqual({ ok: false, failure: { kind: 'conflict', about: 'id_used' } });
+    expect(await desk.send(channel, said)).toEqual({ ok: false, error: { kind: 'conflict', about: 'id_used' } });
     expect(await entriesOf(desk)).toEqual(entries);
   });
 });
@@ -223,7 +223,7 @@ test.each(changeable)(
     const entries = await entriesOf(desk);
     expect(await desk.send(channel, { ...said, ...other(before) })).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'id_used' },
+      error: { kind: 'conflict', about: 'id_used' },
     });
     expect(await entriesOf(desk)).toEqual(entries);
   },

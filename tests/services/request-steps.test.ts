@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Result } from '../../electron/contract/failure.ts';
+import type { CallResult } from '../../electron/contract/failure.ts';
 import type { RequestType } from '../../electron/domain/requests/request.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, requestOf } from './inputs.ts';
@@ -10,7 +10,7 @@ interface Counter {
   readonly desk: TestDesk;
   readonly customerId: string;
   /** What the core answers to a command, failures and all. */
-  readonly ask: (channel: string, input: object) => Promise<Result<unknown>>;
+  readonly ask: (channel: string, input: object) => Promise<CallResult<unknown>>;
   readonly receive: (...types: RequestType[]) => Promise<string>;
   readonly statusOf: (requestId: string) => Promise<{ status: string; next: readonly string[] }>;
 }
@@ -36,10 +36,10 @@ async function openCounter(): Promise<Counter> {
 const today = '2026-11-22';
 const identity = () => ({ method: 'document', document: 'driving_licence', seenOn: today });
 const granted = { outcome: 'granted', ground: null, reason: null };
-const conflict = (about: string) => ({ ok: false, failure: { kind: 'conflict', about } });
+const conflict = (about: string) => ({ ok: false, error: { kind: 'conflict', about } });
 const fault = (path: string, code: string) => ({
   ok: false,
-  failure: { kind: 'validation', fields: [expect.objectContaining({ path, code })] },
+  error: { kind: 'validation', fields: [expect.objectContaining({ path, code })] },
 });
 const done = { ok: true, value: {} };
 
@@ -91,7 +91,7 @@ test('a refusal gives its reason, and a refused disclosure a ground of the law a
   const decide = (decision: object) => ask('request.decide', { requestId, decision });
   expect(await decide({ outcome: 'refused', ground: 'against_law', reason: null })).toMatchObject({
     ok: false,
-    failure: { kind: 'validation' },
+    error: { kind: 'validation' },
   });
   const reason = 'ほかの方の権利を害するため';
   expect(await decide({ outcome: 'partly', ground: null, reason })).toEqual(fault('decision.ground', 'required'));
@@ -128,11 +128,11 @@ test('nobody works on a request who is not signed in, and one that is not there 
   const { desk, ask, receive } = await openCounter();
   expect(await ask('request.withdraw', { requestId: desk.id() })).toEqual({
     ok: false,
-    failure: { kind: 'not_found' },
+    error: { kind: 'not_found' },
   });
   const requestId = await receive('complaint');
   await desk.ask('session.lock', { id: desk.id() });
-  const locked = { ok: false, failure: { kind: 'locked' } };
+  const locked = { ok: false, error: { kind: 'locked' } };
   for (const [channel, input] of [
     ['request.receive', {}],
     ['request.identify', { identity: identity() }],

@@ -104,7 +104,7 @@ test('every channel has a role, and every role a channel', () => {
 /** How a call ends that says nothing: at the role, or at what is missing in it. */
 async function outcomeOf(desk: TestDesk, channel: string): Promise<string> {
   const result = await desk.send(channel, { surplus: true });
-  return result.ok ? 'ok' : result.failure.kind;
+  return result.ok ? 'ok' : result.error.kind;
 }
 
 describe('before anybody has signed in', () => {

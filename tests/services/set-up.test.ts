@@ -157,7 +157,7 @@ describe('setting up', () => {
     ['a company without shops', { company: { ...publishedCompany, shops: [] } }, 'company.shops', 'too_small'],
   ])('is refused with %s', async (_, change, path, code) => {
     const desk = fresh();
-    expect(await begin(desk, change)).toEqual({ ok: false, failure: { kind: 'validation', fields: [{ path, code }] } });
+    expect(await begin(desk, change)).toEqual({ ok: false, error: { kind: 'validation', fields: [{ path, code }] } });
     expect(filesIn(desk.folder)).toEqual([]);
   });
 

@@ -15,9 +15,9 @@ vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-a
 const lockedDesk = () => newDesk({ isLocked: true });
 const enter = (desk: TestDesk, { staffId, password }: Pick<Account, 'staffId' | 'password'>) =>
   desk.send('session.sign_in', { id: desk.id(), staffId, password });
-const wrong = { ok: false, failure: { kind: 'wrong_secret' } };
+const wrong = { ok: false, error: { kind: 'wrong_secret' } };
 
-const waiting = (seconds: number) => ({ ok: false, failure: { kind: 'wait', seconds } });
+const waiting = (seconds: number) => ({ ok: false, error: { kind: 'wait', seconds } });
 
 /** So many wrong passwords, each of them tried; the last one may begin a wait of so many seconds. */
 async function failTimes(desk: TestDesk, times: number, beginsWait = 0): Promise<void> {
@@ -65,7 +65,7 @@ describe('signing in', () => {
     expect(state).toBe('sign_in');
     expect(accounts).toEqual([desk.manager, desk.receptionist].map(({ staffId, label }) => ({ staffId, label })));
     const stranger = { staffId: '019a0000-0000-7000-8000-00000000bbbb', password: desk.manager.password };
-    expect(await enter(desk, stranger)).toEqual({ ok: false, failure: { kind: 'not_found' } });
+    expect(await enter(desk, stranger)).toEqual({ ok: false, error: { kind: 'not_found' } });
   });
 
   test.each([
@@ -105,7 +105,7 @@ describe('signing in', () => {
     const desk = await newDesk();
     expect(await enter(desk, desk.receptionist)).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'start_state' },
+      error: { kind: 'conflict', about: 'start_state' },
     });
     expect(await desk.ask('session.state', {})).toMatchObject({ staff: { staffId: desk.manager.staffId } });
   });
@@ -151,7 +151,7 @@ describe('wrong passwords', () => {
     const desk = await lockedDesk();
     await failTimes(desk, 5, 30);
     desk.world.clock.now -= 86_400_000;
-    expect(await enter(desk, desk.receptionist)).toMatchObject({ failure: { kind: 'wait' } });
+    expect(await enter(desk, desk.receptionist)).toMatchObject({ error: { kind: 'wait' } });
   });
 
   test('keep nobody else waiting', async () => {
@@ -165,7 +165,7 @@ describe('wrong passwords', () => {
     const results = await Promise.all(
       Array.from({ length: 10 }, (_, i) => enter(desk, { ...desk.receptionist, password: `wrong${i}` })),
     );
-    const kinds = results.map((result) => (result.ok ? 'ok' : result.failure.kind));
+    const kinds = results.map((result) => (result.ok ? 'ok' : result.error.kind));
     expect(kinds.filter((kind) => kind === 'wrong_secret')).toHaveLength(4);
     expect(kinds.filter((kind) => kind === 'wait')).toHaveLength(6);
   });
@@ -184,12 +184,12 @@ describe('wrong passwords', () => {
     await failTimes(desk, 3);
     const ring = readKeyRing(desk.folder);
     if (!ring.ok) throw new Error('no ring');
-    const unlocked = await unlockWithPassword(ring.ring, desk.manager.staffId, desk.manager.password);
+    const unlocked = await unlockWithPassword(ring.value.ring, desk.manager.staffId, desk.manager.password);
     if (!unlocked.ok) throw new Error('not unlocked');
-    const elsewhere = opened(openDb(join(desk.folder, databaseFile), unlocked.dataKey));
+    const elsewhere = opened(openDb(join(desk.folder, databaseFile), unlocked.value.dataKey));
     expect(await enter(desk, desk.receptionist)).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'start_state' },
+      error: { kind: 'conflict', about: 'start_state' },
     });
     expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'in_use' });
     elsewhere.close();
@@ -201,7 +201,7 @@ describe('wrong passwords', () => {
   test('a counter that somebody damaged neither locks the desk nor gives free tries', async () => {
     const desk = await lockedDesk();
     writeFileSync(join(desk.folder, ATTEMPTS_FILE), '{');
-    expect(await enter(desk, desk.receptionist)).toEqual({ ok: false, failure: { kind: 'wait', seconds: 30 } });
+    expect(await enter(desk, desk.receptionist)).toEqual({ ok: false, error: { kind: 'wait', seconds: 30 } });
     desk.world.clock.now += 30_000;
     expect(await enter(desk, desk.receptionist)).toMatchObject({ ok: true });
   });
@@ -262,7 +262,7 @@ describe('recovery', () => {
     const desk = await lockedDesk();
     for (let i = 0; i < 7; i += 1) {
       const failure = { kind: 'validation', fields: [{ path: 'code', code }] };
-      expect(await recover(desk, { code: change(desk.recoveryCode) })).toEqual({ ok: false, failure });
+      expect(await recover(desk, { code: change(desk.recoveryCode) })).toEqual({ ok: false, error: failure });
     }
     expect(await recover(desk)).toMatchObject({ ok: true });
   });
@@ -290,7 +290,7 @@ describe('recovery', () => {
     const desk = await lockedDesk();
     for (const weak of ['password', '12345678', 'kaminoyama', desk.receptionist.label]) {
       const failure = { kind: 'validation', fields: [{ path: 'newPassword', code: 'password_too_weak' }] };
-      expect(await recover(desk, { newPassword: weak })).toEqual({ ok: false, failure });
+      expect(await recover(desk, { newPassword: weak })).toEqual({ ok: false, error: failure });
     }
     expect(await recover(desk)).toMatchObject({ ok: true });
   });
@@ -299,7 +299,7 @@ describe('recovery', () => {
     const desk = await lockedDesk();
     expect(await recover(desk, { staffId: '019a0000-0000-7000-8000-00000000bbbb' })).toEqual({
       ok: false,
-      failure: { kind: 'not_found' },
+      error: { kind: 'not_found' },
     });
   });
 
@@ -307,7 +307,7 @@ describe('recovery', () => {
     const desk = await lockedDesk();
     const before = readFileSync(join(desk.folder, 'keys.json'), 'utf8');
     writeFileSync(join(desk.folder, databaseFile), Buffer.alloc(8192, 7));
-    expect(await recover(desk)).toEqual({ ok: false, failure: { kind: 'conflict', about: 'start_state' } });
+    expect(await recover(desk)).toEqual({ ok: false, error: { kind: 'conflict', about: 'start_state' } });
     expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'damaged' });
     expect(readFileSync(join(desk.folder, 'keys.json'), 'utf8')).toBe(before);
   });

@@ -254,14 +254,14 @@ describe('a slip that does not come about', () => {
     const { desk, slip } = await deskWithSlip();
     const [one, two] = await Promise.all([save(desk, slip.entryId), save(desk, slip.entryId)]);
     expect([one, two].filter((result) => result.ok)).toHaveLength(1);
-    expect([one, two]).toContainEqual({ ok: false, failure: { kind: 'busy' } });
+    expect([one, two]).toContainEqual({ ok: false, error: { kind: 'busy' } });
     expect(await save(desk, slip.entryId)).toMatchObject({ value: { copy: 2 } });
   });
 
   test('because the entry has none, or is not there', async () => {
     const { desk, customerId } = await deskWithSlip();
     for (const entryId of [customerId, '019a0000-0000-7000-8000-00000000bbbb']) {
-      expect(await save(desk, entryId)).toEqual({ ok: false, failure: { kind: 'not_found' } });
+      expect(await save(desk, entryId)).toEqual({ ok: false, error: { kind: 'not_found' } });
     }
     expect(desk.world.asked).toEqual([]);
   });

@@ -58,7 +58,7 @@ async function refused(change: object) {
   const before = [readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8'), await namesOf(desk)];
   const result = await add(desk, change);
   expect([readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8'), await namesOf(desk)]).toEqual(before);
-  return result.ok ? null : result.failure;
+  return result.ok ? null : result.error;
 }
 
 describe('is refused', () => {
@@ -99,7 +99,7 @@ describe('is refused', () => {
     const desk = await newDesk();
     expect(await add(desk, { label: change(desk.receptionist.label) })).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'name_taken' },
+      error: { kind: 'conflict', about: 'name_taken' },
     });
   });
 
@@ -107,12 +107,12 @@ describe('is refused', () => {
     const desk = await newDesk();
     const id = whose === 'a customer' ? await addCustomer(desk) : desk.receptionist.staffId;
     const before = readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8');
-    expect(await add(desk, { id })).toEqual({ ok: false, failure: { kind: 'conflict', about: 'id_used' } });
+    expect(await add(desk, { id })).toEqual({ ok: false, error: { kind: 'conflict', about: 'id_used' } });
     expect(readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8')).toBe(before);
     expect(await namesOf(desk)).not.toContain('三島 葉子');
     expect(await add(desk, { id: desk.manager.staffId })).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'id_used' },
+      error: { kind: 'conflict', about: 'id_used' },
     });
   });
 
@@ -122,7 +122,7 @@ describe('is refused', () => {
     const keys = readFileSync(file);
     writeFileSync(file, '{');
     const id = desk.id();
-    expect(await add(desk, { id })).toEqual({ ok: false, failure: { kind: 'storage', trouble: 'unreadable' } });
+    expect(await add(desk, { id })).toEqual({ ok: false, error: { kind: 'storage', trouble: 'unreadable' } });
     writeFileSync(file, keys);
     expect(await add(desk, { id })).toMatchObject({ ok: true });
   });

@@ -124,9 +124,9 @@ function putPlainDatabase(desk: TestDesk): void {
 const open = async (desk: TestDesk) => {
   const ring = readKeyRing(desk.folder);
   if (!ring.ok) throw new Error('no ring');
-  const unlocked = await unlockWithPassword(ring.ring, desk.manager.staffId, desk.manager.password);
+  const unlocked = await unlockWithPassword(ring.value.ring, desk.manager.staffId, desk.manager.password);
   if (!unlocked.ok) throw new Error('not unlocked');
-  return opened(openDb(database(desk), unlocked.dataKey));
+  return opened(openDb(database(desk), unlocked.value.dataKey));
 };
 
 describe('when the right password was typed', () => {
@@ -147,7 +147,7 @@ describe('when the right password was typed', () => {
   test('a database that belongs to other keys: damaged', async () => {
     const desk = await newDesk({ isLocked: true });
     const made = await createKeyRing(desk.manager);
-    if (made.ok) writeKeyRing(desk.folder, made.ring);
+    if (made.ok) writeKeyRing(desk.folder, made.value.ring);
     const before = contentOf(desk);
     const { staffId, password } = desk.manager;
     expect(await desk.fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(conflict);

@@ -9,7 +9,7 @@ import { addCustomer, answerTo, canaryFields, consentOf } from './inputs.ts';
 
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
-const full = { ok: false, failure: { kind: 'storage', trouble: 'disk_full' } };
+const full = { ok: false, error: { kind: 'storage', trouble: 'disk_full' } };
 
 /** A desk whose data lies on the small disk. */
 async function deskOn(disk: SmallDisk): Promise<TestDesk> {
@@ -83,7 +83,7 @@ describe('on a full disk', () => {
       disk.fill(0);
       const { staffId, password } = desk.manager;
       const result = await desk.send('session.sign_in', { id: desk.id(), staffId, password });
-      if (!result.ok) expect(['storage', 'conflict']).toContain(result.failure.kind);
+      if (!result.ok) expect(['storage', 'conflict']).toContain(result.error.kind);
       disk.empty();
       await desk.signIn(desk.manager);
       expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null });
@@ -114,7 +114,7 @@ test('a page of the database that has gone bad is met as trouble with the disk, 
     ] as const;
     for (const [channel, input] of calls) {
       const result = await desk.send(channel, input);
-      if (!result.ok) met.add(result.failure.kind === 'storage' ? result.failure.trouble : result.failure.kind);
+      if (!result.ok) met.add(result.error.kind === 'storage' ? result.error.trouble : result.error.kind);
     }
     desk.app.lock();
   }

@@ -81,7 +81,7 @@ describe('a car', () => {
     expect(await edit('アルト', 'ラパン')).toMatchObject({ ok: true });
     expect(await edit('アルト', 'ハスラー')).toEqual({
       ok: false,
-      failure: { kind: 'conflict', about: 'vehicle_changed' },
+      error: { kind: 'conflict', about: 'vehicle_changed' },
     });
     expect((await carsOf(desk, customerId))[0]?.fields.carName).toBe('ラパン');
   });

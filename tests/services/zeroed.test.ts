@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Result } from '../../electron/domain/result.ts';
 import type * as KeyRing from '../../electron/keys/key-ring.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newDesk } from '../support/new-desk.ts';
@@ -13,8 +14,8 @@ const { handedOut, watched } = vi.hoisted(() => {
   const keys: Buffer[] = [];
   return {
     handedOut: keys,
-    watched: <T extends object>(result: T): T => {
-      if ('dataKey' in result && Buffer.isBuffer(result.dataKey)) keys.push(result.dataKey);
+    watched: <T extends { readonly dataKey: Buffer }, E>(result: Result<T, E>): Result<T, E> => {
+      if (result.ok) keys.push(result.value.dataKey);
       return result;
     },
   };

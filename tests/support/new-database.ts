@@ -25,7 +25,7 @@ export interface TestDatabase {
  * @throws with the reason, where it did not
  */
 export function opened(result: OpenResult): OpenDb {
-  if (!result.ok) throw new Error(`the database did not open: ${result.reason}`);
+  if (!result.ok) throw new Error(`the database did not open: ${result.error}`);
   return result.value;
 }
 

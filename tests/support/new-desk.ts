@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { callerOf as askerOf } from '../../build/demo/caller.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
-import type { Failure, Result } from '../../electron/contract/failure.ts';
+import type { Failure, CallResult } from '../../electron/contract/failure.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 import { openDb, type WriteDb } from '../../db/open.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
@@ -36,7 +36,7 @@ export interface TestDesk {
   /** A fresh id, as the window makes them for its commands. */
   readonly id: IdMaker;
   /** Calls as whoever is signed in, with anything at all. */
-  readonly send: (channel: string, input: unknown) => Promise<Result<unknown>>;
+  readonly send: (channel: string, input: unknown) => Promise<CallResult<unknown>>;
   /** Calls and expects that it goes well. */
   readonly ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
   /** Calls and expects that it does not. */
@@ -57,7 +57,7 @@ export function callerOf(app: App): Caller {
     fail: async (channel, input) => {
       const result = await send(channel, input);
       if (result.ok) throw new Error(`${channel} went well: ${JSON.stringify(result.value)}`);
-      return result.failure;
+      return result.error;
     },
   };
 }
@@ -137,9 +137,11 @@ function deskOver(folder: string, world: FakeWorld, made: Omit<Template, 'folder
     const { staff } = await caller.ask('session.state', {});
     app.lock();
     const ring = readKeyRing(folder);
-    const unlocked = ring.ok ? await unlockWithPassword(ring.ring, made.manager.staffId, made.manager.password) : ring;
+    const unlocked = ring.ok
+      ? await unlockWithPassword(ring.value.ring, made.manager.staffId, made.manager.password)
+      : ring;
     if (!unlocked.ok) throw new Error('the test could not unlock the ring');
-    const database = opened(openDb(join(folder, databaseFile), unlocked.dataKey));
+    const database = opened(openDb(join(folder, databaseFile), unlocked.value.dataKey));
     try {
       return work(database.db);
     } finally {

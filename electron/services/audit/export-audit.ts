@@ -7,7 +7,8 @@ import {
 } from '../../../db/queries/audit.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
 import type { FileResult } from '../../ports/ports.ts';
-import { conflict, done, failed, type Result } from '../../contract/failure.ts';
+import { conflict, failed, type CallResult } from '../../contract/failure.ts';
+import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { isChosen, isWithin, periodOf } from '../../domain/audit/filter.ts';
 import { bundleFormat, bundleVersion, type Manifest } from '../../domain/audit/manifest.ts';
@@ -18,7 +19,7 @@ import type { Job } from '../running-jobs.ts';
 import { writeBundle, type BundlePlan } from './write-bundle.ts';
 
 type Command = Input<'audit.export'>;
-type Answer = Result<Output<'audit.export'>>;
+type Answer = CallResult<Output<'audit.export'>>;
 
 /** How many bodies would leave, the export's own among them when its day belongs to the period. */
 function bodiesToLeave(desk: DeskContext, { filter, maxBodies }: Command): number {
@@ -102,6 +103,6 @@ export async function exportAudit(desk: DeskContext, command: Command, work: Job
   const saved = await save(desk, plan, path, work);
   if (saved === null) return done({ outcome: 'cancelled', isRecorded: true });
   if (saved.ok) return done({ outcome: 'saved', ...saved.value.counts, fingerprint: saved.value.signedBy });
-  recordFailure(desk, command.id, saved.trouble);
-  return failed({ kind: 'storage', trouble: saved.trouble === 'too_large' ? 'disk_full' : saved.trouble });
+  recordFailure(desk, command.id, saved.error);
+  return failed({ kind: 'storage', trouble: saved.error === 'too_large' ? 'disk_full' : saved.error });
 }

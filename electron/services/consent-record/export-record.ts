@@ -2,7 +2,8 @@ import { readAuditNames } from '../../../db/queries/audit.ts';
 import { readCustomerFields } from '../../../db/queries/customer-fields.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
 import { signWithDevice } from '../../../db/signing.ts';
-import { conflict, done, failed, type Result } from '../../contract/failure.ts';
+import { conflict, failed, type CallResult } from '../../contract/failure.ts';
+import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { assembleRecord, signedText, writeRecordFile } from '../../domain/consent-record/assemble-record.ts';
 import type { ConsentRecord } from '../../domain/consent-record/record-schema.ts';
@@ -12,7 +13,7 @@ import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
 import { readRecordSource } from './record-source.ts';
 
 type Command = Input<'consent.export'>;
-type Answer = Result<Output<'consent.export'>>;
+type Answer = CallResult<Output<'consent.export'>>;
 
 function refusal(desk: DeskContext, { id, customerId }: Command): Extract<Answer, { ok: false }> | null {
   if (findEntry(desk.db, id) !== null) return conflict('id_used');
@@ -90,6 +91,6 @@ export async function exportConsent(desk: DeskContext, command: Command): Promis
   if (saved.ok) {
     return done({ outcome: 'saved', events: record.events.length, fingerprint: signerOf(desk).fingerprint });
   }
-  recordFailure(desk, command, saved.trouble);
-  return failed({ kind: 'storage', trouble: saved.trouble === 'too_large' ? 'disk_full' : saved.trouble });
+  recordFailure(desk, command, saved.error);
+  return failed({ kind: 'storage', trouble: saved.error === 'too_large' ? 'disk_full' : saved.error });
 }

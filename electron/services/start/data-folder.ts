@@ -68,12 +68,12 @@ function lookInside(folder: string): Pick<FolderLook, 'state' | 'ring'> {
   finishInterruptedSetup(folder);
   const database = join(folder, databaseFile);
   const read = readKeyRing(folder);
-  if (!read.ok && read.reason === 'missing') {
+  if (!read.ok && read.error === 'missing') {
     return { state: existsSync(database) ? 'keys_missing' : 'setup', ring: null };
   }
-  if (!read.ok) return { state: read.reason === 'newer_version' ? 'newer_version' : 'keys_damaged', ring: null };
+  if (!read.ok) return { state: read.error === 'newer_version' ? 'newer_version' : 'keys_damaged', ring: null };
   // With a ring in place the database is never created anew: SQLite would make an empty one of a 0-byte file.
-  return { state: isAbsentOrEmpty(database) ? 'database_missing' : 'sign_in', ring: read.ring };
+  return { state: isAbsentOrEmpty(database) ? 'database_missing' : 'sign_in', ring: read.value.ring };
 }
 
 const practiceSchema = z.object({ password: z.string().max(200) });

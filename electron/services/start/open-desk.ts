@@ -22,19 +22,19 @@ const states: Readonly<Record<OpenFailure, StartState>> = {
 
 /** An open database, or the state that the start screen has to show. */
 export type Opening =
-  { readonly ok: true; readonly database: OpenDb } | { readonly ok: false; readonly state: StartState };
+  { readonly ok: true; readonly database: OpenDb } | { readonly ok: false; readonly error: StartState };
 
 /** Opens the database with its key and brings its schema up to date, after a snapshot. */
 export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening {
   const file = join(folder, databaseFile);
   const opened = openDb(file, dataKey);
-  if (!opened.ok) return { ok: false, state: states[opened.reason] };
+  if (!opened.ok) return { ok: false, error: states[opened.error] };
   const { db } = opened.value;
   try {
     const migration = migrate(db, (from) => snapshotInto(db, `${file}.before-${from}`));
     if (migration.outcome === 'newer') {
       opened.value.close();
-      return { ok: false, state: 'newer_version' };
+      return { ok: false, error: 'newer_version' };
     }
     if (migration.outcome === 'migrated')
       ports.log.event('schema.migrated', { from: migration.from, to: migration.to });
@@ -43,6 +43,6 @@ export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening
     opened.value.close();
     const trouble = storageFailure(error);
     if (trouble === null) throw error;
-    return { ok: false, state: trouble };
+    return { ok: false, error: trouble };
   }
 }

@@ -1,4 +1,5 @@
-import { conflict, done, type Result } from '../../contract/failure.ts';
+import { conflict, type CallResult } from '../../contract/failure.ts';
+import { done } from '../../domain/result.ts';
 import type { Output } from '../../contract/table.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import type { RecoverySheet } from '../../domain/printable/recovery-sheet.ts';
@@ -27,7 +28,7 @@ export async function printRecoveryCode({
   mayHoldRealData,
   ports,
   pendingSetup,
-}: StartupContext): Promise<Result<Output<'setup.print_code'>>> {
+}: StartupContext): Promise<CallResult<Output<'setup.print_code'>>> {
   if (pendingSetup === null || lookAtFolder(folder, mayHoldRealData).state !== 'setup') return conflict('start_state');
   try {
     return done({ outcome: await ports.printer.print(sheetOf(pendingSetup, ports.clock.now()), null) });

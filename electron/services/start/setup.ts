@@ -7,7 +7,8 @@ import { migrate } from '../../../db/migrations/run.ts';
 import { createDb, type OpenDb } from '../../../db/open.ts';
 import { writeDeviceId } from '../../../db/queries/devices.ts';
 import { createSigningKey } from '../../../db/signing.ts';
-import { conflict, done, failed, invalid, type Result } from '../../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../../contract/failure.ts';
+import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { firstNotice } from '../../domain/notice/first-notice.ts';
 import { noticeIdOf, noticeText } from '../../domain/notice/notice.ts';
@@ -30,14 +31,14 @@ function forget(host: StartupContext): void {
 export async function beginSetup(
   host: StartupContext,
   input: Input<'setup.begin'>,
-): Promise<Result<Output<'setup.begin'>>> {
+): Promise<CallResult<Output<'setup.begin'>>> {
   if (lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup') return conflict('start_state');
   if (!input.company.shops.some((shop) => shop.letter === input.shop)) return invalid('shop', 'unknown_shop');
   const strength = await ratePassword(input.password, [input.managerName, input.company.name], 'ja');
   if (!strength.isAccepted) return invalid('password', 'password_too_weak');
   const staffId = host.ports.ids.next();
   const made = await createKeyRing({ staffId, label: input.managerName, password: input.password });
-  if (!made.ok) return invalid('managerName', made.reason);
+  if (!made.ok) return invalid('managerName', made.error);
   forget(host);
   host.pendingSetup = {
     company: input.company,
@@ -45,11 +46,11 @@ export async function beginSetup(
     manager: { staffId, label: input.managerName, role: 'manager' },
     // Under an unofficial Electron there is nothing but training.
     isTraining: input.isTraining || !host.mayHoldRealData,
-    ring: made.ring,
-    dataKey: made.dataKey,
-    recoveryCode: made.recoveryCode,
+    ring: made.value.ring,
+    dataKey: made.value.dataKey,
+    recoveryCode: made.value.recoveryCode,
   };
-  return done({ recoveryCode: made.recoveryCode });
+  return done({ recoveryCode: made.value.recoveryCode });
 }
 
 function firstEntries(
@@ -93,13 +94,13 @@ function fillDatabase(host: StartupContext, setup: PendingSetup, database: OpenD
   return key.fingerprint;
 }
 
-function writeFiles(host: StartupContext, setup: PendingSetup): Result<string> {
+function writeFiles(host: StartupContext, setup: PendingSetup): CallResult<string> {
   const ready = join(host.folder, setupFolder);
   rmSync(ready, { recursive: true, force: true });
   mkdirSync(ready, { recursive: true });
   const created = createDb(join(ready, databaseFile), setup.dataKey);
   if (!created.ok) {
-    const { reason } = created;
+    const { error: reason } = created;
     const isDisk = reason === 'disk_full' || reason === 'read_only' || reason === 'unreadable';
     return failed({ kind: 'storage', trouble: isDisk ? reason : 'unreadable' });
   }
@@ -111,7 +112,7 @@ function writeFiles(host: StartupContext, setup: PendingSetup): Result<string> {
   }
   const written = writeKeyRing(ready, setup.ring);
   if (!written.ok)
-    return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
+    return failed({ kind: 'storage', trouble: written.error === 'disk_full' ? 'disk_full' : 'read_only' });
   const mark = join(host.folder, trainingMark);
   // An interrupted set-up for training may have left its mark, and real customers must not be taken for fictional ones.
   if (setup.isTraining) writeFileSync(mark, '練習 training\n');
@@ -121,14 +122,14 @@ function writeFiles(host: StartupContext, setup: PendingSetup): Result<string> {
 }
 
 /** The typed code proves that somebody holds it; now database and key ring are made, both or neither. */
-export function finishSetup(host: StartupContext, input: Input<'setup.finish'>): Result<Output<'setup.finish'>> {
+export function finishSetup(host: StartupContext, input: Input<'setup.finish'>): CallResult<Output<'setup.finish'>> {
   const setup = host.pendingSetup;
   if (setup === null || lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup')
     return conflict('start_state');
   const typed = parseRecoveryCode(input.typedCode);
   const shown = parseRecoveryCode(setup.recoveryCode);
-  if (!typed.ok) return invalid('typedCode', typed.reason);
-  if (!shown.ok || typed.code !== shown.code) return invalid('typedCode', 'other_code');
+  if (!typed.ok) return invalid('typedCode', typed.error);
+  if (!shown.ok || typed.value.code !== shown.value.code) return invalid('typedCode', 'other_code');
   try {
     const written = writeFiles(host, setup);
     if (!written.ok) return written;

@@ -3,7 +3,8 @@ import { storageFailure } from '../../../db/errors.ts';
 import type { OpenDb } from '../../../db/open.ts';
 import { readStaff } from '../../../db/queries/staff.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
-import { conflict, done, failed, invalid, type Result } from '../../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../../contract/failure.ts';
+import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { RECOVERY_ACCOUNT } from '../../keys/attempts.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
@@ -26,7 +27,7 @@ interface Entry {
   /** What else is to be recorded with it. */
   readonly also: readonly AnyNewEntry[];
   /** What is to be done once that is recorded; nobody comes in when it fails. */
-  readonly finish: () => Result<null>;
+  readonly finish: () => CallResult<null>;
 }
 
 /** Records the entrance and begins the session; forbidden for an account that the ledger does not know or that has left. */
@@ -36,7 +37,7 @@ function enter(
   dataKey: Buffer,
   isTraining: boolean,
   entry: Entry,
-): Result<Person> {
+): CallResult<Person> {
   const { db } = database;
   const person = readStaff(db, entry.staffId);
   const device = readThisDevice(db);
@@ -56,12 +57,12 @@ function enter(
 }
 
 /** Opens the database with the key. Unless somebody comes in by it, key and file are let go at once. */
-function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: Entry): Result<Person> {
+function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: Entry): CallResult<Person> {
   let database: OpenDb | undefined;
   try {
     const opening = openDesk(host.folder, dataKey, host.ports);
     if (!opening.ok) {
-      rememberMet(host, opening.state);
+      rememberMet(host, opening.error);
       return conflict('start_state');
     }
     rememberMet(host, null);
@@ -84,7 +85,7 @@ function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: 
 type Ready = { readonly look: FolderLook; readonly ring: KeyRing };
 
 /** The folder must be ready to sign in to, and the account not be waiting. */
-function ready(host: StartupContext, account: string): Result<Ready> {
+function ready(host: StartupContext, account: string): CallResult<Ready> {
   const look = lookAtFolder(host.folder, host.mayHoldRealData);
   if (look.state !== 'sign_in' || look.ring === null || host.gate.current !== null) return conflict('start_state');
   const allowed = mayTry(host.attempts, account);
@@ -95,17 +96,17 @@ function ready(host: StartupContext, account: string): Result<Ready> {
 export async function signIn(
   host: StartupContext,
   input: Input<'session.sign_in'>,
-): Promise<Result<Output<'session.sign_in'>>> {
+): Promise<CallResult<Output<'session.sign_in'>>> {
   const start = ready(host, input.staffId);
   if (!start.ok) return start;
   const { look, ring } = start.value;
   const unlocked = await unlockWithPassword(ring, input.staffId, input.password);
   if (!unlocked.ok) {
-    return unlocked.reason === 'wrong' ? wrongTry(host.attempts, input.staffId) : failed({ kind: 'not_found' });
+    return unlocked.error === 'wrong' ? wrongTry(host.attempts, input.staffId) : failed({ kind: 'not_found' });
   }
   const { id, staffId } = input;
   const endCount = () => host.attempts.succeeded(staffId);
-  return comeIn(host, look, unlocked.dataKey, {
+  return comeIn(host, look, unlocked.value.dataKey, {
     id,
     staffId,
     by: 'password',
@@ -119,7 +120,7 @@ export async function signIn(
 export async function recover(
   host: StartupContext,
   input: Input<'session.recover'>,
-): Promise<Result<Output<'session.recover'>>> {
+): Promise<CallResult<Output<'session.recover'>>> {
   const start = ready(host, RECOVERY_ACCOUNT);
   if (!start.ok) return start;
   const { look, ring } = start.value;
@@ -129,21 +130,21 @@ export async function recover(
   if (!strength.isAccepted) return invalid('newPassword', 'password_too_weak');
   const unlocked = unlockWithRecoveryCode(ring, input.code);
   if (!unlocked.ok) {
-    if (unlocked.reason !== 'wrong') return invalid('code', unlocked.reason);
+    if (unlocked.error !== 'wrong') return invalid('code', unlocked.error);
     return wrongTry(host.attempts, RECOVERY_ACCOUNT);
   }
-  const { dataKey } = unlocked;
+  const { dataKey } = unlocked.value;
   const { staffId, label } = account;
   const rewrapped = await replacePasswordSlot(ring, dataKey, { staffId, label, password: input.newPassword });
   if (!rewrapped.ok) {
     dataKey.fill(0);
-    return invalid('newPassword', rewrapped.reason);
+    return invalid('newPassword', rewrapped.error);
   }
   // Only after the database has opened and has it in writing: a password that changed without an entry would be nobody's doing.
-  const finish = (): Result<null> => {
-    const written = writeKeyRing(host.folder, rewrapped.ring);
+  const finish = (): CallResult<null> => {
+    const written = writeKeyRing(host.folder, rewrapped.value.ring);
     if (written.ok) return done(null);
-    return failed({ kind: 'storage', trouble: written.reason === 'disk_full' ? 'disk_full' : 'read_only' });
+    return failed({ kind: 'storage', trouble: written.error === 'disk_full' ? 'disk_full' : 'read_only' });
   };
   // Whoever tried the forgotten password too often need not wait for the new one.
   const endCount = () => host.attempts.succeeded(RECOVERY_ACCOUNT) + host.attempts.succeeded(staffId);

@@ -8,7 +8,7 @@ import { makeIds } from '../../support/ids.ts';
 
 const [file = '', key = '', device = '', round = ''] = process.argv.slice(2);
 const opening = openDb(file, Buffer.from(key, 'hex'));
-if (!opening.ok) throw new Error(`the database did not open: ${opening.reason}`);
+if (!opening.ok) throw new Error(`the database did not open: ${opening.error}`);
 const next = makeIds(Number(round));
 const author = { device, staff: device, shop: 'H', at: '2026-11-22T05:05:00.000Z' };
 const body = {

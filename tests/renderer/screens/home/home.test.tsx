@@ -28,11 +28,11 @@ async function seeSignIn(): Promise<void> {
 /** Changes one byte of the ledger behind the program's back, as somebody with the key and a database tool could. */
 async function tamper({ folder }: InProcessDesk, staffId: string): Promise<void> {
   const read = readKeyRing(folder);
-  if (!read.ok) throw new Error(read.reason);
-  const unlocked = await unlockWithPassword(read.ring, staffId, manager.password);
-  if (!unlocked.ok) throw new Error(unlocked.reason);
-  const opened = openDb(join(folder, 'desk.db'), unlocked.dataKey);
-  if (!opened.ok) throw new Error(opened.reason);
+  if (!read.ok) throw new Error(read.error);
+  const unlocked = await unlockWithPassword(read.value.ring, staffId, manager.password);
+  if (!unlocked.ok) throw new Error(unlocked.error);
+  const opened = openDb(join(folder, 'desk.db'), unlocked.value.dataKey);
+  if (!opened.ok) throw new Error(opened.error);
   const raw = opened.value.db.$client;
   raw.exec('DROP TRIGGER ledger_body_is_never_changed');
   raw.exec("UPDATE ledger_body SET text = replace(text, '上山', '下山') WHERE text LIKE '%上山%'");

@@ -35,7 +35,7 @@ describe('a file is written whole or not at all', () => {
     writeFileSync(path, 'old');
     // One piece that does not fit, the last of many that does not, and many that do not.
     for (const write of [pieces(1, 300 * 1024), pieces(2, 130 * 1024), pieces(300, 1024), pieces(1, 260 * 1024)]) {
-      expect(await nodeFiles.writeWhole(path, write)).toEqual({ ok: false, trouble: 'disk_full' });
+      expect(await nodeFiles.writeWhole(path, write)).toEqual({ ok: false, error: 'disk_full' });
       expect(readdirSync(disk.folder)).toEqual(['a.zip']);
       expect(readFileSync(path, 'utf8')).toBe('old');
     }
@@ -46,7 +46,7 @@ describe('a file is written whole or not at all', () => {
     disk.makeReadOnly();
     expect(await nodeFiles.writeWhole(join(disk.folder, 'a'), pieces(1, 10))).toEqual({
       ok: false,
-      trouble: 'read_only',
+      error: 'read_only',
     });
   });
 
@@ -72,7 +72,7 @@ describe('a file is written whole or not at all', () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'file'), 'x');
     mkdirSync(join(folder, 'folder'));
-    expect(await nodeFiles.writeWhole(pathIn(folder), pieces(1, 10))).toEqual({ ok: false, trouble: 'unreadable' });
+    expect(await nodeFiles.writeWhole(pathIn(folder), pieces(1, 10))).toEqual({ ok: false, error: 'unreadable' });
     expect(readdirSync(folder).toSorted()).toEqual(['file', 'folder']);
   });
 });
@@ -87,10 +87,10 @@ describe('a file is read up to a size', () => {
     writeFileSync(path, Buffer.alloc(size, 1));
     const read = await nodeFiles.readBounded(path, most);
     if (isRead) expect(read).toEqual({ ok: true, value: Buffer.alloc(size, 1) });
-    else expect(read).toEqual({ ok: false, trouble: 'too_large' });
+    else expect(read).toEqual({ ok: false, error: 'too_large' });
   });
 
   test('one that is not there', async () => {
-    expect(await nodeFiles.readBounded(join(newFolder(), 'gone'), 10)).toEqual({ ok: false, trouble: 'unreadable' });
+    expect(await nodeFiles.readBounded(join(newFolder(), 'gone'), 10)).toEqual({ ok: false, error: 'unreadable' });
   });
 });
