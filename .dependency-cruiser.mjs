@@ -43,7 +43,7 @@ export default {
     only('domain-is-pure', 'electron/domain', [npm('zod', 'temporal-polyfill', 'diff')]),
     only('contract-reaches-domain', 'electron/contract', [domain, npm('zod')]),
     only('words-reach-domain', 'electron/words', [domain]),
-    only('ports-reach-contract', 'electron/ports', [domain, contract, '^db/errors\\.ts$', npm('uuid')], true),
+    only('ports-reach-contract', 'electron/ports', [domain, contract, npm('uuid')], true),
     // fs and path: to tell an empty or foreign file before it is opened, and to place snapshots and backups.
     // zod: what comes out of a JSON column is parsed, not believed.
     only('db-reaches-domain', 'db', [domain, npm('drizzle-orm', 'zod'), driver, '^(crypto|fs|path)$']),

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { storageFailure, type StorageFailure } from './errors.ts';
+import { storageFailure, type StorageFailure } from '../electron/domain/storage/storage-failure.ts';
 
 /** The database with the right to change it. Only the ledger and its projections take this. */
 export type WriteDb = BetterSQLite3Database & { readonly $client: Database.Database };

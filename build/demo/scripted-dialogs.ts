@@ -1,4 +1,4 @@
-import type { Dialogs } from '../../electron/ports/ports.ts';
+import type { Dialogs } from '../../electron/ports/dialogs.ts';
 
 /** Dialogs that answer what they were told before, where a person would choose a file. */
 export interface ScriptedDialogs extends Dialogs {

@@ -1,5 +1,6 @@
 import type { HostPorts } from '../../electron/ports/node-ports.ts';
-import type { Dialogs, Printer } from '../../electron/ports/ports.ts';
+import type { Dialogs } from '../../electron/ports/dialogs.ts';
+import type { Printer } from '../../electron/ports/printer.ts';
 
 /** What a host without a window offers: dialogs that somebody scripted, slips if they can be drawn, no printer and nobody to tell. */
 export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']): HostPorts {

@@ -10,7 +10,9 @@ import { unattendedHost } from '../demo/unattended-host.ts';
 import { mediaTypes, securityHeaders } from '../../electron/app/page-headers.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/ports/node-ports.ts';
-import type { Dialogs, Documents, Printer } from '../../electron/ports/ports.ts';
+import type { Dialogs } from '../../electron/ports/dialogs.ts';
+import type { Documents } from '../../electron/ports/documents.ts';
+import type { Printer } from '../../electron/ports/printer.ts';
 import type { DeskEvent } from '../../electron/contract/events.ts';
 import { bridgePath, bridgeScript, callPath, eventsPath, withBridge } from './bridge.ts';
 

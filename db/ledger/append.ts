@@ -78,7 +78,7 @@ function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEn
  * Records what happened at this desk: the only local writer of the ledger and, through it, of every projection.
  * All entries in one transaction; when anything throws, nothing happened.
  *
- * @throws ZodError for a body that its kind does not allow, and errors of SQLite (see db/errors.ts).
+ * @throws ZodError for a body that its kind does not allow, and errors of SQLite (see storage-failure.ts).
  */
 export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly EntryRef[] {
   return db.$client.transaction(() => entries.map((entry) => appendOne(db, author, entry))).immediate();

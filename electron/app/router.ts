@@ -1,4 +1,4 @@
-import { storageFailure } from '../../db/errors.ts';
+import { storageFailure } from '../domain/storage/storage-failure.ts';
 import { conflict, failed, type FieldError, type CallResult } from '../contract/failure.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
 import type { DeskContext } from '../services/desk-context.ts';

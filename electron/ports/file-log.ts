@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from './ports.ts';
+import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 
 const keptDays = 14;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { storageFailure } from '../../db/errors.ts';
-import type { FileResult, Files } from './ports.ts';
+import { storageFailure } from '../domain/storage/storage-failure.ts';
+import type { FileResult, Files } from './files.ts';
 
 async function guarded<T>(work: () => Promise<T>): Promise<FileResult<T>> {
   try {

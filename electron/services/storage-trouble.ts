@@ -1,4 +1,4 @@
-import type { StorageFailure } from '../../db/errors.ts';
+import type { StorageFailure } from '../domain/storage/storage-failure.ts';
 import type { WriteFault } from '../keys/whole-file.ts';
 
 /** The trouble that the shop can do something about, when the key ring could not be written. */

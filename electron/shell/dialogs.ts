@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
-import type { Dialogs, FilePurpose } from '../ports/ports.ts';
+import type { Dialogs, FilePurpose } from '../ports/dialogs.ts';
 
 const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   slip: { name: 'PDF', extensions: ['pdf'] },

@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { PrintOutcome } from '../ports/ports.ts';
+import type { PrintOutcome } from '../ports/printer.ts';
 import type { Printable } from '../domain/printable/printable.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 

@@ -4,7 +4,7 @@ import { receive } from '../../db/ledger/receive.ts';
 import { writeDeviceId } from '../../db/queries/devices.ts';
 import { createSigningKey } from '../../db/signing.ts';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
-import type { Files } from '../../electron/ports/ports.ts';
+import type { Files } from '../../electron/ports/files.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';

@@ -7,7 +7,7 @@ import { testOnSmallDisk } from '../support/small-disk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { verify } from '../../db/ledger/verify.ts';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
-import type { Files } from '../../electron/ports/ports.ts';
+import type { Files } from '../../electron/ports/files.ts';
 import { newAuditDesk, stockedDesk, type AuditDesk } from './audit-desk.ts';
 import { unzip, verdictOf } from './bundle-parts.ts';
 

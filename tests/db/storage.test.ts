@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { storageFailure } from '../../db/errors.ts';
+import { storageFailure } from '../../electron/domain/storage/storage-failure.ts';
 import { record } from '../../db/ledger/append.ts';
 import { verify } from '../../db/ledger/verify.ts';
 import { createDb, openDb } from '../../db/open.ts';

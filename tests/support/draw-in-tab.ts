@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import type { FilePrintable } from '../../electron/ports/ports.ts';
+import type { FilePrintable } from '../../electron/ports/printer.ts';
 import type { Host } from '../../build/host/host.ts';
 
 /** Draws a slip as the app's hidden window does, in another tab. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
-import type { FilePurpose, Ports } from '../../electron/ports/ports.ts';
+import type { FilePurpose } from '../../electron/ports/dialogs.ts';
+import type { Ports } from '../../electron/ports/ports.ts';
 import type { PaperForm } from '../../electron/domain/printable/paper-form.ts';
 import type { Printable } from '../../electron/domain/printable/printable.ts';
 import type { ProofSheet } from '../../electron/domain/printable/proof-sheet.ts';

@@ -6,7 +6,7 @@ import {
   readSchemaVersion,
 } from '../../../db/queries/audit.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
-import type { FileResult } from '../../ports/ports.ts';
+import type { FileResult } from '../../ports/files.ts';
 import { conflict, failed, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';

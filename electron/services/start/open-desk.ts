@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { migrate } from '../../../db/migrations/run.ts';
 import { openDb, type OpenDb, type OpenFailure } from '../../../db/open.ts';
 import { snapshotInto } from '../../../db/snapshot.ts';
-import { storageFailure } from '../../../db/errors.ts';
+import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import type { StartState } from '../../contract/startup.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { databaseFile } from './data-folder.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storageFailure } from '../../../db/errors.ts';
+import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import { sha256 } from '../../../db/hash.ts';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { migrate } from '../../../db/migrations/run.ts';

@@ -1,5 +1,5 @@
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
-import { storageFailure } from '../../../db/errors.ts';
+import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import type { OpenDb } from '../../../db/open.ts';
 import { readStaff } from '../../../db/queries/staff.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';

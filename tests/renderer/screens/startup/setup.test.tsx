@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Printer } from '../../../../electron/ports/ports.ts';
+import type { Printer } from '../../../../electron/ports/printer.ts';
 import type { Printable } from '../../../../electron/domain/printable/printable.ts';
 import { ja } from '../../../../electron/words/ja.ts';
 import { startDesk } from '../../../support/in-process-desk.tsx';

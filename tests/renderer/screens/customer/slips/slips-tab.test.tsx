@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Printer } from '../../../../../electron/ports/ports.ts';
+import type { Printer } from '../../../../../electron/ports/printer.ts';
 import { SlipsTab } from '../../../../../renderer/screens/customer/slips/slips-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { receiveCustomer } from '../consent/sheet.tsx';

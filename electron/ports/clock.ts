@@ -1,0 +1,8 @@
+/** The time. Everything that needs one gets it from here, so that tests have their own. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+}
+
+/** The clock of the PC. */
+export const nodeClock: Clock = { now: Date.now };

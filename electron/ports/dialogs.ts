@@ -1,0 +1,10 @@
+/** What kind of file a dialog is about; the shell knows its title and ending. */
+export type FilePurpose =
+  'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan' | 'seal' | 'paper_form';
+
+/** Dialogs of the operating system. Null when the person cancels. */
+export interface Dialogs {
+  /** `suggestedName` holds no personal data: file names end up in lists of recent files. */
+  readonly askWhereToSave: (purpose: FilePurpose, suggestedName: string) => Promise<string | null>;
+  readonly askWhatToOpen: (purpose: FilePurpose) => Promise<string | null>;
+}
