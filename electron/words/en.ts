@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { customer } from './en/customer.ts';
+import { customers } from './en/customers.ts';
 import { desk } from './en/desk.ts';
 import { consent } from './en/consent.ts';
 import { counter } from './en/counter.ts';
@@ -8,15 +8,16 @@ import { failure } from './en/failure.ts';
 import { form } from './en/form.ts';
 import { home } from './en/home.ts';
 import { ledger } from './en/ledger.ts';
-import { notices } from './en/notices.ts';
+import { notice } from './en/notice.ts';
 import { proof } from './en/proof.ts';
-import { request } from './en/request.ts';
+import { requests } from './en/requests.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { sharing } from './en/sharing.ts';
 import { slip } from './en/slip.ts';
 import { start } from './en/start.ts';
 import { trouble } from './en/trouble.ts';
+import { vehicles } from './en/vehicles.ts';
 import { ui } from './en/ui.ts';
 
 /** Everything the program itself says in English. */
@@ -32,10 +33,11 @@ export const en: Catalogue = {
   setup,
   form,
   home,
-  customer,
+  customers,
+  vehicles,
   ledger,
-  notices,
-  request,
+  notice,
+  requests,
   settings,
   sharing,
   slip,

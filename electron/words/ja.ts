@@ -1,4 +1,4 @@
-import { customer } from './ja/customer.ts';
+import { customers } from './ja/customers.ts';
 import { desk } from './ja/desk.ts';
 import { consent } from './ja/consent.ts';
 import { counter } from './ja/counter.ts';
@@ -7,15 +7,16 @@ import { failure } from './ja/failure.ts';
 import { form } from './ja/form.ts';
 import { home } from './ja/home.ts';
 import { ledger } from './ja/ledger.ts';
-import { notices } from './ja/notices.ts';
+import { notice } from './ja/notice.ts';
 import { proof } from './ja/proof.ts';
-import { request } from './ja/request.ts';
+import { requests } from './ja/requests.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
 import { sharing } from './ja/sharing.ts';
 import { slip } from './ja/slip.ts';
 import { start } from './ja/start.ts';
 import { trouble } from './ja/trouble.ts';
+import { vehicles } from './ja/vehicles.ts';
 import { ui } from './ja/ui.ts';
 
 /** Everything the program itself says in Japanese. The words of a notice are not here: they belong to its version. */
@@ -31,10 +32,11 @@ export const ja = {
   setup,
   form,
   home,
-  customer,
+  customers,
+  vehicles,
   ledger,
-  notices,
-  request,
+  notice,
+  requests,
   settings,
   sharing,
   slip,

@@ -5,8 +5,8 @@ import type { Language } from './language.tsx';
 import { formatDay, today } from './screen-format.ts';
 
 /** 昭和58年4月2日（43歳） */
-export function formatBirth(bornOn: string, language: Language, { customer }: Catalogue): string {
+export function formatBirth(bornOn: string, language: Language, { customers }: Catalogue): string {
   const age = ageOn(bornOn, today());
   const date = formatDay(bornOn, language);
-  return age === null ? fill(customer.form.birthFuture, { date }) : fill(customer.form.birthRead, { date, age });
+  return age === null ? fill(customers.form.birthFuture, { date }) : fill(customers.form.birthRead, { date, age });
 }

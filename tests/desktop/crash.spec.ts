@@ -24,10 +24,10 @@ test('a page that crashes with a form on it leaves no report, and nothing of wha
   const person = { page, text };
   await signInAs(person, practiceManager);
   await page.keyboard.press('F3');
-  await seeHeading(person, text.customer.form.newTitle);
-  await typeInto(person, text.customer.field.name, canary.name);
-  await typeInto(person, text.customer.field.kana, canary.kana);
-  await typeInto(person, text.customer.field.phones, canary.phone);
+  await seeHeading(person, text.customers.form.newTitle);
+  await typeInto(person, text.customers.field.name, canary.name);
+  await typeInto(person, text.customers.field.kana, canary.kana);
+  await typeInto(person, text.customers.field.phones, canary.phone);
   await page.waitForTimeout(1_200);
 
   const crashed = page.waitForEvent('crash');

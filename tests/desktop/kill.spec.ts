@@ -50,7 +50,7 @@ test('killed while somebody types: the form waits at home, with everything that 
   await expect(row).toContainText(practiceManager.label);
   await expect(row).toContainText(ja.home.parked.cutOff);
   await button(person, ja.home.parked.goOn).click();
-  await seeHeading(person, ja.customer.form.newTitle);
+  await seeHeading(person, ja.customers.form.newTitle);
   for (const typed of [newcomer.name, newcomer.kana, newcomer.plate, newcomer.carName]) {
     await expect.poll(() => page.locator('input').evaluateAll(valuesOf)).toContain(typed);
   }
@@ -68,7 +68,7 @@ for (const delay of [0, 15, 60, 250]) {
     const first = await start(place);
     await fillNewCustomer(first.person);
     await first.person.page.waitForTimeout(1_200);
-    const pressed = button(first.person, ja.customer.form.save).click({ noWaitAfter: true });
+    const pressed = button(first.person, ja.customers.form.save).click({ noWaitAfter: true });
     if (delay > 0) await Promise.all([pressed, new Promise((resolve) => setTimeout(resolve, delay))]);
     else pressed.catch(() => undefined);
     await kill(first.app);
@@ -80,7 +80,7 @@ for (const delay of [0, 15, 60, 250]) {
     const isParked = await page.getByText(ja.home.parked.title).isVisible();
     if (isParked) {
       await button(person, ja.home.parked.goOn).click();
-      await seeHeading(person, ja.customer.form.newTitle);
+      await seeHeading(person, ja.customers.form.newTitle);
       await saveNewcomer(person);
       await page.keyboard.press('Escape');
       await seeHeading(person, ja.home.title);

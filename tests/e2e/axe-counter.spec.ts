@@ -14,7 +14,7 @@ for (const language of ['ja', 'en'] as const) {
     test('home, the box, a new customer, leaving and parked forms', async ({ sitDown }) => {
       const person = await sitDown();
       const { page, text } = person;
-      const { form, problem } = text.customer;
+      const { form, problem } = text.customers;
       const { parked, title: home } = text.home;
       await expectAccessible(person, 'home');
       await page.keyboard.insertText('さ');
@@ -87,14 +87,15 @@ for (const language of ['ja', 'en'] as const) {
     test('the other sheets of a customer', async ({ sitDown }) => {
       const person = await sitDown();
       const { page, text } = person;
-      const { screen, vehicle, form } = text.customer;
+      const { screen, form } = text.customers;
+      const vehicle = text.vehicles;
       await serveNewcomer(person);
       await openCustomer(person, 'ひむろ', '氷室 静香');
       await page.getByRole('tab', { name: screen.history }).click();
       await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
       await expectAccessible(person, 'history');
       await page.getByRole('tab', { name: screen.requests }).click();
-      await expect(page.getByText(text.request.tab.empty)).toBeVisible();
+      await expect(page.getByText(text.requests.tab.empty)).toBeVisible();
       await expectAccessible(person, 'no requests');
       await page.getByRole('tab', { name: screen.slips }).click();
       await expect(page.getByText(text.slips.copies.first)).toBeVisible();
@@ -115,15 +116,15 @@ for (const language of ['ja', 'en'] as const) {
         await expect(button(person, vehicle.pass)).toBeVisible();
       }
       await button(person, screen.edit).first().click();
-      await page.getByRole('textbox', { name: text.customer.field.address }).waitFor();
-      await typeInto(person, text.customer.field.phones, '0');
+      await page.getByRole('textbox', { name: text.customers.field.address }).waitFor();
+      await typeInto(person, text.customers.field.phones, '0');
       await page.keyboard.press('F9');
-      await expect(page.getByText(text.customer.problem.not_phone)).toBeVisible();
+      await expect(page.getByText(text.customers.problem.not_phone)).toBeVisible();
       await expectAccessible(person, `${form.editTitle} with a fault`);
-      await page.getByRole('textbox', { name: text.customer.field.phones }).first().fill('09000004039');
+      await page.getByRole('textbox', { name: text.customers.field.phones }).first().fill('09000004039');
       await changeElsewhere(person, 'ひむろ');
       await page.keyboard.press('F9');
-      await expect(page.getByRole('dialog', { name: text.customer.conflict.title })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: text.customers.conflict.title })).toBeVisible();
       await expectAccessible(person, 'what somebody else has changed meanwhile');
     });
   });

@@ -12,7 +12,7 @@ for (const language of ['ja', 'en'] as const) {
     test('the notice is written', async ({ sitDown }) => {
       const person = await sitDown();
       const { page, text } = person;
-      const { write } = text.notices;
+      const { write } = text.notice;
       const sheet = (name: keyof typeof write.sheets) =>
         page.getByRole('tab', { name: write.sheets[name], exact: true }).click();
       await beginNotice(person);
@@ -42,7 +42,7 @@ for (const language of ['ja', 'en'] as const) {
     test('the notice is read, weighed and compared', async ({ sitDown }) => {
       const person = await sitDown();
       const { page, text } = person;
-      const { compare, desk } = text.notices;
+      const { compare, desk } = text.notice;
       await beginNotice(person);
       await place(person, 'purposes.0.sentence').fill('お預かりしたお車の点検のためにだけ使います。');
       await page.keyboard.press('F9');
@@ -56,7 +56,7 @@ for (const language of ['ja', 'en'] as const) {
       await page.getByRole('tab', { name: text.settings.sections.notice, exact: true }).click();
       await expect(page.getByText(text.settings.notice.draft)).toBeVisible();
       await expectAccessible(person, 'versions');
-      await page.getByRole('button', { name: text.notices.document.open, exact: true }).click();
+      await page.getByRole('button', { name: text.notice.document.open, exact: true }).click();
       await expect(page.getByRole('dialog').locator('pre')).toBeVisible();
       await expectAccessible(person, 'a published document');
     });

@@ -13,10 +13,10 @@ for (const language of ['ja', 'en'] as const) {
     test('a request and its dialogs', async ({ sitDown }) => {
       const person = await sitDown();
       const { page, text } = person;
-      const { receive, type, identify, decide, close, withdraw } = text.request;
+      const { receive, type, identify, decide, close, withdraw } = text.requests;
       const dialog = page.getByRole('dialog');
       await page.getByRole('link', { name: text.desk.rail.requests }).click();
-      await seeHeading(person, text.request.title);
+      await seeHeading(person, text.requests.title);
       await expectAccessible(person, 'requests');
       await openCustomer(person, regular.digits, regular.name);
       await page.keyboard.press('F4');
@@ -30,7 +30,7 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'leaving the form of a request');
       await button(person, text.desk.leave.stay).click();
       await button(person, receive.submitAndPrint).click();
-      await expect(page.getByText(text.request.slip.printed)).toBeVisible();
+      await expect(page.getByText(text.requests.slip.printed)).toBeVisible();
       await page.getByText(identify.methods.document).click();
       await expectAccessible(person, 'identity');
       await button(person, withdraw.action).click();
@@ -64,13 +64,13 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'joint use');
       await button(person, sharing.why.unasked).first().click();
       await expect(page.getByText(sharing.whyLong.unasked)).toBeVisible();
-      await expect(page.getByText(text.customer.pages.loading)).toBeHidden();
+      await expect(page.getByText(text.customers.pages.loading)).toBeHidden();
       await expectAccessible(person, 'the customers behind a number');
       await page.keyboard.press('Escape');
       await seeHeading(person, home.title);
       await toUnshown.click();
       await seeHeading(person, home.unshown.title);
-      await expect(page.getByText(text.customer.pages.loading)).toBeHidden();
+      await expect(page.getByText(text.customers.pages.loading)).toBeHidden();
       await expectAccessible(person, 'customers not shown the notice');
     });
 

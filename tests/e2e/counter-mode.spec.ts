@@ -56,13 +56,13 @@ for (const language of ['ja', 'en'] as const) {
     }) => {
       const person = await sitDown();
       const { page, text } = person;
-      const { consent, counter, customer } = text;
+      const { consent, counter, customers } = text;
       await receiveNewcomer(person);
       await page.keyboard.press('F3');
-      await seeHeading(person, customer.form.newTitle);
-      await typeInto(person, customer.field.name, '氷室 健');
-      await typeInto(person, customer.field.kana, 'ひむろ けん');
-      await typeInto(person, customer.field.phones, newcomer.phone);
+      await seeHeading(person, customers.form.newTitle);
+      await typeInto(person, customers.field.name, '氷室 健');
+      await typeInto(person, customers.field.kana, 'ひむろ けん');
+      await typeInto(person, customers.field.phones, newcomer.phone);
       await page.keyboard.press('F9');
       await seeCustomer(person, '氷室 健');
       await button(person, consent.stop.action).click();

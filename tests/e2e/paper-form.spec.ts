@@ -46,6 +46,6 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   await inDialog(form.print).click();
   await expect(dialog.getByText(form.outcome.printed)).toBeVisible();
   await inDialog(form.close).click();
-  await page.getByRole('tab', { name: text.customer.screen.history }).click();
+  await page.getByRole('tab', { name: text.customers.screen.history }).click();
   await expect(page.getByText('記入用の同意書（通知 第1版）を印刷しました')).toBeVisible();
 });

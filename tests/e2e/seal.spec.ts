@@ -52,7 +52,7 @@ test('a manager registers the seal, sees it, changes it and takes it off; a slip
   await page.keyboard.press('F9');
   await expect(page.getByText(text.consent.recorded)).toBeVisible();
   const saveSlip = async () => {
-    await page.getByRole('tab', { name: text.customer.screen.slips }).click();
+    await page.getByRole('tab', { name: text.customers.screen.slips }).click();
     // Drawn once before it is saved: the machine has only one pen.
     await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
     await button(person, text.slips.save).click();

@@ -23,7 +23,8 @@ async function searchInVain(person: Person): Promise<void> {
 /** Registers the canary with a car: first with faults, then put aside and taken up again. */
 async function register(person: Person): Promise<void> {
   const { page, text } = person;
-  const { field, vehicle, form, problem } = text.customer;
+  const { field, form, problem } = text.customers;
+  const vehicle = text.vehicles;
   await page.keyboard.press('F3');
   await seeHeading(person, form.newTitle);
   await typeInto(person, field.name, canary.name);
@@ -57,7 +58,7 @@ async function register(person: Person): Promise<void> {
 /** Receives a request in the canary's own words and refuses it with a reason. */
 async function refuseRequest(person: Person): Promise<void> {
   const { page, text } = person;
-  const { receive, type, identify, decide } = text.request;
+  const { receive, type, identify, decide } = text.requests;
   await openCustomer(person, canary.kana, canary.name);
   await page.keyboard.press('F4');
   await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
@@ -70,14 +71,14 @@ async function refuseRequest(person: Person): Promise<void> {
   await page.getByText(decide.outcomes.not_applicable, { exact: true }).click();
   await typeInto(person, decide.reason, `${canary.name} ${canary.remark}`);
   await button(person, decide.submit).click();
-  await expect(page.getByRole('heading', { name: text.request.close.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: text.requests.close.title })).toBeVisible();
 }
 
 /** Looks at the canary's slip and saves it as a file, where anybody may see its name. */
 async function saveSlip(person: Person): Promise<void> {
   const { page, text } = person;
   await openCustomer(person, canary.kana, canary.name);
-  await page.getByRole('tab', { name: text.customer.screen.slips }).click();
+  await page.getByRole('tab', { name: text.customers.screen.slips }).click();
   await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
   await button(person, text.slips.save).click();
   await expect(page.getByText(fill(text.slips.outcome.resaved, { count: 1 }))).toBeVisible();

@@ -73,7 +73,7 @@ export function counterModeJourneys(test: JourneyTest): void {
     await page.getByRole('dialog').getByText(consent.proof.close).click();
     await expect(page.getByRole('button', { name: '整備・車検のご案内 FAX：拒否' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お客様の情報：保留' })).toBeVisible();
-    await page.getByRole('tab', { name: text.customer.screen.history }).click();
+    await page.getByRole('tab', { name: text.customers.screen.history }).click();
     await expect(page.getByText(/証拠：画面への署名/)).toBeVisible();
     await expect(button(person, consent.proof.seeSignature)).toBeVisible();
   });

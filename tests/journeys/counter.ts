@@ -31,8 +31,8 @@ export function counterJourneys(test: JourneyTest): void {
     // Everything stands there when the customer is opened again.
     await openCustomer(person, newcomer.kana, newcomer.name);
     await expect(page.getByRole('main').getByText(newcomer.plate)).toBeVisible();
-    await expect(page.getByRole('tab', { name: text.customer.screen.slips })).toContainText('1');
-    await page.getByRole('tab', { name: text.customer.screen.slips }).click();
+    await expect(page.getByRole('tab', { name: text.customers.screen.slips })).toContainText('1');
+    await page.getByRole('tab', { name: text.customers.screen.slips }).click();
     await expect(page.getByText(text.slips.copies.first)).toBeVisible();
   });
 
@@ -55,7 +55,7 @@ export function counterJourneys(test: JourneyTest): void {
       expect((await count()).all).toBeLessThanOrEqual(12);
       await expect(searchBox(person)).toBeFocused();
       await openCustomer(person, regular.digits, regular.name);
-      await expect(person.page.getByRole('tab', { name: person.text.customer.screen.slips })).toContainText('2');
+      await expect(person.page.getByRole('tab', { name: person.text.customers.screen.slips })).toContainText('2');
     });
   }
 
@@ -71,8 +71,8 @@ export function counterJourneys(test: JourneyTest): void {
     await button(person, stop.everything).click();
     await expect(page.getByText(stop.done)).toBeVisible();
     expect((await count()).all).toBe(2);
-    await expect(page.getByText(text.customer.screen.everyUse)).toBeVisible();
-    await expect(page.getByText(text.customer.screen.everyShare)).toBeVisible();
+    await expect(page.getByText(text.customers.screen.everyUse)).toBeVisible();
+    await expect(page.getByText(text.customers.screen.everyShare)).toBeVisible();
     // Starting again is asked about, and recorded only after a yes.
     await button(person, text.consent.all).click();
     await button(person, text.consent.agreeAll.confirm).click();
@@ -80,7 +80,7 @@ export function counterJourneys(test: JourneyTest): void {
     await expect(page.getByText(text.consent.reinstate.title)).toBeVisible();
     await button(person, text.consent.reinstate.confirm).click();
     await expect(page.getByText(text.consent.recorded)).toBeVisible();
-    await expect(page.getByText(text.customer.screen.everyUse)).toBeHidden();
+    await expect(page.getByText(text.customers.screen.everyUse)).toBeHidden();
   });
 
   test('a stop with the keyboard alone', async ({ sitDown }) => {
@@ -94,8 +94,8 @@ export function counterJourneys(test: JourneyTest): void {
     await pressWithKeys(person, button(person, stop.action));
     await pressWithKeys(person, button(person, stop.everything));
     await expect(page.getByText(stop.done)).toBeVisible();
-    await expect(page.getByText(text.customer.screen.everyUse)).toBeVisible();
-    await expect(page.getByText(text.customer.screen.everyShare)).toBeVisible();
+    await expect(page.getByText(text.customers.screen.everyUse)).toBeVisible();
+    await expect(page.getByText(text.customers.screen.everyShare)).toBeVisible();
   });
 
   test('a lock in the middle of a form keeps it; a wrong password is said, and with the right one it goes on', async ({
@@ -121,7 +121,7 @@ export function counterJourneys(test: JourneyTest): void {
     await page.keyboard.insertText(practiceManager.password);
     await expect(page.getByText(signIn.wrong)).toBeHidden();
     await page.keyboard.press('Enter');
-    await seeHeading(person, text.customer.form.newTitle);
+    await seeHeading(person, text.customers.form.newTitle);
     await saveNewcomer(person);
     await agreeAndPrint(person);
     // It was recorded, and nothing of it is left to be taken up.
@@ -139,8 +139,8 @@ export function counterJourneys(test: JourneyTest): void {
     await expect(page.getByText(text.home.parked.title)).toBeVisible();
     await expect(page.getByText(text.home.parked.cutOff)).toBeHidden();
     await button(person, text.home.parked.goOn).click();
-    await seeHeading(person, text.customer.form.newTitle);
-    await expect(page.getByRole('textbox', { name: text.customer.field.name }).first()).toHaveValue(newcomer.name);
+    await seeHeading(person, text.customers.form.newTitle);
+    await expect(page.getByRole('textbox', { name: text.customers.field.name }).first()).toHaveValue(newcomer.name);
     await saveNewcomer(person);
   });
 }

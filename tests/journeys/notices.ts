@@ -12,8 +12,8 @@ export async function beginNotice(person: Person): Promise<void> {
   const { page, text } = person;
   await page.getByRole('link', { name: text.desk.rail.settings }).click();
   await page.getByRole('tab', { name: text.settings.sections.notice, exact: true }).click();
-  await button(person, text.notices.desk.next).first().click();
-  await seeHeading(person, text.notices.write.title);
+  await button(person, text.notice.desk.next).first().click();
+  await seeHeading(person, text.notice.write.title);
 }
 
 /** The field at a place of the draft. */
@@ -27,7 +27,7 @@ export function noticeJourneys(test: JourneyTest): void {
     test.slow();
     const person = await sitDown();
     const { page, text } = person;
-    const { write, compare, effects, desk } = text.notices;
+    const { write, compare, effects, desk } = text.notice;
     const sheet = (name: keyof typeof write.sheets) => page.getByRole('tab', { name: write.sheets[name], exact: true });
     await beginNotice(person);
     await button(person, write.add.purposes).click();
@@ -79,7 +79,7 @@ export function noticeJourneys(test: JourneyTest): void {
     const person = await sitDown();
     const { page, text } = person;
     const { notice, sections } = text.settings;
-    const { document } = text.notices;
+    const { document } = text.notice;
     await page.getByRole('link', { name: text.desk.rail.settings }).click();
     await page.getByRole('tab', { name: sections.notice, exact: true }).click();
     const keep = async (name: string, bytes: Buffer, answer: string) => {

@@ -13,7 +13,7 @@ export function officeJourneys(test: JourneyTest): void {
   test('a request is received, identified, decided, answered and closed', async ({ sitDown }) => {
     const person = await sitDown();
     const { page, text } = person;
-    const { receive, type, identify, decide, close, status, ended } = text.request;
+    const { receive, type, identify, decide, close, status, ended } = text.requests;
     await openCustomer(person, regular.digits, regular.name);
     await page.keyboard.press('F4');
     await expect(page.getByRole('heading', { name: receive.title })).toBeVisible();
@@ -24,7 +24,7 @@ export function officeJourneys(test: JourneyTest): void {
     await button(person, receive.submitAndPrint).click();
 
     await seeHeading(person, type.disclosure.label);
-    await expect(page.getByText(text.request.slip.printed)).toBeVisible();
+    await expect(page.getByText(text.requests.slip.printed)).toBeVisible();
     // A request for disclosure is decided by nobody before it is known who asks.
     await expect(button(person, decide.submit)).toBeHidden();
     await page.getByText(identify.methods.document).click();
@@ -37,7 +37,7 @@ export function officeJourneys(test: JourneyTest): void {
     await expect(page.getByText(ended.closed.slice(-6))).toBeVisible();
 
     await page.getByRole('link', { name: regular.name }).first().click();
-    await page.getByRole('tab', { name: text.customer.screen.requests }).click();
+    await page.getByRole('tab', { name: text.customers.screen.requests }).click();
     await expect(page.getByText(status.closed, { exact: true })).toBeVisible();
   });
 
@@ -46,7 +46,7 @@ export function officeJourneys(test: JourneyTest): void {
     const { page, text } = person;
     const { slips } = text;
     await openCustomer(person, regular.digits, regular.name);
-    await page.getByRole('tab', { name: text.customer.screen.slips }).click();
+    await page.getByRole('tab', { name: text.customers.screen.slips }).click();
     await expect(page.getByText(slips.copies.none)).toBeVisible();
     await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
     await button(person, slips.save).click();

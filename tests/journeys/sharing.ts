@@ -49,7 +49,7 @@ export function sharingJourneys(test: JourneyTest): void {
     const { page, text } = person;
     const { proof } = text;
     await openCustomer(person, regular.digits, regular.name);
-    await page.getByRole('tab', { name: text.customer.screen.history }).click();
+    await page.getByRole('tab', { name: text.customers.screen.history }).click();
     for (const form of [proof.sheetForm, proof.recordForm]) {
       await button(person, proof.action).click();
       await page.getByText(form, { exact: true }).click();

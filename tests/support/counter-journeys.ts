@@ -39,9 +39,10 @@ export async function typeInto(person: Person, label: string, typed: string): Pr
 /** Fills the form of a new customer with the mouse on the fields, and does not save it. */
 export async function fillNewCustomer(person: Person): Promise<void> {
   const { text } = person;
-  const { field: words, vehicle } = text.customer;
+  const { field: words } = text.customers;
+  const vehicle = text.vehicles;
   await button(person, text.home.actions.newCustomer).first().click();
-  await seeHeading(person, text.customer.form.newTitle);
+  await seeHeading(person, text.customers.form.newTitle);
   await typeInto(person, words.name, newcomer.name);
   await typeInto(person, words.kana, newcomer.kana);
   await typeInto(person, words.phones, newcomer.phone);
@@ -53,7 +54,7 @@ export async function fillNewCustomer(person: Person): Promise<void> {
 
 /** Saves the form of the newcomer and waits for their folder. */
 export async function saveNewcomer(person: Person): Promise<void> {
-  await button(person, person.text.customer.form.save).click();
+  await button(person, person.text.customers.form.save).click();
   await seeCustomer(person, newcomer.name);
 }
 
@@ -87,7 +88,8 @@ export async function openCustomer(person: Person, typed: string, name: string):
 export async function serveNewcomerWithKeys(person: Person): Promise<void> {
   const { page, text } = person;
   const { keyboard } = page;
-  const { field: words, vehicle } = text.customer;
+  const { field: words } = text.customers;
+  const vehicle = text.vehicles;
   await keyboard.press('F3');
   await expect(field(person, words.name)).toBeFocused();
   const typed = [

@@ -77,9 +77,9 @@ interface WelcomeProps {
 }
 
 function Welcome({ page, count, onStart }: WelcomeProps) {
-  const { counter, customer } = useText();
+  const { counter, customers } = useText();
   const { welcome } = counter;
-  const honorific = customer.honorific[page.customerKind];
+  const honorific = customers.honorific[page.customerKind];
   return (
     <div className="counter counter-still">
       <CounterHeading>{fill(welcome.title, { name: page.customerName, honorific })}</CounterHeading>

@@ -12,10 +12,10 @@ import type { FormState } from './form-state.ts';
 
 /** Post code and address: a whole post code fills the address in, as far as the post office knows it. */
 export function AddressFields({ form }: { readonly form: FormState }) {
-  const { field } = useText().customer;
+  const { field } = useText().customers;
   const { values, set, faultOf } = form;
   const { towns, choose, isUnknown, type } = useTowns(form);
-  const words = useText().customer.form;
+  const words = useText().customers.form;
   return (
     <>
       <div className="customer-w3">

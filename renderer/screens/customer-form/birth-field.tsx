@@ -12,8 +12,8 @@ export function BirthField({ form: { values, set, faultOf } }: { readonly form: 
   return (
     <TextField
       name="bornOn"
-      label={text.customer.field.bornOn}
-      hint={value === null ? text.customer.form.birthHint : formatBirth(value, language, text)}
+      label={text.customers.field.bornOn}
+      hint={value === null ? text.customers.form.birthHint : formatBirth(value, language, text)}
       value={values.bornOn}
       fault={faultOf('bornOn')}
       onChange={(bornOn) => set({ bornOn }, 'bornOn')}

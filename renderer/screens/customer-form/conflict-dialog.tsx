@@ -24,7 +24,7 @@ interface ConflictDialogProps {
 export function ConflictDialog({ versions, onChosen, onClose }: ConflictDialogProps) {
   const text = useText();
   const { language } = useLanguage();
-  const { conflict, field: names } = text.customer;
+  const { conflict, field: names } = text.customers;
   const [sides, setSides] = useState<ReadonlyMap<CustomerField, Side>>(new Map());
   const fields = clashingFields(versions);
   const others = changedElsewhere(versions);

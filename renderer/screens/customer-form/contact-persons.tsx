@@ -9,7 +9,7 @@ const parts = ['name', 'kana', 'title', 'phone'] as const;
 
 /** Whom to ask for at a company. */
 export function ContactPersons({ form: { values, set, faultOf } }: { readonly form: FormState }) {
-  const { person, field, form } = useText().customer;
+  const { person, field, form } = useText().customers;
   const persons = values.contactPersons;
   return (
     <fieldset className="customer-list">

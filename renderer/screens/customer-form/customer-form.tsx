@@ -44,7 +44,7 @@ interface CustomerFormProps {
 /** The form of a customer, for a new one with the first car. */
 export function CustomerForm({ customerId, initial, parked }: CustomerFormProps) {
   const text = useText();
-  const { form: words, kind, honorific } = text.customer;
+  const { form: words, kind, honorific } = text.customers;
   const navigate = useNavigate();
   const draft = useDraft({
     form: 'customer',

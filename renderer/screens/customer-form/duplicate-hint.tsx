@@ -24,7 +24,7 @@ interface DuplicateHintProps {
 
 /** Says, while one types, that there is somebody with the same telephone number or the same reading. */
 export function DuplicateHint({ values, exceptId, onOpen }: DuplicateHintProps) {
-  const { form, honorific } = useText().customer;
+  const { form, honorific } = useText().customers;
   const phones = values.phones.flatMap(({ value }) => phoneSchema.safeParse(value).data ?? []);
   const kana = reading.safeParse(values.kana).data ?? '';
   const byPhone = useFound(phones[0] ?? '').filter((line) => line.customerId !== exceptId);

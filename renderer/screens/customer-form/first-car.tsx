@@ -6,7 +6,8 @@ import type { FormState } from './form-state.ts';
 
 /** The car that a new customer came with. Left empty, none is written down. */
 export function FirstCar({ form: { values, set, faultOf } }: { readonly form: FormState }) {
-  const { vehicle, form } = useText().customer;
+  const { form } = useText().customers;
+  const vehicle = useText().vehicles;
   const { car } = values;
   return (
     <Card density="dense" title={vehicle.first} aside={<p className="customer-note">{form.carOptional}</p>}>

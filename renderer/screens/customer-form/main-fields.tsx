@@ -14,7 +14,7 @@ const reading = kanaSchema(100);
 /** What the counter asks first: name, reading, telephone, e-mail, address, birth date; of a company whom to ask for. */
 export function MainFields({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
   const { values, set, faultOf } = form;
-  const { field, company } = useText().customer;
+  const { field, company } = useText().customers;
   const isCompany = values.kind === 'company';
   const [phone] = values.phones;
   return (

@@ -11,7 +11,7 @@ import { Row } from './row.tsx';
 /** Further telephones and addresses, fax, accounts. The first telephone and e-mail stand among the main fields. */
 export function MoreContacts({ form }: { readonly form: FormState }) {
   const { values, set } = form;
-  const { field, form: words } = useText().customer;
+  const { field, form: words } = useText().customers;
   const { phones, faxes, emails, accounts } = values;
   return (
     <div className="customer-list">
@@ -53,7 +53,7 @@ interface TextsProps {
 }
 
 function Texts({ form: { set, faultOf }, list, rows, from, label }: TextsProps) {
-  const { form: words } = useText().customer;
+  const { form: words } = useText().customers;
   return rows.map((value, at) => {
     const place = `${list}.${at}`;
     if (at < from) return <Fragment key={place} />;
@@ -73,7 +73,7 @@ function Texts({ form: { set, faultOf }, list, rows, from, label }: TextsProps) 
 }
 
 function Accounts({ form: { values, set, faultOf } }: { readonly form: FormState }) {
-  const { account } = useText().customer;
+  const { account } = useText().customers;
   const { accounts } = values;
   return accounts.map((row, at) => (
     <Row

@@ -17,7 +17,7 @@ interface MoreFieldsProps {
 /** The rest of what the shop may write down (policy 7(2)①); seldom asked at the counter. */
 export function MoreFields({ form, customerId }: MoreFieldsProps) {
   const { values, set, faultOf } = form;
-  const { field, company, gender, form: words } = useText().customer;
+  const { field, company, gender, form: words } = useText().customers;
   const isPerson = values.kind === 'person';
   return (
     <div className="customer-grid">
@@ -83,7 +83,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
 }
 
 function DeceasedField({ form: { values, set, faultOf } }: { readonly form: FormState }) {
-  const { field, form: words } = useText().customer;
+  const { field, form: words } = useText().customers;
   const { language } = useLanguage();
   const { value } = readDay(values.deceasedOn);
   return (

@@ -18,7 +18,7 @@ export function PhoneFields({
   readonly row: PhoneRow;
 }) {
   const { values, set, faultOf } = form;
-  const { field, phoneKind, company, form: words } = useText().customer;
+  const { field, phoneKind, company, form: words } = useText().customers;
   const kinds = values.kind === 'company' ? { ...phoneKind, work: company.work } : phoneKind;
   const place = `phones.${at}.value`;
   const change = (next: PhoneRow, ...touched: readonly string[]) =>

@@ -13,7 +13,7 @@ interface RepresentativesProps {
 
 /** Legal representatives: customers of their own, found and chosen; nothing of them is written into this record. */
 export function Representatives({ form: { values, set, faultOf }, customerId }: RepresentativesProps) {
-  const { field, relation, form } = useText().customer;
+  const { field, relation, form } = useText().customers;
   const rows = values.legalRepresentatives;
   return (
     <fieldset className="customer-list">

@@ -13,7 +13,7 @@ interface RowProps {
 
 /** One of several rows of a kind, with the way to take it away. */
 export function Row({ label, onRemove, children }: RowProps) {
-  const { form } = useText().customer;
+  const { form } = useText().customers;
   return (
     <div className="customer-row">
       <div className="customer-row-fields">{children}</div>

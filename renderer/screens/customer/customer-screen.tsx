@@ -24,7 +24,7 @@ export function CustomerScreen() {
 }
 
 function Folder({ customerId, tab }: { readonly customerId: string; readonly tab: CustomerTab }) {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const navigate = useNavigate();
   const { data: customer, isError } = useQuery(ask('customer.get', { customerId }));
   const { data: requests } = useQuery({ ...ask('request.list', { customerId }), enabled: !isError });

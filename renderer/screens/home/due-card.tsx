@@ -47,7 +47,7 @@ export function DueCard({ requests }: { readonly requests: readonly OpenRequest[
 }
 
 function DueRow({ line }: { readonly line: OpenRequest }) {
-  const { home, request } = useText();
+  const { home, requests: words } = useText();
   const { requestId, customerName, types, status, dueOn } = line;
   return (
     <Link className="home-row" to={paths.request(requestId)}>
@@ -56,9 +56,9 @@ function DueRow({ line }: { readonly line: OpenRequest }) {
       </span>
       <span className="home-who">
         <span className="home-name">{fill(home.due.sama, { name: customerName })}</span>
-        <span className="home-note">{typesText(types, request)}</span>
+        <span className="home-note">{typesText(types, words)}</span>
       </span>
-      <span className="home-note home-row-end">{statusText(status, types, request)}</span>
+      <span className="home-note home-row-end">{statusText(status, types, words)}</span>
     </Link>
   );
 }

@@ -17,7 +17,7 @@ interface CloseFormProps {
 
 /** The last step: the customer has the answer. */
 export function CloseForm({ request, parked }: CloseFormProps) {
-  const { close, method } = useText().request;
+  const { close, method } = useText().requests;
   const { requestId, customerId, wantedMethod } = request;
   const initial: StepValues<'close'> = { step: 'close', requestId, delivery: '' };
   const draft = useDraft({

@@ -28,7 +28,7 @@ const grounds = decisionOnRequestSchema.shape.ground.unwrap().options;
 
 /** What the shop does about a request. Anything but yes says why: the customer is told (Art. 36). */
 export function DecideForm({ request, parked, aside }: DecideFormProps) {
-  const { decide } = useText().request;
+  const { decide } = useText().requests;
   const { requestId, customerId, types } = request;
   const faults = useFaults<'outcome' | 'ground' | 'reason'>();
   const initial: StepValues<'decide'> = { step: 'decide', requestId, outcome: '', ground: '', reason: '' };

@@ -24,7 +24,7 @@ interface IdentifyFormProps {
 
 /** How the shop made sure who asks. There is no field for a number, because none may be kept. */
 export function IdentifyForm({ request, parked }: IdentifyFormProps) {
-  const { identify } = useText().request;
+  const { identify } = useText().requests;
   const { requestId, customerId, types, requester } = request;
   const initial: StepValues<'identify'> = { step: 'identify', requestId, method: '', document: '', seenOn: today() };
   const draft = useDraft({

@@ -34,7 +34,7 @@ function Step({ request, parked }: StepProps) {
   const { next, types, requestId } = request;
   const begun = parkedSteps(parked, requestId);
   const [isIdentifying, setIsIdentifying] = useState('identify' in begun);
-  const words = useText().request;
+  const words = useText().requests;
   if (next.includes('close')) return <CloseForm request={request} {...begun.close} />;
   const mustIdentify = needsIdentity(types);
   if (next.includes('identify') && (mustIdentify || isIdentifying))
@@ -61,7 +61,7 @@ function Step({ request, parked }: StepProps) {
 
 /** Where nobody's identity had to be checked, it still can be. */
 function StillIdentify({ onIdentify }: { readonly onIdentify: () => void }) {
-  const { identify } = useText().request;
+  const { identify } = useText().requests;
   return (
     <>
       <p className="step-note">{identify.optional}</p>
@@ -98,7 +98,7 @@ function Waiting({ label, why }: { readonly label: string; readonly why: string 
 
 function Ended({ request }: NextStepProps) {
   const { language } = useLanguage();
-  const { ended, close } = useText().request;
+  const { ended, close } = useText().requests;
   const { closedAt, delivery } = request;
   if (closedAt === null) return null;
   const date = formatDay(tokyoDateOf(closedAt), language);

@@ -24,7 +24,7 @@ type Outcome = Output<'slip.print'> | Output<'slip.save'>;
 /** The 受付票: on paper, or as a file where there is no printer. */
 export function ReceiptCard({ entryId, isToBePrinted }: ReceiptCardProps) {
   const text = useText();
-  const { slip } = text.request;
+  const { slip } = text.requests;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const print = useSubmit(async () => setOutcome(await command('slip.print', { entryId })));
   const save = useSubmit(async () => setOutcome(await command('slip.save', { entryId })));
@@ -61,7 +61,7 @@ export function ReceiptCard({ entryId, isToBePrinted }: ReceiptCardProps) {
   );
 }
 
-function outcomeWords(outcome: Outcome, words: Catalogue['request']['slip']): string {
+function outcomeWords(outcome: Outcome, words: Catalogue['requests']['slip']): string {
   if (outcome.outcome !== 'failed') return words[outcome.outcome];
   switch (outcome.cause) {
     case 'not_drawn':

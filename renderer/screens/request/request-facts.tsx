@@ -10,7 +10,7 @@ import { identityText } from '../../widgets/request/request-words.ts';
 /** What is known of a request: as it was received, and what was done about it since. */
 export function RequestFacts({ request }: { readonly request: Output<'request.get'> }) {
   const { language } = useLanguage();
-  const words = useText().request;
+  const words = useText().requests;
   const { screen, type, identify, decide, close } = words;
   const { types, receivedAt, requester, channel, wantedMethod, scopeText, identity, decision, delivery } = request;
   return (

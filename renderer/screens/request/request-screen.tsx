@@ -33,7 +33,7 @@ export function RequestScreen() {
 }
 
 function Gone() {
-  const { screen } = useText().request;
+  const { screen } = useText().requests;
   const back = useBack();
   return (
     <Card title={screen.gone}>
@@ -51,7 +51,7 @@ function Gone() {
 function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
   const { language } = useLanguage();
   const text = useText();
-  const { steps, withdraw, slip } = text.request;
+  const { steps, withdraw, slip } = text.requests;
   const arrival = readArrival(useLocation().state);
   const [isWithdrawing, setIsWithdrawing] = useState(false);
   const { requestId, entryId, receiptNo, types, status, next, customerId } = request;
@@ -72,7 +72,7 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
       </section>
       {stopsAtOnce(types) && status === 'received' && (
         <Banner variant="time">
-          {text.request.receive.stopNow}{' '}
+          {text.requests.receive.stopNow}{' '}
           <Link className="request-link" to={paths.customer(customerId, 'consent')}>
             {slip.recordStop}
           </Link>
@@ -106,7 +106,7 @@ function Header({ request }: { readonly request: Output<'request.get'> }) {
   const back = useBack();
   const { language } = useLanguage();
   const text = useText();
-  const { screen, clock } = text.request;
+  const { screen, clock } = text.requests;
   const { types, customerName, customerId, receiptNo, status, dueOn } = request;
   const isOpen = status !== 'closed' && status !== 'withdrawn';
   return (
@@ -116,7 +116,7 @@ function Header({ request }: { readonly request: Output<'request.get'> }) {
         <Key>Esc</Key>
       </Button>
       <div className="request-title">
-        <h1>{typesText(types, text.request)}</h1>
+        <h1>{typesText(types, text.requests)}</h1>
         <p>
           <Link className="request-link" to={paths.customer(customerId)}>
             {customerName}

@@ -18,7 +18,7 @@ const behind: Readonly<Record<RequestStatus, number>> = {
 /** 受付 → 本人確認 → 判断 → 回答 → 完了, each with what came of it or nothing yet. */
 export function requestSteps(
   request: Output<'request.get'>,
-  { request: words }: Catalogue,
+  { requests: words }: Catalogue,
   language: Language,
 ): readonly Step[] {
   const { status, types, receivedAt, identity, decision, delivery, closedAt } = request;

@@ -22,11 +22,11 @@ interface StepFrameProps {
 
 /** The form of the step that is next: F9 saves it, and so does Enter in a line of text. */
 export function StepFrame(props: StepFrameProps) {
-  const { request } = useText();
+  const { requests } = useText();
   const { title, lead, submitLabel, isPending, fault, faultsShown, onSubmit, aside, children } = props;
-  useShortcut('F9', request.screen.save, onSubmit, !isPending);
+  useShortcut('F9', requests.screen.save, onSubmit, !isPending);
   return (
-    <Card title={title} aside={<span className="step-next">{request.screen.next}</span>}>
+    <Card title={title} aside={<span className="step-next">{requests.screen.next}</span>}>
       <p className="step-lead">{lead}</p>
       <Form onSubmit={onSubmit} faultsShown={faultsShown}>
         {children}
@@ -34,7 +34,7 @@ export function StepFrame(props: StepFrameProps) {
         <div className="step-actions">
           {aside}
           <Button variant="primary" type="submit" isPending={isPending}>
-            {isPending ? request.screen.saving : submitLabel}
+            {isPending ? requests.screen.saving : submitLabel}
             <Key>F9</Key>
           </Button>
         </div>

@@ -38,6 +38,6 @@ export function useStep<C extends StepChannel>(
     }
   });
   const isStale = failure?.kind === 'conflict' && failure.about === 'request_step';
-  const fault = failure === null ? null : isStale ? text.request.conflict : failureText(failure, text);
+  const fault = failure === null ? null : isStale ? text.requests.conflict : failureText(failure, text);
   return { isPending, fault, submit };
 }

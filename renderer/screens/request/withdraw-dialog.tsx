@@ -11,7 +11,7 @@ interface WithdrawDialogProps {
 
 /** Asks once whether the customer really takes the request back: it ends with that. */
 export function WithdrawDialog({ requestId, onClose }: WithdrawDialogProps) {
-  const { withdraw } = useText().request;
+  const { withdraw } = useText().requests;
   const { isPending, fault, submit } = useStep(
     'request.withdraw',
     () => ({ requestId }),

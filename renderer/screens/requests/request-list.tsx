@@ -8,8 +8,8 @@ import { statusText, typesText } from '../../widgets/request/request-words.ts';
 
 /** All open requests, each a way to its screen. */
 export function RequestList({ requests }: { readonly requests: Output<'request.open'> }) {
-  const { request } = useText();
-  const { head } = request;
+  const { requests: words } = useText();
+  const { head } = words;
   return (
     <div className="request-list">
       <div className="request-row request-head" aria-hidden>
@@ -19,7 +19,7 @@ export function RequestList({ requests }: { readonly requests: Output<'request.o
         <span>{head.receiptNo}</span>
         <span>{head.at}</span>
       </div>
-      <ul aria-label={request.listLabel}>
+      <ul aria-label={words.listLabel}>
         {requests.map(({ requestId, customerName, types, status, receiptNo, dueOn }) => (
           <li key={requestId}>
             <Link className="request-row" to={paths.request(requestId)}>
@@ -27,9 +27,9 @@ export function RequestList({ requests }: { readonly requests: Output<'request.o
                 <Clock dueOn={dueOn} />
               </span>
               <strong className="request-name">{customerName}</strong>
-              <span>{typesText(types, request)}</span>
+              <span>{typesText(types, words)}</span>
               <span className="request-number">{receiptNo}</span>
-              <span>{statusText(status, types, request)}</span>
+              <span>{statusText(status, types, words)}</span>
             </Link>
           </li>
         ))}

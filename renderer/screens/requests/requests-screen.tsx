@@ -11,7 +11,7 @@ import { RequestList } from './request-list.tsx';
 
 /** Every request that is not finished, the most pressing first. */
 export function RequestsScreen() {
-  const { request, home } = useText();
+  const { requests: words, home } = useText();
   const { focusBox } = useSearchFocus();
   const { data: requests } = useQuery(ask('request.open', {}));
   const isEmpty = requests?.length === 0;
@@ -23,11 +23,11 @@ export function RequestsScreen() {
   return (
     <div className="requests-screen">
       <header className="requests-head">
-        <h1>{request.title}</h1>
+        <h1>{words.title}</h1>
         <p>
-          {request.lead}
+          {words.lead}
           {requests !== undefined && requests.length > 0 && (
-            <strong className="requests-count">{fill(request.count, { count: requests.length })}</strong>
+            <strong className="requests-count">{fill(words.count, { count: requests.length })}</strong>
           )}
         </p>
         {!isEmpty && <div className="requests-receive">{receive}</div>}
@@ -37,8 +37,8 @@ export function RequestsScreen() {
           {isEmpty ? (
             <div className="requests-empty">
               <Inbox aria-hidden />
-              <h2>{request.empty.title}</h2>
-              <p>{request.empty.lead}</p>
+              <h2>{words.empty.title}</h2>
+              <p>{words.empty.lead}</p>
               {receive}
             </div>
           ) : (

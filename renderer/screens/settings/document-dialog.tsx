@@ -16,7 +16,7 @@ export function DocumentDialog({ entryId, title, onClose }: DocumentDialogProps)
   return (
     <StoredFileDialog
       title={title}
-      words={useText().notices.document}
+      words={useText().notice.document}
       fileKey={['notice.open_document', { entryId }]}
       open={() => call('notice.open_document', { entryId })}
       renderOther={({ bytes }) => <PlainText text={new TextDecoder().decode(bytes)} />}
@@ -26,7 +26,7 @@ export function DocumentDialog({ entryId, title, onClose }: DocumentDialogProps)
 }
 
 function PlainText({ text }: { readonly text: string }) {
-  const { document: words } = useText().notices;
+  const { document: words } = useText().notice;
   return (
     <>
       {text.length > mostLetters && <p>{words.long}</p>}

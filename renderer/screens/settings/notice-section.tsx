@@ -16,9 +16,9 @@ import { PublishedDocument } from './published-document.tsx';
 
 /** The versions of the notice, and the document as it was published. */
 export function NoticeSection() {
-  const { settings, notices } = useText();
+  const { settings, notice: words } = useText();
   const { notice } = settings;
-  const { desk } = notices;
+  const { desk } = words;
   const [isOpen, setIsOpen] = useState(false);
   const { data: versions = [], isSuccess } = useQuery(ask('notice.list', {}));
   const isOld = (row: VersionRow) => standingOf(row, versions) === 'old';
@@ -61,14 +61,14 @@ interface VersionProps {
 
 function Version({ row, rows }: VersionProps) {
   const { language } = useLanguage();
-  const { settings, notices } = useText();
+  const { settings, notice: words } = useText();
   const { notice } = settings;
   const navigate = useNavigate();
   const { noticeId, version, effectiveOn, draftedAt, draftedBy } = row;
   const standing = standingOf(row, rows);
   const isOpen = openDraft(rows)?.noticeId === noticeId;
   const before = comparedWith(noticeId, rows);
-  const drafted = fill(notices.desk.drafted, { moment: formatLately(draftedAt, language), staff: draftedBy ?? '' });
+  const drafted = fill(words.desk.drafted, { moment: formatLately(draftedAt, language), staff: draftedBy ?? '' });
   return (
     <li>
       <strong>{fill(notice.version, { version })}</strong>
@@ -82,7 +82,7 @@ function Version({ row, rows }: VersionProps) {
         </Button>
       )}
       <Button variant="quiet" onPress={() => void navigate(paths.writeFrom(noticeId))}>
-        {notices.desk.next}
+        {words.desk.next}
       </Button>
       <Button variant={isOpen ? 'primary' : 'secondary'} onPress={() => void navigate(paths.notice(noticeId))}>
         {isOpen ? notice.adopt : notice.read}

@@ -15,7 +15,7 @@ type Kept = Output<'notice.documents'>[number];
 /** The published documents that were kept, newest first, each with its digest, to be read in the app. */
 export function KeptDocuments() {
   const { language } = useLanguage();
-  const { desk, document: words } = useText().notices;
+  const { desk, document: words } = useText().notice;
   const { data: documents = [] } = useQuery(ask('notice.documents', {}));
   const [shown, setShown] = useState<Kept | null>(null);
   return (

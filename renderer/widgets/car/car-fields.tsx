@@ -22,7 +22,7 @@ interface CarFieldsProps {
 
 const more = ['model', 'typeNumber', 'classNumber', 'firstRegistered', 'purposeOfUse', 'baseLocation'] as const;
 
-function plateHint(typed: string, { vehicle }: Catalogue['customer']): string {
+function plateHint(typed: string, vehicle: Catalogue['vehicles']): string {
   const read = typed.trim() === '' ? null : parsePlate(typed);
   if (read === null || !read.ok) return vehicle.plateHint;
   const plate = formatPlate(read.plate);
@@ -31,8 +31,7 @@ function plateHint(typed: string, { vehicle }: Catalogue['customer']): string {
 
 /** What is asked of a car: first what is on its plate and its windscreen, the rest folded away. */
 export function CarFields({ car, set, faultOf, isAutoFocused = false, children }: CarFieldsProps) {
-  const { customer } = useText();
-  const { vehicle } = customer;
+  const vehicle = useText().vehicles;
   const { language } = useLanguage();
   const [isOpen, setIsOpen] = useState(() => more.some((field) => car[field] !== ''));
   const expires = readDay(car.inspectionExpiresOn).value;
@@ -43,7 +42,7 @@ export function CarFields({ car, set, faultOf, isAutoFocused = false, children }
         <TextField
           name="plate"
           label={vehicle.plate}
-          hint={plateHint(car.plate, customer)}
+          hint={plateHint(car.plate, vehicle)}
           isAutoFocused={isAutoFocused}
           value={car.plate}
           fault={faultOf('plate')}

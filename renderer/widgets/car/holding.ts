@@ -25,15 +25,15 @@ export function differingOwner(vehicle: Vehicle): VehicleHolder | null {
 }
 
 /** 山形 501 す 12-34 ハスラー: what a car is called in a sentence. */
-export function carTitle({ fields }: Pick<Vehicle, 'fields'>, { customer }: Catalogue): string {
+export function carTitle({ fields }: Pick<Vehicle, 'fields'>, { vehicles }: Catalogue): string {
   const parts = [fields.plate, fields.carName].filter((part) => part !== null);
-  return parts.length === 0 ? customer.vehicle.unnamed : parts.join(' ');
+  return parts.length === 0 ? vehicles.unnamed : parts.join(' ');
 }
 
 /** What a kind of holder is called; one of a newer version is 'somebody else'. */
-export function holderKindWords(kind: string, { customer }: Catalogue): string {
-  const words = new Map<string, string>(Object.entries(customer.vehicle.holderKind));
-  return words.get(kind) ?? customer.vehicle.holderKind.other;
+export function holderKindWords(kind: string, { vehicles }: Catalogue): string {
+  const words = new Map<string, string>(Object.entries(vehicles.holderKind));
+  return words.get(kind) ?? vehicles.holderKind.other;
 }
 
 /** What is being done to which car. */

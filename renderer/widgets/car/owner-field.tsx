@@ -19,7 +19,7 @@ interface OwnerFieldProps {
 
 /** Who owns the car. Where that is not the user, it says what follows for joint use (domain.md, gap 4). */
 export function OwnerField({ value, onChange, label, fault, exceptId }: OwnerFieldProps) {
-  const { vehicle } = useText().customer;
+  const vehicle = useText().vehicles;
   const { owner, ownerCustomer } = value;
   return (
     <div className="car-owner">

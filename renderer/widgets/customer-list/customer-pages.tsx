@@ -12,7 +12,7 @@ interface CustomerPagesProps {
 
 /** A list of customers, each a way to their desk, and a button for those who come after. */
 export function CustomerPages({ label, pages: { query, customers } }: CustomerPagesProps) {
-  const { pages: words } = useText().customer;
+  const { pages: words } = useText().customers;
   if (query.isPending) return <p className="customer-pages-note">{words.loading}</p>;
   if (customers.length === 0) return <p className="customer-pages-note">{words.nobody}</p>;
   return (

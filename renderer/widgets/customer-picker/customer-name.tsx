@@ -4,7 +4,7 @@ import { useText } from '../../text/language.tsx';
 
 /** The name of another customer, with 様 or 御中. */
 export function CustomerName({ customerId }: { readonly customerId: string }) {
-  const { honorific } = useText().customer;
+  const { honorific } = useText().customers;
   const { data } = useQuery(ask('customer.name', { customerId }));
   if (data === undefined) return null;
   const { name, kind } = data;

@@ -30,7 +30,7 @@ interface CustomerPickerProps extends FieldWords {
 /** Finds another customer by whatever is known of them, and shows who was chosen. */
 export function CustomerPicker(props: CustomerPickerProps) {
   const { label, customerId, change } = props;
-  const { picker } = useText().customer;
+  const { picker } = useText().customers;
   // Whoever has just chosen, or taken it back, goes on from there.
   const [isTouched, setIsTouched] = useState(false);
   const onPick = (picked: Picked | null) => {
@@ -58,7 +58,7 @@ interface FinderProps extends CustomerPickerProps {
 
 function Finder(props: FinderProps) {
   const { name, label, hint, isRequired = false, fault, exceptId, none, isAutoFocused, onPick } = props;
-  const { picker, honorific } = useText().customer;
+  const { picker, honorific } = useText().customers;
   const [typed, setTyped] = useState('');
   const text = typed.trim();
   const { data } = useQuery({

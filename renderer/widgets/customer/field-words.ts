@@ -4,10 +4,10 @@ import type { Language } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
 import type { CustomerField } from '../../../electron/domain/customers/versions.ts';
 
-function rowsOf(fields: CustomerFields, field: CustomerField, { customer }: Catalogue): readonly string[] | null {
+function rowsOf(fields: CustomerFields, field: CustomerField, { customers }: Catalogue): readonly string[] | null {
   switch (field) {
     case 'phones':
-      return fields.phones.map(({ label, value }) => `${value}（${customer.phoneKind[label]}）`);
+      return fields.phones.map(({ label, value }) => `${value}（${customers.phoneKind[label]}）`);
     case 'accounts':
       return fields.accounts.map(({ service, value }) => `${service} ${value}`);
     case 'contactPersons':
@@ -15,7 +15,7 @@ function rowsOf(fields: CustomerFields, field: CustomerField, { customer }: Cata
         [name, title, phone].filter((part) => part !== null).join(' '),
       );
     case 'legalRepresentatives':
-      return fields.legalRepresentatives.map(({ relation }) => customer.relation[relation]);
+      return fields.legalRepresentatives.map(({ relation }) => customers.relation[relation]);
     case 'faxes':
     case 'emails':
       return fields[field];
@@ -26,14 +26,14 @@ function rowsOf(fields: CustomerFields, field: CustomerField, { customer }: Cata
 
 /** What stands in a field, in one line of words; empty when nothing does. */
 export function fieldWords(fields: CustomerFields, field: CustomerField, text: Catalogue, language: Language): string {
-  const { customer } = text;
+  const { customers } = text;
   const rows = rowsOf(fields, field, text);
-  if (rows !== null) return rows.join(customer.listSeparator);
+  if (rows !== null) return rows.join(customers.listSeparator);
   switch (field) {
     case 'kind':
-      return customer.kind[fields.kind];
+      return customers.kind[fields.kind];
     case 'gender':
-      return fields.gender === null ? '' : customer.gender[fields.gender];
+      return fields.gender === null ? '' : customers.gender[fields.gender];
     case 'bornOn':
     case 'deceasedOn': {
       const on = fields[field];
@@ -47,7 +47,7 @@ export function fieldWords(fields: CustomerFields, field: CustomerField, text: C
 }
 
 /** The names of fields in a sentence: 電話番号、住所. Fields of a newer version have no name here. */
-export function fieldNames(fields: readonly string[], { customer }: Catalogue): string {
-  const names = new Map<string, string>(Object.entries(customer.field));
-  return fields.map((field) => names.get(field) ?? field).join(customer.listSeparator);
+export function fieldNames(fields: readonly string[], { customers }: Catalogue): string {
+  const names = new Map<string, string>(Object.entries(customers.field));
+  return fields.map((field) => names.get(field) ?? field).join(customers.listSeparator);
 }

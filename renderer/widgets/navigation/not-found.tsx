@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 
 /** There is no such customer here: what may have happened, and the way on. */
 export function NotFound() {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const navigate = useNavigate();
   return (
     <Card title={screen.notFound}>

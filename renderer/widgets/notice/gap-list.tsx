@@ -34,7 +34,7 @@ interface PartProps extends Pick<GapListProps, 'gaps' | 'notice' | 'onGo'> {
 }
 
 function Part({ title, gaps, notice, onGo }: PartProps) {
-  const { home, notices } = useText();
+  const { home, notice: words } = useText();
   if (gaps.length === 0) return null;
   return (
     <>
@@ -45,11 +45,11 @@ function Part({ title, gaps, notice, onGo }: PartProps) {
           const field = gapField(gap, notice);
           return (
             <li key={sentence}>
-              {sentence} <span className="gap-law">{lawWords(gap, notices.desk)}</span>
+              {sentence} <span className="gap-law">{lawWords(gap, words.desk)}</span>
               {onGo !== undefined && field !== null && (
                 <Button variant="quiet" onPress={() => onGo(field)}>
-                  {notices.desk.fill}
-                  <span className="only-heard">{fill(notices.desk.fillWhat, { what: sentence })}</span>
+                  {words.desk.fill}
+                  <span className="only-heard">{fill(words.desk.fillWhat, { what: sentence })}</span>
                 </Button>
               )}
             </li>

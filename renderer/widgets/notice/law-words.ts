@@ -3,7 +3,7 @@ import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 
 /** 個人情報保護法第27条第5項第3号、方針7: where the law, and the published policy, speak of it. */
-export function lawWords({ law, policySection }: LegalGap, words: Catalogue['notices']['desk']): string {
+export function lawWords({ law, policySection }: LegalGap, words: Catalogue['notice']['desk']): string {
   const place = [
     words.law[law.law],
     fill(words.article, { number: law.article }),

@@ -13,7 +13,7 @@ interface ClockProps {
 
 /** How many days are left of the two weeks: a word, and amber or red when they run out. */
 export function Clock({ dueOn, size = 'small' }: ClockProps) {
-  const { clock } = useText().request;
+  const { clock } = useText().requests;
   const now = today();
   const left = daysLeft(dueOn, now);
   const words = left === 0 ? clock.today : fill(left > 0 ? clock.left : clock.over, { count: Math.abs(left) });

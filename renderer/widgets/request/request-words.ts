@@ -2,7 +2,7 @@ import { needsIdentity, type Identity, type RequestStatus } from '../../../elect
 import type { RequestType } from '../../../electron/domain/requests/request.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 
-type Words = Catalogue['request'];
+type Words = Catalogue['requests'];
 
 /** 開示、苦情: what is asked for, on one line. */
 export function typesText(types: readonly RequestType[], { type, separator }: Words): string {

@@ -36,15 +36,15 @@ export function tidy(schema: z.ZodType<string>, typed: string): string {
 const problemSchema = z.enum(INPUT_PROBLEMS);
 
 /** A code of the domain in the words of the shop. */
-export function problemText(code: string | undefined, { customer }: Catalogue): string | undefined {
+export function problemText(code: string | undefined, { customers }: Catalogue): string | undefined {
   if (code === undefined) return undefined;
   const known = problemSchema.safeParse(code);
-  return known.success ? customer.problem[known.data] : customer.problem.other;
+  return known.success ? customers.problem[known.data] : customers.problem.other;
 }
 
 /** The faults that a form shows: a sentence for every place where a code stands. */
 export function problemTexts(problems: Readonly<Record<string, string>>, text: Catalogue): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(problems).map(([path, code]) => [path, problemText(code, text) ?? text.customer.problem.other]),
+    Object.entries(problems).map(([path, code]) => [path, problemText(code, text) ?? text.customers.problem.other]),
   );
 }

@@ -47,7 +47,7 @@ export const stopScene: Scene = {
     await signInAs(walker, practiceManager);
     // Somebody with the regular's telephone.
     await fillNewCustomer(walker);
-    await page.getByRole('textbox', { name: text.customer.field.phones }).first().fill(regular.phone);
+    await page.getByRole('textbox', { name: text.customers.field.phones }).first().fill(regular.phone);
     await saveNewcomer(walker);
     await openCustomer(walker, regular.kana, regular.name);
     await take('consent');

@@ -10,7 +10,7 @@ export const newCustomerScene: Scene = {
   folder: 'practice',
   walk: async (walker) => {
     const { page, text, take } = walker;
-    const { form, problem, kind, field } = text.customer;
+    const { form, problem, kind, field } = text.customers;
     await signInAs(walker, practiceManager);
     await page.keyboard.press('F3');
     await seeHeading(walker, form.newTitle);
@@ -57,7 +57,7 @@ export const editScene: Scene = {
   folder: 'practice',
   walk: async (walker) => {
     const { page, text, take } = walker;
-    const { screen, field, problem, conflict } = text.customer;
+    const { screen, field, problem, conflict } = text.customers;
     await signInAs(walker, practiceManager);
     await openCustomer(walker, regular.digits, regular.name);
     await button(walker, screen.edit).first().click();

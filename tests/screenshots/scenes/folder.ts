@@ -10,7 +10,8 @@ export const folderScene: Scene = {
   folder: 'practice',
   walk: async (walker) => {
     const { page, text, take } = walker;
-    const { screen, vehicle } = text.customer;
+    const { screen } = text.customers;
+    const vehicle = text.vehicles;
     await signInAs(walker, practiceManager);
     await serveNewcomer(walker);
     await openCustomer(walker, 'ひむろ', '氷室 静香');
@@ -26,7 +27,7 @@ export const folderScene: Scene = {
     await take('proof-written');
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: screen.requests }).click();
-    await page.getByText(text.request.tab.empty).waitFor();
+    await page.getByText(text.requests.tab.empty).waitFor();
     await take('no-requests');
     await page.getByRole('tab', { name: screen.slips }).click();
     await page.locator('[data-part="pdf-text"]').filter({ hasText: '氷室' }).waitFor();
@@ -68,7 +69,7 @@ export const livesScene: Scene = {
       await take(`consent-${why.replaceAll('_', '-')}`);
       if (why !== 'stopped' && why !== 'owner_is_not_user') continue;
       for (const tab of ['vehicles', 'requests', 'history', 'slips'] as const) {
-        await page.getByRole('tab', { name: text.customer.screen[tab] }).click();
+        await page.getByRole('tab', { name: text.customers.screen[tab] }).click();
         await take(`${tab}-${why.replaceAll('_', '-')}`);
       }
     }

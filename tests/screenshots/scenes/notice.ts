@@ -10,7 +10,7 @@ export const noticeScene: Scene = {
   folder: 'practice',
   walk: async (walker) => {
     const { page, text, take } = walker;
-    const { write, compare, desk } = text.notices;
+    const { write, compare, desk } = text.notice;
     const open = (name: keyof typeof write.sheets) =>
       page.getByRole('tab', { name: write.sheets[name], exact: true }).click();
     await signInAs(walker, practiceManager);

@@ -9,10 +9,10 @@ export const requestScene: Scene = {
   folder: 'practice',
   walk: async (walker) => {
     const { page, text, take } = walker;
-    const { receive, type, identify, decide, close, withdraw } = text.request;
+    const { receive, type, identify, decide, close, withdraw } = text.requests;
     await signInAs(walker, practiceManager);
     await page.getByRole('link', { name: text.desk.rail.requests }).click();
-    await seeHeading(walker, text.request.title);
+    await seeHeading(walker, text.requests.title);
     await take('open-requests');
     await openCustomer(walker, regular.digits, regular.name);
     await page.keyboard.press('F4');
@@ -23,7 +23,7 @@ export const requestScene: Scene = {
     await take('receiving-with-a-fault');
     await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
     await button(walker, receive.submitAndPrint).click();
-    await page.getByText(text.request.slip.printed).waitFor();
+    await page.getByText(text.requests.slip.printed).waitFor();
     await page.getByText(identify.methods.document).click();
     await take('identity');
     await button(walker, withdraw.action).click();
@@ -52,7 +52,7 @@ export const sharingScene: Scene = {
   folder: 'practice',
   walk: async (walker) => {
     const { page, text, take } = walker;
-    const { sharing, home, customer } = text;
+    const { sharing, home, customers } = text;
     await signInAs(walker, practiceManager);
     await page.keyboard.press('F6');
     await seeHeading(walker, sharing.title);
@@ -60,7 +60,7 @@ export const sharingScene: Scene = {
     await take('partners');
     await button(walker, sharing.why.unasked).first().click();
     await page.getByText(sharing.whyLong.unasked).waitFor();
-    await page.getByText(customer.pages.loading).waitFor({ state: 'hidden' });
+    await page.getByText(customers.pages.loading).waitFor({ state: 'hidden' });
     await take('behind-a-number');
     await page.keyboard.press('Escape');
     await seeHeading(walker, home.title);
@@ -69,7 +69,7 @@ export const sharingScene: Scene = {
       .getByRole('link', { name: home.due.unshown.split('{{')[0] ?? '' })
       .click();
     await seeHeading(walker, home.unshown.title);
-    await page.getByText(customer.pages.loading).waitFor({ state: 'hidden' });
+    await page.getByText(customers.pages.loading).waitFor({ state: 'hidden' });
     await take('not-shown-the-notice');
   },
 };
@@ -119,7 +119,7 @@ export const settingsScene: Scene = {
       await take(section);
     }
     await open('notice');
-    await button(walker, text.notices.document.open).first().click();
+    await button(walker, text.notice.document.open).first().click();
     await page.getByRole('dialog').waitFor();
     await take('published-document');
     await page.keyboard.press('Escape');

@@ -33,7 +33,7 @@ interface CustomerHeaderProps {
 export function CustomerHeader({ customerId, customer, children }: CustomerHeaderProps) {
   const { fields, vehicles } = customer;
   const text = useText();
-  const { screen, honorific } = text.customer;
+  const { screen, honorific } = text.customers;
   const { language } = useLanguage();
   const isLong = Array.from(fields.name).length > mostLarge;
   const { ribbons, isLine } = useStopBadges(customerId, isLong);
@@ -86,7 +86,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
 }
 
 function Reached({ fields }: { readonly fields: Customer['fields'] }) {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const [isShown, setIsShown] = useState(false);
   const [phone] = fields.phones;
   const [email] = fields.emails;

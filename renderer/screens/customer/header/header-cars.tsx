@@ -17,7 +17,7 @@ interface HeaderCarsProps {
 
 /** The cars that the customer has now; the one whose inspection runs out first is named. */
 export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const navigate = useNavigate();
   const cars = vehicles
     .filter((vehicle) => vehicle.retired === null && isHeldBy(vehicle, customerId))
@@ -55,7 +55,7 @@ function expiry({ fields }: Vehicle): string {
 }
 
 function Inspection({ on }: { readonly on: string | null }) {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const { language } = useLanguage();
   if (on === null) return <p>{screen.noInspection}</p>;
   const date = formatDay(on, language);

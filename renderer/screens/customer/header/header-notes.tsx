@@ -9,7 +9,7 @@ import { minorAge } from './minor-age.ts';
 /** What whoever serves this customer must know first: they have died, are minors for whom nobody answers yet, or their data differ between the shops. */
 export function HeaderNotes({ customer }: { readonly customer: Output<'customer.get'> }) {
   const text = useText();
-  const { screen } = text.customer;
+  const { screen } = text.customers;
   const { language } = useLanguage();
   const { fields, flagged } = customer;
   const age = minorAge(fields);

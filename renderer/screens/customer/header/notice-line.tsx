@@ -7,7 +7,7 @@ import { formatDay } from '../../../text/screen-format.ts';
 
 /** Which version of the notice the customer was shown last, and when. */
 export function NoticeLine({ customerId }: { readonly customerId: string }) {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const { language } = useLanguage();
   const { data: last } = useQuery(ask('consent.shown', { customerId }));
   const { data: versions } = useQuery(ask('notice.list', {}));

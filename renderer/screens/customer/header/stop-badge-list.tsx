@@ -30,7 +30,7 @@ interface PlacedRibbons {
  * @param isTight the customer's own line is full
  */
 export function useStopBadges(customerId: string, isTight: boolean): PlacedRibbons {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const all = useRibbonList(customerId);
@@ -61,7 +61,7 @@ export function useStopBadges(customerId: string, isTight: boolean): PlacedRibbo
 }
 
 function useRibbonList(customerId: string): readonly ReactNode[] {
-  const { screen } = useText().customer;
+  const { screen } = useText().customers;
   const notice = useNoticeWords();
   const { data: state } = useQuery(ask('consent.state', { customerId }));
   if (notice === null || state === undefined) return [];

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 
 type State = Output<'consent.state'>[number];
-type Words = Catalogue['customer']['screen'];
+type Words = Catalogue['customers']['screen'];
 type Of<K extends Scope['kind']> = Extract<Scope, { readonly kind: K }>;
 
 /** What was stopped, and everything that the notice offers to be stopped. */

@@ -13,7 +13,7 @@ type Line = Output<'customer.history'>[number];
 
 /** One thing that happened: when, what in words, and who wrote it down; a consent with every answer. */
 export function HistoryLine({ customerId, line }: { readonly customerId: string; readonly line: Line }) {
-  const { history } = useText().customer;
+  const { history } = useText().customers;
   const { language } = useLanguage();
   const { entryId, kind, recorded, occurred, staffLabel, evidence } = line;
   const said = language === 'ja' ? line.ja : line.en;
@@ -44,7 +44,7 @@ export function HistoryLine({ customerId, line }: { readonly customerId: string;
 
 /** ○ 同意 整備・車検のご案内（郵便・電話） */
 function Answers({ line: { decisions } }: { readonly line: Line }) {
-  const { customer, consent } = useText();
+  const { customers, consent } = useText();
   const labels = new Map(decisions.map((decision) => [decision.scope, decision.labels]));
   const answers = describeAnswers(
     decisions,
@@ -65,7 +65,7 @@ function Answers({ line: { decisions } }: { readonly line: Line }) {
               <span key={head}>
                 {details.length === 0
                   ? head
-                  : fill(customer.history.details, { head, details: details.join(customer.history.separator) })}
+                  : fill(customers.history.details, { head, details: details.join(customers.history.separator) })}
               </span>
             ))}
           </dd>
@@ -77,7 +77,7 @@ function Answers({ line: { decisions } }: { readonly line: Line }) {
 
 /** What was shown beforehand, and the slip. */
 function Papers({ line: { decisions, noticeVersion, receiptNo } }: { readonly line: Line }) {
-  const { history } = useText().customer;
+  const { history } = useText().customers;
   const isStopOnly = decisions.length > 0 && decisions.every(({ answer }) => isStop(answer));
   const papers = [
     noticeVersion === null ? isStopOnly && history.notShown : fill(history.shown, { version: noticeVersion }),

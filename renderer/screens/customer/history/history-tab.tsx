@@ -26,7 +26,7 @@ function byDay(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
 
 /** Everything that happened to this customer's record, newest first, day by day. */
 export function HistoryTab({ customerId }: { readonly customerId: string }) {
-  const { history, screen } = useText().customer;
+  const { history, screen } = useText().customers;
   const { language } = useLanguage();
   const [isOpenedHidden, setIsOpenedHidden] = useState(false);
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({

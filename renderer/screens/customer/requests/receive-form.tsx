@@ -48,7 +48,7 @@ type Field = 'types' | 'scope' | 'occurred';
 /** Takes in what a customer asks for; the two weeks begin. Its slip is printed from the screen of the new request. */
 export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) {
   const text = useText();
-  const { receive, channel, requester, requesterHint, method, type } = text.request;
+  const { receive, channel, requester, requesterHint, method, type } = text.requests;
   const navigate = useNavigate();
   const client = useQueryClient();
   const faults = useFaults<Field>();
@@ -212,12 +212,12 @@ const typeOrder: readonly RequestType[] = [
 /** Until when the shop means to have answered, told before anything is promised. */
 function DueNote({ occurred }: { readonly occurred: string }) {
   const { language } = useLanguage();
-  const { receive } = useText().request;
+  const { receive } = useText().requests;
   const day = addDays(readDate(occurred) ?? today(), answerWithinDays);
   return <p className="receive-note">{fill(receive.due, { date: formatWeekday(day, language) })}</p>;
 }
 
-function faultWords(faults: readonly ReceiveFault[], words: Catalogue['request']['receive']) {
+function faultWords(faults: readonly ReceiveFault[], words: Catalogue['requests']['receive']) {
   return {
     ...(faults.includes('noType') && { types: words.noType }),
     ...(faults.includes('occurred') && { occurred: words.occurredFault }),

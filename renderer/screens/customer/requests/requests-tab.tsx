@@ -51,7 +51,7 @@ export function RequestsTab({ customerId }: RequestsTabProps) {
 }
 
 function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly isBack: boolean }) {
-  const { tab } = useText().request;
+  const { tab } = useText().requests;
   const navigate = useNavigate();
   const { data: requests } = useQuery(ask('request.list', { customerId }));
   const receive = () => void navigate(paths.receiveRequest(customerId));
@@ -85,19 +85,19 @@ function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly
 
 function Line({ line }: { readonly line: Output<'request.list'>[number] }) {
   const { language } = useLanguage();
-  const { request } = useText();
+  const { requests: words } = useText();
   const { requestId, types, receivedAt, receiptNo, dueOn } = line;
   const status = requestStatusSchema.parse(line.status);
   const isOpen = status !== 'closed' && status !== 'withdrawn';
   return (
     <li>
       <Link className="requests-tab-row" to={paths.request(requestId)}>
-        <strong>{typesText(types, request)}</strong>
+        <strong>{typesText(types, words)}</strong>
         <span className="requests-tab-soft">
-          {fill(request.tab.received, { date: formatDay(tokyoDateOf(receivedAt), language) })}
+          {fill(words.tab.received, { date: formatDay(tokyoDateOf(receivedAt), language) })}
         </span>
         <span className="requests-tab-soft">{receiptNo}</span>
-        <span>{statusText(status, types, request)}</span>
+        <span>{statusText(status, types, words)}</span>
         <span>{isOpen && <Clock dueOn={dueOn} />}</span>
       </Link>
     </li>

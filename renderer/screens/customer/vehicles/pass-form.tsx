@@ -30,7 +30,7 @@ interface PassFormProps {
 /** Gives a car another user, another owner, or both. The earlier ones stay as its history. */
 export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassFormProps) {
   const text = useText();
-  const { vehicle: words } = text.customer;
+  const words = text.vehicles;
   const { language } = useLanguage();
   const client = useQueryClient();
   const draft = useDraft({

@@ -25,7 +25,7 @@ interface RetireFormProps {
 /** Records that a car was sold or scrapped. Its record stays. */
 export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: RetireFormProps) {
   const text = useText();
-  const { vehicle: words } = text.customer;
+  const words = text.vehicles;
   const client = useQueryClient();
   const draft = useDraft({
     form: 'customer',

@@ -29,7 +29,7 @@ interface TaskFrameProps {
 export function TaskFrame(props: TaskFrameProps) {
   const { title, save, variant = 'primary', isPending, failure, faultsShown = 0, isDirty, onSave, onEnd } = props;
   const text = useText();
-  const { form } = text.customer;
+  const { form } = text.customers;
   const id = useId();
   useShortcut('F9', save, onSave, !isPending);
   const [isAsking, setIsAsking] = useState(false);

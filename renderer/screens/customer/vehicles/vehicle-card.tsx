@@ -28,7 +28,7 @@ interface VehicleCardProps {
 
 /** One car. */
 export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCardProps) {
-  const { vehicle: words } = useText().customer;
+  const words = useText().vehicles;
   const { language } = useLanguage();
   const { fields, retired } = vehicle;
   const isHere = retired === null && isHeldBy(vehicle, customerId);
@@ -94,7 +94,8 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
 }
 
 function Inspection({ on }: { readonly on: string | null }) {
-  const { vehicle, screen } = useText().customer;
+  const { screen } = useText().customers;
+  const vehicle = useText().vehicles;
   const { language } = useLanguage();
   if (on === null) return <p className="vehicle-state">{screen.noInspection}</p>;
   const days = daysBetween(today(), on);
@@ -110,7 +111,7 @@ function Inspection({ on }: { readonly on: string | null }) {
 
 function OwnerWarning({ vehicle, customerId }: Pick<VehicleCardProps, 'vehicle' | 'customerId'>) {
   const text = useText();
-  const { vehicle: words } = text.customer;
+  const words = text.vehicles;
   const owner = differingOwner(vehicle);
   if (owner === null) return null;
   if (owner.customerId === customerId) {
@@ -132,7 +133,7 @@ interface HoldersProps extends Pick<VehicleCardProps, 'vehicle' | 'customerId'> 
 }
 
 function Holders({ vehicle, customerId, isCurrent }: HoldersProps) {
-  const { vehicle: words } = useText().customer;
+  const words = useText().vehicles;
   const holders = vehicle.holders.filter((holder) => holder.isCurrent === isCurrent);
   if (holders.length === 0) return null;
   return (
@@ -151,7 +152,7 @@ function Holders({ vehicle, customerId, isCurrent }: HoldersProps) {
 
 function HolderLine({ holder, customerId }: { readonly holder: VehicleHolder; readonly customerId: string }) {
   const text = useText();
-  const { vehicle: words } = text.customer;
+  const words = text.vehicles;
   const { language } = useLanguage();
   return (
     <li>

@@ -30,7 +30,7 @@ interface VehicleFormProps {
 /** Writes a car down, or puts right what is written about it. Who holds it is changed elsewhere. */
 export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: VehicleFormProps) {
   const text = useText();
-  const { vehicle: words } = text.customer;
+  const words = text.vehicles;
   const client = useQueryClient();
   const draft = useDraft({
     form: 'customer',
@@ -82,7 +82,7 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
   return (
     <TaskFrame
       title={vehicle === null ? words.addTitle : fill(words.editTitle, { car: carTitle(vehicle, text) })}
-      save={text.customer.form.save}
+      save={text.customers.form.save}
       isPending={isPending}
       failure={failure}
       faultsShown={faults.shown}

@@ -52,7 +52,7 @@ function inOrder(vehicles: readonly Vehicle[], customerId: string): readonly Veh
 
 /** A customer's cars: what they are, who holds them now and who did before, and everything that can happen to them. */
 export function VehiclesTab({ customerId }: { readonly customerId: string }) {
-  const { vehicle: words } = useText().customer;
+  const words = useText().vehicles;
   const { data } = useQuery(ask('customer.get', { customerId }));
   const parked = useResumedDraft(vehicleDraftSchema);
   const navigate = useNavigate();

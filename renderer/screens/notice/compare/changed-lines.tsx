@@ -9,7 +9,7 @@ interface ChangedLinesProps {
 
 /** Lines that differ, each with what it is about; what went is struck out, what came is underlined, and both are said. */
 export function ChangedLines({ changes, language }: ChangedLinesProps) {
-  const { field } = useText().notices;
+  const { field } = useText().notice;
   return (
     <dl className="changed-lines">
       {changes.map(({ of, field: name, pieces }) => {
@@ -42,7 +42,7 @@ function placed(pieces: readonly DiffPiece[]) {
 }
 
 function Piece({ piece: { kind, text } }: { readonly piece: DiffPiece }) {
-  const { compare } = useText().notices;
+  const { compare } = useText().notice;
   if (kind === 'same') return <span>{text}</span>;
   const Mark = kind === 'removed' ? 'del' : 'ins';
   return (

@@ -19,8 +19,8 @@ import { ChangedLines } from './changed-lines.tsx';
 /** What differs between two versions of the notice, word by word; parts in which nothing has changed are only named. */
 export function CompareScreen() {
   const { noticeId = '', beforeId = '' } = useParams();
-  const { notices, settings } = useText();
-  const { compare, section: titles } = notices;
+  const { notice, settings } = useText();
+  const { compare, section: titles } = notice;
   const back = useBack();
   const navigate = useNavigate();
   const { data: versions } = useQuery(ask('notice.list', {}));
@@ -36,7 +36,7 @@ export function CompareScreen() {
     value: row.noticeId,
     label: fill(compare.version, { version: row.version, standing: settings.notice[standingOf(row, versions)] }),
   }));
-  const words = { basis: notices.write.basis, recall: compare.recall };
+  const words = { basis: notice.write.basis, recall: compare.recall };
   const sections = compareNotices(before, after, words);
   const changed = sections.filter(({ changes }) => changes.length > 0);
   const same = sections.filter(({ changes }) => changes.length === 0);
@@ -45,7 +45,7 @@ export function CompareScreen() {
     <div className="compare">
       <header className="notices-head">
         <Button onPress={back}>
-          {notices.write.back}
+          {notice.write.back}
           <Key>Esc</Key>
         </Button>
         <h1 ref={heading} tabIndex={-1}>
@@ -88,7 +88,7 @@ interface ChangedSectionProps {
 }
 
 function ChangedSection({ change: { section, changes }, language }: ChangedSectionProps) {
-  const { compare, section: titles } = useText().notices;
+  const { compare, section: titles } = useText().notice;
   return (
     <Card title={titles[section]} aside={<span>{fill(compare.count, { count: changes.length })}</span>}>
       <ChangedLines changes={changes} language={language} />

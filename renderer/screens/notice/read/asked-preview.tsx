@@ -6,7 +6,7 @@ import { useText } from '../../../text/language.tsx';
 
 /** What the turned screen will ask, page by page in its own words, and what each choice rests on. */
 export function AskedPreview({ notice }: { readonly notice: Notice }) {
-  const { desk } = useText().notices;
+  const { desk } = useText().notice;
   const byNotice = notice.scopes.flatMap((one) =>
     one.basis === 'notice' ? [{ what: scopeLabels(one.scope, notice).join(' '), reason: one.reason }] : [],
   );

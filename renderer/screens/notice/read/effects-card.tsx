@@ -17,7 +17,7 @@ interface EffectsCardProps {
 
 /** What comes of adopting a version: to whom it must be shown, and what must be asked again. */
 export function EffectsCard({ noticeId, notice }: EffectsCardProps) {
-  const { effects: words } = useText().notices;
+  const { effects: words } = useText().notice;
   const { data: effects } = useQuery({ ...ask('notice.effects', { noticeId }), staleTime: 0 });
   const inForce = useNoticeWords();
   if (effects === undefined) return null;

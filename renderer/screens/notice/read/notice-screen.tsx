@@ -24,7 +24,7 @@ export function NoticeScreen() {
   const { noticeId = '' } = useParams();
   const isManager = useIsManager();
   const back = useBack();
-  const { home, notices } = useText();
+  const { home, notice: words } = useText();
   const { reading } = home;
   const navigate = useNavigate();
   const { data: notice } = useQuery(ask('notice.get', { noticeId }));
@@ -62,10 +62,10 @@ export function NoticeScreen() {
           {isOpen && isManager && <AdoptForm noticeId={noticeId} />}
           {isManager && (
             <Card>
-              <Button onPress={() => write()}>{notices.desk.next}</Button>
+              <Button onPress={() => write()}>{words.desk.next}</Button>
               {before !== undefined && (
                 <Button onPress={() => void navigate(paths.compareNotices(noticeId, before.noticeId))}>
-                  {notices.desk.compare}
+                  {words.desk.compare}
                 </Button>
               )}
             </Card>
@@ -73,7 +73,7 @@ export function NoticeScreen() {
           {isOpen && isManager && <EffectsCard noticeId={noticeId} notice={notice} />}
           <GapList gaps={gaps} isDraft={isOpen} notice={notice} {...(isManager && { onGo: write })} />
           {isManager && (
-            <Card title={notices.desk.id}>
+            <Card title={words.desk.id}>
               <code className="notice-id">{noticeId}</code>
             </Card>
           )}

@@ -10,8 +10,8 @@ import type { Writing } from './writing.ts';
 
 /** The company as it stands in this version, and where complaints go. */
 export function ContactSheet({ writing }: { readonly writing: Writing }) {
-  const { notices, setup } = useText();
-  const { section, write } = notices;
+  const { notice: words, setup } = useText();
+  const { section, write } = words;
   const { draft, set, faultOf } = writing;
   const { contact, complaints } = draft;
   const { data: company } = useQuery(ask('company.get', {}));

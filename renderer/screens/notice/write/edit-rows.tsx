@@ -26,7 +26,7 @@ interface EditRowsProps<T> {
 /** Rows of a kind, to be added, moved and taken away. */
 export function EditRows<T>(props: EditRowsProps<T>) {
   const { title, hint, rows, least = 0, most, keyOf, nameOf, addLabel, newRow, onChange, children } = props;
-  const { row: words } = useText().notices.write;
+  const { row: words } = useText().notice.write;
   const list = useRef<HTMLFieldSetElement>(null);
   const remove = (at: number) => {
     onChange(rows.toSpliced(at, 1));
@@ -70,7 +70,7 @@ interface MoveToolsProps {
 
 /** The ways of a row up and down. */
 export function MoveTools({ label, at, count, onMove }: MoveToolsProps) {
-  const { row: words } = useText().notices.write;
+  const { row: words } = useText().notice.write;
   return (
     <>
       <Tool label={fill(words.up, { label })} isDisabled={at === 0} onPress={() => onMove(-1)}>

@@ -9,9 +9,9 @@ import { sheetOf } from './sections.ts';
 export function faultWords(
   { path, code, most }: DraftFault,
   draft: NoticeDraft,
-  { notices, setup }: Pick<Catalogue, 'notices' | 'setup'>,
+  { notice, setup }: Pick<Catalogue, 'notice' | 'setup'>,
 ): string {
-  const { fault: words, sheets } = notices.write;
+  const { fault: words, sheets } = notice.write;
   const inContact = path.startsWith('contact.') ? path.slice('contact.'.length) : null;
   const field = companyFields(draft.contact, setup.company).find((one) => one.path === inContact);
   if (field !== undefined) return field.fault;

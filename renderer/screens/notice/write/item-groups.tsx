@@ -13,7 +13,7 @@ const newItem = () => ({ code: newCode(v7()), label: '' });
 
 /** What is shared, group by group; each item has a code of its own, for the list of what may leave. */
 export function ItemGroups({ writing }: { readonly writing: Writing }) {
-  const { field, section, write } = useText().notices;
+  const { field, section, write } = useText().notice;
   const { draft, set } = writing;
   const { itemGroups } = draft;
   const change = (at: number, part: Partial<Group>, ...touched: string[]) =>

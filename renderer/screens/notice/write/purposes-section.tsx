@@ -8,7 +8,7 @@ import { labels, withChange, type Writing } from './writing.ts';
 
 /** What the data are used for, and by which ways customers are told. */
 export function PurposesSheet({ writing }: { readonly writing: Writing }) {
-  const { field, section, write } = useText().notices;
+  const { field, section, write } = useText().notice;
   const { draft, set } = writing;
   return (
     <>

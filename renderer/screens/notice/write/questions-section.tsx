@@ -14,7 +14,7 @@ type Question = NoticeDraft['questions'][number];
 
 /** The pages of counter mode, in their order. What they decide follows from the notice; their words may be anybody's. */
 export function QuestionsSheet({ writing }: { readonly writing: Writing }) {
-  const { section, write } = useText().notices;
+  const { section, write } = useText().notice;
   const { draft, set } = writing;
   const { questions } = draft;
   return (
@@ -45,7 +45,7 @@ interface QuestionFieldsProps {
 }
 
 function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
-  const { field, write } = useText().notices;
+  const { field, write } = useText().notice;
   const { draft, set } = writing;
   const { title, body, scopes, isAutomatic } = question;
   const path = `questions.${String(at)}`;

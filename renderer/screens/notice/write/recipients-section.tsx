@@ -7,7 +7,7 @@ import { withChange, type Writing } from './writing.ts';
 
 /** Third parties to whom data are given with consent, described as their record must be (Arts 27(1), 29). */
 export function RecipientsSheet({ writing }: { readonly writing: Writing }) {
-  const { section, write } = useText().notices;
+  const { section, write } = useText().notice;
   const { draft, set } = writing;
   return (
     <EditRows

@@ -24,7 +24,7 @@ export function SharingSheet({ writing }: SheetProps) {
 }
 
 function ResponsibleParty({ writing }: SheetProps) {
-  const { section, write } = useText().notices;
+  const { section, write } = useText().notice;
   const { draft, set } = writing;
   const { responsibleParty } = draft;
   return (
@@ -45,7 +45,7 @@ function ResponsibleParty({ writing }: SheetProps) {
 }
 
 function Partners({ writing }: SheetProps) {
-  const { section, write } = useText().notices;
+  const { section, write } = useText().notice;
   const { draft, set } = writing;
   return (
     <EditRows
@@ -75,7 +75,7 @@ function Partners({ writing }: SheetProps) {
 }
 
 function SharingPurposes({ writing }: SheetProps) {
-  const { field, section, write } = useText().notices;
+  const { field, section, write } = useText().notice;
   const { draft, set } = writing;
   const { sharingPurposes } = draft;
   return (

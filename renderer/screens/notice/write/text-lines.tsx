@@ -16,7 +16,7 @@ interface TextLinesProps {
 
 /** Lines of text, one below the other. Those without a word are left out when the draft is registered. */
 export function TextLines({ writing, path, title, label, lines, onChange }: TextLinesProps) {
-  const { add } = useText().notices.write;
+  const { add } = useText().notice.write;
   return (
     <EditRows
       title={title}

@@ -1,9 +1,9 @@
 import { useText } from '../../../text/language.tsx';
-import type { notices } from '../../../../electron/words/ja/notices.ts';
+import type { notice } from '../../../../electron/words/ja/notice.ts';
 import { WordsField } from './words-field.tsx';
 import type { Writing } from './writing.ts';
 
-type FieldName = keyof typeof notices.field;
+type FieldName = keyof typeof notice.field;
 
 interface WordsFieldsProps<Part extends FieldName> {
   readonly writing: Writing;
@@ -29,7 +29,7 @@ export function WordsFields<Part extends FieldName>({
   values,
   onChange,
 }: WordsFieldsProps<Part>) {
-  const field: Readonly<Record<FieldName, string>> = useText().notices.field;
+  const field: Readonly<Record<FieldName, string>> = useText().notice.field;
   return parts.map((part) => (
     <WordsField
       key={part}

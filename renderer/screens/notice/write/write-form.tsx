@@ -47,8 +47,8 @@ const sheetParts = {
 
 /** A version of the notice being written, sheet by sheet; beside it what it lacks, and what must be asked again. */
 export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
-  const { notices } = useText();
-  const { write } = notices;
+  const { notice: words } = useText();
+  const { write } = words;
   const back = useBack();
   const edit = useWriting(initial, parked);
   const { writing, sheet, showSheet, faults } = edit;
@@ -95,7 +95,7 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
 
 function Register({ edit: { isPending, failure, faults, submit } }: { readonly edit: NoticeWriting }) {
   const text = useText();
-  const { write } = text.notices;
+  const { write } = text.notice;
   const isTaken = failure?.kind === 'conflict' && failure.about === 'version_taken';
   const whole = ['promises', 'safetyMeasures', 'rights.identityDocuments', 'scopes', 'questions'];
   return (

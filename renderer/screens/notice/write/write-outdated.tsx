@@ -13,7 +13,7 @@ interface WriteOutdatedProps {
 
 /** What customers would have to be asked again, or for the first time, were this version in force. */
 export function WriteOutdated({ draft, version }: WriteOutdatedProps) {
-  const { effects } = useText().notices;
+  const { effects } = useText().notice;
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const inForceId = versions.find(({ isInForce }) => isInForce)?.noticeId ?? '';
   const { data: inForce } = useQuery({ ...ask('notice.get', { noticeId: inForceId }), enabled: inForceId !== '' });

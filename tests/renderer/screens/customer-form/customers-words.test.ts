@@ -8,7 +8,7 @@ import { stopBadges } from '../../../../renderer/screens/customer/header/stop-ba
 import { ja } from '../../../../electron/words/ja.ts';
 import { notice } from '../../documents/fixtures.ts';
 
-const words = ja.customer.screen;
+const words = ja.customers.screen;
 
 const stop = (scope: ScopeText) => ({
   scope,

@@ -7,8 +7,8 @@ import { adopt, fill, manager, newDesk, receptionist, signIn } from '../../app/o
 
 vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
-const { notices, settings, home, desk: deskWords } = ja;
-const { write } = notices;
+const { notice: words, settings, home, desk: deskWords } = ja;
+const { write } = words;
 
 async function openNotices(prepare: (call: Call) => Promise<void> = () => Promise.resolve()) {
   const desk = await newDesk();
@@ -25,7 +25,7 @@ async function openNotices(prepare: (call: Call) => Promise<void> = () => Promis
 
 async function beginWriting(prepare?: (call: Call) => Promise<void>) {
   const desk = await openNotices(prepare);
-  await desk.user.click(await button(notices.desk.next));
+  await desk.user.click(await button(words.desk.next));
   await screen.findByRole('heading', { level: 1, name: write.title });
   return desk;
 }
@@ -63,7 +63,7 @@ test('the next version is written, judged field by field, registered, read, weig
 
   await screen.findByRole('heading', { name: home.adopt.title });
   expect(screen.getByText('お車の保険をご案内します。')).toBeVisible();
-  expect(await screen.findByText(notices.effects.added)).toBeVisible();
+  expect(await screen.findByText(words.effects.added)).toBeVisible();
   expect(screen.getByText('保険（郵便・電話・FAX・メール・SMS・アカウント・訪問）', { selector: 'li' })).toBeVisible();
   const date = screen.getByRole('textbox', { name: /^適用する日/ });
   await user.clear(date);
@@ -125,11 +125,11 @@ test('what the law asks for is said with its article, and leads to the field tha
   const { user } = await openNotices();
   await user.click(await button(settings.notice.read));
   expect(await screen.findByText('個人情報保護法第27条第5項第3号 / 方針7')).toBeVisible();
-  const [first] = await screen.findAllByRole('button', { name: new RegExp(`^${notices.desk.fill}`) });
+  const [first] = await screen.findAllByRole('button', { name: new RegExp(`^${words.desk.fill}`) });
   await user.click(first ?? document.body);
   await screen.findByRole('heading', { level: 1, name: write.title });
   expect(at('responsibleParty.name')).toHaveFocus();
-  await user.click(await button(new RegExp(`^${notices.desk.fill}.*苦情を受ける責任者`)));
+  await user.click(await button(new RegExp(`^${words.desk.fill}.*苦情を受ける責任者`)));
   expect(at('complaints.officer')).toHaveFocus();
 });
 
@@ -156,11 +156,11 @@ test('two versions are compared word by word, and what has changed is said and n
   await user.clear(at('title'));
   await user.type(at('title'), '個人情報のお取扱いについて');
   await user.keyboard('{F9}');
-  await user.click(await button(notices.desk.compare));
-  await screen.findByRole('heading', { level: 1, name: notices.compare.title });
+  await user.click(await button(words.desk.compare));
+  await screen.findByRole('heading', { level: 1, name: words.compare.title });
   const added = screen.getByText((_, element) => element?.tagName === 'INS');
-  expect(added).toHaveTextContent(`${notices.compare.added}お取扱い${notices.compare.end}`.replace('お取扱い', 'お'));
-  expect(screen.getByText(new RegExp(`^${notices.compare.unchanged}：${notices.section.purposes}`))).toBeVisible();
+  expect(added).toHaveTextContent(`${words.compare.added}お取扱い${words.compare.end}`.replace('お取扱い', 'お'));
+  expect(screen.getByText(new RegExp(`^${words.compare.unchanged}：${words.section.purposes}`))).toBeVisible();
 });
 
 test('a receptionist reads the notice, and writes none', async () => {
@@ -170,6 +170,6 @@ test('a receptionist reads the notice, and writes none', async () => {
   await signIn(user, receptionist);
   await user.click(await button(home.notice.view));
   await screen.findByRole('heading', { name: home.reading.purposes });
-  expect(screen.queryByRole('button', { name: notices.desk.next })).toBeNull();
-  expect(screen.queryByText(notices.effects.title)).toBeNull();
+  expect(screen.queryByRole('button', { name: words.desk.next })).toBeNull();
+  expect(screen.queryByText(words.effects.title)).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** Requests: taking them in, and seeing them through step by step. */
-export const request = {
+export const requests = {
   title: '依頼',
   lead: '終わっていない依頼を、お返事の期限が近いものから並べています。',
   count: '{{count}}件',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 /** Requests: taking them in, and seeing them through step by step. */
-export const request: Catalogue['request'] = {
+export const requests: Catalogue['requests'] = {
   title: 'Requests',
   lead: 'Requests that are not finished, the one to be answered soonest first.',
   count: '{{count}}',

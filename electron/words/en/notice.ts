@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 /** The notice desk: writing, comparing and weighing versions of the notice. */
-export const notices: Catalogue['notices'] = {
+export const notice: Catalogue['notice'] = {
   write: {
     title: 'Write the next version of the notice',
     lead: 'You are writing version {{version}}, beginning with the words of version {{from}}. Until it is adopted it concerns no customer.',

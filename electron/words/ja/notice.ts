@@ -1,5 +1,5 @@
 /** The notice desk: writing, comparing and weighing versions of the notice. */
-export const notices = {
+export const notice = {
   write: {
     title: '通知の次の版を書く',
     lead: '第{{from}}版の文をもとに、第{{version}}版を書いています。登録しても、適用するまではお客様に関係しません。',
