@@ -14,11 +14,11 @@ interface CopyFieldProps {
 /** A line of text to be copied elsewhere: all of it is selected as soon as it has the focus. */
 export function CopyField({ label, hint, value }: CopyFieldProps) {
   return (
-    <AriaTextField className={classNames(field.field, styles.copyField)} value={value} isReadOnly>
+    <AriaTextField className={classNames(field.field)} value={value} isReadOnly>
       <FieldLabel label={label} />
       <FieldHint>{hint}</FieldHint>
       <Input
-        className={classNames(field.input)}
+        className={classNames(field.input, styles.input)}
         onFocus={({ target }) => target.select()}
         onClick={({ currentTarget }) => currentTarget.select()}
       />

@@ -1,4 +1,4 @@
-import './search-box.css';
+import styles from './search-box.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Search, X } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
@@ -75,17 +75,17 @@ export function SearchBox() {
       // React's tests run in a DOM that does not know <search> yet.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="search"
-      className="search-box"
+      className={styles.box}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
         setIsOpen(false);
         forgetPurpose();
       }}
     >
-      <Search className="search-glass" aria-hidden />
+      <Search className={styles.glass} aria-hidden />
       <input
         ref={input}
-        className="search-input"
+        className={styles.input}
         type="text"
         role="combobox"
         aria-label={box.label[purpose]}
@@ -110,7 +110,7 @@ export function SearchBox() {
       {typed !== '' && (
         <button
           type="button"
-          className="search-clear"
+          className={styles.clear}
           aria-label={box.clear}
           onClick={() => {
             leave();

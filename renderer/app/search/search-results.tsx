@@ -1,3 +1,4 @@
+import styles from './search-box.module.css';
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list of a
 // combobox: the focus and the keys stay in the box, which points at a line; no HTML element does that.
 import { FileText } from 'lucide-react';
@@ -44,12 +45,12 @@ export function SearchResults(props: SearchResultsProps) {
   }, [marked]);
   const isNone = !isRecent && shown.length === 0 && !search.isBehind && !search.isTrouble;
   return (
-    <div className="search-panel" hidden={!isShown}>
-      {isRecent && <p className="search-word">{box.recent}</p>}
+    <div className={styles.panel} hidden={!isShown}>
+      {isRecent && <p className={styles.word}>{box.recent}</p>}
       <div
         ref={list}
         id={id}
-        className="search-list"
+        className={styles.list}
         role="listbox"
         aria-label={isRecent ? box.recent : box.results}
         aria-busy={search.isBehind}
@@ -62,7 +63,7 @@ export function SearchResults(props: SearchResultsProps) {
             key={found.key}
             id={optionId(id, place)}
             role="option"
-            className="search-option"
+            className={styles.option}
             aria-selected={place === marked}
             onPointerMove={() => place !== marked && onMark(place)}
             onClick={() => onOpen(found)}
@@ -72,17 +73,17 @@ export function SearchResults(props: SearchResultsProps) {
         ))}
       </div>
       {isShown && (
-        <output className="search-status">
+        <output className={styles.status}>
           {search.isTrouble && !isRecent && <p>{box.trouble}</p>}
           {isNone && (
             <>
-              <p className="search-none">{fill(box.none, { text: search.text })}</p>
+              <p className={styles.none}>{fill(box.none, { text: search.text })}</p>
               <p>{box.noneHint}</p>
             </>
           )}
         </output>
       )}
-      <div className="search-foot">
+      <div className={styles.foot}>
         {!isRecent && shown.length > 0 && (
           <span>{fill(shown.length < most ? box.count : box.many, { count: shown.length })}</span>
         )}
@@ -116,8 +117,8 @@ function FoundLine({ found }: { readonly found: Found }) {
   if (found.kind === 'slip') {
     return (
       <>
-        <FileText className="search-slip" aria-hidden />
-        <span className="search-name">
+        <FileText className={styles.slip} aria-hidden />
+        <span className={styles.name}>
           {box.slip} {found.slip.receiptNo}
         </span>
       </>
@@ -126,10 +127,10 @@ function FoundLine({ found }: { readonly found: Found }) {
   const { name, kana, plate, kind, hasStop } = found.customer;
   return (
     <>
-      <span className="search-name">{name}</span>
-      <span className="search-kana">{kana}</span>
-      {kind === 'company' && <span className="search-company">{box.company}</span>}
-      <span className="search-plate">{plate}</span>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.kana}>{kana}</span>
+      {kind === 'company' && <span className={styles.company}>{box.company}</span>}
+      <span className={styles.plate}>{plate}</span>
       {hasStop && <StopMark />}
     </>
   );

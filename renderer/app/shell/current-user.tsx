@@ -1,4 +1,4 @@
-import './current-user.css';
+import styles from './current-user.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Lock } from 'lucide-react';
 import { ask } from '../../api/queries.ts';
@@ -16,10 +16,10 @@ export function CurrentUser() {
   const lock = useLock();
   return (
     <>
-      <span className="who-shop">{company?.shops.find(({ letter }) => letter === shop)?.name}</span>
-      <span className="who-person">
+      <span className={styles.shop}>{company?.shops.find(({ letter }) => letter === shop)?.name}</span>
+      <span className={styles.person}>
         <strong>{staff.label}</strong>
-        <span className="who-role">{home.role[staff.role]}</span>
+        <span className={styles.role}>{home.role[staff.role]}</span>
       </span>
       <Button onPress={lock}>
         <Lock aria-hidden />

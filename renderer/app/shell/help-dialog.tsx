@@ -1,4 +1,4 @@
-import './help-dialog.css';
+import styles from './help-dialog.module.css';
 import { useMatch } from 'react-router';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { useText } from '../../text/language.tsx';
@@ -40,7 +40,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={help.title} onClose={onClose} width="wide">
       <p>{about}</p>
       <h3>{help.keys}</h3>
-      <dl className="help-keys">
+      <dl className={styles.keys}>
         {keys.map(({ name, label }) => (
           <div key={name}>
             <dt>

@@ -1,4 +1,4 @@
-import './rail.css';
+import styles from './rail.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Handshake, House, Inbox, ScrollText, Settings, Users, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { useIsManager } from '../../widgets/session/session-context.tsx';
 import { useOpenCustomer } from './use-open-customer.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 /** The way from screen to screen. */
 export function Rail() {
@@ -19,14 +20,14 @@ export function Rail() {
   const { data: home } = useQuery(ask('home.summary', {}));
   const open = home?.requests.length ?? 0;
   return (
-    <nav className="rail" aria-label={rail.label}>
+    <nav className={styles.rail} aria-label={rail.label}>
       <Item to={paths.home} icon={House} label={rail.home} />
       <Customers />
       <Item to={paths.requests} icon={Inbox} label={rail.requests}>
         {open > 0 && (
-          <span className="rail-badge">
+          <span className={styles.badge}>
             <span aria-hidden>{open}</span>
-            <span className="rail-badge-words">{fill(rail.requestsOpen, { count: open })}</span>
+            <VisuallyHidden>{fill(rail.requestsOpen, { count: open })}</VisuallyHidden>
           </span>
         )}
       </Item>
@@ -47,7 +48,7 @@ interface ItemProps {
 
 function Item({ to, icon: Icon, label, children }: ItemProps) {
   return (
-    <NavLink to={to} end={to === paths.home} className="rail-item" draggable={false}>
+    <NavLink to={to} end={to === paths.home} className={classNames(styles.item)} draggable={false}>
       <Icon aria-hidden />
       {label}
       {children}
@@ -67,7 +68,7 @@ function Customers() {
   return (
     <button
       type="button"
-      className={classNames('rail-item', isHere && 'active')}
+      className={styles.item}
       aria-current={isHere ? 'page' : undefined}
       onClick={() => (isHere || last === null ? focusBox() : void navigate(paths.customer(last)))}
     >

@@ -1,4 +1,4 @@
-import './counter.css';
+import styles from './counter.module.css';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useText } from '../../text/language.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -21,7 +21,7 @@ export function AnswerChoice({ name, label, value, onChange, isLarge = false }: 
   const { answers } = useText().counter;
   return (
     <RadioGroup
-      className={classNames('answers', isLarge && 'answers-large')}
+      className={classNames(styles.answers, isLarge && styles.answersLarge)}
       {...(isLarge && { 'data-part': 'page-answers' })}
       name={name}
       aria-label={label}
@@ -33,7 +33,7 @@ export function AnswerChoice({ name, label, value, onChange, isLarge = false }: 
       }}
     >
       {spokenAnswers.map((answer, at) => (
-        <Radio key={answer} value={answer} className="answer" data-answer={answer}>
+        <Radio key={answer} value={answer} className={classNames(styles.answer)} data-answer={answer}>
           <AnswerMark answer={answer} />
           {answers[answer]}
           {isLarge && <Key>{String(at + 1)}</Key>}

@@ -1,3 +1,4 @@
+import styles from './counter.module.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 
 interface CounterHeadingProps {
@@ -10,7 +11,7 @@ export function CounterHeading({ lang, children }: CounterHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h1 ref={heading} className="counter-title" tabIndex={-1} lang={lang}>
+    <h1 ref={heading} className={styles.title} tabIndex={-1} lang={lang}>
       {children}
     </h1>
   );

@@ -1,4 +1,4 @@
-import './counter.css';
+import styles from './counter.module.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDeskEvent } from '../../api/events.ts';
@@ -38,7 +38,7 @@ function Turned({ page, onEnd }: CounterScreenProps & { readonly page: CounterPa
     <Frame
       isTraining={page.isTraining}
       right={
-        <div className="counter-top">
+        <div className={styles.top}>
           <ButtonSizeContext value="tall">
             <ReadNotice notice={page.notice} />
             <Button onPress={() => setIsEnding(true)}>{counter.clerk}</Button>

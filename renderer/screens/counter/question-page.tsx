@@ -1,4 +1,4 @@
-import './counter.css';
+import styles from './counter.module.css';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -30,20 +30,20 @@ export function QuestionPage({ page, question, answers, onAnswer }: QuestionPage
   return (
     <>
       <CounterHeading lang={language}>{title}</CounterHeading>
-      <p className="counter-body" lang={language}>
+      <p className={styles.body} lang={language}>
         {body}
       </p>
-      {!isOne && <h2 className="counter-part">{counter.all}</h2>}
+      {!isOne && <h2 className={styles.part}>{counter.all}</h2>}
       <AnswerChoice name="all" label={isOne ? title : counter.all} value={common} onChange={answerAll} isLarge />
       {isOne ? (
         scopes.map((scope) => <Standing key={scope} page={page} scope={scope} />)
       ) : (
         <>
-          <h2 className="counter-part">{counter.each}</h2>
-          <ul className="counter-rows">
+          <h2 className={styles.part}>{counter.each}</h2>
+          <ul className={styles.rows}>
             {scopes.map((scope) => (
-              <li key={scope} className="counter-row">
-                <span className="counter-row-words">
+              <li key={scope} className={styles.row}>
+                <span className={styles.rowWords}>
                   <strong lang={language}>{scopeLabels(scope, page.notice).at(-1)}</strong>
                   <Standing page={page} scope={scope} isShort />
                 </span>
@@ -75,7 +75,7 @@ function Standing({ page, scope, isShort = false }: StandingProps) {
   if (state === 'unasked') return null;
   const words = consent.state[state];
   return (
-    <span className="counter-standing">
+    <span className={styles.standing}>
       {isShort ? fill(counter.now, { state: words }) : fill(counter.kept, { state: words })}
     </span>
   );

@@ -1,4 +1,4 @@
-import './counter.css';
+import styles from './counter.module.css';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Input, Output } from '../../../electron/contract/table.ts';
@@ -12,6 +12,7 @@ import { decisionsOf, isAnswered, questionsOf, type Answers, type CounterPage, t
 import { CounterHeading } from './counter-heading.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { SummaryPage } from './summary-page.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 interface StepsProps {
   readonly page: CounterPage;
@@ -45,7 +46,7 @@ export function Steps({ page, onProgress, onHandOver }: StepsProps) {
   if (at < 0) return <Welcome page={page} count={questions.length} onStart={() => setAt(0)} />;
   return (
     // Each page begins at its top, with its own heading in focus.
-    <div key={at} className="counter">
+    <div key={at} className={styles.counter}>
       {question === undefined ? (
         <SummaryPage
           page={page}
@@ -81,15 +82,15 @@ function Welcome({ page, count, onStart }: WelcomeProps) {
   const { welcome } = counter;
   const honorific = customers.honorific[page.customerKind];
   return (
-    <div className="counter counter-still">
+    <div className={classNames(styles.counter, styles.still)}>
       <CounterHeading>{fill(welcome.title, { name: page.customerName, honorific })}</CounterHeading>
       {count === 0 ? (
-        <p className="counter-body">{welcome.nothing}</p>
+        <p className={styles.body}>{welcome.nothing}</p>
       ) : (
         <>
-          <p className="counter-body">{fill(welcome.lead, { count })}</p>
-          <p className="counter-body">{welcome.note}</p>
-          <div className="counter-ways">
+          <p className={styles.body}>{fill(welcome.lead, { count })}</p>
+          <p className={styles.body}>{welcome.note}</p>
+          <div className={styles.ways}>
             <Button variant="primary" onPress={onStart}>
               {welcome.start}
               <ArrowRight aria-hidden />
@@ -104,7 +105,7 @@ function Welcome({ page, count, onStart }: WelcomeProps) {
 function Progress({ at, count }: { readonly at: number; readonly count: number }) {
   const words = fill(useText().counter.progress, { at: at + 1, count });
   return (
-    <p className="counter-progress">
+    <p className={styles.progress}>
       {words}
       <progress value={at + 1} max={count} aria-hidden />
     </p>
@@ -121,12 +122,12 @@ interface WaysProps {
 function Ways({ isReady, onBack, onNext }: WaysProps) {
   const { counter } = useText();
   return (
-    <div className="counter-ways">
+    <div className={styles.ways}>
       <Button onPress={onBack}>
         <ArrowLeft aria-hidden />
         {counter.back}
       </Button>
-      <span className="counter-ways-on">
+      <span className={styles.waysOn}>
         <span aria-live="polite">{!isReady && counter.missing}</span>
         <Button variant="primary" isDisabled={!isReady} onPress={onNext}>
           {counter.next}
@@ -145,15 +146,15 @@ interface ThanksProps {
 function Thanks({ slip, onHandOver }: ThanksProps) {
   const { thanks } = useText().counter;
   return (
-    <div className="counter counter-still">
+    <div className={classNames(styles.counter, styles.still)}>
       <CounterHeading>{thanks.title}</CounterHeading>
-      <p className="counter-body">{thanks.lead}</p>
+      <p className={styles.body}>{thanks.lead}</p>
       {slip !== null && (
-        <p className="counter-body">
+        <p className={styles.body}>
           {thanks.receiptNo} <strong>{slip.receiptNo}</strong>
         </p>
       )}
-      <div className="counter-ways">
+      <div className={styles.ways}>
         <Button variant="primary" onPress={onHandOver}>
           {thanks.clerk}
         </Button>

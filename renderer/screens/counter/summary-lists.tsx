@@ -1,4 +1,4 @@
-import './counter.css';
+import styles from './counter.module.css';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
@@ -21,7 +21,7 @@ export function SummaryLists({ page, answers }: SummaryListsProps) {
   const scopes = [...new Set(questionsOf(page).flatMap((question) => question.scopes))];
   const mark = (scope: ScopeText) => (isRestart(answers[scope], present(scope)) ? `（${counter.summary.again}）` : '');
   return (
-    <div className="counter-summary">
+    <div className={styles.summary}>
       {spokenAnswers.map((answer) => {
         const said = scopes.filter((scope) => answers[scope] === answer);
         return (

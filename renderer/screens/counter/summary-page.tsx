@@ -1,4 +1,4 @@
-import './counter.css';
+import styles from './counter.module.css';
 import { Eraser, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../electron/contract/table.ts';
@@ -36,11 +36,11 @@ export function SummaryPage(props: SummaryPageProps) {
   return (
     <>
       <CounterHeading>{summary.title}</CounterHeading>
-      <p className="counter-body">{isRecorded ? summary.lead : summary.leadNothing}</p>
+      <p className={styles.body}>{isRecorded ? summary.lead : summary.leadNothing}</p>
       <SummaryLists page={page} answers={answers} />
       {isRecorded && (
-        <section className="counter-sign">
-          <div className="counter-sign-head">
+        <section className={styles.sign}>
+          <div className={styles.signHead}>
             <h2>{summary.sign}</h2>
             <Button
               variant="quiet"
@@ -58,11 +58,11 @@ export function SummaryPage(props: SummaryPageProps) {
         </section>
       )}
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-      <div className="counter-ways">
+      <div className={styles.ways}>
         <Button onPress={onChange} isDisabled={isPending}>
           {summary.change}
         </Button>
-        <span className="counter-ways-on">
+        <span className={styles.waysOn}>
           {isRecorded && (
             <Button isPending={isPending} onPress={() => onDecide({ kind: 'none', reason: 'not_wanted' })}>
               {summary.unsigned}

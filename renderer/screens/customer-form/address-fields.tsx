@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -9,6 +10,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import type { FormState } from './form-state.ts';
+import { classNames } from '../../ui/class-names.ts';
 
 /** Post code and address: a whole post code fills the address in, as far as the post office knows it. */
 export function AddressFields({ form }: { readonly form: FormState }) {
@@ -18,7 +20,7 @@ export function AddressFields({ form }: { readonly form: FormState }) {
   const words = useText().customers.form;
   return (
     <>
-      <div className="customer-w3">
+      <div className={styles.w3}>
         <TextField
           name="postalCode"
           label={field.postalCode}
@@ -29,7 +31,7 @@ export function AddressFields({ form }: { readonly form: FormState }) {
           onLeave={() => set({ postalCode: tidy(postalCodeSchema, values.postalCode) })}
         />
       </div>
-      <div className="customer-w9 customer-address">
+      <div className={classNames(styles.w9, styles.address)}>
         {towns.length > 1 && (
           <div>
             <RadioGroup
@@ -50,7 +52,7 @@ export function AddressFields({ form }: { readonly form: FormState }) {
           fault={faultOf('address')}
           onChange={(address) => set({ address }, 'address')}
         />
-        {isUnknown && <p className="customer-note">{words.noTown}</p>}
+        {isUnknown && <p className={styles.note}>{words.noTown}</p>}
       </div>
     </>
   );

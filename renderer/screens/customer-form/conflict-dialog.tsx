@@ -1,4 +1,5 @@
-import './conflict-dialog.css';
+import styles from './conflict-dialog.module.css';
+import customerForm from './customer-form.module.css';
 import { useState } from 'react';
 import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
@@ -37,7 +38,7 @@ export function ConflictDialog({ versions, onChosen, onClose }: ConflictDialogPr
     <Dialog title={conflict.title} onClose={onClose} width="wide">
       <p>{conflict.lead}</p>
       {fields.map((field) => (
-        <section key={field} className="conflict-field">
+        <section key={field} className={styles.field}>
           <RadioGroup
             name={`conflict.${field}`}
             label={names[field]}
@@ -53,7 +54,7 @@ export function ConflictDialog({ versions, onChosen, onClose }: ConflictDialogPr
         </section>
       ))}
       {others.length > 0 && (
-        <p className="customer-note">{fill(conflict.also, { fields: fieldNames(others, text) })}</p>
+        <p className={customerForm.note}>{fill(conflict.also, { fields: fieldNames(others, text) })}</p>
       )}
       <DialogActions>
         <Button onPress={onClose}>{conflict.back}</Button>

@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -12,7 +13,7 @@ export function ContactPersons({ form: { values, set, faultOf } }: { readonly fo
   const { person, field, form } = useText().customers;
   const persons = values.contactPersons;
   return (
-    <fieldset className="customer-list">
+    <fieldset className={styles.list}>
       <legend>{field.contactPersons}</legend>
       {persons.map((row, at) => (
         <Row

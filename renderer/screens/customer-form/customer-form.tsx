@@ -1,4 +1,4 @@
-import './customer-form.css';
+import styles from './customer-form.module.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../widgets/navigation/paths.ts';
@@ -93,14 +93,14 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
   useShortcut('F9', words.save, check, !isPending);
   useShortcut('Escape', words.back, back);
   return (
-    <div className={classNames('customer-form', !isNew && 'customer-form-edit')}>
-      <header className="customer-form-head">
+    <div className={classNames(styles.form, !isNew && styles.formEdit)}>
+      <header className={styles.formHead}>
         <h1>
           {isNew
             ? words.newTitle
             : fill(words.editTitle, { name: values.seen?.name ?? values.name, honorific: honorific[values.kind] })}
         </h1>
-        <p className="customer-note">{words.kept}</p>
+        <p className={styles.note}>{words.kept}</p>
       </header>
       <EnterAdvancesForm id={formId} faultsShown={faults.shown} density="dense">
         <DuplicateHint
@@ -108,7 +108,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
           exceptId={customerId}
           onOpen={(otherId) => void navigate(paths.customer(otherId))}
         />
-        <div className={isNew ? 'customer-columns' : undefined}>
+        <div className={isNew ? styles.columns : undefined}>
           <Card
             density="dense"
             title={words.people}
@@ -137,7 +137,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
           {isNew && <FirstCar form={form} />}
         </div>
       </EnterAdvancesForm>
-      <div className="customer-actions">
+      <div className={styles.actions}>
         <Button onPress={back}>
           {words.back}
           <Key>Esc</Key>

@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { phoneSchema } from '../../../electron/domain/customers/phone.ts';
@@ -39,10 +40,10 @@ export function DuplicateHint({ values, exceptId, onOpen }: DuplicateHintProps) 
     { words: form.sameKana, lines: byKana },
   ].filter(({ lines }) => lines.length > 0);
   return (
-    <output className="customer-duplicates">
+    <output className={styles.duplicates}>
       {hints.map(({ words, lines }) => (
         <Banner key={words} variant="time" height="lowest">
-          <span className="customer-duplicate">
+          <span className={styles.duplicate}>
             <strong>{words}</strong>
             {lines.slice(0, mostShown).map((line) => (
               <Button key={line.customerId} variant="quiet" onPress={() => onOpen(line.customerId)}>

@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CarFields } from '../../widgets/car/car-fields.tsx';
@@ -10,7 +11,7 @@ export function FirstCar({ form: { values, set, faultOf } }: { readonly form: Fo
   const vehicle = useText().vehicles;
   const { car } = values;
   return (
-    <Card density="dense" title={vehicle.first} aside={<p className="customer-note">{form.carOptional}</p>}>
+    <Card density="dense" title={vehicle.first} aside={<p className={styles.note}>{form.carOptional}</p>}>
       <CarFields
         car={car}
         set={(change, ...touched) => set({ car: { ...car, ...change } }, ...touched.map((field) => `car.${field}`))}

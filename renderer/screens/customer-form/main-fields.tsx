@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { emailSchema } from '../../../electron/domain/customers/email.ts';
 import { kanaSchema } from '../../../electron/domain/text/clean.ts';
 import { useText } from '../../text/language.tsx';
@@ -18,8 +19,8 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
   const isCompany = values.kind === 'company';
   const [phone] = values.phones;
   return (
-    <div className="customer-grid">
-      <div className="customer-w6">
+    <div className={styles.grid}>
+      <div className={styles.w6}>
         <TextField
           name="name"
           label={isCompany ? company.name : field.name}
@@ -30,7 +31,7 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
           onChange={(name) => set({ name }, 'name')}
         />
       </div>
-      <div className="customer-w6">
+      <div className={styles.w6}>
         <TextField
           name="kana"
           label={field.kana}
@@ -42,11 +43,11 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
         />
       </div>
       {phone !== undefined && (
-        <div className="customer-w6">
+        <div className={styles.w6}>
           <PhoneFields form={form} at={0} row={phone} />
         </div>
       )}
-      <div className="customer-w6">
+      <div className={styles.w6}>
         <TextField
           name="emails.0"
           label={field.emails}
@@ -59,11 +60,11 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
       </div>
       <AddressFields form={form} />
       {isCompany ? (
-        <div className="customer-w12">
+        <div className={styles.w12}>
           <ContactPersons form={form} />
         </div>
       ) : (
-        <div className="customer-w6">
+        <div className={styles.w6}>
           <BirthField form={form} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { Fragment } from 'react';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
@@ -14,7 +15,7 @@ export function MoreContacts({ form }: { readonly form: FormState }) {
   const { field, form: words } = useText().customers;
   const { phones, faxes, emails, accounts } = values;
   return (
-    <div className="customer-list">
+    <div className={styles.list}>
       {phones.slice(1).map((row, index) => (
         // Rows have no names of their own; none ever moves to another place.
         // oxlint-disable-next-line react/no-array-index-key
@@ -25,7 +26,7 @@ export function MoreContacts({ form }: { readonly form: FormState }) {
       <Texts form={form} list="emails" rows={emails} from={1} label={field.emails} />
       <Texts form={form} list="faxes" rows={faxes} from={0} label={field.faxes} />
       <Accounts form={form} />
-      <div className="customer-adders">
+      <div className={styles.adders}>
         <Button variant="quiet" onPress={() => set({ phones: [...phones, blankRows.phone] })}>
           {words.addPhone}
         </Button>

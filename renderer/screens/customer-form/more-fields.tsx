@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -20,12 +21,12 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
   const { field, company, gender, form: words } = useText().customers;
   const isPerson = values.kind === 'person';
   return (
-    <div className="customer-grid">
-      <div className="customer-w12">
+    <div className={styles.grid}>
+      <div className={styles.w12}>
         <MoreContacts form={form} />
       </div>
       {isPerson && (
-        <div className="customer-w3">
+        <div className={styles.w3}>
           <Select
             name="gender"
             label={field.gender}
@@ -35,7 +36,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
           />
         </div>
       )}
-      <div className="customer-w9">
+      <div className={styles.w9}>
         <TextField
           name="occupation"
           label={isPerson ? field.occupation : company.occupation}
@@ -45,7 +46,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
         />
       </div>
       {isPerson && (
-        <div className="customer-w6">
+        <div className={styles.w6}>
           <TextArea
             name="family"
             label={field.family}
@@ -57,7 +58,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
           />
         </div>
       )}
-      <div className="customer-w6">
+      <div className={styles.w6}>
         <TextArea
           name="purchasePlans"
           label={field.purchasePlans}
@@ -70,10 +71,10 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
       </div>
       {isPerson && (
         <>
-          <div className="customer-w12">
+          <div className={styles.w12}>
             <Representatives form={form} customerId={customerId} />
           </div>
-          <div className="customer-w6">
+          <div className={styles.w6}>
             <DeceasedField form={form} />
           </div>
         </>

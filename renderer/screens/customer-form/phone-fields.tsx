@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { phoneSchema } from '../../../electron/domain/customers/phone.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
@@ -25,7 +26,7 @@ export function PhoneFields({
     set({ phones: withRow(values.phones, at, next) }, ...touched);
   const numbered = (label: string) => (at === 0 ? label : fill(words.nth, { label, at: at + 1 }));
   return (
-    <div className="customer-phone">
+    <div className={styles.phone}>
       <TextField
         name={place}
         label={numbered(field.phones)}

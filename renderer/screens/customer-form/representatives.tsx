@@ -1,3 +1,4 @@
+import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -16,7 +17,7 @@ export function Representatives({ form: { values, set, faultOf }, customerId }: 
   const { field, relation, form } = useText().customers;
   const rows = values.legalRepresentatives;
   return (
-    <fieldset className="customer-list">
+    <fieldset className={styles.list}>
       <legend>{field.legalRepresentatives}</legend>
       {rows.map((row, at) => (
         <Row

@@ -1,8 +1,10 @@
+import styles from './customer-form.module.css';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 interface RowProps {
   /** What the row holds, for the button that takes it away. */
@@ -15,9 +17,9 @@ interface RowProps {
 export function Row({ label, onRemove, children }: RowProps) {
   const { form } = useText().customers;
   return (
-    <div className="customer-row">
-      <div className="customer-row-fields">{children}</div>
-      <PlainButton className="customer-remove" aria-label={fill(form.remove, { label })} onPress={onRemove}>
+    <div className={styles.row}>
+      <div className={styles.rowFields}>{children}</div>
+      <PlainButton className={classNames(styles.remove)} aria-label={fill(form.remove, { label })} onPress={onRemove}>
         <X aria-hidden />
       </PlainButton>
     </div>

@@ -1,3 +1,4 @@
+import styles from './home.module.css';
 import type { Output } from '../../../electron/contract/table.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
@@ -12,13 +13,13 @@ export function DayCard({ counts, verified }: Pick<Summary, 'counts' | 'verified
   const { count } = useText().home;
   return (
     <Card>
-      <div className="home-day">
-        <dl className="home-counts" aria-label={count.label}>
+      <div className={styles.day}>
+        <dl className={styles.counts} aria-label={count.label}>
           <Count label={count.consents} value={counts.consents} unit={count.times} />
           <Count label={count.slips} value={counts.slips} unit={count.sheets} />
           <Count label={count.stops} value={counts.stops} unit={count.times} />
         </dl>
-        <div className="home-states">
+        <div className={styles.states}>
           <NoticeState />
           <LedgerState verified={verified} />
         </div>

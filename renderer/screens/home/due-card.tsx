@@ -1,3 +1,4 @@
+import styles from './home.module.css';
 import { Link } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
@@ -9,6 +10,7 @@ import { Clock } from '../../widgets/request/clock.tsx';
 import { statusText, typesText } from '../../widgets/request/request-words.ts';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 type OpenRequest = Output<'home.summary'>['requests'][number];
 
@@ -23,13 +25,13 @@ export function DueCard({ requests }: { readonly requests: readonly OpenRequest[
   return (
     <Card title={due.title}>
       {requests.length === 0 && (
-        <div className="home-empty">
+        <div className={styles.empty}>
           <p>{due.none}</p>
-          <p className="home-note">{due.noneHint}</p>
+          <p className={styles.note}>{due.noneHint}</p>
           <Button onPress={() => focusBox('receive')}>{actions.receive}</Button>
         </div>
       )}
-      <ul className="home-rows home-due">
+      <ul className={classNames(styles.rows, styles.due)}>
         {requests.slice(0, shownAtOnce).map((line) => (
           <li key={line.requestId}>
             <DueRow line={line} />
@@ -37,7 +39,7 @@ export function DueCard({ requests }: { readonly requests: readonly OpenRequest[
         ))}
       </ul>
       {others > 0 && (
-        <p className="home-note">
+        <p className={styles.note}>
           {fill(due.more, { count: others })} <Link to={paths.requests}>{due.all}</Link>
         </p>
       )}
@@ -50,15 +52,15 @@ function DueRow({ line }: { readonly line: OpenRequest }) {
   const { home, requests: words } = useText();
   const { requestId, customerName, types, status, dueOn } = line;
   return (
-    <Link className="home-row" to={paths.request(requestId)}>
+    <Link className={styles.row} to={paths.request(requestId)}>
       <span>
         <Clock dueOn={dueOn} />
       </span>
-      <span className="home-who">
-        <span className="home-name">{fill(home.due.sama, { name: customerName })}</span>
-        <span className="home-note">{typesText(types, words)}</span>
+      <span className={styles.who}>
+        <span className={styles.name}>{fill(home.due.sama, { name: customerName })}</span>
+        <span className={styles.note}>{typesText(types, words)}</span>
       </span>
-      <span className="home-note home-row-end">{statusText(status, types, words)}</span>
+      <span className={classNames(styles.note, styles.rowEnd)}>{statusText(status, types, words)}</span>
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import styles from './home.module.css';
 import { MessagesSquare, Printer, Search } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../widgets/navigation/paths.ts';
@@ -15,7 +16,7 @@ export function FirstCustomer() {
     <Card title={empty.title}>
       <p>{empty.lead}</p>
       <h3>{empty.first}</h3>
-      <ol className="first-steps">
+      <ol className={styles.firstSteps}>
         {empty.steps.map(({ title, text }, index) => {
           const Icon = icons[index] ?? Search;
           return (

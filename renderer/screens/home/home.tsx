@@ -1,4 +1,4 @@
-import './home.css';
+import styles from './home.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { ask } from '../../api/queries.ts';
@@ -25,14 +25,14 @@ export function Home() {
   const { requests, recent, drafts, unshown } = summary;
   const isNew = requests.length === 0 && recent.length === 0 && unshown === 0;
   return (
-    <div className="home">
+    <div className={styles.home}>
       <HomeHead />
       <ManagerNote />
       {drafts.length > 0 && <ParkedForms drafts={drafts} />}
       {isNew ? (
         <FirstCustomer />
       ) : (
-        <div className="home-columns">
+        <div className={styles.columns}>
           <DueCard requests={requests} />
           <RecentCustomers customers={recent} />
         </div>
@@ -51,11 +51,11 @@ function HomeHead() {
   const navigate = useNavigate();
   const here = company?.shops.find(({ letter }) => letter === shop);
   return (
-    <header className="home-head">
+    <header className={styles.head}>
       <h1>{home.title}</h1>
       <p>{formatWeekday(today(), language)}</p>
       <p>{here !== undefined && `${here.name} ${here.hours}`}</p>
-      <div className="home-head-actions">
+      <div className={styles.headActions}>
         <FormButton customerId={null} />
         <Button onPress={() => focusBox('receive')}>{home.actions.receive}</Button>
         <Button variant="primary" onPress={() => void navigate(paths.newCustomer)}>

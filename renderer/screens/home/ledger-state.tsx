@@ -1,3 +1,4 @@
+import styles from './home.module.css';
 import { Check, CircleAlert } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
@@ -45,22 +46,22 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
   }, [last, whole]);
   return (
     <>
-      <div className="home-state">
-        <span className="home-note">{ledger.check}</span>
+      <div className={styles.state}>
+        <span className={styles.note}>{ledger.check}</span>
         {verified === null ? (
-          <span className="home-note">{ledger.never}</span>
+          <span className={styles.note}>{ledger.never}</span>
         ) : (
-          <span className={verified.isWhole ? 'home-well' : 'home-wrong'}>
+          <span className={verified.isWhole ? styles.well : styles.wrong}>
             {verified.isWhole ? <Check aria-hidden /> : <CircleAlert aria-hidden />}
             {!verified.isWhole && ledger.fault} {formatLately(verified.at, language)}
           </span>
         )}
-        <span className="home-well" aria-live="polite">
+        <span className={styles.well} aria-live="polite">
           {whole !== null && fill(text.ledger.verify.wholeLong, { count: formatNumber(whole) })}
         </span>
         {isManager && isPending && (
           <>
-            <span className="home-note">{workWords(work.progress, text)}</span>
+            <span className={styles.note}>{workWords(work.progress, text)}</span>
             <CancelJob work={work} variant="quiet" size="small" />
           </>
         )}

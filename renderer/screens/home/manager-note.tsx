@@ -1,3 +1,4 @@
+import styles from './home.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -28,7 +29,7 @@ function DraftNote({ notice }: { readonly notice: Output<'notice.list'>[number] 
   const navigate = useNavigate();
   return (
     <Banner variant="time" height="lowest" {...(isManager && { title: gaps.banner })}>
-      <div className="home-note-line">
+      <div className={styles.noteLine}>
         <p>
           <strong>{words.title}</strong> {words.draft} {!isManager && words.askManager}
         </p>
@@ -51,7 +52,7 @@ function GapNote({ noticeId }: { readonly noticeId: string }) {
   if (first === undefined) return null;
   return (
     <Banner variant="time" height="lowest" title={words.banner}>
-      <div className="home-note-line">
+      <div className={styles.noteLine}>
         <p>
           {first}
           {others.length > 0 && fill(note.more, { count: others.length })}

@@ -1,3 +1,4 @@
+import styles from './home.module.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { parkedPath } from './draft-path.ts';
+import { classNames } from '../../ui/class-names.ts';
 
 type Parked = Output<'home.summary'>['drafts'][number];
 
@@ -19,7 +21,7 @@ export function ParkedForms({ drafts }: { readonly drafts: readonly Parked[] }) 
   const [dropped, setDropped] = useState<Parked | null>(null);
   return (
     <Card title={parked.title}>
-      <ul className="home-rows home-parked">
+      <ul className={styles.rows}>
         {drafts.map((draft) => (
           <ParkedRow key={draft.draftId} draft={draft} onDrop={() => setDropped(draft)} />
         ))}
@@ -34,13 +36,13 @@ function ParkedRow({ draft, onDrop }: { readonly draft: Parked; readonly onDrop:
   const { parked } = useText().home;
   const navigate = useNavigate();
   return (
-    <li className="home-row">
-      <span className="home-who">
-        <span className="home-name">{whoseForm(draft, parked)}</span>
-        <span className="home-note">{formName(draft, parked)}</span>
-        {draft.isOnScreen && <span className="home-note">{parked.cutOff}</span>}
+    <li className={styles.row}>
+      <span className={styles.who}>
+        <span className={styles.name}>{whoseForm(draft, parked)}</span>
+        <span className={styles.note}>{formName(draft, parked)}</span>
+        {draft.isOnScreen && <span className={styles.note}>{parked.cutOff}</span>}
       </span>
-      <span className="home-note home-row-end">
+      <span className={classNames(styles.note, styles.rowEnd)}>
         {fill(parked.at, { moment: formatLately(draft.parkedAt, language), staff: draft.staffLabel })}
       </span>
       <Button variant="quiet" size="small" onPress={onDrop}>

@@ -1,3 +1,4 @@
+import styles from './home.module.css';
 import { Link } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
@@ -6,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { StopMark } from '../../widgets/customer-list/stop-mark.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 /** As many as fit on a small screen. */
 const shownAtOnce = 6;
@@ -17,21 +19,21 @@ export function RecentCustomers({ customers }: { readonly customers: Output<'hom
   return (
     <Card title={recent.title}>
       {customers.length === 0 && (
-        <div className="home-empty">
+        <div className={styles.empty}>
           <p>{recent.none}</p>
-          <p className="home-note">{recent.noneHint}</p>
+          <p className={styles.note}>{recent.noneHint}</p>
           <Button onPress={() => focusBox()}>{recent.search}</Button>
         </div>
       )}
-      <ul className="home-rows">
+      <ul className={styles.rows}>
         {customers.slice(0, shownAtOnce).map(({ customerId, name, kana, plate, hasStop }) => (
           <li key={customerId}>
-            <Link className="home-row" to={paths.customer(customerId)}>
-              <span className="home-who">
-                <span className="home-name">{name}</span>
-                <span className="home-note">{kana}</span>
+            <Link className={styles.row} to={paths.customer(customerId)}>
+              <span className={styles.who}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.note}>{kana}</span>
               </span>
-              <span className="home-row-end home-plate">{plate}</span>
+              <span className={classNames(styles.rowEnd, styles.plate)}>{plate}</span>
               {hasStop && <StopMark />}
             </Link>
           </li>

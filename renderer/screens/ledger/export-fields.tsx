@@ -1,4 +1,4 @@
-import './export-fields.css';
+import styles from './export-fields.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
@@ -40,7 +40,7 @@ export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
         fault={faults.of('reason')}
         onChange={(reason) => set('reason', { reason })}
       />
-      <div className="export-row">
+      <div className={styles.row}>
         <DateField
           name="from"
           label={words.from}

@@ -1,4 +1,4 @@
-import './export-result.css';
+import styles from './export-result.module.css';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
@@ -34,9 +34,9 @@ function ExportResult({ saved, at }: Exported) {
   const { entries, bodies, rows, fingerprint } = saved;
   const count = (value: number) => fill(words.items, { count: formatNumber(value) });
   return (
-    <div className="export-result">
-      <p className="export-at">{fill(words.at, { moment: formatMinute(new Date(at).toISOString(), language) })}</p>
-      <dl className="export-counts" aria-label={words.counts}>
+    <div className={styles.result}>
+      <p className={styles.at}>{fill(words.at, { moment: formatMinute(new Date(at).toISOString(), language) })}</p>
+      <dl className={styles.counts} aria-label={words.counts}>
         <div>
           <dt>{words.entries}</dt>
           <dd>{count(entries)}</dd>
@@ -52,17 +52,17 @@ function ExportResult({ saved, at }: Exported) {
       </dl>
       <dl>
         <dt>{words.fingerprint}</dt>
-        <dd className="export-fingerprint" data-part="fingerprint">
+        <dd className={styles.fingerprint} data-part="fingerprint">
           {fingerprint}
         </dd>
       </dl>
       <h3>{words.howTitle}</h3>
-      <ol className="export-how">
+      <ol className={styles.how}>
         {words.how.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      <code className="export-command">{fill(words.command, { fingerprint: fingerprint.replaceAll(' ', '') })}</code>
+      <code className={styles.command}>{fill(words.command, { fingerprint: fingerprint.replaceAll(' ', '') })}</code>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import './ledger-filter.css';
+import styles from './ledger-filter.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../api/queries.ts';
@@ -27,7 +27,7 @@ export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
   const words = ledger.filter;
   const { data: staff = [] } = useQuery(ask('staff.list', {}));
   return (
-    <section className="ledger-filter" aria-label={words.title}>
+    <section className={styles.filter} aria-label={words.title}>
       <Select
         name="kind"
         label={words.kind}
@@ -81,9 +81,9 @@ export function LedgerJump({ newest, onMove }: LedgerJumpProps) {
     if (!faults.show(isThere ? {} : { number: fault })) onMove(number + 1);
   };
   return (
-    <div className="ledger-jump">
+    <div className={styles.jump}>
       <Form onSubmit={go} faultsShown={faults.shown}>
-        <div className="ledger-number-field">
+        <div className={styles.numberField}>
           <TextField
             name="number"
             label={words.number}

@@ -1,4 +1,4 @@
-import './ledger-lines.css';
+import styles from './ledger-lines.module.css';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import { DeskFailure } from '../../api/desk.ts';
@@ -34,7 +34,7 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
   if (error instanceof DeskFailure)
     return (
       <Banner variant="stop">
-        <div className="ledger-failed">
+        <div className={styles.failed}>
           {fill(ledger.failed, { why: failureText(error.failure, text) })}
           <Button onPress={() => void query.refetch()}>{ledger.again}</Button>
         </div>
@@ -42,9 +42,9 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
     );
   if (!query.isPending && lines.length === 0)
     return (
-      <div className="ledger-none">
+      <div className={styles.none}>
         <p>{ledger.none}</p>
-        <p className="ledger-soft">{ledger.noneHint}</p>
+        <p className={styles.soft}>{ledger.noneHint}</p>
       </div>
     );
   return (
@@ -58,7 +58,7 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
       renderCells={(line) => <Cells line={line} />}
       onNearEnd={more}
       foot={
-        <div className="ledger-foot">
+        <div className={styles.foot}>
           {isCut && last !== null ? (
             <Button onPress={() => onMove(last)}>{fill(ledger.more, { number: formatNumber(last) })}</Button>
           ) : hasNextPage || query.isPending ? (
@@ -77,7 +77,7 @@ const columns = ['number', 'at', 'staff', 'kind', 'what', 'customer'] as const;
 function Head() {
   const { head } = useText().ledger;
   return columns.map((column) => (
-    <th key={column} scope="col" className={`ledger-${column}`}>
+    <th key={column} scope="col" className={styles[column]}>
       {head[column]}
     </th>
   ));
@@ -90,14 +90,14 @@ function Cells({ line }: { readonly line: LedgerLine }) {
   const what = line[language];
   return (
     <>
-      <td className="ledger-number">{formatNumber(seq)}</td>
+      <td className={styles.number}>{formatNumber(seq)}</td>
       <td>{formatMinute(recorded, language)}</td>
       <td>{staffLabel}</td>
       <td>{kindText(kind, ledger)}</td>
       <td title={what}>{what}</td>
       <td>
         {customerId !== null && (
-          <Link className="ledger-open" to={paths.customer(customerId)}>
+          <Link className={styles.open} to={paths.customer(customerId)}>
             {ledger.open}
           </Link>
         )}

@@ -1,4 +1,5 @@
-import './ledger-screen.css';
+import styles from './ledger-screen.module.css';
+import ledgerFilter from './ledger-filter.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/desk.ts';
@@ -33,9 +34,9 @@ export function LedgerScreen() {
   const newest = useNewest();
   const isAll = filter.kind === null && filter.staffId === null && filter.customerId === null;
   return (
-    <div className="ledger-screen">
-      <header className="ledger-head">
-        <div className="ledger-title">
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <div className={styles.title}>
           <h1>{ledger.title}</h1>
           <p>
             {ledger.lead} <strong>{fill(ledger.count, { count: formatNumber(newest) })}</strong>
@@ -57,7 +58,7 @@ export function LedgerScreen() {
       {isPending && <JobBar label={ledger.verify.working} work={work} />}
       <div aria-live="polite">{!isPending && last !== null && <VerifyResult verified={last} />}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-      <div className="ledger-tools">
+      <div className={ledgerFilter.tools}>
         <LedgerFilterBar
           filter={filter}
           onFilter={(next) => {
@@ -91,11 +92,11 @@ function useNewest(): number {
 function LastVerified({ verified }: { readonly verified: ReturnType<typeof useVerification>['summary'] }) {
   const { language } = useLanguage();
   const { verify } = useText().ledger;
-  if (verified === null) return <p className="ledger-last">{verify.never}</p>;
+  if (verified === null) return <p className={styles.last}>{verify.never}</p>;
   return (
-    <p className="ledger-last">
+    <p className={styles.last}>
       {verify.last}{' '}
-      <strong className={verified.isWhole ? 'ledger-whole' : 'ledger-faulty'}>
+      <strong className={verified.isWhole ? styles.whole : styles.faulty}>
         {verified.isWhole ? verify.whole : verify.faultShort}
       </strong>
       <br />

@@ -1,4 +1,4 @@
-import './line-window.css';
+import styles from './line-window.module.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface LineWindowProps<T> {
@@ -45,7 +45,7 @@ export function LineWindow<T>({ label, items, keyOf, renderCells, head, foot, on
   return (
     <section
       ref={box}
-      className="line-window"
+      className={styles.lineWindow}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
       tabIndex={0}
       aria-label={label}
@@ -58,7 +58,7 @@ export function LineWindow<T>({ label, items, keyOf, renderCells, head, foot, on
         <tbody>
           <Gap lines={first} />
           {items.slice(first, last).map((item) => (
-            <tr key={keyOf(item)} className="line-window-line">
+            <tr key={keyOf(item)} className={styles.line}>
               {renderCells(item)}
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import styles from './step-frame.module.css';
 import type { Output } from '../../../electron/contract/table.ts';
 import { identitySchema, isEnough, needsIdentity } from '../../../electron/domain/requests/flow.ts';
 import { useText } from '../../text/language.tsx';
@@ -91,7 +92,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
           choices={identityDocuments.map((value) => ({ value, label: identify.documents[value] }))}
         />
       )}
-      <div className="step-narrow">
+      <div className={styles.narrow}>
         <DateField
           name="seenOn"
           label={identify.seenOn}

@@ -1,4 +1,5 @@
-import './next-step.css';
+import styles from './next-step.module.css';
+import stepFrame from './step-frame.module.css';
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -64,7 +65,7 @@ function StillIdentify({ onIdentify }: { readonly onIdentify: () => void }) {
   const { identify } = useText().requests;
   return (
     <>
-      <p className="step-note">{identify.optional}</p>
+      <p className={stepFrame.note}>{identify.optional}</p>
       <Button onPress={onIdentify}>{identify.title}</Button>
     </>
   );
@@ -88,7 +89,7 @@ function parkedSteps(parked: ResumedDraft<RequestDraft> | null, requestId: strin
 function Waiting({ label, why }: { readonly label: string; readonly why: string | null }) {
   if (why === null) return null;
   return (
-    <p className="step-waiting">
+    <p className={styles.waiting}>
       <Lock aria-hidden />
       <strong>{label}</strong>
       <span>{why}</span>

@@ -1,4 +1,4 @@
-import './receipt-card.css';
+import styles from './receipt-card.module.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { command } from '../../api/desk.ts';
@@ -40,7 +40,7 @@ export function ReceiptCard({ entryId, isToBePrinted }: ReceiptCardProps) {
   }, [isToBePrinted, submit]);
   return (
     <Card title={slip.title}>
-      <div className="receipt-actions">
+      <div className={styles.actions}>
         <Button onPress={print.submit} isPending={print.isPending} isDisabled={save.isPending}>
           {print.isPending ? slip.printing : slip.print}
           <Key>F12</Key>

@@ -1,4 +1,4 @@
-import './request-facts.css';
+import styles from './request-facts.module.css';
 import type { ReactNode } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -15,13 +15,13 @@ export function RequestFacts({ request }: { readonly request: Output<'request.ge
   const { types, receivedAt, requester, channel, wantedMethod, scopeText, identity, decision, delivery } = request;
   return (
     <Card title={screen.facts}>
-      <dl className="request-facts">
+      <dl className={styles.facts}>
         <Fact term={screen.received}>{formatMinute(receivedAt, language)}</Fact>
         <Fact term={screen.types}>
           {types.map((one) => (
-            <span key={one} className="request-fact-type">
+            <span key={one} className={styles.type}>
               {type[one].label}
-              <span className="request-fact-law">{type[one].law}</span>
+              <span className={styles.law}>{type[one].law}</span>
             </span>
           ))}
         </Fact>
@@ -30,9 +30,9 @@ export function RequestFacts({ request }: { readonly request: Output<'request.ge
         {wantedMethod !== null && <Fact term={screen.method}>{words.method[wantedMethod]}</Fact>}
         <Fact term={screen.words}>
           {scopeText === null ? (
-            <span className="request-fact-law">{screen.noWords}</span>
+            <span className={styles.law}>{screen.noWords}</span>
           ) : (
-            <span className="request-fact-words">{scopeText}</span>
+            <span className={styles.words}>{scopeText}</span>
           )}
         </Fact>
         {identity !== null && (

@@ -1,4 +1,4 @@
-import './request-screen.css';
+import styles from './request-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
@@ -60,41 +60,41 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
   const isFirst = arrival !== null;
   const receipt = <ReceiptCard entryId={entryId} isToBePrinted={arrival?.isToBePrinted ?? false} />;
   return (
-    <div className="request-screen">
+    <div className={styles.screen}>
       <Header request={request} />
       {arrival !== null && status === 'received' && (
         <Banner variant="well" title={fill(slip.received, { receiptNo })}>
           {slip.handOver}
         </Banner>
       )}
-      <section className="request-steps">
+      <section className={styles.steps}>
         <StepLine label={steps.label} steps={requestSteps(request, text, language)} />
       </section>
       {stopsAtOnce(types) && status === 'received' && (
         <Banner variant="time">
           {text.requests.receive.stopNow}{' '}
-          <Link className="request-link" to={paths.customer(customerId, 'consent')}>
+          <Link className={styles.link} to={paths.customer(customerId, 'consent')}>
             {slip.recordStop}
           </Link>
         </Banner>
       )}
-      <div className="request-columns">
-        <div className="request-side">
+      <div className={styles.columns}>
+        <div className={styles.side}>
           <NextStep request={request} />
           {isOver && <RequestFacts request={request} />}
         </div>
-        <div className="request-side">
+        <div className={styles.side}>
           {isFirst && receipt}
           {!isOver && <RequestFacts request={request} />}
           {!isFirst && receipt}
           {next.includes('withdraw') && (
-            <div className="request-end">
+            <div className={styles.end}>
               <Button variant="danger" onPress={() => setIsWithdrawing(true)}>
                 {withdraw.action}
               </Button>
             </div>
           )}
-          {status === 'decided' && <p className="request-note">{withdraw.notAfterDecision}</p>}
+          {status === 'decided' && <p className={styles.note}>{withdraw.notAfterDecision}</p>}
         </div>
       </div>
       {isWithdrawing && <WithdrawDialog requestId={requestId} onClose={() => setIsWithdrawing(false)} />}
@@ -110,22 +110,22 @@ function Header({ request }: { readonly request: Output<'request.get'> }) {
   const { types, customerName, customerId, receiptNo, status, dueOn } = request;
   const isOpen = status !== 'closed' && status !== 'withdrawn';
   return (
-    <header className="request-header">
+    <header className={styles.header}>
       <Button onPress={back}>
         {screen.back}
         <Key>Esc</Key>
       </Button>
-      <div className="request-title">
+      <div className={styles.title}>
         <h1>{typesText(types, text.requests)}</h1>
         <p>
-          <Link className="request-link" to={paths.customer(customerId)}>
+          <Link className={styles.link} to={paths.customer(customerId)}>
             {customerName}
           </Link>
           <span>{receiptNo}</span>
         </p>
       </div>
       {isOpen && (
-        <div className="request-clock">
+        <div className={styles.clock}>
           <Clock dueOn={dueOn} size="large" />
           <span>{fill(clock.due, { date: formatWeekday(dueOn, language) })}</span>
         </div>

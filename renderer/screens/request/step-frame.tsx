@@ -1,4 +1,4 @@
-import './step-frame.css';
+import styles from './step-frame.module.css';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,12 +26,12 @@ export function StepFrame(props: StepFrameProps) {
   const { title, lead, submitLabel, isPending, fault, faultsShown, onSubmit, aside, children } = props;
   useShortcut('F9', requests.screen.save, onSubmit, !isPending);
   return (
-    <Card title={title} aside={<span className="step-next">{requests.screen.next}</span>}>
-      <p className="step-lead">{lead}</p>
+    <Card title={title} aside={<span className={styles.next}>{requests.screen.next}</span>}>
+      <p className={styles.lead}>{lead}</p>
       <Form onSubmit={onSubmit} faultsShown={faultsShown}>
         {children}
         <FormError>{fault}</FormError>
-        <div className="step-actions">
+        <div className={styles.actions}>
           {aside}
           <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? requests.screen.saving : submitLabel}

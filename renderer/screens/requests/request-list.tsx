@@ -1,18 +1,19 @@
-import './request-list.css';
+import styles from './request-list.module.css';
 import { Link } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { useText } from '../../text/language.tsx';
 import { Clock } from '../../widgets/request/clock.tsx';
 import { statusText, typesText } from '../../widgets/request/request-words.ts';
+import { classNames } from '../../ui/class-names.ts';
 
 /** All open requests, each a way to its screen. */
 export function RequestList({ requests }: { readonly requests: Output<'request.open'> }) {
   const { requests: words } = useText();
   const { head } = words;
   return (
-    <div className="request-list">
-      <div className="request-row request-head" aria-hidden>
+    <div className={styles.list}>
+      <div className={classNames(styles.row, styles.head)} aria-hidden>
         <span>{head.due}</span>
         <span>{head.customer}</span>
         <span>{head.types}</span>
@@ -22,13 +23,13 @@ export function RequestList({ requests }: { readonly requests: Output<'request.o
       <ul aria-label={words.listLabel}>
         {requests.map(({ requestId, customerName, types, status, receiptNo, dueOn }) => (
           <li key={requestId}>
-            <Link className="request-row" to={paths.request(requestId)}>
+            <Link className={styles.row} to={paths.request(requestId)}>
               <span>
                 <Clock dueOn={dueOn} />
               </span>
-              <strong className="request-name">{customerName}</strong>
+              <strong className={styles.name}>{customerName}</strong>
               <span>{typesText(types, words)}</span>
-              <span className="request-number">{receiptNo}</span>
+              <span className={styles.number}>{receiptNo}</span>
               <span>{statusText(status, types, words)}</span>
             </Link>
           </li>

@@ -1,4 +1,4 @@
-import './requests-screen.css';
+import styles from './requests-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Inbox } from 'lucide-react';
 import { ask } from '../../api/queries.ts';
@@ -21,21 +21,21 @@ export function RequestsScreen() {
     </Button>
   );
   return (
-    <div className="requests-screen">
-      <header className="requests-head">
+    <div className={styles.screen}>
+      <header className={styles.head}>
         <h1>{words.title}</h1>
         <p>
           {words.lead}
           {requests !== undefined && requests.length > 0 && (
-            <strong className="requests-count">{fill(words.count, { count: requests.length })}</strong>
+            <strong className={styles.count}>{fill(words.count, { count: requests.length })}</strong>
           )}
         </p>
-        {!isEmpty && <div className="requests-receive">{receive}</div>}
+        {!isEmpty && <div className={styles.receive}>{receive}</div>}
       </header>
       {requests !== undefined && (
         <Card>
           {isEmpty ? (
-            <div className="requests-empty">
+            <div className={styles.empty}>
               <Inbox aria-hidden />
               <h2>{words.empty.title}</h2>
               <p>{words.empty.lead}</p>

@@ -1,3 +1,4 @@
+import styles from './settings-screen.module.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
@@ -65,7 +66,7 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
           }}
         />
         <RoleChoice value={role} onChange={setRole} />
-        <p className="settings-lead">{staff.passwordNote}</p>
+        <p className={styles.lead}>{staff.passwordNote}</p>
         <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <DialogActions>

@@ -1,3 +1,4 @@
+import styles from './settings-screen.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
@@ -55,7 +56,7 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
     <Dialog title={fill(staff.changeTitle, { name: label })} onClose={close} isBusy={change.isPending}>
       <Form onSubmit={change.submit}>
         <RoleChoice value={role} onChange={setRole} />
-        {isSelf && <p className="settings-lead">{staff.selfLeave}</p>}
+        {isSelf && <p className={styles.lead}>{staff.selfLeave}</p>}
         <FormError>{changeFailure(change.failure, text)}</FormError>
         <DialogActions>
           {!isSelf && (

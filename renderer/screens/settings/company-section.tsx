@@ -1,4 +1,5 @@
-import './company-section.css';
+import styles from './company-section.module.css';
+import settingsScreen from './settings-screen.module.css';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -16,14 +17,14 @@ export function CompanySection({ edit }: { readonly edit: CompanyEdit }) {
   const save = () => edit.save((path) => all.find((field) => field.path === path)?.fault ?? setup.company.fault.name);
   return (
     <Card title={settings.company.title}>
-      <p className="settings-lead">{settings.company.lead}</p>
-      <p className="settings-lead">{settings.company.notice}</p>
+      <p className={settingsScreen.lead}>{settings.company.lead}</p>
+      <p className={settingsScreen.lead}>{settings.company.notice}</p>
       <Form onSubmit={save} faultsShown={faults.shown}>
-        <div className="company-grid">
+        <div className={styles.grid}>
           {all
             .filter(({ path }) => !path.startsWith('shops.'))
             .map((field) => (
-              <div key={field.path} className={`company-width-${field.width}`}>
+              <div key={field.path} className={styles[`width${field.width}`]}>
                 <TextField
                   name={field.path}
                   label={field.label}

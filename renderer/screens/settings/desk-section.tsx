@@ -1,3 +1,4 @@
+import styles from './settings-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { deskSettingsSchema } from '../../../electron/domain/settings/desk-settings.ts';
 import { ask } from '../../api/queries.ts';
@@ -18,9 +19,9 @@ export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
   if (values === null) return null;
   return (
     <Card title={desk.title}>
-      <p className="settings-lead">{desk.lead}</p>
+      <p className={styles.lead}>{desk.lead}</p>
       <Form onSubmit={edit.save} faultsShown={faults.shown}>
-        <div className="settings-narrow">
+        <div className={styles.narrow}>
           <TextField
             name="idle"
             label={desk.idle}

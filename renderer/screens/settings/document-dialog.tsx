@@ -1,3 +1,4 @@
+import styles from './document-dialog.module.css';
 import { call } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
 import { StoredFileDialog } from '../../widgets/stored-file/stored-file-dialog.tsx';
@@ -30,7 +31,7 @@ function PlainText({ text }: { readonly text: string }) {
   return (
     <>
       {text.length > mostLetters && <p>{words.long}</p>}
-      <pre className="kept-text">{text.slice(0, mostLetters)}</pre>
+      <pre className={styles.text}>{text.slice(0, mostLetters)}</pre>
     </>
   );
 }

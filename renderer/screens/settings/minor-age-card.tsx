@@ -1,3 +1,4 @@
+import styles from './settings-screen.module.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { minorAgeOn, minorAgeSchema } from '../../../electron/domain/consent/minor.ts';
@@ -46,7 +47,7 @@ export function MinorAgeCard() {
   };
   return (
     <Card title={minorAge.title}>
-      <p className="settings-lead">{minorAge.lead}</p>
+      <p className={styles.lead}>{minorAge.lead}</p>
       <p>{fill(minorAge.now, { age: minorAgeOn(ages, today()) })}</p>
       <ul>
         {ages.map(({ age, effectiveOn }) => (
@@ -54,7 +55,7 @@ export function MinorAgeCard() {
         ))}
       </ul>
       <Form onSubmit={submit} faultsShown={faults.shown}>
-        <div className="settings-narrow">
+        <div className={styles.narrow}>
           <TextField
             name="age"
             label={minorAge.age}
@@ -74,7 +75,7 @@ export function MinorAgeCard() {
           />
         </div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-        <div className="settings-actions">
+        <div className={styles.actions}>
           <Button type="submit" isPending={isPending}>
             {minorAge.submit}
           </Button>

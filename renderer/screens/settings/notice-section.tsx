@@ -1,4 +1,5 @@
-import './notice-section.css';
+import styles from './notice-section.module.css';
+import settingsScreen from './settings-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -13,6 +14,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { comparedWith, openDraft, standingOf, type VersionRow } from '../../widgets/notice/versions.ts';
 import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
 import { PublishedDocument } from './published-document.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 /** The versions of the notice, and the document as it was published. */
 export function NoticeSection() {
@@ -24,11 +26,11 @@ export function NoticeSection() {
   const isOld = (row: VersionRow) => standingOf(row, versions) === 'old';
   const [shown, old] = [versions.filter((row) => !isOld(row)), versions.filter(isOld)];
   return (
-    <div className="notice-section">
+    <div className={styles.section}>
       <Card title={notice.title}>
-        <p className="settings-lead">{notice.lead}</p>
+        <p className={settingsScreen.lead}>{notice.lead}</p>
         {isSuccess && versions.length === 0 && <p>{notice.none}</p>}
-        <ul className="notice-versions">
+        <ul className={styles.versions}>
           {shown.map((row) => (
             <Version key={row.noticeId} row={row} rows={versions} />
           ))}
@@ -40,7 +42,7 @@ export function NoticeSection() {
             isOpen={isOpen}
             onOpenChange={setIsOpen}
           >
-            <ul className="notice-versions">
+            <ul className={styles.versions}>
               {old.map((row) => (
                 <Version key={row.noticeId} row={row} rows={versions} />
               ))}
@@ -72,8 +74,8 @@ function Version({ row, rows }: VersionProps) {
   return (
     <li>
       <strong>{fill(notice.version, { version })}</strong>
-      <span className={`notice-standing notice-${standing}`}>{notice[standing]}</span>
-      <span className="notice-since">
+      <span className={classNames(styles.standing, styles[standing])}>{notice[standing]}</span>
+      <span className={styles.since}>
         {effectiveOn === null ? drafted : fill(notice.since, { date: formatDay(effectiveOn, language) })}
       </span>
       {before !== undefined && (

@@ -1,3 +1,5 @@
+import styles from './settings-screen.module.css';
+import noticeSection from './notice-section.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -26,7 +28,7 @@ export function PublishedDocument() {
   });
   return (
     <Card title={notice.documentTitle}>
-      <p className="settings-lead">{notice.documentLead}</p>
+      <p className={styles.lead}>{notice.documentLead}</p>
       <div>
         <Button onPress={submit} isPending={isPending}>
           {isPending ? notice.documentWorking : notice.documentAction}
@@ -45,7 +47,7 @@ function Outcome({ answer }: { readonly answer: Output<'notice.keep_document'> }
   return (
     <Banner variant="well">
       <p>{fill(words.kept, { size: fileSize(answer.length) })}</p>
-      <code className="document-digest">{answer.digest}</code>
+      <code className={noticeSection.documentDigest}>{answer.digest}</code>
     </Banner>
   );
 }

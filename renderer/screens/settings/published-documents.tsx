@@ -1,4 +1,6 @@
-import './published-documents.css';
+import styles from './published-documents.module.css';
+import settingsScreen from './settings-screen.module.css';
+import noticeSection from './notice-section.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -19,18 +21,18 @@ export function KeptDocuments() {
   const { data: documents = [] } = useQuery(ask('notice.documents', {}));
   const [shown, setShown] = useState<Kept | null>(null);
   return (
-    <section className="kept-documents">
+    <section className={styles.documents}>
       <h3>{words.earlier}</h3>
-      {documents.length === 0 && <p className="settings-lead">{words.none}</p>}
+      {documents.length === 0 && <p className={settingsScreen.lead}>{words.none}</p>}
       <ul>
         {documents.map((one) => (
           <li key={one.entryId}>
-            <span className="kept-document">
+            <span className={styles.document}>
               <strong>
                 {fill(desk.drafted, { moment: formatLately(one.keptAt, language), staff: one.keptBy ?? '' })}
               </strong>
               <span>{fill(words.line, { kind: words.kind[one.mediaType], size: fileSize(one.length) })}</span>
-              <code className="document-digest">{one.digest}</code>
+              <code className={noticeSection.documentDigest}>{one.digest}</code>
             </span>
             <Button onPress={() => setShown(one)}>{words.open}</Button>
           </li>

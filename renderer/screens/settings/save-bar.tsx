@@ -1,3 +1,4 @@
+import styles from './settings-screen.module.css';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import type { Failure } from '../../../electron/contract/failure.ts';
@@ -6,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 interface SaveBarProps {
   readonly isDirty: boolean;
@@ -25,8 +27,8 @@ export function SaveBar({ isDirty, isPending, isSaved, failure, onSave, onUndo }
     <>
       <div aria-live="polite">{isSaved && <Banner variant="well">{settings.saved}</Banner>}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-      <div className="settings-actions settings-save">
-        {isDirty && <p className="settings-unsaved">{settings.unsaved}</p>}
+      <div className={classNames(styles.actions, styles.save)}>
+        {isDirty && <p className={styles.unsaved}>{settings.unsaved}</p>}
         {isDirty && (
           <Button onPress={onUndo} isDisabled={isPending}>
             {settings.undo}

@@ -1,4 +1,5 @@
-import './seal-card.css';
+import styles from './seal-card.module.css';
+import settingsScreen from './settings-screen.module.css';
 import { FileUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { failureText } from '../../text/failure-text.ts';
@@ -21,10 +22,10 @@ export function SealCard() {
   if (edit.current === undefined) return null;
   return (
     <Card title={seal.title}>
-      <p className="settings-lead">{seal.lead}</p>
-      <div className="seal-card">
+      <p className={settingsScreen.lead}>{seal.lead}</p>
+      <div className={styles.sealCard}>
         <SealPicture edit={edit} />
-        <div className="seal-card-side">
+        <div className={styles.side}>
           {chosen === null ? (
             <ChangeSeal edit={edit} onRemove={() => setIsAsking(true)} />
           ) : (
@@ -65,9 +66,9 @@ function SealPicture({ edit: { current, chosen, refuse } }: { readonly edit: Sea
   const { seal } = useText().settings;
   const shown = chosen ?? current;
   return (
-    <figure className="seal-card-picture">
+    <figure className={styles.picture}>
       {shown === null || shown === undefined ? (
-        <span className="seal-card-none">{seal.nothing}</span>
+        <span className={styles.none}>{seal.nothing}</span>
       ) : (
         <Picture
           isFitted
@@ -93,8 +94,8 @@ function ChangeSeal({ edit: { current, isPending, choose }, onRemove }: ChangeSe
   return (
     <>
       <p>{hasSeal ? seal.now : seal.none}</p>
-      <p className="settings-lead">{seal.file}</p>
-      <div className="seal-card-actions">
+      <p className={settingsScreen.lead}>{seal.file}</p>
+      <div className={styles.actions}>
         <Button onPress={choose} isPending={isPending}>
           <FileUp aria-hidden />
           {isPending ? seal.choosing : hasSeal ? seal.again : seal.choose}
@@ -117,8 +118,8 @@ function ConfirmSeal({ edit: { isPending, register, giveUp } }: { readonly edit:
       <p>
         <strong>{seal.ask}</strong>
       </p>
-      <p className="settings-lead">{seal.askHint}</p>
-      <div className="seal-card-actions">
+      <p className={settingsScreen.lead}>{seal.askHint}</p>
+      <div className={styles.actions}>
         <Button onPress={giveUp} isDisabled={isPending}>
           {seal.giveUp}
         </Button>

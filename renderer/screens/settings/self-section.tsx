@@ -1,4 +1,5 @@
-import './self-section.css';
+import styles from './self-section.module.css';
+import settingsScreen from './settings-screen.module.css';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { command } from '../../api/desk.ts';
@@ -24,7 +25,7 @@ interface SelfSectionProps {
 /** What everybody sets for themselves: the password, and the language of the screens. */
 export function SelfSection({ password }: SelfSectionProps) {
   return (
-    <div className="self-section">
+    <div className={styles.selfSection}>
       <OwnPassword edit={password} />
       <LanguageChoice />
     </div>
@@ -60,7 +61,7 @@ function OwnPassword({ edit }: { readonly edit: PasswordEdit }) {
 
   return (
     <Card title={self.passwordTitle}>
-      <p className="settings-lead">{fill(self.passwordLead, { name: staff.label })}</p>
+      <p className={settingsScreen.lead}>{fill(self.passwordLead, { name: staff.label })}</p>
       <Form onSubmit={submit} faultsShown={faults.shown}>
         <PasswordField
           name="current"
@@ -75,7 +76,7 @@ function OwnPassword({ edit }: { readonly edit: PasswordEdit }) {
         <NewPassword typed={typed} onChange={change} faults={faults} ownWords={ownWords} />
         <div aria-live="polite">{isDone && <Banner variant="well">{self.done}</Banner>}</div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-        <div className="settings-actions">
+        <div className={settingsScreen.actions}>
           <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? self.working : self.submit}
           </Button>

@@ -1,4 +1,4 @@
-import './settings-screen.css';
+import styles from './settings-screen.module.css';
 import { useState } from 'react';
 import { useText } from '../../text/language.tsx';
 import { TabLine, Tabs, TabSheet } from '../../ui/tabs.tsx';
@@ -28,7 +28,7 @@ export function SettingsScreen() {
   const desk = useDeskEdit();
   const password = usePasswordEdit();
   return (
-    <div className="settings-screen">
+    <div className={styles.screen}>
       <h1>{settings.title}</h1>
       {isManager ? <AllSections {...{ company, desk, password }} /> : <SelfSection password={password} />}
     </div>
@@ -47,11 +47,11 @@ function AllSections({ company, desk, password }: AllSectionsProps) {
   const sheets = sections.map((value) => ({ value, label: settings.sections[value] }));
   return (
     <Tabs sheets={sheets} value={section} onChange={setSection}>
-      <div className="settings-tabs">
+      <div className={styles.tabs}>
         <TabLine label={settings.title} sheets={sheets} />
       </div>
       <TabSheet value={section}>
-        <div className="settings-sheet">
+        <div className={styles.sheet}>
           {section === 'company' && (
             <>
               <CompanySection edit={company} />

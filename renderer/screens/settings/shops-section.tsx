@@ -1,4 +1,5 @@
-import './shops-section.css';
+import styles from './shops-section.module.css';
+import settingsScreen from './settings-screen.module.css';
 import type { Company } from '../../../electron/domain/notice/company.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -36,12 +37,12 @@ export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
   const save = () => edit.save((path) => (path.endsWith('.hours') ? words.hoursFault : words.nameFault));
   return (
     <Card title={words.title}>
-      <p className="settings-lead">{words.lead}</p>
+      <p className={settingsScreen.lead}>{words.lead}</p>
       <Form onSubmit={save} faultsShown={faults.shown}>
         {shops.map((shop, index) => (
-          <div key={shop.letter} className="shop-row">
-            <div className="shop-letter">
-              <span className="shop-letter-label">{words.letter}</span>
+          <div key={shop.letter} className={styles.row}>
+            <div className={styles.letter}>
+              <span className={styles.letterLabel}>{words.letter}</span>
               <strong>{shop.letter}</strong>
             </div>
             <TextField
@@ -60,8 +61,8 @@ export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
               fault={faults.of(`shops.${index}.hours`)}
               onChange={(hours) => write(index, { hours }, 'hours')}
             />
-            <div className="shop-aside">
-              {shop.letter === here && <span className="shop-here">{words.here}</span>}
+            <div className={styles.aside}>
+              {shop.letter === here && <span className={styles.here}>{words.here}</span>}
               {index >= recordedShops && index === shops.length - 1 && (
                 <Button
                   variant="quiet"
@@ -77,7 +78,7 @@ export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
           {shops.length < mostShops ? (
             <Button onPress={add}>{words.add}</Button>
           ) : (
-            <p className="settings-lead">{words.full}</p>
+            <p className={settingsScreen.lead}>{words.full}</p>
           )}
         </div>
         <SaveBar {...edit} onSave={save} onUndo={edit.undo} />

@@ -1,4 +1,5 @@
-import './staff-section.css';
+import styles from './staff-section.module.css';
+import settingsScreen from './settings-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../api/queries.ts';
@@ -29,21 +30,21 @@ export function StaffSection() {
     <Card
       title={words.title}
       aside={
-        <div className="staff-add">
+        <div className={styles.add}>
           <Button variant="primary" onPress={() => setOpen({ what: 'add' })}>
             {words.add}
           </Button>
         </div>
       }
     >
-      <p className="settings-lead">{words.lead}</p>
+      <p className={settingsScreen.lead}>{words.lead}</p>
       <div aria-live="polite">{done !== null && <Banner variant="well">{done}</Banner>}</div>
-      <ul className="staff-list">
+      <ul className={styles.list}>
         {people.map((person) => (
           <li key={person.staffId}>
             <strong>{person.label}</strong>
-            {person.staffId === me.staffId && <span className="staff-you">{words.you}</span>}
-            <span className="staff-role">{words.roles[person.role]}</span>
+            {person.staffId === me.staffId && <span className={styles.you}>{words.you}</span>}
+            <span className={styles.role}>{words.roles[person.role]}</span>
             <Button onPress={() => setOpen({ what: 'change', person })}>{words.change}</Button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import './partner-card.css';
+import styles from './partner-card.module.css';
 import {
   sharingWhySchema,
   sideOf,
@@ -38,11 +38,11 @@ export function PartnerCard({ notice, partner, targets, listed, onList }: Partne
   const bySide = new Map(targets.map((target) => [target.scope, target]));
   return (
     <Card lang={notice.language}>
-      <header className="partner-head">
+      <header className={styles.head}>
         <h2>{partner.shortName}</h2>
-        <span className="partner-name">{partner.name}</span>
+        <span className={styles.name}>{partner.name}</span>
       </header>
-      <div className="partner-sides" aria-hidden>
+      <div className={styles.sides} aria-hidden>
         {shownSides.map((side) => (
           <span key={side}>{sharing.side[side]}</span>
         ))}
@@ -79,17 +79,17 @@ function TargetRow({ label, target, listed, onList }: TargetRowProps) {
   const sum = (side: SharingSide) =>
     target.reasons.reduce((all, { why, count }) => (sideOf(why) === side ? all + count : all), 0);
   return (
-    <div className="target-row">
-      <div className="target-counts">
+    <div className={styles.targetRow}>
+      <div className={styles.targetCounts}>
         <h3>{label}</h3>
         {shownSides.map((side) => (
-          <span key={side} className="target-count" data-side={side}>
-            <span className="target-side">{sharing.side[side]}</span>
+          <span key={side} className={styles.targetCount} data-side={side}>
+            <span className={styles.targetSide}>{sharing.side[side]}</span>
             {people(sum(side))}
           </span>
         ))}
       </div>
-      <ul className="target-whys" aria-label={fill(sharing.whys, { target: label })}>
+      <ul className={styles.targetWhys} aria-label={fill(sharing.whys, { target: label })}>
         {sharingWhySchema.options.map((why) => {
           const count = counts.get(why);
           if (count === undefined) return null;
@@ -97,7 +97,7 @@ function TargetRow({ label, target, listed, onList }: TargetRowProps) {
             <li key={why}>
               <button
                 type="button"
-                className="target-why"
+                className={styles.targetWhy}
                 data-part="target-why"
                 data-side={sideOf(why) ?? 'left-out'}
                 aria-pressed={listed === why}

@@ -1,4 +1,4 @@
-import './sharing-screen.css';
+import styles from './sharing-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -36,12 +36,12 @@ export function SharingScreen() {
     enabled: summary !== undefined && summary !== null,
   });
   return (
-    <div className="sharing-screen">
-      <header className="sharing-head">
+    <div className={styles.screen}>
+      <header className={styles.head}>
         <h1>{sharing.title}</h1>
         <p>{sharing.lead}</p>
       </header>
-      <div aria-live="polite">{summary === undefined && <p className="sharing-note">{sharing.counting}</p>}</div>
+      <div aria-live="polite">{summary === undefined && <p className={styles.note}>{sharing.counting}</p>}</div>
       {summary === null && <Banner variant="time">{sharing.noNotice}</Banner>}
       {summary !== undefined && summary !== null && notice !== undefined && (
         <>
@@ -50,7 +50,7 @@ export function SharingScreen() {
               {sharing.nobody.why}
             </Banner>
           )}
-          <div className="sharing-partners">
+          <div className={styles.partners}>
             {notice.partners.map((partner) => (
               <PartnerCard
                 key={partner.code}
@@ -62,9 +62,9 @@ export function SharingScreen() {
               />
             ))}
           </div>
-          <p className="sharing-note">{sharing.never}</p>
+          <p className={styles.note}>{sharing.never}</p>
           {listed === null ? (
-            <p className="sharing-note">{sharing.hint}</p>
+            <p className={styles.note}>{sharing.hint}</p>
           ) : (
             <ListedCustomers key={`${listed.scope} ${listed.why}`} notice={notice} listed={listed} />
           )}
@@ -92,11 +92,11 @@ function ListedCustomers({ notice, listed }: ListedCustomersProps) {
   }, [isThere]);
   const title = `${scopeWords(scope, notice, consent)} — ${sharing.why[why]}`;
   return (
-    <div ref={section} className="sharing-list">
+    <div ref={section} className={styles.list}>
       <Card>
         <div aria-live="polite">
           <h2>{title}</h2>
-          <p className="sharing-note">{sharing.whyLong[why]}</p>
+          <p className={styles.note}>{sharing.whyLong[why]}</p>
         </div>
         <CustomerPages label={title} pages={pages} />
       </Card>

@@ -1,3 +1,4 @@
+import styles from './start-sheet.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
@@ -71,7 +72,7 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
   return (
     <StartSheet isTraining={start.isTraining}>
       <h1>{recover.title}</h1>
-      <p className="start-lead">{recover.lead}</p>
+      <p className={styles.lead}>{recover.lead}</p>
       <Form faultsShown={faults.shown} onSubmit={() => !wait.isOn && submit()}>
         {accounts.length > 1 && (
           <RadioGroup
@@ -100,7 +101,7 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
         <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
         <WaitNote seconds={wait.left} words={recover.wait} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-        <div className="start-actions">
+        <div className={styles.actions}>
           <Button onPress={onBack}>
             {recover.back}
             <Key>Esc</Key>

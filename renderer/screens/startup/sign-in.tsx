@@ -1,3 +1,4 @@
+import styles from './start-sheet.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
@@ -57,7 +58,7 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
   return (
     <StartSheet isTraining={start.isTraining}>
       <h1>{signIn.title}</h1>
-      {isLocked && <p className="start-lead">{text.desk.locked.note}</p>}
+      {isLocked && <p className={styles.lead}>{text.desk.locked.note}</p>}
       <Form
         faultsShown={faults.shown}
         onSubmit={() => {
@@ -95,18 +96,18 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
           }}
         />
         {start.practicePassword !== null && (
-          <p className="start-practice">{fill(signIn.practice, { password: start.practicePassword })}</p>
+          <p className={styles.practice}>{fill(signIn.practice, { password: start.practicePassword })}</p>
         )}
         <WaitNote seconds={wait.left} words={signIn.wait} />
         <FormError>{otherTrouble(failure, signIn.gone, (known) => failureText(known, text))}</FormError>
-        <div className="start-actions">
+        <div className={styles.actions}>
           <Button variant="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>
             {isPending ? signIn.working : signIn.submit}
             <Key>Enter</Key>
           </Button>
         </div>
       </Form>
-      <div className="start-actions">
+      <div className={styles.actions}>
         <Button variant="quiet" onPress={onForgotten}>
           {signIn.forgotten}
         </Button>

@@ -1,6 +1,7 @@
-import './start-sheet.css';
+import styles from './start-sheet.module.css';
 import type { ReactNode } from 'react';
 import { Frame } from '../../widgets/frame/frame.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 interface StartSheetProps {
   readonly isTraining: boolean;
@@ -12,7 +13,7 @@ interface StartSheetProps {
 export function StartSheet({ isTraining, isWide = false, children }: StartSheetProps) {
   return (
     <Frame isTraining={isTraining}>
-      <div className={isWide ? 'start-sheet start-sheet-wide' : 'start-sheet'}>{children}</div>
+      <div className={isWide ? classNames(styles.sheet, styles.sheetWide) : styles.sheet}>{children}</div>
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
-import './trouble.css';
+import styles from './trouble.module.css';
+import startSheet from './start-sheet.module.css';
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { StartState } from '../../../electron/contract/startup.ts';
@@ -28,14 +29,14 @@ export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: T
   useEffect(() => heading.current?.focus(), []);
   return (
     <StartSheet isTraining={isTraining} isWide>
-      <div className="trouble-head">
+      <div className={styles.head}>
         <TriangleAlert aria-hidden />
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
       </div>
       <p>{meaning}</p>
-      <section className="trouble-steps">
+      <section className={styles.steps}>
         <h2>{trouble.steps}</h2>
         <ol>
           {steps.map((step) => (
@@ -44,11 +45,11 @@ export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: T
         </ol>
         {folder !== null && <CopyField label={trouble.folder} hint={trouble.folderHint} value={folder} />}
       </section>
-      <div className="start-actions">
+      <div className={startSheet.actions}>
         <Button variant="primary" onPress={onRetry}>
           {isMetAtSignIn ? trouble.signInAgain : trouble.retry}
         </Button>
-        <p className="trouble-safe">{trouble.safe}</p>
+        <p className={styles.safe}>{trouble.safe}</p>
       </div>
     </StartSheet>
   );

@@ -1,4 +1,4 @@
-import './unshown-screen.css';
+import styles from './unshown-screen.module.css';
 import { call } from '../../api/desk.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -13,7 +13,7 @@ export function UnshownScreen() {
   const pages = useCustomerPages(['notice.unshown'], (after) => call('notice.unshown', { after }));
   const { first } = pages;
   return (
-    <div className="unshown-screen">
+    <div className={styles.unshownScreen}>
       <header>
         <h1>{unshown.title}</h1>
         <p>

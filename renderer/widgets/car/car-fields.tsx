@@ -1,4 +1,4 @@
-import './car-fields.css';
+import styles from './car-fields.module.css';
 import { useState } from 'react';
 import { parsePlate, formatPlate, plateSchema } from '../../../electron/domain/vehicles/plate.ts';
 import { vinSchema } from '../../../electron/domain/vehicles/vin.ts';
@@ -38,7 +38,7 @@ export function CarFields({ car, set, faultOf, isAutoFocused = false, children }
   const isFaulty = more.some((field) => faultOf(field) !== undefined);
   return (
     <>
-      <div className="car-grid">
+      <div className={styles.grid}>
         <TextField
           name="plate"
           label={vehicle.plate}
@@ -77,7 +77,7 @@ export function CarFields({ car, set, faultOf, isAutoFocused = false, children }
       </div>
       {children}
       <Disclosure title={vehicle.more} note={vehicle.moreNote} isOpen={isOpen || isFaulty} onOpenChange={setIsOpen}>
-        <div className="car-grid">
+        <div className={styles.grid}>
           {more.map((field) => (
             <TextField
               key={field}

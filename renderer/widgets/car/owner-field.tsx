@@ -1,4 +1,4 @@
-import './car-fields.css';
+import styles from './car-fields.module.css';
 import { useText } from '../../text/language.tsx';
 import { fill } from '../../../electron/words/fill.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -22,7 +22,7 @@ export function OwnerField({ value, onChange, label, fault, exceptId }: OwnerFie
   const vehicle = useText().vehicles;
   const { owner, ownerCustomer } = value;
   return (
-    <div className="car-owner">
+    <div className={styles.owner}>
       <Select
         name="owner"
         label={label ?? vehicle.owner}

@@ -1,4 +1,4 @@
-import './customer-pages.css';
+import styles from './customer-pages.module.css';
 import { Link } from 'react-router';
 import { paths } from '../navigation/paths.ts';
 import { useText } from '../../text/language.tsx';
@@ -13,16 +13,16 @@ interface CustomerPagesProps {
 /** A list of customers, each a way to their desk, and a button for those who come after. */
 export function CustomerPages({ label, pages: { query, customers } }: CustomerPagesProps) {
   const { pages: words } = useText().customers;
-  if (query.isPending) return <p className="customer-pages-note">{words.loading}</p>;
-  if (customers.length === 0) return <p className="customer-pages-note">{words.nobody}</p>;
+  if (query.isPending) return <p className={styles.note}>{words.loading}</p>;
+  if (customers.length === 0) return <p className={styles.note}>{words.nobody}</p>;
   return (
     <>
-      <ul className="customer-pages" aria-label={label}>
+      <ul className={styles.customerPages} aria-label={label}>
         {customers.map(({ customerId, name, kana, plate }) => (
           <li key={customerId}>
-            <Link className="customer-pages-row" data-part="customer-row" to={paths.customer(customerId)}>
+            <Link className={styles.row} data-part="customer-row" to={paths.customer(customerId)}>
               <strong>{name}</strong>
-              <span className="customer-pages-kana">{kana}</span>
+              <span className={styles.kana}>{kana}</span>
               <span>{plate}</span>
             </Link>
           </li>

@@ -1,4 +1,4 @@
-import './stop-mark.css';
+import styles from './stop-mark.module.css';
 import { Ban } from 'lucide-react';
 import { useText } from '../../text/language.tsx';
 
@@ -6,7 +6,7 @@ import { useText } from '../../text/language.tsx';
 export function StopMark() {
   const { desk } = useText();
   return (
-    <span className="stop-mark">
+    <span className={styles.stopMark}>
       <Ban aria-hidden />
       {desk.stop}
     </span>

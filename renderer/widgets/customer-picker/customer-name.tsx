@@ -1,3 +1,4 @@
+import styles from './customer-name.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
@@ -9,7 +10,7 @@ export function CustomerName({ customerId }: { readonly customerId: string }) {
   if (data === undefined) return null;
   const { name, kind } = data;
   return (
-    <span className="customer-name">
+    <span className={styles.name}>
       {name} {honorific[kind]}
     </span>
   );

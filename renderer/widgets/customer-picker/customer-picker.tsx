@@ -1,4 +1,4 @@
-import './customer-picker.css';
+import styles from './customer-picker.module.css';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -40,7 +40,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
   if (customerId === null) return <Finder {...props} isAutoFocused={isTouched} onPick={onPick} />;
   return (
     <StaticField label={label}>
-      <div className="picked">
+      <div className={styles.picked}>
         <CustomerName customerId={customerId} />
         <Button variant="quiet" isAutoFocused={isTouched} onPress={() => onPick(null)}>
           {change ?? picker.change}
@@ -97,8 +97,8 @@ function Finder(props: FinderProps) {
           <>
             <strong>{line.name}</strong>
             <span>{honorific[line.kind]}</span>
-            <span className="picker-kana">{line.kana}</span>
-            <span className="picker-plate">{line.plate}</span>
+            <span className={styles.kana}>{line.kana}</span>
+            <span className={styles.plate}>{line.plate}</span>
           </>
         ),
       }))}
@@ -106,8 +106,8 @@ function Finder(props: FinderProps) {
         const picked = found.find(({ customerId }) => customerId === id);
         if (picked !== undefined) onPick({ customerId: picked.customerId, name: picked.name });
       }}
-      empty={data === undefined ? null : <p className="picker-note">{none ?? picker.none}</p>}
-      foot={found.length > mostShown && <p className="picker-note">{picker.many}</p>}
+      empty={data === undefined ? null : <p className={styles.note}>{none ?? picker.none}</p>}
+      foot={found.length > mostShown && <p className={styles.note}>{picker.many}</p>}
       isAutoFocused={isAutoFocused}
       onKeyDown={onKeyDown}
     />

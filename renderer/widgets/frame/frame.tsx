@@ -1,4 +1,4 @@
-import './frame.css';
+import styles from './frame.module.css';
 import type { ReactNode, Ref } from 'react';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { Button, ButtonSizeContext } from '../../ui/button.tsx';
@@ -26,7 +26,7 @@ export function Frame({ isTraining, box, right, rail, foot, main, children }: Fr
         <>
           <Brand isAboveRail={rail !== undefined} />
           {box}
-          <div className="frame-right">
+          <div className={styles.right}>
             <ButtonSizeContext value="low">{right ?? <LanguageSwitch />}</ButtonSizeContext>
           </div>
         </>
@@ -44,10 +44,10 @@ export function Frame({ isTraining, box, right, rail, foot, main, children }: Fr
 function Brand({ isAboveRail }: { readonly isAboveRail: boolean }) {
   const { app } = useText();
   return (
-    <div className={classNames('frame-brand', isAboveRail && 'frame-brand-above-rail')}>
+    <div className={classNames(styles.brand, isAboveRail && styles.brandAboveRail)}>
       <svg viewBox="0 0 26 26" aria-hidden>
-        <rect className="frame-mark-sheet" x="1" y="3" width="24" height="20" rx="3" />
-        <path className="frame-mark-tick" d="M7 13.5l4 4 8-9" />
+        <rect className={styles.markSheet} x="1" y="3" width="24" height="20" rx="3" />
+        <path className={styles.markTick} d="M7 13.5l4 4 8-9" />
       </svg>
       {app.name}
     </div>
@@ -57,7 +57,7 @@ function Brand({ isAboveRail }: { readonly isAboveRail: boolean }) {
 function TrainingStrip() {
   const { training } = useText().start;
   return (
-    <p className="frame-training">
+    <p className={styles.training}>
       <strong>{training.word}</strong>
       {training.text}
     </p>

@@ -1,4 +1,4 @@
-import './print-options.css';
+import styles from './print-options.module.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
 import { paperSchema } from '../../../electron/domain/slips/paper.ts';
@@ -21,7 +21,7 @@ export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
   const { data: settings } = useQuery(ask('settings.get', {}));
   if (settings === undefined) return null;
   return (
-    <div className="slip-options">
+    <div className={styles.options}>
       {wanted.sheet !== undefined && sheets.length > 1 && (
         <SegmentedControl
           size="small"

@@ -1,4 +1,4 @@
-import './notices.css';
+import styles from './gap-list.module.css';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
@@ -7,6 +7,8 @@ import { Card } from '../../ui/card.tsx';
 import { gapField } from './gap-field.ts';
 import { lawWords } from './law-words.ts';
 import { gapSentence, type Gap } from './gap-sentences.ts';
+import { PointList } from './point-list.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 interface GapListProps {
   readonly gaps: readonly Gap[];
@@ -24,7 +26,7 @@ export function GapList({ gaps, isDraft, ...props }: GapListProps) {
       {gaps.length === 0 && <p>{words.none}</p>}
       <Part {...props} title={words.required} gaps={gaps.filter(({ weight }) => weight === 'required')} />
       <Part {...props} title={words.advised} gaps={gaps.filter(({ weight }) => weight === 'advised')} />
-      {gaps.length > 0 && isDraft && <p className="home-note">{words.after}</p>}
+      {gaps.length > 0 && isDraft && <p className={styles.after}>{words.after}</p>}
     </Card>
   );
 }
@@ -39,23 +41,23 @@ function Part({ title, gaps, notice, onGo }: PartProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul className="gap-list">
+      <PointList>
         {gaps.map((gap) => {
           const sentence = gapSentence(gap, home.gaps.code);
           const field = gapField(gap, notice);
           return (
             <li key={sentence}>
-              {sentence} <span className="gap-law">{lawWords(gap, words.desk)}</span>
+              {sentence} <span className={styles.law}>{lawWords(gap, words.desk)}</span>
               {onGo !== undefined && field !== null && (
                 <Button variant="quiet" onPress={() => onGo(field)}>
                   {words.desk.fill}
-                  <span className="only-heard">{fill(words.desk.fillWhat, { what: sentence })}</span>
+                  <VisuallyHidden>{fill(words.desk.fillWhat, { what: sentence })}</VisuallyHidden>
                 </Button>
               )}
             </li>
           );
         })}
-      </ul>
+      </PointList>
     </>
   );
 }

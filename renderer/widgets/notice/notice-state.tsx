@@ -1,3 +1,4 @@
+import styles from './notice-state.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { ask } from '../../api/queries.ts';
@@ -18,9 +19,9 @@ export function NoticeState() {
   if (shown === undefined || shown.effectiveOn === null) return null;
   const sentence = shown.effectiveOn > today() ? notice.future : notice.inForce;
   return (
-    <div className="home-state">
-      <span className="home-note">{`${notice.title} ${fill(notice.version, { version: shown.version })}`}</span>
-      <span className="home-note">{fill(sentence, { date: formatDay(shown.effectiveOn, language) })}</span>
+    <div className={styles.state}>
+      <span>{`${notice.title} ${fill(notice.version, { version: shown.version })}`}</span>
+      <span>{fill(sentence, { date: formatDay(shown.effectiveOn, language) })}</span>
       <Button variant="quiet" size="small" onPress={() => void navigate(paths.notice(shown.noticeId))}>
         {notice.view}
       </Button>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import styles from './notice-text.module.css';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { useText } from '../../text/language.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { NoticeLines, NoticePart, NoticeSheet } from './notice-sheet.tsx';
 
 interface NoticeTextProps {
   readonly notice: Notice;
@@ -13,8 +13,8 @@ interface NoticeTextProps {
 export function NoticeText({ notice, isFramed = true }: NoticeTextProps) {
   const { reading } = useText().home;
   return (
-    <article className={classNames('notice-text', isFramed && 'notice-text-framed')}>
-      <Part title={reading.purposes}>
+    <NoticeSheet isFramed={isFramed}>
+      <NoticePart title={reading.purposes}>
         <ol lang={notice.language}>
           {notice.purposes.map(({ code, label, sentence }) => (
             <li key={code}>
@@ -23,13 +23,13 @@ export function NoticeText({ notice, isFramed = true }: NoticeTextProps) {
             </li>
           ))}
         </ol>
-      </Part>
-      <Part title={reading.channels}>
+      </NoticePart>
+      <NoticePart title={reading.channels}>
         <p lang={notice.language}>{notice.channels.map(({ label }) => label).join('、')}</p>
-      </Part>
+      </NoticePart>
       <Sharing notice={notice} />
       {notice.recipients.length > 0 && (
-        <Part title={reading.recipients}>
+        <NoticePart title={reading.recipients}>
           <ul lang={notice.language}>
             {notice.recipients.map(({ code, name, provided }) => (
               <li key={code}>
@@ -38,17 +38,17 @@ export function NoticeText({ notice, isFramed = true }: NoticeTextProps) {
               </li>
             ))}
           </ul>
-        </Part>
+        </NoticePart>
       )}
       <Rights notice={notice} />
-      <Part title={reading.promises}>
+      <NoticePart title={reading.promises}>
         <Lines language={notice.language} lines={notice.promises} />
-      </Part>
-      <Part title={reading.safety}>
+      </NoticePart>
+      <NoticePart title={reading.safety}>
         <Lines language={notice.language} lines={notice.safetyMeasures} />
-      </Part>
+      </NoticePart>
       <Contact notice={notice} />
-    </article>
+    </NoticeSheet>
   );
 }
 
@@ -56,7 +56,7 @@ function Sharing({ notice }: { readonly notice: Notice }) {
   const { reading } = useText().home;
   const { language, partners, itemGroups, sharingPurposes, responsibleParty } = notice;
   return (
-    <Part title={reading.sharing}>
+    <NoticePart title={reading.sharing}>
       <h3>{reading.partners}</h3>
       <ul lang={language}>
         {partners.map(({ code, name, about, address, representative }) => (
@@ -90,7 +90,7 @@ function Sharing({ notice }: { readonly notice: Notice }) {
           {responsibleParty.name} {responsibleParty.address} {responsibleParty.representative}
         </p>
       )}
-    </Part>
+    </NoticePart>
   );
 }
 
@@ -98,7 +98,7 @@ function Rights({ notice }: { readonly notice: Notice }) {
   const { reading } = useText().home;
   const { language, rights } = notice;
   return (
-    <Part title={reading.rights}>
+    <NoticePart title={reading.rights}>
       <h3>{reading.request}</h3>
       <p lang={language}>{rights.request}</p>
       <h3>{reading.withdrawal}</h3>
@@ -111,7 +111,7 @@ function Rights({ notice }: { readonly notice: Notice }) {
       <MaybeBlank language={language}>{rights.agents}</MaybeBlank>
       <h3>{reading.fee}</h3>
       <MaybeBlank language={language}>{rights.fee}</MaybeBlank>
-    </Part>
+    </NoticePart>
   );
 }
 
@@ -127,8 +127,8 @@ function Contact({ notice }: { readonly notice: Notice }) {
     [reading.officer, complaints.officer],
   ];
   return (
-    <Part title={reading.contact}>
-      <dl className="notice-rows">
+    <NoticePart title={reading.contact}>
+      <dl className={styles.rows}>
         {rows.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -136,28 +136,12 @@ function Contact({ notice }: { readonly notice: Notice }) {
           </div>
         ))}
       </dl>
-    </Part>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
+    </NoticePart>
   );
 }
 
 function Lines({ language, lines }: { readonly language: Notice['language']; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return <Blank />;
-  return (
-    <ul className="notice-lines" lang={language}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+  return lines.length === 0 ? <Blank /> : <NoticeLines lang={language} lines={lines} />;
 }
 
 function MaybeBlank({ language, children }: { readonly language: Notice['language']; readonly children: string }) {
@@ -167,5 +151,5 @@ function MaybeBlank({ language, children }: { readonly language: Notice['languag
 /** Stands where the notice says nothing yet. */
 function Blank() {
   const { reading } = useText().home;
-  return <span className="notice-blank">{reading.blank}</span>;
+  return <span className={styles.blank}>{reading.blank}</span>;
 }

@@ -1,5 +1,4 @@
 import styles from './reading-dialog.module.css';
-import './notice-text.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { useText } from '../../text/language.tsx';

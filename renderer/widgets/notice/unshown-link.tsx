@@ -1,4 +1,4 @@
-import './unshown-link.css';
+import styles from './unshown-link.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { ask } from '../../api/queries.ts';
@@ -15,7 +15,7 @@ export function UnshownLink() {
   const inForce = versions.find(({ isInForce }) => isInForce);
   if (inForce === undefined || home === undefined || home.unshown === 0) return null;
   return (
-    <Link className="unshown-link" to={paths.unshown}>
+    <Link className={styles.unshownLink} to={paths.unshown}>
       {fill(due.unshown, { version: inForce.version })}{' '}
       <strong>{fill(due.people, { count: formatNumber(home.unshown) })}</strong>
     </Link>

@@ -1,9 +1,10 @@
-import './strength.css';
+import styles from './strength.module.css';
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 type Rating = Output<'password.rate'>;
 
@@ -48,11 +49,11 @@ export function Strength({ password, ownWords }: StrengthProps) {
   const { newPassword } = useText().start;
   const rating = useRating(password, ownWords);
   return (
-    <div className="strength" aria-live="polite">
+    <div className={styles.strength} aria-live="polite">
       {rating !== null && password !== '' && (
         <>
-          <p className={rating.isAccepted ? 'strength-word strength-enough' : 'strength-word'}>
-            <span className="strength-bars" aria-hidden>
+          <p className={rating.isAccepted ? classNames(styles.word, styles.enough) : styles.word}>
+            <span className={styles.bars} aria-hidden>
               {[1, 2, 3, 4].map((bar) => (
                 <span key={bar} data-filled={bar <= rating.score} />
               ))}

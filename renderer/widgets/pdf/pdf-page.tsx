@@ -1,3 +1,4 @@
+import styles from './pdf-preview.module.css';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 
@@ -37,9 +38,9 @@ export function PdfPage({ page, width, label }: PdfPageProps) {
     return () => void (isWanted = false);
   }, [page]);
   return (
-    <figure className="pdf-page">
+    <figure className={styles.page}>
       <canvas ref={canvas} style={{ inlineSize: `${width}px`, blockSize: `${height}px` }} aria-hidden />
-      <p className="pdf-text" data-part="pdf-text">
+      <p className={styles.text} data-part="pdf-text">
         {text}
       </p>
       <figcaption>{label}</figcaption>

@@ -1,4 +1,4 @@
-import './pdf-preview.css';
+import styles from './pdf-preview.module.css';
 import { useQuery, type QueryKey } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../../text/language.tsx';
@@ -53,8 +53,8 @@ export function PdfPreview({ actions, paperKey, fetchPaper, height = 'normal', w
     large: largeWidth,
   };
   return (
-    <div className="slip-preview">
-      <div className="slip-preview-line">
+    <div className={styles.slipPreview}>
+      <div className={styles.line}>
         {actions}
         <SegmentedControl
           size="small"
@@ -65,11 +65,8 @@ export function PdfPreview({ actions, paperKey, fetchPaper, height = 'normal', w
           onChange={setZoom}
         />
       </div>
-      <ScrollRegion
-        className={classNames('slip-preview-desk', height === 'low' && 'slip-preview-low')}
-        label={words.region}
-      >
-        <div ref={paper} className="slip-preview-width" />
+      <ScrollRegion className={classNames(styles.desk, height === 'low' && styles.low)} label={words.region}>
+        <div ref={paper} className={styles.width} />
         {isError || isFaulty ? (
           <Banner variant="stop">
             <p>{words.fault}</p>

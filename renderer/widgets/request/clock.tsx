@@ -1,9 +1,10 @@
-import './clock.css';
+import styles from './clock.module.css';
 import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 import { daysLeft, urgencyOf } from '../../../electron/domain/requests/flow.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
+import { classNames } from '../../ui/class-names.ts';
 
 interface ClockProps {
   readonly dueOn: CalendarDate;
@@ -17,5 +18,5 @@ export function Clock({ dueOn, size = 'small' }: ClockProps) {
   const now = today();
   const left = daysLeft(dueOn, now);
   const words = left === 0 ? clock.today : fill(left > 0 ? clock.left : clock.over, { count: Math.abs(left) });
-  return <span className={`clock clock-${size} clock-${urgencyOf(dueOn, now)}`}>{words}</span>;
+  return <span className={classNames(styles.clock, styles[size], styles[urgencyOf(dueOn, now)])}>{words}</span>;
 }

@@ -1,5 +1,4 @@
-import './stored-file.css';
-import '../pdf/pdf-preview.css';
+import styles from './stored-file-dialog.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { fetchDocument } from '../../api/fetch-document.ts';
@@ -48,7 +47,7 @@ export function StoredFileDialog({ title, words, fileKey, open, renderOther, onC
   });
   return (
     <Dialog title={title} width="wide" onClose={onClose}>
-      <ScrollRegion className="kept-file" label={title}>
+      <ScrollRegion className={styles.file} label={title}>
         {isError || isFaulty ? (
           <Banner variant="stop">{words.fault}</Banner>
         ) : data === undefined ? (

@@ -1,4 +1,4 @@
-import './job-bar.css';
+import styles from './job-bar.module.css';
 import type { LongJob } from '../../api/use-work.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { formatWait } from '../../text/failure-text.ts';
@@ -54,7 +54,7 @@ interface WorkBarProps {
 /** How far long work is, and beside it the way to give it up. */
 export function JobBar({ label, work }: WorkBarProps) {
   return (
-    <div className="work-bar">
+    <div className={styles.bar}>
       <JobMeter label={label} progress={work.progress} />
       <CancelJob work={work} />
     </div>

@@ -1,4 +1,4 @@
-import './verify-panel.css';
+import styles from './verify-panel.module.css';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -19,27 +19,27 @@ export function VerifyResult({ verified }: { readonly verified: Verified }) {
     return (
       <Banner variant="time" title={verify.cancelled}>
         {fill(verify.cancelledLong, { count: formatNumber(found.entries) })}{' '}
-        <span className="verify-when">{fill(verify.cancelledAt, { moment })}</span>
+        <span className={styles.when}>{fill(verify.cancelledAt, { moment })}</span>
       </Banner>
     );
   const { entries, fault } = found;
   if (fault === null)
     return (
       <Banner variant="well" title={verify.whole}>
-        {fill(verify.wholeLong, { count: formatNumber(entries) })} <span className="verify-when">{when}</span>
+        {fill(verify.wholeLong, { count: formatNumber(entries) })} <span className={styles.when}>{when}</span>
       </Banner>
     );
   const { code, device, n, id } = fault;
   return (
     <Banner variant="stop">
-      <div className="verify-fault">
+      <div className={styles.fault}>
         <strong>{verify.fault}</strong>
         <p>{faultText(code, verify.faultCode)}</p>
         <p>{fill(verify.place, { count: formatNumber(entries) })}</p>
         {id !== null && <p>{fill(verify.entry, { id })}</p>}
         {device !== null && n !== null && <p>{fill(verify.device, { device, n })}</p>}
         <p>{verify.next}</p>
-        <p className="verify-when">
+        <p className={styles.when}>
           {when} {verify.stays}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import './capture.css';
+import styles from './capture.module.css';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay, today } from '../../../text/screen-format.ts';
@@ -29,7 +29,7 @@ export function CaptureFields({ capture, held, faults, onChange }: CaptureFields
   const { consent } = useText();
   const { whos, evidences, representativeProofs, agentProofs, relations } = consent;
   return (
-    <div className="capture-fields">
+    <div className={styles.fields}>
       <Select
         name="who"
         label={consent.who}
@@ -119,5 +119,5 @@ function LateNote({ capture }: { readonly capture: Capture }) {
   const { consent } = useText();
   const on = isEnteredLate(capture) ? readDate(capture.occurredOn) : null;
   if (on === null || on >= today()) return null;
-  return <p className="capture-late">{fill(consent.late, { date: formatDay(on, language) })}</p>;
+  return <p className={styles.late}>{fill(consent.late, { date: formatDay(on, language) })}</p>;
 }

@@ -1,4 +1,4 @@
-import './capture.css';
+import styles from './capture.module.css';
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
@@ -10,6 +10,7 @@ import { CaptureFields } from './capture-fields.tsx';
 import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { HeldVersion } from './paper-notice.ts';
+import { classNames } from '../../../ui/class-names.ts';
 
 interface CaptureLineProps {
   readonly capture: Capture;
@@ -42,7 +43,7 @@ export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProp
           />
         </EnterAdvancesForm>
       )}
-      <div className="capture-line">
+      <div className={styles.line}>
         <SegmentedControl
           size="dense"
           name="method"
@@ -52,7 +53,7 @@ export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProp
           onChange={(method) => onChange(withMethod(capture, method))}
         />
         <AriaButton
-          className="capture-summary"
+          className={classNames(styles.summary)}
           aria-expanded={isOpen}
           isDisabled={isOpen && !isOpened}
           onPress={() => setIsOpened(!isOpened)}

@@ -1,4 +1,4 @@
-import './chip.css';
+import styles from './chip.module.css';
 import { ArrowRight } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import type { Answer } from '../../../../electron/domain/consent/decision.ts';
@@ -42,7 +42,7 @@ export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPre
       {...events}
       ref={ref}
       type="button"
-      className="chip"
+      className={styles.chip}
       data-part="chip"
       data-state={shown}
       data-changed={chosen === null ? undefined : ''}
@@ -51,9 +51,9 @@ export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPre
       onClick={onPress}
     >
       {chosen !== null && !isRepeated && (
-        <span className="chip-before">
+        <span className={styles.before}>
           <ChipMark state={now} />
-          <ArrowRight className="chip-arrow" aria-hidden />
+          <ArrowRight className={styles.arrow} aria-hidden />
         </span>
       )}
       <ChipMark state={shown} />
@@ -61,7 +61,7 @@ export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPre
       {isByNotice && '＊'}
       {/* The blank parts the two words for a screen reader, as in the name. */}
       {isRepeated && ' '}
-      {isRepeated && <span className="chip-again">{chip.again}</span>}
+      {isRepeated && <span className={styles.again}>{chip.again}</span>}
     </button>
   );
 }

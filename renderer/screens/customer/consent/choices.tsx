@@ -1,4 +1,4 @@
-import './choices.css';
+import styles from './choices.module.css';
 import { TriangleAlert } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Answer } from '../../../../electron/domain/consent/decision.ts';
@@ -19,6 +19,7 @@ import {
 } from '../../../widgets/consent/choice-grid.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
+import { classNames } from '../../../ui/class-names.ts';
 
 interface ChoicesProps {
   readonly notice: Notice;
@@ -73,7 +74,7 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
     onChoose(scope, answer);
   };
   const chip = (scope: ScopeText) => {
-    if (!basis.has(scope)) return <span className="choices-none">{consent.notOffered}</span>;
+    if (!basis.has(scope)) return <span className={styles.none}>{consent.notOffered}</span>;
     const present = presentOf(scope);
     const chosen = chosenOf(scope);
     return (
@@ -94,13 +95,13 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
     );
   };
   return (
-    <div className="choices-all">
+    <div className={styles.all}>
       <UseTable notice={notice} chip={chip} />
-      <div className="choices-cards">
+      <div className={styles.cards}>
         <PartnerCards notice={notice} chip={chip} />
         <RecipientCard notice={notice} chip={chip} />
       </div>
-      {[...basis.values()].includes('notice') && <p className="choices-note">{consent.byNotice}</p>}
+      {[...basis.values()].includes('notice') && <p className={styles.note}>{consent.byNotice}</p>}
     </div>
   );
 }
@@ -114,8 +115,8 @@ function UseTable({ notice, chip }: PartProps) {
   const { consent } = useText();
   const { language } = notice;
   return (
-    <section className="choices-sheet">
-      <table className="choices-table">
+    <section className={styles.sheet}>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{consent.matrix}</th>
@@ -130,10 +131,10 @@ function UseTable({ notice, chip }: PartProps) {
           {notice.purposes.map((purpose, index) => (
             <tr key={purpose.code}>
               <th scope="row">
-                <span className="choices-purpose" lang={language}>
+                <span className={styles.purpose} lang={language}>
                   {purpose.label}
                 </span>
-                <span className="choices-number">{fill(consent.purpose, { number: circledNumber(index) })}</span>
+                <span className={styles.number}>{fill(consent.purpose, { number: circledNumber(index) })}</span>
               </th>
               {notice.channels.map((channel) => (
                 <td key={channel.code}>
@@ -153,12 +154,12 @@ function PartnerCards({ notice, chip }: PartProps) {
   const { consent } = useText();
   const rows = partnerRows(notice);
   return notice.partners.map(({ code, shortName, name }) => (
-    <section key={code} className="choices-sheet choices-card">
+    <section key={code} className={classNames(styles.sheet, styles.card)}>
       <h2 lang={notice.language}>
-        <span className="choices-short-name">{shortName}</span>
-        <span className="choices-full-name">{name}</span>
+        <span className={styles.shortName}>{shortName}</span>
+        <span className={styles.fullName}>{name}</span>
         {notice.responsibleParty === null && (
-          <span className="choices-nobody" lang={language}>
+          <span className={styles.nobody} lang={language}>
             <TriangleAlert aria-hidden />
             {consent.nobody}
           </span>
@@ -180,7 +181,7 @@ function RecipientCard({ notice, chip }: PartProps) {
   const { consent } = useText();
   if (notice.recipients.length === 0) return null;
   return (
-    <section className="choices-sheet choices-card">
+    <section className={classNames(styles.sheet, styles.card)}>
       <h2>{consent.recipients}</h2>
       <ul>
         {notice.recipients.map(({ code, name }) => (

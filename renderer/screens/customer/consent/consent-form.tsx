@@ -1,4 +1,4 @@
-import './consent-form.css';
+import styles from './consent-form.module.css';
 import { Ban, BookOpen, Printer, RotateCcw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
@@ -76,7 +76,7 @@ export function ConsentForm(props: ConsentFormProps) {
   const isEmpty = form.changes.length === 0;
   const close = () => setAsking(null);
   return (
-    <div className="consent">
+    <div className={styles.consent}>
       {isEmpty && result}
       {form.moved.length > 0 && (
         <MovedBanner
@@ -88,9 +88,9 @@ export function ConsentForm(props: ConsentFormProps) {
         />
       )}
       <Choices notice={asked.notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
-      <div className="consent-foot">
+      <div className={styles.foot}>
         <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
-        <div className="consent-given">
+        <div className={styles.given}>
           <CaptureLine capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture} />
           <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
             <KeyLine />
@@ -104,7 +104,7 @@ export function ConsentForm(props: ConsentFormProps) {
           </Button>
           {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" size="fine" />}
         </div>
-        <div className="consent-actions" data-part="consent-actions">
+        <div className={styles.actions} data-part="consent-actions">
           <ButtonSizeContext value="dense">
             <Button variant="danger" onPress={() => setAsking('stop')}>
               <Ban aria-hidden />
@@ -123,8 +123,8 @@ export function ConsentForm(props: ConsentFormProps) {
               presentOf={presentOf}
               capture={form.capture}
             />
-            <div className="consent-record">
-              <p className="consent-count" aria-live="polite">
+            <div className={styles.record}>
+              <p className={styles.count} aria-live="polite">
                 {isEmpty ? consent.noChanges : fill(consent.changes, { count: form.changes.length })}
               </p>
               {!isEmpty && (
@@ -191,7 +191,7 @@ export function ConsentForm(props: ConsentFormProps) {
 function KeyLine() {
   const { keyHelp } = useText().consent;
   return (
-    <p className="consent-keys">
+    <p className={styles.keys}>
       <KeyHint name="1">{keyHelp.agree}</KeyHint>
       <KeyHint name="2">{keyHelp.stop}</KeyHint>
       <KeyHint name="3">{keyHelp.pending}</KeyHint>

@@ -1,4 +1,4 @@
-import './consent-form.css';
+import styles from './consent-form.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -85,7 +85,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   );
   if (inForce === undefined || inForce.effectiveOn === null) {
     return (
-      <div className="consent">
+      <div className={styles.consent}>
         {result}
         {words === undefined ? null : (
           <NoNotice

@@ -1,3 +1,4 @@
+import styles from './household.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -20,11 +21,11 @@ export function Household({ customerId }: { readonly customerId: string }) {
       {!isAnswered && others.length > 0 && (
         <Banner variant="time" height="low" title={household.title}>
           <p>{household.lead}</p>
-          <div className="household">
+          <div className={styles.household}>
             <ul>
               {others.map((other) => (
                 <li key={other.customerId}>
-                  <Link className="household-name" to={paths.customer(other.customerId)}>
+                  <Link className={styles.name} to={paths.customer(other.customerId)}>
                     {other.name}
                   </Link>
                 </li>

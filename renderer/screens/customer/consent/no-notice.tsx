@@ -1,4 +1,4 @@
-import './consent-form.css';
+import styles from './consent-form.module.css';
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
@@ -31,12 +31,12 @@ export function NoNotice({ customerId, noticeId, decided, presentOf, onStopped }
       <Banner variant="time" title={consent.notice.none}>
         {consent.notice.noneNext}
       </Banner>
-      <div className="consent-actions">
+      <div className={styles.actions}>
         <Button variant="danger" isDisabled={notice === undefined} onPress={() => setIsStopping(true)}>
           <Ban aria-hidden />
           {consent.stop.action}
         </Button>
-        <p className="consent-aside">{consent.stop.aside}</p>
+        <p className={styles.aside}>{consent.stop.aside}</p>
       </div>
       {isStopping && notice !== undefined && (
         <StopDialog

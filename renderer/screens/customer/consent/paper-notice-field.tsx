@@ -1,4 +1,4 @@
-import './capture.css';
+import styles from './capture.module.css';
 import { shortNoticeId } from '../../../../electron/domain/notice/short-notice-id.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
@@ -35,7 +35,7 @@ export function PaperNoticeField({ capture, held, onChange }: PaperNoticeFieldPr
         onChange={(noticeId) => onChange({ noticeId })}
       />
       {isTooEarly && (
-        <p className="capture-late">
+        <p className={styles.late}>
           {fill(paperNotice.tooEarly, { version: shown.version, date: formatDay(shown.effectiveOn, language) })}
         </p>
       )}

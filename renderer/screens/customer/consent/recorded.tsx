@@ -1,4 +1,4 @@
-import './consent-form.css';
+import styles from './consent-form.module.css';
 import { Eye } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
@@ -32,14 +32,14 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
       <div aria-live="polite">
         {/* Low: the choices below it are what the clerk goes on with. */}
         <Banner variant="well" title={title} height="low">
-          <div className="consent-recorded">
+          <div className={styles.recorded}>
             <span>
               {consent.receiptNo} <strong>{receiptNo}</strong>
             </span>
             <span>
               {slips.code} <strong>{code}</strong>
             </span>
-            <div className="consent-record">
+            <div className={styles.record}>
               <ButtonSizeContext value="small">
                 <Button onPress={() => void navigate(paths.slip(customerId, entryId))}>
                   <Eye aria-hidden />

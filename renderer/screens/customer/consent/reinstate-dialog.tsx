@@ -1,4 +1,4 @@
-import './dialogs.css';
+import styles from './change-list.module.css';
 import { tokyoDateOf } from '../../../../electron/domain/dates/instant.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -27,15 +27,15 @@ export function ReinstateDialog({ notice, changes, presentOf, onConfirm, onClose
   return (
     <Dialog title={reinstate.title} onClose={onClose}>
       <p>{reinstate.lead}</p>
-      <ul className="consent-list">
+      <ul className={styles.list}>
         {changes.map(({ scope, answer }) => {
           const { state, occurred } = presentOf(scope);
           const date = occurred === null ? '' : formatDay(tokyoDateOf(occurred), language);
           return (
             <li key={scope}>
               <strong>{scopeWords(scope, notice, consent)}</strong>
-              <span className="consent-list-note">{fill(reinstate.item, { date, state: words[state] })}</span>
-              <span className="consent-list-to">{fill(reinstate.to, { state: words[answer] })}</span>
+              <span className={styles.note}>{fill(reinstate.item, { date, state: words[state] })}</span>
+              <span className={styles.to}>{fill(reinstate.to, { state: words[answer] })}</span>
             </li>
           );
         })}

@@ -1,4 +1,3 @@
-import './consent-form.css';
 import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';

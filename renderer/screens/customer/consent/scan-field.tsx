@@ -1,4 +1,4 @@
-import './capture.css';
+import styles from './capture.module.css';
 import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { command } from '../../../api/desk.ts';
@@ -32,11 +32,11 @@ export function ScanField({ scan, fault, onChange }: ScanFieldProps) {
   });
   const wrong = failure === null ? (refused ?? fault ?? null) : failureText(failure, text);
   return (
-    <fieldset className="capture-scan" aria-labelledby={label}>
-      <span id={label} className="capture-scan-label">
+    <fieldset className={styles.scan} aria-labelledby={label}>
+      <span id={label} className={styles.scanLabel}>
         {words.label}
       </span>
-      <span className="capture-scan-hint">
+      <span className={styles.scanHint}>
         {scan === null
           ? words.hint
           : fill(words.chosen, { type: words.types[scan.mediaType], size: Math.ceil(scan.length / 1_024) })}

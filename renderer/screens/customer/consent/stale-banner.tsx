@@ -1,4 +1,5 @@
-import './dialogs.css';
+import changeList from './change-list.module.css';
+import styles from './stale-banner.module.css';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
@@ -24,7 +25,7 @@ export function MovedBanner({ notice, moved, presentOf, onKeep, onDiscard }: Mov
     <div role="alert">
       <Banner variant="time" title={words.title}>
         <p>{words.lead}</p>
-        <ul className="consent-list">
+        <ul className={changeList.list}>
           {moved.map(({ scope, before, answer }) => (
             <li key={scope}>
               <strong>{scopeWords(scope, notice, consent)}</strong>
@@ -34,7 +35,7 @@ export function MovedBanner({ notice, moved, presentOf, onKeep, onDiscard }: Mov
             </li>
           ))}
         </ul>
-        <div className="consent-buttons">
+        <div className={styles.buttons}>
           <Button onPress={onKeep}>{words.keep}</Button>
           <Button variant="quiet" onPress={onDiscard}>
             {words.discard}

@@ -1,4 +1,4 @@
-import './dialogs.css';
+import styles from './stop-dialog.module.css';
 import { Ban } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
@@ -72,7 +72,7 @@ export function StopDialog(props: StopDialogProps) {
         value={capture.method}
         onChange={(method) => setCapture(withMethod(capture, method))}
       />
-      <div className="stop-list">
+      <div className={styles.list}>
         {targets.map(({ target: one, label, note }) => {
           const isStopped = scopesToStop(one, notice, decided, presentOf).length === 0;
           return (
@@ -88,7 +88,7 @@ export function StopDialog(props: StopDialogProps) {
             >
               <Ban aria-hidden />
               {label}
-              <span className="stop-note">{isStopped ? stop.already : note}</span>
+              <span className={styles.note}>{isStopped ? stop.already : note}</span>
             </Button>
           );
         })}

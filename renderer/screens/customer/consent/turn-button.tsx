@@ -1,4 +1,4 @@
-import './dialogs.css';
+import styles from './change-list.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { isStop } from '../../../../electron/domain/consent/decision.ts';
@@ -63,11 +63,11 @@ export function TurnButton({ customerId, noticeId, notice, presentOf, capture }:
       {isAsking && (
         <Dialog title={counter.begin.title} onClose={() => setIsAsking(false)} isBusy={isPending}>
           <p>{counter.begin.lead}</p>
-          <ul className="consent-list">
+          <ul className={styles.list}>
             {stopped.map((scope) => (
               <li key={scope}>
                 <strong>{scopeWords(scope, notice, consent)}</strong>
-                <span className="consent-list-to">{consent.state[presentOf(scope).state]}</span>
+                <span className={styles.to}>{consent.state[presentOf(scope).state]}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import './customer-header.css';
+import styles from './customer-header.module.css';
 import { Eye, EyeOff, Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
@@ -44,22 +44,22 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
     return deceasedOn === null ? formatBirth(bornOn, language, text) : formatDay(bornOn, language);
   };
   return (
-    <header className="customer-header">
-      <div className="customer-facts">
-        <div className={classNames('customer-who', isLong && 'customer-who-long')}>
-          <p className="customer-kana" title={isLong ? fields.kana : undefined}>
+    <header className={styles.header}>
+      <div className={styles.facts}>
+        <div className={classNames(styles.who, isLong && styles.whoLong)}>
+          <p className={styles.kana} title={isLong ? fields.kana : undefined}>
             {fields.kana}
           </p>
           <h1>
-            <span className="customer-name">{fields.name}</span>{' '}
-            <span className="customer-honorific">{honorific[fields.kind]}</span>
+            <span className={styles.name}>{fields.name}</span>{' '}
+            <span className={styles.honorific}>{honorific[fields.kind]}</span>
           </h1>
         </div>
-        <div className="customer-lines customer-lines-about">
+        <div className={classNames(styles.lines, styles.linesAbout)}>
           {fields.kind === 'person' ? (
             <p>
               {birthWords(fields)}
-              {minorAge(fields) !== null && <strong className="customer-minor">{screen.minorTitle}</strong>}
+              {minorAge(fields) !== null && <strong className={styles.minor}>{screen.minorTitle}</strong>}
             </p>
           ) : (
             <p>{fields.contactPersons.map(({ name, title }) => [title, name].join(' ').trim()).join('、')}</p>
@@ -74,7 +74,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
       </div>
       {isLine && ribbons}
       <HeaderNotes customer={customer} />
-      <div className="customer-tab-line">
+      <div className={styles.tabLine}>
         {children}
         <Button variant="quiet" size="low" onPress={() => void navigate(paths.editCustomer(customerId), isSameVisit)}>
           <Pencil aria-hidden />
@@ -93,7 +93,7 @@ function Reached({ fields }: { readonly fields: Customer['fields'] }) {
   const show = (value: string, mask: (text: string) => string) => (isShown ? value : mask(value));
   if (phone === undefined && email === undefined) {
     return (
-      <div className="customer-lines">
+      <div className={styles.lines}>
         <p>{screen.noPhone}</p>
       </div>
     );
@@ -101,8 +101,8 @@ function Reached({ fields }: { readonly fields: Customer['fields'] }) {
   const phones = isShown ? fields.phones : fields.phones.slice(0, 1);
   const emails = isShown ? fields.emails : fields.emails.slice(0, 1);
   return (
-    <div className={classNames('customer-reached', isShown && 'customer-reached-whole')}>
-      <div className="customer-lines">
+    <div className={classNames(styles.reached, isShown && styles.reachedWhole)}>
+      <div className={styles.lines}>
         {phones.length === 0 && <p>{screen.noPhone}</p>}
         {phones.map(({ value }) => (
           <p key={value}>{show(value, maskPhone)}</p>
@@ -112,7 +112,7 @@ function Reached({ fields }: { readonly fields: Customer['fields'] }) {
         ))}
       </div>
       <PlainButton
-        className="customer-reveal"
+        className={classNames(styles.reveal)}
         aria-label={isShown ? screen.conceal : screen.reveal}
         onPress={() => setIsShown(!isShown)}
       >

@@ -1,3 +1,4 @@
+import styles from './customer-header.module.css';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
@@ -7,6 +8,7 @@ import { formatDay, today } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isHeldBy } from '../../../widgets/car/holding.ts';
 import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
+import { classNames } from '../../../ui/class-names.ts';
 
 type Vehicle = Output<'customer.get'>['vehicles'][number];
 
@@ -25,16 +27,16 @@ export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
   const [first] = cars;
   if (first === undefined) {
     return (
-      <div className="customer-lines customer-cars">
+      <div className={classNames(styles.lines, styles.cars)}>
         <p>{screen.noCar}</p>
       </div>
     );
   }
   return (
-    <div className="customer-lines customer-cars">
-      <p className="customer-car">
-        <strong className="customer-plate">{first.fields.plate}</strong>
-        <span className="customer-car-name">{first.fields.carName}</span>
+    <div className={classNames(styles.lines, styles.cars)}>
+      <p className={styles.car}>
+        <strong className={styles.plate}>{first.fields.plate}</strong>
+        <span className={styles.carName}>{first.fields.carName}</span>
         {cars.length > 1 && (
           <Button
             variant="quiet"
@@ -61,7 +63,7 @@ function Inspection({ on }: { readonly on: string | null }) {
   const date = formatDay(on, language);
   const isPast = on < today();
   return (
-    <p className={isPast ? 'customer-expired' : undefined}>
+    <p className={isPast ? styles.expired : undefined}>
       {fill(isPast ? screen.inspectionPast : screen.inspection, { date })}
     </p>
   );

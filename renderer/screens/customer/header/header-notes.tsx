@@ -1,3 +1,4 @@
+import styles from './customer-header.module.css';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
@@ -16,7 +17,7 @@ export function HeaderNotes({ customer }: { readonly customer: Output<'customer.
   const isAlone = age !== null && fields.legalRepresentatives.length === 0;
   if (fields.deceasedOn === null && flagged.length === 0 && !isAlone) return null;
   return (
-    <div className="customer-notes">
+    <div className={styles.notes}>
       {fields.deceasedOn !== null && (
         <Banner variant="stop" height="low" title={screen.deceasedTitle}>
           {fill(screen.deceased, { date: formatDay(fields.deceasedOn, language) })}

@@ -1,3 +1,4 @@
+import styles from './customer-header.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
@@ -38,15 +39,13 @@ export function useStopBadges(customerId: string, isTight: boolean): PlacedRibbo
   const others = all.length - mostOnLine;
   if (all.length === 0) return { ribbons: null, isLine };
   const ribbons = (
-    <div
-      className={classNames('customer-ribbons', isLine && 'customer-ribbons-line', isOpen && 'customer-ribbons-open')}
-    >
-      <ul id={listId} className="customer-ribbons-list" aria-label={screen.stops}>
+    <div className={classNames(styles.ribbons, isLine && styles.ribbonsLine, isOpen && styles.ribbonsOpen)}>
+      <ul id={listId} className={styles.ribbonsList} aria-label={screen.stops}>
         {isOpen ? all : all.slice(0, mostOnLine)}
       </ul>
       {others > 0 && (
         <Button
-          className="customer-ribbons-more"
+          className={classNames(styles.ribbonsMore)}
           aria-expanded={isOpen}
           aria-controls={listId}
           onPress={() => setIsOpen(!isOpen)}
@@ -70,14 +69,14 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
     { key: 'outdated', words: screen.outdated, count: state.filter(({ isOutdated }) => isOutdated).length },
   ].filter(({ count }) => count > 0);
   const stops = stopBadges(state, notice, screen).map((words) => (
-    <li key={words} className="customer-ribbon" data-part="stop-badge">
+    <li key={words} className={styles.ribbon} data-part="stop-badge">
       <StateMark state="withdrawn" />
       <span title={words}>{words}</span>
     </li>
   ));
   if (asking.length === 0) return stops;
   return [
-    <li key="asking" className="customer-ribbon customer-ribbon-review" data-part="stop-badge">
+    <li key="asking" className={classNames(styles.ribbon, styles.ribbonReview)} data-part="stop-badge">
       {asking.map(({ key, words, count }) => (
         <span key={key}>{fill(words, { count })}</span>
       ))}

@@ -1,3 +1,4 @@
+import styles from './history-tab.module.css';
 import { isStop } from '../../../../electron/domain/consent/decision.ts';
 import { describeAnswers } from '../../../../electron/domain/consent/decided-words.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
@@ -19,23 +20,23 @@ export function HistoryLine({ customerId, line }: { readonly customerId: string;
   const said = language === 'ja' ? line.ja : line.en;
   const happened = tokyoDateOf(occurred);
   return (
-    <li className="history-line">
+    <li className={styles.line}>
       <time dateTime={recorded}>{tokyoTimeOf(recorded)}</time>
-      <div className="history-words">
+      <div className={styles.words}>
         <p>
           {/* The core names a kind that it does not know by its code. */}
           {said === kind ? history.unreadable : said}
           {happened !== tokyoDateOf(recorded) && (
-            <span className="history-occurred">{fill(history.occurred, { date: formatDay(happened, language) })}</span>
+            <span className={styles.occurred}>{fill(history.occurred, { date: formatDay(happened, language) })}</span>
           )}
         </p>
-        {line.isVoided && <p className="history-voided">{history.voided}</p>}
+        {line.isVoided && <p className={styles.voided}>{history.voided}</p>}
         <Answers line={line} />
         <Papers line={line} />
         {/* The sentence names the proof; this opens it, where it is more than words. */}
         {evidence !== null && <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence.kind} />}
       </div>
-      <span className="history-staff">
+      <span className={styles.staff}>
         {staffLabel === '' ? history.byProgram : fill(history.by, { staff: staffLabel })}
       </span>
     </li>
@@ -53,7 +54,7 @@ function Answers({ line: { decisions } }: { readonly line: Line }) {
   );
   if (answers.length === 0) return null;
   return (
-    <dl className="history-answers">
+    <dl className={styles.answers}>
       {answers.map(({ answer, groups }) => (
         <div key={answer} data-state={answer}>
           <dt>
@@ -84,5 +85,5 @@ function Papers({ line: { decisions, noticeVersion, receiptNo } }: { readonly li
     receiptNo !== null && fill(history.slip, { receiptNo }),
   ].filter((words) => words !== false);
   if (papers.length === 0) return null;
-  return <p className="history-papers">{papers.join(history.comma)}</p>;
+  return <p className={styles.papers}>{papers.join(history.comma)}</p>;
 }

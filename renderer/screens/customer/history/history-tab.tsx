@@ -1,4 +1,4 @@
-import './history-tab.css';
+import styles from './history-tab.module.css';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { historyPageSize } from '../../../../electron/contract/customers.ts';
@@ -48,7 +48,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
     <Card
       title={screen.history}
       aside={
-        <div className="history-filter">
+        <div className={styles.filter}>
           <Checkbox
             name="hideOpened"
             label={history.hideOpened}
@@ -62,7 +62,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
     >
       {lines.length === 0 && <p>{history.empty}</p>}
       {[...byDay(lines)].map(([day, ofDay]) => (
-        <section key={day} className="history-day">
+        <section key={day} className={styles.day}>
           <h3>{formatWeekday(day, language)}</h3>
           <ol>
             {ofDay.map((line) => (

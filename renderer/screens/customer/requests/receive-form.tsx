@@ -1,4 +1,4 @@
-import './receive-form.css';
+import styles from './receive-form.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -99,14 +99,14 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             value,
             label: (
               <>
-                {type[value].label} <span className="receive-law">{type[value].law}</span>
+                {type[value].label} <span className={styles.law}>{type[value].law}</span>
               </>
             ),
             hint: type[value].meaning,
           }))}
         />
         {stopsAtOnce(values.types) && <Banner variant="time">{receive.stopNow}</Banner>}
-        <div className="receive-columns">
+        <div className={styles.columns}>
           <RadioGroup
             name="channel"
             label={receive.channel}
@@ -144,7 +144,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             }))}
           />
         )}
-        <div className="receive-words">
+        <div className={styles.words}>
           <TextArea
             name="scope"
             label={receive.scope}
@@ -169,7 +169,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
           />
         </div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-        <div className="receive-actions">
+        <div className={styles.actions}>
           <DueNote occurred={values.occurred} />
           <Button onPress={leave} isDisabled={isPending}>
             {receive.cancel}
@@ -214,7 +214,7 @@ function DueNote({ occurred }: { readonly occurred: string }) {
   const { language } = useLanguage();
   const { receive } = useText().requests;
   const day = addDays(readDate(occurred) ?? today(), answerWithinDays);
-  return <p className="receive-note">{fill(receive.due, { date: formatWeekday(day, language) })}</p>;
+  return <p className={styles.note}>{fill(receive.due, { date: formatWeekday(day, language) })}</p>;
 }
 
 function faultWords(faults: readonly ReceiveFault[], words: Catalogue['requests']['receive']) {

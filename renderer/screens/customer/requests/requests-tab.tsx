@@ -1,4 +1,4 @@
-import './requests-tab.css';
+import styles from './requests-tab.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
@@ -60,7 +60,7 @@ function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly
     <Card
       title={tab.title}
       aside={
-        <div className="requests-tab-receive">
+        <div className={styles.receive}>
           <Button variant="primary" isAutoFocused={isBack} onPress={receive}>
             {tab.receive}
             <Key>F4</Key>
@@ -69,12 +69,12 @@ function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly
       }
     >
       {requests?.length === 0 && (
-        <div className="requests-tab-empty">
+        <div className={styles.empty}>
           <p>{tab.empty}</p>
-          <p className="requests-tab-soft">{tab.emptyHint}</p>
+          <p className={styles.soft}>{tab.emptyHint}</p>
         </div>
       )}
-      <ul className="requests-tab-list">
+      <ul className={styles.list}>
         {requests?.map((line) => (
           <Line key={line.requestId} line={line} />
         ))}
@@ -91,12 +91,12 @@ function Line({ line }: { readonly line: Output<'request.list'>[number] }) {
   const isOpen = status !== 'closed' && status !== 'withdrawn';
   return (
     <li>
-      <Link className="requests-tab-row" to={paths.request(requestId)}>
+      <Link className={styles.row} to={paths.request(requestId)}>
         <strong>{typesText(types, words)}</strong>
-        <span className="requests-tab-soft">
+        <span className={styles.soft}>
           {fill(words.tab.received, { date: formatDay(tokyoDateOf(receivedAt), language) })}
         </span>
-        <span className="requests-tab-soft">{receiptNo}</span>
+        <span className={styles.soft}>{receiptNo}</span>
         <span>{statusText(status, types, words)}</span>
         <span>{isOpen && <Clock dueOn={dueOn} />}</span>
       </Link>

@@ -1,3 +1,4 @@
+import styles from './slips-tab.module.css';
 import { Eye, TriangleAlert } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { Output } from '../../../../electron/contract/table.ts';
@@ -6,6 +7,7 @@ import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
+import { classNames } from '../../../ui/class-names.ts';
 
 interface SlipRowProps {
   readonly slip: Output<'slip.list'>[number];
@@ -23,18 +25,22 @@ export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
   const receipt = parseReceiptNumber(receiptNo);
   return (
     <li>
-      <AriaButton className="slip-row" {...(isShown && { 'aria-current': 'true' as const })} onPress={onShow}>
-        <span className="slip-row-type">{main === undefined ? null : slips.type[main.sheet]}</span>
-        <span className="slip-row-date">{receipt === null ? '' : formatDay(receipt.on, language)}</span>
-        <span className="slip-row-number">{receiptNo}</span>
-        <span className="slip-row-copies">{copiesText(copies, slips)}</span>
+      <AriaButton
+        className={classNames(styles.row)}
+        {...(isShown && { 'aria-current': 'true' as const })}
+        onPress={onShow}
+      >
+        <span className={styles.rowType}>{main === undefined ? null : slips.type[main.sheet]}</span>
+        <span className={styles.rowDate}>{receipt === null ? '' : formatDay(receipt.on, language)}</span>
+        <span className={styles.rowNumber}>{receiptNo}</span>
+        <span className={styles.rowCopies}>{copiesText(copies, slips)}</span>
         {failures > 0 && (
-          <span className="slip-row-failures">
+          <span className={styles.rowFailures}>
             <TriangleAlert aria-hidden />
             {fill(slips.failures, { count: failures })}
           </span>
         )}
-        <span className="slip-row-view">
+        <span className={styles.rowView}>
           <Eye aria-hidden />
           {slips.view}
         </span>

@@ -1,4 +1,4 @@
-import './slips-tab.css';
+import styles from './slips-tab.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -61,8 +61,8 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
     setParams({ slip: entryId }, { replace: true });
   };
   return (
-    <div className="slips">
-      <nav aria-label={slips.list} className="slips-list">
+    <div className={styles.slips}>
+      <nav aria-label={slips.list} className={styles.list}>
         <ul>
           {list.map((slip) => (
             <SlipRow
@@ -74,10 +74,10 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
           ))}
         </ul>
       </nav>
-      <section className="slips-shown">
+      <section className={styles.shown}>
         <SlipHead slip={shown} sheet={sheet.sheet} />
         {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueOutcomeNote issue={issue} />}
-        {sheet.copies > 0 && <p className="slips-reprint">{fill(slips.reprint, { count: sheet.copies })}</p>}
+        {sheet.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: sheet.copies })}</p>}
         <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
         <SlipPreview
           key={shown.entryId}
@@ -96,7 +96,7 @@ function SlipHead({ slip, sheet }: { readonly slip: Slip; readonly sheet: SlipKi
   const { slips } = useText();
   const receipt = parseReceiptNumber(slip.receiptNo);
   return (
-    <header className="slips-head">
+    <header className={styles.head}>
       <h2>{slips.type[sheet]}</h2>
       {receipt !== null && <span>{formatDay(receipt.on, language)}</span>}
       <span>

@@ -1,3 +1,4 @@
+import styles from './vehicles-tab.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
@@ -84,7 +85,7 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
           faults.clear('on');
         }}
       />
-      <p className="customer-note">{words.retireNote}</p>
+      <p className={styles.note}>{words.retireNote}</p>
     </TaskFrame>
   );
 }

@@ -1,4 +1,4 @@
-import './vehicles-tab.css';
+import styles from './vehicles-tab.module.css';
 import { useId, useState, type ReactNode } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
 import { failureText } from '../../../text/failure-text.ts';
@@ -37,12 +37,12 @@ export function TaskFrame(props: TaskFrameProps) {
   useShortcut('Escape', form.back, back);
   return (
     <Card title={title}>
-      <div className="vehicle-form">
+      <div className={styles.form}>
         <EnterAdvancesForm id={id} faultsShown={faultsShown}>
           {props.children}
         </EnterAdvancesForm>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-        <div className="vehicle-form-actions">
+        <div className={styles.formActions}>
           <Button onPress={back}>
             {form.back}
             <Key>Esc</Key>

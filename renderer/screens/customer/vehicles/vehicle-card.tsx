@@ -1,3 +1,4 @@
+import styles from './vehicles-tab.module.css';
 import { daysBetween } from '../../../../electron/domain/dates/calendar-date.ts';
 import { formatEraMonth } from '../../../../electron/domain/dates/era-format.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -14,6 +15,7 @@ import {
   type VehicleHolder,
   type VehicleTask,
 } from '../../../widgets/car/holding.ts';
+import { classNames } from '../../../ui/class-names.ts';
 
 /** From here on the inspection is a matter of weeks. */
 const soonDays = 60;
@@ -46,20 +48,20 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
     [words.baseLocation, fields.baseLocation],
   ] as const;
   return (
-    <article className={isHere ? 'vehicle' : 'vehicle vehicle-past'}>
-      <header className="vehicle-head">
-        <h2 className="customer-plate">{fields.plate ?? words.noPlate}</h2>
-        <p className="vehicle-name">{fields.carName}</p>
+    <article className={isHere ? styles.vehicle : classNames(styles.vehicle, styles.past)}>
+      <header className={styles.head}>
+        <h2 className={styles.plate}>{fields.plate ?? words.noPlate}</h2>
+        <p>{fields.carName}</p>
         {retired === null ? (
           <Inspection on={fields.inspectionExpiresOn} />
         ) : (
-          <p className="vehicle-state">{fill(words.retired[retired.how], { date: formatDay(retired.on, language) })}</p>
+          <p className={styles.state}>{fill(words.retired[retired.how], { date: formatDay(retired.on, language) })}</p>
         )}
-        {retired === null && !isHere && <p className="vehicle-state">{words.passedOn}</p>}
+        {retired === null && !isHere && <p className={styles.state}>{words.passedOn}</p>}
       </header>
       {isHere && <OwnerWarning vehicle={vehicle} customerId={customerId} />}
-      <div className="vehicle-body">
-        <dl className="vehicle-facts">
+      <div className={styles.body}>
+        <dl className={styles.facts}>
           {details.map(([label, value]) =>
             value === null || value === '' ? null : (
               <div key={label}>
@@ -73,7 +75,7 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
         <Holders vehicle={vehicle} customerId={customerId} isCurrent={false} />
       </div>
       {retired === null && (
-        <div className="vehicle-actions">
+        <div className={styles.actions}>
           <Button isAutoFocused={focused === 'write'} onPress={() => onTask('write')}>
             {words.edit}
           </Button>
@@ -97,14 +99,14 @@ function Inspection({ on }: { readonly on: string | null }) {
   const { screen } = useText().customers;
   const vehicle = useText().vehicles;
   const { language } = useLanguage();
-  if (on === null) return <p className="vehicle-state">{screen.noInspection}</p>;
+  if (on === null) return <p className={styles.state}>{screen.noInspection}</p>;
   const days = daysBetween(today(), on);
   const date = formatDay(on, language);
   return (
-    <p className="vehicle-inspection">
+    <p className={styles.inspection}>
       {fill(screen.inspection, { date })}
-      {days < 0 && <strong className="vehicle-due vehicle-due-past">{vehicle.expired}</strong>}
-      {days >= 0 && days <= soonDays && <strong className="vehicle-due">{fill(vehicle.daysLeft, { days })}</strong>}
+      {days < 0 && <strong className={classNames(styles.due, styles.duePast)}>{vehicle.expired}</strong>}
+      {days >= 0 && days <= soonDays && <strong className={styles.due}>{fill(vehicle.daysLeft, { days })}</strong>}
     </p>
   );
 }
@@ -137,7 +139,7 @@ function Holders({ vehicle, customerId, isCurrent }: HoldersProps) {
   const holders = vehicle.holders.filter((holder) => holder.isCurrent === isCurrent);
   if (holders.length === 0) return null;
   return (
-    <section className="vehicle-holders">
+    <section className={styles.holders}>
       <h3>{isCurrent ? words.holders : words.earlier}</h3>
       <ul>
         {holders.map((holder, at) => (
@@ -156,7 +158,7 @@ function HolderLine({ holder, customerId }: { readonly holder: VehicleHolder; re
   const { language } = useLanguage();
   return (
     <li>
-      <span className="vehicle-role">{words[holder.role]}</span>{' '}
+      <span className={styles.role}>{words[holder.role]}</span>{' '}
       {holder.customerId === null ? (
         holderKindWords(holder.kind, text)
       ) : holder.customerId === customerId ? (
@@ -165,7 +167,7 @@ function HolderLine({ holder, customerId }: { readonly holder: VehicleHolder; re
         <CustomerName customerId={holder.customerId} />
       )}
       {holder.sinceOn !== null && (
-        <span className="vehicle-since"> {fill(words.since, { date: formatDay(holder.sinceOn, language) })}</span>
+        <span className={styles.since}> {fill(words.since, { date: formatDay(holder.sinceOn, language) })}</span>
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import './vehicles-tab.css';
+import styles from './vehicles-tab.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
@@ -88,8 +88,8 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
     );
   }
   return (
-    <div className="vehicles">
-      <ul className="vehicles-list">
+    <div className={styles.vehicles}>
+      <ul className={styles.list}>
         {inOrder(data.vehicles, customerId).map((vehicle) => (
           <li key={vehicle.vehicleId}>
             <VehicleCard

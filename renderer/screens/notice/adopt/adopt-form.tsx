@@ -1,3 +1,4 @@
+import styles from './adopt-form.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
@@ -74,11 +75,11 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
           }}
         />
         <FormError>{failure === null ? null : words(failure, adopt, failureText(failure, text))}</FormError>
-        <div className="home-actions">
+        <div className={styles.actions}>
           <Button variant="primary" type="submit" isPending={isPending}>
             {isPending ? adopt.working : adopt.submit}
           </Button>
-          <p className="home-note">{adopt.after}</p>
+          <p className={styles.after}>{adopt.after}</p>
         </div>
       </Form>
     </Card>

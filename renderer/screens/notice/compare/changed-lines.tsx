@@ -1,6 +1,8 @@
+import styles from './changed-lines.module.css';
 import type { LineChange } from '../../../../electron/domain/notice/versions/compare-notices.ts';
 import type { DiffPiece } from '../../../../electron/domain/notice/versions/word-diff.ts';
 import { useText } from '../../../text/language.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 
 interface ChangedLinesProps {
   readonly changes: readonly LineChange[];
@@ -11,7 +13,7 @@ interface ChangedLinesProps {
 export function ChangedLines({ changes, language }: ChangedLinesProps) {
   const { field } = useText().notice;
   return (
-    <dl className="changed-lines">
+    <dl className={styles.changedLines}>
       {changes.map(({ of, field: name, pieces }) => {
         const text = pieces.map((piece) => piece.text).join('');
         return (
@@ -47,9 +49,9 @@ function Piece({ piece: { kind, text } }: { readonly piece: DiffPiece }) {
   const Mark = kind === 'removed' ? 'del' : 'ins';
   return (
     <Mark>
-      <span className="only-heard">{compare[kind]}</span>
+      <VisuallyHidden>{compare[kind]}</VisuallyHidden>
       {text}
-      <span className="only-heard">{compare.end}</span>
+      <VisuallyHidden>{compare.end}</VisuallyHidden>
     </Mark>
   );
 }

@@ -1,5 +1,4 @@
-import '../../../widgets/notice/notices.css';
-import './compare.css';
+import styles from './compare-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -42,8 +41,8 @@ export function CompareScreen() {
   const same = sections.filter(({ changes }) => changes.length === 0);
   const show = (newer: string, older: string) => void navigate(paths.compareNotices(newer, older), { replace: true });
   return (
-    <div className="compare">
-      <header className="notices-head">
+    <div className={styles.compare}>
+      <header className={styles.compareHead}>
         <Button onPress={back}>
           {notice.write.back}
           <Key>Esc</Key>
@@ -54,7 +53,7 @@ export function CompareScreen() {
         <p>{fill(compare.lead, { before: before.version, after: after.version })}</p>
       </header>
       <Card>
-        <div className="compare-choice">
+        <div className={styles.compareChoice}>
           <Select
             name="before"
             label={compare.before}
@@ -70,13 +69,15 @@ export function CompareScreen() {
             onChange={(id) => show(id, beforeId)}
           />
         </div>
-        <p className="write-hint">{changed.length === 0 ? compare.same : compare.legend}</p>
+        <p className={styles.compareHint}>{changed.length === 0 ? compare.same : compare.legend}</p>
       </Card>
       {changed.map((one) => (
         <ChangedSection key={one.section} change={one} language={after.language} />
       ))}
       {changed.length > 0 && same.length > 0 && (
-        <p className="write-hint">{`${compare.unchanged}：${same.map(({ section }) => titles[section]).join('、')}`}</p>
+        <p
+          className={styles.compareHint}
+        >{`${compare.unchanged}：${same.map(({ section }) => titles[section]).join('、')}`}</p>
       )}
     </div>
   );

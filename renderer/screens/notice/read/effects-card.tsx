@@ -1,4 +1,4 @@
-import '../../../widgets/notice/notices.css';
+import styles from './effects-card.module.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
@@ -9,6 +9,7 @@ import { useText } from '../../../text/language.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useNoticeWords } from '../../../widgets/notice/use-notice-words.ts';
 import { ScopeList } from '../../../widgets/notice/scope-list.tsx';
+import { PointList } from '../../../widgets/notice/point-list.tsx';
 
 interface EffectsCardProps {
   readonly noticeId: string;
@@ -24,20 +25,20 @@ export function EffectsCard({ noticeId, notice }: EffectsCardProps) {
   const { unshown, outdated, added, removed } = effects;
   return (
     <Card title={words.title}>
-      <p className="effects-count">
+      <p className={styles.count}>
         <span>{words.unshown}</span> <strong>{fill(words.people, { count: formatNumber(unshown) })}</strong>
       </p>
       <h3>{words.outdated}</h3>
       {outdated.length === 0 ? (
-        <p className="home-note">{words.none}</p>
+        <p className={styles.note}>{words.none}</p>
       ) : (
-        <ul className="gap-list">
+        <PointList>
           {outdated.map(({ scope, count }) => (
             <li key={scope}>
               {fill(words.outdatedLine, { what: scopeLabels(scope, notice).join(' '), count: formatNumber(count) })}
             </li>
           ))}
-        </ul>
+        </PointList>
       )}
       {added.length > 0 && (
         <>
@@ -49,7 +50,7 @@ export function EffectsCard({ noticeId, notice }: EffectsCardProps) {
         <>
           <h3>{words.removed}</h3>
           <ScopeList scopes={removed} words={inForce} />
-          <p className="home-note">{words.removedNote}</p>
+          <p className={styles.note}>{words.removedNote}</p>
         </>
       )}
     </Card>

@@ -1,4 +1,4 @@
-import '../../../widgets/notice/notice-text.css';
+import styles from './notice-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -41,8 +41,8 @@ export function NoticeScreen() {
   const before = comparedWith(noticeId, versions);
   const write = (field?: string) => void navigate(paths.writeFrom(noticeId, field));
   return (
-    <div className="notice-screen">
-      <header className="notice-head">
+    <div className={styles.screen}>
+      <header className={styles.head}>
         <Button onPress={back}>
           {reading.back}
           <Key>Esc</Key>
@@ -52,12 +52,12 @@ export function NoticeScreen() {
         </h1>
         <p>{fill(effectiveOn === null ? reading.sub : reading.adopted, { version: notice.version })}</p>
       </header>
-      <div className="notice-columns">
-        <div className="notice-main">
+      <div className={styles.columns}>
+        <div className={styles.main}>
           <NoticeText notice={notice} />
           {isManager && <AskedPreview notice={notice} />}
         </div>
-        <aside className="notice-side">
+        <aside className={styles.side}>
           {effectiveOn !== null && <Adopted on={effectiveOn} />}
           {isOpen && isManager && <AdoptForm noticeId={noticeId} />}
           {isManager && (
@@ -74,7 +74,7 @@ export function NoticeScreen() {
           <GapList gaps={gaps} isDraft={isOpen} notice={notice} {...(isManager && { onGo: write })} />
           {isManager && (
             <Card title={words.desk.id}>
-              <code className="notice-id">{noticeId}</code>
+              <code className={styles.id}>{noticeId}</code>
             </Card>
           )}
         </aside>

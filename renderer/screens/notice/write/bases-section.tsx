@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { needsConsent } from '../../../../electron/domain/notice/basis.ts';
 import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
 import { parseScope } from '../../../../electron/domain/notice/scope.ts';
@@ -13,11 +14,11 @@ export function BasesSheet({ writing }: { readonly writing: Writing }) {
   const rows = draft.scopes.map((row, at) => ({ ...row, at, labels: scopeLabels(row.scope, draft) }));
   const groups = Map.groupBy(rows, ({ labels }) => labels[0] ?? '');
   return (
-    <fieldset className="write-rows">
+    <fieldset className={styles.rows}>
       <legend>{section.bases}</legend>
-      <p className="write-hint">{write.hint.bases}</p>
+      <p className={styles.hint}>{write.hint.bases}</p>
       {[...groups].map(([head, choices]) => (
-        <section key={head} className="write-bases">
+        <section key={head} className={styles.bases}>
           <h2 lang={draft.language}>{head}</h2>
           <ul>
             {choices.map(({ scope, basis, reason, at, labels }) => {
@@ -27,7 +28,7 @@ export function BasesSheet({ writing }: { readonly writing: Writing }) {
                 <li key={scope}>
                   <span lang={draft.language}>{labels[1] ?? labels[0]}</span>
                   {needsConsent(parsed) ? (
-                    <span className="write-hint">
+                    <span className={styles.hint}>
                       {parsed.kind === 'provide' ? write.onlyConsent.provide : write.onlyConsent.mail}
                     </span>
                   ) : (

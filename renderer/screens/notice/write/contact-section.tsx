@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../../api/queries.ts';
@@ -24,18 +25,18 @@ export function ContactSheet({ writing }: { readonly writing: Writing }) {
   };
   return (
     <>
-      <fieldset className="write-rows">
+      <fieldset className={styles.rows}>
         <legend>{section.contact}</legend>
-        <p className="write-hint">{write.hint.contact}</p>
-        <div className="write-question-foot">
+        <p className={styles.hint}>{write.hint.contact}</p>
+        <div className={styles.questionFoot}>
           <Button onPress={copy} isDisabled={company === undefined}>
             {write.contactCopy}
           </Button>
-          <span className="write-hint" aria-live="polite">
+          <span className={styles.hint} aria-live="polite">
             {isCopied && write.contactCopied}
           </span>
         </div>
-        <div className="write-row-fields">
+        <div className={styles.rowFields}>
           {fields.map((one) => (
             <TextField
               key={one.path}
@@ -53,9 +54,9 @@ export function ContactSheet({ writing }: { readonly writing: Writing }) {
           ))}
         </div>
       </fieldset>
-      <fieldset className="write-rows">
+      <fieldset className={styles.rows}>
         <legend>{section.complaints}</legend>
-        <div className="write-row-fields">
+        <div className={styles.rowFields}>
           <WordsFields
             writing={writing}
             path="complaints"

@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
@@ -5,6 +6,7 @@ import { movedRow } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 
 interface EditRowsProps<T> {
   readonly title: string;
@@ -34,15 +36,15 @@ export function EditRows<T>(props: EditRowsProps<T>) {
     list.current?.querySelector<HTMLElement>('.write-add button')?.focus();
   };
   return (
-    <fieldset ref={list} className="write-rows">
+    <fieldset ref={list} className={styles.rows}>
       <legend>{title}</legend>
-      {hint !== undefined && <p className="write-hint">{hint}</p>}
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {rows.map((row, at) => {
         const label = nameOf(row) === '' ? words.blank : nameOf(row);
         return (
-          <div key={keyOf(row, at)} className="write-row">
-            <div className="write-row-fields">{children(row, at)}</div>
-            <div className="write-row-tools">
+          <div key={keyOf(row, at)} className={styles.row}>
+            <div className={styles.rowFields}>{children(row, at)}</div>
+            <div className={styles.rowTools}>
               <MoveTools label={label} at={at} count={rows.length} onMove={(by) => onChange(movedRow(rows, at, by))} />
               <Tool label={fill(words.remove, { label })} isDisabled={rows.length <= least} onPress={() => remove(at)}>
                 <X aria-hidden />
@@ -51,7 +53,7 @@ export function EditRows<T>(props: EditRowsProps<T>) {
           </div>
         );
       })}
-      <div className="write-add">
+      <div className={styles.add}>
         <Button variant="quiet" isDisabled={rows.length >= most} onPress={() => onChange([...rows, newRow()])}>
           <Plus aria-hidden />
           {addLabel}
@@ -91,5 +93,5 @@ interface ToolProps {
 }
 
 function Tool({ label, ...props }: ToolProps) {
-  return <PlainButton {...props} className="write-tool" aria-label={label} />;
+  return <PlainButton {...props} className={classNames(styles.tool)} aria-label={label} />;
 }

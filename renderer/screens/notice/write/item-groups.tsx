@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { v7 } from 'uuid';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
@@ -40,7 +41,7 @@ export function ItemGroups({ writing }: { readonly writing: Writing }) {
             values={row}
             onChange={(part, value, path) => change(at, { [part]: value }, path)}
           />
-          <div className="write-inner">
+          <div className={styles.inner}>
             <EditRows
               title={`${row.label} ${field.item}`.trim()}
               rows={row.items}

@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { automaticQuestion } from '../../../../electron/domain/notice/automatic-question.ts';
 import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
 import { movedRow } from '../../../../electron/domain/notice/drafting/rows.ts';
@@ -18,13 +19,13 @@ export function QuestionsSheet({ writing }: { readonly writing: Writing }) {
   const { draft, set } = writing;
   const { questions } = draft;
   return (
-    <fieldset className="write-rows">
+    <fieldset className={styles.rows}>
       <legend>{section.questions}</legend>
-      <p className="write-hint">{write.hint.questions}</p>
+      <p className={styles.hint}>{write.hint.questions}</p>
       {questions.map((question, at) => (
-        <div key={question.scopes[0]} className="write-row">
+        <div key={question.scopes[0]} className={styles.row}>
           <QuestionFields writing={writing} question={question} at={at} />
-          <div className="write-row-tools">
+          <div className={styles.rowTools}>
             <MoveTools
               label={question.title}
               at={at}
@@ -55,7 +56,7 @@ function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
     .map(({ head, details }) => (details.length === 0 ? head : `${head}（${details.join('・')}）`))
     .join('、');
   return (
-    <div className="write-row-fields">
+    <div className={styles.rowFields}>
       <WordsField
         writing={writing}
         path={`${path}.title`}
@@ -73,9 +74,9 @@ function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
         value={body}
         onChange={(value) => change({ body: value, isAutomatic: false }, `${path}.body`)}
       />
-      <p className="write-hint">{fill(write.asks, { scopes: decided })}</p>
-      <div className="write-question-foot">
-        <span className="write-hint">{isAutomatic ? write.automatic : write.byHand}</span>
+      <p className={styles.hint}>{fill(write.asks, { scopes: decided })}</p>
+      <div className={styles.questionFoot}>
+        <span className={styles.hint}>{isAutomatic ? write.automatic : write.byHand}</span>
         {!isAutomatic && automaticQuestion(scopes, draft) !== null && (
           <Button variant="quiet" onPress={() => change({ isAutomatic: true }, `${path}.title`, `${path}.body`)}>
             {write.automate}

@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { useText } from '../../../text/language.tsx';
 import { TextLines } from './text-lines.tsx';
 import { WordsFields } from './words-fields.tsx';
@@ -12,9 +13,9 @@ export function RightsSheet({ writing }: { readonly writing: Writing }) {
   const { rights, promises, safetyMeasures } = draft;
   return (
     <>
-      <fieldset className="write-rows">
+      <fieldset className={styles.rows}>
         <legend>{section.rights}</legend>
-        <div className="write-column">
+        <div className={styles.column}>
           <WordsFields
             writing={writing}
             path="rights"

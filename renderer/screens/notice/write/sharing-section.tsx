@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { v7 } from 'uuid';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { useText } from '../../../text/language.tsx';
@@ -28,10 +29,10 @@ function ResponsibleParty({ writing }: SheetProps) {
   const { draft, set } = writing;
   const { responsibleParty } = draft;
   return (
-    <fieldset className="write-rows">
+    <fieldset className={styles.rows}>
       <legend>{section.responsible}</legend>
-      <p className="write-hint">{write.hint.responsible}</p>
-      <div className="write-row-fields">
+      <p className={styles.hint}>{write.hint.responsible}</p>
+      <div className={styles.rowFields}>
         <WordsFields
           writing={writing}
           path="responsibleParty"

@@ -1,5 +1,4 @@
-import '../../../widgets/notice/notices.css';
-import './write.css';
+import styles from './write.module.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { failureText } from '../../../text/failure-text.ts';
@@ -57,8 +56,8 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
   const Sheet = sheetParts[sheet];
   useShortcut('F9', write.submit, edit.submit, !edit.isPending);
   return (
-    <div className="write">
-      <header className="notices-head">
+    <div className={styles.write}>
+      <header className={styles.head}>
         <Button onPress={back}>
           {write.back}
           <Key>Esc</Key>
@@ -68,10 +67,10 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
         </h1>
         <p>{fill(write.lead, { from: from.version, version: edit.version })}</p>
       </header>
-      <div className="write-columns">
+      <div className={styles.columns}>
         <div ref={form}>
           <Tabs sheets={sheets} value={sheet} onChange={showSheet}>
-            <div className="write-tabs">
+            <div className={styles.tabs}>
               <TabLine label={write.sheetsLabel} sheets={sheets} />
             </div>
             <TabSheet value={sheet}>
@@ -83,7 +82,7 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
             </TabSheet>
           </Tabs>
         </div>
-        <aside className="write-side">
+        <aside className={styles.side}>
           <Register edit={edit} />
           <WriteOutdated draft={writing.draft} version={edit.version} />
           <WriteGaps draft={writing.draft} version={edit.version} onGo={goTo} />
@@ -108,7 +107,7 @@ function Register({ edit: { isPending, failure, faults, submit } }: { readonly e
         {isPending ? write.working : write.submit}
         <Key>F9</Key>
       </Button>
-      <p className="write-hint">{write.note}</p>
+      <p className={styles.hint}>{write.note}</p>
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import styles from './write.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { noticeFrom, type NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
 import { covers } from '../../../../electron/domain/notice/coverage.ts';
@@ -26,7 +27,7 @@ export function WriteOutdated({ draft, version }: WriteOutdatedProps) {
   return (
     <Card title={effects.outdated}>
       {outdated.length === 0 ? (
-        <p className="write-hint">{effects.none}</p>
+        <p className={styles.hint}>{effects.none}</p>
       ) : (
         <ScopeList scopes={outdated} words={notice} />
       )}

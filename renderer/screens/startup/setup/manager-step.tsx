@@ -1,3 +1,4 @@
+import styles from './wizard-step.module.css';
 import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
@@ -52,7 +53,7 @@ export function ManagerStep({ isTraining, companyName, name, onNameChange, onNex
       failure={failure}
       faultsShown={faults.shown}
     >
-      <div className="wizard-narrow">
+      <div className={styles.narrow}>
         <TextField
           name="name"
           label={setup.manager.name}

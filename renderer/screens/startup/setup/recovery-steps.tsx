@@ -1,3 +1,4 @@
+import styles from './wizard-step.module.css';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
@@ -36,16 +37,16 @@ export function RecoveryStep({ isTraining, code, onNext }: RecoveryStepProps) {
       onNext={onNext}
       isToBeRead
     >
-      <dl className="code-groups">
+      <dl className={styles.codeGroups}>
         {code.split('-').map((group, index) => (
-          <div key={`${index}-${group}`} className="code-group">
+          <div key={`${index}-${group}`} className={styles.codeGroup}>
             <dt>{fill(recovery.group, { number: index + 1 })}</dt>
             <dd>{group}</dd>
           </div>
         ))}
       </dl>
       <PrintCode />
-      <ul className="code-notes">
+      <ul className={styles.codeNotes}>
         <li>{recovery.letters}</li>
         <li>{recovery.keep}</li>
       </ul>
@@ -64,7 +65,7 @@ function PrintCode() {
   });
   useKey('F12', isPending ? null : submit);
   return (
-    <div className="code-print">
+    <div className={styles.codePrint}>
       <Button onPress={submit} isPending={isPending}>
         <Printer aria-hidden />
         {isPending ? recovery.printing : recovery.print}
@@ -110,7 +111,7 @@ export function CheckStep({ isTraining, onNext, onBack }: CheckStepProps) {
       failure={failure}
       faultsShown={faults.shown}
     >
-      <div className="wizard-narrow">
+      <div className={styles.narrow}>
         <TextField
           name="code"
           label={check.label}
@@ -149,13 +150,13 @@ export function DoneStep({ isTraining, fingerprint, onNext }: DoneStepProps) {
       onNext={onNext}
       isToBeRead
     >
-      <dl className="wizard-narrow">
+      <dl className={styles.narrow}>
         <div>
-          <dt className="fingerprint-term">{done.fingerprint}</dt>
-          <dd className="fingerprint" data-part="fingerprint">
+          <dt className={styles.fingerprintTerm}>{done.fingerprint}</dt>
+          <dd className={styles.fingerprint} data-part="fingerprint">
             {fingerprint}
           </dd>
-          <dd className="fingerprint-hint">{done.fingerprintHint}</dd>
+          <dd className={styles.fingerprintHint}>{done.fingerprintHint}</dd>
         </div>
       </dl>
     </WizardStep>

@@ -1,3 +1,4 @@
+import styles from './wizard-step.module.css';
 import type { Company } from '../../../../electron/domain/notice/company.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
@@ -28,7 +29,7 @@ export function UseStep({ isTraining, isTrainingFixed, onChange, onNext }: UseSt
       next={setup.next}
       onNext={onNext}
     >
-      <div className="wizard-narrow">
+      <div className={styles.narrow}>
         <RadioGroup
           name="language"
           label={setup.use.language}
@@ -89,9 +90,9 @@ export function CompanyStep({ isTraining, company, onChange, onNext, onBack }: C
       onBack={onBack}
       faultsShown={faults.shown}
     >
-      <div className="wizard-grid">
+      <div className={styles.grid}>
         {fields.map((field, index) => (
-          <div key={field.path} className={`wizard-width-${field.width}`}>
+          <div key={field.path} className={styles[`width${field.width}`]}>
             <TextField
               name={field.path}
               label={field.label}
@@ -134,7 +135,7 @@ export function ShopStep({ isTraining, company, shop, onChange, onNext, onBack }
       onNext={onNext}
       onBack={onBack}
     >
-      <div className="wizard-narrow">
+      <div className={styles.narrow}>
         <RadioGroup
           name="shop"
           label={setup.shop.label}

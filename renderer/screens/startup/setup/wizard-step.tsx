@@ -1,4 +1,4 @@
-import './wizard-step.css';
+import styles from './wizard-step.module.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
 import { failureText } from '../../../text/failure-text.ts';
@@ -44,14 +44,14 @@ export function WizardStep(props: WizardStepProps) {
     if (isToBeRead) heading.current?.focus();
   }, [isToBeRead]);
   const foot = (
-    <div className="wizard-foot">
+    <div className={styles.foot}>
       {onBack !== undefined && (
         <Button onPress={onBack} isDisabled={isPending}>
           <Key>Esc</Key>
           {props.back ?? setup.back}
         </Button>
       )}
-      <div className="wizard-next">
+      <div className={styles.next}>
         <Button variant="primary" type="submit" form={formId} isPending={isPending}>
           {isPending ? setup.working : props.next}
           {!isToBeRead && <Key>Enter</Key>}
@@ -61,12 +61,12 @@ export function WizardStep(props: WizardStepProps) {
   );
   return (
     <Frame isTraining={props.isTraining} rail={<StepList at={at} />} foot={foot}>
-      <div className="wizard-step">
+      <div className={styles.step}>
         <header>
           <h1 ref={heading} tabIndex={-1}>
             {props.title}
           </h1>
-          <p className="wizard-lead">{props.lead}</p>
+          <p className={styles.lead}>{props.lead}</p>
         </header>
         <Form id={formId} onSubmit={props.onNext} faultsShown={faultsShown}>
           {props.children}
@@ -85,15 +85,15 @@ function StepList({ at }: { readonly at: Place }) {
   const now = places.indexOf(at);
   return (
     <nav aria-label={setup.title}>
-      <p className="wizard-title">{setup.title}</p>
-      <ol className="wizard-list">
+      <p className={styles.title}>{setup.title}</p>
+      <ol className={styles.list}>
         {places.map((place, index) => (
           <li
             key={place}
-            className={index < now ? 'wizard-done' : undefined}
+            className={index < now ? styles.done : undefined}
             aria-current={place === at ? 'step' : undefined}
           >
-            <span className="wizard-number">{index < now ? <CheckMark /> : index + 1}</span>
+            <span className={styles.number}>{index < now ? <CheckMark /> : index + 1}</span>
             {setup.steps[place]}
           </li>
         ))}
