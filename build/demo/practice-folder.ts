@@ -5,6 +5,7 @@ import { openDb } from '../../db/open.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/ports/node-ports.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
+import { nodeClock, type Clock } from '../../electron/ports/clock.ts';
 import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';
@@ -25,8 +26,8 @@ const days = 200;
 const noSlips = () => Promise.reject(new Error('nothing is printed here'));
 
 /** Sets up a desk with a manager and a receptionist, as the wizard does. */
-async function setUp(folder: string): Promise<string> {
-  const ports = nodePorts(unattendedHost(scriptedDialogs(), noSlips), join(folder, 'log'));
+async function setUp(folder: string, clock: Clock): Promise<string> {
+  const ports = nodePorts(unattendedHost(scriptedDialogs(), noSlips), join(folder, 'log'), clock);
   const call = callerOf(createApp({ folder, ports, mayHoldRealData: false }));
   const id = ports.ids.next;
   const setup = { company: publishedCompany, shop: 'H', managerName: manager.label, isTraining: true };
@@ -38,26 +39,26 @@ async function setUp(folder: string): Promise<string> {
   return staffId;
 }
 
-async function tellStory(folder: string, managerId: string): Promise<void> {
+async function tellStory(folder: string, managerId: string, clock: Clock): Promise<void> {
   const read = readKeyRing(folder);
   const unlocked = read.ok ? await unlockWithPassword(read.value.ring, managerId, practicePassword) : read;
   if (!unlocked.ok) throw new Error(`practice: no key: ${unlocked.error}`);
   const opened = openDb(join(folder, databaseFile), unlocked.value.dataKey);
   if (!opened.ok) throw new Error(`practice: the database did not open: ${opened.error}`);
-  const story = { seed: 1, customers, until: Date.now(), days };
+  const story = { seed: 1, customers, until: clock.now(), days };
   // It is written as it is told; how far it has come is for those who show it.
   Array.from(writeStory(opened.value.db, story, managerId));
   opened.value.close();
 }
 
-/** Fills an empty folder with fictional customers of both shops. */
-export async function makePracticeFolder(folder: string): Promise<void> {
-  await tellStory(folder, await setUp(folder));
+/** Fills an empty folder with fictional customers of both shops, and what they did until now. */
+export async function makePracticeFolder(folder: string, clock = nodeClock): Promise<void> {
+  await tellStory(folder, await setUp(folder, clock), clock);
   writeFileSync(join(folder, trainingMark), JSON.stringify({ password: practicePassword }));
 }
 
 /** What decides what is in a practice folder, beside the story that is told in it. */
-const decisive = ['build/demo/people.ts', 'build/demo/practice-folder.ts', 'electron/domain/policy', 'electron/keys'];
+const decisive = ['build/demo/people.ts', 'build/demo/practice-folder.ts', 'electron/domain/notice', 'electron/keys'];
 
 const weekMs = 7 * 86_400_000;
 
@@ -72,7 +73,7 @@ export async function practiceFolder(
   shelf = join(cacheFolder(process.env), 'consent-desk', 'practice'),
 ): Promise<string> {
   const name = storyDigest(decisive);
-  const folder = await keptFolder(shelf, name, makePracticeFolder);
+  const folder = await keptFolder(shelf, name, (work) => makePracticeFolder(work));
   removeFrom(shelf, (other, untouchedMs) => other !== name && untouchedMs > weekMs);
   return folder;
 }

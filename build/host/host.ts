@@ -10,6 +10,7 @@ import { unattendedHost } from '../demo/unattended-host.ts';
 import { mediaTypes, securityHeaders } from '../../electron/app/page-headers.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/ports/node-ports.ts';
+import type { Clock } from '../../electron/ports/clock.ts';
 import type { Dialogs } from '../../electron/ports/dialogs.ts';
 import type { Documents } from '../../electron/ports/documents.ts';
 import type { Printer } from '../../electron/ports/printer.ts';
@@ -30,6 +31,8 @@ export interface HostOptions {
   /** Database and key ring lie here. */
   readonly folder: string;
   readonly mayHoldRealData?: boolean;
+  /** The system's where nobody says. */
+  readonly clock?: Clock;
   readonly dialogs?: Dialogs;
   readonly renderPdf?: Printer['renderPdf'];
   /** What becomes of a document on its way to paper; cancelled where nobody says. */
@@ -51,7 +54,7 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * or a screenshot lets nobody in.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, print } = options;
+  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, print, clock } = options;
   const unattended = unattendedHost(dialogs, renderPdf);
   const printer = print === undefined ? unattended.printer : { ...unattended.printer, print };
   const news = new News();
@@ -59,6 +62,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const ports = nodePorts(
     { ...unattended, printer, documents, tell: (event) => news.tell(event) },
     join(folder, 'log'),
+    clock,
   );
   const app = createApp({ folder, ports, mayHoldRealData });
   const door = new Door();

@@ -5,4 +5,4 @@ export interface Clock {
 }
 
 /** The clock of the PC. */
-export const nodeClock: Clock = { now: Date.now };
+export const nodeClock: Clock = { now: () => Date.now() };

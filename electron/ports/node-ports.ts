@@ -9,12 +9,12 @@ import type { Ports } from './ports.ts';
 export type HostPorts = Pick<Ports, 'dialogs' | 'printer' | 'documents' | 'tell'>;
 
 /** Every port that is the same in any host on Node (clock, ids, log, files), with the host's own. */
-export function nodePorts(own: HostPorts, logFolder: string): Ports {
+export function nodePorts(own: HostPorts, logFolder: string, clock = nodeClock): Ports {
   return {
     ...own,
-    clock: nodeClock,
+    clock,
     ids: nodeIds,
-    log: fileLog(logFolder, nodeClock),
+    log: fileLog(logFolder, clock),
     files: nodeFiles,
     nextTurn: () => setImmediate(),
   };

@@ -22,6 +22,8 @@ interface ButtonProps {
   readonly size?: ButtonSize;
   /** As wide as its place, with room for a second line below the first. */
   readonly isBlock?: boolean;
+  /** Beside other things it goes on two lines, no higher than a low button, before it goes on a line of its own. */
+  readonly canWrap?: boolean;
   readonly type?: 'button' | 'submit';
   /** The id of the form that it sends off, where it does not stand inside. */
   readonly form?: string;
@@ -40,6 +42,7 @@ export function Button({
   variant = 'secondary',
   size,
   isBlock = false,
+  canWrap = false,
   isPending = false,
   isAutoFocused = false,
   lang,
@@ -53,7 +56,13 @@ export function Button({
       {...(lang === undefined ? {} : { lang })}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- what an answer is expected to
       autoFocus={isAutoFocused}
-      className={classNames(styles.button, styles[variant], styles[size ?? usual], isBlock && styles.block)}
+      className={classNames(
+        styles.button,
+        styles[variant],
+        styles[size ?? usual],
+        isBlock && styles.block,
+        canWrap && styles.wrapping,
+      )}
       // Not `isDisabled`, which would take the focus away, and not React Aria's `isPending`, which leaves an image without a
       // name behind when the screen changes.
       aria-disabled={isPending}

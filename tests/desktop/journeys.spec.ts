@@ -1,5 +1,6 @@
 import { canaryJourney } from '../journeys/canary.ts';
 import { counterJourneys } from '../journeys/counter.ts';
+import { newYearJourney } from '../journeys/new-year.ts';
 import { noticeJourneys } from '../journeys/notices.ts';
 import { officeJourneys } from '../journeys/office.ts';
 import { setUpJourneys } from '../journeys/set-up.ts';
@@ -11,5 +12,6 @@ setUpJourneys(test);
 counterJourneys(test);
 officeJourneys(test);
 noticeJourneys(test);
+newYearJourney(test);
 startStateJourneys(test);
 canaryJourney(test);

@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, dialog, type SaveDialogOptions } from 'electron';
+import { shiftDate } from '../support/shift-date.ts';
 
 // Loaded into the app before its own code (`electron -r`): stands in for whoever answers the operating system's dialogs.
 // Files are saved in the folder that the environment names, as they were proposed, what lies in another is opened, and there
-// is a printer that prints everything. Titles of windows go to the app's own output, so that they are looked through with it.
+// is a printer that prints everything. The clock of the PC is put to the day of the test. Titles of windows go to the app's own output, so that they are looked through with it.
 //
 // Not through Playwright's `evaluate`: what a debugger asks in the midst of a start may get no answer ("Resulting promise was
 // garbage collected", in two of some forty starts on a busy machine).
+
+shiftDate(Number(process.env['CONSENT_DESK_TEST_AHEAD']));
 
 const saved = process.env['CONSENT_DESK_TEST_SAVED'] ?? '';
 

@@ -2,16 +2,31 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { trainingMark } from '../../electron/services/start/data-folder.ts';
+import { addDays } from '../../electron/domain/dates/calendar-date.ts';
+import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 import { fill } from '../../electron/words/fill.ts';
+import { formatDay } from '../../renderer/text/screen-format.ts';
 import { openCustomer } from '../support/counter-journeys.ts';
-import { test } from '../support/desk-test.ts';
+import { test as deskTest } from '../support/desk-test.ts';
 import { button, signInAs, type Person } from '../support/journeys.ts';
 import { openLongMinor } from '../support/long-minor.ts';
 import { copyPractice, practiceManager, regular } from '../support/practice.ts';
+import { usualNow } from '../support/shift-date.ts';
 
 /** The screen of the satellite shop, and how much of its width a scroll bar takes. */
 const screen = { width: 1366, height: 768 };
 const scrollBar = 17;
+
+/** So long a notice has been in force at a practice desk. */
+const noticeDays = 201;
+
+/** Dates and ages are words of changing length, and the screen has to have room for them on every day. */
+const days = [
+  { day: 'on a usual day', now: usualNow },
+  { day: 'on the day from which the notice is in force since 31 December', now: Date.parse('2029-07-20T14:05+09:00') },
+  { day: 'on 29 February', now: Date.parse('2028-02-29T14:05+09:00') },
+  { day: 'while 31 December becomes New Year', now: Date.parse('2028-12-31T23:59:56+09:00') },
+] as const;
 
 /** So many rows of the screen the elements stand in, each by its middle. */
 const rowsOf = (person: Person, selector: string) =>
@@ -25,38 +40,47 @@ const rowsOf = (person: Person, selector: string) =>
 /** How much of the middle of the screen is out of sight. */
 const hiddenOf = ({ page }: Person) => page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight);
 
-for (const language of ['ja', 'en'] as const) {
-  test.describe(language, () => {
-    test.use({ language, viewport: screen });
-
-    test('a customer is whole without scrolling, and the actions stand on one line, also beside a scroll bar', async ({
-      folder,
-      openDesk,
-    }) => {
-      await copyPractice(folder);
-      // A real shop has no strip that says it is for practice.
-      rmSync(join(folder, trainingMark));
-      const person = await openDesk();
-      const { page, text } = person;
-      await signInAs(person, practiceManager);
-      await openCustomer(person, regular.digits, regular.name);
-      await button(person, text.consent.same).click();
-      await expect(button(person, text.consent.undoAll)).toBeVisible();
-      expect(await hiddenOf(person)).toBe(0);
-      await page.setViewportSize({ ...screen, width: screen.width - scrollBar });
-      expect(await rowsOf(person, '[data-part="consent-actions"] button')).toBe(1);
-      expect(await rowsOf(person, '[data-part="shortcut"]')).toBe(1);
-    });
-
-    test('a child with a long name and many stops is whole, too', async ({ folder, openDesk }) => {
-      await copyPractice(folder);
+/** A desk of a real shop, which has no strip that says that it is for practice, with the manager signed in. */
+const test = deskTest.extend<{ readonly openShop: () => Promise<Person> }>({
+  openShop: async ({ folder, openDesk, now }, use) =>
+    use(async () => {
+      await copyPractice(folder, now);
       rmSync(join(folder, trainingMark));
       const person = await openDesk();
       await signInAs(person, practiceManager);
-      await openLongMinor(person);
-      await expect(button(person, fill(person.text.consent.minor.choose, { age: 15 }))).toBeVisible();
-      expect(await rowsOf(person, '[data-part="stop-badge"]')).toBe(1);
-      expect(await hiddenOf(person)).toBe(0);
+      return person;
+    }),
+});
+
+for (const { day, now } of days) {
+  for (const language of ['ja', 'en'] as const) {
+    test.describe(`${day}, ${language}`, () => {
+      test.use({ language, now, viewport: screen });
+
+      test('a customer is whole without scrolling, and the actions stand on one line, also beside a scroll bar', async ({
+        openShop,
+      }) => {
+        const person = await openShop();
+        const { page, text } = person;
+        await openCustomer(person, regular.digits, regular.name);
+        await button(person, text.consent.same).click();
+        await expect(button(person, text.consent.undoAll)).toBeVisible();
+        expect(await hiddenOf(person)).toBe(0);
+        await page.setViewportSize({ ...screen, width: screen.width - scrollBar });
+        expect(await rowsOf(person, '[data-part="consent-actions"] button')).toBe(1);
+        expect(await rowsOf(person, '[data-part="shortcut"]')).toBe(1);
+      });
+
+      test('a child with a long name and many stops is whole, too', async ({ openShop, clock }) => {
+        const person = await openShop();
+        await openLongMinor(person, clock.now());
+        await expect(button(person, fill(person.text.consent.minor.choose, { age: 15 }))).toBeVisible();
+        const { read } = person.text.consent.notice;
+        const since = addDays(tokyoDateOf(new Date(now).toISOString()), -noticeDays);
+        await expect(button(person, fill(read, { version: 1, date: formatDay(since, language) }))).toBeVisible();
+        expect(await rowsOf(person, '[data-part="stop-badge"]')).toBe(1);
+        expect(await hiddenOf(person)).toBe(0);
+      });
     });
-  });
+  }
 }

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { startHost, type Host } from '../../build/host/host.ts';
 import { drawInTab } from '../support/draw-in-tab.ts';
 import { copyPractice } from '../support/practice.ts';
+import { shiftDate, usualNow } from '../support/shift-date.ts';
 import { catalogues, type Look } from './looks.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +13,9 @@ import type { Scene } from './scene.ts';
 const patienceMs = 20_000;
 
 const themes = ['light', 'dark'] as const;
+
+/** The pictures show the same day whenever they are taken. */
+const aheadMs = usualNow - Date.now();
 
 /** Photographs one scene at a desk of its own, and takes everything down again, however it ends. */
 export async function photograph(browser: Browser, scene: Scene, look: Look, out: string): Promise<number> {
@@ -55,6 +59,7 @@ function startAt(
 ): Promise<Host> {
   return startHost({
     folder,
+    clock: { now: () => Date.now() + aheadMs },
     dialogs: {
       askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(place, suggestedName)),
       askWhatToOpen: () => Promise.resolve(null),
@@ -72,6 +77,7 @@ function startAt(
 async function openPage(context: BrowserContext, { language }: Look, url: string): Promise<Page> {
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
+  await page.addInitScript(shiftDate, aheadMs);
   await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { startHost, type Host } from '../../build/host/host.ts';
 import { chosenIn, test as base } from './journey-test.ts';
 import { drawInTab } from './draw-in-tab.ts';
+import { shiftDate } from './shift-date.ts';
 import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 
@@ -16,12 +17,13 @@ interface DeskFixtures {
 /** A test of the screens in a real browser, over the core in plain Node. It fails when the page breaks its policy or complains. */
 export const test = base.extend<DeskFixtures>({
   mayHoldRealData: [true, { option: true }],
-  startHostOn: async ({ mayHoldRealData, saved, chosen, context }, use) => {
+  startHostOn: async ({ mayHoldRealData, saved, chosen, context, clock }, use) => {
     const started: Host[] = [];
     await use(async (folder) => {
       const host = await startHost({
         folder,
         mayHoldRealData,
+        clock,
         dialogs: {
           askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(saved, suggestedName)),
           askWhatToOpen: () => Promise.resolve(chosenIn(chosen)),
@@ -35,9 +37,10 @@ export const test = base.extend<DeskFixtures>({
     for (const host of started) await host.stop();
   },
   host: async ({ folder, startHostOn }, use) => use(await startHostOn(folder)),
-  openDesk: async ({ page, host, startHostOn, folder: usual, language, text, traces }, use) => {
+  openDesk: async ({ page, host, startHostOn, folder: usual, language, text, traces, aheadMs }, use) => {
     const seen = watchPage(page);
     keepTraces(page, traces);
+    await page.addInitScript(shiftDate, aheadMs);
     await page.addInitScript((chosen) => {
       // Only where nobody has chosen: a test may switch the language and reload.
       if (localStorage.getItem('language') === null) localStorage.setItem('language', chosen);

@@ -6,6 +6,7 @@ import { electronCommand } from '../../build/electron-command.ts';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { repository } from '../../build/repository.ts';
 import { test as base } from './journey-test.ts';
+import { shiftDate } from './shift-date.ts';
 import { keepTraces } from './traces.ts';
 import { watchPage } from './violations.ts';
 
@@ -44,25 +45,39 @@ function electron(): ReturnType<typeof findElectron> {
   return found;
 }
 
+/** What stands in for whoever sits at the PC: every slip is printed, and what lies in `chosen` of the place is opened. */
+interface StandIn {
+  /** Every file is saved in here. */
+  readonly saved: string;
+  /** How far the clock of the PC is ahead of the real time. */
+  readonly aheadMs: number;
+}
+
 /**
  * The command that starts the app.
  *
  * @param place Chromium's profile and temporary files lie in here, and the data unless another folder is named
- * @param saved every file is saved in here, every slip is printed, and what lies in `chosen` of the place is opened, without a
- *   dialog; left out, the dialogs open
+ * @param standIn who answers the dialogs; left out, they open
  */
-export async function deskCommand(place: string, folder = join(place, 'data'), saved?: string): Promise<Command> {
+export async function deskCommand(place: string, folder = join(place, 'data'), standIn?: StandIn): Promise<Command> {
   const temporary = join(place, 'tmp');
   mkdirSync(temporary, { recursive: true });
-  const standIn = join(repository, 'tests', 'desktop', 'stand-in-window.ts');
-  const isAttended = saved === undefined;
+  const preload = join(repository, 'tests', 'desktop', 'stand-in-window.ts');
   // Chromium's own profile, or two tests would be one instance.
-  const args = [`--user-data-dir=${join(place, 'profile')}`, ...(isAttended ? [] : ['-r', standIn]), repository];
+  const args = [
+    `--user-data-dir=${join(place, 'profile')}`,
+    ...(standIn === undefined ? [] : ['-r', preload]),
+    repository,
+  ];
   const command = electronCommand(await electron(), args);
   const env = {
     CONSENT_DESK_DATA: folder,
     TMPDIR: temporary,
-    ...(isAttended ? {} : { CONSENT_DESK_TEST_SAVED: saved, CONSENT_DESK_TEST_CHOSEN: join(place, 'chosen') }),
+    ...(standIn !== undefined && {
+      CONSENT_DESK_TEST_SAVED: standIn.saved,
+      CONSENT_DESK_TEST_CHOSEN: join(place, 'chosen'),
+      CONSENT_DESK_TEST_AHEAD: String(standIn.aheadMs),
+    }),
   };
   return { ...command, env: { ...command.env, ...env } };
 }
@@ -76,12 +91,12 @@ export const test = base.extend<WindowFixtures>({
     use(async () => {
       for (const { app } of windows.splice(0)) await app.close();
     }),
-  openWindow: async ({ place, saved, chosen, traces, windows, closeDesk }, use) => {
+  openWindow: async ({ place, saved, chosen, traces, windows, closeDesk, aheadMs }, use) => {
     // Made before the app starts, which is told where it lies.
     expect(chosen).toBe(join(place, 'chosen'));
     const seen: (readonly string[])[] = [];
     await use(async (folder) => {
-      const window = await launchWith(await deskCommand(place, folder, saved));
+      const window = await launchWith(await deskCommand(place, folder, { saved, aheadMs }));
       const { app, page } = window;
       windows.push(window);
       seen.push(watchPage(page));
@@ -89,7 +104,8 @@ export const test = base.extend<WindowFixtures>({
       for (const stream of [app.process().stdout, app.process().stderr]) {
         stream?.on('data', (said: Buffer) => traces.push(String(said)));
       }
-      // Whatever was said before anybody listened is said again.
+      await page.addInitScript(shiftDate, aheadMs);
+      // Whatever was said before anybody listened is said again, and by the desk's own clock.
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
       return window;

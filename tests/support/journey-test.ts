@@ -5,9 +5,11 @@ import { test as base } from '@playwright/test';
 import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { en } from '../../electron/words/en.ts';
 import { ja } from '../../electron/words/ja.ts';
+import type { Clock } from '../../electron/ports/clock.ts';
 import type { Language } from '../../renderer/text/language.tsx';
 import { signInAs, type Person } from './journeys.ts';
 import { copyPractice, practiceManager } from './practice.ts';
+import { usualNow } from './shift-date.ts';
 
 /** The words of the screens, to find things by. */
 const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
@@ -22,6 +24,12 @@ interface JourneyFixtures {
   /** Whoever is asked what to open chooses the file that lies in here; while there is none they think better of it. */
   readonly chosen: string;
   readonly language: Language;
+  /** When the test begins, in milliseconds since 1970. */
+  readonly now: number;
+  /** How far the desk is ahead of the real time: its page and its core alike. */
+  readonly aheadMs: number;
+  /** What the desk's clock shows. */
+  readonly clock: Clock;
   readonly text: Catalogue;
   /** What the desk let out beside its screen, as it grows: addresses, titles, lines on consoles and streams. */
   readonly traces: string[];
@@ -51,6 +59,9 @@ export const test = base.extend<JourneyFixtures>({
   saved: async ({ place }, use) => use(make(join(place, 'saved'))),
   chosen: async ({ place }, use) => use(make(join(place, 'chosen'))),
   language: ['ja', { option: true }],
+  now: [usualNow, { option: true }],
+  aheadMs: async ({ now }, use) => use(now - Date.now()),
+  clock: async ({ aheadMs }, use) => use({ now: () => Date.now() + aheadMs }),
   text: async ({ language }, use) => use(catalogues[language]),
   // oxlint-disable-next-line no-empty-pattern
   traces: async ({}, use) => use([]),
@@ -59,9 +70,9 @@ export const test = base.extend<JourneyFixtures>({
   // oxlint-disable-next-line no-empty-pattern
   closeDesk: async ({}, use) => use(() => Promise.reject(new Error('each suite closes its own windows'))),
   who: [practiceManager, { option: true }],
-  sitDown: async ({ folder, openDesk, who }, use) =>
+  sitDown: async ({ folder, openDesk, who, now }, use) =>
     use(async () => {
-      await copyPractice(folder);
+      await copyPractice(folder, now);
       const person = await openDesk();
       await signInAs(person, who);
       return person;

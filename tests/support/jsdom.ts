@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { shiftDate, usualNow } from './shift-date.ts';
+
+// The screens and the core behind them run in this process: neither knows which day it really is.
+shiftDate(usualNow - Date.now());
 
 // The core answers from a real encrypted database, and machines are shared and noisy: slow is not wrong.
 configure({ asyncUtilTimeout: 20_000 });

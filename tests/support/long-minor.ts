@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 import { askCore } from './ask-core.ts';
 import { openCustomer } from './counter-journeys.ts';
 import type { Person } from './journeys.ts';
@@ -14,8 +15,12 @@ const child = {
 
 const foundSchema = z.object({ value: z.array(z.object({ customerId: z.string() })).length(1) });
 
-/** Registers the child with the regular as their parent, stops this and that, and opens their folder. */
-export async function openLongMinor(person: Person): Promise<void> {
+/**
+ * Registers the child with the regular as their parent, stops this and that, and opens their folder. They turn eleven on the next New Year's Day.
+ *
+ * @param now what the desk's clock shows, in milliseconds since 1970
+ */
+export async function openLongMinor(person: Person, now: number): Promise<void> {
   const { page } = person;
   const found = foundSchema.parse(await askCore(page, 'customer.find', { text: regular.digits }));
   const [parent = { customerId: '' }] = found.value;
@@ -26,7 +31,7 @@ export async function openLongMinor(person: Person): Promise<void> {
       ...blankCustomer,
       ...child,
       kind: 'person',
-      bornOn: `${new Date().getFullYear() - 10}-01-01`,
+      bornOn: `${Number(tokyoDateOf(new Date(now).toISOString()).slice(0, 4)) - 10}-01-01`,
       address: '山形県上山市高松字北谷地300-2 コーポ上山 201号室',
       legalRepresentatives: [{ customerId: parent.customerId, relation: 'parent' }],
     },

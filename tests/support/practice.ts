@@ -7,7 +7,9 @@ import { manager, receptionist } from '../../build/demo/people.ts';
 import { makePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import type { Clock } from '../../electron/ports/clock.ts';
 import { quietPorts } from './quiet-ports.ts';
+import { usualNow } from './shift-date.ts';
 
 /** Whoever sits at a practice folder; everybody has the password that its sign-in shows. */
 export const practiceManager = { label: manager.label, password: practicePassword };
@@ -16,19 +18,22 @@ export const practiceReceptionist = { label: receptionist.label, password: pract
 /** A customer of every practice folder, who has agreed to everything. Nobody else's name, reading or telephone is like it. */
 export const regular = { name: '温水 凪子', kana: 'ぬくみず なぎこ', phone: '090-0000-7351', digits: '7351' };
 
-let made: Promise<string> | null = null;
+/** The folders made so far, by the moment that their story leads up to. */
+const made = new Map<number, Promise<string>>();
 
-async function makeOnce(): Promise<string> {
+async function make(clock: Clock): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-practice-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await makePracticeFolder(folder);
-  await welcomeRegular(folder);
+  await makePracticeFolder(folder, clock);
+  await welcomeRegular(folder, clock);
   return folder;
 }
 
+const minuteMs = 60_000;
+
 /** Registers the regular and records their consent, as a visit at the counter does. */
-async function welcomeRegular(folder: string): Promise<void> {
-  const app = createApp({ folder, ports: quietPorts(folder), mayHoldRealData: false });
+async function welcomeRegular(folder: string, clock: Clock): Promise<void> {
+  const app = createApp({ folder, ports: quietPorts(folder, clock), mayHoldRealData: false });
   const call = callerOf(app);
   const { accounts } = await call('startup.state', {});
   const staffId = accounts.find(({ label }) => label === practiceReceptionist.label)?.staffId ?? '';
@@ -52,8 +57,13 @@ async function welcomeRegular(folder: string): Promise<void> {
   app.lock();
 }
 
-/** Puts 300 fictional customers and the regular into a folder. They are made once, by the first test of a run that asks. */
-export async function copyPractice(to: string): Promise<void> {
-  made ??= makeOnce();
-  cpSync(await made, to, { recursive: true });
+/**
+ * Puts 300 fictional customers and the regular into a folder. They are made once, by the first test of a run that asks.
+ *
+ * @param now what the desk's clock shows: nothing was recorded later, and the latest shortly before
+ */
+export async function copyPractice(to: string, now = usualNow): Promise<void> {
+  const story = made.get(now) ?? make({ now: () => now - minuteMs });
+  made.set(now, story);
+  cpSync(await story, to, { recursive: true });
 }

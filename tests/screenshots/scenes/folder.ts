@@ -2,6 +2,7 @@ import { openCustomer, serveNewcomer } from '../../support/counter-journeys.ts';
 import { button, seeHeading, signInAs } from '../../support/journeys.ts';
 import { openLongMinor } from '../../support/long-minor.ts';
 import { practiceManager } from '../../support/practice.ts';
+import { usualNow } from '../../support/shift-date.ts';
 import type { Scene } from '../scene.ts';
 
 /** The sheets of a customer's folder that are not about consent. */
@@ -57,7 +58,7 @@ export const livesScene: Scene = {
     const { page, text, take } = walker;
     const { sharing } = text;
     await signInAs(walker, practiceManager);
-    await openLongMinor(walker);
+    await openLongMinor(walker, usualNow);
     await take('a-child-with-stops');
     for (const why of ['stopped', 'refused', 'pending', 'owner_is_not_user', 'notice_not_shown'] as const) {
       await page.keyboard.press('F6');

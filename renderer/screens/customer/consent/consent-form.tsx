@@ -95,7 +95,7 @@ export function ConsentForm(props: ConsentFormProps) {
           <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
             <KeyLine />
           </RepresentativeNote>
-          <Button variant="quiet" size="fine" onPress={() => setAsking('notice')}>
+          <Button variant="quiet" size="fine" canWrap onPress={() => setAsking('notice')}>
             <BookOpen aria-hidden />
             {fill(consent.notice.read, {
               version: asked.notice.version,
