@@ -5,11 +5,18 @@ import { parseArgs } from 'node:util';
 import { sha256 } from '../db/hash.ts';
 import { fingerprintOf, isSignedBy } from '../db/signing.ts';
 import { checkBundle, type BundleVerdict } from '../electron/domain/audit/bundle-check.ts';
-import { describeFault, describeReason } from '../electron/domain/audit/fault-words.ts';
 import { readFingerprint } from '../electron/domain/audit/fingerprint.ts';
 import type { Manifest } from '../electron/domain/audit/manifest.ts';
-import type { Bilingual } from '../electron/domain/text/bilingual.ts';
 import { openBundle } from '../electron/services/audit/read-bundle.ts';
+import { bundle as english } from '../electron/words/en/bundle.ts';
+import { bundle as japanese } from '../electron/words/ja/bundle.ts';
+import { tellFault } from '../electron/words/tell-bundle.ts';
+
+/** The same said in both languages. */
+interface Bilingual {
+  readonly ja: string;
+  readonly en: string;
+}
 
 interface Question {
   readonly file: string;
@@ -78,15 +85,13 @@ function reportOf(verdict: BundleVerdict): Report {
       return { exitCode: 0, sentences: [first, ...contentsOf(verdict.manifest)] };
     }
     case 'altered': {
-      const { ja, en } = describeFault(verdict.fault, verdict.manifest);
-      return { exitCode: 1, sentences: [{ ja: `書き換えられています。${ja}`, en: `Altered: ${en}` }] };
+      const { fault, manifest } = verdict;
+      const ja = `書き換えられています。${tellFault(fault, manifest, japanese)}`;
+      return { exitCode: 1, sentences: [{ ja, en: `Altered: ${tellFault(fault, manifest, english)}` }] };
     }
     case 'not_a_bundle': {
-      const { ja, en } = describeReason(verdict.reason);
-      return {
-        exitCode: 2,
-        sentences: [{ ja: `監査記録のファイルではありません。${ja}。`, en: `Not a bundle: ${en}.` }],
-      };
+      const ja = `監査記録のファイルではありません。${japanese.notABundle[verdict.reason]}。`;
+      return { exitCode: 2, sentences: [{ ja, en: `Not a bundle: ${english.notABundle[verdict.reason]}.` }] };
     }
   }
 }

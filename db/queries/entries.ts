@@ -1,12 +1,5 @@
-import {
-  describeEntry,
-  isReadable,
-  readBody,
-  type BodyOf,
-  type KindName,
-} from '../../electron/domain/entries/index.ts';
+import { isReadable, readBody, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
-import type { Bilingual } from '../../electron/domain/text/bilingual.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 
@@ -60,44 +53,16 @@ export function readConsentEntries(db: WriteDb, customerId: string): readonly St
     .flatMap((row) => stored(row) ?? []);
 }
 
-/** One line of a history: what happened, when, by whom. */
-export interface HistoryLine {
-  readonly seq: number;
-  readonly entryId: string;
-  readonly kind: string;
-  readonly customerId: string | null;
-  readonly recorded: string;
-  readonly occurred: string;
+/** An entry with who recorded it. */
+export interface RecordedEntry {
+  readonly entry: StoredEntry;
   readonly staffLabel: string;
-  readonly ja: string;
-  readonly en: string;
 }
 
-/** How the history tells an entry, in both languages. */
-export function tellEntry(entry: StoredEntry): Bilingual {
-  const { kind, kv } = entry.header;
-  // A kind of a newer version, or a body that was erased, is still a line of the history.
-  if (entry.text === null || !isReadable(kind, kv)) return { ja: kind, en: kind };
-  return describeEntry(kind, readBody(kind, kv, entry.text));
-}
-
-function lines(rows: readonly (Row & { label: string | null })[]): readonly HistoryLine[] {
+function recorded(rows: readonly (Row & { label: string | null })[]): readonly RecordedEntry[] {
   return rows.flatMap((row) => {
     const entry = stored(row);
-    if (entry === null) return [];
-    const { id, kind, subject, recorded, occurred } = entry.header;
-    return [
-      {
-        seq: row.seq,
-        entryId: id,
-        kind,
-        customerId: subject,
-        recorded,
-        occurred,
-        staffLabel: row.label ?? '',
-        ...tellEntry(entry),
-      },
-    ];
+    return entry === null ? [] : [{ entry, staffLabel: row.label ?? '' }];
   });
 }
 
@@ -123,14 +88,9 @@ export function readHistory(
   db: WriteDb,
   customerId: string,
   { before, limit, withoutOpened }: HistoryPage,
-): readonly { readonly entry: StoredEntry; readonly staffLabel: string }[] {
+): readonly RecordedEntry[] {
   const left = withoutOpened ? 'customer.opened' : '';
-  return historyOf(db)
-    .all(customerId, before ?? Number.MAX_SAFE_INTEGER, left, limit)
-    .flatMap((row) => {
-      const entry = stored(row);
-      return entry === null ? [] : [{ entry, staffLabel: row.label ?? '' }];
-    });
+  return recorded(historyOf(db).all(customerId, before ?? Number.MAX_SAFE_INTEGER, left, limit));
 }
 
 /** Which lines of the ledger are shown; null for all. */
@@ -146,7 +106,7 @@ export function readLedgerPage(
   before: number | null,
   limit: number,
   { kind, staffId, customerId }: LineFilter,
-): readonly HistoryLine[] {
+): readonly RecordedEntry[] {
   // What was done with one customer is little. The + keeps the other conditions away from their indexes, of which SQLite would
   // take one that begins with everything that a person ever did: at 1,000,000 entries seconds instead of a millisecond.
   const beside = customerId === null ? '' : '+';
@@ -158,7 +118,7 @@ export function readLedgerPage(
   const conditions = wanted.map(({ condition }) => condition).join(' ');
   const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ${conditions} ORDER BY e.seq DESC LIMIT ?`;
   const below = before ?? Number.MAX_SAFE_INTEGER;
-  return lines(
+  return recorded(
     db.$client
       .prepare<unknown[], Row & { label: string | null }>(sql)
       .all(below, ...wanted.map(({ value }) => value), limit),

@@ -1,6 +1,7 @@
 import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/sharing/standing.ts';
 import type { SharingTarget } from '../../electron/domain/sharing/target.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
+import { effectOf, kindNames } from '../../electron/domain/entries/index.ts';
 import type { WriteDb } from '../open.ts';
 import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
 
@@ -120,19 +121,19 @@ export function countSharing(db: WriteDb, terms: SharingTerms): readonly Sharing
     .all({ ...boundTo(terms), ...jointUse });
 }
 
-/** Entries that only say that somebody looked, or that paper came out: no customer stands otherwise after them. */
-const lookedOnly = ['customer.opened', 'slip.printed', 'slip.print_failed'];
+/** Entries after which no customer stands otherwise: somebody looked, or paper came out. */
+const withoutChange = kindNames.filter((kind) => effectOf(kind) !== 'changes');
 
 /** The newest entry after which a customer may stand otherwise; while it is the same, the counts are. */
 export function newestChange(db: WriteDb): number {
   return (
     db.$client
       .prepare<object, number>(
-        `SELECT seq FROM ledger_entry WHERE kind NOT IN (SELECT value FROM json_each(:lookedOnly))
+        `SELECT seq FROM ledger_entry WHERE kind NOT IN (SELECT value FROM json_each(:withoutChange))
          ORDER BY seq DESC LIMIT 1`,
       )
       .pluck()
-      .get({ lookedOnly: JSON.stringify(lookedOnly) }) ?? 0
+      .get({ withoutChange: JSON.stringify(withoutChange) }) ?? 0
   );
 }
 

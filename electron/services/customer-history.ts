@@ -1,5 +1,5 @@
 import { isVoided } from '../../db/queries/consent.ts';
-import { bodyIf, readHistory, tellEntry, type StoredEntry } from '../../db/queries/entries.ts';
+import { bodyIf, readHistory, type StoredEntry } from '../../db/queries/entries.ts';
 import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { historyPageSize } from '../contract/customers.ts';
@@ -9,6 +9,7 @@ import type { Input, Output } from '../contract/table.ts';
 import { scopeLabels } from '../domain/notice/scope-label.ts';
 import type { ScopeText } from '../domain/notice/scope.ts';
 import type { DeskContext } from './desk-context.ts';
+import { tellStored } from './tell-stored.ts';
 
 type Line = Output<'customer.history'>[number];
 
@@ -86,7 +87,7 @@ export function readCustomerHistory(
   return done(
     readHistory(desk.db, customerId, page).map(({ entry, staffLabel }) => {
       const { id, kind, recorded, occurred } = entry.header;
-      const told = { ...tellEntry(entry), ...detailsOf(desk, entry, words) };
+      const told = { ...tellStored(entry), ...detailsOf(desk, entry, words) };
       return { seq: entry.seq, entryId: id, kind, recorded, occurred, staffLabel, ...told };
     }),
   );

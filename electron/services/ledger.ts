@@ -8,6 +8,7 @@ import type { Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import type { Job } from './running-jobs.ts';
+import { tellStored } from './tell-stored.ts';
 
 /** Checks the whole ledger slice by slice, letting the window breathe in between. */
 async function verifyInSlices(desk: DeskContext, { signal, tell }: Job): Promise<Output<'ledger.verify'>> {
@@ -42,7 +43,13 @@ function repeatedResult(desk: DeskContext, entry: StoredEntry): CallResult<Outpu
 /** The ledger: reading, checking, folding anew. */
 export const ledgerHandlers = {
   'ledger.page': (desk, { before, limit, ...filter }) =>
-    done(readLedgerPage(desk.db, before, limit, filter).map(({ occurred: _occurred, ...line }) => line)),
+    done(
+      readLedgerPage(desk.db, before, limit, filter).map(({ entry, staffLabel }) => {
+        const { id, kind, subject, recorded } = entry.header;
+        const line = { seq: entry.seq, entryId: id, kind, customerId: subject, recorded, staffLabel };
+        return { ...line, ...tellStored(entry) };
+      }),
+    ),
 
   'ledger.verify': async (desk, { id }) => {
     const repeated = findEntry(desk.db, id);

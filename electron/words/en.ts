@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { bundle } from './en/bundle.ts';
 import { customers } from './en/customers.ts';
 import { desk } from './en/desk.ts';
 import { consent } from './en/consent.ts';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   customers,
   vehicles,
   ledger,
+  bundle,
   notice,
   requests,
   settings,

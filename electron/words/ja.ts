@@ -1,3 +1,4 @@
+import { bundle } from './ja/bundle.ts';
 import { customers } from './ja/customers.ts';
 import { desk } from './ja/desk.ts';
 import { consent } from './ja/consent.ts';
@@ -35,6 +36,7 @@ export const ja = {
   customers,
   vehicles,
   ledger,
+  bundle,
   notice,
   requests,
   settings,

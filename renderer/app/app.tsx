@@ -8,7 +8,8 @@ import { Frame } from '../widgets/frame/frame.tsx';
 import type { SignedIn } from '../widgets/session/session-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { StartScreens } from '../screens/startup/start-screens.tsx';
-import { LanguageProvider, type Language } from '../text/language.tsx';
+import { LanguageProvider } from '../text/language.tsx';
+import type { Language } from '../../electron/words/language.ts';
 
 const Desk = lazy(async () => {
   const { Desk: component } = await import('./shell/desk.tsx');

@@ -2,15 +2,28 @@ import { z } from 'zod';
 import { auditFilterSchema } from '../audit/filter.ts';
 import { lineSchema } from '../text/clean.ts';
 import { defineKind } from './entry-kind.ts';
+import { day, id, line } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
+
+const v1 = z.strictObject({
+  reason: line(200),
+  filter: z.strictObject({
+    from: day.nullable(),
+    to: day.nullable(),
+    kinds: z.array(z.string().max(64)).max(50),
+    staffId: id.nullable(),
+    customerId: id.nullable(),
+  }),
+  bodies: z.boolean(),
+});
 
 /** A manager took the audit log out of the house, and why. Recorded before the file is written: the export contains it. */
 export const auditExported = defineKind({
   kind: 'audit.exported',
-  version: 1,
-  body: z.strictObject({ reason: lineSchema(200), filter: auditFilterSchema, bodies: z.boolean() }),
-  streams: () => [],
-  describe: (body) => ({
-    ja: `監査記録を書き出しました（${body.bodies ? '内容を含む' : '見出しのみ'}）`,
-    en: `The audit log was exported (${body.bodies ? 'with contents' : 'headers only'})`,
-  }),
+  stored: firstForm(v1),
+  live: z.strictObject({ reason: lineSchema(200), filter: auditFilterSchema, bodies: z.boolean() }),
+  group: 'audit',
+  effect: 'paper',
+  streams: {},
+  facts: ({ bodies }) => ({ hasBodies: bodies }),
 });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineKind } from './entry-kind.ts';
+import { id } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
 
 /** An announced record or proof sheet did not come about: no file left the house under that entry. */
 export const consentExportFailed = defineKind({
   kind: 'consent.export_failed',
-  version: 1,
-  body: z.strictObject({ exportId: z.uuidv7(), cause: z.string().max(40) }),
-  streams: () => [],
-  describe: () => ({
-    ja: '同意の記録・証跡の書き出しは完了しませんでした',
-    en: 'The consent record or proof sheet could not be written',
-  }),
+  stored: firstForm(z.strictObject({ exportId: id, cause: z.string().max(40) })),
+  group: 'consent',
+  effect: 'paper',
+  streams: {},
+  facts: () => ({}),
 });

@@ -1,11 +1,15 @@
 import { customerFieldsSchema } from '../customers/customer.ts';
 import { customerOf, defineKind } from './entry-kind.ts';
+import { customerV1 } from './stored/customer-v1.ts';
+import { firstForm } from './stored/stored-forms.ts';
 
 /** A customer was written down for the first time. */
 export const customerCreated = defineKind({
   kind: 'customer.created',
-  version: 1,
-  body: customerFieldsSchema,
-  streams: (header) => [`customer:${customerOf(header)}`],
-  describe: () => ({ ja: 'お客様を登録しました', en: 'The customer was registered' }),
+  stored: firstForm(customerV1),
+  live: customerFieldsSchema,
+  group: 'customers',
+  effect: 'changes',
+  streams: { customer: customerOf },
+  facts: () => ({}),
 });

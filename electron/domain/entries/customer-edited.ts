@@ -1,16 +1,18 @@
 import { customerFieldsSchema } from '../customers/customer.ts';
 import { changesSchema } from '../fields/changes.ts';
-import { tellCustomerFields } from '../customers/field-names.ts';
 import { customerOf, defineKind } from './entry-kind.ts';
+import { customerV1 } from './stored/customer-v1.ts';
+import { changes } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
 
 /** Fields of a customer were changed, each from what the clerk saw to what the clerk typed. */
 export const customerEdited = defineKind({
   kind: 'customer.edited',
-  version: 1,
-  body: changesSchema(customerFieldsSchema),
-  streams: (header) => [`customer:${customerOf(header)}`],
-  describe: (body) => {
-    const { ja, en } = tellCustomerFields(body.to);
-    return { ja: `お客様の情報を直しました（${ja}）`, en: `Customer details were changed (${en})` };
-  },
+  stored: firstForm(changes(customerV1)),
+  live: changesSchema(customerFieldsSchema),
+  group: 'customers',
+  effect: 'changes',
+  streams: { customer: customerOf },
+  // Which fields, and never what stands in them.
+  facts: ({ to }) => ({ fields: customerFieldsSchema.keyof().options.filter((field) => field in to) }),
 });

@@ -1,12 +1,26 @@
 import { z } from 'zod';
 import { deskSettingsSchema } from '../settings/desk-settings.ts';
 import { defineKind } from './entry-kind.ts';
+import { id } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
+
+const v1 = z.strictObject({
+  deviceId: id,
+  settings: z.strictObject({
+    idleMinutes: z.int().min(1).max(60),
+    printer: z.string().max(200).nullable(),
+    paper: z.enum(['a4', 'a5', 'roll']),
+    hasShopCopy: z.boolean(),
+  }),
+});
 
 /** How this PC behaves was set: idle time, printer, paper. */
 export const deskConfigured = defineKind({
   kind: 'desk.configured',
-  version: 1,
-  body: z.strictObject({ deviceId: z.uuidv7(), settings: deskSettingsSchema }),
-  streams: (_header, body) => [`settings:${body.deviceId}`],
-  describe: () => ({ ja: 'このパソコンの設定を変えました', en: 'The settings of this PC changed' }),
+  stored: firstForm(v1),
+  live: z.strictObject({ deviceId: z.uuidv7(), settings: deskSettingsSchema }),
+  group: 'desk',
+  effect: 'changes',
+  streams: { settings: (_header, { deviceId }) => deviceId },
+  facts: () => ({}),
 });

@@ -1,28 +1,78 @@
 import type { z } from 'zod';
-import type { Bilingual } from '../text/bilingual.ts';
 import type { EntryHeader } from '../ledger/header.ts';
+import type { StoredForms } from './stored/stored-forms.ts';
+
+/** What an audit export chooses among: what kinds of entries are about. */
+export const kindGroups = ['customers', 'consent', 'requests', 'slips', 'desk', 'audit'] as const;
+
+/** What kinds of entries are about. */
+export type KindGroup = (typeof kindGroups)[number];
 
 /**
- * One kind of ledger entry: the form of its body, the streams it belongs to and how the history tells it.
- *
- * A stream is whatever is folded together, named `type:id` (`customer:…`, `vehicle:…`). An entry may belong to several:
- * a consent belongs to its customer and to the slip that confirms it.
+ * What is otherwise after an entry. `changes`: something in the shop's books. `looked`: nothing, somebody only came, looked or
+ * checked. `paper`: nothing, something was put on paper or into a file, or could not be.
  */
-export interface EntryKind<K extends string, S extends z.ZodType> {
+export type KindEffect = 'changes' | 'looked' | 'paper';
+
+/** The part of a header by which streams are named. */
+export type StreamHeader = Pick<EntryHeader, 'id' | 'subject'>;
+
+/**
+ * The streams that an entry belongs to: for each type the id. A stream is whatever is folded together, named `type:id`
+ * (`customer:…`, `vehicle:…`); a consent belongs to its customer and to the slip that confirms it.
+ */
+export type StreamIds<B> = Readonly<Record<string, (header: StreamHeader, body: B) => string>>;
+
+/** One kind of ledger entry with body `B`, and the facts `F` that its sentence tells. The words are in electron/words. */
+export interface EntryKind<K extends string, B, S, F> {
   readonly kind: K;
-  readonly version: number;
-  readonly body: S;
-  /** Brings a body of version n to n + 1. A stored text is never rewritten. */
-  readonly upcasts: Readonly<Record<number, (body: unknown) => unknown>>;
-  streams(header: Pick<EntryHeader, 'id' | 'subject'>, body: z.infer<S>): readonly string[];
-  describe(body: z.infer<S>): Bilingual;
+  readonly stored: StoredForms<B>;
+  /** Judges a body that is about to be recorded. */
+  readonly body: z.ZodType<B>;
+  readonly group: KindGroup;
+  readonly effect: KindEffect;
+  /** Whether it is nothing without a customer. */
+  readonly isOfCustomer: boolean;
+  readonly streams: S;
+  facts(body: B): F;
 }
 
-/** Declares a kind; it exists so that body, streams and description are typed together. */
-export function defineKind<const K extends string, S extends z.ZodType>(
-  kind: Omit<EntryKind<K, S>, 'upcasts'> & Partial<Pick<EntryKind<K, S>, 'upcasts'>>,
-): EntryKind<K, S> {
-  return { upcasts: {}, ...kind };
+/** A type with everything in it that may be left out made necessary, so that two types that differ only in that differ. */
+type Whole<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Whole<Item>[]
+    : { [Key in keyof T]-?: Whole<T[Key]> };
+
+/** Refuses two types that do not say the same, with a sentence. */
+type SaysTheSame<Stored, Live> = [Whole<Stored>, Whole<Live>] extends [Whole<Live>, Whole<Stored>]
+  ? unknown
+  : { readonly error: 'the live type has changed: give the kind a new stored form' };
+
+interface Declared<K extends string, B, S extends StreamIds<B>, F, L extends z.ZodType> {
+  readonly kind: K;
+  readonly stored: StoredForms<B>;
+  /**
+   * The schema of the live types that the body is made of, where there are any. It tidies and judges what is recorded, by
+   * today's rules, and must say the same as the newest stored form, which the compiler compares.
+   */
+  readonly live?: L & SaysTheSame<B, z.output<L>>;
+  readonly group: KindGroup;
+  readonly effect: KindEffect;
+  readonly isOfCustomer?: true;
+  readonly streams: S;
+  facts(body: B): F;
+}
+
+/** Declares a kind; it exists so that stored forms, live schema, streams and facts are typed together. */
+export function defineKind<
+  const K extends string,
+  B,
+  const S extends StreamIds<B>,
+  F extends object,
+  L extends z.ZodType<B> = z.ZodType<B>,
+>({ live, ...kind }: Declared<K, B, S, F, L>): EntryKind<K, B, S, F> {
+  return { ...kind, isOfCustomer: kind.isOfCustomer ?? false, body: live ?? kind.stored.newest };
 }
 
 /**
@@ -30,7 +80,7 @@ export function defineKind<const K extends string, S extends z.ZodType>(
  *
  * @throws when it names none: the entry would belong to nobody and come up in no search
  */
-export function customerOf({ subject }: Pick<EntryHeader, 'subject'>): string {
+export function customerOf({ subject }: StreamHeader): string {
   if (subject === null) throw new Error('ledger: the entry names no customer');
   return subject;
 }

@@ -1,7 +1,11 @@
-import type { z } from 'zod';
-import type { EntryHeader } from '../ledger/header.ts';
-import type { Bilingual } from '../text/bilingual.ts';
-import type { EntryKind } from './entry-kind.ts';
+import {
+  customerOf,
+  type EntryKind,
+  type KindEffect,
+  type KindGroup,
+  type StreamHeader,
+  type StreamIds,
+} from './entry-kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
 import { companySealSet } from './company-seal-set.ts';
@@ -78,27 +82,55 @@ type Kinds = typeof kinds;
 /** The name of a kind. */
 export type KindName = keyof Kinds;
 
-type Bodies = { readonly [K in KindName]: z.output<Kinds[K]['body']> };
+type Bodies = { readonly [K in KindName]: ReturnType<Kinds[K]['stored']['read']> };
+type Facts = { readonly [K in KindName]: ReturnType<Kinds[K]['facts']> };
 
 /** The body of a kind in its present form. */
 export type BodyOf<K extends KindName> = Bodies[K];
 
-/** The same table, typed so that the compiler keeps a kind and its body together when the kind is a variable. */
-const definitions: { readonly [K in KindName]: EntryKind<K, z.ZodType<Bodies[K]>> } = kinds;
+/** What the sentence of a kind tells. */
+export type FactsOf<K extends KindName> = Facts[K];
+
+/** The types of streams that entries of these kinds belong to. */
+export type StreamTypeOf<K extends KindName> = { readonly [N in K]: keyof Kinds[N]['streams'] & string }[K];
+
+/** A type of stream. */
+export type StreamType = StreamTypeOf<KindName>;
+
+/** The kinds whose entries belong to a type of stream. */
+export type KindsIn<T extends StreamType> = {
+  readonly [K in KindName]: T extends StreamTypeOf<K> ? K : never;
+}[KindName];
+
+/** The same table, typed so that the compiler keeps a kind, its body and its facts together when the kind is a variable. */
+const definitions: { readonly [K in KindName]: EntryKind<K, Bodies[K], StreamIds<Bodies[K]>, Facts[K]> } = kinds;
 
 /** Whether a name, for example from another device's newer version, is a kind that we know. */
 export function isKnownKind(name: string): name is KindName {
   return Object.hasOwn(kinds, name);
 }
 
+/** Every kind, in the order of the table. */
+export const kindNames: readonly KindName[] = Object.keys(kinds).filter((name) => isKnownKind(name));
+
 /** Whether we can read the body of such an entry: a newer version of the program has kinds, and forms of kinds, that we have not. */
 export function isReadable(name: string, version: number): name is KindName {
-  return isKnownKind(name) && version <= kinds[name].version;
+  return isKnownKind(name) && version <= versionOf(name);
 }
 
 /** The present version of a kind's body. */
 export function versionOf(kind: KindName): number {
-  return kinds[kind].version;
+  return definitions[kind].stored.count;
+}
+
+/** The kinds that are about something, as an audit export chooses among them. */
+export function kindsOfGroup(group: KindGroup): readonly KindName[] {
+  return kindNames.filter((kind) => definitions[kind].group === group);
+}
+
+/** What is otherwise after an entry of this kind. */
+export function effectOf(kind: KindName): KindEffect {
+  return definitions[kind].effect;
 }
 
 /**
@@ -116,22 +148,21 @@ export function checkBody<K extends KindName>(kind: K, body: unknown): BodyOf<K>
  * @throws ZodError when the text is not a body of that kind; a chain that was checked never holds such a text
  */
 export function readBody<K extends KindName>(kind: K, version: number, text: string): BodyOf<K> {
-  const definition = definitions[kind];
-  let raw: unknown = JSON.parse(text);
-  for (let at = version; at < definition.version; at += 1) raw = definition.upcasts[at]?.(raw);
-  return definition.body.parse(raw);
+  return definitions[kind].stored.read(version, JSON.parse(text));
 }
 
-/** The streams that an entry of this kind belongs to. */
-export function streamsOf<K extends KindName>(
-  kind: K,
-  header: Pick<EntryHeader, 'id' | 'subject'>,
-  body: BodyOf<K>,
-): readonly string[] {
-  return definitions[kind].streams(header, body);
+/**
+ * The streams that an entry of this kind belongs to.
+ *
+ * @throws when it is nothing without a customer and names none
+ */
+export function streamsOf<K extends KindName>(kind: K, header: StreamHeader, body: BodyOf<K>): readonly string[] {
+  const { streams, isOfCustomer } = definitions[kind];
+  if (isOfCustomer) customerOf(header);
+  return Object.entries(streams).map(([type, idOf]) => `${type}:${idOf(header, body)}`);
 }
 
-/** How the history tells an entry of this kind. */
-export function describeEntry<K extends KindName>(kind: K, body: BodyOf<K>): Bilingual {
-  return definitions[kind].describe(body);
+/** What the sentence of an entry tells. */
+export function factsOf<K extends KindName>(kind: K, body: BodyOf<K>): FactsOf<K> {
+  return definitions[kind].facts(body);
 }

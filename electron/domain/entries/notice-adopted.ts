@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { calendarDateSchema } from '../dates/calendar-date.ts';
-import { digestSchema } from '../ledger/header.ts';
-import { formatEraDate } from '../dates/era-format.ts';
 import { defineKind } from './entry-kind.ts';
+import { day, digest } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
 
 /** The manager put a version of the notice into force. */
 export const noticeAdopted = defineKind({
   kind: 'notice.adopted',
-  version: 1,
-  body: z.strictObject({ noticeId: digestSchema, effectiveOn: calendarDateSchema }),
-  streams: (_header, body) => [`notice:${body.noticeId}`],
-  describe: (body) => ({
-    ja: `通知（利用目的など）を採用しました（${formatEraDate(body.effectiveOn)}から）`,
-    en: `The notice was adopted (from ${body.effectiveOn})`,
-  }),
+  stored: firstForm(z.strictObject({ noticeId: digest, effectiveOn: day })),
+  group: 'desk',
+  effect: 'changes',
+  streams: { notice: (_header, { noticeId }) => noticeId },
+  facts: ({ effectiveOn }) => ({ effectiveOn }),
 });

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { decisionOnRequestSchema } from '../requests/flow.ts';
-import { tellDecision } from '../requests/request-words.ts';
 import { defineKind } from './entry-kind.ts';
+import { requestDecidedV1 } from './stored/request-v1.ts';
+import { firstForm } from './stored/stored-forms.ts';
 
 /** The shop decided what to do about a request. */
 export const requestDecided = defineKind({
   kind: 'request.decided',
-  version: 1,
-  body: z.strictObject({ requestId: z.uuidv7(), decision: decisionOnRequestSchema }),
-  streams: (_header, body) => [`request:${body.requestId}`],
-  describe: ({ decision }) => tellDecision(decision),
+  stored: firstForm(requestDecidedV1),
+  live: z.strictObject({ requestId: z.uuidv7(), decision: decisionOnRequestSchema }),
+  group: 'requests',
+  effect: 'changes',
+  streams: { request: (_header, { requestId }) => requestId },
+  facts: ({ decision: { outcome, reason } }) => ({ outcome, reason }),
 });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { identitySchema } from '../requests/flow.ts';
-import { tellIdentity } from '../requests/request-words.ts';
 import { defineKind } from './entry-kind.ts';
+import { requestIdentifiedV1 } from './stored/request-v1.ts';
+import { firstForm } from './stored/stored-forms.ts';
 
 /** The shop made sure who asks: the kind of document and the day, never a number. */
 export const requestIdentified = defineKind({
   kind: 'request.identified',
-  version: 1,
-  body: z.strictObject({ requestId: z.uuidv7(), identity: identitySchema }),
-  streams: (_header, body) => [`request:${body.requestId}`],
-  describe: ({ identity }) => {
-    const { ja, en } = tellIdentity(identity);
-    return { ja: `依頼した方がどなたかを確かめました（${ja}）`, en: `It was checked who asks (${en})` };
-  },
+  stored: firstForm(requestIdentifiedV1),
+  live: z.strictObject({ requestId: z.uuidv7(), identity: identitySchema }),
+  group: 'requests',
+  effect: 'changes',
+  streams: { request: (_header, { requestId }) => requestId },
+  facts: ({ identity }) => ({ identity }),
 });

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { defineKind } from './entry-kind.ts';
+import { id } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
+
+const v1 = z.strictObject({ confirmedId: id, target: z.enum(['file', 'printer']), cause: z.string().max(40) });
 
 /** A slip could not be issued, so that nobody has to remember it. */
 export const slipPrintFailed = defineKind({
   kind: 'slip.print_failed',
-  version: 1,
-  body: z.strictObject({ confirmedId: z.uuidv7(), target: z.enum(['file', 'printer']), cause: z.string().max(40) }),
-  streams: (_header, body) => [`slip:${body.confirmedId}`],
-  describe: ({ target }) =>
-    target === 'printer'
-      ? { ja: '控えを印刷できませんでした', en: 'A slip could not be printed' }
-      : { ja: '控えをPDFに保存できませんでした', en: 'A slip could not be saved as PDF' },
+  stored: firstForm(v1),
+  group: 'slips',
+  effect: 'paper',
+  streams: { slip: (_header, { confirmedId }) => confirmedId },
+  facts: ({ target }) => ({ target }),
 });

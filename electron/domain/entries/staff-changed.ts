@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { defineKind } from './entry-kind.ts';
+import { day, id } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
+
+const v1 = z.strictObject({ staffId: id, role: z.enum(['reception', 'manager']), leftOn: day.nullable() });
 
 /** A member of staff got another role, or left. */
 export const staffChanged = defineKind({
   kind: 'staff.changed',
-  version: 1,
-  body: z.strictObject({
-    staffId: z.uuidv7(),
-    role: z.enum(['reception', 'manager']),
-    leftOn: calendarDateSchema.nullable(),
-  }),
-  streams: (_header, body) => [`staff:${body.staffId}`],
-  describe: (body) =>
-    body.leftOn === null
-      ? { ja: '担当者の役割を改めました', en: 'The role of a staff member changed' }
-      : { ja: '担当者の登録を終えました', en: 'A staff member left' },
+  stored: firstForm(v1),
+  group: 'desk',
+  effect: 'changes',
+  streams: { staff: (_header, { staffId }) => staffId },
+  facts: ({ leftOn }) => ({ hasLeft: leftOn !== null }),
 });

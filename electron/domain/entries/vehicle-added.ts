@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { holdersSchema, vehicleFieldsSchema } from '../vehicles/vehicle.ts';
-import { describeCar } from '../vehicles/vehicle-words.ts';
 import { defineKind } from './entry-kind.ts';
+import { id } from './stored/formats.ts';
+import { firstForm } from './stored/stored-forms.ts';
+import { holdersV1, vehicleV1 } from './stored/vehicle-v1.ts';
 
 /** A car was written down, with who owns it, uses it and brought it. */
 export const vehicleAdded = defineKind({
   kind: 'vehicle.added',
-  version: 1,
-  body: z.strictObject({ vehicleId: z.uuidv7(), fields: vehicleFieldsSchema, holders: holdersSchema }),
-  streams: (_header, body) => [`vehicle:${body.vehicleId}`],
-  describe: (body) => {
-    const { ja, en } = describeCar(body.fields);
-    return { ja: `お車を登録しました（${ja}）`, en: `A vehicle was added (${en})` };
-  },
+  stored: firstForm(z.strictObject({ vehicleId: id, fields: vehicleV1, holders: holdersV1 })),
+  live: z.strictObject({ vehicleId: z.uuidv7(), fields: vehicleFieldsSchema, holders: holdersSchema }),
+  group: 'customers',
+  effect: 'changes',
+  streams: { vehicle: (_header, { vehicleId }) => vehicleId },
+  facts: ({ fields: { plate, carName } }) => ({ plate, carName }),
 });

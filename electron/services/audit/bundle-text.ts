@@ -1,20 +1,20 @@
 import { bodyReader, type AuditRow } from '../../../db/queries/audit.ts';
 import { writeEntryLine } from '../../domain/audit/entry-line.ts';
 import { isChosen, type AuditFilter } from '../../domain/audit/filter.ts';
-import { labelOfKind } from '../../domain/audit/kind-label.ts';
 import type { AuditNames, Manifest } from '../../domain/audit/manifest.ts';
 import { rowWriter } from '../../domain/audit/row.ts';
 import type { SaltedBody } from '../../domain/ledger/chain.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
-import { describeEntry, isReadable, readBody } from '../../domain/entries/index.ts';
+import { isReadable, readBody } from '../../domain/entries/index.ts';
+import { labelOfKind, tellEntry } from '../../words/tell-entry.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { headerOf } from './entry-slices.ts';
 
 type Counts = { -readonly [K in keyof Manifest['counts']]: Manifest['counts'][K] };
 
 function describe({ kind, kv }: EntryHeader, body: SaltedBody | null): string {
-  if (body === null || !isReadable(kind, kv)) return labelOfKind(kind);
-  return describeEntry(kind, readBody(kind, kv, body.text)).ja;
+  if (body === null || !isReadable(kind, kv)) return labelOfKind(kind, 'ja');
+  return tellEntry(kind, readBody(kind, kv, body.text), 'ja');
 }
 
 /** Turns entries into the lines of the two large files of a bundle, and counts what it has turned. */

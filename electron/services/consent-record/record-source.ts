@@ -3,12 +3,15 @@ import { readCompany } from '../../../db/queries/company.ts';
 import { bodyIf, findEntry, readConsentEntries, type StoredEntry } from '../../../db/queries/entries.ts';
 import { findNotice, listNotices, noticeInForce } from '../../../db/queries/notice.ts';
 import type { RecordSource, SaidOfConsent } from '../../domain/consent-record/record-source.ts';
+import { effectOf, isKnownKind } from '../../domain/entries/index.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { presentConsent } from '../consent-state.ts';
 import type { DeskContext } from '../desk-context.ts';
 
-/** Kinds that tell of the paper and not of the consent. */
-const ofThePaper: ReadonlySet<string> = new Set(['consent.exported', 'consent.export_failed']);
+/** Whether an entry tells of a paper, and not of the consent. */
+function isOfPaper({ header: { kind } }: StoredEntry): boolean {
+  return isKnownKind(kind) && effectOf(kind) === 'paper';
+}
 
 function saidBy(entry: StoredEntry): SaidOfConsent {
   const recorded = bodyIf(entry, 'consent.recorded');
@@ -43,7 +46,7 @@ export function readRecordSource(desk: DeskContext, customerId: string, exportId
   return {
     customerId,
     entries: readConsentEntries(db, customerId)
-      .filter(({ header }) => !ofThePaper.has(header.kind))
+      .filter((entry) => !isOfPaper(entry))
       .map((entry) => ({ header: entry.header, hash: entry.hash, said: saidBy(entry) })),
     states: presentConsent(db, customerId, inForce),
     notices: versions.flatMap(({ noticeId }) => findNotice(db, noticeId) ?? []),

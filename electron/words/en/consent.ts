@@ -158,6 +158,35 @@ export const consent: Catalogue['consent'] = {
     keep: 'Checked. Keep the changes',
     discard: 'Drop the changes',
   },
+  told: {
+    methods: { counter: 'in person', phone: 'by telephone', paper: 'on paper', email: 'by e-mail', fax: 'by fax' },
+    relations: { parent: 'parent', guardian: 'guardian', curator: 'curator or assistant' },
+    giver: {
+      self: 'the customer',
+      legal_representative: 'legal representative ({{relation}}, {{proof}})',
+      agent: 'agent ({{proof}})',
+    },
+    proofs: {
+      family_register: 'family register seen',
+      residence_record: 'residence record seen',
+      registration_certificate: 'registration certificate seen',
+      known_to_shop: 'known to the shop',
+      power_of_attorney: 'power of attorney seen',
+      power_of_attorney_with_seal_certificate: 'power of attorney and seal certificate seen',
+    },
+    evidences: {
+      paper: 'paper filed ({{binder}})',
+      signature: 'signature on the screen',
+      file: 'copy of the document kept',
+    },
+    noEvidence: {
+      oral: 'spoken, no signature',
+      by_phone: 'spoken on the telephone, no signature',
+      in_writing: 'came in writing, not filed',
+      slip_signed_later: 'signature on the slip',
+      not_wanted: 'signature not wanted',
+    },
+  },
   recorded: 'Recorded.',
   receiptNo: 'Receipt no.',
 };

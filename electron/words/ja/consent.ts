@@ -1,3 +1,7 @@
+/** 後見人 is right for everybody: a minor's is the 未成年後見人, an adult's the 成年後見人 (Civil Code, Arts. 838 to 843). */
+const relations = { parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' };
+const methods = { counter: '来店', phone: '電話', paper: '書面', email: 'メール', fax: 'FAX' };
+
 /** The sheet on which a customer's answers are changed, recorded and stopped. */
 export const consent = {
   state: {
@@ -49,12 +53,12 @@ export const consent = {
   recordAndPrint: '記録して控えを印刷',
   recording: '記録しています…',
   method: 'お受けした方法',
-  methods: { counter: '来店', phone: '電話', paper: '書面', email: 'メール', fax: 'FAX' },
+  methods,
   who: 'お答えの方',
   minor: { choose: '法定代理人にうかがう（{{age}}歳以下）' },
   whos: { self: 'ご本人', legal_representative: '法定代理人', agent: '任意代理人' },
   relation: 'ご関係',
-  relations: { parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' },
+  relations,
   checked: '確認したもの',
   representativeProofs: {
     family_register: '戸籍',
@@ -155,6 +159,32 @@ export const consent = {
     item: '{{before}} から {{now}} に変わりました（選んだ変更：{{after}}）',
     keep: '確かめました。この変更を続ける',
     discard: 'この変更をやめる',
+  },
+  /** How the history, the audit export and the proof sheet tell an answer. */
+  told: {
+    methods,
+    relations,
+    giver: {
+      self: 'ご本人',
+      legal_representative: '法定代理人（{{relation}}、{{proof}}）',
+      agent: '任意代理人（{{proof}}）',
+    },
+    proofs: {
+      family_register: '戸籍を確認',
+      residence_record: '住民票を確認',
+      registration_certificate: '登記事項証明書を確認',
+      known_to_shop: '店で存じ上げている方',
+      power_of_attorney: '委任状を確認',
+      power_of_attorney_with_seal_certificate: '委任状と印鑑証明書を確認',
+    },
+    evidences: { paper: '書面をつづりに保管（{{binder}}）', signature: '画面への署名', file: '書類の写しを保管' },
+    noEvidence: {
+      oral: '口頭でうかがった（署名なし）',
+      by_phone: '電話でうかがった（署名なし）',
+      in_writing: '文面で届いた（つづりなし）',
+      slip_signed_later: '控えに署名をいただく',
+      not_wanted: '署名はお断りになった',
+    },
   },
   recorded: '記録しました。',
   receiptNo: '受付番号',

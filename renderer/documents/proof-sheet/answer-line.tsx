@@ -1,4 +1,4 @@
-import type { AnsweredGroup } from '../../../electron/domain/consent/decided-words.ts';
+import type { AnsweredGroup } from '../../../electron/domain/consent/answered-groups.ts';
 import { StateMark } from '../parts/state-mark.tsx';
 import { groupText, type ProofTexts } from './proof-texts.ts';
 

@@ -1,12 +1,16 @@
 import { isStop } from '../../../electron/domain/consent/decision.ts';
-import { describeAnswers } from '../../../electron/domain/consent/decided-words.ts';
-import { describeEvidence, describeGiver, describeMethod } from '../../../electron/domain/consent/consent-words.ts';
+import { groupAnswers } from '../../../electron/domain/consent/answered-groups.ts';
 import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent-record/record-schema.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { consent } from '../../../electron/words/ja/consent.ts';
+import { tellEvidence, tellGiver } from '../../../electron/words/tell-consent.ts';
 import { formatMoment } from '../../text/format.ts';
 import { AnswerLine } from './answer-line.tsx';
 import { phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
+
+// The sheet is in Japanese, whatever the language of the screen.
+const { told } = consent;
 
 interface EventCellProps {
   readonly event: RecordEvent;
@@ -24,7 +28,7 @@ export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
         {event.event_type === 'decision' ? (
           <>
             <span className="unbroken">{noticeShown(event.notice_id, record, texts)}</span>
-            <span className="unbroken">{fill(texts.evidence, { evidence: describeEvidence(event.evidence).ja })}</span>
+            <span className="unbroken">{fill(texts.evidence, { evidence: tellEvidence(event.evidence, told) })}</span>
           </>
         ) : null}
         <span className="unbroken">{fill(texts.operator, { staff: event.operator.name, shop: event.shop })}</span>
@@ -50,14 +54,14 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
     case 'unreadable':
       return <p className="proof-what">{texts.unreadable}</p>;
     case 'decision': {
-      const told = event.decisions.every(({ answer }) => isStop(answer)) ? texts.stopped : texts.decided;
-      const answers = describeAnswers(event.decisions, ({ answer }) => answer, phrasesOf(record, texts));
+      const what = event.decisions.every(({ answer }) => isStop(answer)) ? texts.stopped : texts.decided;
+      const answers = groupAnswers(event.decisions, ({ answer }) => answer, phrasesOf(record, texts));
       return (
         <>
           <p className="proof-what">
-            {fill(told, {
-              method: describeMethod(event.collection_method).ja,
-              giver: describeGiver(event.given_by).ja,
+            {fill(what, {
+              method: told.methods[event.collection_method],
+              giver: tellGiver(event.given_by, told),
             })}
           </p>
           {answers.map((answered) => (

@@ -1,4 +1,4 @@
-import { describeAnswers } from '../../../electron/domain/consent/decided-words.ts';
+import { groupAnswers } from '../../../electron/domain/consent/answered-groups.ts';
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import type { ConsentRecord } from '../../../electron/domain/consent-record/record-schema.ts';
 import { formatEraDate, formatEraDateWithIso } from '../../../electron/domain/dates/era-format.ts';
@@ -38,9 +38,9 @@ function table(id: string, title: string, columns: readonly string[] = []): Omit
 function answersNow(record: ConsentRecord, texts: ProofTexts): ProofPart {
   const { purposes } = record;
   const phrases = phrasesOf(record, texts);
-  const answers = describeAnswers(purposes, ({ state }) => state, phrases);
+  const answers = groupAnswers(purposes, ({ state }) => state, phrases);
   const differing = purposes.filter((purpose) => purpose.needs_review);
-  const review = describeAnswers(differing, () => 'pending', phrases).flatMap(({ groups }) => groups);
+  const review = groupAnswers(differing, () => 'pending', phrases).flatMap(({ groups }) => groups);
   const rows = answers.map(({ answer, groups }) => ({
     key: answer as string,
     cells: [

@@ -1,4 +1,4 @@
-import type { AnsweredGroup } from '../../../electron/domain/consent/decided-words.ts';
+import type { AnsweredGroup } from '../../../electron/domain/consent/answered-groups.ts';
 import type { ConsentRecord } from '../../../electron/domain/consent-record/record-schema.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';

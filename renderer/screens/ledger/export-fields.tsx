@@ -9,15 +9,13 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ExportField, ExportValues } from './export-input.ts';
-import type { KindGroup } from './kind-words.ts';
+import { kindGroups } from '../../../electron/domain/entries/entry-kind.ts';
 
 interface ExportFieldsProps {
   readonly values: ExportValues;
   readonly faults: Pick<Faults<ExportField>, 'of' | 'clear'>;
   readonly onChange: (change: Partial<ExportValues>) => void;
 }
-
-const groups: readonly KindGroup[] = ['customers', 'consent', 'requests', 'slips', 'desk', 'audit'];
 
 /** Why, which part of the ledger, and whether what was recorded leaves the house with it. */
 export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
@@ -74,7 +72,7 @@ export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
         columns={2}
         value={values.groups}
         onChange={(chosen) => onChange({ groups: chosen })}
-        choices={groups.map((value) => ({ value, label: words.kindGroups[value] }))}
+        choices={kindGroups.map((value) => ({ value, label: words.kindGroups[value] }))}
       />
       <RadioGroup
         name="contents"

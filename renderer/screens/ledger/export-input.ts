@@ -1,7 +1,8 @@
 import type { CommandInput } from '../../api/desk.ts';
 import { lineSchema } from '../../../electron/domain/text/clean.ts';
 import { readDate } from '../../ui/date-field.tsx';
-import { kindGroups, type KindGroup } from './kind-words.ts';
+import type { KindGroup } from '../../../electron/domain/entries/entry-kind.ts';
+import { kindsOfGroup } from '../../../electron/domain/entries/index.ts';
 
 /** What was typed and chosen for an export. */
 export interface ExportValues {
@@ -48,7 +49,7 @@ export function readExport(
     ...(contents === 'contents' && !isLimitRight ? ['limit' as const] : []),
   ];
   if (faults.length > 0 || !reason.success) return { faults };
-  const kinds = groups.flatMap((group) => [...kindGroups[group]]);
+  const kinds = groups.flatMap((group) => [...kindsOfGroup(group)]);
   return {
     input: {
       reason: reason.data,

@@ -2,16 +2,18 @@ import styles from './ledger-filter.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../api/queries.ts';
+import { kindGroups } from '../../../electron/domain/entries/entry-kind.ts';
+import { kindsOfGroup } from '../../../electron/domain/entries/index.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { labelOfKind } from '../../../electron/words/tell-entry.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useText } from '../../text/language.tsx';
+import { useLanguage, useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.tsx';
-import { kindGroups, kindText, type KindGroup } from './kind-words.ts';
 import type { LedgerFilter } from './use-ledger-lines.ts';
 
 interface LedgerFilterBarProps {
@@ -19,12 +21,10 @@ interface LedgerFilterBarProps {
   readonly onFilter: (filter: LedgerFilter) => void;
 }
 
-const groups: readonly KindGroup[] = ['customers', 'consent', 'requests', 'slips', 'desk', 'audit'];
-
 /** Which records are shown. What is chosen takes effect at once. */
 export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
-  const { ledger } = useText();
-  const words = ledger.filter;
+  const { language } = useLanguage();
+  const words = useText().ledger.filter;
   const { data: staff = [] } = useQuery(ask('staff.list', {}));
   return (
     <section className={styles.filter} aria-label={words.title}>
@@ -35,8 +35,8 @@ export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
         onChange={(kind) => onFilter({ ...filter, kind: kind === '' ? null : kind })}
         options={[
           { value: '', label: words.allKinds },
-          ...groups.flatMap((group) =>
-            kindGroups[group].map((kind) => ({ value: kind, label: kindText(kind, ledger) })),
+          ...kindGroups.flatMap((group) =>
+            kindsOfGroup(group).map((kind) => ({ value: kind, label: labelOfKind(kind, language) })),
           ),
         ]}
       />

@@ -5,12 +5,12 @@ import { DeskFailure } from '../../api/desk.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { labelOfKind } from '../../../electron/words/tell-entry.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { kindText } from './kind-words.ts';
 import { LineWindow } from './line-window.tsx';
 import { useLedgerLines, type LedgerFilter, type LedgerLine } from './use-ledger-lines.ts';
 
@@ -93,7 +93,7 @@ function Cells({ line }: { readonly line: LedgerLine }) {
       <td className={styles.number}>{formatNumber(seq)}</td>
       <td>{formatMinute(recorded, language)}</td>
       <td>{staffLabel}</td>
-      <td>{kindText(kind, ledger)}</td>
+      <td>{labelOfKind(kind, language)}</td>
       <td title={what}>{what}</td>
       <td>
         {customerId !== null && (

@@ -2,7 +2,7 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { needsIdentity, type RequestStatus } from '../../../electron/domain/requests/flow.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
-import type { Language } from '../../text/language.tsx';
+import type { Language } from '../../../electron/words/language.ts';
 import { formatDay } from '../../text/screen-format.ts';
 import type { Step } from '../../ui/step-line.tsx';
 

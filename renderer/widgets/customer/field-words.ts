@@ -1,6 +1,6 @@
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
-import type { Language } from '../../text/language.tsx';
+import type { Language } from '../../../electron/words/language.ts';
 import { formatDay } from '../../text/screen-format.ts';
 import type { CustomerField } from '../../../electron/domain/customers/versions.ts';
 

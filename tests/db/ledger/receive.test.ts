@@ -218,7 +218,7 @@ describe('entries of a newer version of the program', () => {
     give([entry]);
     const header = readHeader(entry.header);
     expect(readLedgerPage(here.database.db, null, 10, { kind: null, staffId: null, customerId: null })).toMatchObject([
-      { entryId: header?.id, kind: header?.kind },
+      { entry: { header: { id: header?.id, kind: header?.kind } } },
     ]);
     expect(
       readHistory(here.database.db, header?.subject ?? '', { before: null, limit: 10, withoutOpened: false }),

@@ -2,11 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../db/hash.ts';
 import { readEntryLine, writeEntryLine } from '../../../electron/domain/audit/entry-line.ts';
-import { labelOfKind } from '../../../electron/domain/audit/kind-label.ts';
 import { descriptionIn, headingLine, rowWriter } from '../../../electron/domain/audit/row.ts';
 import { tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
 import { headerOf } from '../../support/headers.ts';
-import { sampleBodies } from '../../support/sample-bodies.ts';
 
 const hash = sha256('');
 
@@ -78,14 +76,4 @@ describe('a row of audit.csv', () => {
     expect(descriptionIn('a,b\r')).toBeNull();
     expect(descriptionIn(headingLine)).toBe('内容');
   });
-});
-
-test('every kind has a name in Japanese, and one that is not known yet has one too', () => {
-  const labels = Object.keys(sampleBodies).map(labelOfKind);
-  expect(
-    labels.every((label) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・（）]+$/u.test(label)),
-  ).toBe(true);
-  expect(new Set(labels).size).toBe(labels.length);
-  expect(labelOfKind('later.kind')).toBe('新しい版の記録');
-  expect(labelOfKind('__proto__')).toBe('新しい版の記録');
 });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   checkBody,
-  describeEntry,
   isKnownKind,
   readBody,
   streamsOf,
   versionOf,
   type KindName,
 } from '../../../electron/domain/entries/index.ts';
-import { canaryMarks } from '../../support/canary.ts';
 import { sampleBodies } from '../../support/sample-bodies.ts';
 
 const names = Object.keys(sampleBodies).filter((name) => isKnownKind(name));
@@ -58,13 +56,6 @@ describe.each(names)('%s', (kind) => {
       [],
     );
     expect(new Set(streams).size).toBe(streams.length);
-  });
-
-  test('is told in both languages, without a name or number of the customer', () => {
-    const { ja, en } = describeEntry(kind, checked);
-    expect(ja).toMatch(/[ぁ-ん一-龠]/u);
-    expect(en).toMatch(/^[A-Z][\x20-\x7e“”ぁ-ヿ一-龠・]+$/u);
-    expect(canaryMarks.filter((mark) => ja.includes(mark) || en.includes(mark))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import styles from './history-tab.module.css';
 import { isStop } from '../../../../electron/domain/consent/decision.ts';
-import { describeAnswers } from '../../../../electron/domain/consent/decided-words.ts';
+import { groupAnswers } from '../../../../electron/domain/consent/answered-groups.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/instant.ts';
 import { StateMark } from '../../../documents/parts/state-mark.tsx';
@@ -47,7 +47,7 @@ export function HistoryLine({ customerId, line }: { readonly customerId: string;
 function Answers({ line: { decisions } }: { readonly line: Line }) {
   const { customers, consent } = useText();
   const labels = new Map(decisions.map((decision) => [decision.scope, decision.labels]));
-  const answers = describeAnswers(
+  const answers = groupAnswers(
     decisions,
     ({ answer }) => answer,
     (scope) => scopePhrase(scope, labels.get(scope) ?? [scope], consent.group),

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { expect, test, vi } from 'vitest';
-import { labelOfKind } from '../../../../electron/domain/audit/kind-label.ts';
-import { kindGroups } from '../../../../renderer/screens/ledger/kind-words.ts';
 import { readExport, newExport } from '../../../../renderer/screens/ledger/export-input.ts';
-import { ja } from '../../../../electron/words/ja.ts';
 import type { DeskOptions } from '../../../support/in-process-desk.tsx';
 import { newFolder } from '../../../support/new-folder.ts';
 import { addPerson, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
@@ -31,12 +28,6 @@ async function openLedger(looks = 3, options: DeskOptions = {}) {
 
 const lines = (table: HTMLElement) => within(table).getAllByRole('row').slice(1);
 const kindsOf = (table: HTMLElement) => new Set(lines(table).map((line) => line.children[3]?.textContent));
-
-test('every kind of record has a word and stands in one group', () => {
-  const grouped: readonly string[] = Object.values(kindGroups).flat();
-  expect(grouped.toSorted()).toEqual(Object.keys(ja.ledger.kinds).toSorted());
-  expect(grouped.filter((kind) => labelOfKind(kind) === labelOfKind('?'))).toEqual([]);
-});
 
 test('the newest stands first; kind, staff and customer narrow it', async () => {
   const { user, table } = await openLedger();

@@ -2,18 +2,18 @@ import { groupLabels, type LabelGroup } from '../notice/label-groups.ts';
 import type { ScopeText } from '../notice/scope.ts';
 import { stateSchema, type ConsentAnswerState } from './decision.ts';
 
-/** What has one answer, in words. */
+/** What has one answer. */
 export interface AnsweredGroup {
   readonly answer: ConsentAnswerState;
   readonly groups: readonly LabelGroup[];
 }
 
 /**
- * Tells answers in words, yes before no before what was never asked.
+ * Groups answers, yes before no before what was never asked.
  *
  * @param labelsOf what a scope is called, the wider label first; what they share is said once
  */
-export function describeAnswers<T extends { readonly scope: ScopeText }>(
+export function groupAnswers<T extends { readonly scope: ScopeText }>(
   answered: readonly T[],
   answerOf: (one: T) => ConsentAnswerState,
   labelsOf: (scope: ScopeText) => readonly string[],

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Checking an audit export: what can be wrong with it, and where. */
+export const bundle: Catalogue['bundle'] = {
+  fault: {
+    malformed: 'the line is not as it was written',
+    hash: 'the entry was changed (its hash differs)',
+    gap: 'the numbers do not follow (an entry was removed or moved)',
+    prev: 'the entry before this one was changed (the link to it differs)',
+    tick: 'the order number does not grow',
+    body: 'the body of the entry was changed',
+    body_missing: 'the body of the entry is missing',
+    blob: 'an attachment was changed',
+    order: 'the entries stand in another order',
+    truncated: 'the entries from here on were cut off',
+    signature: 'the signature does not match (the file was changed)',
+    other_key: 'signed by another key',
+    keys: 'a key and its fingerprint do not match',
+    ranges: 'the ranges contradict each other',
+    outside: 'an entry outside the range was added',
+    body_unasked: 'a body that was not chosen was added',
+    exported: 'this is not the entry of this export',
+    counts: 'the counts differ',
+    heading: 'the heading of the table was changed',
+    row: 'the entry and its row of the table differ (one of them was changed)',
+    row_missing: 'the table has no row for this entry',
+    row_unasked: 'a row was added to the table',
+    digest: 'the file was changed',
+    extra_file: 'a file was added',
+    file_twice: 'there are two files of this name',
+    damaged: 'the file is damaged and cannot be read to its end',
+  },
+  notABundle: {
+    not_a_zip: 'it is not a zip file',
+    file_missing: 'a file that belongs into it is missing',
+    manifest_unreadable: 'manifest.json cannot be read',
+    newer_version: 'a newer version of the program has made it',
+  },
+  place: { line: 'line', device: 'device', number: 'no.', entry: 'entry' },
+};

@@ -1,0 +1,178 @@
+import type { EntryWords } from '../entry-words.ts';
+import { tellEvidence, tellGiver } from '../tell-consent.ts';
+import { consent } from './consent.ts';
+import { customers } from './customers.ts';
+import { requests } from './requests.ts';
+import { vehicles } from './vehicles.ts';
+
+const { field } = customers;
+const roles = { owner: 'owner', user: 'user', bringer: 'brought by' };
+// Without the hint of the form, when it is to be filled in.
+const vehicleField = { ...vehicles, baseLocation: 'Base of use' };
+
+const outcomes = {
+  granted: 'The request was granted',
+  partly: 'The request was granted in part',
+  refused: 'The request was refused',
+  not_applicable: 'There was nothing that the request applies to',
+};
+const identities = { call_back: 'a call back to the known number', known_customer: 'a known customer' };
+
+/** A label of a form inside a sentence: “Post code” is “post code”, “VIN” stays. */
+function inner(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** What an entry of a newer version of the program is called. */
+export const otherEntry = 'From a newer version';
+
+/** What each kind of entry is called, and how the history tells one. */
+export const entries: EntryWords = {
+  'company.set': { label: 'Company details set', tell: () => 'Company details were set' },
+  'company.seal_set': {
+    label: 'Company seal set or taken off',
+    tell: ({ isRegistered }) =>
+      isRegistered ? "The company's seal was registered" : "The company's seal was taken off the slips",
+  },
+  'device.enrolled': {
+    label: 'PC enrolled',
+    tell: ({ letter, fingerprint }) => `PC ${letter} was enrolled (signing key ${fingerprint})`,
+  },
+  'desk.configured': { label: 'PC settings', tell: () => 'The settings of this PC changed' },
+  'rules.minor_age_set': {
+    label: 'Age for legal representatives',
+    tell: ({ age, effectiveOn }) =>
+      `From ${effectiveOn} a legal representative answers for anybody aged ${age} or younger`,
+  },
+  'staff.added': {
+    label: 'Staff added',
+    tell: ({ label, role }) => `Staff member “${label}” (${role}) was added`,
+  },
+  'staff.changed': {
+    label: 'Staff changed',
+    tell: ({ hasLeft }) => (hasLeft ? 'A staff member left' : 'The role of a staff member changed'),
+  },
+  'session.opened': {
+    label: 'Signed in',
+    tell: ({ by, failedAttempts }) => {
+      const opened = by === 'password' ? 'Signed in' : 'Opened with the recovery code';
+      return failedAttempts === 0 ? opened : `${opened} (after ${failedAttempts} wrong attempts)`;
+    },
+  },
+  'password.set': { label: 'Password set', tell: () => 'A password was set' },
+  'notice.drafted': { label: 'Notice drafted', tell: () => 'A draft of the notice was registered' },
+  'notice.adopted': {
+    label: 'Notice adopted',
+    tell: ({ effectiveOn }) => `The notice was adopted (from ${effectiveOn})`,
+  },
+  'notice.document_kept': {
+    label: 'Published text kept',
+    tell: () => 'The published document was kept as it is',
+  },
+  'customer.created': { label: 'Customer added', tell: () => 'The customer was registered' },
+  'customer.edited': {
+    label: 'Customer edited',
+    tell: ({ fields }) => `Customer details were changed (${fields.map((name) => inner(field[name])).join(', ')})`,
+  },
+  'customer.opened': { label: 'Customer looked at', tell: () => 'The customer was opened' },
+  'vehicle.added': {
+    label: 'Car added',
+    tell: ({ plate, carName }) => `A vehicle was added (${[plate, carName].filter(Boolean).join(' ') || 'no plate'})`,
+  },
+  'vehicle.edited': {
+    label: 'Car edited',
+    tell: ({ fields }) =>
+      `Vehicle details were changed (${fields.map((name) => inner(vehicleField[name])).join(', ')})`,
+  },
+  'vehicle.passed': {
+    label: 'Owner or user changed',
+    tell: ({ holders }) => {
+      const parts = holders.map(({ role, kind }) => `${roles[role]}: ${vehicles.holderKind[kind]}`);
+      return `The holders of a vehicle changed (${parts.join(', ')})`;
+    },
+  },
+  'vehicle.retired': {
+    label: 'Car sold or scrapped',
+    tell: ({ how, on }) => (how === 'sold' ? `The vehicle was sold (${on})` : `The vehicle was scrapped (${on})`),
+  },
+  'consent.recorded': {
+    label: 'Decision recorded',
+    tell: ({ isStopOnly, method, givenBy, evidence }) => {
+      const { told } = consent;
+      const how = `${told.methods[method]}, ${tellGiver(givenBy, told)}. Evidence: ${tellEvidence(evidence, told)}`;
+      return `${isStopOnly ? 'A request to stop was taken' : 'Answers were taken'}: ${how}`;
+    },
+  },
+  'consent.voided': {
+    label: 'Record voided',
+    tell: ({ reason }) => `An answer entered in error was taken back (reason: ${reason})`,
+  },
+  'consent.exported': {
+    label: 'Proof of consent written',
+    tell: ({ form, reason }) => {
+      const what = form === 'record' ? 'The consent record' : 'The proof sheet of the consent';
+      return `${what} was written to a file (reason: ${reason})`;
+    },
+  },
+  'consent.export_failed': {
+    label: 'Proof of consent failed',
+    tell: () => 'The consent record or proof sheet could not be written',
+  },
+  'request.received': {
+    label: 'Request received',
+    tell: ({ requestTypes, receiptNo }) => {
+      const types = requestTypes.map((type) => inner(requests.type[type].label));
+      return `A request was received: ${types.join(', ')} (${receiptNo})`;
+    },
+  },
+  'request.identified': {
+    label: 'Identity checked',
+    tell: ({ identity }) => {
+      const seen =
+        identity.method === 'document'
+          ? inner(requests.identify.documents[identity.document])
+          : identities[identity.method];
+      return `It was checked who asks: ${seen}`;
+    },
+  },
+  'request.decided': {
+    label: 'Request decided',
+    tell: ({ outcome, reason }) => (reason === null ? outcomes[outcome] : `${outcomes[outcome]} (reason: ${reason})`),
+  },
+  'request.closed': {
+    label: 'Request ended',
+    tell: ({ delivery }) =>
+      delivery === null
+        ? 'The request was withdrawn'
+        : `The request was answered and closed (${inner(requests.close.deliveries[delivery])})`,
+  },
+  'form.printed': {
+    label: 'Consent form printed',
+    tell: ({ noticeVersion, target }) =>
+      `A consent form (notice version ${noticeVersion}) was ${target === 'printer' ? 'printed' : 'saved as PDF'}`,
+  },
+  'slip.printed': {
+    label: 'Slip issued',
+    tell: ({ copy, target }) => {
+      const issued = target === 'printer' ? 'A slip was printed' : 'A slip was saved as PDF';
+      return copy === 1 ? issued : `${issued} (reissue no. ${copy - 1})`;
+    },
+  },
+  'slip.print_failed': {
+    label: 'Slip failed',
+    tell: ({ target }) => (target === 'printer' ? 'A slip could not be printed' : 'A slip could not be saved as PDF'),
+  },
+  'audit.exported': {
+    label: 'Audit export',
+    tell: ({ hasBodies }) => `The audit log was exported (${hasBodies ? 'with contents' : 'headers only'})`,
+  },
+  'audit.export_failed': {
+    label: 'Audit export failed',
+    tell: ({ isGivenUp }) => (isGivenUp ? 'The audit export was given up' : 'The audit export was not completed'),
+  },
+  'ledger.verified': {
+    label: 'Ledger verified',
+    tell: ({ entries: count, isWhole }) =>
+      isWhole ? `The ledger was verified (${count} entries, whole)` : 'Verification found a fault in the ledger',
+  },
+};

@@ -1,0 +1,169 @@
+import { formatEraDate } from '../../domain/dates/era-format.ts';
+import type { EntryWords } from '../entry-words.ts';
+import { tellEvidence, tellGiver } from '../tell-consent.ts';
+import { consent } from './consent.ts';
+import { customers } from './customers.ts';
+import { requests } from './requests.ts';
+import { vehicles } from './vehicles.ts';
+
+const { field } = customers;
+const { owner, user, bringer } = vehicles;
+const roles = { owner, user, bringer };
+// Without the hint of the form, when it is to be filled in.
+const vehicleField = { ...vehicles, baseLocation: '使用の本拠' };
+
+const outcomes = {
+  granted: '依頼のとおり応じることにしました',
+  partly: '依頼の一部に応じることにしました',
+  refused: '依頼に応じられないことになりました',
+  not_applicable: '依頼に当たる情報はありませんでした',
+};
+const identities = { call_back: '登録の電話番号へのかけ直し', known_customer: '顔なじみのお客様' };
+
+/** What an entry of a newer version of the program is called. */
+export const otherEntry = '新しい版の記録';
+
+/** What each kind of entry is called, and how the history tells one. */
+export const entries: EntryWords = {
+  'company.set': { label: '会社の表示の登録', tell: () => '会社の表示を登録しました' },
+  'company.seal_set': {
+    label: '会社の角印の登録・取り外し',
+    tell: ({ isRegistered }) => (isRegistered ? '会社の角印を登録しました' : '会社の角印を控えから外しました'),
+  },
+  'device.enrolled': {
+    label: 'パソコンの登録',
+    tell: ({ letter, fingerprint }) => `パソコン${letter}を登録しました（署名鍵 ${fingerprint}）`,
+  },
+  'desk.configured': { label: 'パソコンの設定', tell: () => 'このパソコンの設定を変えました' },
+  'rules.minor_age_set': {
+    label: '法定代理人にうかがう年齢の設定',
+    tell: ({ age, effectiveOn }) =>
+      `${formatEraDate(effectiveOn)}から、${age}歳以下の方には法定代理人のお答えをいただくことにしました`,
+  },
+  'staff.added': {
+    label: '担当者の登録',
+    tell: ({ label, role }) => `担当者「${label}」（${role === 'manager' ? '管理者' : '受付'}）を登録しました`,
+  },
+  'staff.changed': {
+    label: '担当者の変更',
+    tell: ({ hasLeft }) => (hasLeft ? '担当者の登録を終えました' : '担当者の役割を改めました'),
+  },
+  'session.opened': {
+    label: 'サインイン',
+    tell: ({ by, failedAttempts }) => {
+      const opened = by === 'password' ? 'サインインしました' : '復旧コードで開きました';
+      return failedAttempts === 0 ? opened : `${opened}（その前に誤り${failedAttempts}回）`;
+    },
+  },
+  'password.set': { label: 'パスワードの設定', tell: () => 'パスワードを設定しました' },
+  'notice.drafted': { label: '通知の案の登録', tell: () => '通知（利用目的など）の案を登録しました' },
+  'notice.adopted': {
+    label: '通知の適用',
+    tell: ({ effectiveOn }) => `通知（利用目的など）を適用しました（${formatEraDate(effectiveOn)}から）`,
+  },
+  'notice.document_kept': { label: '公表している文書の保管', tell: () => '公表している文書をそのまま保管しました' },
+  'customer.created': { label: 'お客様の登録', tell: () => 'お客様を登録しました' },
+  'customer.edited': {
+    label: 'お客様の情報の訂正',
+    tell: ({ fields }) => `お客様の情報を直しました（${fields.map((name) => field[name]).join('、')}）`,
+  },
+  'customer.opened': { label: 'お客様の画面の閲覧', tell: () => 'お客様の画面を開きました' },
+  'vehicle.added': {
+    label: 'お車の登録',
+    tell: ({ plate, carName }) =>
+      `お車を登録しました（${[plate, carName].filter(Boolean).join(' ') || 'ナンバーなし'}）`,
+  },
+  'vehicle.edited': {
+    label: 'お車の情報の訂正',
+    tell: ({ fields }) => `お車の情報を直しました（${fields.map((name) => vehicleField[name]).join('、')}）`,
+  },
+  'vehicle.passed': {
+    label: 'お車の名義の変更',
+    tell: ({ holders }) => {
+      const parts = holders.map(({ role, kind }) => `${roles[role]}は${vehicles.holderKind[kind]}`);
+      return `お車の名義を改めました（${parts.join('、')}）`;
+    },
+  },
+  'vehicle.retired': {
+    label: 'お車の手放し・廃車',
+    tell: ({ how, on }) =>
+      how === 'sold'
+        ? `お車を手放されました（${formatEraDate(on)}）`
+        : `お車は廃車になりました（${formatEraDate(on)}）`,
+  },
+  'consent.recorded': {
+    label: '意思（同意・停止など）の記録',
+    tell: ({ isStopOnly, method, givenBy, evidence }) => {
+      const { told } = consent;
+      const how = `${told.methods[method]}、${tellGiver(givenBy, told)}。証拠：${tellEvidence(evidence, told)}`;
+      return `${isStopOnly ? '止めるお申し出を受けました' : 'お答えをうかがいました'}：${how}`;
+    },
+  },
+  'consent.voided': {
+    label: '誤った記録の取消し',
+    tell: ({ reason }) => `誤って記録したお答えを取り消しました（理由：${reason}）`,
+  },
+  'consent.exported': {
+    label: '同意の証跡の書き出し',
+    tell: ({ form, reason }) =>
+      `${form === 'record' ? '同意の記録（ファイル）' : '同意の証跡（PDF）'}を書き出しました（理由：${reason}）`,
+  },
+  'consent.export_failed': {
+    label: '同意の証跡の書き出しの失敗',
+    tell: () => '同意の記録・証跡の書き出しは完了しませんでした',
+  },
+  'request.received': {
+    label: '依頼の受付',
+    tell: ({ requestTypes, receiptNo }) =>
+      `依頼を受け付けました：${requestTypes.map((type) => requests.type[type].label).join('、')}（${receiptNo}）`,
+  },
+  'request.identified': {
+    label: '本人確認',
+    tell: ({ identity }) => {
+      const seen =
+        identity.method === 'document' ? requests.identify.documents[identity.document] : identities[identity.method];
+      return `依頼した方がどなたかを確かめました：${seen}`;
+    },
+  },
+  'request.decided': {
+    label: '依頼への判断',
+    tell: ({ outcome, reason }) => (reason === null ? outcomes[outcome] : `${outcomes[outcome]}（理由：${reason}）`),
+  },
+  'request.closed': {
+    label: '依頼の終了',
+    tell: ({ delivery }) =>
+      delivery === null
+        ? '依頼は取り下げられました'
+        : `お答えして依頼を終えました（${requests.close.deliveries[delivery]}）`,
+  },
+  'form.printed': {
+    label: '記入用の同意書の発行',
+    tell: ({ noticeVersion, target }) =>
+      `記入用の同意書（通知 第${noticeVersion}版）を${target === 'printer' ? '印刷しました' : 'PDFに保存しました'}`,
+  },
+  'slip.printed': {
+    label: '控えの発行',
+    tell: ({ copy, target }) => {
+      const issued = target === 'printer' ? '控えを印刷しました' : '控えをPDFに保存しました';
+      return copy === 1 ? issued : `${issued}（再発行 ${copy - 1}回目）`;
+    },
+  },
+  'slip.print_failed': {
+    label: '控えの発行の失敗',
+    tell: ({ target }) => (target === 'printer' ? '控えを印刷できませんでした' : '控えをPDFに保存できませんでした'),
+  },
+  'audit.exported': {
+    label: '監査記録の書き出し',
+    tell: ({ hasBodies }) => `監査記録を書き出しました（${hasBodies ? '内容を含む' : '見出しのみ'}）`,
+  },
+  'audit.export_failed': {
+    label: '監査記録の書き出しの失敗',
+    tell: ({ isGivenUp }) =>
+      isGivenUp ? '監査記録の書き出しを途中でやめました' : '監査記録の書き出しは完了しませんでした',
+  },
+  'ledger.verified': {
+    label: '台帳の検証',
+    tell: ({ entries: count, isWhole }) =>
+      isWhole ? `台帳を検証しました（${count}件、異常なし）` : '台帳の検証で異常が見つかりました',
+  },
+};

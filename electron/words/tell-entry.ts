@@ -1,0 +1,18 @@
+import { factsOf, isKnownKind, type BodyOf, type KindName } from '../domain/entries/index.ts';
+import type { EntryWords } from './entry-words.ts';
+import { entries as en, otherEntry as otherInEnglish } from './en/entries.ts';
+import { entries as ja, otherEntry as otherInJapanese } from './ja/entries.ts';
+import type { Language } from './language.ts';
+
+const words: Readonly<Record<Language, EntryWords>> = { ja, en };
+const others: Readonly<Record<Language, string>> = { ja: otherInJapanese, en: otherInEnglish };
+
+/** What a kind of entry is called, without a word about whom or what an entry is about; a newer version has kinds that we have not. */
+export function labelOfKind(kind: string, language: Language): string {
+  return isKnownKind(kind) ? words[language][kind].label : others[language];
+}
+
+/** The sentence by which the history tells an entry. */
+export function tellEntry<K extends KindName>(kind: K, body: BodyOf<K>, language: Language): string {
+  return words[language][kind].tell(factsOf(kind, body));
+}
