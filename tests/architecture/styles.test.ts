@@ -40,6 +40,11 @@ function usesOf({ path, text }: (typeof components)[number]): readonly Use[] {
 
 const uses = components.flatMap(usesOf);
 
+/** The ui folder, or the screen or widget that a file is part of. */
+function folderOf(path: string): string | undefined {
+  return /^renderer\/(?:ui|(?:app|screens|widgets)\/[\w-]+)/.exec(path)?.[0];
+}
+
 test('every sheet is a CSS module, but for tokens, reset, fonts and papers', () => {
   expect(modules.length).toBeGreaterThan(60);
   const places = sheets.filter((path) => !path.endsWith('.module.css') && !path.startsWith('renderer/styles/'));
@@ -70,6 +75,5 @@ test('a class that a component asks for is there, and one that is there is asked
 });
 
 test('a screen takes no class of another screen, nor a widget of one', () => {
-  const folderOf = (path: string) => /^renderer\/(?:ui|(?:app|screens|widgets)\/[\w-]+)/.exec(path)?.[0];
   expect(uses.filter(({ sheet, component }) => folderOf(sheet) !== folderOf(component))).toEqual([]);
 });
