@@ -92,7 +92,7 @@ async function recordConsent({ newId, say }: Stage, call: Call, customerId: stri
     evidence: { kind: 'none', reason: 'slip_signed_later' },
   });
   const stopped = decisions.flatMap(({ scope }) => (scope.startsWith('share:broadleaf:') ? [scope] : []));
-  const stop = { ...common, id: newId(), scopes: stopped, answer: 'withdrawn' as const, evidence: null };
+  const stop = { ...common, id: newId(), target: { kind: 'scopes' as const, scopes: stopped }, evidence: null };
   const slip = await call('consent.stop', stop);
   const states = await call('consent.state', { customerId });
   const agreed = states.filter(({ answer }) => answer === 'agreed').length;

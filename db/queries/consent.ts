@@ -1,19 +1,10 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Answer } from '../../electron/domain/consent/decision.ts';
+import type { Head } from '../../electron/domain/consent/rule.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { consentHead, consentState, decision, decisionVoid } from '../schema/consent.ts';
-
-/** A decision whose place no other has taken. */
-export interface Head {
-  readonly entryId: string;
-  readonly answer: Answer;
-  readonly occurred: string;
-  /** The notice that was shown for it; null for a stop that needed none. */
-  readonly noticeId: string | null;
-}
 
 const headsOf = perConnection((db: ReadDb) =>
   db

@@ -79,6 +79,19 @@ const nameOf = perConnection((db: ReadDb) =>
     .prepare(),
 );
 
+const headOf = perConnection((db: ReadDb) =>
+  db
+    .select({ name: customer.name, kind: customer.kind, bornOn: customer.bornOn })
+    .from(customer)
+    .where(eq(customer.id, sql.placeholder('customerId')))
+    .prepare(),
+);
+
+/** Who a customer is, without how to reach them; null when there is none of that id. */
+export function readCustomerHead(db: ReadDb, customerId: string) {
+  return headOf(db).get({ customerId }) ?? null;
+}
+
 const newestPlateOf = perConnection((db: ReadDb) =>
   db
     .select({ plate: vehicle.plate })

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { vehicle, vehicleHolder } from '../schema/vehicles.ts';
@@ -34,4 +34,22 @@ export function readVehiclesOf(db: ReadDb, customerId: string) {
     retired: row.retiredHow === null || row.retiredOn === null ? null : { how: row.retiredHow, on: row.retiredOn },
     holders: asked.holders.all({ id: row.id }),
   }));
+}
+
+const currentCarsOf = perConnection((db: ReadDb) => {
+  const held = db
+    .select({ id: vehicleHolder.vehicleId })
+    .from(vehicleHolder)
+    .where(and(eq(vehicleHolder.customerId, sql.placeholder('customerId')), eq(vehicleHolder.isCurrent, true)));
+  return db
+    .select({ plate: vehicle.plate, carName: vehicle.carName, vin: vehicle.vin })
+    .from(vehicle)
+    .where(and(inArray(vehicle.id, held), isNull(vehicle.retiredHow)))
+    .orderBy(desc(vehicle.id))
+    .prepare();
+});
+
+/** What tells apart the cars that a customer holds now, newest first. One that was passed on is somebody else's. */
+export function readCurrentCars(db: ReadDb, customerId: string) {
+  return currentCarsOf(db).all({ customerId });
 }

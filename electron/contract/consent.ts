@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, givenBySchema, methodSchema, statedEvidenceSchema } from '../domain/consent/decision.ts';
+import { stopTargetSchema } from '../domain/consent/stop.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
@@ -59,13 +60,15 @@ export const consentTable = {
     },
     issuedSlipSchema,
   ),
-  /** A stop needs no notice and no heads: it never fails for what somebody else did meanwhile. */
+  /**
+   * A stop needs no notice and no heads: it never fails for what somebody else did meanwhile. Which scopes it ends, and whether
+   * each is 撤回 or 拒否, the core decides by what stands there.
+   */
   'consent.stop': command(
     'reception',
     {
       customerId: z.uuidv7(),
-      scopes: z.array(scopeSchema).min(1).max(500),
-      answer: z.enum(['refused', 'withdrawn']),
+      target: stopTargetSchema,
       method: methodSchema,
       givenBy: givenBySchema,
       /** Null where the clerk named none: a stop does not wait for its proof. */

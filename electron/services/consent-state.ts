@@ -1,31 +1,16 @@
 import { readConsent } from '../../db/queries/consent.ts';
 import { findNotice, type KnownNotice } from '../../db/queries/notice.ts';
 import type { ReadDb } from '../../db/open.ts';
-import { covers } from '../domain/notice/coverage.ts';
-import type { ScopeText } from '../domain/notice/scope.ts';
+import { outdatedUnder as outdated, type IsOutdated } from '../domain/consent/outdated.ts';
 
-/** Whether an agreement to a scope is 再確認要 that rests on these versions of the notice. */
-export type IsOutdated = (scope: ScopeText, given: readonly (string | null)[]) => boolean;
-
-/**
- * Tells which agreements are 再確認要 in view of a notice: it says more of their scope than one of the versions that they were
- * given under. What it does not mention is not asked again, and without a notice nothing is.
- */
+/** Tells which agreements are 再確認要 in view of a notice; the versions that they were given under are read as they are needed. */
 export function outdatedUnder(db: ReadDb, asked: KnownNotice | null): IsOutdated {
-  if (asked === null) return () => false;
-  const mentioned = new Set(asked.notice.scopes.map(({ scope }) => scope));
   const versions = new Map<string, KnownNotice | null>();
-  const version = (noticeId: string) => {
+  return outdated(asked, (noticeId) => {
     const known = versions.get(noticeId) ?? findNotice(db, noticeId);
     versions.set(noticeId, known);
-    return known;
-  };
-  const isCovered = (scope: ScopeText, noticeId: string | null) => {
-    if (noticeId === asked.noticeId) return true;
-    const given = noticeId === null ? null : version(noticeId);
-    return given !== null && covers(given.notice, asked.notice, scope);
-  };
-  return (scope, given) => mentioned.has(scope) && !given.every((noticeId) => isCovered(scope, noticeId));
+    return known?.notice ?? null;
+  });
 }
 
 /** The present state of every scope that a customer ever decided, and what of it is 再確認要 in view of a notice. */

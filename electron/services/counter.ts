@@ -1,17 +1,18 @@
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readSettings } from '../../db/queries/settings.ts';
 import { findNotice } from '../../db/queries/notice.ts';
-import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { conflict, failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { counterTable } from '../contract/counter.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { checkTurn, checkTurnedAnswers } from '../domain/consent/decide-counter.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
+import { loadGiverFacts } from './consent-facts.ts';
+import { consentRefused } from './consent-refused.ts';
 import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
 import { nowAt, type DeskContext, type TurnedTo } from './desk-context.ts';
-import { checkGiver } from './consent-giver.ts';
 import type { HandlersOf } from './handlers.ts';
 import { inTurn } from './serial.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
@@ -23,10 +24,10 @@ function begin(
   input: Input<'counter.begin'>,
 ): CallResult<Output<'counter.begin'>> {
   const { customerId, noticeId, givenBy, mayReinstate } = input;
-  const known = findNotice(desk.db, noticeId);
-  if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');
-  const fault = checkGiver(desk, customerId, givenBy, tokyoDateOf(nowAt(desk)));
-  if (fault !== null) return fault;
+  const facts = loadGiverFacts(desk, customerId, givenBy);
+  if (facts === null) return failed({ kind: 'not_found' });
+  const refused = checkTurn(facts, findNotice(desk.db, noticeId), givenBy, nowAt(desk));
+  if (refused !== null) return consentRefused(refused);
   gate.turn({ customerId, noticeId, givenBy, mayReinstate, answered: null });
   return done({});
 }
@@ -56,11 +57,10 @@ function record(
   to: TurnedTo,
   { id, decisions, evidence }: Input<'counter.record'>,
 ): CallResult<Output<'counter.record'>> {
-  // A second record would be somebody who plays with the screen; the first one sent again is met by its id.
-  if (to.answered !== null && to.answered.slip.entryId !== id) return conflict('already_answered');
-  if (!to.mayReinstate && decisions.some(({ reinstates }) => reinstates))
-    return invalid('decisions', 'not_to_be_reinstated');
-  const { customerId, noticeId, givenBy } = to;
+  const { customerId, noticeId, givenBy, mayReinstate, answered } = to;
+  const turned = { mayReinstate, answeredIn: answered?.slip.entryId ?? null };
+  const refused = checkTurnedAnswers(turned, { id, decisions });
+  if (refused !== null) return consentRefused(refused);
   const told = { method: 'counter', occurred: null } as const;
   const recorded = recordConsent(desk, { id, customerId, noticeId, givenBy, decisions, evidence, ...told });
   if (recorded.ok) gate.turn({ ...to, answered: { slip: recorded.value, isSigned: evidence.kind === 'signature' } });

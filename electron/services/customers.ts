@@ -1,4 +1,4 @@
-import { customerName, findCustomers, readFlaggedFields } from '../../db/queries/customers.ts';
+import { customerName, findCustomers, readCustomerHead, readFlaggedFields } from '../../db/queries/customers.ts';
 import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/customer-household.ts';
@@ -19,7 +19,7 @@ export function isStillAs(fields: object, seen: object): boolean {
 
 /** Whether there is such a customer. */
 export function isCustomer(desk: DeskContext, customerId: string): boolean {
-  return readCustomerFields(desk.db, customerId) !== null;
+  return readCustomerHead(desk.db, customerId) !== null;
 }
 
 /** Customers: writing down, changing, looking up. */

@@ -1,12 +1,13 @@
 import { findBlob } from '../../db/queries/blobs.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
-import { sha256, sha256OfBytes } from '../../db/hash.ts';
+import { sha256OfBytes } from '../../db/hash.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
-import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { evidenceTable } from '../contract/evidence.ts';
 import type { Input, Output } from '../contract/table.ts';
-import type { Evidence, StatedEvidence } from '../domain/consent/decision.ts';
+import type { Proof } from '../domain/consent/consent-facts.ts';
+import type { StatedEvidence } from '../domain/consent/decision.ts';
 import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/scan.ts';
 import { strokesText } from '../domain/consent/signature.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -21,38 +22,40 @@ interface Scan {
 /** A clerk who goes back and forth between forms has a scan in each. */
 const shelf = new StagedFiles<Scan>(5);
 
-/** A stated proof as it stands in an entry: what was written by hand is named by its digests. */
-export function evidenceIn(stated: StatedEvidence): Evidence {
-  if (stated.kind !== 'signature') return stated;
-  const strokes = sha256(strokesText(stated.strokes));
-  return { kind: 'signature', strokes, picture: sha256OfBytes(Buffer.from(stated.picture, 'base64')) };
+/** A stated proof as it would stand in an entry, with the bytes that go into the entry with it. */
+export interface LoadedProof {
+  readonly proof: Proof;
+  readonly blobs: readonly LedgerBlob[];
 }
 
-/** Whether the scan that a proof names still lies here. */
-export function isAtHand(desk: DeskContext, stated: StatedEvidence): boolean {
-  return stated.kind !== 'file' || shelf.find(desk, stated.digest) !== null;
-}
-
-/** The bytes that go into the entry with a stated proof. */
-export function evidenceBytes(desk: DeskContext, stated: StatedEvidence): CallResult<readonly LedgerBlob[]> {
+/** Loads a stated proof: what was written by hand is named by its digests, a scan lies here until it is recorded. */
+export function loadProof(desk: DeskContext, stated: StatedEvidence): LoadedProof {
   switch (stated.kind) {
     case 'signature': {
+      const strokes = Buffer.from(strokesText(stated.strokes));
       const picture = Buffer.from(stated.picture, 'base64');
       const reading = readScan(picture);
       const isPicture = reading.outcome === 'read' && reading.mediaType === 'image/png';
-      if (!isPicture) return invalid('evidence.picture', 'no_picture');
-      const strokes = Buffer.from(strokesText(stated.strokes));
-      return done([
-        { name: 'strokes', mediaType: 'application/json', bytes: strokes },
-        { name: 'picture', mediaType: 'image/png', bytes: picture },
-      ]);
+      return {
+        proof: {
+          evidence: { kind: 'signature', strokes: sha256OfBytes(strokes), picture: sha256OfBytes(picture) },
+          flaw: isPicture ? null : 'no_picture',
+        },
+        blobs: [
+          { name: 'strokes', mediaType: 'application/json', bytes: strokes },
+          { name: 'picture', mediaType: 'image/png', bytes: picture },
+        ],
+      };
     }
     case 'file': {
       const scan = shelf.find(desk, stated.digest);
-      return scan === null ? conflict('scan_gone') : done([{ name: 'file', ...scan }]);
+      return {
+        proof: { evidence: stated, flaw: scan === null ? 'scan_gone' : null },
+        blobs: scan === null ? [] : [{ name: 'file', ...scan }],
+      };
     }
     default:
-      return done([]);
+      return { proof: { evidence: stated, flaw: null }, blobs: [] };
   }
 }
 

@@ -14,7 +14,7 @@ export type Refusal = Failed<Failure> | null;
  * form that sent other answers under its old id must not be told that they were recorded.
  *
  * @param work records, or says why not
- * @param answer reads the result from the entry, for the first time as for a repeat
+ * @param answer reads the result of the entry, for the first time as for a repeat
  */
 export function idempotent<K extends KindName, T>(
   desk: DeskContext,
@@ -26,15 +26,13 @@ export function idempotent<K extends KindName, T>(
     readonly isSame: (body: BodyOf<K>) => boolean;
   },
   work: () => Refusal,
-  answer: (entry: StoredEntry) => T,
+  answer: () => T,
 ): CallResult<T> {
   const known = findEntry(desk.db, command.id);
-  if (known !== null) return isRepeat(desk, command, known) ? done(answer(known)) : conflict('id_used');
+  if (known !== null) return isRepeat(desk, command, known) ? done(answer()) : conflict('id_used');
   const refused = work();
   if (refused !== null) return refused;
-  const entry = findEntry(desk.db, command.id);
-  if (entry === null) throw new Error('command: it recorded nothing under its own id');
-  return done(answer(entry));
+  return done(answer());
 }
 
 /** Whether an entry is the one that this command has recorded before, for the same person. */

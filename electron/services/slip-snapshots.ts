@@ -1,13 +1,18 @@
 import { readCompany } from '../../db/queries/company.ts';
-import { readCustomerFields } from '../../db/queries/customer-fields.ts';
-import { readVehiclesOf } from '../../db/queries/vehicles.ts';
+import { readCustomerHead } from '../../db/queries/customers.ts';
+import { readCurrentCars } from '../../db/queries/vehicles.ts';
 import { readSealDigest } from '../../db/queries/seal.ts';
 import { greatestSerial } from '../../db/queries/slips.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
+import type { CustomerFields } from '../domain/customers/customer.ts';
 import { formatReceiptNumber } from '../domain/slips/receipt-number.ts';
 import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
 import { lastFourOfVin } from '../domain/vehicles/vin.ts';
 import type { DeskContext } from './desk-context.ts';
+
+type Customer = Pick<CustomerFields, 'name' | 'kind'>;
+
+type WhosePaper = Pick<CommonSnapshot, 'customerName' | 'customerKind' | 'vehicles'>;
 
 /** The next receipt number of this PC and day. */
 function nextReceiptNumber(desk: DeskContext, at: Instant): string {
@@ -16,35 +21,26 @@ function nextReceiptNumber(desk: DeskContext, at: Instant): string {
   return formatReceiptNumber({ ...place, serial: greatestSerial(desk.db, prefix) + 1 });
 }
 
-/** Whose paper it is, with the cars that they have now. Null when there is no such customer. */
-export function customerSnapshot(
-  desk: DeskContext,
-  customerId: string,
-): Pick<CommonSnapshot, 'customerName' | 'customerKind' | 'vehicles'> | null {
-  const known = readCustomerFields(desk.db, customerId);
-  if (known === null) return null;
-  const held = readVehiclesOf(desk.db, customerId).filter(
-    ({ retired, holders }) =>
-      retired === null && holders.some((holder) => holder.isCurrent && holder.customerId === customerId),
-  );
+function loadWhosePaper(desk: DeskContext, customerId: string, { name, kind }: Customer): WhosePaper {
   return {
-    customerName: known.fields.name,
-    customerKind: known.fields.kind,
-    vehicles: held.map(({ fields }) => ({
-      plate: fields.plate,
-      carName: fields.carName,
-      vinLast4: fields.vin === null ? null : lastFourOfVin(fields.vin),
+    customerName: name,
+    customerKind: kind,
+    vehicles: readCurrentCars(desk.db, customerId).map(({ plate, carName, vin }) => ({
+      plate,
+      carName,
+      vinLast4: vin === null ? null : lastFourOfVin(vin),
     })),
   };
 }
 
-/**
- * What every slip says of its moment: taken from the tables now and kept in the entry, so that the slip never changes.
- * Null when there is no such customer.
- */
-export function commonSnapshot(desk: DeskContext, customerId: string, at: Instant): CommonSnapshot | null {
-  const customer = customerSnapshot(desk, customerId);
-  if (customer === null) return null;
+/** Whose paper it is, with the cars that they have now. Null when there is no such customer. */
+export function customerSnapshot(desk: DeskContext, customerId: string): WhosePaper | null {
+  const customer = readCustomerHead(desk.db, customerId);
+  return customer === null ? null : loadWhosePaper(desk, customerId, customer);
+}
+
+/** What every slip of a known customer says of its moment: taken from the tables now and kept in the entry, so that the slip never changes. */
+export function loadSlipPaper(desk: DeskContext, customerId: string, customer: Customer, at: Instant): CommonSnapshot {
   const company = readCompany(desk.db);
   const seal = readSealDigest(desk.db);
   return {
@@ -52,8 +48,14 @@ export function commonSnapshot(desk: DeskContext, customerId: string, at: Instan
     issuedAt: at,
     shopName: company.shops.find((shop) => shop.letter === desk.device.shop)?.name ?? '',
     staffLabel: desk.person.label,
-    ...customer,
+    ...loadWhosePaper(desk, customerId, customer),
     company,
     ...(seal !== null && { seal }),
   };
+}
+
+/** What every slip says of its moment; null when there is no such customer. */
+export function commonSnapshot(desk: DeskContext, customerId: string, at: Instant): CommonSnapshot | null {
+  const customer = readCustomerHead(desk.db, customerId);
+  return customer === null ? null : loadSlipPaper(desk, customerId, customer, at);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { newestNotice } from '../../db/queries/notice.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';
@@ -13,7 +14,7 @@ const decisions = 12;
 /** What is known before the desk is opened by the router, which then has the database to itself. */
 interface Known {
   readonly noticeId: string;
-  readonly scopes: Input<'consent.stop'>['scopes'];
+  readonly scopes: readonly ScopeText[];
   /** Customers in no order, all of age: for a child somebody else answers. */
   readonly customers: readonly string[];
 }

@@ -6,6 +6,8 @@ import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
+const sms: ScopeText = 'use:offers:sms';
+const fax: ScopeText = 'use:offers:fax';
 const recall: ScopeText = 'recall:lotas';
 
 async function deskWithCustomer() {
@@ -27,24 +29,24 @@ const bodyOf = (desk: TestDesk, entryId: string) =>
   });
 
 describe('a stop', () => {
-  test.each(['refused', 'withdrawn'] as const)(
-    '(%s) takes the place of whatever there is, on every scope that it names',
-    async (answer) => {
-      const { desk, customerId } = await deskWithCustomer();
-      await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')]));
-      const stop = stopOf(desk, customerId, [mail, recall], { answer });
+  test('takes the place of whatever there is, with the word that fits each scope', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const before = [answerTo(mail, 'agreed'), answerTo(sms, 'pending'), answerTo(fax, 'refused')];
+    await desk.ask('consent.record', consentOf(desk, customerId, before));
+    for (const round of [1, 2]) {
+      const stop = stopOf(desk, customerId, [mail, sms, fax, recall]);
       await desk.ask('consent.stop', stop);
-      for (const scope of [mail, recall]) {
-        expect(await stateOf(desk, customerId, scope)).toMatchObject({
-          answer,
-          heads: [stop.id],
-          needsReview: false,
-          isOutdated: false,
-          noticeId: null,
-        });
+      for (const [scope, answer] of [
+        [mail, 'withdrawn'],
+        [sms, 'refused'],
+        [fax, 'refused'],
+        [recall, 'refused'],
+      ] as const) {
+        const state = { answer, heads: [stop.id], needsReview: false, isOutdated: false, noticeId: null };
+        expect(await stateOf(desk, customerId, scope), `${scope}, stop ${round}`).toMatchObject(state);
       }
-    },
-  );
+    }
+  });
 
   test('leaves it known which notice was shown, and when; what was entered in error has shown none', async () => {
     const { desk, customerId } = await deskWithCustomer();
@@ -78,8 +80,9 @@ describe('a stop', () => {
     // This screen was drawn before that.
     const stale = consentOf(desk, customerId, [answerTo(mail, 'refused'), answerTo(recall, 'agreed')]);
     await desk.ask('consent.record', stale);
+    // It was said as 拒否, of what was never asked; by now it takes back a yes.
     expect(await stateOf(desk, customerId, mail)).toMatchObject({
-      answer: 'refused',
+      answer: 'withdrawn',
       heads: [stale.id],
       needsReview: false,
       isOutdated: false,
@@ -97,7 +100,7 @@ describe('a stop', () => {
   test('twice is still one stop, by the second', async () => {
     const { desk, customerId } = await deskWithCustomer();
     await desk.ask('consent.stop', stopOf(desk, customerId, [mail]));
-    const second = stopOf(desk, customerId, [mail], { answer: 'refused' });
+    const second = stopOf(desk, customerId, [mail]);
     await desk.ask('consent.stop', second);
     expect(await stateOf(desk, customerId, mail)).toMatchObject({
       answer: 'refused',
@@ -128,7 +131,7 @@ describe('a stop', () => {
     desk.world.clock.now = Date.parse('2026-11-01T00:00:00.000Z');
     const stop = stopOf(desk, customerId, [mail]);
     await desk.ask('consent.stop', stop);
-    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'withdrawn' });
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'refused' });
     await desk.ask('slip.save', { id: desk.id(), entryId: stop.id });
     expect(desk.world.drawn[0]?.snapshot).toMatchObject({ isNoticeShown: false });
   });
@@ -145,13 +148,13 @@ describe('a stop', () => {
     await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-11-22' });
     const stop = stopOf(desk, customerId, [recall]);
     await desk.ask('consent.stop', stop);
-    expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'withdrawn' });
+    expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'refused' });
     // Its slip confirms it in the words of the version that had it.
     await desk.ask('slip.save', { id: desk.id(), entryId: stop.id });
     const snapshot = desk.world.drawn[0]?.snapshot;
     const states = snapshot?.type === 'consent' ? snapshot.states : [];
     expect(states.filter(({ label }) => label !== undefined)).toEqual([
-      { scope: recall, state: 'withdrawn', label: expect.stringContaining('リコール') },
+      { scope: recall, state: 'refused', label: expect.stringContaining('リコール') },
     ]);
     expect(states).toHaveLength(whole.scopes.length);
   });
@@ -184,7 +187,7 @@ describe('is refused', () => {
   test.each([
     [
       'of a scope that no notice ever mentioned',
-      { scopes: ['use:offers:telepathy'] },
+      { target: { kind: 'scopes', scopes: ['use:offers:telepathy'] } },
       { kind: 'conflict', about: 'scope_not_in_notice' },
     ],
     ['of nobody', { customerId: '019a0000-0000-7000-8000-00000000bbbb' }, { kind: 'not_found' }],
@@ -193,8 +196,21 @@ describe('is refused', () => {
       { occurred: '2027-01-01T00:00:00.000Z' },
       { kind: 'validation', fields: [{ path: 'occurred', code: 'in_future' }] },
     ],
-    ['of nothing', { scopes: [] }, { kind: 'validation', fields: [{ path: 'scopes', code: 'too_small' }] }],
-    ['that agrees', { answer: 'agreed' }, { kind: 'validation', fields: [{ path: 'answer', code: 'invalid_value' }] }],
+    [
+      'of nothing',
+      { target: { kind: 'scopes', scopes: [] } },
+      { kind: 'validation', fields: [{ path: 'target.scopes', code: 'too_small' }] },
+    ],
+    [
+      'that comes with a word',
+      { answer: 'withdrawn' },
+      { kind: 'validation', fields: [{ path: '', code: 'unrecognized_keys' }] },
+    ],
+    [
+      'of a partner whom no notice ever named',
+      { target: { kind: 'partner', partner: 'nobody' } },
+      { kind: 'conflict', about: 'scope_not_in_notice' },
+    ],
   ])('%s', async (_, change, failure) => expect(await stopped(change)).toEqual(failure));
 });
 

@@ -184,7 +184,7 @@ test('a clock that runs five minutes ahead is no reason to turn a customer away'
 
 async function refusedBefore() {
   const { desk, customerId } = await deskWithCustomer();
-  const stop = stopOf(desk, customerId, [mail], { answer: 'refused' });
+  const stop = stopOf(desk, customerId, [mail]);
   await desk.ask('consent.stop', stop);
   return { desk, customerId, heads: [stop.id] };
 }
@@ -247,5 +247,5 @@ test('heads that are named twice are not two heads', async () => {
     answerTo(mail, 'agreed', { heads: [first.id, first.id], reinstates: true }),
   ]);
   expect(await desk.fail('consent.record', blind)).toEqual({ kind: 'conflict', about: 'consent_changed' });
-  expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'withdrawn' });
+  expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'refused' });
 });

@@ -84,14 +84,13 @@ export function stopOf(
   customerId: string,
   scopes: ScopeText[],
   change: Partial<Input<'consent.stop'>> = {},
-) {
+): Input<'consent.stop'> {
   return {
     id: desk.id(),
     customerId,
-    scopes,
-    answer: 'withdrawn' as const,
-    method: 'phone' as const,
-    givenBy: { who: 'self' as const },
+    target: { kind: 'scopes', scopes },
+    method: 'phone',
+    givenBy: { who: 'self' },
     evidence: null,
     occurred: null,
     ...change,

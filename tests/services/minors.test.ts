@@ -58,7 +58,7 @@ describe('for somebody of 15', () => {
     await desk.ask('consent.record', consentOf(desk, customerId, [answerTo('recall:lotas', 'refused')]));
     expect((await desk.ask('consent.state', { customerId })).map(({ answer }) => answer)).toEqual([
       'refused',
-      'withdrawn',
+      'refused',
     ]);
   });
 

@@ -49,8 +49,7 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
   const stop = {
     id: id(),
     customerId,
-    scopes: ['use:offers:email' as const],
-    answer: 'refused' as const,
+    target: { kind: 'scopes' as const, scopes: ['use:offers:email' as const] },
     method: 'counter' as const,
     givenBy: { who: 'self' as const },
     evidence: null,

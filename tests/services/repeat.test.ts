@@ -101,7 +101,7 @@ const commands: Readonly<Record<string, Repeatable>> = {
   },
   'consent.stop': {
     input: ({ desk, customerId }) => stopOf(desk, customerId, [mail]),
-    other: () => ({ scopes: [mail, recall] }),
+    other: () => ({ target: { kind: 'everything' } }),
   },
   'consent.void': {
     input: ({ customerId, consentId }) => ({ customerId, voidedId: consentId, reason: '誤り' }),

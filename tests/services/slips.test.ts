@@ -174,8 +174,7 @@ describe('a slip on several sheets', () => {
     const stop = await desk.ask('consent.stop', {
       id: desk.id(),
       customerId,
-      scopes: [mail],
-      answer: 'withdrawn',
+      target: { kind: 'scopes', scopes: [mail] },
       method: 'phone',
       givenBy: { who: 'self' },
       evidence: null,

@@ -28,8 +28,7 @@ export async function stopElsewhere(person: Person, typed: string): Promise<void
   await askCore(person.page, 'consent.stop', {
     id: v7(),
     customerId: await idOf(person, typed),
-    scopes: ['use:offers:phone'],
-    answer: 'withdrawn',
+    target: { kind: 'scopes', scopes: ['use:offers:phone'] },
     method: 'phone',
     givenBy: { who: 'self' },
     evidence: null,

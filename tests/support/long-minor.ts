@@ -39,14 +39,16 @@ export async function openLongMinor(person: Person, now: number): Promise<void> 
   await askCore(page, 'consent.stop', {
     id: v7(),
     customerId,
-    scopes: [
-      'use:maintenance:fax',
-      'use:offers:phone',
-      'share:lotas:vehicle',
-      'share:broadleaf:vehicle',
-      'recall:lotas',
-    ],
-    answer: 'refused',
+    target: {
+      kind: 'scopes',
+      scopes: [
+        'use:maintenance:fax',
+        'use:offers:phone',
+        'share:lotas:vehicle',
+        'share:broadleaf:vehicle',
+        'recall:lotas',
+      ],
+    },
     method: 'counter',
     givenBy: { who: 'self' },
     evidence: null,

@@ -4,6 +4,7 @@ import type { WriteDb } from '../../db/open.ts';
 import { readConsentHeads } from '../../db/queries/consent.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
+import { consentBody } from '../../electron/domain/consent/consent-body.ts';
 import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
@@ -235,20 +236,16 @@ class Counter {
       kind: 'consent.recorded',
       subject,
       occurred,
-      body: {
-        noticeId,
-        decisions,
-        method: 'counter',
-        givenBy: { who: 'self' },
-        evidence: { kind: 'none', reason: 'oral' },
-        slip: {
-          type: 'consent',
-          ...snapshot,
-          noticeId: noticeId ?? testNotices[0]?.noticeId ?? '',
-          isNoticeShown: noticeId !== null,
-          states: [],
+      body: consentBody(
+        {
+          noticeId,
+          decisions,
+          method: 'counter',
+          givenBy: { who: 'self' },
+          evidence: { kind: 'none', reason: 'oral' },
         },
-      },
+        { paper: snapshot, noticeId: noticeId ?? testNotices[0]?.noticeId ?? '', states: [] },
+      ),
     };
   }
 

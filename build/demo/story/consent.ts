@@ -1,8 +1,7 @@
-import type { Answer } from '../../../electron/domain/consent/decision.ts';
-import { isStop } from '../../../electron/domain/consent/decision.ts';
+import { consentBody } from '../../../electron/domain/consent/consent-body.ts';
+import { isStop, type Answer, type Evidence, type GivenBy } from '../../../electron/domain/consent/decision.ts';
 import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain/consent/rule.ts';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
-import type { BodyOf } from '../../../electron/domain/entries/index.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import { consentSheets, type SlipKind } from '../../../electron/domain/slips/sheet.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';
@@ -37,7 +36,7 @@ type DemoMethod = keyof typeof withoutPaper;
 
 const methods: readonly DemoMethod[] = ['counter', 'counter', 'counter', 'phone', 'paper'];
 
-function evidence(method: DemoMethod, random: Random): BodyOf<'consent.recorded'>['evidence'] {
+function evidence(method: DemoMethod, random: Random): Evidence {
   return method !== 'phone' && random.chance(0.6)
     ? { kind: 'paper', binder: `同意書 ${random.below(40) + 1}-${random.below(200) + 1}` }
     : { kind: 'none', reason: random.pick(withoutPaper[method]) };
@@ -70,23 +69,19 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   }
   customer.lastConsent = id;
   const method = random.pick(methods);
-  const body: BodyOf<'consent.recorded'> = {
-    noticeId: isOnlyStops ? null : setting.noticeId,
+  const givenBy: GivenBy =
+    customer.parentId === null
+      ? { who: 'self' }
+      : { who: 'legal_representative', customerId: customer.parentId, relation: 'parent', proof: 'known_to_shop' };
+  const { noticeId } = setting;
+  const said = {
+    noticeId: isOnlyStops ? null : noticeId,
     decisions,
     method,
-    givenBy:
-      customer.parentId === null
-        ? { who: 'self' }
-        : { who: 'legal_representative', customerId: customer.parentId, relation: 'parent', proof: 'known_to_shop' },
+    givenBy,
     evidence: evidence(method, random),
-    slip: {
-      type: 'consent',
-      ...snapshotOf(customer, moment),
-      noticeId: setting.noticeId,
-      isNoticeShown: !isOnlyStops,
-      states,
-    },
   };
+  const body = consentBody(said, { paper: snapshotOf(customer, moment), noticeId, states });
   return [
     { id, kind: 'consent.recorded', subject: customer.id, body },
     ...(random.chance(0.8) ? [printed(customer, moment, id, consentSheets(body.slip, decisions)[0])] : []),

@@ -33,8 +33,14 @@ export const decisionSchema = z.strictObject({
   reinstates: z.boolean(),
 });
 
+/** One answer for one scope, with the entries whose place it takes. */
+export type Decision = z.infer<typeof decisionSchema>;
+
 /** How the customer told us. */
 export const methodSchema = z.enum(['counter', 'phone', 'paper', 'email', 'fax']);
+
+/** How the customer told us. */
+export type Method = z.infer<typeof methodSchema>;
 
 /** Who answered. A representative or agent is named by id where they are customers of ours, else by kind only. */
 export const givenBySchema = z.discriminatedUnion('who', [

@@ -1,10 +1,29 @@
-import { isStop, type Answer } from './decision.ts';
+import { isStop, type Answer, type ConsentAnswerState } from './decision.ts';
 
 /** What the rule needs to know of a decision that stands. */
 export interface StandingDecision {
   readonly entryId: string;
   readonly answer: Answer;
   readonly occurred: string;
+}
+
+/** A decision whose place no other has taken (ledger.md, rule 3). */
+export interface Head extends StandingDecision {
+  /** The notice that was shown for it; null for a stop that needed none. */
+  readonly noticeId: string | null;
+}
+
+/** How a scope stands. */
+export interface Standing {
+  readonly state: ConsentAnswerState;
+  /** The answers differ: a person must ask again (要確認). */
+  readonly needsReview: boolean;
+}
+
+/** How a scope stands by its heads (rules 4 and 5). */
+export function standingOf(heads: readonly StandingDecision[]): Standing {
+  const answers = heads.map(({ answer }) => answer);
+  return { state: mostRestrictive(answers), needsReview: new Set(answers).size > 1 };
 }
 
 const rank: Readonly<Record<Answer, number>> = { agreed: 1, pending: 2, refused: 3, withdrawn: 3 };

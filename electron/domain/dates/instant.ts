@@ -37,3 +37,15 @@ export function tokyoTimeOf(instant: Instant): string {
 export function startOfTokyoDay(date: CalendarDate): Instant {
   return new Date(Date.parse(date) - aheadMs).toISOString();
 }
+
+/** A clock that runs a little ahead is no reason to turn a customer away. */
+const toleranceMs = 5 * 60_000;
+
+/**
+ * When something happened that is recorded now; now where nobody says otherwise, and null for what is said to lie in the
+ * future.
+ */
+export function occurredAt(stated: Instant | null, now: Instant): Instant | null {
+  const latest = new Date(Date.parse(now) + toleranceMs).toISOString();
+  return stated !== null && stated > latest ? null : (stated ?? now);
+}

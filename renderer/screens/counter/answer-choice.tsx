@@ -3,7 +3,7 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useText } from '../../text/language.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Key } from '../../ui/key.tsx';
-import { spokenAnswers, type SpokenAnswer } from './answers.ts';
+import { spokenAnswers, type SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
 import { AnswerMark } from './answer-mark.tsx';
 
 interface AnswerChoiceProps {

@@ -1,5 +1,5 @@
+import type { SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
 import { StateMark } from '../../documents/parts/state-mark.tsx';
-import type { SpokenAnswer } from './answers.ts';
 
 const marks = { agreed: 'agreed', no: 'refused', later: 'pending' } as const satisfies Readonly<
   Record<SpokenAnswer, string>

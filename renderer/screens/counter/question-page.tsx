@@ -6,7 +6,8 @@ import { useText } from '../../text/language.tsx';
 import { useKey } from '../../ui/use-key.ts';
 import { currentStateOf } from '../../widgets/consent/current-state.ts';
 import { AnswerChoice } from './answer-choice.tsx';
-import { spokenAnswers, type Answers, type CounterPage, type Question, type SpokenAnswer } from './answers.ts';
+import { spokenAnswers, type SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
+import type { Answers, CounterPage, Question } from './answers.ts';
 import { CounterHeading } from './counter-heading.tsx';
 
 interface QuestionPageProps {

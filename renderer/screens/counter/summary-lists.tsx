@@ -7,7 +7,9 @@ import { useText } from '../../text/language.tsx';
 import { currentStateOf } from '../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../widgets/consent/scope-words.ts';
 import { AnswerMark } from './answer-mark.tsx';
-import { isRestart, questionsOf, spokenAnswers, type Answers, type CounterPage } from './answers.ts';
+import { isRestart } from '../../../electron/domain/consent/chosen-answers.ts';
+import { spokenAnswers } from '../../../electron/domain/consent/spoken-answers.ts';
+import { questionsOf, type Answers, type CounterPage } from './answers.ts';
 
 interface SummaryListsProps {
   readonly page: CounterPage;
@@ -19,7 +21,8 @@ export function SummaryLists({ page, answers }: SummaryListsProps) {
   const { consent, counter } = useText();
   const present = currentStateOf(page.states);
   const scopes = [...new Set(questionsOf(page).flatMap((question) => question.scopes))];
-  const mark = (scope: ScopeText) => (isRestart(answers[scope], present(scope)) ? `（${counter.summary.again}）` : '');
+  const mark = (scope: ScopeText) =>
+    answers[scope] === 'agreed' && isRestart('agreed', present(scope).state) ? `（${counter.summary.again}）` : '';
   return (
     <div className={styles.summary}>
       {spokenAnswers.map((answer) => {

@@ -26,8 +26,7 @@ async function deskWithPeople() {
     await call('consent.stop', {
       id: v7(),
       customerId: stopped,
-      scopes: ['recall:broadleaf'],
-      answer: 'withdrawn',
+      target: { kind: 'scopes', scopes: ['recall:broadleaf'] },
       method: 'phone',
       givenBy: { who: 'self' },
       evidence: null,

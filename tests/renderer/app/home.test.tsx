@@ -39,8 +39,7 @@ test('a day: requests by urgency, recent customers with their stops, counts, and
     await call('consent.stop', {
       id: v7(),
       customerId: late,
-      scopes: scopes.slice(0, 1).map(({ scope }) => scope),
-      answer: 'withdrawn',
+      target: { kind: 'scopes', scopes: scopes.slice(0, 1).map(({ scope }) => scope) },
       method: 'counter',
       givenBy: { who: 'self' },
       evidence: null,

@@ -6,7 +6,8 @@ import { DateField, readDate } from '../../../ui/date-field.tsx';
 import type { Faults } from '../../../ui/faults.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { isEnteredLate, type CaptureField } from './capture.ts';
+import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
+import type { CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { HeldVersion } from './paper-notice.ts';
 import { PaperNoticeField } from './paper-notice-field.tsx';
@@ -95,7 +96,7 @@ export function CaptureFields({ capture, held, faults, onChange }: CaptureFields
           }}
         />
       )}
-      {isEnteredLate(capture) && (
+      {isEnteredLate(capture.method) && (
         <DateField
           name="occurredOn"
           label={consent.occurred}
@@ -107,7 +108,7 @@ export function CaptureFields({ capture, held, faults, onChange }: CaptureFields
           }}
         />
       )}
-      {isEnteredLate(capture) && <PaperNoticeField capture={capture} held={held} onChange={onChange} />}
+      {isEnteredLate(capture.method) && <PaperNoticeField capture={capture} held={held} onChange={onChange} />}
       <LateNote capture={capture} />
     </div>
   );
@@ -117,7 +118,7 @@ export function CaptureFields({ capture, held, faults, onChange }: CaptureFields
 function LateNote({ capture }: { readonly capture: Capture }) {
   const { language } = useLanguage();
   const { consent } = useText();
-  const on = isEnteredLate(capture) ? readDate(capture.occurredOn) : null;
+  const on = isEnteredLate(capture.method) ? readDate(capture.occurredOn) : null;
   if (on === null || on >= today()) return null;
   return <p className={styles.late}>{fill(consent.late, { date: formatDay(on, language) })}</p>;
 }

@@ -7,7 +7,8 @@ import type { Faults } from '../../../ui/faults.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { EnterAdvancesForm } from '../../../ui/enter-advances-form.tsx';
 import { CaptureFields } from './capture-fields.tsx';
-import { isEnteredLate, withMethod, type CaptureField } from './capture.ts';
+import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
+import { withMethod, type CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { HeldVersion } from './paper-notice.ts';
 import { classNames } from '../../../ui/class-names.ts';
@@ -27,7 +28,7 @@ export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProp
   const [isOpened, setIsOpened] = useState(false);
   const isOpen =
     isOpened ||
-    isEnteredLate(capture) ||
+    isEnteredLate(capture.method) ||
     capture.evidence === 'paper' ||
     capture.evidence === 'file' ||
     capture.who === 'legal_representative';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../../electron/contract/table.ts';
-import { startOfTokyoDay } from '../../../../electron/domain/dates/instant.ts';
+import { answeredAt, isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
 import { statedEvidenceSchema } from '../../../../electron/domain/consent/decision.ts';
 import { today } from '../../../text/screen-format.ts';
 import { readDate } from '../../../ui/date-field.tsx';
@@ -24,11 +24,6 @@ export function withMethod(capture: Capture, method: Capture['method']): Capture
   return { ...capture, method, evidence: usualEvidence[method] };
 }
 
-/** Whether the answers came some time ago: a paper lies about before somebody enters it. */
-export function isEnteredLate({ method }: Capture): boolean {
-  return method !== 'counter' && method !== 'phone';
-}
-
 function evidenceOf({ evidence, binder, scan }: Capture) {
   switch (evidence) {
     case 'paper':
@@ -45,7 +40,7 @@ export type CaptureField = 'binder' | 'scan' | 'occurredOn';
 
 /** The fields that are not as they must be. */
 export function captureFaults(capture: Capture): Readonly<Record<CaptureField, boolean>> {
-  const isDated = isEnteredLate(capture) && capture.occurredOn.trim() !== '';
+  const isDated = isEnteredLate(capture.method) && capture.occurredOn.trim() !== '';
   const on = readDate(capture.occurredOn);
   return {
     binder: capture.evidence === 'paper' && !evidenceOf(capture).success,
@@ -67,13 +62,9 @@ export function givenByOf(capture: Capture): Recording['givenBy'] {
   }
 }
 
-/**
- * When it was answered; null for now. A paper has a day and no time. Taken as the beginning of that day, it never replaces
- * an answer given later on the same day: both then stand, and the stricter holds.
- */
-function occurredOf(capture: Capture): string | null {
-  const on = isEnteredLate(capture) ? readDate(capture.occurredOn) : null;
-  return on === null || on >= today() ? null : startOfTokyoDay(on);
+/** When it was answered; null for now. */
+function occurredOf({ method, occurredOn }: Capture): string | null {
+  return answeredAt(method, readDate(occurredOn), today());
 }
 
 /** What is sent along with the answers; null while a field is not as it must be. */

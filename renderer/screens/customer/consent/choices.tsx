@@ -2,13 +2,14 @@ import styles from './choices.module.css';
 import { TriangleAlert } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Answer } from '../../../../electron/domain/consent/decision.ts';
+import { stopAnswer } from '../../../../electron/domain/consent/stop.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { formatScope, type ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import { circledNumber } from '../../../text/format.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { isImeKey } from '../../../ui/ime-key.ts';
-import { nextAnswer, stopAnswer } from '../../../widgets/consent/changes.ts';
+import { nextAnswer } from '../../../widgets/consent/changes.ts';
 import { Chip } from './chip.tsx';
 import {
   firstScope,

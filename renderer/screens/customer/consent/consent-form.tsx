@@ -2,6 +2,7 @@ import styles from './consent-form.module.css';
 import { Ban, BookOpen, Printer, RotateCcw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
+import { standingAnswer } from '../../../../electron/domain/consent/chosen-answers.ts';
 import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
@@ -17,7 +18,6 @@ import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts'
 import { FormButton } from '../../../widgets/paper-form/form-button.tsx';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { CaptureLine } from './capture-line.tsx';
-import { standingAnswer } from '../../../widgets/consent/changes.ts';
 import { Choices } from './choices.tsx';
 import { consentDraftSchema, emptyDraft, type ConsentDraft } from '../../../widgets/consent/consent-draft.ts';
 import { MovedBanner } from './stale-banner.tsx';

@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
+import { heldVersions } from '../../../../electron/domain/consent/late-paper.ts';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
+import { today } from '../../../text/screen-format.ts';
 import { useResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { useTurnedBack } from '../../../widgets/session/turned-back.ts';
 import { useSlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
@@ -14,7 +16,6 @@ import { consentDraftSchema } from '../../../widgets/consent/consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { Household } from './household.tsx';
 import { NoNotice } from './no-notice.tsx';
-import { heldVersions } from './paper-notice.ts';
 import { currentStateOf } from '../../../widgets/consent/current-state.ts';
 import { Recorded } from './recorded.tsx';
 
@@ -107,7 +108,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
       noticeId={inForce.noticeId}
       notice={notice}
       effectiveOn={inForce.effectiveOn}
-      held={heldVersions(versions)}
+      held={heldVersions(versions, today())}
       decided={decided}
       presentOf={present}
       taken={round === 0 ? taken : null}

@@ -2,6 +2,8 @@ import styles from './stop-dialog.module.css';
 import { Ban } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
+import { scopesToStop, type StopTarget } from '../../../../electron/domain/consent/stop.ts';
+import { isAdvertising } from '../../../../electron/domain/notice/advertising.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import { useCommand } from '../../../api/queries.ts';
@@ -16,7 +18,6 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { stopInput, withMethod } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
-import { answerOfStop, ownCar, scopesToStop, type StopTarget } from './stops.ts';
 
 interface StopDialogProps {
   readonly customerId: string;
@@ -40,11 +41,12 @@ export function StopDialog(props: StopDialogProps) {
   const { mutateAsync } = useCommand('consent.stop');
   const { isPending, failure, submit } = useSubmit(async () => {
     const scopes = scopesToStop(target.current, notice, decided, presentOf);
-    const answer = answerOfStop(scopes, presentOf);
-    const slip = await mutateAsync({ customerId, scopes: [...scopes], answer, ...stopInput(capture) });
+    const slip = await mutateAsync({ customerId, target: target.current, ...stopInput(capture) });
     onStopped(slip, scopes);
   });
-  const advertised = notice.purposes.filter(({ code }) => code !== ownCar).map(({ shortLabel }) => shortLabel);
+  const advertised = notice.purposes
+    .filter(({ code }) => isAdvertising(code, notice))
+    .map(({ shortLabel }) => shortLabel);
   const targets: readonly { readonly target: StopTarget; readonly label: string; readonly note: string }[] = [
     ...(advertised.length === 0
       ? []

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
+import { allAgreed, sameAsBefore } from '../../../../electron/domain/consent/chosen-answers.ts';
 import type { Answer, Evidence } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
@@ -11,12 +12,11 @@ import { useFaults } from '../../../ui/faults.ts';
 import type { Draft } from '../../../widgets/drafts/use-draft.ts';
 import { captureFaults, captureInput, type CaptureField } from './capture.ts';
 import {
-  allAgreed,
+  changesTo,
   listChanges,
   staleChanges,
   rebased,
   reinstating,
-  sameAsBefore,
   withChange,
   withoutChanges,
 } from '../../../widgets/consent/changes.ts';
@@ -111,8 +111,8 @@ export function useConsentForm(options: FormOptions) {
       setChanges(
         answer === null ? withoutChanges(chosen, [scope]) : withChange(chosen, scope, answer, presentOf(scope)),
       ),
-    repeatAll: () => setChanges({ ...sameAsBefore(notice, presentOf), ...chosen }),
-    agreeToAll: () => setChanges(allAgreed(notice, presentOf)),
+    repeatAll: () => setChanges({ ...changesTo(sameAsBefore(notice, presentOf), presentOf), ...chosen }),
+    agreeToAll: () => setChanges(changesTo(allAgreed(notice), presentOf)),
     undoAll: () => setChanges({}),
     undo: (scopes: readonly string[]) => setChanges(withoutChanges(chosen, scopes)),
     keepMoved: () => setChanges(rebased(chosen, moved, presentOf)),

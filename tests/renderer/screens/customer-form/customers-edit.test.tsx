@@ -63,8 +63,7 @@ test('the header masks how to reach somebody, names the stops, and looking is re
   await call('consent.stop', {
     id: v7(),
     customerId,
-    scopes: ['share:broadleaf:vehicle', 'recall:broadleaf'],
-    answer: 'withdrawn',
+    target: { kind: 'scopes', scopes: ['share:broadleaf:vehicle', 'recall:broadleaf'] },
     method: 'phone',
     givenBy: { who: 'self' },
     evidence: null,
@@ -224,11 +223,11 @@ async function stopOneOfEach(call: Call, customerId: string): Promise<void> {
   const [notice] = await call('notice.list', {});
   const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? '' });
   const ofEach = new Map(scopes.map(({ scope }) => [scope.split(':').slice(0, 2).join(), scope]));
-  const stop = { scopes: [...ofEach.values()], answer: 'withdrawn' as const, method: 'phone' as const };
   await call('consent.stop', {
     id: v7(),
     customerId,
-    ...stop,
+    target: { kind: 'scopes', scopes: [...ofEach.values()] },
+    method: 'phone',
     givenBy: { who: 'self' },
     evidence: null,
     occurred: null,
@@ -252,8 +251,7 @@ test('the history tells in words what happened, by day, who did it, and both dat
   await call('consent.stop', {
     id: v7(),
     customerId,
-    scopes: ['recall:broadleaf'],
-    answer: 'withdrawn',
+    target: { kind: 'scopes', scopes: ['recall:broadleaf'] },
     method: 'paper',
     givenBy: { who: 'self' },
     evidence: null,

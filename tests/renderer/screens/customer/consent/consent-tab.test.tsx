@@ -149,10 +149,14 @@ test('a stop takes effect with two presses and takes the chosen yes along', asyn
   await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.advertising}`) }));
   expect(await screen.findByText(consent.stop.done)).toBeVisible();
   const state = await customer.state();
-  expect(state).toMatchObject({ 'use:offers:post': 'withdrawn', 'share:lotas:vehicle': 'agreed' });
-  expect(state['use:offers:fax']).toBe('withdrawn');
-  expect(state['use:maintenance:post']).toBeUndefined();
-  expect(await chip('商品・サービス・催し FAX')).toHaveAccessibleName('商品・サービス・催し FAX：撤回');
+  // Each scope has its own word, and nothing but advertising was stopped.
+  const { channels } = await customer.call('notice.get', { noticeId: customer.noticeId });
+  expect(state).toEqual({
+    ...Object.fromEntries(channels.map(({ code }) => [`use:offers:${code}`, 'refused'])),
+    'use:offers:post': 'withdrawn',
+    'share:lotas:vehicle': 'agreed',
+  });
+  expect(await chip('商品・サービス・催し FAX')).toHaveAccessibleName('商品・サービス・催し FAX：拒否');
 });
 
 test('a stop is done first, and then asks about others with the same telephone, by name alone', async () => {
@@ -167,6 +171,8 @@ test('a stop is done first, and then asks about others with the same telephone, 
   expect(screen.queryByText('髙橋 健')).toBeNull();
   await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.everything}`) }));
   expect(await screen.findByText(consent.stop.done)).toBeVisible();
+  const notice = await call('notice.get', { noticeId: customer.noticeId });
+  expect(await customer.state()).toEqual(Object.fromEntries(notice.scopes.map(({ scope }) => [scope, 'refused'])));
   expect(await screen.findByText(consent.household.title)).toBeVisible();
   expect(screen.getByRole('link', { name: '髙橋 健' })).toBeVisible();
   expect(screen.queryByText(/672-4038/)).toBeNull();
@@ -181,8 +187,7 @@ test('agreeing after a stop asks, names its day, and records that it was asked',
   await call('consent.stop', {
     id: v7(),
     customerId,
-    scopes: ['use:offers:phone'],
-    answer: 'withdrawn',
+    target: { kind: 'scopes', scopes: ['use:offers:phone'] },
     method: 'phone',
     givenBy: { who: 'self' },
     evidence: null,
@@ -192,9 +197,9 @@ test('agreeing after a stop asks, names its day, and records that it was asked',
   await user.click(await chip('商品・サービス・催し 電話'));
   await user.keyboard('{F9}');
   const dialog = within(await screen.findByRole('dialog', { name: consent.reinstate.title }));
-  expect(dialog.getByText('令和8年7月3日に撤回')).toBeVisible();
+  expect(dialog.getByText('令和8年7月3日に拒否')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: consent.reinstate.cancel }));
-  expect(await customer.state()).toEqual({ 'use:offers:phone': 'withdrawn' });
+  expect(await customer.state()).toEqual({ 'use:offers:phone': 'refused' });
   await user.keyboard('{F9}');
   await user.click(await screen.findByRole('button', { name: consent.reinstate.confirm }));
   expect(await screen.findByText(consent.recorded)).toBeVisible();
@@ -268,5 +273,6 @@ test('without a notice nobody is asked, and a stop is taken all the same', async
   await user.click(stop);
   await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.everything}`) }));
   expect(await screen.findByText(consent.stop.done)).toBeVisible();
-  expect(new Set(Object.values(await customer.state()))).toEqual(new Set(['refused']));
+  const notice = await customer.call('notice.get', { noticeId: customer.noticeId });
+  expect(await customer.state()).toEqual(Object.fromEntries(notice.scopes.map(({ scope }) => [scope, 'refused'])));
 });

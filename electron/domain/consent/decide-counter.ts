@@ -1,0 +1,42 @@
+import { tokyoDateOf, type Instant } from '../dates/instant.ts';
+import type { NoticeVersion } from '../notice/notice-version.ts';
+import type { AskedDecision } from './decide-consent.ts';
+import type { GivenBy } from './decision.ts';
+import { checkGiver, type GiverFacts } from './giver.ts';
+import type { Refusal } from './refusal.ts';
+
+/**
+ * Why the screen is not turned to a customer, to be asked by this version of the notice; null when it is. Even a minor who may
+ * stop everything is not asked alone.
+ *
+ * @param at now
+ */
+export function checkTurn(
+  facts: GiverFacts,
+  words: NoticeVersion | null,
+  givenBy: GivenBy,
+  at: Instant,
+): Refusal | null {
+  if (words === null || words.effectiveOn === null) return 'notice_not_adopted';
+  return checkGiver(facts, givenBy, tokyoDateOf(at));
+}
+
+/** What the clerk settled when the screen was turned, and what has been answered since. */
+export interface TurnedScreen {
+  /** What is stopped may be asked again (ledger.md, rule 7). */
+  readonly mayReinstate: boolean;
+  /** The entry of the answers; null while there is none. */
+  readonly answeredIn: string | null;
+}
+
+/**
+ * Why the answers of a turned screen are not recorded; null when they are. A second record would be somebody who plays with the
+ * screen; the first one sent again is met by its id.
+ */
+export function checkTurnedAnswers(
+  { mayReinstate, answeredIn }: TurnedScreen,
+  { id, decisions }: { readonly id: string; readonly decisions: readonly AskedDecision[] },
+): Refusal | null {
+  if (answeredIn !== null && answeredIn !== id) return 'already_answered';
+  return !mayReinstate && decisions.some(({ reinstates }) => reinstates) ? 'not_to_be_reinstated' : null;
+}

@@ -1,0 +1,31 @@
+/** Why something about a customer's consent is not recorded. */
+export type Refusal =
+  /** It is said to have happened later than now. */
+  | 'in_future'
+  /** One command answers for the same scope twice. */
+  | 'scope_twice'
+  /** The version that was shown binds nobody. */
+  | 'notice_not_adopted'
+  /** The notice that was shown asks no such thing; for a stop: no notice ever did. */
+  | 'scope_not_in_notice'
+  /** Somebody recorded another answer since the screen was drawn (ledger.md, rule 6). */
+  | 'consent_changed'
+  /** It would take the place of a stop, and nobody confirmed that (rule 7). */
+  | 'stop_not_confirmed'
+  /** The customer who sits before the turned screen was not to be asked again about what is stopped. */
+  | 'not_to_be_reinstated'
+  /** The turned screen has recorded its answers already. */
+  | 'already_answered'
+  /** Whoever is said to have answered is nobody whom the shop knows, or the customer themself. */
+  | 'representative_unknown'
+  /** A minor's answers are given by a legal representative (PPC Q&A 1-62). */
+  | 'representative_required'
+  /** The scan that was chosen lies here no longer. */
+  | 'scan_gone'
+  /** What came as the picture of a signature is none. */
+  | 'no_picture'
+  /** There is no such record of this customer. */
+  | 'no_such_record'
+  /** Neither the manager, nor the clerk who recorded it, on the same day. */
+  | 'not_theirs_to_void'
+  | 'already_voided';

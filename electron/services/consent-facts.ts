@@ -1,0 +1,70 @@
+import { readConsentHeads } from '../../db/queries/consent.ts';
+import { readCustomerHead } from '../../db/queries/customers.ts';
+import { findNotice, newestNoticeWith } from '../../db/queries/notice.ts';
+import { readMinorAges } from '../../db/queries/rules.ts';
+import type { ConsentFacts } from '../domain/consent/consent-facts.ts';
+import type { GivenBy } from '../domain/consent/decision.ts';
+import type { GiverFacts } from '../domain/consent/giver.ts';
+import type { Head } from '../domain/consent/rule.ts';
+import type { Instant } from '../domain/dates/instant.ts';
+import type { NoticeVersion } from '../domain/notice/notice-version.ts';
+import type { ScopeText } from '../domain/notice/scope.ts';
+import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
+import { isCustomer } from './customers.ts';
+import type { DeskContext } from './desk-context.ts';
+import { loadSlipPaper } from './slip-snapshots.ts';
+
+/** What is known of a customer and of who answers for them; null when there is no such customer. */
+export function loadGiverFacts(
+  desk: DeskContext,
+  customerId: string,
+  givenBy: GivenBy,
+): (GiverFacts & { readonly customer: NonNullable<ReturnType<typeof readCustomerHead>> }) | null {
+  const customer = readCustomerHead(desk.db, customerId);
+  if (customer === null) return null;
+  const named = givenBy.who === 'self' ? null : givenBy.customerId;
+  const isGiverKnown = named === null || isCustomer(desk, named);
+  return { customerId, customer, isGiverKnown, minorAges: readMinorAges(desk.db) };
+}
+
+/**
+ * Loads everything that decides what is recorded of a customer's answers; null when there is no such customer.
+ *
+ * @param words the notice that was shown, or lends its words
+ * @param asked the scopes that the command names
+ */
+export function loadConsentFacts(
+  desk: DeskContext,
+  { customerId, givenBy }: { readonly customerId: string; readonly givenBy: GivenBy },
+  words: NoticeVersion | null,
+  asked: readonly ScopeText[],
+  at: Instant,
+): ConsentFacts<CommonSnapshot> | null {
+  const known = loadGiverFacts(desk, customerId, givenBy);
+  if (known === null) return null;
+  const heads = readConsentHeads(desk.db, customerId);
+  return {
+    ...known,
+    words,
+    heads,
+    givenUnder: loadGivenUnder(desk, [...heads.values()].flat(), words),
+    elsewhere: loadElsewhere(desk, [...heads.keys(), ...asked], words),
+    paper: loadSlipPaper(desk, customerId, known.customer, at),
+  };
+}
+
+function loadGivenUnder(desk: DeskContext, heads: readonly Head[], words: NoticeVersion | null) {
+  const agreed = heads.filter(({ answer }) => answer === 'agreed').flatMap(({ noticeId }) => noticeId ?? []);
+  const others = [...new Set(agreed)].filter((noticeId) => noticeId !== words?.noticeId);
+  return new Map(others.flatMap((noticeId) => pairOf(noticeId, findNotice(desk.db, noticeId))));
+}
+
+function loadElsewhere(desk: DeskContext, scopes: readonly ScopeText[], words: NoticeVersion | null) {
+  const mentioned = new Set(words?.notice.scopes.map(({ scope }) => scope));
+  const others = [...new Set(scopes)].filter((scope) => !mentioned.has(scope));
+  return new Map(others.flatMap((scope) => pairOf(scope, newestNoticeWith(desk.db, scope))));
+}
+
+function pairOf<K>(key: K, version: NoticeVersion | null): (readonly [K, NoticeVersion['notice']])[] {
+  return version === null ? [] : [[key, version.notice]];
+}

@@ -1,0 +1,32 @@
+import type Database from 'better-sqlite3';
+import { expect, test, vi } from 'vitest';
+import { newDesk } from '../support/new-desk.ts';
+import { addCar, addCustomer, answerTo, consentOf } from './inputs.ts';
+
+const { executed } = vi.hoisted(() => ({ executed: [] as string[] }));
+
+vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
+vi.mock('better-sqlite3', async (original) => {
+  const { default: Original } = await original<{ default: typeof Database }>();
+  class Watched extends Original {
+    constructor(file: string, options: Database.Options) {
+      super(file, { ...options, verbose: (sql) => void executed.push(String(sql)) });
+    }
+  }
+  return { default: Watched };
+});
+
+test('one consent of 12 decisions takes at most 22 statements', async () => {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  await addCar(desk, customerId);
+  const { scopes } = await desk.ask('notice.get', { noticeId: desk.noticeId });
+  const decisions = scopes.slice(0, 12).map(({ scope }) => answerTo(scope, 'agreed'));
+  expect(decisions).toHaveLength(12);
+  await desk.ask('consent.record', consentOf(desk, customerId, decisions));
+  const states = await desk.ask('consent.state', { customerId });
+  const again = states.map(({ scope, heads }) => answerTo(scope, 'agreed', { heads }));
+  executed.length = 0;
+  await desk.ask('consent.record', consentOf(desk, customerId, again));
+  expect(executed.length).toBeLessThanOrEqual(22);
+});
