@@ -4,9 +4,9 @@ import { customerLine } from './customers.ts';
 /** Customers of a page of a list. Its query asks for one more, to know whether there are more. */
 export const pageSize = 50;
 
-/** Goes on behind a customer `:after` in a list of customers `c` by reading; from the beginning where that is null. */
-export const afterCustomer =
-  '(:after IS NULL OR (c.kana_key, c.id) > (SELECT kana_key, id FROM customer WHERE id = :after))';
+/** Goes on behind a customer `:behind` in a list of customers `c` by reading; from the beginning where that is null. */
+export const behindCustomer =
+  '(:behind IS NULL OR (c.kana_key, c.id) > (SELECT kana_key, id FROM customer WHERE id = :behind))';
 
 /** The customers of a page as lines. */
 export function linesOf(db: ReadDb, ids: readonly string[]) {

@@ -34,6 +34,17 @@ export function findEntry(db: WriteDb, id: string): StoredEntry | null {
   return stored(entryOf(db).get(id));
 }
 
+const behind = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<[number, number], Row>(`SELECT ${columns} WHERE e.seq > ? ORDER BY e.seq LIMIT ?`),
+);
+
+/** The entries behind a place of the ledger, in the order of their arrival. */
+export function entriesAfter(db: WriteDb, seq: number, limit: number): readonly StoredEntry[] {
+  return behind(db)
+    .all(seq, limit)
+    .flatMap((row) => stored(row) ?? []);
+}
+
 /** The body of an entry, when it is of this kind and still there. */
 export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<K> | null {
   const { header, text } = entry;

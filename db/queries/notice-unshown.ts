@@ -1,5 +1,5 @@
 import type { WriteDb } from '../open.ts';
-import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
+import { behindCustomer, linesOf, pageSize } from './customer-pages.ts';
 
 /** Of the living: to nobody else can a notice be shown. `NOT IN`, so that both tables are read once, from end to end. */
 const unshown = `FROM customer c WHERE c.deceased_on IS NULL
@@ -16,6 +16,6 @@ export function countUnshown(db: WriteDb, noticeId: string): number {
  * @param after the last customer of the page before; null for the first page
  */
 export function listUnshown(db: WriteDb, noticeId: string, after: string | null) {
-  const sql = `SELECT c.id ${unshown} AND ${afterCustomer} ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`;
-  return linesOf(db, db.$client.prepare<object, string>(sql).pluck().all({ noticeId, after }));
+  const sql = `SELECT c.id ${unshown} AND ${behindCustomer} ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`;
+  return linesOf(db, db.$client.prepare<object, string>(sql).pluck().all({ noticeId, behind: after }));
 }

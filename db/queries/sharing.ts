@@ -3,7 +3,9 @@ import type { SharingTarget } from '../../electron/domain/sharing/target.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { effectOf, kindNames } from '../../electron/domain/entries/index.ts';
 import type { WriteDb } from '../open.ts';
-import { afterCustomer, linesOf, pageSize } from './customer-pages.ts';
+import { perConnection } from '../prepared.ts';
+import { behindCustomer, linesOf, pageSize } from './customer-pages.ts';
+import type { CustomerSlice } from './customer-slices.ts';
 
 /** What joint use is counted under: the notice in force and what it allows. */
 export interface SharingTerms {
@@ -29,9 +31,9 @@ export interface SharingCount {
 }
 
 /**
- * Every customer with every target, as `sharingStanding` of the domain sees them; a test holds the two against each other.
- * Each table is read once, in the order in which it lies, and joined in memory: to look every customer up would mean to
- * decrypt the same pages again and again.
+ * The customers of a slice with every target, as `sharingStanding` of the domain sees them; a test holds the two against each
+ * other. Of each table the stretch of these customers is read once, in the order in which it lies, and joined in memory: to
+ * look every customer up would mean to decrypt the same pages again and again.
  */
 const standings = `
 WITH target AS MATERIALIZED (
@@ -47,12 +49,17 @@ state AS MATERIALIZED (
     iif(answer = 'agreed' AND EXISTS (
       SELECT 1 FROM outdated o WHERE o.scope = c.scope AND instr(c.notices, o.notice_id)
     ), 'outdated', answer) AS answer
-  FROM consent_state c WHERE scope >= :first AND scope <= :last
+  FROM consent_state c
+  WHERE customer_id > :after AND customer_id <= :last AND scope >= :firstScope AND scope <= :lastScope
+),
+-- Their cars, and each of those with all who hold it now: another customer may be its owner.
+theirs AS MATERIALIZED (
+  SELECT DISTINCT vehicle_id FROM vehicle_holder WHERE customer_id > :after AND customer_id <= :last AND is_current
 ),
 car AS (
   SELECT vehicle_id, max(customer_id) FILTER (WHERE role = 'owner') AS owner,
     max(customer_id) FILTER (WHERE role = 'user') AS user, max(role = 'owner') AS has_owner
-  FROM vehicle_holder WHERE is_current GROUP BY vehicle_id
+  FROM vehicle_holder WHERE vehicle_id IN (SELECT vehicle_id FROM theirs) AND is_current GROUP BY vehicle_id
 ),
 held AS (
   SELECT owner AS customer_id, vehicle_id, owner IS NOT user AS is_of_another FROM car WHERE owner IS NOT NULL
@@ -65,9 +72,10 @@ facts AS MATERIALIZED (
   FROM (
     SELECT id, 1 AS is_known, deceased_on IS NOT NULL AS is_deceased, family IS NOT NULL AS has_family, 0 AS is_shown,
       0 AS is_car, 0 AS is_of_another
-    FROM customer
+    FROM customer WHERE id > :after AND id <= :last
     UNION ALL
-    SELECT customer_id, 0, 0, 0, 1, 0, 0 FROM counted_notice_shown WHERE notice_id = :noticeId
+    SELECT customer_id, 0, 0, 0, 1, 0, 0 FROM counted_notice_shown
+    WHERE customer_id > :after AND customer_id <= :last AND notice_id = :noticeId
     UNION ALL
     SELECT h.customer_id, 0, 0, 0, 0, 1, h.is_of_another FROM held h JOIN vehicle v ON v.id = h.vehicle_id
     WHERE v.retired_on IS NULL
@@ -101,7 +109,7 @@ standing AS (
 )`;
 
 /** `share:` and `recall:`, and nothing else, lie between these two. */
-const jointUse = { first: 'recall:', last: 'share;' } as const;
+const jointUse = { firstScope: 'recall:', lastScope: 'share;' } as const;
 
 function boundTo({ noticeId, hasResponsibleParty, targets, outdated }: SharingTerms) {
   return {
@@ -112,13 +120,15 @@ function boundTo({ noticeId, hasResponsibleParty, targets, outdated }: SharingTe
   };
 }
 
-/** How many customers are in, out or unknown with every target of the notice, and why. */
-export function countSharing(db: WriteDb, terms: SharingTerms): readonly SharingCount[] {
-  return db.$client
-    .prepare<object, SharingCount>(
-      `${standings} SELECT scope, reason, left_out AS leftOut, count(*) AS count FROM standing GROUP BY 1, 2, 3`,
-    )
-    .all({ ...boundTo(terms), ...jointUse });
+const counting = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<object, SharingCount>(
+    `${standings} SELECT scope, reason, left_out AS leftOut, count(*) AS count FROM standing GROUP BY 1, 2, 3`,
+  ),
+);
+
+/** How many customers of a slice are in, out or unknown with every target of the notice, and why. */
+export function countSharing(db: WriteDb, terms: SharingTerms, slice: CustomerSlice): readonly SharingCount[] {
+  return counting(db).all({ ...boundTo(terms), ...jointUse, ...slice });
 }
 
 /** Entries after which no customer stands otherwise: somebody looked, or paper came out. */
@@ -142,21 +152,49 @@ export interface SharingFilter {
   readonly scope: ScopeText;
   readonly why: SharingWhy;
   /** The last customer of the page before; null for the first page. */
-  readonly after: string | null;
+  readonly behind: string | null;
 }
 
-/** Customers who stand like this with a target, by reading; one more than a page holds when there are more. */
-export function listSharing(db: WriteDb, terms: SharingTerms, { scope, why, after }: SharingFilter) {
-  const target = terms.targets.filter((one) => one.scope === scope);
-  const ids = db.$client
-    .prepare<object, string>(
-      `${standings}
-      SELECT c.id FROM standing s JOIN customer c ON c.id = s.customer_id
-      WHERE :why IN (s.reason, s.left_out)
-        AND ${afterCustomer}
-      ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`,
-    )
-    .pluck()
-    .all({ ...boundTo({ ...terms, targets: target }), first: scope, last: scope, why, after });
-  return linesOf(db, ids);
+/** A customer's place in a list by reading. */
+export interface ListPlace {
+  readonly id: string;
+  readonly kanaKey: string;
+}
+
+const listing = perConnection(({ $client }: WriteDb) =>
+  $client.prepare<object, ListPlace>(
+    `${standings}
+     SELECT c.id, c.kana_key AS kanaKey FROM standing s JOIN customer c ON c.id = s.customer_id
+     WHERE :why IN (s.reason, s.left_out) AND ${behindCustomer}
+     ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`,
+  ),
+);
+
+/** The first customers of a slice, by reading, who stand like this with a target; as many as a page can need. */
+export function findSharing(
+  db: WriteDb,
+  terms: SharingTerms,
+  { scope, why, behind }: SharingFilter,
+  slice: CustomerSlice,
+): readonly ListPlace[] {
+  const targets = terms.targets.filter((one) => one.scope === scope);
+  return listing(db).all({
+    ...boundTo({ ...terms, targets }),
+    firstScope: scope,
+    lastScope: scope,
+    why,
+    behind,
+    ...slice,
+  });
+}
+
+/** The page that begins a list which was found slice by slice; one more than it holds when there are more. */
+export function pageOfPlaces(db: WriteDb, places: readonly ListPlace[]) {
+  const byReading = places.toSorted((a, b) =>
+    (a.kanaKey === b.kanaKey ? a.id < b.id : a.kanaKey < b.kanaKey) ? -1 : 1,
+  );
+  return linesOf(
+    db,
+    byReading.slice(0, pageSize + 1).map(({ id }) => id),
+  );
 }

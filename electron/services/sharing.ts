@@ -2,8 +2,10 @@ import { pageOf } from '../../db/queries/customer-pages.ts';
 import { listNotices, noticeInForce } from '../../db/queries/notice.ts';
 import {
   countSharing,
-  listSharing,
+  findSharing,
   newestChange,
+  pageOfPlaces,
+  type ListPlace,
   type SharingCount,
   type SharingTerms,
 } from '../../db/queries/sharing.ts';
@@ -15,6 +17,7 @@ import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { SharingWhy } from '../domain/sharing/standing.ts';
 import { sharingTargets } from '../domain/sharing/target.ts';
 import { outdatedUnder } from './consent-state.ts';
+import { CustomerTally } from './customer-tally.ts';
 import { nowAt, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 
@@ -34,17 +37,21 @@ function termsToday(desk: DeskContext): SharingTerms | null {
   return { noticeId, hasResponsibleParty: notice.responsibleParty !== null, targets, outdated };
 }
 
-/** The last counts of a connection, and what they were counted from. They go with it when the desk is locked. */
-const lastCounts = new WeakMap<WriteDb, { readonly from: string; readonly counts: readonly SharingCount[] }>();
+/** The counts of a connection. They go with it when the desk is locked. */
+const tallies = new WeakMap<WriteDb, CustomerTally<SharingCount>>();
 
-/** Counts anew only where something was recorded since: over 100,000 customers it takes seconds, in which the desk stands still. */
-function countsOf({ db }: DeskContext, terms: SharingTerms): readonly SharingCount[] {
-  const from = JSON.stringify([newestChange(db), terms]);
-  const last = lastCounts.get(db);
-  if (last?.from === from) return last.counts;
-  const counts = countSharing(db, terms);
-  lastCounts.set(db, { from, counts });
-  return counts;
+function countsOf({ db, ports }: DeskContext, terms: SharingTerms) {
+  const counts = tallies.get(db) ?? new CustomerTally<SharingCount>();
+  tallies.set(db, counts);
+  return counts.rows(
+    db,
+    {
+      key: JSON.stringify(terms),
+      newestChange: () => newestChange(db),
+      count: (slice) => countSharing(db, terms, slice),
+    },
+    ports.nextTurn,
+  );
 }
 
 /** How many there are of each, each once. */
@@ -56,10 +63,14 @@ function tally(all: readonly { readonly why: SharingWhy | null; readonly count: 
 
 /** Joint use: who is in with which partner, who is not, and why. */
 export const sharingHandlers = {
-  'sharing.summary': (desk) => {
+  'sharing.summary': async (desk) => {
     const terms = termsToday(desk);
     if (terms === null) return done(null);
-    const counts = Map.groupBy(countsOf(desk, terms), ({ scope }) => scope);
+    const counted = await countsOf(desk, terms);
+    const counts = Map.groupBy(
+      counted.flatMap(({ rows }) => rows),
+      ({ scope }) => scope,
+    );
     const { noticeId, hasResponsibleParty, targets } = terms;
     return done({
       noticeId,
@@ -75,10 +86,16 @@ export const sharingHandlers = {
     });
   },
 
-  'sharing.customers': (desk, filter) => {
+  'sharing.customers': async (desk, { scope, why, after }) => {
     const terms = termsToday(desk);
     if (terms === null) return conflict('notice_not_adopted');
-    if (!terms.targets.some(({ scope }) => scope === filter.scope)) return conflict('scope_not_in_notice');
-    return done(pageOf(listSharing(desk.db, terms, filter)));
+    if (!terms.targets.some((target) => target.scope === scope)) return conflict('scope_not_in_notice');
+    const places: ListPlace[] = [];
+    for (const { slice, rows } of await countsOf(desk, terms)) {
+      if (!rows.some((row) => row.scope === scope && [row.reason, row.leftOut].includes(why))) continue;
+      places.push(...findSharing(desk.db, terms, { scope, why, behind: after }, slice));
+      await desk.ports.nextTurn();
+    }
+    return done(pageOf(pageOfPlaces(desk.db, places)));
   },
 } satisfies HandlersOf<typeof sharingTable>;

@@ -43,7 +43,7 @@ export interface TestDesk {
   readonly fail: (channel: string, input: unknown) => Promise<Failure>;
   readonly signIn: (account: Account) => Promise<void>;
   /** Looks into the database with the key: locks, opens, and signs the same person in again. */
-  readonly look: <T>(work: (db: WriteDb) => T) => Promise<T>;
+  readonly look: <T>(work: (db: WriteDb) => T | Promise<T>) => Promise<T>;
 }
 
 type Caller = Pick<TestDesk, 'send' | 'ask' | 'fail'>;
@@ -133,7 +133,7 @@ function deskOver(folder: string, world: FakeWorld, made: Omit<Template, 'folder
     app.lock();
     await caller.ask('session.sign_in', { id: id(), staffId, password });
   };
-  const look = async <T>(work: (db: WriteDb) => T): Promise<T> => {
+  const look = async <T>(work: (db: WriteDb) => T | Promise<T>): Promise<T> => {
     const { staff } = await caller.ask('session.state', {});
     app.lock();
     const ring = readKeyRing(folder);
@@ -143,7 +143,7 @@ function deskOver(folder: string, world: FakeWorld, made: Omit<Template, 'folder
     if (!unlocked.ok) throw new Error('the test could not unlock the ring');
     const database = opened(openDb(join(folder, databaseFile), unlocked.value.dataKey));
     try {
-      return work(database.db);
+      return await work(database.db);
     } finally {
       database.close();
       const again = [made.manager, made.receptionist].find((account) => account.staffId === staff?.staffId);
