@@ -3,8 +3,7 @@ import { company, shop } from '../schema/company.ts';
 import type { Projection } from './projection.ts';
 
 /** The company block with its shops; the latest one holds. */
-export const companyProjection: Projection = {
-  type: 'company',
+export const companyProjection: Projection<'company'> = {
   tables: ['company', 'shop'],
   clear: (db, id) => {
     db.delete(company).where(eq(company.id, id)).run();

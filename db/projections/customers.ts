@@ -7,7 +7,7 @@ import { perConnection } from '../prepared.ts';
 import { readCustomerFields } from '../queries/customer-fields.ts';
 import { decision, decisionVoid, noticeShown } from '../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customers.ts';
-import type { Projection } from './projection.ts';
+import { nothing, type Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { inserter, remover } from './statements.ts';
 
@@ -91,8 +91,7 @@ function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy:
 }
 
 /** A customer's fields and decisions. */
-export const customerProjection: Projection = {
-  type: 'customer',
+export const customerProjection: Projection<'customer'> = {
   tables: [
     'customer',
     'contact_point',
@@ -124,5 +123,6 @@ export const customerProjection: Projection = {
     'consent.voided': (db, id, body, { header }) => {
       insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });
     },
+    'form.printed': nothing,
   },
 };

@@ -3,8 +3,7 @@ import { device } from '../schema/devices.ts';
 import type { Projection } from './projection.ts';
 
 /** The PCs and the public halves of their keys. */
-export const deviceProjection: Projection = {
-  type: 'device',
+export const deviceProjection: Projection<'device'> = {
   tables: ['device'],
   clear: (db, id) => void db.delete(device).where(eq(device.id, id)).run(),
   on: {

@@ -1,7 +1,13 @@
-import { readBody, isReadable, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
+import {
+  isReadable,
+  readBody,
+  type BodyOf,
+  type KindName,
+  type StreamType,
+} from '../../electron/domain/entries/index.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
-import type { EntryRef, Projection } from './projection.ts';
+import type { EntryRef, Handler, Projection } from './projection.ts';
 import { customerProjection } from './customers.ts';
 import { companyProjection } from './company.ts';
 import { deviceProjection } from './devices.ts';
@@ -14,27 +20,33 @@ import { rulesProjection } from './rules.ts';
 import { slipProjection } from './slips.ts';
 import { vehicleProjection } from './vehicles.ts';
 
-const all: readonly Projection[] = [
-  companyProjection,
-  sealProjection,
-  deviceProjection,
-  staffProjection,
-  settingsProjection,
-  rulesProjection,
-  noticeProjection,
-  documentProjection,
-  customerProjection,
-  vehicleProjection,
-  requestProjection,
-  slipProjection,
-];
+/** One projection for each type of stream. */
+const projections: { readonly [T in StreamType]: Projection<T> } = {
+  company: companyProjection,
+  seal: sealProjection,
+  device: deviceProjection,
+  staff: staffProjection,
+  settings: settingsProjection,
+  rules: rulesProjection,
+  notice: noticeProjection,
+  document: documentProjection,
+  customer: customerProjection,
+  vehicle: vehicleProjection,
+  request: requestProjection,
+  slip: slipProjection,
+};
 
-const byType: ReadonlyMap<string, Projection> = new Map(all.map((projection) => [projection.type, projection]));
+/** Any of them, for a kind that is known only at run time. */
+interface AnyProjection extends Pick<Projection<StreamType>, 'tables' | 'clear'> {
+  readonly on: { readonly [K in KindName]?: Handler<K> };
+}
+
+const byType: ReadonlyMap<string, AnyProjection> = new Map(Object.entries<AnyProjection>(projections));
 
 /** Every table that is folded from the ledger and can be dropped and folded again. */
-export const projectedTables: readonly string[] = all.flatMap((projection) => projection.tables);
+export const projectedTables: readonly string[] = Object.values(projections).flatMap(({ tables }) => tables);
 
-function split(stream: string): { readonly projection: Projection; readonly id: string } {
+function split(stream: string): { readonly projection: AnyProjection; readonly id: string } {
   const colon = stream.indexOf(':');
   const projection = byType.get(stream.slice(0, colon));
   if (projection === undefined) throw new Error(`ledger: no projection for ${stream.slice(0, colon)}`);

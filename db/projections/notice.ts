@@ -5,8 +5,7 @@ import { notice, noticeScope, publishedDocument } from '../schema/notice.ts';
 import type { Projection } from './projection.ts';
 
 /** Versions of the notice and the scopes that each mentions. */
-export const noticeProjection: Projection = {
-  type: 'notice',
+export const noticeProjection: Projection<'notice'> = {
   tables: ['notice', 'notice_scope'],
   clear: (db, id) => {
     db.delete(noticeScope).where(eq(noticeScope.noticeId, id)).run();
@@ -30,8 +29,7 @@ export const noticeProjection: Projection = {
 };
 
 /** The published document, as exact bytes in the ledger. */
-export const documentProjection: Projection = {
-  type: 'document',
+export const documentProjection: Projection<'document'> = {
   tables: ['published_document'],
   clear: (db, id) => void db.delete(publishedDocument).where(eq(publishedDocument.entryId, id)).run(),
   on: {

@@ -1,4 +1,4 @@
-import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';
+import type { BodyOf, KindName, KindsIn, StreamType } from '../../electron/domain/entries/index.ts';
 import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
 
@@ -9,21 +9,23 @@ export interface EntryRef {
   readonly hash: string;
 }
 
-/** What a projection does with each kind that concerns it. `id` is the stream's id, without its type. */
-export type Handlers = {
-  readonly [K in KindName]?: (db: WriteDb, id: string, body: BodyOf<K>, folded: EntryRef) => void;
-};
+/** What an entry of a kind does to the tables of one stream. `id` is the stream's id, without its type. */
+export type Handler<K extends KindName> = (db: WriteDb, id: string, body: BodyOf<K>, entry: EntryRef) => void;
+
+/** For the kinds whose entries belong to a stream and leave its tables as they are. */
+export function nothing(): void {
+  // Said in so many words, so that no kind is forgotten.
+}
 
 /**
  * Tables folded from the entries of one type of stream, in the order (tick, device). The result may depend on nothing but
  * the entries of that stream: two databases with the same entries must hold the same rows.
  */
-export interface Projection {
-  /** The type of stream, the part before the colon. */
-  readonly type: string;
+export interface Projection<T extends StreamType> {
   /** The tables that it fills; nobody else writes them. */
   readonly tables: readonly string[];
   /** Removes the rows of one stream, before it is folded anew. */
   readonly clear: (db: WriteDb, id: string) => void;
-  readonly on: Handlers;
+  /** A handler for every kind whose entries belong to such a stream. */
+  readonly on: { readonly [K in KindsIn<T>]: Handler<K> };
 }

@@ -3,8 +3,7 @@ import { request } from '../schema/requests.ts';
 import type { Projection } from './projection.ts';
 
 /** Requests and where they stand. */
-export const requestProjection: Projection = {
-  type: 'request',
+export const requestProjection: Projection<'request'> = {
   tables: ['request'],
   clear: (db, id) => void db.delete(request).where(eq(request.id, id)).run(),
   on: {

@@ -2,8 +2,7 @@ import { minorAge } from '../schema/rules.ts';
 import type { Projection } from './projection.ts';
 
 /** Numbers that come from the law; of two for the same day the later entry holds. */
-export const rulesProjection: Projection = {
-  type: 'rules',
+export const rulesProjection: Projection<'rules'> = {
   tables: ['minor_age'],
   clear: (db) => void db.delete(minorAge).run(),
   on: {

@@ -5,8 +5,7 @@ import type { Projection } from './projection.ts';
  * The company's seals; the latest one holds, or none where the latest entry took it off. The others stay: a slip of their time
  * names them by their digest.
  */
-export const sealProjection: Projection = {
-  type: 'seal',
+export const sealProjection: Projection<'seal'> = {
   tables: ['company_seal'],
   clear: (db) => void db.delete(companySeal).run(),
   on: {

@@ -3,8 +3,7 @@ import { deskSettings } from '../schema/settings.ts';
 import type { Projection } from './projection.ts';
 
 /** How each PC behaves; the latest settings hold. */
-export const settingsProjection: Projection = {
-  type: 'settings',
+export const settingsProjection: Projection<'settings'> = {
   tables: ['desk_settings'],
   clear: (db, id) => void db.delete(deskSettings).where(eq(deskSettings.deviceId, id)).run(),
   on: {

@@ -35,8 +35,7 @@ function issue(db: WriteDb, receiptNo: string, sheets: readonly SlipKind[], { he
 }
 
 /** What a customer gets on paper: one row for the entry that it confirms, and how often it was issued. */
-export const slipProjection: Projection = {
-  type: 'slip',
+export const slipProjection: Projection<'slip'> = {
   tables: ['slip'],
   clear: (db, id) => void db.delete(slip).where(eq(slip.entryId, id)).run(),
   on: {

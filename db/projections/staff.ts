@@ -3,8 +3,7 @@ import { staff } from '../schema/staff.ts';
 import type { Projection } from './projection.ts';
 
 /** The staff. */
-export const staffProjection: Projection = {
-  type: 'staff',
+export const staffProjection: Projection<'staff'> = {
   tables: ['staff'],
   clear: (db, id) => void db.delete(staff).where(eq(staff.id, id)).run(),
   on: {

@@ -38,8 +38,7 @@ function writeHolders(db: WriteDb, id: string, holders: readonly Holder[], { hea
 }
 
 /** A car, who holds it now and who held it before. */
-export const vehicleProjection: Projection = {
-  type: 'vehicle',
+export const vehicleProjection: Projection<'vehicle'> = {
   tables: ['vehicle', 'vehicle_holder'],
   clear: (db, id) => {
     for (const remove of removers) remove(db, id);
