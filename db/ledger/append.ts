@@ -31,6 +31,11 @@ export interface NewEntry<K extends KindName> {
 /** Any entry that may be recorded. */
 export type AnyNewEntry = { [K in KindName]: NewEntry<K> }[KindName];
 
+/** An entry that stands in the ledger now, and the streams that were folded on. */
+export interface RecordedEntry extends EntryRef {
+  readonly streams: readonly string[];
+}
+
 function saltBody(body: unknown): SaltedBody {
   return { salt: randomBytes(16).toString('hex'), text: JSON.stringify(body) };
 }
@@ -43,7 +48,7 @@ function checkBlobs(text: string, blobs: readonly LedgerBlob[]): void {
   if (!isWhole) throw new Error('ledger: the blobs are not those that the body names');
 }
 
-function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEntry<K>): EntryRef {
+function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEntry<K>): RecordedEntry {
   const body = checkBody(entry.kind, entry.body);
   const salted = saltBody(body);
   checkBlobs(salted.text, entry.blobs ?? []);
@@ -71,7 +76,7 @@ function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEn
   writeHead(db, author.device, { n: header.n, tick: header.tick, hash });
   const folded = { header, hash };
   for (const stream of streams) fold(db, stream, entry.kind, body, folded);
-  return folded;
+  return { ...folded, streams };
 }
 
 /**
@@ -80,6 +85,6 @@ function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEn
  *
  * @throws ZodError for a body that its kind does not allow, and errors of SQLite (see storage-failure.ts).
  */
-export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly EntryRef[] {
+export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly RecordedEntry[] {
   return db.$client.transaction(() => entries.map((entry) => appendOne(db, author, entry))).immediate();
 }

@@ -1,4 +1,5 @@
 import { ChainCheck, type ChainFault, type SealedEntry } from '../../electron/domain/ledger/chain.ts';
+import { changedBy, type Changed, type Touching } from '../../electron/domain/ledger/changed.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import { isReadable, readBody, streamsOf } from '../../electron/domain/entries/index.ts';
 import { sha256, sha256OfBytes } from '../hash.ts';
@@ -12,9 +13,9 @@ export interface ForeignEntry extends SealedEntry {
   readonly blobs: readonly LedgerBlob[];
 }
 
-/** How many entries were new, or why nothing of the batch was taken. `gap`: earlier entries of that device must come first. */
+/** How many entries were new and what they changed, or why nothing of the batch was taken. `gap`: earlier entries of that device must come first. */
 export type ReceiveResult =
-  | { readonly ok: true; readonly accepted: number }
+  | { readonly ok: true; readonly accepted: number; readonly changed: Changed }
   | {
       readonly ok: false;
       readonly fault: ChainFault | { readonly code: 'fork' | 'own_device' | 'id_used'; readonly device: string };
@@ -96,7 +97,7 @@ function insert(db: WriteDb, { entry, header }: Arrival, streams: readonly strin
   }
 }
 
-function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]): number {
+function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]): readonly Touching[] {
   const arrivals = inOrder(entries);
   const heads = new Map(
     arrivals.flatMap(({ header }) => {
@@ -105,9 +106,8 @@ function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]):
     }),
   );
   const check = new ChainCheck(sha256, 'required', heads);
-  const touched = new Set<string>();
+  const accepted: Touching[] = [];
   const known = readTick(db) + arrivals.length;
-  let accepted = 0;
   for (const arrival of arrivals) {
     if (isRepeat(db, arrival)) continue;
     const { entry, header } = arrival;
@@ -119,10 +119,9 @@ function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]):
     const streams = streamsOfForeign(arrival);
     insert(db, arrival, streams);
     writeHead(db, header.device, { n: header.n, tick: header.tick, hash: entry.hash });
-    for (const stream of streams) touched.add(stream);
-    accepted += 1;
+    accepted.push({ header, streams });
   }
-  for (const stream of touched) replay(db, stream);
+  for (const stream of new Set(accepted.flatMap(({ streams }) => streams))) replay(db, stream);
   return accepted;
 }
 
@@ -132,7 +131,8 @@ function take(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]):
  */
 export function receive(db: WriteDb, ownDevice: string, entries: readonly ForeignEntry[]): ReceiveResult {
   try {
-    return { ok: true, accepted: db.$client.transaction(take).immediate(db, ownDevice, entries) };
+    const accepted = db.$client.transaction(take).immediate(db, ownDevice, entries);
+    return { ok: true, accepted: accepted.length, changed: changedBy(accepted) };
   } catch (error) {
     if (error instanceof Refused) return error.result;
     throw error;

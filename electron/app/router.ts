@@ -1,9 +1,11 @@
 import { storageFailure } from '../domain/storage/storage-failure.ts';
+import type { Answer } from '../contract/answer.ts';
 import { conflict, failed, type FieldError, type CallResult } from '../contract/failure.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
 import type { DeskContext } from '../services/desk-context.ts';
 import type { HandlersOf } from '../services/handlers.ts';
 import type { StartupContext } from '../services/start/startup-context.ts';
+import { Changes } from '../services/changes.ts';
 import { Jobs } from '../services/running-jobs.ts';
 import { errorClass } from '../ports/log.ts';
 import { isForCustomer } from './counter-mode.ts';
@@ -11,7 +13,7 @@ import type { Session } from './session.ts';
 
 /** The one way into the core. It never throws: whatever happens becomes a result. */
 export interface Router {
-  call(channel: string, input: unknown): Promise<CallResult<unknown>>;
+  call(channel: string, input: unknown): Promise<Answer<unknown>>;
 }
 
 /** What can be asked, and who answers it: all of it, or the part that is needed first. */
@@ -78,12 +80,14 @@ export class CoreRouter implements Router {
     this.#known = await this.#loading;
   }
 
-  async call(channel: string, input: unknown): Promise<CallResult<unknown>> {
-    const result = await this.#guarded(channel, input);
+  async call(channel: string, input: unknown): Promise<Answer<unknown>> {
+    const changes = new Changes();
+    const result = await this.#guarded(channel, input, changes);
     if (!result.ok) {
       this.#host.ports.log.event('call.failed', { channel: this.#nameOf(channel), failure: result.error.kind });
     }
-    return result;
+    const changed = changes.told();
+    return changed === null ? result : { ...result, changed };
   }
 
   /** The name of a channel for the log: whatever is no channel may be anything, and stays out. */
@@ -91,11 +95,11 @@ export class CoreRouter implements Router {
     return isChannelOf(this.#known, channel) ? channel : 'unknown';
   }
 
-  async #guarded(channel: string, input: unknown): Promise<CallResult<unknown>> {
+  async #guarded(channel: string, input: unknown, changes: Changes): Promise<CallResult<unknown>> {
     const { log, ids } = this.#host.ports;
     try {
       if (!isChannelOf(this.#known, channel)) await this.load();
-      return isChannelOf(this.#known, channel) ? await this.#checked(channel, input) : notFound;
+      return isChannelOf(this.#known, channel) ? await this.#checked(channel, input, changes) : notFound;
     } catch (error) {
       // An id that stands in the ledger for something else: the command was not what it repeats.
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
@@ -108,7 +112,7 @@ export class CoreRouter implements Router {
     }
   }
 
-  async #checked(channel: Channel, input: unknown): Promise<CallResult<unknown>> {
+  async #checked(channel: Channel, input: unknown, changes: Changes): Promise<CallResult<unknown>> {
     const procedure = this.#known.table[channel];
     if (procedure === undefined) return notFound;
     if (this.#session.turnedTo !== null && !isForCustomer(channel)) return failed({ kind: 'at_counter' });
@@ -119,7 +123,7 @@ export class CoreRouter implements Router {
     if (!parsed.success) return failed({ kind: 'validation', fields: faultsOf(parsed.error.issues) });
     const result = await (isAnsweredAtTheDoor(this.#known, channel)
       ? this.#atTheDoor(channel, parsed.data)
-      : this.#session.holding(() => this.#atTheDesk(channel, parsed.data)));
+      : this.#session.holding(() => this.#atTheDesk(channel, parsed.data, changes)));
     return result.ok ? { ok: true, value: procedure.output.parse(result.value) } : result;
   }
 
@@ -131,13 +135,18 @@ export class CoreRouter implements Router {
     return turn;
   }
 
-  #atTheDesk(channel: DeskChannel, input: unknown): CallResult<unknown> | Promise<CallResult<unknown>> {
+  #atTheDesk(
+    channel: DeskChannel,
+    input: unknown,
+    changes: Changes,
+  ): CallResult<unknown> | Promise<CallResult<unknown>> {
     const open = this.#session.current;
     if (open === null) return failed({ kind: 'locked' });
     const { database, person, device, dataKey, isTraining } = open;
     const { ports, attempts, folder } = this.#host;
     const jobs = this.#jobs;
-    const desk: DeskContext = { db: database.db, person, device, dataKey, isTraining, ports, attempts, folder, jobs };
+    const { db } = database;
+    const desk: DeskContext = { db, person, device, dataKey, isTraining, ports, attempts, folder, jobs, changes };
     const handler: AnyHandler<DeskContext>['answer'] | undefined = this.#known.handlers[channel];
     return handler?.(desk, input) ?? notFound;
   }

@@ -67,6 +67,9 @@ export type Input<C extends Channel> = z.output<Table[C]['input']>;
 /** What a procedure answers. */
 export type Output<C extends Channel> = z.output<Table[C]['output']>;
 
+/** The questions: they change nothing. */
+export type QueryChannel = { [C in Channel]: Table[C]['kind'] extends 'query' ? C : never }[Channel];
+
 /** The procedures that can be called before anybody has signed in. */
 export type OpenChannel = { [C in Channel]: Table[C]['role'] extends 'anyone' ? C : never }[Channel];
 

@@ -29,6 +29,7 @@ function begin(
   const refused = checkTurn(facts, findNotice(desk.db, noticeId), givenBy, nowAt(desk));
   if (refused !== null) return consentRefused(refused);
   gate.turn({ customerId, noticeId, givenBy, mayReinstate, answered: null });
+  desk.changes.touched('session:own');
   return done({});
 }
 
@@ -86,6 +87,7 @@ async function end(
   // Locked while the password was being tried, and perhaps turned to somebody else since: not this password's to end.
   if (gate.turnedTo !== to) return notTurned();
   gate.turn(null);
+  desk.changes.touched('session:own');
   return done({ customerId: to.customerId, answered: to.answered });
 }
 

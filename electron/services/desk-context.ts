@@ -1,11 +1,11 @@
 import type { WriteDb } from '../../db/open.ts';
-import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
+import { record, type AnyNewEntry, type RecordedEntry } from '../../db/ledger/append.ts';
 import type { Attempts } from '../keys/attempts.ts';
-import type { EntryRef } from '../../db/projections/projection.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { Instant } from '../domain/dates/instant.ts';
+import type { Changes } from './changes.ts';
 import type { Jobs } from './running-jobs.ts';
 
 /** Somebody with an account. */
@@ -45,6 +45,8 @@ export interface DeskContext {
   /** Needed to give somebody a password. Zeroed when the desk is locked. */
   readonly dataKey: Buffer;
   readonly jobs: Jobs;
+  /** What this call has changed so far. */
+  readonly changes: Changes;
 }
 
 /** The present moment. */
@@ -57,6 +59,9 @@ export function recordNow(
   desk: DeskContext,
   entries: readonly AnyNewEntry[],
   at: Instant = nowAt(desk),
-): readonly EntryRef[] {
-  return record(desk.db, { device: desk.device.id, staff: desk.person.staffId, shop: desk.device.shop, at }, entries);
+): readonly RecordedEntry[] {
+  const author = { device: desk.device.id, staff: desk.person.staffId, shop: desk.device.shop, at };
+  const recorded = record(desk.db, author, entries);
+  desk.changes.recorded(recorded);
+  return recorded;
 }

@@ -26,6 +26,7 @@ export const draftHandlers = {
   'draft.park': (desk, draft) => {
     if (!isTheirs(desk, draft.form)) return failed({ kind: 'forbidden' });
     parkDraft(desk.db, { ...draft, staffId: desk.person.staffId, parkedAt: nowAt(desk) });
+    desk.changes.touched('drafts:own');
     return done({});
   },
 
@@ -39,6 +40,7 @@ export const draftHandlers = {
   'draft.drop': (desk, { draftId }) => {
     if (!isTheirs(desk, findDraft(desk.db, draftId)?.form ?? '')) return failed({ kind: 'forbidden' });
     dropDraft(desk.db, draftId);
+    desk.changes.touched('drafts:own');
     return done({});
   },
 } satisfies HandlersOf<typeof draftTable>;

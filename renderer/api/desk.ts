@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
-import type { Failure, CallResult } from '../../electron/contract/failure.ts';
+import type { Answer } from '../../electron/contract/answer.ts';
+import type { Failure } from '../../electron/contract/failure.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
+import type { Changed } from '../../electron/domain/ledger/changed.ts';
 
 declare global {
   interface Window {
@@ -29,6 +31,21 @@ export type CommandChannel = { [C in Channel]: Input<C> extends { readonly id: s
 /** What a screen gives to a command: everything but the id, which `command` makes. */
 export type CommandInput<C extends CommandChannel> = Omit<Input<C>, 'id'>;
 
+/** What a call has changed; `unknown` when it met something that has changed behind this window's back. */
+export type Change = Changed | 'unknown';
+
+const listeners = new Set<(change: Change) => void>();
+
+/** Listens to what the calls of this window change, for as long as the window is there. */
+export function onChange(listen: (change: Change) => void): void {
+  listeners.add(listen);
+}
+
+/** Nothing waits for it: whatever the caller does next, such as to print what was recorded, goes to the core first. */
+function tell(change: Change): void {
+  setTimeout(() => listeners.forEach((listen) => listen(change)));
+}
+
 /**
  * Asks the core.
  *
@@ -37,9 +54,12 @@ export type CommandInput<C extends CommandChannel> = Omit<Input<C>, 'id'>;
 export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
   // The router answers nothing but results, and has parsed the value with this channel's own schema.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const result = (await window.desk.call(channel, input)) as CallResult<Output<C>>;
-  if (!result.ok) throw new DeskFailure(result.error);
-  return result.value;
+  const answer = (await window.desk.call(channel, input)) as Answer<Output<C>>;
+  if (answer.changed !== undefined) tell(answer.changed);
+  if (answer.ok) return answer.value;
+  // A command that does not fit what stands there: the screen is behind.
+  if (answer.error.kind === 'conflict' && 'id' in input) tell('unknown');
+  throw new DeskFailure(answer.error);
 }
 
 /**

@@ -1,13 +1,7 @@
-import {
-  MutationCache,
-  QueryCache,
-  QueryClient,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, queryOptions, useMutation } from '@tanstack/react-query';
+import { isStaleAfter } from '../../electron/contract/rests-on.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
-import { call, command, DeskFailure, type CommandChannel, type CommandInput } from './desk.ts';
+import { call, command, DeskFailure, onChange, type Change, type CommandChannel, type CommandInput } from './desk.ts';
 
 /** A question to the core as TanStack Query wants it. The key is the channel and what was asked. */
 export function ask<C extends Channel>(channel: C, input: Input<C>) {
@@ -47,6 +41,19 @@ function isLocked(error: Error): boolean {
   return error instanceof DeskFailure && error.failure.kind === 'locked';
 }
 
+/**
+ * Asks again what is on the screen and rests on what has changed, and lets go of such answers that nobody looks at. Law: changes
+ * drive the screen; nothing else asks anew, and nothing waits for it (README, "Decisions").
+ */
+function refresh(client: QueryClient, change: Change): void {
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [channel, input] }) =>
+      change === 'unknown'
+        ? channel !== startState.queryKey[0]
+        : typeof channel === 'string' && isStaleAfter(change, channel, input),
+  });
+}
+
 /** The cache of answers. The core is in the same PC: nothing is asked twice for fear of a lost answer or a stale one. */
 export function createQueryClient(): QueryClient {
   // The core can lock without us: the operating system's own lock. The next answer tells.
@@ -69,14 +76,11 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  onChange((change) => refresh(client, change));
   return client;
 }
 
-/** A command that a screen gives; once it is done, everything on the screen is asked anew. */
+/** A command that a screen gives. */
 export function useCommand<C extends CommandChannel>(channel: C) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (input: CommandInput<C>) => command(channel, input),
-    onSuccess: () => client.invalidateQueries(),
-  });
+  return useMutation({ mutationFn: (input: CommandInput<C>) => command(channel, input) });
 }

@@ -58,7 +58,6 @@ function SessionSwitch() {
   const endTurn = (ending: CounterEnding) => {
     setTurnedBack(ending);
     if (session !== undefined) client.setQueryData(sessionState.queryKey, { ...session, isTurned: false });
-    void client.invalidateQueries();
   };
   return (
     <>

@@ -12,6 +12,7 @@ import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { exportAudit } from '../../electron/services/audit/export-audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
+import { Changes } from '../../electron/services/changes.ts';
 import { Jobs } from '../../electron/services/running-jobs.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
@@ -76,6 +77,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
     isTraining: false,
     dataKey: database.key,
     jobs: new Jobs(),
+    changes: new Changes(),
     ports: {
       clock: { now: () => Date.parse(pc.now) },
       ids: { next: newId },

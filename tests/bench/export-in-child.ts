@@ -8,6 +8,7 @@ import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
 import { auditHandlers } from '../../electron/services/audit.ts';
+import { Changes } from '../../electron/services/changes.ts';
 import { Jobs } from '../../electron/services/running-jobs.ts';
 import { benchPorts } from './bench-ports.ts';
 import type { MeasuredExport } from './export-audit.ts';
@@ -54,6 +55,7 @@ function deskOf(folder: string, peak: Peak): DeskContext {
     attempts,
     ports: { ...ports, nextTurn },
     jobs,
+    changes: new Changes(),
   };
 }
 

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { callerOf as askerOf } from '../../build/demo/caller.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
-import type { Failure, CallResult } from '../../electron/contract/failure.ts';
+import type { Answer } from '../../electron/contract/answer.ts';
+import type { Failure } from '../../electron/contract/failure.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 import { openDb, type WriteDb } from '../../db/open.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
@@ -36,7 +37,7 @@ export interface TestDesk {
   /** A fresh id, as the window makes them for its commands. */
   readonly id: IdMaker;
   /** Calls as whoever is signed in, with anything at all. */
-  readonly send: (channel: string, input: unknown) => Promise<CallResult<unknown>>;
+  readonly send: (channel: string, input: unknown) => Promise<Answer<unknown>>;
   /** Calls and expects that it goes well. */
   readonly ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
   /** Calls and expects that it does not. */

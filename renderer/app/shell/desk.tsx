@@ -7,6 +7,7 @@ import { createDeskRouter } from '../routes.tsx';
 import { ShortcutProvider } from '../../ui/shortcuts.tsx';
 import { UnsavedFormsProvider } from '../../widgets/drafts/unsaved-forms.tsx';
 import { SearchFocusProvider } from '../../widgets/navigation/search-focus.tsx';
+import { LastResultsProvider } from '../../widgets/session/last-results.tsx';
 import { SignedInProvider, type SignedIn } from '../../widgets/session/session-context.tsx';
 
 /** The open desk with all its screens. */
@@ -20,7 +21,9 @@ export function Desk(atDesk: SignedIn) {
       <UnsavedFormsProvider>
         <ShortcutProvider>
           <SearchFocusProvider>
-            <RouterProvider router={router} />
+            <LastResultsProvider>
+              <RouterProvider router={router} />
+            </LastResultsProvider>
           </SearchFocusProvider>
         </ShortcutProvider>
       </UnsavedFormsProvider>

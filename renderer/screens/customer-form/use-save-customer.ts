@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { changesBetween } from '../../../electron/domain/fields/changes.ts';
@@ -54,24 +53,18 @@ async function saveChanges(customerId: string, seen: CustomerFields, mine: Custo
 
 /** Writes a customer down, or what was changed of one. Where another clerk was first, the versions wait for a choice. */
 export function useSaveCustomer({ customerId, onSaved }: SaveOptions) {
-  const client = useQueryClient();
   const [clash, setClash] = useState<Versions | null>(null);
   const toSave = useRef<ToSave | null>(null);
-  const finish = async (savedId: string) => {
-    await onSaved(savedId);
-    await client.invalidateQueries();
-  };
   const { submit, isPending, failure } = useSubmit(async () => {
     const wanted = toSave.current;
     if (wanted === null) return;
     const { seen } = wanted.values;
     if (customerId === null || seen === null) {
-      const newId = await saveNew(wanted);
-      await finish(newId);
+      await onSaved(await saveNew(wanted));
       return;
     }
     const versions = await saveChanges(customerId, seen, wanted.fields);
-    if (versions === null) await finish(customerId);
+    if (versions === null) await onSaved(customerId);
     else setClash(versions);
   });
   return {

@@ -1,7 +1,6 @@
 import styles from './home.module.css';
 import { Check, CircleAlert } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useJob } from '../../api/use-work.ts';
@@ -13,7 +12,7 @@ import { formatLately } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { useIsManager } from '../../widgets/session/session-context.tsx';
-import type { Verified } from '../../widgets/verification/use-verification.ts';
+import type { Verified } from '../../widgets/session/last-results.tsx';
 import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
 import { CancelJob, workWords } from '../../widgets/verification/job-bar.tsx';
 
@@ -23,13 +22,11 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
   const { ledger } = text.home;
   const { language } = useLanguage();
   const isManager = useIsManager();
-  const client = useQueryClient();
   const [last, setLast] = useState<Verified | null>(null);
   const work = useJob('ledger.verify');
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     setLast(null);
     setLast({ found: await work.begin({}), at: Date.now() });
-    await client.invalidateQueries();
   });
   // What one person was told is not shown to the next: gone with the screen, also when it is only locked.
   const clear = useEffectEvent(() => {

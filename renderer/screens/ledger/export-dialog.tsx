@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -16,8 +15,7 @@ import { ExportFields } from './export-fields.tsx';
 import { exportFailure } from '../../widgets/issue/export-failure.ts';
 import { newExport, readExport, type ExportField } from './export-input.ts';
 import { ExportResultDialog } from './export-result.tsx';
-import { ledgerLinesKey } from '../../widgets/verification/use-verification.ts';
-import type { Exported } from './use-last-export.ts';
+import type { Exported } from '../../widgets/session/last-results.tsx';
 import { CancelJob, JobMeter } from '../../widgets/verification/job-bar.tsx';
 
 interface ExportDialogProps {
@@ -30,7 +28,6 @@ interface ExportDialogProps {
 export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
   const text = useText();
   const words = text.ledger.export;
-  const client = useQueryClient();
   const [values, setValues] = useState(newExport);
   const [exported, setExported] = useState<Exported | null>(null);
   /** Nobody said where to, or the writing was given up. */
@@ -52,7 +49,6 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
       setExported(made);
       onExported(made);
     } else setEnding(answer.isRecorded ? 'givenUp' : 'cancelled');
-    await client.resetQueries({ queryKey: [ledgerLinesKey] });
   }, showAtField);
 
   if (exported !== null) return <ExportResultDialog exported={exported} onClose={onClose} />;

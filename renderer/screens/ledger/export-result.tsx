@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import type { Exported } from './use-last-export.ts';
+import type { Exported } from '../../widgets/session/last-results.tsx';
 
 interface ExportResultDialogProps {
   readonly exported: Exported;

@@ -2,7 +2,7 @@ import styles from './ledger-screen.module.css';
 import ledgerFilter from './ledger-filter.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../api/desk.ts';
+import { ask } from '../../api/queries.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -14,9 +14,8 @@ import { ExportDialog } from './export-dialog.tsx';
 import { ExportResultDialog } from './export-result.tsx';
 import { LedgerFilterBar, LedgerJump } from './ledger-filter.tsx';
 import { LedgerLines } from './ledger-lines.tsx';
-import { ledgerLinesKey } from '../../widgets/verification/use-verification.ts';
 import { everything, type LedgerFilter } from './use-ledger-lines.ts';
-import { useLastExport } from './use-last-export.ts';
+import { useLastResults } from '../../widgets/session/last-results.tsx';
 import { useVerification } from '../../widgets/verification/use-verification.ts';
 import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
 import { JobBar } from '../../widgets/verification/job-bar.tsx';
@@ -28,7 +27,7 @@ export function LedgerScreen() {
   const [filter, setFilter] = useState<LedgerFilter>(everything);
   const [before, setBefore] = useState<number | null>(null);
   const [dialog, setDialog] = useState<'export' | 'lastExport' | null>(null);
-  const lastExport = useLastExport();
+  const { exported, keep } = useLastResults();
   const verification = useVerification();
   const { isPending, failure, work, verify, last } = verification;
   const newest = useNewest();
@@ -46,7 +45,7 @@ export function LedgerScreen() {
         <Button onPress={verify} isPending={isPending}>
           {isPending ? `${ledger.verify.working}…` : ledger.verify.action}
         </Button>
-        {lastExport.last !== null && (
+        {exported !== null && (
           <Button variant="quiet" onPress={() => setDialog('lastExport')}>
             {ledger.export.last}
           </Button>
@@ -69,9 +68,11 @@ export function LedgerScreen() {
         {isAll && <LedgerJump newest={newest} onMove={setBefore} />}
       </div>
       <LedgerLines filter={filter} before={before} onMove={setBefore} />
-      {dialog === 'export' && <ExportDialog onExported={lastExport.keep} onClose={() => setDialog(null)} />}
-      {dialog === 'lastExport' && lastExport.last !== null && (
-        <ExportResultDialog exported={lastExport.last} onClose={() => setDialog(null)} />
+      {dialog === 'export' && (
+        <ExportDialog onExported={(made) => keep({ exported: made })} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'lastExport' && exported !== null && (
+        <ExportResultDialog exported={exported} onClose={() => setDialog(null)} />
       )}
     </div>
   );
@@ -79,13 +80,7 @@ export function LedgerScreen() {
 
 /** The number of the newest record, which is how many there are: nothing was ever taken out. */
 function useNewest(): number {
-  const question = { before: null, limit: 1, ...everything };
-  const { data } = useQuery({
-    // Under the key of the lines, so that it is asked anew together with them.
-    queryKey: [ledgerLinesKey, 'newest'],
-    queryFn: () => call('ledger.page', question),
-    staleTime: 0,
-  });
+  const { data } = useQuery({ ...ask('ledger.page', { before: null, limit: 1, ...everything }), staleTime: 0 });
   return data?.[0]?.seq ?? 0;
 }
 

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Input, Output } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
-import { ledgerLinesKey } from '../../widgets/verification/use-verification.ts';
 
 /** One record as a line. */
 export type LedgerLine = Output<'ledger.page'>[number];
@@ -28,7 +27,7 @@ const longestStretch = 20_000;
  */
 export function useLedgerLines(filter: LedgerFilter, before: number | null) {
   const query = useInfiniteQuery({
-    queryKey: [ledgerLinesKey, filter, before],
+    queryKey: ['ledger.page', { ...filter, before, limit: pageSize }] as const,
     queryFn: ({ pageParam }) => call('ledger.page', { ...filter, before: pageParam, limit: pageSize }),
     initialPageParam: before,
     getNextPageParam: (page, pages) =>

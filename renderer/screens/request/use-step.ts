@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { command, type CommandChannel, type CommandInput } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -14,8 +13,7 @@ interface RecordedStep {
 }
 
 /**
- * Records a step. Whatever comes of it, the screen asks anew where the request stands: when somebody else was faster, it
- * shows their step and the words say so.
+ * Records a step. When somebody else was faster, the screen comes to show their step, and the words say so.
  *
  * @param read the step as typed; null when something is wrong with it, which the form then shows
  * @param after when it is recorded
@@ -26,16 +24,11 @@ export function useStep<C extends StepChannel>(
   after: () => Promise<void> = () => Promise.resolve(),
 ): RecordedStep {
   const text = useText();
-  const client = useQueryClient();
   const { isPending, failure, submit } = useSubmit(async () => {
     const input = read();
     if (input === null) return;
-    try {
-      await command(channel, input);
-      await after();
-    } finally {
-      await client.invalidateQueries();
-    }
+    await command(channel, input);
+    await after();
   });
   const isStale = failure?.kind === 'conflict' && failure.about === 'request_step';
   const fault = failure === null ? null : isStale ? text.requests.conflict : failureText(failure, text);

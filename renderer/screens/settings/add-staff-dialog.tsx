@@ -1,9 +1,9 @@
 import styles from './settings-screen.module.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { command } from '../../api/desk.ts';
-import { ask, startState } from '../../api/queries.ts';
+import { ask } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -21,7 +21,6 @@ import type { StaffMember } from './staff-member.ts';
 export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | null) => void }) {
   const text = useText();
   const { staff } = text.settings;
-  const client = useQueryClient();
   const { data: company } = useQuery(ask('company.get', {}));
   const [label, setLabel] = useState('');
   const [role, setRole] = useState<StaffMember['role']>('reception');
@@ -42,9 +41,6 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
     };
     if (faults.show(found)) return;
     await command('staff.add', { label, role, password: typed.password });
-    // The name stands on the sign-in from now on.
-    await client.invalidateQueries({ queryKey: startState.queryKey });
-    await client.invalidateQueries({ queryKey: ['staff.list'] });
     onClose(fill(staff.added, { name: label.trim() }));
   }, showAtField);
 

@@ -1,5 +1,4 @@
 import styles from './settings-screen.module.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { command } from '../../api/desk.ts';
@@ -25,13 +24,11 @@ interface ChangeStaffDialogProps {
 export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialogProps) {
   const text = useText();
   const { staff } = text.settings;
-  const client = useQueryClient();
   const { staffId, label } = person;
   const [role, setRole] = useState(person.role);
   const [isLeaving, setIsLeaving] = useState(false);
   const record = async (hasLeft: boolean) => {
     await command('staff.change', { staffId, role, hasLeft });
-    await client.invalidateQueries();
     onClose(fill(hasLeft ? staff.left : staff.changed, { name: label }));
   };
   const change = useSubmit(() => record(false));

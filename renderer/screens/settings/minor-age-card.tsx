@@ -1,5 +1,5 @@
 import styles from './settings-screen.module.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { minorAgeOn, minorAgeSchema } from '../../../electron/domain/consent/minor.ts';
 import { command } from '../../api/desk.ts';
@@ -23,7 +23,6 @@ export function MinorAgeCard() {
   const text = useText();
   const { language } = useLanguage();
   const { minorAge } = text.settings;
-  const client = useQueryClient();
   const { data: ages } = useQuery(ask('rules.minor_ages', {}));
   const [typed, setTyped] = useState(blank);
   const faults = useFaults<'age' | 'effectiveOn'>();
@@ -38,7 +37,6 @@ export function MinorAgeCard() {
     if (faults.show(found) || effectiveOn === null) return;
     await command('rules.set_minor_age', { age, effectiveOn });
     setTyped(blank);
-    await client.invalidateQueries();
   });
   if (ages === undefined) return null;
   const change = (field: 'age' | 'effectiveOn') => (value: string) => {

@@ -1,6 +1,5 @@
 import styles from './settings-screen.module.css';
 import noticeSection from './notice-section.module.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { command } from '../../api/desk.ts';
@@ -19,12 +18,10 @@ import { FormError } from '../../ui/form.tsx';
 export function PublishedDocument() {
   const text = useText();
   const { notice } = text.settings;
-  const client = useQueryClient();
   const [answer, setAnswer] = useState<Output<'notice.keep_document'> | null>(null);
   const { isPending, failure, submit } = useSubmit(async () => {
     setAnswer(null);
     setAnswer(await command('notice.keep_document', {}));
-    await client.invalidateQueries();
   });
   return (
     <Card title={notice.documentTitle}>

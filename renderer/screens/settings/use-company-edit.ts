@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Company } from '../../../electron/domain/notice/company.ts';
 import { command } from '../../api/desk.ts';
@@ -18,6 +18,7 @@ export interface CompanyEdit extends Omit<Edit<Company, string>, 'values' | 'sav
 
 /** Changes the company block. What was typed is judged by the rules of the domain, field by field. */
 export function useCompanyEdit(): CompanyEdit {
+  const client = useQueryClient();
   const { data: recorded } = useQuery(ask('company.get', {}));
   const wordsFor = useRef<(path: string) => string>((path) => path);
   const { values, save, ...edit } = useEdit<Company, string>(recorded, async (typed, { faults, show }) => {
@@ -26,6 +27,7 @@ export function useCompanyEdit(): CompanyEdit {
     const found = faultyPaths(tidy).map((path) => [path, wordsFor.current(path)] as const);
     if (faults.show(Object.fromEntries(found))) return false;
     await command('company.set', { company: tidy });
+    client.setQueryData(ask('company.get', {}).queryKey, tidy);
     return true;
   });
   return {

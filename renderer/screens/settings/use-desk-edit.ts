@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { deskSettingsSchema, type DeskSettings } from '../../../electron/domain/settings/desk-settings.ts';
 import { command } from '../../api/desk.ts';
 import { ask } from '../../api/queries.ts';
@@ -20,12 +20,14 @@ function typedOf({ idleMinutes, ...chosen }: DeskSettings): Typed {
 /** Changes how this PC behaves. */
 export function useDeskEdit(): DeskEdit {
   const { desk } = useText().settings;
+  const client = useQueryClient();
   const { data: recorded } = useQuery(ask('settings.get', {}));
   const now = recorded === undefined ? undefined : typedOf(recorded);
   const edit = useEdit<Typed, 'idle'>(now, async ({ idle, ...rest }, { faults }) => {
     const read = deskSettingsSchema.safeParse({ ...rest, idleMinutes: Number(idle.normalize('NFKC')) });
     if (faults.show(read.success ? {} : { idle: desk.idleFault }) || !read.success) return false;
     await command('settings.set', { settings: read.data });
+    client.setQueryData(ask('settings.get', {}).queryKey, read.data);
     return true;
   });
   return {

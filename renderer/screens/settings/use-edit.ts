@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -32,13 +31,12 @@ interface Sent<T, Name extends string> {
  * Changes something that is recorded. Whoever leaves with something unsaved is asked first.
  *
  * @param recorded as it is now; undefined until it was read
- * @param record records what was typed; false where its faults were shown instead
+ * @param record records what was typed and lets `recorded` be that; false where its faults were shown instead
  */
 export function useEdit<T, Name extends string>(
   recorded: T | undefined,
   record: (typed: T, sent: Sent<T, Name>) => Promise<boolean>,
 ): Edit<T, Name> {
-  const client = useQueryClient();
   const [typed, setTyped] = useState<T | null>(null);
   const [isSaved, setIsSaved] = useState(false);
   const faults = useFaults<Name>();
@@ -46,7 +44,6 @@ export function useEdit<T, Name extends string>(
   const isDirty = typed !== null && JSON.stringify(typed) !== JSON.stringify(recorded);
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     if (values === null || !(await record(values, { faults, show: setTyped }))) return;
-    await client.invalidateQueries();
     setTyped(null);
     setIsSaved(true);
   });

@@ -42,6 +42,8 @@ async function fetchSeal({ digest, mediaType, documentId }: Omit<Offered, 'outco
   return { digest, mediaType, bytes: await fetchDocument(documentId) };
 }
 
+const currentSeal = ['seal.get', {}] as const;
+
 async function fetchCurrent(): Promise<ShownSeal | null> {
   const offered = await call('seal.get', {});
   return offered === null ? null : fetchSeal(offered);
@@ -50,7 +52,7 @@ async function fetchCurrent(): Promise<ShownSeal | null> {
 /** Changes the company's seal: chosen, looked at, and only then registered. */
 export function useSealEdit(): SealEdit {
   const client = useQueryClient();
-  const { data: current } = useQuery({ queryKey: ['seal.get', {}], queryFn: fetchCurrent });
+  const { data: current } = useQuery({ queryKey: currentSeal, queryFn: fetchCurrent });
   const [chosen, setChosen] = useState<ShownSeal | null>(null);
   const [ending, setEnding] = useState<SealEnding | null>(null);
   const choosing = useSubmit(async () => {
@@ -59,14 +61,14 @@ export function useSealEdit(): SealEdit {
     if (answer.outcome === 'chosen') setChosen(await fetchSeal(answer));
     else if (answer.outcome !== 'cancelled') setEnding(answer.outcome);
   });
-  const set = async (digest: string | null, done: SealEnding) => {
+  const set = async (seal: ShownSeal | null, done: SealEnding) => {
     setEnding(null);
-    await command('seal.set', { digest });
-    await client.invalidateQueries();
+    await command('seal.set', { digest: seal?.digest ?? null });
+    client.setQueryData(currentSeal, seal);
     setChosen(null);
     setEnding(done);
   };
-  const registering = useSubmit(() => set(chosen?.digest ?? null, 'saved'));
+  const registering = useSubmit(() => set(chosen, 'saved'));
   const removing = useSubmit(() => set(null, 'removed'));
   const all = [choosing, registering, removing];
   const forget = () => {

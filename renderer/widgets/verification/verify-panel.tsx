@@ -5,7 +5,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
-import type { Verified } from './use-verification.ts';
+import type { Verified } from '../session/last-results.tsx';
 
 /** What a verification found. */
 export function VerifyResult({ verified }: { readonly verified: Verified }) {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Input, Output } from '../../../../electron/contract/table.ts';
 import { command } from '../../../api/desk.ts';
@@ -30,7 +29,6 @@ const longest = 200;
 export function ProofDialog({ customerId, onClose }: ProofDialogProps) {
   const text = useText();
   const words = text.proof;
-  const client = useQueryClient();
   const [form, setForm] = useState<ProofForm>('proof_sheet');
   const [reason, setReason] = useState('');
   const [ending, setEnding] = useState<Output<'consent.export'> | null>(null);
@@ -40,7 +38,6 @@ export function ProofDialog({ customerId, onClose }: ProofDialogProps) {
     if (reason.trim() === '' || reason.length > longest) return void faults.show({ reason: words.reasonFault });
     const answer = await command('consent.export', { customerId, form, reason });
     setEnding(answer);
-    await client.invalidateQueries();
   });
   if (ending?.outcome === 'saved') return <SavedDialog saved={ending} onClose={onClose} />;
   return (

@@ -1,10 +1,8 @@
 import styles from './change-list.module.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { isStop } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { command } from '../../../api/desk.ts';
-import { sessionState } from '../../../api/queries.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
@@ -32,7 +30,6 @@ interface TurnButtonProps {
 export function TurnButton({ customerId, noticeId, notice, presentOf, capture }: TurnButtonProps) {
   const text = useText();
   const { consent, counter } = text;
-  const client = useQueryClient();
   const forms = useUnsavedForms();
   const [isAsking, setIsAsking] = useState(false);
   // Not a state: the press that decides it is the one that turns the screen.
@@ -43,7 +40,6 @@ export function TurnButton({ customerId, noticeId, notice, presentOf, capture }:
     const givenBy = givenByOf(capture);
     await command('counter.begin', { customerId, noticeId, givenBy, mayReinstate: mayReinstate.current });
     setIsAsking(false);
-    await client.invalidateQueries(sessionState);
   });
   const stopped = notice.scopes.flatMap(({ scope }) => (isStop(presentOf(scope).state) ? [scope] : []));
   const turn = (isReinstating: boolean) => {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { allAgreed, sameAsBefore } from '../../../../electron/domain/consent/chosen-answers.ts';
@@ -37,7 +36,6 @@ interface FormOptions {
 export function useConsentForm(options: FormOptions) {
   const { customerId, noticeId, notice, presentOf, draft, onRecorded } = options;
   const { consent } = useText();
-  const client = useQueryClient();
   const faults = useFaults<CaptureField>();
   const [isAsking, setIsAsking] = useState(false);
   // Not a state: the press that decides it is the one that sends the form off.
@@ -59,15 +57,9 @@ export function useConsentForm(options: FormOptions) {
       heads,
       reinstates: restarted.has(scope),
     }));
-    try {
-      const slip = await mutateAsync({ customerId, noticeId, decisions, ...given });
-      await draft.drop();
-      onRecorded(slip, given.evidence.kind, isPrinting.current);
-    } catch (error) {
-      // What stands now is fetched, so that the screen can say what has changed.
-      await client.invalidateQueries();
-      throw error;
-    }
+    const slip = await mutateAsync({ customerId, noticeId, decisions, ...given });
+    onRecorded(slip, given.evidence.kind, isPrinting.current);
+    await draft.drop();
   };
   const { isPending, failure, submit, forget } = useSubmit(
     record,

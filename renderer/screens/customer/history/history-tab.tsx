@@ -30,7 +30,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
   const { language } = useLanguage();
   const [isOpenedHidden, setIsOpenedHidden] = useState(false);
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['customer.history', customerId, isOpenedHidden],
+    queryKey: ['customer.history', { customerId, withoutOpened: isOpenedHidden }] as const,
     queryFn: ({ pageParam }) =>
       call('customer.history', {
         customerId,

@@ -1,5 +1,4 @@
 import styles from './receive-form.module.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addDays } from '../../../../electron/domain/dates/calendar-date.ts';
@@ -50,7 +49,6 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
   const text = useText();
   const { receive, channel, requester, requesterHint, method, type } = text.requests;
   const navigate = useNavigate();
-  const client = useQueryClient();
   const faults = useFaults<Field>();
   const draft = useDraft({
     form: 'request',
@@ -68,7 +66,6 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
     if ('faults' in read) return void faults.show(faultWords(read.faults, receive));
     const issued = await command('request.receive', { customerId, ...read.input });
     await draft.drop();
-    await client.invalidateQueries();
     void navigate(paths.request(issued.entryId), { replace: true, state: arrivedWith(isToBePrinted) });
   };
   const save = useSubmit(() => record(false));

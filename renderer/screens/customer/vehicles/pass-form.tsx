@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { Holder } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
@@ -32,7 +31,6 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
   const text = useText();
   const words = text.vehicles;
   const { language } = useLanguage();
-  const client = useQueryClient();
   const draft = useDraft({
     form: 'customer',
     customerId,
@@ -56,7 +54,6 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
     await command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: holders() });
     await draft.drop();
     onEnd();
-    await client.invalidateQueries();
   });
   const check = () => {
     const isFaulty = faults.show({

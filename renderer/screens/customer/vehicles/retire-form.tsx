@@ -1,5 +1,4 @@
 import styles from './vehicles-tab.module.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -27,7 +26,6 @@ interface RetireFormProps {
 export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: RetireFormProps) {
   const text = useText();
   const words = text.vehicles;
-  const client = useQueryClient();
   const draft = useDraft({
     form: 'customer',
     customerId,
@@ -43,7 +41,6 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
     await command('vehicle.retire', { customerId, vehicleId: vehicle.vehicleId, how, on });
     await draft.drop();
     onEnd();
-    await client.invalidateQueries();
   });
   const check = () => {
     const code = typed.trim() === '' ? 'required' : readDay(typed).problem;

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changesBetween } from '../../../../electron/domain/fields/changes.ts';
 import { call, command } from '../../../api/desk.ts';
@@ -31,7 +30,6 @@ interface VehicleFormProps {
 export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: VehicleFormProps) {
   const text = useText();
   const words = text.vehicles;
-  const client = useQueryClient();
   const draft = useDraft({
     form: 'customer',
     customerId,
@@ -59,7 +57,6 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
       }
       await draft.drop();
       onEnd();
-      await client.invalidateQueries();
     },
     (failed) => {
       if (failed.kind !== 'conflict' || vehicle === null) return false;

@@ -1,5 +1,4 @@
 import styles from './adopt-form.module.css';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
 import { command } from '../../../api/desk.ts';
@@ -20,7 +19,6 @@ import { useAskedFirst } from '../../../widgets/drafts/use-asked-first.ts';
 export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
   const text = useText();
   const { adopt } = text.home;
-  const client = useQueryClient();
   const [date, setDate] = useState(today);
   const [isRead, setIsRead] = useState(false);
   const faults = useFaults<'date' | 'isRead'>();
@@ -36,12 +34,7 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
     return faults.show({ date: isDateFault(code, adopt.dateFaults) ? adopt.dateFaults[code] : adopt.dateFault });
   };
   const { isPending, failure, submit } = useSubmit(async () => {
-    if (effectiveOn === null) return;
-    try {
-      await command('notice.adopt', { noticeId, effectiveOn });
-    } finally {
-      await client.invalidateQueries();
-    }
+    if (effectiveOn !== null) await command('notice.adopt', { noticeId, effectiveOn });
   }, showAtField);
   const check = () => {
     const found = {

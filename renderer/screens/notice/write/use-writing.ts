@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { draftFaults } from '../../../../electron/domain/notice/drafting/draft-faults.ts';
@@ -37,7 +37,6 @@ export interface NoticeWriting {
 /** Keeps what is written, judges it by the rules of the domain, and registers it as a draft. */
 export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDraft> | null): NoticeWriting {
   const text = useText();
-  const client = useQueryClient();
   const navigate = useNavigate();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const version = nextVersionOf(versions);
@@ -62,15 +61,10 @@ export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDr
       faults.show(Object.fromEntries(found.map((fault) => [fault.path, faultWords(fault, fitted, text)])));
       return;
     }
-    try {
-      const { noticeId } = await command('notice.draft', { notice: noticeFrom(fitted, version) });
-      await drop();
-      await client.invalidateQueries();
-      await navigate(paths.notice(noticeId));
-    } finally {
-      // Somebody else may have been faster: then this becomes the version after theirs.
-      await client.invalidateQueries();
-    }
+    // Where somebody else was faster, this becomes the version after theirs.
+    const { noticeId } = await command('notice.draft', { notice: noticeFrom(fitted, version) });
+    await drop();
+    await navigate(paths.notice(noticeId));
   });
   return {
     writing: {

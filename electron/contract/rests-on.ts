@@ -1,0 +1,101 @@
+import type { Changed } from '../domain/ledger/changed.ts';
+import type { KindName } from '../domain/entries/index.ts';
+import type { Input, QueryChannel } from './table.ts';
+
+type StreamType =
+  | 'company'
+  | 'customer'
+  | 'document'
+  | 'history'
+  | 'notice'
+  | 'request'
+  | 'rules'
+  | 'seal'
+  | 'settings'
+  | 'slip'
+  | 'staff'
+  | 'vehicle'
+  // What no entry tells: forms put aside at this PC, and who is at the desk or sits before its screen.
+  | 'drafts'
+  | 'session';
+
+/** What an answer rests on: one stream, every stream of a type (`slip:*`), every entry of a kind, or any entry at all. */
+type Ground = `${StreamType}:${string}` | KindName | '*';
+
+/** Names and notes of a customer, apart from what was agreed and asked: those stand in the same stream. */
+const customerFields = ['customer.created', 'customer.edited'] as const satisfies readonly KindName[];
+
+/**
+ * What each question rests on. When a command tells that one of these has changed, the question is asked again, and no other is. A
+ * question without ground has an answer that stays right, or one that is fetched anew each time.
+ */
+const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Ground[] } = {
+  // Read from the disk, and shown before anybody is in: whoever leaves the desk asks for it.
+  'startup.state': () => [],
+  'session.state': () => ['session:own'],
+  'password.rate': () => [],
+  'staff.list': () => ['staff:*'],
+  'settings.get': () => ['settings:*'],
+  'printer.list': () => [],
+  'company.get': () => ['company:*'],
+  'seal.get': () => ['seal:*'],
+  'rules.minor_ages': () => ['rules:*'],
+  'address.find': () => [],
+
+  'notice.list': () => ['notice:*', 'staff:*'],
+  'notice.get': ({ noticeId }) => [`notice:${noticeId}`],
+  'notice.gaps': ({ noticeId }) => [`notice:${noticeId}`, 'company:*'],
+  'notice.effects': () => ['notice:*', 'customer:*'],
+  'notice.documents': () => ['document:*', 'staff:*'],
+  'notice.open_document': () => [],
+  'notice.unshown': () => ['notice:*', 'customer:*'],
+
+  'home.summary': () => ['*', 'drafts:own'],
+  'search.find': () => ['customer:*', 'vehicle:*', 'slip:*'],
+  // Taken up once; what is typed from then on is newer than what was put aside.
+  'draft.get': () => [],
+
+  'customer.get': () => [...customerFields, 'vehicle:*'],
+  'customer.name': () => [...customerFields],
+  'customer.find': () => ['customer:*', 'vehicle:*'],
+  'customer.household': () => [...customerFields],
+  'customer.history': ({ customerId }) => [`history:${customerId}`],
+  'consent.state': ({ customerId }) => [`customer:${customerId}`, 'notice:*'],
+  'consent.shown': ({ customerId }) => [`customer:${customerId}`],
+  'evidence.open': () => [],
+  'request.list': () => ['request:*'],
+  'request.open': () => ['request:*', ...customerFields],
+  'request.get': ({ requestId }) => [`request:${requestId}`, ...customerFields],
+  'slip.list': () => ['slip:*'],
+  'slip.find': () => ['slip:*'],
+  'slip.preview': () => [],
+  'form.preview': () => [],
+
+  'sharing.summary': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
+  'sharing.customers': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
+  'ledger.page': () => ['*'],
+  // What the turned screen shows was bound when it was turned.
+  'counter.page': () => [],
+};
+
+function isTouched(ground: Ground, { streams, kinds }: Changed): boolean {
+  if (ground === '*') return kinds.length > 0;
+  if (ground.endsWith(':*')) return streams.some((stream) => stream.startsWith(ground.slice(0, -1)));
+  return streams.includes(ground) || kinds.includes(ground);
+}
+
+/** Any of the functions above. A method, because the compiler compares methods leniently: channel and input belong together. */
+interface AnyQuestion {
+  restsOn(input: unknown): readonly Ground[];
+}
+
+const all: ReadonlyMap<string, AnyQuestion['restsOn']> = new Map(Object.entries(restsOn));
+
+/** Whether an answer may be another one since something has changed. Of what is no question nothing is known: it stays. */
+export function isStaleAfter(changed: Changed, channel: string, input: unknown): boolean {
+  return (
+    all
+      .get(channel)?.(input)
+      .some((ground) => isTouched(ground, changed)) ?? false
+  );
+}
