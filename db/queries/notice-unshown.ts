@@ -1,5 +1,7 @@
 import type { WriteDb } from '../open.ts';
+import { perConnection } from '../prepared.ts';
 import { behindCustomer, linesOf, pageSize } from './customer-pages.ts';
+import type { CustomerSlice } from './customer-slices.ts';
 
 /** Of the living: to nobody else can a notice be shown. `NOT IN`, so that both tables are read once, from end to end. */
 const unshown = `FROM customer c WHERE c.deceased_on IS NULL
@@ -8,6 +10,20 @@ const unshown = `FROM customer c WHERE c.deceased_on IS NULL
 /** How many customers have not been shown this notice. */
 export function countUnshown(db: WriteDb, noticeId: string): number {
   return db.$client.prepare<object, number>(`SELECT count(*) ${unshown}`).pluck().get({ noticeId }) ?? 0;
+}
+
+const inSlice = perConnection(({ $client }: WriteDb) =>
+  $client
+    .prepare<object, number>(
+      `SELECT count(*) FROM customer c WHERE c.id > :after AND c.id <= :last AND c.deceased_on IS NULL
+         AND NOT EXISTS (SELECT 1 FROM counted_notice_shown n WHERE n.customer_id = c.id AND n.notice_id = :noticeId)`,
+    )
+    .pluck(),
+);
+
+/** How many of a stretch of customers have not been shown this notice. */
+export function countUnshownIn(db: WriteDb, noticeId: string, slice: CustomerSlice): number {
+  return inSlice(db).get({ noticeId, ...slice }) ?? 0;
 }
 
 /**

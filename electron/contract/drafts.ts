@@ -7,7 +7,7 @@ import { command, nothing, query } from './procedure.ts';
 export const parkedFormSchema = z.enum(['customer', 'consent', 'request', 'notice']);
 
 /** A parked form in a list. */
-export const draftLineSchema = z.strictObject({
+const draftLineSchema = z.strictObject({
   draftId: z.uuidv7(),
   form: parkedFormSchema,
   customerId: z.uuidv7().nullable(),
@@ -20,6 +20,8 @@ export const draftLineSchema = z.strictObject({
 
 /** Forms put aside in the middle of typing. */
 export const draftTable = {
+  /** Those of this PC that are the caller's business, newest first. */
+  'draft.list': query('reception', {}, z.array(draftLineSchema)),
   'draft.park': command(
     'reception',
     {

@@ -26,6 +26,12 @@ export const ledgerTable = {
       }),
     ),
   ),
+  /** When the ledger was last verified, and whether it was whole. */
+  'ledger.status': query(
+    'reception',
+    {},
+    z.strictObject({ verified: z.strictObject({ at: instantSchema, isWhole: z.boolean() }).nullable() }),
+  ),
   'ledger.verify': command(
     'manager',
     {},

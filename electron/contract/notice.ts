@@ -47,6 +47,8 @@ export const noticeTable = {
     { after: z.uuidv7().nullable() },
     customerPageSchema.extend({ version: z.int().nullable(), count: z.int() }),
   ),
+  /** How many they are. */
+  'notice.unshown_count': query('reception', {}, z.int()),
   /** Registers the words of the next version under their hash. Nobody is bound by them. */
   'notice.draft': command('manager', { notice: noticeSchema }, z.strictObject({ noticeId: digestSchema })),
   'notice.adopt': command('manager', { noticeId: digestSchema, effectiveOn: calendarDateSchema }, nothing),

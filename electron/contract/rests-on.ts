@@ -49,8 +49,10 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'notice.documents': () => ['document:*', 'staff:*'],
   'notice.open_document': () => [],
   'notice.unshown': () => ['notice:*', 'customer:*'],
+  'notice.unshown_count': () => ['notice:*', 'customer:*'],
 
-  'home.summary': () => ['*', 'drafts:own'],
+  'home.day': () => ['history:*'],
+  'draft.list': () => ['drafts:own', ...customerFields],
   'search.find': () => ['customer:*', 'vehicle:*', 'slip:*'],
   // Taken up once; what is typed from then on is newer than what was put aside.
   'draft.get': () => [],
@@ -74,6 +76,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'sharing.summary': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'sharing.customers': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'ledger.page': () => ['*'],
+  'ledger.status': () => ['ledger.verified'],
   // What the turned screen shows was bound when it was turned.
   'counter.page': () => [],
 };

@@ -10,19 +10,19 @@ function isTheirs({ person }: DeskContext, form: string): boolean {
   return form !== 'notice' || person.role === 'manager';
 }
 
-/** The forms put aside at this PC that are this person's business, newest first. */
-export function draftsOf(desk: DeskContext) {
-  return listDrafts(desk.db)
-    .map((draft) => ({
-      ...draft,
-      form: parkedFormSchema.parse(draft.form),
-      staffLabel: draft.staffLabel ?? '',
-    }))
-    .filter(({ form }) => isTheirs(desk, form));
-}
-
 /** Forms put aside in the middle of typing, and taken back. */
 export const draftHandlers = {
+  'draft.list': (desk) =>
+    done(
+      listDrafts(desk.db)
+        .map((draft) => ({
+          ...draft,
+          form: parkedFormSchema.parse(draft.form),
+          staffLabel: draft.staffLabel ?? '',
+        }))
+        .filter(({ form }) => isTheirs(desk, form)),
+    ),
+
   'draft.park': (desk, draft) => {
     if (!isTheirs(desk, draft.form)) return failed({ kind: 'forbidden' });
     parkDraft(desk.db, { ...draft, staffId: desk.person.staffId, parkedAt: nowAt(desk) });

@@ -1,4 +1,5 @@
 import { bodyIf, countEntries, findEntry, readLedgerPage, type StoredEntry } from '../../db/queries/entries.ts';
+import { lastVerification } from '../../db/queries/home.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify } from '../../db/ledger/verify.ts';
 import { conflict, type CallResult } from '../contract/failure.ts';
@@ -50,6 +51,8 @@ export const ledgerHandlers = {
         return { ...line, ...tellStored(entry) };
       }),
     ),
+
+  'ledger.status': ({ db }) => done({ verified: lastVerification(db) }),
 
   'ledger.verify': async (desk, { id }) => {
     const repeated = findEntry(desk.db, id);

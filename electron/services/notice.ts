@@ -3,7 +3,9 @@ import { readCompany } from '../../db/queries/company.ts';
 import { adoptedVersions, findNotice, listNotices, noticeInForce } from '../../db/queries/notice.ts';
 import { countOutdated } from '../../db/queries/notice-outdated.ts';
 import { listDocuments } from '../../db/queries/notice-documents.ts';
-import { countUnshown, listUnshown } from '../../db/queries/notice-unshown.ts';
+import { countUnshown, countUnshownIn, listUnshown } from '../../db/queries/notice-unshown.ts';
+import { newestChange } from '../../db/queries/sharing.ts';
+import type { WriteDb } from '../../db/open.ts';
 import { sha256 } from '../../db/hash.ts';
 import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
@@ -14,6 +16,7 @@ import { legalGaps } from '../domain/notice/legal-gaps.ts';
 import { noticeIdOf, noticeText } from '../domain/notice/notice.ts';
 import { adoptionFault, nextVersion } from '../domain/notice/versions/adoption.ts';
 import { outdatedUnder } from './consent-state.ts';
+import { CustomerTally } from './customer-tally.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
@@ -96,6 +99,24 @@ function unshown(desk: DeskContext, { after }: Input<'notice.unshown'>): CallRes
   return done({ version: notice.version, count, ...pageOf(listUnshown(db, noticeId, after)) });
 }
 
+/** The counts of a connection. They go with it when the desk is locked. */
+const tallies = new WeakMap<WriteDb, CustomerTally<number>>();
+
+async function unshownCount(desk: DeskContext): Promise<CallResult<Output<'notice.unshown_count'>>> {
+  const { db, ports } = desk;
+  const known = noticeInForce(db, todayAt(desk));
+  if (known === null) return done(0);
+  const { noticeId } = known;
+  const tally = tallies.get(db) ?? new CustomerTally<number>();
+  tallies.set(db, tally);
+  const counted = await tally.rows(
+    db,
+    { key: noticeId, newestChange: () => newestChange(db), count: (slice) => [countUnshownIn(db, noticeId, slice)] },
+    ports.nextTurn,
+  );
+  return done(counted.flatMap(({ rows }) => rows).reduce((sum, count) => sum + count, 0));
+}
+
 /** The notice: drafting, weighing and adopting its versions, who has not seen it, and the documents as published. */
 export const noticeHandlers = {
   'notice.list': (desk) => done(listNotices(desk.db, todayAt(desk))),
@@ -120,6 +141,7 @@ export const noticeHandlers = {
   },
 
   'notice.unshown': unshown,
+  'notice.unshown_count': unshownCount,
   'notice.keep_document': keepDocument,
   'notice.documents': (desk) => done(listDocuments(desk.db)),
   'notice.open_document': openDocument,

@@ -216,7 +216,7 @@ test('the bridge takes a channel by its own name, and nothing else', async () =>
     expect(await callFromPage(page, channel, {})).toEqual({ ok: false, error: { kind: 'not_found' } });
   }
   expect(await callFromPage(page, 7, {})).toEqual({ ok: false, error: { kind: 'forbidden' } });
-  expect(await callFromPage(page, 'home.summary', {})).toEqual({ ok: false, error: { kind: 'locked' } });
+  expect(await callFromPage(page, 'home.day', {})).toEqual({ ok: false, error: { kind: 'locked' } });
 });
 
 for (const address of [

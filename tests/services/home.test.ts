@@ -7,15 +7,15 @@ vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-a
 describe('the home screen', () => {
   test('on the first morning is empty and says so', async () => {
     const desk = await newDesk();
-    expect(await desk.ask('home.summary', {})).toEqual({
+    expect(await desk.ask('home.day', {})).toEqual({
       today: '2026-11-22',
       counts: { consents: 0, stops: 0, slips: 0 },
-      requests: [],
       recent: [],
-      drafts: [],
-      unshown: 0,
-      verified: null,
     });
+    expect(await desk.ask('request.open', {})).toEqual([]);
+    expect(await desk.ask('draft.list', {})).toEqual([]);
+    expect(await desk.ask('notice.unshown_count', {})).toBe(0);
+    expect(await desk.ask('ledger.status', {})).toEqual({ verified: null });
   });
 
   test('counts what was done today, and knows who has not been shown the notice', async () => {
@@ -26,18 +26,18 @@ describe('the home screen', () => {
     await desk.ask('consent.stop', stopOf(desk, other, ['use:offers:phone']));
     await desk.ask('request.receive', requestOf(desk, customerId));
     await desk.ask('ledger.verify', { id: desk.id() });
-    const home = await desk.ask('home.summary', {});
+    const home = await desk.ask('home.day', {});
     expect(home.counts).toEqual({ consents: 2, stops: 1, slips: 0 });
     // A stop needs no notice: whoever has only stopped has not been shown it.
-    expect(home.unshown).toBe(1);
-    expect(home.requests).toMatchObject([{ customerId, status: 'received' }]);
+    expect(await desk.ask('notice.unshown_count', {})).toBe(1);
+    expect(await desk.ask('request.open', {})).toMatchObject([{ customerId, status: 'received' }]);
     expect(home.recent.map((line) => [line.customerId, line.hasStop])).toEqual([
       [customerId, false],
       [other, true],
     ]);
-    expect(home.verified).toMatchObject({ isWhole: true });
+    expect(await desk.ask('ledger.status', {})).toMatchObject({ verified: { isWhole: true } });
     desk.world.clock.now += 24 * 3_600_000;
-    expect((await desk.ask('home.summary', {})).counts).toEqual({ consents: 0, stops: 0, slips: 0 });
+    expect((await desk.ask('home.day', {})).counts).toEqual({ consents: 0, stops: 0, slips: 0 });
   });
 });
 
@@ -98,14 +98,14 @@ describe('a parked form', () => {
     await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":1}', isOnScreen: true });
     await desk.ask('draft.park', { id: draftId, form: 'request', customerId, text: '{"a":2}', isOnScreen: false });
     await desk.signIn(desk.receptionist);
-    const { drafts } = await desk.ask('home.summary', {});
+    const drafts = await desk.ask('draft.list', {});
     expect(drafts).toMatchObject([
       { draftId, form: 'request', customerId, isOnScreen: false, staffLabel: desk.manager.label },
     ]);
     expect(await desk.ask('draft.get', { draftId })).toEqual({ form: 'request', customerId, text: '{"a":2}' });
     await desk.ask('draft.drop', { id: desk.id(), draftId });
     expect(await desk.fail('draft.get', { draftId })).toEqual({ kind: 'not_found' });
-    expect((await desk.ask('home.summary', {})).drafts).toEqual([]);
+    expect(await desk.ask('draft.list', {})).toEqual([]);
   });
 });
 

@@ -128,12 +128,12 @@ describe('versions', () => {
     expect(await desk.fail('notice.draft', { id: desk.id(), notice })).toEqual(forbidden);
     expect(await desk.fail('notice.adopt', { id: desk.id(), noticeId, effectiveOn: today })).toEqual(forbidden);
     expect(await desk.fail('notice.effects', { noticeId })).toEqual(forbidden);
-    expect((await desk.ask('home.summary', {})).drafts).toEqual([]);
+    expect(await desk.ask('draft.list', {})).toEqual([]);
     expect(await desk.fail('draft.get', { draftId: parked.id })).toEqual(forbidden);
     expect(await desk.fail('draft.drop', { id: desk.id(), draftId: parked.id })).toEqual(forbidden);
     expect(await desk.fail('draft.park', { ...parked, id: desk.id() })).toEqual(forbidden);
     await desk.signIn(desk.manager);
-    expect((await desk.ask('home.summary', {})).drafts).toMatchObject([{ form: 'notice' }]);
+    expect(await desk.ask('draft.list', {})).toMatchObject([{ form: 'notice' }]);
   });
 });
 

@@ -305,9 +305,9 @@ describe('the people at the desk', () => {
     const form = { id: desk.id(), form: 'request' as const, customerId, text: canary.remark, isOnScreen: true };
     await desk.ask('draft.park', form);
     await desk.ask('draft.park', form);
-    expect((await desk.ask('home.summary', {})).drafts).toHaveLength(1);
+    expect(await desk.ask('draft.list', {})).toHaveLength(1);
     expect(await desk.ask('draft.get', { draftId: form.id })).toMatchObject({ text: canary.remark });
     for (let i = 0; i < 2; i += 1) await desk.ask('draft.drop', { id: desk.id(), draftId: form.id });
-    expect((await desk.ask('home.summary', {})).drafts).toEqual([]);
+    expect(await desk.ask('draft.list', {})).toEqual([]);
   });
 });

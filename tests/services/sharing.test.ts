@@ -114,11 +114,11 @@ describe('who has not been shown the notice in force', () => {
     const list = await desk.ask('notice.unshown', { after: null });
     expect(list).toMatchObject({ version: 1, count: 1, after: null });
     expect(list.customers.map(({ customerId }) => customerId)).toEqual([stopped]);
-    expect((await desk.ask('home.summary', {})).unshown).toBe(1);
+    expect(await desk.ask('notice.unshown_count', {})).toBe(1);
     await desk.ask('consent.void', { id: desk.id(), customerId: shown, voidedId: command.id, reason: '別の方の分' });
     const after = await desk.ask('notice.unshown', { after: stopped });
     expect(after).toMatchObject({ count: 2, customers: [{ customerId: shown }] });
-    expect((await desk.ask('home.summary', {})).unshown).toBe(2);
+    expect(await desk.ask('notice.unshown_count', {})).toBe(2);
   });
 
   test('are everybody once a new version holds, and nobody while none does', async () => {

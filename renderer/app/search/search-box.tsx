@@ -23,8 +23,8 @@ export function SearchBox() {
   const [marked, setMarked] = useState(0);
   const wanted = searchText(typed, isComposing);
   const search = useSearch(wanted);
-  const { data: home } = useQuery(ask('home.summary', {}));
   const isRecent = wanted === '';
+  const { data: home } = useQuery({ ...ask('home.day', {}), enabled: isOpen && isRecent });
   const shown = isRecent ? foundIn({ customers: home?.recent ?? [], slip: null }) : search.found;
   const isShown = isOpen && (!isRecent || shown.length > 0);
   const place = Math.min(marked, shown.length - 1);

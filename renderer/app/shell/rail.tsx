@@ -17,8 +17,8 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 export function Rail() {
   const { rail } = useText().desk;
   const isManager = useIsManager();
-  const { data: home } = useQuery(ask('home.summary', {}));
-  const open = home?.requests.length ?? 0;
+  const { data: requests } = useQuery(ask('request.open', {}));
+  const open = requests?.length ?? 0;
   return (
     <nav className={styles.rail} aria-label={rail.label}>
       <Item to={paths.home} icon={House} label={rail.home} />

@@ -6,10 +6,8 @@ import { Card } from '../../ui/card.tsx';
 import { LedgerState } from './ledger-state.tsx';
 import { NoticeState } from '../../widgets/notice/notice-state.tsx';
 
-type Summary = Output<'home.summary'>;
-
 /** What was done today at this counter, and whether notice and ledger are as they should be. */
-export function DayCard({ counts, verified }: Pick<Summary, 'counts' | 'verified'>) {
+export function DayCard({ counts }: Pick<Output<'home.day'>, 'counts'>) {
   const { count } = useText().home;
   return (
     <Card>
@@ -21,7 +19,7 @@ export function DayCard({ counts, verified }: Pick<Summary, 'counts' | 'verified
         </dl>
         <div className={styles.states}>
           <NoticeState />
-          <LedgerState verified={verified} />
+          <LedgerState />
         </div>
       </div>
     </Card>

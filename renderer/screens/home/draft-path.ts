@@ -2,7 +2,7 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { withDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 
-type Parked = Pick<Output<'home.summary'>['drafts'][number], 'draftId' | 'form' | 'customerId'>;
+type Parked = Pick<Output<'draft.list'>[number], 'draftId' | 'form' | 'customerId'>;
 
 /** The screen on which a parked form goes on. */
 export function parkedPath({ draftId, form, customerId }: Parked): string {

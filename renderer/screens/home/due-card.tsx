@@ -12,7 +12,7 @@ import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 
-type OpenRequest = Output<'home.summary'>['requests'][number];
+type OpenRequest = Output<'request.open'>[number];
 
 /** As many as fit beside the recent customers on a small screen. */
 const shownAtOnce = 5;

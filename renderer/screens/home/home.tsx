@@ -19,11 +19,16 @@ import { RecentCustomers } from './recent-customers.tsx';
 
 /** 受付: what is to be done today, and the way to whoever stands at the counter. */
 export function Home() {
-  // Forms are put aside and folders opened without anybody asking for a new summary: it is asked for here.
-  const { data: summary } = useQuery({ ...ask('home.summary', {}), refetchOnMount: 'always' });
-  if (summary === undefined) return null;
-  const { requests, recent, drafts, unshown } = summary;
-  const isNew = requests.length === 0 && recent.length === 0 && unshown === 0;
+  const { data: day } = useQuery(ask('home.day', {}));
+  const { data: requests } = useQuery(ask('request.open', {}));
+  const { data: drafts } = useQuery(ask('draft.list', {}));
+  const isQuiet = day?.recent.length === 0 && requests?.length === 0;
+  // Whether there are customers at all. Counted over all of them: only a desk at which nobody was yet waits for it.
+  const { data: unshown } = useQuery({ ...ask('notice.unshown_count', {}), enabled: isQuiet });
+  if (day === undefined || requests === undefined || drafts === undefined) return null;
+  if (isQuiet && unshown === undefined) return null;
+  const { counts, recent } = day;
+  const isNew = isQuiet && unshown === 0;
   return (
     <div className={styles.home}>
       <HomeHead />
@@ -37,7 +42,7 @@ export function Home() {
           <RecentCustomers customers={recent} />
         </div>
       )}
-      <DayCard counts={summary.counts} verified={summary.verified} />
+      <DayCard counts={counts} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import styles from './home.module.css';
 import { Check, CircleAlert } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Output } from '../../../electron/contract/table.ts';
+import { ask } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useJob } from '../../api/use-work.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -17,7 +18,9 @@ import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
 import { CancelJob, workWords } from '../../widgets/verification/job-bar.tsx';
 
 /** When the records were last checked for gaps and changes; a manager can check them now. */
-export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified'>) {
+export function LedgerState() {
+  const { data: status } = useQuery(ask('ledger.status', {}));
+  const verified = status?.verified;
   const text = useText();
   const { ledger } = text.home;
   const { language } = useLanguage();
@@ -45,7 +48,7 @@ export function LedgerState({ verified }: Pick<Output<'home.summary'>, 'verified
     <>
       <div className={styles.state}>
         <span className={styles.note}>{ledger.check}</span>
-        {verified === null ? (
+        {verified === undefined ? null : verified === null ? (
           <span className={styles.note}>{ledger.never}</span>
         ) : (
           <span className={verified.isWhole ? styles.well : styles.wrong}>

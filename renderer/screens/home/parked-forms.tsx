@@ -13,7 +13,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { parkedPath } from './draft-path.ts';
 import { classNames } from '../../ui/class-names.ts';
 
-type Parked = Output<'home.summary'>['drafts'][number];
+type Parked = Output<'draft.list'>[number];
 
 /** Forms that were put aside, by a telephone call, a lock, or a power failure: any clerk can go on with them. */
 export function ParkedForms({ drafts }: { readonly drafts: readonly Parked[] }) {

@@ -13,7 +13,7 @@ import { classNames } from '../../ui/class-names.ts';
 const shownAtOnce = 6;
 
 /** The customers whose folders were opened last at this PC. */
-export function RecentCustomers({ customers }: { readonly customers: Output<'home.summary'>['recent'] }) {
+export function RecentCustomers({ customers }: { readonly customers: Output<'home.day'>['recent'] }) {
   const { recent } = useText().home;
   const { focusBox } = useSearchFocus();
   return (

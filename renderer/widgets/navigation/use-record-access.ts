@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'react-router';
 import { command, DeskFailure } from '../../api/desk.ts';
@@ -12,7 +11,6 @@ function isWithinVisit(state: unknown): boolean {
 
 /** Records, once for each visit, that somebody looked at a customer's data. */
 export function useRecordAccess(customerId: string): void {
-  const client = useQueryClient();
   const { state } = useLocation();
   const record = useEffectEvent(async (visited: string) => {
     if (isWithinVisit(state)) return;
@@ -22,8 +20,6 @@ export function useRecordAccess(customerId: string): void {
       // Nobody of that id: the screen says so. Locked: the sign-in is shown.
       if (!(error instanceof DeskFailure)) throw error;
     }
-    await client.invalidateQueries({ queryKey: ['customer.history'] });
-    await client.invalidateQueries({ queryKey: ['home.summary'] });
   });
   useEffect(() => {
     void record(customerId);

@@ -10,14 +10,14 @@ import { useText } from '../../text/language.tsx';
 /** How many customers have not been shown the notice in force, and the way to their list; nothing when all have. */
 export function UnshownLink() {
   const { due } = useText().home;
-  const { data: home } = useQuery(ask('home.summary', {}));
+  const { data: count = 0 } = useQuery(ask('notice.unshown_count', {}));
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const inForce = versions.find(({ isInForce }) => isInForce);
-  if (inForce === undefined || home === undefined || home.unshown === 0) return null;
+  if (inForce === undefined || count === 0) return null;
   return (
     <Link className={styles.unshownLink} to={paths.unshown}>
       {fill(due.unshown, { version: inForce.version })}{' '}
-      <strong>{fill(due.people, { count: formatNumber(home.unshown) })}</strong>
+      <strong>{fill(due.people, { count: formatNumber(count) })}</strong>
     </Link>
   );
 }

@@ -6,12 +6,12 @@ import { useLastResults } from '../session/last-results.tsx';
 
 /** Verifies the ledger; what was found stays until somebody locks the desk, and in the ledger for ever. */
 export function useVerification() {
-  const { data: summary } = useQuery(ask('home.summary', {}));
+  const { data: status } = useQuery(ask('ledger.status', {}));
   const { verified, keep } = useLastResults();
   const work = useJob('ledger.verify');
   const { isPending, failure, submit } = useSubmit(async () => {
     const found = await work.begin({});
     keep({ verified: { found, at: Date.now() } });
   });
-  return { isPending, failure, work, verify: submit, last: verified, summary: summary?.verified ?? null };
+  return { isPending, failure, work, verify: submit, last: verified, summary: status?.verified ?? null };
 }

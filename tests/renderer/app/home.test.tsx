@@ -88,6 +88,6 @@ test('a parked form can be thrown away, after one question', async () => {
   await user.click(await screen.findByRole('button', { name: '捨てる' }));
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: '捨てる' }));
-  await expect.poll(async () => (await desk.call('home.summary', {})).drafts).toEqual([]);
+  await expect.poll(async () => await desk.call('draft.list', {})).toEqual([]);
   await expect.poll(() => screen.queryByText('書きかけの用紙があります')).toBeNull();
 });

@@ -37,7 +37,7 @@ describe('the lock', () => {
     await user.keyboard('{F8}');
     await seeSignIn();
     await desk.call('session.sign_in', { id: v7(), staffId: desk.managerId, password: manager.password });
-    const { drafts } = await desk.call('home.summary', {});
+    const drafts = await desk.call('draft.list', {});
     expect(drafts).toHaveLength(1);
   });
 
@@ -124,6 +124,6 @@ describe('a form that is left', () => {
     await signIn(user, manager);
     await user.keyboard('{F3}');
     await user.type(await name(), '見本 太郎');
-    await waitFor(async () => expect((await desk.call('home.summary', {})).drafts).toHaveLength(1));
+    await waitFor(async () => expect(await desk.call('draft.list', {})).toHaveLength(1));
   });
 });

@@ -213,7 +213,7 @@ test('a form about a car is put aside with F5 and goes on from the reception', a
   await user.keyboard('{F9}');
   expect(await screen.findByText(/令和8年4月1日から/)).toBeVisible();
   // Nothing of the form is left to be taken up again, and the sheet shows the cars.
-  expect((await call('home.summary', {})).drafts).toEqual([]);
+  expect(await call('draft.list', {})).toEqual([]);
   expect((await call('customer.get', { customerId })).vehicles).toHaveLength(1);
   expect(await button('名義を変える')).toBeVisible();
 });

@@ -140,7 +140,7 @@ test('Esc asks once, what was put aside waits on the home screen and comes back 
   await user.keyboard('{Escape}');
   await user.click(await screen.findByRole('button', { name: '置いておく' }));
   await screen.findByRole('heading', { level: 1, name: '受付' });
-  const [draft] = (await desk.call('home.summary', {})).drafts;
+  const [draft] = await desk.call('draft.list', {});
   expect(draft?.form).toBe('customer');
   await user.click(await screen.findByRole('button', { name: '続きを書く' }));
   expect(await screen.findByDisplayValue('佐藤 健')).toBeVisible();

@@ -77,7 +77,7 @@ test('the next version is written, judged field by field, registered, read, weig
   expect(await screen.findByText(/^令和8年12月1日（火）から適用します|^令和8年12月1日から適用します/)).toBeVisible();
   const [row] = await call('notice.list', {});
   expect(row).toMatchObject({ version: 2, effectiveOn: '2026-12-01', draftedBy: manager.label });
-  const { drafts } = await call('home.summary', {});
+  const drafts = await call('draft.list', {});
   expect(drafts).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('what is written is put aside with F5, and goes on with every word', async 
   expect(at('title')).toHaveValue('個人情報のお取扱い');
   await user.keyboard('{F9}');
   await screen.findByRole('heading', { level: 1, name: '個人情報のお取扱い' });
-  expect((await call('home.summary', {})).drafts).toEqual([]);
+  expect(await call('draft.list', {})).toEqual([]);
 });
 
 test('whoever leaves a half-written version is asked once', async () => {

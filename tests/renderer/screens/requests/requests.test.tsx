@@ -75,7 +75,7 @@ test('from the customer by F4 to a received request, with its clock and its slip
   const [line] = await call('request.open', {});
   expect(await call('request.get', { requestId: line?.requestId ?? '' })).toMatchObject({ wantedMethod: 'paper' });
   // Nothing of the form is left to be taken up again.
-  expect((await call('home.summary', {})).drafts).toEqual([]);
+  expect(await call('draft.list', {})).toEqual([]);
   await user.keyboard('{F12}');
   expect(await screen.findByText(/^(印刷していません|印刷できませんでした|受付票を作れませんでした)/)).toBeVisible();
 });

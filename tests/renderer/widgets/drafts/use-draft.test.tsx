@@ -26,7 +26,7 @@ function Form() {
 test('what was put aside on purpose is not said to be cut off, though its screen stays for a moment', async () => {
   const { call, show } = await receiveCustomer();
   const user = show(<Form />);
-  const isCutOff = async () => (await call('home.summary', {})).drafts.map(({ isOnScreen }) => isOnScreen);
+  const isCutOff = async () => (await call('draft.list', {})).map(({ isOnScreen }) => isOnScreen);
   await user.click(await screen.findByRole('button', { name: '書く' }));
   await user.click(screen.getByRole('button', { name: '置く' }));
   // Longer than a pause in typing, after which the form puts itself aside.

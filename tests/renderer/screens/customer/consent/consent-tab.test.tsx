@@ -249,10 +249,10 @@ test('chosen answers are parked by themselves and taken up again', async () => {
   const customer = await receiveCustomer();
   const user = showConsent(customer);
   await user.click(await chip('整備・車検のご案内 郵便'));
-  await waitFor(async () => expect((await customer.call('home.summary', {})).drafts).toHaveLength(1), {
+  await waitFor(async () => expect(await customer.call('draft.list', {})).toHaveLength(1), {
     timeout: 5_000,
   });
-  const [draft] = (await customer.call('home.summary', {})).drafts;
+  const [draft] = await customer.call('draft.list', {});
   cleanup();
   const again = customer.show(
     <ConsentTab customerId={customer.customerId} />,
@@ -261,7 +261,7 @@ test('chosen answers are parked by themselves and taken up again', async () => {
   expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/変更後は同意/);
   await again.keyboard('{F9}');
   expect(await screen.findByText(consent.recorded)).toBeVisible();
-  expect((await customer.call('home.summary', {})).drafts).toEqual([]);
+  expect(await customer.call('draft.list', {})).toEqual([]);
 });
 
 test('without a notice nobody is asked, and a stop is taken all the same', async () => {

@@ -16,7 +16,7 @@ async function shareMoreOfCars({ call, noticeId }: Customer): Promise<void> {
     group.code === 'vehicle' ? { ...group, items: [...group.items, { code: 'position', label: 'お車の位置' }] } : group,
   );
   const next = await call('notice.draft', { id: v7(), notice: { ...notice, version: 2, itemGroups } });
-  const { today } = await call('home.summary', {});
+  const { today } = await call('home.day', {});
   await call('notice.adopt', { id: v7(), noticeId: next.noticeId, effectiveOn: today });
 }
 
