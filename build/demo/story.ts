@@ -119,7 +119,7 @@ async function receiveRequest({ newId, say }: Stage, call: Call, customerId: str
 
 async function saveSlip({ dialogs, newId, out, say }: Stage, call: Call, entryId: string, file: string): Promise<void> {
   dialogs.answerNext(join(out, file));
-  const saved = await call('slip.save', { id: newId(), entryId });
+  const saved = await call('slip.issue', { id: newId(), entryId, target: 'file' });
   if (saved.outcome !== 'saved') throw new Error(`demo: the slip was not saved: ${saved.outcome}`);
   say(`slip          ${file}`);
 }

@@ -8,7 +8,7 @@ export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']
     dialogs,
     printer: {
       renderPdf,
-      print: () => Promise.resolve('cancelled'),
+      print: () => Promise.resolve({ outcome: 'cancelled' }),
       list: () => Promise.resolve([]),
     },
     documents: { offer: () => crypto.randomUUID() },

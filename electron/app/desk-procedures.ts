@@ -3,7 +3,7 @@ import { addressHandlers } from '../services/addresses.ts';
 import { auditHandlers } from '../services/audit.ts';
 import { companyHandlers } from '../services/company.ts';
 import { consentHandlers } from '../services/consent.ts';
-import { consentFormHandlers } from '../services/consent-form.ts';
+import { paperFormHandlers } from '../services/outlet/paper-form.ts';
 import { counterHandlers } from '../services/counter.ts';
 import { customerHandlers } from '../services/customers.ts';
 import { draftHandlers } from '../services/drafts.ts';
@@ -59,7 +59,7 @@ export function deskProcedures(session: Session, lock: () => void): AllProcedure
       ...counterHandlers(session),
       ...requestHandlers,
       ...slipHandlers,
-      ...consentFormHandlers,
+      ...paperFormHandlers,
       ...sharingHandlers,
       ...ledgerHandlers,
       ...auditHandlers,

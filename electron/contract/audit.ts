@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditFilterSchema } from '../domain/audit/filter.ts';
 import { lineSchema } from '../domain/text/clean.ts';
+import { saveOutcomeSchema } from './issue.ts';
 import { command } from './procedure.ts';
 
 export const auditTable = {
@@ -12,16 +13,6 @@ export const auditTable = {
       /** How many bodies may be taken along at most; 0 for headers only (policy 8: 件数制限). */
       maxBodies: z.int().min(0).max(100_000),
     },
-    z.discriminatedUnion('outcome', [
-      z.strictObject({
-        outcome: z.literal('saved'),
-        entries: z.int(),
-        bodies: z.int(),
-        rows: z.int(),
-        fingerprint: z.string(),
-      }),
-      /** No file is there. Recorded only when it was given up while it was being written: begun, and not finished. */
-      z.strictObject({ outcome: z.literal('cancelled'), isRecorded: z.boolean() }),
-    ]),
+    saveOutcomeSchema({ entries: z.int(), bodies: z.int(), rows: z.int(), fingerprint: z.string() }),
   ),
 } as const;

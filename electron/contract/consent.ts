@@ -5,6 +5,7 @@ import { stopTargetSchema } from '../domain/consent/stop.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
+import { saveOutcomeSchema } from './issue.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
 
@@ -90,11 +91,6 @@ export const consentTable = {
   'consent.export': command(
     'manager',
     { customerId: z.uuidv7(), form: z.enum(['record', 'proof_sheet']), reason: lineSchema(200) },
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), events: z.int(), fingerprint: z.string() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-      /** The sheet could not be drawn; that is recorded. */
-      z.strictObject({ outcome: z.literal('failed'), cause: z.literal('not_drawn') }),
-    ]),
+    saveOutcomeSchema({ events: z.int(), fingerprint: z.string() }),
   ),
 } as const;

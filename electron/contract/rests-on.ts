@@ -71,7 +71,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'slip.list': () => ['slip:*'],
   'slip.find': () => ['slip:*'],
   'slip.preview': () => [],
-  'form.preview': () => [],
+  'paper_form.preview': () => [],
 
   'sharing.summary': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'sharing.customers': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { companySchema } from '../domain/notice/company.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { secretSchema } from './passwords.ts';
+import { printOutcomeSchema } from './issue.ts';
 import { command } from './procedure.ts';
 
 export const setupTable = {
@@ -17,7 +18,7 @@ export const setupTable = {
     z.strictObject({ recoveryCode: z.string() }),
   ),
   /** Prints the recovery code that `setup.begin` has answered; only until it is typed back. */
-  'setup.print_code': command('anyone', {}, z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'failed']) })),
+  'setup.print_code': command('anyone', {}, printOutcomeSchema),
   'setup.finish': command(
     'anyone',
     { typedCode: z.string().max(200) },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paperSchema } from '../domain/slips/paper.ts';
 import { slipKindSchema } from '../domain/slips/sheet.ts';
+import { issueOutcomeSchema, issueTargetSchema } from './issue.ts';
 import { command, query } from './procedure.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
@@ -42,25 +43,17 @@ export const slipTable = {
       z.strictObject({ outcome: z.enum(['unknown', 'altered', 'mistyped']) }),
     ]),
   ),
-  /** Draws the slip, asks where to and saves it as PDF. Every copy after the first says 再発行. */
-  'slip.save': command(
+  /**
+   * Hands the slip to the operating system's print dialog, or asks where to and saves it as PDF. Every copy after the first
+   * says 再発行.
+   */
+  'slip.issue': command(
     'reception',
-    { entryId: z.uuidv7(), ...wantedShape },
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), copy: z.int() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-      z.strictObject({ outcome: z.literal('failed'), cause: z.string() }),
-    ]),
-  ),
-  /** Draws the slip and hands it to the operating system's print dialog. */
-  'slip.print': command(
-    'reception',
-    { entryId: z.uuidv7(), ...wantedShape },
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('printed'), copy: z.int() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-      z.strictObject({ outcome: z.literal('failed'), cause: z.string() }),
-    ]),
+    { entryId: z.uuidv7(), target: issueTargetSchema, ...wantedShape },
+    issueOutcomeSchema({
+      /** Which copy of this kind it is, from 1. */
+      copy: z.int(),
+    }),
   ),
   /** The very PDF that would be printed, to be fetched once under this id. */
   'slip.preview': query('reception', { entryId: z.uuidv7(), ...wantedShape }, z.strictObject({ documentId: z.uuid() })),

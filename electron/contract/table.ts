@@ -7,7 +7,7 @@ import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { draftTable } from './drafts.ts';
 import { evidenceTable } from './evidence.ts';
-import { formTable } from './form.ts';
+import { paperFormTable } from './paper-form.ts';
 import { homeTable } from './home.ts';
 import { jobTable } from './jobs.ts';
 import { ledgerTable } from './ledger.ts';
@@ -49,7 +49,7 @@ export const table = {
   ...counterTable,
   ...requestTable,
   ...slipTable,
-  ...formTable,
+  ...paperFormTable,
   ...sharingTable,
   ...ledgerTable,
   ...auditTable,

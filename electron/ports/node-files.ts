@@ -3,16 +3,17 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { storageFailure } from '../domain/storage/storage-failure.ts';
-import type { FileResult, Files } from './files.ts';
+import { done, fail, type Result } from '../domain/result.ts';
+import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
+import type { Files } from './files.ts';
 
-async function guarded<T>(work: () => Promise<T>): Promise<FileResult<T>> {
+async function guarded<T>(work: () => Promise<T>): Promise<Result<T, StorageFailure>> {
   try {
-    return { ok: true, value: await work() };
+    return done(await work());
   } catch (error) {
     const trouble = storageFailure(error);
     if (trouble === null) throw error;
-    return { ok: false, error: trouble };
+    return fail(trouble);
   }
 }
 
@@ -49,6 +50,6 @@ export const nodeFiles: Files = {
   readBounded: async (path, maxBytes) => {
     const read = await guarded(async () => ((await stat(path)).size > maxBytes ? null : await readFile(path)));
     if (!read.ok) return read;
-    return read.value === null ? { ok: false, error: 'too_large' } : { ok: true, value: read.value };
+    return read.value === null ? fail('too_large') : done(read.value);
   },
 };

@@ -1,3 +1,4 @@
+import type { PrintOutcome } from '../contract/issue.ts';
 import type { Printable } from '../domain/printable/printable.ts';
 import type { RecoverySheet } from '../domain/printable/recovery-sheet.ts';
 
@@ -6,9 +7,6 @@ export interface KnownPrinter {
   readonly name: string;
   readonly isDefault: boolean;
 }
-
-/** What became of a print job: handed to the printer, given up by the person, or refused by the system. */
-export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
 
 /** What may become a file: all but the recovery code, which must not be kept anywhere on its way to paper. */
 export type FilePrintable = Exclude<Printable, RecoverySheet>;
@@ -19,7 +17,7 @@ export interface Printer {
   readonly renderPdf: (document: FilePrintable) => Promise<Uint8Array>;
   /**
    * Puts a document on paper through the operating system's print dialog, with this printer chosen beforehand; null for the
-   * system's default. Rejects when it cannot be drawn.
+   * system's default. Never rejects.
    */
   readonly print: (document: Printable, printer: string | null) => Promise<PrintOutcome>;
   readonly list: () => Promise<readonly KnownPrinter[]>;

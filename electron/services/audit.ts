@@ -1,5 +1,5 @@
 import type { auditTable } from '../contract/audit.ts';
-import { exportAudit } from './audit/export-audit.ts';
+import { exportAudit } from './outlet/audit.ts';
 import type { HandlersOf } from './handlers.ts';
 
 /** What the manager takes along for an audit. */

@@ -19,7 +19,7 @@ import { consentRefused } from './consent-refused.ts';
 import { presentConsent } from './consent-state.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import { loadProof } from './evidence.ts';
-import { exportConsent } from './consent-record/export-record.ts';
+import { exportConsent } from './outlet/consent-export.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { issuedSlip } from './slips.ts';

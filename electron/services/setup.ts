@@ -1,6 +1,6 @@
 import type { setupTable } from '../contract/setup.ts';
 import type { HandlersOf } from './handlers.ts';
-import { printRecoveryCode } from './start/recovery-sheet.ts';
+import { printRecoveryCode } from './outlet/recovery-sheet.ts';
 import { beginSetup, finishSetup } from './start/setup.ts';
 
 /** Setting the desk up for the first time. */

@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { PrintOutcome } from '../ports/printer.ts';
+import type { PrintOutcome } from '../contract/issue.ts';
 import type { Printable } from '../domain/printable/printable.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
 
@@ -102,35 +102,44 @@ async function show(window: BrowserWindow, address: string): Promise<PageSize> {
  * blank and counts as printed (tried with Electron 42). The page itself says when all of it is there.
  *
  * @param printer chosen beforehand in the dialog; null for the system's default
- * @throws an error that names no names, when the page could not be drawn
  */
-export function print(document: Printable, printer: string | null): Promise<PrintOutcome> {
-  return withPage(document, async (page, { width, height }) => {
-    const known = await page.getPrintersAsync();
-    // Without a printer there is no dialog, and no answer either on some systems.
-    if (known.length === 0) return 'failed';
-    // One that was unplugged meanwhile must not keep the dialog from opening.
-    const deviceName = known.find(({ name }) => name === printer)?.name;
-    const { promise, resolve } = Promise.withResolvers<PrintOutcome>();
-    page.print(
-      {
-        silent: false,
-        printBackground: true,
-        // The page has its own margins (print.css).
-        margins: { marginType: 'none' },
-        // Electron wants a sheet upright; what is wider is turned.
-        pageSize: { width: Math.min(width, height), height: Math.max(width, height) },
-        landscape: width > height,
-        ...(deviceName === undefined ? {} : { deviceName }),
-      },
-      (isPrinted, reason) => resolve(isPrinted ? 'printed' : outcomeOf(reason)),
-    );
-    return promise;
-  });
+export async function print(document: Printable, printer: string | null): Promise<PrintOutcome> {
+  try {
+    return await withPage(document, (page, size) => sendToPrinter(page, size, printer));
+  } catch {
+    return { outcome: 'failed', cause: 'not_drawn' };
+  }
 }
 
-function outcomeOf(reason: string): PrintOutcome {
-  return /cancell?ed/i.test(reason) ? 'cancelled' : 'failed';
+async function sendToPrinter(
+  page: WebContents,
+  { width, height }: PageSize,
+  printer: string | null,
+): Promise<PrintOutcome> {
+  const known = await page.getPrintersAsync();
+  // Without a printer there is no dialog, and no answer either on some systems.
+  if (known.length === 0) return { outcome: 'failed', cause: 'not_printed' };
+  // One that was unplugged meanwhile must not keep the dialog from opening.
+  const deviceName = known.find(({ name }) => name === printer)?.name;
+  const { promise, resolve } = Promise.withResolvers<PrintOutcome>();
+  page.print(
+    {
+      silent: false,
+      printBackground: true,
+      // The page has its own margins (print.css).
+      margins: { marginType: 'none' },
+      // Electron wants a sheet upright; what is wider is turned.
+      pageSize: { width: Math.min(width, height), height: Math.max(width, height) },
+      landscape: width > height,
+      ...(deviceName === undefined ? {} : { deviceName }),
+    },
+    (isPrinted, reason) => resolve(isPrinted ? { outcome: 'printed' } : refusalOf(reason)),
+  );
+  return promise;
+}
+
+function refusalOf(reason: string): PrintOutcome {
+  return /cancell?ed/i.test(reason) ? { outcome: 'cancelled' } : { outcome: 'failed', cause: 'not_printed' };
 }
 
 /** The printers that the operating system knows, asked through a window of ours. */

@@ -6,11 +6,12 @@ import { consent } from './en/consent.ts';
 import { counter } from './en/counter.ts';
 import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
-import { form } from './en/form.ts';
+import { paperForm } from './en/paper-form.ts';
 import { home } from './en/home.ts';
+import { issue } from './en/issue.ts';
 import { ledger } from './en/ledger.ts';
 import { notice } from './en/notice.ts';
-import { proof } from './en/proof.ts';
+import { consentExport } from './en/consent-export.ts';
 import { requests } from './en/requests.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
@@ -32,7 +33,8 @@ export const en: Catalogue = {
   start,
   trouble,
   setup,
-  form,
+  issue,
+  paperForm,
   home,
   customers,
   vehicles,
@@ -45,6 +47,6 @@ export const en: Catalogue = {
   slip,
   slips,
   consent,
-  proof,
+  consentExport,
   counter,
 };

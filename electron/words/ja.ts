@@ -5,11 +5,12 @@ import { consent } from './ja/consent.ts';
 import { counter } from './ja/counter.ts';
 import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
-import { form } from './ja/form.ts';
+import { paperForm } from './ja/paper-form.ts';
 import { home } from './ja/home.ts';
+import { issue } from './ja/issue.ts';
 import { ledger } from './ja/ledger.ts';
 import { notice } from './ja/notice.ts';
-import { proof } from './ja/proof.ts';
+import { consentExport } from './ja/consent-export.ts';
 import { requests } from './ja/requests.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
@@ -31,7 +32,8 @@ export const ja = {
   start,
   trouble,
   setup,
-  form,
+  issue,
+  paperForm,
   home,
   customers,
   vehicles,
@@ -44,6 +46,6 @@ export const ja = {
   slip,
   slips,
   consent,
-  proof,
+  consentExport,
   counter,
 } as const;

@@ -9,7 +9,7 @@ import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
-import { exportAudit } from '../../electron/services/audit/export-audit.ts';
+import { exportAudit } from '../../electron/services/outlet/audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
 import { Changes } from '../../electron/services/changes.ts';

@@ -85,7 +85,7 @@ describe('the command', () => {
   test('cancelled: nothing is recorded', async () => {
     const { pc } = stockedDesk();
     pc.target = null;
-    expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'cancelled', isRecorded: false } });
+    expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'cancelled' } });
     expect(exportsIn(pc)).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe('a file that cannot be written', () => {
     pc.recordMany(3_000);
     disk.fill(64 * 1024);
     pc.target = join(disk.folder, 'audit.zip');
-    expect(await pc.exportAll()).toEqual({ ok: false, error: { kind: 'storage', trouble: 'disk_full' } });
+    expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'failed', cause: 'disk_full' } });
     expect(readdirSync(disk.folder)).toEqual(['ballast']);
     expectFailed(pc, 'disk_full');
     disk.empty();
@@ -145,7 +145,7 @@ describe('a file that cannot be written', () => {
   test('into a folder that is not there', async () => {
     const { pc } = stockedDesk();
     pc.target = join(newFolder(), 'gone', 'audit.zip');
-    expect(await pc.exportAll()).toEqual({ ok: false, error: { kind: 'storage', trouble: 'unreadable' } });
+    expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'failed', cause: 'unreadable' } });
     expectFailed(pc, 'unreadable');
   });
 
@@ -163,7 +163,7 @@ describe('a file that cannot be written', () => {
     };
     const pc = newAuditDesk(0, { files: full });
     writeFileSync(pc.target ?? '', 'earlier');
-    expect(await pc.exportAll()).toEqual({ ok: false, error: { kind: 'storage', trouble: 'disk_full' } });
+    expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'failed', cause: 'disk_full' } });
     expect(readdirSync(pc.desk.folder).filter((name) => name.startsWith('audit'))).toEqual(['audit.zip']);
     expectFailed(pc, 'disk_full');
   });

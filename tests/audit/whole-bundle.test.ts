@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../db/hash.ts';
 import { readEntryLine } from '../../electron/domain/audit/entry-line.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
-import { exportAudit } from '../../electron/services/audit/export-audit.ts';
+import { exportAudit } from '../../electron/services/outlet/audit.ts';
 import { canary, canaryMarks } from '../support/canary.ts';
 import { sampleBodies } from '../support/sample-bodies.ts';
 import { readSealed } from '../support/sealed.ts';

@@ -29,7 +29,7 @@ export async function atDesk<T>(
   { folder, who }: Seat,
   use: (person: Person) => Promise<T>,
 ): Promise<T> {
-  const host = await startHost({ folder, print: () => Promise.resolve('printed') });
+  const host = await startHost({ folder, print: () => Promise.resolve({ outcome: 'printed' }) });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   try {
     const person = { page: await context.newPage(), text: ja };

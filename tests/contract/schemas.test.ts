@@ -113,6 +113,6 @@ describe.each(procedures)('%s', (name, { input, output, kind }) => {
   test('carries an id when it is a command, and none when it is a question', () => {
     const fields = Object.keys(z.toJSONSchema(input, { io: 'input' }).properties ?? {});
     expect(fields.includes('id')).toBe(kind === 'command');
-    expect(name).toMatch(/^[a-z]+\.[a-z_]+$/);
+    expect(name).toMatch(/^[a-z_]+\.[a-z_]+$/);
   });
 });

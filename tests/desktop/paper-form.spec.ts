@@ -7,7 +7,7 @@ import {
   longName,
   notice,
 } from '../renderer/documents/fixtures.ts';
-import { form } from '../../electron/words/ja/form.ts';
+import { paperForm as form } from '../../electron/words/ja/paper-form.ts';
 import {
   colouredSpots,
   fontsOfPdf,

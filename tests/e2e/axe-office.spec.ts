@@ -30,7 +30,7 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'leaving the form of a request');
       await button(person, text.desk.leave.stay).click();
       await button(person, receive.submitAndPrint).click();
-      await expect(page.getByText(text.requests.slip.printed)).toBeVisible();
+      await expect(page.getByText(text.issue.printed)).toBeVisible();
       await page.getByText(identify.methods.document).click();
       await expectAccessible(person, 'identity');
       await button(person, withdraw.action).click();

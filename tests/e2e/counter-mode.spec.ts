@@ -47,7 +47,7 @@ for (const language of ['ja', 'en'] as const) {
       await button(person, counter.thanks.clerk).click();
       await expectAccessible(person, 'back to the clerk');
       await takeBack(person, practiceManager.password);
-      await button(person, text.consent.proof.seeSignature).click();
+      await button(person, text.consent.evidence.seeSignature).click();
       await expectAccessible(person, 'signature');
     });
 
@@ -100,7 +100,7 @@ test.describe('with a finger', () => {
     await seeHeading(person, counter.thanks.title);
     await button(person, counter.thanks.clerk).tap();
     await takeBack(person, practiceManager.password);
-    await expect(button(person, text.consent.proof.seeSignature)).toBeVisible();
+    await expect(button(person, text.consent.evidence.seeSignature)).toBeVisible();
   });
 });
 

@@ -17,7 +17,7 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   test.slow();
   const person = await sitDown();
   const { page, text } = person;
-  const { form } = text;
+  const { paperForm: form, issue } = text;
   const dialog = page.getByRole('dialog');
   const inDialog = (name: string) => dialog.getByRole('button', { name, exact: true });
   await seeHeading(person, text.home.title);
@@ -25,14 +25,14 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   await expect(dialog.getByText(form.blank)).toBeVisible();
   await expect(dialog.getByText('1 / 2 ページ', { exact: true })).toBeVisible();
   await expectAccessible(person, 'a consent form without a name');
-  await inDialog(form.save).click();
-  await expect(dialog.getByText(form.outcome.saved)).toBeVisible();
+  await inDialog(issue.save).click();
+  await expect(dialog.getByText(issue.saved)).toBeVisible();
   expect(readdirSync(saved)).toEqual(['consent-form-v1.pdf']);
   const file = join(saved, 'consent-form-v1.pdf');
   expect(pagesOfPdf(file)).toBe(2);
   expect(textOfPdf(file)).toContain(form.sheet.field.kana);
-  await inDialog(form.print).click();
-  await expect(dialog.getByText(form.outcome.printed)).toBeVisible();
+  await inDialog(issue.print).click();
+  await expect(dialog.getByText(issue.printed)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
@@ -43,8 +43,8 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   await button(person, form.open).click();
   await expect(dialog.getByText(form.named)).toBeVisible();
   await expect(dialog.getByText('2 / 2 ページ', { exact: true })).toBeVisible();
-  await inDialog(form.print).click();
-  await expect(dialog.getByText(form.outcome.printed)).toBeVisible();
+  await inDialog(issue.print).click();
+  await expect(dialog.getByText(issue.printed)).toBeVisible();
   await inDialog(form.close).click();
   await page.getByRole('tab', { name: text.customers.screen.history }).click();
   await expect(page.getByText('記入用の同意書（通知 第1版）を印刷しました')).toBeVisible();

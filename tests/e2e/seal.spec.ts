@@ -55,8 +55,8 @@ test('a manager registers the seal, sees it, changes it and takes it off; a slip
     await page.getByRole('tab', { name: text.customers.screen.slips }).click();
     // Drawn once before it is saved: the machine has only one pen.
     await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
-    await button(person, text.slips.save).click();
-    await expect(page.getByText(text.slips.outcome.saved.slice(0, 8))).toBeVisible();
+    await button(person, text.issue.save).click();
+    await expect(page.getByText(text.issue.saved)).toBeVisible();
     const [name = ''] = readdirSync(saved);
     return join(saved, name);
   };

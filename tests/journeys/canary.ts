@@ -80,8 +80,8 @@ async function saveSlip(person: Person): Promise<void> {
   await openCustomer(person, canary.kana, canary.name);
   await page.getByRole('tab', { name: text.customers.screen.slips }).click();
   await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
-  await button(person, text.slips.save).click();
-  await expect(page.getByText(fill(text.slips.outcome.resaved, { count: 1 }))).toBeVisible();
+  await button(person, text.issue.save).click();
+  await expect(page.getByText(fill(text.issue.slip.again, { count: 1 }))).toBeVisible();
 }
 
 /** Takes everything out for an auditor, for a reason that names the canary: first where nothing can be written. */
@@ -98,7 +98,7 @@ async function exportAll(person: Person, saved: string): Promise<void> {
   await page.keyboard.insertText('100000');
   renameSync(saved, `${saved}-kept`);
   await button(person, words.submit).click();
-  await expect(page.getByText(words.failedNote)).toBeVisible();
+  await expect(page.getByText(text.issue.export.failed)).toBeVisible();
   renameSync(`${saved}-kept`, saved);
   await button(person, words.submit).click();
   await expect(page.getByRole('heading', { name: words.done })).toBeVisible();

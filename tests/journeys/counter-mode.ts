@@ -68,14 +68,14 @@ export function counterModeJourneys(test: JourneyTest): void {
     await takeBack(person, practiceManager.password);
     // The clerk finds what was answered, its slip, and the signature.
     await expect(page.getByText(counter.done)).toBeVisible();
-    await button(person, consent.proof.seeSignature).click();
-    await expect(page.getByRole('dialog').getByRole('img', { name: consent.proof.signature })).toBeVisible();
-    await page.getByRole('dialog').getByText(consent.proof.close).click();
+    await button(person, consent.evidence.seeSignature).click();
+    await expect(page.getByRole('dialog').getByRole('img', { name: consent.evidence.signature })).toBeVisible();
+    await page.getByRole('dialog').getByText(consent.evidence.close).click();
     await expect(page.getByRole('button', { name: '整備・車検のご案内 FAX：拒否' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お客様の情報：保留' })).toBeVisible();
     await page.getByRole('tab', { name: text.customers.screen.history }).click();
     await expect(page.getByText(/証拠：画面への署名/)).toBeVisible();
-    await expect(button(person, consent.proof.seeSignature)).toBeVisible();
+    await expect(button(person, consent.evidence.seeSignature)).toBeVisible();
   });
 
   test('with the keyboard alone, unsigned', async ({ sitDown }) => {

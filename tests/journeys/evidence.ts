@@ -26,7 +26,7 @@ async function answerOnPaper(person: Person): Promise<void> {
   const { consent } = text;
   await page.locator('[data-part="chip"]').first().click();
   await page.getByText(consent.methods.paper, { exact: true }).click();
-  await button(person, consent.evidence).click();
+  await button(person, consent.evidence.title).click();
   await page.getByRole('option', { name: consent.evidences.file }).click();
 }
 
@@ -83,7 +83,7 @@ export function evidenceJourneys(test: JourneyTest): void {
     test(`a picture is kept and shown inside the app: ${kind}`, async ({ sitDown, chosen }) => {
       const person = await sitDown();
       await keep(person, chosen, kind, bytes);
-      const picture = person.page.getByRole('dialog').getByRole('img', { name: person.text.consent.proof.file });
+      const picture = person.page.getByRole('dialog').getByRole('img', { name: person.text.consent.evidence.file });
       await expect(picture).toBeVisible();
       await expect
         .poll(() => picture.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)))
@@ -105,6 +105,6 @@ async function keep(person: Person, chosen: string, name: string, bytes: Buffer)
   await expect(page.getByText(consent.recorded)).toBeVisible();
   // What was chosen is gone from the disk; the app has its own.
   rmSync(join(chosen, name));
-  await button(person, consent.proof.seeFile).click();
-  await expect(page.getByRole('dialog', { name: consent.proof.file })).toBeVisible();
+  await button(person, consent.evidence.seeFile).click();
+  await expect(page.getByRole('dialog', { name: consent.evidence.file })).toBeVisible();
 }

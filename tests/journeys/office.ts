@@ -24,7 +24,7 @@ export function officeJourneys(test: JourneyTest): void {
     await button(person, receive.submitAndPrint).click();
 
     await seeHeading(person, type.disclosure.label);
-    await expect(page.getByText(text.requests.slip.printed)).toBeVisible();
+    await expect(page.getByText(text.issue.printed)).toBeVisible();
     // A request for disclosure is decided by nobody before it is known who asks.
     await expect(button(person, decide.submit)).toBeHidden();
     await page.getByText(identify.methods.document).click();
@@ -49,8 +49,8 @@ export function officeJourneys(test: JourneyTest): void {
     await page.getByRole('tab', { name: text.customers.screen.slips }).click();
     await expect(page.getByText(slips.copies.none)).toBeVisible();
     await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
-    await button(person, slips.save).click();
-    await expect(page.getByText(slips.outcome.saved)).toBeVisible();
+    await button(person, text.issue.save).click();
+    await expect(page.getByText(text.issue.saved)).toBeVisible();
     const [name = '', ...others] = readdirSync(saved);
     expect(others).toEqual([]);
     expect(pagesOfPdf(join(saved, name))).toBe(1);

@@ -47,18 +47,18 @@ export function sharingJourneys(test: JourneyTest): void {
   }) => {
     const person = await sitDown();
     const { page, text } = person;
-    const { proof } = text;
+    const { consentExport } = text;
     await openCustomer(person, regular.digits, regular.name);
     await page.getByRole('tab', { name: text.customers.screen.history }).click();
-    for (const form of [proof.sheetForm, proof.recordForm]) {
-      await button(person, proof.action).click();
+    for (const form of [consentExport.sheetForm, consentExport.recordForm]) {
+      await button(person, consentExport.action).click();
       await page.getByText(form, { exact: true }).click();
-      await button(person, proof.submit).click();
-      await expect(page.getByText(proof.reasonFault)).toBeVisible();
-      await page.getByRole('textbox', { name: proof.reason }).fill('ご本人のお求めにより');
-      await button(person, proof.submit).click();
-      await expect(page.getByRole('dialog', { name: proof.done })).toBeVisible();
-      await page.getByText(proof.close, { exact: true }).click();
+      await button(person, consentExport.submit).click();
+      await expect(page.getByText(consentExport.reasonFault)).toBeVisible();
+      await page.getByRole('textbox', { name: consentExport.reason }).fill('ご本人のお求めにより');
+      await button(person, consentExport.submit).click();
+      await expect(page.getByRole('dialog', { name: consentExport.done })).toBeVisible();
+      await page.getByText(consentExport.close, { exact: true }).click();
     }
     const files = readdirSync(saved).toSorted();
     expect(files).toHaveLength(2);

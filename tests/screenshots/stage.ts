@@ -70,7 +70,7 @@ function startAt(
         ? Promise.reject(new Error('there is no desk yet'))
         : drawInTab(context, host, document);
     },
-    print: () => Promise.resolve('printed'),
+    print: () => Promise.resolve({ outcome: 'printed' }),
   });
 }
 

@@ -249,7 +249,10 @@ describe('taking a record out of the house', () => {
     const { desk, customerId } = await deskWithStory();
     const path = join(newFolder(), 'gone', 'record.json');
     desk.world.answers.push(path);
-    expect(await desk.fail('consent.export', exportOf(desk, customerId))).toMatchObject({ kind: 'storage' });
+    expect(await desk.ask('consent.export', exportOf(desk, customerId))).toEqual({
+      outcome: 'failed',
+      cause: 'unreadable',
+    });
     expect(existsSync(path)).toBe(false);
     expect((await exportEntries(desk, customerId)).map(({ kind }) => kind)).toEqual([
       'consent.export_failed',

@@ -132,7 +132,7 @@ describe('a stop', () => {
     const stop = stopOf(desk, customerId, [mail]);
     await desk.ask('consent.stop', stop);
     expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'refused' });
-    await desk.ask('slip.save', { id: desk.id(), entryId: stop.id });
+    await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId: stop.id });
     expect(desk.world.drawn[0]?.snapshot).toMatchObject({ isNoticeShown: false });
   });
 
@@ -150,7 +150,7 @@ describe('a stop', () => {
     await desk.ask('consent.stop', stop);
     expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'refused' });
     // Its slip confirms it in the words of the version that had it.
-    await desk.ask('slip.save', { id: desk.id(), entryId: stop.id });
+    await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId: stop.id });
     const snapshot = desk.world.drawn[0]?.snapshot;
     const states = snapshot?.type === 'consent' ? snapshot.states : [];
     expect(states.filter(({ label }) => label !== undefined)).toEqual([

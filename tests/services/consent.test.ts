@@ -225,7 +225,7 @@ describe('who once said no', () => {
       isOutdated: false,
     });
     // And the slip says what holds, not what the paper said.
-    await desk.ask('slip.save', { id: desk.id(), entryId: late.id });
+    await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId: late.id });
     const [drawn] = desk.world.drawn;
     expect(drawn?.snapshot.type === 'consent' && drawn.snapshot.states.find((row) => row.scope === mail)).toEqual({
       scope: mail,

@@ -70,7 +70,7 @@ describe('the history of a customer', () => {
     const customerId = await addCustomer(desk);
     const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['complaint'] }));
     const requestId = (await desk.ask('request.list', { customerId }))[0]?.requestId ?? '';
-    await desk.ask('slip.save', { id: desk.id(), entryId: request.entryId });
+    await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId: request.entryId });
     const decision = { outcome: 'refused' as const, ground: null, reason: '当社の記録ではないため' };
     await desk.ask('request.decide', { id: desk.id(), requestId, decision });
     await desk.ask('request.close', { id: desk.id(), requestId, delivery: 'handed_over' });

@@ -51,7 +51,7 @@ async function reasonOf(desk: TestDesk, scope: ScopeText): Promise<readonly stri
 
 /** What the newest slip says of a scope. */
 async function onSlip(desk: TestDesk, entryId: string, scope: ScopeText) {
-  await desk.ask('slip.save', { id: desk.id(), entryId });
+  await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId });
   const snapshot = desk.world.drawn.at(-1)?.snapshot;
   return snapshot?.type === 'consent' ? snapshot.states.find((row) => row.scope === scope)?.state : undefined;
 }

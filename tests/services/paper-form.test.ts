@@ -27,7 +27,9 @@ describe('a consent form without a name', () => {
   test('is drawn in the words of the notice in force, and leaves nothing in the ledger', async () => {
     const { desk } = await deskWithCustomer();
     await desk.signIn(desk.receptionist);
-    expect(await desk.ask('form.print', { id: desk.id(), customerId: null })).toEqual({ outcome: 'printed' });
+    expect(await desk.ask('paper_form.issue', { target: 'printer', id: desk.id(), customerId: null })).toEqual({
+      outcome: 'printed',
+    });
     const [form] = desk.world.forms;
     expect(form).toMatchObject({ noticeId: desk.noticeId, effectiveOn: '2026-11-22', customer: null });
     expect(form?.notice).toEqual(await desk.ask('notice.get', { noticeId: desk.noticeId }));
@@ -39,10 +41,12 @@ describe('a consent form without a name', () => {
     const { desk } = await deskWithCustomer();
     const folder = newFolder();
     desk.world.answers.push(join(folder, 'form.pdf'));
-    expect(await desk.ask('form.save', { id: desk.id(), customerId: null })).toEqual({ outcome: 'saved' });
-    expect(desk.world.asked.at(-1)).toEqual({ purpose: 'consent_form', suggestedName: 'consent-form-v1.pdf' });
+    expect(await desk.ask('paper_form.issue', { target: 'file', id: desk.id(), customerId: null })).toEqual({
+      outcome: 'saved',
+    });
+    expect(desk.world.asked.at(-1)).toEqual({ purpose: 'paper_form', suggestedName: 'consent-form-v1.pdf' });
     expect(readdirSync(folder)).toEqual(['form.pdf']);
-    const { documentId } = await desk.ask('form.preview', { customerId: null });
+    const { documentId } = await desk.ask('paper_form.preview', { customerId: null });
     expect(desk.world.offered.get(documentId)?.mediaType).toBe('application/pdf');
   });
 });
@@ -50,9 +54,11 @@ describe('a consent form without a name', () => {
 describe('a consent form with a name', () => {
   test('bears name and cars and nothing else of the customer, and stands in their history', async () => {
     const { desk, customerId } = await deskWithCustomer();
-    await desk.ask('form.preview', { customerId });
+    await desk.ask('paper_form.preview', { customerId });
     expect(await entries(desk)).toBe(0);
-    expect(await desk.ask('form.print', { id: desk.id(), customerId })).toEqual({ outcome: 'printed' });
+    expect(await desk.ask('paper_form.issue', { target: 'printer', id: desk.id(), customerId })).toEqual({
+      outcome: 'printed',
+    });
     const form = desk.world.forms.at(-1);
     const vehicles = [{ plate: canary.plate, carName: 'アルト', vinLast4: canary.vin.slice(-4) }];
     expect(form?.customer).toEqual({ customerName: canary.name, customerKind: 'person', vehicles });
@@ -64,17 +70,20 @@ describe('a consent form with a name', () => {
 
   test('is printed once, however often the same command arrives, and once is recorded once', async () => {
     const { desk, customerId } = await deskWithCustomer();
-    const input = { id: desk.id(), customerId };
+    const input = { id: desk.id(), customerId, target: 'printer' } as const;
     for (let times = 0; times < 2; times += 1)
-      expect(await desk.ask('form.print', input)).toEqual({ outcome: 'printed' });
+      expect(await desk.ask('paper_form.issue', input)).toEqual({ outcome: 'printed' });
     expect(desk.world.forms).toHaveLength(1);
     expect(await entries(desk)).toBe(1);
     for (const other of [
       { ...input, customerId: await addCustomer(desk) },
       { ...input, customerId: null },
     ])
-      expect(await desk.fail('form.print', other)).toEqual({ kind: 'conflict', about: 'id_used' });
-    expect(await desk.fail('form.save', input)).toEqual({ kind: 'conflict', about: 'id_used' });
+      expect(await desk.fail('paper_form.issue', other)).toEqual({ kind: 'conflict', about: 'id_used' });
+    expect(await desk.fail('paper_form.issue', { ...input, target: 'file' })).toEqual({
+      kind: 'conflict',
+      about: 'id_used',
+    });
   });
 
   test('that did not come about is nowhere recorded as printed', async () => {
@@ -82,25 +91,28 @@ describe('a consent form with a name', () => {
     const { draw } = desk.world;
     desk.world.draw = () => Promise.reject(new Error('no'));
     const failed = { outcome: 'failed', cause: 'not_drawn' };
-    expect(await desk.ask('form.print', { id: desk.id(), customerId })).toEqual(failed);
+    expect(await desk.ask('paper_form.issue', { target: 'printer', id: desk.id(), customerId })).toEqual(failed);
     const path = join(newFolder(), 'form.pdf');
     desk.world.answers.push(path, null, join(newFolder(), 'gone', 'form.pdf'));
-    expect(await desk.ask('form.save', { id: desk.id(), customerId })).toEqual(failed);
+    expect(await desk.ask('paper_form.issue', { target: 'file', id: desk.id(), customerId })).toEqual(failed);
     expect(existsSync(path)).toBe(false);
-    expect(await desk.fail('form.preview', { customerId })).toEqual({ kind: 'busy' });
+    expect(await desk.fail('paper_form.preview', { customerId })).toEqual({ kind: 'busy' });
     desk.world.draw = draw;
-    expect(await desk.ask('form.save', { id: desk.id(), customerId })).toEqual({ outcome: 'cancelled' });
-    expect(await desk.ask('form.save', { id: desk.id(), customerId })).toMatchObject({ outcome: 'failed' });
+    expect(await desk.ask('paper_form.issue', { target: 'file', id: desk.id(), customerId })).toEqual({
+      outcome: 'cancelled',
+    });
+    expect(await desk.ask('paper_form.issue', { target: 'file', id: desk.id(), customerId })).toMatchObject({
+      outcome: 'failed',
+    });
     expect(await entries(desk)).toBe(0);
   });
 
   test('of nobody is not found', async () => {
     const { desk } = await deskWithCustomer();
     const customerId = desk.id();
-    for (const channel of ['form.preview', 'form.print', 'form.save'])
-      expect(
-        await desk.fail(channel, channel === 'form.preview' ? { customerId } : { id: desk.id(), customerId }),
-      ).toEqual({ kind: 'not_found' });
+    expect(await desk.fail('paper_form.preview', { customerId })).toEqual({ kind: 'not_found' });
+    for (const target of ['printer', 'file'])
+      expect(await desk.fail('paper_form.issue', { id: desk.id(), customerId, target })).toEqual({ kind: 'not_found' });
   });
 });
 
@@ -109,12 +121,12 @@ test('follows the notice: from its day on the new version, and before any holds 
   const first = await desk.ask('notice.get', { noticeId: desk.noticeId });
   const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...first, version: 2 } });
   await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-12-01' });
-  await desk.ask('form.preview', { customerId: null });
+  await desk.ask('paper_form.preview', { customerId: null });
   desk.world.clock.now = Date.parse('2026-11-30T15:00:00.000Z');
-  await desk.ask('form.preview', { customerId: null });
+  await desk.ask('paper_form.preview', { customerId: null });
   expect(desk.world.forms.map((form) => form.notice.version)).toEqual([1, 2]);
   desk.world.clock.now = Date.parse('2026-11-21T00:00:00.000Z');
-  expect(await desk.fail('form.preview', { customerId: null })).toEqual({
+  expect(await desk.fail('paper_form.preview', { customerId: null })).toEqual({
     kind: 'conflict',
     about: 'notice_not_adopted',
   });

@@ -68,7 +68,7 @@ describe('a paper that was signed under an older version of the notice', () => {
       evidence: onPaper.evidence,
     });
     // Its slip has the words of that version, and says so.
-    await desk.ask('slip.print', { id: desk.id(), entryId: slip.entryId });
+    await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId: slip.entryId });
     expect(desk.world.drawn.at(-1)).toMatchObject({
       notice: { version: 1 },
       noticeEffectiveOn: '2026-11-22',

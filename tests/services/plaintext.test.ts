@@ -66,7 +66,7 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
     changes: { from: { name: canary.phone }, to: { name: canary.name } },
   });
   world.draw = () => Promise.reject(new Error(canary.name));
-  await ask('slip.save', { id: id(), entryId });
+  await ask('slip.issue', { target: 'file', id: id(), entryId });
 
   const names = () => readdirSync(folder, { recursive: true }).map(String).toSorted();
   expect(names()).toEqual(

@@ -17,16 +17,22 @@ async function recorded(): Promise<{ desk: TestDesk; entryId: string; customerId
 describe('a slip on paper', () => {
   test('counts as a copy, and the next one says 再発行', async () => {
     const { desk, entryId } = await recorded();
-    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toEqual({ outcome: 'printed', copy: 1 });
-    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toEqual({ outcome: 'printed', copy: 2 });
+    expect(await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId })).toEqual({
+      outcome: 'printed',
+      copy: 1,
+    });
+    expect(await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId })).toEqual({
+      outcome: 'printed',
+      copy: 2,
+    });
     expect(desk.world.drawn.map((document) => document.reissue)).toEqual([0, 1]);
   });
 
   test('sent again under the same id is not printed twice', async () => {
     const { desk, entryId } = await recorded();
     const id = desk.id();
-    const first = await desk.ask('slip.print', { id, entryId });
-    expect(await desk.ask('slip.print', { id, entryId })).toEqual(first);
+    const first = await desk.ask('slip.issue', { target: 'printer', id, entryId });
+    expect(await desk.ask('slip.issue', { target: 'printer', id, entryId })).toEqual(first);
     expect(desk.world.drawn).toHaveLength(1);
   });
 
@@ -34,10 +40,15 @@ describe('a slip on paper', () => {
     const { desk, entryId, customerId } = await recorded();
     const draw = desk.world.draw;
     desk.world.draw = () => Promise.reject(new Error('out of paper'));
-    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toMatchObject({ outcome: 'failed' });
+    expect(await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId })).toMatchObject({
+      outcome: 'failed',
+    });
     desk.world.draw = draw;
     expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ copies: 0, failures: 1 }]);
-    expect(await desk.ask('slip.print', { id: desk.id(), entryId })).toEqual({ outcome: 'printed', copy: 1 });
+    expect(await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId })).toEqual({
+      outcome: 'printed',
+      copy: 1,
+    });
   });
 });
 

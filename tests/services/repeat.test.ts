@@ -130,7 +130,6 @@ const commands: Readonly<Record<string, Repeatable>> = {
       return {};
     },
   },
-  'slip.save': { input: ({ consentId }) => ({ entryId: consentId }) },
   'staff.add': {
     input: () => ({ label: '三島 葉子', role: 'reception', password: '最上川の舟唄を昼に聞く 53' }),
     other: () => ({ role: 'manager' }),
@@ -156,7 +155,10 @@ const commands: Readonly<Record<string, Repeatable>> = {
     other: () => ({ delivery: 'email' }),
   },
   'request.withdraw': { input: ({ requestId }) => ({ requestId }) },
-  'slip.print': { input: ({ consentId }) => ({ entryId: consentId }) },
+  'slip.issue': {
+    input: ({ consentId }) => ({ entryId: consentId, target: 'printer' }),
+    other: () => ({ target: 'file' }),
+  },
   'ledger.verify': { input: () => ({}) },
 };
 
@@ -247,13 +249,13 @@ describe('what would be worst', () => {
   test('a slip whose printing is asked for twice is one copy', async () => {
     const { desk, customerId, consentId } = await scene();
     const id = desk.id();
-    await desk.ask('slip.save', { id, entryId: consentId });
-    await desk.ask('slip.save', { id, entryId: consentId });
+    await desk.ask('slip.issue', { id, target: 'file', entryId: consentId });
+    await desk.ask('slip.issue', { id, target: 'file', entryId: consentId });
     expect(await desk.ask('slip.list', { customerId })).toContainEqual(
       expect.objectContaining({ entryId: consentId, copies: 1 }),
     );
     const other = await desk.ask('request.receive', requestOf(desk, customerId));
-    expect(await desk.fail('slip.save', { id, entryId: other.entryId })).toEqual({
+    expect(await desk.fail('slip.issue', { id, target: 'file', entryId: other.entryId })).toEqual({
       kind: 'conflict',
       about: 'id_used',
     });

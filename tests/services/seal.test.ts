@@ -36,7 +36,7 @@ async function recorded(desk: TestDesk): Promise<string> {
 }
 
 async function printed(desk: TestDesk, entryId: string) {
-  await desk.ask('slip.print', { id: desk.id(), entryId });
+  await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId });
   return desk.world.drawn.at(-1);
 }
 

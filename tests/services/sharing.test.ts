@@ -59,7 +59,7 @@ describe('joint use', () => {
     await desk.ask('customer.open', { id: desk.id(), customerId });
     expect(await reasonsOf(desk)).toEqual({ notice_not_shown: 1 });
     const { entryId } = await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'pending')]));
-    await desk.ask('slip.save', { id: desk.id(), entryId });
+    await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId });
     expect(await reasonsOf(desk)).toEqual({ pending: 1 });
     await desk.ask('consent.stop', stopOf(desk, customerId, [scope]));
     expect(await reasonsOf(desk)).toEqual({ stopped: 1 });

@@ -24,7 +24,8 @@ async function deskWithSlip() {
 
 const listed = async (desk: TestDesk, customerId: string) => (await desk.ask('slip.list', { customerId }))[0];
 
-const save = (desk: TestDesk, entryId: string, id = desk.id()) => desk.send('slip.save', { id, entryId });
+const save = (desk: TestDesk, entryId: string, id = desk.id()) =>
+  desk.send('slip.issue', { target: 'file', id, entryId });
 
 describe('a slip', () => {
   test('shows the state after the entry that it confirms, with number, code and QR', async () => {
@@ -157,7 +158,12 @@ describe('a slip on several sheets', () => {
   test('counts each by itself: the first sheet of joint use is no 再発行', async () => {
     const { desk, customerId, slip } = await deskWithSlip();
     const issue = (sheet?: 'consent' | 'sharing') =>
-      desk.ask('slip.print', { id: desk.id(), entryId: slip.entryId, ...(sheet === undefined ? {} : { sheet }) });
+      desk.ask('slip.issue', {
+        target: 'printer',
+        id: desk.id(),
+        entryId: slip.entryId,
+        ...(sheet === undefined ? {} : { sheet }),
+      });
     expect(await issue()).toEqual({ outcome: 'printed', copy: 1 });
     expect(await issue('sharing')).toEqual({ outcome: 'printed', copy: 1 });
     expect(await issue('sharing')).toEqual({ outcome: 'printed', copy: 2 });
@@ -186,7 +192,9 @@ describe('a slip on several sheets', () => {
       [slip.entryId, 'stop'],
       [slip.entryId, 'request'],
     ]) {
-      expect(await desk.fail('slip.print', { id: desk.id(), entryId, sheet })).toEqual({ kind: 'not_found' });
+      expect(await desk.fail('slip.issue', { target: 'printer', id: desk.id(), entryId, sheet })).toEqual({
+        kind: 'not_found',
+      });
     }
   });
 
@@ -195,7 +203,7 @@ describe('a slip on several sheets', () => {
     const settings = await desk.ask('settings.get', {});
     await desk.ask('settings.set', { id: desk.id(), settings: { ...settings, paper: 'roll', hasShopCopy: false } });
     await save(desk, slip.entryId);
-    await desk.ask('slip.print', { id: desk.id(), entryId: slip.entryId, paper: 'a5' });
+    await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId: slip.entryId, paper: 'a5' });
     expect(desk.world.drawn.map(({ paper, hasShopCopy }) => [paper, hasShopCopy])).toEqual([
       ['roll', false],
       ['a5', false],

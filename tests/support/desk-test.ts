@@ -29,7 +29,7 @@ export const test = base.extend<DeskFixtures>({
           askWhatToOpen: () => Promise.resolve(chosenIn(chosen)),
         },
         renderPdf: (document) => drawInTab(context, host, document),
-        print: () => Promise.resolve('printed'),
+        print: () => Promise.resolve({ outcome: 'printed' }),
       });
       started.push(host);
       return host;

@@ -86,10 +86,12 @@ export function fakeWorld(folder: string): FakeWorld {
           papers.push(document);
           return world.draw();
         },
-        print: async (document) => {
+        print: (document) => {
           papers.push(document);
-          await world.draw();
-          return 'printed';
+          return world.draw().then(
+            () => ({ outcome: 'printed' }) as const,
+            () => ({ outcome: 'failed', cause: 'not_drawn' }) as const,
+          );
         },
         list: () => Promise.resolve([]),
       },

@@ -68,7 +68,6 @@ export const consent: Catalogue['consent'] = {
     power_of_attorney: 'Power of attorney',
     power_of_attorney_with_seal_certificate: 'Power of attorney with seal certificate',
   },
-  evidence: 'Evidence',
   evidences: {
     slip_signed_later: 'Slip will be signed',
     oral: 'Oral (no signature)',
@@ -94,7 +93,7 @@ export const consent: Catalogue['consent'] = {
       with_script: 'It carries a program or the like and cannot be kept. Please scan it again from paper.',
     },
   },
-  proof: {
+  evidence: {
     title: 'Evidence',
     signature: 'Signature of the customer',
     file: 'Copy of the paper',

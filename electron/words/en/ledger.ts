@@ -105,9 +105,6 @@ export const ledger: Catalogue['ledger'] = {
     working: 'Exporting',
     waiting: 'Please choose where to save it.',
     cancel: 'Cancel',
-    cancelled: 'The export was cancelled. No file was made.',
-    givenUp:
-      'The export was cancelled halfway. No half-written file was left. That it was begun and cancelled was recorded in the ledger.',
     done: 'Exported',
     last: 'Last export',
     at: 'Exported {{moment}}',
@@ -126,11 +123,5 @@ export const ledger: Catalogue['ledger'] = {
     ],
     command: 'npm run verify-audit -- FILE.zip --key {{fingerprint}}',
     close: 'Close',
-    failed: {
-      read_only: 'That place cannot be written to. Choose another, the desktop or a USB stick, and export again.',
-      disk_full: 'There is not enough space. Choose another place and export again.',
-      unreadable: 'The disk could not be written. Try another place; if it happens again, tell the manager.',
-    },
-    failedNote: 'No half-written file was left. That the export failed was recorded in the ledger.',
   },
 };

@@ -70,7 +70,6 @@ export const consent = {
     power_of_attorney: '委任状',
     power_of_attorney_with_seal_certificate: '委任状と印鑑証明書',
   },
-  evidence: '証拠',
   evidences: {
     slip_signed_later: '控えに署名をいただく',
     oral: '口頭（署名なし）',
@@ -96,7 +95,7 @@ export const consent = {
       with_script: 'プログラムなどが埋め込まれているため、保管できません。紙から読み取り直してください。',
     },
   },
-  proof: {
+  evidence: {
     title: '証拠',
     signature: 'お客様の署名',
     file: '書面の写し',

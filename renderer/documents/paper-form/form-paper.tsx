@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
-import { form as words } from '../../../electron/words/ja/form.ts';
+import { paperForm as words } from '../../../electron/words/ja/paper-form.ts';
 import { slip as slipTexts } from '../../../electron/words/ja/slip.ts';
 import { draw, fontsReady } from '../page/draw.ts';
 import { dealtPages } from '../page/measure.ts';

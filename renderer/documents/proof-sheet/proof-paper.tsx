@@ -1,5 +1,5 @@
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
-import { proof as words } from '../../../electron/words/ja/proof.ts';
+import { consentExport as words } from '../../../electron/words/ja/consent-export.ts';
 import { slip as slipTexts } from '../../../electron/words/ja/slip.ts';
 import { draw, fontsReady } from '../page/draw.ts';
 import { dealtPages } from '../page/measure.ts';

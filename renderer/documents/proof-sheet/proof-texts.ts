@@ -6,7 +6,7 @@ import { fill } from '../../../electron/words/fill.ts';
 import { scopePhrase } from '../../text/scope-phrase.ts';
 
 /** The words that stand on a proof sheet. */
-export type ProofTexts = Catalogue['proof']['sheet'];
+export type ProofTexts = Catalogue['consentExport']['sheet'];
 
 /** 整備・車検のご案内（郵便・電話） */
 export function groupText({ head, details }: AnsweredGroup['groups'][number], texts: ProofTexts): string {

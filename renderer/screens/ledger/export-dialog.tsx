@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
+import type { Output } from '../../../electron/contract/table.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useJob } from '../../api/use-work.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { failureText } from '../../text/failure-text.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
 import { ExportFields } from './export-fields.tsx';
-import { exportFailure } from '../../widgets/issue/export-failure.ts';
+import { IssueNote } from '../../widgets/issue/issue-note.tsx';
+import { exportNote } from '../../widgets/issue/issue-text.ts';
 import { newExport, readExport, type ExportField } from './export-input.ts';
 import { ExportResultDialog } from './export-result.tsx';
 import type { Exported } from '../../widgets/session/last-results.tsx';
@@ -30,8 +32,7 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
   const words = text.ledger.export;
   const [values, setValues] = useState(newExport);
   const [exported, setExported] = useState<Exported | null>(null);
-  /** Nobody said where to, or the writing was given up. */
-  const [ending, setEnding] = useState<'cancelled' | 'givenUp' | null>(null);
+  const [ending, setEnding] = useState<Output<'audit.export'> | null>(null);
   const faults = useFaults<ExportField>();
   const work = useJob('audit.export');
 
@@ -48,7 +49,7 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
       const made = { saved: answer, at: Date.now() };
       setExported(made);
       onExported(made);
-    } else setEnding(answer.isRecorded ? 'givenUp' : 'cancelled');
+    } else setEnding(answer);
   }, showAtField);
 
   if (exported !== null) return <ExportResultDialog exported={exported} onClose={onClose} />;
@@ -67,8 +68,8 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
             }}
           />
         )}
-        <div aria-live="polite">{ending !== null && <Banner variant="time">{words[ending]}</Banner>}</div>
-        <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
+        <IssueNote outcome={ending} target="file" note={ending === null ? '' : exportNote(ending, text.issue)} />
+        <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         {isPending &&
           (work.progress === null ? (
             <p>{words.waiting}</p>

@@ -14,7 +14,7 @@ interface EvidenceButtonProps {
 
 /** The way to a signature or a scan; nothing where the proof is no more than words. */
 export function EvidenceButton({ customerId, entryId, kind }: EvidenceButtonProps) {
-  const words = useText().consent.proof;
+  const words = useText().consent.evidence;
   const [isOpen, setIsOpen] = useState(false);
   if (kind !== 'signature' && kind !== 'file') return null;
   const Icon = kind === 'signature' ? PenLine : FileText;

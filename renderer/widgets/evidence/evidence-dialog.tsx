@@ -15,7 +15,7 @@ export function EvidenceDialog({ customerId, entryId, title, onClose }: Evidence
   return (
     <StoredFileDialog
       title={title}
-      words={useText().consent.proof}
+      words={useText().consent.evidence}
       fileKey={['evidence.open', { customerId, entryId }]}
       open={() => call('evidence.open', { customerId, entryId })}
       renderOther={(file, onFault) => <Picture {...file} label={title} onFault={onFault} />}

@@ -11,19 +11,19 @@ interface IssueButtonsProps {
 
 /** Print, or save as PDF: what works even with no printer. */
 export function IssueButtons({ entryId, issue, wanted }: IssueButtonsProps) {
-  const { slips } = useText();
+  const { issue: words } = useText();
   const { working } = issue;
   const isBusy = working !== null;
   const isMine = working?.entryId === entryId;
   return (
     <>
-      <Button isDisabled={isBusy} onPress={() => void issue.issue('print', entryId, wanted)}>
+      <Button isDisabled={isBusy} onPress={() => void issue.issue('printer', entryId, wanted)}>
         <Printer aria-hidden />
-        {isMine && working.action === 'print' ? slips.printing : slips.print}
+        {isMine && working.target === 'printer' ? words.printing : words.print}
       </Button>
-      <Button isDisabled={isBusy} onPress={() => void issue.issue('save', entryId, wanted)}>
+      <Button isDisabled={isBusy} onPress={() => void issue.issue('file', entryId, wanted)}>
         <Save aria-hidden />
-        {isMine && working.action === 'save' ? slips.saving : slips.save}
+        {isMine && working.target === 'file' ? words.saving : words.save}
       </Button>
     </>
   );

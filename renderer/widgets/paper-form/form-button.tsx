@@ -15,7 +15,7 @@ interface FormButtonProps {
 
 /** The way to a consent form that is filled in by hand; nothing while no notice holds whose words it could have. */
 export function FormButton({ customerId, variant = 'secondary', size = 'medium' }: FormButtonProps) {
-  const { form } = useText();
+  const { paperForm } = useText();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const [isOpen, setIsOpen] = useState(false);
   if (versions.every(({ isInForce }) => !isInForce)) return null;
@@ -23,7 +23,7 @@ export function FormButton({ customerId, variant = 'secondary', size = 'medium' 
     <>
       <Button variant={variant} size={size} onPress={() => setIsOpen(true)}>
         <FilePenLine aria-hidden />
-        {form.open}
+        {paperForm.open}
       </Button>
       {isOpen && <FormDialog customerId={customerId} onClose={() => setIsOpen(false)} />}
     </>

@@ -1,17 +1,18 @@
 import { Printer, Save } from 'lucide-react';
 import { useState } from 'react';
+import type { IssueTarget } from '../../../electron/contract/issue.ts';
+import type { Output } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
 import { fetchDocument } from '../../api/fetch-document.ts';
 import { useCommand } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormError } from '../../ui/form.tsx';
+import { IssueNote } from '../issue/issue-note.tsx';
 import { PdfPreview } from '../pdf/pdf-preview.tsx';
-import { outcomeWords, type FormOutcome } from './outcome-words.ts';
 
 interface FormDialogProps {
   /** Whose name and cars stand on it; null for a form that anybody may fill in. */
@@ -22,36 +23,29 @@ interface FormDialogProps {
 /** A consent form that is filled in by hand: seen as it will be, printed, or saved as PDF. */
 export function FormDialog({ customerId, onClose }: FormDialogProps) {
   const text = useText();
-  const words = text.form;
-  const [ending, setEnding] = useState<FormOutcome | null>(null);
-  const { mutateAsync: printForm } = useCommand('form.print');
-  const { mutateAsync: saveForm } = useCommand('form.save');
-  const issue = (send: (input: { readonly customerId: string | null }) => Promise<FormOutcome>) => async () => {
-    setEnding(null);
-    setEnding(await send({ customerId }));
+  const { paperForm: words, issue } = text;
+  const [last, setLast] = useState<{ target: IssueTarget; outcome: Output<'paper_form.issue'> } | null>(null);
+  const { mutateAsync } = useCommand('paper_form.issue');
+  const issueTo = (target: IssueTarget) => async () => {
+    setLast(null);
+    setLast({ target, outcome: await mutateAsync({ customerId, target }) });
   };
-  const printing = useSubmit(issue(printForm));
-  const saving = useSubmit(issue(saveForm));
+  const printing = useSubmit(issueTo('printer'));
+  const saving = useSubmit(issueTo('file'));
   const isPending = printing.isPending || saving.isPending;
   const failure = printing.failure ?? saving.failure;
-  const fetchForm = async () => fetchDocument((await call('form.preview', { customerId })).documentId);
+  const fetchForm = async () => fetchDocument((await call('paper_form.preview', { customerId })).documentId);
   return (
     <Dialog title={words.title} width="wide" onClose={onClose} isBusy={isPending}>
       <p>{words.lead}</p>
       <p>{customerId === null ? words.blank : words.named}</p>
       <PdfPreview
-        paperKey={['form.preview', { customerId }]}
+        paperKey={['paper_form.preview', { customerId }]}
         fetchPaper={fetchForm}
         height="low"
         words={words.preview}
       />
-      <div aria-live="polite">
-        {ending !== null && (
-          <Banner variant={ending.outcome === 'failed' ? 'stop' : ending.outcome === 'cancelled' ? 'time' : 'well'}>
-            {outcomeWords(ending, words)}
-          </Banner>
-        )}
-      </div>
+      <IssueNote outcome={last?.outcome ?? null} target={last?.target ?? 'printer'} />
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
       <DialogActions>
         <Button onPress={onClose} isDisabled={isPending}>
@@ -59,7 +53,7 @@ export function FormDialog({ customerId, onClose }: FormDialogProps) {
         </Button>
         <Button onPress={saving.submit} isPending={saving.isPending} isDisabled={printing.isPending}>
           <Save aria-hidden />
-          {saving.isPending ? words.saving : words.save}
+          {saving.isPending ? issue.saving : issue.save}
         </Button>
         <Button
           variant="primary"
@@ -68,7 +62,7 @@ export function FormDialog({ customerId, onClose }: FormDialogProps) {
           isDisabled={saving.isPending}
         >
           <Printer aria-hidden />
-          {printing.isPending ? words.printing : words.print}
+          {printing.isPending ? issue.printing : issue.print}
         </Button>
       </DialogActions>
     </Dialog>

@@ -4,7 +4,7 @@ import { shortNoticeId } from '../../../electron/domain/notice/short-notice-id.t
 import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import { PaperFormPages } from '../../../renderer/documents/paper-form/paper-form.tsx';
 import { printableSchema } from '../../../electron/domain/printable/printable.ts';
-import { form as texts } from '../../../electron/words/ja/form.ts';
+import { paperForm as texts } from '../../../electron/words/ja/paper-form.ts';
 import { slip as slipTexts } from '../../../electron/words/ja/slip.ts';
 import { completedNotice, consentForm, crowdedNotice, fourVehicles, longName, notice } from './fixtures.ts';
 

@@ -46,7 +46,7 @@ export const counterModeScene: Scene = {
     await take('back-to-the-clerk');
     await takeBack(walker, practiceManager.password);
     await take('answered');
-    await button(walker, consent.proof.seeSignature).click();
+    await button(walker, consent.evidence.seeSignature).click();
     await page.getByRole('dialog').waitFor();
     await take('signature');
   },

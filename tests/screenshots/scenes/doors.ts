@@ -81,7 +81,7 @@ export const homeScene: Scene = {
     await page.getByRole('dialog').waitFor();
     await take('help');
     await page.keyboard.press('Escape');
-    await button(walker, text.form.open).click();
+    await button(walker, text.paperForm.open).click();
     await page.getByText('1 / 2 ページ', { exact: true }).waitFor();
     await take('consent-form');
   },

@@ -19,12 +19,12 @@ export const folderScene: Scene = {
     await page.getByRole('tab', { name: screen.history }).click();
     await page.getByRole('tabpanel').getByRole('listitem').first().waitFor();
     await take('history');
-    await button(walker, text.proof.action).click();
+    await button(walker, text.consentExport.action).click();
     await page.getByRole('dialog').waitFor();
     await take('proof');
-    await page.getByRole('textbox', { name: text.proof.reason }).fill('ご本人のお求めにより');
-    await button(walker, text.proof.submit).click();
-    await page.getByRole('heading', { name: text.proof.done }).waitFor();
+    await page.getByRole('textbox', { name: text.consentExport.reason }).fill('ご本人のお求めにより');
+    await button(walker, text.consentExport.submit).click();
+    await page.getByRole('heading', { name: text.consentExport.done }).waitFor();
     await take('proof-written');
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: screen.requests }).click();

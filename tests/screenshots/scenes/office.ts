@@ -23,7 +23,7 @@ export const requestScene: Scene = {
     await take('receiving-with-a-fault');
     await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
     await button(walker, receive.submitAndPrint).click();
-    await page.getByText(text.requests.slip.printed).waitFor();
+    await page.getByText(text.issue.printed).waitFor();
     await page.getByText(identify.methods.document).click();
     await take('identity');
     await button(walker, withdraw.action).click();

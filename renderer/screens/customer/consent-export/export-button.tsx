@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useIsManager } from '../../../widgets/session/session-context.tsx';
-import { ProofDialog } from './export-dialog.tsx';
+import { ConsentExportDialog } from './export-dialog.tsx';
 
 /** The way to the proof of this customer's consent; the manager's, as everything that leaves the house (policy 8). */
-export function ProofButton({ customerId }: { readonly customerId: string }) {
-  const { action } = useText().proof;
+export function ConsentExportButton({ customerId }: { readonly customerId: string }) {
+  const { action } = useText().consentExport;
   const isManager = useIsManager();
   const [isOpen, setIsOpen] = useState(false);
   if (!isManager) return null;
@@ -17,7 +17,7 @@ export function ProofButton({ customerId }: { readonly customerId: string }) {
         <FileCheck aria-hidden />
         {action}
       </Button>
-      {isOpen && <ProofDialog customerId={customerId} onClose={() => setIsOpen(false)} />}
+      {isOpen && <ConsentExportDialog customerId={customerId} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

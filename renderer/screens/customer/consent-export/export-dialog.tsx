@@ -3,21 +3,22 @@ import type { Input, Output } from '../../../../electron/contract/table.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { fill } from '../../../../electron/words/fill.ts';
+import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
-import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { useFaults } from '../../../ui/faults.ts';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { exportFailure } from '../../../widgets/issue/export-failure.ts';
+import { IssueNote } from '../../../widgets/issue/issue-note.tsx';
+import { exportNote } from '../../../widgets/issue/issue-text.ts';
 
-type ProofForm = Input<'consent.export'>['form'];
+type ExportForm = Input<'consent.export'>['form'];
 
 type Saved = Extract<Output<'consent.export'>, { outcome: 'saved' }>;
 
-interface ProofDialogProps {
+interface ConsentExportDialogProps {
   readonly customerId: string;
   readonly onClose: () => void;
 }
@@ -26,10 +27,10 @@ interface ProofDialogProps {
 const longest = 200;
 
 /** Takes the proof of this customer's consent out of the house. */
-export function ProofDialog({ customerId, onClose }: ProofDialogProps) {
+export function ConsentExportDialog({ customerId, onClose }: ConsentExportDialogProps) {
   const text = useText();
-  const words = text.proof;
-  const [form, setForm] = useState<ProofForm>('proof_sheet');
+  const words = text.consentExport;
+  const [form, setForm] = useState<ExportForm>('proof_sheet');
   const [reason, setReason] = useState('');
   const [ending, setEnding] = useState<Output<'consent.export'> | null>(null);
   const faults = useFaults<'reason'>();
@@ -68,11 +69,8 @@ export function ProofDialog({ customerId, onClose }: ProofDialogProps) {
             forget();
           }}
         />
-        <div aria-live="polite">
-          {ending?.outcome === 'cancelled' && <Banner variant="time">{words.cancelled}</Banner>}
-          {ending?.outcome === 'failed' && <Banner variant="stop">{words.notDrawn}</Banner>}
-        </div>
-        <FormError>{failure === null ? null : exportFailure(failure, text)}</FormError>
+        <IssueNote outcome={ending} target="file" note={ending === null ? '' : exportNote(ending, text.issue)} />
+        <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <DialogActions>
           <Button onPress={onClose} isDisabled={isPending}>
             {words.cancel}
@@ -88,7 +86,7 @@ export function ProofDialog({ customerId, onClose }: ProofDialogProps) {
 
 /** What was written, and by whose key it can be checked. */
 function SavedDialog({ saved, onClose }: { readonly saved: Saved; readonly onClose: () => void }) {
-  const words = useText().proof;
+  const words = useText().consentExport;
   return (
     <Dialog title={words.done} onClose={onClose}>
       <p>{fill(words.saved, { count: saved.events })}</p>

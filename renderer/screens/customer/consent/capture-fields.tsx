@@ -67,7 +67,7 @@ export function CaptureFields({ capture, held, faults, onChange }: CaptureFields
       )}
       <Select
         name="evidence"
-        label={consent.evidence}
+        label={consent.evidence.title}
         options={options(captureChoices.evidences, evidences)}
         value={capture.evidence}
         onChange={(evidence) => onChange({ evidence })}

@@ -67,9 +67,9 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
     setRecorded({ slip, how: 'recorded', evidence });
     setRound((count) => count + 1);
     if (!isPrinting) return;
-    const ending = await issue.issue('print', slip.entryId);
+    const issued = await issue.issue('printer', slip.entryId);
     // The customer has the slip: the next one's name comes into the box. Whoever has gone elsewhere meanwhile stays there.
-    if (ending?.outcome === 'issued' && !isGone.current) void navigate(paths.home);
+    if (issued?.outcome === 'printed' && !isGone.current) void navigate(paths.home);
   };
   const titles = { recorded: consent.recorded, stopped: consent.stop.done, answered: counter.done };
   const result = recorded !== null && (

@@ -9,7 +9,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
-import { IssueOutcomeNote } from '../../../widgets/issue/issue-outcome.tsx';
+import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
 import type { SlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
 
 interface RecordedProps {
@@ -52,7 +52,7 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
           </div>
         </Banner>
       </div>
-      <IssueOutcomeNote issue={issue} />
+      <SlipIssueNote issue={issue} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { HistoryLine } from './history-line.tsx';
-import { ProofButton } from '../consent-export/export-button.tsx';
+import { ConsentExportButton } from '../consent-export/export-button.tsx';
 
 type Line = Output<'customer.history'>[number];
 
@@ -56,7 +56,7 @@ export function HistoryTab({ customerId }: { readonly customerId: string }) {
             onChange={setIsOpenedHidden}
             variant="plain"
           />
-          <ProofButton customerId={customerId} />
+          <ConsentExportButton customerId={customerId} />
         </div>
       }
     >

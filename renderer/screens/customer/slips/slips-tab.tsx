@@ -15,7 +15,7 @@ import { Card } from '../../../ui/card.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
-import { IssueOutcomeNote } from '../../../widgets/issue/issue-outcome.tsx';
+import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
 import { SlipOptions } from '../../../widgets/issue/print-options.tsx';
 import { SlipPreview } from './slip-preview.tsx';
 import { SlipRow } from './slip-row.tsx';
@@ -25,7 +25,7 @@ type Slip = Output<'slip.list'>[number];
 
 /** The sheet of a customer's slips: every one can be seen, printed and saved again. */
 export function SlipsTab({ customerId }: { readonly customerId: string }) {
-  const { slips } = useText();
+  const { slips, issue: words } = useText();
   const [params, setParams] = useSearchParams();
   const { data: list } = useQuery(ask('slip.list', { customerId }));
   const issue = useSlipIssue();
@@ -39,8 +39,8 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const canPrint = shown !== undefined && issue.working === null;
   useShortcut(
     'F12',
-    slips.print,
-    () => shown !== undefined && void issue.issue('print', shown.entryId, wanted),
+    words.print,
+    () => shown !== undefined && void issue.issue('printer', shown.entryId, wanted),
     canPrint,
   );
   if (list === undefined) return null;
@@ -76,7 +76,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
       </nav>
       <section className={styles.shown}>
         <SlipHead slip={shown} sheet={sheet.sheet} />
-        {(issue.last === null || issue.last.entryId === shown.entryId) && <IssueOutcomeNote issue={issue} />}
+        {(issue.last === null || issue.last.entryId === shown.entryId) && <SlipIssueNote issue={issue} />}
         {sheet.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: sheet.copies })}</p>}
         <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
         <SlipPreview

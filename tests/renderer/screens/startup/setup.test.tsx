@@ -174,7 +174,7 @@ describe('the recovery code', () => {
     const printed: Printable[] = [];
     const { user, code } = await seeCode((sheet) => {
       printed.push(sheet);
-      return Promise.resolve('printed');
+      return Promise.resolve({ outcome: 'printed' });
     });
     await user.keyboard('{F12}');
     expect(await screen.findByText(setup.recovery.outcome.printed)).toBeVisible();

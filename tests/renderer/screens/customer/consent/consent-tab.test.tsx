@@ -1,3 +1,5 @@
+import type { PrintOutcome } from '../../../../../electron/contract/issue.ts';
+import type { Printer } from '../../../../../electron/ports/printer.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
@@ -6,7 +8,7 @@ import { ConsentTab } from '../../../../../renderer/screens/customer/consent/con
 import { ja } from '../../../../../electron/words/ja.ts';
 import { chip, receiveCustomer, type Customer } from './sheet.tsx';
 
-const { consent, slips } = ja;
+const { consent, issue } = ja;
 
 const showConsent = (customer: Customer) => customer.show(<ConsentTab customerId={customer.customerId} />);
 
@@ -62,7 +64,7 @@ test('arrows lead from the channels to the partners and back', async () => {
 });
 
 test('前回と同じ gives every standing answer again, and F12 prints and leads back to the box', async () => {
-  const print = vi.fn(() => Promise.resolve('printed' as const));
+  const print = vi.fn(() => Promise.resolve({ outcome: 'printed' } as const));
   const customer = await receiveCustomer({ printer: { print } });
   await customer.answer({ 'use:offers:email': 'refused', 'share:lotas:vehicle': 'agreed' });
   const before = await customer.state();
@@ -108,17 +110,17 @@ test('F7 is 前回と同じ, says so, and waits until there is something before'
 });
 
 test('a print that fails leaves the record, says what to do and can be repeated', async () => {
-  const outcomes = ['failed', 'printed'] as const;
+  const outcomes: readonly PrintOutcome[] = [{ outcome: 'failed', cause: 'not_printed' }, { outcome: 'printed' }];
   let tries = 0;
-  const print = () => Promise.resolve(outcomes[tries++] ?? 'printed');
+  const print: Printer['print'] = () => Promise.resolve(outcomes[tries++] ?? { outcome: 'printed' });
   const customer = await receiveCustomer({ printer: { print } });
   const user = showConsent(customer);
   await user.click(await chip('整備・車検のご案内 郵便'));
   await user.keyboard('{F12}');
-  expect(await screen.findByText(slips.failed.not_printed)).toBeVisible();
+  expect(await screen.findByText(issue.failed.not_printed)).toBeVisible();
   expect(await customer.state()).toEqual({ 'use:maintenance:post': 'agreed' });
-  await user.click(screen.getByRole('button', { name: slips.print }));
-  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: issue.print }));
+  expect(await screen.findByText(issue.slip.handOver)).toBeVisible();
   expect(await customer.call('slip.list', { customerId: customer.customerId })).toMatchObject([
     { copies: 1, failures: 1 },
   ]);

@@ -20,7 +20,7 @@ async function chooseFile(bytes: Uint8Array) {
   const user = customer.show(<ConsentTab customerId={customer.customerId} />);
   await user.click(await chip('ロータス リコールのお知らせ'));
   await user.click(screen.getByRole('radio', { name: consent.methods.paper }));
-  await user.click(screen.getByRole('button', { name: new RegExp(consent.evidence) }));
+  await user.click(screen.getByRole('button', { name: new RegExp(consent.evidence.title) }));
   await user.click(screen.getByRole('option', { name: consent.evidences.file }));
   return { customer, user };
 }
@@ -36,7 +36,7 @@ test('a scan of the paper is chosen and recorded with the answers', async () => 
   await user.keyboard('{F9}');
   expect(await screen.findByText(consent.recorded)).toBeVisible();
   expect(await customer.state()).toEqual({ 'recall:lotas': 'agreed' });
-  expect(screen.getByRole('button', { name: consent.proof.seeFile })).toBeVisible();
+  expect(screen.getByRole('button', { name: consent.evidence.seeFile })).toBeVisible();
 });
 
 test('paper without its number: said, and the number can be typed at once', async () => {
@@ -77,8 +77,8 @@ test('the history says what proves each record, and opens what can be seen', asy
   expect(await screen.findByText(/証拠：書面をつづりに保管（R8-014）$/)).toBeVisible();
   expect(screen.getByText(/証拠：電話でうかがった（署名なし）$/)).toBeVisible();
   expect(screen.getByText(/証拠：画面への署名$/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: consent.proof.seeSignature }));
-  const dialog = await screen.findByRole('dialog', { name: consent.proof.signature });
-  await user.click(within(dialog).getByRole('button', { name: consent.proof.close }));
+  await user.click(screen.getByRole('button', { name: consent.evidence.seeSignature }));
+  const dialog = await screen.findByRole('dialog', { name: consent.evidence.signature });
+  await user.click(within(dialog).getByRole('button', { name: consent.evidence.close }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });

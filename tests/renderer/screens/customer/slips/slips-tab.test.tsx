@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
+import type { PrintOutcome } from '../../../../../electron/contract/issue.ts';
 import type { Printer } from '../../../../../electron/ports/printer.ts';
 import { SlipsTab } from '../../../../../renderer/screens/customer/slips/slips-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { receiveCustomer } from '../consent/sheet.tsx';
 
-const { slips } = ja;
+const { slips, issue } = ja;
 
 // The preview measures its width; there is none in jsdom.
 beforeAll(() => {
@@ -25,9 +26,14 @@ test('an empty sheet says how slips come about', async () => {
 });
 
 test('slips are listed newest first; a copy is counted, a reprint is announced, a failure is shown', async () => {
-  const outcomes = ['printed', 'printed', 'failed', 'cancelled'] as const;
+  const outcomes: readonly PrintOutcome[] = [
+    { outcome: 'printed' },
+    { outcome: 'printed' },
+    { outcome: 'failed', cause: 'not_printed' },
+    { outcome: 'cancelled' },
+  ];
   let tries = 0;
-  const print = () => Promise.resolve(outcomes[tries++] ?? 'cancelled');
+  const print: Printer['print'] = () => Promise.resolve(outcomes[tries++] ?? { outcome: 'cancelled' });
   const customer = await receiveCustomer({ printer: { print } });
   await customer.answer({ 'use:maintenance:post': 'agreed' });
   await customer.answer({ 'use:maintenance:phone': 'agreed' });
@@ -40,15 +46,15 @@ test('slips are listed newest first; a copy is counted, a reprint is announced, 
   expect(screen.getByText(newest?.code ?? '?')).toBeVisible();
 
   await user.keyboard('{F12}');
-  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  expect(await screen.findByText(issue.slip.handOver)).toBeVisible();
   expect(await screen.findByText('次に出すものには「再発行 1回目」と入ります。')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: slips.print }));
-  expect(await screen.findByText('印刷しました（再発行 1回目）。')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: slips.print }));
-  expect(await screen.findByText(slips.failed.not_printed)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: issue.print }));
+  expect(await screen.findByText('再発行 1回目です。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: issue.print }));
+  expect(await screen.findByText(issue.failed.not_printed)).toBeVisible();
   expect(await screen.findByText('印刷・保存の失敗 1回')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: slips.print }));
-  expect(await screen.findByText(slips.outcome.cancelled)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: issue.print }));
+  expect(await screen.findByText(issue.cancelled.printer)).toBeVisible();
 });
 
 test('a slip found from the box is the one in sight', async () => {
@@ -64,7 +70,7 @@ test('a slip found from the box is the one in sight', async () => {
 });
 
 test('another sheet and another paper are chosen for one print', async () => {
-  const print = vi.fn<Printer['print']>(() => Promise.resolve('printed'));
+  const print = vi.fn<Printer['print']>(() => Promise.resolve({ outcome: 'printed' }));
   const customer = await receiveCustomer({ printer: { print } });
   await customer.answer({ 'use:maintenance:post': 'agreed' });
   const user = customer.show(<SlipsTab customerId={customer.customerId} />);
@@ -75,8 +81,8 @@ test('another sheet and another paper are chosen for one print', async () => {
   await user.click(screen.getByRole('radio', { name: slips.options.papers.roll }));
   await user.click(screen.getByRole('checkbox', { name: slips.options.english }));
   expect(screen.getByRole('heading', { name: slips.type.sharing })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: slips.print }));
-  expect(await screen.findByText(slips.outcome.printed)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: issue.print }));
+  expect(await screen.findByText(issue.slip.handOver)).toBeVisible();
   expect(print.mock.calls[0]?.[0]).toMatchObject({
     slipKind: 'sharing',
     paper: 'roll',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 /** The consent form to be filled in by hand. The paper itself is always Japanese. */
-export const form: Catalogue['form'] = {
+export const paperForm: Catalogue['paperForm'] = {
   sheet: {
     title: 'Consent to the handling of personal information',
     notice: 'Notice “{{title}}”, version {{version}} (in force from {{date}})',
@@ -46,19 +46,7 @@ export const form: Catalogue['form'] = {
   lead: 'In the words of the notice in force, on two A4 pages (one sheet on both sides). Once it is filled in, enter it on the customer’s screen as “On paper”.',
   blank: 'It bears no name. Printing it leaves nothing in the ledger.',
   named: 'It bears the name and cars of the customer, in whose history it stands that it was printed.',
-  print: 'Print',
-  printing: 'Preparing to print…',
-  save: 'Save as PDF',
-  saving: 'Saving…',
   close: 'Close',
-  outcome: { printed: 'Printed.', saved: 'Saved as PDF.', cancelled: 'Given up.' },
-  failed: {
-    not_printed: 'It could not be printed. Check power, paper and cable of the printer, and print again.',
-    not_drawn: 'The form could not be made. If it happens again, tell the manager.',
-    disk_full: 'It could not be saved: no room there. Choose another place.',
-    read_only: 'It could not be saved: nothing can be written there. Choose another place.',
-    other: 'It could not be saved. Choose another place and save again.',
-  },
   preview: {
     drawing: 'The form is being made…',
     fault: 'The form could not be shown.',

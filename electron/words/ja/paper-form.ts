@@ -1,5 +1,5 @@
 /** The consent form to be filled in by hand: the paper, and the dialog that prints it. */
-export const form = {
+export const paperForm = {
   sheet: {
     title: '個人情報の取扱いに関する同意書',
     notice: '通知「{{title}}」第{{version}}版（{{date}}適用）',
@@ -54,23 +54,7 @@ export const form = {
   lead: '紙に書いていただく同意書です。いま適用している通知の内容で、A4の2ページ（両面なら1枚）です。書いていただいたら、お客様の画面の「書面」から入力してください。',
   blank: 'お名前の入っていない用紙です。印刷しても、台帳には何も記録しません。',
   named: 'お名前とお車が入ります。印刷したことは、お客様の履歴に残ります。',
-  print: '印刷',
-  printing: '印刷の準備をしています…',
-  save: 'PDFで保存',
-  saving: '保存しています…',
   close: '閉じる',
-  outcome: {
-    printed: '印刷しました。',
-    saved: 'PDFで保存しました。',
-    cancelled: '取りやめました。',
-  },
-  failed: {
-    not_printed: '印刷できませんでした。プリンターの電源・用紙・つなぎ方を確かめて、もう一度印刷してください。',
-    not_drawn: '用紙を作れませんでした。もう一度試しても同じときは、管理者に知らせてください。',
-    disk_full: '保存できませんでした。保存先の空きがありません。別の場所を選んでください。',
-    read_only: '保存できませんでした。保存先に書き込めません。別の場所を選んでください。',
-    other: '保存できませんでした。別の場所を選んで、もう一度保存してください。',
-  },
   preview: {
     drawing: '用紙を作っています…',
     fault: '用紙を表示できませんでした。',

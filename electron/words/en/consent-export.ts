@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 /** Taking the proof of one customer's consent out of the house. */
-export const proof: Catalogue['proof'] = {
+export const consentExport: Catalogue['consentExport'] = {
   action: 'Write out the proof of consent',
   title: 'Write out the proof of consent',
   lead: 'Writes what this customer was shown, chose and stopped into one file, as evidence. That it was written, and why, is recorded in the ledger.',
@@ -16,13 +16,10 @@ export const proof: Catalogue['proof'] = {
   submit: 'Choose where to save, and write',
   working: 'Writing…',
   cancel: 'Cancel',
-  cancelled: 'Nothing was written. No file was made.',
   done: 'Written',
   saved: '{{count}} records of consent, stop and correction were written.',
   fingerprint: 'Fingerprint of the signing key',
   close: 'Close',
-  notDrawn:
-    'The sheet could not be drawn. Try again; if it happens again, tell the manager. That it failed was recorded in the ledger.',
   sheet: {
     title: 'Proof of consent',
     lead: 'What {{company}} showed this customer, and what the customer answered and stopped, in the order in which the ledger recorded it.',

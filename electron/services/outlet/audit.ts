@@ -6,20 +6,19 @@ import {
   readSchemaVersion,
 } from '../../../db/queries/audit.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
-import type { FileResult } from '../../ports/files.ts';
-import { conflict, failed, type CallResult } from '../../contract/failure.ts';
-import { done } from '../../domain/result.ts';
+import { conflict, type CallResult } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { isChosen, isWithin, periodOf } from '../../domain/audit/filter.ts';
-import { bundleFormat, bundleVersion, type Manifest } from '../../domain/audit/manifest.ts';
+import { bundleFormat, bundleVersion } from '../../domain/audit/manifest.ts';
 import { programVersion } from '../../domain/audit/program-version.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import { writeBundle, type BundlePlan } from '../audit/write-bundle.ts';
 import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
+import type { Refusal } from '../idempotent.ts';
 import type { Job } from '../running-jobs.ts';
-import { writeBundle, type BundlePlan } from './write-bundle.ts';
+import { issueFile } from './outlet.ts';
 
 type Command = Input<'audit.export'>;
-type Answer = CallResult<Output<'audit.export'>>;
 
 /** How many bodies would leave, the export's own among them when its day belongs to the period. */
 function bodiesToLeave(desk: DeskContext, { filter, maxBodies }: Command): number {
@@ -28,7 +27,7 @@ function bodiesToLeave(desk: DeskContext, { filter, maxBodies }: Command): numbe
   return countBodies(desk.db, filter, maxBodies) + Number(isOwnTaken);
 }
 
-function refusal(desk: DeskContext, command: Command): Extract<Answer, { ok: false }> | null {
+function refusal(desk: DeskContext, command: Command): Refusal {
   if (findEntry(desk.db, command.id) !== null) return conflict('id_used');
   const isTooMuch = command.maxBodies > 0 && bodiesToLeave(desk, command) > command.maxBodies;
   return isTooMuch ? conflict('too_many_bodies') : null;
@@ -62,47 +61,37 @@ function announce(desk: DeskContext, { id, reason, filter, maxBodies }: Command)
   };
 }
 
-function recordFailure(desk: DeskContext, exportId: string, cause: string): void {
+function recordFailure(desk: DeskContext, { id: exportId }: Command, cause: string): void {
   const id = desk.ports.ids.next();
   recordNow(desk, [{ id, kind: 'audit.export_failed', subject: null, body: { exportId, cause } }]);
 }
 
-/** Writes the file whole or not at all; null when it was given up. */
-async function save(
-  desk: DeskContext,
-  plan: BundlePlan,
-  path: string,
-  work: Job,
-): Promise<FileResult<Manifest> | null> {
-  try {
-    return await desk.ports.files.writeWhole(path, (out) => writeBundle(desk, plan, out, work));
-  } catch (error) {
-    const isGivenUp = error === work.signal.reason;
-    recordFailure(desk, plan.manifest.exported.id, isGivenUp ? 'cancelled' : 'unexpected');
-    if (isGivenUp) return null;
-    throw error;
-  }
-}
-
 /**
- * Takes the audit log out of the house as a signed bundle. First the person says where to; then the export is recorded, so
- * that the bundle contains its own entry; then it is written. One that could not be written is recorded as failed.
+ * Takes the audit log out of the house as a signed bundle. It is recorded before its first byte is written, so that the bundle
+ * contains its own entry; one that could not be written is recorded as failed.
  *
  * Given up before the export was recorded, it leaves nothing in the ledger. Given up later, it leaves what a failed one does:
  * to record it only at the end would let somebody who pulls a USB stick in the middle go away with most of it unrecorded.
  */
-export async function exportAudit(desk: DeskContext, command: Command, work: Job): Promise<Answer> {
-  const refused = refusal(desk, command);
-  if (refused !== null) return refused;
-  const path = await desk.ports.dialogs.askWhereToSave('audit', `audit-${tokyoDateOf(nowAt(desk))}.zip`);
-  if (path === null || work.signal.aborted) return done({ outcome: 'cancelled', isRecorded: false });
-  // The dialog may have stood open for an hour.
-  const refusedSince = refusal(desk, command);
-  if (refusedSince !== null) return refusedSince;
-  const plan = announce(desk, command);
-  const saved = await save(desk, plan, path, work);
-  if (saved === null) return done({ outcome: 'cancelled', isRecorded: true });
-  if (saved.ok) return done({ outcome: 'saved', ...saved.value.counts, fingerprint: saved.value.signedBy });
-  recordFailure(desk, command.id, saved.error);
-  return failed({ kind: 'storage', trouble: saved.error === 'too_large' ? 'disk_full' : saved.error });
+export function exportAudit(
+  desk: DeskContext,
+  command: Command,
+  work: Job,
+): Promise<CallResult<Output<'audit.export'>>> {
+  return issueFile(desk, {
+    target: 'file',
+    file: { purpose: 'audit', name: `audit-${tokyoDateOf(nowAt(desk))}.zip` },
+    signal: work.signal,
+    refusal: () => refusal(desk, command),
+    contents: () => {
+      const plan = announce(desk, command);
+      return {
+        stream: async (out) => {
+          const { counts, signedBy } = await writeBundle(desk, plan, out, work);
+          return { ...counts, fingerprint: signedBy };
+        },
+      };
+    },
+    record: (ended) => ended.outcome === 'failed' && recordFailure(desk, command, ended.cause),
+  });
 }

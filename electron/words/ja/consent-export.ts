@@ -1,5 +1,5 @@
 /** Taking the proof of one customer's consent out of the house. */
-export const proof = {
+export const consentExport = {
   action: '同意の証跡を書き出す',
   title: '同意の証跡を書き出す',
   lead: 'このお客様にお見せしたもの、お答え、停止を、証拠として1つのファイルに書き出します。書き出したことも、理由とともに台帳に残ります。',
@@ -14,13 +14,10 @@ export const proof = {
   submit: '保存する場所を選んで書き出す',
   working: '書き出しています…',
   cancel: 'やめる',
-  cancelled: '書き出しをやめました。ファイルは作っていません。',
   done: '書き出しました',
   saved: '同意・停止・取消の記録 {{count}}件を書き出しました。',
   fingerprint: '署名鍵の指紋',
   close: '閉じる',
-  notDrawn:
-    '紙面を作れませんでした。もう一度試し、同じときは管理者に知らせてください。書き出せなかったことは台帳に残しました。',
   sheet: {
     title: '同意の証跡',
     lead: '{{company}}が、このお客様にお見せしたもの、いただいたお答えと停止を、台帳に記録した順に並べたものです。',

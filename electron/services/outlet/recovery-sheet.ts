@@ -3,9 +3,9 @@ import { done } from '../../domain/result.ts';
 import type { Output } from '../../contract/table.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import type { RecoverySheet } from '../../domain/printable/recovery-sheet.ts';
-import { lookAtFolder } from './data-folder.ts';
-import type { StartupContext, PendingSetup } from './startup-context.ts';
-import { firstDeviceLetter } from './setup.ts';
+import { lookAtFolder } from '../start/data-folder.ts';
+import { firstDeviceLetter } from '../start/setup.ts';
+import type { PendingSetup, StartupContext } from '../start/startup-context.ts';
 
 function sheetOf({ company, shop, isTraining, recoveryCode }: PendingSetup, now: number): RecoverySheet {
   return {
@@ -21,7 +21,7 @@ function sheetOf({ company, shop, isTraining, recoveryCode }: PendingSetup, now:
 
 /**
  * Puts the recovery code on paper while the set-up waits for it to be typed back; before and after that there is no code to
- * print. It goes from memory to the page to the printer: no file and no log ever holds it.
+ * print. It goes from memory to the page to the printer: no file and no log ever holds it, and there is no ledger yet.
  */
 export async function printRecoveryCode({
   folder,
@@ -30,9 +30,5 @@ export async function printRecoveryCode({
   pendingSetup,
 }: StartupContext): Promise<CallResult<Output<'setup.print_code'>>> {
   if (pendingSetup === null || lookAtFolder(folder, mayHoldRealData).state !== 'setup') return conflict('start_state');
-  try {
-    return done({ outcome: await ports.printer.print(sheetOf(pendingSetup, ports.clock.now()), null) });
-  } catch {
-    return done({ outcome: 'failed' });
-  }
+  return done(await ports.printer.print(sheetOf(pendingSetup, ports.clock.now()), null));
 }

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** Where something goes that leaves the house. */
+export const issueTargetSchema = z.enum(['printer', 'file']);
+
+/** Where something goes that leaves the house. */
+export type IssueTarget = z.infer<typeof issueTargetSchema>;
+
+/**
+ * Why something could not leave the house: the printer or the system refused it, the document could not be drawn, the place
+ * could not be written to, or somebody gave it up after it was begun and recorded.
+ */
+export const issueFaultSchema = z.enum([
+  'not_printed',
+  'not_drawn',
+  'read_only',
+  'disk_full',
+  'unreadable',
+  'cancelled',
+]);
+
+/** Why something could not leave the house. */
+export type IssueFault = z.infer<typeof issueFaultSchema>;
+
+/** It is not out: the person gave it up before anything was there, or it failed. */
+type Unissued = { readonly outcome: 'cancelled' } | { readonly outcome: 'failed'; readonly cause: IssueFault };
+
+/** What became of something on its way to paper: handed to the printer, or not. Whether ink reached paper nobody here knows. */
+export type PrintOutcome<T extends object = object> = ({ readonly outcome: 'printed' } & T) | Unissued;
+
+/** What became of something on its way into a file. */
+export type SaveOutcome<T extends object = object> = ({ readonly outcome: 'saved' } & T) | Unissued;
+
+/**
+ * What became of something on its way out of the house, from the printer's port to the screen.
+ *
+ * @typeParam T what is told of it besides, once it is out
+ */
+export type IssueOutcome<T extends object = object> = PrintOutcome<T> | SaveOutcome<T>;
+
+const unissuedSchemas = [
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  z.strictObject({ outcome: z.literal('failed'), cause: issueFaultSchema }),
+] as const;
+
+/** The outcome of what can be printed as well as saved. */
+export function issueOutcomeSchema<T extends z.core.$ZodShape>(told: T) {
+  return z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('printed'), ...told }),
+    z.strictObject({ outcome: z.literal('saved'), ...told }),
+    ...unissuedSchemas,
+  ]);
+}
+
+/** The outcome of what can only be printed. */
+export const printOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('printed') }),
+  ...unissuedSchemas,
+]);
+
+/** The outcome of what can only be saved. */
+export function saveOutcomeSchema<T extends z.core.$ZodShape>(told: T) {
+  return z.discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('saved'), ...told }),
+    ...unissuedSchemas,
+  ]);
+}

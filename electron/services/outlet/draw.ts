@@ -1,0 +1,22 @@
+import { failed, type CallResult } from '../../contract/failure.ts';
+import { done } from '../../domain/result.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { FilePrintable } from '../../ports/printer.ts';
+
+/** A document as PDF; null when it could not be drawn. */
+export async function draw({ printer }: Pick<Ports, 'printer'>, document: FilePrintable): Promise<Uint8Array | null> {
+  try {
+    return await printer.renderPdf(document);
+  } catch {
+    return null;
+  }
+}
+
+/** Puts the very PDF that would be printed where the window can fetch it once. */
+export async function preview(
+  ports: Ports,
+  document: FilePrintable,
+): Promise<CallResult<{ readonly documentId: string }>> {
+  const pdf = await draw(ports, document);
+  return pdf === null ? failed({ kind: 'busy' }) : done({ documentId: ports.documents.offer(pdf, 'application/pdf') });
+}

@@ -1,0 +1,129 @@
+import { bodyIf, findEntry, type StoredEntry } from '../../../db/queries/entries.ts';
+import { findNotice, newestNotice, noticeInForce } from '../../../db/queries/notice.ts';
+import { readSettings } from '../../../db/queries/settings.ts';
+import { findSlip, readSheets } from '../../../db/queries/slips.ts';
+import { conflict, failed, type CallResult } from '../../contract/failure.ts';
+import { done } from '../../domain/result.ts';
+import type { Input, Output } from '../../contract/table.ts';
+import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import type { SlipDocument } from '../../domain/printable/slip.ts';
+import { slipQrText } from '../../domain/slips/slip-code.ts';
+import type { SlipSnapshot } from '../../domain/slips/snapshot.ts';
+import { recordNow, type DeskContext } from '../desk-context.ts';
+import { sealAddress } from '../seal.ts';
+import { preview } from './draw.ts';
+import { issue } from './outlet.ts';
+
+type Command = Input<'slip.issue'>;
+
+type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
+
+function snapshotOf(entry: StoredEntry): SlipSnapshot | null {
+  return bodyIf(entry, 'consent.recorded')?.slip ?? bodyIf(entry, 'request.received')?.slip ?? null;
+}
+
+/** The notice whose words a slip uses: the one its snapshot names; a receipt takes the one of its own day. */
+function noticeFor(desk: DeskContext, snapshot: SlipSnapshot) {
+  if (snapshot.type === 'consent') return findNotice(desk.db, snapshot.noticeId);
+  return noticeInForce(desk.db, tokyoDateOf(snapshot.issuedAt)) ?? newestNotice(desk.db);
+}
+
+interface Issuable {
+  readonly document: SlipDocument;
+  readonly row: SlipRow;
+}
+
+/** How a copy is wanted; what is left open is as the entry asks for and as this PC is set. */
+type Wanted = Input<'slip.preview'>;
+
+/** Everything a slip shows, from the entry's own snapshot; null when the entry has no such slip or its body is gone. */
+function documentOf(desk: DeskContext, { entryId, sheet, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
+  const row = findSlip(desk.db, entryId);
+  const entry = findEntry(desk.db, entryId);
+  const snapshot = entry === null ? null : snapshotOf(entry);
+  const known = snapshot === null ? null : noticeFor(desk, snapshot);
+  if (row === null || entry === null || snapshot === null || known === null) return null;
+  const sheets = readSheets(row.sheets);
+  const wanted = sheets.find((one) => sheet === undefined || one.sheet === sheet);
+  if (wanted === undefined) return null;
+  const { code, receiptNo } = row;
+  const qr = slipQrText(receiptNo, code);
+  const settings = readSettings(desk.db, desk.device.id);
+  return {
+    row,
+    document: {
+      kind: 'slip',
+      slipKind: wanted.sheet,
+      snapshot,
+      decided: (bodyIf(entry, 'consent.recorded')?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
+      occurred: entry.header.occurred,
+      notice: known.notice,
+      noticeEffectiveOn: known.effectiveOn,
+      seal: sealAddress(desk, snapshot.seal),
+      code,
+      qr,
+      reissue: wanted.copies,
+      isTraining: desk.isTraining,
+      paper: paper ?? settings.paper,
+      hasShopCopy: settings.hasShopCopy,
+      hasEnglishCopy,
+    },
+  };
+}
+
+/** Slips on their way to paper: two copies at once would both call themselves the first. */
+const underWay = new Set<string>();
+
+/** Records a copy that is out. */
+function recordCopy(desk: DeskContext, { id, target }: Command, { document, row }: Issuable): void {
+  const { entryId: confirmedId, customerId: subject } = row;
+  const body = { confirmedId, sheet: document.slipKind, copy: document.reissue + 1, target };
+  recordNow(desk, [{ id, kind: 'slip.printed', subject, body }]);
+}
+
+/** Records a copy that could not leave, under an id of its own: the command may be sent again. */
+function recordFailure(desk: DeskContext, { target }: Command, { row }: Issuable, cause: string): void {
+  const body = { confirmedId: row.entryId, target, cause };
+  recordNow(desk, [{ id: desk.ports.ids.next(), kind: 'slip.print_failed', subject: row.customerId, body }]);
+}
+
+/** What became of a copy whose command is sent again, from its entry. */
+function repeatedIssue(desk: DeskContext, { entryId, target }: Command, known: StoredEntry) {
+  const printed = bodyIf(known, 'slip.printed');
+  const isOurs = printed?.confirmedId === entryId && known.header.staff === desk.person.staffId;
+  if (!isOurs || printed.target !== target) return conflict('id_used');
+  return done({ outcome: target === 'printer' ? ('printed' as const) : ('saved' as const), copy: printed.copy });
+}
+
+/** Issues one copy of a slip, and records it or that it failed. */
+export async function issueSlip(desk: DeskContext, command: Command): Promise<CallResult<Output<'slip.issue'>>> {
+  const { id, entryId, target } = command;
+  const known = findEntry(desk.db, id);
+  if (known !== null) return repeatedIssue(desk, command, known);
+  const found = documentOf(desk, command);
+  if (found === null) return failed({ kind: 'not_found' });
+  if (underWay.has(entryId)) return failed({ kind: 'busy' });
+  underWay.add(entryId);
+  try {
+    return await issue(desk, {
+      target,
+      file: { purpose: 'slip', name: `${found.row.receiptNo}.pdf` },
+      contents: () => ({ document: found.document, told: { copy: found.document.reissue + 1 } }),
+      record: (ended) =>
+        ended.outcome === 'failed'
+          ? recordFailure(desk, command, found, ended.cause)
+          : recordCopy(desk, command, found),
+    });
+  } finally {
+    underWay.delete(entryId);
+  }
+}
+
+/** Shows the slip as the next copy would be. */
+export async function previewSlip(
+  desk: DeskContext,
+  wanted: Input<'slip.preview'>,
+): Promise<CallResult<Output<'slip.preview'>>> {
+  const found = documentOf(desk, wanted);
+  return found === null ? failed({ kind: 'not_found' }) : preview(desk.ports, found.document);
+}

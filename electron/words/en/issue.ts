@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What becomes of anything on its way to paper or into a file. What is true of one thing alone stands with its own words. */
+export const issue: Catalogue['issue'] = {
+  print: 'Print',
+  printing: 'Preparing to print…',
+  save: 'Save as PDF',
+  saving: 'Saving…',
+  printed: 'Sent to the printer.',
+  saved: 'Saved as PDF.',
+  cancelled: {
+    printer: 'Printing was given up.',
+    file: 'Saving was given up.',
+  },
+  failed: {
+    not_printed:
+      'It could not be printed. Check the printer’s power, paper and connection and print again; “Save as PDF” always works.',
+    not_drawn: 'The page could not be drawn. If it fails again, tell a manager.',
+    disk_full: 'It could not be saved: no room there. Choose another place with free space and save it again.',
+    read_only:
+      'It could not be saved: that place cannot be written to. Choose another, such as the desktop or a USB stick, and save it again.',
+    unreadable: 'It could not be saved. Choose another place; if it fails again, tell a manager.',
+    cancelled: 'Given up halfway.',
+  },
+  slip: {
+    handOver: 'Please hand it to the customer.',
+    again: 'Reissue no. {{count}}.',
+    cancelled: 'The slip can be issued at any time.',
+    failed: 'That it failed was recorded.',
+  },
+  export: {
+    cancelled: 'No file was made.',
+    failed: 'Nothing half-written was left. That it was begun and failed was recorded in the ledger.',
+  },
+};
