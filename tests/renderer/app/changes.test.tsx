@@ -1,3 +1,4 @@
+import type { PrintOutcome } from '../../../electron/contract/issue.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
@@ -5,7 +6,7 @@ import { addPerson, adopt, box, fill, manager, newDesk, signIn } from './open-de
 
 /** A desk with a notice in force and one customer, whose folder is open. Its print dialog stands until `print` is called. */
 async function openFolder() {
-  const printed = Promise.withResolvers<'printed'>();
+  const printed = Promise.withResolvers<PrintOutcome>();
   const desk = await newDesk({ printer: { print: () => printed.promise } });
   const found = { customerId: '' };
   await fill(desk, async (call) => {
@@ -19,7 +20,7 @@ async function openFolder() {
   const asked = vi.spyOn(desk.app.router, 'call');
   const channels = () => asked.mock.calls.map(([channel]) => channel);
   const chip = (name: string) => screen.findByRole('button', { name: (own) => own.startsWith(`${name}：`) });
-  return { desk, user, chip, channels, asked, ...found, print: () => printed.resolve('printed') };
+  return { desk, user, chip, channels, asked, ...found, print: () => printed.resolve({ outcome: 'printed' }) };
 }
 
 /** Until nothing more is asked. */
@@ -46,7 +47,7 @@ test('one F12, from the key until home stands again, asks for no more than has c
   await user.keyboard('{F12}');
   await calmDown(channels);
   // No question comes between the record and the print, and the screen has caught up while the dialog stands.
-  expect(channels().slice(0, 3)).toEqual(['consent.record', 'draft.drop', 'slip.print']);
+  expect(channels().slice(0, 3)).toEqual(['consent.record', 'draft.drop', 'slip.issue']);
   expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/同意/);
   print();
   await screen.findByRole('heading', { level: 1, name: '受付' });

@@ -77,7 +77,7 @@ test('from the customer by F4 to a received request, with its clock and its slip
   // Nothing of the form is left to be taken up again.
   expect(await call('draft.list', {})).toEqual([]);
   await user.keyboard('{F12}');
-  expect(await screen.findByText(/^(印刷していません|印刷できませんでした|受付票を作れませんでした)/)).toBeVisible();
+  expect(await screen.findByText(/^(印刷を取りやめました|印刷できませんでした|紙面を作れませんでした)/)).toBeVisible();
 });
 
 test('a disclosure goes through its steps; what waits says why, and no number can be typed', async () => {
