@@ -18,7 +18,7 @@ export function demoCustomer(name: string): CustomerFields {
     bornOn: '1983-04-02',
     postalCode: '999-3243',
     address: '山形県上山市高松字北谷地 999',
-    phones: [{ label: 'mobile', value: '090-0000-4038' }],
+    phones: [{ label: 'mobile', value: '090-0000-4038', extension: null, remark: null }],
     emails: ['misaki@example.jp'],
   };
 }

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { start } from './0010-start.ts';
+import { customerRemarks } from './0020-customer-remarks.ts';
 
 /** Every step in order. A released step is never edited. */
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, customerRemarks];

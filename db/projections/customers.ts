@@ -15,31 +15,49 @@ type ContactPoint = typeof contactPoint.$inferSelect;
 
 const streamOf = (id: string) => `customer:${id}`;
 
-function contactPointsOf(id: string, fields: CustomerFields): ContactPoint[] {
-  const numbered = (kind: 'phone' | 'fax', value: string, position: number, label: string | null): ContactPoint => {
-    const key = phoneKey(value);
-    return { customerId: id, kind, position, value, label, key, last4: key.slice(-4) };
-  };
+function numbered(value: string): Pick<ContactPoint, 'value' | 'key' | 'last4'> {
+  const key = phoneKey(value);
+  return { value, key, last4: key.slice(-4) };
+}
+
+function contactPointsOf(
+  id: string,
+  fields: Pick<CustomerFields, 'phones' | 'faxes' | 'emails' | 'accounts'>,
+): ContactPoint[] {
+  const bare = { label: null, last4: null, extension: null, remark: null };
   return [
-    ...fields.phones.map((phone, i) => numbered('phone', phone.value, i, phone.label)),
-    ...fields.faxes.map((fax, i) => numbered('fax', fax, i, null)),
+    ...fields.phones.map(({ value, label, extension, remark }, i): ContactPoint => ({
+      customerId: id,
+      kind: 'phone',
+      position: i,
+      ...numbered(value),
+      label,
+      extension,
+      remark,
+    })),
+    ...fields.faxes.map((fax, i): ContactPoint => ({
+      ...bare,
+      customerId: id,
+      kind: 'fax',
+      position: i,
+      ...numbered(fax),
+    })),
     ...fields.emails.map((email, i): ContactPoint => ({
+      ...bare,
       customerId: id,
       kind: 'email',
       position: i,
       value: email,
-      label: null,
       key: email.toLowerCase(),
-      last4: null,
     })),
     ...fields.accounts.map(({ service, value }, i): ContactPoint => ({
+      ...bare,
       customerId: id,
       kind: 'account',
       position: i,
       value,
       label: service,
       key: keyText(value),
-      last4: null,
     })),
   ];
 }
@@ -77,15 +95,12 @@ const decisionRemovers = [
 
 function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
   for (const remove of fieldRemovers) remove(db, id);
-  const { kind, name, kana, gender, bornOn, deceasedOn, postalCode, address, occupation, family, purchasePlans } =
-    fields;
-  const keys = { nameKey: keyText(name), kanaKey: keyKana(kana), addressKey: addressKey(address) };
-  const dates = { bornOn, deceasedOn };
-  const rest = { gender, postalCode, address, occupation, family, purchasePlans };
-  insert.customer(db, { id, kind, name, kana, ...keys, ...dates, ...rest, createdBy });
-  for (const point of contactPointsOf(id, fields)) insert.point(db, point);
-  fields.contactPersons.forEach((person, position) => insert.person(db, { customerId: id, position, ...person }));
-  fields.legalRepresentatives.forEach(({ customerId, relation }, position) =>
+  const { phones, faxes, emails, accounts, contactPersons, legalRepresentatives, ...own } = fields;
+  const keys = { nameKey: keyText(own.name), kanaKey: keyKana(own.kana), addressKey: addressKey(own.address) };
+  insert.customer(db, { id, ...own, ...keys, createdBy });
+  for (const point of contactPointsOf(id, { phones, faxes, emails, accounts })) insert.point(db, point);
+  contactPersons.forEach((person, position) => insert.person(db, { customerId: id, position, ...person }));
+  legalRepresentatives.forEach(({ customerId, relation }, position) =>
     insert.representative(db, { customerId: id, position, representativeId: customerId, relation }),
   );
 }

@@ -61,7 +61,7 @@ export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null
       ...fields,
       phones: points
         .filter((p) => p.kind === 'phone')
-        .map(({ label, value }) => ({ label: phoneLabel.parse(label), value })),
+        .map(({ label, value, extension, remark }) => ({ label: phoneLabel.parse(label), value, extension, remark })),
       faxes: valuesOf('fax'),
       emails: valuesOf('email'),
       accounts: points.filter((p) => p.kind === 'account').map(({ label, value }) => ({ service: label ?? '', value })),

@@ -17,6 +17,7 @@ export const customer = sqliteTable('customer', {
   family: text('family'),
   purchasePlans: text('purchase_plans'),
   createdBy: text('created_by').notNull(),
+  remarks: text('remarks'),
 });
 
 export const contactPoint = sqliteTable(
@@ -29,6 +30,8 @@ export const contactPoint = sqliteTable(
     label: text('label'),
     key: text('key').notNull(),
     last4: text('last4'),
+    extension: text('extension'),
+    remark: text('remark'),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.kind, t.position] })],
 );

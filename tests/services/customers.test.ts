@@ -191,8 +191,18 @@ describe('what is not kept', () => {
   );
 
   test.each([
-    ['phones', [{ label: 'mobile', value: '110' }], 'fields.phones.0.value', 'not_phone'],
-    ['phones', [{ label: 'pager', value: canary.phone }], 'fields.phones.0.label', 'invalid_value'],
+    [
+      'phones',
+      [{ label: 'mobile', value: '110', extension: null, remark: null }],
+      'fields.phones.0.value',
+      'not_phone',
+    ],
+    [
+      'phones',
+      [{ label: 'pager', value: canary.phone, extension: null, remark: null }],
+      'fields.phones.0.label',
+      'invalid_value',
+    ],
     ['phones', Array.from({ length: 11 }, () => canaryFields.phones[0]), 'fields.phones', 'too_big'],
     ['emails', ['nobody'], 'fields.emails.0', 'not_email'],
     ['postalCode', '99-3243', 'fields.postalCode', 'not_postal_code'],

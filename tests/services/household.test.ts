@@ -6,7 +6,7 @@ import { addCustomer } from './inputs.ts';
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const blank = { phones: [], faxes: [], emails: [], address: null } satisfies Partial<CustomerFields>;
-const phone = (value: string) => [{ label: 'home' as const, value }];
+const phone = (value: string) => [{ label: 'home' as const, value, extension: null, remark: null }];
 
 /** Somebody of whom nothing is known but this. */
 const add = (desk: TestDesk, name: string, change: Partial<CustomerFields>) =>

@@ -14,7 +14,7 @@ export const canaryFields: CustomerFields = {
   bornOn: '1973-07-03',
   postalCode: '999-3243',
   address: canary.address,
-  phones: [{ label: 'mobile', value: canary.phone }],
+  phones: [{ label: 'mobile', value: canary.phone, extension: null, remark: null }],
   emails: [canary.email],
   occupation: canary.occupation,
 };

@@ -77,13 +77,22 @@ const parts = {
   gender: fc.constantFrom('female' as const, 'male' as const, 'other' as const, null),
   bornOn: fc.option(dateArb),
   address: fc.constantFrom('山形県上山市見本1-2-3', '仙台市見本4', null),
-  phones: fc.array(fc.record({ label: labelArb, value: phoneArb }), { maxLength: 3 }),
+  phones: fc.array(
+    fc.record({
+      label: labelArb,
+      value: phoneArb,
+      extension: fc.constantFrom(null, '12'),
+      remark: fc.constantFrom(null, '午前中'),
+    }),
+    { maxLength: 3 },
+  ),
   faxes: fc.array(phoneArb, { maxLength: 2 }),
   emails: fc.array(fc.constantFrom('Taro..y.@docomo.ne.jp', 'mihon@example.com'), { maxLength: 2 }),
   accounts: fc.array(fc.record({ service: fc.constant('LINE'), value: fc.constantFrom('mihon', 'みほん') }), {
     maxLength: 1,
   }),
   family: fc.constantFrom('妻\n子二人', null),
+  remarks: fc.constantFrom('来店は土曜のみ', null),
   contactPersons: fc.array(
     fc.record({ name: nameArb, kana: fc.constant('みほん'), title: fc.constant(null), phone: fc.option(phoneArb) }),
     { maxLength: 2 },

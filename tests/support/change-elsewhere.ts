@@ -18,7 +18,7 @@ export async function changeElsewhere(person: Person, typed: string): Promise<vo
   const known = knownSchema.parse(await askCore(page, 'customer.get', { customerId }));
   const changes = {
     from: { phones: known.value.fields.phones, address: null },
-    to: { phones: [{ label: 'home', value: '023-000-7351' }], address: '上山市高松1' },
+    to: { phones: [{ label: 'home', value: '023-000-7351', extension: null, remark: null }], address: '上山市高松1' },
   };
   await askCore(page, 'customer.edit', { id: v7(), customerId, changes });
 }

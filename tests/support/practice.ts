@@ -40,7 +40,7 @@ async function welcomeRegular(folder: string, clock: Clock): Promise<void> {
   await call('session.sign_in', { id: v7(), staffId, password: practicePassword });
   const { name, kana, phone } = regular;
   const customerId = v7();
-  const phones = [{ label: 'mobile' as const, value: phone }];
+  const phones = [{ label: 'mobile' as const, value: phone, extension: null, remark: null }];
   await call('customer.create', { id: customerId, fields: { ...blankCustomer, kind: 'person', name, kana, phones } });
   const notice = (await call('notice.list', {})).find(({ isInForce }) => isInForce);
   const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? '' });

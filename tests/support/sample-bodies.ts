@@ -26,7 +26,7 @@ const fields = {
   kind: 'person' as const,
   name: canary.name,
   kana: canary.kana,
-  phones: [{ label: 'mobile' as const, value: canary.phone }],
+  phones: [{ label: 'mobile' as const, value: canary.phone, extension: null, remark: null }],
 };
 
 const car = {

@@ -25,7 +25,7 @@ export function company(random: Random): CustomerFields {
     name: random.pick(forms)(`${family}${trade}`),
     kana: `${reading}${tradeReading}`,
     ...address(random),
-    phones: [{ label: 'work', value: lineNumber(random) }],
+    phones: [{ label: 'work', value: lineNumber(random), extension: null, remark: null }],
     faxes: random.chance(0.6) ? [lineNumber(random)] : [],
     emails: emails(random),
     contactPersons: [

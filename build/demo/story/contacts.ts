@@ -19,14 +19,14 @@ type Phone = CustomerFields['phones'][number];
 
 /** None, one or several telephones. */
 export function phones(random: Random): Phone[] {
-  const mobile: Phone = { label: 'mobile', value: mobileNumber(random) };
-  const home: Phone = { label: 'home', value: lineNumber(random) };
+  const mobile: Phone = { label: 'mobile', value: mobileNumber(random), extension: null, remark: null };
+  const home: Phone = { label: 'home', value: lineNumber(random), extension: null, remark: null };
   return random.pick([
     [mobile],
     [mobile],
     [mobile, home],
     [home],
-    [mobile, home, { label: 'work', value: lineNumber(random) }],
+    [mobile, home, { label: 'work', value: lineNumber(random), extension: null, remark: null }],
     [],
   ]);
 }

@@ -29,7 +29,10 @@ export interface Period {
 
 /** The period of a filter, whose days are those of Tokyo, whatever the PC's time zone. */
 export function periodOf({ from, to }: Pick<AuditFilter, 'from' | 'to'>): Period {
-  return { from: from === null ? null : startOfTokyoDay(from), before: to === null ? null : startOfTokyoDay(addDays(to, 1)) };
+  return {
+    from: from === null ? null : startOfTokyoDay(from),
+    before: to === null ? null : startOfTokyoDay(addDays(to, 1)),
+  };
 }
 
 /** Whether a moment lies in the period. */

@@ -5,7 +5,13 @@ import { emailSchema } from './email.ts';
 import { phoneSchema } from './phone.ts';
 import { postalCodeSchema } from './postal-code.ts';
 
-const phonePointSchema = z.strictObject({ label: z.enum(['mobile', 'home', 'work']), value: phoneSchema });
+/** A telephone, with what has to be said behind the switchboard and when or whom to call. */
+const phonePointSchema = z.strictObject({
+  label: z.enum(['mobile', 'home', 'work']),
+  value: phoneSchema,
+  extension: lineSchema(20).nullable(),
+  remark: lineSchema(60).nullable(),
+});
 
 /** An account of a messaging service (policy 2(1)②: 各種アカウント). */
 const accountSchema = z.strictObject({ service: lineSchema(40), value: lineSchema(100) });
@@ -24,29 +30,40 @@ const legalRepresentativeSchema = z.strictObject({
   relation: z.enum(['parent', 'guardian', 'curator']),
 });
 
-/** Everything the shop may write down about a customer: the items of policy section 7(2)①, and what the law needs. */
+/**
+ * Everything the shop may write down about a customer, in the order in which people read it: the items of policy section
+ * 7(2)①, and what the law needs.
+ */
 export const customerFieldsSchema = z.strictObject({
   kind: z.enum(['person', 'company']),
   name: lineSchema(100),
   kana: kanaSchema(100),
-  gender: z.enum(['female', 'male', 'other']).nullable(),
-  bornOn: calendarDateSchema.nullable(),
-  deceasedOn: calendarDateSchema.nullable(),
+  phones: z.array(phonePointSchema).max(10),
+  emails: z.array(emailSchema).max(10),
   postalCode: postalCodeSchema.nullable(),
   address: lineSchema(200).nullable(),
-  phones: z.array(phonePointSchema).max(10),
+  bornOn: calendarDateSchema.nullable(),
+  gender: z.enum(['female', 'male', 'other']).nullable(),
   faxes: z.array(phoneSchema).max(5),
-  emails: z.array(emailSchema).max(10),
   accounts: z.array(accountSchema).max(10),
   occupation: lineSchema(100).nullable(),
   family: textSchema(500).nullable(),
   purchasePlans: textSchema(500).nullable(),
+  /** What whoever serves them should know. Stands on no slip. */
+  remarks: textSchema(400).nullable(),
   contactPersons: z.array(contactPersonSchema).max(10),
   legalRepresentatives: z.array(legalRepresentativeSchema).max(4),
+  deceasedOn: calendarDateSchema.nullable(),
 });
 
 /** A customer as the shop has written them down. */
 export type CustomerFields = Readonly<z.infer<typeof customerFieldsSchema>>;
+
+/** A field of a customer. */
+export type CustomerField = keyof CustomerFields;
+
+/** Every field, in the order in which people read them. */
+export const customerFields: readonly CustomerField[] = customerFieldsSchema.keyof().options;
 
 /** The fields of a customer of whom only the name is known yet. */
 export const blankCustomer: Omit<CustomerFields, 'kind' | 'name' | 'kana'> = {
@@ -62,6 +79,7 @@ export const blankCustomer: Omit<CustomerFields, 'kind' | 'name' | 'kana'> = {
   occupation: null,
   family: null,
   purchasePlans: null,
+  remarks: null,
   contactPersons: [],
   legalRepresentatives: [],
 };

@@ -1,8 +1,5 @@
-import type { CustomerFields } from './customer.ts';
+import { customerFields, type CustomerField, type CustomerFields } from './customer.ts';
 import { isSameValue } from '../fields/changes.ts';
-
-/** A field of a customer. */
-export type CustomerField = keyof CustomerFields;
 
 /** A customer as the clerk found them, as somebody else has left them since, and as the clerk wants them. */
 export interface Versions {
@@ -14,27 +11,6 @@ export interface Versions {
 /** Which of two versions of a field stays. */
 export type Side = 'theirs' | 'mine';
 
-/** Every field, in the order in which people read them. */
-const customerFieldOrder = [
-  'kind',
-  'name',
-  'kana',
-  'phones',
-  'emails',
-  'postalCode',
-  'address',
-  'bornOn',
-  'gender',
-  'faxes',
-  'accounts',
-  'occupation',
-  'family',
-  'purchasePlans',
-  'contactPersons',
-  'legalRepresentatives',
-  'deceasedOn',
-] as const satisfies readonly CustomerField[];
-
 function differs(a: CustomerFields, b: CustomerFields) {
   return (field: CustomerField) => !isSameValue(a[field], b[field]);
 }
@@ -44,20 +20,20 @@ export function clashingFields({ seen, theirs, mine }: Versions): readonly Custo
   const isTheirs = differs(seen, theirs);
   const isMine = differs(seen, mine);
   const isOther = differs(theirs, mine);
-  return customerFieldOrder.filter((field) => isTheirs(field) && isMine(field) && isOther(field));
+  return customerFields.filter((field) => isTheirs(field) && isMine(field) && isOther(field));
 }
 
 /** The fields that somebody else alone has changed. They stay as they are now. */
 export function changedElsewhere({ seen, theirs, mine }: Versions): readonly CustomerField[] {
   const isMine = differs(seen, mine);
-  return customerFieldOrder.filter(differs(seen, theirs)).filter((field) => !isMine(field));
+  return customerFields.filter(differs(seen, theirs)).filter((field) => !isMine(field));
 }
 
 /** The customer with my changes on top of theirs, and of the clashing fields the side that was chosen. */
 export function merge(versions: Versions, sides: ReadonlyMap<CustomerField, Side>): CustomerFields {
   const { seen, theirs, mine } = versions;
   const isMine = differs(seen, mine);
-  const taken = customerFieldOrder
+  const taken = customerFields
     .filter((field) => isMine(field) && sides.get(field) !== 'theirs')
     .map((field) => [field, mine[field]] as const);
   return { ...theirs, ...Object.fromEntries(taken) };

@@ -7,10 +7,10 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { fieldNames, fieldWords } from '../../widgets/customer/field-words.ts';
+import type { CustomerField } from '../../../electron/domain/customers/customer.ts';
 import {
   changedElsewhere,
   clashingFields,
-  type CustomerField,
   type Side,
   type Versions,
 } from '../../../electron/domain/customers/versions.ts';

@@ -1,9 +1,25 @@
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import {
+  customerFields,
+  customerFieldsSchema,
+  type CustomerField,
+  type CustomerFields,
+} from '../../../electron/domain/customers/customer.ts';
+import { customerV1 } from '../../../electron/domain/entries/stored/customer-v1.ts';
+import { customerOfV1 } from '../../../electron/domain/entries/stored/customer-v2.ts';
+import { isSameValue } from '../../../electron/domain/fields/changes.ts';
 import { blankCar, carDraftSchema } from '../../widgets/car/car-draft.ts';
 
-const phoneRowSchema = z.strictObject({ label: z.enum(['mobile', 'home', 'work']), value: z.string() });
+// What an earlier version of the program did not ask is missing in a draft that was begun under it.
+const later = z.string().default('');
+
+const phoneRowSchema = z.strictObject({
+  label: z.enum(['mobile', 'home', 'work']),
+  value: z.string(),
+  extension: later,
+  remark: later,
+});
 const accountRowSchema = z.strictObject({ service: z.string(), value: z.string() });
 const personRowSchema = z.strictObject({ name: z.string(), kana: z.string(), title: z.string(), phone: z.string() });
 const representativeRowSchema = z.strictObject({
@@ -11,8 +27,7 @@ const representativeRowSchema = z.strictObject({
   relation: z.enum(['parent', 'guardian', 'curator']),
 });
 
-/** A customer as they are typed: every field a text, so that half a date is kept as well as a whole one. */
-export const customerDraftSchema = z.strictObject({
+const fieldShape = {
   kind: z.enum(['person', 'company']),
   name: z.string(),
   kana: z.string(),
@@ -28,11 +43,17 @@ export const customerDraftSchema = z.strictObject({
   occupation: z.string(),
   family: z.string(),
   purchasePlans: z.string(),
+  remarks: later,
   contactPersons: z.array(personRowSchema),
   legalRepresentatives: z.array(representativeRowSchema),
+} satisfies Record<CustomerField, z.ZodType>;
+
+/** A customer as they are typed: every field a text, so that half a date is kept as well as a whole one. */
+export const customerDraftSchema = z.strictObject({
+  ...fieldShape,
   car: carDraftSchema,
   /** What stood on record when the clerk began to change it; null for a new customer. */
-  seen: customerFieldsSchema.nullable(),
+  seen: z.union([customerFieldsSchema, customerV1.transform(customerOfV1)]).nullable(),
   /** The ids under which the new customer and the first car are written down: saving twice makes no second one. */
   newIds: z.strictObject({ customer: z.uuidv7(), vehicle: z.uuidv7() }),
 });
@@ -45,7 +66,7 @@ export type PhoneRow = CustomerDraft['phones'][number];
 
 /** The blank rows that a form adds. */
 export const blankRows = {
-  phone: { label: 'mobile', value: '' } as const,
+  phone: { label: 'mobile', value: '', extension: '', remark: '' } as const,
   account: { service: '', value: '' },
   person: { name: '', kana: '', title: '', phone: '' },
   representative: { customerId: null, relation: 'parent' } as const,
@@ -69,6 +90,7 @@ export function blankDraft(): CustomerDraft {
     occupation: '',
     family: '',
     purchasePlans: '',
+    remarks: '',
     contactPersons: [],
     legalRepresentatives: [],
     car: blankCar,
@@ -87,11 +109,15 @@ export function draftOf(fields: CustomerFields): CustomerDraft {
     deceasedOn: fields.deceasedOn ?? '',
     postalCode: fields.postalCode ?? '',
     address: fields.address ?? '',
-    phones: fields.phones.length === 0 ? [blankRows.phone] : fields.phones,
+    phones:
+      fields.phones.length === 0
+        ? [blankRows.phone]
+        : fields.phones.map((phone) => ({ ...phone, extension: phone.extension ?? '', remark: phone.remark ?? '' })),
     emails: fields.emails.length === 0 ? [''] : fields.emails,
     occupation: fields.occupation ?? '',
     family: fields.family ?? '',
     purchasePlans: fields.purchasePlans ?? '',
+    remarks: fields.remarks ?? '',
     contactPersons: fields.contactPersons.map((person) => ({
       ...person,
       title: person.title ?? '',
@@ -101,16 +127,45 @@ export function draftOf(fields: CustomerFields): CustomerDraft {
   };
 }
 
+/** Where the form asks for a field: among the first (`main-fields.tsx`), or folded away (`more-fields.tsx`). */
+const placeOf: Readonly<Record<CustomerField, 'main' | 'more'>> = {
+  kind: 'main',
+  name: 'main',
+  kana: 'main',
+  phones: 'main',
+  emails: 'main',
+  postalCode: 'main',
+  address: 'main',
+  bornOn: 'main',
+  contactPersons: 'main',
+  gender: 'more',
+  faxes: 'more',
+  accounts: 'more',
+  occupation: 'more',
+  family: 'more',
+  purchasePlans: 'more',
+  remarks: 'more',
+  legalRepresentatives: 'more',
+  deceasedOn: 'more',
+};
+
+const foldedFields = customerFields.filter((field) => placeOf[field] === 'more');
+
+/** Whether a place of the form, as `phones.1.value`, is folded away: of telephones and e-mails only the first number is not. */
+export function isFoldedAway(place: string): boolean {
+  return (
+    foldedFields.some((field) => field === place.split('.')[0]) || /^(?:phones|emails)\.(?:[1-9]|0\.[er])/.test(place)
+  );
+}
+
 /** Whether something stands in a field that is folded away at first. */
 export function isMoreFilled(draft: CustomerDraft): boolean {
-  const texts = [draft.deceasedOn, draft.occupation, draft.family, draft.purchasePlans];
-  const rows = [draft.faxes, draft.accounts, draft.legalRepresentatives];
+  const blank = blankDraft();
   return (
-    draft.gender !== 'none' ||
+    foldedFields.some((field) => !isSameValue(draft[field], blank[field])) ||
     draft.phones.length > 1 ||
-    draft.emails.length > 1 ||
-    texts.some((text) => text !== '') ||
-    rows.some((list) => list.length > 0)
+    draft.phones.some(({ extension, remark }) => extension !== '' || remark !== '') ||
+    draft.emails.length > 1
   );
 }
 
@@ -123,5 +178,5 @@ function likelyLabel(value: string, kind: CustomerDraft['kind']): PhoneRow['labe
 /** A row with another number. Its label follows the number until somebody has chosen another one. */
 export function withNumber(row: PhoneRow, value: string, kind: CustomerDraft['kind']): PhoneRow {
   const isGuessed = row.value === '' || row.label === likelyLabel(row.value, kind);
-  return { value, label: isGuessed && value !== '' ? likelyLabel(value, kind) : row.label };
+  return { ...row, value, label: isGuessed && value !== '' ? likelyLabel(value, kind) : row.label };
 }

@@ -21,7 +21,7 @@ import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { isSameVisit } from '../../widgets/navigation/use-record-access.ts';
 import { problemTexts } from '../../widgets/typed-value/typed-value.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { customerDraftSchema, draftOf, isMoreFilled, type CustomerDraft } from './customer-draft.ts';
+import { customerDraftSchema, draftOf, isFoldedAway, isMoreFilled, type CustomerDraft } from './customer-draft.ts';
 import { DuplicateHint } from './duplicate-hint.tsx';
 import { FirstCar } from './first-car.tsx';
 import type { FormState } from './form-state.ts';
@@ -29,10 +29,10 @@ import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { checkDraft } from './check-draft.ts';
 import { useSaveCustomer } from './use-save-customer.ts';
-import { merge, type CustomerField, type Side } from '../../../electron/domain/customers/versions.ts';
+import type { CustomerField } from '../../../electron/domain/customers/customer.ts';
+import { merge, type Side } from '../../../electron/domain/customers/versions.ts';
 
 const formId = 'customer-form';
-const moreFields = /^(?:phones\.[1-9]|emails\.[1-9]|faxes|accounts|occupation|family|purchasePlans|deceasedOn|legal)/;
 
 interface CustomerFormProps {
   /** Null for a new customer. */
@@ -78,7 +78,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
       save({ values, ...checked.value });
       return;
     }
-    if (Object.keys(checked.problems).some((place) => moreFields.test(place))) setIsMoreOpen(true);
+    if (Object.keys(checked.problems).some(isFoldedAway)) setIsMoreOpen(true);
     faults.show(problemTexts(checked.problems, text));
   };
   const back = useBack();

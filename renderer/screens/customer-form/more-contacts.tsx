@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { blankRows } from './customer-draft.ts';
 import { withoutRow, withRow, type FormState } from './form-state.ts';
+import { PhoneDetails } from './phone-details.tsx';
 import { PhoneFields } from './phone-fields.tsx';
 import { Row } from './row.tsx';
 
@@ -16,11 +17,15 @@ export function MoreContacts({ form }: { readonly form: FormState }) {
   const { phones, faxes, emails, accounts } = values;
   return (
     <div className={styles.list}>
+      {phones.slice(0, 1).map((row) => (
+        <PhoneDetails key="first" form={form} at={0} row={row} />
+      ))}
       {phones.slice(1).map((row, index) => (
         // Rows have no names of their own; none ever moves to another place.
         // oxlint-disable-next-line react/no-array-index-key
         <Row key={index} label={row.value} onRemove={() => set({ phones: withoutRow(phones, index + 1) })}>
           <PhoneFields form={form} at={index + 1} row={row} />
+          <PhoneDetails form={form} at={index + 1} row={row} />
         </Row>
       ))}
       <Texts form={form} list="emails" rows={emails} from={1} label={field.emails} />

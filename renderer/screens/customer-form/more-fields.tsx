@@ -69,6 +69,17 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
           onChange={(purchasePlans) => set({ purchasePlans }, 'purchasePlans')}
         />
       </div>
+      <div className={styles.w12}>
+        <TextArea
+          name="remarks"
+          label={field.remarks}
+          hint={words.sensitiveHint}
+          rows={2}
+          value={values.remarks}
+          fault={faultOf('remarks')}
+          onChange={(remarks) => set({ remarks }, 'remarks')}
+        />
+      </div>
       {isPerson && (
         <>
           <div className={styles.w12}>

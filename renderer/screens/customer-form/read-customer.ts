@@ -1,4 +1,8 @@
-import { customerFieldsSchema, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import {
+  customerFieldsSchema,
+  type CustomerField,
+  type CustomerFields,
+} from '../../../electron/domain/customers/customer.ts';
 import { orNull, readDay, type Reading } from '../../widgets/typed-value/typed-value.ts';
 import type { CustomerDraft } from './customer-draft.ts';
 
@@ -65,27 +69,33 @@ function ofCompany(persons: Kept<CustomerDraft['contactPersons'][number]>) {
 /** The fields of the customer, or what is wrong with them, by the places of the form. Rows that are empty do not count. */
 export function readCustomer(draft: CustomerDraft): Reading<CustomerFields> {
   const rows = {
-    phones: kept(draft.phones, ({ value }) => [value]),
+    phones: kept(draft.phones, ({ value, extension, remark }) => [value, extension, remark]),
     faxes: keptTexts(draft.faxes),
     emails: keptTexts(draft.emails),
     accounts: kept(draft.accounts, ({ service, value }) => [service, value]),
     contactPersons: kept(draft.contactPersons, (person) => Object.values(person)),
   };
   const own = draft.kind === 'person' ? ofPerson(draft) : ofCompany(rows.contactPersons);
-  const parsed = customerFieldsSchema.safeParse({
+  const typed: Readonly<Record<CustomerField, unknown>> = {
     kind: draft.kind,
     name: draft.name,
     kana: draft.kana,
     postalCode: orNull(draft.postalCode),
     address: orNull(draft.address),
-    phones: rows.phones.rows,
+    phones: rows.phones.rows.map((phone) => ({
+      ...phone,
+      extension: orNull(phone.extension),
+      remark: orNull(phone.remark),
+    })),
     faxes: rows.faxes.rows,
     emails: rows.emails.rows,
     accounts: rows.accounts.rows,
     occupation: orNull(draft.occupation),
     purchasePlans: orNull(draft.purchasePlans),
+    remarks: orNull(draft.remarks),
     ...own.fields,
-  });
+  };
+  const parsed = customerFieldsSchema.safeParse(typed);
   const places: Readonly<Record<string, Kept<unknown>>> = rows;
   const problems: Record<string, string> = {};
   for (const { path, message } of parsed.error?.issues ?? []) {

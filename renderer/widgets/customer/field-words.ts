@@ -1,13 +1,34 @@
-import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import type { CustomerField, CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import type { Language } from '../../../electron/words/language.ts';
 import { formatDay } from '../../text/screen-format.ts';
-import type { CustomerField } from '../../../electron/domain/customers/versions.ts';
+
+type Phone = CustomerFields['phones'][number];
+
+/** What has to be known besides the number: 内線 12, 平日の午前中. */
+export function phoneDetails({ extension, remark }: Phone, { phone }: Catalogue['customers']): readonly string[] {
+  return [
+    ...(extension === null ? [] : [fill(phone.extensionShown, { extension })]),
+    ...(remark === null ? [] : [remark]),
+  ];
+}
+
+/** A number with what is to be said of it: 023-672-4038（内線 12、平日の午前中）. */
+export function phoneWords(
+  { value }: Phone,
+  details: readonly string[],
+  { phone, listSeparator }: Catalogue['customers'],
+): string {
+  return details.length === 0 ? value : fill(phone.details, { number: value, details: details.join(listSeparator) });
+}
 
 function rowsOf(fields: CustomerFields, field: CustomerField, { customers }: Catalogue): readonly string[] | null {
   switch (field) {
     case 'phones':
-      return fields.phones.map(({ label, value }) => `${value}（${customers.phoneKind[label]}）`);
+      return fields.phones.map((phone) =>
+        phoneWords(phone, [customers.phoneKind[phone.label], ...phoneDetails(phone, customers)], customers),
+      );
     case 'accounts':
       return fields.accounts.map(({ service, value }) => `${service} ${value}`);
     case 'contactPersons':

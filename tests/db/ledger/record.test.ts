@@ -3,6 +3,7 @@ import { sha256, sha256OfBytes } from '../../../db/hash.ts';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { verify } from '../../../db/ledger/verify.ts';
 import type { WriteDb } from '../../../db/open.ts';
+import { versionOf } from '../../../electron/domain/entries/index.ts';
 import { readHeader } from '../../../electron/domain/ledger/header.ts';
 import { slipCodeOf } from '../../../electron/domain/slips/slip-code.ts';
 import { dumpProjections } from '../../support/dump.ts';
@@ -40,7 +41,7 @@ test('an entry holds who, where, when, about whom, and what came before', () => 
     n: 1,
     tick: 1,
     kind: 'customer.created',
-    kv: 1,
+    kv: versionOf('customer.created'),
     subject: first.id,
     staff: author.staff,
     shop: 'S',

@@ -26,7 +26,7 @@ export async function fill({ call, managerId }: SetUpDesk, work: (call: Call) =>
 
 /** Writes a person down. */
 export async function addPerson(call: Call, name: string, kana: string, phone: string): Promise<string> {
-  const phones = [{ label: 'mobile' as const, value: phone }];
+  const phones = [{ label: 'mobile' as const, value: phone, extension: null, remark: null }];
   const fields = { ...blankCustomer, kind: 'person' as const, name, kana, phones };
   const { customerId } = await call('customer.create', { id: v7(), fields });
   return customerId;

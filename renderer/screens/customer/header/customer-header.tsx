@@ -13,6 +13,7 @@ import { formatBirth } from '../../../text/format-birth.ts';
 import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { HeaderCars } from './header-cars.tsx';
 import { HeaderNotes } from './header-notes.tsx';
+import { phoneDetails, phoneWords } from '../../../widgets/customer/field-words.ts';
 import { maskEmail, maskPhone } from './masked.ts';
 import { minorAge } from './minor-age.ts';
 import { useStopBadges } from './stop-badge-list.tsx';
@@ -86,12 +87,10 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
 }
 
 function Reached({ fields }: { readonly fields: Customer['fields'] }) {
-  const { screen } = useText().customers;
+  const { customers } = useText();
+  const { screen } = customers;
   const [isShown, setIsShown] = useState(false);
-  const [phone] = fields.phones;
-  const [email] = fields.emails;
-  const show = (value: string, mask: (text: string) => string) => (isShown ? value : mask(value));
-  if (phone === undefined && email === undefined) {
+  if (fields.phones.length === 0 && fields.emails.length === 0) {
     return (
       <div className={styles.lines}>
         <p>{screen.noPhone}</p>
@@ -104,11 +103,13 @@ function Reached({ fields }: { readonly fields: Customer['fields'] }) {
     <div className={classNames(styles.reached, isShown && styles.reachedWhole)}>
       <div className={styles.lines}>
         {phones.length === 0 && <p>{screen.noPhone}</p>}
-        {phones.map(({ value }) => (
-          <p key={value}>{show(value, maskPhone)}</p>
+        {phones.map((phone) => (
+          <p key={phone.value}>
+            {isShown ? phoneWords(phone, phoneDetails(phone, customers), customers) : maskPhone(phone.value)}
+          </p>
         ))}
         {emails.map((value) => (
-          <p key={value}>{show(value, maskEmail)}</p>
+          <p key={value}>{isShown ? value : maskEmail(value)}</p>
         ))}
       </div>
       <PlainButton

@@ -7,7 +7,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { fieldNames } from '../../../widgets/customer/field-words.ts';
 import { minorAge } from './minor-age.ts';
 
-/** What whoever serves this customer must know first: they have died, are minors for whom nobody answers yet, or their data differ between the shops. */
+/** What whoever serves this customer must know first: they have died, are minors for whom nobody answers yet, their data differ between the shops, or what was noted down. */
 export function HeaderNotes({ customer }: { readonly customer: Output<'customer.get'> }) {
   const text = useText();
   const { screen } = text.customers;
@@ -15,7 +15,7 @@ export function HeaderNotes({ customer }: { readonly customer: Output<'customer.
   const { fields, flagged } = customer;
   const age = minorAge(fields);
   const isAlone = age !== null && fields.legalRepresentatives.length === 0;
-  if (fields.deceasedOn === null && flagged.length === 0 && !isAlone) return null;
+  if (fields.deceasedOn === null && flagged.length === 0 && !isAlone && fields.remarks === null) return null;
   return (
     <div className={styles.notes}>
       {fields.deceasedOn !== null && (
@@ -31,6 +31,11 @@ export function HeaderNotes({ customer }: { readonly customer: Output<'customer.
       {isAlone && (
         <Banner variant="time" height="low" title={screen.minorTitle}>
           {fill(screen.minorNone, { age })}
+        </Banner>
+      )}
+      {fields.remarks !== null && (
+        <Banner variant="time" height="low" title={text.customers.field.remarks}>
+          <span className={styles.remarks}>{fields.remarks}</span>
         </Banner>
       )}
     </div>

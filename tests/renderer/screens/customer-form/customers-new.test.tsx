@@ -65,7 +65,7 @@ test('a new customer with one car: Enter goes from field to field, F9 saves, and
   expect(known?.fields).toMatchObject({
     name: '𠮷田　髙子',
     kana: 'よしだ たかこ',
-    phones: [{ label: 'mobile', value: '090-1234-4038' }],
+    phones: [{ label: 'mobile', value: '090-1234-4038', extension: null, remark: null }],
     postalCode: '999-3243',
     address: '山形県上山市高松字北谷地300-2',
     bornOn: '1983-04-02',

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { blankCustomer } from '../../../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
-import { blankDraft, draftOf, withNumber } from '../../../../renderer/screens/customer-form/customer-draft.ts';
+import {
+  customerDraftSchema,
+  isFoldedAway,
+  isMoreFilled,
+  blankDraft,
+  draftOf,
+  withNumber,
+} from '../../../../renderer/screens/customer-form/customer-draft.ts';
 import { readCustomer } from '../../../../renderer/screens/customer-form/read-customer.ts';
 import { maskEmail, maskPhone } from '../../../../renderer/screens/customer/header/masked.ts';
 import { stopBadges } from '../../../../renderer/screens/customer/header/stop-badges.ts';
@@ -66,13 +73,41 @@ describe('the form', () => {
     const draft = {
       ...draftOf(fields),
       phones: [
-        { label: 'mobile' as const, value: '' },
-        { label: 'home' as const, value: '12' },
+        { label: 'mobile' as const, value: '', extension: '', remark: '' },
+        { label: 'home' as const, value: '12', extension: '', remark: '' },
       ],
       emails: ['', 'x'],
     };
     const read = readCustomer(draft);
     expect(read.ok ? {} : read.problems).toEqual({ 'phones.1.value': 'not_phone', 'emails.1': 'not_email' });
+  });
+
+  test('keeps remarks, and what is to be said of a telephone', () => {
+    const phone = { label: 'work' as const, value: '023-672-4038', extension: '12', remark: '平日の午前中' };
+    const noted = { ...fields, phones: [phone], remarks: '来店は土曜のみ。\nゆっくり話す。' };
+    expect(readCustomer(draftOf(noted))).toEqual({ ok: true, value: noted });
+    expect(isMoreFilled(draftOf(fields))).toBe(false);
+    expect(isMoreFilled(draftOf(noted))).toBe(true);
+    expect(isMoreFilled(draftOf({ ...fields, remarks: noted.remarks }))).toBe(true);
+    const alone = { ...draftOf(fields), phones: [{ label: 'home' as const, value: '', extension: '12', remark: '' }] };
+    const read = readCustomer({ ...alone, remarks: 'あ'.repeat(401) });
+    expect(read.ok ? {} : read.problems).toEqual({ 'phones.0.value': 'required', remarks: 'too_long' });
+    expect(['phones.0.extension', 'phones.1.value', 'emails.1', 'remarks'].filter(isFoldedAway)).toHaveLength(4);
+    expect(['phones.0.value', 'emails.0', 'name'].filter(isFoldedAway)).toEqual([]);
+  });
+
+  test('goes on with a draft that was begun before there were remarks', () => {
+    const { remarks: _remarks, ...old } = draftOf(fields);
+    const { remarks: _seenRemarks, ...seenOld } = fields;
+    const phones = [{ label: 'mobile', value: '090' }];
+    const seenPhones = [{ label: 'mobile', value: '090-0000-4038' }];
+    const draft = customerDraftSchema.parse({ ...old, phones, seen: { ...seenOld, phones: seenPhones } });
+    expect(draft.remarks).toBe('');
+    expect(draft.phones).toEqual([{ label: 'mobile', value: '090', extension: '', remark: '' }]);
+    expect(draft.seen).toEqual({
+      ...fields,
+      phones: [{ label: 'mobile', value: '090-0000-4038', extension: null, remark: null }],
+    });
   });
 
   test('keeps nothing of a person that became a company', () => {
@@ -81,10 +116,10 @@ describe('the form', () => {
   });
 
   test('guesses the kind of a telephone until somebody has chosen', () => {
-    const [row = { label: 'mobile' as const, value: '' }] = blankDraft().phones;
+    const [row = { label: 'mobile' as const, value: '', extension: '', remark: '' }] = blankDraft().phones;
     expect(withNumber(row, '023-672', 'person').label).toBe('home');
     expect(withNumber(row, '０９０', 'person').label).toBe('mobile');
     expect(withNumber(row, '023', 'company').label).toBe('work');
-    expect(withNumber({ label: 'work', value: '090' }, '0902', 'person').label).toBe('work');
+    expect(withNumber({ label: 'work', value: '090', extension: '', remark: '' }, '0902', 'person').label).toBe('work');
   });
 });

@@ -164,7 +164,7 @@ test('a stop takes effect with two presses and takes the chosen yes along', asyn
 test('a stop is done first, and then asks about others with the same telephone, by name alone', async () => {
   const customer = await receiveCustomer();
   const { call, customerId } = customer;
-  const phones = [{ label: 'home' as const, value: '023-672-4038' }];
+  const phones = [{ label: 'home' as const, value: '023-672-4038', extension: null, remark: null }];
   await call('customer.edit', { id: v7(), customerId, changes: { from: { phones: [] }, to: { phones } } });
   const fields = { ...blankCustomer, kind: 'person', name: '髙橋 健', kana: 'たかはし けん', phones } as const;
   await call('customer.create', { id: v7(), fields });
