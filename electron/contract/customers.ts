@@ -13,7 +13,7 @@ export const historyPageSize = 100;
 const customerIdSchema = z.uuidv7();
 
 /** One line of a list of customers. */
-export const customerLineSchema = z.strictObject({
+const customerLineSchema = z.strictObject({
   customerId: customerIdSchema,
   kind: z.enum(['person', 'company']),
   name: z.string(),

@@ -18,7 +18,7 @@ import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
 
 /** An open request in a list. */
-export const openRequestSchema = z.strictObject({
+const openRequestSchema = z.strictObject({
   requestId: z.uuidv7(),
   customerId: z.uuidv7(),
   customerName: z.string(),

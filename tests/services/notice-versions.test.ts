@@ -63,7 +63,7 @@ describe('versions', () => {
     const desk = await newDesk();
     const first = await draftNext(desk, morePurposes);
     const second = await draftNext(desk, moreItems);
-    expect(await adopt(desk, second, today)).toEqual({ ok: true, value: {} });
+    expect(await adopt(desk, second, today)).toMatchObject({ ok: true, value: {} });
     expect(await adopt(desk, first, today)).toEqual(conflict('version_taken'));
     const late = await nextOf(desk, morePurposes);
     expect(await desk.fail('notice.draft', { id: desk.id(), notice: late })).toEqual(conflict('version_taken').error);

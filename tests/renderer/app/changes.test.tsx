@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
 import { addPerson, adopt, box, fill, manager, newDesk, signIn } from './open-desk.ts';
 
+const chip = (name: string) => screen.findByRole('button', { name: (own) => own.startsWith(`${name}：`) });
+
 /** A desk with a notice in force and one customer, whose folder is open. Its print dialog stands until `print` is called. */
 async function openFolder() {
   const printed = Promise.withResolvers<PrintOutcome>();
@@ -19,8 +21,7 @@ async function openFolder() {
   await user.click(await screen.findByRole('option', { name: /髙橋 美咲/ }));
   const asked = vi.spyOn(desk.app.router, 'call');
   const channels = () => asked.mock.calls.map(([channel]) => channel);
-  const chip = (name: string) => screen.findByRole('button', { name: (own) => own.startsWith(`${name}：`) });
-  return { desk, user, chip, channels, asked, ...found, print: () => printed.resolve({ outcome: 'printed' }) };
+  return { desk, user, channels, asked, ...found, print: () => printed.resolve({ outcome: 'printed' }) };
 }
 
 /** Until nothing more is asked. */
@@ -38,7 +39,7 @@ async function calmDown(channels: () => readonly string[]): Promise<void> {
 }
 
 test('one F12, from the key until home stands again, asks for no more than has changed', async () => {
-  const { user, chip, channels, asked, print } = await openFolder();
+  const { user, channels, asked, print } = await openFolder();
   await user.click(await chip('整備・車検のご案内 郵便'));
   // The pause after which what was typed is put aside.
   await waitFor(() => expect(channels()).toContain('draft.park'), { timeout: 5_000 });

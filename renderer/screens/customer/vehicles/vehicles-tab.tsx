@@ -53,7 +53,7 @@ function inOrder(vehicles: readonly Vehicle[], customerId: string): readonly Veh
 /** A customer's cars: what they are, who holds them now and who did before, and everything that can happen to them. */
 export function VehiclesTab({ customerId }: { readonly customerId: string }) {
   const words = useText().vehicles;
-  const { data } = useQuery(ask('customer.get', { customerId }));
+  const { data, refetch } = useQuery(ask('customer.get', { customerId }));
   const parked = useResumedDraft(vehicleDraftSchema);
   const navigate = useNavigate();
   const [work, setWork] = useState<Work | null>(null);
@@ -62,13 +62,15 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
   if (data === undefined || parked === undefined) return null;
   const begun = work ?? (parked === null ? null : { initial: parked.values, draftId: parked.draftId });
   if (begun !== null) {
-    const end = () => {
+    const end = async () => {
+      // The cars as they are now: the focus must not go to a button that is about to go.
+      await refetch();
       setWork(null);
       setEnded(begun.initial);
       // The address says no longer which form is taken up.
       if (parked !== null) void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...isSameVisit });
     };
-    return <WorkOn work={begun} vehicles={data.vehicles} customerId={customerId} onEnd={end} />;
+    return <WorkOn work={begun} vehicles={data.vehicles} customerId={customerId} onEnd={() => void end()} />;
   }
   const add = () => setWork(begin(writeValues(null)));
   const isAt = (vehicle: Vehicle) => ended?.vehicleId === vehicle.vehicleId && canDo(ended.task, vehicle, customerId);
