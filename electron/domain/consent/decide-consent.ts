@@ -89,15 +89,15 @@ export function isSameConsent(recorded: ConsentBody<object>, command: ConsentCom
   const { noticeId, method, givenBy } = command;
   return (
     isSameValue(
-      [recorded.noticeId, recorded.method, recorded.givenBy, recorded.evidence, said(recorded.decisions)],
-      [noticeId, method, givenBy, evidence, said(command.decisions)],
+      [recorded.noticeId, recorded.method, recorded.givenBy, recorded.evidence, answersOf(recorded.decisions)],
+      [noticeId, method, givenBy, evidence, answersOf(command.decisions)],
     ) &&
     recorded.decisions.every(({ reinstates }, index) => !reinstates || command.decisions[index]?.reinstates === true)
   );
 }
 
 /** What was answered, whatever word a stop has. */
-function said(decisions: readonly Pick<Decision, 'scope' | 'answer'>[]) {
+function answersOf(decisions: readonly Pick<Decision, 'scope' | 'answer'>[]) {
   return decisions.map(({ scope, answer }) => [scope, isStop(answer) ? 'stop' : answer]);
 }
 

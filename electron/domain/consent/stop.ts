@@ -18,7 +18,7 @@ export const stopTargetSchema = z.discriminatedUnion('kind', [
 export type StopTarget = z.infer<typeof stopTargetSchema>;
 
 /** Whether the customer has said yes, be it to less than the notice says by now. */
-export function isYes(state: ConsentAnswerState): boolean {
+function isYes(state: ConsentAnswerState): boolean {
   return state === 'agreed' || state === 'outdated';
 }
 

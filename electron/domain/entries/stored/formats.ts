@@ -15,7 +15,7 @@ export const digest = digestSchema;
 /** A shop's or a PC's letter. */
 export const letter = z.string().regex(/^[A-Z]$/);
 
-export const code = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/);
+const code = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/);
 
 export const scope = z.union([
   z.templateLiteral(['use:', code, ':', code]),
