@@ -46,7 +46,7 @@ describe('the history of a customer', () => {
     await desk.ask('consent.stop', stopOf(desk, customerId, ['recall:broadleaf']));
     expect(await newest(desk, customerId)).toMatchObject({
       ja: '止めるお申し出を受けました：電話、ご本人。証拠：電話でうかがった（署名なし）',
-      decisions: [{ scope: 'recall:broadleaf', answer: 'withdrawn', labels: ['ブロードリーフ', 'リコールのお知らせ'] }],
+      decisions: [{ scope: 'recall:broadleaf', answer: 'refused', labels: ['ブロードリーフ', 'リコールのお知らせ'] }],
       noticeVersion: null,
     });
   });

@@ -96,10 +96,10 @@ describe('versions', () => {
     expect(await adopt(desk, second, '2026-11-21')).toEqual(dateFault('in_past'));
     expect(await adopt(desk, second, '2206-11-22')).toEqual({
       ok: false,
-      failure: expect.objectContaining({ kind: 'validation' }),
+      error: expect.objectContaining({ kind: 'validation' }),
     });
     expect(await adopt(desk, second, '2028-11-22')).toEqual(dateFault('too_far'));
-    expect(await adopt(desk, second, '2026-12-01')).toEqual({ ok: true, value: {} });
+    expect(await adopt(desk, second, '2026-12-01')).toMatchObject({ ok: true, value: {} });
     const third = await draftNext(desk, moreItems, 3);
     expect(await adopt(desk, third, '2026-11-30')).toEqual(dateFault('before_last'));
     expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null });
@@ -190,7 +190,7 @@ describe('a new version that asks for more', () => {
     expect(new Set(outdatedOf(await states()))).toEqual(new Set(customerShares));
     expect(
       (await desk.ask('consent.state', { customerId: stopped })).every(
-        (row) => row.answer === 'withdrawn' && !row.isOutdated,
+        (row) => row.answer === 'refused' && !row.isOutdated,
       ),
     ).toBe(true);
 
@@ -209,14 +209,14 @@ describe('a new version that asks for more', () => {
     expect(await reasons('share:lotas:customer')).toEqual(
       expect.arrayContaining([
         { why: 'notice_not_shown', count: 1 },
-        { why: 'stopped', count: 1 },
+        { why: 'refused', count: 1 },
       ]),
     );
     await desk.ask('consent.record', consentOf(desk, agreed, [answerTo('use:offers:post', 'refused')], { noticeId }));
     expect(await reasons('share:lotas:customer')).toEqual(
       expect.arrayContaining([
         { why: 'outdated', count: 1 },
-        { why: 'stopped', count: 1 },
+        { why: 'refused', count: 1 },
       ]),
     );
     expect(await reasons('recall:lotas')).toEqual(expect.arrayContaining([{ why: 'agreed', count: 1 }]));

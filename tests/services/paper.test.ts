@@ -101,7 +101,7 @@ describe('a paper that was signed under an older version of the notice', () => {
     const [row] = await desk.ask('consent.state', { customerId });
     const late = consentOf(desk, customerId, [answerTo(mail, 'agreed', { heads: row?.heads ?? [] })], onPaper);
     await desk.ask('consent.record', late);
-    expect(await stateOf(desk, customerId)).toEqual({ [mail]: 'withdrawn' });
+    expect(await stateOf(desk, customerId)).toEqual({ [mail]: 'refused' });
   });
 
   test('cannot be signed under a version that was never adopted, nor tomorrow', async () => {

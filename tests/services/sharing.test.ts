@@ -36,7 +36,7 @@ describe('joint use', () => {
       noticeId: desk.noticeId,
       hasResponsibleParty: false,
     });
-    expect(await reasonsOf(desk)).toEqual({ no_responsible_party: 1, stopped: 1 });
+    expect(await reasonsOf(desk)).toEqual({ no_responsible_party: 1, refused: 1 });
   });
 
   test('a new version leaves everybody out until they were shown it; a voided record has shown nothing', async () => {
@@ -62,11 +62,11 @@ describe('joint use', () => {
     await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId });
     expect(await reasonsOf(desk)).toEqual({ pending: 1 });
     await desk.ask('consent.stop', stopOf(desk, customerId, [scope]));
-    expect(await reasonsOf(desk)).toEqual({ stopped: 1 });
+    expect(await reasonsOf(desk)).toEqual({ refused: 1 });
     const changes = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-01' } };
     const other = await addCustomer(desk);
     await desk.ask('customer.edit', { id: desk.id(), customerId: other, changes });
-    expect(await reasonsOf(desk)).toEqual({ stopped: 1, deceased: 1 });
+    expect(await reasonsOf(desk)).toEqual({ refused: 1, deceased: 1 });
     // Another notice holds from here on, without anybody having recorded anything.
     desk.world.clock.now -= 24 * 3_600_000;
     expect(await desk.ask('sharing.summary', {})).toBeNull();

@@ -16,7 +16,7 @@ describe('a new member of staff', () => {
   test('signs in from then on, with a role of their own', async () => {
     const desk = await newDesk();
     const id = desk.id();
-    expect(await add(desk, { id })).toEqual({ ok: true, value: { staffId: id } });
+    expect(await add(desk, { id })).toMatchObject({ ok: true, value: { staffId: id } });
     expect(await desk.ask('staff.list', {})).toContainEqual({ staffId: id, label: '三島 葉子', role: 'reception' });
     await desk.signIn({ staffId: id, label: '', password });
     expect(await desk.ask('session.state', {})).toMatchObject({ staff: { staffId: id, role: 'reception' } });
@@ -48,7 +48,7 @@ describe('a new member of staff', () => {
     const desk = await newDesk();
     const ids = [desk.id(), desk.id(), desk.id()];
     const results = await Promise.all(ids.map((id, i) => add(desk, { id, label: `見習 ${'一二三'.charAt(i)}郎` })));
-    expect(results).toEqual(ids.map((staffId) => ({ ok: true, value: { staffId } })));
+    expect(results).toMatchObject(ids.map((staffId) => ({ ok: true, value: { staffId } })));
     for (const staffId of ids) await desk.signIn({ staffId, label: '', password });
   });
 });

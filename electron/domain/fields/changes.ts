@@ -16,9 +16,15 @@ export function changesSchema<S extends z.core.$ZodShape>(fields: z.ZodObject<S,
     );
 }
 
+/** The same value with the keys of its objects in one order: the order in which a form wrote them says nothing. */
+function inOneOrder(_key: string, value: unknown): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+}
+
 /** Whether two values of a field are the same, lists included. Field values are plain JSON. */
 export function isSameValue(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a, inOneOrder) === JSON.stringify(b, inOneOrder);
 }
 
 /**
