@@ -27,7 +27,9 @@ type Slip = Output<'slip.list'>[number];
 export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const { slips, issue: words } = useText();
   const [params, setParams] = useSearchParams();
-  const { data: list } = useQuery(ask('slip.list', { customerId }));
+  const { data, isFetching, isFetchedAfterMount } = useQuery(ask('slip.list', { customerId }));
+  // The slip just recorded is not in an older list, and another one must not be printed in its place.
+  const list = isFetching && !isFetchedAfterMount ? undefined : data;
   const issue = useSlipIssue();
   const navigate = useNavigate();
   const [options, setOptions] = useState<PrintOptions>({});
