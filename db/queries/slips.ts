@@ -30,14 +30,17 @@ export function findSlipsByReceiptNumber(db: ReadDb, receiptNo: string) {
   return db.select().from(slip).where(eq(slip.receiptNo, receiptNo)).all();
 }
 
-/** A customer's slips, newest first. By the customer's entries: slips have no index of that kind, for which each consent would wait. */
+/**
+ * A customer's slips, the last recorded here first, whatever the clock of the PC said: it is the one to be handed over. By the
+ * customer's entries: slips have no index of that kind, for which each consent would wait.
+ */
 export function listSlips(db: ReadDb, customerId: string) {
   const rows = db
     .select({ slip })
     .from(ledgerEntry)
     .innerJoin(slip, eq(slip.entryId, ledgerEntry.id))
     .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
-    .orderBy(desc(slip.entryId))
+    .orderBy(desc(ledgerEntry.seq))
     .all();
   return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures } }) => {
     const sheets = readSheets(counts);
