@@ -7,6 +7,7 @@ import type { HandlersOf } from '../services/handlers.ts';
 import type { StartupContext } from '../services/start/startup-context.ts';
 import { Changes } from '../services/changes.ts';
 import { Jobs } from '../services/running-jobs.ts';
+import { Serial } from '../ports/serial.ts';
 import { errorClass } from '../ports/log.ts';
 import { isForCustomer } from './counter-mode.ts';
 import type { Session } from './session.ts';
@@ -61,7 +62,8 @@ export class CoreRouter implements Router {
   readonly #jobs = new Jobs();
   #loading: Promise<Procedures> | null = null;
   #known: Procedures;
-  #entrance: Promise<unknown> = Promise.resolve();
+  readonly #entrance = new Serial();
+  readonly #passwordWork = new Serial();
 
   /**
    * @param first what is there from the beginning
@@ -130,9 +132,7 @@ export class CoreRouter implements Router {
   /** One at a time: ten sign-ins at once would all be tried before the first wrong one is counted. */
   #atTheDoor(channel: OpenChannel, input: unknown): Promise<CallResult<unknown>> {
     const handler: AnyHandler<StartupContext>['answer'] | undefined = this.#known.handlers[channel];
-    const turn = this.#entrance.then(() => handler?.(this.#host, input) ?? notFound);
-    this.#entrance = turn.catch(() => undefined);
-    return turn;
+    return this.#entrance.run(() => handler?.(this.#host, input) ?? notFound);
   }
 
   #atTheDesk(
@@ -145,8 +145,21 @@ export class CoreRouter implements Router {
     const { database, person, device, dataKey, isTraining } = open;
     const { ports, attempts, folder } = this.#host;
     const jobs = this.#jobs;
+    const passwordWork = this.#passwordWork;
     const { db } = database;
-    const desk: DeskContext = { db, person, device, dataKey, isTraining, ports, attempts, folder, jobs, changes };
+    const desk: DeskContext = {
+      db,
+      person,
+      device,
+      dataKey,
+      isTraining,
+      ports,
+      attempts,
+      folder,
+      jobs,
+      passwordWork,
+      changes,
+    };
     const handler: AnyHandler<DeskContext>['answer'] | undefined = this.#known.handlers[channel];
     return handler?.(desk, input) ?? notFound;
   }

@@ -1,4 +1,4 @@
-import { foldLabel, labelSchema, MAX_SLOTS, staffIdSchema, type KeyRing } from './key-ring-format.ts';
+import { foldLabel, labelSchema, maxSlots, staffIdSchema, type KeyRing } from './key-ring-format.ts';
 import { done, fail, type Result } from '../domain/result.ts';
 import { normalizePassword } from './password-text.ts';
 
@@ -32,7 +32,7 @@ export function admitAccount(
 ): Result<{ password: string }, AccountFault> {
   if (!staffIdSchema.safeParse(staffId).success) return fail('invalid_staff_id');
   if (!labelSchema.safeParse(label).success) return fail('invalid_label');
-  if (others.length >= MAX_SLOTS) return fail('too_many_slots');
+  if (others.length >= maxSlots) return fail('too_many_slots');
   const people = others.filter((slot) => slot.kind === 'password');
   if (people.some((slot) => slot.staffId === staffId)) return fail('duplicate_staff_id');
   if (people.some((slot) => foldLabel(slot.label) === foldLabel(label))) return fail('duplicate_label');

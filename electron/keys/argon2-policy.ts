@@ -12,7 +12,7 @@ export interface Argon2Policy {
   readonly maximum: Argon2Cost;
 }
 
-const SHOP_COST: Argon2Cost = { memoryKiB: 64 * 1024, timeCost: 3, parallelism: 1 };
+const shopCost: Argon2Cost = { memoryKiB: 64 * 1024, timeCost: 3, parallelism: 1 };
 
 /**
  * The product's policy.
@@ -25,8 +25,8 @@ const SHOP_COST: Argon2Cost = { memoryKiB: 64 * 1024, timeCost: 3, parallelism: 
  * 100 GB: at 256 MiB and 10 passes a sign-in takes a few seconds and fits into the smallest PC. Both leave room to
  * raise the chosen cost later without a new file format.
  */
-export const ARGON2_POLICY: Argon2Policy = {
-  chosen: SHOP_COST,
-  minimum: SHOP_COST,
+export const argon2Policy: Argon2Policy = {
+  chosen: shopCost,
+  minimum: shopCost,
   maximum: { memoryKiB: 256 * 1024, timeCost: 10, parallelism: 4 },
 };

@@ -18,23 +18,23 @@ import { readWhole, replaceWhole, type WriteFault } from './whole-file.ts';
  */
 
 /** The file's name inside the data folder. */
-export const ATTEMPTS_FILE = 'attempts.json';
+export const attemptsFile = 'attempts.json';
 
 /** Under this name the tries of the recovery code are counted. A staff id has no space, so they never meet. */
-export const RECOVERY_ACCOUNT = 'recovery code';
+export const recoveryAccount = 'recovery code';
 
 /** Wrong tries in a row that cost nothing; the fifth starts the first wait. */
-const FREE_TRIES = 5;
+const freeTries = 5;
 
-const FIRST_WAIT_SECONDS = 30;
-const LONGEST_WAIT_SECONDS = 60 * 60;
-const MAX_BYTES = 128 * 1024;
+const firstWaitSeconds = 30;
+const longestWaitSeconds = 60 * 60;
+const maxBytes = 128 * 1024;
 
 /** Whether a password may be tried now, and if not, for how many whole seconds not. */
 type AttemptDecision = { readonly allowed: true } | { readonly allowed: false; readonly waitSeconds: number };
 
 /**
- * The counter. `account` is a staff id that the ring knows, or RECOVERY_ACCOUNT. The caller asks `check` before each try
+ * The counter. `account` is a staff id that the ring knows, or recoveryAccount. The caller asks `check` before each try
  * and calls `failed` or `succeeded` after it, before anyone is told the result; and it makes one try at a time, since
  * ten at once would all be allowed before the first is counted.
  */
@@ -49,7 +49,7 @@ export interface Attempts {
   /**
    * Ends the count of an account.
    *
-   * @returns how many tries failed since the last success, for the ledger; after a damaged file at least FREE_TRIES,
+   * @returns how many tries failed since the last success, for the ledger; after a damaged file at least freeTries,
    *   since the true number is lost (see wasDamaged)
    */
   readonly succeeded: (account: string) => number;
@@ -73,10 +73,10 @@ const storedSchema = z.strictObject({
 type Tally = z.infer<typeof tallySchema>;
 type Stored = z.infer<typeof storedSchema>;
 
-const NOTHING: Tally = { failures: 0, lastFailedAt: 0 };
+const noTries: Tally = { failures: 0, lastFailedAt: 0 };
 
 function waitSecondsAfter(failures: number): number {
-  return failures < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2 ** (failures - FREE_TRIES));
+  return failures < freeTries ? 0 : Math.min(longestWaitSeconds, firstWaitSeconds * 2 ** (failures - freeTries));
 }
 
 function parseStored(text: string): Stored | null {
@@ -104,7 +104,7 @@ function withTally(stored: Stored, account: string, { failures, lastFailedAt }: 
  * @param now the clock: milliseconds since 1970
  */
 export function openAttempts(folder: string, now: () => number): Attempts {
-  const path = join(folder, ATTEMPTS_FILE);
+  const path = join(folder, attemptsFile);
   let hasFoundDamage = false;
   // What the disk refused to take. Otherwise the file is the only memory, also of a second app on the same folder.
   let unsaved: Stored | null = null;
@@ -117,12 +117,12 @@ export function openAttempts(folder: string, now: () => number): Attempts {
 
   const load = (): Stored => {
     if (unsaved !== null) return unsaved;
-    const file = readWhole(path, MAX_BYTES);
-    if (!file.ok && file.error === 'missing') return { v: 1, accounts: [], others: NOTHING };
+    const file = readWhole(path, maxBytes);
+    if (!file.ok && file.error === 'missing') return { v: 1, accounts: [], others: noTries };
     const stored = file.ok ? parseStored(file.value.text) : null;
     if (stored !== null) return stored;
     hasFoundDamage = true;
-    const cautious: Stored = { v: 1, accounts: [], others: { failures: FREE_TRIES, lastFailedAt: now() } };
+    const cautious: Stored = { v: 1, accounts: [], others: { failures: freeTries, lastFailedAt: now() } };
     save(cautious);
     return cautious;
   };
@@ -147,7 +147,7 @@ export function openAttempts(folder: string, now: () => number): Attempts {
     succeeded: (account) => {
       const stored = load();
       const { failures } = tallyOf(stored, account);
-      if (failures > 0) save(withTally(stored, account, NOTHING));
+      if (failures > 0) save(withTally(stored, account, noTries));
       return failures;
     },
     wasDamaged: () => hasFoundDamage,

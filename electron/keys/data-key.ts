@@ -1,15 +1,15 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Bytes of the data key and of every key that wraps it. */
-export const KEY_BYTES = 32;
+export const keyBytes = 32;
 
 /** Bytes of an AES-GCM nonce (NIST SP 800-38D, 5.2.1.1). */
-export const NONCE_BYTES = 12;
+export const nonceBytes = 12;
 
-const TAG_BYTES = 16;
+const tagBytes = 16;
 
 /** Bytes of a wrapped data key: ciphertext, then tag. */
-export const WRAPPED_BYTES = KEY_BYTES + TAG_BYTES;
+export const wrappedBytes = keyBytes + tagBytes;
 
 /** A data key closed under another key (AES-256-GCM). Base64. */
 export interface WrappedKey {
@@ -19,7 +19,7 @@ export interface WrappedKey {
 
 /** Makes a data key. The caller owns the buffer and zeroes it. */
 export function makeDataKey(): Buffer {
-  return randomBytes(KEY_BYTES);
+  return randomBytes(keyBytes);
 }
 
 /**
@@ -38,8 +38,8 @@ export function keyIdOf(dataKey: Uint8Array): string {
  */
 export function wrapDataKey(dataKey: Uint8Array, wrappingKey: Uint8Array, context: string): WrappedKey {
   // A random nonce is safe here: every slot has a fresh salt, so a wrapping key closes one message in its life.
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: TAG_BYTES });
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: tagBytes });
   cipher.setAAD(Buffer.from(context, 'utf8'));
   const closed = Buffer.concat([cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
   return { nonce: nonce.toString('base64'), wrapped: closed.toString('base64') };
@@ -54,10 +54,10 @@ export function wrapDataKey(dataKey: Uint8Array, wrappingKey: Uint8Array, contex
 export function unwrapDataKey(slot: WrappedKey, wrappingKey: Uint8Array, context: string): Buffer | null {
   const closed = Buffer.from(slot.wrapped, 'base64');
   const nonce = Buffer.from(slot.nonce, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: TAG_BYTES });
+  const decipher = createDecipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: tagBytes });
   decipher.setAAD(Buffer.from(context, 'utf8'));
-  decipher.setAuthTag(closed.subarray(KEY_BYTES));
-  const opened = decipher.update(closed.subarray(0, KEY_BYTES));
+  decipher.setAuthTag(closed.subarray(keyBytes));
+  const opened = decipher.update(closed.subarray(0, keyBytes));
   try {
     decipher.final();
     return opened;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { ARGON2_POLICY, type Argon2Policy } from './argon2-policy.ts';
+import { argon2Policy, type Argon2Policy } from './argon2-policy.ts';
 import {
-  KEY_RING_MAX_BYTES,
+  keyRingMaxBytes,
   parseKeyRing,
   serializeKeyRing,
   type KeyRing,
@@ -11,7 +11,7 @@ import type { Result } from '../domain/result.ts';
 import { readWhole, replaceWhole, type ReadFault, type WriteFault } from './whole-file.ts';
 
 /** The file's name inside the data folder, beside the database. */
-export const KEY_RING_FILE = 'keys.json';
+export const keyRingFile = 'keys.json';
 
 /** Why there is no ring to be had from a folder. Only `missing` may ever lead to making a new one. */
 export type KeyRingReadFault = ReadFault | KeyRingTextFault;
@@ -19,9 +19,9 @@ export type KeyRingReadFault = ReadFault | KeyRingTextFault;
 /** Reads the ring of a data folder. Cheap: no native module, no derivation; the sign-in screen waits for it. */
 export function readKeyRing(
   folder: string,
-  policy: Argon2Policy = ARGON2_POLICY,
+  policy: Argon2Policy = argon2Policy,
 ): Result<{ ring: KeyRing }, KeyRingReadFault> {
-  const file = readWhole(join(folder, KEY_RING_FILE), KEY_RING_MAX_BYTES);
+  const file = readWhole(join(folder, keyRingFile), keyRingMaxBytes);
   return file.ok ? parseKeyRing(file.value.text, policy) : file;
 }
 
@@ -30,5 +30,5 @@ export function readKeyRing(
  * working. On a failure the earlier ring stands, whole, and the change has not happened.
  */
 export function writeKeyRing(folder: string, ring: KeyRing): Result<object, WriteFault> {
-  return replaceWhole(join(folder, KEY_RING_FILE), serializeKeyRing(ring));
+  return replaceWhole(join(folder, keyRingFile), serializeKeyRing(ring));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ARGON2_POLICY, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
-import { NONCE_BYTES, WRAPPED_BYTES, type WrappedKey } from './data-key.ts';
+import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
+import { nonceBytes, wrappedBytes, type WrappedKey } from './data-key.ts';
 import { done, fail, type Result } from '../domain/result.ts';
 
 /** One person's way in. The label is the name shown at sign-in: plain text by need, before anything is open. */
@@ -29,13 +29,13 @@ export interface KeyRing {
 }
 
 /** Bytes of a salt. RFC 9106, section 3.1 recommends 16. */
-export const SALT_BYTES = 16;
+export const saltBytes = 16;
 
-/** More than both shops will ever employ; a ring of this size stays far below {@link KEY_RING_MAX_BYTES}. */
-export const MAX_SLOTS = 100;
+/** More than both shops will ever employ; a ring of this size stays far below {@link keyRingMaxBytes}. */
+export const maxSlots = 100;
 
 /** Larger files are not looked into. */
-export const KEY_RING_MAX_BYTES = 128 * 1024;
+export const keyRingMaxBytes = 128 * 1024;
 
 function base64Of(bytes: number) {
   return z
@@ -53,13 +53,13 @@ export const staffIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 // Control, formatting and surrogate characters, line and paragraph separators: a right-to-left mark would let one name
 // pass for another on the sign-in screen. Variation selectors, which Japanese names need, are none of these.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** A name as shown at sign-in. */
 export const labelSchema = z
   .string()
   .max(60)
-  .refine((label) => label.trim() !== '' && !INVISIBLE.test(label));
+  .refine((label) => label.trim() !== '' && !invisible.test(label));
 
 /** Two labels that a person cannot tell apart on the screen have the same fold (width, case, spaces). */
 export function foldLabel(label: string): string {
@@ -79,7 +79,7 @@ function costSchema({ minimum, maximum }: Argon2Policy) {
 }
 
 function keyRingSchema(policy: Argon2Policy) {
-  const closed = { salt: base64Of(SALT_BYTES), nonce: base64Of(NONCE_BYTES), wrapped: base64Of(WRAPPED_BYTES) };
+  const closed = { salt: base64Of(saltBytes), nonce: base64Of(nonceBytes), wrapped: base64Of(wrappedBytes) };
   const password = z.strictObject({
     kind: z.literal('password'),
     staffId: staffIdSchema,
@@ -93,7 +93,7 @@ function keyRingSchema(policy: Argon2Policy) {
     keyId: z.string().regex(/^[0-9a-f]{32}$/),
     slots: z
       .array(z.discriminatedUnion('kind', [password, recovery]))
-      .max(MAX_SLOTS)
+      .max(maxSlots)
       .refine((slots) => {
         const people = slots.filter((slot) => slot.kind === 'password');
         return (
@@ -127,9 +127,9 @@ function parseJson(text: string): unknown {
  */
 export function parseKeyRing(
   text: string,
-  policy: Argon2Policy = ARGON2_POLICY,
+  policy: Argon2Policy = argon2Policy,
 ): Result<{ ring: KeyRing }, KeyRingTextFault> {
-  if (text.length > KEY_RING_MAX_BYTES) return fail('unreadable');
+  if (text.length > keyRingMaxBytes) return fail('unreadable');
   const json = parseJson(text);
   const parsed = keyRingSchema(policy).safeParse(json);
   if (parsed.success) return done({ ring: parsed.data });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { admitAccount, type Account, type AccountFault } from './account.ts';
-import { ARGON2_POLICY, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
+import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
 import { keyIdOf, makeDataKey, unwrapDataKey, wrapDataKey } from './data-key.ts';
-import { SALT_BYTES, type KeyRing, type PasswordSlot, type RecoverySlot } from './key-ring-format.ts';
+import { saltBytes, type KeyRing, type PasswordSlot, type RecoverySlot } from './key-ring-format.ts';
 import { done, fail, type Result } from '../domain/result.ts';
 import { derivePasswordKey } from './password-key.ts';
 import { normalizePassword } from './password-text.ts';
@@ -39,7 +39,7 @@ async function closePasswordSlot(dataKey: Buffer, account: Account, argon2: Argo
   const { staffId, label, password } = account;
   // A copy, because the desk may lock itself while Argon2 runs: the slot would then be closed around zeroes.
   const ownKey = Buffer.from(dataKey);
-  const salt = randomBytes(SALT_BYTES);
+  const salt = randomBytes(saltBytes);
   try {
     const wrappingKey = await derivePasswordKey(password, salt, argon2);
     const wrapped = wrapDataKey(ownKey, wrappingKey, passwordContext(keyIdOf(ownKey), staffId));
@@ -52,7 +52,7 @@ async function closePasswordSlot(dataKey: Buffer, account: Account, argon2: Argo
 
 function closeRecoverySlot(dataKey: Buffer): { slot: RecoverySlot; recoveryCode: string } {
   const recoveryCode = makeRecoveryCode();
-  const salt = randomBytes(SALT_BYTES);
+  const salt = randomBytes(saltBytes);
   const wrappingKey = deriveRecoveryKey(recoveryCode.replaceAll('-', ''), salt);
   const wrapped = wrapDataKey(dataKey, wrappingKey, recoveryContext(keyIdOf(dataKey)));
   wrappingKey.fill(0);
@@ -67,7 +67,7 @@ function closeRecoverySlot(dataKey: Buffer): { slot: RecoverySlot; recoveryCode:
  */
 export async function createKeyRing(
   owner: Account,
-  policy: Argon2Policy = ARGON2_POLICY,
+  policy: Argon2Policy = argon2Policy,
 ): Promise<Result<{ ring: KeyRing; dataKey: Buffer; recoveryCode: string }, AccountFault>> {
   const admitted = admitAccount(owner, []);
   if (!admitted.ok) return admitted;
@@ -132,7 +132,7 @@ export async function addPasswordSlot(
   ring: KeyRing,
   dataKey: Buffer,
   account: Account,
-  policy: Argon2Policy = ARGON2_POLICY,
+  policy: Argon2Policy = argon2Policy,
 ): Promise<RingChange<AccountFault>> {
   if (!isKeyOf(ring, dataKey)) return fail('wrong_key');
   const admitted = admitAccount(account, ring.slots);
@@ -149,7 +149,7 @@ export async function replacePasswordSlot(
   ring: KeyRing,
   dataKey: Buffer,
   account: Account,
-  policy: Argon2Policy = ARGON2_POLICY,
+  policy: Argon2Policy = argon2Policy,
 ): Promise<RingChange<AccountFault | 'unknown_staff'>> {
   if (!isKeyOf(ring, dataKey)) return fail('wrong_key');
   const others = ring.slots.filter((slot) => !isOf(slot, account.staffId));

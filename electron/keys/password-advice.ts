@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from './password-text.ts';
+import { passwordLength } from './password-text.ts';
 
 /** Languages in which advice is given. */
 export type AdviceLanguage = 'ja' | 'en';
@@ -17,16 +17,16 @@ export interface AdviceTexts {
  * Ours over the Japanese texts of @zxcvbn-ts/language-ja, which has a sentence for every key of today's core. The one
  * replaced says the opposite of what is meant: to a password in capitals only, "please make some letters capitals".
  */
-export const OUR_JAPANESE: AdviceTexts = {
+export const ourJapaneseAdvice: AdviceTexts = {
   warnings: {},
   suggestions: { allUppercase: 'すべて大文字にせず、小文字も混ぜてください' },
-  tooShort: `パスワードは${PASSWORD_LENGTH.minimum}文字以上にしてください`,
-  tooLong: `パスワードは${PASSWORD_LENGTH.maximum}文字以下にしてください`,
+  tooShort: `パスワードは${passwordLength.minimum}文字以上にしてください`,
+  tooLong: `パスワードは${passwordLength.maximum}文字以下にしてください`,
   fallback: '推測されにくいパスワードにしてください',
 };
 
 /** Our English texts: @zxcvbn-ts/language-en is not among the dependencies, and its dictionary is not needed. */
-export const ENGLISH: AdviceTexts = {
+export const englishAdvice: AdviceTexts = {
   warnings: {
     straightRow: 'Straight rows of keys on the keyboard are easy to guess.',
     keyPattern: 'Short keyboard patterns are easy to guess.',
@@ -61,7 +61,7 @@ export const ENGLISH: AdviceTexts = {
     noNeed: 'A strong password needs no symbols, digits or capitals.',
     pwned: 'If you use this password elsewhere, change it there.',
   },
-  tooShort: `A password has at least ${PASSWORD_LENGTH.minimum} characters.`,
-  tooLong: `A password has at most ${PASSWORD_LENGTH.maximum} characters.`,
+  tooShort: `A password has at least ${passwordLength.minimum} characters.`,
+  tooLong: `A password has at most ${passwordLength.maximum} characters.`,
   fallback: 'Choose a password that is harder to guess.',
 };

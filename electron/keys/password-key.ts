@@ -1,9 +1,9 @@
 import type { Argon2Cost } from './argon2-policy.ts';
-import { KEY_BYTES } from './data-key.ts';
+import { keyBytes } from './data-key.ts';
 
 // Algorithm.Argon2id. Spelt as a number because the package declares it as an ambient `const enum`, which erasable
 // TypeScript cannot read; a test compares the result with node:crypto's own Argon2id.
-const ARGON2ID = 2;
+const argon2id = 2;
 
 /**
  * Derives the 32-byte key that a password stands for (Argon2id, version 1.3).
@@ -18,11 +18,11 @@ export async function derivePasswordKey(password: string, salt: Uint8Array, cost
   const bytes = Buffer.from(password, 'utf8');
   try {
     return await hashRaw(bytes, {
-      algorithm: ARGON2ID,
+      algorithm: argon2id,
       memoryCost: cost.memoryKiB,
       timeCost: cost.timeCost,
       parallelism: cost.parallelism,
-      outputLen: KEY_BYTES,
+      outputLen: keyBytes,
       salt,
     });
   } finally {

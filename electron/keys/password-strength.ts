@@ -1,5 +1,5 @@
-import { ENGLISH, OUR_JAPANESE, type AdviceLanguage, type AdviceTexts } from './password-advice.ts';
-import { normalizePassword, PASSWORD_LENGTH } from './password-text.ts';
+import { englishAdvice, ourJapaneseAdvice, type AdviceLanguage, type AdviceTexts } from './password-advice.ts';
+import { normalizePassword, passwordLength } from './password-text.ts';
 
 /** What is to be said about a password that a person wants to have. */
 export interface PasswordStrength {
@@ -13,20 +13,20 @@ export interface PasswordStrength {
 }
 
 /** Passwords are accepted from this score on: ten to the eighth guesses, each of which costs an Argon2 derivation. */
-const ACCEPTED_SCORE = 3;
+const acceptedScore = 3;
 
 // How many readings of "4", "@", "$", … as letters are tried. The library's 100 took 1.4 s for 128 hostile characters, 20
 // take 0.35 s and still see through p@$$w0rd and k@m1n0y4m@.
-const LETTER_READINGS = 20;
+const letterReadings = 20;
 
 // Bounds for the words that the caller passes in; names are shorter and fewer.
-const MAX_OWN_WORDS = 200;
-const MAX_OWN_WORD_UNITS = 100;
+const maxOwnWords = 200;
+const maxOwnWordUnits = 100;
 
 /** Full-width to half-width like the password itself; each word of a name, and the whole in both orders. */
 function spellOwnWords(words: readonly string[]): string[] {
-  const spelt = words.slice(0, MAX_OWN_WORDS).flatMap((word) => {
-    const text = word.slice(0, MAX_OWN_WORD_UNITS).normalize('NFKC').toLowerCase();
+  const spelt = words.slice(0, maxOwnWords).flatMap((word) => {
+    const text = word.slice(0, maxOwnWordUnits).normalize('NFKC').toLowerCase();
     const parts = text.split(/[\s・_.-]+/u);
     return [text, parts.join(''), parts.toReversed().join(' '), ...parts];
   });
@@ -41,11 +41,11 @@ async function loadRating() {
   ]);
   const { warnings, suggestions } = japanese.translations;
   const texts: Readonly<Record<AdviceLanguage, AdviceTexts>> = {
-    en: ENGLISH,
+    en: englishAdvice,
     ja: {
-      ...OUR_JAPANESE,
-      warnings: { ...warnings, ...OUR_JAPANESE.warnings },
-      suggestions: { ...suggestions, ...OUR_JAPANESE.suggestions },
+      ...ourJapaneseAdvice,
+      warnings: { ...warnings, ...ourJapaneseAdvice.warnings },
+      suggestions: { ...suggestions, ...ourJapaneseAdvice.suggestions },
     },
   };
   // Without translations the library answers with its keys, so that one instance (85,000 words) serves both languages.
@@ -53,8 +53,8 @@ async function loadRating() {
     dictionary: { ...common.dictionary, ...japanese.dictionary },
     graphs: common.adjacencyGraphs,
     useLevenshteinDistance: true,
-    maxLength: PASSWORD_LENGTH.maximum,
-    l33tMaxSubstitutions: LETTER_READINGS,
+    maxLength: passwordLength.maximum,
+    l33tMaxSubstitutions: letterReadings,
   });
   return { zxcvbn, texts };
 }
@@ -75,7 +75,7 @@ export async function ratePassword(
 ): Promise<PasswordStrength> {
   const normalized = normalizePassword(typed);
   if (!normalized.ok) {
-    const { tooShort, tooLong } = language === 'ja' ? OUR_JAPANESE : ENGLISH;
+    const { tooShort, tooLong } = language === 'ja' ? ourJapaneseAdvice : englishAdvice;
     const warning = normalized.error === 'too_short' ? tooShort : tooLong;
     return { score: 0, isAccepted: false, warning, suggestions: [] };
   }
@@ -85,7 +85,7 @@ export async function ratePassword(
   const { warnings, suggestions, fallback } = texts[language];
   return {
     score,
-    isAccepted: score >= ACCEPTED_SCORE,
+    isAccepted: score >= acceptedScore,
     warning: feedback.warning === null ? null : (warnings[feedback.warning] ?? fallback),
     suggestions: feedback.suggestions.map((key) => suggestions[key] ?? fallback),
   };

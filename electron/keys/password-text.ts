@@ -1,11 +1,11 @@
 import { done, fail, type Result } from '../domain/result.ts';
 
 /** Bounds of a password in characters (Unicode code points) after normalisation. */
-export const PASSWORD_LENGTH = { minimum: 8, maximum: 128 } as const;
+export const passwordLength = { minimum: 8, maximum: 128 } as const;
 
 // Looked at before anything else is done with the text: 10 MB must be refused without walking through them.
 // Twice the maximum, because two typed units may become one character (half-width ｶ and ﾞ; a surrogate pair).
-const MAX_TYPED_UNITS = 2 * PASSWORD_LENGTH.maximum;
+const maxTypedUnits = 2 * passwordLength.maximum;
 
 /** Why a text cannot be a password. */
 export type PasswordTextFault = 'too_short' | 'too_long';
@@ -19,10 +19,10 @@ export type PasswordTextFault = 'too_short' | 'too_long';
  * Nothing is trimmed and case is kept.
  */
 export function normalizePassword(typed: string): Result<{ text: string }, PasswordTextFault> {
-  if (typed.length > MAX_TYPED_UNITS) return fail('too_long');
+  if (typed.length > maxTypedUnits) return fail('too_long');
   const text = typed.normalize('NFKC');
   const { length } = Array.from(text);
-  if (length > PASSWORD_LENGTH.maximum) return fail('too_long');
-  if (length < PASSWORD_LENGTH.minimum) return fail('too_short');
+  if (length > passwordLength.maximum) return fail('too_long');
+  if (length < passwordLength.minimum) return fail('too_short');
   return done({ text });
 }

@@ -1,18 +1,18 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { KEY_BYTES } from './data-key.ts';
+import { keyBytes } from './data-key.ts';
 import { done, fail, type Result } from '../domain/result.ts';
 
 // Crockford's base32: no I, L, O (read as 1, 1, 0) and no U. https://www.crockford.com/base32.html
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const RANDOM_CHARACTERS = 29; // 29 × 5 = 145 bits
-const CODE_LENGTH = RANDOM_CHARACTERS + 1;
-const GROUP = /.{5}/gu;
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const randomCharacters = 29; // 29 × 5 = 145 bits
+const codeLength = randomCharacters + 1;
+const group = /.{5}/gu;
 
 // Whatever a person or an IME puts between the groups. The hyphen key gives ー (長音) while the IME is on.
-const SEPARATORS = /[\s\p{Pd}−ー_・.]/gu;
+const separators = /[\s\p{Pd}−ー_・.]/gu;
 
 // Generous for a code with separators; more is not worth normalising.
-const MAX_TYPED_UNITS = 200;
+const maxTypedUnits = 200;
 
 /** Why a typed text cannot be a recovery code. None of them says anything about the right code. */
 export type RecoveryCodeFault = 'wrong_length' | 'unknown_character' | 'wrong_check_character';
@@ -36,11 +36,11 @@ function checkSum(digits: readonly number[]): number {
  * Shown and printed once. A JavaScript string cannot be zeroed; the caller drops it soon.
  */
 export function makeRecoveryCode(): string {
-  const random = randomBytes(RANDOM_CHARACTERS);
+  const random = randomBytes(randomCharacters);
   const digits = Array.from(random, (byte) => byte & 31); // 256 is a multiple of 32: no bias
-  const code = [...digits, timesX(checkSum(digits))].map((digit) => ALPHABET.charAt(digit)).join('');
+  const code = [...digits, timesX(checkSum(digits))].map((digit) => alphabet.charAt(digit)).join('');
   random.fill(0);
-  return (code.match(GROUP) ?? []).join('-');
+  return (code.match(group) ?? []).join('-');
 }
 
 /**
@@ -50,16 +50,16 @@ export function makeRecoveryCode(): string {
  *   that is whole but not the right one, so that the screen can say "look at the letters again"
  */
 export function parseRecoveryCode(typed: string): Result<{ code: string }, RecoveryCodeFault> {
-  if (typed.length > MAX_TYPED_UNITS) return fail('wrong_length');
+  if (typed.length > maxTypedUnits) return fail('wrong_length');
   const code = typed
     .normalize('NFKC')
     .toUpperCase()
-    .replaceAll(SEPARATORS, '')
+    .replaceAll(separators, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/gu, '1');
-  const digits = Array.from(code, (character) => ALPHABET.indexOf(character));
+  const digits = Array.from(code, (character) => alphabet.indexOf(character));
   if (digits.includes(-1)) return fail('unknown_character');
-  if (digits.length !== CODE_LENGTH) return fail('wrong_length');
+  if (digits.length !== codeLength) return fail('wrong_length');
   if (checkSum(digits) !== 0) return fail('wrong_check_character');
   return done({ code });
 }
@@ -73,7 +73,7 @@ export function parseRecoveryCode(typed: string): Result<{ code: string }, Recov
 export function deriveRecoveryKey(code: string, salt: Uint8Array): Buffer {
   const bytes = Buffer.from(code, 'ascii');
   try {
-    return Buffer.from(hkdfSync('sha256', bytes, salt, 'consent-desk recovery key v1', KEY_BYTES));
+    return Buffer.from(hkdfSync('sha256', bytes, salt, 'consent-desk recovery key v1', keyBytes));
   } finally {
     bytes.fill(0);
   }

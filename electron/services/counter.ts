@@ -14,7 +14,6 @@ import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
 import { nowAt, type DeskContext, type TurnedTo } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { inTurn } from './serial.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 import type { SessionControl } from './start/startup-context.ts';
 
@@ -100,6 +99,6 @@ export function counterHandlers(gate: SessionControl) {
     'counter.page': (desk) => (gate.turnedTo === null ? notTurned() : page(desk, gate.turnedTo)),
     'counter.record': (desk, input) =>
       gate.turnedTo === null ? notTurned() : record(desk, gate, gate.turnedTo, input),
-    'counter.end': (desk, input) => inTurn(() => end(desk, gate, input)),
+    'counter.end': (desk, input) => desk.passwordWork.run(() => end(desk, gate, input)),
   } satisfies HandlersOf<typeof counterTable>;
 }

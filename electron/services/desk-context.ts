@@ -1,6 +1,7 @@
 import type { WriteDb } from '../../db/open.ts';
 import { record, type AnyNewEntry, type RecordedEntry } from '../../db/ledger/append.ts';
 import type { Attempts } from '../keys/attempts.ts';
+import type { Serial } from '../ports/serial.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
@@ -45,6 +46,12 @@ export interface DeskContext {
   /** Needed to give somebody a password. Zeroed when the desk is locked. */
   readonly dataKey: Buffer;
   readonly jobs: Jobs;
+  /**
+   * Whatever tries a password or rewrites the key ring, one after the other: of two key rings that are read before either is
+   * written, the second would lose the first one's person; and of ten passwords at once all would be tried before the first
+   * wrong one is counted.
+   */
+  readonly passwordWork: Serial;
   /** What this call has changed so far. */
   readonly changes: Changes;
 }

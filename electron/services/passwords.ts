@@ -11,7 +11,6 @@ import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { isRepeat, sameBody } from './idempotent.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
-import { inTurn } from './serial.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 async function changePassword(
@@ -49,5 +48,5 @@ export const passwordHandlers = {
     const { suggestions, ...rating } = await ratePassword(password, ownWords, language);
     return done({ ...rating, suggestions: [...suggestions] });
   },
-  'password.change': (desk, input) => inTurn(() => changePassword(desk, input)),
+  'password.change': (desk, input) => desk.passwordWork.run(() => changePassword(desk, input)),
 } satisfies HandlersOf<typeof passwordTable>;

@@ -11,7 +11,6 @@ import { addPasswordSlot, removePasswordSlot } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { inTurn } from './serial.ts';
 import { isRepeat, idempotent, sameBody } from './idempotent.ts';
 import { troubleOf } from './storage-trouble.ts';
 
@@ -87,6 +86,6 @@ function changeStaff(
 /** The people at the desk. */
 export const staffHandlers = {
   'staff.list': (desk) => done(listStaff(desk.db)),
-  'staff.add': (desk, input) => inTurn(() => addStaff(desk, input)),
-  'staff.change': (desk, input) => inTurn(() => Promise.resolve(changeStaff(desk, input))),
+  'staff.add': (desk, input) => desk.passwordWork.run(() => addStaff(desk, input)),
+  'staff.change': (desk, input) => desk.passwordWork.run(() => changeStaff(desk, input)),
 } satisfies HandlersOf<typeof staffTable>;

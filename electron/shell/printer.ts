@@ -1,4 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
+import { Serial } from '../ports/serial.ts';
 import type { PrintOutcome } from '../contract/issue.ts';
 import type { Printable } from '../domain/printable/printable.ts';
 import { appOrigin, offerDocument, withdrawDocument } from './protocol.ts';
@@ -23,7 +24,7 @@ class RenderError extends Error {
   }
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const drawing = new Serial();
 
 /**
  * Draws a document as PDF, in a hidden window of its own. One at a time: a clerk who prints twenty slips opens one window
@@ -32,13 +33,11 @@ let queue: Promise<unknown> = Promise.resolve();
  * @throws an error that names no names, when the page failed, was lost, or stayed silent for 30 seconds
  */
 export function renderPdf(document: Printable): Promise<Uint8Array> {
-  const turn = queue.then(() =>
+  return drawing.run(() =>
     withPage(document, (page) =>
       page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
     ),
   );
-  queue = turn.catch(() => undefined);
-  return turn;
 }
 
 /** Does something with the page that shows a document, fonts and all, and closes it. */

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import { classNames } from './class-names.ts';
 
-/** One of the sheets. */
-export interface Sheet<V extends string> {
+/** One of the tabs. */
+export interface TabItem<V extends string> {
   readonly value: V;
   readonly label: string;
   /** How many things lie on it. */
@@ -12,22 +12,22 @@ export interface Sheet<V extends string> {
 }
 
 interface TabsProps<V extends string> {
-  readonly sheets: readonly Sheet<V>[];
+  readonly tabs: readonly TabItem<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
-  /** Somewhere inside stand a `TabLine` and a `TabSheet`. */
+  /** Somewhere inside stand a `TabLine` and a `TabPane`. */
   readonly children: ReactNode;
 }
 
-/** Several sheets in one place, one of them on top. */
-export function Tabs<V extends string>({ sheets, value, onChange, children }: TabsProps<V>) {
+/** Several panes in one place, one of them on top. */
+export function Tabs<V extends string>({ tabs, value, onChange, children }: TabsProps<V>) {
   return (
     <AriaTabs
       className={classNames(styles.tabs)}
       selectedKey={value}
       onSelectionChange={(key) => {
-        const sheet = sheets.find((one) => one.value === key);
-        if (sheet !== undefined && sheet.value !== value) onChange(sheet.value);
+        const tab = tabs.find((one) => one.value === key);
+        if (tab !== undefined && tab.value !== value) onChange(tab.value);
       }}
     >
       {children}
@@ -37,25 +37,25 @@ export function Tabs<V extends string>({ sheets, value, onChange, children }: Ta
 
 interface TabLineProps<V extends string> {
   readonly label: string;
-  readonly sheets: readonly Sheet<V>[];
+  readonly tabs: readonly TabItem<V>[];
 }
 
-/** The names of the sheets, side by side. */
-export function TabLine<V extends string>({ label, sheets }: TabLineProps<V>) {
+/** The names of the tabs, side by side. */
+export function TabLine<V extends string>({ label, tabs }: TabLineProps<V>) {
   return (
     <TabList aria-label={label} className={classNames(styles.list)}>
-      {sheets.map((sheet) => (
-        <Tab key={sheet.value} id={sheet.value} className={classNames(styles.tab)}>
-          {sheet.label}
-          {sheet.count !== undefined && <span className={styles.count}>{sheet.count}</span>}
+      {tabs.map((tab) => (
+        <Tab key={tab.value} id={tab.value} className={classNames(styles.tab)}>
+          {tab.label}
+          {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
         </Tab>
       ))}
     </TabList>
   );
 }
 
-/** The sheet that is on top. */
-export function TabSheet({ value, children }: { readonly value: string; readonly children: ReactNode }) {
+/** The pane that is on top. */
+export function TabPane({ value, children }: { readonly value: string; readonly children: ReactNode }) {
   return (
     <TabPanel key={value} id={value}>
       {children}

@@ -11,6 +11,7 @@ import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { exportAudit } from '../../electron/services/outlet/audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
+import { Serial } from '../../electron/ports/serial.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
 import { Changes } from '../../electron/services/changes.ts';
 import { Jobs } from '../../electron/services/running-jobs.ts';
@@ -77,6 +78,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
     isTraining: false,
     dataKey: database.key,
     jobs: new Jobs(),
+    passwordWork: new Serial(),
     changes: new Changes(),
     ports: {
       clock: { now: () => Date.parse(pc.now) },

@@ -5,6 +5,7 @@ import { listStaff } from '../../db/queries/staff.ts';
 import { readThisDevice } from '../../db/queries/devices.ts';
 import { bundleFiles, readManifest } from '../../electron/domain/audit/manifest.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
+import { Serial } from '../../electron/ports/serial.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
 import { auditHandlers } from '../../electron/services/audit.ts';
@@ -53,6 +54,7 @@ function deskOf(folder: string, peak: Peak): DeskContext {
     isTraining: true,
     folder,
     attempts,
+    passwordWork: new Serial(),
     ports: { ...ports, nextTurn },
     jobs,
     changes: new Changes(),

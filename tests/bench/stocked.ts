@@ -6,7 +6,7 @@ import { keptFolder, removeFrom } from '../../build/kept-folder.ts';
 import { writeStory } from '../../build/demo/story/write.ts';
 import { openDb, type OpenDb, type WriteDb } from '../../db/open.ts';
 import { snapshotInto } from '../../db/snapshot.ts';
-import { KEY_RING_FILE, readKeyRing } from '../../electron/keys/key-ring-file.ts';
+import { keyRingFile, readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { databaseFile, trainingMark } from '../../electron/services/start/data-folder.ts';
 import { setUpDesk, type NewDesk } from './bench-desk.ts';
@@ -127,7 +127,7 @@ export async function withScratchCopy<T>(
   const folder = mkdtempSync(join(benchFolder(), 'scratch-'));
   try {
     cpSync(database, join(folder, databaseFile));
-    for (const file of [KEY_RING_FILE, trainingMark, keyFile]) cpSync(join(of.folder, file), join(folder, file));
+    for (const file of [keyRingFile, trainingMark, keyFile]) cpSync(join(of.folder, file), join(folder, file));
     return await use(stockedIn(folder, of.customers));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -13,8 +13,8 @@ for (const language of ['ja', 'en'] as const) {
       const person = await sitDown();
       const { page, text } = person;
       const { write } = text.notice;
-      const sheet = (name: keyof typeof write.sheets) =>
-        page.getByRole('tab', { name: write.sheets[name], exact: true }).click();
+      const openSection = (name: keyof typeof write.sections) =>
+        page.getByRole('tab', { name: write.sections[name], exact: true }).click();
       await beginNotice(person);
       await expectAccessible(person, 'purposes and channels');
       await button(person, write.add.purposes).click();
@@ -24,17 +24,17 @@ for (const language of ['ja', 'en'] as const) {
       for (const part of ['label', 'shortLabel', 'sentence']) {
         await place(person, `purposes.2.${part}`).fill('保険のご案内のために使います');
       }
-      await sheet('recipients');
+      await openSection('recipients');
       await button(person, write.add.recipients).click();
       for (const part of ['name', 'shortName', 'provided']) {
         await place(person, `recipients.0.${part}`).fill('見本損害保険株式会社');
       }
       await expectAccessible(person, 'recipients');
-      await sheet('bases');
+      await openSection('bases');
       await page.getByText(write.basis.notice, { exact: true }).first().click();
       await place(person, 'scopes.0.reason').fill('以前からのお付き合いのため');
       for (const name of ['bases', 'sharing', 'questions', 'rights', 'contact'] as const) {
-        await sheet(name);
+        await openSection(name);
         await expectAccessible(person, name);
       }
     });

@@ -28,7 +28,8 @@ export function noticeJourneys(test: JourneyTest): void {
     const person = await sitDown();
     const { page, text } = person;
     const { write, compare, effects, desk } = text.notice;
-    const sheet = (name: keyof typeof write.sheets) => page.getByRole('tab', { name: write.sheets[name], exact: true });
+    const openSection = (name: keyof typeof write.sections) =>
+      page.getByRole('tab', { name: write.sections[name], exact: true });
     await beginNotice(person);
     await button(person, write.add.purposes).click();
     await place(person, 'purposes.2.label').fill('保険のご案内');
@@ -43,7 +44,7 @@ export function noticeJourneys(test: JourneyTest): void {
     await expect(page.getByText(write.fault.required)).toBeVisible();
     await expect(place(person, 'purposes.2.sentence')).toBeFocused();
     await page.keyboard.insertText('お車の保険をご案内するために使います。');
-    await sheet('sharing').click();
+    await openSection('sharing').click();
     for (const part of ['name', 'address', 'representative'] as const) {
       await place(person, `responsibleParty.${part}`).fill(party[part]);
     }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ATTEMPTS_FILE, openAttempts, RECOVERY_ACCOUNT, type Attempts } from '../../electron/keys/attempts.ts';
+import { attemptsFile, openAttempts, recoveryAccount, type Attempts } from '../../electron/keys/attempts.ts';
 import { makeFolder } from './fixtures.ts';
 
 const STAFF = 'staff-saito';
@@ -62,9 +62,9 @@ test('accounts and the recovery code wait each for themselves', () => {
   const attempts = open();
   failTimes(attempts, 5);
   expect(attempts.check('staff-tanaka')).toEqual(ALLOWED);
-  expect(attempts.check(RECOVERY_ACCOUNT)).toEqual(ALLOWED);
-  failTimes(attempts, 6, RECOVERY_ACCOUNT);
-  expect(open().check(RECOVERY_ACCOUNT)).toEqual(wait(60));
+  expect(attempts.check(recoveryAccount)).toEqual(ALLOWED);
+  failTimes(attempts, 6, recoveryAccount);
+  expect(open().check(recoveryAccount)).toEqual(wait(60));
   expect(open().check(STAFF)).toEqual(wait(30));
 });
 
@@ -108,9 +108,9 @@ test.each([
   '\u0000'.repeat(200_000),
 ])('a damaged file gives neither free tries nor an endless wait (%#)', (text) => {
   const { folder, open, pass } = desk();
-  writeFileSync(join(folder, ATTEMPTS_FILE), text);
+  writeFileSync(join(folder, attemptsFile), text);
   const attempts = open();
-  for (const account of [STAFF, 'staff-tanaka', RECOVERY_ACCOUNT]) expect(attempts.check(account)).toEqual(wait(30));
+  for (const account of [STAFF, 'staff-tanaka', recoveryAccount]) expect(attempts.check(account)).toEqual(wait(30));
   expect(attempts.wasDamaged()).toBe(true);
   pass(30);
   expect(open().check(STAFF)).toEqual(ALLOWED);
@@ -140,5 +140,5 @@ test('an account may be called anything', () => {
   failTimes(open(), 5, '__proto__');
   expect(open().check('__proto__')).toEqual(wait(30));
   expect(open().check('constructor')).toEqual(ALLOWED);
-  expect(readFileSync(join(folder, ATTEMPTS_FILE), 'utf8')).not.toContain('kanaria');
+  expect(readFileSync(join(folder, attemptsFile), 'utf8')).not.toContain('kanaria');
 });

@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { KEY_RING_FILE, readKeyRing, writeKeyRing } from '../../electron/keys/key-ring-file.ts';
-import { KEY_RING_MAX_BYTES } from '../../electron/keys/key-ring-format.ts';
+import { keyRingFile, readKeyRing, writeKeyRing } from '../../electron/keys/key-ring-file.ts';
+import { keyRingMaxBytes } from '../../electron/keys/key-ring-format.ts';
 import { addPasswordSlot, replacePasswordSlot, unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { writeFaultOf } from '../../electron/keys/whole-file.ts';
 import { CHEAP, expectOk, makeFolder, makeRing, SAITO } from './fixtures.ts';
 import { mountSmallDisk } from './small-disk.ts';
 
-const fileIn = (folder: string) => join(folder, KEY_RING_FILE);
+const fileIn = (folder: string) => join(folder, keyRingFile);
 
 test('a ring is written, private, and read back', async () => {
   const folder = makeFolder();
@@ -29,7 +29,7 @@ test('after a password change nothing in the folder opens with the old password'
     await replacePasswordSlot(ring, dataKey, { ...SAITO, password: 'sakuranbo-91-onsen' }, CHEAP),
   );
   expectOk(writeKeyRing(folder, changed.ring));
-  expect(readdirSync(folder)).toEqual([KEY_RING_FILE]);
+  expect(readdirSync(folder)).toEqual([keyRingFile]);
   const read = expectOk(readKeyRing(folder, CHEAP)).ring;
   expect(await unlockWithPassword(read, SAITO.staffId, SAITO.password)).toEqual({ ok: false, error: 'wrong' });
   expect(await unlockWithPassword(read, SAITO.staffId, 'sakuranbo-91-onsen')).toMatchObject({ ok: true });
@@ -42,7 +42,7 @@ test('a file that is no ring is refused and left as it is', async () => {
     (path) => truncateSync(path, 200),
     (path) => writeFileSync(path, '{"name":"consent-desk","version":"0.1.0"}'),
     (path) => writeFileSync(path, Buffer.from([0xff, 0xfe, 0x00, 0x80])),
-    (path) => writeFileSync(path, Buffer.alloc(KEY_RING_MAX_BYTES + 1, ' ')),
+    (path) => writeFileSync(path, Buffer.alloc(keyRingMaxBytes + 1, ' ')),
     (path) => truncateSync(path, 20 * 1024 ** 3), // sparse: 20 GB that must not be read
   ];
   for (const damage of spoil) {
@@ -60,7 +60,7 @@ test('a folder in place of the file is neither read nor written', async () => {
   mkdirSync(fileIn(folder));
   expect(readKeyRing(folder, CHEAP)).toEqual({ ok: false, error: 'unreadable' });
   expect(writeKeyRing(folder, (await makeRing()).ring)).toEqual({ ok: false, error: 'io' });
-  expect(readdirSync(folder)).toEqual([KEY_RING_FILE]);
+  expect(readdirSync(folder)).toEqual([keyRingFile]);
 });
 
 test('a data folder that is not there is said to be missing', async () => {
@@ -121,7 +121,7 @@ describe.skipIf(isSkipped)(title, () => {
     fill();
     expect(writeKeyRing(folder, long)).toEqual({ ok: false, error: 'disk_full' });
     expect(expectOk(readKeyRing(folder, CHEAP)).ring).toEqual(ring);
-    expect(readdirSync(folder)).not.toContain(`${KEY_RING_FILE}.new`);
+    expect(readdirSync(folder)).not.toContain(`${keyRingFile}.new`);
   });
 
   test('a read-only disk is said to be read-only, and can still be read', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ARGON2_POLICY } from '../../electron/keys/argon2-policy.ts';
-import { KEY_RING_MAX_BYTES, MAX_SLOTS, parseKeyRing, serializeKeyRing } from '../../electron/keys/key-ring-format.ts';
+import { argon2Policy } from '../../electron/keys/argon2-policy.ts';
+import { keyRingMaxBytes, maxSlots, parseKeyRing, serializeKeyRing } from '../../electron/keys/key-ring-format.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { CHEAP, expectOk, makeRing, SAITO } from './fixtures.ts';
 
@@ -28,7 +28,7 @@ describe('a text that is not a ring is refused', () => {
     for (const wrong of foreign) expect(parseKeyRing(wrong, CHEAP)).toEqual(UNREADABLE);
     for (let length = 0; length < text.length - 2; length += 7)
       expect(parseKeyRing(text.slice(0, length), CHEAP)).toEqual(UNREADABLE);
-    expect(parseKeyRing(text + ' '.repeat(KEY_RING_MAX_BYTES), CHEAP)).toEqual(UNREADABLE);
+    expect(parseKeyRing(text + ' '.repeat(keyRingMaxBytes), CHEAP)).toEqual(UNREADABLE);
     expect(parseKeyRing('['.repeat(100_000), CHEAP)).toEqual(UNREADABLE);
   });
 
@@ -59,7 +59,7 @@ describe('a text that is not a ring is refused', () => {
       {
         ...ring,
         slots: [
-          ...Array.from({ length: MAX_SLOTS }, (_, i) => ({ ...password, staffId: `s${i}`, label: `n${i}` })),
+          ...Array.from({ length: maxSlots }, (_, i) => ({ ...password, staffId: `s${i}`, label: `n${i}` })),
           recovery,
         ],
       },
@@ -76,7 +76,7 @@ describe('a text that is not a ring is refused', () => {
         ...ring,
         slots: ring.slots.map((slot) => (slot.kind === 'password' ? { ...slot, argon2 } : slot)),
       });
-    const { chosen, maximum } = ARGON2_POLICY;
+    const { chosen, maximum } = argon2Policy;
     const refused = [
       { ...chosen, memoryKiB: 100 * 1024 * 1024 },
       { ...chosen, memoryKiB: maximum.memoryKiB + 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ratePassword } from '../../electron/keys/password-strength.ts';
-import { ENGLISH, OUR_JAPANESE } from '../../electron/keys/password-advice.ts';
+import { englishAdvice, ourJapaneseAdvice } from '../../electron/keys/password-advice.ts';
 
 const OWN_WORDS = [
   '齋藤 利孝',
@@ -70,12 +70,12 @@ test.each(['umauma-ringo-7-tsubaki', 'correct horse battery staple', 'xK9#mQ2$vL
 );
 
 test('too short and too long are refused before anything is done with them', async () => {
-  expect(await ratePassword('xK9#mQ2', [], 'ja')).toMatchObject({ score: 0, warning: OUR_JAPANESE.tooShort });
+  expect(await ratePassword('xK9#mQ2', [], 'ja')).toMatchObject({ score: 0, warning: ourJapaneseAdvice.tooShort });
   const endless = 'umauma-ringo-7-tsubaki'.repeat(500_000);
   const before = performance.now();
   expect(await ratePassword(endless, [], 'en')).toMatchObject({
     score: 0,
-    warning: ENGLISH.tooLong,
+    warning: englishAdvice.tooLong,
     isAccepted: false,
   });
   expect(performance.now() - before).toBeLessThan(50);
@@ -94,13 +94,13 @@ test('the advice has a sentence for every key of the library, in both languages'
   const keys = new Options().translations;
   for (const part of ['warnings', 'suggestions'] as const)
     for (const key of Object.keys(keys[part])) {
-      expect(Object.keys(ENGLISH[part])).toContain(key);
+      expect(Object.keys(englishAdvice[part])).toContain(key);
       expect(Object.keys(translations[part])).toContain(key);
     }
 });
 
 test('English advice is English', async () => {
   const { warning, suggestions } = await ratePassword('password', [], 'en');
-  expect(warning).toBe(ENGLISH.warnings['topTen']);
-  expect(suggestions).toEqual([ENGLISH.suggestions['anotherWord']]);
+  expect(warning).toBe(englishAdvice.warnings['topTen']);
+  expect(suggestions).toEqual([englishAdvice.suggestions['anotherWord']]);
 });

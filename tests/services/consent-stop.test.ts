@@ -230,7 +230,7 @@ async function recordedByReception() {
 describe('taking back what was entered in error', () => {
   test('makes it count no more, and leaves it readable', async () => {
     const { desk, customerId, first } = await recordedByReception();
-    expect(await take(desk, customerId, first.id)).toMatchObject(done);
+    expect(await take(desk, customerId, first.id)).toEqual(done);
     expect(await desk.ask('consent.state', { customerId })).toEqual([]);
     const history = await desk.ask('customer.history', { customerId });
     expect(history.map((line) => line.kind).slice(0, 2)).toEqual(['consent.voided', 'consent.recorded']);
@@ -247,7 +247,7 @@ describe('taking back what was entered in error', () => {
   test('is for the same clerk on the same day in Tokyo', async () => {
     const { desk, customerId, first } = await recordedByReception();
     desk.world.clock.now = Date.parse('2026-11-22T14:59:59.000Z');
-    expect(await take(desk, customerId, first.id)).toMatchObject(done);
+    expect(await take(desk, customerId, first.id)).toEqual(done);
     const second = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);
     await desk.ask('consent.record', second);
     desk.world.clock.now = Date.parse('2026-11-22T15:00:00.000Z');
@@ -263,7 +263,7 @@ describe('taking back what was entered in error', () => {
     expect(await take(desk, customerId, mine.id)).toEqual(refused({ kind: 'forbidden' }));
     desk.world.clock.now += 30 * 86_400_000;
     await desk.signIn(desk.manager);
-    expect(await take(desk, customerId, mine.id)).toMatchObject(done);
+    expect(await take(desk, customerId, mine.id)).toEqual(done);
   });
 
   test('is done once', async () => {

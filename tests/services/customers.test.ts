@@ -45,7 +45,7 @@ describe('a customer', () => {
         customerId,
         changes: { from: { occupation: from }, to: { occupation: to } },
       });
-    expect(await edit(canary.occupation, '農業')).toMatchObject({ ok: true, value: {} });
+    expect(await edit(canary.occupation, '農業')).toEqual({ ok: true, value: {} });
     expect(await edit(canary.occupation, '漁業')).toEqual({
       ok: false,
       error: { kind: 'conflict', about: 'customer_changed' },

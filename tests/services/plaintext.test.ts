@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { createApp } from '../../electron/app/create-app.ts';
 import { fileLog } from '../../electron/ports/file-log.ts';
 import type { Log } from '../../electron/ports/log.ts';
-import { ATTEMPTS_FILE } from '../../electron/keys/attempts.ts';
-import { KEY_RING_FILE } from '../../electron/keys/key-ring-file.ts';
+import { attemptsFile } from '../../electron/keys/attempts.ts';
+import { keyRingFile } from '../../electron/keys/key-ring-file.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { watchedLog } from '../support/canaries.ts';
 import { canary, canaryMarks } from '../support/canary.ts';
@@ -71,10 +71,10 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
   const names = () => readdirSync(folder, { recursive: true }).map(String).toSorted();
   expect(names()).toEqual(
     [
-      ATTEMPTS_FILE,
+      attemptsFile,
       databaseFile,
       `${databaseFile}-wal`,
-      KEY_RING_FILE,
+      keyRingFile,
       'log',
       join('log', 'desk-2026-11-22.jsonl'),
     ].toSorted(),
@@ -85,7 +85,7 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
   expect(findMarks(folder, canaryMarks)).toEqual({ files: 4, found: [] });
 
   // The control: the same search finds the names of the staff, which sign-in has to show.
-  expect(findMarks(folder, [setupInput.managerName]).found.map((mark) => mark.file)).toEqual([KEY_RING_FILE]);
+  expect(findMarks(folder, [setupInput.managerName]).found.map((mark) => mark.file)).toEqual([keyRingFile]);
   // And neither key nor password nor code stands anywhere.
   const secrets = [password, recoveryCode, recoveryCode.replaceAll('-', '')];
   expect(findMarks(folder, secrets).found).toEqual([]);

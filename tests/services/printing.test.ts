@@ -40,8 +40,9 @@ describe('a slip on paper', () => {
     const { desk, entryId, customerId } = await recorded();
     const draw = desk.world.draw;
     desk.world.draw = () => Promise.reject(new Error('out of paper'));
-    expect(await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId })).toMatchObject({
+    expect(await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId })).toEqual({
       outcome: 'failed',
+      cause: 'not_drawn',
     });
     desk.world.draw = draw;
     expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ copies: 0, failures: 1 }]);

@@ -172,17 +172,17 @@ describe.each(Object.entries(commands))('%s', (channel, { input }) => {
     const id = desk.id();
     const said = { ...(await input(before)), id };
     // A repeat changes nothing, and does not say that it did.
-    const { changed: _changed, ...first } = await desk.send(channel, said);
+    const { changed: _changed, ...first } = await desk.answer(channel, said);
     expect(first).toMatchObject({ ok: true });
     const entries = await entriesOf(desk);
     desk.world.clock.now += 60_000;
     const { length } = desk.world.drawn;
-    expect(await desk.send(channel, said)).toEqual(first);
+    expect(await desk.answer(channel, said)).toEqual(first);
     expect(await entriesOf(desk)).toEqual(entries);
     expect(desk.world.drawn).toHaveLength(length);
     // Also after the program was ended and somebody has signed in again.
     await desk.signIn(desk.manager);
-    expect(await desk.send(channel, said)).toEqual(first);
+    expect(await desk.answer(channel, said)).toEqual(first);
   });
 
   test('under the id of another command is refused, and nothing is done', async () => {

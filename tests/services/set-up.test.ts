@@ -9,7 +9,7 @@ import {
   setupFolder,
   trainingMark,
 } from '../../electron/services/start/data-folder.ts';
-import { KEY_RING_FILE } from '../../electron/keys/key-ring-file.ts';
+import { keyRingFile } from '../../electron/keys/key-ring-file.ts';
 import { makeRecoveryCode } from '../../electron/keys/recovery-code.ts';
 import { fakeWorld } from '../support/fake-ports.ts';
 import { makeIds } from '../support/ids.ts';
@@ -57,7 +57,7 @@ describe('setting up', () => {
     expect(recoveryCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{5}$/);
     expect(fingerprint).toMatch(/\S{8,}/);
     expect(deviceLetter).toBe('A');
-    expect(filesIn(desk.folder)).toEqual([databaseFile, KEY_RING_FILE]);
+    expect(filesIn(desk.folder)).toEqual([databaseFile, keyRingFile]);
     expect(await desk.ask('startup.state', {})).toEqual({
       state: 'sign_in',
       isTraining: false,
@@ -181,14 +181,14 @@ async function halfway() {
   const { staffId } = await setUp(desk);
   const ready = join(desk.folder, setupFolder);
   mkdirSync(ready);
-  for (const name of [databaseFile, KEY_RING_FILE]) renameSync(join(desk.folder, name), join(ready, name));
+  for (const name of [databaseFile, keyRingFile]) renameSync(join(desk.folder, name), join(ready, name));
   return { folder: desk.folder, ready, staffId };
 }
 
 describe('a set-up that was interrupted', () => {
   test('while the files were made ready is as if it had not been', async () => {
     const { folder, ready } = await halfway();
-    renameSync(join(ready, KEY_RING_FILE), `${folder}.gone`);
+    renameSync(join(ready, keyRingFile), `${folder}.gone`);
     writeFileSync(join(ready, `${databaseFile}-wal`), 'half');
     const desk = started(folder);
     expect(await stateOf(desk)).toBe('setup');
@@ -206,12 +206,12 @@ describe('a set-up that was interrupted', () => {
     const { folder, ready, staffId } = await halfway();
     renameSync(join(ready, databaseFile), join(folder, databaseFile));
     await expectToWork(folder, staffId);
-    expect(filesIn(folder)).toEqual([databaseFile, KEY_RING_FILE]);
+    expect(filesIn(folder)).toEqual([databaseFile, keyRingFile]);
   });
 
   test('after the two moves is finished, and the desk works', async () => {
     const { folder, ready, staffId } = await halfway();
-    for (const name of [databaseFile, KEY_RING_FILE]) renameSync(join(ready, name), join(folder, name));
+    for (const name of [databaseFile, keyRingFile]) renameSync(join(ready, name), join(folder, name));
     await expectToWork(folder, staffId);
     expect(existsSync(ready)).toBe(false);
   });
@@ -219,12 +219,12 @@ describe('a set-up that was interrupted', () => {
   test('by a file that could not be moved leaves both where they were', async () => {
     const { folder, ready, staffId } = await halfway();
     // Something holds its place, as a virus scanner may on Windows.
-    mkdirSync(join(folder, KEY_RING_FILE));
-    writeFileSync(join(folder, KEY_RING_FILE, 'x'), '');
+    mkdirSync(join(folder, keyRingFile));
+    writeFileSync(join(folder, keyRingFile, 'x'), '');
     expect(() => moveSetupIntoPlace(folder)).toThrow();
-    expect(filesIn(ready)).toEqual([databaseFile, KEY_RING_FILE]);
+    expect(filesIn(ready)).toEqual([databaseFile, keyRingFile]);
     expect(existsSync(join(folder, databaseFile))).toBe(false);
-    renameSync(join(folder, KEY_RING_FILE), `${folder}.held`);
+    renameSync(join(folder, keyRingFile), `${folder}.held`);
     moveSetupIntoPlace(folder);
     await expectToWork(folder, staffId);
   });

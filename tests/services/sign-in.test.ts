@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openDb } from '../../db/open.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
-import { ATTEMPTS_FILE } from '../../electron/keys/attempts.ts';
+import { attemptsFile } from '../../electron/keys/attempts.ts';
 import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { newDesk, restarted, type Account, type TestDesk } from '../support/new-desk.ts';
@@ -200,7 +200,7 @@ describe('wrong passwords', () => {
 
   test('a counter that somebody damaged neither locks the desk nor gives free tries', async () => {
     const desk = await lockedDesk();
-    writeFileSync(join(desk.folder, ATTEMPTS_FILE), '{');
+    writeFileSync(join(desk.folder, attemptsFile), '{');
     expect(await enter(desk, desk.receptionist)).toEqual({ ok: false, error: { kind: 'wait', seconds: 30 } });
     desk.world.clock.now += 30_000;
     expect(await enter(desk, desk.receptionist)).toMatchObject({ ok: true });

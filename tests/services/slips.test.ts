@@ -30,7 +30,7 @@ const save = (desk: TestDesk, entryId: string, id = desk.id()) =>
 describe('a slip', () => {
   test('shows the state after the entry that it confirms, with number, code and QR', async () => {
     const { desk, slip } = await deskWithSlip();
-    expect(await save(desk, slip.entryId)).toMatchObject({ ok: true, value: { outcome: 'saved', copy: 1 } });
+    expect(await save(desk, slip.entryId)).toEqual({ ok: true, value: { outcome: 'saved', copy: 1 } });
     const [document] = desk.world.drawn;
     expect(document).toMatchObject({
       code: slip.code,
@@ -111,7 +111,7 @@ describe('a slip', () => {
   test('is counted: the second copy is the first 再発行', async () => {
     const { desk, customerId, slip } = await deskWithSlip();
     for (const copy of [1, 2, 3]) {
-      expect(await save(desk, slip.entryId)).toMatchObject({ ok: true, value: { outcome: 'saved', copy } });
+      expect(await save(desk, slip.entryId)).toEqual({ ok: true, value: { outcome: 'saved', copy } });
       expect(desk.world.drawn.at(-1)?.reissue).toBe(copy - 1);
     }
     expect(await desk.ask('slip.list', { customerId })).toEqual([
@@ -215,7 +215,7 @@ describe('a slip that does not come about', () => {
   test('because the person cancelled: nothing is written down', async () => {
     const { desk, customerId, slip } = await deskWithSlip();
     desk.world.answers.push(null);
-    expect(await save(desk, slip.entryId)).toMatchObject({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await save(desk, slip.entryId)).toEqual({ ok: true, value: { outcome: 'cancelled' } });
     expect(await listed(desk, customerId)).toMatchObject({ copies: 0, failures: 0 });
     expect(desk.world.drawn).toEqual([]);
   });
@@ -227,7 +227,7 @@ describe('a slip that does not come about', () => {
     const path = join(newFolder(), 'slip.pdf');
     desk.world.answers.push(path);
     const id = desk.id();
-    expect(await save(desk, slip.entryId, id)).toMatchObject({
+    expect(await save(desk, slip.entryId, id)).toEqual({
       ok: true,
       value: { outcome: 'failed', cause: 'not_drawn' },
     });
@@ -236,7 +236,7 @@ describe('a slip that does not come about', () => {
     expect((await desk.ask('customer.history', { customerId }))[0]).toMatchObject({ kind: 'slip.print_failed' });
     desk.world.draw = draw;
     // The same command may be sent again: it has not happened yet.
-    expect(await save(desk, slip.entryId, id)).toMatchObject({ ok: true, value: { outcome: 'saved', copy: 1 } });
+    expect(await save(desk, slip.entryId, id)).toEqual({ ok: true, value: { outcome: 'saved', copy: 1 } });
     expect(await listed(desk, customerId)).toMatchObject({ copies: 1, failures: 1 });
   });
 
@@ -247,7 +247,7 @@ describe('a slip that does not come about', () => {
       const { desk, customerId, slip } = await deskWithSlip();
       desk.world.draw = () => Promise.resolve(Buffer.alloc(200 * 1024, 7));
       desk.world.answers.push(join(disk.folder, 'slip.pdf'));
-      expect(await save(desk, slip.entryId)).toMatchObject({
+      expect(await save(desk, slip.entryId)).toEqual({
         ok: true,
         value: { outcome: 'failed', cause: 'disk_full' },
       });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { KEY_RING_FILE } from '../../electron/keys/key-ring-file.ts';
+import { keyRingFile } from '../../electron/keys/key-ring-file.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer } from './inputs.ts';
 
@@ -16,7 +16,7 @@ describe('a new member of staff', () => {
   test('signs in from then on, with a role of their own', async () => {
     const desk = await newDesk();
     const id = desk.id();
-    expect(await add(desk, { id })).toMatchObject({ ok: true, value: { staffId: id } });
+    expect(await add(desk, { id })).toEqual({ ok: true, value: { staffId: id } });
     expect(await desk.ask('staff.list', {})).toContainEqual({ staffId: id, label: '三島 葉子', role: 'reception' });
     await desk.signIn({ staffId: id, label: '', password });
     expect(await desk.ask('session.state', {})).toMatchObject({ staff: { staffId: id, role: 'reception' } });
@@ -48,16 +48,16 @@ describe('a new member of staff', () => {
     const desk = await newDesk();
     const ids = [desk.id(), desk.id(), desk.id()];
     const results = await Promise.all(ids.map((id, i) => add(desk, { id, label: `見習 ${'一二三'.charAt(i)}郎` })));
-    expect(results).toMatchObject(ids.map((staffId) => ({ ok: true, value: { staffId } })));
+    expect(results).toEqual(ids.map((staffId) => ({ ok: true, value: { staffId } })));
     for (const staffId of ids) await desk.signIn({ staffId, label: '', password });
   });
 });
 
 async function refused(change: object) {
   const desk = await newDesk();
-  const before = [readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8'), await namesOf(desk)];
+  const before = [readFileSync(join(desk.folder, keyRingFile), 'utf8'), await namesOf(desk)];
   const result = await add(desk, change);
-  expect([readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8'), await namesOf(desk)]).toEqual(before);
+  expect([readFileSync(join(desk.folder, keyRingFile), 'utf8'), await namesOf(desk)]).toEqual(before);
   return result.ok ? null : result.error;
 }
 
@@ -106,9 +106,9 @@ describe('is refused', () => {
   test.each(['somebody else', 'a customer'])('under the id of %s, and nobody gets a key by it', async (whose) => {
     const desk = await newDesk();
     const id = whose === 'a customer' ? await addCustomer(desk) : desk.receptionist.staffId;
-    const before = readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8');
+    const before = readFileSync(join(desk.folder, keyRingFile), 'utf8');
     expect(await add(desk, { id })).toEqual({ ok: false, error: { kind: 'conflict', about: 'id_used' } });
-    expect(readFileSync(join(desk.folder, KEY_RING_FILE), 'utf8')).toBe(before);
+    expect(readFileSync(join(desk.folder, keyRingFile), 'utf8')).toBe(before);
     expect(await namesOf(desk)).not.toContain('三島 葉子');
     expect(await add(desk, { id: desk.manager.staffId })).toEqual({
       ok: false,
@@ -118,7 +118,7 @@ describe('is refused', () => {
 
   test('while the keys are damaged, and goes on when they are whole', async () => {
     const desk = await newDesk();
-    const file = join(desk.folder, KEY_RING_FILE);
+    const file = join(desk.folder, keyRingFile);
     const keys = readFileSync(file);
     writeFileSync(file, '{');
     const id = desk.id();

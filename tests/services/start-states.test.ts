@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { openDb } from '../../db/open.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { createKeyRing, unlockWithPassword } from '../../electron/keys/key-ring.ts';
-import { KEY_RING_FILE, readKeyRing, writeKeyRing } from '../../electron/keys/key-ring-file.ts';
+import { keyRingFile, readKeyRing, writeKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { databaseFile, isRefusedFolder, trainingMark } from '../../electron/services/start/data-folder.ts';
 import { fakeWorld } from '../support/fake-ports.ts';
 import { callerOf, newDesk, restarted, setupInput, type TestDesk } from '../support/new-desk.ts';
@@ -16,7 +16,7 @@ import { testOnSmallDisk } from '../support/small-disk.ts';
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const database = (desk: TestDesk) => join(desk.folder, databaseFile);
-const keys = (desk: TestDesk) => join(desk.folder, KEY_RING_FILE);
+const keys = (desk: TestDesk) => join(desk.folder, keyRingFile);
 const conflict = { kind: 'conflict', about: 'start_state' };
 
 /** Everything in the folder that somebody may still need, byte for byte. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { callerOf as askerOf } from '../../build/demo/caller.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import type { Answer } from '../../electron/contract/answer.ts';
-import type { Failure } from '../../electron/contract/failure.ts';
+import type { CallResult, Failure } from '../../electron/contract/failure.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 import { openDb, type WriteDb } from '../../db/open.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
@@ -36,8 +36,10 @@ export interface TestDesk {
   readonly noticeId: string;
   /** A fresh id, as the window makes them for its commands. */
   readonly id: IdMaker;
-  /** Calls as whoever is signed in, with anything at all. */
-  readonly send: (channel: string, input: unknown) => Promise<Answer<unknown>>;
+  /** Calls as whoever is signed in, with anything at all: the value or why not. */
+  readonly send: (channel: string, input: unknown) => Promise<CallResult<unknown>>;
+  /** The same with what the call has changed. */
+  readonly answer: (channel: string, input: unknown) => Promise<Answer<unknown>>;
   /** Calls and expects that it goes well. */
   readonly ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
   /** Calls and expects that it does not. */
@@ -47,13 +49,18 @@ export interface TestDesk {
   readonly look: <T>(work: (db: WriteDb) => T | Promise<T>) => Promise<T>;
 }
 
-type Caller = Pick<TestDesk, 'send' | 'ask' | 'fail'>;
+type Caller = Pick<TestDesk, 'send' | 'answer' | 'ask' | 'fail'>;
 
 /** Calls of an app, made easy. */
 export function callerOf(app: App): Caller {
-  const send = (channel: string, input: unknown) => app.router.call(channel, input);
+  const answer = (channel: string, input: unknown) => app.router.call(channel, input);
+  const send = async (channel: string, input: unknown) => {
+    const { changed: _changed, ...result } = await answer(channel, input);
+    return result;
+  };
   return {
     send,
+    answer,
     ask: askerOf(app),
     fail: async (channel, input) => {
       const result = await send(channel, input);

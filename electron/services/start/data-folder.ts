@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } fro
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { StartState } from '../../contract/startup.ts';
-import { KEY_RING_FILE, readKeyRing } from '../../keys/key-ring-file.ts';
+import { keyRingFile, readKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 
 /** The encrypted database inside the data folder. */
@@ -39,7 +39,7 @@ export function moveSetupIntoPlace(folder: string): void {
   const ready = join(folder, setupFolder);
   renameSync(join(ready, databaseFile), join(folder, databaseFile));
   try {
-    renameSync(join(ready, KEY_RING_FILE), join(folder, KEY_RING_FILE));
+    renameSync(join(ready, keyRingFile), join(folder, keyRingFile));
   } catch (error) {
     // On Windows a virus scanner may hold a file that is a moment old. Left alone, the database would have no key.
     renameSync(join(folder, databaseFile), join(ready, databaseFile));
@@ -52,10 +52,10 @@ export function moveSetupIntoPlace(folder: string): void {
 function finishInterruptedSetup(folder: string): void {
   const ready = join(folder, setupFolder);
   if (!existsSync(ready)) return;
-  const waitingKeys = join(ready, KEY_RING_FILE);
+  const waitingKeys = join(ready, keyRingFile);
   const isHalfMoved = existsSync(join(folder, databaseFile)) && !existsSync(join(ready, databaseFile));
-  if (isHalfMoved && existsSync(waitingKeys) && !existsSync(join(folder, KEY_RING_FILE))) {
-    renameSync(waitingKeys, join(folder, KEY_RING_FILE));
+  if (isHalfMoved && existsSync(waitingKeys) && !existsSync(join(folder, keyRingFile))) {
+    renameSync(waitingKeys, join(folder, keyRingFile));
   }
   rmSync(ready, { recursive: true, force: true });
 }

@@ -6,7 +6,7 @@ import { readThisDevice } from '../../../db/queries/devices.ts';
 import { conflict, failed, invalid, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
-import { RECOVERY_ACCOUNT } from '../../keys/attempts.ts';
+import { recoveryAccount } from '../../keys/attempts.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
@@ -121,7 +121,7 @@ export async function recover(
   host: StartupContext,
   input: Input<'session.recover'>,
 ): Promise<CallResult<Output<'session.recover'>>> {
-  const start = ready(host, RECOVERY_ACCOUNT);
+  const start = ready(host, recoveryAccount);
   if (!start.ok) return start;
   const { look, ring } = start.value;
   const account = ring.slots.find((slot) => slot.kind === 'password' && slot.staffId === input.staffId);
@@ -131,7 +131,7 @@ export async function recover(
   const unlocked = unlockWithRecoveryCode(ring, input.code);
   if (!unlocked.ok) {
     if (unlocked.error !== 'wrong') return invalid('code', unlocked.error);
-    return wrongTry(host.attempts, RECOVERY_ACCOUNT);
+    return wrongTry(host.attempts, recoveryAccount);
   }
   const { dataKey } = unlocked.value;
   const { staffId, label } = account;
@@ -147,7 +147,7 @@ export async function recover(
     return failed({ kind: 'storage', trouble: written.error === 'disk_full' ? 'disk_full' : 'read_only' });
   };
   // Whoever tried the forgotten password too often need not wait for the new one.
-  const endCount = () => host.attempts.succeeded(RECOVERY_ACCOUNT) + host.attempts.succeeded(staffId);
+  const endCount = () => host.attempts.succeeded(recoveryAccount) + host.attempts.succeeded(staffId);
   const also: AnyNewEntry[] = [
     { id: host.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId, by: 'recovery_code' } },
   ];

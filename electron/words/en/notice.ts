@@ -10,7 +10,7 @@ export const notice: Catalogue['notice'] = {
     working: 'Registering…',
     note: 'Then you can read it as customers will. It can be written anew as often as you like.',
     taken: 'Another version was adopted first. Register once more, and this becomes the version after it.',
-    sheets: {
+    sections: {
       purposes: 'Purposes',
       sharing: 'Joint use',
       recipients: 'Third parties',
@@ -19,7 +19,7 @@ export const notice: Catalogue['notice'] = {
       rights: 'Rights',
       contact: 'Contact',
     },
-    sheetsLabel: 'Parts of the notice',
+    sectionsLabel: 'Parts of the notice',
     fault: {
       required: 'Please fill this in.',
       too_long: 'At most {{most}} letters, please (now {{count}}).',

@@ -8,7 +8,7 @@ export const notice = {
     working: '登録しています…',
     note: '登録すると、お客様が読む形で確かめられます。何度でも書き直せます。',
     taken: 'ほかの版が先に適用されました。もう一度登録すると、次の番号の版になります。',
-    sheets: {
+    sections: {
       purposes: '利用目的',
       sharing: '共同利用',
       recipients: '第三者提供',
@@ -17,7 +17,7 @@ export const notice = {
       rights: '権利と約束',
       contact: '窓口',
     },
-    sheetsLabel: '通知の部分',
+    sectionsLabel: '通知の部分',
     fault: {
       required: '入力してください。',
       too_long: '{{most}}文字までにしてください（いま{{count}}文字）。',

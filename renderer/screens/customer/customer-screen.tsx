@@ -3,7 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { ask } from '../../api/queries.ts';
 import { paths, type CustomerTab } from '../../widgets/navigation/paths.ts';
 import { useText } from '../../text/language.tsx';
-import { TabLine, Tabs, TabSheet } from '../../ui/tabs.tsx';
+import { TabLine, Tabs, TabPane } from '../../ui/tabs.tsx';
 import { ConsentTab } from './consent/consent-tab.tsx';
 import { RequestsTab } from './requests/requests-tab.tsx';
 import { SlipsTab } from './slips/slips-tab.tsx';
@@ -14,12 +14,12 @@ import { HistoryTab } from './history/history-tab.tsx';
 import { NoticeLine } from './header/notice-line.tsx';
 import { isSameVisit, useRecordAccess } from '../../widgets/navigation/use-record-access.ts';
 
-const tabs = ['consent', 'vehicles', 'requests', 'history', 'slips'] as const satisfies readonly CustomerTab[];
+const tabOrder = ['consent', 'vehicles', 'requests', 'history', 'slips'] as const satisfies readonly CustomerTab[];
 
-/** A customer's folder: who they are and what was stopped on top, below it one of the sheets. */
+/** A customer's folder: who they are and what was stopped on top, below it one of the tabs. */
 export function CustomerScreen() {
   const { customerId = '', tab } = useParams();
-  const shown = tabs.find((one) => one === tab) ?? 'consent';
+  const shown = tabOrder.find((one) => one === tab) ?? 'consent';
   return <Folder key={customerId} customerId={customerId} tab={shown} />;
 }
 
@@ -37,20 +37,20 @@ function Folder({ customerId, tab }: { readonly customerId: string; readonly tab
     requests: requests?.length,
     slips: slips?.length,
   };
-  const sheets = tabs.map((value) => ({ value, label: screen[value], count: counts[value] }));
+  const items = tabOrder.map((value) => ({ value, label: screen[value], count: counts[value] }));
   return (
     <Tabs
-      sheets={sheets}
+      tabs={items}
       value={tab}
       onChange={(value) => void navigate(paths.customer(customerId, value), { replace: true, ...isSameVisit })}
     >
       <CustomerHeader customerId={customerId} customer={customer}>
-        <TabLine label={screen.tabs} sheets={sheets} />
+        <TabLine label={screen.tabs} tabs={items} />
         <NoticeLine customerId={customerId} />
       </CustomerHeader>
-      <TabSheet value={tab}>
+      <TabPane value={tab}>
         <SheetOf tab={tab} customerId={customerId} />
-      </TabSheet>
+      </TabPane>
     </Tabs>
   );
 }

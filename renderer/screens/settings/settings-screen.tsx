@@ -1,7 +1,7 @@
 import styles from './settings-screen.module.css';
 import { useState } from 'react';
 import { useText } from '../../text/language.tsx';
-import { TabLine, Tabs, TabSheet } from '../../ui/tabs.tsx';
+import { TabLine, Tabs, TabPane } from '../../ui/tabs.tsx';
 import { useIsManager } from '../../widgets/session/session-context.tsx';
 import { CompanySection } from './company-section.tsx';
 import { DeskSection } from './desk-section.tsx';
@@ -44,13 +44,13 @@ interface AllSectionsProps {
 function AllSections({ company, desk, password }: AllSectionsProps) {
   const { settings } = useText();
   const [section, setSection] = useState<Section>('company');
-  const sheets = sections.map((value) => ({ value, label: settings.sections[value] }));
+  const tabs = sections.map((value) => ({ value, label: settings.sections[value] }));
   return (
-    <Tabs sheets={sheets} value={section} onChange={setSection}>
+    <Tabs tabs={tabs} value={section} onChange={setSection}>
       <div className={styles.tabs}>
-        <TabLine label={settings.title} sheets={sheets} />
+        <TabLine label={settings.title} tabs={tabs} />
       </div>
-      <TabSheet value={section}>
+      <TabPane value={section}>
         <div className={styles.sheet}>
           {section === 'company' && (
             <>
@@ -69,7 +69,7 @@ function AllSections({ company, desk, password }: AllSectionsProps) {
           {section === 'desk' && <DeskSection edit={desk} />}
           {section === 'self' && <SelfSection password={password} />}
         </div>
-      </TabSheet>
+      </TabPane>
     </Tabs>
   );
 }

@@ -39,14 +39,14 @@ export function choiceGridOf(notice: Notice): ChoiceGrid {
 }
 
 /** The first choice, where Tab comes in. */
-export function firstScope(lattice: ChoiceGrid): ScopeText | null {
-  return lattice.flat().find((scope) => scope !== null) ?? null;
+export function firstScope(grid: ChoiceGrid): ScopeText | null {
+  return grid.flat().find((scope) => scope !== null) ?? null;
 }
 
 /** Where an arrow leads; null at the edge. */
-export function nextCell(lattice: ChoiceGrid, from: ScopeText, direction: Direction): ScopeText | null {
-  const rowAt = lattice.findIndex((row) => row.includes(from));
-  const row = lattice[rowAt] ?? [];
+export function nextCell(grid: ChoiceGrid, from: ScopeText, direction: Direction): ScopeText | null {
+  const rowAt = grid.findIndex((row) => row.includes(from));
+  const row = grid[rowAt] ?? [];
   const column = row.indexOf(from);
   switch (direction) {
     case 'ArrowRight':
@@ -58,9 +58,9 @@ export function nextCell(lattice: ChoiceGrid, from: ScopeText, direction: Direct
     case 'End':
       return row.findLast((scope) => scope !== null) ?? null;
     case 'ArrowDown':
-      return below(row, column, lattice[rowAt + 1]);
+      return below(row, column, grid[rowAt + 1]);
     case 'ArrowUp':
-      return below(row, column, lattice[rowAt - 1]);
+      return below(row, column, grid[rowAt - 1]);
   }
 }
 

@@ -2,7 +2,7 @@ import { href } from 'react-router';
 import type { SharingWhy } from '../../../electron/domain/sharing/standing.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 
-/** The sheets of a customer's folder; the first is shown when none is named. */
+/** The tabs of a customer's folder; the first is shown when none is named. */
 export type CustomerTab = 'consent' | 'vehicles' | 'requests' | 'history' | 'slips';
 
 /** The screens of the desk, each by its path. Paths hold ids and never what somebody typed: they end up in histories. */
@@ -21,7 +21,7 @@ export const paths = {
       ? href('/customers/:customerId', { customerId })
       : href('/customers/:customerId/:tab', { customerId, tab }),
   editCustomer: (customerId: string) => href('/customers/:customerId/edit', { customerId }),
-  /** The sheet of requests, where a new one is being received. */
+  /** The tab of requests, where a new one is being received. */
   receiveRequest: (customerId: string) => `${href('/customers/:customerId/requests', { customerId })}?receive`,
   request: (requestId: string) => href('/requests/:requestId', { requestId }),
   /** Where a new version of the notice is written; a parked one is taken up again by its id. */
@@ -33,7 +33,7 @@ export const paths = {
   compareNotices: (noticeId: string, beforeId: string) =>
     href('/notices/:noticeId/compare/:beforeId', { noticeId, beforeId }),
   notice: (noticeId: string) => href('/notices/:noticeId', { noticeId }),
-  /** The sheet of slips with this one in sight. */
+  /** The tab of slips with this one in sight. */
   slip: (customerId: string, entryId: string) =>
     `${href('/customers/:customerId/slips', { customerId })}?slip=${entryId}`,
 } as const;

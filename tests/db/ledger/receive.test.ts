@@ -27,7 +27,12 @@ beforeEach(() => {
   for (let i = 0; i < 4; i += 1) there.perform({ do: 'open', of: 0 });
 });
 
-const give = (entries: readonly ForeignEntry[]) => receive(here.database.db, here.device, entries);
+/** How many entries were new, or why none was taken; what they changed has a test of its own. */
+function give(entries: readonly ForeignEntry[], pc = here) {
+  const result = receive(pc.database.db, pc.device, entries);
+  return result.ok ? { ok: true, accepted: result.accepted } : result;
+}
+
 const allOf = (db: WriteDb) => JSON.stringify(readSealed(db)) + dumpProjections(db);
 const at = <T>(list: readonly T[], index: number): T => {
   const item = list.at(index);
@@ -50,20 +55,36 @@ function strange(kind: string, body: string | null, change: Partial<EntryHeader>
 describe('a batch', () => {
   test('is taken in, and both PCs hold the same', () => {
     const batch = readSealed(there.database.db);
-    expect(give(batch)).toMatchObject({ ok: true, accepted: 6 });
+    expect(give(batch)).toEqual({ ok: true, accepted: 6 });
     expect(readSealed(here.database.db)).toEqual(batch);
     expect(dumpProjections(here.database.db)).toBe(dumpProjections(there.database.db));
     expect(runToEnd(verify(here.database.db))).toEqual({ entries: 6, fault: null });
+  });
+
+  test('tells what it changed, and nothing when it comes again', () => {
+    const batch = readSealed(there.database.db);
+    const first = receive(here.database.db, here.device, batch);
+    const kinds = new Set(batch.map(({ header }) => readHeader(header)?.kind));
+    const subjects = batch.flatMap(({ header }) => readHeader(header)?.subject ?? []);
+    expect(first).toMatchObject({ ok: true });
+    if (!first.ok) return;
+    expect(new Set(first.changed.kinds)).toEqual(kinds);
+    expect(first.changed.streams).toEqual(expect.arrayContaining(subjects.map((id) => `history:${id}`)));
+    expect(receive(here.database.db, here.device, batch)).toEqual({
+      ok: true,
+      accepted: 0,
+      changed: { streams: [], kinds: [] },
+    });
   });
 
   test('may come again, or in part, or twice in itself: nothing happens twice', () => {
     const batch = readSealed(there.database.db);
     give(batch);
     const before = allOf(here.database.db);
-    expect(give(batch)).toMatchObject({ ok: true, accepted: 0 });
-    expect(give(batch.slice(2, 4))).toMatchObject({ ok: true, accepted: 0 });
-    expect(give([])).toMatchObject({ ok: true, accepted: 0 });
-    expect(give([...batch, ...batch])).toMatchObject({ ok: true, accepted: 0 });
+    expect(give(batch)).toEqual({ ok: true, accepted: 0 });
+    expect(give(batch.slice(2, 4))).toEqual({ ok: true, accepted: 0 });
+    expect(give([])).toEqual({ ok: true, accepted: 0 });
+    expect(give([...batch, ...batch])).toEqual({ ok: true, accepted: 0 });
     expect(allOf(here.database.db)).toBe(before);
   });
 
@@ -75,20 +96,20 @@ describe('a batch', () => {
 
   test('may come shuffled and repeated', () => {
     const batch = readSealed(there.database.db);
-    expect(give([...batch.toReversed(), ...batch])).toMatchObject({ ok: true, accepted: 6 });
+    expect(give([...batch.toReversed(), ...batch])).toEqual({ ok: true, accepted: 6 });
     expect(dumpProjections(here.database.db)).toBe(dumpProjections(there.database.db));
   });
 
   test('may overlap with what is known', () => {
     const batch = readSealed(there.database.db);
     give(batch.slice(0, 3));
-    expect(give(batch.slice(1))).toMatchObject({ ok: true, accepted: 3 });
+    expect(give(batch.slice(1))).toEqual({ ok: true, accepted: 3 });
     expect(dumpProjections(here.database.db)).toBe(dumpProjections(there.database.db));
   });
 
   test('may bring back entries of this PC, which are known', () => {
     here.perform({ do: 'create', fields: sampleBodies['customer.created'] });
-    expect(give(readSealed(here.database.db))).toMatchObject({ ok: true, accepted: 0 });
+    expect(give(readSealed(here.database.db))).toEqual({ ok: true, accepted: 0 });
   });
 
   test('brings scans along', () => {
@@ -115,7 +136,7 @@ describe('a batch', () => {
     });
     refuses([{ ...at(batch, 0), blobs: last.blobs }], { code: 'blob', n: 1 });
     refuses([...batch.slice(0, -1), { ...last, blobs: [...last.blobs, ...last.blobs] }], { code: 'blob', n: 7 });
-    expect(give(batch)).toMatchObject({ ok: true, accepted: 7 });
+    expect(give(batch)).toEqual({ ok: true, accepted: 7 });
     expect(readSealed(here.database.db)).toEqual(batch);
   });
 });
@@ -209,7 +230,7 @@ describe('entries of a newer version of the program', () => {
   test.each(newer)('%s are kept word for word, and nothing is lost by folding anew', (_, entry) => {
     give(readSealed(there.database.db));
     const tables = dumpProjections(here.database.db);
-    expect(give([entry])).toMatchObject({ ok: true, accepted: 1 });
+    expect(give([entry])).toEqual({ ok: true, accepted: 1 });
     expect(dumpProjections(here.database.db)).toBe(tables);
     rebuild(here.database.db);
     expect(dumpProjections(here.database.db)).toBe(tables);
@@ -231,10 +252,7 @@ describe('entries of a newer version of the program', () => {
   test('can be passed on to a third PC', () => {
     give(newer.slice(0, 1).map(([, entry]) => entry));
     const third = newPc(3);
-    expect(receive(third.database.db, third.device, readSealed(here.database.db))).toMatchObject({
-      ok: true,
-      accepted: 1,
-    });
+    expect(give(readSealed(here.database.db), third)).toEqual({ ok: true, accepted: 1 });
   });
 });
 

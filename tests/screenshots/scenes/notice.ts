@@ -11,8 +11,8 @@ export const noticeScene: Scene = {
   walk: async (walker) => {
     const { page, text, take } = walker;
     const { write, compare, desk } = text.notice;
-    const open = (name: keyof typeof write.sheets) =>
-      page.getByRole('tab', { name: write.sheets[name], exact: true }).click();
+    const open = (name: keyof typeof write.sections) =>
+      page.getByRole('tab', { name: write.sections[name], exact: true }).click();
     await signInAs(walker, practiceManager);
     await beginNotice(walker);
     await take('purposes');

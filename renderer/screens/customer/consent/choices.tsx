@@ -56,16 +56,16 @@ function answerOfKey(key: string, { state }: CurrentState): Answer | null | unde
 /** Every choice of the notice, to be pressed, or changed with a key; arrows lead from one to the next. */
 export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps) {
   const { consent } = useText();
-  const lattice = choiceGridOf(notice);
+  const grid = choiceGridOf(notice);
   const chips = useRef(new Map<ScopeText, HTMLButtonElement>());
-  const [current, setCurrent] = useState(firstScope(lattice));
+  const [current, setCurrent] = useState(firstScope(grid));
   const basis = new Map(notice.scopes.map(({ scope, basis: one }) => [scope, one]));
   const onKeyDown = (scope: ScopeText, event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || isImeKey(event.nativeEvent)) return;
     const { key } = event;
     if (isDirection(key)) {
       event.preventDefault();
-      const next = nextCell(lattice, scope, key);
+      const next = nextCell(grid, scope, key);
       if (next !== null) chips.current.get(next)?.focus();
       return;
     }

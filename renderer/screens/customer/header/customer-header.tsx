@@ -37,7 +37,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
   const { screen, honorific } = text.customers;
   const { language } = useLanguage();
   const isLong = Array.from(fields.name).length > mostLarge;
-  const { ribbons, isLine } = useStopBadges(customerId, isLong);
+  const { badges, isLine } = useStopBadges(customerId, isLong);
   const navigate = useNavigate();
   // The dead do not grow older.
   const birthWords = ({ bornOn, deceasedOn }: Customer['fields']) => {
@@ -71,9 +71,9 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
         </div>
         <Reached fields={fields} />
         <HeaderCars vehicles={vehicles} customerId={customerId} />
-        {!isLine && ribbons}
+        {!isLine && badges}
       </div>
-      {isLine && ribbons}
+      {isLine && badges}
       <HeaderNotes customer={customer} />
       <div className={styles.tabLine}>
         {children}

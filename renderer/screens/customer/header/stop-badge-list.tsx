@@ -17,9 +17,9 @@ const mostBeside = 2;
 /** So many have room on a line of their own. At least two of them are stops. */
 const mostOnLine = 3;
 
-/** The ribbons of a customer and where they stand. */
-interface PlacedRibbons {
-  readonly ribbons: ReactNode;
+/** The badges of a customer and where they stand. */
+interface PlacedBadges {
+  readonly badges: ReactNode;
   /** On a line of their own, below the customer's. */
   readonly isLine: boolean;
 }
@@ -30,22 +30,22 @@ interface PlacedRibbons {
  *
  * @param isTight the customer's own line is full
  */
-export function useStopBadges(customerId: string, isTight: boolean): PlacedRibbons {
+export function useStopBadges(customerId: string, isTight: boolean): PlacedBadges {
   const { screen } = useText().customers;
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const all = useRibbonList(customerId);
+  const all = useBadgeList(customerId);
   const isLine = isTight || all.length > mostBeside;
   const others = all.length - mostOnLine;
-  if (all.length === 0) return { ribbons: null, isLine };
-  const ribbons = (
-    <div className={classNames(styles.ribbons, isLine && styles.ribbonsLine, isOpen && styles.ribbonsOpen)}>
-      <ul id={listId} className={styles.ribbonsList} aria-label={screen.stops}>
+  if (all.length === 0) return { badges: null, isLine };
+  const badges = (
+    <div className={classNames(styles.badges, isLine && styles.badgesLine, isOpen && styles.badgesOpen)}>
+      <ul id={listId} className={styles.badgesList} aria-label={screen.stops}>
         {isOpen ? all : all.slice(0, mostOnLine)}
       </ul>
       {others > 0 && (
         <Button
-          className={classNames(styles.ribbonsMore)}
+          className={classNames(styles.badgesMore)}
           aria-expanded={isOpen}
           aria-controls={listId}
           onPress={() => setIsOpen(!isOpen)}
@@ -56,10 +56,10 @@ export function useStopBadges(customerId: string, isTight: boolean): PlacedRibbo
       )}
     </div>
   );
-  return { ribbons, isLine };
+  return { badges, isLine };
 }
 
-function useRibbonList(customerId: string): readonly ReactNode[] {
+function useBadgeList(customerId: string): readonly ReactNode[] {
   const { screen } = useText().customers;
   const notice = useNoticeWords();
   const { data: state } = useQuery(ask('consent.state', { customerId }));
@@ -69,14 +69,14 @@ function useRibbonList(customerId: string): readonly ReactNode[] {
     { key: 'outdated', words: screen.outdated, count: state.filter(({ isOutdated }) => isOutdated).length },
   ].filter(({ count }) => count > 0);
   const stops = stopBadges(state, notice, screen).map((words) => (
-    <li key={words} className={styles.ribbon} data-part="stop-badge">
+    <li key={words} className={styles.badge} data-part="stop-badge">
       <StateMark state="withdrawn" />
       <span title={words}>{words}</span>
     </li>
   ));
   if (asking.length === 0) return stops;
   return [
-    <li key="asking" className={classNames(styles.ribbon, styles.ribbonReview)} data-part="stop-badge">
+    <li key="asking" className={classNames(styles.badge, styles.badgeReview)} data-part="stop-badge">
       {asking.map(({ key, words, count }) => (
         <span key={key}>{fill(words, { count })}</span>
       ))}

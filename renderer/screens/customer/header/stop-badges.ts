@@ -15,7 +15,7 @@ interface Sides<S> {
   readonly offered: readonly S[];
 }
 
-/** Where this many ribbons would say nothing but "all", one says it. */
+/** Where this many badges would say nothing but "all", one says it. */
 const fewest = 2;
 
 function byCode<T extends { readonly code: string }>(list: readonly T[], code: string): T | undefined {
@@ -26,8 +26,8 @@ function pick<S extends Scope>(scopes: readonly Scope[], isOf: (scope: Scope) =>
   return scopes.filter(isOf);
 }
 
-/** 商品のご案内 電話・メール停止, or すべて停止 where no channel is left; one ribbon for a purpose. */
-function purposeRibbons({ stopped, offered }: Sides<Of<'use'>>, notice: Notice, words: Words): readonly string[] {
+/** 商品のご案内 電話・メール停止, or すべて停止 where no channel is left; one badge for a purpose. */
+function purposeBadges({ stopped, offered }: Sides<Of<'use'>>, notice: Notice, words: Words): readonly string[] {
   const purposes = [...new Set(stopped.map(({ purpose }) => purpose))];
   if (purposes.length >= fewest && stopped.length >= offered.length) return [words.everyUse];
   return purposes.map((purpose) => {
@@ -42,8 +42,8 @@ function purposeRibbons({ stopped, offered }: Sides<Of<'use'>>, notice: Notice, 
   });
 }
 
-/** ブロードリーフ 共有・リコール停止; one ribbon for a partner. */
-function shareRibbons(
+/** ブロードリーフ 共有・リコール停止; one badge for a partner. */
+function shareBadges(
   { stopped, offered }: Sides<Of<'share'> | Of<'recall'>>,
   notice: Notice,
   words: Words,
@@ -66,13 +66,13 @@ const isShare = (scope: Scope): scope is Of<'share'> | Of<'recall'> =>
   scope.kind === 'share' || scope.kind === 'recall';
 const isProvide = (scope: Scope): scope is Of<'provide'> => scope.kind === 'provide';
 
-/** What must not be done any more, in as few ribbons as it takes. */
+/** What must not be done any more, in as few badges as it takes. */
 export function stopBadges(state: readonly State[], notice: Notice, words: Words): readonly string[] {
   const stopped = state.filter(({ answer }) => isStop(answer)).map(({ scope }) => parseScope(scope));
   const offered = notice.scopes.map(({ scope }) => parseScope(scope));
   return [
-    ...purposeRibbons({ stopped: pick(stopped, isUse), offered: pick(offered, isUse) }, notice, words),
-    ...shareRibbons({ stopped: pick(stopped, isShare), offered: pick(offered, isShare) }, notice, words),
+    ...purposeBadges({ stopped: pick(stopped, isUse), offered: pick(offered, isUse) }, notice, words),
+    ...shareBadges({ stopped: pick(stopped, isShare), offered: pick(offered, isShare) }, notice, words),
     ...pick(stopped, isProvide).map(({ recipient }) =>
       fill(words.provideStop, { recipient: byCode(notice.recipients, recipient)?.shortName ?? recipient }),
     ),

@@ -23,7 +23,7 @@ import { useSlipIssue, type PrintOptions } from '../../../widgets/issue/use-slip
 
 type Slip = Output<'slip.list'>[number];
 
-/** The sheet of a customer's slips: every one can be seen, printed and saved again. */
+/** The tab of a customer's slips: every one can be seen, printed and saved again. */
 export function SlipsTab({ customerId }: { readonly customerId: string }) {
   const { slips, issue: words } = useText();
   const [params, setParams] = useSearchParams();

@@ -8,7 +8,7 @@ import { WordsField } from './words-field.tsx';
 import { withChange, type Writing } from './writing.ts';
 
 /** What each choice rests on: the customer's consent, or notice, by the manager's decision and with the reason. */
-export function BasesSheet({ writing }: { readonly writing: Writing }) {
+export function BasesSection({ writing }: { readonly writing: Writing }) {
   const { field, section, write } = useText().notice;
   const { draft, set } = writing;
   const rows = draft.scopes.map((row, at) => ({ ...row, at, labels: scopeLabels(row.scope, draft) }));

@@ -10,7 +10,7 @@ import { WordsFields } from './words-fields.tsx';
 import type { Writing } from './writing.ts';
 
 /** The company as it stands in this version, and where complaints go. */
-export function ContactSheet({ writing }: { readonly writing: Writing }) {
+export function ContactSection({ writing }: { readonly writing: Writing }) {
   const { notice: words, setup } = useText();
   const { section, write } = words;
   const { draft, set, faultOf } = writing;

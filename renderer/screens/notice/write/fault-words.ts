@@ -3,7 +3,7 @@ import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/no
 import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { companyFields } from '../../../widgets/company-fields/company-fields.ts';
-import { sheetOf } from './sections.ts';
+import { sectionOf } from './sections.ts';
 
 /** What is wrong at a place of a draft and what to do, in the words of the shop. */
 export function faultWords(
@@ -11,11 +11,11 @@ export function faultWords(
   draft: NoticeDraft,
   { notice, setup }: Pick<Catalogue, 'notice' | 'setup'>,
 ): string {
-  const { fault: words, sheets } = notice.write;
+  const { fault: words, sections } = notice.write;
   const inContact = path.startsWith('contact.') ? path.slice('contact.'.length) : null;
   const field = companyFields(draft.contact, setup.company).find((one) => one.path === inContact);
   if (field !== undefined) return field.fault;
-  return fill(words[code], { most: most ?? 0, count: textAt(draft, path).length, place: sheets[sheetOf(path)] });
+  return fill(words[code], { most: most ?? 0, count: textAt(draft, path).length, place: sections[sectionOf(path)] });
 }
 
 /** The text at a place; empty where none is. */

@@ -7,7 +7,7 @@ import { WordsFields } from './words-fields.tsx';
 import { labels, withChange, type Writing } from './writing.ts';
 
 /** What the data are used for, and by which ways customers are told. */
-export function PurposesSheet({ writing }: { readonly writing: Writing }) {
+export function PurposesSection({ writing }: { readonly writing: Writing }) {
   const { field, section, write } = useText().notice;
   const { draft, set } = writing;
   return (

@@ -14,7 +14,7 @@ import { withChange, type Writing } from './writing.ts';
 type Question = NoticeDraft['questions'][number];
 
 /** The pages of counter mode, in their order. What they decide follows from the notice; their words may be anybody's. */
-export function QuestionsSheet({ writing }: { readonly writing: Writing }) {
+export function QuestionsSection({ writing }: { readonly writing: Writing }) {
   const { section, write } = useText().notice;
   const { draft, set } = writing;
   const { questions } = draft;

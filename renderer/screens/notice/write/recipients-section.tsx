@@ -6,7 +6,7 @@ import { WordsFields } from './words-fields.tsx';
 import { withChange, type Writing } from './writing.ts';
 
 /** Third parties to whom data are given with consent, described as their record must be (Arts 27(1), 29). */
-export function RecipientsSheet({ writing }: { readonly writing: Writing }) {
+export function RecipientsSection({ writing }: { readonly writing: Writing }) {
   const { section, write } = useText().notice;
   const { draft, set } = writing;
   return (

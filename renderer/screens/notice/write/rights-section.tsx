@@ -7,7 +7,7 @@ import type { Writing } from './writing.ts';
 const parts = ['request', 'withdrawal', 'procedure', 'agents', 'fee'] as const;
 
 /** How customers use their rights (Arts 32–39), what the company promises, and how it keeps the data safe. */
-export function RightsSheet({ writing }: { readonly writing: Writing }) {
+export function RightsSection({ writing }: { readonly writing: Writing }) {
   const { field, section } = useText().notice;
   const { draft, set } = writing;
   const { rights, promises, safetyMeasures } = draft;

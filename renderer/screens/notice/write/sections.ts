@@ -1,10 +1,18 @@
 /** The parts of a notice in which it is written, in their order. */
-export const writingSheets = ['purposes', 'sharing', 'recipients', 'bases', 'questions', 'rights', 'contact'] as const;
+export const writingSections = [
+  'purposes',
+  'sharing',
+  'recipients',
+  'bases',
+  'questions',
+  'rights',
+  'contact',
+] as const;
 
 /** A part in which a notice is written. */
-export type WritingSheet = (typeof writingSheets)[number];
+export type WritingSection = (typeof writingSections)[number];
 
-const sheetOfPart: Readonly<Record<string, WritingSheet>> = {
+const sectionOfPart: Readonly<Record<string, WritingSection>> = {
   partners: 'sharing',
   itemGroups: 'sharing',
   sharingPurposes: 'sharing',
@@ -19,7 +27,7 @@ const sheetOfPart: Readonly<Record<string, WritingSheet>> = {
   complaints: 'contact',
 };
 
-/** The sheet on which a place of the draft is written: `partners.0.address` stands on the one about joint use. */
-export function sheetOf(path: string): WritingSheet {
-  return sheetOfPart[path.split('.')[0] ?? ''] ?? 'purposes';
+/** The section on which a place of the draft is written: `partners.0.address` stands on the one about joint use. */
+export function sectionOf(path: string): WritingSection {
+  return sectionOfPart[path.split('.')[0] ?? ''] ?? 'purposes';
 }

@@ -8,12 +8,12 @@ import { ItemGroups } from './item-groups.tsx';
 import { WordsFields } from './words-fields.tsx';
 import { labels, withChange, type Writing } from './writing.ts';
 
-interface SheetProps {
+interface SectionProps {
   readonly writing: Writing;
 }
 
 /** Joint use: with whom, what, for what, and who answers for it (Art. 27(5)(iii)). */
-export function SharingSheet({ writing }: SheetProps) {
+export function SharingSection({ writing }: SectionProps) {
   return (
     <>
       <ResponsibleParty writing={writing} />
@@ -24,7 +24,7 @@ export function SharingSheet({ writing }: SheetProps) {
   );
 }
 
-function ResponsibleParty({ writing }: SheetProps) {
+function ResponsibleParty({ writing }: SectionProps) {
   const { section, write } = useText().notice;
   const { draft, set } = writing;
   const { responsibleParty } = draft;
@@ -45,7 +45,7 @@ function ResponsibleParty({ writing }: SheetProps) {
   );
 }
 
-function Partners({ writing }: SheetProps) {
+function Partners({ writing }: SectionProps) {
   const { section, write } = useText().notice;
   const { draft, set } = writing;
   return (
@@ -75,7 +75,7 @@ function Partners({ writing }: SheetProps) {
   );
 }
 
-function SharingPurposes({ writing }: SheetProps) {
+function SharingPurposes({ writing }: SectionProps) {
   const { field, section, write } = useText().notice;
   const { draft, set } = writing;
   const { sharingPurposes } = draft;

@@ -17,7 +17,7 @@ import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts'
 import { tidyCompany } from '../../../widgets/company-fields/company-fields.ts';
 import { nextVersionOf } from '../../../widgets/notice/versions.ts';
 import { faultWords } from './fault-words.ts';
-import { sheetOf, type WritingSheet } from './sections.ts';
+import { sectionOf, type WritingSection } from './sections.ts';
 import { writingDraftSchema, type WritingDraft } from './writing-draft.ts';
 import type { Writing } from './writing.ts';
 
@@ -27,8 +27,8 @@ export interface NoticeWriting {
   /** The number that it will have. */
   readonly version: number;
   readonly faults: Faults<string>;
-  readonly sheet: WritingSheet;
-  readonly showSheet: (sheet: WritingSheet) => void;
+  readonly section: WritingSection;
+  readonly showSection: (section: WritingSection) => void;
   readonly isPending: boolean;
   readonly failure: Failure | null;
   readonly submit: () => void;
@@ -40,7 +40,7 @@ export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDr
   const navigate = useNavigate();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const version = nextVersionOf(versions);
-  const [sheet, showSheet] = useState<WritingSheet>('purposes');
+  const [section, showSection] = useState<WritingSection>('purposes');
   const faults = useFaults<string>();
   const { values, set, drop } = useDraft({
     form: 'notice',
@@ -57,7 +57,7 @@ export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDr
     const [first] = found;
     if (first !== undefined) {
       set({ draft: fitted });
-      showSheet(sheetOf(first.path));
+      showSection(sectionOf(first.path));
       faults.show(Object.fromEntries(found.map((fault) => [fault.path, faultWords(fault, fitted, text)])));
       return;
     }
@@ -78,8 +78,8 @@ export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDr
     },
     version,
     faults,
-    sheet,
-    showSheet,
+    section,
+    showSection,
     isPending,
     failure,
     submit,

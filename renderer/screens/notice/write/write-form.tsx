@@ -9,17 +9,17 @@ import { Card } from '../../../ui/card.tsx';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
-import { TabLine, Tabs, TabSheet } from '../../../ui/tabs.tsx';
+import { TabLine, Tabs, TabPane } from '../../../ui/tabs.tsx';
 import { useBack } from '../../../widgets/navigation/use-back.tsx';
 import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
-import { BasesSheet } from './bases-section.tsx';
-import { ContactSheet } from './contact-section.tsx';
-import { PurposesSheet } from './purposes-section.tsx';
-import { QuestionsSheet } from './questions-section.tsx';
-import { RecipientsSheet } from './recipients-section.tsx';
-import { RightsSheet } from './rights-section.tsx';
-import { SharingSheet } from './sharing-section.tsx';
-import { sheetOf, writingSheets } from './sections.ts';
+import { BasesSection } from './bases-section.tsx';
+import { ContactSection } from './contact-section.tsx';
+import { PurposesSection } from './purposes-section.tsx';
+import { QuestionsSection } from './questions-section.tsx';
+import { RecipientsSection } from './recipients-section.tsx';
+import { RightsSection } from './rights-section.tsx';
+import { SharingSection } from './sharing-section.tsx';
+import { sectionOf, writingSections } from './sections.ts';
 import { useWriting, type NoticeWriting } from './use-writing.ts';
 import { WriteGaps } from './write-gaps.tsx';
 import { WriteOutdated } from './write-outdated.tsx';
@@ -34,26 +34,26 @@ interface WriteFormProps {
   readonly field: string | null;
 }
 
-const sheetParts = {
-  purposes: PurposesSheet,
-  sharing: SharingSheet,
-  recipients: RecipientsSheet,
-  bases: BasesSheet,
-  questions: QuestionsSheet,
-  rights: RightsSheet,
-  contact: ContactSheet,
+const sectionParts = {
+  purposes: PurposesSection,
+  sharing: SharingSection,
+  recipients: RecipientsSection,
+  bases: BasesSection,
+  questions: QuestionsSection,
+  rights: RightsSection,
+  contact: ContactSection,
 } as const;
 
-/** A version of the notice being written, sheet by sheet; beside it what it lacks, and what must be asked again. */
+/** A version of the notice being written, section by section; beside it what it lacks, and what must be asked again. */
 export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
   const { notice: words } = useText();
   const { write } = words;
   const back = useBack();
   const edit = useWriting(initial, parked);
-  const { writing, sheet, showSheet, faults } = edit;
-  const { heading, form, goTo } = useFieldFocus(field, showSheet);
-  const sheets = writingSheets.map((value) => ({ value, label: write.sheets[value] }));
-  const Sheet = sheetParts[sheet];
+  const { writing, section, showSection, faults } = edit;
+  const { heading, form, goTo } = useFieldFocus(field, showSection);
+  const sections = writingSections.map((value) => ({ value, label: write.sections[value] }));
+  const Section = sectionParts[section];
   useShortcut('F9', write.submit, edit.submit, !edit.isPending);
   return (
     <div className={styles.write}>
@@ -69,17 +69,17 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
       </header>
       <div className={styles.columns}>
         <div ref={form}>
-          <Tabs sheets={sheets} value={sheet} onChange={showSheet}>
+          <Tabs tabs={sections} value={section} onChange={showSection}>
             <div className={styles.tabs}>
-              <TabLine label={write.sheetsLabel} sheets={sheets} />
+              <TabLine label={write.sectionsLabel} tabs={sections} />
             </div>
-            <TabSheet value={sheet}>
+            <TabPane value={section}>
               <Card>
                 <Form id="write-notice" onSubmit={edit.submit} faultsShown={faults.shown}>
-                  <Sheet writing={writing} />
+                  <Section writing={writing} />
                 </Form>
               </Card>
-            </TabSheet>
+            </TabPane>
           </Tabs>
         </div>
         <aside className={styles.side}>
@@ -112,14 +112,14 @@ function Register({ edit: { isPending, failure, faults, submit } }: { readonly e
   );
 }
 
-/** Leads to a field: shows its sheet, and then gives it the focus. */
-function useFieldFocus(first: string | null, showSheet: NoticeWriting['showSheet']) {
+/** Leads to a field: shows its section, and then gives it the focus. */
+function useFieldFocus(first: string | null, showSection: NoticeWriting['showSection']) {
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<{ readonly field: string } | null>(null);
   const [isBegun, setIsBegun] = useState(false);
   const goTo = (field: string) => {
-    showSheet(sheetOf(field));
+    showSection(sectionOf(field));
     setWanted({ field });
   };
   if (!isBegun) {

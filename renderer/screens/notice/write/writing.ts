@@ -1,6 +1,6 @@
 import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
 
-/** The draft as its sheets see it. */
+/** The draft as its sections see it. */
 export interface Writing {
   readonly draft: NoticeDraft;
   /** Takes what was typed, and brings all that follows from it into step; what was said about these places goes. */

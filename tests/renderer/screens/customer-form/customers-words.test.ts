@@ -27,11 +27,11 @@ const stop = (scope: ScopeText) => ({
   occurred: '2026-06-02T03:00:00.000Z',
 });
 
-describe('ribbons', () => {
+describe('stop badges', () => {
   test('one for a purpose with its channels, one for a partner', () => {
     const [purpose] = notice.purposes;
     const [one, two] = notice.channels;
-    const ribbons = stopBadges(
+    const badges = stopBadges(
       [
         stop(`use:${purpose?.code}:${one?.code}`),
         stop(`use:${purpose?.code}:${two?.code}`),
@@ -41,7 +41,7 @@ describe('ribbons', () => {
       notice,
       words,
     );
-    expect(ribbons).toEqual([
+    expect(badges).toEqual([
       `${purpose?.shortLabel} ${one?.shortLabel}・${two?.shortLabel}停止`,
       'ブロードリーフ 共有・リコール停止',
     ]);

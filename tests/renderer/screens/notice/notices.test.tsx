@@ -31,7 +31,7 @@ async function beginWriting(prepare?: (call: Call) => Promise<void>) {
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const sheet = (name: keyof typeof write.sheets) => screen.getByRole('tab', { name: write.sheets[name] });
+const openSection = (name: keyof typeof write.sections) => screen.getByRole('tab', { name: write.sections[name] });
 
 /** The field at a place of the draft. */
 function at(path: string): HTMLElement {
@@ -51,9 +51,9 @@ test('the next version is written, judged field by field, registered, read, weig
   await user.click(at('purposes.2.sentence'));
   await user.paste('お車の保険を\nご案内します。');
   // What it opens is offered and asked about by itself.
-  await user.click(sheet('questions'));
+  await user.click(openSection('questions'));
   expect(await screen.findByDisplayValue('保険のために、お客様の情報を使ってもよろしいですか。')).toBeVisible();
-  await user.click(sheet('sharing'));
+  await user.click(openSection('sharing'));
   await user.type(at('responsibleParty.name'), '株式会社上山オート');
   await user.keyboard('{F9}');
   expect(await screen.findAllByText(write.fault.required)).toHaveLength(2);
@@ -106,7 +106,7 @@ test('whoever leaves a half-written version is asked once', async () => {
 
 test('a choice that only consent opens cannot be changed, and another needs the reason', async () => {
   const { user, call } = await beginWriting();
-  await user.click(sheet('bases'));
+  await user.click(openSection('bases'));
   expect(await screen.findAllByText(write.onlyConsent.mail)).toHaveLength(2);
   const group = screen.getByRole('radiogroup', { name: /^整備・車検のご案内 郵便/ });
   await user.click(within(group).getByText(write.basis.notice));
@@ -144,9 +144,9 @@ test('rows are moved and taken away; the company block is copied', async () => {
   await user.click(await button('「商品・サービス・催しのご案内」を取りのぞく'));
   expect(screen.queryByDisplayValue('商品・サービス・催しのご案内')).toBeNull();
   expect(await button('「整備・車検のご案内」を取りのぞく')).toBeDisabled();
-  await user.click(sheet('questions'));
+  await user.click(openSection('questions'));
   expect(screen.queryByDisplayValue(/商品やサービス、催しを/)).toBeNull();
-  await user.click(sheet('contact'));
+  await user.click(openSection('contact'));
   await user.click(await button(write.contactCopy));
   expect(at('contact.representative.name')).toHaveValue('齋藤 花子');
 });
