@@ -84,3 +84,34 @@ for (const { day, now } of days) {
     });
   }
 }
+
+test.describe('a window of 1366 x 690', () => {
+  test.use({ viewport: { width: 1366, height: 690 } });
+
+  test('who was changed is in sight with their name, however far down the form was left', async ({ openShop }) => {
+    const person = await openShop();
+    const { page, text } = person;
+    await openCustomer(person, regular.digits, regular.name);
+    await button(person, text.customers.screen.edit).click();
+    await page.getByRole('button', { name: new RegExp(text.customers.form.more) }).click();
+    await page.getByRole('textbox', { name: text.customers.field.remarks }).fill('夕方は電話に出られません。');
+    expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBeGreaterThan(0);
+    await page.keyboard.press('F9');
+    const name = page.getByRole('heading', { level: 1, name: regular.name });
+    await expect(name).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('夕方は電話に出られません。')).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('a window of 1366 x 690 at 150 %', () => {
+  test.use({ viewport: { width: 910, height: 460 } });
+
+  test('which notice was shown stands on lines, not in a column of letters', async ({ openShop }) => {
+    const person = await openShop();
+    await openCustomer(person, regular.digits, regular.name);
+    const shown = person.page.getByText(/にお見せしました$/);
+    await expect(shown).toBeVisible();
+    const { width = 0, height = 0 } = (await shown.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(height);
+  });
+});

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { v7 } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { slipQrText } from '../../electron/domain/slips/slip-code.ts';
@@ -28,6 +29,14 @@ const save = (desk: TestDesk, entryId: string, id = desk.id()) =>
   desk.send('slip.issue', { target: 'file', id, entryId });
 
 describe('a slip', () => {
+  test('recorded last stands on top, also where the clock of the PC was set back: it is the one to be handed over', async () => {
+    const { desk, customerId, slip } = await deskWithSlip();
+    const id = v7({ msecs: Date.parse('2026-11-20T01:00:00.000Z') });
+    await desk.ask('request.receive', { ...requestOf(desk, customerId), id });
+    const list = await desk.ask('slip.list', { customerId });
+    expect(list.map(({ entryId }) => entryId)).toEqual([id, slip.entryId]);
+  });
+
   test('shows the state after the entry that it confirms, with number, code and QR', async () => {
     const { desk, slip } = await deskWithSlip();
     expect(await save(desk, slip.entryId)).toEqual({ ok: true, value: { outcome: 'saved', copy: 1 } });

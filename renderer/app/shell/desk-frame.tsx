@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { ask, startState } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
@@ -61,6 +61,13 @@ function useFocusOfScreens(pathname: string) {
     screen?.addEventListener('focusin', remember);
     return () => screen?.removeEventListener('focusin', remember);
   }, []);
+  // The middle is one and the same for all screens: the next one would begin where the last was scrolled to. After a lock it
+  // is the same screen again, and stays where it was.
+  const scrolled = useRef(pathname);
+  useLayoutEffect(() => {
+    if (scrolled.current !== pathname && main.current !== null) main.current.scrollTop = 0;
+    scrolled.current = pathname;
+  }, [pathname]);
   const settle = useEffectEvent((path: string) => {
     if (path === paths.home) focusBox();
     else if (last.current?.isConnected === true) last.current.focus();

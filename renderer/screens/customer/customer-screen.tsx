@@ -49,13 +49,13 @@ function Folder({ customerId, tab }: { readonly customerId: string; readonly tab
         <NoticeLine customerId={customerId} />
       </CustomerHeader>
       <TabPane value={tab}>
-        <SheetOf tab={tab} customerId={customerId} />
+        <PaneOf tab={tab} customerId={customerId} />
       </TabPane>
     </Tabs>
   );
 }
 
-function SheetOf({ tab, customerId }: { readonly tab: CustomerTab; readonly customerId: string }) {
+function PaneOf({ tab, customerId }: { readonly tab: CustomerTab; readonly customerId: string }) {
   switch (tab) {
     case 'consent':
       return <ConsentTab customerId={customerId} />;
