@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
-import { readNotice, type Notice } from '../../electron/domain/notice/notice.ts';
+import { readNotice } from '../../electron/domain/notice/notice.ts';
+import type { NoticeVersion } from '../../electron/domain/notice/notice-version.ts';
 import type { AdoptedVersion } from '../../electron/domain/notice/versions/adoption.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -9,10 +10,9 @@ import { ledgerEntry } from '../schema/ledger.ts';
 import { notice, noticeScope } from '../schema/notice.ts';
 
 /** A version of the notice, read, with where it stands. */
-export interface KnownNotice {
-  readonly noticeId: string;
-  readonly notice: Notice;
-  readonly effectiveOn: string | null;
+export interface KnownNotice extends NoticeVersion {
+  /** The exact text, of which its id is the digest. */
+  readonly text: string;
 }
 
 /** Where a version stands: all of its row but the text, which is long and never changes. */
@@ -24,12 +24,18 @@ const isIt = eq(notice.id, sql.placeholder('id'));
 const textOf = perConnection((db: ReadDb) => db.select({ text: notice.text }).from(notice).where(isIt).prepare());
 const placeOf = perConnection((db: ReadDb) => db.select(place).from(notice).where(isIt).prepare());
 
-const reading = perConnection((db: ReadDb) => rememberLast((id) => readNotice(textOf(db).get({ id })?.text ?? '')));
+const reading = perConnection((db: ReadDb) =>
+  rememberLast((id) => {
+    const text = textOf(db).get({ id })?.text ?? '';
+    return { text, read: readNotice(text) };
+  }),
+);
 
 function known(db: ReadDb, row: Place | undefined): KnownNotice | null {
   if (row === undefined) return null;
-  const read = reading(db)(row.id);
-  return read.outcome === 'read' ? { noticeId: row.id, notice: read.notice, effectiveOn: row.effectiveOn } : null;
+  const { text, read } = reading(db)(row.id);
+  const { id: noticeId, effectiveOn } = row;
+  return read.outcome === 'read' ? { noticeId, notice: read.notice, text, effectiveOn } : null;
 }
 
 /** One version; null when there is none of that id. */

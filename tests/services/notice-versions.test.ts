@@ -49,7 +49,10 @@ const moreItems: Change = ({ itemGroups }) => ({
 
 /** A third purpose. */
 const morePurposes: Change = ({ purposes }) => ({
-  purposes: [...purposes, { code: 'n2', label: '保険のご案内', shortLabel: '保険', sentence: '保険をご案内します。' }],
+  purposes: [
+    ...purposes,
+    { code: 'n2', label: '保険のご案内', shortLabel: '保険', sentence: '保険をご案内します。', isAdvertising: true },
+  ],
 });
 
 const conflict = (about: string) => ({ ok: false, error: { kind: 'conflict', about } });

@@ -1,4 +1,4 @@
-import { noticeText, type Notice } from '../notice/notice.ts';
+import type { Notice } from '../notice/notice.ts';
 import { eventsOf, placeOf } from './record-events.ts';
 import { noticeWith, purposesOf } from './record-purposes.ts';
 import {
@@ -73,13 +73,13 @@ function shownNotices(source: RecordSource, events: readonly RecordEvent[]): Con
   ]);
   return source.notices
     .filter(({ noticeId }) => wanted.has(noticeId))
-    .map(({ noticeId, notice, effectiveOn }) => ({
+    .map(({ noticeId, notice, text, effectiveOn }) => ({
       notice_id: noticeId,
       version: notice.version,
       title: notice.title,
       language: notice.language,
       effective_on: effectiveOn,
-      text: noticeText(notice),
+      text,
     }));
 }
 

@@ -1,7 +1,8 @@
+import type { NoticeVersion } from '../notice/notice-version.ts';
 import { scopeLabels, type ScopeWords } from '../notice/scope-label.ts';
 import { parseScope, type ScopeText } from '../notice/scope.ts';
 import type { RecordPurpose } from './record-schema.ts';
-import type { NoticeVersion, RecordSource } from './record-source.ts';
+import type { RecordSource } from './record-source.ts';
 
 /** The newest version that mentions a scope: in its words the scope is told. */
 export function noticeWith(scope: ScopeText, notices: readonly NoticeVersion[]): NoticeVersion | undefined {

@@ -1,9 +1,8 @@
-import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import type { BodyOf } from '../entries/index.ts';
 import type { Company } from '../notice/company.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { NoticeVersion } from '../notice/notice-version.ts';
 import type { ScopeText } from '../notice/scope.ts';
 import type { Answer } from '../consent/decision.ts';
 
@@ -19,13 +18,6 @@ export interface LedgerPlace {
   readonly hash: Uint8Array;
 }
 
-/** A version of the notice and since when it holds. */
-export interface NoticeVersion {
-  readonly noticeId: string;
-  readonly notice: Notice;
-  readonly effectiveOn: CalendarDate | null;
-}
-
 /** Everything that a consent record is put together from. */
 export interface RecordSource {
   readonly customerId: string;
@@ -39,8 +31,8 @@ export interface RecordSource {
     readonly isOutdated: boolean;
     readonly occurred: Instant;
   }[];
-  /** Every version of the notice, newest first. */
-  readonly notices: readonly NoticeVersion[];
+  /** Every version of the notice with its exact text, newest first. */
+  readonly notices: readonly (NoticeVersion & { readonly text: string })[];
   /** The version in force, whose scopes are all told of, asked or not; null when there is none. */
   readonly inForceId: string | null;
   readonly company: Company;

@@ -1,6 +1,6 @@
 import { occurredAt, type Instant } from '../dates/instant.ts';
 import { isSameValue } from '../fields/changes.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { WithPurposes } from '../notice/advertising.ts';
 import { done, fail, type Result } from '../result.ts';
 import { consentBody, type ConsentBody } from './consent-body.ts';
 import type { ConsentFacts, Proof } from './consent-facts.ts';
@@ -72,7 +72,7 @@ export function isSameStop(
   recorded: ConsentBody<object>,
   { target, method, givenBy }: StopCommand,
   stated: Evidence | null,
-  words: Pick<Notice, 'purposes'>,
+  words: WithPurposes,
 ): boolean {
   const { noticeId, decisions, evidence, slip } = recorded;
   // A scan or signature may not have been at hand then.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAdvertising } from '../notice/advertising.ts';
+import { isAdvertising, type WithPurposes } from '../notice/advertising.ts';
 import type { Notice } from '../notice/notice.ts';
 import { parseScope, scopeSchema, type ScopeText } from '../notice/scope.ts';
 import { codeSchema } from '../notice/shapes.ts';
@@ -28,7 +28,7 @@ export function stopAnswer(state: ConsentAnswerState): 'refused' | 'withdrawn' {
 }
 
 /** Whether a stop means this scope. */
-export function isMeant(target: StopTarget, text: ScopeText, notice: Pick<Notice, 'purposes'>): boolean {
+export function isMeant(target: StopTarget, text: ScopeText, notice: WithPurposes): boolean {
   const scope = parseScope(text);
   switch (target.kind) {
     case 'everything':

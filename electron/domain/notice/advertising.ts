@@ -1,12 +1,12 @@
-import type { Notice } from './notice.ts';
-
-/** Looking after the customer's own car. */
-const ownCar = 'maintenance';
+/** Purposes of use, as far as is asked of them here. */
+export interface WithPurposes {
+  readonly purposes: readonly { readonly code: string; readonly isAdvertising: boolean }[];
+}
 
 /**
- * Whether a purpose of use is advertising (特定電子メール法, policy 2(1)②). A purpose that the notice does not have (any more) is
- * taken for it, so that a stop of all advertising leaves nothing out.
+ * Whether a purpose of use is advertising, as the notice says of it (policy 2(1)②). One that the notice does not have (any more)
+ * is taken for it, so that a stop of all advertising leaves nothing out.
  */
-export function isAdvertising(purpose: string, _notice: Pick<Notice, 'purposes'>): boolean {
-  return purpose !== ownCar;
+export function isAdvertising(purpose: string, { purposes }: WithPurposes): boolean {
+  return purposes.find(({ code }) => code === purpose)?.isAdvertising ?? true;
 }

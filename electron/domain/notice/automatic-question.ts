@@ -1,3 +1,4 @@
+import { isAdvertising } from './advertising.ts';
 import { maxQuestionBody } from './notice-parts.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { parseScope, type Scope, type ScopeText } from './scope.ts';
@@ -45,7 +46,7 @@ function useQuestion(purpose: string, channels: readonly string[], source: Quest
   // 特定電子メール法4条: who sends it must be said where consent is asked for.
   const sent = source.channels.filter(({ code }) => ['email', 'sms'].includes(code) && channels.includes(code));
   const sender =
-    sent.length === 0 || purpose === 'maintenance'
+    sent.length === 0 || !isAdvertising(purpose, source)
       ? ''
       : `${sent.map(({ shortLabel }) => shortLabel).join('と')}では、${source.contact.name}から広告をお送りします。`;
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAdvertising, type WithPurposes } from './advertising.ts';
 import { scopeSchema, type Scope } from './scope.ts';
 import { line, frozenObject } from './shapes.ts';
 
@@ -15,10 +16,9 @@ export const scopeBasisSchema = z.discriminatedUnion('basis', [
  * Whether only consent will do, whatever the manager decides:
  *
  * - Provision to a third party (Art. 27(1), policy 2(3)).
- * - Advertising by e-mail or SMS (特定電子メール法3条1項). Every purpose but looking after the customer's own car
- *   (policy 2(1)①) is taken for advertising, so that a purpose added later does not slip through.
+ * - Advertising by e-mail or SMS (特定電子メール法3条1項).
  */
-export function needsConsent(scope: Scope): boolean {
+export function needsConsent(scope: Scope, notice: WithPurposes): boolean {
   if (scope.kind === 'provide') return true;
-  return scope.kind === 'use' && scope.purpose !== 'maintenance' && ['email', 'sms'].includes(scope.channel);
+  return scope.kind === 'use' && ['email', 'sms'].includes(scope.channel) && isAdvertising(scope.purpose, notice);
 }

@@ -18,7 +18,10 @@ function meaningOf(text: ScopeText, notice: Notice): ReadonlySet<string> {
   switch (scope.kind) {
     case 'use':
       return new Set([
-        ...coded(notice.purposes, scope.purpose).map(({ sentence }) => `for ${sentence}`),
+        ...coded(notice.purposes, scope.purpose).flatMap(({ sentence, isAdvertising }) => [
+          `for ${sentence}`,
+          ...(isAdvertising ? ['as advertising'] : []),
+        ]),
         ...coded(notice.channels, scope.channel).map(({ label }) => `by ${label}`),
       ]);
     case 'share':

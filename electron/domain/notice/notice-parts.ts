@@ -5,7 +5,7 @@ import { scopeSchema } from './scope.ts';
 import { blankOrLine, codeSchema, line, list, frozenObject } from './shapes.ts';
 
 /** The version of the notice's JSON. A later one gets the next number and an upcast; a stored text is never rewritten. */
-export const noticeSchemaVersion = 1;
+export const noticeSchemaVersion = 2;
 
 /** Something the customer reads under its name: in full on the notice, short in the tables of screen and slip. */
 const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
@@ -13,8 +13,11 @@ const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
 /** Where an organisation is and who stands for it; blank while nobody has told us. */
 const whereabouts = { address: blankOrLine(120), representative: blankOrLine(60) };
 
-/** A purpose of use with the sentence that tells it (Arts 17 and 21; policy 2(1)①②). Numbered ①② by its place. */
-const purposeSchema = frozenObject({ ...named, sentence: line(300) });
+/**
+ * A purpose of use with the sentence that tells it (Arts 17 and 21; policy 2(1)①②). Numbered ①② by its place. Advertising needs
+ * consent for e-mail and SMS, names its sender there (特定電子メール法3条・4条), and ends with one stop.
+ */
+const purposeSchema = frozenObject({ ...named, sentence: line(300), isAdvertising: z.boolean() });
 
 const channelSchema = frozenObject(named);
 

@@ -47,7 +47,7 @@ function scopeFaults(notice: NoticeParts): readonly NoticeFault[] {
   return notice.scopes.flatMap(({ scope: text, basis }, index): readonly NoticeFault[] => {
     const scope = parseScope(text);
     if (!isDeclared(scope, notice)) return [{ code: 'undeclared', path: ['scopes', index, 'scope'] }];
-    if (basis === 'notice' && needsConsent(scope)) {
+    if (basis === 'notice' && needsConsent(scope, notice)) {
       return [{ code: 'consent_required', path: ['scopes', index, 'basis'] }];
     }
     return [];

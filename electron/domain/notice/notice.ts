@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Sha256 } from '../ledger/chain.ts';
 import { noticeSchemaVersion, noticePartsSchema } from './notice-parts.ts';
 import { noticeFaults } from './notice-rules.ts';
+import { noticeV1Schema, upcastV1 } from './notice-v1.ts';
 
 /**
  * One version of the structured notice: everything a customer is told before choosing (Arts 21(2), 27(5)(iii), 32(1)).
@@ -41,21 +42,41 @@ export type NoticeReading =
 
 /**
  * Reads the exact text of a notice. A text that says the same in another way (blanks, order of keys, a key twice) is
- * `not_exact`: one notice has one text and one id. `other_schema` comes from a newer program.
+ * `not_exact`: one notice has one text and one id. `other_schema` comes from a newer program. A notice of an older form is read
+ * with what today's asks beside, and keeps the text and the id that it had.
  */
 export function readNotice(text: string): NoticeReading {
   if (text.length > maxNoticeLength) return { outcome: 'too_long' };
   const json = parseJson(text);
   if (json === undefined) return { outcome: 'not_json' };
-  if (isOtherSchema(json)) return { outcome: 'other_schema' };
-  const reading = noticeSchema.safeParse(json);
-  if (!reading.success) return { outcome: 'invalid', at: reading.error.issues[0]?.path.join('.') ?? '' };
-  return JSON.stringify(reading.data) === text ? { outcome: 'read', notice: reading.data } : { outcome: 'not_exact' };
+  const head = z.looseObject({ schema: z.int() }).safeParse(json);
+  switch (head.data?.schema) {
+    case 1:
+      return readAs(noticeV1Schema, json, text, upcastV1);
+    case undefined:
+    case noticeSchemaVersion:
+      return readAs(noticeSchema, json, text, (notice) => notice);
+    default:
+      return { outcome: 'other_schema' };
+  }
 }
 
-function isOtherSchema(json: unknown): boolean {
-  const head = z.looseObject({ schema: z.int() }).safeParse(json);
-  return head.success && head.data.schema !== noticeSchemaVersion;
+/** Reads a text by the form in which it was written, and then by today's rules. */
+function readAs<S extends z.ZodType>(
+  form: S,
+  json: unknown,
+  text: string,
+  upcast: (written: z.infer<S>) => unknown,
+): NoticeReading {
+  const written = form.safeParse(json);
+  if (!written.success) return invalidAt(written.error);
+  if (JSON.stringify(written.data) !== text) return { outcome: 'not_exact' };
+  const reading = noticeSchema.safeParse(upcast(written.data));
+  return reading.success ? { outcome: 'read', notice: reading.data } : invalidAt(reading.error);
+}
+
+function invalidAt({ issues }: z.ZodError): NoticeReading {
+  return { outcome: 'invalid', at: issues[0]?.path.join('.') ?? '' };
 }
 
 function parseJson(text: string): unknown {

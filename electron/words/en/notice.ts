@@ -45,7 +45,8 @@ export const notice: Catalogue['notice'] = {
       line: 'Add a line',
     },
     hint: {
-      purposes: 'When a sentence changes, agreements to the old one must be asked for again.',
+      purposes:
+        'When a sentence changes, agreements to the old one must be asked for again. Advertising needs consent by e-mail and SMS, and customers can stop all of it at once.',
       channels: 'Customers answer for each of these.',
       partners: 'Nobody has agreed to a new partner yet. Add address and representative as soon as they are known.',
       items: 'More items or purposes: agreements must be asked for again. Fewer: they stay.',
@@ -82,6 +83,7 @@ export const notice: Catalogue['notice'] = {
     address: 'Address',
     representative: 'Representative',
     item: 'Item',
+    advertising: 'Advertising',
     recall: 'Recalls',
     provided: 'What is given, and what for',
     basis: 'Basis',
@@ -133,6 +135,7 @@ export const notice: Catalogue['notice'] = {
     added: 'added: ',
     end: ' (end)',
     count: '{{count}} {{count:place|places}}',
+    advertising: { yes: 'is advertising', no: 'is not advertising' },
     recall: { yes: 'is for recalls', no: 'is not for recalls' },
     legend: 'Underlined words are new; words that are struck out are gone.',
   },

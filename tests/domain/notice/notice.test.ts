@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readJson } from '../../../build/repository.ts';
 import {
   maxNoticeLength,
   noticeIdOf,
@@ -11,6 +13,9 @@ import {
   type Notice,
 } from '../../../electron/domain/notice/notice.ts';
 import { completeNotice, version1 } from './support.ts';
+
+const storedDrafts = join(import.meta.dirname, '../../stored/v1/notice.drafted.json');
+const draftedV1 = z.array(z.object({ noticeId: z.string(), text: z.string() })).min(1);
 
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
@@ -117,7 +122,7 @@ describe('the exact text', () => {
 
   it('keeps its order of keys: another order would make every stored notice unreadable', () => {
     expect(keysOf(version1, 2)).toMatchInlineSnapshot(
-      `"{schema version language title purposes{code label shortLabel sentence} channels{code label shortLabel} partners{code name shortName about address representative} itemGroups{code label shortLabel items} sharingPurposes{code label shortLabel isRecall} recipients responsibleParty scopes{scope basis} questions{title body scopes} rights{request withdrawal procedure identityDocuments agents fee} promises safetyMeasures contact{name representative postalCode address telephone fax email webAddress shops} complaints{desk officer telephone email}}"`,
+      `"{schema version language title purposes{code label shortLabel sentence isAdvertising} channels{code label shortLabel} partners{code name shortName about address representative} itemGroups{code label shortLabel items} sharingPurposes{code label shortLabel isRecall} recipients responsibleParty scopes{scope basis} questions{title body scopes} rights{request withdrawal procedure identityDocuments agents fee} promises safetyMeasures contact{name representative postalCode address telephone fax email webAddress shops} complaints{desk officer telephone email}}"`,
     );
   });
 
@@ -125,6 +130,26 @@ describe('the exact text', () => {
     const text = noticeText(version1);
     expect(noticeIdOf(text, sha256)).toBe(sha256(text));
     expect(noticeIdOf(noticeText({ ...version1, version: 2 }), sha256)).not.toBe(noticeIdOf(text, sha256));
+  });
+
+  it('of the first form is read with what each purpose was, and keeps the id that it had', () => {
+    const [stored] = draftedV1.parse(readJson(storedDrafts));
+    const { noticeId = '', text = '' } = stored ?? {};
+    const reading = readNotice(text);
+    expect(noticeIdOf(text, sha256)).toBe(noticeId);
+    expect(reading).toEqual({ outcome: 'read', notice: version1 });
+    const purposes = reading.outcome === 'read' ? reading.notice.purposes : [];
+    expect(purposes.map(({ code, isAdvertising }) => [code, isAdvertising])).toEqual([
+      ['maintenance', false],
+      ['offers', true],
+    ]);
+    const lottery = text.replaceAll('maintenance', 'lottery');
+    expect(readNotice(lottery)).toMatchObject({
+      notice: { purposes: [{ isAdvertising: true }, { isAdvertising: true }] },
+    });
+    // Words of one form under the number of the other.
+    expect(readNotice(text.replace('"schema":1', '"schema":2'))).toMatchObject({ outcome: 'invalid' });
+    expect(readNotice(noticeText(version1).replace('"schema":2', '"schema":1'))).toMatchObject({ outcome: 'invalid' });
   });
 
   it('is never made of a notice that does not fit together', () => {
@@ -153,7 +178,7 @@ describe('a text from outside', () => {
     ['a list', '[]', { outcome: 'invalid', at: '' }],
     ['a number', '1', { outcome: 'invalid', at: '' }],
     ['an empty object', '{}', { outcome: 'invalid', at: 'schema' }],
-    ['a newer form', '{"schema":2}', { outcome: 'other_schema' }],
+    ['a newer form', '{"schema":3}', { outcome: 'other_schema' }],
     ['an extra key', inserted('"extra":1'), { outcome: 'invalid', at: '' }],
     ['__proto__', inserted('"__proto__":{"version":9}'), { outcome: 'invalid', at: '' }],
     ['__proto__ inside', text.replace('"rights":{', '"rights":{"__proto__":{},'), { outcome: 'invalid', at: 'rights' }],
@@ -223,7 +248,7 @@ function many<T>(count: number, make: (code: string) => T): T[] {
 function greatestNotice(): Notice {
   const named = (code: string) => ({ code, label: full(80), shortLabel: full(24) });
   const where = { address: full(120), representative: full(60) };
-  const purposes = many(20, (code) => ({ ...named(code), sentence: full(300) }));
+  const purposes = many(20, (code) => ({ ...named(code), sentence: full(300), isAdvertising: false }));
   const channels = many(20, named);
   const partners = many(20, (code) => ({ code, name: full(80), shortName: full(24), about: full(200), ...where }));
   const groups = many(20, named).map((group, at) => ({
@@ -235,7 +260,7 @@ function greatestNotice(): Notice {
   const uses = purposes.flatMap((p) => channels.map((c) => `use:${p.code}:${c.code}` as const));
   const scopes = [...shares, ...uses].slice(0, 500);
   return {
-    schema: 1,
+    schema: 2,
     version: 9999,
     language: 'ja',
     title: full(80),

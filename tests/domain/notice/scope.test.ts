@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { needsConsent } from '../../../electron/domain/notice/basis.ts';
+import { publishedCompany } from '../../../electron/domain/notice/company.ts';
+import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
 import { formatScope, parseScope, scopeSchema, type Scope } from '../../../electron/domain/notice/scope.ts';
 
 const code = fc.stringMatching(/^[a-z][a-z0-9_]{0,31}$/);
@@ -66,6 +68,6 @@ describe('needsConsent', () => {
     ['recall:lotas', false],
     ['provide:insurer', true],
   ] as const)('%s: %s', (text, needed) => {
-    expect(needsConsent(parseScope(text))).toBe(needed);
+    expect(needsConsent(parseScope(text), firstNotice(publishedCompany))).toBe(needed);
   });
 });

@@ -180,6 +180,7 @@ export const crowdedNotice: Notice = {
     label: `利用目的その${n}のご案内`,
     shortLabel: `目的その${n}のご案内`,
     sentence: `利用目的その${n}のために、お預かりした情報を使います。`,
+    isAdvertising: true,
   })),
   channels: many(13, (n) => ({ code: `channel${n}`, label: `届け方その${n}`, shortLabel: `届け方${n}` })),
   partners: many(18, (n) => ({

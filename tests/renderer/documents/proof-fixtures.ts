@@ -111,7 +111,7 @@ export function proofSheet(entries: number, customerName = '髙橋 美咲'): Pro
       isOutdated: false,
       occurred: instant(index),
     })),
-    notices: [{ noticeId, notice: completedNotice, effectiveOn: '2026-04-01' }],
+    notices: [{ noticeId, notice: completedNotice, text: JSON.stringify(completedNotice), effectiveOn: '2026-04-01' }],
     inForceId: noticeId,
     company: publishedCompany,
     nameOf: { device: () => 'HA', shop: () => '本社工場', staff: () => '佐藤 花子' },

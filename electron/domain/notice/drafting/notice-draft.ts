@@ -37,7 +37,8 @@ const companyDraftSchema = shape({
 export const noticeDraftSchema = shape({
   language: z.enum(['ja', 'en']),
   title: typed,
-  purposes: rows({ ...named, sentence: typed }),
+  /** What was put aside before purposes said so is advertising until the writer says otherwise. */
+  purposes: rows({ ...named, sentence: typed, isAdvertising: z.boolean().default(true) }),
   channels: rows(named),
   partners: rows({ code: codeSchema, name: typed, shortName: typed, about: typed, ...whereabouts }),
   itemGroups: rows({ ...named, items: rows({ code: codeSchema, label: typed }) }),

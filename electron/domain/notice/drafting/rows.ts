@@ -20,7 +20,7 @@ const named = (code: string) => ({ code, label: '', shortLabel: '' });
 const where = { address: '', representative: '' };
 
 const blanks: { readonly [L in CodedList]: (code: string) => NoticeDraft[L][number] } = {
-  purposes: (code) => ({ ...named(code), sentence: '' }),
+  purposes: (code) => ({ ...named(code), sentence: '', isAdvertising: true }),
   channels: named,
   partners: (code) => ({ code, name: '', shortName: '', about: '', ...where }),
   // A group without an item is none; both are new, and each has a list of its own.

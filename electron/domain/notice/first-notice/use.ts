@@ -7,6 +7,7 @@ export const maintenance: Notice['purposes'][number] = {
   shortLabel: '整備・車検のご案内',
   sentence:
     'お預かりしたお車の点検・整備・車検を行うため、また、その時期やお車の手入れについてご案内するために使います。',
+  isAdvertising: false,
 };
 
 /** Policy 2(1)②: goods, services and events. */
@@ -15,6 +16,7 @@ export const offers: Notice['purposes'][number] = {
   label: '商品・サービス・催しのご案内',
   shortLabel: '商品・サービス・催し',
   sentence: '商品やサービス、当社の催しなど、お客様のお役に立ちそうなことをご案内するために使います。',
+  isAdvertising: true,
 };
 
 /** The channels of policy 2(1)②, with FAX, SMS and visits named one by one. */

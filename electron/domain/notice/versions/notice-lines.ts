@@ -29,6 +29,7 @@ const lineFields = [
   'label',
   'shortLabel',
   'sentence',
+  'advertising',
   'name',
   'shortName',
   'about',
@@ -75,6 +76,7 @@ export interface NoticeLine {
 export interface LineWords {
   readonly basis: { readonly consent: string; readonly notice: string };
   readonly recall: { readonly yes: string; readonly no: string };
+  readonly advertising: { readonly yes: string; readonly no: string };
 }
 
 /** A notice line by line: all that a customer reads in it or is asked by it, and what each choice rests on. */
@@ -84,7 +86,12 @@ export function noticeLines(notice: Notice, words: LineWords): Readonly<Record<N
   const { name, telephone, fax, email, webAddress } = contact;
   return {
     basics: about('notice', null, { title: notice.title }),
-    purposes: notice.purposes.flatMap(({ code, ...texts }) => about(code, texts.label, texts)),
+    purposes: notice.purposes.flatMap(({ code, isAdvertising, ...texts }) =>
+      about(code, texts.label, {
+        ...texts,
+        advertising: isAdvertising ? words.advertising.yes : words.advertising.no,
+      }),
+    ),
     channels: notice.channels.flatMap(({ code, ...texts }) => about(code, texts.label, texts)),
     partners: notice.partners.flatMap(({ code, ...texts }) => about(code, texts.shortName, texts)),
     items: notice.itemGroups.flatMap(({ code, items, ...texts }) => [

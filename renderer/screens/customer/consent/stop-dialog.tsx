@@ -3,7 +3,6 @@ import { Ban } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { scopesToStop, type StopTarget } from '../../../../electron/domain/consent/stop.ts';
-import { isAdvertising } from '../../../../electron/domain/notice/advertising.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import { useCommand } from '../../../api/queries.ts';
@@ -44,9 +43,9 @@ export function StopDialog(props: StopDialogProps) {
     const slip = await mutateAsync({ customerId, target: target.current, ...stopInput(capture) });
     onStopped(slip, scopes);
   });
-  const advertised = notice.purposes
-    .filter(({ code }) => isAdvertising(code, notice))
-    .map(({ shortLabel }) => shortLabel);
+  const purposes = Object.groupBy(notice.purposes, (purpose) => (purpose.isAdvertising ? 'advertised' : 'kept'));
+  const { advertised = [], kept = [] } = purposes;
+  const listed = (some: Notice['purposes']) => some.map(({ shortLabel }) => shortLabel).join(text.slip.separator);
   const targets: readonly { readonly target: StopTarget; readonly label: string; readonly note: string }[] = [
     ...(advertised.length === 0
       ? []
@@ -54,7 +53,12 @@ export function StopDialog(props: StopDialogProps) {
           {
             target: { kind: 'advertising' } as const,
             label: stop.advertising,
-            note: fill(stop.advertisingNote, { purposes: advertised.join(text.slip.separator) }),
+            note: [
+              fill(stop.advertisingNote, { purposes: listed(advertised) }),
+              kept.length > 0 && fill(stop.advertisingKept, { purposes: listed(kept) }),
+            ]
+              .filter(Boolean)
+              .join(''),
           },
         ]),
     ...notice.partners.map(({ code, shortName }) => ({

@@ -35,7 +35,7 @@ export function CompareScreen() {
     value: row.noticeId,
     label: fill(compare.version, { version: row.version, standing: settings.notice[standingOf(row, versions)] }),
   }));
-  const words = { basis: notice.write.basis, recall: compare.recall };
+  const words = { basis: notice.write.basis, recall: compare.recall, advertising: compare.advertising };
   const sections = compareNotices(before, after, words);
   const changed = sections.filter(({ changes }) => changes.length > 0);
   const same = sections.filter(({ changes }) => changes.length === 0);

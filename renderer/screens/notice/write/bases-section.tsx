@@ -27,7 +27,7 @@ export function BasesSection({ writing }: { readonly writing: Writing }) {
               return (
                 <li key={scope}>
                   <span lang={draft.language}>{labels[1] ?? labels[0]}</span>
-                  {needsConsent(parsed) ? (
+                  {needsConsent(parsed, draft) ? (
                     <span className={styles.hint}>
                       {parsed.kind === 'provide' ? write.onlyConsent.provide : write.onlyConsent.mail}
                     </span>

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { useText } from '../../../text/language.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { EditRows } from './edit-rows.tsx';
 import { WordsField } from './words-field.tsx';
 import { WordsFields } from './words-fields.tsx';
@@ -29,19 +30,29 @@ export function PurposesSection({ writing }: { readonly writing: Writing }) {
         keyOf={({ code }) => code}
         nameOf={({ label }) => label}
         addLabel={write.add.purposes}
-        newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', sentence: '' })}
+        newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', sentence: '', isAdvertising: true })}
         onChange={(purposes) => set({ purposes })}
       >
         {(row, at) => (
-          <WordsFields
-            writing={writing}
-            path={`purposes.${String(at)}`}
-            parts={[...labels, 'sentence']}
-            required={[...labels, 'sentence']}
-            long={['sentence']}
-            values={row}
-            onChange={(part, value, path) => set({ purposes: withChange(draft.purposes, at, { [part]: value }) }, path)}
-          />
+          <>
+            <WordsFields
+              writing={writing}
+              path={`purposes.${String(at)}`}
+              parts={[...labels, 'sentence']}
+              required={[...labels, 'sentence']}
+              long={['sentence']}
+              values={row}
+              onChange={(part, value, path) =>
+                set({ purposes: withChange(draft.purposes, at, { [part]: value }) }, path)
+              }
+            />
+            <Checkbox
+              name={`purposes.${String(at)}.isAdvertising`}
+              label={field.advertising}
+              isSelected={row.isAdvertising}
+              onChange={(isAdvertising) => set({ purposes: withChange(draft.purposes, at, { isAdvertising }) })}
+            />
+          </>
         )}
       </EditRows>
       <EditRows

@@ -43,7 +43,7 @@ describe('a draft', () => {
   it('offers and asks what a new purpose, way, partner, group and third party open', () => {
     const purposes = [
       ...begun.purposes,
-      { code: 'n1', label: '保険のご案内', shortLabel: '保険', sentence: '保険をご案内します。' },
+      { code: 'n1', label: '保険のご案内', shortLabel: '保険', sentence: '保険をご案内します。', isAdvertising: true },
     ];
     const first = change(begun, { purposes });
     expect(offers(first).filter((scope) => scope.startsWith('use:n1:'))).toHaveLength(7);

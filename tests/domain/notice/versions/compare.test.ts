@@ -6,7 +6,8 @@ import { noticeLines } from '../../../../electron/domain/notice/versions/notice-
 import { wordDiff } from '../../../../electron/domain/notice/versions/word-diff.ts';
 import { completeNotice, textsIn, version1 } from '../support.ts';
 
-const words = { basis: { consent: '同意', notice: '通知' }, recall: { yes: 'はい', no: 'いいえ' } };
+const yesOrNo = { yes: 'はい', no: 'いいえ' };
+const words = { basis: { consent: '同意', notice: '通知' }, recall: yesOrNo, advertising: yesOrNo };
 
 const differing = (after: Notice, before = version1) =>
   compareNotices(before, after, words).filter(({ changes }) => changes.length > 0);
@@ -82,7 +83,10 @@ describe('two versions', () => {
 
   it('tell what came and went', () => {
     const [first, ...others] = version1.purposes;
-    const purposes = [...others, { code: 'n1', label: '保険', shortLabel: '保険', sentence: '保険の手続き。' }];
+    const purposes = [
+      ...others,
+      { code: 'n1', label: '保険', shortLabel: '保険', sentence: '保険の手続き。', isAdvertising: true },
+    ];
     expect(said({ ...version1, purposes })).toEqual([
       [
         'purposes',
@@ -90,9 +94,11 @@ describe('two versions', () => {
           'label: ＋保険',
           'shortLabel: ＋保険',
           'sentence: ＋保険の手続き。',
+          'advertising: ＋はい',
           `label: −${first?.label ?? ''}`,
           `shortLabel: −${first?.shortLabel ?? ''}`,
           `sentence: −${first?.sentence ?? ''}`,
+          'advertising: −いいえ',
         ],
       ],
     ]);

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { scopeBasisSchema } from './basis.ts';
+import { companySchema } from './company.ts';
+import { scopeSchema } from './scope.ts';
+import { blankOrLine, codeSchema, line, list, frozenObject } from './shapes.ts';
+
+/** Something the customer reads under its name: in full on the notice, short in the tables of screen and slip. */
+const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
+
+/** Where an organisation is and who stands for it; blank while nobody has told us. */
+const whereabouts = { address: blankOrLine(120), representative: blankOrLine(60) };
+
+/** A purpose of use with the sentence that tells it (Arts 17 and 21; policy 2(1)①②). Numbered ①② by its place. */
+const purposeSchema = frozenObject({ ...named, sentence: line(300) });
+
+const channelSchema = frozenObject(named);
+
+/** A joint user (policy 7(1)). Address and representative are not in the policy and may be blank. */
+const partnerSchema = frozenObject({
+  code: codeSchema,
+  name: line(80),
+  shortName: line(24),
+  about: blankOrLine(200),
+  ...whereabouts,
+});
+
+/** A group of shared items (policy 7(2)); each item has a code of its own, for the allow-list of what may leave. */
+const itemGroupSchema = frozenObject({
+  ...named,
+  items: list(frozenObject({ code: codeSchema, label: line(60) }), 1, 40),
+});
+
+/** A purpose of joint use (policy 7(3)①–⑤), numbered by its place; recall is kept apart from the others. */
+const sharingPurposeSchema = frozenObject({ ...named, isRecall: z.boolean() });
+
+/** A third party to whom data may be provided with consent, described as its record must (Arts 27(1), 29). */
+const recipientSchema = frozenObject({
+  code: codeSchema,
+  name: line(80),
+  shortName: line(24),
+  ...whereabouts,
+  provided: line(300),
+});
+
+/** Who answers for the shared data: all three or nothing (Art. 27(5)(iii); the policy names nobody). */
+const responsiblePartySchema = frozenObject({ name: line(80), address: line(120), representative: line(60) });
+
+/** One page of counter mode: what is asked, what stands below it, and the scopes that the answer decides. */
+const questionSchema = frozenObject({ title: line(80), body: line(600), scopes: list(scopeSchema, 1, 60) });
+
+/** How the customer uses the rights of Arts 32–39 (policy 2, 6, 11). */
+const rightsSchema = frozenObject({
+  request: line(400),
+  withdrawal: line(400),
+  procedure: blankOrLine(400),
+  identityDocuments: list(line(80), 0, 20),
+  agents: blankOrLine(400),
+  fee: blankOrLine(200),
+});
+
+/** Where complaints go (Art. 40, Order Art. 10(ii)) and who answers for them (promised by policy 6, not named there). */
+const complaintsSchema = frozenObject({
+  desk: blankOrLine(120),
+  officer: blankOrLine(60),
+  telephone: blankOrLine(30),
+  email: blankOrLine(120),
+});
+
+/** A notice as the first form of its JSON has it. Frozen: ids are digests of these texts. */
+export const noticeV1Schema = frozenObject({
+  schema: z.literal(1),
+  version: z.int().min(1).max(9999),
+  language: z.enum(['ja', 'en']),
+  title: line(80),
+  purposes: list(purposeSchema, 1, 20),
+  channels: list(channelSchema, 1, 20),
+  partners: list(partnerSchema, 0, 20),
+  itemGroups: list(itemGroupSchema, 0, 20),
+  sharingPurposes: list(sharingPurposeSchema, 0, 20),
+  recipients: list(recipientSchema, 0, 20),
+  responsibleParty: responsiblePartySchema.nullable(),
+  scopes: list(scopeBasisSchema, 1, 500),
+  questions: list(questionSchema, 1, 100),
+  rights: rightsSchema,
+  promises: list(line(300), 0, 20),
+  safetyMeasures: list(line(300), 0, 20),
+  contact: companySchema,
+  complaints: complaintsSchema,
+});
+
+type NoticeV1 = z.infer<typeof noticeV1Schema>;
+
+/** The one purpose that was no advertising before notices said of each whether it is: looking after the customer's own car. */
+const ownCar = 'maintenance';
+
+/** Brings a notice of the first form to the second: each purpose says whether it is advertising. */
+export function upcastV1(notice: NoticeV1): Omit<NoticeV1, 'schema' | 'purposes'> & {
+  readonly schema: 2;
+  readonly purposes: readonly (NoticeV1['purposes'][number] & { readonly isAdvertising: boolean })[];
+} {
+  return {
+    ...notice,
+    schema: 2,
+    purposes: notice.purposes.map((purpose) => ({ ...purpose, isAdvertising: purpose.code !== ownCar })),
+  };
+}
