@@ -2,12 +2,16 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, statS
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { storageFailure, type StorageFailure } from '../electron/domain/storage/storage-failure.ts';
+import { prepareRead, type ReadStatement } from './read-statement.ts';
+
+/** The database for questions. The type has no way to change a row, and SQLite is asked whether the statement has one. */
+export interface ReadDb extends Pick<BetterSQLite3Database, 'select' | 'selectDistinct'> {
+  /** Prepares a question in SQL. Throws for a statement that could change a row. */
+  readonly prepareQuery: <P extends unknown[], R>(sql: string) => ReadStatement<P, R>;
+}
 
 /** The database with the right to change it. Only the ledger and its projections take this. */
-export type WriteDb = BetterSQLite3Database & { readonly $client: Database.Database };
-
-/** The database for questions. The type has no way to change a row. */
-export type ReadDb = Pick<WriteDb, 'select' | 'selectDistinct' | 'get' | 'all'>;
+export type WriteDb = BetterSQLite3Database & ReadDb & { readonly $client: Database.Database };
 
 /** An opened, keyed and locked database. */
 export interface OpenDb {
@@ -88,6 +92,13 @@ function unlock(raw: Database.Database & Encrypting, key: Buffer): OpenFailure |
   return null;
 }
 
+/** The connection as the ledger and the queries see it. */
+export function connect(raw: Database.Database): WriteDb {
+  return Object.assign(drizzle({ client: raw }), {
+    prepareQuery: <P extends unknown[], R>(sql: string) => prepareRead<P, R>(raw, sql),
+  });
+}
+
 function openAt(file: string, key: Buffer, mayCreate: boolean): OpenResult {
   let raw: Database.Database | undefined;
   try {
@@ -95,7 +106,7 @@ function openAt(file: string, key: Buffer, mayCreate: boolean): OpenResult {
     const failure = unlock(raw, key);
     if (failure === null) {
       const opened = raw;
-      return { ok: true, value: { db: drizzle({ client: opened }), close: () => void opened.close() } };
+      return { ok: true, value: { db: connect(opened), close: () => void opened.close() } };
     }
     raw.close();
     return { ok: false, error: failure };

@@ -1,7 +1,7 @@
 import { ChainCheck, faultAt, headFault, saltDigits, type ChainFault } from '../../electron/domain/ledger/chain.ts';
 import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import { sha256, sha256OfBytes } from '../hash.ts';
-import type { WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
 
 /** What a verification found: how many entries were looked at and the first fault, if there is one. */
@@ -28,11 +28,11 @@ class Blobs {
   readonly #stored;
   readonly #owners: ReadonlySet<string>;
 
-  constructor(raw: WriteDb['$client']) {
-    this.#stored = raw.prepare<[string], { name: string; bytes: Buffer }>(
+  constructor(db: ReadDb) {
+    this.#stored = db.prepareQuery<[string], { name: string; bytes: Buffer }>(
       'SELECT name, bytes FROM ledger_blob WHERE entry_id = ?',
     );
-    this.#owners = new Set(raw.prepare<[], string>('SELECT DISTINCT entry_id FROM ledger_blob').pluck().all());
+    this.#owners = new Set(db.prepareQuery<[], string>('SELECT DISTINCT entry_id FROM ledger_blob').pluck().all());
   }
 
   /** Every blob that the body names is there, unchanged, and no other. Most bodies name none, and have none. */
@@ -44,9 +44,9 @@ class Blobs {
   }
 }
 
-function checkEnds(db: WriteDb, check: ChainCheck): ChainFault | null {
-  const ends = db.$client
-    .prepare<[], { device: string; n: number; tick: number; hash: Buffer }>(
+function checkEnds(db: ReadDb, check: ChainCheck): ChainFault | null {
+  const ends = db
+    .prepareQuery<[], { device: string; n: number; tick: number; hash: Buffer }>(
       'SELECT device, n, tick, hash FROM ledger_head',
     )
     .all();
@@ -64,9 +64,8 @@ function checkEnds(db: WriteDb, check: ChainCheck): ChainFault | null {
  * It yields after every slice with the number of entries done, so that the caller decides when to go on: the window stays
  * alive, and 1,000,000 entries need no more memory than 2,000.
  */
-export function* verify(db: WriteDb): Generator<number, Verification> {
-  const raw = db.$client;
-  const slice = raw.prepare<[number, number], Row>(
+export function* verify(db: ReadDb): Generator<number, Verification> {
+  const slice = db.prepareQuery<[number, number], Row>(
     'SELECT e.seq, e.header, lower(hex(e.hash)) AS hash, octet_length(b.salt) AS saltLength, ' +
       'CAST(b.salt || b.text AS BLOB) AS salted FROM ledger_entry e ' +
       // Where the id stands in every header that is one: SQLite would read the whole of it as JSON to find it.
@@ -74,7 +73,7 @@ export function* verify(db: WriteDb): Generator<number, Verification> {
       'WHERE e.seq > ? ORDER BY e.seq LIMIT ?',
   );
   const check = new ChainCheck(sha256, 'required');
-  const blobs = new Blobs(raw);
+  const blobs = new Blobs(db);
   let entries = 0;
   let last = 0;
   for (;;) {

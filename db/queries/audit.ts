@@ -2,7 +2,7 @@ import { and, count, eq, gt, gte, inArray, lt, lte, max, min, or, sql } from 'dr
 import { periodOf, type AuditFilter } from '../../electron/domain/audit/filter.ts';
 import type { AuditNames, ChainRange } from '../../electron/domain/audit/manifest.ts';
 import type { ChainHead, SaltedBody } from '../../electron/domain/ledger/chain.ts';
-import type { ReadDb, WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { device } from '../schema/devices.ts';
 import { shop } from '../schema/company.ts';
 import { staff } from '../schema/staff.ts';
@@ -92,8 +92,8 @@ export type ReadSlice = (afterTick: number, lastTick: number, size: number) => r
  * Neither columns nor conditions make SQLite compute a generated column: each would cost a reading of the header's JSON
  * (200,000 entries take 0.5 s; with two of them 1.3 s). The digest as text costs half of what it costs as bytes.
  */
-export function sliceReader(db: WriteDb): ReadSlice {
-  const slice = db.$client.prepare<{ after: number; last: number; more: number }, AuditRow>(
+export function sliceReader(db: ReadDb): ReadSlice {
+  const slice = db.prepareQuery<[{ after: number; last: number; more: number }], AuditRow>(
     'SELECT header, lower(hex(hash)) AS hash FROM ledger_entry WHERE tick > :after AND tick <= min(:last, coalesce(' +
       '(SELECT tick FROM ledger_entry WHERE tick > :after ORDER BY tick LIMIT 1 OFFSET :more), :last)) ' +
       'ORDER BY tick, device',
@@ -131,5 +131,5 @@ export function readAuditNames(db: ReadDb): AuditNames {
 
 /** The version of the schema. */
 export function readSchemaVersion(db: ReadDb): number {
-  return db.get<{ readonly user_version: number }>(sql`PRAGMA user_version`).user_version;
+  return db.prepareQuery<[], number>('PRAGMA user_version').pluck().get() ?? 0;
 }

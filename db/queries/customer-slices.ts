@@ -1,5 +1,5 @@
 import { isReadable, readBody, streamsOf } from '../../electron/domain/entries/index.ts';
-import type { WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { entriesAfter } from './entries.ts';
 
@@ -9,29 +9,29 @@ export interface CustomerSlice {
   readonly last: string;
 }
 
-const ending = perConnection(({ $client }: WriteDb) =>
-  $client
-    .prepare<[string, number], string | null>(
+const ending = perConnection((db: ReadDb) =>
+  db
+    .prepareQuery<[string, number], string | null>(
       'SELECT max(id) FROM (SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?)',
     )
     .pluck(),
 );
 
 /** The next `size` customers behind an id; null when there is none. */
-export function nextSlice(db: WriteDb, after: string, size: number): CustomerSlice | null {
+export function nextSlice(db: ReadDb, after: string, size: number): CustomerSlice | null {
   const last = ending(db).get(after, size) ?? null;
   return last === null ? null : { after, last };
 }
 
-const holders = perConnection(({ $client }: WriteDb) =>
-  $client
-    .prepare<[string], string>(
+const holders = perConnection((db: ReadDb) =>
+  db
+    .prepareQuery<[string], string>(
       'SELECT customer_id FROM vehicle_holder WHERE vehicle_id = ? AND customer_id IS NOT NULL',
     )
     .pluck(),
 );
 
-function customersOf(db: WriteDb, stream: string): readonly string[] {
+function customersOf(db: ReadDb, stream: string): readonly string[] {
   const [type = '', id = ''] = stream.split(':');
   if (type === 'customer') return [id];
   return type === 'vehicle' ? holders(db).all(id) : [];
@@ -42,7 +42,7 @@ function customersOf(db: WriteDb, stream: string): readonly string[] {
  *
  * @returns null when there are more than `most` entries, or one that this version of the program cannot read
  */
-export function customersChangedAfter(db: WriteDb, seq: number, most: number): ReadonlySet<string> | null {
+export function customersChangedAfter(db: ReadDb, seq: number, most: number): ReadonlySet<string> | null {
   const entries = entriesAfter(db, seq, most + 1);
   if (entries.length > most) return null;
   const changed = new Set<string>();

@@ -1,22 +1,12 @@
 import { desc, eq } from 'drizzle-orm';
-import type { ReadDb, WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { customer } from '../schema/customers.ts';
 import { staff } from '../schema/staff.ts';
 import { parkedDraft } from '../schema/drafts.ts';
 
-/** Puts a form aside; parking it again under the same id replaces what was there. */
-export function parkDraft(db: WriteDb, draft: typeof parkedDraft.$inferInsert): void {
-  db.insert(parkedDraft).values(draft).onConflictDoUpdate({ target: parkedDraft.id, set: draft }).run();
-}
-
 /** A parked form; null when there is none of that id. */
 export function findDraft(db: ReadDb, id: string) {
   return db.select().from(parkedDraft).where(eq(parkedDraft.id, id)).get() ?? null;
-}
-
-/** Forgets a parked form: it was recorded, or thrown away. */
-export function dropDraft(db: WriteDb, id: string): void {
-  db.delete(parkedDraft).where(eq(parkedDraft.id, id)).run();
 }
 
 /** The parked forms of this PC, newest first. */

@@ -1,6 +1,6 @@
 import { isReadable, readBody, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
-import type { WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 
 /** A stored entry: its reading, its hash, and its body as text where the body still exists. */
@@ -25,21 +25,19 @@ function stored(row: Row | undefined): StoredEntry | null {
   return row === undefined || header === null ? null : { seq: row.seq, header, hash: row.hash, text: row.text };
 }
 
-const entryOf = perConnection(({ $client }: WriteDb) =>
-  $client.prepare<[string], Row>(`SELECT ${columns} WHERE e.id = ?`),
-);
+const entryOf = perConnection((db: ReadDb) => db.prepareQuery<[string], Row>(`SELECT ${columns} WHERE e.id = ?`));
 
 /** The entry with this id; null when there is none. */
-export function findEntry(db: WriteDb, id: string): StoredEntry | null {
+export function findEntry(db: ReadDb, id: string): StoredEntry | null {
   return stored(entryOf(db).get(id));
 }
 
-const behind = perConnection(({ $client }: WriteDb) =>
-  $client.prepare<[number, number], Row>(`SELECT ${columns} WHERE e.seq > ? ORDER BY e.seq LIMIT ?`),
+const behind = perConnection((db: ReadDb) =>
+  db.prepareQuery<[number, number], Row>(`SELECT ${columns} WHERE e.seq > ? ORDER BY e.seq LIMIT ?`),
 );
 
 /** The entries behind a place of the ledger, in the order of their arrival. */
-export function entriesAfter(db: WriteDb, seq: number, limit: number): readonly StoredEntry[] {
+export function entriesAfter(db: ReadDb, seq: number, limit: number): readonly StoredEntry[] {
   return behind(db)
     .all(seq, limit)
     .flatMap((row) => stored(row) ?? []);
@@ -51,14 +49,14 @@ export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<
   return header.kind === kind && text !== null && isReadable(kind, header.kv) ? readBody(kind, header.kv, text) : null;
 }
 
-const aboutConsent = perConnection(({ $client }: WriteDb) =>
-  $client.prepare<[string], Row>(
+const aboutConsent = perConnection((db: ReadDb) =>
+  db.prepareQuery<[string], Row>(
     `SELECT ${columns} WHERE e.subject = ? AND e.kind LIKE 'consent.%' ORDER BY e.tick, e.device`,
   ),
 );
 
 /** A customer's entries about consent, in the order of the ledger, whatever version of the program wrote them. */
-export function readConsentEntries(db: WriteDb, customerId: string): readonly StoredEntry[] {
+export function readConsentEntries(db: ReadDb, customerId: string): readonly StoredEntry[] {
   return aboutConsent(db)
     .all(customerId)
     .flatMap((row) => stored(row) ?? []);
@@ -88,15 +86,15 @@ export interface HistoryPage {
   readonly withoutOpened: boolean;
 }
 
-const historyOf = perConnection(({ $client }: WriteDb) =>
-  $client.prepare<[string, number, string, number], Row & { label: string | null }>(
+const historyOf = perConnection((db: ReadDb) =>
+  db.prepareQuery<[string, number, string, number], Row & { label: string | null }>(
     `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? AND e.seq < ? AND e.kind <> ? ORDER BY e.seq DESC LIMIT ?`,
   ),
 );
 
 /** What happened to a customer, newest first, each entry with who recorded it. */
 export function readHistory(
-  db: WriteDb,
+  db: ReadDb,
   customerId: string,
   { before, limit, withoutOpened }: HistoryPage,
 ): readonly RecordedEntry[] {
@@ -113,7 +111,7 @@ export interface LineFilter {
 
 /** A page of the ledger, newest first, below the place `before`. */
 export function readLedgerPage(
-  db: WriteDb,
+  db: ReadDb,
   before: number | null,
   limit: number,
   { kind, staffId, customerId }: LineFilter,
@@ -130,13 +128,13 @@ export function readLedgerPage(
   const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ${conditions} ORDER BY e.seq DESC LIMIT ?`;
   const below = before ?? Number.MAX_SAFE_INTEGER;
   return recorded(
-    db.$client
-      .prepare<unknown[], Row & { label: string | null }>(sql)
+    db
+      .prepareQuery<unknown[], Row & { label: string | null }>(sql)
       .all(below, ...wanted.map(({ value }) => value), limit),
   );
 }
 
 /** How many entries the ledger has; by the greatest place, because counting would read every page. */
-export function countEntries(db: WriteDb): number {
-  return db.$client.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM ledger_entry').pluck().get() ?? 0;
+export function countEntries(db: ReadDb): number {
+  return db.prepareQuery<[], number>('SELECT coalesce(max(seq), 0) FROM ledger_entry').pluck().get() ?? 0;
 }

@@ -1,11 +1,11 @@
-import type { WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { whoStops } from './consent.ts';
 import { customerLine } from './customers.ts';
 
 /** The customers whose desk was opened last at this PC, newest first, each once. */
-export function listRecentCustomers(db: WriteDb, device: string, limit: number) {
-  const opened = db.$client
-    .prepare<[string, number], { subject: string }>(
+export function listRecentCustomers(db: ReadDb, device: string, limit: number) {
+  const opened = db
+    .prepareQuery<[string, number], { subject: string }>(
       `SELECT subject FROM (SELECT subject, seq FROM ledger_entry WHERE device = ? AND subject IS NOT NULL ORDER BY n DESC LIMIT 500)
        GROUP BY subject ORDER BY max(seq) DESC LIMIT ?`,
     )
@@ -21,9 +21,9 @@ export function listRecentCustomers(db: WriteDb, device: string, limit: number) 
 }
 
 /** How often each kind was recorded by a device since an instant. The plus keeps SQLite from counting all that the device ever recorded. */
-export function countSince(db: WriteDb, device: string, since: string): ReadonlyMap<string, number> {
-  const rows = db.$client
-    .prepare<[string, string], { kind: string; count: number }>(
+export function countSince(db: ReadDb, device: string, since: string): ReadonlyMap<string, number> {
+  const rows = db
+    .prepareQuery<[string, string], { kind: string; count: number }>(
       'SELECT kind, count(*) AS count FROM ledger_entry WHERE recorded >= ? AND +device = ? GROUP BY kind',
     )
     .all(since, device);
@@ -31,10 +31,10 @@ export function countSince(db: WriteDb, device: string, since: string): Readonly
 }
 
 /** Consents recorded since an instant that stop something. */
-export function countStopsSince(db: WriteDb, since: string): number {
+export function countStopsSince(db: ReadDb, since: string): number {
   return (
-    db.$client
-      .prepare<[string], number>(
+    db
+      .prepareQuery<[string], number>(
         `SELECT count(*) FROM ledger_entry e WHERE e.recorded >= ? AND e.kind = 'consent.recorded' AND EXISTS
            (SELECT 1 FROM decision d WHERE d.customer_id = e.subject AND d.entry_id = e.id AND d.answer IN ('refused', 'withdrawn'))`,
       )
@@ -44,9 +44,9 @@ export function countStopsSince(db: WriteDb, since: string): number {
 }
 
 /** When the ledger was last verified, and whether it was whole. */
-export function lastVerification(db: WriteDb): { readonly at: string; readonly isWhole: boolean } | null {
-  const row = db.$client
-    .prepare<[], { recorded: string; text: string }>(
+export function lastVerification(db: ReadDb): { readonly at: string; readonly isWhole: boolean } | null {
+  const row = db
+    .prepareQuery<[], { recorded: string; text: string }>(
       `SELECT e.recorded, b.text FROM ledger_entry e JOIN ledger_body b ON b.entry_id = e.id
        WHERE e.kind = 'ledger.verified' ORDER BY e.seq DESC LIMIT 1`,
     )

@@ -1,4 +1,4 @@
-import type { WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { behindCustomer, linesOf, pageSize } from './customer-pages.ts';
 import type { CustomerSlice } from './customer-slices.ts';
@@ -8,13 +8,13 @@ const unshown = `FROM customer c WHERE c.deceased_on IS NULL
   AND c.id NOT IN (SELECT customer_id FROM counted_notice_shown WHERE notice_id = :noticeId)`;
 
 /** How many customers have not been shown this notice. */
-export function countUnshown(db: WriteDb, noticeId: string): number {
-  return db.$client.prepare<object, number>(`SELECT count(*) ${unshown}`).pluck().get({ noticeId }) ?? 0;
+export function countUnshown(db: ReadDb, noticeId: string): number {
+  return db.prepareQuery<[object], number>(`SELECT count(*) ${unshown}`).pluck().get({ noticeId }) ?? 0;
 }
 
-const inSlice = perConnection(({ $client }: WriteDb) =>
-  $client
-    .prepare<object, number>(
+const inSlice = perConnection((db: ReadDb) =>
+  db
+    .prepareQuery<[object], number>(
       `SELECT count(*) FROM customer c WHERE c.id > :after AND c.id <= :last AND c.deceased_on IS NULL
          AND NOT EXISTS (SELECT 1 FROM counted_notice_shown n WHERE n.customer_id = c.id AND n.notice_id = :noticeId)`,
     )
@@ -22,7 +22,7 @@ const inSlice = perConnection(({ $client }: WriteDb) =>
 );
 
 /** How many of a stretch of customers have not been shown this notice. */
-export function countUnshownIn(db: WriteDb, noticeId: string, slice: CustomerSlice): number {
+export function countUnshownIn(db: ReadDb, noticeId: string, slice: CustomerSlice): number {
   return inSlice(db).get({ noticeId, ...slice }) ?? 0;
 }
 
@@ -31,7 +31,7 @@ export function countUnshownIn(db: WriteDb, noticeId: string, slice: CustomerSli
  *
  * @param after the last customer of the page before; null for the first page
  */
-export function listUnshown(db: WriteDb, noticeId: string, after: string | null) {
+export function listUnshown(db: ReadDb, noticeId: string, after: string | null) {
   const sql = `SELECT c.id ${unshown} AND ${behindCustomer} ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`;
-  return linesOf(db, db.$client.prepare<object, string>(sql).pluck().all({ noticeId, behind: after }));
+  return linesOf(db, db.prepareQuery<[object], string>(sql).pluck().all({ noticeId, behind: after }));
 }

@@ -2,7 +2,7 @@ import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/s
 import type { SharingTarget } from '../../electron/domain/sharing/target.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { effectOf, kindNames } from '../../electron/domain/entries/index.ts';
-import type { WriteDb } from '../open.ts';
+import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { behindCustomer, linesOf, pageSize } from './customer-pages.ts';
 import type { CustomerSlice } from './customer-slices.ts';
@@ -120,14 +120,14 @@ function boundTo({ noticeId, hasResponsibleParty, targets, outdated }: SharingTe
   };
 }
 
-const counting = perConnection(({ $client }: WriteDb) =>
-  $client.prepare<object, SharingCount>(
+const counting = perConnection((db: ReadDb) =>
+  db.prepareQuery<[object], SharingCount>(
     `${standings} SELECT scope, reason, left_out AS leftOut, count(*) AS count FROM standing GROUP BY 1, 2, 3`,
   ),
 );
 
 /** How many customers of a slice are in, out or unknown with every target of the notice, and why. */
-export function countSharing(db: WriteDb, terms: SharingTerms, slice: CustomerSlice): readonly SharingCount[] {
+export function countSharing(db: ReadDb, terms: SharingTerms, slice: CustomerSlice): readonly SharingCount[] {
   return counting(db).all({ ...boundTo(terms), ...jointUse, ...slice });
 }
 
@@ -135,10 +135,10 @@ export function countSharing(db: WriteDb, terms: SharingTerms, slice: CustomerSl
 const withoutChange = kindNames.filter((kind) => effectOf(kind) !== 'changes');
 
 /** The newest entry after which a customer may stand otherwise; while it is the same, the counts are. */
-export function newestChange(db: WriteDb): number {
+export function newestChange(db: ReadDb): number {
   return (
-    db.$client
-      .prepare<object, number>(
+    db
+      .prepareQuery<[object], number>(
         `SELECT seq FROM ledger_entry WHERE kind NOT IN (SELECT value FROM json_each(:withoutChange))
          ORDER BY seq DESC LIMIT 1`,
       )
@@ -161,8 +161,8 @@ export interface ListPlace {
   readonly kanaKey: string;
 }
 
-const listing = perConnection(({ $client }: WriteDb) =>
-  $client.prepare<object, ListPlace>(
+const listing = perConnection((db: ReadDb) =>
+  db.prepareQuery<[object], ListPlace>(
     `${standings}
      SELECT c.id, c.kana_key AS kanaKey FROM standing s JOIN customer c ON c.id = s.customer_id
      WHERE :why IN (s.reason, s.left_out) AND ${behindCustomer}
@@ -172,7 +172,7 @@ const listing = perConnection(({ $client }: WriteDb) =>
 
 /** The first customers of a slice, by reading, who stand like this with a target; as many as a page can need. */
 export function findSharing(
-  db: WriteDb,
+  db: ReadDb,
   terms: SharingTerms,
   { scope, why, behind }: SharingFilter,
   slice: CustomerSlice,
@@ -189,7 +189,7 @@ export function findSharing(
 }
 
 /** The page that begins a list which was found slice by slice; one more than it holds when there are more. */
-export function pageOfPlaces(db: WriteDb, places: readonly ListPlace[]) {
+export function pageOfPlaces(db: ReadDb, places: readonly ListPlace[]) {
   const byReading = places.toSorted((a, b) =>
     (a.kanaKey === b.kanaKey ? a.id < b.id : a.kanaKey < b.kanaKey) ? -1 : 1,
   );

@@ -1,5 +1,5 @@
 import { customersChangedAfter, nextSlice, type CustomerSlice } from '../../db/queries/customer-slices.ts';
-import type { WriteDb } from '../../db/open.ts';
+import type { ReadDb } from '../../db/open.ts';
 
 /** Customers counted in one go. 250 take some ten milliseconds; in between, the window is served. */
 const usualSlice = 250;
@@ -46,7 +46,7 @@ export class CustomerTally<Row> {
    * @param nextTurn lets the window breathe between two slices
    */
   async rows(
-    db: WriteDb,
+    db: ReadDb,
     counting: Counting<Row>,
     nextTurn: () => Promise<void>,
   ): Promise<readonly CountedSlice<Row>[]> {
@@ -61,7 +61,7 @@ export class CustomerTally<Row> {
   }
 
   async #count(
-    db: WriteDb,
+    db: ReadDb,
     counting: Counting<Row>,
     nextTurn: () => Promise<void>,
   ): Promise<readonly CountedSlice<Row>[]> {
@@ -80,7 +80,7 @@ export class CustomerTally<Row> {
   }
 
   /** Empties the slices of those who changed, and lets the last one go: new customers come behind it. */
-  #forgetChanged(db: WriteDb): void {
+  #forgetChanged(db: ReadDb): void {
     const changed = this.#upTo === 0 ? null : customersChangedAfter(db, this.#upTo, mostChanges);
     if (changed === null) {
       this.#slices = [];
@@ -93,7 +93,7 @@ export class CustomerTally<Row> {
   }
 
   /** Counts what is empty and what lies behind, in the order of the customers. */
-  async #fill(db: WriteDb, { count }: Counting<Row>, nextTurn: () => Promise<void>): Promise<void> {
+  async #fill(db: ReadDb, { count }: Counting<Row>, nextTurn: () => Promise<void>): Promise<void> {
     for (const [at, { slice, rows }] of this.#slices.entries()) {
       if (rows !== null) continue;
       this.#slices[at] = { slice, rows: count(slice) };

@@ -1,4 +1,5 @@
-import { dropDraft, findDraft, listDrafts, parkDraft } from '../../db/queries/drafts.ts';
+import { dropDraft, parkDraft } from '../../db/local/drafts.ts';
+import { findDraft, listDrafts } from '../../db/queries/drafts.ts';
 import { parkedFormSchema, type draftTable } from '../contract/drafts.ts';
 import { failed } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';

@@ -5,7 +5,7 @@ import { countOutdated } from '../../db/queries/notice-outdated.ts';
 import { listDocuments } from '../../db/queries/notice-documents.ts';
 import { countUnshown, countUnshownIn, listUnshown } from '../../db/queries/notice-unshown.ts';
 import { newestChange } from '../../db/queries/sharing.ts';
-import type { WriteDb } from '../../db/open.ts';
+import type { ReadDb } from '../../db/open.ts';
 import { sha256 } from '../../db/hash.ts';
 import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
@@ -100,7 +100,7 @@ function unshown(desk: DeskContext, { after }: Input<'notice.unshown'>): CallRes
 }
 
 /** The counts of a connection. They go with it when the desk is locked. */
-const tallies = new WeakMap<WriteDb, CustomerTally<number>>();
+const tallies = new WeakMap<ReadDb, CustomerTally<number>>();
 
 async function unshownCount(desk: DeskContext): Promise<CallResult<Output<'notice.unshown_count'>>> {
   const { db, ports } = desk;

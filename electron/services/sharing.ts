@@ -9,7 +9,7 @@ import {
   type SharingCount,
   type SharingTerms,
 } from '../../db/queries/sharing.ts';
-import type { WriteDb } from '../../db/open.ts';
+import type { ReadDb } from '../../db/open.ts';
 import { conflict } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { sharingTable } from '../contract/sharing.ts';
@@ -38,7 +38,7 @@ function termsToday(desk: DeskContext): SharingTerms | null {
 }
 
 /** The counts of a connection. They go with it when the desk is locked. */
-const tallies = new WeakMap<WriteDb, CustomerTally<SharingCount>>();
+const tallies = new WeakMap<ReadDb, CustomerTally<SharingCount>>();
 
 function countsOf({ db, ports }: DeskContext, terms: SharingTerms) {
   const counts = tallies.get(db) ?? new CustomerTally<SharingCount>();

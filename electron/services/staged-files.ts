@@ -1,5 +1,5 @@
 import { sha256OfBytes } from '../../db/hash.ts';
-import type { WriteDb } from '../../db/open.ts';
+import type { ReadDb } from '../../db/open.ts';
 import type { DeskContext } from './desk-context.ts';
 
 interface ChosenFile {
@@ -13,7 +13,7 @@ interface ChosenFile {
  */
 export class StagedFiles<F extends ChosenFile> {
   readonly #most: number;
-  readonly #files = new WeakMap<WriteDb, Map<string, F>>();
+  readonly #files = new WeakMap<ReadDb, Map<string, F>>();
 
   /** @param most so many wait for their record; of more the oldest goes */
   constructor(most: number) {

@@ -16,15 +16,21 @@ const patterns = {
     harmless: ["from './electron.ts'", "from '../electron/domain/x.ts'"],
   },
   sql: {
-    find: /\.prepare\(|\bsql(?:\.raw\(|<[^>]*>`|`)|\braw\(|\bdb\.exec\(|\.exec\(\s*['"`]|['"`]\s*(?:SELECT |INSERT INTO|UPDATE \w+ SET|DELETE FROM|PRAGMA )/,
+    find: /\.prepare\(|\bprepareQuery\b|\bsql(?:\.raw\(|<[^>]*>`|`)|\braw\(|\bdb\.exec\(|\.exec\(\s*['"`]|['"`]\s*(?:SELECT |INSERT INTO|UPDATE \w+ SET|DELETE FROM|PRAGMA )/,
     planted: [
       "db.prepare('SELECT 1')",
+      'db.prepareQuery<[], number>(text)',
       'sql`count(*)`',
       'sql<number>`count(*)`',
       'db.exec(text)',
       "const text = 'SELECT id FROM customer'",
     ],
     harmless: ['/a(b)/.exec(value)', 'pattern.exec(line)?.[1]', 'a selected row'],
+  },
+  writing: {
+    find: /\bWriteDb\b|\$client\b/,
+    planted: ["import type { ReadDb, WriteDb } from '../open.ts';", 'db.$client.exec(text)', '({ $client }) =>'],
+    harmless: ["import type { ReadDb } from '../open.ts';", 'db.prepareQuery(text)'],
   },
   console: { find: /\bconsole\./, planted: ['console.log(name)'], harmless: ['the console'] },
   dialog: {
@@ -57,6 +63,15 @@ test('only the shell, the two entries, the demo and programs of tests that run i
 
 test('SQL is written in db only', () => {
   expect(findLines(sourceFiles('electron', 'renderer'), patterns.sql.find)).toEqual([]);
+});
+
+test('questions are asked through a connection that can only ask', () => {
+  expect(
+    findLines(
+      sourceFiles('db').filter(({ path }) => path.startsWith('db/queries/')),
+      patterns.writing.find,
+    ),
+  ).toEqual([]);
 });
 
 test('nothing writes to the console: what the product has to say goes through the typed log', () => {

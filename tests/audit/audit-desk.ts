@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import { receive } from '../../db/ledger/receive.ts';
-import { writeDeviceId } from '../../db/queries/devices.ts';
+import { writeDeviceId } from '../../db/local/devices.ts';
 import { createSigningKey } from '../../db/signing.ts';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
 import type { Files } from '../../electron/ports/files.ts';

@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { OpenDb } from '../../db/open.ts';
+import { connect, type OpenDb } from '../../db/open.ts';
 
 /** Opens an unencrypted database through the same driver, with every setting of db/open.ts but the cipher. */
 export function openPlain(file: string): OpenDb {
@@ -14,5 +13,5 @@ export function openPlain(file: string): OpenDb {
   raw.pragma('trusted_schema=OFF');
   raw.pragma('temp_store=MEMORY');
   raw.exec('BEGIN IMMEDIATE; COMMIT');
-  return { db: drizzle({ client: raw }), close: () => void raw.close() };
+  return { db: connect(raw), close: () => void raw.close() };
 }

@@ -5,7 +5,7 @@ import { sha256 } from '../../../db/hash.ts';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { migrate } from '../../../db/migrations/run.ts';
 import { createDb, type OpenDb } from '../../../db/open.ts';
-import { writeDeviceId } from '../../../db/queries/devices.ts';
+import { writeDeviceId } from '../../../db/local/devices.ts';
 import { createSigningKey } from '../../../db/signing.ts';
 import { conflict, failed, invalid, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
