@@ -1,5 +1,6 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
-import { requestStatusSchema, requestTypesSchema } from '../../electron/domain/requests/flow.ts';
+import { requestStatusSchema } from '../../electron/domain/requests/flow.ts';
+import { requestTypesSchema } from '../../electron/domain/requests/request-types.ts';
 import type { ReadDb } from '../open.ts';
 import { customer } from '../schema/customers.ts';
 import { request } from '../schema/requests.ts';

@@ -6,13 +6,10 @@ import {
   deliverySchema,
   identitySchema,
   requestStatusSchema,
+  requestStepSchema,
 } from '../domain/requests/flow.ts';
-import {
-  answerMethodSchema,
-  requestChannelSchema,
-  requesterSchema,
-  requestTypeSchema,
-} from '../domain/requests/request.ts';
+import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../domain/requests/request.ts';
+import { requestTypeSchema } from '../domain/requests/request-types.ts';
 import { textSchema } from '../domain/text/clean.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
@@ -72,7 +69,7 @@ export const requestTable = {
       decision: decisionOnRequestSchema.nullable(),
       delivery: deliverySchema.nullable(),
       closedAt: instantSchema.nullable(),
-      next: z.array(z.enum(['identify', 'decide', 'close', 'withdraw'])),
+      next: z.array(requestStepSchema),
     }),
   ),
   'request.identify': command('reception', { requestId: z.uuidv7(), identity: identitySchema }, nothing),

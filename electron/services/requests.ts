@@ -1,60 +1,31 @@
-import type { AnyNewEntry } from '../../db/ledger/append.ts';
-import { findRequest, listOpenRequests } from '../../db/queries/requests.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { findRequest, listOpenRequests, listRequests } from '../../db/queries/requests.ts';
 import { findSlip } from '../../db/queries/slips.ts';
-import { listRequests } from '../../db/queries/requests.ts';
-import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
-import { done } from '../domain/result.ts';
+import { failed, type CallResult } from '../contract/failure.ts';
 import type { requestTable } from '../contract/requests.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { addDays } from '../domain/dates/calendar-date.ts';
-import { tokyoDateOf } from '../domain/dates/instant.ts';
-import {
-  decisionOnRequestSchema,
-  identitySchema,
-  isEnough,
-  needsGround,
-  nextSteps,
-  requestClosedHowSchema,
-} from '../domain/requests/flow.ts';
-import {
-  answerMethodSchema,
-  answerWithinDays,
-  requestChannelSchema,
-  requesterSchema,
-} from '../domain/requests/request.ts';
-import { isSameValue } from '../domain/fields/changes.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
+import { isSameValue } from '../domain/fields/changes.ts';
+import { decideReceived } from '../domain/requests/decide-received.ts';
+import { decideStep, stepTaken, type StepCommand } from '../domain/requests/decide-step.ts';
+import { decisionOnRequestSchema, identitySchema, nextSteps, requestClosedHowSchema } from '../domain/requests/flow.ts';
+import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../domain/requests/request.ts';
+import { done } from '../domain/result.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, type Refusal } from './idempotent.ts';
+import { requestRefused } from './request-refused.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
 
 function receive(desk: DeskContext, input: Input<'request.receive'>): Refusal {
-  const { id, customerId, requestTypes, channel, requester, wantedMethod, scopeText } = input;
+  const { id, customerId } = input;
   const at = nowAt(desk);
-  const occurred = input.occurred ?? at;
-  if (occurred > at) return invalid('occurred', 'in_future');
-  if (new Set(requestTypes).size < requestTypes.length) return invalid('requestTypes', 'type_twice');
-  const common = commonSnapshot(desk, customerId, at);
-  if (common === null) return failed({ kind: 'not_found' });
-  const body = {
-    requestId: id,
-    scopeText,
-    slip: {
-      type: 'request' as const,
-      ...common,
-      requestTypes,
-      channel,
-      requester,
-      wantedMethod,
-      // The two weeks run from the arrival (Art. 39), however late it was typed in.
-      dueOn: addDays(tokyoDateOf(occurred), answerWithinDays),
-      feeYen: 0,
-    },
-  };
-  recordNow(desk, [{ id, kind: 'request.received', subject: customerId, occurred, body }], at);
+  const paper = commonSnapshot(desk, customerId, at);
+  if (paper === null) return failed({ kind: 'not_found' });
+  const decided = decideReceived(id, paper, input, at);
+  if (!decided.ok) return requestRefused(decided.error);
+  recordNow(desk, [{ id, kind: 'request.received', subject: customerId, ...decided.value }], at);
   return null;
 }
 
@@ -95,27 +66,24 @@ function getRequest(desk: DeskContext, requestId: string): CallResult<Output<'re
   });
 }
 
-type FoundRequest = NonNullable<ReturnType<typeof findRequest>>;
-
-/** Takes a request one step on, when that step is its turn: no decision before the shop knows who asks (policy 11). */
-function step(
+/** Takes a request one step on, when the domain lets it. */
+function takeStep(
   desk: DeskContext,
-  requestId: string,
-  wanted: ReturnType<typeof nextSteps>[number],
-  entryFor: (subject: string) => AnyNewEntry,
-  refusal: (found: FoundRequest) => Refusal = () => null,
+  { id, requestId }: Pick<Input<'request.withdraw'>, 'id' | 'requestId'>,
+  command: StepCommand,
 ): CallResult<Record<string, never>> {
   const found = findRequest(desk.db, requestId);
   if (found === null) return failed({ kind: 'not_found' });
-  const entry = entryFor(found.customerId);
+  const subject = found.customerId;
+  const { kind, body: said } = stepTaken(requestId, command);
   return idempotent(
     desk,
-    { id: entry.id, kind: entry.kind, subject: found.customerId, isSame: (body) => isSameValue(body, entry.body) },
+    { id, kind, subject, isSame: (body) => isSameValue(body, said) },
     () => {
-      if (!nextSteps(found.status, found.types).includes(wanted)) return conflict('request_step');
-      const refused = refusal(found);
-      if (refused !== null) return refused;
-      recordNow(desk, [entry]);
+      const at = nowAt(desk);
+      const decided = decideStep(found, requestId, command, at);
+      if (!decided.ok) return requestRefused(decided.error);
+      recordNow(desk, [{ id, subject, ...decided.value }], at);
       return null;
     },
     () => ({}),
@@ -139,40 +107,8 @@ export const requestHandlers = {
   'request.list': (desk, { customerId }) => done(listRequests(desk.db, customerId)),
   'request.open': (desk) => done(listOpenRequests(desk.db)),
   'request.get': (desk, { requestId }) => getRequest(desk, requestId),
-  'request.identify': (desk, { id, requestId, identity }) =>
-    step(
-      desk,
-      requestId,
-      'identify',
-      (subject) => ({ id, kind: 'request.identified', subject, body: { requestId, identity } }),
-      ({ types }) => {
-        if (identity.seenOn > tokyoDateOf(nowAt(desk))) return invalid('identity.seenOn', 'in_future');
-        return isEnough(identity.method, types) ? null : invalid('identity.method', 'not_enough');
-      },
-    ),
-  'request.decide': (desk, { id, requestId, decision }) =>
-    step(
-      desk,
-      requestId,
-      'decide',
-      (subject) => ({ id, kind: 'request.decided', subject, body: { requestId, decision } }),
-      ({ types }) =>
-        decision.ground === null && needsGround(decision.outcome, types)
-          ? invalid('decision.ground', 'required')
-          : null,
-    ),
-  'request.close': (desk, { id, requestId, delivery }) =>
-    step(desk, requestId, 'close', (subject) => ({
-      id,
-      kind: 'request.closed',
-      subject,
-      body: { requestId, how: { as: 'answered', delivery } },
-    })),
-  'request.withdraw': (desk, { id, requestId }) =>
-    step(desk, requestId, 'withdraw', (subject) => ({
-      id,
-      kind: 'request.closed',
-      subject,
-      body: { requestId, how: { as: 'withdrawn' } },
-    })),
+  'request.identify': (desk, { identity, ...step }) => takeStep(desk, step, { step: 'identify', identity }),
+  'request.decide': (desk, { decision, ...step }) => takeStep(desk, step, { step: 'decide', decision }),
+  'request.close': (desk, { delivery, ...step }) => takeStep(desk, step, { step: 'close', delivery }),
+  'request.withdraw': (desk, step) => takeStep(desk, step, { step: 'withdraw' }),
 } satisfies HandlersOf<typeof requestTable>;

@@ -4,6 +4,7 @@ import { openCustomer, typeInto } from '../support/counter-journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { button, seeHeading } from '../support/journeys.ts';
 import { practiceReceptionist, regular } from '../support/practice.ts';
+import { lawText } from '../../renderer/widgets/request/request-words.ts';
 
 for (const language of ['ja', 'en'] as const) {
   test.describe(language, () => {
@@ -24,7 +25,7 @@ for (const language of ['ja', 'en'] as const) {
       await page.keyboard.press('F9');
       await expect(page.getByText(receive.noType)).toBeVisible();
       await expectAccessible(person, 'receiving, with a fault');
-      await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
+      await page.getByText(`${type.disclosure.label} ${lawText('disclosure', text.requests)}`).click();
       await page.keyboard.press('Escape');
       await expect(dialog).toBeVisible();
       await expectAccessible(person, 'leaving the form of a request');

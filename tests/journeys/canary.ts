@@ -8,6 +8,7 @@ import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { leakMarks, leaksInFiles, leaksInTraces } from '../support/leaks.ts';
 import { practiceManager } from '../support/practice.ts';
 import type { JourneyTest } from '../support/journey-test.ts';
+import { lawText } from '../../renderer/widgets/request/request-words.ts';
 
 /** Types the canary into the box, as name, reading, telephone and address. */
 async function searchInVain(person: Person): Promise<void> {
@@ -61,7 +62,7 @@ async function refuseRequest(person: Person): Promise<void> {
   const { receive, type, identify, decide } = text.requests;
   await openCustomer(person, canary.kana, canary.name);
   await page.keyboard.press('F4');
-  await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
+  await page.getByText(`${type.disclosure.label} ${lawText('disclosure', text.requests)}`).click();
   await typeInto(person, receive.scope, `${canary.name} ${canary.remark} ${canary.phone}`);
   await page.keyboard.press('F12');
   await seeHeading(person, type.disclosure.label);

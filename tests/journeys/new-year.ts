@@ -6,6 +6,7 @@ import { openCustomer } from '../support/counter-journeys.ts';
 import type { JourneyTest } from '../support/journey-test.ts';
 import { button, seeHeading } from '../support/journeys.ts';
 import { regular } from '../support/practice.ts';
+import { lawText } from '../../renderer/widgets/request/request-words.ts';
 
 const newYear = Date.parse('2029-01-01T00:00+09:00');
 
@@ -24,7 +25,7 @@ export function newYearJourney(test: JourneyTest): void {
       await openCustomer(person, regular.digits, regular.name);
       await page.keyboard.press('F4');
       const { receive, type, clock: due } = text.requests;
-      await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
+      await page.getByText(`${type.disclosure.label} ${lawText('disclosure', text.requests)}`).click();
       await button(person, receive.submitAndPrint).click();
       await seeHeading(person, type.disclosure.label);
       await expect(page.getByText(fill(due.due, { date: formatWeekday('2029-01-15', language) }))).toBeVisible();

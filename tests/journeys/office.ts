@@ -7,6 +7,7 @@ import { button, seeHeading } from '../support/journeys.ts';
 import { pagesOfPdf, textOfPdf } from '../support/paper.ts';
 import { regular } from '../support/practice.ts';
 import type { JourneyTest } from '../support/journey-test.ts';
+import { lawText } from '../../renderer/widgets/request/request-words.ts';
 
 /** What takes more than a moment: a request from its receipt to its answer, a slip once more, the auditor's bundle. */
 export function officeJourneys(test: JourneyTest): void {
@@ -20,7 +21,7 @@ export function officeJourneys(test: JourneyTest): void {
     // Without a kind there is no request.
     await page.keyboard.press('F9');
     await expect(page.getByText(receive.noType)).toBeVisible();
-    await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
+    await page.getByText(`${type.disclosure.label} ${lawText('disclosure', text.requests)}`).click();
     await button(person, receive.submitAndPrint).click();
 
     await seeHeading(person, type.disclosure.label);

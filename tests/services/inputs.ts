@@ -4,6 +4,7 @@ import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 import { canary } from '../support/canary.ts';
 import type { TestDesk } from '../support/new-desk.ts';
+import { isAny } from '../../electron/domain/requests/request-types.ts';
 
 /** The customer of these tests, of whom nothing may turn up in a log. */
 export const canaryFields: CustomerFields = {
@@ -99,13 +100,14 @@ export function stopOf(
 
 /** The input of `request.receive`. */
 export function requestOf(desk: TestDesk, customerId: string, change: Partial<Input<'request.receive'>> = {}) {
+  const { requestTypes = ['disclosure' as const] } = change;
   return {
     id: desk.id(),
     customerId,
-    requestTypes: ['disclosure' as const],
+    requestTypes,
     channel: 'counter' as const,
     requester: 'self' as const,
-    wantedMethod: 'paper' as const,
+    wantedMethod: isAny(requestTypes, 'hasChoiceOfMethod') ? ('paper' as const) : null,
     scopeText: canary.remark,
     occurred: null,
     ...change,

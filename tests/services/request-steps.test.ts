@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { CallResult } from '../../electron/contract/failure.ts';
-import type { RequestType } from '../../electron/domain/requests/request.ts';
+import type { RequestType } from '../../electron/domain/requests/request-types.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, requestOf } from './inputs.ts';
 
@@ -60,6 +60,15 @@ test('a disclosure is decided and answered only in its turn, after the shop know
   expect(await ask('request.close', { requestId, delivery: 'handed_over' })).toEqual(done);
   expect(await statusOf(requestId)).toEqual({ status: 'closed', next: [] });
   expect(await ask('request.decide', { requestId, decision: granted })).toEqual(conflict('request_step'));
+});
+
+test('how to be answered is chosen only where something is shown: a complaint is not answered electronically', async () => {
+  const { desk, customerId } = await openCounter();
+  const receive = (...requestTypes: RequestType[]) =>
+    desk.send('request.receive', requestOf(desk, customerId, { requestTypes, wantedMethod: 'electronic' }));
+  expect(await receive('complaint')).toEqual(fault('wantedMethod', 'no_choice_of_method'));
+  expect(await receive('stop_notices', 'correction')).toEqual(fault('wantedMethod', 'no_choice_of_method'));
+  expect(await receive('complaint', 'disclosure')).toMatchObject({ ok: true });
 });
 
 test('a stop and a complaint wait for no proof of identity; together with a disclosure they do', async () => {

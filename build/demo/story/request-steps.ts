@@ -1,6 +1,6 @@
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
-import { needsIdentity } from '../../../electron/domain/requests/flow.ts';
-import type { RequestType } from '../../../electron/domain/requests/request.ts';
+import { isAny } from '../../../electron/domain/requests/request-types.ts';
+import type { RequestType } from '../../../electron/domain/requests/request-types.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import type { KnownCustomer } from './customer.ts';
 import type { Moment } from './visit.ts';
@@ -20,7 +20,7 @@ export function requestSteps(
     ? { outcome: 'refused' as const, ground: 'rights_of_others' as const, reason: '見本の理由によりお応えできません。' }
     : { outcome: 'granted' as const, ground: null, reason: null };
   const id = () => moment.newId();
-  const identified: readonly AnyNewEntry[] = needsIdentity([type])
+  const identified: readonly AnyNewEntry[] = isAny([type], 'needsIdentity')
     ? [{ id: id(), kind: 'request.identified', subject, body: { requestId, identity } }]
     : [];
   const all: readonly AnyNewEntry[] = [

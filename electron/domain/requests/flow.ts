@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema, daysBetween, type CalendarDate } from '../dates/calendar-date.ts';
 import { lineSchema } from '../text/clean.ts';
-import { requestTypeSchema, type RequestType } from './request.ts';
+import { isAny, type RequestType } from './request-types.ts';
 
 /** Where a request stands (domain.md 1.4, in the steps that the counter needs). */
 export const requestStatusSchema = z.enum(['received', 'identified', 'decided', 'closed', 'withdrawn']);
@@ -37,14 +37,33 @@ export type Identity = z.infer<typeof identitySchema>;
 /** Why a disclosure may be refused: the closed list of Art. 33(2). */
 const groundSchema = z.enum(['rights_of_others', 'hinders_business', 'against_law', 'no_such_data', 'not_covered']);
 
+const outcomeSchema = z.enum(['granted', 'partly', 'refused', 'not_applicable']);
+
+type Outcome = z.infer<typeof outcomeSchema>;
+
+/** Whether a decision leaves the customer without something that was asked for. */
+export function isRefusal(outcome: Outcome): boolean {
+  return outcome === 'refused' || outcome === 'partly';
+}
+
+/** Whether a decision must name its ground: only what the law lists allows to hold back what is to be shown (Art. 33(2)). */
+export function needsGround(outcome: Outcome, types: readonly RequestType[]): boolean {
+  return isRefusal(outcome) && isAny(types, 'needsGround');
+}
+
+/** Whether a decision must say why: everything but a plain yes is explained to the customer (Art. 36). */
+export function needsReason(outcome: Outcome): boolean {
+  return outcome !== 'granted';
+}
+
 /** What the shop decided. A refusal, whole or in part, says why (Art. 36). */
 export const decisionOnRequestSchema = z
   .strictObject({
-    outcome: z.enum(['granted', 'partly', 'refused', 'not_applicable']),
+    outcome: outcomeSchema,
     ground: groundSchema.nullable(),
     reason: lineSchema(400).nullable(),
   })
-  .refine(({ outcome, reason }) => outcome === 'granted' || reason !== null, { message: 'required', path: ['reason'] });
+  .refine(({ outcome, reason }) => !needsReason(outcome) || reason !== null, { message: 'required', path: ['reason'] });
 
 /** What the shop decided. */
 export type DecisionOnRequest = z.infer<typeof decisionOnRequestSchema>;
@@ -52,41 +71,31 @@ export type DecisionOnRequest = z.infer<typeof decisionOnRequestSchema>;
 /** How the answer reached the customer. */
 export const deliverySchema = z.enum(['handed_over', 'post', 'email', 'phone', 'fax']);
 
+/** How the answer reached the customer. */
+export type Delivery = z.infer<typeof deliverySchema>;
+
 /** How a request came to its end. */
 export const requestClosedHowSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('answered'), delivery: deliverySchema }),
   z.strictObject({ as: z.literal('withdrawn') }),
 ]);
 
-/** Stops take effect at once and a complaint needs no proof of identity; everything else waits for it (policy 11). */
-const withoutIdentity: ReadonlySet<RequestType> = new Set(['stop_joint_use', 'stop_notices', 'complaint']);
-
-/** Whether anything in a request must wait until the shop knows who asks. */
-export function needsIdentity(types: readonly RequestType[]): boolean {
-  return types.some((type) => !withoutIdentity.has(type));
-}
-
 /** Whether this way of making sure is enough: a known face is for a stop, and never for a disclosure (policy 11). */
 export function isEnough(method: Identity['method'], types: readonly RequestType[]): boolean {
-  return method !== 'known_customer' || !needsIdentity(types);
+  return method !== 'known_customer' || !isAny(types, 'needsIdentity');
 }
 
-/** Refusing to show what is held, even in part, is allowed only on a ground of the closed list (Art. 33(2), (5)). */
-const onGroundsOnly: ReadonlySet<RequestType> = new Set(['disclosure', 'provision_records']);
+/** A step that takes a request on. */
+export const requestStepSchema = z.enum(['identify', 'decide', 'close', 'withdraw']);
 
-/** Whether a decision must name its ground. */
-export function needsGround(outcome: DecisionOnRequest['outcome'], types: readonly RequestType[]): boolean {
-  return (outcome === 'refused' || outcome === 'partly') && types.some((type) => onGroundsOnly.has(type));
-}
+/** A step that takes a request on. */
+export type RequestStep = z.infer<typeof requestStepSchema>;
 
-/** The steps that can be taken next. */
-export function nextSteps(
-  status: RequestStatus,
-  types: readonly RequestType[],
-): readonly ('identify' | 'decide' | 'close' | 'withdraw')[] {
+/** The steps that can be taken next: no decision before the shop knows who asks, where it must (policy 11). */
+export function nextSteps(status: RequestStatus, types: readonly RequestType[]): readonly RequestStep[] {
   switch (status) {
     case 'received':
-      return needsIdentity(types) ? ['identify', 'withdraw'] : ['decide', 'identify', 'withdraw'];
+      return isAny(types, 'needsIdentity') ? ['identify', 'withdraw'] : ['decide', 'identify', 'withdraw'];
     case 'identified':
       return ['decide', 'withdraw'];
     case 'decided':
@@ -108,6 +117,3 @@ export function urgencyOf(dueOn: CalendarDate, today: CalendarDate): 'calm' | 's
   if (left <= 2) return 'late';
   return left <= 7 ? 'soon' : 'calm';
 }
-
-/** Types as they are kept in one column. */
-export const requestTypesSchema = z.array(requestTypeSchema);

@@ -5,7 +5,8 @@ import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { companySchema } from '../notice/company.ts';
 import { scopeSchema } from '../notice/scope.ts';
-import { answerMethodSchema, requestChannelSchema, requesterSchema, requestTypeSchema } from '../requests/request.ts';
+import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../requests/request.ts';
+import { requestTypeSchema } from '../requests/request-types.ts';
 
 /** Whose paper it is. No full VIN, no birth date, no telephone: domain.md section 6, "must not appear". */
 export const customerShape = {

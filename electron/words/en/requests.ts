@@ -44,56 +44,52 @@ export const requests: Catalogue['requests'] = {
     withdrawn: 'Withdrawn',
   },
   type: {
-    purpose_notice: {
-      label: 'Notice of purpose',
-      meaning: '“What do you use it for?” Tell them the purposes.',
-      law: 'APPI Art. 32(2)',
+    stop_notices: {
+      label: 'Stop of notices (direct mail etc.)',
+      meaning: 'No more post, calls or mail of ours. No reason is needed.',
+    },
+    stop_joint_use: {
+      label: 'Stop of joint use',
+      meaning: 'No more sharing with Lotas or Broadleaf. No reason is needed.',
     },
     disclosure: {
       label: 'Disclosure',
       meaning: '“Show me my data.” Show what is held, in the way they choose.',
-      law: 'APPI Art. 33(1)',
-    },
-    provision_records: {
-      label: 'Records of provision',
-      meaning: '“Who was it given to, who did it come from?” Show those records.',
-      law: 'APPI Art. 33(5)',
     },
     correction: {
-      label: 'Correction, addition, deletion',
+      label: 'Correction, addition or deletion',
       meaning: '“It is not true.” Look into it, put it right and tell them the result.',
-      law: 'APPI Art. 34',
-    },
-    stop_use_breach: {
-      label: 'Stop or erase (breach)',
-      meaning: 'It is used for another purpose or was taken unfairly: stop using it or erase it.',
-      law: 'APPI Art. 35(1)',
-    },
-    stop_provision: {
-      label: 'Stop provision to third parties',
-      meaning: 'It is given to third parties without consent: stop giving it.',
-      law: 'APPI Art. 35(3)',
     },
     stop_use_unneeded: {
-      label: 'Stop or erase (no longer needed)',
+      label: 'Stop of use or provision, or erasure (no longer needed, etc.)',
       meaning: 'It is not needed any more, it leaked, or it may harm them.',
-      law: 'APPI Art. 35(5)',
-    },
-    stop_joint_use: {
-      label: 'Stop joint use',
-      meaning: 'No more sharing with Lotas or Broadleaf. No reason is needed.',
-      law: 'Policy 6, 7',
-    },
-    stop_notices: {
-      label: 'Stop notices and advertising',
-      meaning: 'No more post, calls or mail of ours. No reason is needed.',
-      law: 'Policy 2',
     },
     complaint: {
       label: 'Complaint',
       meaning: 'They are not content with how their data are handled: listen and answer.',
-      law: 'APPI Art. 40',
     },
+    purpose_notice: {
+      label: 'Notice of the purposes of use',
+      meaning: '“What do you use it for?” Tell them the purposes.',
+    },
+    provision_records: {
+      label: 'Records of provision to third parties',
+      meaning: '“Who was it given to, who did it come from?” Show those records.',
+    },
+    stop_provision: {
+      label: 'Stop of provision to third parties',
+      meaning: 'It is given to third parties without consent: stop giving it.',
+    },
+    stop_use_breach: {
+      label: 'Stop of use or erasure (breach of the law)',
+      meaning: 'It is used for another purpose or was taken unfairly: stop using it or erase it.',
+    },
+  },
+  law: {
+    article: 'APPI Art. {{article}}',
+    paragraph: 'APPI Art. {{article}}({{paragraph}})',
+    policy: 'Policy {{sections}}',
+    and: ', ',
   },
   channel: { counter: 'At the counter', phone: 'Telephone', post: 'Post', fax: 'Fax', email: 'E-mail' },
   requester: {

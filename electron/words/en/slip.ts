@@ -1,3 +1,4 @@
+import { requests } from './requests.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** What stands on slips beside the words of the notice. */
@@ -119,18 +120,7 @@ export const slip: Catalogue['slip'] = {
     due: 'Answer expected by',
     fee: 'Fee',
   },
-  requestType: {
-    purpose_notice: 'Notification of the purposes of use',
-    disclosure: 'Disclosure',
-    provision_records: 'Disclosure of records of provision to third parties',
-    correction: 'Correction, addition or deletion',
-    stop_use_breach: 'Stopping of use or erasure (handling in breach of the law)',
-    stop_provision: 'Stopping of provision to third parties',
-    stop_use_unneeded: 'Stopping of use or provision, or erasure (no longer needed, etc.)',
-    stop_joint_use: 'Stopping of joint use',
-    stop_notices: 'Stopping of notices (direct mail etc.)',
-    complaint: 'Complaint',
-  },
+  requestType: requests.type,
   requester: {
     self: 'the person concerned',
     legal_representative: 'a legal representative (parent, guardian, etc.)',

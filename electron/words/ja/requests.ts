@@ -1,3 +1,5 @@
+import type { RequestType } from '../../domain/requests/request-types.ts';
+
 /** Requests: taking them in, and seeing them through step by step. */
 export const requests = {
   title: '依頼',
@@ -42,56 +44,52 @@ export const requests = {
     withdrawn: '取り下げ',
   },
   type: {
-    purpose_notice: {
-      label: '利用目的の通知',
-      meaning: '「何のために使っているのか」を知らせます。',
-      law: '法第32条第2項',
-    },
-    disclosure: {
-      label: '開示',
-      meaning: '「自分の情報を見せてほしい」。持っている情報を、ご希望の方法でお見せします。',
-      law: '法第33条第1項',
-    },
-    provision_records: {
-      label: '第三者提供の記録の開示',
-      meaning: '「だれに渡したか、だれから受け取ったか」の記録をお見せします。',
-      law: '法第33条第5項',
-    },
-    correction: {
-      label: '訂正・追加・削除',
-      meaning: '「内容が事実と違う」。調べたうえで直し、結果をお知らせします。',
-      law: '法第34条',
-    },
-    stop_use_breach: {
-      label: '利用停止・消去（違反があるとき）',
-      meaning: '目的外の利用や不正な取得があるとき、使うのをやめるか消します。',
-      law: '法第35条第1項',
-    },
-    stop_provision: {
-      label: '第三者提供の停止',
-      meaning: '同意なく第三者に渡しているとき、渡すのをやめます。',
-      law: '法第35条第3項',
-    },
-    stop_use_unneeded: {
-      label: '利用停止・消去（もう要らないとき）',
-      meaning: '使う必要がなくなった、漏えいがあった、不利益のおそれがあるとき。',
-      law: '法第35条第5項',
+    stop_notices: {
+      label: 'ご案内（DMなど）の停止',
+      meaning: '郵便・電話・メールなどのご案内をやめます。理由は要りません。',
     },
     stop_joint_use: {
       label: '共同利用の停止',
       meaning: 'ロータス・ブロードリーフとの共有をやめます。理由は要りません。',
-      law: '方針6・7',
     },
-    stop_notices: {
-      label: 'ご案内（DMなど）の停止',
-      meaning: '郵便・電話・メールなどのご案内をやめます。理由は要りません。',
-      law: '方針2',
+    disclosure: {
+      label: '開示',
+      meaning: '「自分の情報を見せてほしい」。持っている情報を、ご希望の方法でお見せします。',
+    },
+    correction: {
+      label: '訂正・追加・削除',
+      meaning: '「内容が事実と違う」。調べたうえで直し、結果をお知らせします。',
+    },
+    stop_use_unneeded: {
+      label: '利用・提供の停止、消去（必要がなくなったときなど）',
+      meaning: '使う必要がなくなった、漏えいがあった、不利益のおそれがあるとき。',
     },
     complaint: {
       label: '苦情',
       meaning: '個人情報の扱いについてのご不満を承り、お返事します。',
-      law: '法第40条',
     },
+    purpose_notice: {
+      label: '利用目的の通知',
+      meaning: '「何のために使っているのか」を知らせます。',
+    },
+    provision_records: {
+      label: '第三者提供の記録の開示',
+      meaning: '「だれに渡したか、だれから受け取ったか」の記録をお見せします。',
+    },
+    stop_provision: {
+      label: '第三者提供の停止',
+      meaning: '同意なく第三者に渡しているとき、渡すのをやめます。',
+    },
+    stop_use_breach: {
+      label: '利用の停止・消去（違反があるとき）',
+      meaning: '目的外の利用や不正な取得があるとき、使うのをやめるか消します。',
+    },
+  } satisfies Readonly<Record<RequestType, { readonly label: string; readonly meaning: string }>>,
+  law: {
+    article: '法第{{article}}条',
+    paragraph: '法第{{article}}条第{{paragraph}}項',
+    policy: '方針{{sections}}',
+    and: '・',
   },
   channel: { counter: 'ご来店', phone: 'お電話', post: '郵便', fax: 'FAX', email: 'メール' },
   requester: {

@@ -1,3 +1,5 @@
+import { requests } from './requests.ts';
+
 /** What stands on slips beside the words of the notice. */
 export const slip = {
   title: {
@@ -118,18 +120,7 @@ export const slip = {
     due: 'お答えの目安',
     fee: '手数料',
   },
-  requestType: {
-    purpose_notice: '利用目的の通知',
-    disclosure: '開示',
-    provision_records: '第三者への提供の記録の開示',
-    correction: '訂正・追加・削除',
-    stop_use_breach: '利用の停止・消去（法律に反する扱い）',
-    stop_provision: '第三者への提供の停止',
-    stop_use_unneeded: '利用・提供の停止、消去（不要など）',
-    stop_joint_use: '共同利用の停止',
-    stop_notices: 'ご案内（DMなど）の停止',
-    complaint: '苦情',
-  },
+  requestType: requests.type,
   requester: {
     self: 'ご本人',
     legal_representative: '法定代理人の方（親権者、成年後見人など）',

@@ -1,4 +1,4 @@
-import type { RequestType } from '../../../electron/domain/requests/request.ts';
+import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import type { RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -8,19 +8,11 @@ import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from '../pa
 import type { Part } from '../parts/part.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 
-/** Requests that end a use; what the notice says of stopping is then worth its place on the receipt. */
-const stops: ReadonlySet<RequestType> = new Set([
-  'stop_use_breach',
-  'stop_provision',
-  'stop_use_unneeded',
-  'stop_joint_use',
-  'stop_notices',
-]);
-
 /** What stands on a 受付票 below the customer: what was asked, when the answer comes, and what happens in between. */
 export function requestParts({ notice }: SlipDocument, snapshot: RequestSnapshot, texts: SlipTexts): readonly Part[] {
   const notes = [
-    ...(snapshot.requestTypes.some((type) => stops.has(type)) ? [withdrawalNote(notice, texts)] : []),
+    // What the notice says of stopping is then worth its place.
+    ...(isAny(snapshot.requestTypes, 'endsUse') ? [withdrawalNote(notice, texts)] : []),
     ...procedureNotes(notice, texts),
     ...identityNotes(notice, texts),
     ...agentNotes(notice, texts),
@@ -44,7 +36,7 @@ function RequestFacts({ snapshot, texts }: RequestFactsProps) {
         <Fact term={request.types}>
           <ul className="request-types">
             {snapshot.requestTypes.map((type) => (
-              <li key={type}>{texts.requestType[type]}</li>
+              <li key={type}>{texts.requestType[type].label}</li>
             ))}
           </ul>
         </Fact>

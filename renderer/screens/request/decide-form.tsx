@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import {
   decisionOnRequestSchema,
+  isRefusal,
   needsGround,
-  type DecisionOnRequest,
+  needsReason,
 } from '../../../electron/domain/requests/flow.ts';
 import { lineSchema } from '../../../electron/domain/text/clean.ts';
 import { useText } from '../../text/language.tsx';
@@ -23,7 +24,7 @@ interface DecideFormProps {
   readonly aside?: ReactNode;
 }
 
-const outcomes: readonly DecisionOnRequest['outcome'][] = ['granted', 'partly', 'refused', 'not_applicable'];
+const outcomes = decisionOnRequestSchema.shape.outcome.options;
 const grounds = decisionOnRequestSchema.shape.ground.unwrap().options;
 
 /** What the shop does about a request. Anything but yes says why: the customer is told (Art. 36). */
@@ -40,9 +41,9 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
     ...(parked === undefined ? {} : { parked }),
   });
   const { outcome, ground, reason } = draft.values;
-  const isRefusal = outcome === 'refused' || outcome === 'partly';
+  const isRefused = outcome !== '' && isRefusal(outcome);
   const mustSayGround = outcome !== '' && needsGround(outcome, types);
-  const mustSayReason = outcome !== '' && outcome !== 'granted';
+  const mustSayReason = outcome !== '' && needsReason(outcome);
 
   const read = () => {
     const line = lineSchema(400).safeParse(reason);
@@ -56,7 +57,7 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
     if (isFaulty || outcome === '') return null;
     const decision = {
       outcome,
-      ground: isRefusal && ground !== '' ? ground : null,
+      ground: isRefused && ground !== '' ? ground : null,
       reason: mustSayReason && line.success ? line.data : null,
     };
     return { requestId, decision };
@@ -88,7 +89,7 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
         }}
         choices={outcomes.map((value) => ({ value, label: decide.outcomes[value] }))}
       />
-      {isRefusal && (
+      {isRefused && (
         <Select
           name="ground"
           label={decide.ground}

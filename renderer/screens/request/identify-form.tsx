@@ -1,6 +1,7 @@
 import styles from './step-frame.module.css';
 import type { Output } from '../../../electron/contract/table.ts';
-import { identitySchema, isEnough, needsIdentity } from '../../../electron/domain/requests/flow.ts';
+import { identitySchema, isEnough } from '../../../electron/domain/requests/flow.ts';
+import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -63,7 +64,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
       <RadioGroup
         name="method"
         label={identify.method}
-        {...(needsIdentity(types) ? { hint: identify.knownNotEnough } : {})}
+        {...(isAny(types, 'needsIdentity') ? { hint: identify.knownNotEnough } : {})}
         isRequired
         isAutoFocused
         value={method === '' ? null : method}

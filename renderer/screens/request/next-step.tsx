@@ -4,7 +4,7 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
-import { needsIdentity } from '../../../electron/domain/requests/flow.ts';
+import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
@@ -37,7 +37,7 @@ function Step({ request, parked }: StepProps) {
   const [isIdentifying, setIsIdentifying] = useState('identify' in begun);
   const words = useText().requests;
   if (next.includes('close')) return <CloseForm request={request} {...begun.close} />;
-  const mustIdentify = needsIdentity(types);
+  const mustIdentify = isAny(types, 'needsIdentity');
   if (next.includes('identify') && (mustIdentify || isIdentifying))
     return (
       <>

@@ -5,7 +5,7 @@ import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay, formatMinute } from '../../text/screen-format.ts';
 import { Card } from '../../ui/card.tsx';
-import { identityText } from '../../widgets/request/request-words.ts';
+import { identityText, lawText } from '../../widgets/request/request-words.ts';
 
 /** What is known of a request: as it was received, and what was done about it since. */
 export function RequestFacts({ request }: { readonly request: Output<'request.get'> }) {
@@ -21,7 +21,7 @@ export function RequestFacts({ request }: { readonly request: Output<'request.ge
           {types.map((one) => (
             <span key={one} className={styles.type}>
               {type[one].label}
-              <span className={styles.law}>{type[one].law}</span>
+              <span className={styles.law}>{lawText(one, words)}</span>
             </span>
           ))}
         </Fact>

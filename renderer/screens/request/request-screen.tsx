@@ -18,7 +18,7 @@ import { readArrival } from '../../widgets/request/arrival.ts';
 import { Clock } from '../../widgets/request/clock.tsx';
 import { NextStep } from './next-step.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
-import { stopsAtOnce } from '../../widgets/request/request-draft.ts';
+import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import { RequestFacts } from './request-facts.tsx';
 import { requestSteps } from './request-steps.ts';
 import { typesText } from '../../widgets/request/request-words.ts';
@@ -70,7 +70,7 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
       <section className={styles.steps}>
         <StepLine label={steps.label} steps={requestSteps(request, text, language)} />
       </section>
-      {stopsAtOnce(types) && status === 'received' && (
+      {isAny(types, 'stopsAtOnce') && status === 'received' && (
         <Banner variant="time">
           {text.requests.receive.stopNow}{' '}
           <Link className={styles.link} to={paths.customer(customerId, 'consent')}>

@@ -1,6 +1,7 @@
 import type { Output } from '../../../electron/contract/table.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
-import { needsIdentity, type RequestStatus } from '../../../electron/domain/requests/flow.ts';
+import { isAny } from '../../../electron/domain/requests/request-types.ts';
+import { type RequestStatus } from '../../../electron/domain/requests/flow.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { Language } from '../../../electron/words/language.ts';
 import { formatDay } from '../../text/screen-format.ts';
@@ -24,7 +25,7 @@ export function requestSteps(
   const { status, types, receivedAt, identity, decision, delivery, closedAt } = request;
   const { steps, decide, close } = words;
   const isWithdrawn = status === 'withdrawn';
-  const skipsIdentity = identity === null && (!needsIdentity(types) || behind[status] > 2);
+  const skipsIdentity = identity === null && (!isAny(types, 'needsIdentity') || behind[status] > 2);
   const at = status === 'received' && skipsIdentity ? 2 : behind[status];
   const day = (date: string | undefined) => (date === undefined ? undefined : formatDay(date, language));
   const closedOn = closedAt === null ? undefined : day(tokyoDateOf(closedAt));

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import type { Instant } from '../../../electron/domain/dates/instant.ts';
+import { arrivedAt } from '../../../electron/domain/requests/decide-received.ts';
 import { decisionOnRequestSchema, deliverySchema, type Identity } from '../../../electron/domain/requests/flow.ts';
 import {
   answerMethodSchema,
   requestChannelSchema,
   requesterSchema,
-  requestTypeSchema,
-  type RequestType,
 } from '../../../electron/domain/requests/request.ts';
+import { isAny, requestTypeSchema } from '../../../electron/domain/requests/request-types.ts';
 import { textSchema } from '../../../electron/domain/text/clean.ts';
 import type { CommandInput } from '../../api/desk.ts';
 import { today } from '../../text/screen-format.ts';
@@ -102,21 +101,6 @@ export function newRequest(): ReceiveValues {
   };
 }
 
-/** The law lets the customer choose how to be answered only where something is shown (Art. 33(1), (2), (5)). */
-export function hasChoiceOfMethod(types: readonly RequestType[]): boolean {
-  return types.includes('disclosure') || types.includes('provision_records');
-}
-
-/** Requests that are to stop something at once, before anybody's identity is checked (policy 6, 2). */
-export function stopsAtOnce(types: readonly RequestType[]): boolean {
-  return types.includes('stop_joint_use') || types.includes('stop_notices');
-}
-
-/** A request of today arrived now; one of an earlier day at its noon, since nobody wrote down the hour. */
-function arrivedAt(day: string): Instant | null {
-  return day === today() ? null : `${day}T03:00:00.000Z`;
-}
-
 /** What is wrong with what was typed. */
 export type ReceiveFault = 'noType' | 'occurred' | 'scopeTooLong' | 'scope';
 
@@ -142,9 +126,9 @@ export function readRequest(
       requestTypes: types,
       channel,
       requester,
-      wantedMethod: method === 'none' || !hasChoiceOfMethod(types) ? null : method,
+      wantedMethod: method === 'none' || !isAny(types, 'hasChoiceOfMethod') ? null : method,
       scopeText: isTold ? (scope.data ?? null) : null,
-      occurred: arrivedAt(day),
+      occurred: arrivedAt(day, today()),
     },
   };
 }

@@ -1,6 +1,7 @@
-import { needsIdentity, type Identity, type RequestStatus } from '../../../electron/domain/requests/flow.ts';
-import type { RequestType } from '../../../electron/domain/requests/request.ts';
+import type { Identity, RequestStatus } from '../../../electron/domain/requests/flow.ts';
+import { isAny, requestRules, type RequestType } from '../../../electron/domain/requests/request-types.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
 
 type Words = Catalogue['requests'];
 
@@ -11,10 +12,18 @@ export function typesText(types: readonly RequestType[], { type, separator }: Wo
 
 /** What a request waits for, in a word or two. */
 export function statusText(status: RequestStatus, types: readonly RequestType[], { status: words }: Words): string {
-  return status === 'received' && !needsIdentity(types) ? words.receivedOpen : words[status];
+  return status === 'received' && !isAny(types, 'needsIdentity') ? words.receivedOpen : words[status];
 }
 
 /** How the shop made sure who asks, on one line without its day. */
 export function identityText(identity: Identity, { identify }: Words): string {
   return identity.method === 'document' ? identify.documents[identity.document] : identify.methods[identity.method];
+}
+
+/** 法第33条第1項、方針6・7: where the law, or the published policy, speaks of a type. */
+export function lawText(type: RequestType, { law }: Words): string {
+  const { basis } = requestRules[type];
+  if ('policySections' in basis) return fill(law.policy, { sections: basis.policySections.join(law.and) });
+  const { article, paragraph } = basis;
+  return paragraph === null ? fill(law.article, { article }) : fill(law.paragraph, { article, paragraph });
 }

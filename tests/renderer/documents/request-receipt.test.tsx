@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requestTypeSchema } from '../../../electron/domain/requests/request.ts';
+import { requestTypeSchema } from '../../../electron/domain/requests/request-types.ts';
 import { notice, requestDocument } from './fixtures.ts';
 import { show } from './show.tsx';
 

@@ -2,6 +2,7 @@ import { openCustomer, typeInto } from '../../support/counter-journeys.ts';
 import { button, seeHeading, signInAs } from '../../support/journeys.ts';
 import { practiceManager, practiceReceptionist, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
+import { lawText } from '../../../renderer/widgets/request/request-words.ts';
 
 /** A request from its receipt to its answer. */
 export const requestScene: Scene = {
@@ -21,7 +22,7 @@ export const requestScene: Scene = {
     await page.keyboard.press('F9');
     await page.getByText(receive.noType).waitFor();
     await take('receiving-with-a-fault');
-    await page.getByText(`${type.disclosure.label} ${type.disclosure.law}`).click();
+    await page.getByText(`${type.disclosure.label} ${lawText('disclosure', text.requests)}`).click();
     await button(walker, receive.submitAndPrint).click();
     await page.getByText(text.issue.printed).waitFor();
     await page.getByText(identify.methods.document).click();

@@ -1,8 +1,8 @@
 import styles from './receive-form.module.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { addDays } from '../../../../electron/domain/dates/calendar-date.ts';
-import { answerWithinDays, type RequestType } from '../../../../electron/domain/requests/request.ts';
+import { answerDueOn } from '../../../../electron/domain/requests/decide-received.ts';
+import { isAny, requestTypeSchema } from '../../../../electron/domain/requests/request-types.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
@@ -28,13 +28,12 @@ import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { arrivedWith } from '../../../widgets/request/arrival.ts';
 import {
   draftSchemas,
-  hasChoiceOfMethod,
   newRequest,
   readRequest,
-  stopsAtOnce,
   type ReceiveFault,
   type ReceiveValues,
 } from '../../../widgets/request/request-draft.ts';
+import { lawText } from '../../../widgets/request/request-words.ts';
 
 interface ReceiveFormProps {
   readonly customerId: string;
@@ -92,17 +91,17 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             draft.set({ types });
             faults.clear('types');
           }}
-          choices={typeOrder.map((value) => ({
+          choices={requestTypeSchema.options.map((value) => ({
             value,
             label: (
               <>
-                {type[value].label} <span className={styles.law}>{type[value].law}</span>
+                {type[value].label} <span className={styles.law}>{lawText(value, text.requests)}</span>
               </>
             ),
             hint: type[value].meaning,
           }))}
         />
-        {stopsAtOnce(values.types) && <Banner variant="time">{receive.stopNow}</Banner>}
+        {isAny(values.types, 'stopsAtOnce') && <Banner variant="time">{receive.stopNow}</Banner>}
         <div className={styles.columns}>
           <RadioGroup
             name="channel"
@@ -127,7 +126,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             }))}
           />
         </div>
-        {hasChoiceOfMethod(values.types) && (
+        {isAny(values.types, 'hasChoiceOfMethod') && (
           <RadioGroup
             name="method"
             label={receive.method}
@@ -192,25 +191,11 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
   );
 }
 
-/** What the shop hears most stands first. */
-const typeOrder: readonly RequestType[] = [
-  'stop_notices',
-  'stop_joint_use',
-  'disclosure',
-  'correction',
-  'stop_use_unneeded',
-  'complaint',
-  'purpose_notice',
-  'provision_records',
-  'stop_provision',
-  'stop_use_breach',
-];
-
 /** Until when the shop means to have answered, told before anything is promised. */
 function DueNote({ occurred }: { readonly occurred: string }) {
   const { language } = useLanguage();
   const { receive } = useText().requests;
-  const day = addDays(readDate(occurred) ?? today(), answerWithinDays);
+  const day = answerDueOn(readDate(occurred) ?? today());
   return <p className={styles.note}>{fill(receive.due, { date: formatWeekday(day, language) })}</p>;
 }
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { expect, test, vi } from 'vitest';
-import type { RequestType } from '../../../../electron/domain/requests/request.ts';
+import type { RequestType } from '../../../../electron/domain/requests/request-types.ts';
 import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
 
 vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
