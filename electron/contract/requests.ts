@@ -9,7 +9,7 @@ import {
   requestStepSchema,
 } from '../domain/requests/flow.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../domain/requests/request.ts';
-import { requestTypeSchema } from '../domain/requests/request-types.ts';
+import { requestTypesSchema } from '../domain/requests/request-types.ts';
 import { textSchema } from '../domain/text/clean.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
@@ -20,7 +20,7 @@ const openRequestSchema = z.strictObject({
   customerId: z.uuidv7(),
   customerName: z.string(),
   receiptNo: z.string(),
-  types: z.array(requestTypeSchema),
+  types: requestTypesSchema,
   status: requestStatusSchema,
   dueOn: calendarDateSchema,
 });
@@ -30,7 +30,7 @@ export const requestTable = {
     'reception',
     {
       customerId: z.uuidv7(),
-      requestTypes: z.array(requestTypeSchema).min(1).max(10),
+      requestTypes: requestTypesSchema,
       channel: requestChannelSchema,
       requester: requesterSchema,
       wantedMethod: answerMethodSchema.nullable(),
@@ -46,7 +46,7 @@ export const requestTable = {
       z.strictObject({
         requestId: z.uuidv7(),
         receiptNo: z.string(),
-        types: z.array(requestTypeSchema),
+        types: requestTypesSchema,
         status: z.string(),
         receivedAt: instantSchema,
         dueOn: calendarDateSchema,

@@ -17,8 +17,8 @@ export const requestTypeSchema = z.enum([
 /** What a customer asks for. */
 export type RequestType = z.infer<typeof requestTypeSchema>;
 
-/** Types as they are kept in one column. */
-export const requestTypesSchema = z.array(requestTypeSchema);
+/** What is asked for together. */
+export const requestTypesSchema = z.array(requestTypeSchema).min(1).max(requestTypeSchema.options.length);
 
 /** What the law and the published policy say of one type of request. */
 interface RequestRules {

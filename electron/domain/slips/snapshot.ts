@@ -6,7 +6,7 @@ import { digestSchema } from '../ledger/header.ts';
 import { companySchema } from '../notice/company.ts';
 import { scopeSchema } from '../notice/scope.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../requests/request.ts';
-import { requestTypeSchema } from '../requests/request-types.ts';
+import { requestTypesSchema } from '../requests/request-types.ts';
 
 /** Whose paper it is. No full VIN, no birth date, no telephone: domain.md section 6, "must not appear". */
 export const customerShape = {
@@ -58,7 +58,7 @@ export const consentSnapshotSchema = z.strictObject({
 export const requestSnapshotSchema = z.strictObject({
   type: z.literal('request'),
   ...commonShape,
-  requestTypes: z.array(requestTypeSchema).min(1).max(10),
+  requestTypes: requestTypesSchema,
   channel: requestChannelSchema,
   requester: requesterSchema,
   wantedMethod: answerMethodSchema.nullable(),
