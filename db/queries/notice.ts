@@ -1,7 +1,7 @@
-import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { readNotice } from '../../electron/domain/notice/notice.ts';
 import type { NoticeVersion } from '../../electron/domain/notice/notice-version.ts';
-import type { AdoptedVersion } from '../../electron/domain/notice/versions/adoption.ts';
+import { inForceOn, wordsFor, type DatedVersion } from '../../electron/domain/notice/timeline.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { rememberLast } from '../remember-last.ts';
@@ -15,14 +15,11 @@ export interface KnownNotice extends NoticeVersion {
   readonly text: string;
 }
 
-/** Where a version stands: all of its row but the text, which is long and never changes. */
-const place = { id: notice.id, effectiveOn: notice.effectiveOn };
-
-type Place = Pick<typeof notice.$inferSelect, keyof typeof place>;
-
 const isIt = eq(notice.id, sql.placeholder('id'));
 const textOf = perConnection((db: ReadDb) => db.select({ text: notice.text }).from(notice).where(isIt).prepare());
-const placeOf = perConnection((db: ReadDb) => db.select(place).from(notice).where(isIt).prepare());
+const dateOf = perConnection((db: ReadDb) =>
+  db.select({ noticeId: notice.id, effectiveOn: notice.effectiveOn }).from(notice).where(isIt).prepare(),
+);
 
 const reading = perConnection((db: ReadDb) =>
   rememberLast((id) => {
@@ -31,49 +28,45 @@ const reading = perConnection((db: ReadDb) =>
   }),
 );
 
-function known(db: ReadDb, row: Place | undefined): KnownNotice | null {
-  if (row === undefined) return null;
-  const { text, read } = reading(db)(row.id);
-  const { id: noticeId, effectiveOn } = row;
+/** A version with its words; null when there is none, or its words cannot be read. */
+function readAs(db: ReadDb, found: Pick<DatedVersion, 'noticeId' | 'effectiveOn'> | undefined): KnownNotice | null {
+  if (found === undefined) return null;
+  const { noticeId, effectiveOn } = found;
+  const { text, read } = reading(db)(noticeId);
   return read.outcome === 'read' ? { noticeId, notice: read.notice, text, effectiveOn } : null;
 }
 
 /** One version; null when there is none of that id. */
 export function findNotice(db: ReadDb, noticeId: string): KnownNotice | null {
-  return known(db, placeOf(db).get({ id: noticeId }));
+  return readAs(db, dateOf(db).get({ id: noticeId }));
 }
 
-/** The adopted version that holds on a day: the one that took effect last. */
-export function noticeInForce(db: ReadDb, on: string): KnownNotice | null {
-  return known(
-    db,
-    db
-      .select(place)
-      .from(notice)
-      .where(and(isNotNull(notice.effectiveOn), lte(notice.effectiveOn, on)))
-      .orderBy(desc(notice.effectiveOn), desc(notice.version), desc(notice.id))
-      .get(),
-  );
-}
-
-/** The version whose words a slip uses when none is in force yet: the newest draft. */
-export function newestNotice(db: ReadDb): KnownNotice | null {
-  return known(db, db.select(place).from(notice).orderBy(desc(notice.version), desc(notice.id)).get());
-}
-
-/** The versions that were adopted, whenever they take effect. */
-export function adoptedVersions(db: ReadDb): readonly AdoptedVersion[] {
-  return db
-    .select({ version: notice.version, effectiveOn: notice.effectiveOn })
+const timeline = perConnection((db: ReadDb) =>
+  db
+    .select({ noticeId: notice.id, version: notice.version, effectiveOn: notice.effectiveOn })
     .from(notice)
-    .where(isNotNull(notice.effectiveOn))
-    .all()
-    .flatMap(({ version, effectiveOn }) => (effectiveOn === null ? [] : [{ version, effectiveOn }]));
-}
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, notice.draftedBy))
+    .orderBy(desc(notice.version), desc(ledgerEntry.seq))
+    .prepare(),
+);
 
 /** Every version, newest first; of drafts of the same number the one that was registered last. */
-export function listNotices(db: ReadDb, on: string) {
-  const inForce = noticeInForce(db, on)?.noticeId;
+export function readTimeline(db: ReadDb): readonly DatedVersion[] {
+  return timeline(db).all();
+}
+
+/** The version that holds on a day; null while none does. */
+export function noticeInForce(db: ReadDb, on: string): KnownNotice | null {
+  return readAs(db, inForceOn(readTimeline(db), on));
+}
+
+/** The version whose words are used on a day, even where none holds yet; null when there is none at all. */
+export function noticeForWords(db: ReadDb, on: string): KnownNotice | null {
+  return readAs(db, wordsFor(readTimeline(db), on));
+}
+
+/** Every version in the order of the timeline, with when and by whom its words were registered. */
+export function listNotices(db: ReadDb) {
   return db
     .select({
       noticeId: notice.id,
@@ -86,18 +79,15 @@ export function listNotices(db: ReadDb, on: string) {
     .innerJoin(ledgerEntry, eq(ledgerEntry.id, notice.draftedBy))
     .leftJoin(staff, eq(staff.id, ledgerEntry.staff))
     .orderBy(desc(notice.version), desc(ledgerEntry.seq))
-    .all()
-    .map((row) => ({ ...row, isInForce: row.noticeId === inForce }));
+    .all();
 }
 
 /** The newest version, adopted or not, that mentions a scope; null when none ever did. */
 export function newestNoticeWith(db: ReadDb, scope: string): KnownNotice | null {
-  const row = db
-    .select(place)
-    .from(noticeScope)
-    .innerJoin(notice, eq(notice.id, noticeScope.noticeId))
-    .where(eq(noticeScope.scope, scope))
-    .orderBy(desc(notice.version), desc(notice.id))
-    .get();
-  return known(db, row);
+  const withIt = db.select({ id: noticeScope.noticeId }).from(noticeScope).where(eq(noticeScope.scope, scope)).all();
+  const ids = new Set(withIt.map(({ id }) => id));
+  return readAs(
+    db,
+    readTimeline(db).find(({ noticeId }) => ids.has(noticeId)),
+  );
 }

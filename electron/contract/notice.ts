@@ -13,7 +13,6 @@ const noticeRowSchema = z.strictObject({
   noticeId: digestSchema,
   version: z.int(),
   effectiveOn: calendarDateSchema.nullable(),
-  isInForce: z.boolean(),
   /** When and by whom these words were registered; null where the one who did is not known here. */
   draftedAt: instantSchema,
   draftedBy: z.string().nullable(),

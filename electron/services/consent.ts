@@ -1,6 +1,6 @@
 import { lastShown, isVoided } from '../../db/queries/consent.ts';
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
-import { findNotice, newestNotice, noticeInForce } from '../../db/queries/notice.ts';
+import { findNotice, noticeForWords, noticeInForce } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
 import { failed, type CallResult } from '../contract/failure.ts';
@@ -75,7 +75,7 @@ function recordStop(desk: DeskContext, input: Input<'consent.stop'>): CallResult
     { id, kind: 'consent.recorded', subject, isSame },
     () => {
       const asked = target.kind === 'scopes' ? target.scopes : [];
-      const words = noticeInForce(desk.db, tokyoDateOf(at)) ?? newestNotice(desk.db);
+      const words = noticeForWords(desk.db, tokyoDateOf(at));
       const facts = loadConsentFacts(desk, input, words, asked, at);
       if (facts === null) return failed({ kind: 'not_found' });
       return recordDecided(desk, input, decideStop(facts, input, loaded?.proof ?? null, at), loaded?.blobs ?? [], at);

@@ -1,26 +1,27 @@
 import { pageOf } from '../../db/queries/customer-pages.ts';
 import { readCompany } from '../../db/queries/company.ts';
-import { adoptedVersions, findNotice, listNotices, noticeInForce } from '../../db/queries/notice.ts';
+import { findNotice, listNotices, noticeInForce, readTimeline } from '../../db/queries/notice.ts';
 import { countOutdated } from '../../db/queries/notice-outdated.ts';
 import { listDocuments } from '../../db/queries/notice-documents.ts';
 import { countUnshown, countUnshownIn, listUnshown } from '../../db/queries/notice-unshown.ts';
 import { newestChange } from '../../db/queries/sharing.ts';
 import type { ReadDb } from '../../db/open.ts';
 import { sha256 } from '../../db/hash.ts';
-import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { noticeTable } from '../contract/notice.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
 import { legalGaps } from '../domain/notice/legal-gaps.ts';
 import { noticeIdOf, noticeText } from '../domain/notice/notice.ts';
-import { adoptionFault, nextVersion } from '../domain/notice/versions/adoption.ts';
+import { decideAdoption, decideDraft } from '../domain/notice/decide-version.ts';
 import { outdatedUnder } from './consent-state.ts';
 import { CustomerTally } from './customer-tally.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { keepDocument, openDocument } from './notice-documents.ts';
+import { versionRefused } from './version-refused.ts';
 
 const todayAt = (desk: DeskContext) => tokyoDateOf(nowAt(desk));
 
@@ -44,7 +45,7 @@ function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): Call
   const offered = known.notice.scopes.map(({ scope }) => scope);
   const before = inForce?.notice.scopes.map(({ scope }) => scope) ?? [];
   const isOutdated = outdatedUnder(db, known);
-  const saidLess = listNotices(db, todayAt(desk)).flatMap((version) =>
+  const saidLess = readTimeline(db).flatMap((version) =>
     offered
       .filter((scope) => isOutdated(scope, [version.noticeId]))
       .map((scope) => ({ scope, noticeId: version.noticeId })),
@@ -63,7 +64,6 @@ function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): Call
   });
 }
 
-/** A draft of a number that is gone could never be adopted: somebody else was faster. */
 function draft(desk: DeskContext, { id, notice }: Input<'notice.draft'>): CallResult<Output<'notice.draft'>> {
   const text = noticeText(notice);
   const noticeId = noticeIdOf(text, sha256);
@@ -71,8 +71,9 @@ function draft(desk: DeskContext, { id, notice }: Input<'notice.draft'>): CallRe
     desk,
     { id, kind: 'notice.drafted', subject: null, isSame: sameBody({ noticeId, text }) },
     () => {
-      if (notice.version !== nextVersion(adoptedVersions(desk.db))) return conflict('version_taken');
-      recordNow(desk, [{ id, kind: 'notice.drafted', subject: null, body: { noticeId, text } }]);
+      const decided = decideDraft(readTimeline(desk.db), notice.version, { noticeId, text });
+      if (!decided.ok) return versionRefused(decided.error);
+      recordNow(desk, [{ id, kind: 'notice.drafted', subject: null, body: decided.value }]);
       return null;
     },
     () => ({ noticeId }),
@@ -80,13 +81,11 @@ function draft(desk: DeskContext, { id, notice }: Input<'notice.draft'>): CallRe
 }
 
 function adopt(desk: DeskContext, { id, noticeId, effectiveOn }: Input<'notice.adopt'>): Refusal {
-  const known = findNotice(desk.db, noticeId);
-  if (known === null) return failed({ kind: 'not_found' });
-  if (known.effectiveOn !== null) return conflict('already_adopted');
-  const { version } = known.notice;
-  const fault = adoptionFault({ version, effectiveOn }, adoptedVersions(desk.db), todayAt(desk));
-  if (fault !== null) return fault === 'version_taken' ? conflict(fault) : invalid('effectiveOn', fault);
-  recordNow(desk, [{ id, kind: 'notice.adopted', subject: null, body: { noticeId, effectiveOn } }]);
+  const at = nowAt(desk);
+  const facts = { wanted: findNotice(desk.db, noticeId), versions: readTimeline(desk.db) };
+  const decided = decideAdoption(facts, { effectiveOn }, at);
+  if (!decided.ok) return versionRefused(decided.error);
+  recordNow(desk, [{ id, kind: 'notice.adopted', subject: null, body: decided.value }], at);
   return null;
 }
 
@@ -119,7 +118,7 @@ async function unshownCount(desk: DeskContext): Promise<CallResult<Output<'notic
 
 /** The notice: drafting, weighing and adopting its versions, who has not seen it, and the documents as published. */
 export const noticeHandlers = {
-  'notice.list': (desk) => done(listNotices(desk.db, todayAt(desk))),
+  'notice.list': (desk) => done(listNotices(desk.db)),
 
   'notice.get': (desk, { noticeId }) => {
     const known = findNotice(desk.db, noticeId);

@@ -1,5 +1,5 @@
 import { pageOf } from '../../db/queries/customer-pages.ts';
-import { listNotices, noticeInForce } from '../../db/queries/notice.ts';
+import { noticeInForce, readTimeline } from '../../db/queries/notice.ts';
 import {
   countSharing,
   findSharing,
@@ -23,13 +23,12 @@ import type { HandlersOf } from './handlers.ts';
 
 /** What may be shared today; null while no notice is in force. */
 function termsToday(desk: DeskContext): SharingTerms | null {
-  const today = tokyoDateOf(nowAt(desk));
-  const known = noticeInForce(desk.db, today);
+  const known = noticeInForce(desk.db, tokyoDateOf(nowAt(desk)));
   if (known === null) return null;
   const { noticeId, notice } = known;
   const targets = sharingTargets(notice);
   const isOutdated = outdatedUnder(desk.db, known);
-  const outdated = listNotices(desk.db, today).flatMap((version) =>
+  const outdated = readTimeline(desk.db).flatMap((version) =>
     targets
       .filter(({ scope }) => isOutdated(scope, [version.noticeId]))
       .map(({ scope }) => ({ scope, noticeId: version.noticeId })),

@@ -1,10 +1,11 @@
-import { newestNotice } from '../../db/queries/notice.ts';
+import { noticeForWords } from '../../db/queries/notice.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';
 import { alternately, timed, type Measurement, type Pair } from './measure.ts';
 import { withDb, withScratchCopy, type Stocked } from './stocked.ts';
+import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 
 /** So many decisions come with one consent. */
 const atOnce = 5;
@@ -20,7 +21,7 @@ interface Words {
 }
 
 function wordsOf(of: Stocked): Words {
-  const known = withDb(of, newestNotice);
+  const known = withDb(of, (db) => noticeForWords(db, tokyoDateOf(new Date().toISOString())));
   if (known === null) throw new Error('bench: no notice');
   return { noticeId: known.noticeId, scopes: known.notice.scopes.map(({ scope }) => scope) };
 }

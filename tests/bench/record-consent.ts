@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { newestNotice } from '../../db/queries/notice.ts';
+import { noticeForWords } from '../../db/queries/notice.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';
 import { alternately, repeatedly, timed, type Measurement, type Pair } from './measure.ts';
 import { withDb, withScratchCopy, type Stocked } from './stocked.ts';
+import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 
 const decisions = 12;
 
@@ -21,7 +22,7 @@ interface Known {
 
 function know(of: Stocked, rounds: number): Known {
   const { known, all } = withDb(of, (db) => ({
-    known: newestNotice(db),
+    known: noticeForWords(db, tokyoDateOf(new Date().toISOString())),
     all: db.$client
       .prepare<[], string>("SELECT id FROM customer WHERE born_on IS NULL OR born_on < '2000'")
       .pluck()

@@ -1,14 +1,15 @@
 import type { OpenDb } from '../../db/open.ts';
 import { nextSlice } from '../../db/queries/customer-slices.ts';
-import { newestNotice } from '../../db/queries/notice.ts';
+import { noticeForWords } from '../../db/queries/notice.ts';
 import { countSharing, type SharingTerms } from '../../db/queries/sharing.ts';
 import { sharingTargets } from '../../electron/domain/sharing/target.ts';
 import { alternately, timed, type Measurement, type Pair } from './measure.ts';
 import { openPlain } from './plain-db.ts';
 import { openStocked, type Stocked } from './stocked.ts';
+import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 
 function termsOf({ db }: OpenDb): SharingTerms {
-  const known = newestNotice(db);
+  const known = noticeForWords(db, tokyoDateOf(new Date().toISOString()));
   if (known === null) throw new Error('bench: no notice');
   return { noticeId: known.noticeId, hasResponsibleParty: true, targets: sharingTargets(known.notice), outdated: [] };
 }

@@ -4,6 +4,7 @@ import { checkBody } from '../../electron/domain/entries/index.ts';
 import { fitDraft } from '../../electron/domain/notice/drafting/fit-draft.ts';
 import { draftFrom, noticeFrom, type NoticeDraft } from '../../electron/domain/notice/drafting/notice-draft.ts';
 import type { Notice } from '../../electron/domain/notice/notice.ts';
+import { inForceOn } from '../../electron/domain/notice/timeline.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { keepDocument } from '../support/keep-document.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
@@ -72,7 +73,7 @@ describe('versions', () => {
     expect(await desk.fail('notice.draft', { id: desk.id(), notice: late })).toEqual(conflict('version_taken').error);
     await draftNext(desk, morePurposes, 3);
     const rows = await desk.ask('notice.list', {});
-    expect(rows.map(({ version, isInForce }) => `${String(version)} ${String(isInForce)}`)).toEqual([
+    expect(rows.map((row) => `${String(row.version)} ${String(row === inForceOn(rows, today))}`)).toEqual([
       '3 false',
       '2 true',
       '2 false',

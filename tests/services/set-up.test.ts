@@ -79,7 +79,7 @@ describe('setting up', () => {
     ]);
     expect(await desk.ask('staff.list', {})).toEqual([{ staffId, label: manager.label, role: 'manager' }]);
     // The first notice is a draft: it binds nobody until the manager adopts it.
-    expect(await desk.ask('notice.list', {})).toMatchObject([{ version: 1, effectiveOn: null, isInForce: false }]);
+    expect(await desk.ask('notice.list', {})).toMatchObject([{ version: 1, effectiveOn: null }]);
     desk.app.lock();
     await expectToWork(desk.folder, staffId);
   });

@@ -7,6 +7,8 @@ import { manager, receptionist } from '../../build/demo/people.ts';
 import { makePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
+import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { inForceOn } from '../../electron/domain/notice/timeline.ts';
 import type { Clock } from '../../electron/ports/clock.ts';
 import { quietPorts } from './quiet-ports.ts';
 import { usualNow } from './shift-date.ts';
@@ -42,7 +44,7 @@ async function welcomeRegular(folder: string, clock: Clock): Promise<void> {
   const customerId = v7();
   const phones = [{ label: 'mobile' as const, value: phone, extension: null, remark: null }];
   await call('customer.create', { id: customerId, fields: { ...blankCustomer, kind: 'person', name, kana, phones } });
-  const notice = (await call('notice.list', {})).find(({ isInForce }) => isInForce);
+  const notice = inForceOn(await call('notice.list', {}), tokyoDateOf(new Date(clock.now()).toISOString()));
   const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? '' });
   await call('consent.record', {
     id: v7(),

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { sha256OfBytes } from '../../../db/hash.ts';
-import { newestNotice } from '../../../db/queries/notice.ts';
+import { noticeForWords } from '../../../db/queries/notice.ts';
 import { readCompany } from '../../../db/queries/company.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
 import { record, type AnyNewEntry, type Author } from '../../../db/ledger/append.ts';
@@ -35,7 +35,7 @@ function strayKey(): { publicKey: string; fingerprint: string } {
  */
 export function openShops(db: WriteDb, author: Author, effectiveOn: string, newId: () => string): Shops {
   const own = readThisDevice(db);
-  const known = newestNotice(db);
+  const known = noticeForWords(db, effectiveOn);
   if (own === null || known === null) throw new Error('demo: the desk was not set up');
   const company = readCompany(db);
   const entries: AnyNewEntry[] = [];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { startOfTokyoDay, type Instant } from '../dates/instant.ts';
+import type { Adopted, DatedVersion } from '../notice/timeline.ts';
 import type { Method } from './decision.ts';
 
 /** Whether answers that came this way came some time ago: a paper lies about before somebody enters it. */
@@ -17,26 +18,6 @@ export function answeredAt(method: Method, on: CalendarDate | null, today: Calen
   return !isEnteredLate(method) || on === null || on >= today ? null : startOfTokyoDay(on);
 }
 
-/** A version of the notice that was adopted. */
-interface Adopted {
-  readonly noticeId: string;
-  readonly version: number;
-  readonly effectiveOn: CalendarDate;
-}
-
-/** The versions that a paper may show: those that hold on a day or have held before, the latest first. */
-export function heldVersions<V extends Omit<Adopted, 'effectiveOn'> & { readonly effectiveOn: CalendarDate | null }>(
-  versions: readonly V[],
-  on: CalendarDate,
-): readonly (V & Adopted)[] {
-  return versions
-    .filter((one): one is V & Adopted => one.effectiveOn !== null && one.effectiveOn <= on)
-    .toSorted(
-      (a, b) =>
-        b.effectiveOn.localeCompare(a.effectiveOn) || b.version - a.version || b.noticeId.localeCompare(a.noticeId),
-    );
-}
-
 /** What is known of how and when answers came. */
 export interface PaperTrail {
   readonly method: Method;
@@ -52,10 +33,10 @@ export interface PaperTrail {
  *
  * @param held the latest first
  */
-export function versionShown<V extends Adopted>(
+export function versionShown<V extends DatedVersion>(
   { method, on, readOff }: PaperTrail,
-  held: readonly V[],
-): V | undefined {
+  held: readonly Adopted<V>[],
+): Adopted<V> | undefined {
   if (!isEnteredLate(method)) return held[0];
   const thatDay = on === null ? undefined : held.find(({ effectiveOn }) => effectiveOn <= on);
   return held.find(({ noticeId }) => noticeId === readOff) ?? thatDay ?? held[0];

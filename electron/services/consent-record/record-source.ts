@@ -1,7 +1,7 @@
 import { readAuditNames } from '../../../db/queries/audit.ts';
 import { readCompany } from '../../../db/queries/company.ts';
 import { bodyIf, findEntry, readConsentEntries, type StoredEntry } from '../../../db/queries/entries.ts';
-import { findNotice, listNotices, noticeInForce } from '../../../db/queries/notice.ts';
+import { findNotice, noticeInForce, readTimeline } from '../../../db/queries/notice.ts';
 import type { RecordSource, SaidOfConsent } from '../../domain/consent-record/record-source.ts';
 import { effectOf, isKnownKind } from '../../domain/entries/index.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
@@ -40,16 +40,14 @@ export function readRecordSource(desk: DeskContext, customerId: string, exportId
   const { db, isTraining } = desk;
   const exported = findEntry(db, exportId);
   if (exported === null) throw new Error('consent record: its own entry is missing');
-  const today = tokyoDateOf(exported.header.recorded);
-  const versions = listNotices(db, today);
-  const inForce = noticeInForce(db, today);
+  const inForce = noticeInForce(db, tokyoDateOf(exported.header.recorded));
   return {
     customerId,
     entries: readConsentEntries(db, customerId)
       .filter((entry) => !isOfPaper(entry))
       .map((entry) => ({ header: entry.header, hash: entry.hash, said: saidBy(entry) })),
     states: presentConsent(db, customerId, inForce),
-    notices: versions.flatMap(({ noticeId }) => findNotice(db, noticeId) ?? []),
+    notices: readTimeline(db).flatMap(({ noticeId }) => findNotice(db, noticeId) ?? []),
     inForceId: inForce?.noticeId ?? null,
     company: readCompany(db),
     nameOf: namesOf(desk),

@@ -1,5 +1,5 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../../db/queries/entries.ts';
-import { findNotice, newestNotice, noticeInForce } from '../../../db/queries/notice.ts';
+import { findNotice, noticeForWords } from '../../../db/queries/notice.ts';
 import { readSettings } from '../../../db/queries/settings.ts';
 import { findSlip, readSheets } from '../../../db/queries/slips.ts';
 import { conflict, failed, type CallResult } from '../../contract/failure.ts';
@@ -25,7 +25,7 @@ function snapshotOf(entry: StoredEntry): SlipSnapshot | null {
 /** The notice whose words a slip uses: the one its snapshot names; a receipt takes the one of its own day. */
 function noticeFor(desk: DeskContext, snapshot: SlipSnapshot) {
   if (snapshot.type === 'consent') return findNotice(desk.db, snapshot.noticeId);
-  return noticeInForce(desk.db, tokyoDateOf(snapshot.issuedAt)) ?? newestNotice(desk.db);
+  return noticeForWords(desk.db, tokyoDateOf(snapshot.issuedAt));
 }
 
 interface Issuable {

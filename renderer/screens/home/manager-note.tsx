@@ -2,14 +2,15 @@ import styles from './home.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
+import { inForceOn, openDraft } from '../../../electron/domain/notice/timeline.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
+import { today } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useIsManager } from '../../widgets/session/session-context.tsx';
-import { openDraft } from '../../widgets/notice/versions.ts';
 import { gapSentences } from '../../widgets/notice/gap-sentences.ts';
 
 /** What only a manager can put right: a notice that waits to be adopted, or what the law asks for and it does not say. */
@@ -17,7 +18,7 @@ export function ManagerNote() {
   const isManager = useIsManager();
   const { data: versions } = useQuery(ask('notice.list', {}));
   if (versions === undefined) return null;
-  const inForce = versions.find(({ isInForce }) => isInForce);
+  const inForce = inForceOn(versions, today());
   const draft = openDraft(versions);
   if (draft !== undefined && (isManager || inForce === undefined)) return <DraftNote notice={draft} />;
   return inForce !== undefined && isManager && <GapNote noticeId={inForce.noticeId} />;

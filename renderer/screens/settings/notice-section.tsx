@@ -7,14 +7,17 @@ import { ask } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
-import { formatDay, formatLately } from '../../text/screen-format.ts';
+import { formatDay, formatLately, today } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { comparedWith, openDraft, standingOf, type VersionRow } from '../../widgets/notice/versions.ts';
+import type { Output } from '../../../electron/contract/table.ts';
+import { comparedWith, openDraft, versionStanding } from '../../../electron/domain/notice/timeline.ts';
 import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
 import { PublishedDocument } from './published-document.tsx';
 import { classNames } from '../../ui/class-names.ts';
+
+type VersionRow = Output<'notice.list'>[number];
 
 /** The versions of the notice, and the document as it was published. */
 export function NoticeSection() {
@@ -23,7 +26,7 @@ export function NoticeSection() {
   const { desk } = words;
   const [isOpen, setIsOpen] = useState(false);
   const { data: versions = [], isSuccess } = useQuery(ask('notice.list', {}));
-  const isOld = (row: VersionRow) => standingOf(row, versions) === 'old';
+  const isOld = (row: VersionRow) => versionStanding(row, versions, today()) === 'old';
   const [shown, old] = [versions.filter((row) => !isOld(row)), versions.filter(isOld)];
   return (
     <div className={styles.section}>
@@ -67,9 +70,9 @@ function Version({ row, rows }: VersionProps) {
   const { notice } = settings;
   const navigate = useNavigate();
   const { noticeId, version, effectiveOn, draftedAt, draftedBy } = row;
-  const standing = standingOf(row, rows);
+  const standing = versionStanding(row, rows, today());
   const isOpen = openDraft(rows)?.noticeId === noticeId;
-  const before = comparedWith(noticeId, rows);
+  const before = comparedWith(noticeId, rows, today());
   const drafted = fill(words.desk.drafted, { moment: formatLately(draftedAt, language), staff: draftedBy ?? '' });
   return (
     <li>

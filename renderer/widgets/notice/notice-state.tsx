@@ -1,6 +1,7 @@
 import styles from './notice-state.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { adoptedOf, inForceOn } from '../../../electron/domain/notice/timeline.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../navigation/paths.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -14,9 +15,8 @@ export function NoticeState() {
   const { notice } = useText().home;
   const navigate = useNavigate();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
-  const adopted = versions.filter(({ effectiveOn }) => effectiveOn !== null);
-  const shown = adopted.find(({ isInForce }) => isInForce) ?? adopted.at(-1);
-  if (shown === undefined || shown.effectiveOn === null) return null;
+  const shown = inForceOn(versions, today()) ?? adoptedOf(versions).at(-1);
+  if (shown === undefined) return null;
   const sentence = shown.effectiveOn > today() ? notice.future : notice.inForce;
   return (
     <div className={styles.state}>

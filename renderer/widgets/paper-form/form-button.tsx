@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilePenLine } from 'lucide-react';
 import { useState } from 'react';
+import { inForceOn } from '../../../electron/domain/notice/timeline.ts';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
+import { today } from '../../text/screen-format.ts';
 import { Button, type ButtonSize } from '../../ui/button.tsx';
 import { FormDialog } from './form-dialog.tsx';
 
@@ -18,7 +20,7 @@ export function FormButton({ customerId, variant = 'secondary', size = 'medium' 
   const { paperForm } = useText();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const [isOpen, setIsOpen] = useState(false);
-  if (versions.every(({ isInForce }) => !isInForce)) return null;
+  if (inForceOn(versions, today()) === undefined) return null;
   return (
     <>
       <Button variant={variant} size={size} onPress={() => setIsOpen(true)}>

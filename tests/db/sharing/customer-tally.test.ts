@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { writeStory } from '../../../build/demo/story/write.ts';
 import { record } from '../../../db/ledger/append.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
-import { newestNotice } from '../../../db/queries/notice.ts';
+import { noticeForWords } from '../../../db/queries/notice.ts';
 import { countSharing, newestChange, type SharingCount, type SharingTerms } from '../../../db/queries/sharing.ts';
 import { sharingTargets } from '../../../electron/domain/sharing/target.ts';
 import { CustomerTally } from '../../../electron/services/customer-tally.ts';
@@ -23,7 +23,7 @@ test('a tally that followed every change is what a fresh one counts, and counts 
   await desk.look(async (db) => {
     const device = readThisDevice(db)?.id ?? '';
     const author = { device, staff: desk.manager.staffId, shop: 'H', at: '2026-11-22T01:00:00.000Z' };
-    const known = newestNotice(db);
+    const known = noticeForWords(db, '2026-11-22');
     if (known === null) throw new Error('no notice');
     Array.from(
       writeStory(db, { seed: 11, customers: 120, until: Date.UTC(2026, 10, 22), days: 60 }, desk.manager.staffId),

@@ -8,7 +8,7 @@ import { readCustomerFields } from '../../../db/queries/customer-fields.ts';
 import { readVehiclesOf } from '../../../db/queries/vehicles.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
 import { pageSize } from '../../../db/queries/customer-pages.ts';
-import { newestNotice } from '../../../db/queries/notice.ts';
+import { noticeForWords } from '../../../db/queries/notice.ts';
 import { nextSlice, type CustomerSlice } from '../../../db/queries/customer-slices.ts';
 import {
   countSharing,
@@ -123,7 +123,7 @@ test('the counts and the lists are what the rule says of every single customer',
   const seen = new Set<string>();
   await desk.look((db) => {
     fill(db, 7, desk.manager.staffId, desk.id);
-    const known = newestNotice(db);
+    const known = noticeForWords(db, '2026-11-22');
     if (known === null) throw new Error('no notice');
     const all = sharingTargets(known.notice);
     const held = {

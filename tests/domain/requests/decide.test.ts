@@ -60,17 +60,17 @@ describe('a request is received', () => {
   });
 });
 
-describe('a step', () => {
-  const step = (status: RequestFacts['status'], types: RequestType[], command: StepCommand) => {
-    const decided = decideStep({ status, types }, 'r', command, at);
-    return decided.ok ? decided.value : decided.error;
-  };
-  const known: StepCommand = { step: 'identify', identity: { method: 'known_customer', seenOn: '2026-11-22' } };
-  const decide = (outcome: 'granted' | 'partly' | 'refused' | 'not_applicable', hasGround = false): StepCommand => ({
-    step: 'decide',
-    decision: { outcome, ground: hasGround ? 'against_law' : null, reason: outcome === 'granted' ? null : '理由' },
-  });
+const step = (status: RequestFacts['status'], types: RequestType[], command: StepCommand) => {
+  const decided = decideStep({ status, types }, 'r', command, at);
+  return decided.ok ? decided.value : decided.error;
+};
+const known: StepCommand = { step: 'identify', identity: { method: 'known_customer', seenOn: '2026-11-22' } };
+const decide = (outcome: 'granted' | 'partly' | 'refused' | 'not_applicable', hasGround = false): StepCommand => ({
+  step: 'decide',
+  decision: { outcome, ground: hasGround ? 'against_law' : null, reason: outcome === 'granted' ? null : '理由' },
+});
 
+describe('a step', () => {
   test('is taken in its turn and recorded as it was said', () => {
     expect(step('received', ['complaint'], known)).toEqual({
       kind: 'request.identified',

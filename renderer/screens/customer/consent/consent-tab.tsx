@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
-import { heldVersions } from '../../../../electron/domain/consent/late-paper.ts';
+import { heldOn, inForceOn, wordsFor } from '../../../../electron/domain/notice/timeline.ts';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
@@ -42,9 +42,9 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
     const evidence = answered?.isSigned === true ? 'signature' : 'none';
     if (answered !== null) setRecorded({ slip: answered.slip, how: 'answered', evidence });
   }
-  const { data: versions } = useQuery(ask('notice.list', {}));
-  const inForce = versions?.find(({ isInForce }) => isInForce);
-  const words = inForce ?? versions?.[0];
+  const { data: versions = [], isSuccess } = useQuery(ask('notice.list', {}));
+  const inForce = inForceOn(versions, today());
+  const words = wordsFor(versions, today());
   const { data: rows } = useQuery(ask('consent.state', { customerId }));
   const { data: notice } = useQuery({
     ...ask('notice.get', { noticeId: words?.noticeId ?? '' }),
@@ -59,7 +59,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
     return () => void (isGone.current = true);
   }, []);
 
-  if (versions === undefined || rows === undefined || taken === undefined) return null;
+  if (!isSuccess || rows === undefined || taken === undefined) return null;
   const present = currentStateOf(rows);
   const decided = rows.map(({ scope }) => scope);
   const onStopped = (slip: Slip) => setRecorded({ slip, how: 'stopped', evidence: 'none' });
@@ -84,7 +84,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
       {recorded.how === 'stopped' && <Household key={recorded.slip.entryId} customerId={customerId} />}
     </>
   );
-  if (inForce === undefined || inForce.effectiveOn === null) {
+  if (inForce === undefined) {
     return (
       <div className={styles.consent}>
         {result}
@@ -108,7 +108,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
       noticeId={inForce.noticeId}
       notice={notice}
       effectiveOn={inForce.effectiveOn}
-      held={heldVersions(versions, today())}
+      held={heldOn(versions, today())}
       decided={decided}
       presentOf={present}
       taken={round === 0 ? taken : null}

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { versionShown } from '../../../../electron/domain/consent/late-paper.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
+import type { Adopted } from '../../../../electron/domain/notice/timeline.ts';
 import { ask } from '../../../api/queries.ts';
 import { readDate } from '../../../ui/date-field.tsx';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 
 /** A version of the notice that holds, or has held. */
-export type HeldVersion = Output<'notice.list'>[number] & { readonly effectiveOn: string };
+export type HeldVersion = Adopted<Output<'notice.list'>[number]>;
 
 /**
  * Which version the customer was shown.

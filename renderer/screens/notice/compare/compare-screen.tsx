@@ -12,7 +12,8 @@ import { Card } from '../../../ui/card.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useBack } from '../../../widgets/navigation/use-back.tsx';
-import { standingOf } from '../../../widgets/notice/versions.ts';
+import { versionStanding } from '../../../../electron/domain/notice/timeline.ts';
+import { today } from '../../../text/screen-format.ts';
 import { ChangedLines } from './changed-lines.tsx';
 
 /** What differs between two versions of the notice, word by word; parts in which nothing has changed are only named. */
@@ -33,7 +34,10 @@ export function CompareScreen() {
   if (versions === undefined || after === undefined || before === undefined) return null;
   const options = versions.map((row) => ({
     value: row.noticeId,
-    label: fill(compare.version, { version: row.version, standing: settings.notice[standingOf(row, versions)] }),
+    label: fill(compare.version, {
+      version: row.version,
+      standing: settings.notice[versionStanding(row, versions, today())],
+    }),
   }));
   const words = { basis: notice.write.basis, recall: compare.recall, advertising: compare.advertising };
   const sections = compareNotices(before, after, words);

@@ -13,7 +13,8 @@ import { useIsManager } from '../../../widgets/session/session-context.tsx';
 import { useBack } from '../../../widgets/navigation/use-back.tsx';
 import { AskedPreview } from './asked-preview.tsx';
 import { EffectsCard } from './effects-card.tsx';
-import { comparedWith, openDraft } from '../../../widgets/notice/versions.ts';
+import { comparedWith, openDraft } from '../../../../electron/domain/notice/timeline.ts';
+import { today } from '../../../text/screen-format.ts';
 import { AdoptForm } from '../adopt/adopt-form.tsx';
 import { Adopted } from '../adopt/adopted.tsx';
 import { GapList } from '../../../widgets/notice/gap-list.tsx';
@@ -38,7 +39,7 @@ export function NoticeScreen() {
   if (notice === undefined || gaps === undefined || versions === undefined) return null;
   const effectiveOn = versions.find((row) => row.noticeId === noticeId)?.effectiveOn ?? null;
   const isOpen = effectiveOn === null && openDraft(versions)?.version === notice.version;
-  const before = comparedWith(noticeId, versions);
+  const before = comparedWith(noticeId, versions, today());
   const write = (field?: string) => void navigate(paths.writeFrom(noticeId, field));
   return (
     <div className={styles.screen}>

@@ -15,7 +15,7 @@ import { useFaults, type Faults } from '../../../ui/faults.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { tidyCompany } from '../../../widgets/company-fields/company-fields.ts';
-import { nextVersionOf } from '../../../widgets/notice/versions.ts';
+import { nextVersion } from '../../../../electron/domain/notice/timeline.ts';
 import { faultWords } from './fault-words.ts';
 import { sectionOf, type WritingSection } from './sections.ts';
 import { writingDraftSchema, type WritingDraft } from './writing-draft.ts';
@@ -39,7 +39,7 @@ export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDr
   const text = useText();
   const navigate = useNavigate();
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
-  const version = nextVersionOf(versions);
+  const version = nextVersion(versions);
   const [section, showSection] = useState<WritingSection>('purposes');
   const faults = useFaults<string>();
   const { values, set, drop } = useDraft({

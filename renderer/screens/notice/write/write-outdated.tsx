@@ -1,9 +1,11 @@
 import styles from './write.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { noticeFrom, type NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import { inForceOn } from '../../../../electron/domain/notice/timeline.ts';
 import { covers } from '../../../../electron/domain/notice/coverage.ts';
 import { ask } from '../../../api/queries.ts';
 import { useText } from '../../../text/language.tsx';
+import { today } from '../../../text/screen-format.ts';
 import { Card } from '../../../ui/card.tsx';
 import { ScopeList } from '../../../widgets/notice/scope-list.tsx';
 
@@ -16,7 +18,7 @@ interface WriteOutdatedProps {
 export function WriteOutdated({ draft, version }: WriteOutdatedProps) {
   const { effects } = useText().notice;
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
-  const inForceId = versions.find(({ isInForce }) => isInForce)?.noticeId ?? '';
+  const inForceId = inForceOn(versions, today())?.noticeId ?? '';
   const { data: inForce } = useQuery({ ...ask('notice.get', { noticeId: inForceId }), enabled: inForceId !== '' });
   if (inForce === undefined) return null;
   const notice = noticeFrom(draft, version);

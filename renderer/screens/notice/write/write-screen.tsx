@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { draftFrom } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import { wordsFor } from '../../../../electron/domain/notice/timeline.ts';
 import { ask } from '../../../api/queries.ts';
+import { today } from '../../../text/screen-format.ts';
 import { useResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { WriteForm } from './write-form.tsx';
 import { writingDraftSchema } from './writing-draft.ts';
@@ -11,7 +13,7 @@ export function WriteScreen() {
   const [params] = useSearchParams();
   const parked = useResumedDraft(writingDraftSchema);
   const { data: versions } = useQuery(ask('notice.list', {}));
-  const newest = versions?.find(({ isInForce }) => isInForce) ?? versions?.[0];
+  const newest = versions === undefined ? undefined : wordsFor(versions, today());
   const fromId = parked?.values.fromId ?? params.get('from') ?? newest?.noticeId ?? '';
   const { data: from } = useQuery({ ...ask('notice.get', { noticeId: fromId }), enabled: fromId !== '' });
   if (parked === undefined || versions === undefined || from === undefined) return null;

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
-import { heldVersions } from '../../../../../electron/domain/consent/late-paper.ts';
+import { heldOn } from '../../../../../electron/domain/notice/timeline.ts';
 import type { Notice } from '../../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../../electron/domain/notice/scope.ts';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
@@ -84,14 +84,13 @@ const row = (noticeId: string, number: number, effectiveOn: string | null) => ({
   noticeId,
   version: number,
   effectiveOn,
-  isInForce: false,
   draftedAt: '2026-04-01T00:00:00.000Z',
   draftedBy: null,
 });
 
 test('a version that was never adopted or does not hold yet is on no paper; of one day the later version holds', () => {
   const [one, two, three] = [row('a', 1, '2026-04-01'), row('b', 2, '2026-06-01'), row('c', 3, '2026-06-01')];
-  const held = heldVersions([row('e', 5, null), row('d', 4, '9999-01-01'), three, one, two], '2026-11-22');
+  const held = heldOn([row('e', 5, null), row('d', 4, '9999-01-01'), three, one, two], '2026-11-22');
   expect(held).toEqual([three, two, one]);
   const onPaper = { ...emptyDraft.capture, method: 'paper' as const };
   const shown = (occurredOn: string, noticeId: string | null = null) =>
