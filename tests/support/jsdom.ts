@@ -6,6 +6,20 @@ import { shiftDate, usualNow } from './shift-date.ts';
 // The screens and the core behind them run in this process: neither knows which day it really is.
 shiftDate(usualNow - Date.now());
 
+// Nothing has a place in jsdom, so nothing ever comes into sight.
+globalThis.IntersectionObserver = class {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return [];
+  }
+};
+
 // The core answers from a real encrypted database, and machines are shared and noisy: slow is not wrong.
 configure({ asyncUtilTimeout: 20_000 });
 

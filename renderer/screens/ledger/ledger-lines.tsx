@@ -1,17 +1,19 @@
 import styles from './ledger-lines.module.css';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router';
 import { DeskFailure } from '../../api/desk.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { failureText } from '../../text/failure-text.ts';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import type { Language } from '../../../electron/words/language.ts';
 import { labelOfKind } from '../../../electron/words/tell-entry.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { LineWindow } from './line-window.tsx';
+import { LongTable, type LongTableColumn } from '../../ui/long-table.tsx';
 import { useLedgerLines, type LedgerFilter, type LedgerLine } from './use-ledger-lines.ts';
 
 interface LedgerLinesProps {
@@ -25,6 +27,8 @@ interface LedgerLinesProps {
 export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
   const text = useText();
   const { ledger } = text;
+  const { language } = useLanguage();
+  const columns = useMemo(() => columnsIn(language, ledger), [language, ledger]);
   const { query, lines, isCut } = useLedgerLines(filter, before);
   const { hasNextPage, isFetchingNextPage, fetchNextPage, error } = query;
   const more = useCallback(() => {
@@ -48,60 +52,60 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
       </div>
     );
   return (
-    <LineWindow
-      // Another list is shown from its top.
-      key={JSON.stringify([filter, before])}
-      label={ledger.list}
-      items={lines}
-      keyOf={({ entryId }) => entryId}
-      head={<Head />}
-      renderCells={(line) => <Cells line={line} />}
-      onNearEnd={more}
-      foot={
+    <div className={styles.list}>
+      <LongTable
+        // Another list is shown from its top.
+        key={JSON.stringify([filter, before])}
+        label={ledger.list}
+        columns={columns}
+        rows={lines}
+        keyOf={({ entryId }) => entryId}
+        onNearEnd={more}
+      />
+      {(isFetchingNextPage || query.isPending) && <output className={styles.loading}>{ledger.loading}</output>}
+      {!hasNextPage && !query.isPending && (
         <div className={styles.foot}>
           {isCut && last !== null ? (
             <Button onPress={() => onMove(last)}>{fill(ledger.more, { number: formatNumber(last) })}</Button>
-          ) : hasNextPage || query.isPending ? (
-            ledger.loading
           ) : (
             ledger.end
           )}
         </div>
-      }
-    />
+      )}
+    </div>
   );
 }
 
-const columns = ['number', 'at', 'staff', 'kind', 'what', 'customer'] as const;
-
-function Head() {
-  const { head } = useText().ledger;
-  return columns.map((column) => (
-    <th key={column} scope="col" className={styles[column]}>
-      {head[column]}
-    </th>
-  ));
-}
-
-function Cells({ line }: { readonly line: LedgerLine }) {
-  const { language } = useLanguage();
-  const { ledger } = useText();
-  const { seq, recorded, staffLabel, kind, customerId } = line;
-  const what = line[language];
-  return (
-    <>
-      <td className={styles.number}>{formatNumber(seq)}</td>
-      <td>{formatMinute(recorded, language)}</td>
-      <td>{staffLabel}</td>
-      <td>{labelOfKind(kind, language)}</td>
-      <td title={what}>{what}</td>
-      <td>
-        {customerId !== null && (
+/** The columns in this language. */
+function columnsIn(language: Language, { head, open }: Catalogue['ledger']): readonly LongTableColumn<LedgerLine>[] {
+  return [
+    {
+      id: 'number',
+      head: head.number,
+      width: 88,
+      isNumber: true,
+      isRowHeader: true,
+      cell: ({ seq }) => formatNumber(seq),
+    },
+    {
+      id: 'at',
+      head: head.at,
+      width: language === 'ja' ? 216 : 248,
+      cell: ({ recorded }) => formatMinute(recorded, language),
+    },
+    { id: 'staff', head: head.staff, width: 120, cell: ({ staffLabel }) => staffLabel },
+    { id: 'kind', head: head.kind, width: 176, isRowHeader: true, cell: ({ kind }) => labelOfKind(kind, language) },
+    { id: 'what', head: head.what, cell: (line) => <span title={line[language]}>{line[language]}</span> },
+    {
+      id: 'customer',
+      head: head.customer,
+      width: 96,
+      cell: ({ customerId }) =>
+        customerId !== null && (
           <Link className={styles.open} to={paths.customer(customerId)}>
-            {ledger.open}
+            {open}
           </Link>
-        )}
-      </td>
-    </>
-  );
+        ),
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readExport, newExport } from '../../../../renderer/screens/ledger/export-input.ts';
 import type { DeskOptions } from '../../../support/in-process-desk.tsx';
 import { newFolder } from '../../../support/new-folder.ts';
@@ -22,7 +22,7 @@ async function openLedger(looks = 3, options: DeskOptions = {}) {
   await signIn(user, manager);
   await user.click(screen.getByRole('link', { name: '台帳' }));
   await screen.findByRole('heading', { level: 1, name: '台帳' });
-  const table = await screen.findByRole('table', { name: '台帳の記録' });
+  const table = await screen.findByRole('grid', { name: '台帳の記録' });
   return { desk, user, table };
 }
 
@@ -34,26 +34,33 @@ test('the newest stands first; kind, staff and customer narrow it', async () => 
   expect(lines(table)[0]).toHaveTextContent('サインイン');
   await user.click(screen.getByRole('button', { name: /種類/ }));
   await user.click(await screen.findByRole('option', { name: 'お客様の登録' }));
-  await waitFor(() => expect(kindsOf(screen.getByRole('table'))).toEqual(new Set(['お客様の登録'])));
+  await waitFor(() => expect(kindsOf(screen.getByRole('grid'))).toEqual(new Set(['お客様の登録'])));
   await user.type(screen.getByRole('combobox', { name: 'お客様' }), 'たけだ');
   await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
   expect(await screen.findByText('武田 花子 様')).toBeVisible();
   expect(screen.getByRole('button', { name: '解除' })).toBeVisible();
-  await waitFor(() => expect(lines(screen.getByRole('table'))).toHaveLength(1));
+  await waitFor(() => expect(lines(screen.getByRole('grid'))).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: /担当者/ }));
   await user.click(await screen.findByRole('option', { name: receptionist.label }));
   expect(await screen.findByText('この条件に当てはまる記録はありません。')).toBeVisible();
 });
 
 test('a long ledger is drawn in part, and any number is reached at once', async () => {
+  // As high as a window shows it: where nothing has a size, all would be drawn.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+  onTestFinished(() => void vi.restoreAllMocks());
   const { user, table } = await openLedger(250);
+  await waitFor(() => expect(lines(table).length).toBeGreaterThan(10));
   expect(lines(table).length).toBeLessThan(60);
+  expect(table).toHaveAttribute('aria-rowcount', '101');
+  expect(lines(table)[0]).toHaveAttribute('aria-rowindex', '2');
   await user.type(screen.getByRole('textbox', { name: '番号から見る' }), '９９９９');
   await user.keyboard('{Enter}');
   expect(await screen.findByText(/^1から\d+までの番号を入力してください。$/)).toBeVisible();
   await user.clear(screen.getByRole('textbox', { name: '番号から見る' }));
   await user.type(screen.getByRole('textbox', { name: '番号から見る' }), '５{Enter}');
-  await waitFor(() => expect(lines(screen.getByRole('table'))[0]?.children[0]).toHaveTextContent('5'));
+  await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent('5'));
   expect(screen.getByText('ここが最初の記録です。')).toBeVisible();
 });
 
@@ -61,7 +68,7 @@ test('a verification says what it found, and is itself a record', async () => {
   const { user } = await openLedger();
   await user.click(screen.getByRole('button', { name: '検証する' }));
   expect(await screen.findByText(/件の記録は、すべて正しくつながっています。/)).toBeVisible();
-  await waitFor(() => expect(lines(screen.getByRole('table'))[0]).toHaveTextContent('台帳の検証'));
+  await waitFor(() => expect(lines(screen.getByRole('grid'))[0]).toHaveTextContent('台帳の検証'));
 });
 
 test('an export needs a reason, and one that was given up says that there is no file', async () => {
@@ -99,7 +106,7 @@ test('a verification shows how far it is, can be given up, and says how far it c
   goOn();
   expect(await screen.findByText('検証を途中でやめました')).toBeVisible();
   expect(screen.getByText(/^\d+件まで確かめ、そこまでに異常はありませんでした。/)).toBeVisible();
-  expect(lines(screen.getByRole('table'))[0]).not.toHaveTextContent('台帳の検証');
+  expect(lines(screen.getByRole('grid'))[0]).not.toHaveTextContent('台帳の検証');
   expect(screen.getByText('まだ検証していません。')).toBeVisible();
 });
 
@@ -117,7 +124,7 @@ test('an export that is given up leaves no file, and says what stands in the led
   expect(await dialog.findByText('途中でやめました。')).toBeVisible();
   expect(readdirSync(folder)).toEqual([]);
   await user.click(dialog.getByRole('button', { name: 'やめる' }));
-  await waitFor(() => expect(lines(screen.getByRole('table'))[0]).toHaveTextContent('途中でやめました'));
+  await waitFor(() => expect(lines(screen.getByRole('grid'))[0]).toHaveTextContent('途中でやめました'));
 });
 
 test('the result of an export can be read again after its dialog was closed', async () => {

@@ -1,0 +1,71 @@
+import styles from './long-table.module.css';
+import type { ReactNode } from 'react';
+import { Collection } from 'react-aria-components/Collection';
+import { Cell, Column, Row, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
+import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { classNames } from './class-names.ts';
+
+/** One column of a long table. */
+export interface LongTableColumn<T> {
+  readonly id: string;
+  readonly head: string;
+  /** In pixels; without it the column takes what the others leave. */
+  readonly width?: number;
+  readonly isNumber?: boolean;
+  /** Whether its cell names the row for a screen reader. */
+  readonly isRowHeader?: boolean;
+  readonly cell: (row: T) => ReactNode;
+}
+
+interface LongTableProps<T> {
+  readonly label: string;
+  /** The same array as long as the cells are the same: a row once made is kept. */
+  readonly columns: readonly LongTableColumn<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  /** The last rows are in sight, or nearly: more are wanted. */
+  readonly onNearEnd: () => void;
+}
+
+/** Every row is equally high, so that the place of each follows from its number. */
+const layoutOptions = { headingHeight: 36, rowHeight: 44 };
+
+/**
+ * A table of many rows of which only what is in sight is drawn; a screen reader hears the number of each. The arrow keys,
+ * Page Up and Page Down, Home and End go from row to row, and sideways into its cells.
+ */
+export function LongTable<T extends object>({ label, columns, rows, keyOf, onNearEnd }: LongTableProps<T>) {
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
+      <Table className={classNames(styles.table)} aria-label={label}>
+        <TableHeader>
+          {columns.map(({ id, head, width, isNumber = false, isRowHeader = false }) => (
+            <Column
+              key={id}
+              id={id}
+              width={width ?? '1fr'}
+              isRowHeader={isRowHeader}
+              className={classNames(styles.head, isNumber && styles.number)}
+            >
+              {head}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody>
+          <Collection items={rows} dependencies={[columns]}>
+            {(row) => (
+              <Row id={keyOf(row)} className={classNames(styles.row)}>
+                {columns.map(({ id, cell, isNumber = false }) => (
+                  <Cell key={id} className={classNames(styles.cell, isNumber && styles.number)}>
+                    {cell(row)}
+                  </Cell>
+                ))}
+              </Row>
+            )}
+          </Collection>
+          <TableLoadMoreItem onLoadMore={onNearEnd} />
+        </TableBody>
+      </Table>
+    </Virtualizer>
+  );
+}
