@@ -9,6 +9,7 @@ const carsOf = perConnection((db: ReadDb) => {
   const held = db.select({ id: vehicleHolder.vehicleId }).from(vehicleHolder).where(eq(vehicleHolder.customerId, id));
   return {
     // IN and not EXISTS, for which SQLite would look at every car of the shop.
+    vehicle: db.select().from(vehicle).where(eq(vehicle.id, id)).prepare(),
     vehicles: db.select().from(vehicle).where(inArray(vehicle.id, held)).orderBy(desc(vehicle.id)).prepare(),
     holders: db
       .select({
@@ -25,15 +26,26 @@ const carsOf = perConnection((db: ReadDb) => {
   };
 });
 
-/** Every car that a customer holds or has held, newest first, with its holders, newest first. */
-export function readVehiclesOf(db: ReadDb, customerId: string) {
-  const asked = carsOf(db);
-  return asked.vehicles.all({ id: customerId }).map((row) => ({
+function withHolders(db: ReadDb, row: typeof vehicle.$inferSelect) {
+  return {
     vehicleId: row.id,
     fields: vehicleFieldsIn(row),
     retired: row.retiredHow === null || row.retiredOn === null ? null : { how: row.retiredHow, on: row.retiredOn },
-    holders: asked.holders.all({ id: row.id }),
-  }));
+    holders: carsOf(db).holders.all({ id: row.id }),
+  };
+}
+
+/** A car with its holders, newest first; null when there is none of that id. */
+export function readVehicle(db: ReadDb, id: string) {
+  const row = carsOf(db).vehicle.get({ id });
+  return row === undefined ? null : withHolders(db, row);
+}
+
+/** Every car that a customer holds or has held, newest first, with its holders, newest first. */
+export function readVehiclesOf(db: ReadDb, customerId: string) {
+  return carsOf(db)
+    .vehicles.all({ id: customerId })
+    .map((row) => withHolders(db, row));
 }
 
 const currentCarsOf = perConnection((db: ReadDb) => {

@@ -1,8 +1,9 @@
+import { roles } from '../../electron/domain/staff/role.ts';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const staff = sqliteTable('staff', {
   id: text('id').primaryKey(),
   label: text('label').notNull(),
-  role: text('role', { enum: ['reception', 'manager'] }).notNull(),
+  role: text('role', { enum: roles }).notNull(),
   leftOn: text('left_on'),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Role as StaffRole } from '../domain/staff/role.ts';
 
 /** Who may call. Manager includes reception; `anyone` is only for start-up and sign-in. */
-export type Role = 'anyone' | 'reception' | 'manager';
+export type Role = 'anyone' | StaffRole;
 
 /** Declares a question: it changes nothing and may be asked as often as one likes. */
 export function query<const R extends Role, I extends z.ZodRawShape, O extends z.ZodType>(

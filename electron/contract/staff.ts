@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { roleSchema } from '../domain/staff/role.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { secretSchema } from './passwords.ts';
 import { command, nothing, query } from './procedure.ts';
-import { personSchema, roleSchema } from './startup.ts';
+import { personSchema } from './startup.ts';
 
 export const staffTable = {
   'staff.list': query('reception', {}, z.array(personSchema)),

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { roleSchema } from '../domain/staff/role.ts';
 import { query } from './procedure.ts';
-
-/** The roles of staff. */
-export const roleSchema = z.enum(['reception', 'manager']);
 
 /** Where the program stands before anybody has signed in; each has a screen, none has a delete button. */
 export const startStateSchema = z.enum([

@@ -2,20 +2,15 @@ import { customerName, findCustomers, readCustomerHead, readFlaggedFields } from
 import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/customer-household.ts';
-import { conflict, failed } from '../contract/failure.ts';
+import { failed } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { customerTable } from '../contract/customers.ts';
-import { isSameValue } from '../domain/fields/changes.ts';
+import { decideCustomerEdited } from '../domain/customers/decide-customer.ts';
+import { customerRefused } from './customer-refused.ts';
 import { readCustomerHistory } from './customer-history.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
-
-/** Whether every field still holds what the clerk saw. */
-export function isStillAs(fields: object, seen: object): boolean {
-  const now = new Map<string, unknown>(Object.entries(fields));
-  return Object.entries(seen).every(([field, value]) => isSameValue(now.get(field), value));
-}
 
 /** Whether there is such a customer. */
 export function isCustomer(desk: DeskContext, customerId: string): boolean {
@@ -42,9 +37,9 @@ export const customerHandlers = {
       { id, kind: 'customer.edited', subject: customerId, isSame: sameBody(changes) },
       () => {
         const known = readCustomerFields(desk.db, customerId);
-        if (known === null) return failed({ kind: 'not_found' });
-        if (!isStillAs(known.fields, changes.from)) return conflict('customer_changed');
-        recordNow(desk, [{ id, kind: 'customer.edited', subject: customerId, body: changes }]);
+        const decided = decideCustomerEdited(known?.fields ?? null, changes);
+        if (!decided.ok) return customerRefused(decided.error);
+        recordNow(desk, [{ id, kind: 'customer.edited', subject: customerId, body: decided.value }]);
         return null;
       },
       () => ({}),

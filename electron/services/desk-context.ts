@@ -6,6 +6,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { Instant } from '../domain/dates/instant.ts';
+import type { Role } from '../domain/staff/role.ts';
 import type { Changes } from './changes.ts';
 import type { Jobs } from './running-jobs.ts';
 
@@ -13,7 +14,7 @@ import type { Jobs } from './running-jobs.ts';
 export interface Person {
   readonly staffId: string;
   readonly label: string;
-  readonly role: 'reception' | 'manager';
+  readonly role: Role;
 }
 
 /** This PC: its id and letter, and the shop that it stands in. */

@@ -6,12 +6,13 @@ import type { staffTable } from '../contract/staff.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
-import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { decideStaffChange } from '../domain/staff/decide-change.ts';
 import { addPasswordSlot, removePasswordSlot } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { isRepeat, idempotent, sameBody } from './idempotent.ts';
+import { staffRefused } from './staff-refused.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 /**
@@ -57,8 +58,7 @@ function takeKeyAway(desk: DeskContext, staffId: string): CallResult<Output<'sta
 }
 
 /**
- * Gives somebody another role or ends their account; a desk without a manager could never get one again. As for `addStaff`,
- * first the entry, then the key: who stands as having left does not come in, and sending the command again takes the key.
+ * Gives somebody another role or ends their account. As for `addStaff`, first the entry, then the key: who stands as having left does not come in, and sending the command again takes the key.
  */
 function changeStaff(
   desk: DeskContext,
@@ -70,12 +70,10 @@ function changeStaff(
     desk,
     { id, kind: 'staff.changed', subject: null, isSame },
     () => {
-      const others = listStaff(desk.db).filter((person) => person.staffId !== staffId);
-      if (others.length === listStaff(desk.db).length) return failed({ kind: 'not_found' });
-      const isManager = role === 'manager' && !hasLeft;
-      if (!isManager && !others.some((person) => person.role === 'manager')) return conflict('last_manager');
-      const leftOn = hasLeft ? tokyoDateOf(nowAt(desk)) : null;
-      recordNow(desk, [{ id, kind: 'staff.changed', subject: null, body: { staffId, role, leftOn } }]);
+      const at = nowAt(desk);
+      const decided = decideStaffChange(listStaff(desk.db), { staffId, role, hasLeft }, at);
+      if (!decided.ok) return staffRefused(decided.error);
+      recordNow(desk, [{ id, kind: 'staff.changed', subject: null, body: decided.value }], at);
       return null;
     },
     () => ({}),

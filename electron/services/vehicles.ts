@@ -1,75 +1,106 @@
-import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
-import { conflict, failed, invalid } from '../contract/failure.ts';
+import { readVehicle } from '../../db/queries/vehicles.ts';
 import type { vehicleTable } from '../contract/vehicles.ts';
-import type { Holder } from '../domain/vehicles/vehicle.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
-import { isCustomer, isStillAs } from './customers.ts';
+import type { Result } from '../domain/result.ts';
+import {
+  decideVehicleAdded,
+  decideVehicleEdited,
+  decideVehiclePassed,
+  decideVehicleRetired,
+  type NamedFacts,
+  type VehicleFacts,
+  type VehicleRefusal,
+} from '../domain/vehicles/decide-vehicle.ts';
+import type { Holder } from '../domain/vehicles/vehicle.ts';
+import { isCustomer } from './customers.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
+import { vehicleRefused } from './vehicle-refused.ts';
 
-function unknownHolder(desk: DeskContext, holders: readonly Holder[]): Refusal {
-  const isUnknown = holders.some(({ customerId }) => customerId !== null && !isCustomer(desk, customerId));
-  return isUnknown ? invalid('holders', 'unknown_customer') : null;
+function loadNamed(desk: DeskContext, customerId: string, holders: readonly Holder[] = []): NamedFacts {
+  return {
+    isCustomer: isCustomer(desk, customerId),
+    areHoldersKnown: holders.every((holder) => holder.customerId === null || isCustomer(desk, holder.customerId)),
+  };
 }
 
-/** Records what happened to a car, when there is such a car and such a customer. */
-function recordKnown(desk: DeskContext, entry: Extract<AnyNewEntry, { body: { vehicleId: string } }>): Refusal {
-  const isKnown = entry.subject !== null && isCustomer(desk, entry.subject);
-  if (!isKnown || readVehicleFields(desk.db, entry.body.vehicleId) === null) return failed({ kind: 'not_found' });
-  recordNow(desk, [entry]);
+function loadFacts(
+  desk: DeskContext,
+  { customerId, vehicleId }: { readonly customerId: string; readonly vehicleId: string },
+  holders: readonly Holder[] = [],
+): VehicleFacts {
+  return { ...loadNamed(desk, customerId, holders), car: readVehicle(desk.db, vehicleId) };
+}
+
+/** Records what was decided of a car. */
+function recordDecided<B>(
+  desk: DeskContext,
+  decided: Result<B, VehicleRefusal>,
+  entryOf: (body: B) => AnyNewEntry,
+): Refusal {
+  if (!decided.ok) return vehicleRefused(decided.error);
+  recordNow(desk, [entryOf(decided.value)]);
   return null;
 }
 
 /** Cars: writing down, changing, passing on, retiring. */
 export const vehicleHandlers = {
-  'vehicle.add': (desk, { id, customerId, fields, holders }) => {
-    const body = { vehicleId: id, fields, holders };
+  'vehicle.add': (desk, { id, customerId: subject, fields, holders }) => {
+    const kind = 'vehicle.added';
+    const said = { vehicleId: id, fields, holders };
     return idempotent(
       desk,
-      { id, kind: 'vehicle.added', subject: customerId, isSame: sameBody(body) },
+      { id, kind, subject, isSame: sameBody(said) },
       () => {
-        if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
-        const refused = unknownHolder(desk, holders);
-        if (refused !== null) return refused;
-        recordNow(desk, [{ id, kind: 'vehicle.added', subject: customerId, body }]);
-        return null;
+        const decided = decideVehicleAdded(loadNamed(desk, subject, holders), said);
+        return recordDecided(desk, decided, (body) => ({ id, kind, subject, body }));
       },
       () => ({ vehicleId: id }),
     );
   },
 
-  'vehicle.edit': (desk, { id, customerId, vehicleId, changes }) => {
-    const body = { vehicleId, changes };
+  'vehicle.edit': (desk, { id, customerId: subject, vehicleId, changes }) => {
+    const kind = 'vehicle.edited';
+    const said = { vehicleId, changes };
     return idempotent(
       desk,
-      { id, kind: 'vehicle.edited', subject: customerId, isSame: sameBody(body) },
+      { id, kind, subject, isSame: sameBody(said) },
       () => {
-        const known = readVehicleFields(desk.db, vehicleId);
-        if (known !== null && !isStillAs(known, changes.from)) return conflict('vehicle_changed');
-        return recordKnown(desk, { id, kind: 'vehicle.edited', subject: customerId, body });
+        const facts = loadFacts(desk, { customerId: subject, vehicleId });
+        const decided = decideVehicleEdited(facts, subject, said);
+        return recordDecided(desk, decided, (body) => ({ id, kind, subject, body }));
       },
       () => ({}),
     );
   },
 
-  'vehicle.pass': (desk, { id, customerId, vehicleId, holders }) => {
-    const body = { vehicleId, holders };
+  'vehicle.pass': (desk, { id, customerId: subject, vehicleId, holders }) => {
+    const kind = 'vehicle.passed';
+    const said = { vehicleId, holders };
     return idempotent(
       desk,
-      { id, kind: 'vehicle.passed', subject: customerId, isSame: sameBody(body) },
-      () =>
-        unknownHolder(desk, holders) ?? recordKnown(desk, { id, kind: 'vehicle.passed', subject: customerId, body }),
+      { id, kind, subject, isSame: sameBody(said) },
+      () => {
+        const facts = loadFacts(desk, { customerId: subject, vehicleId }, holders);
+        const decided = decideVehiclePassed(facts, subject, said);
+        return recordDecided(desk, decided, (body) => ({ id, kind, subject, body }));
+      },
       () => ({}),
     );
   },
 
-  'vehicle.retire': (desk, { id, customerId, vehicleId, how, on }) => {
-    const body = { vehicleId, how, on };
+  'vehicle.retire': (desk, { id, customerId: subject, vehicleId, how, on }) => {
+    const kind = 'vehicle.retired';
+    const said = { vehicleId, how, on };
     return idempotent(
       desk,
-      { id, kind: 'vehicle.retired', subject: customerId, isSame: sameBody(body) },
-      () => recordKnown(desk, { id, kind: 'vehicle.retired', subject: customerId, body }),
+      { id, kind, subject, isSame: sameBody(said) },
+      () => {
+        const facts = loadFacts(desk, { customerId: subject, vehicleId });
+        const decided = decideVehicleRetired(facts, subject, said);
+        return recordDecided(desk, decided, (body) => ({ id, kind, subject, body }));
+      },
       () => ({}),
     );
   },

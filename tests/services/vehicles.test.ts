@@ -93,6 +93,21 @@ describe('a car', () => {
     expect((await desk.ask('customer.find', { text: 'かなりあ' }))[0]?.plate).toBeNull();
   });
 
+  test('is passed on and given up only by whoever holds it, and not once it is gone', async () => {
+    const { desk, customerId, vehicleId } = await deskWithCar();
+    const buyer = await addCustomer(desk, { name: '見本 次郎', kana: 'みほん じろう', phones: [] });
+    const pass = (from: string, to: string) =>
+      desk.send('vehicle.pass', { id: desk.id(), customerId: from, vehicleId, holders: [owner(to)] });
+    const changed = { ok: false, error: { kind: 'conflict', about: 'vehicle_changed' } };
+    expect(await pass(buyer, buyer)).toEqual(changed);
+    expect(await pass(customerId, buyer)).toMatchObject({ ok: true });
+    const retire = (who: string) =>
+      desk.send('vehicle.retire', { id: desk.id(), customerId: who, vehicleId, how: 'sold', on: '2026-11-22' });
+    expect(await retire(customerId)).toEqual(changed);
+    expect(await retire(buyer)).toMatchObject({ ok: true });
+    expect(await pass(buyer, customerId)).toEqual(changed);
+  });
+
   test('without plate and number is written down, too: it may be new', async () => {
     const { desk, customerId } = await deskWithCar();
     const vehicleId = await addCar(desk, customerId, { plate: null, vin: null, carName: null });

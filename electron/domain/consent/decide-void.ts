@@ -1,4 +1,5 @@
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
+import type { Role } from '../staff/role.ts';
 import { done, fail, type Result } from '../result.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -13,7 +14,7 @@ export interface VoidFacts {
     readonly isConsent: boolean;
   } | null;
   readonly isVoided: boolean;
-  readonly clerk: { readonly staffId: string; readonly role: 'reception' | 'manager' };
+  readonly clerk: { readonly staffId: string; readonly role: Role };
 }
 
 /** A record that was entered in error, and why it was. */

@@ -16,6 +16,14 @@ export function changesSchema<S extends z.core.$ZodShape>(fields: z.ZodObject<S,
     );
 }
 
+type SomeOf<T> = { readonly [F in keyof T]?: T[F] | undefined };
+
+/** What was seen of some fields, and what they are to hold. */
+export interface Changes<T> {
+  readonly from: SomeOf<T>;
+  readonly to: SomeOf<T>;
+}
+
 /** The same value with the keys of its objects in one order: the order in which a form wrote them says nothing. */
 function inOneOrder(_key: string, value: unknown): unknown {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,6 +33,12 @@ function inOneOrder(_key: string, value: unknown): unknown {
 /** Whether two values of a field are the same, lists included. Field values are plain JSON. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, inOneOrder) === JSON.stringify(b, inOneOrder);
+}
+
+/** Whether every field still holds what the clerk saw. */
+export function isStillAs(fields: object, seen: object): boolean {
+  const now = new Map<string, unknown>(Object.entries(fields));
+  return Object.entries(seen).every(([field, value]) => isSameValue(now.get(field), value));
 }
 
 /**

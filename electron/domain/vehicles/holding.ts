@@ -4,6 +4,31 @@ interface Part {
   readonly customerId: string | null;
 }
 
+/** Somebody's part in a car, now or before. */
+interface DatedPart extends Part {
+  readonly isCurrent: boolean;
+}
+
+/** Who has and had a part in a car, and whether it is gone. */
+export interface Holding<P extends DatedPart = DatedPart> {
+  /** How and when it was sold or scrapped; null while it is not. */
+  readonly retired: object | null;
+  readonly holders: readonly P[];
+}
+
+/** Whether a customer has a part in the car now. */
+export function isHeldBy({ holders }: Pick<Holding, 'holders'>, customerId: string): boolean {
+  return holders.some((holder) => holder.isCurrent && holder.customerId === customerId);
+}
+
+/** Who has this part in the car now. */
+export function holderNow<P extends DatedPart>(
+  { holders }: Pick<Holding<P>, 'holders'>,
+  role: P['role'],
+): P | undefined {
+  return holders.find((holder) => holder.isCurrent && holder.role === role);
+}
+
 /**
  * Whether a car belongs to another than its user: a finance company, an employer, a parent (domain.md, gap 4). Of a party that
  * is named only by its kind nobody knows whether it is the same, and so it is not.
@@ -15,4 +40,18 @@ export function isOwnerAnother(parts: readonly Part[]): boolean {
   const user = parts.find(({ role }) => role === 'user');
   if (owner === undefined) return false;
   return owner.customerId === null || owner.customerId !== user?.customerId;
+}
+
+/** The owner, where that is not the user: then the car is left out of joint use (domain.md, gap 4). */
+export function differingOwner<P extends DatedPart>(car: Pick<Holding<P>, 'holders'>): P | null {
+  const isAnother = isOwnerAnother(car.holders.filter(({ isCurrent }) => isCurrent));
+  return isAnother ? (holderNow(car, 'owner') ?? null) : null;
+}
+
+/** What is done to a car: its fields are changed, it gets another owner or user, its holding ends. */
+export type VehicleTask = 'write' | 'pass' | 'retire';
+
+/** Whether this can be done to the car for this customer: it is not gone, and to pass it on one must hold it. */
+export function canDo(task: VehicleTask, car: Holding, customerId: string): boolean {
+  return car.retired === null && (task === 'write' || isHeldBy(car, customerId));
 }

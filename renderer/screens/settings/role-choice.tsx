@@ -1,8 +1,6 @@
+import { roles, type Role } from '../../../electron/domain/staff/role.ts';
 import { useText } from '../../text/language.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import type { StaffMember } from './staff-member.ts';
-
-type Role = StaffMember['role'];
 
 interface RoleChoiceProps {
   readonly value: Role;
@@ -18,7 +16,7 @@ export function RoleChoice({ value, onChange }: RoleChoiceProps) {
       label={staff.role}
       value={value}
       onChange={onChange}
-      choices={(['reception', 'manager'] as const).map((role) => ({
+      choices={roles.map((role) => ({
         value: role,
         label: staff.roles[role],
         hint: staff.roleHints[role],

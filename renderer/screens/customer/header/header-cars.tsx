@@ -6,7 +6,7 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay, today } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
-import { isHeldBy } from '../../../widgets/car/holding.ts';
+import { isHeldBy } from '../../../../electron/domain/vehicles/holding.ts';
 import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { classNames } from '../../../ui/class-names.ts';
 

@@ -11,7 +11,8 @@ import { CustomerPicker } from '../../../widgets/customer-picker/customer-picker
 import { problemText, readDay } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { isOwnerMissing, ownerOf } from '../../../widgets/car/car-draft.ts';
-import { carTitle, holderNow, type Vehicle } from '../../../widgets/car/holding.ts';
+import { holderNow } from '../../../../electron/domain/vehicles/holding.ts';
+import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
 import { OwnerField } from '../../../widgets/car/owner-field.tsx';
 import { TaskFrame } from './task-form.tsx';
 import { vehicleSchemas, type VehicleValues } from '../../../widgets/car/vehicle-draft.ts';

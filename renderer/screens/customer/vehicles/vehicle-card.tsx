@@ -7,14 +7,8 @@ import { formatDay, today } from '../../../text/screen-format.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CustomerName } from '../../../widgets/customer-picker/customer-name.tsx';
-import {
-  differingOwner,
-  holderKindWords,
-  isHeldBy,
-  type Vehicle,
-  type VehicleHolder,
-  type VehicleTask,
-} from '../../../widgets/car/holding.ts';
+import { canDo, differingOwner, isHeldBy, type VehicleTask } from '../../../../electron/domain/vehicles/holding.ts';
+import { holderKindWords, type Vehicle, type VehicleHolder } from '../../../widgets/car/holding.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 /** From here on the inspection is a matter of weeks. */
@@ -34,6 +28,7 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
   const { language } = useLanguage();
   const { fields, retired } = vehicle;
   const isHere = retired === null && isHeldBy(vehicle, customerId);
+  const isOpenTo = (task: VehicleTask) => canDo(task, vehicle, customerId);
   const details = [
     [words.vin, fields.vin],
     [words.model, fields.model],
@@ -74,17 +69,17 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
         <Holders vehicle={vehicle} customerId={customerId} isCurrent />
         <Holders vehicle={vehicle} customerId={customerId} isCurrent={false} />
       </div>
-      {retired === null && (
+      {isOpenTo('write') && (
         <div className={styles.actions}>
           <Button isAutoFocused={focused === 'write'} onPress={() => onTask('write')}>
             {words.edit}
           </Button>
-          {isHere && (
+          {isOpenTo('pass') && (
             <Button isAutoFocused={focused === 'pass'} onPress={() => onTask('pass')}>
               {words.pass}
             </Button>
           )}
-          {isHere && (
+          {isOpenTo('retire') && (
             <Button variant="danger" isAutoFocused={focused === 'retire'} onPress={() => onTask('retire')}>
               {words.retire}
             </Button>

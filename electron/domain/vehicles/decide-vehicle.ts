@@ -1,0 +1,70 @@
+import { isStillAs, type Changes } from '../fields/changes.ts';
+import { done, fail, type Result } from '../result.ts';
+import { canDo, type Holding, type VehicleTask } from './holding.ts';
+import type { Holder, VehicleFields } from './vehicle.ts';
+
+/** Why nothing is recorded of a car. */
+export type VehicleRefusal =
+  | 'no_such_customer'
+  | 'no_such_vehicle'
+  /** A holder is named by an id that is no customer's. */
+  | 'unknown_holder'
+  /** Somebody changed it, passed it on or ended its holding since the screen was drawn. */
+  | 'vehicle_changed';
+
+/** What is known of whoever a command names. */
+export interface NamedFacts {
+  /** Whether there is such a customer, in whose folder it happens. */
+  readonly isCustomer: boolean;
+  /** Whether every holder that is named by an id is a customer. */
+  readonly areHoldersKnown: boolean;
+}
+
+/** What is known of a car, and of whoever a command names. */
+export interface VehicleFacts extends NamedFacts {
+  /** Null when there is no such car. */
+  readonly car: (Holding & { readonly fields: VehicleFields }) | null;
+}
+
+/** Decides whether a car is written down. */
+export function decideVehicleAdded<B extends { readonly holders: readonly Holder[] }>(
+  { isCustomer, areHoldersKnown }: NamedFacts,
+  body: B,
+): Result<B, VehicleRefusal> {
+  if (!isCustomer) return fail('no_such_customer');
+  return areHoldersKnown ? done(body) : fail('unknown_holder');
+}
+
+/** Decides whether fields of a car are changed: only from what the clerk saw. */
+export function decideVehicleEdited<B extends { readonly changes: Changes<VehicleFields> }>(
+  facts: VehicleFacts,
+  customerId: string,
+  body: B,
+): Result<B, VehicleRefusal> {
+  const refused = checkTask('write', facts, customerId);
+  if (refused !== null) return fail(refused);
+  return facts.car !== null && isStillAs(facts.car.fields, body.changes.from) ? done(body) : fail('vehicle_changed');
+}
+
+/** Decides whether a car gets another owner or user. */
+export function decideVehiclePassed<B extends { readonly holders: readonly Holder[] }>(
+  facts: VehicleFacts,
+  customerId: string,
+  body: B,
+): Result<B, VehicleRefusal> {
+  if (!facts.areHoldersKnown) return fail('unknown_holder');
+  const refused = checkTask('pass', facts, customerId);
+  return refused === null ? done(body) : fail(refused);
+}
+
+/** Decides whether a car was sold or scrapped. */
+export function decideVehicleRetired<B>(facts: VehicleFacts, customerId: string, body: B): Result<B, VehicleRefusal> {
+  const refused = checkTask('retire', facts, customerId);
+  return refused === null ? done(body) : fail(refused);
+}
+
+function checkTask(task: VehicleTask, { isCustomer, car }: VehicleFacts, customerId: string): VehicleRefusal | null {
+  if (!isCustomer) return 'no_such_customer';
+  if (car === null) return 'no_such_vehicle';
+  return canDo(task, car, customerId) ? null : 'vehicle_changed';
+}
