@@ -68,7 +68,11 @@ export interface RecordedEntry {
   readonly staffLabel: string;
 }
 
-function recorded(rows: readonly (Row & { label: string | null })[]): readonly RecordedEntry[] {
+interface LabelledRow extends Row {
+  readonly label: string | null;
+}
+
+function recorded(rows: readonly LabelledRow[]): readonly RecordedEntry[] {
   return rows.flatMap((row) => {
     const entry = stored(row);
     return entry === null ? [] : [{ entry, staffLabel: row.label ?? '' }];
@@ -87,7 +91,7 @@ export interface HistoryPage {
 }
 
 const historyOf = perConnection((db: ReadDb) =>
-  db.prepareQuery<[string, number, string, number], Row & { label: string | null }>(
+  db.prepareQuery<[string, number, string, number], LabelledRow>(
     `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? AND e.seq < ? AND e.kind <> ? ORDER BY e.seq DESC LIMIT ?`,
   ),
 );
@@ -102,36 +106,51 @@ export function readHistory(
   return recorded(historyOf(db).all(customerId, before ?? Number.MAX_SAFE_INTEGER, left, limit));
 }
 
-/** Which lines of the ledger are shown; null for all. */
-export interface LineFilter {
-  readonly kind: string | null;
-  readonly staffId: string | null;
-  readonly customerId: string | null;
+const linesBefore = perConnection((db: ReadDb) =>
+  db.prepareQuery<[number, number], LabelledRow>(
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
+  ),
+);
+
+/** The entries below a place of the ledger, newest first. */
+export function readEntriesBefore(db: ReadDb, before: number, limit: number): readonly RecordedEntry[] {
+  return recorded(linesBefore(db).all(before, limit));
 }
 
-/** A page of the ledger, newest first, below the place `before`. */
-export function readLedgerPage(
+const linesAt = perConnection((db: ReadDb) =>
+  db.prepareQuery<[string], LabelledRow>(
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC`,
+  ),
+);
+
+/** The entries at these places of the ledger, newest first. */
+export function readEntriesAt(db: ReadDb, places: readonly number[]): readonly RecordedEntry[] {
+  return recorded(linesAt(db).all(JSON.stringify(places)));
+}
+
+/** Which of a customer's lines are wanted; null for all. */
+export interface CustomerLineFilter {
+  readonly customerId: string;
+  readonly kind: string | null;
+  readonly staffId: string | null;
+}
+
+const linesOfCustomer = perConnection((db: ReadDb) =>
+  db.prepareQuery<[object], LabelledRow>(
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = :customerId AND e.seq < :before
+      AND e.kind = coalesce(:kind, e.kind) AND e.staff = coalesce(:staffId, e.staff)
+     ORDER BY e.seq DESC LIMIT :limit`,
+  ),
+);
+
+/** A customer's entries below a place of the ledger, newest first. */
+export function readEntriesOfCustomer(
   db: ReadDb,
-  before: number | null,
+  before: number,
   limit: number,
-  { kind, staffId, customerId }: LineFilter,
+  filter: CustomerLineFilter,
 ): readonly RecordedEntry[] {
-  // What was done with one customer is little. The + keeps the other conditions away from their indexes, of which SQLite would
-  // take one that begins with everything that a person ever did: at 1,000,000 entries seconds instead of a millisecond.
-  const beside = customerId === null ? '' : '+';
-  const wanted = [
-    { column: 'e.subject', value: customerId },
-    { column: `${beside}e.staff`, value: staffId },
-    { column: `${beside}e.kind`, value: kind },
-  ].flatMap(({ column, value }) => (value === null ? [] : [{ condition: `AND ${column} = ?`, value }]));
-  const conditions = wanted.map(({ condition }) => condition).join(' ');
-  const sql = `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ${conditions} ORDER BY e.seq DESC LIMIT ?`;
-  const below = before ?? Number.MAX_SAFE_INTEGER;
-  return recorded(
-    db
-      .prepareQuery<unknown[], Row & { label: string | null }>(sql)
-      .all(below, ...wanted.map(({ value }) => value), limit),
-  );
+  return recorded(linesOfCustomer(db).all({ before, limit, ...filter }));
 }
 
 /** How many entries the ledger has; by the greatest place, because counting would read every page. */

@@ -1,4 +1,4 @@
-import { bodyIf, countEntries, findEntry, readLedgerPage, type StoredEntry } from '../../db/queries/entries.ts';
+import { bodyIf, countEntries, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { lastVerification } from '../../db/queries/home.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify } from '../../db/ledger/verify.ts';
@@ -8,6 +8,7 @@ import type { ledgerTable } from '../contract/ledger.ts';
 import type { Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { ledgerPage } from './ledger-page.ts';
 import type { Job } from './running-jobs.ts';
 import { tellStored } from './tell-stored.ts';
 
@@ -43,9 +44,9 @@ function repeatedResult(desk: DeskContext, entry: StoredEntry): CallResult<Outpu
 
 /** The ledger: reading, checking, folding anew. */
 export const ledgerHandlers = {
-  'ledger.page': (desk, { before, limit, ...filter }) =>
+  'ledger.page': async (desk, page) =>
     done(
-      readLedgerPage(desk.db, before, limit, filter).map(({ entry, staffLabel }) => {
+      (await ledgerPage(desk, page)).map(({ entry, staffLabel }) => {
         const { id, kind, subject, recorded } = entry.header;
         const line = { seq: entry.seq, entryId: id, kind, customerId: subject, recorded, staffLabel };
         return { ...line, ...tellStored(entry) };
