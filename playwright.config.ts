@@ -21,6 +21,8 @@ export default defineConfig({
         ...(chromium === undefined ? {} : { launchOptions: { executablePath: chromium } }),
       },
     },
+    // The same window, and what a person does in it: `npm test` goes these journeys, `npm test -- --all` both.
+    { name: 'journeys', testDir: 'tests/journeys' },
     { name: 'desktop', testDir: 'tests/desktop' },
   ],
 });

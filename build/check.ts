@@ -1,4 +1,4 @@
-// npm run check [-- --no-unit]: every static check and the unit tests. All run, so that one look shows all there is
+// npm run check [-- --no-tests]: every static check and the pure tests. All run, so that one look shows all there is
 // to repair.
 import { spawnSync } from 'node:child_process';
 import { environmentOf, type Command } from './command.ts';
@@ -21,7 +21,7 @@ const steps: readonly Step[] = [
   { name: 'lock file', command: script('build/lock-complete.ts') },
 ];
 
-const unit: Step = { name: 'unit tests', command: tool('vitest', ['run']) };
+const tests: Step = { name: 'pure tests', command: tool('vitest', ['run', '--project', 'pure']) };
 
 /** Runs a step and reports it in one line; what its tool had to say is shown only when it failed. */
 function passes({ name, command }: Step): boolean {
@@ -38,7 +38,7 @@ function passes({ name, command }: Step): boolean {
   return status === 0;
 }
 
-const chosen = process.argv.includes('--no-unit') ? steps : [...steps, unit];
+const chosen = process.argv.includes('--no-tests') ? steps : [...steps, tests];
 const failed = chosen.filter((step) => !passes(step));
 process.stdout.write(
   failed.length === 0 ? 'check: all well\n' : `check: ${failed.map((step) => step.name).join(', ')} failed\n`,

@@ -1,13 +1,15 @@
-// npm test [-- SUITE …]: runs every suite there is and ends with one line over all of them.
+// npm test [-- --fast | --all] [SUITE …]: runs the suites of a speed, or the named ones, and ends with one line over all of them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildApp } from './build-app.ts';
 import { runCommand } from './command.ts';
 import { electronEnvironment } from './electron-command.ts';
 import { findElectron, type ElectronRuntime } from './electron-runtime.ts';
 import { repository } from './repository.ts';
 import { runScript } from './run-script.ts';
+import type { Speed } from './suites/speed.ts';
 import { findSuites, type Suite } from './suites/suite.ts';
 import { failedBeforehand, inWords, judge, leftOut, total, type Verdict } from './suites/tally.ts';
 import { ensureSystemPackages, missingPackages } from './system-packages.ts';
@@ -50,19 +52,25 @@ async function runSuite(suite: Suite, reports: string, env: Readonly<Record<stri
   return { suite, verdict: judge(exitCode, suite.readReport(report)) };
 }
 
-/** The suites of these names, or all. */
-function chooseSuites(names: readonly string[]): readonly Suite[] {
-  const suites = findSuites();
-  const known = suites.map((suite) => suite.name);
+/** The suites of these names, or those of the speed. */
+function chooseSuites(speed: Speed, names: readonly string[]): readonly Suite[] {
+  const suites = findSuites('all');
+  const known = suites.map((suite): string => suite.name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`There is no suite ${unknown.join(', ')}; there are ${known.join(', ')}.`);
-  return names.length === 0 ? suites : suites.filter((suite) => names.includes(suite.name));
+  return names.length === 0 ? findSuites(speed) : suites.filter((suite) => names.includes(suite.name));
 }
 
-async function test(names: readonly string[]): Promise<number> {
-  const suites = chooseSuites(names);
+async function test(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { fast: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+  });
+  if (values.fast && values.all) throw new Error('Either --fast or --all.');
+  const suites = chooseSuites(values.fast ? 'fast' : values.all ? 'all' : 'usual', positionals);
   ensureSystemPackages(suites.flatMap((suite) => suite.groups));
-  const electron = await prepare(() => findElectron());
+  const needsElectron = suites.some((suite) => suite.needsElectron);
+  const electron = needsElectron ? await prepare(() => findElectron()) : { reason: 'no suite of this run needs it' };
   const env = 'value' in electron ? electronEnvironment(electron.value) : {};
   const built = suites.some((suite) => suite.needsBuild) ? await prepare(() => buildApp()) : undefined;
 
@@ -91,4 +99,4 @@ async function test(names: readonly string[]): Promise<number> {
   return sum.failed === 0 ? 0 : 1;
 }
 
-await runScript(() => test(process.argv.slice(2)));
+await runScript(test);

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from '../command.ts';
-import { repository } from '../repository.ts';
 import type { PackageGroup } from '../system-packages.ts';
 import { tool } from '../tool.ts';
 import { withDisplay } from '../xvfb.ts';
 import { readPlaywrightReport, readVitestReport } from './reports.ts';
+import { suitesOf, type Speed, type SuiteName } from './speed.ts';
 import type { Verdict } from './tally.ts';
 
 /** A set of tests that one tool runs in one go. */
 export interface Suite {
-  readonly name: string;
+  readonly name: SuiteName;
   /** Without these groups of system packages it cannot run at all. */
   readonly groups: readonly PackageGroup[];
   readonly needsElectron: boolean;
@@ -20,17 +18,27 @@ export interface Suite {
   readReport(report: string): Verdict | undefined;
 }
 
-/** Domain, database, services, screens in jsdom, and the rules about the code: everything that Vitest runs. */
-const unit: Suite = {
-  name: 'unit',
-  groups: [],
-  needsElectron: false,
-  needsBuild: false,
-  command: (report) => tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
-  readReport: readVitestReport,
-};
+/** What Vitest runs as the project of this name: no window, no build. */
+function vitest(name: SuiteName): Suite {
+  return {
+    name,
+    groups: [],
+    needsElectron: false,
+    needsBuild: false,
+    command: (report) =>
+      tool('vitest', [
+        'run',
+        '--project',
+        name,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ]),
+    readReport: readVitestReport,
+  };
+}
 
-function playwright(name: string): Pick<Suite, 'name' | 'command' | 'readReport' | 'needsBuild'> {
+function playwright(name: SuiteName): Pick<Suite, 'name' | 'command' | 'readReport' | 'needsBuild'> {
   return {
     name,
     needsBuild: true,
@@ -42,25 +50,29 @@ function playwright(name: string): Pick<Suite, 'name' | 'command' | 'readReport'
   };
 }
 
-/** Journeys in a real Chromium against the plain-Node host. */
-const e2e: Suite = { ...playwright('e2e'), groups: ['chromium', 'pdf'], needsElectron: false };
-
-const inWindow = playwright('desktop');
-
-/** The real app in a real window. */
-const desktop: Suite = {
-  ...inWindow,
-  groups: ['electron', 'pdf'],
-  needsElectron: true,
-  command: (report) => withDisplay(inWindow.command(report)),
-};
-
-function hasSpecs(folder: string): boolean {
-  const path = join(repository, 'tests', folder);
-  return existsSync(path) && readdirSync(path, { recursive: true }).some((name) => String(name).endsWith('.spec.ts'));
+/** What Playwright does in the real app, in a real window. */
+function inWindow(name: SuiteName): Suite {
+  const suite = playwright(name);
+  return {
+    ...suite,
+    groups: ['electron', 'pdf'],
+    needsElectron: true,
+    command: (report) => withDisplay(suite.command(report)),
+  };
 }
 
-/** Every suite of this repository that has tests, the fastest first. */
-export function findSuites(): readonly Suite[] {
-  return [unit, ...[e2e, desktop].filter((suite) => hasSpecs(suite.name))];
+const suites: Readonly<Record<SuiteName, Suite>> = {
+  pure: vitest('pure'),
+  core: vitest('core'),
+  alone: vitest('alone'),
+  screens: vitest('screens'),
+  journeys: inWindow('journeys'),
+  // In a real Chromium over the plain-Node host.
+  e2e: { ...playwright('e2e'), groups: ['chromium', 'pdf'], needsElectron: false },
+  desktop: inWindow('desktop'),
+};
+
+/** The suites of a speed, the fastest first. */
+export function findSuites(speed: Speed): readonly Suite[] {
+  return suitesOf[speed].map((name) => suites[name]);
 }

@@ -21,16 +21,25 @@ test('nothing is left to be done later in a comment', () => {
 
 test('file names are kebab-case and say one thing', () => {
   const names = files.map(({ path }) => path.split('/').at(-1) ?? path);
-  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|d))?\.tsx?$/.test(name))).toEqual([]);
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.alone)?(\.(test|spec|d))?\.tsx?$/.test(name))).toEqual([]);
   // The manager of the shop is a person and may give a file its name; a something-manager may not.
   expect(names.filter((name) => /\b(utils?|helpers?|misc|common)\b|-manager\./.test(name))).toEqual([]);
 });
 
 test('every browser test lies where its suite is looked for', () => {
   const specs = sourceFiles('tests').filter(({ path }) => /\.spec\.tsx?$/.test(path));
-  expect(specs.filter(({ path }) => !/^tests\/(e2e|desktop)\/.*\.spec\.ts$/.test(path))).toEqual([]);
+  expect(specs.filter(({ path }) => !/^tests\/(journeys|e2e|desktop)\/.*\.spec\.ts$/.test(path))).toEqual([]);
 });
 
 test('no enums and no namespaces: Node runs the files by leaving the types out', () => {
   expect(findLines(files, /^\s*(export )?(declare )?(const )?(enum|namespace) \w/)).toEqual([]);
+});
+
+test('whoever replaces a module for a test has a worker of their own: other test files share what they have loaded', () => {
+  // The brackets keep this line from finding itself.
+  const replacing = findLines(sourceFiles('tests'), /\bvi\.(do)?[M]ock\(/i);
+  const shared = replacing.filter(
+    (found) => !/\.alone\.test\.tsx?:|^tests\/keys\/|^tests\/support\/cheap-/.test(found),
+  );
+  expect(shared).toEqual([]);
 });

@@ -1,10 +1,6 @@
 import { expect } from '@playwright/test';
-import { counterModeJourneys } from '../journeys/counter-mode.ts';
 import { receiveNewcomer, seeGreeting, seeNothingOfTheDesk, turn } from '../support/counter-mode.ts';
 import { test } from '../support/electron.ts';
-
-// The journeys that Chromium goes too (tests/e2e/counter-mode.spec.ts), here in the real app; and what only a window has.
-counterModeJourneys(test);
 
 test('the turned window has no menu, opens no other, and stays turned when it is loaded anew', async ({
   sitDown,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { beginNotice, place } from '../journeys/notices.ts';
+import { beginNotice, place } from '../support/notice-draft.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { test } from '../support/desk-test.ts';
 import { button, seeHeading } from '../support/journeys.ts';

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { counterModeJourneys } from '../journeys/counter-mode.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import {
   greatAnswer,
@@ -15,8 +14,6 @@ import { newcomer, seeCustomer, typeInto } from '../support/counter-journeys.ts'
 import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { practiceManager } from '../support/practice.ts';
-
-counterModeJourneys(test);
 
 for (const language of ['ja', 'en'] as const) {
   test.describe(`axe, ${language}`, () => {

@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readJson, repository } from '../../build/repository.ts';
 import { sha256 } from '../../db/hash.ts';
@@ -18,8 +18,6 @@ import { canary, canaryMarks } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCar, addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const published = z
   .record(z.string(), z.unknown())

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
 const sms: ScopeText = 'use:offers:sms';

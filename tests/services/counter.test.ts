@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { table } from '../../electron/contract/table.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type Account, type TestDesk } from '../support/new-desk.ts';
 import { signature } from '../support/scans.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
 const recall: ScopeText = 'recall:lotas';

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canary } from '../support/canary.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { addCar, addCustomer, canaryFields } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 describe('a customer', () => {
   test('is written down, found again and shown with everything that was typed', async () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { maxScanBytes } from '../../electron/domain/consent/scan.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -8,8 +8,6 @@ import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { jpeg, onePixel, pdfWith, signature } from '../support/scans.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
 

@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { table } from '../../electron/contract/table.ts';
 import { loggedLines } from '../support/canaries.ts';
 import { canary } from '../support/canary.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { addCustomer, canaryFields } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const channels = Object.keys(table);
 

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { historyPageSize } from '../../electron/contract/customers.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCar, addCustomer, answerTo, consentOf, requestOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const historyOf = (desk: TestDesk, customerId: string) => desk.ask('customer.history', { customerId });
 

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newDesk } from '../support/new-desk.ts';
 import { addCar, addCustomer, answerTo, consentOf, requestOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 describe('the home screen', () => {
   test('on the first morning is empty and says so', async () => {

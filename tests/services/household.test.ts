@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CustomerFields } from '../../electron/domain/customers/customer.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const blank = { phones: [], faxes: [], emails: [], address: null } satisfies Partial<CustomerFields>;
 const phone = (value: string) => [{ label: 'home' as const, value, extension: null, remark: null }];

@@ -6,8 +6,6 @@ import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCar, addCustomer, answerTo, consentOf, requestOf } from './inputs.ts';
 
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
-
 const mail: ScopeText = 'use:offers:email';
 
 /** A desk where something happened. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { record } from '../../db/ledger/append.ts';
 import { openDb } from '../../db/open.ts';
 import { Session } from '../../electron/app/session.ts';
@@ -12,8 +12,6 @@ import { newDatabase, opened } from '../support/new-database.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { readSealed } from '../support/sealed.ts';
 import { addCustomer } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 /** So many entries that a verification takes several slices. */
 async function deskWithLongLedger(): Promise<TestDesk> {

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Input } from '../../electron/contract/table.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
 const required = { kind: 'conflict', about: 'representative_required' };

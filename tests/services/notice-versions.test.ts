@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Output } from '../../electron/contract/table.ts';
 import { checkBody } from '../../electron/domain/entries/index.ts';
 import { fitDraft } from '../../electron/domain/notice/drafting/fit-draft.ts';
@@ -9,8 +9,6 @@ import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { keepDocument } from '../support/keep-document.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const today = '2026-11-22';
 const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤 利孝' };

@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { noticeText } from '../../electron/domain/notice/notice.ts';
 import { maxPublishedDocumentBytes } from '../../electron/domain/notice/published-document.ts';
 import { keepDocument } from '../support/keep-document.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 async function deskWithSecondNotice() {
   const desk = await newDesk();

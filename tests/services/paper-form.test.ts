@@ -1,13 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loggedLines } from '../support/canaries.ts';
 import { canary } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCar, addCustomer } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 async function deskWithCustomer() {
   const desk = await newDesk();

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
 const phone: ScopeText = 'use:offers:phone';

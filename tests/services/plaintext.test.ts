@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createApp } from '../../electron/app/create-app.ts';
 import { fileLog } from '../../electron/ports/file-log.ts';
 import type { Log } from '../../electron/ports/log.ts';
@@ -16,8 +16,6 @@ import { callerOf, setupInput } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { canaryCar, canaryFields } from './inputs.ts';
 
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
-
 test('a whole day at the desk leaves no name and no number of a customer in any file of the data folder', async () => {
   const folder = join(newFolder(), 'data');
   const world = fakeWorld(newFolder());
@@ -25,7 +23,7 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
   const log: Log = {
     event: (name, fields) => {
       file.event(name, fields);
-      watchedLog.event(name, fields);
+      watchedLog().event(name, fields);
     },
   };
   const app = createApp({ folder, ports: { ...world.ports, log }, mayHoldRealData: true });

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 async function recorded(): Promise<{ desk: TestDesk; entryId: string; customerId: string }> {
   const desk = await newDesk();

@@ -7,8 +7,6 @@ import { makeIds } from '../support/ids.ts';
 import { callerOf, newDesk, setupInput } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
-
 const refused = { kind: 'conflict', about: 'start_state' };
 
 function emptyDesk() {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -8,8 +8,6 @@ import { canary } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCar, addCustomer, answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
 const recall: ScopeText = 'recall:lotas';

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CallResult } from '../../electron/contract/failure.ts';
 import type { RequestType } from '../../electron/domain/requests/request-types.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, requestOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 interface Counter {
   readonly desk: TestDesk;

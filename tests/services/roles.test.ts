@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { table, type Channel } from '../../electron/contract/table.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 /** Who may call what, as the shop wants it: written down a second time, so that a slip in the contract shows. */
 const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {

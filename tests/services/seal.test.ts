@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sha256OfBytes } from '../../db/hash.ts';
 import { auditBundle } from '../../build/demo/auditor.ts';
 import { maxSealBytes } from '../../electron/domain/slips/seal.ts';
@@ -9,8 +9,6 @@ import { newFolder } from '../support/new-folder.ts';
 import { onePixel, pdfWith } from '../support/scans.ts';
 import { blue, jpegOf, sealPicture } from '../support/seals.ts';
 import { addCustomer, answerTo, consentOf, requestOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const [oldSeal, newSeal] = [sealPicture(), sealPicture(200, 200, blue)];
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import {
@@ -16,8 +16,6 @@ import { makeIds } from '../support/ids.ts';
 import { callerOf, setupInput } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { manager } from '../support/set-up-desk.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const id = makeIds(0x5e7);
 

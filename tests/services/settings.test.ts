@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newDesk } from '../support/new-desk.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const settings = { idleMinutes: 12, printer: 'EPSON 受付', paper: 'roll' as const, hasShopCopy: false };
 const newPassword = '蔵王のお釜を見に行く日 77';

@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const scope = 'share:lotas:customer';
 const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤利孝' };

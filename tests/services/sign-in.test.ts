@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDb } from '../../db/open.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { attemptsFile } from '../../electron/keys/attempts.ts';
@@ -9,8 +9,6 @@ import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { newDesk, restarted, type Account, type TestDesk } from '../support/new-desk.ts';
 import { opened } from '../support/new-database.ts';
 import { addCustomer } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const lockedDesk = () => newDesk({ isLocked: true });
 const enter = (desk: TestDesk, { staffId, password }: Pick<Account, 'staffId' | 'password'>) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { v7 } from 'uuid';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { slipQrText } from '../../electron/domain/slips/slip-code.ts';
 import { canary } from '../support/canary.ts';
@@ -9,8 +9,6 @@ import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { testOnSmallDisk } from '../support/small-disk.ts';
 import { addCar, addCustomer, answerTo, canaryFields, consentOf, requestOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const mail: ScopeText = 'use:offers:email';
 

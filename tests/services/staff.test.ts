@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keyRingFile } from '../../electron/keys/key-ring-file.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const password = '最上川の舟唄を昼に聞く 53';
 const add = (desk: TestDesk, change: object = {}) =>

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDb } from '../../db/open.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { createKeyRing, unlockWithPassword } from '../../electron/keys/key-ring.ts';
@@ -12,8 +12,6 @@ import { callerOf, newDesk, restarted, setupInput, type TestDesk } from '../supp
 import { opened } from '../support/new-database.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { testOnSmallDisk } from '../support/small-disk.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const database = (desk: TestDesk) => join(desk.folder, databaseFile);
 const keys = (desk: TestDesk) => join(desk.folder, keyRingFile);

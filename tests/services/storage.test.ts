@@ -1,13 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newDesk, restarted, type TestDesk } from '../support/new-desk.ts';
 import type { SmallDisk } from '../support/mounted-disk.ts';
 import { testOnSmallDisk } from '../support/small-disk.ts';
 import { addCustomer, answerTo, canaryFields, consentOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 const full = { ok: false, error: { kind: 'storage', trouble: 'disk_full' } };
 

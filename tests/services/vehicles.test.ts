@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Input } from '../../electron/contract/table.ts';
 import { canary } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCar, addCustomer, canaryCar } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 type Holder = Input<'vehicle.pass'>['holders'][number];
 

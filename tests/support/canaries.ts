@@ -1,11 +1,11 @@
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Log } from '../../electron/ports/log.ts';
 import { canaryMarks } from './canary.ts';
+import { atTheEnd } from './new-folder.ts';
 
 const lines: string[] = [];
 
-/** A log that keeps what it is told, as the lines that would go to the file. */
-export const watchedLog: Log = {
+const log: Log = {
   event: (name, fields) => void lines.push(JSON.stringify({ name, ...fields })),
 };
 
@@ -14,8 +14,15 @@ export function loggedLines(): readonly string[] {
   return lines;
 }
 
-// In every test file that uses this log: its customers are canaries, and none of them may turn up in any line.
-afterAll(() => {
-  expect(lines.length, 'lines that were logged').toBeGreaterThan(0);
-  expect(lines.filter((line) => canaryMarks.some((mark) => line.includes(mark)))).toEqual([]);
-});
+/** Its customers are canaries: none of them may have turned up in any line. */
+function expectNoCanary(): void {
+  const written = lines.splice(0);
+  expect(written.length, 'lines that were logged').toBeGreaterThan(0);
+  expect(written.filter((line) => canaryMarks.some((mark) => line.includes(mark)))).toEqual([]);
+}
+
+/** A log that keeps what it is told, as the lines that would go to the file, and is looked through after the test file. */
+export function watchedLog(): Log {
+  atTheEnd(expectNoCanary);
+  return log;
+}

@@ -37,7 +37,8 @@ export interface FakeWorld {
   nextTurn: () => Promise<void>;
 }
 
-let worlds = 0xa00;
+/** Far from the series of desks, however many of both a worker makes. */
+let worlds = 0x80_0000;
 
 /** @param folder where files go that nobody named */
 export function fakeWorld(folder: string): FakeWorld {
@@ -70,7 +71,7 @@ export function fakeWorld(folder: string): FakeWorld {
     ports: {
       clock: { now: () => clock.now },
       ids: { next: makeIds(worlds) },
-      log: watchedLog,
+      log: watchedLog(),
       dialogs: {
         askWhereToSave: (purpose, suggestedName) => {
           asked.push({ purpose, suggestedName });

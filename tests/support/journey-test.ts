@@ -79,9 +79,6 @@ export const test = base.extend<JourneyFixtures>({
     }),
 });
 
-/** What every suite that runs the journeys has. */
-export type JourneyTest = typeof test;
-
 /** The file that whoever is asked what to open chooses. */
 export function chosenIn(folder: string): string | null {
   const [name] = readdirSync(folder);

@@ -3,7 +3,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../../db/migrations/run.ts';
 import { createDb, openDb, type OpenDb, type OpenResult, type WriteDb } from '../../db/open.ts';
-import { atTheEnd, newFolder } from './new-folder.ts';
+import { atTheEnd, lastingFolder, newFolder } from './new-folder.ts';
 
 /** A real encrypted database with its schema, alone in a folder of its own. */
 export interface TestDatabase {
@@ -31,9 +31,9 @@ export function opened(result: OpenResult): OpenDb {
 
 let template: { readonly file: string; readonly key: Buffer } | undefined;
 
-/** Made once and copied: the key is the same in one test file, and making the tables anew would cost 20 ms each. */
+/** Made once and copied: the key is the same in one worker, and making the tables anew would cost 20 ms each. */
 function makeTemplate(): { readonly file: string; readonly key: Buffer } {
-  const file = join(newFolder(), 'template.db');
+  const file = join(lastingFolder(), 'template.db');
   const key = randomBytes(32);
   const made = opened(createDb(file, key));
   migrate(made.db, () => undefined);

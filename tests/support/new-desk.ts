@@ -13,7 +13,7 @@ import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { afternoon, fakeWorld, type FakeWorld } from './fake-ports.ts';
 import { makeIds, type IdMaker } from './ids.ts';
 import { opened } from './new-database.ts';
-import { atTheEnd, newFolder } from './new-folder.ts';
+import { atTheEnd, lastingFolder, newFolder } from './new-folder.ts';
 import { manager, receptionist } from './set-up-desk.ts';
 
 /** Somebody with an account. */
@@ -70,7 +70,7 @@ export function callerOf(app: App): Caller {
   };
 }
 
-/** What was done once in this test file and is copied for every desk. */
+/** What was done once in this worker and is copied for every desk. */
 interface Template {
   readonly folder: string;
   readonly manager: Account;
@@ -90,7 +90,7 @@ export const setupInput = {
 };
 
 async function makeTemplate(): Promise<Template> {
-  const folder = newFolder();
+  const folder = lastingFolder();
   const app = createApp({ folder, ports: fakeWorld(folder).ports, mayHoldRealData: true });
   const { ask } = callerOf(app);
   const id = makeIds(0x7e1);

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeStory } from '../../../build/demo/story/write.ts';
 import { record } from '../../../db/ledger/append.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
@@ -7,8 +7,6 @@ import { countSharing, newestChange, type SharingCount, type SharingTerms } from
 import { sharingTargets } from '../../../electron/domain/sharing/target.ts';
 import { CustomerTally } from '../../../electron/services/customer-tally.ts';
 import { newDesk } from '../../support/new-desk.ts';
-
-vi.mock('../../../electron/keys/argon2-policy.ts', () => import('../../support/cheap-argon2.ts'));
 
 const keyOf = ({ scope, reason, leftOut }: SharingCount) => `${scope} ${reason} ${String(leftOut)}`;
 

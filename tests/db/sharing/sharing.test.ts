@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeStory } from '../../../build/demo/story/write.ts';
 import { record } from '../../../db/ledger/append.ts';
 import type { WriteDb } from '../../../db/open.ts';
@@ -27,8 +27,6 @@ import { sharingTargets } from '../../../electron/domain/sharing/target.ts';
 import { isOwnerAnother } from '../../../electron/domain/vehicles/holding.ts';
 import { readFacts } from '../../support/consent-model.ts';
 import { newDesk } from '../../support/new-desk.ts';
-
-vi.mock('../../../electron/keys/argon2-policy.ts', () => import('../../support/cheap-argon2.ts'));
 
 const until = Date.UTC(2026, 10, 22);
 const otherNotice = 'f'.repeat(64);

@@ -1,6 +1,6 @@
-import { beginNotice, place } from '../../journeys/notices.ts';
 import { openCustomer } from '../../support/counter-journeys.ts';
 import { button, seeHeading, signInAs } from '../../support/journeys.ts';
+import { beginNotice, place } from '../../support/notice-draft.ts';
 import { practiceManager, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
 

@@ -1,8 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { addPerson, box, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
-
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
 /** Somebody in front of the history of a customer. */
 async function openHistory(who: typeof manager) {

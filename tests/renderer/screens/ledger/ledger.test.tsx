@@ -8,8 +8,6 @@ import type { DeskOptions } from '../../../support/in-process-desk.tsx';
 import { newFolder } from '../../../support/new-folder.ts';
 import { addPerson, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
 
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
-
 /** The manager in front of the ledger, in which two customers and many looks at them are recorded. */
 async function openLedger(looks = 3, options: DeskOptions = {}) {
   const desk = await newDesk(options);

@@ -1,11 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { v7 } from 'uuid';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Call } from '../../../../build/demo/caller.ts';
 import { ja } from '../../../../electron/words/ja.ts';
 import { adopt, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
-
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
 const { notice: words, settings, home, desk: deskWords } = ja;
 const { write } = words;

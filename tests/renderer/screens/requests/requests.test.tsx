@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { v7 } from 'uuid';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { RequestType } from '../../../../electron/domain/requests/request-types.ts';
 import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
-
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
 /** A desk with the manager, 髙橋 美咲, and what she has asked for: the days say how long ago. */
 async function openRequests(asked: readonly { readonly types: RequestType[]; readonly daysAgo: number }[] = []) {

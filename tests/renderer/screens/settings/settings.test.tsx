@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { v7 } from 'uuid';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { adopt, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
 import { otherPassword } from '../../../support/set-up-desk.ts';
-
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
 async function openSettings(who: typeof manager = manager) {
   const desk = await newDesk();

@@ -1,12 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { v7 } from 'uuid';
 import type { Call } from '../../../../build/demo/caller.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import { ja } from '../../../../electron/words/ja.ts';
 import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
-
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
 const { sharing } = ja;
 const scope: ScopeText = 'share:lotas:vehicle';

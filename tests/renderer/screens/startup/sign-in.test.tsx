@@ -1,9 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ja } from '../../../../electron/words/ja.ts';
 import { manager, newDesk, receptionist } from '../../app/open-desk.ts';
-
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
 const { signIn } = ja.start;
 const waiting = /^パスワードの間違いが続きました。あと\d+秒お待ちください。$/;

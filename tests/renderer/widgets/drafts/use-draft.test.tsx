@@ -1,11 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { useDraft } from '../../../../renderer/widgets/drafts/use-draft.ts';
 import { receiveCustomer } from '../../screens/customer/consent/sheet.tsx';
-
-vi.mock('../../../../electron/keys/argon2-policy.ts', () => import('../../../support/cheap-argon2.ts'));
 
 const schema = z.strictObject({ name: z.string() });
 

@@ -1,11 +1,9 @@
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { v7 } from 'uuid';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { chip, receiveCustomer, type Customer } from './sheet.tsx';
-
-vi.mock('../../../../../electron/keys/argon2-policy.ts', () => import('../../../../support/cheap-argon2.ts'));
 
 const { consent } = ja;
 

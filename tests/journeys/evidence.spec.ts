@@ -6,7 +6,8 @@ import { openCustomer } from '../support/counter-journeys.ts';
 import { button, type Person } from '../support/journeys.ts';
 import { regular } from '../support/practice.ts';
 import { onePixel, pdfWith, photograph, scannedPdf, scanPackings } from '../support/scans.ts';
-import { layDown, type JourneyTest } from '../support/journey-test.ts';
+import { test } from '../support/electron.ts';
+import { layDown } from '../support/journey-test.ts';
 
 type Refusal = Exclude<ScanReading['outcome'], 'read'>;
 
@@ -45,7 +46,7 @@ function blackShare({ page }: Person): Promise<number> {
 }
 
 /** Scans of paper as proof: what is taken and shown inside the app, and what is not. */
-export function evidenceJourneys(test: JourneyTest): void {
+function evidenceJourneys(): void {
   test('what is no scan is refused with what to do, whatever it is called, and nothing is recorded', async ({
     sitDown,
     chosen,
@@ -108,3 +109,10 @@ async function keep(person: Person, chosen: string, name: string, bytes: Buffer)
   await button(person, consent.evidence.seeFile).click();
   await expect(page.getByRole('dialog', { name: consent.evidence.file })).toBeVisible();
 }
+
+test.describe('in Japanese', () => evidenceJourneys());
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+  evidenceJourneys();
+});

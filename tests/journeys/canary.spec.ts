@@ -7,8 +7,8 @@ import { agreeAndPrint, openCustomer, searchBox, seeCustomer, typeInto } from '.
 import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { leakMarks, leaksInFiles, leaksInTraces } from '../support/leaks.ts';
 import { practiceManager } from '../support/practice.ts';
-import type { JourneyTest } from '../support/journey-test.ts';
 import { lawText } from '../../renderer/widgets/request/request-words.ts';
+import { test } from '../support/electron.ts';
 
 /** Types the canary into the box, as name, reading, telephone and address. */
 async function searchInVain(person: Person): Promise<void> {
@@ -119,46 +119,45 @@ async function mistakePassword(person: Person): Promise<void> {
   await seeHeading(person, text.ledger.title);
 }
 
-/** A customer like no other is typed everywhere, and then searched for where nothing of anybody may be. */
-export function canaryJourney(test: JourneyTest): void {
-  test('what is typed stays on the screen and in the ledger: no log, title, address or file name has it', async ({
-    place,
-    folder,
-    saved,
-    traces,
-    sitDown,
-    closeDesk,
-  }) => {
-    test.slow();
-    const person = await sitDown();
-    await searchInVain(person);
-    await register(person);
-    await agreeAndPrint(person);
-    await refuseRequest(person);
-    await saveSlip(person);
-    await exportAll(person, saved);
-    await mistakePassword(person);
-    expect(traces.length).toBeGreaterThan(20);
-    expect(leaksInTraces(traces, leakMarks)).toEqual([]);
+// A customer like no other is typed everywhere, and then searched for where nothing of anybody may be.
 
-    // The same search finds what is put there on purpose.
-    const planted = '植えた印';
-    await person.page.evaluate((mark) => {
-      document.title = mark;
-      history.replaceState(null, '', `#${mark}`);
-    }, planted);
-    await expect.poll(() => leaksInTraces(traces, [planted]).length).toBeGreaterThanOrEqual(2);
+test('what is typed stays on the screen and in the ledger: no log, title, address or file name has it', async ({
+  place,
+  folder,
+  saved,
+  traces,
+  sitDown,
+  closeDesk,
+}) => {
+  test.slow();
+  const person = await sitDown();
+  await searchInVain(person);
+  await register(person);
+  await agreeAndPrint(person);
+  await refuseRequest(person);
+  await saveSlip(person);
+  await exportAll(person, saved);
+  await mistakePassword(person);
+  expect(traces.length).toBeGreaterThan(20);
+  expect(leaksInTraces(traces, leakMarks)).toEqual([]);
 
-    await closeDesk();
-    const { files, leaks } = leaksInFiles(place, saved, leakMarks);
-    expect(files).toBeGreaterThan(5);
-    expect(leaks).toEqual([]);
+  // The same search finds what is put there on purpose.
+  const planted = '植えた印';
+  await person.page.evaluate((mark) => {
+    document.title = mark;
+    history.replaceState(null, '', `#${mark}`);
+  }, planted);
+  await expect.poll(() => leaksInTraces(traces, [planted]).length).toBeGreaterThanOrEqual(2);
 
-    const [log = ''] = readdirSync(join(folder, 'log'));
-    appendFileSync(join(folder, 'log', log), `{"name":"${planted}"}\n`);
-    writeFileSync(join(saved, `${planted}.pdf`), '');
-    expect(leaksInFiles(place, saved, [planted]).leaks).toEqual(
-      expect.arrayContaining([`name: saved/${planted}.pdf`, `data/log/${log}: ${planted}`]),
-    );
-  });
-}
+  await closeDesk();
+  const { files, leaks } = leaksInFiles(place, saved, leakMarks);
+  expect(files).toBeGreaterThan(5);
+  expect(leaks).toEqual([]);
+
+  const [log = ''] = readdirSync(join(folder, 'log'));
+  appendFileSync(join(folder, 'log', log), `{"name":"${planted}"}\n`);
+  writeFileSync(join(saved, `${planted}.pdf`), '');
+  expect(leaksInFiles(place, saved, [planted]).leaks).toEqual(
+    expect.arrayContaining([`name: saved/${planted}.pdf`, `data/log/${log}: ${planted}`]),
+  );
+});

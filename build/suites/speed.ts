@@ -1,0 +1,18 @@
+/**
+ * The suites of each speed of `npm test`, the fastest first. To which suite a test belongs is decided by its folder and its
+ * file's name: in vitest.config.ts for what Vitest runs, in playwright.config.ts for what drives a window.
+ */
+export const suitesOf = {
+  /** `-- --fast`, in seconds: values alone, on which the other layers build. */
+  fast: ['pure'],
+  /** In at most 8 minutes on 2 cores: everything but what needs a window, and the journeys through the real one. */
+  usual: ['pure', 'core', 'alone', 'screens', 'journeys'],
+  /** `-- --all`, in at most 45 minutes: what a change has to pass before it lands. */
+  all: ['pure', 'core', 'alone', 'screens', 'journeys', 'e2e', 'desktop'],
+} as const;
+
+/** How thoroughly the suites are run. */
+export type Speed = keyof typeof suitesOf;
+
+/** A suite that one of the speeds runs. */
+export type SuiteName = (typeof suitesOf)[Speed][number];
