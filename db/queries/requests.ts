@@ -1,11 +1,9 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
-import { requestStatusSchema } from '../../electron/domain/requests/flow.ts';
+import { openStatuses, requestStatusSchema } from '../../electron/domain/requests/flow.ts';
 import { requestTypesSchema } from '../../electron/domain/requests/request-types.ts';
 import type { ReadDb } from '../open.ts';
 import { customer } from '../schema/customers.ts';
 import { request } from '../schema/requests.ts';
-
-const openRequests = ['received', 'identified', 'decided'];
 
 const requestColumns = {
   requestId: request.id,
@@ -23,7 +21,7 @@ export function listOpenRequests(db: ReadDb) {
     .select(requestColumns)
     .from(request)
     .innerJoin(customer, eq(customer.id, request.customerId))
-    .where(inArray(request.status, openRequests))
+    .where(inArray(request.status, openStatuses))
     .orderBy(asc(request.dueOn), asc(request.id))
     .all();
   return rows.map((row) => ({

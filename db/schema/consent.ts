@@ -1,13 +1,12 @@
+import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
-
-const answers = ['agreed', 'refused', 'withdrawn', 'pending'] as const;
 
 export const decision = sqliteTable('decision', {
   customerId: text('customer_id').notNull(),
   scope: text('scope').$type<ScopeText>().notNull(),
   entryId: text('entry_id').notNull(),
-  answer: text('answer', { enum: answers }).notNull(),
+  answer: text('answer').$type<Answer>().notNull(),
   /** The entries whose decision on this scope it takes the place of: a JSON list of ids. */
   replaces: text('replaces').notNull(),
   noticeId: text('notice_id'),
@@ -41,7 +40,7 @@ export const consentHead = sqliteView('consent_head', {
   entryId: text('entry_id').notNull(),
   scope: text('scope').$type<ScopeText>().notNull(),
   customerId: text('customer_id').notNull(),
-  answer: text('answer', { enum: answers }).notNull(),
+  answer: text('answer').$type<Answer>().notNull(),
   noticeId: text('notice_id'),
   tick: integer('tick').notNull(),
   occurred: text('occurred').notNull(),
@@ -51,7 +50,7 @@ export const consentHead = sqliteView('consent_head', {
 export const consentState = sqliteView('consent_state', {
   customerId: text('customer_id').notNull(),
   scope: text('scope').$type<ScopeText>().notNull(),
-  answer: text('answer', { enum: answers }).notNull(),
+  answer: text('answer').$type<Answer>().notNull(),
   entryId: text('entry_id').notNull(),
   noticeId: text('notice_id'),
   occurred: text('occurred').notNull(),

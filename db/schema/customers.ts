@@ -1,13 +1,14 @@
+import type { CustomerFields } from '../../electron/domain/customers/customer.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const customer = sqliteTable('customer', {
   id: text('id').primaryKey(),
-  kind: text('kind', { enum: ['person', 'company'] }).notNull(),
+  kind: text('kind').$type<CustomerFields['kind']>().notNull(),
   name: text('name').notNull(),
   nameKey: text('name_key').notNull(),
   kana: text('kana').notNull(),
   kanaKey: text('kana_key').notNull(),
-  gender: text('gender', { enum: ['female', 'male', 'other'] }),
+  gender: text('gender').$type<NonNullable<CustomerFields['gender']>>(),
   bornOn: text('born_on'),
   deceasedOn: text('deceased_on'),
   postalCode: text('postal_code'),

@@ -1,3 +1,5 @@
+import type { Basis } from '../../electron/domain/notice/basis.ts';
+import { publishedMediaTypes } from '../../electron/domain/notice/published-document.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Versions of the structured notice; `text` is exactly what was hashed into `id`. */
@@ -15,7 +17,7 @@ export const noticeScope = sqliteTable(
   {
     noticeId: text('notice_id').notNull(),
     scope: text('scope').notNull(),
-    basis: text('basis', { enum: ['consent', 'notice'] }).notNull(),
+    basis: text('basis').$type<Basis>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.noticeId, t.scope] })],
 );
@@ -23,7 +25,7 @@ export const noticeScope = sqliteTable(
 export const publishedDocument = sqliteTable('published_document', {
   entryId: text('entry_id').primaryKey(),
   digest: text('digest').notNull(),
-  mediaType: text('media_type', { enum: ['text/plain', 'application/pdf'] }).notNull(),
+  mediaType: text('media_type', { enum: publishedMediaTypes }).notNull(),
   encoding: text('encoding'),
   length: integer('length').notNull(),
 });

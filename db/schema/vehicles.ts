@@ -1,3 +1,4 @@
+import type { Holder, Retirement } from '../../electron/domain/vehicles/vehicle.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const vehicle = sqliteTable('vehicle', {
@@ -14,7 +15,7 @@ export const vehicle = sqliteTable('vehicle', {
   inspectionExpiresOn: text('inspection_expires_on'),
   baseLocation: text('base_location'),
   purposeOfUse: text('purpose_of_use'),
-  retiredHow: text('retired_how', { enum: ['sold', 'scrapped'] }),
+  retiredHow: text('retired_how').$type<Retirement>(),
   retiredOn: text('retired_on'),
 });
 
@@ -22,7 +23,7 @@ export const vehicleHolder = sqliteTable(
   'vehicle_holder',
   {
     vehicleId: text('vehicle_id').notNull(),
-    role: text('role', { enum: ['owner', 'user', 'bringer'] }).notNull(),
+    role: text('role').$type<Holder['role']>().notNull(),
     entryId: text('entry_id').notNull(),
     tick: integer('tick').notNull(),
     device: text('device').notNull(),

@@ -6,6 +6,7 @@ import { noticeSchema } from '../domain/notice/notice.ts';
 import { askedDecisionsSchema, consentStateSchema } from './consent.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
+import { customerKindSchema } from '../domain/customers/customer.ts';
 
 /**
  * Counter mode: the screen is turned to one customer. While it is, these and the lock are all that the router answers, and
@@ -31,7 +32,7 @@ export const counterTable = {
     {},
     z.strictObject({
       customerName: z.string(),
-      customerKind: z.enum(['person', 'company']),
+      customerKind: customerKindSchema,
       notice: noticeSchema,
       effectiveOn: calendarDateSchema,
       states: consentStateSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
-import { customerFieldsSchema } from '../domain/customers/customer.ts';
+import { customerFieldsSchema, customerKindSchema } from '../domain/customers/customer.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -15,7 +15,7 @@ const customerIdSchema = z.uuidv7();
 /** One line of a list of customers. */
 const customerLineSchema = z.strictObject({
   customerId: customerIdSchema,
-  kind: z.enum(['person', 'company']),
+  kind: customerKindSchema,
   name: z.string(),
   kana: z.string(),
   plate: z.string().nullable(),

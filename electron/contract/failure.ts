@@ -1,3 +1,4 @@
+import type { StorageFailure } from '../domain/storage/storage-failure.ts';
 import { fail, type Failed, type Result } from '../domain/result.ts';
 
 /** What was wrong with one field of an input: where, and a code that the catalogue puts into words. */
@@ -21,7 +22,7 @@ export type Failure =
   | { readonly kind: 'busy' }
   | { readonly kind: 'wait'; readonly seconds: number }
   | { readonly kind: 'wrong_secret' }
-  | { readonly kind: 'storage'; readonly trouble: 'read_only' | 'disk_full' | 'unreadable' }
+  | { readonly kind: 'storage'; readonly trouble: StorageFailure }
   | { readonly kind: 'unexpected'; readonly incidentId: string };
 
 /** What has changed since the screen was drawn, or stands in the way. */

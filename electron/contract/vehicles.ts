@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
-import { holdersSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
+import { holderRoleSchema, holdersSchema, retirementSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
 import { command, nothing } from './procedure.ts';
 
 /** A car as a customer's folder shows it. */
 export const vehicleSchema = z.strictObject({
   vehicleId: z.uuidv7(),
   fields: vehicleFieldsSchema,
-  retired: z.strictObject({ how: z.enum(['sold', 'scrapped']), on: calendarDateSchema }).nullable(),
+  retired: z.strictObject({ how: retirementSchema, on: calendarDateSchema }).nullable(),
   /** Newest first; the ones that hold now, and the ones before. */
   holders: z.array(
     z.strictObject({
-      role: z.enum(['owner', 'user', 'bringer']),
+      role: holderRoleSchema,
       kind: z.string(),
       customerId: z.uuidv7().nullable(),
       sinceOn: calendarDateSchema.nullable(),
@@ -39,7 +39,7 @@ export const vehicleTable = {
   ),
   'vehicle.retire': command(
     'reception',
-    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), how: z.enum(['sold', 'scrapped']), on: calendarDateSchema },
+    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), how: retirementSchema, on: calendarDateSchema },
     nothing,
   ),
 } as const;

@@ -2,7 +2,7 @@ import { factsOf, isKnownKind, type BodyOf, type KindName } from '../domain/entr
 import type { EntryWords } from './entry-words.ts';
 import { entries as en, otherEntry as otherInEnglish } from './en/entries.ts';
 import { entries as ja, otherEntry as otherInJapanese } from './ja/entries.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../domain/text/language.ts';
 
 const words: Readonly<Record<Language, EntryWords>> = { ja, en };
 const others: Readonly<Record<Language, string>> = { ja: otherInJapanese, en: otherInEnglish };

@@ -9,7 +9,7 @@ import type { SignedIn } from '../widgets/session/session-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { StartScreens } from '../screens/startup/start-screens.tsx';
 import { LanguageProvider } from '../text/language.tsx';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 
 const Desk = lazy(async () => {
   const { Desk: component } = await import('./shell/desk.tsx');

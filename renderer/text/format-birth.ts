@@ -1,7 +1,7 @@
 import { ageOn } from '../../electron/domain/dates/age.ts';
 import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { fill } from '../../electron/words/fill.ts';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 import { formatDay, today } from './screen-format.ts';
 
 /** 昭和58年4月2日（43歳） */

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { en } from '../../electron/words/en.ts';
 import { ja } from '../../electron/words/ja.ts';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };
 const locales: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-US' };

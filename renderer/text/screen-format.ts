@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { formatEraDate, weekdayOf } from '../../electron/domain/dates/era-format.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 
 // A calendar date is midnight in UTC here, and read off there: it must not move with the PC's time zone.
 const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { en } from '../../electron/words/en.ts';
 import { ja } from '../../electron/words/ja.ts';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 
 /** The words of the screens, to find things by. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = { ja, en };

@@ -11,7 +11,7 @@ import { sizes, type Look } from './looks.ts';
 import type { Scene } from './scene.ts';
 import { scenes } from './scenes.ts';
 import { photograph } from './stage.ts';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 
 interface Shot {
   readonly scene: Scene;

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { en } from '../../electron/words/en.ts';
 import { ja } from '../../electron/words/ja.ts';
 import type { Clock } from '../../electron/ports/clock.ts';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 import { signInAs, type Person } from './journeys.ts';
 import { copyPractice, practiceManager } from './practice.ts';
 import { usualNow } from './shift-date.ts';

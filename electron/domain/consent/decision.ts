@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relationSchema } from '../customers/customer.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { scopeSchema } from '../notice/scope.ts';
 import { lineSchema } from '../text/clean.ts';
@@ -42,19 +43,30 @@ export const methodSchema = z.enum(['counter', 'phone', 'paper', 'email', 'fax']
 /** How the customer told us. */
 export type Method = z.infer<typeof methodSchema>;
 
+/** By what the shop knows that somebody represents the customer by law. */
+export const representativeProofSchema = z.enum([
+  'family_register',
+  'residence_record',
+  'registration_certificate',
+  'known_to_shop',
+]);
+
+/** By what the shop knows that somebody acts for the customer. */
+export const agentProofSchema = z.enum(['power_of_attorney', 'power_of_attorney_with_seal_certificate']);
+
 /** Who answered. A representative or agent is named by id where they are customers of ours, else by kind only. */
 export const givenBySchema = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('self') }),
   z.strictObject({
     who: z.literal('legal_representative'),
     customerId: z.uuidv7().nullable(),
-    relation: z.enum(['parent', 'guardian', 'curator']),
-    proof: z.enum(['family_register', 'residence_record', 'registration_certificate', 'known_to_shop']),
+    relation: relationSchema,
+    proof: representativeProofSchema,
   }),
   z.strictObject({
     who: z.literal('agent'),
     customerId: z.uuidv7().nullable(),
-    proof: z.enum(['power_of_attorney', 'power_of_attorney_with_seal_certificate']),
+    proof: agentProofSchema,
   }),
 ]);
 
@@ -62,7 +74,7 @@ export const givenBySchema = z.discriminatedUnion('who', [
 export type GivenBy = z.infer<typeof givenBySchema>;
 
 /** Why there is no proof beyond the entry itself. `in_writing`: it came on paper, by e-mail or fax, and is not filed (yet). */
-const noEvidenceReasonSchema = z.enum(['oral', 'by_phone', 'in_writing', 'slip_signed_later', 'not_wanted']);
+export const noEvidenceReasonSchema = z.enum(['slip_signed_later', 'oral', 'by_phone', 'in_writing', 'not_wanted']);
 
 /** Proof that needs no file: the place of the paper in the binder, or none, with the reason. */
 const evidenceInWordsSchema = [

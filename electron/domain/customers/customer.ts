@@ -5,9 +5,21 @@ import { emailSchema } from './email.ts';
 import { phoneSchema } from './phone.ts';
 import { postalCodeSchema } from './postal-code.ts';
 
+/** Whether a customer is a person or a company. */
+export const customerKindSchema = z.enum(['person', 'company']);
+
+/** Whose telephone a number is. */
+export const phoneLabelSchema = z.enum(['mobile', 'home', 'work']);
+
+/** Whose representative somebody is by law, and as what (Art. 37(3)). */
+export const relationSchema = z.enum(['parent', 'guardian', 'curator']);
+
+/** The gender of a person, where it was given. */
+export const genderSchema = z.enum(['female', 'male', 'other']);
+
 /** A telephone, with what has to be said behind the switchboard and when or whom to call. */
 const phonePointSchema = z.strictObject({
-  label: z.enum(['mobile', 'home', 'work']),
+  label: phoneLabelSchema,
   value: phoneSchema,
   extension: lineSchema(20).nullable(),
   remark: lineSchema(60).nullable(),
@@ -27,7 +39,7 @@ const contactPersonSchema = z.strictObject({
 /** A legal representative is a customer of their own: a body holds no other person's data, only ids (ledger.md, "Writing"). */
 const legalRepresentativeSchema = z.strictObject({
   customerId: z.uuidv7(),
-  relation: z.enum(['parent', 'guardian', 'curator']),
+  relation: relationSchema,
 });
 
 /**
@@ -35,7 +47,7 @@ const legalRepresentativeSchema = z.strictObject({
  * 7(2)①, and what the law needs.
  */
 export const customerFieldsSchema = z.strictObject({
-  kind: z.enum(['person', 'company']),
+  kind: customerKindSchema,
   name: lineSchema(100),
   kana: kanaSchema(100),
   phones: z.array(phonePointSchema).max(10),
@@ -43,7 +55,7 @@ export const customerFieldsSchema = z.strictObject({
   postalCode: postalCodeSchema.nullable(),
   address: lineSchema(200).nullable(),
   bornOn: calendarDateSchema.nullable(),
-  gender: z.enum(['female', 'male', 'other']).nullable(),
+  gender: genderSchema.nullable(),
   faxes: z.array(phoneSchema).max(5),
   accounts: z.array(accountSchema).max(10),
   occupation: lineSchema(100).nullable(),

@@ -2,6 +2,7 @@ import { isAdvertising } from './advertising.ts';
 import { maxQuestionBody } from './notice-parts.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { parseScope, type Scope, type ScopeText } from './scope.ts';
+import type { CodedList } from './coded-lists.ts';
 
 /** What a question says, without the scopes that its answer decides. */
 interface QuestionWords {
@@ -10,10 +11,7 @@ interface QuestionWords {
 }
 
 /** The parts of a notice from which questions are put together. */
-export type QuestionSource = Pick<
-  NoticeParts,
-  'purposes' | 'channels' | 'partners' | 'itemGroups' | 'sharingPurposes' | 'recipients' | 'contact'
->;
+export type QuestionSource = Pick<NoticeParts, CodedList | 'contact'>;
 
 /** What each item group of the published policy is called when it is read aloud. */
 const spoken: Readonly<Record<string, string>> = {

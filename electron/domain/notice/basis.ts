@@ -12,6 +12,12 @@ export const scopeBasisSchema = z.discriminatedUnion('basis', [
   frozenObject({ scope: scopeSchema, basis: z.literal('notice'), reason: line(400) }),
 ]);
 
+/** What a use can rest on. */
+export const bases = scopeBasisSchema.options.map((option) => option.unwrap().shape.basis.value);
+
+/** What a use rests on. */
+export type Basis = (typeof bases)[number];
+
 /**
  * Whether only consent will do, whatever the manager decides:
  *

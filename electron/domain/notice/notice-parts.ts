@@ -3,6 +3,7 @@ import { scopeBasisSchema } from './basis.ts';
 import { companySchema } from './company.ts';
 import { scopeSchema } from './scope.ts';
 import { blankOrLine, codeSchema, line, list, frozenObject } from './shapes.ts';
+import { languageSchema } from '../text/language.ts';
 
 /** The version of the notice's JSON. A later one gets the next number and an upcast; a stored text is never rewritten. */
 export const noticeSchemaVersion = 2;
@@ -79,7 +80,7 @@ const complaintsSchema = frozenObject({
 export const noticePartsSchema = frozenObject({
   schema: z.literal(noticeSchemaVersion),
   version: z.int().min(1).max(9999),
-  language: z.enum(['ja', 'en']),
+  language: languageSchema,
   title: line(80),
   purposes: list(purposeSchema, 1, 20),
   channels: list(channelSchema, 1, 20),

@@ -2,6 +2,7 @@ import { needsConsent } from './basis.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { parseScope, type Scope, type ScopeText } from './scope.ts';
 import { repeatedAt } from './shapes.ts';
+import { codedLists } from './coded-lists.ts';
 
 /** What can be wrong between the parts of a notice. */
 type NoticeFaultCode =
@@ -28,12 +29,11 @@ export function noticeFaults(notice: NoticeParts): readonly NoticeFault[] {
 }
 
 function repeatedCodes(notice: NoticeParts): readonly NoticeFault[] {
-  const lists = ['purposes', 'channels', 'partners', 'itemGroups', 'sharingPurposes', 'recipients'] as const;
   const items = notice.itemGroups.flatMap((group, at) =>
     group.items.map(({ code }, index) => ({ code, path: ['itemGroups', at, 'items', index, 'code'] })),
   );
   return [
-    ...lists.flatMap((name) =>
+    ...codedLists.flatMap((name) =>
       repeatedAt<{ readonly code: string }>(notice[name], ({ code }) => code).map((index) =>
         duplicate([name, index, 'code']),
       ),

@@ -1,13 +1,11 @@
 import type { Notice } from './notice.ts';
 import { parseScope, type ScopeText } from './scope.ts';
+import type { CodedList } from './coded-lists.ts';
 
 type Coded = { readonly code: string };
 
 /** The parts of a notice that give scopes their words. */
-export type ScopeWords = Pick<
-  Notice,
-  'purposes' | 'channels' | 'partners' | 'itemGroups' | 'sharingPurposes' | 'recipients'
->;
+export type ScopeWords = Pick<Notice, CodedList>;
 
 function find<T extends Coded>(list: readonly T[], code: string): T | undefined {
   return list.find((one) => one.code === code);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { consentRecordSchema } from '../consent-record/record-schema.ts';
+import { customerKindSchema } from '../customers/customer.ts';
 
 /** Everything that is needed to draw the proof sheet of one customer: the record, and whom it is about. */
 export const proofSheetSchema = z.strictObject({
   kind: z.literal('proof_sheet'),
   customerName: z.string().max(100),
-  customerKind: z.enum(['person', 'company']),
+  customerKind: customerKindSchema,
   record: consentRecordSchema,
   /** Of the key that this PC signs with. */
   fingerprint: z.string().max(100),

@@ -9,21 +9,27 @@ export const requestStatusSchema = z.enum(['received', 'identified', 'decided', 
 /** Where a request stands. */
 export type RequestStatus = z.infer<typeof requestStatusSchema>;
 
+/** The requests that wait for something. */
+export const openStatuses: readonly RequestStatus[] = requestStatusSchema.exclude(['closed', 'withdrawn']).options;
+
+/** The documents that can be shown, the most usual first. */
+export const identityDocumentSchema = z.enum([
+  'driving_licence',
+  'my_number_card_front',
+  'insurance_certificate',
+  'passport',
+  'residence_card',
+  'residence_record',
+]);
+
 /**
- * How the shop made sure who asks (Art. 37, Order Art. 12): the kind of document and the day it was seen, never its number
+ * How the shop made sure who asks (Art. 37, Order Art. 12), the surest way first: the kind of document and the day it was seen, never its number
  * and never a copy.
  */
 export const identitySchema = z.discriminatedUnion('method', [
   z.strictObject({
     method: z.literal('document'),
-    document: z.enum([
-      'driving_licence',
-      'my_number_card_front',
-      'passport',
-      'residence_card',
-      'insurance_certificate',
-      'residence_record',
-    ]),
+    document: identityDocumentSchema,
     seenOn: calendarDateSchema,
   }),
   z.strictObject({ method: z.literal('call_back'), seenOn: calendarDateSchema }),
@@ -31,13 +37,22 @@ export const identitySchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('known_customer'), seenOn: calendarDateSchema }),
 ]);
 
+/** The ways in which the shop can make sure who asks, the surest first. */
+export const identityMethods = identitySchema.options.map(({ shape }) => shape.method.value);
+
 /** How the shop made sure who asks. */
 export type Identity = z.infer<typeof identitySchema>;
 
 /** Why a disclosure may be refused: the closed list of Art. 33(2). */
-const groundSchema = z.enum(['rights_of_others', 'hinders_business', 'against_law', 'no_such_data', 'not_covered']);
+export const groundSchema = z.enum([
+  'rights_of_others',
+  'hinders_business',
+  'against_law',
+  'no_such_data',
+  'not_covered',
+]);
 
-const outcomeSchema = z.enum(['granted', 'partly', 'refused', 'not_applicable']);
+export const outcomeSchema = z.enum(['granted', 'partly', 'refused', 'not_applicable']);
 
 type Outcome = z.infer<typeof outcomeSchema>;
 

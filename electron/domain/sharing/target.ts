@@ -1,10 +1,11 @@
+import type { Basis } from '../notice/basis.ts';
 import type { Notice } from '../notice/notice.ts';
 import { parseScope, type Scope, type ScopeText } from '../notice/scope.ts';
 
 /** Something that one partner may be given under a notice: a group of items, or word of a recall. */
 export interface SharingTarget {
   readonly scope: ScopeText;
-  readonly basis: 'consent' | 'notice';
+  readonly basis: Basis;
   /** What is shared belongs to cars: those of which the customer is not both owner and user are left out. */
   readonly isAboutCars: boolean;
   /** The group names the family's data, which are other people's. */

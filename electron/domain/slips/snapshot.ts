@@ -7,11 +7,12 @@ import { companySchema } from '../notice/company.ts';
 import { scopeSchema } from '../notice/scope.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../requests/request.ts';
 import { requestTypesSchema } from '../requests/request-types.ts';
+import { customerKindSchema } from '../customers/customer.ts';
 
 /** Whose paper it is. No full VIN, no birth date, no telephone: domain.md section 6, "must not appear". */
 export const customerShape = {
   customerName: z.string().max(100),
-  customerKind: z.enum(['person', 'company']),
+  customerKind: customerKindSchema,
   vehicles: z
     .array(
       z.strictObject({

@@ -1,6 +1,8 @@
+import type { Holder } from './vehicle.ts';
+
 /** Somebody's part in a car. */
 interface Part {
-  readonly role: 'owner' | 'user' | 'bringer';
+  readonly role: Holder['role'];
   readonly customerId: string | null;
 }
 

@@ -23,8 +23,17 @@ export const vehicleFieldsSchema = z.strictObject({
 /** A car as the shop has written it down. */
 export type VehicleFields = Readonly<z.infer<typeof vehicleFieldsSchema>>;
 
+/** Whose part in a car it is: owner (所有者), user (使用者) or who brought it (持込の方). */
+export const holderRoleSchema = z.enum(['owner', 'user', 'bringer']);
+
+/** How the shop's record of a car ends. */
+export const retirementSchema = z.enum(['sold', 'scrapped']);
+
+/** How the shop's record of a car ends. */
+export type Retirement = z.infer<typeof retirementSchema>;
+
 /** Who a holder is: one of our customers, or a party whose name is nobody's business here. */
-const holderKinds = ['customer', 'finance_company', 'employer', 'family', 'dealer', 'other'] as const;
+export const holderKinds = ['customer', 'finance_company', 'employer', 'family', 'dealer', 'other'] as const;
 
 /**
  * A person's part in a car: owner (所有者), user (使用者) or who brought it. Owner and user are often not the same, and only a
@@ -32,7 +41,7 @@ const holderKinds = ['customer', 'finance_company', 'employer', 'family', 'deale
  */
 export const holderSchema = z
   .strictObject({
-    role: z.enum(['owner', 'user', 'bringer']),
+    role: holderRoleSchema,
     kind: z.enum(holderKinds),
     customerId: z.uuidv7().nullable(),
     sinceOn: calendarDateSchema.nullable(),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../electron/domain/text/language.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { slip as en } from '../../../electron/words/en/slip.ts';
@@ -13,7 +14,7 @@ interface Edition {
   readonly document: SlipDocument;
   readonly copies: readonly Copy[];
   readonly texts: SlipTexts;
-  readonly language: 'ja' | 'en';
+  readonly language: Language;
 }
 
 /** Slips are in Japanese, whatever the language of the desk; a copy in English may follow. */

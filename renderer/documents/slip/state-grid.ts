@@ -5,6 +5,7 @@ import type { ConsentSnapshot } from '../../../electron/domain/slips/snapshot.ts
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { circledNumber } from '../../text/format.ts';
 import { evenChunks, type Choice, type StateGrid } from '../parts/grid.ts';
+import type { Basis } from '../../../electron/domain/notice/basis.ts';
 
 /** More columns than this do not leave room for mark and word; the grid is then continued in another below it. */
 const MOST_CHANNELS = 8;
@@ -28,7 +29,7 @@ export function sharingGrids(notice: Notice, snapshot: ConsentSnapshot, texts: S
 type ChoiceOf = (scope: Scope) => Choice | null;
 
 function choicesOf(notice: Notice, snapshot: ConsentSnapshot): ChoiceOf {
-  const basis = new Map<ScopeText, 'consent' | 'notice'>(notice.scopes.map((one) => [one.scope, one.basis]));
+  const basis = new Map<ScopeText, Basis>(notice.scopes.map((one) => [one.scope, one.basis]));
   const states = new Map<ScopeText, ConsentAnswerState>(snapshot.states.map(({ scope, state }) => [scope, state]));
   return (scope) => {
     const text = formatScope(scope);

@@ -3,6 +3,10 @@ import { z } from 'zod';
 import {
   customerFields,
   customerFieldsSchema,
+  customerKindSchema,
+  genderSchema,
+  phoneLabelSchema,
+  relationSchema,
   type CustomerField,
   type CustomerFields,
 } from '../../../electron/domain/customers/customer.ts';
@@ -15,7 +19,7 @@ import { blankCar, carDraftSchema } from '../../widgets/car/car-draft.ts';
 const later = z.string().default('');
 
 const phoneRowSchema = z.strictObject({
-  label: z.enum(['mobile', 'home', 'work']),
+  label: phoneLabelSchema,
   value: z.string(),
   extension: later,
   remark: later,
@@ -24,14 +28,17 @@ const accountRowSchema = z.strictObject({ service: z.string(), value: z.string()
 const personRowSchema = z.strictObject({ name: z.string(), kana: z.string(), title: z.string(), phone: z.string() });
 const representativeRowSchema = z.strictObject({
   customerId: z.string().nullable(),
-  relation: z.enum(['parent', 'guardian', 'curator']),
+  relation: relationSchema,
 });
 
+/** The gender as it is chosen; `none` where it was not given. */
+export const genderChoiceSchema = z.enum(['none', ...genderSchema.options]);
+
 const fieldShape = {
-  kind: z.enum(['person', 'company']),
+  kind: customerKindSchema,
   name: z.string(),
   kana: z.string(),
-  gender: z.enum(['none', 'female', 'male', 'other']),
+  gender: genderChoiceSchema,
   bornOn: z.string(),
   deceasedOn: z.string(),
   postalCode: z.string(),

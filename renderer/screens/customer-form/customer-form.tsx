@@ -31,6 +31,7 @@ import { checkDraft } from './check-draft.ts';
 import { useSaveCustomer } from './use-save-customer.ts';
 import type { CustomerField } from '../../../electron/domain/customers/customer.ts';
 import { merge, type Side } from '../../../electron/domain/customers/versions.ts';
+import { customerKindSchema } from '../../../electron/domain/customers/customer.ts';
 
 const formId = 'customer-form';
 
@@ -117,7 +118,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
                 <SegmentedControl
                   name="kind"
                   label={kind.label}
-                  options={(['person', 'company'] as const).map((value) => ({ value, label: kind[value] }))}
+                  options={customerKindSchema.options.map((value) => ({ value, label: kind[value] }))}
                   value={values.kind}
                   onChange={(chosen) => form.set({ kind: chosen })}
                 />

@@ -9,6 +9,7 @@ import { formatDay } from '../../text/screen-format.ts';
 import type { FormState } from './form-state.ts';
 import { MoreContacts } from './more-contacts.tsx';
 import { Representatives } from './representatives.tsx';
+import { genderChoiceSchema } from './customer-draft.ts';
 
 interface MoreFieldsProps {
   readonly form: FormState;
@@ -30,7 +31,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
           <Select
             name="gender"
             label={field.gender}
-            options={(['none', 'female', 'male', 'other'] as const).map((value) => ({ value, label: gender[value] }))}
+            options={genderChoiceSchema.options.map((value) => ({ value, label: gender[value] }))}
             value={values.gender}
             onChange={(chosen) => set({ gender: chosen })}
           />

@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import { withNumber, type PhoneRow } from './customer-draft.ts';
 import { withRow, type FormState } from './form-state.ts';
+import { phoneLabelSchema } from '../../../electron/domain/customers/customer.ts';
 
 /** One telephone: its number, and what kind it is. */
 export function PhoneFields({
@@ -39,7 +40,7 @@ export function PhoneFields({
       <Select
         name={`phones.${at}.label`}
         label={numbered(phoneKind.label)}
-        options={(['mobile', 'home', 'work'] as const).map((value) => ({ value, label: kinds[value] }))}
+        options={phoneLabelSchema.options.map((value) => ({ value, label: kinds[value] }))}
         value={row.label}
         onChange={(label) => change({ ...row, label })}
       />

@@ -6,6 +6,7 @@ import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.ts
 import { blankRows } from './customer-draft.ts';
 import { withoutRow, withRow, type FormState } from './form-state.ts';
 import { Row } from './row.tsx';
+import { relationSchema } from '../../../electron/domain/customers/customer.ts';
 
 interface RepresentativesProps {
   readonly form: FormState;
@@ -41,7 +42,7 @@ export function Representatives({ form: { values, set, faultOf }, customerId }: 
           <Select
             name={`legalRepresentatives.${at}.relation`}
             label={relation.label}
-            options={(['parent', 'guardian', 'curator'] as const).map((value) => ({ value, label: relation[value] }))}
+            options={relationSchema.options.map((value) => ({ value, label: relation[value] }))}
             value={row.relation}
             onChange={(chosen) => set({ legalRepresentatives: withRow(rows, at, { ...row, relation: chosen }) })}
           />

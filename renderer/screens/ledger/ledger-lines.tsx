@@ -6,7 +6,7 @@ import { paths } from '../../widgets/navigation/paths.ts';
 import { failureText } from '../../text/failure-text.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import type { Language } from '../../../electron/words/language.ts';
+import type { Language } from '../../../electron/domain/text/language.ts';
 import { labelOfKind } from '../../../electron/words/tell-entry.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';

@@ -1,6 +1,11 @@
 import styles from './step-frame.module.css';
 import type { Output } from '../../../electron/contract/table.ts';
-import { identitySchema, isEnough } from '../../../electron/domain/requests/flow.ts';
+import {
+  identityDocumentSchema,
+  identityMethods,
+  identitySchema,
+  isEnough,
+} from '../../../electron/domain/requests/flow.ts';
 import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
@@ -10,12 +15,7 @@ import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
-import {
-  draftSchemas,
-  identityDocuments,
-  identityMethods,
-  type StepValues,
-} from '../../widgets/request/request-draft.ts';
+import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
 
@@ -90,7 +90,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
             draft.set({ document: next });
             faults.clear('document');
           }}
-          choices={identityDocuments.map((value) => ({ value, label: identify.documents[value] }))}
+          choices={identityDocumentSchema.options.map((value) => ({ value, label: identify.documents[value] }))}
         />
       )}
       <div className={styles.narrow}>

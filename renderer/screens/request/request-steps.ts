@@ -3,7 +3,7 @@ import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import { type RequestStatus } from '../../../electron/domain/requests/flow.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
-import type { Language } from '../../../electron/words/language.ts';
+import type { Language } from '../../../electron/domain/text/language.ts';
 import { formatDay } from '../../text/screen-format.ts';
 import type { Step } from '../../ui/step-line.tsx';
 

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { vehicleFieldsSchema, type Holder, type VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
+import {
+  holderKinds,
+  vehicleFieldsSchema,
+  type Holder,
+  type VehicleFields,
+} from '../../../electron/domain/vehicles/vehicle.ts';
 import { pickedSchema } from '../customer-picker/picked.ts';
 import { orNull, readDay, readMonth, type Reading } from '../typed-value/typed-value.ts';
 
 /** Who owns a car that our customer uses: the same person, another customer, or a party that is only named by its kind. */
-export const ownerChoices = ['same', 'customer', 'finance_company', 'employer', 'family', 'dealer', 'other'] as const;
+export const ownerChoices = ['same', ...holderKinds] as const;
 
 /** A car as it is typed: every field a text. */
 export const carDraftSchema = z.strictObject({

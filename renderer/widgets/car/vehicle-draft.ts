@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { vehicleFieldsSchema } from '../../../electron/domain/vehicles/vehicle.ts';
+import { retirementSchema, vehicleFieldsSchema } from '../../../electron/domain/vehicles/vehicle.ts';
 import { today } from '../../text/screen-format.ts';
 import { pickedSchema } from '../customer-picker/picked.ts';
 import { blankCar, carDraftOf, carDraftSchema, ownerChoices } from './car-draft.ts';
@@ -31,7 +31,7 @@ const passSchema = z.strictObject({
 const retireSchema = z.strictObject({
   task: z.literal('retire'),
   vehicleId: z.uuidv7(),
-  how: z.enum(['sold', 'scrapped']),
+  how: retirementSchema,
   /** As typed. */
   on: z.string(),
 });

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { answerSchema, stateSchema } from '../../../electron/domain/consent/decision.ts';
+import {
+  agentProofSchema,
+  answerSchema,
+  givenBySchema,
+  methodSchema,
+  noEvidenceReasonSchema,
+  representativeProofSchema,
+  stateSchema,
+} from '../../../electron/domain/consent/decision.ts';
 import { scanMediaTypes } from '../../../electron/domain/consent/scan.ts';
+import { relationSchema } from '../../../electron/domain/customers/customer.ts';
 import { digestSchema } from '../../../electron/domain/ledger/header.ts';
 
 const changeSchema = z.object({
@@ -10,31 +19,32 @@ const changeSchema = z.object({
   heads: z.array(z.string()),
 });
 
-const methods = ['counter', 'phone', 'paper', 'email', 'fax'] as const;
-const whos = ['self', 'legal_representative', 'agent'] as const;
-const relations = ['parent', 'guardian', 'curator'] as const;
-const representativeProofs = [
-  'family_register',
-  'residence_record',
-  'registration_certificate',
-  'known_to_shop',
-] as const;
-const agentProofs = ['power_of_attorney', 'power_of_attorney_with_seal_certificate'] as const;
-const evidences = ['slip_signed_later', 'oral', 'by_phone', 'in_writing', 'not_wanted', 'paper', 'file'] as const;
+/** Who can have answered. */
+const whoSchema = z.enum(givenBySchema.options.map(({ shape }) => shape.who.value));
+
+/** What there can be as proof when answers are typed in, or why there is none. */
+const evidenceChoiceSchema = z.enum([...noEvidenceReasonSchema.options, 'paper', 'file']);
 
 /** The choices of how, by whom and with what proof an answer was given. */
-export const captureChoices = { methods, whos, relations, representativeProofs, agentProofs, evidences };
+export const captureChoices = {
+  methods: methodSchema.options,
+  whos: whoSchema.options,
+  relations: relationSchema.options,
+  representativeProofs: representativeProofSchema.options,
+  agentProofs: agentProofSchema.options,
+  evidences: evidenceChoiceSchema.options,
+};
 
 const scanSchema = z.object({ digest: digestSchema, mediaType: z.enum(scanMediaTypes), length: z.number() });
 
 /** How, by whom and with what proof the answers were given. */
 export const captureSchema = z.object({
-  method: z.enum(methods),
-  who: z.enum(whos),
-  relation: z.enum(relations),
-  representativeProof: z.enum(representativeProofs),
-  agentProof: z.enum(agentProofs),
-  evidence: z.enum(evidences),
+  method: methodSchema,
+  who: whoSchema,
+  relation: relationSchema,
+  representativeProof: representativeProofSchema,
+  agentProof: agentProofSchema,
+  evidence: evidenceChoiceSchema,
   binder: z.string(),
   /** The scan that was chosen, by its digest; the bytes stay with the core. */
   scan: scanSchema.nullable(),

@@ -1,7 +1,7 @@
 import type { CustomerField, CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import type { Language } from '../../../electron/words/language.ts';
+import type { Language } from '../../../electron/domain/text/language.ts';
 import { formatDay } from '../../text/screen-format.ts';
 
 type Phone = CustomerFields['phones'][number];

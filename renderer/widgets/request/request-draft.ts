@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { arrivedAt } from '../../../electron/domain/requests/decide-received.ts';
-import { decisionOnRequestSchema, deliverySchema, type Identity } from '../../../electron/domain/requests/flow.ts';
+import {
+  deliverySchema,
+  groundSchema,
+  identityDocumentSchema,
+  identityMethods,
+  outcomeSchema,
+} from '../../../electron/domain/requests/flow.ts';
 import {
   answerMethodSchema,
   requestChannelSchema,
@@ -12,12 +18,15 @@ import type { CommandInput } from '../../api/desk.ts';
 import { today } from '../../text/screen-format.ts';
 import { readDate } from '../../ui/date-field.tsx';
 
+/** How an answer is wanted; `none` where the customer did not say. */
+export const methodChoiceSchema = z.enum(['none', ...answerMethodSchema.options]);
+
 const receiveSchema = z.strictObject({
   step: z.literal('receive'),
   types: z.array(requestTypeSchema),
   channel: requestChannelSchema,
   requester: requesterSchema,
-  method: z.enum(['none', ...answerMethodSchema.options]),
+  method: methodChoiceSchema,
   scope: z.string(),
   /** As typed. */
   occurred: z.string(),
@@ -26,33 +35,16 @@ const receiveSchema = z.strictObject({
 const decideSchema = z.strictObject({
   step: z.literal('decide'),
   requestId: z.uuidv7(),
-  outcome: z.enum(['', ...decisionOnRequestSchema.shape.outcome.options]),
-  ground: z.enum(['', ...decisionOnRequestSchema.shape.ground.unwrap().options]),
+  outcome: z.enum(['', ...outcomeSchema.options]),
+  ground: z.enum(['', ...groundSchema.options]),
   reason: z.string(),
 });
-
-/** How the shop can make sure who asks, the surest way first. */
-export const identityMethods = [
-  'document',
-  'call_back',
-  'known_customer',
-] as const satisfies readonly Identity['method'][];
-
-/** The documents that can be shown, the most usual first. */
-export const identityDocuments = [
-  'driving_licence',
-  'my_number_card_front',
-  'insurance_certificate',
-  'passport',
-  'residence_card',
-  'residence_record',
-] as const satisfies readonly Extract<Identity, { method: 'document' }>['document'][];
 
 const identifySchema = z.strictObject({
   step: z.literal('identify'),
   requestId: z.uuidv7(),
   method: z.enum(['', ...identityMethods]),
-  document: z.enum(['', ...identityDocuments]),
+  document: z.enum(['', ...identityDocumentSchema.options]),
   /** As typed. */
   seenOn: z.string(),
 });

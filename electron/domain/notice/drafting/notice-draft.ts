@@ -5,6 +5,8 @@ import { noticeSchemaVersion, type NoticeParts } from '../notice-parts.ts';
 import type { Notice } from '../notice.ts';
 import { scopeSchema } from '../scope.ts';
 import { codeSchema } from '../shapes.ts';
+import { bases } from '../basis.ts';
+import { languageSchema } from '../../text/language.ts';
 
 const typed = z.string();
 const named = { code: codeSchema, label: typed, shortLabel: typed };
@@ -35,7 +37,7 @@ const companyDraftSchema = shape({
  * What it offers to choose from (`scopes`) and asks (`questions`) is kept in step by `fitDraft`.
  */
 export const noticeDraftSchema = shape({
-  language: z.enum(['ja', 'en']),
+  language: languageSchema,
   title: typed,
   /** What was put aside before purposes said so is advertising until the writer says otherwise. */
   purposes: rows({ ...named, sentence: typed, isAdvertising: z.boolean().default(true) }),
@@ -47,7 +49,7 @@ export const noticeDraftSchema = shape({
   /** All three blank while nobody is named. */
   responsibleParty: shape({ name: typed, ...whereabouts }),
   /** What each choice rests on; the reason counts only where that is `notice`. */
-  scopes: rows({ scope: scopeSchema, basis: z.enum(['consent', 'notice']), reason: typed }),
+  scopes: rows({ scope: scopeSchema, basis: z.enum(bases), reason: typed }),
   /** `isAutomatic`: its words follow those of the notice; otherwise a person has written them. */
   questions: rows({ title: typed, body: typed, scopes: z.array(scopeSchema).readonly(), isAutomatic: z.boolean() }),
   rights: shape({

@@ -1,7 +1,5 @@
+import type { CodedList } from '../coded-lists.ts';
 import type { NoticeDraft } from './notice-draft.ts';
-
-/** The lists of a draft whose rows have a code. */
-export type CodedList = 'purposes' | 'channels' | 'partners' | 'itemGroups' | 'sharingPurposes' | 'recipients';
 
 /**
  * The code of a new row, made from the random end of a fresh UUID. Never one that any version had before: an old agreement

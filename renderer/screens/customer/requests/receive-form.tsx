@@ -2,6 +2,7 @@ import styles from './receive-form.module.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answerDueOn } from '../../../../electron/domain/requests/decide-received.ts';
+import { requestChannelSchema, requesterSchema } from '../../../../electron/domain/requests/request.ts';
 import { isAny, requestTypeSchema } from '../../../../electron/domain/requests/request-types.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
@@ -28,6 +29,7 @@ import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { arrivedWith } from '../../../widgets/request/arrival.ts';
 import {
   draftSchemas,
+  methodChoiceSchema,
   newRequest,
   readRequest,
   type ReceiveFault,
@@ -109,7 +111,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             columns={2}
             value={values.channel}
             onChange={(next) => draft.set({ channel: next })}
-            choices={(['counter', 'phone', 'post', 'fax', 'email'] as const).map((value) => ({
+            choices={requestChannelSchema.options.map((value) => ({
               value,
               label: channel[value],
             }))}
@@ -119,7 +121,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             label={receive.requester}
             value={values.requester}
             onChange={(next) => draft.set({ requester: next })}
-            choices={(['self', 'legal_representative', 'agent'] as const).map((value) => ({
+            choices={requesterSchema.options.map((value) => ({
               value,
               label: requester[value],
               ...(requesterHint[value] === '' ? {} : { hint: requesterHint[value] }),
@@ -134,7 +136,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             columns={2}
             value={values.method}
             onChange={(next) => draft.set({ method: next })}
-            choices={(['none', 'paper', 'electronic', 'view_at_shop', 'phone'] as const).map((value) => ({
+            choices={methodChoiceSchema.options.map((value) => ({
               value,
               label: method[value],
             }))}

@@ -1,6 +1,7 @@
 import styles from './vehicles-tab.module.css';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
+import { retirementSchema } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { DateField, readDate } from '../../../ui/date-field.tsx';
@@ -65,10 +66,7 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
         columns={2}
         isAutoFocused
         value={how}
-        choices={[
-          { value: 'sold', label: words.sold },
-          { value: 'scrapped', label: words.scrapped },
-        ]}
+        choices={retirementSchema.options.map((value) => ({ value, label: words[value] }))}
         onChange={(next) => draft.set({ how: next })}
       />
       <DateField

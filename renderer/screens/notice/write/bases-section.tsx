@@ -6,6 +6,7 @@ import { useText } from '../../../text/language.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { WordsField } from './words-field.tsx';
 import { withChange, type Writing } from './writing.ts';
+import { bases } from '../../../../electron/domain/notice/basis.ts';
 
 /** What each choice rests on: the customer's consent, or notice, by the manager's decision and with the reason. */
 export function BasesSection({ writing }: { readonly writing: Writing }) {
@@ -35,7 +36,7 @@ export function BasesSection({ writing }: { readonly writing: Writing }) {
                     <SegmentedControl
                       name={`scopes.${String(at)}.basis`}
                       label={`${labels.join(' ')} ${field.basis}`}
-                      options={(['consent', 'notice'] as const).map((value) => ({ value, label: write.basis[value] }))}
+                      options={bases.map((value) => ({ value, label: write.basis[value] }))}
                       value={basis}
                       onChange={(chosen) => set({ scopes: withChange(draft.scopes, at, { basis: chosen }) }, path)}
                     />

@@ -9,10 +9,11 @@ import {
   noticeFrom,
   type NoticeDraft,
 } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
-import { blankRow, movedRow, newCode, type CodedList } from '../../../../electron/domain/notice/drafting/rows.ts';
+import { blankRow, movedRow, newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { oneLine, tidyDraft } from '../../../../electron/domain/notice/drafting/tidy-draft.ts';
 import { noticeSchema } from '../../../../electron/domain/notice/notice.ts';
 import { completeNotice, version1 } from '../support.ts';
+import { codedLists, type CodedList } from '../../../../electron/domain/notice/coded-lists.ts';
 
 const begun = draftFrom(version1);
 
@@ -117,7 +118,6 @@ describe('a draft', () => {
 });
 
 type Step = (draft: NoticeDraft, nth: number) => Partial<NoticeDraft>;
-const lists: readonly CodedList[] = ['purposes', 'channels', 'partners', 'itemGroups', 'sharingPurposes', 'recipients'];
 const filled = (list: CodedList, code: string) =>
   Object.fromEntries(
     Object.entries(blankRow(list, code)).map(([key, value]) => [
@@ -137,7 +137,9 @@ const removing =
 const moving =
   (list: CodedList): Step =>
   (draft) => ({ [list]: movedRow<object>(draft[list], 0, 1) });
-const step = fc.constantFrom(...lists.flatMap((list) => [adding(list), adding(list), removing(list), moving(list)]));
+const step = fc.constantFrom(
+  ...codedLists.flatMap((list) => [adding(list), adding(list), removing(list), moving(list)]),
+);
 
 describe('whatever is done to a draft', () => {
   it('it stays a notice that fits together and asks about everything once', () => {
