@@ -1,37 +1,37 @@
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { behindCustomer, linesOf, pageSize } from './customer-pages.ts';
+import { behindCustomer, pageSize } from './customer-pages.ts';
 import type { CustomerSlice } from './customer-slices.ts';
+import type { ListPlace } from './sharing.ts';
 
-/** Of the living: to nobody else can a notice be shown. `NOT IN`, so that both tables are read once, from end to end. */
-const unshown = `FROM customer c WHERE c.deceased_on IS NULL
-  AND c.id NOT IN (SELECT customer_id FROM counted_notice_shown WHERE notice_id = :noticeId)`;
+/** Those of a stretch of customers to whom a notice was not shown: of the living, for to nobody else can it be. */
+const unshown = `FROM customer c WHERE c.id > :after AND c.id <= :last AND c.deceased_on IS NULL
+  AND NOT EXISTS (SELECT 1 FROM counted_notice_shown n WHERE n.customer_id = c.id AND n.notice_id = :noticeId)`;
 
-/** How many customers have not been shown this notice. */
-export function countUnshown(db: ReadDb, noticeId: string): number {
-  return db.prepareQuery<[object], number>(`SELECT count(*) ${unshown}`).pluck().get({ noticeId }) ?? 0;
-}
-
-const inSlice = perConnection((db: ReadDb) =>
-  db
-    .prepareQuery<[object], number>(
-      `SELECT count(*) FROM customer c WHERE c.id > :after AND c.id <= :last AND c.deceased_on IS NULL
-         AND NOT EXISTS (SELECT 1 FROM counted_notice_shown n WHERE n.customer_id = c.id AND n.notice_id = :noticeId)`,
-    )
-    .pluck(),
-);
+const counting = perConnection((db: ReadDb) => db.prepareQuery<[object], number>(`SELECT count(*) ${unshown}`).pluck());
 
 /** How many of a stretch of customers have not been shown this notice. */
-export function countUnshownIn(db: ReadDb, noticeId: string, slice: CustomerSlice): number {
-  return inSlice(db).get({ noticeId, ...slice }) ?? 0;
+export function countUnshown(db: ReadDb, noticeId: string, slice: CustomerSlice): number {
+  return counting(db).get({ noticeId, ...slice }) ?? 0;
 }
 
+const listing = perConnection((db: ReadDb) =>
+  db.prepareQuery<[object], ListPlace>(
+    `SELECT c.id, c.kana_key AS kanaKey ${unshown} AND ${behindCustomer}
+     ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`,
+  ),
+);
+
 /**
- * Customers who have not been shown this notice, by reading; one more than a page holds when there are more.
+ * The first of a stretch of customers, by reading, who have not been shown this notice; as many as a page can need.
  *
- * @param after the last customer of the page before; null for the first page
+ * @param behind the last customer of the page before; null for the first page
  */
-export function listUnshown(db: ReadDb, noticeId: string, after: string | null) {
-  const sql = `SELECT c.id ${unshown} AND ${behindCustomer} ORDER BY c.kana_key, c.id LIMIT ${pageSize + 1}`;
-  return linesOf(db, db.prepareQuery<[object], string>(sql).pluck().all({ noticeId, behind: after }));
+export function findUnshown(
+  db: ReadDb,
+  noticeId: string,
+  behind: string | null,
+  slice: CustomerSlice,
+): readonly ListPlace[] {
+  return listing(db).all({ noticeId, behind, ...slice });
 }

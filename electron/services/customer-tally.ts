@@ -7,6 +7,14 @@ const usualSlice = 250;
 /** After so many entries it is less work to count all anew than to ask of each whom it is about. */
 const mostChanges = 200;
 
+/** All customers, slice by slice; between two of them the window is served. */
+export async function* customerSlices(db: ReadDb, nextTurn: () => Promise<void>): AsyncGenerator<CustomerSlice> {
+  for (let slice = nextSlice(db, '', usualSlice); slice !== null; slice = nextSlice(db, slice.last, usualSlice)) {
+    yield slice;
+    await nextTurn();
+  }
+}
+
 interface CountedSlice<Row> {
   readonly slice: CustomerSlice;
   readonly rows: readonly Row[];

@@ -1,11 +1,8 @@
-import { pageOf } from '../../db/queries/customer-pages.ts';
 import { readCompany } from '../../db/queries/company.ts';
 import { findNotice, listNotices, noticeInForce, readTimeline } from '../../db/queries/notice.ts';
 import { countOutdated } from '../../db/queries/notice-outdated.ts';
 import { listDocuments } from '../../db/queries/notice-documents.ts';
-import { countUnshown, countUnshownIn, listUnshown } from '../../db/queries/notice-unshown.ts';
-import { newestChange } from '../../db/queries/sharing.ts';
-import type { ReadDb } from '../../db/open.ts';
+import { countUnshown } from '../../db/queries/notice-unshown.ts';
 import { sha256 } from '../../db/hash.ts';
 import { failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
@@ -16,11 +13,12 @@ import { legalGaps } from '../domain/notice/legal-gaps.ts';
 import { noticeIdOf, noticeText } from '../domain/notice/notice.ts';
 import { decideAdoption, decideDraft } from '../domain/notice/decide-version.ts';
 import { outdatedUnder } from './consent-state.ts';
-import { CustomerTally } from './customer-tally.ts';
+import { customerSlices } from './customer-tally.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { keepDocument, openDocument } from './notice-documents.ts';
+import { unshown, unshownCount } from './notice-unshown.ts';
 import { versionRefused } from './version-refused.ts';
 
 const todayAt = (desk: DeskContext) => tokyoDateOf(nowAt(desk));
@@ -37,8 +35,11 @@ function gaps(desk: DeskContext, { noticeId }: Input<'notice.gaps'>): CallResult
   );
 }
 
-function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): CallResult<Output<'notice.effects'>> {
-  const { db } = desk;
+async function effects(
+  desk: DeskContext,
+  { noticeId }: Input<'notice.effects'>,
+): Promise<CallResult<Output<'notice.effects'>>> {
+  const { db, ports } = desk;
   const known = findNotice(db, noticeId);
   if (known === null) return failed({ kind: 'not_found' });
   const inForce = noticeInForce(db, todayAt(desk));
@@ -50,12 +51,18 @@ function effects(desk: DeskContext, { noticeId }: Input<'notice.effects'>): Call
       .filter((scope) => isOutdated(scope, [version.noticeId]))
       .map((scope) => ({ scope, noticeId: version.noticeId })),
   );
-  const counts = countOutdated(db, saidLess);
+  const counts = new Map<string, number>();
+  let unseen = 0;
+  for await (const slice of customerSlices(db, ports.nextTurn)) {
+    unseen += countUnshown(db, noticeId, slice);
+    for (const { scope, count } of countOutdated(db, saidLess, slice))
+      counts.set(scope, (counts.get(scope) ?? 0) + count);
+  }
   const changed = offered.filter(
     (scope) => inForce !== null && before.includes(scope) && isOutdated(scope, [inForce.noticeId]),
   );
   return done({
-    unshown: countUnshown(db, noticeId),
+    unshown: unseen,
     outdated: offered
       .filter((scope) => changed.includes(scope) || counts.has(scope))
       .map((scope) => ({ scope, count: counts.get(scope) ?? 0 })),
@@ -87,33 +94,6 @@ function adopt(desk: DeskContext, { id, noticeId, effectiveOn }: Input<'notice.a
   if (!decided.ok) return versionRefused(decided.error);
   recordNow(desk, [{ id, kind: 'notice.adopted', subject: null, body: decided.value }], at);
   return null;
-}
-
-function unshown(desk: DeskContext, { after }: Input<'notice.unshown'>): CallResult<Output<'notice.unshown'>> {
-  const { db } = desk;
-  const known = noticeInForce(db, todayAt(desk));
-  if (known === null) return done({ version: null, count: 0, customers: [], after: null });
-  const { noticeId, notice } = known;
-  const count = countUnshown(db, noticeId);
-  return done({ version: notice.version, count, ...pageOf(listUnshown(db, noticeId, after)) });
-}
-
-/** The counts of a connection. They go with it when the desk is locked. */
-const tallies = new WeakMap<ReadDb, CustomerTally<number>>();
-
-async function unshownCount(desk: DeskContext): Promise<CallResult<Output<'notice.unshown_count'>>> {
-  const { db, ports } = desk;
-  const known = noticeInForce(db, todayAt(desk));
-  if (known === null) return done(0);
-  const { noticeId } = known;
-  const tally = tallies.get(db) ?? new CustomerTally<number>();
-  tallies.set(db, tally);
-  const counted = await tally.rows(
-    db,
-    { key: noticeId, newestChange: () => newestChange(db), count: (slice) => [countUnshownIn(db, noticeId, slice)] },
-    ports.nextTurn,
-  );
-  return done(counted.flatMap(({ rows }) => rows).reduce((sum, count) => sum + count, 0));
 }
 
 /** The notice: drafting, weighing and adopting its versions, who has not seen it, and the documents as published. */
