@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { writeStory } from '../../build/demo/story/write.ts';
+import type { Output } from '../../electron/contract/table.ts';
 import { newDesk } from '../support/new-desk.ts';
 
 vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
@@ -26,7 +27,7 @@ test('who has not been shown the notice is found slice by slice, and the window 
   const found: string[] = [];
   let after: string | null = null;
   do {
-    const page = await desk.ask('notice.unshown', { after });
+    const page: Output<'notice.unshown'> = await desk.ask('notice.unshown', { after });
     expect(page.count).toBe(expected.length);
     found.push(...page.customers.map(({ customerId }) => customerId));
     after = page.after;
