@@ -94,6 +94,7 @@ async function recordConsent({ newId, say }: Stage, call: Call, customerId: stri
   const stopped = decisions.flatMap(({ scope }) => (scope.startsWith('share:broadleaf:') ? [scope] : []));
   const stop = { ...common, id: newId(), target: { kind: 'scopes' as const, scopes: stopped }, evidence: null };
   const slip = await call('consent.stop', stop);
+  await call('customer.open', { id: newId(), customerId });
   const states = await call('consent.state', { customerId });
   const agreed = states.filter(({ answer }) => answer === 'agreed').length;
   say(

@@ -51,7 +51,7 @@ export function deskProcedures(session: Session, lock: () => void): AllProcedure
       ...homeHandlers,
       ...searchHandlers,
       ...draftHandlers,
-      ...customerHandlers,
+      ...customerHandlers(session),
       ...addressHandlers,
       ...vehicleHandlers,
       ...consentHandlers,

@@ -1,6 +1,7 @@
 import { storageFailure } from '../domain/storage/storage-failure.ts';
 import type { Answer } from '../contract/answer.ts';
 import { conflict, failed, type FieldError, type CallResult } from '../contract/failure.ts';
+import { customerRead } from '../contract/hands-out.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
 import type { DeskContext } from '../services/desk-context.ts';
 import type { HandlersOf } from '../services/handlers.ts';
@@ -54,7 +55,7 @@ interface AnyHandler<Place> {
 
 const notFound = failed({ kind: 'not_found' });
 
-/** Dispatches calls: own-property look-up → counter mode → role → input → handler → output → result. */
+/** Dispatches calls: own-property look-up → counter mode → role → input → visit → handler → output → result. */
 export class CoreRouter implements Router {
   readonly #host: StartupContext;
   readonly #session: Session;
@@ -123,6 +124,8 @@ export class CoreRouter implements Router {
     }
     const parsed = procedure.input.safeParse(input);
     if (!parsed.success) return failed({ kind: 'validation', fields: faultsOf(parsed.error.issues) });
+    const read = customerRead(channel, parsed.data);
+    if (read !== null && read !== this.#session.visited) return failed({ kind: 'no_visit' });
     const result = await (isAnsweredAtTheDoor(this.#known, channel)
       ? this.#atTheDoor(channel, parsed.data)
       : this.#session.holding(() => this.#atTheDesk(channel, parsed.data, changes)));

@@ -10,6 +10,7 @@ export class Session implements SessionControl {
   #open: OpenSession | null = null;
   #closing: OpenSession | null = null;
   #holds = 0;
+  #visited: string | null = null;
   #turnedTo: TurnedTo | null = null;
   readonly #onLockChange: (isLocked: boolean) => void;
 
@@ -20,6 +21,16 @@ export class Session implements SessionControl {
   /** The signed-in session; null while locked. */
   get current(): OpenSession | null {
     return this.#open;
+  }
+
+  /** The customer whose visit is open; null while there is none. */
+  get visited(): string | null {
+    return this.#visited;
+  }
+
+  /** Opens a customer's visit, once it is recorded that they were opened. It ends that of another. */
+  visit(customerId: string): void {
+    this.#visited = this.#open === null ? null : customerId;
   }
 
   /** The customer to whom the screen is turned; null while it is the clerk's. */
@@ -35,6 +46,7 @@ export class Session implements SessionControl {
   /** Somebody signed in. */
   begin(session: OpenSession): void {
     this.#open = session;
+    this.#visited = null;
     this.#onLockChange(false);
   }
 
@@ -45,6 +57,7 @@ export class Session implements SessionControl {
     this.#open = null;
     // Whoever signs in next is a clerk, whatever a customer was in the middle of.
     this.#turnedTo = null;
+    this.#visited = null;
     this.#onLockChange(true);
     this.#letGo();
   }

@@ -41,7 +41,10 @@ export const customerTable = {
     { customerId: customerIdSchema, changes: changesSchema(customerFieldsSchema) },
     nothing,
   ),
-  /** Opens a customer's desk and records that somebody looked; `customer.get` then answers as often as it is asked. */
+  /**
+   * Opens the visit of a customer and records that somebody looks. Until another is opened or the desk is locked, everything of
+   * theirs is handed out as often as it is asked for (hands-out.ts), and opening them again records nothing.
+   */
   'customer.open': command('reception', { customerId: customerIdSchema }, nothing),
   'customer.get': query(
     'reception',

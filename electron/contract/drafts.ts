@@ -36,7 +36,8 @@ export const draftTable = {
   /** Takes a parked form back to the screen; it stays parked until it is dropped, so that a pulled plug loses nothing. */
   'draft.get': query(
     'reception',
-    { draftId: z.uuidv7() },
+    /** Whom it is about, as the list says; null for a form about no customer. */
+    { draftId: z.uuidv7(), customerId: z.uuidv7().nullable() },
     z.strictObject({ form: parkedFormSchema, customerId: z.uuidv7().nullable(), text: z.string() }),
   ),
   'draft.drop': command('reception', { draftId: z.uuidv7() }, nothing),

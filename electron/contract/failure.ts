@@ -18,6 +18,8 @@ export type Failure =
   | { readonly kind: 'forbidden' }
   /** The screen is turned to a customer: only what belongs to that is answered. */
   | { readonly kind: 'at_counter' }
+  /** It would hand out data of a customer who was not opened, or whose visit has ended: `customer.open` comes first. */
+  | { readonly kind: 'no_visit' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'wait'; readonly seconds: number }

@@ -56,7 +56,7 @@ export const requestTable = {
   'request.open': query('reception', {}, z.array(openRequestSchema)),
   'request.get': query(
     'reception',
-    { requestId: z.uuidv7() },
+    { customerId: z.uuidv7(), requestId: z.uuidv7() },
     openRequestSchema.extend({
       entryId: z.uuidv7(),
       receivedAt: instantSchema,

@@ -56,5 +56,9 @@ export const slipTable = {
     }),
   ),
   /** The very PDF that would be printed, to be fetched once under this id. */
-  'slip.preview': query('reception', { entryId: z.uuidv7(), ...wantedShape }, z.strictObject({ documentId: z.uuid() })),
+  'slip.preview': query(
+    'reception',
+    { customerId: z.uuidv7(), entryId: z.uuidv7(), ...wantedShape },
+    z.strictObject({ documentId: z.uuid() }),
+  ),
 } as const;

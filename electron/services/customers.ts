@@ -2,23 +2,47 @@ import { customerName, findCustomers, readCustomerHead, readFlaggedFields } from
 import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/customer-household.ts';
-import { failed } from '../contract/failure.ts';
+import { failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { customerTable } from '../contract/customers.ts';
+import type { Input, Output } from '../contract/table.ts';
 import { decideCustomerEdited } from '../domain/customers/decide-customer.ts';
 import { customerRefused } from './customer-refused.ts';
 import { readCustomerHistory } from './customer-history.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
+import type { SessionControl } from './start/startup-context.ts';
 
 /** Whether there is such a customer. */
 export function isCustomer(desk: DeskContext, customerId: string): boolean {
   return readCustomerHead(desk.db, customerId) !== null;
 }
 
-/** Customers: writing down, changing, looking up. */
-export const customerHandlers = {
+/**
+ * Opens a visit. Sent again it opens none, other than by the entry that it recorded then: an id from yesterday would otherwise
+ * open a customer today with no record of today.
+ */
+function open(
+  desk: DeskContext,
+  gate: SessionControl,
+  { id, customerId }: Input<'customer.open'>,
+): CallResult<Output<'customer.open'>> {
+  return idempotent(
+    desk,
+    { id, kind: 'customer.opened', subject: customerId, isSame: sameBody({}) },
+    () => {
+      if (gate.visited === customerId) return null;
+      if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
+      recordNow(desk, [{ id, kind: 'customer.opened', subject: customerId, body: {} }]);
+      gate.visit(customerId);
+      return null;
+    },
+    () => ({}),
+  );
+}
+
+const handlers = {
   // The first entry's id is the customer's id: a repeated command cannot make a second customer.
   'customer.create': (desk, { id, fields }) =>
     idempotent(
@@ -45,18 +69,6 @@ export const customerHandlers = {
       () => ({}),
     ),
 
-  'customer.open': (desk, { id, customerId }) =>
-    idempotent(
-      desk,
-      { id, kind: 'customer.opened', subject: customerId, isSame: sameBody({}) },
-      () => {
-        if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
-        recordNow(desk, [{ id, kind: 'customer.opened', subject: customerId, body: {} }]);
-        return null;
-      },
-      () => ({}),
-    ),
-
   'customer.get': (desk, { customerId }) => {
     const known = readCustomerFields(desk.db, customerId);
     if (known === null) return failed({ kind: 'not_found' });
@@ -75,4 +87,12 @@ export const customerHandlers = {
     isCustomer(desk, customerId) ? done(listHousehold(desk.db, customerId)) : failed({ kind: 'not_found' }),
 
   'customer.history': readCustomerHistory,
-} satisfies HandlersOf<typeof customerTable>;
+} satisfies Omit<HandlersOf<typeof customerTable>, 'customer.open'>;
+
+/** Customers: writing down, changing, opening, looking up. */
+export function customerHandlers(gate: SessionControl) {
+  return {
+    ...handlers,
+    'customer.open': (desk, input) => open(desk, gate, input),
+  } satisfies HandlersOf<typeof customerTable>;
+}

@@ -31,9 +31,9 @@ export const draftHandlers = {
     return done({});
   },
 
-  'draft.get': (desk, { draftId }) => {
+  'draft.get': (desk, { draftId, customerId }) => {
     const draft = findDraft(desk.db, draftId);
-    if (draft === null) return failed({ kind: 'not_found' });
+    if (draft?.customerId !== customerId) return failed({ kind: 'not_found' });
     if (!isTheirs(desk, draft.form)) return failed({ kind: 'forbidden' });
     return done({ form: parkedFormSchema.parse(draft.form), customerId: draft.customerId, text: draft.text });
   },

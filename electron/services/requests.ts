@@ -43,11 +43,14 @@ function isSameRequest({ scopeText, slip }: BodyOf<'request.received'>, input: I
   );
 }
 
-function getRequest(desk: DeskContext, requestId: string): CallResult<Output<'request.get'>> {
+function getRequest(
+  desk: DeskContext,
+  { customerId, requestId }: Input<'request.get'>,
+): CallResult<Output<'request.get'>> {
   const found = findRequest(desk.db, requestId);
   // The request's id is that of the entry that received it.
   const entry = found === null ? null : findEntry(desk.db, requestId);
-  if (found === null || entry === null) return failed({ kind: 'not_found' });
+  if (found?.customerId !== customerId || entry === null) return failed({ kind: 'not_found' });
   const { request: row, ...line } = found;
   const closedHow = row.closedHow === null ? null : requestClosedHowSchema.parse(JSON.parse(row.closedHow));
   return done({
@@ -106,7 +109,7 @@ export const requestHandlers = {
     ),
   'request.list': (desk, { customerId }) => done(listRequests(desk.db, customerId)),
   'request.open': (desk) => done(listOpenRequests(desk.db)),
-  'request.get': (desk, { requestId }) => getRequest(desk, requestId),
+  'request.get': getRequest,
   'request.identify': (desk, { identity, ...step }) => takeStep(desk, step, { step: 'identify', identity }),
   'request.decide': (desk, { decision, ...step }) => takeStep(desk, step, { step: 'decide', decision }),
   'request.close': (desk, { delivery, ...step }) => takeStep(desk, step, { step: 'close', delivery }),

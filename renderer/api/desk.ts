@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { Answer } from '../../electron/contract/answer.ts';
 import type { Failure } from '../../electron/contract/failure.ts';
+import { customerRead } from '../../electron/contract/hands-out.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 import type { Changed } from '../../electron/domain/ledger/changed.ts';
 
@@ -46,12 +47,7 @@ function tell(change: Change): void {
   setTimeout(() => listeners.forEach((listen) => listen(change)));
 }
 
-/**
- * Asks the core.
- *
- * @throws DeskFailure with the reason when it did not do what was asked
- */
-export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+async function send<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
   // The router answers nothing but results, and has parsed the value with this channel's own schema.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const answer = (await window.desk.call(channel, input)) as Answer<Output<C>>;
@@ -60,6 +56,50 @@ export async function call<C extends Channel>(channel: C, input: Input<C>): Prom
   // A command that does not fit what stands there: the screen is behind.
   if (answer.error.kind === 'conflict' && 'id' in input) tell('unknown');
   throw new DeskFailure(answer.error);
+}
+
+/** The visit that this window has open. */
+interface Visit {
+  readonly customerId: string;
+  readonly opened: Promise<unknown>;
+}
+
+let visit: Visit | null = null;
+
+const visitListeners = new Set<(customerId: string) => void>();
+
+/** Listens to which customer is opened; whatever was known of another is then to be forgotten. */
+export function onVisit(listen: (customerId: string) => void): void {
+  visitListeners.add(listen);
+}
+
+/** The desk was left, and the visit with it: whoever signs in next opens the customer anew. */
+export function endVisit(): void {
+  visit = null;
+}
+
+function openVisit(customerId: string): Promise<unknown> {
+  if (visit?.customerId === customerId) return visit.opened;
+  const begun = { customerId, opened: send('customer.open', { id: v7(), customerId }) };
+  visit = begun;
+  // There is nobody of that id, or the desk is locked: whoever asks again tries again.
+  begun.opened.catch(() => {
+    if (visit === begun) visit = null;
+  });
+  visitListeners.forEach((listen) => listen(customerId));
+  return begun.opened;
+}
+
+/**
+ * Asks the core. Where the answer hands out everything of a customer, their visit is opened first, which the core records: no
+ * screen has to think of it.
+ *
+ * @throws DeskFailure with the reason when it did not do what was asked
+ */
+export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+  const customerId = customerRead(channel, input);
+  if (customerId !== null) await openVisit(customerId);
+  return send(channel, input);
 }
 
 /**

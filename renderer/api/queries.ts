@@ -1,7 +1,18 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions, useMutation } from '@tanstack/react-query';
 import { isStaleAfter } from '../../electron/contract/rests-on.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
-import { call, command, DeskFailure, onChange, type Change, type CommandChannel, type CommandInput } from './desk.ts';
+import { customerRead } from '../../electron/contract/hands-out.ts';
+import {
+  call,
+  command,
+  DeskFailure,
+  endVisit,
+  onChange,
+  onVisit,
+  type Change,
+  type CommandChannel,
+  type CommandInput,
+} from './desk.ts';
 
 /** A question to the core as TanStack Query wants it. The key is the channel and what was asked. */
 export function ask<C extends Channel>(channel: C, input: Input<C>) {
@@ -21,6 +32,7 @@ const closed: Output<'session.state'> = { isOpen: false, staff: null, shop: null
  * on: it must come back with everything that was typed. They are asked anew when somebody has signed in.
  */
 export function leaveDesk(client: QueryClient): void {
+  endVisit();
   client.setQueryData(sessionState.queryKey, closed);
   client.removeQueries({
     predicate: (query) => !isAskedAtTheDoor(query.queryKey) && query.getObserversCount() === 0,
@@ -54,6 +66,16 @@ function refresh(client: QueryClient, change: Change): void {
   });
 }
 
+/** Forgets what is known of other customers: to show it again is another visit, which is recorded as one. */
+function forgetOthers(client: QueryClient, customerId: string): void {
+  client.removeQueries({
+    predicate: ({ queryKey: [channel, input] }) => {
+      const read = typeof channel === 'string' ? customerRead(channel, input) : null;
+      return read !== null && read !== customerId;
+    },
+  });
+}
+
 /** The cache of answers. The core is in the same PC: nothing is asked twice for fear of a lost answer or a stale one. */
 export function createQueryClient(): QueryClient {
   // The core can lock without us: the operating system's own lock. The next answer tells.
@@ -77,6 +99,7 @@ export function createQueryClient(): QueryClient {
     },
   });
   onChange((change) => refresh(client, change));
+  onVisit((customerId) => forgetOthers(client, customerId));
   return client;
 }
 

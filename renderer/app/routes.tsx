@@ -77,7 +77,7 @@ export function createDeskRouter() {
         screen('/customers/:customerId/edit', <CustomerFormScreen />),
         screen('/customers/:customerId/:tab?', <CustomerScreen />),
         screen('/requests', <RequestsScreen />),
-        screen('/requests/:requestId', <RequestScreen />),
+        screen('/requests/:customerId/:requestId', <RequestScreen />),
         screen('/sharing/:scope?/:why?', <SharingScreen />),
         screen(
           '/ledger',

@@ -26,6 +26,15 @@ function wordsOf(of: Stocked): Words {
   return { noticeId: known.noticeId, scopes: known.notice.scopes.map(({ scope }) => scope) };
 }
 
+const fields = { ...blankCustomer, kind: 'person' as const, name: '見本 花子', kana: 'みほん はなこ' };
+
+async function addCustomer(desk: BenchDesk): Promise<string> {
+  const { customerId } = await desk.call('customer.create', { id: desk.newId(), fields });
+  return customerId;
+}
+
+const open = (desk: BenchDesk, customerId: string) => desk.call('customer.open', { id: desk.newId(), customerId });
+
 /** Answers that take the place of what stands, for the next few scopes. */
 async function consent(desk: BenchDesk, customerId: string, { noticeId, scopes }: Words, turn: number): Promise<void> {
   const states = await desk.call('consent.state', { customerId });
@@ -45,34 +54,45 @@ async function consent(desk: BenchDesk, customerId: string, { noticeId, scopes }
   });
 }
 
-/** Writes somebody down to whom all this has happened; what is not a consent are looks at the screen. */
-async function customerWith(desk: BenchDesk, words: Words, { decisions, entries }: Past): Promise<string> {
-  const fields = { ...blankCustomer, kind: 'person' as const, name: '見本 花子', kana: 'みほん はなこ' };
-  const { customerId } = await desk.call('customer.create', { id: desk.newId(), fields });
-  const consents = decisions / atOnce;
+/** Writes somebody down to whom all this has happened; what is not a consent are visits, between those of somebody else. */
+async function customerWith(desk: BenchDesk, words: Words, other: string, past: Past): Promise<string> {
+  const customerId = await addCustomer(desk);
+  const consents = past.decisions / atOnce;
+  await open(desk, customerId);
   for (let turn = 0; turn < consents; turn += 1) await consent(desk, customerId, words, turn);
-  for (let look = consents + 1; look < entries; look += 1) {
-    await desk.call('customer.open', { id: desk.newId(), customerId });
+  // The customer's own entry and the first visit are there.
+  for (let look = consents + 2; look < past.entries; look += 1) {
+    await open(desk, other);
+    await open(desk, customerId);
   }
   return customerId;
 }
 
 /** What the customer's screen asks before it can show anything. */
-function asking(desk: BenchDesk, customerId: string): Measurement {
-  return () =>
-    timed(async () => {
-      await desk.call('customer.get', { customerId });
-      await desk.call('request.list', { customerId });
-      await desk.call('slip.list', { customerId });
-      await desk.call('consent.state', { customerId });
-    });
+async function ask(desk: BenchDesk, customerId: string): Promise<void> {
+  await desk.call('customer.get', { customerId });
+  await desk.call('request.list', { customerId });
+  await desk.call('slip.list', { customerId });
+  await desk.call('consent.state', { customerId });
 }
 
-/** The same with the durable entry that says that somebody looked, as the screen does it once a visit. */
-function opening(desk: BenchDesk, customerId: string): Measurement {
-  const ask = asking(desk, customerId);
-  return async (round) =>
-    (await ask(round)) + (await timed(() => desk.call('customer.open', { id: desk.newId(), customerId })));
+/** What is asked alone, within a visit that is open. */
+function asking(desk: BenchDesk, customerId: string): Measurement {
+  return async () => {
+    await open(desk, customerId);
+    return timed(() => ask(desk, customerId));
+  };
+}
+
+/** The same with the durable entry of the visit, after one of somebody else: a customer whose visit is open is not recorded. */
+function opening(desk: BenchDesk, customerId: string, other: string): Measurement {
+  return async () => {
+    await open(desk, other);
+    return timed(async () => {
+      await open(desk, customerId);
+      await ask(desk, customerId);
+    });
+  };
 }
 
 const rounds = { warmUp: 20, counted: 201 };
@@ -89,10 +109,11 @@ export function openCustomer(of: Stocked): Promise<Opened> {
     const words = wordsOf(copy);
     const desk = await signedInDesk(copy.folder);
     try {
-      const busy = await customerWith(desk, words, { decisions: 500, entries: 2_000 });
-      const quiet = await customerWith(desk, words, { decisions: 5, entries: 5 });
+      const other = await addCustomer(desk);
+      const busy = await customerWith(desk, words, other, { decisions: 500, entries: 2_000 });
+      const quiet = await customerWith(desk, words, other, { decisions: 5, entries: 5 });
       const asked = await alternately(rounds, asking(desk, busy), asking(desk, quiet));
-      return { ...(await alternately(rounds, opening(desk, busy), opening(desk, quiet))), asked };
+      return { ...(await alternately(rounds, opening(desk, busy, other), opening(desk, quiet, other))), asked };
     } finally {
       desk.close();
     }

@@ -43,6 +43,7 @@ function know(of: Stocked, rounds: number): Known {
 
 /** A consent of 12 decisions as the counter sends it: from the customer's screen, over whatever was decided before. */
 async function commandFor(desk: BenchDesk, known: Known, customerId: string): Promise<Input<'consent.record'>> {
+  await desk.call('customer.open', { id: desk.newId(), customerId });
   await desk.call('customer.get', { customerId });
   const states = await desk.call('consent.state', { customerId });
   const heads = new Map(states.map((state) => [state.scope, state.heads]));

@@ -203,7 +203,12 @@ describe('what the customer answers', () => {
 
 describe('the screen is not turned', () => {
   const refusals: readonly (readonly [string, (desk: TestDesk) => object | Promise<object>, object])[] = [
-    ['to a customer who is not there', (desk) => ({ customerId: desk.id() }), { kind: 'not_found' }],
+    ['to a customer who is not there', (desk) => ({ customerId: desk.id() }), { kind: 'no_visit' }],
+    [
+      'to a customer who was not opened',
+      async (desk) => ({ customerId: await addCustomer(desk) }),
+      { kind: 'no_visit' },
+    ],
     ['by a notice that is not there', () => ({ noticeId: 'a'.repeat(64) }), { about: 'notice_not_adopted' }],
     [
       'by a draft',
@@ -223,6 +228,7 @@ describe('the screen is not turned', () => {
   test.each(refusals)('%s', async (_, change, failure) => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
+    await desk.ask('customer.open', { id: desk.id(), customerId });
     const input = { ...begin(desk, customerId), ...(await change(desk)) };
     expect(await desk.fail('counter.begin', input)).toMatchObject(failure);
     expect(await desk.ask('session.state', {})).toMatchObject({ isTurned: false });

@@ -62,8 +62,9 @@ describe('a signature', () => {
     const opened = await desk.ask('evidence.open', { customerId, entryId });
     expect(opened.mediaType).toBe('image/png');
     expect(desk.world.offered.get(opened.documentId)).toEqual({ bytes: onePixel, mediaType: 'image/png' });
-    expect(await desk.fail('evidence.open', { customerId: other, entryId })).toEqual({ kind: 'not_found' });
     expect(await desk.fail('evidence.open', { customerId, entryId: customerId })).toEqual({ kind: 'not_found' });
+    await desk.ask('customer.open', { id: desk.id(), customerId: other });
+    expect(await desk.fail('evidence.open', { customerId: other, entryId })).toEqual({ kind: 'not_found' });
   });
 
   test.each([

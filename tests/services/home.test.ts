@@ -100,9 +100,13 @@ describe('a parked form', () => {
     expect(drafts).toMatchObject([
       { draftId, form: 'request', customerId, isOnScreen: false, staffLabel: desk.manager.label },
     ]);
-    expect(await desk.ask('draft.get', { draftId })).toEqual({ form: 'request', customerId, text: '{"a":2}' });
+    expect(await desk.ask('draft.get', { draftId, customerId })).toEqual({
+      form: 'request',
+      customerId,
+      text: '{"a":2}',
+    });
     await desk.ask('draft.drop', { id: desk.id(), draftId });
-    expect(await desk.fail('draft.get', { draftId })).toEqual({ kind: 'not_found' });
+    expect(await desk.fail('draft.get', { draftId, customerId })).toEqual({ kind: 'not_found' });
     expect(await desk.ask('draft.list', {})).toEqual([]);
   });
 });

@@ -49,5 +49,7 @@ test('people without telephone and address have none, and nobody is nobody', asy
   const asked = await add(desk, '見本 一', {});
   await add(desk, '見本 二', {});
   expect(await desk.ask('customer.household', { customerId: asked })).toEqual([]);
-  expect(await desk.fail('customer.household', { customerId: desk.id() })).toEqual({ kind: 'not_found' });
+  const nobody = desk.id();
+  expect(await desk.fail('customer.open', { id: desk.id(), customerId: nobody })).toEqual({ kind: 'not_found' });
+  expect(await desk.fail('customer.household', { customerId: nobody })).toEqual({ kind: 'no_visit' });
 });

@@ -113,7 +113,7 @@ describe('the ledger', () => {
     ];
     const before = await see();
     await desk.look((db) => db.$client.exec('DELETE FROM customer; DELETE FROM slip; DELETE FROM decision'));
-    expect(await desk.ask('consent.state', { customerId })).toEqual([]);
+    expect(await desk.fail('customer.open', { id: desk.id(), customerId })).toEqual({ kind: 'not_found' });
     expect(await desk.ask('ledger.rebuild', { id: desk.id() })).toEqual({});
     expect(await see()).toEqual(before);
     // This PC is still who it was.

@@ -63,6 +63,7 @@ describe('for somebody of 15', () => {
   test('the screen is turned to the representative only', async () => {
     const { desk, customerId } = await deskWith(born);
     const begin = { customerId, noticeId: desk.noticeId, mayReinstate: false };
+    await desk.ask('customer.open', { id: desk.id(), customerId });
     expect(await desk.fail('counter.begin', { id: desk.id(), ...begin, givenBy: { who: 'self' } })).toEqual(required);
     await desk.ask('counter.begin', { id: desk.id(), ...begin, givenBy: parent });
   });

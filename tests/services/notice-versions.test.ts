@@ -131,7 +131,7 @@ describe('versions', () => {
     expect(await desk.fail('notice.adopt', { id: desk.id(), noticeId, effectiveOn: today })).toEqual(forbidden);
     expect(await desk.fail('notice.effects', { noticeId })).toEqual(forbidden);
     expect(await desk.ask('draft.list', {})).toEqual([]);
-    expect(await desk.fail('draft.get', { draftId: parked.id })).toEqual(forbidden);
+    expect(await desk.fail('draft.get', { draftId: parked.id, customerId: null })).toEqual(forbidden);
     expect(await desk.fail('draft.drop', { id: desk.id(), draftId: parked.id })).toEqual(forbidden);
     expect(await desk.fail('draft.park', { ...parked, id: desk.id() })).toEqual(forbidden);
     await desk.signIn(desk.manager);

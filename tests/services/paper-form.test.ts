@@ -94,6 +94,7 @@ describe('a consent form with a name', () => {
     desk.world.answers.push(path, null, join(newFolder(), 'gone', 'form.pdf'));
     expect(await desk.ask('paper_form.issue', { target: 'file', id: desk.id(), customerId })).toEqual(failed);
     expect(existsSync(path)).toBe(false);
+    await desk.ask('customer.open', { id: desk.id(), customerId });
     expect(await desk.fail('paper_form.preview', { customerId })).toEqual({ kind: 'busy' });
     desk.world.draw = draw;
     expect(await desk.ask('paper_form.issue', { target: 'file', id: desk.id(), customerId })).toEqual({
@@ -109,7 +110,7 @@ describe('a consent form with a name', () => {
   test('of nobody is not found', async () => {
     const { desk } = await deskWithCustomer();
     const customerId = desk.id();
-    expect(await desk.fail('paper_form.preview', { customerId })).toEqual({ kind: 'not_found' });
+    expect(await desk.fail('paper_form.preview', { customerId })).toEqual({ kind: 'no_visit' });
     for (const target of ['printer', 'file'])
       expect(await desk.fail('paper_form.issue', { id: desk.id(), customerId, target })).toEqual({ kind: 'not_found' });
   });

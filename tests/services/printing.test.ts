@@ -54,10 +54,10 @@ describe('a slip on paper', () => {
 describe('a preview', () => {
   test('is offered once under a random id and is no copy', async () => {
     const { desk, entryId, customerId } = await recorded();
-    const one = await desk.ask('slip.preview', { entryId });
-    const two = await desk.ask('slip.preview', { entryId });
+    const one = await desk.ask('slip.preview', { customerId, entryId });
+    const two = await desk.ask('slip.preview', { customerId, entryId });
     expect(one.documentId).not.toBe(two.documentId);
     expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ copies: 0, failures: 0 }]);
-    expect(await desk.fail('slip.preview', { entryId: customerId })).toEqual({ kind: 'not_found' });
+    expect(await desk.fail('slip.preview', { customerId, entryId: customerId })).toEqual({ kind: 'not_found' });
   });
 });

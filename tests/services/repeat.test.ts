@@ -306,7 +306,7 @@ describe('the people at the desk', () => {
     await desk.ask('draft.park', form);
     await desk.ask('draft.park', form);
     expect(await desk.ask('draft.list', {})).toHaveLength(1);
-    expect(await desk.ask('draft.get', { draftId: form.id })).toMatchObject({ text: canary.remark });
+    expect(await desk.ask('draft.get', { draftId: form.id, customerId })).toMatchObject({ text: canary.remark });
     for (let i = 0; i < 2; i += 1) await desk.ask('draft.drop', { id: desk.id(), draftId: form.id });
     expect(await desk.ask('draft.list', {})).toEqual([]);
   });

@@ -25,7 +25,7 @@ async function openCounter(): Promise<Counter> {
     receive: async (...requestTypes) =>
       (await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes }))).entryId,
     statusOf: async (requestId) => {
-      const { status, next } = await desk.ask('request.get', { requestId });
+      const { status, next } = await desk.ask('request.get', { customerId, requestId });
       return { status, next };
     },
   };

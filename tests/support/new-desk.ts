@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { callerOf as askerOf } from '../../build/demo/caller.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import type { Answer } from '../../electron/contract/answer.ts';
 import type { CallResult, Failure } from '../../electron/contract/failure.ts';
@@ -15,6 +14,7 @@ import { makeIds, type IdMaker } from './ids.ts';
 import { opened } from './new-database.ts';
 import { atTheEnd, lastingFolder, newFolder } from './new-folder.ts';
 import { manager, receptionist } from './set-up-desk.ts';
+import { visitingCallerOf } from './visiting-caller.ts';
 
 /** Somebody with an account. */
 export interface Account {
@@ -40,7 +40,7 @@ export interface TestDesk {
   readonly send: (channel: string, input: unknown) => Promise<CallResult<unknown>>;
   /** The same with what the call has changed. */
   readonly answer: (channel: string, input: unknown) => Promise<Answer<unknown>>;
-  /** Calls and expects that it goes well. */
+  /** Calls and expects that it goes well; opens the visit of a customer before it asks about one. */
   readonly ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>;
   /** Calls and expects that it does not. */
   readonly fail: (channel: string, input: unknown) => Promise<Failure>;
@@ -61,7 +61,7 @@ export function callerOf(app: App): Caller {
   return {
     send,
     answer,
-    ask: askerOf(app),
+    ask: visitingCallerOf(app),
     fail: async (channel, input) => {
       const result = await send(channel, input);
       if (result.ok) throw new Error(`${channel} went well: ${JSON.stringify(result.value)}`);

@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
-import { callerOf, type Call } from '../../build/demo/caller.ts';
+import type { Call } from '../../build/demo/caller.ts';
 import type { App } from '../../electron/app/create-app.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
+import { visitingCallerOf } from './visiting-caller.ts';
 
 /** An invented manager, with a password that zxcvbn finds strong. */
 export const manager = { label: '武田 誠', password: '蔵王の樹氷と月山の雪 1984' };
@@ -22,7 +23,7 @@ export interface SetUpDesk {
 
 /** Sets a desk up as the wizard does, without its screens. Nobody is signed in afterwards. */
 export async function setUpDesk(app: App, { isTraining = false } = {}): Promise<SetUpDesk> {
-  const call = callerOf(app);
+  const call = visitingCallerOf(app);
   const { recoveryCode } = await call('setup.begin', {
     id: v7(),
     company: publishedCompany,

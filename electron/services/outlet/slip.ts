@@ -34,7 +34,7 @@ interface Issuable {
 }
 
 /** How a copy is wanted; what is left open is as the entry asks for and as this PC is set. */
-type Wanted = Input<'slip.preview'>;
+type Wanted = Omit<Input<'slip.preview'>, 'customerId'>;
 
 /** Everything a slip shows, from the entry's own snapshot; null when the entry has no such slip or its body is gone. */
 function documentOf(desk: DeskContext, { entryId, sheet, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
@@ -122,8 +122,8 @@ export async function issueSlip(desk: DeskContext, command: Command): Promise<Ca
 /** Shows the slip as the next copy would be. */
 export async function previewSlip(
   desk: DeskContext,
-  wanted: Input<'slip.preview'>,
+  { customerId, ...wanted }: Input<'slip.preview'>,
 ): Promise<CallResult<Output<'slip.preview'>>> {
   const found = documentOf(desk, wanted);
-  return found === null ? failed({ kind: 'not_found' }) : preview(desk.ports, found.document);
+  return found?.row.customerId !== customerId ? failed({ kind: 'not_found' }) : preview(desk.ports, found.document);
 }

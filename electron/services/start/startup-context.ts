@@ -20,6 +20,9 @@ export interface SessionControl {
   readonly current: OpenSession | null;
   begin(session: OpenSession): void;
   lock(): void;
+  /** The customer whose visit is open: everything of theirs may be handed out. Null while there is none. */
+  readonly visited: string | null;
+  visit(customerId: string): void;
   /** The customer to whom the screen is turned; null while it is the clerk's. */
   readonly turnedTo: TurnedTo | null;
   turn(to: TurnedTo | null): void;

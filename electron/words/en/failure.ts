@@ -25,6 +25,7 @@ export const failure: Catalogue['failure'] = {
     no_picture: 'No picture could be made of the signature. Please sign again.',
   },
   forbidden: 'Only a manager can do this.',
+  no_visit: 'This is shown only after the customer was opened. Please find the customer again and open them.',
   at_counter: 'The screen is turned to the customer. The clerk takes it back with a password first.',
   locked: 'The desk is locked. Please sign in.',
   busy: 'Something else is still being done. Please wait a moment and try again.',

@@ -7,7 +7,6 @@ import { paths } from '../../widgets/navigation/paths.ts';
 import { useResumedDraft, withDraft, type ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { vehicleDraftSchema } from '../../widgets/car/vehicle-draft.ts';
 import { NotFound } from '../../widgets/navigation/not-found.tsx';
-import { useRecordAccess } from '../../widgets/navigation/use-record-access.ts';
 import { blankDraft, customerDraftSchema, draftOf, type CustomerDraft } from './customer-draft.ts';
 import { CustomerForm } from './customer-form.tsx';
 
@@ -44,7 +43,6 @@ interface EditFormProps {
 
 function EditForm({ customerId, parked }: EditFormProps) {
   const { data, isError } = useQuery(ask('customer.get', { customerId }));
-  useRecordAccess(customerId);
   if (isError) return <NotFound />;
   if (data === undefined) return null;
   return <CustomerForm customerId={customerId} initial={draftOf(data.fields)} parked={parked} />;

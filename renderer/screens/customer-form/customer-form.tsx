@@ -18,7 +18,6 @@ import { EnterAdvancesForm } from '../../ui/enter-advances-form.tsx';
 import { useBack } from '../../widgets/navigation/use-back.tsx';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
-import { isSameVisit } from '../../widgets/navigation/use-record-access.ts';
 import { problemTexts } from '../../widgets/typed-value/typed-value.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { customerDraftSchema, draftOf, isFoldedAway, isMoreFilled, type CustomerDraft } from './customer-draft.ts';
@@ -62,7 +61,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     customerId,
     onSaved: async (savedId) => {
       await draft.drop();
-      await navigate(paths.customer(savedId, 'consent'), isNew ? {} : isSameVisit);
+      await navigate(paths.customer(savedId, 'consent'));
     },
   });
   const form: FormState = {

@@ -12,7 +12,6 @@ import { NotFound } from '../../widgets/navigation/not-found.tsx';
 import { CustomerHeader } from './header/customer-header.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
 import { NoticeLine } from './header/notice-line.tsx';
-import { isSameVisit, useRecordAccess } from '../../widgets/navigation/use-record-access.ts';
 
 const tabOrder = ['consent', 'vehicles', 'requests', 'history', 'slips'] as const satisfies readonly CustomerTab[];
 
@@ -29,7 +28,6 @@ function Folder({ customerId, tab }: { readonly customerId: string; readonly tab
   const { data: customer, isError } = useQuery(ask('customer.get', { customerId }));
   const { data: requests } = useQuery({ ...ask('request.list', { customerId }), enabled: !isError });
   const { data: slips } = useQuery({ ...ask('slip.list', { customerId }), enabled: !isError });
-  useRecordAccess(customerId);
   if (isError) return <NotFound />;
   if (customer === undefined) return null;
   const counts: Partial<Record<CustomerTab, number | undefined>> = {
@@ -42,7 +40,7 @@ function Folder({ customerId, tab }: { readonly customerId: string; readonly tab
     <Tabs
       tabs={items}
       value={tab}
-      onChange={(value) => void navigate(paths.customer(customerId, value), { replace: true, ...isSameVisit })}
+      onChange={(value) => void navigate(paths.customer(customerId, value), { replace: true })}
     >
       <CustomerHeader customerId={customerId} customer={customer}>
         <TabLine label={screen.tabs} tabs={items} />

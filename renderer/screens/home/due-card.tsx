@@ -50,9 +50,9 @@ export function DueCard({ requests }: { readonly requests: readonly OpenRequest[
 
 function DueRow({ line }: { readonly line: OpenRequest }) {
   const { home, requests: words } = useText();
-  const { requestId, customerName, types, status, dueOn } = line;
+  const { customerId, requestId, customerName, types, status, dueOn } = line;
   return (
-    <Link className={styles.row} to={paths.request(requestId)}>
+    <Link className={styles.row} to={paths.request(customerId, requestId)}>
       <span>
         <Clock dueOn={dueOn} />
       </span>

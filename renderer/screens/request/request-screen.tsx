@@ -24,10 +24,10 @@ import { requestSteps } from './request-steps.ts';
 import { typesText } from '../../widgets/request/request-words.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
-/** One request, at `/requests/:requestId`. */
+/** One request, at `/requests/:customerId/:requestId`. */
 export function RequestScreen() {
-  const { requestId = '' } = useParams();
-  const { data, isError } = useQuery(ask('request.get', { requestId }));
+  const { customerId = '', requestId = '' } = useParams();
+  const { data, isError } = useQuery(ask('request.get', { customerId, requestId }));
   if (data !== undefined) return <OneRequest key={requestId} request={data} />;
   return isError ? <Gone /> : null;
 }

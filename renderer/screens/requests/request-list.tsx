@@ -21,9 +21,9 @@ export function RequestList({ requests }: { readonly requests: Output<'request.o
         <span>{head.at}</span>
       </div>
       <ul aria-label={words.listLabel}>
-        {requests.map(({ requestId, customerName, types, status, receiptNo, dueOn }) => (
+        {requests.map(({ customerId, requestId, customerName, types, status, receiptNo, dueOn }) => (
           <li key={requestId}>
-            <Link className={styles.row} to={paths.request(requestId)}>
+            <Link className={styles.row} to={paths.request(customerId, requestId)}>
               <span>
                 <Clock dueOn={dueOn} />
               </span>

@@ -34,12 +34,12 @@ interface DraftOptions<T> {
 
 /** Reads a parked form; null when its text is no such form any more. */
 export async function loadDraft<T>(
-  draftId: string,
+  parked: Input<'draft.get'>,
   schema: z.ZodType<T>,
 ): Promise<{ draftId: string; values: T } | null> {
-  const { text } = await call('draft.get', { draftId });
+  const { text } = await call('draft.get', parked);
   const parsed = schema.safeParse(JSON.parse(text));
-  return parsed.success ? { draftId, values: parsed.data } : null;
+  return parsed.success ? { draftId: parked.draftId, values: parsed.data } : null;
 }
 
 /** Holds a form's values and parks them: with F5, and by itself whenever typing pauses. */

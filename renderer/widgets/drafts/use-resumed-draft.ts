@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { z } from 'zod';
 import { loadDraft } from './use-draft.ts';
 
@@ -15,17 +15,19 @@ export function withDraft(path: string, draftId: string): string {
 }
 
 /**
- * The parked form that this screen was opened with, to be handed to `useDraft` as `parked`.
+ * The parked form that this screen was opened with, to be handed to `useDraft` as `parked`. A form about a customer is taken
+ * up on a screen of that customer and on no other.
  *
  * @returns undefined while it is being fetched: show no form yet. Null when the screen was opened without one, or it is
  *   there no longer: show an empty form.
  */
 export function useResumedDraft<T>(schema: z.ZodType<T>): ResumedDraft<T> | null | undefined {
+  const { customerId = null } = useParams();
   const [params] = useSearchParams();
   const draftId = params.get('draft');
   const { data, isError } = useQuery({
-    queryKey: ['draft.get', { draftId }],
-    queryFn: draftId === null ? skipToken : () => loadDraft(draftId, schema),
+    queryKey: ['draft.get', { draftId, customerId }],
+    queryFn: draftId === null ? skipToken : () => loadDraft({ draftId, customerId }, schema),
     // The form keeps what was typed since; what was parked is read once.
     gcTime: 0,
     throwOnError: false,

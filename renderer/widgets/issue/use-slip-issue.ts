@@ -6,7 +6,7 @@ import { DeskFailure } from '../../api/desk.ts';
 import { useCommand } from '../../api/queries.ts';
 
 /** How a copy is wanted; what is left out is as this PC is set. */
-export type PrintOptions = Omit<Input<'slip.preview'>, 'entryId'>;
+export type PrintOptions = Omit<Input<'slip.preview'>, 'customerId' | 'entryId'>;
 
 /** A copy on its way, of which slip and where to. */
 interface Underway {

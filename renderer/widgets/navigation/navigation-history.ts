@@ -12,6 +12,8 @@ export type NavigationHistory = readonly Passed[];
 
 function screenOf(path: string): string {
   const [area = '', id = '', part] = path.split('/').filter(Boolean);
+  // Each request of a customer is a screen of its own.
+  if (`/${area}` === paths.requests) return path;
   // Whoever is listed on it, joint use is one screen: one step back comes to the same list.
   if (`/${area}` === paths.sharing) return area;
   // Other parts are sheets of the same screen.

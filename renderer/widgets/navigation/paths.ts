@@ -23,7 +23,8 @@ export const paths = {
   editCustomer: (customerId: string) => href('/customers/:customerId/edit', { customerId }),
   /** The tab of requests, where a new one is being received. */
   receiveRequest: (customerId: string) => `${href('/customers/:customerId/requests', { customerId })}?receive`,
-  request: (requestId: string) => href('/requests/:requestId', { requestId }),
+  request: (customerId: string, requestId: string) =>
+    href('/requests/:customerId/:requestId', { customerId, requestId }),
   /** Where a new version of the notice is written; a parked one is taken up again by its id. */
   writeNotice: '/notices/write',
   /** The same, beginning with the words of a version, perhaps at a field. */

@@ -1,7 +1,6 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { paths } from './paths.ts';
-import { isSameVisit } from './use-record-access.ts';
 import { stepBack, walkedTo, type NavigationHistory } from './navigation-history.ts';
 
 const WayBackContext = createContext<string>(paths.home);
@@ -18,6 +17,5 @@ export function BackProvider({ children }: { readonly children: ReactNode }) {
 export function useBack(): () => void {
   const path = use(WayBackContext);
   const navigate = useNavigate();
-  // Whoever comes back to a customer is not looking a second time.
-  return () => void navigate(path, isSameVisit);
+  return () => void navigate(path);
 }

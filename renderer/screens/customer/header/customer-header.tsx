@@ -10,7 +10,6 @@ import { Button } from '../../../ui/button.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { formatBirth } from '../../../text/format-birth.ts';
-import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { HeaderCars } from './header-cars.tsx';
 import { HeaderNotes } from './header-notes.tsx';
 import { phoneDetails, phoneWords } from '../../../widgets/customer/field-words.ts';
@@ -77,7 +76,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
       <HeaderNotes customer={customer} />
       <div className={styles.tabLine}>
         {children}
-        <Button variant="quiet" size="low" onPress={() => void navigate(paths.editCustomer(customerId), isSameVisit)}>
+        <Button variant="quiet" size="low" onPress={() => void navigate(paths.editCustomer(customerId))}>
           <Pencil aria-hidden />
           {screen.edit}
         </Button>

@@ -7,7 +7,6 @@ import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay, today } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isHeldBy } from '../../../../electron/domain/vehicles/holding.ts';
-import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 type Vehicle = Output<'customer.get'>['vehicles'][number];
@@ -41,7 +40,7 @@ export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
           <Button
             variant="quiet"
             size="inline"
-            onPress={() => void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...isSameVisit })}
+            onPress={() => void navigate(paths.customer(customerId, 'vehicles'), { replace: true })}
           >
             {fill(screen.moreCars, { count: cars.length - 1 })}
           </Button>

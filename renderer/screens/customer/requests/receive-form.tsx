@@ -67,7 +67,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
     if ('faults' in read) return void faults.show(faultWords(read.faults, receive));
     const issued = await command('request.receive', { customerId, ...read.input });
     await draft.drop();
-    void navigate(paths.request(issued.entryId), { replace: true, state: arrivedWith(isToBePrinted) });
+    void navigate(paths.request(customerId, issued.entryId), { replace: true, state: arrivedWith(isToBePrinted) });
   };
   const save = useSubmit(() => record(false));
   const saveAndPrint = useSubmit(() => record(true));

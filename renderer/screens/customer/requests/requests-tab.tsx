@@ -35,7 +35,7 @@ export function RequestsTab({ customerId }: RequestsTabProps) {
   if (draft === undefined) return null;
   // A parked step belongs to the screen of its request.
   if (draft !== null && draft.values.step !== 'receive')
-    return <Navigate replace to={withDraft(paths.request(draft.values.requestId), draft.draftId)} />;
+    return <Navigate replace to={withDraft(paths.request(customerId, draft.values.requestId), draft.draftId)} />;
   const parked = draft?.values.step === 'receive' ? { parked: { draftId: draft.draftId, values: draft.values } } : {};
   return (
     <ReceiveForm
@@ -76,14 +76,19 @@ function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly
       )}
       <ul className={styles.list}>
         {requests?.map((line) => (
-          <Line key={line.requestId} line={line} />
+          <Line key={line.requestId} customerId={customerId} line={line} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function Line({ line }: { readonly line: Output<'request.list'>[number] }) {
+interface LineProps {
+  readonly customerId: string;
+  readonly line: Output<'request.list'>[number];
+}
+
+function Line({ customerId, line }: LineProps) {
   const { language } = useLanguage();
   const { requests: words } = useText();
   const { requestId, types, receivedAt, receiptNo, dueOn } = line;
@@ -91,7 +96,7 @@ function Line({ line }: { readonly line: Output<'request.list'>[number] }) {
   const isOpen = status !== 'closed' && status !== 'withdrawn';
   return (
     <li>
-      <Link className={styles.row} to={paths.request(requestId)}>
+      <Link className={styles.row} to={paths.request(customerId, requestId)}>
         <strong>{typesText(types, words)}</strong>
         <span className={styles.soft}>
           {fill(words.tab.received, { date: formatDay(tokyoDateOf(receivedAt), language) })}

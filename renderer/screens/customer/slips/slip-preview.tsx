@@ -8,6 +8,7 @@ import type { PrintOptions } from '../../../widgets/issue/use-slip-issue.ts';
 interface SlipPreviewProps {
   /** What can be done with the slip; the sizes stand beside it. */
   readonly actions: ReactNode;
+  readonly customerId: string;
   readonly entryId: string;
   /** How many copies were issued: the next one says which it is, and so must the preview. */
   readonly copies: number;
@@ -15,14 +16,15 @@ interface SlipPreviewProps {
 }
 
 /** The slip as it will be printed. */
-export function SlipPreview({ actions, entryId, copies, wanted }: SlipPreviewProps) {
+export function SlipPreview({ actions, customerId, entryId, copies, wanted }: SlipPreviewProps) {
   const { preview } = useText().slips;
-  const fetchSlip = async () => fetchDocument((await call('slip.preview', { entryId, ...wanted })).documentId);
+  const fetchSlip = async () =>
+    fetchDocument((await call('slip.preview', { customerId, entryId, ...wanted })).documentId);
   return (
     <PdfPreview
       actions={actions}
       // A print, after which everything is asked anew, changes `copies` where it changes the paper.
-      paperKey={['slip.preview', { entryId, copies, ...wanted }]}
+      paperKey={['slip.preview', { customerId, entryId, copies, ...wanted }]}
       fetchPaper={fetchSlip}
       words={preview}
     />

@@ -13,7 +13,6 @@ import { formatDay } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
-import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
 import { SlipOptions } from '../../../widgets/issue/print-options.tsx';
@@ -51,7 +50,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
       <Card title={slips.empty}>
         <p>{slips.emptyNext}</p>
         <div>
-          <Button variant="primary" onPress={() => void navigate(paths.customer(customerId, 'consent'), isSameVisit)}>
+          <Button variant="primary" onPress={() => void navigate(paths.customer(customerId, 'consent'))}>
             {slips.toConsent}
           </Button>
         </div>
@@ -83,6 +82,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
         <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
         <SlipPreview
           key={shown.entryId}
+          customerId={customerId}
           entryId={shown.entryId}
           copies={sheet.copies}
           wanted={wanted}

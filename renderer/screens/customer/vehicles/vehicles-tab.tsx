@@ -8,7 +8,6 @@ import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { isSameVisit } from '../../../widgets/navigation/use-record-access.ts';
 import { useResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { canDo, isHeldBy, type VehicleTask } from '../../../../electron/domain/vehicles/holding.ts';
 import type { Vehicle } from '../../../widgets/car/holding.ts';
@@ -69,7 +68,7 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
       setWork(null);
       setEnded(begun.initial);
       // The address says no longer which form is taken up.
-      if (parked !== null) void navigate(paths.customer(customerId, 'vehicles'), { replace: true, ...isSameVisit });
+      if (parked !== null) void navigate(paths.customer(customerId, 'vehicles'), { replace: true });
     };
     return <WorkOn work={begun} vehicles={data.vehicles} customerId={customerId} onEnd={() => void end()} />;
   }

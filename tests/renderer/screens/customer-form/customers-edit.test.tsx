@@ -273,7 +273,8 @@ test('of another customer who holds the car only the name is asked for, and no v
   const { call, user, customerId, otherId, vehicleId } = await openFolder();
   const owner = { role: 'owner', kind: 'customer', customerId: otherId, sinceOn: null } as const;
   await call('vehicle.pass', { id: v7(), customerId, vehicleId, holders: [owner] });
-  const before = await call('customer.history', { customerId: otherId });
+  const ofOtherCustomer = { before: null, limit: 50, kind: null, staffId: null, customerId: otherId };
+  const before = await call('ledger.page', ofOtherCustomer);
   await user.click(tab(/車両/));
   await user.keyboard('{F8}');
   const asked = vi.spyOn(window.desk, 'call');
@@ -281,5 +282,5 @@ test('of another customer who holds the car only the name is asked for, and no v
   expect(await screen.findByText(/武田 花子\s*様/)).toBeVisible();
   const ofOther = asked.mock.calls.filter(([, input]) => JSON.stringify(input).includes(otherId));
   expect(new Set(ofOther.map(([channel]) => channel))).toEqual(new Set(['customer.name']));
-  expect(await call('customer.history', { customerId: otherId })).toEqual(before);
+  expect(await call('ledger.page', ofOtherCustomer)).toEqual(before);
 });

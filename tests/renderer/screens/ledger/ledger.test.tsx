@@ -13,8 +13,10 @@ async function openLedger(looks = 3, options: DeskOptions = {}) {
   const desk = await newDesk(options);
   await fill(desk, async (call) => {
     const misaki = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
-    await addPerson(call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
-    for (let look = 0; look < looks; look += 1) await call('customer.open', { id: v7(), customerId: misaki });
+    const hanako = await addPerson(call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
+    // In turn: whoever is open already is not recorded again.
+    for (let look = 0; look < looks; look += 1)
+      await call('customer.open', { id: v7(), customerId: look % 2 === 0 ? misaki : hanako });
   });
   const user = desk.show();
   await signIn(user, manager);

@@ -71,7 +71,8 @@ test('from the customer by F4 to a received request, with its clock and its slip
   expect(screen.getByText('あと14日')).toBeVisible();
   expect(screen.getByText('車検の記録を見たい')).toBeVisible();
   const [line] = await call('request.open', {});
-  expect(await call('request.get', { requestId: line?.requestId ?? '' })).toMatchObject({ wantedMethod: 'paper' });
+  const { requestId = '', customerId = '' } = line ?? {};
+  expect(await call('request.get', { customerId, requestId })).toMatchObject({ wantedMethod: 'paper' });
   // Nothing of the form is left to be taken up again.
   expect(await call('draft.list', {})).toEqual([]);
   await user.keyboard('{F12}');

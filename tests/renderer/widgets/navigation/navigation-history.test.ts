@@ -13,15 +13,16 @@ function backAfter(...screens: readonly string[]): string {
 describe('one step back leads', () => {
   test.each([
     ['from a customer to the reception', ['/', '/customers/a'], '/'],
-    ['from a request to the list it was chosen from', ['/', '/requests', '/requests/r'], '/requests'],
+    ['from a request to the list it was chosen from', ['/', '/requests', '/requests/a/r'], '/requests'],
     [
       'from a request to the sheet of the customer',
-      ['/', '/customers/a', '/customers/a/requests', '/requests/r'],
+      ['/', '/customers/a', '/customers/a/requests', '/requests/a/r'],
       '/customers/a/requests',
     ],
-    ['from a request that was chosen at the reception to there', ['/', '/requests/r'], '/'],
+    ['from one request of a customer to another', ['/', '/requests/a/r', '/requests/a/s'], '/requests/a/r'],
+    ['from a request that was chosen at the reception to there', ['/', '/requests/a/r'], '/'],
     ['past the sheets of one customer', ['/', '/customers/a', '/customers/a/vehicles', '/customers/a/slips'], '/'],
-    ['not in circles', ['/', '/customers/a', '/requests/r', '/customers/a'], '/'],
+    ['not in circles', ['/', '/customers/a', '/requests/a/r', '/customers/a'], '/'],
     ['never into a form that was left', ['/', '/customers/new', '/customers/a/consent'], '/'],
     [
       'out of the form of a customer to where it was opened',
