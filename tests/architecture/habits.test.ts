@@ -26,11 +26,6 @@ test('file names are kebab-case and say one thing', () => {
   expect(names.filter((name) => /\b(utils?|helpers?|misc|common)\b|-manager\./.test(name))).toEqual([]);
 });
 
-test('every browser test lies where its suite is looked for', () => {
-  const specs = sourceFiles('tests').filter(({ path }) => /\.spec\.tsx?$/.test(path));
-  expect(specs.filter(({ path }) => !/^tests\/(journeys|e2e|desktop)\/.*\.spec\.ts$/.test(path))).toEqual([]);
-});
-
 test('no enums and no namespaces: Node runs the files by leaving the types out', () => {
   expect(findLines(files, /^\s*(export )?(declare )?(const )?(enum|namespace) \w/)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { environmentOf, type Command } from '../../build/command.ts';
 import { electronCommand } from '../../build/electron-command.ts';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { repository } from '../../build/repository.ts';
+import type { Language } from '../../electron/words/language.ts';
 import { test as base } from './journey-test.ts';
 import { shiftDate } from './shift-date.ts';
 import { keepTraces } from './traces.ts';
@@ -17,8 +18,12 @@ export interface Window {
 }
 
 interface WindowFixtures {
-  /** Opens the app as `npm start` does. It is closed after the test. */
-  readonly openWindow: (folder?: string) => Promise<Window>;
+  /**
+   * Opens the app as `npm start` does. It is closed after the test.
+   *
+   * @param language the one in which every page begins, whatever was chosen before; left out, the app remembers
+   */
+  readonly openWindow: (folder?: string, language?: Language) => Promise<Window>;
   /** The windows that are open now. */
   readonly windows: Window[];
 }
@@ -95,7 +100,7 @@ export const test = base.extend<WindowFixtures>({
     // Made before the app starts, which is told where it lies.
     expect(chosen).toBe(join(place, 'chosen'));
     const seen: (readonly string[])[] = [];
-    await use(async (folder) => {
+    await use(async (folder, language) => {
       const window = await launchWith(await deskCommand(place, folder, { saved, aheadMs }));
       const { app, page } = window;
       windows.push(window);
@@ -105,6 +110,9 @@ export const test = base.extend<WindowFixtures>({
         stream?.on('data', (said: Buffer) => traces.push(String(said)));
       }
       await page.addInitScript(shiftDate, aheadMs);
+      if (language !== undefined) {
+        await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
+      }
       // Whatever was said before anybody listened is said again, and by the desk's own clock.
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -113,9 +121,9 @@ export const test = base.extend<WindowFixtures>({
     await closeDesk();
     expect(seen.flat()).toEqual([]);
   },
-  openDesk: async ({ openWindow, text }, use) =>
+  openDesk: async ({ openWindow, text, language }, use) =>
     use(async (folder) => {
-      const { page } = await openWindow(folder);
+      const { page } = await openWindow(folder, language);
       return { page, text };
     }),
 });
