@@ -5,9 +5,11 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript } from '../../build/run-script.ts';
+import { consentToPrint, openCustomerDesk } from './customer-desk.ts';
 import { exportAudit } from './export-audit.ts';
 import { growth } from './growth.ts';
 import { inputsOfNew, inputsOfReturning } from './inputs.ts';
+import { sharingFreeze } from './longest-freeze.ts';
 import { openCustomer } from './open-customer.ts';
 import { openDatabase } from './open-database.ts';
 import { recordConsent } from './record-consent.ts';
@@ -20,6 +22,7 @@ import { stocked } from './stocked.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const sizes = [1_000, 10_000, 100_000] as const;
+const tiny = 100;
 const small = 1_000;
 const large = 100_000;
 
@@ -56,6 +59,13 @@ const benches: Readonly<Record<string, Bench>> = {
   'search-keystroke': async () => [
     differenceRow('search-keystroke', 'ms', 50, await searchKeystroke(await stocked(large, say))),
   ],
+  'open-customer-desk': async () => [
+    row('open-customer-desk', 'ms', 1.5, await openCustomerDesk(await stocked(large, say), await stocked(tiny, say))),
+  ],
+  'consent-to-print': async () => [
+    row('consent-to-print', 'ms', 1.3, await consentToPrint(await stocked(large, say), await stocked(tiny, say))),
+  ],
+  'sharing-freeze': async () => [plainRow('sharing-freeze', 'ms', 50, await sharingFreeze(await stocked(large, say)))],
   ...inputs('inputs-returning-customer', 12, () => inputsOfReturning('mouse')),
   ...inputs('inputs-returning-customer-keys', 12, () => inputsOfReturning('keys')),
   ...inputs('inputs-new-customer', 60, () => inputsOfNew('mouse')),

@@ -5,6 +5,7 @@ import type { Browser } from '@playwright/test';
 import { buildApp } from '../../build/build-app.ts';
 import { openChromium } from '../../build/chromium.ts';
 import { ja } from '../../electron/words/ja.ts';
+import type { Printer } from '../../electron/ports/printer.ts';
 import { startHost } from '../../build/host/host.ts';
 import { button, type Person } from '../support/journeys.ts';
 
@@ -13,6 +14,8 @@ interface Seat {
   /** Database and key ring. */
   readonly folder: string;
   readonly who: { readonly label: string; readonly password: string };
+  /** What happens where a print dialog would open; left out, everything is printed. */
+  readonly print?: Printer['print'];
 }
 
 /** Unlike the journeys of the tests, as patient as the home screen of a large shop demands. */
@@ -23,13 +26,13 @@ async function signIn({ page, text }: Person, { label, password }: Seat['who']):
   await page.getByRole('heading', { level: 1, name: text.home.title }).waitFor();
 }
 
-/** Sits down at the desk of a folder in a browser, over a printer that prints everything, and gets up afterwards. */
+/** Sits down at the desk of a folder in a browser, and gets up afterwards. */
 export async function atDesk<T>(
   browser: Browser,
-  { folder, who }: Seat,
+  { folder, who, print = () => Promise.resolve({ outcome: 'printed' }) }: Seat,
   use: (person: Person) => Promise<T>,
 ): Promise<T> {
-  const host = await startHost({ folder, print: () => Promise.resolve({ outcome: 'printed' }) });
+  const host = await startHost({ folder, print });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   try {
     const person = { page: await context.newPage(), text: ja };
