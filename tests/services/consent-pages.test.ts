@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { addCar, addCustomer, answerTo, consentOf } from './inputs.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 /** Of the WAL's own header, of the header of each frame, and of a page (https://www.sqlite.org/walformat.html). */
 const bytes = { header: 32, frame: 24, page: 4096 };

@@ -3,8 +3,6 @@ import { writeStory } from '../../build/demo/story/write.ts';
 import * as blocks from '../../db/queries/ledger-blocks.ts';
 import { newDesk } from '../support/new-desk.ts';
 
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
-
 interface Place {
   readonly seq: number;
   readonly kind: string;

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeStory } from '../../build/demo/story/write.ts';
 import type { Output } from '../../electron/contract/table.ts';
 import { newDesk } from '../support/new-desk.ts';
-
-vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-argon2.ts'));
 
 test('who has not been shown the notice is found slice by slice, and the window is served between two', async () => {
   const desk = await newDesk();

@@ -5,7 +5,7 @@ import { environmentOf, type Command } from '../../build/command.ts';
 import { electronCommand } from '../../build/electron-command.ts';
 import { findElectron } from '../../build/electron-runtime.ts';
 import { repository } from '../../build/repository.ts';
-import type { Language } from '../../electron/words/language.ts';
+import type { Language } from '../../electron/domain/text/language.ts';
 import { test as base } from './journey-test.ts';
 import { shiftDate } from './shift-date.ts';
 import { keepTraces } from './traces.ts';
@@ -111,7 +111,7 @@ export const test = base.extend<WindowFixtures>({
       }
       await page.addInitScript(shiftDate, aheadMs);
       if (language !== undefined) {
-        await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
+        await page.addInitScript((first) => localStorage.setItem('language', first), language);
       }
       // Whatever was said before anybody listened is said again, and by the desk's own clock.
       await page.reload();
