@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { start } from './0010-start.ts';
 import { customerRemarks } from './0020-customer-remarks.ts';
 import { fewerLedgerIndexes } from './0030-fewer-ledger-indexes.ts';
+import { vehicleDrafts } from './0040-vehicle-drafts.ts';
 
 /** Every step in order. A released step is never edited. */
-export const migrations: readonly Migration[] = [start, customerRemarks, fewerLedgerIndexes];
+export const migrations: readonly Migration[] = [start, customerRemarks, fewerLedgerIndexes, vehicleDrafts];

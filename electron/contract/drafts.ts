@@ -4,7 +4,7 @@ import { maxNoticeLength } from '../domain/notice/notice.ts';
 import { command, nothing, query } from './procedure.ts';
 
 /** The forms that can be parked. */
-export const parkedFormSchema = z.enum(['customer', 'consent', 'request', 'notice']);
+export const parkedFormSchema = z.enum(['customer', 'vehicle', 'consent', 'request', 'notice']);
 
 /** A parked form in a list. */
 const draftLineSchema = z.strictObject({

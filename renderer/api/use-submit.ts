@@ -3,11 +3,11 @@ import type { Failure } from '../../electron/contract/failure.ts';
 import { DeskFailure } from './desk.ts';
 
 /** Work that is sent off: whether it runs, and what came of it. */
-interface Submission {
+interface Submission<S> {
   readonly isPending: boolean;
   /** Why it was not done, unless that is shown elsewhere. */
   readonly failure: Failure | null;
-  readonly submit: () => void;
+  readonly submit: (sent: S) => void;
   /** The failure does not hold any more. */
   readonly forget: () => void;
 }
@@ -19,14 +19,17 @@ interface Submission {
  * @param work may throw a `DeskFailure`
  * @param show shows a failure where it belongs, at a field; false for one that it has no place for
  */
-export function useSubmit(work: () => Promise<void>, show?: (failure: Failure) => boolean): Submission {
+export function useSubmit<S = void>(
+  work: (sent: S) => Promise<void>,
+  show?: (failure: Failure) => boolean,
+): Submission<S> {
   const isRunning = useRef(false);
   const [isPending, setIsPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const run = async () => {
+  const run = async (sent: S) => {
     setFailure(null);
     try {
-      await work();
+      await work(sent);
     } catch (error) {
       if (!(error instanceof DeskFailure)) {
         // A fault of ours: thrown where React draws, so that the boundary around the screen shows it.
@@ -42,11 +45,11 @@ export function useSubmit(work: () => Promise<void>, show?: (failure: Failure) =
   return {
     isPending,
     failure,
-    submit: () => {
+    submit: (sent) => {
       if (isRunning.current) return;
       isRunning.current = true;
       setIsPending(true);
-      void run();
+      void run(sent);
     },
     forget: () => setFailure(null),
   };

@@ -3,6 +3,7 @@ import field from './field.module.css';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { classNames } from './class-names.ts';
+import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 import { CheckMark } from './marks.tsx';
 import type { Choice } from './radio-group.tsx';
@@ -19,7 +20,8 @@ interface CheckboxGroupProps<V extends string> extends FieldWords {
 
 /** Any of a few, all in sight. */
 export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
-  const { label, isRequired = false, hint, fault, choices, value, columns = 1, isAutoFocused = false } = props;
+  const { label, isRequired = false, hint, choices, value, columns = 1, isAutoFocused = false } = props;
+  const fault = useFault(props.name, value);
   return (
     <AriaCheckboxGroup
       className={classNames(field.field)}

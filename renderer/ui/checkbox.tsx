@@ -2,6 +2,7 @@ import styles from './choice.module.css';
 import field from './field.module.css';
 import { useId } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { useFault } from './faults.ts';
 import { AlertMark, CheckMark } from './marks.tsx';
 import { classNames } from './class-names.ts';
 
@@ -10,14 +11,14 @@ interface CheckboxProps {
   readonly label: string;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
-  readonly fault?: string | undefined;
   /** `plain` has no frame: beside other things on a line. */
   readonly variant?: 'framed' | 'plain';
 }
 
 /** Yes or not yet. */
-export function Checkbox({ label, fault, variant = 'framed', ...props }: CheckboxProps) {
+export function Checkbox({ label, variant = 'framed', ...props }: CheckboxProps) {
   const faultId = useId();
+  const fault = useFault(props.name, props.isSelected);
   return (
     <div className={field.field}>
       <AriaCheckbox

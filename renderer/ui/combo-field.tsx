@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { classNames } from './class-names.ts';
+import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
 /** One of the things that were found. */
@@ -33,7 +34,8 @@ interface ComboFieldProps extends FieldWords {
 
 /** A line of text that finds something, and the list of what it found. */
 export function ComboField(props: ComboFieldProps) {
-  const { label, hint, isRequired = false, fault, typed, found, empty, foot, isAutoFocused = false } = props;
+  const { label, hint, isRequired = false, typed, found, empty, foot, isAutoFocused = false } = props;
+  const fault = useFault(props.name, null);
   return (
     <ComboBox
       className={classNames(field.field)}

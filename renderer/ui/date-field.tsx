@@ -8,7 +8,6 @@ interface DateFieldProps {
   readonly name: string;
   readonly label: string;
   readonly isRequired?: boolean;
-  readonly fault?: string | undefined;
   /** As typed. */
   readonly value: string;
   readonly onChange: (typed: string) => void;

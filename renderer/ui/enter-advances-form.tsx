@@ -1,3 +1,4 @@
+import { noFaults, type ShownFaults } from './faults.ts';
 import { Form, type FormDensity } from './form.tsx';
 import type { ReactNode } from 'react';
 
@@ -5,8 +6,8 @@ interface EnterAdvancesFormProps {
   /** The button that saves stands outside and names it as its `form`. */
   readonly id: string;
   readonly children: ReactNode;
-  /** `Faults.shown` of the form's faults. */
-  readonly faultsShown?: number;
+  /** What is wrong with the fields inside. */
+  readonly faults?: ShownFaults;
   readonly density?: FormDensity;
 }
 
@@ -36,9 +37,9 @@ function walkOn(formId: string): void {
  * A form of many fields, in which Enter goes on to the next one and from the last to the button that saves. The browser
  * notices the Enter, as in every `Form`: the one that picks a candidate goes nowhere.
  */
-export function EnterAdvancesForm({ id, children, faultsShown = 0, density = 'normal' }: EnterAdvancesFormProps) {
+export function EnterAdvancesForm({ id, children, faults = noFaults, density = 'normal' }: EnterAdvancesFormProps) {
   return (
-    <Form id={id} onSubmit={() => walkOn(id)} faultsShown={faultsShown} density={density}>
+    <Form id={id} onSubmit={() => walkOn(id)} faults={faults} density={density}>
       {children}
       {/* Without a button of this kind a browser does not send a form of several fields. */}
       <button type="submit" hidden tabIndex={-1} aria-hidden />

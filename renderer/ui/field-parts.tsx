@@ -12,8 +12,6 @@ export interface FieldWords {
   readonly isRequired?: boolean;
   /** What to enter, where the label does not say enough. */
   readonly hint?: ReactNode;
-  /** What is wrong and what to do about it. */
-  readonly fault?: string | undefined;
 }
 
 /** Something that is not typed here, below its label, among fields. */

@@ -1,6 +1,7 @@
 import styles from './form.module.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { FaultsContext, noFaults, type ShownFaults } from './faults.ts';
 import { AlertMark } from './marks.tsx';
 
 /** How far the parts of a form stand from each other. */
@@ -11,8 +12,8 @@ interface FormProps {
   readonly id?: string;
   readonly children: ReactNode;
   readonly onSubmit: () => void;
-  /** `Faults.shown` of the form's faults. */
-  readonly faultsShown?: number;
+  /** What is wrong with the fields inside: each shows its own. */
+  readonly faults?: ShownFaults;
   readonly density?: FormDensity;
 }
 
@@ -20,10 +21,11 @@ interface FormProps {
  * A form that Enter sends off. The browser does the sending, and it knows of input methods: the Enter that picks a
  * candidate never gets here. After faults were shown the first of them has the focus.
  */
-export function Form({ id, children, onSubmit, faultsShown = 0, density = 'normal' }: FormProps) {
+export function Form({ id, children, onSubmit, faults = noFaults, density = 'normal' }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const { round } = faults;
   useEffect(() => {
-    if (faultsShown === 0) return;
+    if (round === 0) return;
     // A button that opens a list cannot say of itself that it is faulty; what is around it says so.
     const faulty = form.current?.querySelector<HTMLElement>(
       '[aria-invalid="true"], [data-invalid] > button[aria-haspopup="listbox"]',
@@ -33,7 +35,7 @@ export function Form({ id, children, onSubmit, faultsShown = 0, density = 'norma
         ? faulty
         : faulty?.querySelector<HTMLElement>('input, textarea');
     field?.focus();
-  }, [faultsShown]);
+  }, [round]);
   return (
     <form
       ref={form}
@@ -45,7 +47,7 @@ export function Form({ id, children, onSubmit, faultsShown = 0, density = 'norma
         onSubmit();
       }}
     >
-      {children}
+      <FaultsContext value={faults}>{children}</FaultsContext>
     </form>
   );
 }

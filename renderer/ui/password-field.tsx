@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input, TextField as AriaTextField, type TextFieldProps } from 'react-aria-components/TextField';
 import { useText } from '../text/language.tsx';
+import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 import { classNames } from './class-names.ts';
 
@@ -18,7 +19,8 @@ type KeyHandler = NonNullable<TextFieldProps['onKeyDown']>;
 
 /** A password: hidden until it is shown, with a word about Caps Lock, which nobody sees otherwise. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { label, isRequired = true, hint, fault, isNew = false, isAutoFocused = false } = props;
+  const { label, isRequired = true, hint, isNew = false, isAutoFocused = false } = props;
+  const fault = useFault(props.name, props.value);
   const { ui } = useText();
   const [isShown, setIsShown] = useState(false);
   const [isCapsLock, setIsCapsLock] = useState(false);

@@ -3,6 +3,7 @@ import field from './field.module.css';
 import type { ReactNode } from 'react';
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
 import { classNames } from './class-names.ts';
+import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
 /** One of the things to choose from. */
@@ -17,7 +18,8 @@ export interface Choice<V extends string> {
 interface RadioGroupProps<V extends string> extends FieldWords {
   readonly name: string;
   readonly choices: readonly Choice<V>[];
-  readonly value: V | null;
+  /** Null or an empty text while nothing is chosen. */
+  readonly value: V | '' | null;
   readonly onChange: (value: V) => void;
   /** How many stand beside each other. */
   readonly columns?: 1 | 2 | 3;
@@ -28,14 +30,15 @@ interface RadioGroupProps<V extends string> extends FieldWords {
 
 /** One of a few, all in sight, each large enough for a finger. */
 export function RadioGroup<V extends string>(props: RadioGroupProps<V>) {
-  const { label, isRequired = false, hint, fault, choices, value, columns = 1, isAutoFocused = false } = props;
+  const { label, isRequired = false, hint, choices, value, columns = 1, isAutoFocused = false } = props;
   const { isScrolling = false } = props;
-  const focused = value ?? choices[0]?.value;
+  const fault = useFault(props.name, value);
+  const focused = value === '' || value === null ? choices[0]?.value : value;
   return (
     <AriaRadioGroup
       className={classNames(field.field)}
       name={props.name}
-      value={value}
+      value={value === '' ? null : value}
       onChange={(chosen) => {
         const choice = choices.find((one) => one.value === chosen);
         if (choice !== undefined) props.onChange(choice.value);

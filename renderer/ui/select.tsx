@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 import { CheckMark } from './marks.tsx';
 import { classNames } from './class-names.ts';
@@ -25,7 +26,8 @@ interface SelectProps<V extends string> extends FieldWords {
 
 /** One of many: more than can all be in sight. What may be left open has an option of its own that says so. */
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { label, isRequired = false, hint, fault, options, value, isDisabled = false } = props;
+  const { label, isRequired = false, hint, options, value, isDisabled = false } = props;
+  const fault = useFault(props.name, value);
   return (
     <AriaSelect
       className={classNames(field.field)}

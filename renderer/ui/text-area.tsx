@@ -2,6 +2,7 @@ import styles from './text-area.module.css';
 import field from './field.module.css';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 import { classNames } from './class-names.ts';
 
@@ -15,7 +16,8 @@ interface TextAreaProps extends FieldWords {
 
 /** Text of several lines. Enter makes a line here; the form is sent by its button or F9. */
 export function TextArea(props: TextAreaProps) {
-  const { label, isRequired = false, hint, fault, rows = 3 } = props;
+  const { label, isRequired = false, hint, rows = 3 } = props;
+  const fault = useFault(props.name, props.value);
   return (
     <AriaTextField
       className={classNames(field.field)}

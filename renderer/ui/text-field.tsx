@@ -1,6 +1,7 @@
 import styles from './field.module.css';
 import { Input, TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
+import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
 
 interface TextFieldProps extends FieldWords {
@@ -19,7 +20,8 @@ interface TextFieldProps extends FieldWords {
 
 /** One line of text. Its label stands above it and stays there; no words stand inside it. */
 export function TextField(props: TextFieldProps) {
-  const { label, isRequired = false, hint, fault, isAutoFocused = false, isCode = false, inputMode = 'text' } = props;
+  const { label, isRequired = false, hint, isAutoFocused = false, isCode = false, inputMode = 'text' } = props;
+  const fault = useFault(props.name, props.value);
   return (
     <AriaTextField
       className={classNames(styles.field, isCode && styles.code, props.width === 'short' && styles.short)}

@@ -12,8 +12,14 @@ export const home: Catalogue['home'] = {
   },
   parked: {
     title: 'There are unfinished forms',
-    form: { customer: 'New customer', consent: 'Consent', request: 'Request', notice: 'Draft of the notice' },
-    edit: 'Change of customer or car',
+    form: {
+      customer: 'New customer',
+      vehicle: 'Change of car',
+      consent: 'Consent',
+      request: 'Request',
+      notice: 'Draft of the notice',
+    },
+    edit: 'Change of customer',
     unnamed: 'New customer',
     nobody: 'Next version of the notice',
     at: '{{moment}} {{staff}}',

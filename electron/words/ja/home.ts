@@ -10,8 +10,14 @@ export const home = {
   },
   parked: {
     title: '書きかけの用紙があります',
-    form: { customer: 'お客様の登録', consent: '同意の記録', request: '依頼', notice: '通知の下書き' },
-    edit: 'お客様・お車の変更',
+    form: {
+      customer: 'お客様の登録',
+      vehicle: 'お車の登録・変更',
+      consent: '同意の記録',
+      request: '依頼',
+      notice: '通知の下書き',
+    },
+    edit: 'お客様の変更',
     unnamed: '新しいお客様',
     nobody: '通知の次の版',
     at: '{{moment}} {{staff}}',

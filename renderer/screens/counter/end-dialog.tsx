@@ -49,7 +49,7 @@ export function EndDialog({ clerk, isUnrecorded, onEnd, onClose }: EndDialogProp
       <p>{fill(end.lead, { name: clerk })}</p>
       {isUnrecorded && <p>{end.unrecorded}</p>}
       <Form
-        faultsShown={faults.shown}
+        faults={faults.shown}
         onSubmit={() => {
           if (!faults.show(password === '' ? { password: end.empty } : {}) && !wait.isOn) submit();
         }}
@@ -59,12 +59,8 @@ export function EndDialog({ clerk, isUnrecorded, onEnd, onClose }: EndDialogProp
           label={end.password}
           isRequired={false}
           value={password}
-          fault={faults.of('password')}
           isAutoFocused
-          onChange={(typed) => {
-            setPassword(typed);
-            faults.clear('password');
-          }}
+          onChange={(typed) => setPassword(typed)}
         />
         <WaitNote seconds={wait.left} words={end.wait} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>

@@ -15,7 +15,7 @@ import { classNames } from '../../ui/class-names.ts';
 /** Post code and address: a whole post code fills the address in, as far as the post office knows it. */
 export function AddressFields({ form }: { readonly form: FormState }) {
   const { field } = useText().customers;
-  const { values, set, faultOf } = form;
+  const { values, set } = form;
   const { towns, choose, isUnknown, type } = useTowns(form);
   const words = useText().customers.form;
   return (
@@ -26,7 +26,6 @@ export function AddressFields({ form }: { readonly form: FormState }) {
           label={field.postalCode}
           inputMode="numeric"
           value={values.postalCode}
-          fault={faultOf('postalCode')}
           onChange={type}
           onLeave={() => set({ postalCode: tidy(postalCodeSchema, values.postalCode) })}
         />
@@ -49,8 +48,7 @@ export function AddressFields({ form }: { readonly form: FormState }) {
           name="address"
           label={field.address}
           value={values.address}
-          fault={faultOf('address')}
-          onChange={(address) => set({ address }, 'address')}
+          onChange={(address) => set({ address })}
         />
         {isUnknown && <p className={styles.note}>{words.noTown}</p>}
       </div>
@@ -73,7 +71,7 @@ function useTowns({ values, set }: FormState) {
   const towns = code === null || data === undefined ? null : townsOf(data);
   const choose = (town: string) => {
     const { address } = values;
-    set({ address: address.startsWith(filled) ? town + address.slice(filled.length) : town }, 'address');
+    set({ address: address.startsWith(filled) ? town + address.slice(filled.length) : town });
     setFilled(town);
   };
   const fillIn = async (postalCode: string) => {
@@ -83,7 +81,7 @@ function useTowns({ values, set }: FormState) {
     if (!isFree || codeOf(now.values.postalCode) !== postalCode) return;
     // What an earlier code had filled in does not stay with another one.
     const town = only !== undefined && others.length === 0 ? only : '';
-    set({ address: town }, 'address');
+    set({ address: town });
     setFilled(town);
   };
   return {
@@ -91,7 +89,7 @@ function useTowns({ values, set }: FormState) {
     isUnknown: towns?.length === 0,
     choose,
     type: (postalCode: string) => {
-      set({ postalCode }, 'postalCode');
+      set({ postalCode });
       const typed = codeOf(postalCode);
       // Without an answer the address is typed by hand.
       if (typed !== null) void fillIn(typed).catch(() => undefined);

@@ -5,7 +5,7 @@ import { readDay } from '../../widgets/typed-value/typed-value.ts';
 import type { FormState } from './form-state.ts';
 
 /** The birth date, typed in either calendar; above the input stands what was understood, with the age. */
-export function BirthField({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+export function BirthField({ form: { values, set } }: { readonly form: FormState }) {
   const { language } = useLanguage();
   const text = useText();
   const { value } = readDay(values.bornOn);
@@ -15,8 +15,7 @@ export function BirthField({ form: { values, set, faultOf } }: { readonly form: 
       label={text.customers.field.bornOn}
       hint={value === null ? text.customers.form.birthHint : formatBirth(value, language, text)}
       value={values.bornOn}
-      fault={faultOf('bornOn')}
-      onChange={(bornOn) => set({ bornOn }, 'bornOn')}
+      onChange={(bornOn) => set({ bornOn })}
     />
   );
 }

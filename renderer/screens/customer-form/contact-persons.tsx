@@ -9,7 +9,7 @@ import { Row } from './row.tsx';
 const parts = ['name', 'kana', 'title', 'phone'] as const;
 
 /** Whom to ask for at a company. */
-export function ContactPersons({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+export function ContactPersons({ form: { values, set } }: { readonly form: FormState }) {
   const { person, field, form } = useText().customers;
   const persons = values.contactPersons;
   return (
@@ -33,8 +33,7 @@ export function ContactPersons({ form: { values, set, faultOf } }: { readonly fo
                 isRequired={part === 'name' || part === 'kana'}
                 inputMode={part === 'phone' ? 'tel' : 'text'}
                 value={row[part]}
-                fault={faultOf(place)}
-                onChange={(value) => set({ contactPersons: withRow(persons, at, { ...row, [part]: value }) }, place)}
+                onChange={(value) => set({ contactPersons: withRow(persons, at, { ...row, [part]: value }) })}
               />
             );
           })}

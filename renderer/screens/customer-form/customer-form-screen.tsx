@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Navigate, useParams } from 'react-router';
-import { z } from 'zod';
+import { useParams } from 'react-router';
 import { ask } from '../../api/queries.ts';
-import { paths } from '../../widgets/navigation/paths.ts';
-import { useResumedDraft, withDraft, type ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
-import { vehicleDraftSchema } from '../../widgets/car/vehicle-draft.ts';
+import { useResumedDraft, type ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { NotFound } from '../../widgets/navigation/not-found.tsx';
 import { blankDraft, customerDraftSchema, draftOf, type CustomerDraft } from './customer-draft.ts';
 import { CustomerForm } from './customer-form.tsx';
@@ -23,17 +20,10 @@ function NewCustomer() {
   return <CustomerForm key={parked?.draftId ?? 'new'} customerId={null} initial={initial} parked={parked} />;
 }
 
-/** What is parked about a customer: their data, or one of their cars. */
-const aboutCustomerSchema = z.union([customerDraftSchema, vehicleDraftSchema]);
-
 function EditCustomer({ customerId }: { readonly customerId: string }) {
-  const parked = useResumedDraft(aboutCustomerSchema);
+  const parked = useResumedDraft(customerDraftSchema);
   if (parked === undefined) return null;
-  if (parked === null) return <EditForm customerId={customerId} parked={null} />;
-  const { draftId, values } = parked;
-  // A form about a car belongs to the sheet of the cars.
-  if ('task' in values) return <Navigate replace to={withDraft(paths.customer(customerId, 'vehicles'), draftId)} />;
-  return <EditForm key={draftId} customerId={customerId} parked={{ draftId, values }} />;
+  return <EditForm key={parked?.draftId ?? 'edit'} customerId={customerId} parked={parked} />;
 }
 
 interface EditFormProps {

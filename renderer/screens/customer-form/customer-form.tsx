@@ -8,7 +8,6 @@ import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useFaults } from '../../ui/faults.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
@@ -17,6 +16,7 @@ import { useShortcut } from '../../ui/shortcuts.tsx';
 import { EnterAdvancesForm } from '../../ui/enter-advances-form.tsx';
 import { useBack } from '../../widgets/navigation/use-back.tsx';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { problemTexts } from '../../widgets/typed-value/typed-value.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -27,9 +27,9 @@ import type { FormState } from './form-state.ts';
 import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { checkDraft } from './check-draft.ts';
-import { useSaveCustomer } from './use-save-customer.ts';
+import { saveCustomer, type ToSave } from './save-customer.ts';
 import type { CustomerField } from '../../../electron/domain/customers/customer.ts';
-import { merge, type Side } from '../../../electron/domain/customers/versions.ts';
+import { merge, type Side, type Versions } from '../../../electron/domain/customers/versions.ts';
 import { customerKindSchema } from '../../../electron/domain/customers/customer.ts';
 
 const formId = 'customer-form';
@@ -51,36 +51,35 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     customerId,
     schema: customerDraftSchema,
     initial,
-    ...(parked === null ? {} : { parked }),
+    parked,
   });
   const { values } = draft;
-  const faults = useFaults<string>();
   const [isMoreOpen, setIsMoreOpen] = useState(() => isMoreFilled(values));
   const isNew = customerId === null;
-  const { save, isPending, failure, clash, leaveClash } = useSaveCustomer({
-    customerId,
-    onSaved: async (savedId) => {
-      await draft.drop();
-      await navigate(paths.customer(savedId, 'consent'));
+  const [clash, setClash] = useState<Versions | null>(null);
+  const leaveClash = () => setClash(null);
+  const task = useTaskForm({
+    draft,
+    read: (typed) => {
+      const checked = checkDraft(typed, isNew);
+      return checked.ok
+        ? { input: { values: typed, ...checked.value } }
+        : { faults: problemTexts(checked.problems, text) };
     },
+    onFaults: (faults) => {
+      if (Object.keys(faults).some(isFoldedAway)) setIsMoreOpen(true);
+    },
+    send: async (wanted: ToSave) => {
+      const saved = await saveCustomer(customerId, wanted);
+      if ('customerId' in saved) return saved;
+      setClash(saved.versions);
+      return null;
+    },
+    onDone: (saved) => navigate(paths.customer(saved.customerId, 'consent')),
   });
-  const form: FormState = {
-    values,
-    set: (change, ...touched) => {
-      draft.set(change);
-      for (const place of touched) faults.clear(place);
-    },
-    faultOf: faults.of,
-  };
-  const check = () => {
-    const checked = checkDraft(values, isNew);
-    if (checked.ok) {
-      save({ values, ...checked.value });
-      return;
-    }
-    if (Object.keys(checked.problems).some(isFoldedAway)) setIsMoreOpen(true);
-    faults.show(problemTexts(checked.problems, text));
-  };
+  const { isPending, failure } = task;
+  const save = () => task.submit();
+  const form: FormState = { values, set: draft.set };
   const back = useBack();
   const onChosen = (sides: ReadonlyMap<CustomerField, Side>) => {
     if (clash === null) return;
@@ -88,9 +87,9 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     const merged = { ...draftOf(fields), seen: clash.theirs, newIds: values.newIds };
     draft.set(merged);
     leaveClash();
-    save({ values: merged, fields, car: null });
+    task.send({ values: merged, fields, car: null });
   };
-  useShortcut('F9', words.save, check, !isPending);
+  useShortcut('F9', words.save, save, !isPending);
   useShortcut('Escape', words.back, back);
   return (
     <div className={classNames(styles.form, !isNew && styles.formEdit)}>
@@ -102,7 +101,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
         </h1>
         <p className={styles.note}>{words.kept}</p>
       </header>
-      <EnterAdvancesForm id={formId} faultsShown={faults.shown} density="dense">
+      <EnterAdvancesForm id={formId} faults={task.faults} density="dense">
         <DuplicateHint
           values={values}
           exceptId={customerId}
@@ -143,7 +142,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
           <Key>Esc</Key>
         </Button>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-        <Button variant="primary" form={formId} isPending={isPending} onPress={check}>
+        <Button variant="primary" form={formId} isPending={isPending} onPress={save}>
           {isPending ? words.saving : words.save}
           <Key>F9</Key>
         </Button>

@@ -6,23 +6,14 @@ import { OwnerField } from '../../widgets/car/owner-field.tsx';
 import type { FormState } from './form-state.ts';
 
 /** The car that a new customer came with. Left empty, none is written down. */
-export function FirstCar({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+export function FirstCar({ form: { values, set } }: { readonly form: FormState }) {
   const { form } = useText().customers;
   const vehicle = useText().vehicles;
   const { car } = values;
   return (
     <Card density="dense" title={vehicle.first} aside={<p className={styles.note}>{form.carOptional}</p>}>
-      <CarFields
-        car={car}
-        set={(change, ...touched) => set({ car: { ...car, ...change } }, ...touched.map((field) => `car.${field}`))}
-        faultOf={(field) => faultOf(`car.${field}`)}
-      >
-        <OwnerField
-          value={car}
-          exceptId={null}
-          fault={faultOf('car.ownerCustomer')}
-          onChange={(owner) => set({ car: { ...car, ...owner } }, 'car.ownerCustomer')}
-        />
+      <CarFields car={car} place="car." set={(change) => set({ car: { ...car, ...change } })}>
+        <OwnerField place="car." value={car} exceptId={null} onChange={(owner) => set({ car: { ...car, ...owner } })} />
       </CarFields>
     </Card>
   );

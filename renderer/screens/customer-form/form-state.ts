@@ -3,10 +3,8 @@ import type { CustomerDraft } from './customer-draft.ts';
 /** The form as its parts see it. */
 export interface FormState {
   readonly values: CustomerDraft;
-  /** Takes what was typed; what was said about these places goes. */
-  readonly set: (change: Partial<CustomerDraft>, ...touched: readonly string[]) => void;
-  /** What is wrong at a place, in words. */
-  readonly faultOf: (place: string) => string | undefined;
+  /** Takes what was typed. */
+  readonly set: (change: Partial<CustomerDraft>) => void;
 }
 
 /** The list with another row in one place. */

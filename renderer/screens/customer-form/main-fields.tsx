@@ -14,7 +14,7 @@ const reading = kanaSchema(100);
 
 /** What the counter asks first: name, reading, telephone, e-mail, address, birth date; of a company whom to ask for. */
 export function MainFields({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
-  const { values, set, faultOf } = form;
+  const { values, set } = form;
   const { field, company } = useText().customers;
   const isCompany = values.kind === 'company';
   const [phone] = values.phones;
@@ -27,8 +27,7 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
           isRequired
           isAutoFocused={isNew}
           value={values.name}
-          fault={faultOf('name')}
-          onChange={(name) => set({ name }, 'name')}
+          onChange={(name) => set({ name })}
         />
       </div>
       <div className={styles.w6}>
@@ -37,8 +36,7 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
           label={field.kana}
           isRequired
           value={values.kana}
-          fault={faultOf('kana')}
-          onChange={(kana) => set({ kana }, 'kana')}
+          onChange={(kana) => set({ kana })}
           onLeave={() => set({ kana: tidy(reading, values.kana) })}
         />
       </div>
@@ -53,8 +51,7 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
           label={field.emails}
           inputMode="email"
           value={values.emails[0] ?? ''}
-          fault={faultOf('emails.0')}
-          onChange={(email) => set({ emails: withRow(values.emails, 0, email) }, 'emails.0')}
+          onChange={(email) => set({ emails: withRow(values.emails, 0, email) })}
           onLeave={() => set({ emails: withRow(values.emails, 0, tidy(emailSchema, values.emails[0] ?? '')) })}
         />
       </div>

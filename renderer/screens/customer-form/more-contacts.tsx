@@ -58,7 +58,7 @@ interface TextsProps {
   readonly label: string;
 }
 
-function Texts({ form: { set, faultOf }, list, rows, from, label }: TextsProps) {
+function Texts({ form: { set }, list, rows, from, label }: TextsProps) {
   const { form: words } = useText().customers;
   return rows.map((value, at) => {
     const place = `${list}.${at}`;
@@ -70,15 +70,14 @@ function Texts({ form: { set, faultOf }, list, rows, from, label }: TextsProps) 
           label={at === 0 ? label : fill(words.nth, { label, at: at + 1 })}
           inputMode={list === 'emails' ? 'email' : 'tel'}
           value={value}
-          fault={faultOf(place)}
-          onChange={(typed) => set({ [list]: withRow(rows, at, typed) }, place)}
+          onChange={(typed) => set({ [list]: withRow(rows, at, typed) })}
         />
       </Row>
     );
   });
 }
 
-function Accounts({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+function Accounts({ form: { values, set } }: { readonly form: FormState }) {
   const { account } = useText().customers;
   const { accounts } = values;
   return accounts.map((row, at) => (
@@ -96,8 +95,7 @@ function Accounts({ form: { values, set, faultOf } }: { readonly form: FormState
             name={place}
             label={account[part]}
             value={row[part]}
-            fault={faultOf(place)}
-            onChange={(typed) => set({ accounts: withRow(accounts, at, { ...row, [part]: typed }) }, place)}
+            onChange={(typed) => set({ accounts: withRow(accounts, at, { ...row, [part]: typed }) })}
           />
         );
       })}

@@ -18,7 +18,7 @@ interface MoreFieldsProps {
 
 /** The rest of what the shop may write down (policy 7(2)①); seldom asked at the counter. */
 export function MoreFields({ form, customerId }: MoreFieldsProps) {
-  const { values, set, faultOf } = form;
+  const { values, set } = form;
   const { field, company, gender, form: words } = useText().customers;
   const isPerson = values.kind === 'person';
   return (
@@ -42,8 +42,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
           name="occupation"
           label={isPerson ? field.occupation : company.occupation}
           value={values.occupation}
-          fault={faultOf('occupation')}
-          onChange={(occupation) => set({ occupation }, 'occupation')}
+          onChange={(occupation) => set({ occupation })}
         />
       </div>
       {isPerson && (
@@ -54,8 +53,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
             hint={words.sensitiveHint}
             rows={2}
             value={values.family}
-            fault={faultOf('family')}
-            onChange={(family) => set({ family }, 'family')}
+            onChange={(family) => set({ family })}
           />
         </div>
       )}
@@ -66,8 +64,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
           hint={words.sensitiveHint}
           rows={2}
           value={values.purchasePlans}
-          fault={faultOf('purchasePlans')}
-          onChange={(purchasePlans) => set({ purchasePlans }, 'purchasePlans')}
+          onChange={(purchasePlans) => set({ purchasePlans })}
         />
       </div>
       <div className={styles.w12}>
@@ -77,8 +74,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
           hint={words.sensitiveHint}
           rows={2}
           value={values.remarks}
-          fault={faultOf('remarks')}
-          onChange={(remarks) => set({ remarks }, 'remarks')}
+          onChange={(remarks) => set({ remarks })}
         />
       </div>
       {isPerson && (
@@ -95,7 +91,7 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
   );
 }
 
-function DeceasedField({ form: { values, set, faultOf } }: { readonly form: FormState }) {
+function DeceasedField({ form: { values, set } }: { readonly form: FormState }) {
   const { field, form: words } = useText().customers;
   const { language } = useLanguage();
   const { value } = readDay(values.deceasedOn);
@@ -105,8 +101,7 @@ function DeceasedField({ form: { values, set, faultOf } }: { readonly form: Form
       label={field.deceasedOn}
       hint={value === null ? words.deceasedHint : formatDay(value, language)}
       value={values.deceasedOn}
-      fault={faultOf('deceasedOn')}
-      onChange={(deceasedOn) => set({ deceasedOn }, 'deceasedOn')}
+      onChange={(deceasedOn) => set({ deceasedOn })}
     />
   );
 }

@@ -12,7 +12,7 @@ interface PhoneDetailsProps {
 }
 
 /** What is seldom asked of a telephone: its extension, and when or whom to call. */
-export function PhoneDetails({ form: { values, set, faultOf }, at, row }: PhoneDetailsProps) {
+export function PhoneDetails({ form: { values, set }, at, row }: PhoneDetailsProps) {
   const { phone, form: words } = useText().customers;
   const numbered = (label: string) => (at === 0 ? label : fill(words.nth, { label, at: at + 1 }));
   return (
@@ -26,8 +26,7 @@ export function PhoneDetails({ form: { values, set, faultOf }, at, row }: PhoneD
             label={numbered(phone[part])}
             {...(part === 'remark' ? { hint: phone.remarkHint } : {})}
             value={row[part]}
-            fault={faultOf(place)}
-            onChange={(value) => set({ phones: withRow(values.phones, at, { ...row, [part]: value }) }, place)}
+            onChange={(value) => set({ phones: withRow(values.phones, at, { ...row, [part]: value }) })}
           />
         );
       })}

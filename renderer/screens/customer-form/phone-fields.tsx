@@ -19,12 +19,11 @@ export function PhoneFields({
   readonly at: number;
   readonly row: PhoneRow;
 }) {
-  const { values, set, faultOf } = form;
+  const { values, set } = form;
   const { field, phoneKind, company, form: words } = useText().customers;
   const kinds = values.kind === 'company' ? { ...phoneKind, work: company.work } : phoneKind;
   const place = `phones.${at}.value`;
-  const change = (next: PhoneRow, ...touched: readonly string[]) =>
-    set({ phones: withRow(values.phones, at, next) }, ...touched);
+  const change = (next: PhoneRow) => set({ phones: withRow(values.phones, at, next) });
   const numbered = (label: string) => (at === 0 ? label : fill(words.nth, { label, at: at + 1 }));
   return (
     <div className={styles.phone}>
@@ -33,8 +32,7 @@ export function PhoneFields({
         label={numbered(field.phones)}
         inputMode="tel"
         value={row.value}
-        fault={faultOf(place)}
-        onChange={(value) => change(withNumber(row, value, values.kind), place)}
+        onChange={(value) => change(withNumber(row, value, values.kind))}
         onLeave={() => change({ ...row, value: tidy(phoneSchema, row.value) })}
       />
       <Select

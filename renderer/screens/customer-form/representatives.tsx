@@ -14,7 +14,7 @@ interface RepresentativesProps {
 }
 
 /** Legal representatives: customers of their own, found and chosen; nothing of them is written into this record. */
-export function Representatives({ form: { values, set, faultOf }, customerId }: RepresentativesProps) {
+export function Representatives({ form: { values, set }, customerId }: RepresentativesProps) {
   const { field, relation, form } = useText().customers;
   const rows = values.legalRepresentatives;
   return (
@@ -29,12 +29,11 @@ export function Representatives({ form: { values, set, faultOf }, customerId }: 
           onRemove={() => set({ legalRepresentatives: withoutRow(rows, at) })}
         >
           <CustomerPicker
-            name={`legalRepresentatives.${at}`}
+            name={`legalRepresentatives.${at}.customerId`}
             label={field.legalRepresentatives}
             hint={form.representativeHint}
             customerId={row.customerId}
             exceptId={customerId}
-            fault={faultOf(`legalRepresentatives.${at}.customerId`)}
             onPick={(picked) =>
               set({ legalRepresentatives: withRow(rows, at, { ...row, customerId: picked?.customerId ?? null }) })
             }

@@ -14,6 +14,8 @@ function screenOf(form: Exclude<Parked['form'], 'notice'>, customerId: string | 
   switch (form) {
     case 'customer':
       return paths.editCustomer(customerId);
+    case 'vehicle':
+      return paths.customer(customerId, 'vehicles');
     case 'consent':
       return paths.customer(customerId);
     case 'request':

@@ -56,11 +56,10 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
   return (
     <Dialog title={words.title} width="wide" onClose={onClose} isBusy={isPending}>
       <p>{words.lead}</p>
-      <Form onSubmit={submit} faultsShown={faults.shown}>
+      <Form onSubmit={submit} faults={faults.shown}>
         {!isPending && (
           <ExportFields
             values={values}
-            faults={faults}
             onChange={(change) => {
               setValues((now) => ({ ...now, ...change }));
               setEnding(null);

@@ -4,28 +4,22 @@ import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import type { Faults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { ExportField, ExportValues } from './export-input.ts';
+import type { ExportValues } from './export-input.ts';
 import { kindGroups } from '../../../electron/domain/entries/entry-kind.ts';
 
 interface ExportFieldsProps {
   readonly values: ExportValues;
-  readonly faults: Pick<Faults<ExportField>, 'of' | 'clear'>;
   readonly onChange: (change: Partial<ExportValues>) => void;
 }
 
 /** Why, which part of the ledger, and whether what was recorded leaves the house with it. */
-export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
+export function ExportFields({ values, onChange }: ExportFieldsProps) {
   const { ledger } = useText();
   const words = ledger.export;
   const { data: staff = [] } = useQuery(ask('staff.list', {}));
-  const set = (field: ExportField, change: Partial<ExportValues>) => {
-    onChange(change);
-    faults.clear(field);
-  };
   return (
     <>
       <TextField
@@ -35,24 +29,11 @@ export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
         isRequired
         isAutoFocused
         value={values.reason}
-        fault={faults.of('reason')}
-        onChange={(reason) => set('reason', { reason })}
+        onChange={(reason) => onChange({ reason })}
       />
       <div className={styles.row}>
-        <DateField
-          name="from"
-          label={words.from}
-          value={values.from}
-          fault={faults.of('from')}
-          onChange={(from) => set('from', { from })}
-        />
-        <DateField
-          name="to"
-          label={words.to}
-          value={values.to}
-          fault={faults.of('to')}
-          onChange={(to) => set('to', { to })}
-        />
+        <DateField name="from" label={words.from} value={values.from} onChange={(from) => onChange({ from })} />
+        <DateField name="to" label={words.to} value={values.to} onChange={(to) => onChange({ to })} />
         <Select
           name="staff"
           label={words.staff}
@@ -92,8 +73,7 @@ export function ExportFields({ values, faults, onChange }: ExportFieldsProps) {
           width="short"
           inputMode="numeric"
           value={values.limit}
-          fault={faults.of('limit')}
-          onChange={(limit) => set('limit', { limit })}
+          onChange={(limit) => onChange({ limit })}
         />
       )}
     </>

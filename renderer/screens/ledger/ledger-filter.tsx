@@ -82,18 +82,14 @@ export function LedgerJump({ newest, onMove }: LedgerJumpProps) {
   };
   return (
     <div className={styles.jump}>
-      <Form onSubmit={go} faultsShown={faults.shown}>
+      <Form onSubmit={go} faults={faults.shown}>
         <div className={styles.numberField}>
           <TextField
             name="number"
             label={words.number}
             inputMode="numeric"
             value={typed}
-            fault={faults.of('number')}
-            onChange={(next) => {
-              setTyped(next);
-              faults.clear('number');
-            }}
+            onChange={(next) => setTyped(next)}
           />
           <Button type="submit">{words.go}</Button>
         </div>

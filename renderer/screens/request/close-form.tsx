@@ -1,14 +1,14 @@
 import type { Output } from '../../../electron/contract/table.ts';
 import { deliverySchema } from '../../../electron/domain/requests/flow.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { command } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
-import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
-import { useStep } from './use-step.ts';
 
 interface CloseFormProps {
   readonly request: Output<'request.get'>;
@@ -25,25 +25,16 @@ export function CloseForm({ request, parked }: CloseFormProps) {
     customerId,
     schema: draftSchemas.close,
     initial,
-    ...(parked === undefined ? {} : { parked }),
+    parked,
   });
   const { delivery } = draft.values;
-  const faults = useFaults<'delivery'>();
-  const read = () => {
-    faults.show(delivery === '' ? { delivery: close.noDelivery } : {});
-    return delivery === '' ? null : { requestId, delivery };
-  };
-  const { isPending, fault, submit } = useStep('request.close', read, draft.drop);
+  const form = useTaskForm({
+    draft,
+    read: () => (delivery === '' ? { faults: { delivery: close.noDelivery } } : { input: delivery }),
+    send: (chosen) => command('request.close', { requestId, delivery: chosen }),
+  });
   return (
-    <StepFrame
-      title={close.title}
-      lead={close.lead}
-      submitLabel={close.submit}
-      isPending={isPending}
-      fault={fault}
-      faultsShown={faults.shown}
-      onSubmit={submit}
-    >
+    <StepFrame title={close.title} lead={close.lead} submitLabel={close.submit} form={form}>
       <RadioGroup
         name="delivery"
         label={close.delivery}
@@ -52,11 +43,7 @@ export function CloseForm({ request, parked }: CloseFormProps) {
         isAutoFocused
         columns={2}
         value={delivery === '' ? null : delivery}
-        fault={faults.of('delivery')}
-        onChange={(next) => {
-          draft.set({ delivery: next });
-          faults.clear('delivery');
-        }}
+        onChange={(next) => draft.set({ delivery: next })}
         choices={deliverySchema.options.map((value) => ({ value, label: close.deliveries[value] }))}
       />
     </StepFrame>

@@ -7,16 +7,16 @@ import {
   needsReason,
 } from '../../../electron/domain/requests/flow.ts';
 import { lineSchema } from '../../../electron/domain/text/clean.ts';
+import { command } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
-import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
-import { useStep } from './use-step.ts';
 
 interface DecideFormProps {
   readonly request: Output<'request.get'>;
@@ -31,47 +31,47 @@ const grounds = decisionOnRequestSchema.shape.ground.unwrap().options;
 export function DecideForm({ request, parked, aside }: DecideFormProps) {
   const { decide } = useText().requests;
   const { requestId, customerId, types } = request;
-  const faults = useFaults<'outcome' | 'ground' | 'reason'>();
   const initial: StepValues<'decide'> = { step: 'decide', requestId, outcome: '', ground: '', reason: '' };
   const draft = useDraft({
     form: 'request',
     customerId,
     schema: draftSchemas.decide,
     initial,
-    ...(parked === undefined ? {} : { parked }),
+    parked,
   });
   const { outcome, ground, reason } = draft.values;
   const isRefused = outcome !== '' && isRefusal(outcome);
   const mustSayGround = outcome !== '' && needsGround(outcome, types);
   const mustSayReason = outcome !== '' && needsReason(outcome);
 
-  const read = () => {
-    const line = lineSchema(400).safeParse(reason);
-    const isTold = reason.trim() !== '';
-    const isFaulty = faults.show({
-      ...(outcome === '' && { outcome: decide.noOutcome }),
-      ...(mustSayGround && ground === '' && { ground: decide.noGround }),
-      ...(mustSayReason && !isTold && { reason: decide.noReason }),
-      ...(isTold && !line.success && { reason: decide.reasonFault }),
-    });
-    if (isFaulty || outcome === '') return null;
-    const decision = {
-      outcome,
-      ground: isRefused && ground !== '' ? ground : null,
-      reason: mustSayReason && line.success ? line.data : null,
-    };
-    return { requestId, decision };
-  };
-  const { isPending, fault, submit } = useStep('request.decide', read, draft.drop);
+  const form = useTaskForm({
+    draft,
+    read: () => {
+      const line = lineSchema(400).safeParse(reason);
+      const isTold = reason.trim() !== '';
+      const faults = {
+        ...(outcome === '' && { outcome: decide.noOutcome }),
+        ...(mustSayGround && ground === '' && { ground: decide.noGround }),
+        ...(mustSayReason && !isTold && { reason: decide.noReason }),
+        ...(isTold && !line.success && { reason: decide.reasonFault }),
+      };
+      if (outcome === '' || Object.keys(faults).length > 0) return { faults };
+      return {
+        input: {
+          outcome,
+          ground: isRefused && ground !== '' ? ground : null,
+          reason: mustSayReason && line.success ? line.data : null,
+        },
+      };
+    },
+    send: (decision) => command('request.decide', { requestId, decision }),
+  });
   return (
     <StepFrame
       title={decide.title}
       lead={decide.lead}
       submitLabel={decide.submit}
-      isPending={isPending}
-      fault={fault}
-      faultsShown={faults.shown}
-      onSubmit={submit}
+      form={form}
       // What stands here would be gone when the step before is opened.
       aside={draft.isDirty ? null : aside}
     >
@@ -82,11 +82,7 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
         isAutoFocused
         columns={2}
         value={outcome === '' ? null : outcome}
-        fault={faults.of('outcome')}
-        onChange={(next) => {
-          draft.set({ outcome: next });
-          faults.clear('outcome');
-        }}
+        onChange={(next) => draft.set({ outcome: next })}
         choices={outcomes.map((value) => ({ value, label: decide.outcomes[value] }))}
       />
       {isRefused && (
@@ -96,11 +92,7 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
           {...(mustSayGround ? { hint: decide.groundHint } : {})}
           isRequired={mustSayGround}
           value={ground}
-          fault={faults.of('ground')}
-          onChange={(next) => {
-            draft.set({ ground: next });
-            faults.clear('ground');
-          }}
+          onChange={(next) => draft.set({ ground: next })}
           options={[
             { value: '' as const, label: mustSayGround ? decide.chooseGround : decide.leaveGroundOpen },
             ...grounds.map((value) => ({ value, label: decide.grounds[value] })),
@@ -114,11 +106,7 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
           hint={decide.reasonHint}
           isRequired
           value={reason}
-          fault={faults.of('reason')}
-          onChange={(typed) => {
-            draft.set({ reason: typed });
-            faults.clear('reason');
-          }}
+          onChange={(typed) => draft.set({ reason: typed })}
         />
       )}
     </StepFrame>

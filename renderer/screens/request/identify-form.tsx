@@ -7,17 +7,17 @@ import {
   isEnough,
 } from '../../../electron/domain/requests/flow.ts';
 import { isAny } from '../../../electron/domain/requests/request-types.ts';
+import { command } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { DateField, readDate } from '../../ui/date-field.tsx';
-import { useFaults } from '../../ui/faults.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
-import { useStep } from './use-step.ts';
 
 interface IdentifyFormProps {
   readonly request: Output<'request.get'>;
@@ -34,32 +34,25 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
     customerId,
     schema: draftSchemas.identify,
     initial,
-    ...(parked === undefined ? {} : { parked }),
+    parked,
   });
   const { method, document, seenOn } = draft.values;
-  const faults = useFaults<'method' | 'document' | 'seenOn'>();
-  const day = readDate(seenOn);
-  const read = () => {
-    const isFaulty = faults.show({
-      ...(method === '' && { method: identify.noMethod }),
-      ...(method === 'document' && document === '' && { document: identify.noDocument }),
-      ...((day === null || day > today()) && { seenOn: identify.seenOnFault }),
-    });
-    if (isFaulty) return null;
-    const identity = identitySchema.parse({ method, seenOn: day, ...(method === 'document' && { document }) });
-    return { requestId, identity };
-  };
-  const { isPending, fault, submit } = useStep('request.identify', read, draft.drop);
+  const form = useTaskForm({
+    draft,
+    read: () => {
+      const day = readDate(seenOn);
+      const faults = {
+        ...(method === '' && { method: identify.noMethod }),
+        ...(method === 'document' && document === '' && { document: identify.noDocument }),
+        ...((day === null || day > today()) && { seenOn: identify.seenOnFault }),
+      };
+      if (Object.keys(faults).length > 0) return { faults };
+      return { input: identitySchema.parse({ method, seenOn: day, ...(method === 'document' && { document }) }) };
+    },
+    send: (identity) => command('request.identify', { requestId, identity }),
+  });
   return (
-    <StepFrame
-      title={identify.title}
-      lead={identify.lead}
-      submitLabel={identify.submit}
-      isPending={isPending}
-      fault={fault}
-      faultsShown={faults.shown}
-      onSubmit={submit}
-    >
+    <StepFrame title={identify.title} lead={identify.lead} submitLabel={identify.submit} form={form}>
       {requester !== 'self' && <Banner variant="time">{identify.agentToo}</Banner>}
       <RadioGroup
         name="method"
@@ -68,11 +61,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
         isRequired
         isAutoFocused
         value={method === '' ? null : method}
-        fault={faults.of('method')}
-        onChange={(next) => {
-          draft.set({ method: next });
-          faults.clear('method');
-        }}
+        onChange={(next) => draft.set({ method: next })}
         choices={identityMethods
           .filter((value) => isEnough(value, types))
           .map((value) => ({ value, label: identify.methods[value], hint: identify.methodHints[value] }))}
@@ -85,11 +74,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
           isRequired
           columns={2}
           value={document === '' ? null : document}
-          fault={faults.of('document')}
-          onChange={(next) => {
-            draft.set({ document: next });
-            faults.clear('document');
-          }}
+          onChange={(next) => draft.set({ document: next })}
           choices={identityDocumentSchema.options.map((value) => ({ value, label: identify.documents[value] }))}
         />
       )}
@@ -99,11 +84,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
           label={identify.seenOn}
           isRequired
           value={seenOn}
-          fault={faults.of('seenOn')}
-          onChange={(typed) => {
-            draft.set({ seenOn: typed });
-            faults.clear('seenOn');
-          }}
+          onChange={(typed) => draft.set({ seenOn: typed })}
         />
       </div>
     </StepFrame>

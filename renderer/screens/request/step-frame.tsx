@@ -6,15 +6,14 @@ import { Card } from '../../ui/card.tsx';
 import { Form, FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
+import { stepFailureText } from './step-failure.ts';
+import type { TaskForm } from '../../widgets/drafts/use-task-form.ts';
 
 interface StepFrameProps {
   readonly title: string;
   readonly lead: string;
   readonly submitLabel: string;
-  readonly isPending: boolean;
-  readonly fault: string | null;
-  readonly faultsShown: number;
-  readonly onSubmit: () => void;
+  readonly form: TaskForm;
   /** Beside the button. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -22,15 +21,17 @@ interface StepFrameProps {
 
 /** The form of the step that is next: F9 saves it, and so does Enter in a line of text. */
 export function StepFrame(props: StepFrameProps) {
-  const { requests } = useText();
-  const { title, lead, submitLabel, isPending, fault, faultsShown, onSubmit, aside, children } = props;
-  useShortcut('F9', requests.screen.save, onSubmit, !isPending);
+  const text = useText();
+  const { requests } = text;
+  const { title, lead, submitLabel, form, aside, children } = props;
+  const { isPending, failure, submit } = form;
+  useShortcut('F9', requests.screen.save, submit, !isPending);
   return (
     <Card title={title} aside={<span className={styles.next}>{requests.screen.next}</span>}>
       <p className={styles.lead}>{lead}</p>
-      <Form onSubmit={onSubmit} faultsShown={faultsShown}>
+      <Form onSubmit={submit} faults={form.faults}>
         {children}
-        <FormError>{fault}</FormError>
+        <FormError>{stepFailureText(failure, text)}</FormError>
         <div className={styles.actions}>
           {aside}
           <Button variant="primary" type="submit" isPending={isPending}>

@@ -1,8 +1,10 @@
+import { command } from '../../api/desk.ts';
+import { useSubmit } from '../../api/use-submit.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormError } from '../../ui/form.tsx';
-import { useStep } from './use-step.ts';
+import { stepFailureText } from './step-failure.ts';
 
 interface WithdrawDialogProps {
   readonly requestId: string;
@@ -11,16 +13,16 @@ interface WithdrawDialogProps {
 
 /** Asks once whether the customer really takes the request back: it ends with that. */
 export function WithdrawDialog({ requestId, onClose }: WithdrawDialogProps) {
-  const { withdraw } = useText().requests;
-  const { isPending, fault, submit } = useStep(
-    'request.withdraw',
-    () => ({ requestId }),
-    () => Promise.resolve(onClose()),
-  );
+  const text = useText();
+  const { withdraw } = text.requests;
+  const { isPending, failure, submit } = useSubmit(async () => {
+    await command('request.withdraw', { requestId });
+    onClose();
+  });
   return (
     <Dialog title={withdraw.title} onClose={onClose} isBusy={isPending}>
       <p>{withdraw.question}</p>
-      <FormError>{fault}</FormError>
+      <FormError>{stepFailureText(failure, text)}</FormError>
       <DialogActions>
         <Button onPress={onClose} isDisabled={isPending}>
           {withdraw.cancel}

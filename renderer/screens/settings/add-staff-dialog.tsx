@@ -47,7 +47,7 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
   const isDirty = label !== '' || typed.password !== '';
   return (
     <Dialog title={staff.addTitle} onClose={() => onClose(null)} isBusy={isPending} isDirty={isDirty}>
-      <Form onSubmit={submit} faultsShown={faults.shown}>
+      <Form onSubmit={submit} faults={faults.shown}>
         <TextField
           name="label"
           label={staff.name}
@@ -55,15 +55,11 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
           isRequired
           isAutoFocused
           value={label}
-          fault={faults.of('label')}
-          onChange={(next) => {
-            setLabel(next);
-            faults.clear('label');
-          }}
+          onChange={(next) => setLabel(next)}
         />
         <RoleChoice value={role} onChange={setRole} />
         <p className={styles.lead}>{staff.passwordNote}</p>
-        <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
+        <NewPassword typed={typed} onChange={setTyped} ownWords={ownWords} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <DialogActions>
           <Button onPress={() => onClose(null)} isDisabled={isPending}>

@@ -19,7 +19,7 @@ export function CompanySection({ edit }: { readonly edit: CompanyEdit }) {
     <Card title={settings.company.title}>
       <p className={settingsScreen.lead}>{settings.company.lead}</p>
       <p className={settingsScreen.lead}>{settings.company.notice}</p>
-      <Form onSubmit={save} faultsShown={faults.shown}>
+      <Form onSubmit={save} faults={faults.shown}>
         <div className={styles.grid}>
           {all
             .filter(({ path }) => !path.startsWith('shops.'))
@@ -31,8 +31,7 @@ export function CompanySection({ edit }: { readonly edit: CompanyEdit }) {
                   isRequired={field.isRequired}
                   {...(field.inputMode === undefined ? {} : { inputMode: field.inputMode })}
                   value={field.read(company)}
-                  fault={faults.of(field.path)}
-                  onChange={(value) => edit.change(field.write(company, value), field.path)}
+                  onChange={(value) => edit.change(field.write(company, value))}
                 />
               </div>
             ))}

@@ -20,7 +20,7 @@ export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
   return (
     <Card title={desk.title}>
       <p className={styles.lead}>{desk.lead}</p>
-      <Form onSubmit={edit.save} faultsShown={faults.shown}>
+      <Form onSubmit={edit.save} faults={faults.shown}>
         <div className={styles.narrow}>
           <TextField
             name="idle"
@@ -29,7 +29,6 @@ export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
             isRequired
             inputMode="numeric"
             value={values.idle}
-            fault={faults.of('idle')}
             onChange={(idle) => change({ idle })}
           />
           <PrinterChoice value={values.printer} onChange={(printer) => change({ printer })} />

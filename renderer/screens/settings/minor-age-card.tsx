@@ -39,10 +39,7 @@ export function MinorAgeCard() {
     setTyped(blank);
   });
   if (ages === undefined) return null;
-  const change = (field: 'age' | 'effectiveOn') => (value: string) => {
-    setTyped({ ...typed, [field]: value });
-    faults.clear(field);
-  };
+  const change = (field: 'age' | 'effectiveOn') => (value: string) => setTyped({ ...typed, [field]: value });
   return (
     <Card title={minorAge.title}>
       <p className={styles.lead}>{minorAge.lead}</p>
@@ -52,7 +49,7 @@ export function MinorAgeCard() {
           <li key={effectiveOn}>{fill(minorAge.from, { date: formatDay(effectiveOn, language), age })}</li>
         ))}
       </ul>
-      <Form onSubmit={submit} faultsShown={faults.shown}>
+      <Form onSubmit={submit} faults={faults.shown}>
         <div className={styles.narrow}>
           <TextField
             name="age"
@@ -60,7 +57,6 @@ export function MinorAgeCard() {
             isRequired
             inputMode="numeric"
             value={typed.age}
-            fault={faults.of('age')}
             onChange={change('age')}
           />
           <DateField
@@ -68,7 +64,6 @@ export function MinorAgeCard() {
             label={minorAge.date}
             isRequired
             value={typed.effectiveOn}
-            fault={faults.of('effectiveOn')}
             onChange={change('effectiveOn')}
           />
         </div>

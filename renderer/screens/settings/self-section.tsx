@@ -62,18 +62,14 @@ function OwnPassword({ edit }: { readonly edit: PasswordEdit }) {
   return (
     <Card title={self.passwordTitle}>
       <p className={settingsScreen.lead}>{fill(self.passwordLead, { name: staff.label })}</p>
-      <Form onSubmit={submit} faultsShown={faults.shown}>
+      <Form onSubmit={submit} faults={faults.shown}>
         <PasswordField
           name="current"
           label={self.current}
           value={current}
-          fault={faults.of('current')}
-          onChange={(next) => {
-            change({ current: next });
-            faults.clear('current');
-          }}
+          onChange={(next) => change({ current: next })}
         />
-        <NewPassword typed={typed} onChange={change} faults={faults} ownWords={ownWords} />
+        <NewPassword typed={typed} onChange={change} ownWords={ownWords} />
         <div aria-live="polite">{isDone && <Banner variant="well">{self.done}</Banner>}</div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className={settingsScreen.actions}>

@@ -25,20 +25,20 @@ export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
   const { company, recordedShops, faults } = edit;
   if (company === null) return null;
   const { shops } = company;
-  const write = (index: number, change: Partial<Shop>, field: string) => {
+  const write = (index: number, change: Partial<Shop>) => {
     const next = shops.map((shop, at) => (at === index ? { ...shop, ...change } : shop));
-    edit.change({ ...company, shops: next }, `shops.${index}.${field}`);
+    edit.change({ ...company, shops: next });
   };
   const add = () => {
     const letter = letters.find((one) => shops.every((shop) => shop.letter !== one));
     if (letter === undefined) return;
-    edit.change({ ...company, shops: [...shops, { letter, name: '', hours: '' }] }, 'shops');
+    edit.change({ ...company, shops: [...shops, { letter, name: '', hours: '' }] });
   };
   const save = () => edit.save((path) => (path.endsWith('.hours') ? words.hoursFault : words.nameFault));
   return (
     <Card title={words.title}>
       <p className={settingsScreen.lead}>{words.lead}</p>
-      <Form onSubmit={save} faultsShown={faults.shown}>
+      <Form onSubmit={save} faults={faults.shown}>
         {shops.map((shop, index) => (
           <div key={shop.letter} className={styles.row}>
             <div className={styles.letter}>
@@ -50,23 +50,24 @@ export function ShopsSection({ edit }: { readonly edit: CompanyEdit }) {
               label={words.name}
               isRequired
               value={shop.name}
-              fault={faults.of(`shops.${index}.name`)}
-              onChange={(name) => write(index, { name }, 'name')}
+              onChange={(name) => write(index, { name })}
             />
             <TextField
               name={`shops.${index}.hours`}
               label={words.hours}
               isRequired
               value={shop.hours}
-              fault={faults.of(`shops.${index}.hours`)}
-              onChange={(hours) => write(index, { hours }, 'hours')}
+              onChange={(hours) => write(index, { hours })}
             />
             <div className={styles.aside}>
               {shop.letter === here && <span className={styles.here}>{words.here}</span>}
               {index >= recordedShops && index === shops.length - 1 && (
                 <Button
                   variant="quiet"
-                  onPress={() => edit.change({ ...company, shops: shops.slice(0, -1) }, `shops.${index}.name`)}
+                  onPress={() => {
+                    edit.change({ ...company, shops: shops.slice(0, -1) });
+                    faults.forget();
+                  }}
                 >
                   {words.remove}
                 </Button>

@@ -33,8 +33,7 @@ export function useDeskEdit(): DeskEdit {
   return {
     ...edit,
     change: (change) => {
-      if (edit.values !== null)
-        edit.change({ ...edit.values, ...change }, ...('idle' in change ? ['idle' as const] : []));
+      if (edit.values !== null) edit.change({ ...edit.values, ...change });
     },
   };
 }

@@ -14,8 +14,7 @@ export interface Edit<T, Name extends string> {
   readonly failure: Failure | null;
   /** It was recorded, and nothing was typed since. */
   readonly isSaved: boolean;
-  /** Takes what was typed; what was said about these fields goes. */
-  readonly change: (values: T, ...touched: readonly Name[]) => void;
+  readonly change: (values: T) => void;
   readonly undo: () => void;
   readonly save: () => void;
 }
@@ -60,10 +59,9 @@ export function useEdit<T, Name extends string>(
     isPending,
     failure,
     isSaved: isSaved && !isDirty,
-    change: (next, ...touched) => {
+    change: (next) => {
       setTyped(next);
       setIsSaved(false);
-      for (const name of touched) faults.clear(name);
       forget();
     },
     undo,

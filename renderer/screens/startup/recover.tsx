@@ -73,7 +73,7 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
     <StartSheet isTraining={start.isTraining}>
       <h1>{recover.title}</h1>
       <p className={styles.lead}>{recover.lead}</p>
-      <Form faultsShown={faults.shown} onSubmit={() => !wait.isOn && submit()}>
+      <Form faults={faults.shown} onSubmit={() => !wait.isOn && submit()}>
         {accounts.length > 1 && (
           <RadioGroup
             name="staffId"
@@ -92,13 +92,9 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
           isCode
           isAutoFocused
           value={code}
-          fault={faults.of('code')}
-          onChange={(next) => {
-            setCode(next);
-            faults.clear('code');
-          }}
+          onChange={(next) => setCode(next)}
         />
-        <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
+        <NewPassword typed={typed} onChange={setTyped} ownWords={ownWords} />
         <WaitNote seconds={wait.left} words={recover.wait} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className={styles.actions}>

@@ -60,7 +60,7 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
       <h1>{signIn.title}</h1>
       {isLocked && <p className={styles.lead}>{text.desk.locked.note}</p>}
       <Form
-        faultsShown={faults.shown}
+        faults={faults.shown}
         onSubmit={() => {
           const missing = {
             ...(staffId === null && { staffId: signIn.nobody }),
@@ -75,7 +75,6 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
           choices={start.accounts.map((account) => ({ value: account.staffId, label: account.label }))}
           columns={start.accounts.length > 3 ? 2 : 1}
           value={staffId}
-          fault={faults.of('staffId')}
           isAutoFocused={staffId === null}
           onChange={(chosen) => {
             setStaffId(chosen);
@@ -88,12 +87,8 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
           label={signIn.password}
           isRequired={false}
           value={password}
-          fault={faults.of('password')}
           isAutoFocused={staffId !== null}
-          onChange={(typed) => {
-            setPassword(typed);
-            faults.clear('password');
-          }}
+          onChange={(typed) => setPassword(typed)}
         />
         {start.practicePassword !== null && (
           <p className={styles.practice}>{fill(signIn.practice, { password: start.practicePassword })}</p>

@@ -1,5 +1,5 @@
 import styles from './car-fields.module.css';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { parsePlate, formatPlate, plateSchema } from '../../../electron/domain/vehicles/plate.ts';
 import { vinSchema } from '../../../electron/domain/vehicles/vin.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
@@ -7,14 +7,16 @@ import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { FaultsContext } from '../../ui/faults.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { readDay, tidy } from '../typed-value/typed-value.ts';
 import type { CarDraft } from './car-draft.ts';
 
 interface CarFieldsProps {
   readonly car: CarDraft;
-  readonly set: (change: Partial<CarDraft>, ...touched: readonly (keyof CarDraft)[]) => void;
-  readonly faultOf: (field: keyof CarDraft) => string | undefined;
+  readonly set: (change: Partial<CarDraft>) => void;
+  /** Stands before the names of the fields, where the form has others: `car.`. */
+  readonly place?: string;
   readonly isAutoFocused?: boolean;
   /** Stands between what is asked first and what is folded away. */
   readonly children?: React.ReactNode;
@@ -30,49 +32,46 @@ function plateHint(typed: string, vehicle: Catalogue['vehicles']): string {
 }
 
 /** What is asked of a car: first what is on its plate and its windscreen, the rest folded away. */
-export function CarFields({ car, set, faultOf, isAutoFocused = false, children }: CarFieldsProps) {
+export function CarFields({ car, set, place = '', isAutoFocused = false, children }: CarFieldsProps) {
   const vehicle = useText().vehicles;
   const { language } = useLanguage();
   const [isOpen, setIsOpen] = useState(() => more.some((field) => car[field] !== ''));
   const expires = readDay(car.inspectionExpiresOn).value;
-  const isFaulty = more.some((field) => faultOf(field) !== undefined);
+  const { found } = use(FaultsContext);
+  const isFaulty = more.some((field) => found[place + field] !== undefined);
   return (
     <>
       <div className={styles.grid}>
         <TextField
-          name="plate"
+          name={`${place}plate`}
           label={vehicle.plate}
           hint={plateHint(car.plate, vehicle)}
           isAutoFocused={isAutoFocused}
           value={car.plate}
-          fault={faultOf('plate')}
-          onChange={(plate) => set({ plate }, 'plate')}
+          onChange={(plate) => set({ plate })}
           onLeave={() => set({ plate: tidy(plateSchema, car.plate) })}
         />
         <TextField
-          name="carName"
+          name={`${place}carName`}
           label={vehicle.carName}
           hint={vehicle.carNameHint}
           value={car.carName}
-          fault={faultOf('carName')}
-          onChange={(carName) => set({ carName }, 'carName')}
+          onChange={(carName) => set({ carName })}
         />
         <TextField
-          name="vin"
+          name={`${place}vin`}
           label={vehicle.vin}
           hint={vehicle.vinHint}
           value={car.vin}
-          fault={faultOf('vin')}
-          onChange={(vin) => set({ vin }, 'vin')}
+          onChange={(vin) => set({ vin })}
           onLeave={() => set({ vin: tidy(vinSchema, car.vin) })}
         />
         <TextField
-          name="inspectionExpiresOn"
+          name={`${place}inspectionExpiresOn`}
           label={vehicle.inspectionExpiresOn}
           hint={expires === null ? vehicle.inspectionHint : formatDay(expires, language)}
           value={car.inspectionExpiresOn}
-          fault={faultOf('inspectionExpiresOn')}
-          onChange={(inspectionExpiresOn) => set({ inspectionExpiresOn }, 'inspectionExpiresOn')}
+          onChange={(inspectionExpiresOn) => set({ inspectionExpiresOn })}
         />
       </div>
       {children}
@@ -81,12 +80,11 @@ export function CarFields({ car, set, faultOf, isAutoFocused = false, children }
           {more.map((field) => (
             <TextField
               key={field}
-              name={field}
+              name={place + field}
               label={vehicle[field]}
               {...(field === 'firstRegistered' ? { hint: vehicle.firstRegisteredHint } : {})}
               value={car[field]}
-              fault={faultOf(field)}
-              onChange={(typed) => set({ [field]: typed }, field)}
+              onChange={(typed) => set({ [field]: typed })}
             />
           ))}
         </div>

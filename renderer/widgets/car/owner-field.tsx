@@ -12,19 +12,20 @@ interface OwnerFieldProps {
   readonly value: Owner;
   readonly onChange: (owner: Owner) => void;
   readonly label?: string;
-  readonly fault?: string | undefined;
+  /** Stands before the names of the fields, where the form has others: `car.`. */
+  readonly place?: string;
   /** The user of the car, who is chosen by 使用者と同じ. */
   readonly exceptId: string | null;
 }
 
 /** Who owns the car. Where that is not the user, it says what follows for joint use (domain.md, gap 4). */
-export function OwnerField({ value, onChange, label, fault, exceptId }: OwnerFieldProps) {
+export function OwnerField({ value, onChange, label, place = '', exceptId }: OwnerFieldProps) {
   const vehicle = useText().vehicles;
   const { owner, ownerCustomer } = value;
   return (
     <div className={styles.owner}>
       <Select
-        name="owner"
+        name={`${place}owner`}
         label={label ?? vehicle.owner}
         options={ownerChoices.map((choice) => ({ value: choice, label: vehicle.ownerChoice[choice] }))}
         value={owner}
@@ -32,11 +33,10 @@ export function OwnerField({ value, onChange, label, fault, exceptId }: OwnerFie
       />
       {owner === 'customer' && (
         <CustomerPicker
-          name="ownerCustomer"
+          name={`${place}ownerCustomer`}
           label={ownerCustomer === null ? vehicle.ownerPicker : vehicle.owner}
           customerId={ownerCustomer?.customerId ?? null}
           exceptId={exceptId}
-          fault={fault}
           onPick={(picked) => onChange({ owner, ownerCustomer: picked })}
         />
       )}

@@ -57,7 +57,7 @@ interface FinderProps extends CustomerPickerProps {
 }
 
 function Finder(props: FinderProps) {
-  const { name, label, hint, isRequired = false, fault, exceptId, none, isAutoFocused, onPick } = props;
+  const { name, label, hint, isRequired = false, exceptId, none, isAutoFocused, onPick } = props;
   const { picker, honorific } = useText().customers;
   const [typed, setTyped] = useState('');
   const text = typed.trim();
@@ -86,7 +86,6 @@ function Finder(props: FinderProps) {
       label={label}
       hint={hint}
       isRequired={isRequired}
-      fault={fault}
       placeholder={picker.placeholder}
       typed={typed}
       onType={setTyped}

@@ -29,7 +29,7 @@ interface DraftOptions<T> {
   readonly schema: z.ZodType<T>;
   readonly initial: T;
   /** A parked form that is taken up again; see `loadDraft`. */
-  readonly parked?: { readonly draftId: string; readonly values: T };
+  readonly parked?: { readonly draftId: string; readonly values: T } | null | undefined;
 }
 
 /** Reads a parked form; null when its text is no such form any more. */
@@ -45,12 +45,13 @@ export async function loadDraft<T>(
 /** Holds a form's values and parks them: with F5, and by itself whenever typing pauses. */
 export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   const { form, customerId, initial, parked } = options;
+  const isTakenUp = parked !== undefined && parked !== null;
   const [draftId] = useState(() => parked?.draftId ?? v7());
   const [values, setValues] = useState(parked?.values ?? initial);
-  const [isDirty, setIsDirty] = useState(parked !== undefined);
-  const isKept = useRef(parked !== undefined);
+  const [isDirty, setIsDirty] = useState(isTakenUp);
+  const isKept = useRef(isTakenUp);
   // Beside the state, because who records and leaves in one breath must not be asked about what was just recorded.
-  const isUnsaved = useRef(parked !== undefined);
+  const isUnsaved = useRef(isTakenUp);
   const forms = useUnsavedForms();
   useParkKey(isDirty);
   /** What was put aside on purpose: what the clock puts aside after it must not say that it was cut off. */

@@ -2,7 +2,7 @@ import type { FieldError } from '../../../electron/contract/failure.ts';
 import { call } from '../../api/desk.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { useText } from '../../text/language.tsx';
-import type { FieldFaults, Faults } from '../../ui/faults.ts';
+import type { FieldFaults } from '../../ui/faults.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { Strength } from './strength.tsx';
 
@@ -18,12 +18,11 @@ export interface TypedPassword {
 interface NewPasswordProps {
   readonly typed: TypedPassword;
   readonly onChange: (typed: TypedPassword) => void;
-  readonly faults: Pick<Faults<NewPasswordField>, 'of' | 'clear'>;
   readonly ownWords: readonly string[];
 }
 
 /** A new password, typed twice, with advice. */
-export function NewPassword({ typed, onChange, faults, ownWords }: NewPasswordProps) {
+export function NewPassword({ typed, onChange, ownWords }: NewPasswordProps) {
   const { newPassword } = useText().start;
   return (
     <>
@@ -34,11 +33,7 @@ export function NewPassword({ typed, onChange, faults, ownWords }: NewPasswordPr
           hint={newPassword.hint}
           isNew
           value={typed.password}
-          fault={faults.of('password')}
-          onChange={(password) => {
-            onChange({ ...typed, password });
-            faults.clear('password');
-          }}
+          onChange={(password) => onChange({ ...typed, password })}
         />
         <Strength password={typed.password} ownWords={ownWords} />
       </div>
@@ -47,11 +42,7 @@ export function NewPassword({ typed, onChange, faults, ownWords }: NewPasswordPr
         label={newPassword.again}
         isNew
         value={typed.again}
-        fault={faults.of('again')}
-        onChange={(again) => {
-          onChange({ ...typed, again });
-          faults.clear('again');
-        }}
+        onChange={(again) => onChange({ ...typed, again })}
       />
     </>
   );

@@ -178,6 +178,23 @@ describe('the snapshot', () => {
   });
 });
 
+test('forms about a car that were parked among those about their customer are of a kind of their own', () => {
+  const { db } = shop();
+  const park = db.$client.prepare(
+    "INSERT INTO parked_draft VALUES (?, 'staff', 'customer', 'customer', ?, '2026-11-22T05:00:00.000Z', 0)",
+  );
+  park.run('car', JSON.stringify({ task: 'retire', how: 'sold', on: 'R8.11.22' }));
+  park.run('person', JSON.stringify({ kind: 'person', name: '髙橋 美咲' }));
+  park.run('torn', '{"task":');
+  db.$client.pragma('user_version=30');
+  expect(migrate(db, noSnapshot)).toEqual({ outcome: 'migrated', from: 30, to: newest });
+  expect(db.$client.prepare('SELECT id, form FROM parked_draft ORDER BY id').raw().all()).toEqual([
+    ['car', 'vehicle'],
+    ['person', 'customer'],
+    ['torn', 'customer'],
+  ]);
+});
+
 test('the released steps are in the order of their versions, and none stands twice', () => {
   const versions = migrations.map((migration) => migration.version);
   expect(versions.length).toBeGreaterThan(0);

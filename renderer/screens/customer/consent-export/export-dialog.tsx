@@ -44,7 +44,7 @@ export function ConsentExportDialog({ customerId, onClose }: ConsentExportDialog
   return (
     <Dialog title={words.title} onClose={onClose} isBusy={isPending}>
       <p>{words.lead}</p>
-      <Form onSubmit={submit} faultsShown={faults.shown}>
+      <Form onSubmit={submit} faults={faults.shown}>
         <RadioGroup
           name="form"
           label={words.form}
@@ -62,10 +62,8 @@ export function ConsentExportDialog({ customerId, onClose }: ConsentExportDialog
           isRequired
           isAutoFocused
           value={reason}
-          fault={faults.of('reason')}
           onChange={(typed) => {
             setReason(typed);
-            faults.clear('reason');
             forget();
           }}
         />

@@ -3,11 +3,9 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay, today } from '../../../text/screen-format.ts';
 import { DateField, readDate } from '../../../ui/date-field.tsx';
-import type { Faults } from '../../../ui/faults.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
-import type { CaptureField } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { HeldVersion } from './paper-notice.ts';
 import { PaperNoticeField } from './paper-notice-field.tsx';
@@ -17,7 +15,6 @@ interface CaptureFieldsProps {
   readonly capture: Capture;
   /** The versions of the notice that a paper may show, the latest first. */
   readonly held: readonly HeldVersion[];
-  readonly faults: Faults<CaptureField>;
   readonly onChange: (change: Partial<Capture>) => void;
 }
 
@@ -26,7 +23,7 @@ function options<V extends string>(values: readonly V[], labels: Readonly<Record
 }
 
 /** What is asked where an answer did not come from the customer at the counter, who signs the slip. */
-export function CaptureFields({ capture, held, faults, onChange }: CaptureFieldsProps) {
+export function CaptureFields({ capture, held, onChange }: CaptureFieldsProps) {
   const { consent } = useText();
   const { whos, evidences, representativeProofs, agentProofs, relations } = consent;
   return (
@@ -79,33 +76,16 @@ export function CaptureFields({ capture, held, faults, onChange }: CaptureFields
           hint={consent.binderHint}
           isRequired
           value={capture.binder}
-          fault={faults.of('binder')}
-          onChange={(binder) => {
-            faults.clear('binder');
-            onChange({ binder });
-          }}
+          onChange={(binder) => onChange({ binder })}
         />
       )}
-      {capture.evidence === 'file' && (
-        <ScanField
-          scan={capture.scan}
-          fault={faults.of('scan')}
-          onChange={(scan) => {
-            faults.clear('scan');
-            onChange({ scan });
-          }}
-        />
-      )}
+      {capture.evidence === 'file' && <ScanField scan={capture.scan} onChange={(scan) => onChange({ scan })} />}
       {isEnteredLate(capture.method) && (
         <DateField
           name="occurredOn"
           label={consent.occurred}
           value={capture.occurredOn}
-          fault={faults.of('occurredOn')}
-          onChange={(occurredOn) => {
-            faults.clear('occurredOn');
-            onChange({ occurredOn });
-          }}
+          onChange={(occurredOn) => onChange({ occurredOn })}
         />
       )}
       {isEnteredLate(capture.method) && <PaperNoticeField capture={capture} held={held} onChange={onChange} />}

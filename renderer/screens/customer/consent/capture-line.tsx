@@ -3,12 +3,12 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../../../text/language.tsx';
-import type { Faults } from '../../../ui/faults.ts';
+import type { ShownFaults } from '../../../ui/faults.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { EnterAdvancesForm } from '../../../ui/enter-advances-form.tsx';
 import { CaptureFields } from './capture-fields.tsx';
 import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
-import { withMethod, type CaptureField } from './capture.ts';
+import { withMethod } from './capture.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { HeldVersion } from './paper-notice.ts';
 import { classNames } from '../../../ui/class-names.ts';
@@ -17,7 +17,7 @@ interface CaptureLineProps {
   readonly capture: Capture;
   /** The versions of the notice that a paper may show, the latest first. */
   readonly held: readonly HeldVersion[];
-  readonly faults: Faults<CaptureField>;
+  readonly faults: ShownFaults;
   readonly onChange: (capture: Capture) => void;
 }
 
@@ -35,13 +35,8 @@ export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProp
   return (
     <>
       {isOpen && (
-        <EnterAdvancesForm id={id} faultsShown={faults.shown}>
-          <CaptureFields
-            capture={capture}
-            held={held}
-            faults={faults}
-            onChange={(change) => onChange({ ...capture, ...change })}
-          />
+        <EnterAdvancesForm id={id} faults={faults}>
+          <CaptureFields capture={capture} held={held} onChange={(change) => onChange({ ...capture, ...change })} />
         </EnterAdvancesForm>
       )}
       <div className={styles.line}>

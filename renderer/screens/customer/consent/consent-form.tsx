@@ -64,7 +64,7 @@ export function ConsentForm(props: ConsentFormProps) {
     customerId,
     schema: consentDraftSchema,
     initial: emptyDraft,
-    ...(taken === null ? {} : { parked: taken }),
+    parked: taken,
   });
   const asked = useAskedNotice(draft.values.capture, held, { noticeId, notice, effectiveOn });
   const form = useConsentForm({ ...asked, customerId, presentOf, draft, onRecorded: props.onRecorded });

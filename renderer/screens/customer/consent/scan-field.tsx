@@ -7,19 +7,20 @@ import { failureText } from '../../../text/failure-text.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { useFault } from '../../../ui/faults.ts';
 import { FormError } from '../../../ui/form.tsx';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 
 interface ScanFieldProps {
   readonly scan: Capture['scan'];
-  readonly fault: string | undefined;
   readonly onChange: (scan: Capture['scan']) => void;
 }
 
 /** A scan of the paper. The dialog and the file are the core's: here it is only said what was chosen. */
-export function ScanField({ scan, fault, onChange }: ScanFieldProps) {
+export function ScanField({ scan, onChange }: ScanFieldProps) {
   const text = useText();
   const words = text.consent.scan;
+  const fault = useFault('scan', scan);
   const label = useId();
   const [refused, setRefused] = useState<string | null>(null);
   const { isPending, failure, submit } = useSubmit(async () => {

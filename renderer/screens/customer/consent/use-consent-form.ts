@@ -1,15 +1,15 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { allAgreed, sameAsBefore } from '../../../../electron/domain/consent/chosen-answers.ts';
 import type { Answer, Evidence } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
+import type { CommandInput } from '../../../api/desk.ts';
 import { useCommand } from '../../../api/queries.ts';
-import { useSubmit } from '../../../api/use-submit.ts';
 import { useText } from '../../../text/language.tsx';
-import { useFaults } from '../../../ui/faults.ts';
 import type { Draft } from '../../../widgets/drafts/use-draft.ts';
-import { captureFaults, captureInput, type CaptureField } from './capture.ts';
+import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
+import { captureFaults, captureInput } from './capture.ts';
 import {
   changesTo,
   listChanges,
@@ -36,36 +36,45 @@ interface FormOptions {
 export function useConsentForm(options: FormOptions) {
   const { customerId, noticeId, notice, presentOf, draft, onRecorded } = options;
   const { consent } = useText();
-  const faults = useFaults<CaptureField>();
-  const [isAsking, setIsAsking] = useState(false);
-  // Not a state: the press that decides it is the one that sends the form off.
-  const isPrinting = useRef(false);
   const { mutateAsync } = useCommand('consent.record');
+  const [asked, setAsked] = useState<{
+    readonly input: CommandInput<'consent.record'>;
+    readonly isPrinting: boolean;
+  } | null>(null);
   const { changes: chosen, capture } = draft.values;
   const changes = listChanges(notice, chosen);
   const moved = staleChanges(changes, presentOf);
   const restarts = reinstating(changes, presentOf);
   const canRecord = changes.length > 0 && moved.length === 0;
 
-  const record = async () => {
-    const given = captureInput(capture);
-    if (given === null) return;
-    const restarted = new Set(restarts.map(({ scope }) => scope));
-    const decisions = changes.map(({ scope, answer, heads }) => ({
-      scope,
-      answer,
-      heads,
-      reinstates: restarted.has(scope),
-    }));
-    const slip = await mutateAsync({ customerId, noticeId, decisions, ...given });
-    onRecorded(slip, given.evidence.kind, isPrinting.current);
-    await draft.drop();
-  };
-  const { isPending, failure, submit, forget } = useSubmit(
-    record,
+  const { faults, isPending, failure, forget, check, send } = useTaskForm({
+    draft,
+    read: () => {
+      const given = captureInput(capture);
+      const found = captureFaults(capture);
+      const wrong = {
+        ...(found.binder && { binder: consent.binderFault }),
+        ...(found.scan && { scan: consent.scan.missing }),
+        ...(found.occurredOn && { occurredOn: consent.occurredFault }),
+      };
+      if (given === null || Object.keys(wrong).length > 0) return { faults: wrong };
+      const restarted = new Set(restarts.map(({ scope }) => scope));
+      const decisions = changes.map(({ scope, answer, heads }) => ({
+        scope,
+        answer,
+        heads,
+        reinstates: restarted.has(scope),
+      }));
+      return { input: { customerId, noticeId, decisions, ...given } };
+    },
+    send: async (input: CommandInput<'consent.record'>) => ({
+      slip: await mutateAsync(input),
+      evidence: input.evidence.kind,
+    }),
+    onDone: ({ slip, evidence }, isPrinting: boolean) => onRecorded(slip, evidence, isPrinting),
     // The banner over the choices says which, and what to do.
-    ({ kind, ...rest }) => kind === 'conflict' && 'about' in rest && rest.about === 'consent_changed',
-  );
+    showFailure: (failed) => failed.kind === 'conflict' && failed.about === 'consent_changed',
+  });
 
   const change = (next: Partial<ConsentDraft>) => {
     forget();
@@ -74,18 +83,11 @@ export function useConsentForm(options: FormOptions) {
     if (Object.keys(next.changes ?? chosen).length === 0) void draft.drop();
   };
   const setChanges = (next: ConsentDraft['changes']) => change({ changes: next });
-  const check = (isPrintingToo: boolean) => {
-    if (!canRecord) return;
-    const found = captureFaults(capture);
-    const words = {
-      ...(found.binder && { binder: consent.binderFault }),
-      ...(found.scan && { scan: consent.scan.missing }),
-      ...(found.occurredOn && { occurredOn: consent.occurredFault }),
-    };
-    if (faults.show(words)) return;
-    isPrinting.current = isPrintingToo;
-    if (restarts.length > 0) setIsAsking(true);
-    else submit();
+  const record = (isPrinting: boolean) => {
+    const input = canRecord ? check() : null;
+    if (input === null) return;
+    if (restarts.length > 0) setAsked({ input, isPrinting });
+    else send(input, isPrinting);
   };
   return {
     changes,
@@ -97,7 +99,7 @@ export function useConsentForm(options: FormOptions) {
     isPending,
     failure,
     /** Asks before what was stopped starts again. */
-    isAsking,
+    isAsking: asked !== null,
     chosenOf: (scope: string): Answer | null => chosen[scope]?.answer ?? null,
     choose: (scope: ScopeText, answer: Answer | null) =>
       setChanges(
@@ -109,12 +111,12 @@ export function useConsentForm(options: FormOptions) {
     undo: (scopes: readonly string[]) => setChanges(withoutChanges(chosen, scopes)),
     keepMoved: () => setChanges(rebased(chosen, moved, presentOf)),
     setCapture: (next: Capture) => change({ capture: next }),
-    record: () => check(false),
-    recordAndPrint: () => check(true),
+    record: () => record(false),
+    recordAndPrint: () => record(true),
     confirm: () => {
-      setIsAsking(false);
-      submit();
+      setAsked(null);
+      if (asked !== null) send(asked.input, asked.isPrinting);
     },
-    dismiss: () => setIsAsking(false),
+    dismiss: () => setAsked(null),
   };
 }

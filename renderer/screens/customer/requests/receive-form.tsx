@@ -5,7 +5,6 @@ import { answerDueOn } from '../../../../electron/domain/requests/decide-receive
 import { requestChannelSchema, requesterSchema } from '../../../../electron/domain/requests/request.ts';
 import { isAny, requestTypeSchema } from '../../../../electron/domain/requests/request-types.ts';
 import { command } from '../../../api/desk.ts';
-import { useSubmit } from '../../../api/use-submit.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import { failureText } from '../../../text/failure-text.ts';
@@ -17,7 +16,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { DateField, readDate } from '../../../ui/date-field.tsx';
-import { useFaults } from '../../../ui/faults.ts';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
@@ -26,6 +24,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { LeaveQuestion } from '../../../widgets/drafts/leave-question.tsx';
 import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { arrivedWith } from '../../../widgets/request/arrival.ts';
 import {
   draftSchemas,
@@ -43,43 +42,44 @@ interface ReceiveFormProps {
   readonly onCancel: () => void;
 }
 
-type Field = 'types' | 'scope' | 'occurred';
-
 /** Takes in what a customer asks for; the two weeks begin. Its slip is printed from the screen of the new request. */
 export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) {
   const text = useText();
   const { receive, channel, requester, requesterHint, method, type } = text.requests;
   const navigate = useNavigate();
-  const faults = useFaults<Field>();
   const draft = useDraft({
     form: 'request',
     customerId,
     schema: draftSchemas.receive,
     initial: newRequest(),
-    ...(parked === undefined ? {} : { parked }),
+    parked,
   });
   const { values } = draft;
   const [isLeaving, setIsLeaving] = useState(false);
   const leave = () => (draft.isDirty ? setIsLeaving(true) : onCancel());
 
-  const record = async (isToBePrinted: boolean) => {
-    const read = readRequest(values);
-    if ('faults' in read) return void faults.show(faultWords(read.faults, receive));
-    const issued = await command('request.receive', { customerId, ...read.input });
-    await draft.drop();
-    void navigate(paths.request(customerId, issued.entryId), { replace: true, state: arrivedWith(isToBePrinted) });
-  };
-  const save = useSubmit(() => record(false));
-  const saveAndPrint = useSubmit(() => record(true));
-  const isPending = save.isPending || saveAndPrint.isPending;
-  const failure = save.failure ?? saveAndPrint.failure;
-  useShortcut('F9', receive.submit, save.submit, !isPending);
-  useShortcut('F12', receive.submitAndPrint, saveAndPrint.submit, !isPending);
+  const form = useTaskForm({
+    draft,
+    read: (typed) => {
+      const read = readRequest(typed);
+      return 'faults' in read ? { faults: faultWords(read.faults, receive) } : read;
+    },
+    send: (input) => command('request.receive', { customerId, ...input }),
+    onDone: ({ entryId }, isToBePrinted: boolean) =>
+      navigate(paths.request(customerId, entryId), { replace: true, state: arrivedWith(isToBePrinted) }),
+  });
+  const { isPending, failure } = form;
+  const isPrinting = isPending && form.way === true;
+  const isSaving = isPending && !isPrinting;
+  const save = () => form.submit(false);
+  const saveAndPrint = () => form.submit(true);
+  useShortcut('F9', receive.submit, save, !isPending);
+  useShortcut('F12', receive.submitAndPrint, saveAndPrint, !isPending);
   useShortcut('Escape', receive.cancel, leave, !isPending);
 
   return (
     <Card title={receive.title}>
-      <Form onSubmit={save.submit} faultsShown={faults.shown}>
+      <Form onSubmit={save} faults={form.faults}>
         <CheckboxGroup
           name="types"
           label={receive.types}
@@ -88,11 +88,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
           isAutoFocused
           columns={2}
           value={values.types}
-          fault={faults.of('types')}
-          onChange={(types) => {
-            draft.set({ types });
-            faults.clear('types');
-          }}
+          onChange={(types) => draft.set({ types })}
           choices={requestTypeSchema.options.map((value) => ({
             value,
             label: (
@@ -148,22 +144,14 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             label={receive.scope}
             hint={receive.scopeHint}
             value={values.scope}
-            fault={faults.of('scope')}
-            onChange={(scope) => {
-              draft.set({ scope });
-              faults.clear('scope');
-            }}
+            onChange={(scope) => draft.set({ scope })}
           />
           <DateField
             name="occurred"
             label={receive.occurred}
             isRequired
             value={values.occurred}
-            fault={faults.of('occurred')}
-            onChange={(occurred) => {
-              draft.set({ occurred });
-              faults.clear('occurred');
-            }}
+            onChange={(occurred) => draft.set({ occurred })}
           />
         </div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
@@ -173,17 +161,12 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
             {receive.cancel}
             <Key>Esc</Key>
           </Button>
-          <Button type="submit" isPending={save.isPending} isDisabled={saveAndPrint.isPending}>
-            {save.isPending ? receive.working : receive.submit}
+          <Button type="submit" isPending={isSaving} isDisabled={isPrinting}>
+            {isSaving ? receive.working : receive.submit}
             <Key>F9</Key>
           </Button>
-          <Button
-            variant="primary"
-            onPress={saveAndPrint.submit}
-            isPending={saveAndPrint.isPending}
-            isDisabled={save.isPending}
-          >
-            {saveAndPrint.isPending ? receive.working : receive.submitAndPrint}
+          <Button variant="primary" onPress={saveAndPrint} isPending={isPrinting} isDisabled={isSaving}>
+            {isPrinting ? receive.working : receive.submitAndPrint}
             <Key>F12</Key>
           </Button>
         </div>

@@ -1,21 +1,20 @@
 import type { Holder } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { command } from '../../../api/desk.ts';
-import { useSubmit } from '../../../api/use-submit.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
-import { useFaults } from '../../../ui/faults.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { CustomerPicker } from '../../../widgets/customer-picker/customer-picker.tsx';
 import { problemText, readDay } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { isOwnerMissing, ownerOf } from '../../../widgets/car/car-draft.ts';
 import { holderNow } from '../../../../electron/domain/vehicles/holding.ts';
 import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
 import { OwnerField } from '../../../widgets/car/owner-field.tsx';
-import { TaskFrame } from './task-form.tsx';
-import { vehicleSchemas, type VehicleValues } from '../../../widgets/car/vehicle-draft.ts';
+import { TaskFrame } from './task-frame.tsx';
+import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface PassFormProps {
   readonly customerId: string;
@@ -33,14 +32,13 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
   const words = text.vehicles;
   const { language } = useLanguage();
   const draft = useDraft({
-    form: 'customer',
+    form: 'vehicle',
     customerId,
     schema: vehicleSchemas.pass,
     initial,
-    ...(draftId === null ? {} : { parked: { draftId, values: initial } }),
+    parked: draftId === null ? null : { draftId, values: initial },
   });
   const { what, user, since, ...owner } = draft.values;
-  const faults = useFaults<'user' | 'owner' | 'since'>();
   const sinceOn = readDay(since);
   // Where the user stays, the owner may be that very person.
   const userNow = holderNow(vehicle, 'user')?.customerId ?? customerId;
@@ -51,28 +49,25 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
       : [{ role: 'user', kind: 'customer', customerId: userId, sinceOn: sinceOn.value } as const]),
     ...(what === 'user' ? [] : [ownerOf(owner, userId, sinceOn.value)]),
   ];
-  const { submit, isPending, failure } = useSubmit(async () => {
-    await command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: holders() });
-    await draft.drop();
-    onEnd();
+  const form = useTaskForm({
+    draft,
+    read: () => {
+      const faults = {
+        ...(what !== 'owner' && user === null && { user: words.passNobody }),
+        ...(what !== 'user' && isOwnerMissing(owner) && { ownerCustomer: words.ownerUnchosen }),
+        ...(sinceOn.problem !== undefined && { since: problemText(sinceOn.problem, text) }),
+      };
+      return Object.keys(faults).length > 0 ? { faults } : { input: holders() };
+    },
+    send: (next) => command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: next }),
+    onDone: onEnd,
   });
-  const check = () => {
-    const isFaulty = faults.show({
-      ...(what !== 'owner' && user === null ? { user: words.passNobody } : {}),
-      ...(what !== 'user' && isOwnerMissing(owner) ? { owner: words.ownerUnchosen } : {}),
-      ...(sinceOn.problem === undefined ? {} : { since: problemText(sinceOn.problem, text) ?? '' }),
-    });
-    if (!isFaulty) submit();
-  };
   return (
     <TaskFrame
       title={fill(words.passTitle, { car: carTitle(vehicle, text) })}
       save={words.passSave}
-      isPending={isPending}
-      failure={failure}
-      faultsShown={faults.shown}
+      form={form}
       isDirty={draft.isDirty}
-      onSave={check}
       onEnd={onEnd}
     >
       <RadioGroup
@@ -95,35 +90,18 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
           isRequired
           customerId={user?.customerId ?? null}
           exceptId={userNow}
-          fault={faults.of('user')}
-          onPick={(picked) => {
-            draft.set({ user: picked });
-            faults.clear('user');
-          }}
+          onPick={(picked) => draft.set({ user: picked })}
         />
       )}
       {what !== 'user' && (
-        <OwnerField
-          label={words.passOwner}
-          value={owner}
-          exceptId={null}
-          fault={faults.of('owner')}
-          onChange={(next) => {
-            draft.set(next);
-            faults.clear('owner');
-          }}
-        />
+        <OwnerField label={words.passOwner} value={owner} exceptId={null} onChange={(next) => draft.set(next)} />
       )}
       <TextField
         name="since"
         label={words.passSince}
         hint={sinceOn.value === null ? words.passSinceHint : formatDay(sinceOn.value, language)}
         value={since}
-        fault={faults.of('since')}
-        onChange={(typed) => {
-          draft.set({ since: typed });
-          faults.clear('since');
-        }}
+        onChange={(typed) => draft.set({ since: typed })}
       />
     </TaskFrame>
   );

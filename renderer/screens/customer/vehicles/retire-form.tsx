@@ -1,17 +1,16 @@
 import styles from './vehicles-tab.module.css';
 import { command } from '../../../api/desk.ts';
-import { useSubmit } from '../../../api/use-submit.ts';
 import { retirementSchema } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
-import { DateField, readDate } from '../../../ui/date-field.tsx';
-import { useFaults } from '../../../ui/faults.ts';
+import { DateField } from '../../../ui/date-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { readDay, problemText } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
-import { TaskFrame } from './task-form.tsx';
-import { vehicleSchemas, type VehicleValues } from '../../../widgets/car/vehicle-draft.ts';
+import { TaskFrame } from './task-frame.tsx';
+import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface RetireFormProps {
   readonly customerId: string;
@@ -28,36 +27,30 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
   const text = useText();
   const words = text.vehicles;
   const draft = useDraft({
-    form: 'customer',
+    form: 'vehicle',
     customerId,
     schema: vehicleSchemas.retire,
     initial,
-    ...(draftId === null ? {} : { parked: { draftId, values: initial } }),
+    parked: draftId === null ? null : { draftId, values: initial },
   });
   const { how, on: typed } = draft.values;
-  const faults = useFaults<'on'>();
-  const on = readDate(typed);
-  const { submit, isPending, failure } = useSubmit(async () => {
-    if (on === null) return;
-    await command('vehicle.retire', { customerId, vehicleId: vehicle.vehicleId, how, on });
-    await draft.drop();
-    onEnd();
+  const form = useTaskForm({
+    draft,
+    read: () => {
+      const { value, problem } = readDay(typed);
+      if (value !== null) return { input: value };
+      return { faults: { on: problemText(problem ?? 'required', text) } };
+    },
+    send: (on) => command('vehicle.retire', { customerId, vehicleId: vehicle.vehicleId, how, on }),
+    onDone: onEnd,
   });
-  const check = () => {
-    const code = typed.trim() === '' ? 'required' : readDay(typed).problem;
-    const fault = problemText(code, text);
-    if (!faults.show(fault === undefined ? {} : { on: fault })) submit();
-  };
   return (
     <TaskFrame
       title={fill(words.retireTitle, { car: carTitle(vehicle, text) })}
       save={words.retireSave}
       variant="danger"
-      isPending={isPending}
-      failure={failure}
-      faultsShown={faults.shown}
+      form={form}
       isDirty={draft.isDirty}
-      onSave={check}
       onEnd={onEnd}
     >
       <RadioGroup
@@ -74,11 +67,7 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
         label={words.retireOn}
         isRequired
         value={typed}
-        fault={faults.of('on')}
-        onChange={(value) => {
-          draft.set({ on: value });
-          faults.clear('on');
-        }}
+        onChange={(value) => draft.set({ on: value })}
       />
       <p className={styles.note}>{words.retireNote}</p>
     </TaskFrame>

@@ -14,13 +14,7 @@ import type { Vehicle } from '../../../widgets/car/holding.ts';
 import { PassForm } from './pass-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import { VehicleCard } from './vehicle-card.tsx';
-import {
-  passValues,
-  retireValues,
-  vehicleDraftSchema,
-  writeValues,
-  type VehicleDraft,
-} from '../../../widgets/car/vehicle-draft.ts';
+import { passValues, retireValues, vehicleDraftSchema, writeValues, type VehicleDraft } from './vehicle-draft.ts';
 import { VehicleForm } from './vehicle-form.tsx';
 
 /** A form about a car that is open. */

@@ -21,7 +21,7 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
   const { adopt } = text.home;
   const [date, setDate] = useState(today);
   const [isRead, setIsRead] = useState(false);
-  const faults = useFaults<'date' | 'isRead'>();
+  const faults = useFaults<'effectiveOn' | 'isRead'>();
   const effectiveOn = readDate(date);
   const undo = () => {
     setDate(today());
@@ -31,42 +31,23 @@ export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
   const showAtField = (failure: Failure) => {
     if (failure.kind !== 'validation') return false;
     const code = failure.fields[0]?.code ?? '';
-    return faults.show({ date: isDateFault(code, adopt.dateFaults) ? adopt.dateFaults[code] : adopt.dateFault });
+    return faults.show({ effectiveOn: isDateFault(code, adopt.dateFaults) ? adopt.dateFaults[code] : adopt.dateFault });
   };
   const { isPending, failure, submit } = useSubmit(async () => {
     if (effectiveOn !== null) await command('notice.adopt', { noticeId, effectiveOn });
   }, showAtField);
   const check = () => {
     const found = {
-      ...(effectiveOn === null && { date: adopt.dateFault }),
+      ...(effectiveOn === null && { effectiveOn: adopt.dateFault }),
       ...(!isRead && { isRead: adopt.notRead }),
     };
     if (!faults.show(found)) submit();
   };
   return (
     <Card title={adopt.title}>
-      <Form onSubmit={check} faultsShown={faults.shown}>
-        <DateField
-          name="effectiveOn"
-          label={adopt.date}
-          isRequired
-          value={date}
-          fault={faults.of('date')}
-          onChange={(typed) => {
-            setDate(typed);
-            faults.clear('date');
-          }}
-        />
-        <Checkbox
-          name="isRead"
-          label={adopt.isRead}
-          isSelected={isRead}
-          fault={faults.of('isRead')}
-          onChange={(next) => {
-            setIsRead(next);
-            faults.clear('isRead');
-          }}
-        />
+      <Form onSubmit={check} faults={faults.shown}>
+        <DateField name="effectiveOn" label={adopt.date} isRequired value={date} onChange={(typed) => setDate(typed)} />
+        <Checkbox name="isRead" label={adopt.isRead} isSelected={isRead} onChange={(next) => setIsRead(next)} />
         <FormError>{failure === null ? null : words(failure, adopt, failureText(failure, text))}</FormError>
         <div className={styles.actions}>
           <Button variant="primary" type="submit" isPending={isPending}>

@@ -38,17 +38,16 @@ export function BasesSection({ writing }: { readonly writing: Writing }) {
                       label={`${labels.join(' ')} ${field.basis}`}
                       options={bases.map((value) => ({ value, label: write.basis[value] }))}
                       value={basis}
-                      onChange={(chosen) => set({ scopes: withChange(draft.scopes, at, { basis: chosen }) }, path)}
+                      onChange={(chosen) => set({ scopes: withChange(draft.scopes, at, { basis: chosen }) })}
                     />
                   )}
                   {basis === 'notice' && (
                     <WordsField
-                      writing={writing}
                       path={path}
                       label={field.reason}
                       isRequired
                       value={reason}
-                      onChange={(value) => set({ scopes: withChange(draft.scopes, at, { reason: value }) }, path)}
+                      onChange={(value) => set({ scopes: withChange(draft.scopes, at, { reason: value }) })}
                     />
                   )}
                 </li>

@@ -13,14 +13,14 @@ import type { Writing } from './writing.ts';
 export function ContactSection({ writing }: { readonly writing: Writing }) {
   const { notice: words, setup } = useText();
   const { section, write } = words;
-  const { draft, set, faultOf } = writing;
+  const { draft, set } = writing;
   const { contact, complaints } = draft;
   const { data: company } = useQuery(ask('company.get', {}));
   const [isCopied, setIsCopied] = useState(false);
   const fields = companyFields(contact, setup.company);
   const copy = () => {
     if (company === undefined) return;
-    set({ contact: company }, ...fields.map(({ path }) => `contact.${path}`));
+    set({ contact: company });
     setIsCopied(true);
   };
   return (
@@ -45,9 +45,8 @@ export function ContactSection({ writing }: { readonly writing: Writing }) {
               isRequired={one.isRequired}
               {...(one.inputMode === undefined ? {} : { inputMode: one.inputMode })}
               value={one.read(contact)}
-              fault={faultOf(`contact.${one.path}`)}
               onChange={(value) => {
-                set({ contact: one.write(contact, value) }, `contact.${one.path}`);
+                set({ contact: one.write(contact, value) });
                 setIsCopied(false);
               }}
             />
@@ -58,11 +57,10 @@ export function ContactSection({ writing }: { readonly writing: Writing }) {
         <legend>{section.complaints}</legend>
         <div className={styles.rowFields}>
           <WordsFields
-            writing={writing}
             path="complaints"
             parts={['desk', 'officer', 'telephone', 'email']}
             values={complaints}
-            onChange={(part, value, path) => set({ complaints: { ...complaints, [part]: value } }, path)}
+            onChange={(part, value) => set({ complaints: { ...complaints, [part]: value } })}
           />
         </div>
       </fieldset>

@@ -18,13 +18,18 @@ export function faultWords(
   return fill(words[code], { most: most ?? 0, count: textAt(draft, path).length, place: sections[sectionOf(path)] });
 }
 
-/** The text at a place; empty where none is. */
-function textAt(draft: NoticeDraft, path: string): string {
-  const value = path
+/** What stands at a place of the draft; undefined where there is no such place. */
+export function valueAt(draft: NoticeDraft, path: string): unknown {
+  return path
     .split('.')
     .reduce<unknown>(
       (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
       draft,
     );
+}
+
+/** The text at a place; empty where none is. */
+function textAt(draft: NoticeDraft, path: string): string {
+  const value = valueAt(draft, path);
   return typeof value === 'string' ? value : '';
 }

@@ -17,8 +17,7 @@ export function ItemGroups({ writing }: { readonly writing: Writing }) {
   const { field, section, write } = useText().notice;
   const { draft, set } = writing;
   const { itemGroups } = draft;
-  const change = (at: number, part: Partial<Group>, ...touched: string[]) =>
-    set({ itemGroups: withChange(itemGroups, at, part) }, ...touched);
+  const change = (at: number, part: Partial<Group>) => set({ itemGroups: withChange(itemGroups, at, part) });
   return (
     <EditRows
       title={section.items}
@@ -34,12 +33,11 @@ export function ItemGroups({ writing }: { readonly writing: Writing }) {
       {(row, at) => (
         <>
           <WordsFields
-            writing={writing}
             path={`itemGroups.${String(at)}`}
             parts={labels}
             required={labels}
             values={row}
-            onChange={(part, value, path) => change(at, { [part]: value }, path)}
+            onChange={(part, value) => change(at, { [part]: value })}
           />
           <div className={styles.inner}>
             <EditRows
@@ -53,19 +51,15 @@ export function ItemGroups({ writing }: { readonly writing: Writing }) {
               newRow={newItem}
               onChange={(items) => change(at, { items })}
             >
-              {(item, place) => {
-                const path = `itemGroups.${String(at)}.items.${String(place)}.label`;
-                return (
-                  <WordsField
-                    writing={writing}
-                    path={path}
-                    label={field.item}
-                    isRequired
-                    value={item.label}
-                    onChange={(label) => change(at, { items: withChange(row.items, place, { label }) }, path)}
-                  />
-                );
-              }}
+              {(item, place) => (
+                <WordsField
+                  path={`itemGroups.${String(at)}.items.${String(place)}.label`}
+                  label={field.item}
+                  isRequired
+                  value={item.label}
+                  onChange={(label) => change(at, { items: withChange(row.items, place, { label }) })}
+                />
+              )}
             </EditRows>
           </div>
         </>

@@ -14,12 +14,11 @@ export function PurposesSection({ writing }: { readonly writing: Writing }) {
   return (
     <>
       <WordsField
-        writing={writing}
         path="title"
         label={field.title}
         isRequired
         value={draft.title}
-        onChange={(title) => set({ title }, 'title')}
+        onChange={(title) => set({ title })}
       />
       <EditRows
         title={section.purposes}
@@ -36,15 +35,12 @@ export function PurposesSection({ writing }: { readonly writing: Writing }) {
         {(row, at) => (
           <>
             <WordsFields
-              writing={writing}
               path={`purposes.${String(at)}`}
               parts={[...labels, 'sentence']}
               required={[...labels, 'sentence']}
               long={['sentence']}
               values={row}
-              onChange={(part, value, path) =>
-                set({ purposes: withChange(draft.purposes, at, { [part]: value }) }, path)
-              }
+              onChange={(part, value) => set({ purposes: withChange(draft.purposes, at, { [part]: value }) })}
             />
             <Checkbox
               name={`purposes.${String(at)}.isAdvertising`}
@@ -69,12 +65,11 @@ export function PurposesSection({ writing }: { readonly writing: Writing }) {
       >
         {(row, at) => (
           <WordsFields
-            writing={writing}
             path={`channels.${String(at)}`}
             parts={labels}
             required={labels}
             values={row}
-            onChange={(part, value, path) => set({ channels: withChange(draft.channels, at, { [part]: value }) }, path)}
+            onChange={(part, value) => set({ channels: withChange(draft.channels, at, { [part]: value }) })}
           />
         )}
       </EditRows>

@@ -50,35 +50,32 @@ function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
   const { draft, set } = writing;
   const { title, body, scopes, isAutomatic } = question;
   const path = `questions.${String(at)}`;
-  const change = (part: Partial<Question>, ...touched: string[]) =>
-    set({ questions: withChange(draft.questions, at, part) }, ...touched);
+  const change = (part: Partial<Question>) => set({ questions: withChange(draft.questions, at, part) });
   const decided = groupLabels(scopes.map((scope) => scopeLabels(scope, draft)))
     .map(({ head, details }) => (details.length === 0 ? head : `${head}（${details.join('・')}）`))
     .join('、');
   return (
     <div className={styles.rowFields}>
       <WordsField
-        writing={writing}
         path={`${path}.title`}
         label={field.questionTitle}
         isRequired
         value={title}
-        onChange={(value) => change({ title: value, isAutomatic: false }, `${path}.title`)}
+        onChange={(value) => change({ title: value, isAutomatic: false })}
       />
       <WordsField
-        writing={writing}
         path={`${path}.body`}
         label={field.questionBody}
         isRequired
         isLong
         value={body}
-        onChange={(value) => change({ body: value, isAutomatic: false }, `${path}.body`)}
+        onChange={(value) => change({ body: value, isAutomatic: false })}
       />
       <p className={styles.hint}>{fill(write.asks, { scopes: decided })}</p>
       <div className={styles.questionFoot}>
         <span className={styles.hint}>{isAutomatic ? write.automatic : write.byHand}</span>
         {!isAutomatic && automaticQuestion(scopes, draft) !== null && (
-          <Button variant="quiet" onPress={() => change({ isAutomatic: true }, `${path}.title`, `${path}.body`)}>
+          <Button variant="quiet" onPress={() => change({ isAutomatic: true })}>
             {write.automate}
           </Button>
         )}

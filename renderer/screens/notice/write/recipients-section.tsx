@@ -23,15 +23,12 @@ export function RecipientsSection({ writing }: { readonly writing: Writing }) {
     >
       {(row, at) => (
         <WordsFields
-          writing={writing}
           path={`recipients.${String(at)}`}
           parts={['name', 'shortName', 'provided', 'address', 'representative']}
           required={['name', 'shortName', 'provided']}
           long={['provided']}
           values={row}
-          onChange={(part, value, path) =>
-            set({ recipients: withChange(draft.recipients, at, { [part]: value }) }, path)
-          }
+          onChange={(part, value) => set({ recipients: withChange(draft.recipients, at, { [part]: value }) })}
         />
       )}
     </EditRows>

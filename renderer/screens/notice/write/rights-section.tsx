@@ -17,18 +17,16 @@ export function RightsSection({ writing }: { readonly writing: Writing }) {
         <legend>{section.rights}</legend>
         <div className={styles.column}>
           <WordsFields
-            writing={writing}
             path="rights"
             parts={parts}
             required={['request', 'withdrawal']}
             long={parts}
             values={rights}
-            onChange={(part, value, path) => set({ rights: { ...rights, [part]: value } }, path)}
+            onChange={(part, value) => set({ rights: { ...rights, [part]: value } })}
           />
         </div>
       </fieldset>
       <TextLines
-        writing={writing}
         path="rights.identityDocuments"
         title={field.identityDocument}
         label={field.identityDocument}
@@ -36,7 +34,6 @@ export function RightsSection({ writing }: { readonly writing: Writing }) {
         onChange={(identityDocuments) => set({ rights: { ...rights, identityDocuments } })}
       />
       <TextLines
-        writing={writing}
         path="promises"
         title={section.promises}
         label={field.promise}
@@ -44,7 +41,6 @@ export function RightsSection({ writing }: { readonly writing: Writing }) {
         onChange={(lines) => set({ promises: lines })}
       />
       <TextLines
-        writing={writing}
         path="safetyMeasures"
         title={section.safety}
         label={field.measure}

@@ -34,11 +34,10 @@ function ResponsibleParty({ writing }: SectionProps) {
       <p className={styles.hint}>{write.hint.responsible}</p>
       <div className={styles.rowFields}>
         <WordsFields
-          writing={writing}
           path="responsibleParty"
           parts={['name', 'representative', 'address']}
           values={responsibleParty}
-          onChange={(part, value, path) => set({ responsibleParty: { ...responsibleParty, [part]: value } }, path)}
+          onChange={(part, value) => set({ responsibleParty: { ...responsibleParty, [part]: value } })}
         />
       </div>
     </fieldset>
@@ -62,13 +61,12 @@ function Partners({ writing }: SectionProps) {
     >
       {(row, at) => (
         <WordsFields
-          writing={writing}
           path={`partners.${String(at)}`}
           parts={['name', 'shortName', 'about', 'address', 'representative']}
           required={['name', 'shortName']}
           long={['about']}
           values={row}
-          onChange={(part, value, path) => set({ partners: withChange(draft.partners, at, { [part]: value }) }, path)}
+          onChange={(part, value) => set({ partners: withChange(draft.partners, at, { [part]: value }) })}
         />
       )}
     </EditRows>
@@ -94,14 +92,11 @@ function SharingPurposes({ writing }: SectionProps) {
       {(row, at) => (
         <>
           <WordsFields
-            writing={writing}
             path={`sharingPurposes.${String(at)}`}
             parts={labels}
             required={labels}
             values={row}
-            onChange={(part, value, path) =>
-              set({ sharingPurposes: withChange(sharingPurposes, at, { [part]: value }) }, path)
-            }
+            onChange={(part, value) => set({ sharingPurposes: withChange(sharingPurposes, at, { [part]: value }) })}
           />
           <Checkbox
             name={`sharingPurposes.${String(at)}.isRecall`}

@@ -1,10 +1,8 @@
 import { useText } from '../../../text/language.tsx';
 import { EditRows } from './edit-rows.tsx';
 import { WordsField } from './words-field.tsx';
-import type { Writing } from './writing.ts';
 
 interface TextLinesProps {
-  readonly writing: Writing;
   /** Where the list stands in the draft. */
   readonly path: string;
   readonly title: string;
@@ -15,7 +13,7 @@ interface TextLinesProps {
 }
 
 /** Lines of text, one below the other. Those without a word are left out when the draft is registered. */
-export function TextLines({ writing, path, title, label, lines, onChange }: TextLinesProps) {
+export function TextLines({ path, title, label, lines, onChange }: TextLinesProps) {
   const { add } = useText().notice.write;
   return (
     <EditRows
@@ -31,7 +29,6 @@ export function TextLines({ writing, path, title, label, lines, onChange }: Text
     >
       {(line, at) => (
         <WordsField
-          writing={writing}
           path={`${path}.${String(at)}`}
           label={label}
           isLong

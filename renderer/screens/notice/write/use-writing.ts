@@ -8,11 +8,11 @@ import { tidyDraft } from '../../../../electron/domain/notice/drafting/tidy-draf
 import type { Failure } from '../../../../electron/contract/failure.ts';
 import { command } from '../../../api/desk.ts';
 import { ask } from '../../../api/queries.ts';
-import { useSubmit } from '../../../api/use-submit.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
-import { useFaults, type Faults } from '../../../ui/faults.ts';
+import type { ShownFaults } from '../../../ui/faults.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { tidyCompany } from '../../../widgets/company-fields/company-fields.ts';
 import { nextVersion } from '../../../../electron/domain/notice/timeline.ts';
@@ -26,7 +26,7 @@ export interface NoticeWriting {
   readonly writing: Writing;
   /** The number that it will have. */
   readonly version: number;
-  readonly faults: Faults<string>;
+  readonly faults: ShownFaults;
   readonly section: WritingSection;
   readonly showSection: (section: WritingSection) => void;
   readonly isPending: boolean;
@@ -41,40 +41,35 @@ export function useWriting(initial: WritingDraft, parked: ResumedDraft<WritingDr
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const version = nextVersion(versions);
   const [section, showSection] = useState<WritingSection>('purposes');
-  const faults = useFaults<string>();
-  const { values, set, drop } = useDraft({
-    form: 'notice',
-    customerId: null,
-    schema: writingDraftSchema,
-    initial,
-    ...(parked !== null && { parked }),
-  });
-  const { draft } = values;
-  const { isPending, failure, submit, forget } = useSubmit(async () => {
+  const written = useDraft({ form: 'notice', customerId: null, schema: writingDraftSchema, initial, parked });
+  const { draft } = written.values;
+  const fitted = () => {
     const tidy = tidyDraft({ ...draft, contact: tidyCompany(draft.contact) });
-    const fitted = fitDraft(tidy, tidy);
-    const found = draftFaults(fitted);
-    const [first] = found;
-    if (first !== undefined) {
-      set({ draft: fitted });
-      showSection(sectionOf(first.path));
-      faults.show(Object.fromEntries(found.map((fault) => [fault.path, faultWords(fault, fitted, text)])));
-      return;
-    }
+    return fitDraft(tidy, tidy);
+  };
+  const { faults, isPending, failure, submit, forget } = useTaskForm({
+    draft: written,
+    read: () => {
+      const notice = fitted();
+      const found = draftFaults(notice);
+      if (found.length === 0) return { input: notice };
+      return { faults: Object.fromEntries(found.map((fault) => [fault.path, faultWords(fault, notice, text)])) };
+    },
+    onFaults: (found) => {
+      written.set({ draft: fitted() });
+      showSection(sectionOf(Object.keys(found)[0] ?? ''));
+    },
     // Where somebody else was faster, this becomes the version after theirs.
-    const { noticeId } = await command('notice.draft', { notice: noticeFrom(fitted, version) });
-    await drop();
-    await navigate(paths.notice(noticeId));
+    send: (notice) => command('notice.draft', { notice: noticeFrom(notice, version) }),
+    onDone: ({ noticeId }) => navigate(paths.notice(noticeId)),
   });
   return {
     writing: {
       draft,
-      set: (part, ...touched) => {
-        set({ draft: fitDraft(draft, { ...draft, ...part }) });
-        for (const path of touched) faults.clear(path);
+      set: (part) => {
+        written.set({ draft: fitDraft(draft, { ...draft, ...part }) });
         forget();
       },
-      faultOf: faults.of,
     },
     version,
     faults,

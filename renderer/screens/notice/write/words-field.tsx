@@ -1,9 +1,7 @@
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { Writing } from './writing.ts';
 
 interface WordsFieldProps {
-  readonly writing: Writing;
   /** Where it stands in the draft, by keys and numbers. */
   readonly path: string;
   readonly label: string;
@@ -15,11 +13,6 @@ interface WordsFieldProps {
 }
 
 /** Some words of the draft. */
-export function WordsField({ writing, path, isLong = false, ...props }: WordsFieldProps) {
-  const fault = writing.faultOf(path);
-  return isLong ? (
-    <TextArea {...props} name={path} rows={2} fault={fault} />
-  ) : (
-    <TextField {...props} name={path} fault={fault} />
-  );
+export function WordsField({ path, isLong = false, ...props }: WordsFieldProps) {
+  return isLong ? <TextArea {...props} name={path} rows={2} /> : <TextField {...props} name={path} />;
 }

@@ -1,12 +1,10 @@
 import { useText } from '../../../text/language.tsx';
 import type { notice } from '../../../../electron/words/ja/notice.ts';
 import { WordsField } from './words-field.tsx';
-import type { Writing } from './writing.ts';
 
 type FieldName = keyof typeof notice.field;
 
 interface WordsFieldsProps<Part extends FieldName> {
-  readonly writing: Writing;
   /** Where they stand together in the draft. */
   readonly path: string;
   readonly parts: readonly Part[];
@@ -15,13 +13,11 @@ interface WordsFieldsProps<Part extends FieldName> {
   /** Which of them show more than one line. */
   readonly long?: readonly Part[];
   readonly values: Readonly<Record<Part, string>>;
-  /** @param path where the changed words stand */
-  readonly onChange: (part: Part, value: string, path: string) => void;
+  readonly onChange: (part: Part, value: string) => void;
 }
 
 /** The words of one thing in the draft, each with its own label. */
 export function WordsFields<Part extends FieldName>({
-  writing,
   path,
   parts,
   required = [],
@@ -33,13 +29,12 @@ export function WordsFields<Part extends FieldName>({
   return parts.map((part) => (
     <WordsField
       key={part}
-      writing={writing}
       path={`${path}.${part}`}
       label={field[part]}
       isRequired={required.includes(part)}
       isLong={long.includes(part)}
       value={values[part]}
-      onChange={(value) => onChange(part, value, `${path}.${part}`)}
+      onChange={(value) => onChange(part, value)}
     />
   ));
 }

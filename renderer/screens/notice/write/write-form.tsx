@@ -1,11 +1,13 @@
 import styles from './write.module.css';
 import { useEffect, useRef, useState } from 'react';
+import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { useFaultOf, type ShownFaults } from '../../../ui/faults.ts';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
@@ -14,6 +16,7 @@ import { useBack } from '../../../widgets/navigation/use-back.tsx';
 import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { BasesSection } from './bases-section.tsx';
 import { ContactSection } from './contact-section.tsx';
+import { valueAt } from './fault-words.ts';
 import { PurposesSection } from './purposes-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 import { RecipientsSection } from './recipients-section.tsx';
@@ -75,7 +78,7 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
             </div>
             <TabPane value={section}>
               <Card>
-                <Form id="write-notice" onSubmit={edit.submit} faultsShown={faults.shown}>
+                <Form id="write-notice" onSubmit={edit.submit} faults={faults}>
                   <Section writing={writing} />
                 </Form>
               </Card>
@@ -92,7 +95,7 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
   );
 }
 
-function Register({ edit: { isPending, failure, faults, submit } }: { readonly edit: NoticeWriting }) {
+function Register({ edit: { writing, isPending, failure, faults, submit } }: { readonly edit: NoticeWriting }) {
   const text = useText();
   const { write } = text.notice;
   const isTaken = failure?.kind === 'conflict' && failure.about === 'version_taken';
@@ -101,7 +104,7 @@ function Register({ edit: { isPending, failure, faults, submit } }: { readonly e
     <Card>
       <FormError>{failure === null ? null : isTaken ? write.taken : failureText(failure, text)}</FormError>
       {whole.map((path) => (
-        <FormError key={path}>{faults.of(path) ?? null}</FormError>
+        <WholeFault key={path} faults={faults} path={path} draft={writing.draft} />
       ))}
       <Button variant="primary" isPending={isPending} onPress={submit}>
         {isPending ? write.working : write.submit}
@@ -138,4 +141,16 @@ function useFieldFocus(first: string | null, showSection: NoticeWriting['showSec
     (field ?? adder)?.focus();
   }, [wanted]);
   return { heading, form, goTo };
+}
+
+interface WholeFaultProps {
+  readonly faults: ShownFaults;
+  /** The list that is wrong as a whole: no field of it could show it. */
+  readonly path: string;
+  readonly draft: NoticeDraft;
+}
+
+function WholeFault({ faults, path, draft }: WholeFaultProps) {
+  const fault = useFaultOf(faults, path, JSON.stringify(valueAt(draft, path)));
+  return <FormError>{fault ?? null}</FormError>;
 }

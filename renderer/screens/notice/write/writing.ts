@@ -3,10 +3,8 @@ import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/no
 /** The draft as its sections see it. */
 export interface Writing {
   readonly draft: NoticeDraft;
-  /** Takes what was typed, and brings all that follows from it into step; what was said about these places goes. */
-  readonly set: (part: Partial<NoticeDraft>, ...touched: readonly string[]) => void;
-  /** What is wrong at a place, in words. */
-  readonly faultOf: (path: string) => string | undefined;
+  /** Takes what was typed, and brings all that follows from it into step. */
+  readonly set: (part: Partial<NoticeDraft>) => void;
 }
 
 /** What most things of a notice are called: in full on the notice, short in the tables of screen and slip. */

@@ -51,7 +51,7 @@ export function ManagerStep({ isTraining, companyName, name, onNameChange, onNex
       onBack={onBack}
       isPending={isPending}
       failure={failure}
-      faultsShown={faults.shown}
+      faults={faults.shown}
     >
       <div className={styles.narrow}>
         <TextField
@@ -61,13 +61,9 @@ export function ManagerStep({ isTraining, companyName, name, onNameChange, onNex
           isRequired
           isAutoFocused
           value={name}
-          fault={faults.of('name')}
-          onChange={(next) => {
-            onNameChange(next);
-            faults.clear('name');
-          }}
+          onChange={(next) => onNameChange(next)}
         />
-        <NewPassword typed={typed} onChange={setTyped} faults={faults} ownWords={ownWords} />
+        <NewPassword typed={typed} onChange={setTyped} ownWords={ownWords} />
       </div>
     </WizardStep>
   );

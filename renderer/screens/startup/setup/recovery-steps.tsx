@@ -109,7 +109,7 @@ export function CheckStep({ isTraining, onNext, onBack }: CheckStepProps) {
       onBack={onBack}
       isPending={isPending}
       failure={failure}
-      faultsShown={faults.shown}
+      faults={faults.shown}
     >
       <div className={styles.narrow}>
         <TextField
@@ -120,11 +120,7 @@ export function CheckStep({ isTraining, onNext, onBack }: CheckStepProps) {
           isCode
           isAutoFocused
           value={code}
-          fault={faults.of('code')}
-          onChange={(next) => {
-            setCode(next);
-            faults.clear('code');
-          }}
+          onChange={(next) => setCode(next)}
         />
       </div>
     </WizardStep>

@@ -88,7 +88,7 @@ export function CompanyStep({ isTraining, company, onChange, onNext, onBack }: C
       next={setup.next}
       onNext={check}
       onBack={onBack}
-      faultsShown={faults.shown}
+      faults={faults.shown}
     >
       <div className={styles.grid}>
         {fields.map((field, index) => (
@@ -100,11 +100,7 @@ export function CompanyStep({ isTraining, company, onChange, onNext, onBack }: C
               isAutoFocused={index === 0}
               {...(field.inputMode === undefined ? {} : { inputMode: field.inputMode })}
               value={field.read(company)}
-              fault={faults.of(field.path)}
-              onChange={(value) => {
-                onChange(field.write(company, value));
-                faults.clear(field.path);
-              }}
+              onChange={(value) => onChange(field.write(company, value))}
             />
           </div>
         ))}

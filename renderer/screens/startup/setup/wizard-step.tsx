@@ -4,6 +4,7 @@ import type { Failure } from '../../../../electron/contract/failure.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { noFaults, type ShownFaults } from '../../../ui/faults.ts';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { CheckMark } from '../../../ui/marks.tsx';
@@ -27,7 +28,7 @@ interface WizardStepProps {
   readonly onBack?: () => void;
   readonly isPending?: boolean;
   readonly failure?: Failure | null;
-  readonly faultsShown?: number;
+  readonly faults?: ShownFaults;
   /** Nothing in this step wants the focus: the heading gets it, so that the step is read out. */
   readonly isToBeRead?: boolean;
   readonly children: ReactNode;
@@ -37,7 +38,7 @@ interface WizardStepProps {
 export function WizardStep(props: WizardStepProps) {
   const text = useText();
   const { setup } = text;
-  const { at, onBack, isPending = false, failure = null, isToBeRead = false, faultsShown = 0 } = props;
+  const { at, onBack, isPending = false, failure = null, isToBeRead = false, faults = noFaults } = props;
   useKey('Escape', isPending ? null : (onBack ?? null));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -68,7 +69,7 @@ export function WizardStep(props: WizardStepProps) {
           </h1>
           <p className={styles.lead}>{props.lead}</p>
         </header>
-        <Form id={formId} onSubmit={props.onNext} faultsShown={faultsShown}>
+        <Form id={formId} onSubmit={props.onNext} faults={faults}>
           {props.children}
           <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         </Form>

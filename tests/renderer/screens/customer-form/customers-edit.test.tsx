@@ -206,7 +206,7 @@ test('a form about a car is put aside with F5 and goes on from the reception', a
   await user.click(screen.getByRole('radio', { name: '所有者だけ' }));
   await user.type(field('変わった日'), 'R8.4.1');
   await user.keyboard('{F5}');
-  expect(await screen.findByText('お客様・お車の変更')).toBeVisible();
+  expect(await screen.findByText('お車の登録・変更')).toBeVisible();
   await user.click(await button('続きを書く'));
   expect(await screen.findByRole('radio', { name: '所有者だけ' })).toBeChecked();
   expect(field('変わった日')).toHaveValue('R8.4.1');

@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { retirementSchema, vehicleFieldsSchema } from '../../../electron/domain/vehicles/vehicle.ts';
-import { today } from '../../text/screen-format.ts';
-import { pickedSchema } from '../customer-picker/picked.ts';
-import { blankCar, carDraftOf, carDraftSchema, ownerChoices } from './car-draft.ts';
-import type { Vehicle } from './holding.ts';
+import { retirementSchema, vehicleFieldsSchema } from '../../../../electron/domain/vehicles/vehicle.ts';
+import { today } from '../../../text/screen-format.ts';
+import { pickedSchema } from '../../../widgets/customer-picker/picked.ts';
+import { blankCar, carDraftOf, carDraftSchema, ownerChoices } from '../../../widgets/car/car-draft.ts';
+import type { Vehicle } from '../../../widgets/car/holding.ts';
 
 const writeSchema = z.strictObject({
   task: z.literal('write'),
@@ -36,7 +36,7 @@ const retireSchema = z.strictObject({
   on: z.string(),
 });
 
-/** A form about a car of a customer. It is parked among the forms about that customer. */
+/** A form about a car of a customer. */
 export const vehicleDraftSchema = z.discriminatedUnion('task', [writeSchema, passSchema, retireSchema]);
 
 /** The schemas of the three forms, each for its own draft. */

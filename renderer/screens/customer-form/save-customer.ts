@@ -1,9 +1,7 @@
-import { useRef, useState } from 'react';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { changesBetween } from '../../../electron/domain/fields/changes.ts';
 import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
 import { call, command, DeskFailure } from '../../api/desk.ts';
-import { useSubmit } from '../../api/use-submit.ts';
 import { holdersOf } from '../../widgets/car/car-draft.ts';
 import type { CustomerDraft } from './customer-draft.ts';
 import { clashingFields, merge, type Versions } from '../../../electron/domain/customers/versions.ts';
@@ -13,12 +11,6 @@ export interface ToSave {
   readonly values: CustomerDraft;
   readonly fields: CustomerFields;
   readonly car: VehicleFields | null;
-}
-
-interface SaveOptions {
-  /** Null for a new customer. */
-  readonly customerId: string | null;
-  readonly onSaved: (customerId: string) => Promise<void>;
 }
 
 async function saveNew({ values, fields, car }: ToSave): Promise<string> {
@@ -52,29 +44,12 @@ async function saveChanges(customerId: string, seen: CustomerFields, mine: Custo
 }
 
 /** Writes a customer down, or what was changed of one. Where another clerk was first, the versions wait for a choice. */
-export function useSaveCustomer({ customerId, onSaved }: SaveOptions) {
-  const [clash, setClash] = useState<Versions | null>(null);
-  const toSave = useRef<ToSave | null>(null);
-  const { submit, isPending, failure } = useSubmit(async () => {
-    const wanted = toSave.current;
-    if (wanted === null) return;
-    const { seen } = wanted.values;
-    if (customerId === null || seen === null) {
-      await onSaved(await saveNew(wanted));
-      return;
-    }
-    const versions = await saveChanges(customerId, seen, wanted.fields);
-    if (versions === null) await onSaved(customerId);
-    else setClash(versions);
-  });
-  return {
-    isPending,
-    failure,
-    save: (wanted: ToSave) => {
-      toSave.current = wanted;
-      submit();
-    },
-    clash,
-    leaveClash: () => setClash(null),
-  };
+export async function saveCustomer(
+  customerId: string | null,
+  wanted: ToSave,
+): Promise<{ readonly customerId: string } | { readonly versions: Versions }> {
+  const { seen } = wanted.values;
+  if (customerId === null || seen === null) return { customerId: await saveNew(wanted) };
+  const versions = await saveChanges(customerId, seen, wanted.fields);
+  return versions === null ? { customerId } : { versions };
 }
