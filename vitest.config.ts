@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Machines are shared and noisy, and many tests open real encrypted databases: slow is not wrong. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Files share a worker: no test leaves a stand-in behind for the next. */
+const tidy = { restoreMocks: true, unstubGlobals: true, unstubEnvs: true };
+
 /** Of values alone: no file, no database, no window. */
 const pure = [
   'tests/{domain,contract,renderer,words}/**/*.test.ts',
@@ -25,6 +28,7 @@ export default defineConfig({
       {
         test: {
           ...patience,
+          ...tidy,
           name: 'pure',
           include: pure,
           exclude: alone,
@@ -35,6 +39,7 @@ export default defineConfig({
       {
         test: {
           ...patience,
+          ...tidy,
           name: 'core',
           include: ['**/*.test.ts'],
           exclude: [...foreign, ...pure, ...alone],
@@ -45,6 +50,7 @@ export default defineConfig({
       {
         test: {
           ...patience,
+          ...tidy,
           name: 'alone',
           include: alone,
           exclude: foreign,
@@ -55,6 +61,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           ...patience,
+          ...tidy,
           name: 'screens',
           environment: 'jsdom',
           include: ['**/*.test.tsx'],

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { PrintOutcome } from '../../../../../electron/contract/issue.ts';
 import type { Printer } from '../../../../../electron/ports/printer.ts';
 import { SlipsTab } from '../../../../../renderer/screens/customer/slips/slips-tab.tsx';
@@ -9,7 +9,7 @@ import { receiveCustomer } from '../consent/sheet.tsx';
 const { slips, issue } = ja;
 
 // The preview measures its width; there is none in jsdom.
-beforeAll(() => {
+beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
