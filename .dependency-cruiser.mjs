@@ -50,7 +50,7 @@ export default {
     // fs and path: keys.json and attempts.json are written here. zod: and anyone can edit them. zxcvbn: how strong a
     // password is.
     only('keys-reach-nothing', 'electron/keys', [
-      '^electron/domain/result\\.ts$',
+      '^electron/domain/(?:ids|result)\\.ts$',
       ports,
       argon2,
       npm('zod', '@zxcvbn-ts/[\\w-]+'),

@@ -1,3 +1,4 @@
+import type { StaffId } from '../../electron/domain/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeStory } from './story/write.ts';
@@ -26,7 +27,7 @@ const days = 200;
 const noSlips = () => Promise.reject(new Error('nothing is printed here'));
 
 /** Sets up a desk with a manager and a receptionist, as the wizard does. */
-async function setUp(folder: string, clock: Clock): Promise<string> {
+async function setUp(folder: string, clock: Clock): Promise<StaffId> {
   const ports = nodePorts(unattendedHost(scriptedDialogs(), noSlips), join(folder, 'log'), clock);
   const call = callerOf(createApp({ folder, ports, mayHoldRealData: false }));
   const id = ports.ids.next;
@@ -39,7 +40,7 @@ async function setUp(folder: string, clock: Clock): Promise<string> {
   return staffId;
 }
 
-async function tellStory(folder: string, managerId: string, clock: Clock): Promise<void> {
+async function tellStory(folder: string, managerId: StaffId, clock: Clock): Promise<void> {
   const read = readKeyRing(folder);
   const unlocked = read.ok ? await unlockWithPassword(read.value.ring, managerId, practicePassword) : read;
   if (!unlocked.ok) throw new Error(`practice: no key: ${unlocked.error}`);

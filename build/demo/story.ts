@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId, FreshId, NoticeId, StaffId } from '../../electron/domain/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../electron/app/create-app.ts';
@@ -13,7 +14,7 @@ import type { ScriptedDialogs } from './scripted-dialogs.ts';
 export interface Stage {
   readonly core: App;
   readonly dialogs: ScriptedDialogs;
-  readonly newId: () => string;
+  readonly newId: () => FreshId;
   /** The folder that the results are left in. */
   readonly out: string;
   readonly customerName: string;
@@ -34,7 +35,7 @@ async function setUp({ newId, say }: Stage, call: Call) {
   return { fingerprint, managerId: staffId };
 }
 
-async function openTheShop({ newId, say }: Stage, call: Call, managerId: string): Promise<string> {
+async function openTheShop({ newId, say }: Stage, call: Call, managerId: StaffId): Promise<NoticeId> {
   await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
   const [draft] = await call('notice.list', {});
   if (draft === undefined) throw new Error('demo: no notice was drafted');
@@ -47,7 +48,7 @@ async function openTheShop({ newId, say }: Stage, call: Call, managerId: string)
   return noticeId;
 }
 
-async function welcome({ newId, say, customerName }: Stage, call: Call): Promise<string> {
+async function welcome({ newId, say, customerName }: Stage, call: Call): Promise<CustomerId> {
   const { customerId } = await call('customer.create', { id: newId(), fields: demoCustomer(customerName) });
   for (const { fields, owner } of demoVehicles) {
     await call('vehicle.add', {
@@ -80,7 +81,12 @@ function answers(scopes: readonly ScopeText[]): Input<'consent.record'>['decisio
   return decided;
 }
 
-async function recordConsent({ newId, say }: Stage, call: Call, customerId: string, noticeId: string): Promise<string> {
+async function recordConsent(
+  { newId, say }: Stage,
+  call: Call,
+  customerId: CustomerId,
+  noticeId: NoticeId,
+): Promise<EntryId> {
   const { scopes } = await call('notice.get', { noticeId });
   const decisions = answers(scopes.map(({ scope }) => scope));
   const common = { customerId, method: 'counter' as const, givenBy: { who: 'self' as const }, occurred: null };
@@ -103,7 +109,7 @@ async function recordConsent({ newId, say }: Stage, call: Call, customerId: stri
   return slip.entryId;
 }
 
-async function receiveRequest({ newId, say }: Stage, call: Call, customerId: string): Promise<string> {
+async function receiveRequest({ newId, say }: Stage, call: Call, customerId: CustomerId): Promise<EntryId> {
   const request = await call('request.receive', {
     id: newId(),
     customerId,
@@ -118,7 +124,12 @@ async function receiveRequest({ newId, say }: Stage, call: Call, customerId: str
   return request.entryId;
 }
 
-async function saveSlip({ dialogs, newId, out, say }: Stage, call: Call, entryId: string, file: string): Promise<void> {
+async function saveSlip(
+  { dialogs, newId, out, say }: Stage,
+  call: Call,
+  entryId: EntryId,
+  file: string,
+): Promise<void> {
   dialogs.answerNext(join(out, file));
   const saved = await call('slip.issue', { id: newId(), entryId, target: 'file' });
   if (saved.outcome !== 'saved') throw new Error(`demo: the slip was not saved: ${saved.outcome}`);

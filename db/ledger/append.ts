@@ -1,3 +1,4 @@
+import type { CustomerId, DeviceId, EntryId, StaffId } from '../../electron/domain/ids.ts';
 import { randomBytes } from 'node:crypto';
 import { bodyDigest, type SaltedBody } from '../../electron/domain/ledger/chain.ts';
 import { writeHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
@@ -11,8 +12,8 @@ import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './s
 
 /** Who records, where and when. It comes from the session, never from a payload. */
 export interface Author {
-  readonly device: string;
-  readonly staff: string;
+  readonly device: DeviceId;
+  readonly staff: StaffId;
   readonly shop: string;
   /** Instant of recording. */
   readonly at: string;
@@ -20,9 +21,9 @@ export interface Author {
 
 /** What shall be recorded. `occurred` is when it happened; now, if it is not given. */
 export interface NewEntry<K extends KindName> {
-  readonly id: string;
+  readonly id: EntryId;
   readonly kind: K;
-  readonly subject: string | null;
+  readonly subject: CustomerId | null;
   readonly occurred?: string;
   readonly body: BodyOf<K>;
   readonly blobs?: readonly LedgerBlob[];

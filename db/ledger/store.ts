@@ -1,3 +1,4 @@
+import type { DeviceId } from '../../electron/domain/ids.ts';
 import type { ChainHead, SealedEntry } from '../../electron/domain/ledger/chain.ts';
 import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
@@ -26,7 +27,7 @@ const statements = perConnection(({ $client: raw }: WriteDb) => ({
 }));
 
 /** Where a device's chain stands; undefined before its first entry. */
-export function readHead(db: WriteDb, device: string): ChainHead | undefined {
+export function readHead(db: WriteDb, device: DeviceId): ChainHead | undefined {
   const row = statements(db).head.get(device);
   return row === undefined ? undefined : { n: row.n, tick: row.tick, hash: row.hash.toString('hex') };
 }
@@ -37,7 +38,7 @@ export function readTick(db: WriteDb): number {
 }
 
 /** Moves the end of a device's chain. */
-export function writeHead(db: WriteDb, device: string, head: ChainHead): void {
+export function writeHead(db: WriteDb, device: DeviceId, head: ChainHead): void {
   statements(db).putHead.run(device, head.n, head.tick, Buffer.from(head.hash, 'hex'));
 }
 

@@ -1,3 +1,4 @@
+import type { DraftId } from '../../electron/domain/ids.ts';
 import { eq } from 'drizzle-orm';
 import type { WriteDb } from '../open.ts';
 import { parkedDraft } from '../schema/drafts.ts';
@@ -8,6 +9,6 @@ export function parkDraft(db: WriteDb, draft: typeof parkedDraft.$inferInsert): 
 }
 
 /** Forgets a parked form: it was recorded, or thrown away. */
-export function dropDraft(db: WriteDb, id: string): void {
+export function dropDraft(db: WriteDb, id: DraftId): void {
   db.delete(parkedDraft).where(eq(parkedDraft.id, id)).run();
 }

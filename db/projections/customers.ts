@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import { addressKey } from '../../electron/domain/customers/address-key.ts';
 import { customerFieldsSchema, type CustomerFields } from '../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
@@ -13,7 +14,7 @@ import { inserter, remover } from './statements.ts';
 
 type ContactPoint = typeof contactPoint.$inferSelect;
 
-const streamOf = (id: string) => `customer:${id}`;
+const streamOf = (id: CustomerId) => `customer:${id}`;
 
 function numbered(value: string): Pick<ContactPoint, 'value' | 'key' | 'last4'> {
   const key = phoneKey(value);
@@ -21,7 +22,7 @@ function numbered(value: string): Pick<ContactPoint, 'value' | 'key' | 'last4'> 
 }
 
 function contactPointsOf(
-  id: string,
+  id: CustomerId,
   fields: Pick<CustomerFields, 'phones' | 'faxes' | 'emails' | 'accounts'>,
 ): ContactPoint[] {
   const bare = { label: null, last4: null, extension: null, remark: null };
@@ -93,7 +94,7 @@ const decisionRemovers = [
   remover(noticeShown, noticeShown.customerId),
 ];
 
-function writeFields(db: WriteDb, id: string, fields: CustomerFields, createdBy: string): void {
+function writeFields(db: WriteDb, id: CustomerId, fields: CustomerFields, createdBy: EntryId): void {
   for (const remove of fieldRemovers) remove(db, id);
   const { phones, faxes, emails, accounts, contactPersons, legalRepresentatives, ...own } = fields;
   const keys = { nameKey: keyText(own.name), kanaKey: keyKana(own.kana), addressKey: addressKey(own.address) };

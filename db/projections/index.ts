@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import {
   isReadable,
   readBody,
@@ -36,9 +37,14 @@ const projections: { readonly [T in StreamType]: Projection<T> } = {
   slip: slipProjection,
 };
 
+/** The id of a stream whose type is known only at run time. */
+type AnyStreamId = ReturnType<typeof trustedId>;
+
 /** Any of them, for a kind that is known only at run time. */
-interface AnyProjection extends Pick<Projection<StreamType>, 'tables' | 'clear'> {
-  readonly on: { readonly [K in KindName]?: Handler<K> };
+interface AnyProjection {
+  readonly tables: readonly string[];
+  readonly clear: (db: WriteDb, id: AnyStreamId) => void;
+  readonly on: { readonly [K in KindName]?: Handler<K, AnyStreamId> };
 }
 
 const byType: ReadonlyMap<string, AnyProjection> = new Map(Object.entries<AnyProjection>(projections));
@@ -46,11 +52,11 @@ const byType: ReadonlyMap<string, AnyProjection> = new Map(Object.entries<AnyPro
 /** Every table that is folded from the ledger and can be dropped and folded again. */
 export const projectedTables: readonly string[] = Object.values(projections).flatMap(({ tables }) => tables);
 
-function split(stream: string): { readonly projection: AnyProjection; readonly id: string } {
+function split(stream: string): { readonly projection: AnyProjection; readonly id: AnyStreamId } {
   const colon = stream.indexOf(':');
   const projection = byType.get(stream.slice(0, colon));
   if (projection === undefined) throw new Error(`ledger: no projection for ${stream.slice(0, colon)}`);
-  return { projection, id: stream.slice(colon + 1) };
+  return { projection, id: trustedId(stream.slice(colon + 1)) };
 }
 
 /** Folds one entry into the rows of one of its streams. It must come after all that was folded there before. */

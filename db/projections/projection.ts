@@ -1,4 +1,4 @@
-import type { BodyOf, KindName, KindsIn, StreamType } from '../../electron/domain/entries/index.ts';
+import type { BodyOf, KindName, KindsIn, StreamId, StreamType } from '../../electron/domain/entries/index.ts';
 import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
 
@@ -10,7 +10,7 @@ export interface EntryRef {
 }
 
 /** What an entry of a kind does to the tables of one stream. `id` is the stream's id, without its type. */
-export type Handler<K extends KindName> = (db: WriteDb, id: string, body: BodyOf<K>, entry: EntryRef) => void;
+export type Handler<K extends KindName, Id> = (db: WriteDb, id: Id, body: BodyOf<K>, entry: EntryRef) => void;
 
 /** For the kinds whose entries belong to a stream and leave its tables as they are. */
 export function nothing(): void {
@@ -25,7 +25,7 @@ export interface Projection<T extends StreamType> {
   /** The tables that it fills; nobody else writes them. */
   readonly tables: readonly string[];
   /** Removes the rows of one stream, before it is folded anew. */
-  readonly clear: (db: WriteDb, id: string) => void;
+  readonly clear: (db: WriteDb, id: StreamId<T>) => void;
   /** A handler for every kind whose entries belong to such a stream. */
-  readonly on: { readonly [K in KindsIn<T>]: Handler<K> };
+  readonly on: { readonly [K in KindsIn<T>]: Handler<K, StreamId<T>> };
 }

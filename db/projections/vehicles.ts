@@ -1,3 +1,4 @@
+import type { VehicleId } from '../../electron/domain/ids.ts';
 import { and, eq, sql } from 'drizzle-orm';
 import { parsePlate, plateKey } from '../../electron/domain/vehicles/plate.ts';
 import { vehicleFieldsSchema, type Holder, type VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
@@ -9,7 +10,7 @@ import type { EntryRef, Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { inserter, remover } from './statements.ts';
 
-const streamOf = (id: string) => `vehicle:${id}`;
+const streamOf = (id: VehicleId) => `vehicle:${id}`;
 
 function rowOf(fields: VehicleFields): Omit<typeof vehicle.$inferSelect, 'id' | 'retiredHow' | 'retiredOn'> {
   const read = fields.plate === null ? null : parsePlate(fields.plate);
@@ -29,7 +30,7 @@ const outdateHolder = perConnection((db: WriteDb) =>
     .prepare(),
 );
 
-function writeHolders(db: WriteDb, id: string, holders: readonly Holder[], { header }: EntryRef): void {
+function writeHolders(db: WriteDb, id: VehicleId, holders: readonly Holder[], { header }: EntryRef): void {
   const { id: entryId, tick, device } = header;
   for (const { role, kind: holderKind, customerId, sinceOn } of holders) {
     outdateHolder(db).run({ id, role });

@@ -1,3 +1,4 @@
+import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
 import { and, count, eq, gt, gte, inArray, lt, lte, max, min, or, sql } from 'drizzle-orm';
 import { periodOf, type AuditFilter } from '../../electron/domain/audit/filter.ts';
 import type { AuditNames, ChainRange } from '../../electron/domain/audit/manifest.ts';
@@ -11,7 +12,7 @@ import { fingerprintOf } from '../signing.ts';
 
 /** The end of a chain, and whose it is. */
 export interface DeviceHead extends ChainHead {
-  readonly device: string;
+  readonly device: DeviceId;
 }
 
 /** Where each device's chain stands. */
@@ -20,7 +21,7 @@ export function readChainHeads(db: ReadDb): readonly DeviceHead[] {
   return rows.map(({ hash, ...head }) => ({ ...head, hash: hash.toString('hex') }));
 }
 
-function placeOf(db: ReadDb, deviceId: string, n: number): ChainHead | null {
+function placeOf(db: ReadDb, deviceId: DeviceId, n: number): ChainHead | null {
   const row = db
     .select({ n: ledgerEntry.n, tick: ledgerEntry.tick, hash: ledgerEntry.hash })
     .from(ledgerEntry)
@@ -102,7 +103,7 @@ export function sliceReader(db: ReadDb): ReadSlice {
 }
 
 /** A function that reads the body of an entry; null when it has none or it was erased. */
-export function bodyReader(db: ReadDb): (entryId: string) => SaltedBody | null {
+export function bodyReader(db: ReadDb): (entryId: EntryId) => SaltedBody | null {
   const one = db
     .select({ salt: ledgerBody.salt, text: ledgerBody.text })
     .from(ledgerBody)

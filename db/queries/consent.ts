@@ -1,3 +1,10 @@
+import {
+  type CustomerId,
+  type EntryId,
+  entryIdSchema,
+  type NoticeId,
+  noticeIdSchema,
+} from '../../electron/domain/ids.ts';
 import { and, asc, desc, eq, exists, inArray, isNotNull, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Head } from '../../electron/domain/consent/rule.ts';
@@ -24,7 +31,7 @@ const headsOf = perConnection((db: ReadDb) =>
 /** The heads of every scope that a customer ever decided, or of some of them, by scope; each scope's by their ids. */
 export function readConsentHeads(
   db: ReadDb,
-  customerId: string,
+  customerId: CustomerId,
   scopes?: readonly ScopeText[],
 ): ReadonlyMap<ScopeText, readonly Head[]> {
   const heads = Map.groupBy(headsOf(db).all({ customerId }), (row) => row.scope);
@@ -32,8 +39,8 @@ export function readConsentHeads(
   return scopes === undefined ? heads : new Map([...heads].filter(([scope]) => wanted.has(scope)));
 }
 
-const idsSchema = z.array(z.string());
-const noticesSchema = z.array(z.string().nullable());
+const idsSchema = z.array(entryIdSchema);
+const noticesSchema = z.array(noticeIdSchema.nullable());
 
 const statesOf = perConnection((db: ReadDb) =>
   db
@@ -45,7 +52,7 @@ const statesOf = perConnection((db: ReadDb) =>
 );
 
 /** The present state of every scope that a customer ever decided, with its heads. A scope without a row is 未確認. */
-export function readConsent(db: ReadDb, customerId: string) {
+export function readConsent(db: ReadDb, customerId: CustomerId) {
   return statesOf(db)
     .all({ customerId })
     .map(({ scope, answer, heads, notices, needsReview, noticeId, occurred }) => ({
@@ -81,12 +88,12 @@ export function whoStops(db: ReadDb, customerIds: readonly string[]): ReadonlySe
 }
 
 /** Whether an entry's decisions were taken back as entered in error. */
-export function isVoided(db: ReadDb, entryId: string): boolean {
+export function isVoided(db: ReadDb, entryId: EntryId): boolean {
   return db.select().from(decisionVoid).where(eq(decisionVoid.voidedId, entryId)).get() !== undefined;
 }
 
 /** The version of the notice that a customer was shown last, and when. What was entered in error has shown nothing to anybody. */
-export function lastShown(db: ReadDb, customerId: string): { noticeId: string; occurred: string } | null {
+export function lastShown(db: ReadDb, customerId: CustomerId): { noticeId: NoticeId; occurred: string } | null {
   const isVoid = db
     .select({ one: sql`1` })
     .from(decisionVoid)

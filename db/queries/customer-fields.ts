@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import { asc, eq, sql } from 'drizzle-orm';
 import { customerFieldsSchema, type CustomerFields } from '../../electron/domain/customers/customer.ts';
 import type { ReadDb } from '../open.ts';
@@ -7,7 +8,7 @@ import { contactPerson, contactPoint, customer, legalRepresentative } from '../s
 /** A customer as written down, with the entry that first did. */
 export interface KnownCustomer {
   readonly fields: CustomerFields;
-  readonly createdBy: string;
+  readonly createdBy: EntryId;
 }
 
 const queries = perConnection((db: ReadDb) => {
@@ -48,7 +49,7 @@ const { relation: relationSchema } = customerFieldsSchema.shape.legalRepresentat
  * Reads all fields of a customer; null when there is none of that id. Only what the types of the columns leave open is
  * parsed: to tidy and judge every text again, as when it was recorded, would be a tenth of the work of a consent.
  */
-export function readCustomerFields(db: ReadDb, id: string): KnownCustomer | null {
+export function readCustomerFields(db: ReadDb, id: CustomerId): KnownCustomer | null {
   const asked = queries(db);
   const row = asked.customer.get({ id });
   if (row === undefined) return null;

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import type { ReadDb } from '../open.ts';
 
 /** More than a household has; a company's switchboard can have more. */
@@ -7,9 +8,9 @@ const most = 20;
  * Living customers with the same telephone or address as this one, by reading: their names and nothing else. Whoever asks
  * for one person need not learn anything of another.
  */
-export function listHousehold(db: ReadDb, customerId: string) {
+export function listHousehold(db: ReadDb, customerId: CustomerId) {
   return db
-    .prepareQuery<[object], { readonly customerId: string; readonly name: string }>(
+    .prepareQuery<[object], { readonly customerId: CustomerId; readonly name: string }>(
       `SELECT c.id AS customerId, c.name
        FROM customer c
        WHERE c.id <> :customerId AND c.deceased_on IS NULL AND c.id IN (

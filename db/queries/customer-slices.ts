@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { isReadable, readBody, streamsOf } from '../../electron/domain/entries/index.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -5,20 +6,20 @@ import { entriesAfter } from './entries.ts';
 
 /** A stretch of all customers by their ids: those behind `after`, up to `last` and with it. */
 export interface CustomerSlice {
-  readonly after: string;
-  readonly last: string;
+  readonly after: CustomerId | '';
+  readonly last: CustomerId;
 }
 
 const ending = perConnection((db: ReadDb) =>
   db
-    .prepareQuery<[string, number], string | null>(
+    .prepareQuery<[string, number], CustomerId | null>(
       'SELECT max(id) FROM (SELECT id FROM customer WHERE id > ? ORDER BY id LIMIT ?)',
     )
     .pluck(),
 );
 
 /** The next `size` customers behind an id; null when there is none. */
-export function nextSlice(db: ReadDb, after: string, size: number): CustomerSlice | null {
+export function nextSlice(db: ReadDb, after: CustomerId | '', size: number): CustomerSlice | null {
   const last = ending(db).get(after, size) ?? null;
   return last === null ? null : { after, last };
 }

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { and, asc, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
@@ -57,7 +58,7 @@ export function findCustomers(db: ReadDb, typed: string) {
 }
 
 /** One customer as a line of a list; null when there is none of that id. */
-export function customerLine(db: ReadDb, customerId: string) {
+export function customerLine(db: ReadDb, customerId: CustomerId) {
   const row = db
     .select({ customerId: customer.id, kind: customer.kind, name: customer.name, kana: customer.kana })
     .from(customer)
@@ -67,7 +68,7 @@ export function customerLine(db: ReadDb, customerId: string) {
 }
 
 /** What a customer is called; null when there is none of that id. */
-export function customerName(db: ReadDb, customerId: string) {
+export function customerName(db: ReadDb, customerId: CustomerId) {
   return nameOf(db).get({ customerId }) ?? null;
 }
 
@@ -88,7 +89,7 @@ const headOf = perConnection((db: ReadDb) =>
 );
 
 /** Who a customer is, without how to reach them; null when there is none of that id. */
-export function readCustomerHead(db: ReadDb, customerId: string) {
+export function readCustomerHead(db: ReadDb, customerId: CustomerId) {
   return headOf(db).get({ customerId }) ?? null;
 }
 

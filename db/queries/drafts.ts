@@ -1,3 +1,4 @@
+import type { DraftId } from '../../electron/domain/ids.ts';
 import { desc, eq } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
 import { customer } from '../schema/customers.ts';
@@ -5,7 +6,7 @@ import { staff } from '../schema/staff.ts';
 import { parkedDraft } from '../schema/drafts.ts';
 
 /** A parked form; null when there is none of that id. */
-export function findDraft(db: ReadDb, id: string) {
+export function findDraft(db: ReadDb, id: DraftId) {
   return db.select().from(parkedDraft).where(eq(parkedDraft.id, id)).get() ?? null;
 }
 

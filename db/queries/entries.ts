@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId, StaffId } from '../../electron/domain/ids.ts';
 import { isReadable, readBody, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { ReadDb } from '../open.ts';
@@ -28,7 +29,7 @@ function stored(row: Row | undefined): StoredEntry | null {
 const entryOf = perConnection((db: ReadDb) => db.prepareQuery<[string], Row>(`SELECT ${columns} WHERE e.id = ?`));
 
 /** The entry with this id; null when there is none. */
-export function findEntry(db: ReadDb, id: string): StoredEntry | null {
+export function findEntry(db: ReadDb, id: EntryId): StoredEntry | null {
   return stored(entryOf(db).get(id));
 }
 
@@ -56,7 +57,7 @@ const aboutConsent = perConnection((db: ReadDb) =>
 );
 
 /** A customer's entries about consent, in the order of the ledger, whatever version of the program wrote them. */
-export function readConsentEntries(db: ReadDb, customerId: string): readonly StoredEntry[] {
+export function readConsentEntries(db: ReadDb, customerId: CustomerId): readonly StoredEntry[] {
   return aboutConsent(db)
     .all(customerId)
     .flatMap((row) => stored(row) ?? []);
@@ -99,7 +100,7 @@ const historyOf = perConnection((db: ReadDb) =>
 /** What happened to a customer, newest first, each entry with who recorded it. */
 export function readHistory(
   db: ReadDb,
-  customerId: string,
+  customerId: CustomerId,
   { before, limit, withoutOpened }: HistoryPage,
 ): readonly RecordedEntry[] {
   const left = withoutOpened ? 'customer.opened' : '';
@@ -130,9 +131,9 @@ export function readEntriesAt(db: ReadDb, places: readonly number[]): readonly R
 
 /** Which of a customer's lines are wanted; null for all. */
 export interface CustomerLineFilter {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly kind: string | null;
-  readonly staffId: string | null;
+  readonly staffId: StaffId | null;
 }
 
 const linesOfCustomer = perConnection((db: ReadDb) =>

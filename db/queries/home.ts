@@ -1,11 +1,12 @@
+import type { CustomerId, DeviceId } from '../../electron/domain/ids.ts';
 import type { ReadDb } from '../open.ts';
 import { whoStops } from './consent.ts';
 import { customerLine } from './customers.ts';
 
 /** The customers whose desk was opened last at this PC, newest first, each once. */
-export function listRecentCustomers(db: ReadDb, device: string, limit: number) {
+export function listRecentCustomers(db: ReadDb, device: DeviceId, limit: number) {
   const opened = db
-    .prepareQuery<[string, number], { subject: string }>(
+    .prepareQuery<[string, number], { subject: CustomerId }>(
       `SELECT subject FROM (SELECT subject, seq FROM ledger_entry WHERE device = ? AND subject IS NOT NULL ORDER BY n DESC LIMIT 500)
        GROUP BY subject ORDER BY max(seq) DESC LIMIT ?`,
     )
@@ -21,7 +22,7 @@ export function listRecentCustomers(db: ReadDb, device: string, limit: number) {
 }
 
 /** How often each kind was recorded by a device since an instant. The plus keeps SQLite from counting all that the device ever recorded. */
-export function countSince(db: ReadDb, device: string, since: string): ReadonlyMap<string, number> {
+export function countSince(db: ReadDb, device: DeviceId, since: string): ReadonlyMap<string, number> {
   const rows = db
     .prepareQuery<[string, string], { kind: string; count: number }>(
       'SELECT kind, count(*) AS count FROM ledger_entry WHERE recorded >= ? AND +device = ? GROUP BY kind',

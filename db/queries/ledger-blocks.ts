@@ -1,3 +1,4 @@
+import type { StaffId } from '../../electron/domain/ids.ts';
 import { z } from 'zod';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -8,14 +9,14 @@ export const blockSize = 1_000;
 /** The places of a block at which one person recorded entries of one kind, newest first. */
 export interface BlockGroup {
   readonly kind: string;
-  readonly staffId: string;
+  readonly staffId: StaffId;
   readonly places: readonly number[];
 }
 
 const placesSchema = z.array(z.int());
 
 const groupsOf = perConnection((db: ReadDb) =>
-  db.prepareQuery<[number, number], { readonly kind: string; readonly staffId: string; readonly places: string }>(
+  db.prepareQuery<[number, number], { readonly kind: string; readonly staffId: StaffId; readonly places: string }>(
     `SELECT kind, staff AS staffId, json_group_array(seq ORDER BY seq DESC) AS places
      FROM ledger_entry WHERE seq >= ? AND seq < ? GROUP BY kind, staff`,
   ),

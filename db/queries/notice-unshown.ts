@@ -1,3 +1,4 @@
+import type { NoticeId } from '../../electron/domain/ids.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { behindCustomer, pageSize } from './customer-pages.ts';
@@ -11,7 +12,7 @@ const unshown = `FROM customer c WHERE c.id > :after AND c.id <= :last AND c.dec
 const counting = perConnection((db: ReadDb) => db.prepareQuery<[object], number>(`SELECT count(*) ${unshown}`).pluck());
 
 /** How many of a stretch of customers have not been shown this notice. */
-export function countUnshown(db: ReadDb, noticeId: string, slice: CustomerSlice): number {
+export function countUnshown(db: ReadDb, noticeId: NoticeId, slice: CustomerSlice): number {
   return counting(db).get({ noticeId, ...slice }) ?? 0;
 }
 
@@ -29,7 +30,7 @@ const listing = perConnection((db: ReadDb) =>
  */
 export function findUnshown(
   db: ReadDb,
-  noticeId: string,
+  noticeId: NoticeId,
   behind: string | null,
   slice: CustomerSlice,
 ): readonly ListPlace[] {

@@ -1,3 +1,4 @@
+import type { NoticeId } from '../../electron/domain/ids.ts';
 import { desc, eq, sql } from 'drizzle-orm';
 import { readNotice } from '../../electron/domain/notice/notice.ts';
 import type { NoticeVersion } from '../../electron/domain/notice/notice-version.ts';
@@ -37,7 +38,7 @@ function readAs(db: ReadDb, found: Pick<DatedVersion, 'noticeId' | 'effectiveOn'
 }
 
 /** One version; null when there is none of that id. */
-export function findNotice(db: ReadDb, noticeId: string): KnownNotice | null {
+export function findNotice(db: ReadDb, noticeId: NoticeId): KnownNotice | null {
   return readAs(db, dateOf(db).get({ id: noticeId }));
 }
 

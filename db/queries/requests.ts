@@ -1,3 +1,4 @@
+import type { CustomerId, RequestId } from '../../electron/domain/ids.ts';
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { openStatuses, requestStatusSchema } from '../../electron/domain/requests/flow.ts';
 import { requestTypesSchema } from '../../electron/domain/requests/request-types.ts';
@@ -32,7 +33,7 @@ export function listOpenRequests(db: ReadDb) {
 }
 
 /** A customer's requests, newest first. */
-export function listRequests(db: ReadDb, customerId: string) {
+export function listRequests(db: ReadDb, customerId: CustomerId) {
   const rows = db.select().from(request).where(eq(request.customerId, customerId)).orderBy(desc(request.id)).all();
   return rows.map(({ id, receiptNo, types, status, receivedAt, dueOn }) => ({
     requestId: id,
@@ -45,7 +46,7 @@ export function listRequests(db: ReadDb, customerId: string) {
 }
 
 /** A request with everything that is known of it; null when there is none of that id. */
-export function findRequest(db: ReadDb, requestId: string) {
+export function findRequest(db: ReadDb, requestId: RequestId) {
   const row = db
     .select({ ...requestColumns, request })
     .from(request)

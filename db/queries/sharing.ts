@@ -1,3 +1,4 @@
+import type { CustomerId, NoticeId } from '../../electron/domain/ids.ts';
 import type { SharingReason, SharingWhy, LeftOut } from '../../electron/domain/sharing/standing.ts';
 import type { SharingTarget } from '../../electron/domain/sharing/target.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -9,7 +10,7 @@ import type { CustomerSlice } from './customer-slices.ts';
 
 /** What joint use is counted under: the notice in force and what it allows. */
 export interface SharingTerms {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly hasResponsibleParty: boolean;
   readonly targets: readonly SharingTarget[];
   /** The versions of the notice under which an agreement to a scope covers less than the notice in force says. */
@@ -19,7 +20,7 @@ export interface SharingTerms {
 /** A version of the notice that said less of a scope. */
 export interface OutdatedVersion {
   readonly scope: ScopeText;
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
 }
 
 /** How many customers stand alike with a target. */
@@ -157,7 +158,7 @@ export interface SharingFilter {
 
 /** A customer's place in a list by reading. */
 export interface ListPlace {
-  readonly id: string;
+  readonly id: CustomerId;
   readonly kanaKey: string;
 }
 

@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
@@ -16,7 +17,7 @@ const slipOf = perConnection((db: ReadDb) =>
 );
 
 /** The slip that confirms an entry; null when the entry has none. */
-export function findSlip(db: ReadDb, entryId: string) {
+export function findSlip(db: ReadDb, entryId: EntryId) {
   return slipOf(db).get({ entryId }) ?? null;
 }
 
@@ -34,7 +35,7 @@ export function findSlipsByReceiptNumber(db: ReadDb, receiptNo: string) {
  * A customer's slips, the last recorded here first, whatever the clock of the PC said: it is the one to be handed over. By the
  * customer's entries: slips have no index of that kind, for which each consent would wait.
  */
-export function listSlips(db: ReadDb, customerId: string) {
+export function listSlips(db: ReadDb, customerId: CustomerId) {
   const rows = db
     .select({ slip })
     .from(ledgerEntry)

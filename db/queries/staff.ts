@@ -1,9 +1,10 @@
+import type { StaffId } from '../../electron/domain/ids.ts';
 import { eq } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
 import { staff } from '../schema/staff.ts';
 
 /** A member of staff who has not left; null for anybody else. */
-export function readStaff(db: ReadDb, staffId: string) {
+export function readStaff(db: ReadDb, staffId: StaffId) {
   const row = db.select().from(staff).where(eq(staff.id, staffId)).get();
   return row === undefined || row.leftOn !== null ? null : { staffId: row.id, label: row.label, role: row.role };
 }

@@ -1,3 +1,4 @@
+import type { VehicleId } from '../../electron/domain/ids.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 import type { ReadDb } from '../open.ts';
@@ -19,7 +20,7 @@ export function vehicleFieldsIn(row: typeof vehicle.$inferSelect): VehicleFields
 }
 
 /** Reads the fields of a car; null when there is none of that id. */
-export function readVehicleFields(db: ReadDb, id: string): VehicleFields | null {
+export function readVehicleFields(db: ReadDb, id: VehicleId): VehicleFields | null {
   const row = vehicleOf(db).get({ id });
   return row === undefined ? null : vehicleFieldsIn(row);
 }

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -42,7 +43,7 @@ export function readVehicle(db: ReadDb, id: string) {
 }
 
 /** Every car that a customer holds or has held, newest first, with its holders, newest first. */
-export function readVehiclesOf(db: ReadDb, customerId: string) {
+export function readVehiclesOf(db: ReadDb, customerId: CustomerId) {
   return carsOf(db)
     .vehicles.all({ id: customerId })
     .map((row) => withHolders(db, row));
@@ -62,6 +63,6 @@ const currentCarsOf = perConnection((db: ReadDb) => {
 });
 
 /** What tells apart the cars that a customer holds now, newest first. One that was passed on is somebody else's. */
-export function readCurrentCars(db: ReadDb, customerId: string) {
+export function readCurrentCars(db: ReadDb, customerId: CustomerId) {
   return currentCarsOf(db).all({ customerId });
 }

@@ -1,15 +1,16 @@
+import type { CustomerId, EntryId, NoticeId } from '../../electron/domain/ids.ts';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
 
 export const decision = sqliteTable('decision', {
-  customerId: text('customer_id').notNull(),
+  customerId: text('customer_id').$type<CustomerId>().notNull(),
   scope: text('scope').$type<ScopeText>().notNull(),
-  entryId: text('entry_id').notNull(),
+  entryId: text('entry_id').$type<EntryId>().notNull(),
   answer: text('answer').$type<Answer>().notNull(),
   /** The entries whose decision on this scope it takes the place of: a JSON list of ids. */
   replaces: text('replaces').notNull(),
-  noticeId: text('notice_id'),
+  noticeId: text('notice_id').$type<NoticeId>(),
   tick: integer('tick').notNull(),
   occurred: text('occurred').notNull(),
 });
@@ -18,8 +19,8 @@ export const decisionVoid = sqliteTable(
   'decision_void',
   {
     voidedId: text('voided_id').notNull(),
-    entryId: text('entry_id').notNull(),
-    customerId: text('customer_id').notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
+    customerId: text('customer_id').$type<CustomerId>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.voidedId, t.entryId] })],
 );
@@ -28,31 +29,31 @@ export const decisionVoid = sqliteTable(
 export const noticeShown = sqliteTable(
   'notice_shown',
   {
-    customerId: text('customer_id').notNull(),
-    noticeId: text('notice_id').notNull(),
-    entryId: text('entry_id').notNull(),
+    customerId: text('customer_id').$type<CustomerId>().notNull(),
+    noticeId: text('notice_id').$type<NoticeId>().notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.noticeId, t.entryId] })],
 );
 
 /** The decisions whose place no other has taken (ledger.md, rule 3). */
 export const consentHead = sqliteView('consent_head', {
-  entryId: text('entry_id').notNull(),
+  entryId: text('entry_id').$type<EntryId>().notNull(),
   scope: text('scope').$type<ScopeText>().notNull(),
-  customerId: text('customer_id').notNull(),
+  customerId: text('customer_id').$type<CustomerId>().notNull(),
   answer: text('answer').$type<Answer>().notNull(),
-  noticeId: text('notice_id'),
+  noticeId: text('notice_id').$type<NoticeId>(),
   tick: integer('tick').notNull(),
   occurred: text('occurred').notNull(),
 }).existing();
 
 /** The one present state of each scope (rules 4 and 5). No row means 未確認. */
 export const consentState = sqliteView('consent_state', {
-  customerId: text('customer_id').notNull(),
+  customerId: text('customer_id').$type<CustomerId>().notNull(),
   scope: text('scope').$type<ScopeText>().notNull(),
   answer: text('answer').$type<Answer>().notNull(),
-  entryId: text('entry_id').notNull(),
-  noticeId: text('notice_id'),
+  entryId: text('entry_id').$type<EntryId>().notNull(),
+  noticeId: text('notice_id').$type<NoticeId>(),
   occurred: text('occurred').notNull(),
   /** The ids of all heads, least first: a JSON list. */
   heads: text('heads').notNull(),

@@ -1,8 +1,9 @@
+import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import type { CustomerFields } from '../../electron/domain/customers/customer.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const customer = sqliteTable('customer', {
-  id: text('id').primaryKey(),
+  id: text('id').$type<CustomerId>().primaryKey(),
   kind: text('kind').$type<CustomerFields['kind']>().notNull(),
   name: text('name').notNull(),
   nameKey: text('name_key').notNull(),
@@ -17,14 +18,14 @@ export const customer = sqliteTable('customer', {
   occupation: text('occupation'),
   family: text('family'),
   purchasePlans: text('purchase_plans'),
-  createdBy: text('created_by').notNull(),
+  createdBy: text('created_by').$type<EntryId>().notNull(),
   remarks: text('remarks'),
 });
 
 export const contactPoint = sqliteTable(
   'contact_point',
   {
-    customerId: text('customer_id').notNull(),
+    customerId: text('customer_id').$type<CustomerId>().notNull(),
     kind: text('kind', { enum: ['phone', 'fax', 'email', 'account'] }).notNull(),
     position: integer('position').notNull(),
     value: text('value').notNull(),
@@ -40,7 +41,7 @@ export const contactPoint = sqliteTable(
 export const contactPerson = sqliteTable(
   'contact_person',
   {
-    customerId: text('customer_id').notNull(),
+    customerId: text('customer_id').$type<CustomerId>().notNull(),
     position: integer('position').notNull(),
     name: text('name').notNull(),
     kana: text('kana').notNull(),
@@ -53,9 +54,9 @@ export const contactPerson = sqliteTable(
 export const legalRepresentative = sqliteTable(
   'legal_representative',
   {
-    customerId: text('customer_id').notNull(),
+    customerId: text('customer_id').$type<CustomerId>().notNull(),
     position: integer('position').notNull(),
-    representativeId: text('representative_id').notNull(),
+    representativeId: text('representative_id').$type<CustomerId>().notNull(),
     relation: text('relation').notNull(),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.position] })],
@@ -66,7 +67,7 @@ export const fieldConflict = sqliteTable(
   {
     stream: text('stream').notNull(),
     field: text('field').notNull(),
-    entryId: text('entry_id').notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.stream, t.field, t.entryId] })],
 );

@@ -1,3 +1,4 @@
+import type { CustomerId, DeviceId, EntryId, StaffId } from '../../electron/domain/ids.ts';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** The generated columns are read only; `header` is the evidence (ledger.md, "Rows"). */
@@ -6,17 +7,17 @@ export const ledgerEntry = sqliteTable('ledger_entry', {
   header: text('header').notNull(),
   hash: blob('hash', { mode: 'buffer' }).notNull(),
   id: text('id').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
-  device: text('device').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
+  device: text('device').$type<DeviceId>().notNull().generatedAlwaysAs('', { mode: 'virtual' }),
   n: integer('n').notNull().generatedAlwaysAs(0, { mode: 'virtual' }),
   tick: integer('tick').notNull().generatedAlwaysAs(0, { mode: 'virtual' }),
   kind: text('kind').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
-  subject: text('subject').generatedAlwaysAs('', { mode: 'virtual' }),
-  staff: text('staff').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
+  subject: text('subject').$type<CustomerId>().generatedAlwaysAs('', { mode: 'virtual' }),
+  staff: text('staff').$type<StaffId>().notNull().generatedAlwaysAs('', { mode: 'virtual' }),
   recorded: text('recorded').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
 });
 
 export const ledgerBody = sqliteTable('ledger_body', {
-  entryId: text('entry_id').primaryKey(),
+  entryId: text('entry_id').$type<EntryId>().primaryKey(),
   salt: text('salt').notNull(),
   text: text('text').notNull(),
 });
@@ -24,7 +25,7 @@ export const ledgerBody = sqliteTable('ledger_body', {
 export const ledgerBlob = sqliteTable(
   'ledger_blob',
   {
-    entryId: text('entry_id').notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
     name: text('name').notNull(),
     mediaType: text('media_type').notNull(),
     bytes: blob('bytes', { mode: 'buffer' }).notNull(),
@@ -33,7 +34,7 @@ export const ledgerBlob = sqliteTable(
 );
 
 export const ledgerHead = sqliteTable('ledger_head', {
-  device: text('device').primaryKey(),
+  device: text('device').$type<DeviceId>().primaryKey(),
   n: integer('n').notNull(),
   tick: integer('tick').notNull(),
   hash: blob('hash', { mode: 'buffer' }).notNull(),
@@ -44,8 +45,8 @@ export const ledgerStream = sqliteTable(
   {
     stream: text('stream').notNull(),
     tick: integer('tick').notNull(),
-    device: text('device').notNull(),
-    entryId: text('entry_id').notNull(),
+    device: text('device').$type<DeviceId>().notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.stream, t.tick, t.device] })],
 );

@@ -1,21 +1,22 @@
+import type { EntryId, NoticeId } from '../../electron/domain/ids.ts';
 import type { Basis } from '../../electron/domain/notice/basis.ts';
 import { publishedMediaTypes } from '../../electron/domain/notice/published-document.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Versions of the structured notice; `text` is exactly what was hashed into `id`. */
 export const notice = sqliteTable('notice', {
-  id: text('id').primaryKey(),
+  id: text('id').$type<NoticeId>().primaryKey(),
   version: integer('version').notNull(),
   text: text('text').notNull(),
-  draftedBy: text('drafted_by').notNull(),
-  adoptedBy: text('adopted_by'),
+  draftedBy: text('drafted_by').$type<EntryId>().notNull(),
+  adoptedBy: text('adopted_by').$type<EntryId>(),
   effectiveOn: text('effective_on'),
 });
 
 export const noticeScope = sqliteTable(
   'notice_scope',
   {
-    noticeId: text('notice_id').notNull(),
+    noticeId: text('notice_id').$type<NoticeId>().notNull(),
     scope: text('scope').notNull(),
     basis: text('basis').$type<Basis>().notNull(),
   },
@@ -23,7 +24,7 @@ export const noticeScope = sqliteTable(
 );
 
 export const publishedDocument = sqliteTable('published_document', {
-  entryId: text('entry_id').primaryKey(),
+  entryId: text('entry_id').$type<EntryId>().primaryKey(),
   digest: text('digest').notNull(),
   mediaType: text('media_type', { enum: publishedMediaTypes }).notNull(),
   encoding: text('encoding'),

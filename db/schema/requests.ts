@@ -1,8 +1,9 @@
+import type { CustomerId, RequestId } from '../../electron/domain/ids.ts';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const request = sqliteTable('request', {
-  id: text('id').primaryKey(),
-  customerId: text('customer_id').notNull(),
+  id: text('id').$type<RequestId>().primaryKey(),
+  customerId: text('customer_id').$type<CustomerId>().notNull(),
   receiptNo: text('receipt_no').notNull(),
   /** JSON array of request types. */
   types: text('types').notNull(),

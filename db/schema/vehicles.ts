@@ -1,8 +1,9 @@
+import type { CustomerId, DeviceId, EntryId, VehicleId } from '../../electron/domain/ids.ts';
 import type { Holder, Retirement } from '../../electron/domain/vehicles/vehicle.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const vehicle = sqliteTable('vehicle', {
-  id: text('id').primaryKey(),
+  id: text('id').$type<VehicleId>().primaryKey(),
   plate: text('plate'),
   plateKey: text('plate_key'),
   plateNumber: integer('plate_number'),
@@ -22,13 +23,13 @@ export const vehicle = sqliteTable('vehicle', {
 export const vehicleHolder = sqliteTable(
   'vehicle_holder',
   {
-    vehicleId: text('vehicle_id').notNull(),
+    vehicleId: text('vehicle_id').$type<VehicleId>().notNull(),
     role: text('role').$type<Holder['role']>().notNull(),
-    entryId: text('entry_id').notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
     tick: integer('tick').notNull(),
-    device: text('device').notNull(),
+    device: text('device').$type<DeviceId>().notNull(),
     holderKind: text('holder_kind').notNull(),
-    customerId: text('customer_id'),
+    customerId: text('customer_id').$type<CustomerId>(),
     sinceOn: text('since_on'),
     isCurrent: integer('is_current', { mode: 'boolean' }).notNull(),
   },

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../domain/ids.ts';
 import type { Role } from '../contract/procedure.ts';
 import type { TurnedTo } from '../services/desk-context.ts';
 import type { SessionControl, OpenSession } from '../services/start/startup-context.ts';
@@ -29,7 +30,7 @@ export class Session implements SessionControl {
   }
 
   /** Opens a customer's visit, once it is recorded that they were opened. It ends that of another. */
-  visit(customerId: string): void {
+  visit(customerId: CustomerId): void {
     this.#visited = this.#open === null ? null : customerId;
   }
 

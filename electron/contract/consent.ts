@@ -1,15 +1,15 @@
+import { customerIdSchema, entryIdSchema, noticeIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, givenBySchema, methodSchema, statedEvidenceSchema } from '../domain/consent/decision.ts';
 import { stopTargetSchema } from '../domain/consent/stop.ts';
-import { digestSchema } from '../domain/ledger/header.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { saveOutcomeSchema } from './issue.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
 
-const headsSchema = z.array(z.uuidv7()).max(200);
+const headsSchema = z.array(entryIdSchema).max(200);
 
 /** One row for each scope that was ever decided; a scope without a row is 未確認. */
 export const consentStateSchema = z.array(
@@ -20,7 +20,7 @@ export const consentStateSchema = z.array(
     needsReview: z.boolean(),
     /** 再確認要: agreed to, but under a version of the notice that said less than the one in force. */
     isOutdated: z.boolean(),
-    noticeId: digestSchema.nullable(),
+    noticeId: noticeIdSchema.nullable(),
     occurred: instantSchema,
   }),
 );
@@ -41,18 +41,18 @@ export const askedDecisionsSchema = z
   .max(500);
 
 export const consentTable = {
-  'consent.state': query('reception', { customerId: z.uuidv7() }, consentStateSchema),
+  'consent.state': query('reception', { customerId: customerIdSchema }, consentStateSchema),
   /** Which version of the notice a customer was shown last, and when; null when none. A stop shows none, and takes this from nobody. */
   'consent.shown': query(
     'reception',
-    { customerId: z.uuidv7() },
-    z.strictObject({ noticeId: digestSchema, occurred: instantSchema }).nullable(),
+    { customerId: customerIdSchema },
+    z.strictObject({ noticeId: noticeIdSchema, occurred: instantSchema }).nullable(),
   ),
   'consent.record': command(
     'reception',
     {
-      customerId: z.uuidv7(),
-      noticeId: digestSchema,
+      customerId: customerIdSchema,
+      noticeId: noticeIdSchema,
       decisions: askedDecisionsSchema,
       method: methodSchema,
       givenBy: givenBySchema,
@@ -68,7 +68,7 @@ export const consentTable = {
   'consent.stop': command(
     'reception',
     {
-      customerId: z.uuidv7(),
+      customerId: customerIdSchema,
       target: stopTargetSchema,
       method: methodSchema,
       givenBy: givenBySchema,
@@ -81,7 +81,7 @@ export const consentTable = {
   /** Takes back a record that was entered in error: by a manager, or by the same clerk on the same day. */
   'consent.void': command(
     'reception',
-    { customerId: z.uuidv7(), voidedId: z.uuidv7(), reason: lineSchema(200) },
+    { customerId: customerIdSchema, voidedId: entryIdSchema, reason: lineSchema(200) },
     nothing,
   ),
   /**
@@ -90,7 +90,7 @@ export const consentTable = {
    */
   'consent.export': command(
     'manager',
-    { customerId: z.uuidv7(), form: z.enum(['record', 'proof_sheet']), reason: lineSchema(200) },
+    { customerId: customerIdSchema, form: z.enum(['record', 'proof_sheet']), reason: lineSchema(200) },
     saveOutcomeSchema({ events: z.int(), fingerprint: z.string() }),
   ),
 } as const;

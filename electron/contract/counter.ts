@@ -1,7 +1,7 @@
+import { customerIdSchema, noticeIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { answerMeansSchema, givenBySchema } from '../domain/consent/decision.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
-import { digestSchema } from '../domain/ledger/header.ts';
 import { noticeSchema } from '../domain/notice/notice.ts';
 import { askedDecisionsSchema, consentStateSchema } from './consent.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -17,8 +17,8 @@ export const counterTable = {
   'counter.begin': command(
     'reception',
     {
-      customerId: z.uuidv7(),
-      noticeId: digestSchema,
+      customerId: customerIdSchema,
+      noticeId: noticeIdSchema,
       /** Who sits there; the clerk has checked it. */
       givenBy: givenBySchema,
       /** The clerk confirms that what was stopped may be asked again; what is agreed to then is recorded so. */
@@ -55,7 +55,7 @@ export const counterTable = {
     'reception',
     { password: z.string().min(1).max(1_024) },
     z.strictObject({
-      customerId: z.uuidv7(),
+      customerId: customerIdSchema,
       answered: z.strictObject({ slip: issuedSlipSchema, isSigned: z.boolean() }).nullable(),
     }),
   ),

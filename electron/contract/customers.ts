@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
@@ -9,8 +10,6 @@ import { vehicleSchema } from './vehicles.ts';
 
 /** So many lines come in one page of a history. */
 export const historyPageSize = 100;
-
-const customerIdSchema = z.uuidv7();
 
 /** One line of a list of customers. */
 const customerLineSchema = z.strictObject({
@@ -27,7 +26,7 @@ export const markedCustomerSchema = customerLineSchema.extend({ hasStop: z.boole
 /** A page of a list of customers; `after` is asked for to go on, and null on the last page. */
 export const customerPageSchema = z.strictObject({
   customers: z.array(customerLineSchema),
-  after: z.uuidv7().nullable(),
+  after: customerIdSchema.nullable(),
 });
 
 export const customerTable = {
@@ -82,7 +81,7 @@ export const customerTable = {
     z.array(
       z.strictObject({
         seq: z.int(),
-        entryId: z.uuidv7(),
+        entryId: entryIdSchema,
         kind: z.string(),
         recorded: instantSchema,
         occurred: instantSchema,

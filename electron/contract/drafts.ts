@@ -1,3 +1,4 @@
+import { customerIdSchema, draftIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { maxNoticeLength } from '../domain/notice/notice.ts';
@@ -8,9 +9,9 @@ export const parkedFormSchema = z.enum(['customer', 'vehicle', 'consent', 'reque
 
 /** A parked form in a list. */
 const draftLineSchema = z.strictObject({
-  draftId: z.uuidv7(),
+  draftId: draftIdSchema,
   form: parkedFormSchema,
-  customerId: z.uuidv7().nullable(),
+  customerId: customerIdSchema.nullable(),
   customerName: z.string().nullable(),
   staffLabel: z.string(),
   parkedAt: instantSchema,
@@ -26,7 +27,7 @@ export const draftTable = {
     'reception',
     {
       form: parkedFormSchema,
-      customerId: z.uuidv7().nullable(),
+      customerId: customerIdSchema.nullable(),
       text: z.string().max(maxNoticeLength),
       /** Kept by itself while somebody types, and not put aside. */
       isOnScreen: z.boolean(),
@@ -37,8 +38,8 @@ export const draftTable = {
   'draft.get': query(
     'reception',
     /** Whom it is about, as the list says; null for a form about no customer. */
-    { draftId: z.uuidv7(), customerId: z.uuidv7().nullable() },
-    z.strictObject({ form: parkedFormSchema, customerId: z.uuidv7().nullable(), text: z.string() }),
+    { draftId: draftIdSchema, customerId: customerIdSchema.nullable() },
+    z.strictObject({ form: parkedFormSchema, customerId: customerIdSchema.nullable(), text: z.string() }),
   ),
-  'draft.drop': command('reception', { draftId: z.uuidv7() }, nothing),
+  'draft.drop': command('reception', { draftId: draftIdSchema }, nothing),
 } as const;

@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { scanMediaTypes } from '../domain/consent/scan.ts';
 import { digestSchema } from '../domain/ledger/header.ts';
@@ -25,7 +26,7 @@ export const evidenceTable = {
   /** The signature or scan of a customer's entry, to be fetched once under this id and shown inside the app. */
   'evidence.open': query(
     'reception',
-    { customerId: z.uuidv7(), entryId: z.uuidv7() },
+    { customerId: customerIdSchema, entryId: entryIdSchema },
     z.strictObject({ documentId: z.uuid(), mediaType: z.enum(scanMediaTypes) }),
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { type CustomerId, trustedId } from '../domain/ids.ts';
 import type { Input, QueryChannel } from './table.ts';
 
 /**
@@ -13,7 +14,7 @@ type HandingOut = QueryChannel | 'counter.begin';
 
 /** Only a call that names a customer can be about one. */
 type Possible<C extends HandingOut> =
-  Input<C> extends { readonly customerId: string | null } ? HandedOut : Exclude<HandedOut, 'customer'>;
+  Input<C> extends { readonly customerId: CustomerId | null } ? HandedOut : Exclude<HandedOut, 'customer'>;
 
 const handsOut = {
   'startup.state': 'nothing',
@@ -75,7 +76,7 @@ export const customerChannels: readonly string[] = [...all].flatMap(([channel, o
 );
 
 /** The customer of whom a call hands out everything; null where it is of none. */
-export function customerRead(channel: string, input: unknown): string | null {
+export function customerRead(channel: string, input: unknown): CustomerId | null {
   if (all.get(channel) !== 'customer' || typeof input !== 'object' || input === null) return null;
-  return 'customerId' in input && typeof input.customerId === 'string' ? input.customerId : null;
+  return 'customerId' in input && typeof input.customerId === 'string' ? trustedId(input.customerId) : null;
 }

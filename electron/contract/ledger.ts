@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema, staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -10,15 +11,15 @@ export const ledgerTable = {
       before: z.int().nullable(),
       limit: z.int().min(1).max(200),
       kind: z.string().max(64).nullable(),
-      staffId: z.uuidv7().nullable(),
-      customerId: z.uuidv7().nullable(),
+      staffId: staffIdSchema.nullable(),
+      customerId: customerIdSchema.nullable(),
     },
     z.array(
       z.strictObject({
         seq: z.int(),
-        entryId: z.uuidv7(),
+        entryId: entryIdSchema,
         kind: z.string(),
-        customerId: z.uuidv7().nullable(),
+        customerId: customerIdSchema.nullable(),
         recorded: instantSchema,
         staffLabel: z.string(),
         ja: z.string(),

@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema, noticeIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
@@ -10,7 +11,7 @@ import { customerPageSchema } from './customers.ts';
 import { command, nothing, query } from './procedure.ts';
 
 const noticeRowSchema = z.strictObject({
-  noticeId: digestSchema,
+  noticeId: noticeIdSchema,
   version: z.int(),
   effectiveOn: calendarDateSchema.nullable(),
   /** When and by whom these words were registered; null where the one who did is not known here. */
@@ -23,13 +24,13 @@ const countedScopeSchema = z.strictObject({ scope: scopeSchema, count: z.int() }
 export const noticeTable = {
   /** Every version, drafts too, newest first. */
   'notice.list': query('reception', {}, z.array(noticeRowSchema)),
-  'notice.get': query('reception', { noticeId: digestSchema }, noticeSchema),
+  'notice.get': query('reception', { noticeId: noticeIdSchema }, noticeSchema),
   /** What the law asks for and the notice does not say yet; a joint user is named. */
-  'notice.gaps': query('reception', { noticeId: digestSchema }, z.array(legalGapSchema)),
+  'notice.gaps': query('reception', { noticeId: noticeIdSchema }, z.array(legalGapSchema)),
   /** What comes of adopting a version: whom it must be shown to, and which agreements do not reach it. */
   'notice.effects': query(
     'manager',
-    { noticeId: digestSchema },
+    { noticeId: noticeIdSchema },
     z.strictObject({
       /** Living customers who have not been shown it. */
       unshown: z.int(),
@@ -43,14 +44,14 @@ export const noticeTable = {
   /** Living customers who have not been shown the notice in force, by reading; nobody while none is. */
   'notice.unshown': query(
     'reception',
-    { after: z.uuidv7().nullable() },
+    { after: customerIdSchema.nullable() },
     customerPageSchema.extend({ version: z.int().nullable(), count: z.int() }),
   ),
   /** How many they are. */
   'notice.unshown_count': query('reception', {}, z.int()),
   /** Registers the words of the next version under their hash. Nobody is bound by them. */
-  'notice.draft': command('manager', { notice: noticeSchema }, z.strictObject({ noticeId: digestSchema })),
-  'notice.adopt': command('manager', { noticeId: digestSchema, effectiveOn: calendarDateSchema }, nothing),
+  'notice.draft': command('manager', { notice: noticeSchema }, z.strictObject({ noticeId: noticeIdSchema })),
+  'notice.adopt': command('manager', { noticeId: noticeIdSchema, effectiveOn: calendarDateSchema }, nothing),
   /** Asks for the published document and keeps it exactly as published. */
   'notice.keep_document': command(
     'manager',
@@ -66,7 +67,7 @@ export const noticeTable = {
     {},
     z.array(
       z.strictObject({
-        entryId: z.uuidv7(),
+        entryId: entryIdSchema,
         digest: digestSchema,
         mediaType: z.enum(publishedMediaTypes),
         length: z.int(),
@@ -78,7 +79,7 @@ export const noticeTable = {
   /** One of them, to be fetched once under this id and shown inside the app: its pages, or its text in UTF-8. */
   'notice.open_document': query(
     'manager',
-    { entryId: z.uuidv7() },
+    { entryId: entryIdSchema },
     z.strictObject({ documentId: z.uuid(), mediaType: z.enum(publishedMediaTypes) }),
   ),
 } as const;

@@ -1,9 +1,10 @@
+import { customerIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { issueOutcomeSchema, issueTargetSchema } from './issue.ts';
 import { command, query } from './procedure.ts';
 
 /** For whom a form is: with a customer's name and cars on it, or blank. */
-const wantedShape = { customerId: z.uuidv7().nullable() };
+const wantedShape = { customerId: customerIdSchema.nullable() };
 
 /** The 同意書 to be filled in by hand, in the words of the notice in force. */
 export const paperFormTable = {

@@ -1,3 +1,4 @@
+import { freshIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import type { Role as StaffRole } from '../domain/staff/role.ts';
 
@@ -22,7 +23,7 @@ export function command<const R extends Role, I extends z.ZodRawShape, O extends
   input: I,
   output: O,
 ) {
-  return { kind: 'command', role, input: z.strictObject({ ...input, id: z.uuidv7() }), output } as const;
+  return { kind: 'command', role, input: z.strictObject({ ...input, id: freshIdSchema }), output } as const;
 }
 
 /** The answer of a command that has nothing more to say than that it was done. */

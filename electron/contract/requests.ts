@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema, requestIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
@@ -16,8 +17,8 @@ import { issuedSlipSchema } from './slips.ts';
 
 /** An open request in a list. */
 const openRequestSchema = z.strictObject({
-  requestId: z.uuidv7(),
-  customerId: z.uuidv7(),
+  requestId: requestIdSchema,
+  customerId: customerIdSchema,
   customerName: z.string(),
   receiptNo: z.string(),
   types: requestTypesSchema,
@@ -29,7 +30,7 @@ export const requestTable = {
   'request.receive': command(
     'reception',
     {
-      customerId: z.uuidv7(),
+      customerId: customerIdSchema,
       requestTypes: requestTypesSchema,
       channel: requestChannelSchema,
       requester: requesterSchema,
@@ -41,10 +42,10 @@ export const requestTable = {
   ),
   'request.list': query(
     'reception',
-    { customerId: z.uuidv7() },
+    { customerId: customerIdSchema },
     z.array(
       z.strictObject({
-        requestId: z.uuidv7(),
+        requestId: requestIdSchema,
         receiptNo: z.string(),
         types: requestTypesSchema,
         status: z.string(),
@@ -56,9 +57,9 @@ export const requestTable = {
   'request.open': query('reception', {}, z.array(openRequestSchema)),
   'request.get': query(
     'reception',
-    { customerId: z.uuidv7(), requestId: z.uuidv7() },
+    { customerId: customerIdSchema, requestId: requestIdSchema },
     openRequestSchema.extend({
-      entryId: z.uuidv7(),
+      entryId: entryIdSchema,
       receivedAt: instantSchema,
       channel: requestChannelSchema,
       requester: requesterSchema,
@@ -72,8 +73,8 @@ export const requestTable = {
       next: z.array(requestStepSchema),
     }),
   ),
-  'request.identify': command('reception', { requestId: z.uuidv7(), identity: identitySchema }, nothing),
-  'request.decide': command('reception', { requestId: z.uuidv7(), decision: decisionOnRequestSchema }, nothing),
-  'request.close': command('reception', { requestId: z.uuidv7(), delivery: deliverySchema }, nothing),
-  'request.withdraw': command('reception', { requestId: z.uuidv7() }, nothing),
+  'request.identify': command('reception', { requestId: requestIdSchema, identity: identitySchema }, nothing),
+  'request.decide': command('reception', { requestId: requestIdSchema, decision: decisionOnRequestSchema }, nothing),
+  'request.close': command('reception', { requestId: requestIdSchema, delivery: deliverySchema }, nothing),
+  'request.withdraw': command('reception', { requestId: requestIdSchema }, nothing),
 } as const;

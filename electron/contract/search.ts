@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { markedCustomerSchema } from './customers.ts';
 import { query } from './procedure.ts';
@@ -9,7 +10,7 @@ export const searchTable = {
     { text: z.string().max(200) },
     z.strictObject({
       customers: z.array(markedCustomerSchema),
-      slip: z.strictObject({ entryId: z.uuidv7(), customerId: z.uuidv7(), receiptNo: z.string() }).nullable(),
+      slip: z.strictObject({ entryId: entryIdSchema, customerId: customerIdSchema, receiptNo: z.string() }).nullable(),
     }),
   ),
 } as const;

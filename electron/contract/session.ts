@@ -1,3 +1,4 @@
+import { staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { secretSchema } from './passwords.ts';
 import { command, nothing } from './procedure.ts';
@@ -5,10 +6,10 @@ import { personSchema } from './startup.ts';
 
 /** Signing in and locking; where the session stands is asked with what comes first (`startupTable`). */
 export const sessionTable = {
-  'session.sign_in': command('anyone', { staffId: z.uuidv7(), password: secretSchema }, personSchema),
+  'session.sign_in': command('anyone', { staffId: staffIdSchema, password: secretSchema }, personSchema),
   'session.recover': command(
     'anyone',
-    { staffId: z.uuidv7(), code: z.string().max(200), newPassword: secretSchema },
+    { staffId: staffIdSchema, code: z.string().max(200), newPassword: secretSchema },
     nothing,
   ),
   'session.lock': command('reception', {}, nothing),

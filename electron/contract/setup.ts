@@ -1,3 +1,4 @@
+import { staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { companySchema } from '../domain/notice/company.ts';
 import { lineSchema } from '../domain/text/clean.ts';
@@ -22,6 +23,6 @@ export const setupTable = {
   'setup.finish': command(
     'anyone',
     { typedCode: z.string().max(200) },
-    z.strictObject({ fingerprint: z.string(), staffId: z.uuidv7(), deviceLetter: z.string() }),
+    z.strictObject({ fingerprint: z.string(), staffId: staffIdSchema, deviceLetter: z.string() }),
   ),
 } as const;

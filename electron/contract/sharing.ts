@@ -1,6 +1,6 @@
+import { customerIdSchema, noticeIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { sharingWhySchema } from '../domain/sharing/standing.ts';
-import { digestSchema } from '../domain/ledger/header.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { customerPageSchema } from './customers.ts';
 import { query } from './procedure.ts';
@@ -14,7 +14,7 @@ export const sharingTable = {
     {},
     z
       .strictObject({
-        noticeId: digestSchema,
+        noticeId: noticeIdSchema,
         /** While the notice names nobody who answers for the shared data, nobody is in. */
         hasResponsibleParty: z.boolean(),
         targets: z.array(
@@ -32,7 +32,7 @@ export const sharingTable = {
   /** The customers behind one of the counts, by reading. */
   'sharing.customers': query(
     'reception',
-    { scope: scopeSchema, why: sharingWhySchema, after: z.uuidv7().nullable() },
+    { scope: scopeSchema, why: sharingWhySchema, after: customerIdSchema.nullable() },
     customerPageSchema,
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { paperSchema } from '../domain/slips/paper.ts';
 import { slipKindSchema } from '../domain/slips/sheet.ts';
@@ -5,7 +6,7 @@ import { issueOutcomeSchema, issueTargetSchema } from './issue.ts';
 import { command, query } from './procedure.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
-export const issuedSlipSchema = z.strictObject({ entryId: z.uuidv7(), receiptNo: z.string(), code: z.string() });
+export const issuedSlipSchema = z.strictObject({ entryId: entryIdSchema, receiptNo: z.string(), code: z.string() });
 
 /** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
 const wantedShape = {
@@ -18,7 +19,7 @@ const wantedShape = {
 export const slipTable = {
   'slip.list': query(
     'reception',
-    { customerId: z.uuidv7() },
+    { customerId: customerIdSchema },
     z.array(
       issuedSlipSchema.extend({
         /** The sheets that can be printed, the one that the entry asks for first, and how often each was. */
@@ -36,8 +37,8 @@ export const slipTable = {
     z.discriminatedUnion('outcome', [
       z.strictObject({
         outcome: z.literal('match'),
-        entryId: z.uuidv7(),
-        customerId: z.uuidv7(),
+        entryId: entryIdSchema,
+        customerId: customerIdSchema,
         receiptNo: z.string(),
       }),
       z.strictObject({ outcome: z.enum(['unknown', 'altered', 'mistyped']) }),
@@ -49,7 +50,7 @@ export const slipTable = {
    */
   'slip.issue': command(
     'reception',
-    { entryId: z.uuidv7(), target: issueTargetSchema, ...wantedShape },
+    { entryId: entryIdSchema, target: issueTargetSchema, ...wantedShape },
     issueOutcomeSchema({
       /** Which copy of this kind it is, from 1. */
       copy: z.int(),
@@ -58,7 +59,7 @@ export const slipTable = {
   /** The very PDF that would be printed, to be fetched once under this id. */
   'slip.preview': query(
     'reception',
-    { customerId: z.uuidv7(), entryId: z.uuidv7(), ...wantedShape },
+    { customerId: customerIdSchema, entryId: entryIdSchema, ...wantedShape },
     z.strictObject({ documentId: z.uuid() }),
   ),
 } as const;

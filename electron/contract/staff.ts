@@ -1,3 +1,4 @@
+import { staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { roleSchema } from '../domain/staff/role.ts';
 import { lineSchema } from '../domain/text/clean.ts';
@@ -10,7 +11,7 @@ export const staffTable = {
   'staff.add': command(
     'manager',
     { label: lineSchema(60), role: roleSchema, password: secretSchema },
-    z.strictObject({ staffId: z.uuidv7() }),
+    z.strictObject({ staffId: staffIdSchema }),
   ),
-  'staff.change': command('manager', { staffId: z.uuidv7(), role: roleSchema, hasLeft: z.boolean() }, nothing),
+  'staff.change': command('manager', { staffId: staffIdSchema, role: roleSchema, hasLeft: z.boolean() }, nothing),
 } as const;

@@ -1,3 +1,4 @@
+import { staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { roleSchema } from '../domain/staff/role.ts';
 import { query } from './procedure.ts';
@@ -25,7 +26,7 @@ export const startStateSchema = z.enum([
 export type StartState = z.infer<typeof startStateSchema>;
 
 /** A member of staff, as the desk shows them. */
-export const personSchema = z.strictObject({ staffId: z.uuidv7(), label: z.string(), role: roleSchema });
+export const personSchema = z.strictObject({ staffId: staffIdSchema, label: z.string(), role: roleSchema });
 
 /**
  * What is asked before the first screen can be drawn. Apart from the rest of the contract, whose schemas take their time to be
@@ -42,7 +43,7 @@ export const startupTable = {
       folder: z.string().nullable(),
       /** Shown at sign-in to a folder of `npm start -- --demo`; null everywhere else. */
       practicePassword: z.string().nullable(),
-      accounts: z.array(z.strictObject({ staffId: z.string(), label: z.string() })),
+      accounts: z.array(z.strictObject({ staffId: staffIdSchema, label: z.string() })),
     }),
   ),
   'session.state': query(

@@ -1,3 +1,4 @@
+import { customerIdSchema, vehicleIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
@@ -6,7 +7,7 @@ import { command, nothing } from './procedure.ts';
 
 /** A car as a customer's folder shows it. */
 export const vehicleSchema = z.strictObject({
-  vehicleId: z.uuidv7(),
+  vehicleId: vehicleIdSchema,
   fields: vehicleFieldsSchema,
   retired: z.strictObject({ how: retirementSchema, on: calendarDateSchema }).nullable(),
   /** Newest first; the ones that hold now, and the ones before. */
@@ -14,7 +15,7 @@ export const vehicleSchema = z.strictObject({
     z.strictObject({
       role: holderRoleSchema,
       kind: z.string(),
-      customerId: z.uuidv7().nullable(),
+      customerId: customerIdSchema.nullable(),
       sinceOn: calendarDateSchema.nullable(),
       isCurrent: z.boolean(),
     }),
@@ -24,22 +25,22 @@ export const vehicleSchema = z.strictObject({
 export const vehicleTable = {
   'vehicle.add': command(
     'reception',
-    { customerId: z.uuidv7(), fields: vehicleFieldsSchema, holders: holdersSchema },
-    z.strictObject({ vehicleId: z.uuidv7() }),
+    { customerId: customerIdSchema, fields: vehicleFieldsSchema, holders: holdersSchema },
+    z.strictObject({ vehicleId: vehicleIdSchema }),
   ),
   'vehicle.edit': command(
     'reception',
-    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), changes: changesSchema(vehicleFieldsSchema) },
+    { customerId: customerIdSchema, vehicleId: vehicleIdSchema, changes: changesSchema(vehicleFieldsSchema) },
     nothing,
   ),
   'vehicle.pass': command(
     'reception',
-    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), holders: holdersSchema },
+    { customerId: customerIdSchema, vehicleId: vehicleIdSchema, holders: holdersSchema },
     nothing,
   ),
   'vehicle.retire': command(
     'reception',
-    { customerId: z.uuidv7(), vehicleId: z.uuidv7(), how: retirementSchema, on: calendarDateSchema },
+    { customerId: customerIdSchema, vehicleId: vehicleIdSchema, how: retirementSchema, on: calendarDateSchema },
     nothing,
   ),
 } as const;

@@ -1,10 +1,11 @@
-import { foldLabel, labelSchema, maxSlots, staffIdSchema, type KeyRing } from './key-ring-format.ts';
+import type { StaffId } from '../domain/ids.ts';
+import { foldLabel, labelSchema, maxSlots, keyOwnerSchema, type KeyRing } from './key-ring-format.ts';
 import { done, fail, type Result } from '../domain/result.ts';
 import { normalizePassword } from './password-text.ts';
 
 /** A person's account as it is put into a ring. */
 export interface Account {
-  readonly staffId: string;
+  readonly staffId: StaffId;
   /** The name shown at sign-in. */
   readonly label: string;
   /** As typed. Its strength is not judged here (see ratePassword), its length is. */
@@ -30,7 +31,7 @@ export function admitAccount(
   { staffId, label, password }: Account,
   others: KeyRing['slots'],
 ): Result<{ password: string }, AccountFault> {
-  if (!staffIdSchema.safeParse(staffId).success) return fail('invalid_staff_id');
+  if (!keyOwnerSchema.safeParse(staffId).success) return fail('invalid_staff_id');
   if (!labelSchema.safeParse(label).success) return fail('invalid_label');
   if (others.length >= maxSlots) return fail('too_many_slots');
   const people = others.filter((slot) => slot.kind === 'password');

@@ -1,3 +1,4 @@
+import type { StaffId } from '../domain/ids.ts';
 import { z } from 'zod';
 import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
 import { nonceBytes, wrappedBytes, type WrappedKey } from './data-key.ts';
@@ -6,7 +7,7 @@ import { done, fail, type Result } from '../domain/result.ts';
 /** One person's way in. The label is the name shown at sign-in: plain text by need, before anything is open. */
 export interface PasswordSlot extends WrappedKey {
   readonly kind: 'password';
-  readonly staffId: string;
+  readonly staffId: StaffId;
   readonly label: string;
   readonly argon2: Argon2Cost;
   /** 16 bytes, base64. */
@@ -49,7 +50,10 @@ function base64Of(bytes: number) {
 }
 
 /** Who a slot belongs to. No `|`, which separates the parts of the authenticated context. */
-export const staffIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+export const keyOwnerSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/)
+  .brand<'StaffId', 'inout'>();
 
 // Control, formatting and surrogate characters, line and paragraph separators: a right-to-left mark would let one name
 // pass for another on the sign-in screen. Variation selectors, which Japanese names need, are none of these.
@@ -82,7 +86,7 @@ function keyRingSchema(policy: Argon2Policy) {
   const closed = { salt: base64Of(saltBytes), nonce: base64Of(nonceBytes), wrapped: base64Of(wrappedBytes) };
   const password = z.strictObject({
     kind: z.literal('password'),
-    staffId: staffIdSchema,
+    staffId: keyOwnerSchema,
     label: labelSchema,
     argon2: costSchema(policy),
     ...closed,

@@ -1,3 +1,4 @@
+import type { StaffId } from '../domain/ids.ts';
 import { randomBytes } from 'node:crypto';
 import { admitAccount, type Account, type AccountFault } from './account.ts';
 import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
@@ -16,7 +17,7 @@ import { deriveRecoveryKey, makeRecoveryCode, parseRecoveryCode, type RecoveryCo
  * bytes, derived keys) is zeroed here. Passwords and codes are strings, which JavaScript cannot zero; they are not kept.
  */
 
-function passwordContext(keyId: string, staffId: string): string {
+function passwordContext(keyId: string, staffId: StaffId): string {
   return `${keyId}|password|${staffId}`;
 }
 function recoveryContext(keyId: string): string {
@@ -30,7 +31,7 @@ function isPassword(slot: Slot): slot is PasswordSlot {
 function isRecovery(slot: Slot): slot is RecoverySlot {
   return slot.kind === 'recovery';
 }
-function isOf(slot: Slot, staffId: string): boolean {
+function isOf(slot: Slot, staffId: StaffId): boolean {
   return isPassword(slot) && slot.staffId === staffId;
 }
 
@@ -87,7 +88,7 @@ export async function createKeyRing(
  */
 export async function unlockWithPassword(
   ring: KeyRing,
-  staffId: string,
+  staffId: StaffId,
   password: string,
 ): Promise<Result<{ dataKey: Buffer }, 'wrong' | 'unknown_staff'>> {
   const slot = ring.slots.filter(isPassword).find((candidate) => candidate.staffId === staffId);
@@ -169,7 +170,7 @@ export async function replacePasswordSlot(
 export function removePasswordSlot(
   ring: KeyRing,
   dataKey: Buffer,
-  staffId: string,
+  staffId: StaffId,
 ): RingChange<'unknown_staff' | 'last_account'> {
   if (!isKeyOf(ring, dataKey)) return fail('wrong_key');
   const slots = ring.slots.filter((slot) => !isOf(slot, staffId));

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../domain/ids.ts';
 import { readConsentHeads } from '../../db/queries/consent.ts';
 import { readCustomerHead } from '../../db/queries/customers.ts';
 import { findNotice, newestNoticeWith } from '../../db/queries/notice.ts';
@@ -17,7 +18,7 @@ import { loadSlipPaper } from './slip-snapshots.ts';
 /** What is known of a customer and of who answers for them; null when there is no such customer. */
 export function loadGiverFacts(
   desk: DeskContext,
-  customerId: string,
+  customerId: CustomerId,
   givenBy: GivenBy,
 ): (GiverFacts & { readonly customer: NonNullable<ReturnType<typeof readCustomerHead>> }) | null {
   const customer = readCustomerHead(desk.db, customerId);
@@ -35,7 +36,7 @@ export function loadGiverFacts(
  */
 export function loadConsentFacts(
   desk: DeskContext,
-  { customerId, givenBy }: { readonly customerId: string; readonly givenBy: GivenBy },
+  { customerId, givenBy }: { readonly customerId: CustomerId; readonly givenBy: GivenBy },
   words: NoticeVersion | null,
   asked: readonly ScopeText[],
   at: Instant,

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../domain/ids.ts';
 import { readConsent } from '../../db/queries/consent.ts';
 import { findNotice, type KnownNotice } from '../../db/queries/notice.ts';
 import type { ReadDb } from '../../db/open.ts';
@@ -14,7 +15,7 @@ export function outdatedUnder(db: ReadDb, asked: KnownNotice | null): IsOutdated
 }
 
 /** The present state of every scope that a customer ever decided, and what of it is 再確認要 in view of a notice. */
-export function presentConsent(db: ReadDb, customerId: string, asked: KnownNotice | null) {
+export function presentConsent(db: ReadDb, customerId: CustomerId, asked: KnownNotice | null) {
   const isOutdated = outdatedUnder(db, asked);
   return readConsent(db, customerId).map(({ notices, ...row }) => ({
     ...row,

@@ -1,3 +1,4 @@
+import type { NoticeId } from '../domain/ids.ts';
 import { isVoided } from '../../db/queries/consent.ts';
 import { bodyIf, readHistory, type StoredEntry } from '../../db/queries/entries.ts';
 import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notice.ts';
@@ -27,12 +28,12 @@ class Words {
     this.#desk = desk;
   }
 
-  notice(noticeId: string): KnownNotice | null {
+  notice(noticeId: NoticeId): KnownNotice | null {
     return this.#known(noticeId, () => findNotice(this.#desk.db, noticeId));
   }
 
   /** In the words of that notice, else of the newest that mentions it; the bare code where none does. */
-  labels(scope: ScopeText, noticeId: string): string[] {
+  labels(scope: ScopeText, noticeId: NoticeId): string[] {
     const named = this.notice(noticeId);
     const isMentioned = named?.notice.scopes.some((mentioned) => mentioned.scope === scope) === true;
     const words = isMentioned ? named : this.#known(scope, () => newestNoticeWith(this.#desk.db, scope));

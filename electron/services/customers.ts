@@ -1,3 +1,4 @@
+import type { CustomerId } from '../domain/ids.ts';
 import { customerName, findCustomers, readCustomerHead, readFlaggedFields } from '../../db/queries/customers.ts';
 import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
@@ -15,7 +16,7 @@ import { idempotent, sameBody } from './idempotent.ts';
 import type { SessionControl } from './start/startup-context.ts';
 
 /** Whether there is such a customer. */
-export function isCustomer(desk: DeskContext, customerId: string): boolean {
+export function isCustomer(desk: DeskContext, customerId: CustomerId): boolean {
   return readCustomerHead(desk.db, customerId) !== null;
 }
 

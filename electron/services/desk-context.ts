@@ -1,3 +1,4 @@
+import type { CustomerId, DeviceId, NoticeId, StaffId } from '../domain/ids.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { record, type AnyNewEntry, type RecordedEntry } from '../../db/ledger/append.ts';
 import type { Attempts } from '../keys/attempts.ts';
@@ -12,22 +13,22 @@ import type { Jobs } from './running-jobs.ts';
 
 /** Somebody with an account. */
 export interface Person {
-  readonly staffId: string;
+  readonly staffId: StaffId;
   readonly label: string;
   readonly role: Role;
 }
 
 /** This PC: its id and letter, and the shop that it stands in. */
 export interface ThisDevice {
-  readonly id: string;
+  readonly id: DeviceId;
   readonly letter: string;
   readonly shop: string;
 }
 
 /** The customer to whom the screen is turned, by which notice they are asked, and what they have answered. */
 export interface TurnedTo {
-  readonly customerId: string;
-  readonly noticeId: string;
+  readonly customerId: CustomerId;
+  readonly noticeId: NoticeId;
   readonly givenBy: GivenBy;
   readonly mayReinstate: boolean;
   readonly answered: { readonly slip: Output<'consent.record'>; readonly isSigned: boolean } | null;

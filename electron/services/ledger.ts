@@ -1,3 +1,4 @@
+import type { EntryId } from '../domain/ids.ts';
 import { bodyIf, countEntries, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { lastVerification } from '../../db/queries/home.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
@@ -26,7 +27,11 @@ async function verifyInSlices(desk: DeskContext, { signal, tell }: Job): Promise
 }
 
 /** Verifies, and records what was found; of a verification that was given up nothing is recorded. */
-async function verifyAndRecord(desk: DeskContext, id: string, work: Job): Promise<CallResult<Output<'ledger.verify'>>> {
+async function verifyAndRecord(
+  desk: DeskContext,
+  id: EntryId,
+  work: Job,
+): Promise<CallResult<Output<'ledger.verify'>>> {
   const found = await verifyInSlices(desk, work);
   if (found.outcome === 'cancelled') return done(found);
   const body = { entries: found.entries, fault: found.fault?.code ?? null };

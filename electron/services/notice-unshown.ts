@@ -1,3 +1,4 @@
+import type { NoticeId } from '../domain/ids.ts';
 import { pageOf } from '../../db/queries/customer-pages.ts';
 import { noticeInForce } from '../../db/queries/notice.ts';
 import { countUnshown, findUnshown } from '../../db/queries/notice-unshown.ts';
@@ -13,7 +14,7 @@ import { nowAt, type DeskContext } from './desk-context.ts';
 /** The counts of a connection. They go with it when the desk is locked. */
 const tallies = new WeakMap<ReadDb, CustomerTally<number>>();
 
-function countsOf({ db, ports }: DeskContext, noticeId: string) {
+function countsOf({ db, ports }: DeskContext, noticeId: NoticeId) {
   const tally = tallies.get(db) ?? new CustomerTally<number>();
   tallies.set(db, tally);
   return tally.rows(

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../domain/ids.ts';
 import { readCompany } from '../../db/queries/company.ts';
 import { readCustomerHead } from '../../db/queries/customers.ts';
 import { readCurrentCars } from '../../db/queries/vehicles.ts';
@@ -21,7 +22,7 @@ function nextReceiptNumber(desk: DeskContext, at: Instant): string {
   return formatReceiptNumber({ ...place, serial: greatestSerial(desk.db, prefix) + 1 });
 }
 
-function loadWhosePaper(desk: DeskContext, customerId: string, { name, kind }: Customer): WhosePaper {
+function loadWhosePaper(desk: DeskContext, customerId: CustomerId, { name, kind }: Customer): WhosePaper {
   return {
     customerName: name,
     customerKind: kind,
@@ -34,13 +35,18 @@ function loadWhosePaper(desk: DeskContext, customerId: string, { name, kind }: C
 }
 
 /** Whose paper it is, with the cars that they have now. Null when there is no such customer. */
-export function customerSnapshot(desk: DeskContext, customerId: string): WhosePaper | null {
+export function customerSnapshot(desk: DeskContext, customerId: CustomerId): WhosePaper | null {
   const customer = readCustomerHead(desk.db, customerId);
   return customer === null ? null : loadWhosePaper(desk, customerId, customer);
 }
 
 /** What every slip of a known customer says of its moment: taken from the tables now and kept in the entry, so that the slip never changes. */
-export function loadSlipPaper(desk: DeskContext, customerId: string, customer: Customer, at: Instant): CommonSnapshot {
+export function loadSlipPaper(
+  desk: DeskContext,
+  customerId: CustomerId,
+  customer: Customer,
+  at: Instant,
+): CommonSnapshot {
   const company = readCompany(desk.db);
   const seal = readSealDigest(desk.db);
   return {
@@ -55,7 +61,7 @@ export function loadSlipPaper(desk: DeskContext, customerId: string, customer: C
 }
 
 /** What every slip says of its moment; null when there is no such customer. */
-export function commonSnapshot(desk: DeskContext, customerId: string, at: Instant): CommonSnapshot | null {
+export function commonSnapshot(desk: DeskContext, customerId: CustomerId, at: Instant): CommonSnapshot | null {
   const customer = readCustomerHead(desk.db, customerId);
   return customer === null ? null : loadSlipPaper(desk, customerId, customer, at);
 }

@@ -1,3 +1,4 @@
+import type { EntryId } from '../domain/ids.ts';
 import { findSlipsByCode, findSlipsByReceiptNumber, listSlips, type findSlip } from '../../db/queries/slips.ts';
 import { done } from '../domain/result.ts';
 import type { slipTable } from '../contract/slips.ts';
@@ -15,7 +16,7 @@ type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
  *
  * @throws when the entry has no slip, which its projection makes impossible
  */
-export function issuedSlip(row: SlipRow | null): { entryId: string; receiptNo: string; code: string } {
+export function issuedSlip(row: SlipRow | null): { entryId: EntryId; receiptNo: string; code: string } {
   if (row === null) throw new Error('slip: the entry has none');
   return { entryId: row.entryId, receiptNo: row.receiptNo, code: row.code };
 }

@@ -1,3 +1,4 @@
+import type { StaffId } from '../domain/ids.ts';
 import { listStaff } from '../../db/queries/staff.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
@@ -24,7 +25,7 @@ async function addStaff(
   { id, label, role, password }: Input<'staff.add'>,
 ): Promise<CallResult<Output<'staff.add'>>> {
   const known = findEntry(desk.db, id);
-  const body = { staffId: id, label, role };
+  const body: BodyOf<'staff.added'> = { staffId: id, label, role };
   if (known !== null && !isRepeat(desk, { kind: 'staff.added', subject: null, isSame: sameBody(body) }, known)) {
     return conflict('id_used');
   }
@@ -49,7 +50,7 @@ async function addStaff(
 }
 
 /** Ends the way in of somebody who has left; nothing to do when that was done before. */
-function takeKeyAway(desk: DeskContext, staffId: string): CallResult<Output<'staff.change'>> {
+function takeKeyAway(desk: DeskContext, staffId: StaffId): CallResult<Output<'staff.change'>> {
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
   const removed = removePasswordSlot(read.value.ring, desk.dataKey, staffId);

@@ -1,3 +1,5 @@
+import type { BodyOf } from '../domain/entries/index.ts';
+import type { CustomerId, VehicleId } from '../domain/ids.ts';
 import { readVehicle } from '../../db/queries/vehicles.ts';
 import type { vehicleTable } from '../contract/vehicles.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
@@ -18,7 +20,7 @@ import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { vehicleRefused } from './vehicle-refused.ts';
 
-function loadNamed(desk: DeskContext, customerId: string, holders: readonly Holder[] = []): NamedFacts {
+function loadNamed(desk: DeskContext, customerId: CustomerId, holders: readonly Holder[] = []): NamedFacts {
   return {
     isCustomer: isCustomer(desk, customerId),
     areHoldersKnown: holders.every((holder) => holder.customerId === null || isCustomer(desk, holder.customerId)),
@@ -27,7 +29,7 @@ function loadNamed(desk: DeskContext, customerId: string, holders: readonly Hold
 
 function loadFacts(
   desk: DeskContext,
-  { customerId, vehicleId }: { readonly customerId: string; readonly vehicleId: string },
+  { customerId, vehicleId }: { readonly customerId: CustomerId; readonly vehicleId: VehicleId },
   holders: readonly Holder[] = [],
 ): VehicleFacts {
   return { ...loadNamed(desk, customerId, holders), car: readVehicle(desk.db, vehicleId) };
@@ -48,7 +50,7 @@ function recordDecided<B>(
 export const vehicleHandlers = {
   'vehicle.add': (desk, { id, customerId: subject, fields, holders }) => {
     const kind = 'vehicle.added';
-    const said = { vehicleId: id, fields, holders };
+    const said: BodyOf<typeof kind> = { vehicleId: id, fields, holders };
     return idempotent(
       desk,
       { id, kind, subject, isSame: sameBody(said) },

@@ -1,4 +1,5 @@
-import { v7 } from 'uuid';
+import { type CustomerId, type FreshId } from '../../electron/domain/ids.ts';
+import { newId } from './new-id.ts';
 import type { Answer } from '../../electron/contract/answer.ts';
 import type { Failure } from '../../electron/contract/failure.ts';
 import { customerRead } from '../../electron/contract/hands-out.ts';
@@ -60,16 +61,16 @@ async function send<C extends Channel>(channel: C, input: Input<C>): Promise<Out
 
 /** The visit that this window has open. */
 interface Visit {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly opened: Promise<unknown>;
 }
 
 let visit: Visit | null = null;
 
-const visitListeners = new Set<(customerId: string) => void>();
+const visitListeners = new Set<(customerId: CustomerId) => void>();
 
 /** Listens to which customer is opened; whatever was known of another is then to be forgotten. */
-export function onVisit(listen: (customerId: string) => void): void {
+export function onVisit(listen: (customerId: CustomerId) => void): void {
   visitListeners.add(listen);
 }
 
@@ -78,9 +79,9 @@ export function endVisit(): void {
   visit = null;
 }
 
-function openVisit(customerId: string): Promise<unknown> {
+function openVisit(customerId: CustomerId): Promise<unknown> {
   if (visit?.customerId === customerId) return visit.opened;
-  const begun = { customerId, opened: send('customer.open', { id: v7(), customerId }) };
+  const begun = { customerId, opened: send('customer.open', { id: newId(), customerId }) };
   visit = begun;
   // There is nobody of that id, or the desk is locked: whoever asks again tries again.
   begun.opened.catch(() => {
@@ -111,7 +112,7 @@ export async function call<C extends Channel>(channel: C, input: Input<C>): Prom
 export function command<C extends CommandChannel>(
   channel: C,
   input: CommandInput<C>,
-  id: string = v7(),
+  id: FreshId = newId(),
 ): Promise<Output<C>> {
   // Every command is its input and an id (electron/contract/procedure.ts); the compiler cannot add the two up again.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

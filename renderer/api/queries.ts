@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { MutationCache, QueryCache, QueryClient, queryOptions, useMutation } from '@tanstack/react-query';
 import { isStaleAfter } from '../../electron/contract/rests-on.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
@@ -67,7 +68,7 @@ function refresh(client: QueryClient, change: Change): void {
 }
 
 /** Forgets what is known of other customers: to show it again is another visit, which is recorded as one. */
-function forgetOthers(client: QueryClient, customerId: string): void {
+function forgetOthers(client: QueryClient, customerId: CustomerId): void {
   client.removeQueries({
     predicate: ({ queryKey: [channel, input] }) => {
       const read = typeof channel === 'string' ? customerRead(channel, input) : null;

@@ -1,5 +1,5 @@
+import { newId } from './new-id.ts';
 import { useRef, useState } from 'react';
-import { v7 } from 'uuid';
 import type { Output } from '../../electron/contract/table.ts';
 import { command, type CommandInput } from './desk.ts';
 import { useDeskEvent } from './events.ts';
@@ -43,7 +43,7 @@ export function useJob<C extends LongCommand>(channel: C): LongJob<C> {
     progress,
     isCancelling,
     begin: async (input) => {
-      const id = v7();
+      const id = newId();
       running.current = { id, since: Date.now() };
       setProgress(null);
       setIsCancelling(false);

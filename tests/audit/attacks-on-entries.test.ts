@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../db/hash.ts';
 import { writeEntryLine } from '../../electron/domain/audit/entry-line.ts';
@@ -44,7 +45,7 @@ describe('an entry', () => {
   });
 
   test('edited in what the table shows, its hash recomputed: its row gives it away', async () => {
-    const forged = withEntries(parts, (lines) => lines.with(4, edited(lines[4], { staff: someId }, true)));
+    const forged = withEntries(parts, (lines) => lines.with(4, edited(lines[4], { staff: trustedId(someId) }, true)));
     expect(await faultOf(forged)).toEqual({ code: 'row', ...at(5), file: tableFile, line: 6 });
   });
 
@@ -97,7 +98,7 @@ describe('an entry', () => {
   test('appended, well chained', async () => {
     const forged = withEntries(parts, (lines) => {
       const last = entryIn(lines.at(-1));
-      const next = { id: someId, n: last.read.n + 1, tick: last.read.tick + 1, prev: last.hash, body: null };
+      const next = { id: trustedId(someId), n: last.read.n + 1, tick: last.read.tick + 1, prev: last.hash, body: null };
       const header = writeHeader({ ...last.read, ...next });
       return [...lines, `${writeEntryLine({ header, hash: sha256(header), body: null })}\n`];
     });
@@ -108,10 +109,17 @@ describe('an entry', () => {
   test('appended from a device that nobody knows', async () => {
     const forged = withEntries(parts, (lines) => {
       const last = entryIn(lines.at(-1));
-      const header = writeHeader({ ...last.read, device: target.secondDevice, n: 1, tick: 99, prev: null, body: null });
+      const header = writeHeader({
+        ...last.read,
+        device: trustedId(target.secondDevice),
+        n: 1,
+        tick: 99,
+        prev: null,
+        body: null,
+      });
       return [...lines, `${writeEntryLine({ header, hash: sha256(header), body: null })}\n`];
     });
-    expect(await faultOf(forged)).toMatchObject({ code: 'outside', device: target.secondDevice, n: 1 });
+    expect(await faultOf(forged)).toMatchObject({ code: 'outside', device: trustedId(target.secondDevice), n: 1 });
   });
 
   test('written in another way, with the same meaning', async () => {

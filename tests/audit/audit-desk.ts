@@ -1,3 +1,4 @@
+import type { CustomerId, FreshId } from '../../electron/domain/ids.ts';
 import { join } from 'node:path';
 import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import { receive } from '../../db/ledger/receive.ts';
@@ -26,7 +27,7 @@ export type ExportChoice = Partial<Omit<Command, 'filter'>> & { readonly filter?
 
 /** Something that happened: its kind and body, and whom it is about. */
 export type Happening = {
-  [K in KindName]: { readonly kind: K; readonly body: BodyOf<K>; readonly subject?: string };
+  [K in KindName]: { readonly kind: K; readonly body: BodyOf<K>; readonly subject?: CustomerId };
 }[KindName];
 
 /** A PC of the shop with a key of its own, a manager, and a clock that the test sets. */
@@ -34,7 +35,7 @@ export interface AuditDesk {
   readonly desk: DeskContext;
   readonly database: TestDatabase;
   readonly fingerprint: string;
-  readonly newId: () => string;
+  readonly newId: () => FreshId;
   /** Where the dialog says that the file goes; null cancels. */
   target: string | null;
   /** What stands in the ledger from now on as the time. */
@@ -131,7 +132,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
 }
 
 /** A PC on which five things have happened with one customer. */
-export function stockedDesk(name = '見本 太郎'): { readonly pc: AuditDesk; readonly customerId: string } {
+export function stockedDesk(name = '見本 太郎'): { readonly pc: AuditDesk; readonly customerId: CustomerId } {
   const pc = newAuditDesk();
   const customerId = pc.newId();
   pc.record({ kind: 'customer.created', subject: customerId, body: customerNamed(name) });

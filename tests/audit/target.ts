@@ -1,3 +1,4 @@
+import type { DeviceId } from '../../electron/domain/ids.ts';
 import { sha256 } from '../../db/hash.ts';
 import { readEntryLine, writeEntryLine } from '../../electron/domain/audit/entry-line.ts';
 import type { BundleFault } from '../../electron/domain/audit/bundle-fault.ts';
@@ -19,7 +20,7 @@ export const someId = '019a0000-0000-7000-8000-00000000eeee';
  */
 export interface Target {
   readonly fingerprint: string;
-  readonly device: string;
+  readonly device: DeviceId;
   /** The second export, with bodies. */
   readonly parts: Parts;
   /** The first export, without. */

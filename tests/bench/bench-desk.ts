@@ -1,3 +1,4 @@
+import { trustedId, type FreshId, type StaffId } from '../../electron/domain/ids.ts';
 import { callerOf, type Call } from '../../build/demo/caller.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
@@ -9,7 +10,7 @@ export const benchManager = { label: '見本 管理者', password: '測定のた
 /** The core as a window sees it, with the manager signed in. */
 export interface BenchDesk {
   readonly call: Call;
-  readonly newId: () => string;
+  readonly newId: () => FreshId;
   /** Lets some time pass at the desk. */
   readonly pass: (minutes: number) => void;
   readonly close: () => void;
@@ -30,7 +31,7 @@ function open(folder: string): BenchDesk {
 
 /** What a set-up leaves behind for whoever goes on from it. */
 export interface NewDesk {
-  readonly managerId: string;
+  readonly managerId: StaffId;
   readonly password: string;
 }
 
@@ -48,7 +49,7 @@ export async function setUpDesk(folder: string): Promise<NewDesk> {
 export async function signedInDesk(folder: string): Promise<BenchDesk> {
   const desk = open(folder);
   const { accounts } = await desk.call('startup.state', {});
-  const staffId = accounts[0]?.staffId ?? '';
+  const staffId = accounts[0]?.staffId ?? trustedId('');
   await desk.call('session.sign_in', { id: desk.newId(), staffId, password: benchManager.password });
   return desk;
 }

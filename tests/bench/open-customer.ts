@@ -1,3 +1,4 @@
+import type { CustomerId, NoticeId } from '../../electron/domain/ids.ts';
 import { noticeForWords } from '../../db/queries/notice.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -16,7 +17,7 @@ interface Past {
 }
 
 interface Words {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly scopes: readonly ScopeText[];
 }
 
@@ -28,15 +29,20 @@ function wordsOf(of: Stocked): Words {
 
 const fields = { ...blankCustomer, kind: 'person' as const, name: '見本 花子', kana: 'みほん はなこ' };
 
-async function addCustomer(desk: BenchDesk): Promise<string> {
+async function addCustomer(desk: BenchDesk): Promise<CustomerId> {
   const { customerId } = await desk.call('customer.create', { id: desk.newId(), fields });
   return customerId;
 }
 
-const open = (desk: BenchDesk, customerId: string) => desk.call('customer.open', { id: desk.newId(), customerId });
+const open = (desk: BenchDesk, customerId: CustomerId) => desk.call('customer.open', { id: desk.newId(), customerId });
 
 /** Answers that take the place of what stands, for the next few scopes. */
-async function consent(desk: BenchDesk, customerId: string, { noticeId, scopes }: Words, turn: number): Promise<void> {
+async function consent(
+  desk: BenchDesk,
+  customerId: CustomerId,
+  { noticeId, scopes }: Words,
+  turn: number,
+): Promise<void> {
   const states = await desk.call('consent.state', { customerId });
   const heads = new Map(states.map((state) => [state.scope, state.heads]));
   const asked = Array.from({ length: atOnce }, (_, place) => scopes[(turn * atOnce + place) % scopes.length]);
@@ -55,7 +61,7 @@ async function consent(desk: BenchDesk, customerId: string, { noticeId, scopes }
 }
 
 /** Writes somebody down to whom all this has happened; what is not a consent are visits, between those of somebody else. */
-async function customerWith(desk: BenchDesk, words: Words, other: string, past: Past): Promise<string> {
+async function customerWith(desk: BenchDesk, words: Words, other: CustomerId, past: Past): Promise<CustomerId> {
   const customerId = await addCustomer(desk);
   const consents = past.decisions / atOnce;
   await open(desk, customerId);
@@ -69,7 +75,7 @@ async function customerWith(desk: BenchDesk, words: Words, other: string, past: 
 }
 
 /** What the customer's screen asks before it can show anything. */
-async function ask(desk: BenchDesk, customerId: string): Promise<void> {
+async function ask(desk: BenchDesk, customerId: CustomerId): Promise<void> {
   await desk.call('customer.get', { customerId });
   await desk.call('request.list', { customerId });
   await desk.call('slip.list', { customerId });
@@ -77,7 +83,7 @@ async function ask(desk: BenchDesk, customerId: string): Promise<void> {
 }
 
 /** What is asked alone, within a visit that is open. */
-function asking(desk: BenchDesk, customerId: string): Measurement {
+function asking(desk: BenchDesk, customerId: CustomerId): Measurement {
   return async () => {
     await open(desk, customerId);
     return timed(() => ask(desk, customerId));
@@ -85,7 +91,7 @@ function asking(desk: BenchDesk, customerId: string): Measurement {
 }
 
 /** The same with the durable entry of the visit, after one of somebody else: a customer whose visit is open is not recorded. */
-function opening(desk: BenchDesk, customerId: string, other: string): Measurement {
+function opening(desk: BenchDesk, customerId: CustomerId, other: CustomerId): Measurement {
   return async () => {
     await open(desk, other);
     return timed(async () => {

@@ -1,3 +1,4 @@
+import { type CustomerId, type NoticeId, trustedId } from '../../electron/domain/ids.ts';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -14,17 +15,17 @@ const decisions = 12;
 
 /** What is known before the desk is opened by the router, which then has the database to itself. */
 interface Known {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly scopes: readonly ScopeText[];
   /** Customers in no order, all of age: for a child somebody else answers. */
-  readonly customers: readonly string[];
+  readonly customers: readonly CustomerId[];
 }
 
 function know(of: Stocked, rounds: number): Known {
   const { known, all } = withDb(of, (db) => ({
     known: noticeForWords(db, tokyoDateOf(new Date().toISOString())),
     all: db.$client
-      .prepare<[], string>("SELECT id FROM customer WHERE born_on IS NULL OR born_on < '2000'")
+      .prepare<[], CustomerId>("SELECT id FROM customer WHERE born_on IS NULL OR born_on < '2000'")
       .pluck()
       .all(),
   }));
@@ -32,7 +33,7 @@ function know(of: Stocked, rounds: number): Known {
   const step = all.length / rounds;
   const customers = Array.from(
     { length: rounds },
-    (_, round) => all[Math.floor(((round * 7919) % rounds) * step)] ?? '',
+    (_, round) => all[Math.floor(((round * 7919) % rounds) * step)] ?? trustedId(''),
   );
   return {
     noticeId: known.noticeId,
@@ -42,7 +43,7 @@ function know(of: Stocked, rounds: number): Known {
 }
 
 /** A consent of 12 decisions as the counter sends it: from the customer's screen, over whatever was decided before. */
-async function commandFor(desk: BenchDesk, known: Known, customerId: string): Promise<Input<'consent.record'>> {
+async function commandFor(desk: BenchDesk, known: Known, customerId: CustomerId): Promise<Input<'consent.record'>> {
   await desk.call('customer.open', { id: desk.newId(), customerId });
   await desk.call('customer.get', { customerId });
   const states = await desk.call('consent.state', { customerId });
@@ -68,7 +69,7 @@ function recording(desk: BenchDesk, known: Known): Measurement {
   return async (round) => {
     // A counter has some seventy of these a day and not five hundred: receipt numbers count by the day.
     desk.pass(20);
-    const command = await commandFor(desk, known, known.customers[round] ?? '');
+    const command = await commandFor(desk, known, known.customers[round] ?? trustedId(''));
     return timed(() => desk.call('consent.record', command));
   };
 }
@@ -114,7 +115,7 @@ export async function recordConsent(of: Stocked): Promise<Pair> {
   return withScratchCopy(of, async (copy) => {
     const known = know(copy, rounds.warmUp + rounds.counted + 1);
     const first = await signedInDesk(copy.folder);
-    await first.call('consent.record', await commandFor(first, known, known.customers.at(-1) ?? ''));
+    await first.call('consent.record', await commandFor(first, known, known.customers.at(-1) ?? trustedId('')));
     first.close();
     const bare = bareInsert(copy.folder, bytesOfConsent(copy));
     const desk = await signedInDesk(copy.folder);

@@ -1,3 +1,4 @@
+import type { StaffId } from '../../electron/domain/ids.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -67,7 +68,7 @@ async function dataKeyOf(folder: string, { managerId, password }: NewDesk): Prom
 /** The years of the story end on a fixed day, so that the same seed gives the same story. */
 const until = Date.UTC(2026, 10, 22);
 
-function fill(made: Stocked, managerId: string, say: (line: string) => void): void {
+function fill(made: Stocked, managerId: StaffId, say: (line: string) => void): void {
   const { customers, ledger } = made;
   const start = performance.now();
   const entries = withDb(made, (db) => {

@@ -1,6 +1,7 @@
+import { trustedId } from '../../electron/domain/ids.ts';
+import { newId } from '../support/ids.ts';
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { callerOf } from '../../build/demo/caller.ts';
 import { practiceFolder, practicePassword } from '../../build/demo/practice-folder.ts';
@@ -23,7 +24,11 @@ test('a practice folder of an older program is passed by, and goes when nobody h
   const call = callerOf(createApp({ folder, ports: quietPorts(folder), mayHoldRealData: false }));
   const { accounts, practicePassword: shown } = await call('startup.state', {});
   expect(shown).toBe(practicePassword);
-  await call('session.sign_in', { id: v7(), staffId: accounts[0]?.staffId ?? '', password: practicePassword });
+  await call('session.sign_in', {
+    id: newId(),
+    staffId: accounts[0]?.staffId ?? trustedId(''),
+    password: practicePassword,
+  });
   expect((await call('customer.find', { text: 'さ' })).length).toBeGreaterThan(0);
-  await call('session.lock', { id: v7() });
+  await call('session.lock', { id: newId() });
 });

@@ -1,9 +1,10 @@
+import { trustedId } from '../../electron/domain/ids.ts';
+import { newId } from '../support/ids.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { v7 } from 'uuid';
 import { callerOf } from '../../build/demo/caller.ts';
 import { receptionist } from '../../build/demo/people.ts';
 import { scriptedDialogs } from '../../build/demo/scripted-dialogs.ts';
@@ -34,8 +35,8 @@ async function sitDown(out: string) {
   const ports = nodePorts(unattendedHost(scriptedDialogs(), nothing), join(out, 'log'));
   const call = callerOf(createApp({ folder, ports, mayHoldRealData: false }));
   const { accounts } = await call('startup.state', {});
-  const staffId = accounts.find(({ label }) => label === receptionist.label)?.staffId ?? '';
-  await call('session.sign_in', { id: v7(), staffId, password: receptionist.password });
+  const staffId = accounts.find(({ label }) => label === receptionist.label)?.staffId ?? trustedId('');
+  await call('session.sign_in', { id: newId(), staffId, password: receptionist.password });
   return call;
 }
 
@@ -87,7 +88,7 @@ test.describe.serial('the demo, run for two customers', () => {
         const found = await call('slip.find', { code: read?.code ?? '', receiptNo: read?.receiptNumber ?? '' });
         expect(found).toMatchObject({ outcome: 'match', receiptNo: read?.receiptNumber });
       }
-      await call('session.lock', { id: v7() });
+      await call('session.lock', { id: newId() });
     }
   });
 

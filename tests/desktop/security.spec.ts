@@ -1,10 +1,11 @@
+import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
+import { newId } from '../support/ids.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { v7 } from 'uuid';
 import { environmentOf } from '../../build/command.ts';
 import { contentSecurityPolicy } from '../../electron/app/page-headers.ts';
 import { deskCommand, launchDesk } from '../support/electron.ts';
@@ -245,16 +246,16 @@ test('a slip is handed out exactly once', async () => {
   const { accounts } = (await callFromPage(page, 'startup.state', {})).value;
   const staffId = accounts.find(({ label }: { label: string }) => label === practiceManager.label)?.staffId;
   const signedIn = await callFromPage(page, 'session.sign_in', {
-    id: v7(),
+    id: newId(),
     staffId,
     password: practiceManager.password,
   });
   expect(signedIn.ok).toBe(true);
   const found = await callFromPage(page, 'customer.find', { text: 'さ' });
-  let slip: { readonly customerId: string; readonly entryId: string } | undefined;
+  let slip: { readonly customerId: CustomerId; readonly entryId: EntryId } | undefined;
   for (const { customerId } of found.value) {
     if (slip !== undefined) break;
-    await callFromPage(page, 'customer.open', { id: v7(), customerId });
+    await callFromPage(page, 'customer.open', { id: newId(), customerId });
     const [first] = (await callFromPage(page, 'slip.list', { customerId })).value;
     if (first !== undefined) slip = { customerId, entryId: first.entryId };
   }
@@ -273,7 +274,7 @@ test('pictures of the screen show nothing while the desk is locked', async () =>
     Reflect.set(globalThis, 'told', told);
     window.setContentProtection = (isOn) => void told.push(isOn);
   });
-  await callFromPage(page, 'session.lock', { id: v7() });
+  await callFromPage(page, 'session.lock', { id: newId() });
   expect(await app.evaluate(() => Reflect.get(globalThis, 'told') as unknown)).toEqual([true]);
 });
 

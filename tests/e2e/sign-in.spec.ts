@@ -1,5 +1,6 @@
+import { trustedId } from '../../electron/domain/ids.ts';
+import { newId } from '../support/ids.ts';
 import { expect } from '@playwright/test';
-import { v7 } from 'uuid';
 import { test } from '../support/desk-test.ts';
 import { button, seeHeading, signIn } from '../support/journeys.ts';
 import { practiceReceptionist } from '../support/practice.ts';
@@ -118,7 +119,7 @@ test('a version that somebody else has adopted meanwhile is not adopted twice', 
   await signIn(person);
   await button(person, text.home.notice.read).click();
   const [draft] = await call('notice.list', {});
-  await call('notice.adopt', { id: v7(), noticeId: draft?.noticeId ?? '', effectiveOn: '2026-05-01' });
+  await call('notice.adopt', { id: newId(), noticeId: draft?.noticeId ?? trustedId(''), effectiveOn: '2026-05-01' });
   await page.getByText(text.home.adopt.isRead).click();
   await page.getByRole('button', { name: text.home.adopt.submit, exact: true }).click();
   await expect(page.getByText('令和8年5月1日から適用します。台帳に記録しました。')).toBeVisible();

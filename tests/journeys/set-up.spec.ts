@@ -1,5 +1,5 @@
+import { newId } from '../support/ids.ts';
 import { expect } from '@playwright/test';
-import { v7 } from 'uuid';
 import { callerOf } from '../../build/demo/caller.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import {
@@ -22,7 +22,7 @@ async function canBeOpenedElsewhere(folder: string): Promise<boolean> {
   const other = createApp({ folder, ports: quietPorts(folder), mayHoldRealData: true });
   const { accounts } = await callerOf(other)('startup.state', {});
   const { password } = manager;
-  const result = await other.router.call('session.sign_in', { id: v7(), staffId: accounts[0]?.staffId, password });
+  const result = await other.router.call('session.sign_in', { id: newId(), staffId: accounts[0]?.staffId, password });
   other.lock();
   return result.ok;
 }

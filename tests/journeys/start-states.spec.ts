@@ -1,7 +1,8 @@
+import { trustedId } from '../../electron/domain/ids.ts';
+import { newId } from '../support/ids.ts';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { v7 } from 'uuid';
 import { callerOf } from '../../build/demo/caller.ts';
 import { openDb } from '../../db/open.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
@@ -57,8 +58,8 @@ async function openElsewhere(folder: string): Promise<App> {
   const app = createApp({ folder, ports: quietPorts(folder), mayHoldRealData: false });
   const call = callerOf(app);
   const { accounts } = await call('startup.state', {});
-  const staffId = accounts[0]?.staffId ?? '';
-  await call('session.sign_in', { id: v7(), staffId, password: practiceManager.password });
+  const staffId = accounts[0]?.staffId ?? trustedId('');
+  await call('session.sign_in', { id: newId(), staffId, password: practiceManager.password });
   return app;
 }
 
@@ -67,7 +68,7 @@ async function markAsLater(folder: string): Promise<void> {
   const read = readKeyRing(folder);
   if (!read.ok) throw new Error('no key ring');
   const slot = read.value.ring.slots.find((one) => one.kind === 'password');
-  const unlocked = await unlockWithPassword(read.value.ring, slot?.staffId ?? '', practiceManager.password);
+  const unlocked = await unlockWithPassword(read.value.ring, slot?.staffId ?? trustedId(''), practiceManager.password);
   const opened = unlocked.ok ? openDb(join(folder, 'desk.db'), unlocked.value.dataKey) : unlocked;
   if (!opened.ok) throw new Error('the database did not open');
   opened.value.db.$client.pragma('user_version=9999');

@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,8 +17,8 @@ export const CHEAP: Argon2Policy = {
 };
 
 /** Unmistakable texts, searched for in whatever leaves the folder under test. */
-export const SAITO = { staffId: 'staff-saito', label: '齋藤 利孝', password: 'kanaria-no-uta-73' };
-export const TANAKA = { staffId: 'staff-tanaka', label: '田中 花子', password: 'momiji-to-yukimi-58' };
+export const SAITO = { staffId: trustedId('staff-saito'), label: '齋藤 利孝', password: 'kanaria-no-uta-73' };
+export const TANAKA = { staffId: trustedId('staff-tanaka'), label: '田中 花子', password: 'momiji-to-yukimi-58' };
 
 /** The good half of an outcome; fails the test, with the reason, on the other. */
 export function expectOk<T>(result: Result<T, unknown>): T {

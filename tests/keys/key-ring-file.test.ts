@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -98,7 +99,7 @@ const makeLongRing = async () => {
   const { ring, dataKey } = await makeRing();
   let long = ring;
   for (let person = 0; person < 20; person += 1) {
-    const account = { staffId: `s${person}`, label: `社員 ${person}`, password: SAITO.password };
+    const account = { staffId: trustedId(`s${person}`), label: `社員 ${person}`, password: SAITO.password };
     // oxlint-disable-next-line no-await-in-loop -- each ring is made from the one before
     long = expectOk(await addPasswordSlot(long, dataKey, account, CHEAP)).ring;
   }

@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { argon2Sync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { keyIdOf } from '../../electron/keys/data-key.ts';
@@ -54,7 +55,7 @@ describe('a password', () => {
 
   test('of nobody in the ring is told apart', async () => {
     const { ring } = await makeRing();
-    for (const staffId of [TANAKA.staffId, '', '__proto__', 'recovery'])
+    for (const staffId of [TANAKA.staffId, '', '__proto__', 'recovery'].map(trustedId))
       expect(await unlockWithPassword(ring, staffId, SAITO.password)).toEqual({ ok: false, error: 'unknown_staff' });
   });
 });
@@ -77,7 +78,7 @@ describe('accounts', () => {
       [{ ...TANAKA, label: ' ' }, 'invalid_label'],
       [{ ...TANAKA, label: '田中\u202E' }, 'invalid_label'],
       [{ ...TANAKA, label: '田'.repeat(61) }, 'invalid_label'],
-      [{ ...TANAKA, staffId: 'a|b' }, 'invalid_staff_id'],
+      [{ ...TANAKA, staffId: trustedId('a|b') }, 'invalid_staff_id'],
       [{ ...TANAKA, password: 'short' }, 'password_too_short'],
       [{ ...TANAKA, password: 'x'.repeat(10_000_000) }, 'password_too_long'],
     ] as const;
@@ -216,7 +217,7 @@ test('no failure says a password, a code or a name', async () => {
   const { ring, dataKey, recoveryCode } = await makeRing();
   const other = expectOk(await createKeyRing(TANAKA, CHEAP));
   const failures = [
-    await createKeyRing({ ...SAITO, staffId: '' }, CHEAP),
+    await createKeyRing({ ...SAITO, staffId: trustedId('') }, CHEAP),
     await createKeyRing({ ...SAITO, password: SAITO.password.repeat(100) }, CHEAP),
     await unlockWithPassword(other.ring, TANAKA.staffId, SAITO.password),
     await unlockWithPassword(other.ring, SAITO.staffId, SAITO.password),

@@ -1,3 +1,4 @@
+import { trustedId, type CustomerId } from '../../electron/domain/ids.ts';
 import { createPublicKey, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,12 +29,12 @@ const isRecord = new Ajv2020({ validateFormats: false }).compile(published);
 
 type Command = Input<'consent.export'>;
 
-function exportOf(desk: TestDesk, customerId: string, change: Partial<Command> = {}): Command {
+function exportOf(desk: TestDesk, customerId: CustomerId, change: Partial<Command> = {}): Command {
   return { id: desk.id(), customerId, form: 'record', reason: 'ご本人のお求めにより', ...change };
 }
 
 /** Exports and reads what was written. */
-async function exported(desk: TestDesk, customerId: string, change: Partial<Command> = {}) {
+async function exported(desk: TestDesk, customerId: CustomerId, change: Partial<Command> = {}) {
   const path = join(newFolder(), 'record.json');
   desk.world.answers.push(path);
   const command = exportOf(desk, customerId, change);
@@ -66,7 +67,7 @@ async function deskWithStory() {
   return { desk, customerId, agreed, wrong, voidId, stopped };
 }
 
-const exportEntries = async (desk: TestDesk, customerId: string) =>
+const exportEntries = async (desk: TestDesk, customerId: CustomerId) =>
   (await desk.ask('customer.history', { customerId })).filter(({ kind }) => kind.startsWith('consent.export'));
 
 describe('the published schema', () => {
@@ -270,13 +271,13 @@ describe('taking a record out of the house', () => {
     expect(await desk.fail('consent.export', exportOf(desk, customerId, { reason: '　' }))).toMatchObject({
       kind: 'validation',
     });
-    const nobody = '019a0000-0000-7000-8000-00000000bbbb';
+    const nobody = trustedId('019a0000-0000-7000-8000-00000000bbbb');
     expect(await desk.fail('consent.export', exportOf(desk, nobody))).toEqual({ kind: 'not_found' });
     expect(desk.world.asked).toEqual([]);
   });
 });
 
-const sheetOf = (desk: TestDesk, customerId: string) => exportOf(desk, customerId, { form: 'proof_sheet' });
+const sheetOf = (desk: TestDesk, customerId: CustomerId) => exportOf(desk, customerId, { form: 'proof_sheet' });
 
 describe('the proof sheet', () => {
   test('is drawn from the same record, names the customer, and is saved under a name without anybody in it', async () => {

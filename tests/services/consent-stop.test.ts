@@ -1,3 +1,4 @@
+import { type CustomerId, type EntryId, trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
@@ -13,11 +14,11 @@ async function deskWithCustomer() {
   return { desk, customerId: await addCustomer(desk) };
 }
 
-async function stateOf(desk: TestDesk, customerId: string, scope: ScopeText) {
+async function stateOf(desk: TestDesk, customerId: CustomerId, scope: ScopeText) {
   return (await desk.ask('consent.state', { customerId })).find((row) => row.scope === scope);
 }
 
-const bodyOf = (desk: TestDesk, entryId: string) =>
+const bodyOf = (desk: TestDesk, entryId: EntryId) =>
   desk.look(({ $client }) => {
     const text = $client
       .prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?')
@@ -212,7 +213,7 @@ describe('is refused', () => {
   ])('%s', async (_, change, failure) => expect(await stopped(change)).toEqual(failure));
 });
 
-const take = (desk: TestDesk, customerId: string, voidedId: string, change: object = {}) =>
+const take = (desk: TestDesk, customerId: CustomerId, voidedId: EntryId, change: object = {}) =>
   desk.send('consent.void', { id: desk.id(), customerId, voidedId, reason: '別のお客様の用紙でした', ...change });
 const done = { ok: true, value: {} };
 const refused = (failure: object) => ({ ok: false, error: failure });
@@ -285,8 +286,8 @@ describe('taking back what was entered in error', () => {
     const other = await addCustomer(desk);
     const notFound = refused({ kind: 'not_found' });
     expect(await take(desk, other, first.id)).toEqual(notFound);
-    expect(await take(desk, customerId, customerId)).toEqual(notFound);
-    expect(await take(desk, customerId, '019a0000-0000-7000-8000-00000000bbbb')).toEqual(notFound);
+    expect(await take(desk, customerId, trustedId(customerId))).toEqual(notFound);
+    expect(await take(desk, customerId, trustedId('019a0000-0000-7000-8000-00000000bbbb'))).toEqual(notFound);
     expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'agreed' });
   });
 

@@ -1,3 +1,4 @@
+import { type CustomerId, trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
@@ -12,7 +13,7 @@ async function deskWithCustomer() {
   return { desk, customerId: await addCustomer(desk) };
 }
 
-async function stateOf(desk: TestDesk, customerId: string, scope: ScopeText) {
+async function stateOf(desk: TestDesk, customerId: CustomerId, scope: ScopeText) {
   return (await desk.ask('consent.state', { customerId })).find((row) => row.scope === scope);
 }
 
@@ -86,7 +87,7 @@ describe('what a customer decides', () => {
 const conflict = (about: string) => ({ kind: 'conflict', about });
 
 describe('nothing is recorded', () => {
-  async function refused(change: (desk: TestDesk, customerId: string) => object | Promise<object>) {
+  async function refused(change: (desk: TestDesk, customerId: CustomerId) => object | Promise<object>) {
     const { desk, customerId } = await deskWithCustomer();
     const first = consentOf(desk, customerId, [answerTo(recall, 'agreed')]);
     await desk.ask('consent.record', first);
@@ -106,7 +107,7 @@ describe('nothing is recorded', () => {
     );
   });
   test('when the screen showed something that is not there', async () => {
-    const heads = ['019a0000-0000-7000-8000-00000000aaaa'];
+    const heads = [trustedId('019a0000-0000-7000-8000-00000000aaaa')];
     expect(await refused(() => ({ decisions: [answerTo(mail, 'agreed', { heads })] }))).toEqual(
       conflict('consent_changed'),
     );

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { table } from '../../electron/contract/table.ts';
 import type { Input } from '../../electron/contract/table.ts';
@@ -14,7 +15,7 @@ const answered = ['session.state', 'session.lock', 'counter.page', 'counter.reco
 
 const begin = (
   desk: TestDesk,
-  customerId: string,
+  customerId: CustomerId,
   change: Partial<Input<'counter.begin'>> = {},
 ): Input<'counter.begin'> => ({
   id: desk.id(),

@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { canary } from '../support/canary.ts';
 import { newDesk } from '../support/new-desk.ts';
@@ -59,7 +60,7 @@ describe('a customer', () => {
     ],
   ])('who is not there is not found: %s', async (channel, input) => {
     const desk = await newDesk();
-    const customerId = '019a0000-0000-7000-8000-00000000bbbb';
+    const customerId = trustedId('019a0000-0000-7000-8000-00000000bbbb');
     expect(await desk.fail(channel, { ...input, customerId })).toEqual({ kind: 'not_found' });
     const page = { before: null, limit: 1, kind: null, staffId: null, customerId };
     expect(await desk.ask('ledger.page', page)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,7 +31,7 @@ async function chosenDigest(desk: TestDesk, bytes: Uint8Array): Promise<string> 
   return chosen.digest;
 }
 
-const lastLine = async (desk: TestDesk, customerId: string) =>
+const lastLine = async (desk: TestDesk, customerId: CustomerId) =>
   (await desk.ask('customer.history', { customerId })).find(({ kind }) => kind === 'consent.recorded');
 
 describe('a signature', () => {

@@ -1,14 +1,15 @@
+import { type CustomerId, trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { historyPageSize } from '../../electron/contract/customers.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCar, addCustomer, answerTo, consentOf, requestOf, stopOf } from './inputs.ts';
 
 /** What was done, without the visits in which it was. */
-const historyOf = (desk: TestDesk, customerId: string) =>
+const historyOf = (desk: TestDesk, customerId: CustomerId) =>
   desk.ask('customer.history', { customerId, withoutOpened: true });
 
 /** The newest line. */
-const newest = async (desk: TestDesk, customerId: string) => (await historyOf(desk, customerId))[0];
+const newest = async (desk: TestDesk, customerId: CustomerId) => (await historyOf(desk, customerId))[0];
 
 describe('the history of a customer', () => {
   test('says what was answered, in the words of the notice, how, by whom and with what proof', async () => {
@@ -69,7 +70,7 @@ describe('the history of a customer', () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
     const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['complaint'] }));
-    const requestId = (await desk.ask('request.list', { customerId }))[0]?.requestId ?? '';
+    const requestId = (await desk.ask('request.list', { customerId }))[0]?.requestId ?? trustedId('');
     await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId: request.entryId });
     const decision = { outcome: 'refused' as const, ground: null, reason: '当社の記録ではないため' };
     await desk.ask('request.decide', { id: desk.id(), requestId, decision });

@@ -1,3 +1,4 @@
+import type { CustomerId, VehicleId } from '../../electron/domain/ids.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer, type CustomerFields } from '../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -35,13 +36,17 @@ export const canaryCar: VehicleFields = {
 };
 
 /** Writes a customer down and returns the id. */
-export async function addCustomer(desk: TestDesk, change: Partial<CustomerFields> = {}): Promise<string> {
+export async function addCustomer(desk: TestDesk, change: Partial<CustomerFields> = {}): Promise<CustomerId> {
   const { customerId } = await desk.ask('customer.create', { id: desk.id(), fields: { ...canaryFields, ...change } });
   return customerId;
 }
 
 /** Writes a car of the customer down and returns its id. */
-export async function addCar(desk: TestDesk, customerId: string, change: Partial<VehicleFields> = {}): Promise<string> {
+export async function addCar(
+  desk: TestDesk,
+  customerId: CustomerId,
+  change: Partial<VehicleFields> = {},
+): Promise<VehicleId> {
   const { vehicleId } = await desk.ask('vehicle.add', {
     id: desk.id(),
     customerId,
@@ -62,7 +67,7 @@ export function answerTo(scope: ScopeText, answer: Decision['answer'], change: P
 /** The input of `consent.record`, said by the customer at the counter. */
 export function consentOf(
   desk: TestDesk,
-  customerId: string,
+  customerId: CustomerId,
   decisions: Decision[],
   change: Partial<Record> = {},
 ): Record {
@@ -82,7 +87,7 @@ export function consentOf(
 /** The input of `consent.stop`, said on the telephone. */
 export function stopOf(
   desk: TestDesk,
-  customerId: string,
+  customerId: CustomerId,
   scopes: ScopeText[],
   change: Partial<Input<'consent.stop'>> = {},
 ): Input<'consent.stop'> {
@@ -99,7 +104,7 @@ export function stopOf(
 }
 
 /** The input of `request.receive`. */
-export function requestOf(desk: TestDesk, customerId: string, change: Partial<Input<'request.receive'>> = {}) {
+export function requestOf(desk: TestDesk, customerId: CustomerId, change: Partial<Input<'request.receive'>> = {}) {
   const { requestTypes = ['disclosure' as const] } = change;
   return {
     id: desk.id(),

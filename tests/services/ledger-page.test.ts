@@ -1,3 +1,4 @@
+import type { StaffId } from '../../electron/domain/ids.ts';
 import { expect, test, vi } from 'vitest';
 import { writeStory } from '../../build/demo/story/write.ts';
 import * as blocks from '../../db/queries/ledger-blocks.ts';
@@ -6,7 +7,7 @@ import { newDesk } from '../support/new-desk.ts';
 interface Place {
   readonly seq: number;
   readonly kind: string;
-  readonly staff: string;
+  readonly staff: StaffId;
 }
 
 test('the ledger by kind and person has in its pages what a look at every entry finds, and reads no whole block twice', async () => {
@@ -18,7 +19,7 @@ test('the ledger by kind and person has in its pages what a look at every entry 
   });
   expect(written.length).toBeGreaterThan(2 * blocks.blockSize);
   const read = vi.spyOn(blocks, 'readBlock');
-  const pageOf = async (before: number | null, kind: string | null, staffId: string | null) =>
+  const pageOf = async (before: number | null, kind: string | null, staffId: StaffId | null) =>
     (await desk.ask('ledger.page', { before, limit: 200, kind, staffId, customerId: null })).map(({ seq }) => seq);
   const rare = 'notice.adopted';
   const staff = [...new Set(written.map((entry) => entry.staff))];

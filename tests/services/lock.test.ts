@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { record } from '../../db/ledger/append.ts';
@@ -109,8 +110,8 @@ function session(): OpenSession {
   return {
     database: opened(openDb(database.file, database.key)),
     dataKey: Buffer.from(database.key),
-    person: { staffId: 'x', label: 'x', role: 'reception' },
-    device: { id: 'x', letter: 'A', shop: 'H' },
+    person: { staffId: trustedId('x'), label: 'x', role: 'reception' },
+    device: { id: trustedId('x'), letter: 'A', shop: 'H' },
     isTraining: false,
   };
 }

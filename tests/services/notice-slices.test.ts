@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { expect, test } from 'vitest';
 import { writeStory } from '../../build/demo/story/write.ts';
 import type { Output } from '../../electron/contract/table.ts';
@@ -23,7 +24,7 @@ test('who has not been shown the notice is found slice by slice, and the window 
     return Promise.resolve();
   };
   const found: string[] = [];
-  let after: string | null = null;
+  let after: CustomerId | null = null;
   do {
     const page: Output<'notice.unshown'> = await desk.ask('notice.unshown', { after });
     expect(page.count).toBe(expected.length);

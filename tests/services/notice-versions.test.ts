@@ -1,3 +1,4 @@
+import { type EntryId, type NoticeId, trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { Output } from '../../electron/contract/table.ts';
 import { checkBody } from '../../electron/domain/entries/index.ts';
@@ -21,7 +22,7 @@ async function nextOf(desk: TestDesk, change: Change, version = 2): Promise<Noti
   return noticeFrom(fitDraft(draft, { ...draft, ...change(draft) }), version);
 }
 
-async function draftNext(desk: TestDesk, change: Change, version = 2): Promise<string> {
+async function draftNext(desk: TestDesk, change: Change, version = 2): Promise<NoticeId> {
   const { noticeId } = await desk.ask('notice.draft', {
     id: desk.id(),
     notice: await nextOf(desk, change, version),
@@ -29,13 +30,13 @@ async function draftNext(desk: TestDesk, change: Change, version = 2): Promise<s
   return noticeId;
 }
 
-async function adoptNext(desk: TestDesk, change: Change): Promise<string> {
+async function adoptNext(desk: TestDesk, change: Change): Promise<NoticeId> {
   const noticeId = await draftNext(desk, change);
   await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: today });
   return noticeId;
 }
 
-const adopt = (desk: TestDesk, noticeId: string, effectiveOn: string) =>
+const adopt = (desk: TestDesk, noticeId: NoticeId, effectiveOn: string) =>
   desk.send('notice.adopt', { id: desk.id(), noticeId, effectiveOn });
 
 /** Somebody answers for the data, and more is shared of the customer. */
@@ -273,7 +274,7 @@ describe('the documents that were kept', () => {
     expect(others).toEqual([]);
     expect([first?.mediaType, second?.mediaType]).toEqual(['text/plain', 'application/pdf']);
     expect(second).toMatchObject({ length: pdf.length, keptBy: desk.manager.label });
-    const opened = async (entryId = '') => {
+    const opened = async (entryId: EntryId = trustedId('')) => {
       const { documentId, mediaType } = await desk.ask('notice.open_document', { entryId });
       return { mediaType, bytes: Buffer.from(desk.world.offered.get(documentId)?.bytes ?? []).toString() };
     };

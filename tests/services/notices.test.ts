@@ -1,3 +1,4 @@
+import { type NoticeId, trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { noticeText } from '../../electron/domain/notice/notice.ts';
@@ -13,7 +14,7 @@ async function deskWithSecondNotice() {
   return { desk, notice, noticeId };
 }
 
-const adopt = (desk: TestDesk, noticeId: string, effectiveOn: string) =>
+const adopt = (desk: TestDesk, noticeId: NoticeId, effectiveOn: string) =>
   desk.send('notice.adopt', { id: desk.id(), noticeId, effectiveOn });
 const inForce = async (desk: TestDesk) => (await desk.ask('notice.unshown', { after: null })).version;
 
@@ -50,7 +51,7 @@ describe('a notice', () => {
 
   test('that is not there is neither shown nor adopted', async () => {
     const desk = await newDesk();
-    const noticeId = 'a'.repeat(64);
+    const noticeId = trustedId('a'.repeat(64));
     expect(await adopt(desk, noticeId, '2026-12-01')).toEqual({ ok: false, error: { kind: 'not_found' } });
     for (const channel of ['notice.get', 'notice.gaps'])
       expect(await desk.fail(channel, { noticeId })).toEqual({ kind: 'not_found' });

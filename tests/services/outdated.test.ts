@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId, NoticeId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -11,7 +12,7 @@ const own: ScopeText = 'share:lotas:customer';
 const responsibleParty = { name: '株式会社上山オート', address: '山形県上山市', representative: '齋藤利孝' };
 
 /** Puts the next version in force. */
-async function adopt(desk: TestDesk, version: number, change: (notice: Notice) => Partial<Notice>): Promise<string> {
+async function adopt(desk: TestDesk, version: number, change: (notice: Notice) => Partial<Notice>): Promise<NoticeId> {
   const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
   const next = { ...notice, version, responsibleParty, ...change(notice) };
   const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: next });
@@ -38,7 +39,7 @@ async function deskWithNewItem() {
   return { desk, customerId, before, noticeId, show };
 }
 
-const stateOf = async (desk: TestDesk, customerId: string, scope: ScopeText) =>
+const stateOf = async (desk: TestDesk, customerId: CustomerId, scope: ScopeText) =>
   (await desk.ask('consent.state', { customerId })).find((row) => row.scope === scope);
 
 async function reasonOf(desk: TestDesk, scope: ScopeText): Promise<readonly string[]> {
@@ -48,7 +49,7 @@ async function reasonOf(desk: TestDesk, scope: ScopeText): Promise<readonly stri
 }
 
 /** What the newest slip says of a scope. */
-async function onSlip(desk: TestDesk, entryId: string, scope: ScopeText) {
+async function onSlip(desk: TestDesk, entryId: EntryId, scope: ScopeText) {
   await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId });
   const snapshot = desk.world.drawn.at(-1)?.snapshot;
   return snapshot?.type === 'consent' ? snapshot.states.find((row) => row.scope === scope)?.state : undefined;

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,7 +19,7 @@ const entries = (desk: TestDesk) =>
   desk.look((db) =>
     db.$client.prepare<[], number>("SELECT count(*) FROM ledger_entry WHERE kind = 'form.printed'").pluck().get(),
   );
-const told = async (desk: TestDesk, customerId: string) =>
+const told = async (desk: TestDesk, customerId: CustomerId) =>
   (await desk.ask('customer.history', { customerId })).find(({ kind }) => kind === 'form.printed')?.ja;
 
 describe('a consent form without a name', () => {

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -49,7 +50,7 @@ const onPaper = {
   occurred: '2026-11-24T15:00:00.000Z',
 } as const;
 
-const stateOf = async (desk: TestDesk, customerId: string) =>
+const stateOf = async (desk: TestDesk, customerId: CustomerId) =>
   Object.fromEntries((await desk.ask('consent.state', { customerId })).map(({ scope, answer }) => [scope, answer]));
 
 describe('a paper that was signed under an older version of the notice', () => {

@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -43,7 +44,7 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
     holders: [{ role: 'owner', kind: 'customer', customerId, sinceOn: null }],
   });
   const [notice] = await ask('notice.list', {});
-  await ask('notice.adopt', { id: id(), noticeId: notice?.noticeId ?? '', effectiveOn: '2026-11-22' });
+  await ask('notice.adopt', { id: id(), noticeId: notice?.noticeId ?? trustedId(''), effectiveOn: '2026-11-22' });
   const stop = {
     id: id(),
     customerId,

@@ -1,8 +1,9 @@
+import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf } from './inputs.ts';
 
-async function recorded(): Promise<{ desk: TestDesk; entryId: string; customerId: string }> {
+async function recorded(): Promise<{ desk: TestDesk; entryId: EntryId; customerId: CustomerId }> {
   const desk = await newDesk();
   const customerId = await addCustomer(desk);
   const { entryId } = await desk.ask(

@@ -1,3 +1,11 @@
+import {
+  type CustomerId,
+  type EntryId,
+  type NoticeId,
+  type RequestId,
+  trustedId,
+  type VehicleId,
+} from '../../electron/domain/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,14 +23,14 @@ const recall: ScopeText = 'recall:lotas';
 /** What is there before the command. */
 interface Scene {
   readonly desk: TestDesk;
-  readonly customerId: string;
-  readonly vehicleId: string;
-  readonly consentId: string;
+  readonly customerId: CustomerId;
+  readonly vehicleId: VehicleId;
+  readonly consentId: EntryId;
   /** A notice that was drafted and not adopted. */
-  readonly draftId: string;
-  readonly requestId: string;
+  readonly draftId: NoticeId;
+  readonly requestId: RequestId;
   /** A request that was decided and not yet answered. */
-  readonly decidedId: string;
+  readonly decidedId: RequestId;
 }
 
 async function scene(): Promise<Scene> {
@@ -33,13 +41,19 @@ async function scene(): Promise<Scene> {
   const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
   const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...notice, version: 2 } });
   const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['stop_notices'] }));
-  const { entryId: decidedId } = await desk.ask(
-    'request.receive',
-    requestOf(desk, customerId, { requestTypes: ['complaint'] }),
-  );
+  const decided = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['complaint'] }));
+  const decidedId = trustedId(decided.entryId);
   const decision = { outcome: 'granted' as const, ground: null, reason: null };
   await desk.ask('request.decide', { id: desk.id(), requestId: decidedId, decision });
-  return { desk, customerId, vehicleId, consentId: entryId, draftId: noticeId, requestId: request.entryId, decidedId };
+  return {
+    desk,
+    customerId,
+    vehicleId,
+    consentId: entryId,
+    draftId: noticeId,
+    requestId: trustedId(request.entryId),
+    decidedId,
+  };
 }
 
 function documentOf(desk: TestDesk, text: string): void {

@@ -1,3 +1,4 @@
+import { type CustomerId, type RequestId, trustedId } from '../../electron/domain/ids.ts';
 import { expect, test } from 'vitest';
 import type { CallResult } from '../../electron/contract/failure.ts';
 import type { RequestType } from '../../electron/domain/requests/request-types.ts';
@@ -6,11 +7,11 @@ import { addCustomer, requestOf } from './inputs.ts';
 
 interface Counter {
   readonly desk: TestDesk;
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** What the core answers to a command, failures and all. */
   readonly ask: (channel: string, input: object) => Promise<CallResult<unknown>>;
-  readonly receive: (...types: RequestType[]) => Promise<string>;
-  readonly statusOf: (requestId: string) => Promise<{ status: string; next: readonly string[] }>;
+  readonly receive: (...types: RequestType[]) => Promise<RequestId>;
+  readonly statusOf: (requestId: RequestId) => Promise<{ status: string; next: readonly string[] }>;
 }
 
 /** A desk with one customer and a receptionist, who is signed in. */
@@ -23,7 +24,7 @@ async function openCounter(): Promise<Counter> {
     customerId,
     ask: (channel, input) => desk.send(channel, { id: desk.id(), ...input }),
     receive: async (...requestTypes) =>
-      (await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes }))).entryId,
+      trustedId((await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes }))).entryId),
     statusOf: async (requestId) => {
       const { status, next } = await desk.ask('request.get', { customerId, requestId });
       return { status, next };

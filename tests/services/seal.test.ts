@@ -1,3 +1,4 @@
+import type { EntryId } from '../../electron/domain/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -28,12 +29,12 @@ async function register(desk: TestDesk, bytes: Uint8Array): Promise<void> {
 
 const addressOf = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`;
 
-async function recorded(desk: TestDesk): Promise<string> {
+async function recorded(desk: TestDesk): Promise<EntryId> {
   const customerId = await addCustomer(desk);
   return (await desk.ask('consent.record', consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')]))).entryId;
 }
 
-async function printed(desk: TestDesk, entryId: string) {
+async function printed(desk: TestDesk, entryId: EntryId) {
   await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId });
   return desk.world.drawn.at(-1);
 }

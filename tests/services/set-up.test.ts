@@ -1,3 +1,4 @@
+import type { StaffId } from '../../electron/domain/ids.ts';
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +39,7 @@ async function setUp(desk: Started, change: object = {}) {
 }
 
 /** Set up, ended, and started again: the manager signs in and sees a whole desk. */
-async function expectToWork(folder: string, staffId: string) {
+async function expectToWork(folder: string, staffId: StaffId) {
   const desk = started(folder);
   expect(await stateOf(desk)).toBe('sign_in');
   await desk.ask('session.sign_in', { id: id(), staffId, password: manager.password });

@@ -1,3 +1,4 @@
+import type { NoticeId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -8,7 +9,7 @@ const scope = 'share:lotas:customer';
 const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤利孝' };
 
 /** Puts a new version in force, in which somebody answers for the shared data. */
-async function adoptNext(desk: TestDesk, change: Partial<Notice> = {}): Promise<string> {
+async function adoptNext(desk: TestDesk, change: Partial<Notice> = {}): Promise<NoticeId> {
   const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
   const next = { ...notice, version: 2, responsibleParty: party, ...change };
   const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: next });

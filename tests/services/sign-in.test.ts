@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -62,7 +63,7 @@ describe('signing in', () => {
     const { state, accounts } = await desk.ask('startup.state', {});
     expect(state).toBe('sign_in');
     expect(accounts).toEqual([desk.manager, desk.receptionist].map(({ staffId, label }) => ({ staffId, label })));
-    const stranger = { staffId: '019a0000-0000-7000-8000-00000000bbbb', password: desk.manager.password };
+    const stranger = { staffId: trustedId('019a0000-0000-7000-8000-00000000bbbb'), password: desk.manager.password };
     expect(await enter(desk, stranger)).toEqual({ ok: false, error: { kind: 'not_found' } });
   });
 

@@ -1,3 +1,4 @@
+import { type CustomerId, type EntryId, trustedId } from '../../electron/domain/ids.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { v7 } from 'uuid';
@@ -21,15 +22,15 @@ async function deskWithSlip() {
   return { desk, customerId, vehicleId, slip };
 }
 
-const listed = async (desk: TestDesk, customerId: string) => (await desk.ask('slip.list', { customerId }))[0];
+const listed = async (desk: TestDesk, customerId: CustomerId) => (await desk.ask('slip.list', { customerId }))[0];
 
-const save = (desk: TestDesk, entryId: string, id = desk.id()) =>
+const save = (desk: TestDesk, entryId: EntryId, id = desk.id()) =>
   desk.send('slip.issue', { target: 'file', id, entryId });
 
 describe('a slip', () => {
   test('recorded last stands on top, also where the clock of the PC was set back: it is the one to be handed over', async () => {
     const { desk, customerId, slip } = await deskWithSlip();
-    const id = v7({ msecs: Date.parse('2026-11-20T01:00:00.000Z') });
+    const id = trustedId(v7({ msecs: Date.parse('2026-11-20T01:00:00.000Z') }));
     await desk.ask('request.receive', { ...requestOf(desk, customerId), id });
     const list = await desk.ask('slip.list', { customerId });
     expect(list.map(({ entryId }) => entryId)).toEqual([id, slip.entryId]);
@@ -281,7 +282,7 @@ describe('a slip that does not come about', () => {
 
   test('because the entry has none, or is not there', async () => {
     const { desk, customerId } = await deskWithSlip();
-    for (const entryId of [customerId, '019a0000-0000-7000-8000-00000000bbbb']) {
+    for (const entryId of [customerId, '019a0000-0000-7000-8000-00000000bbbb'].map(trustedId)) {
       expect(await save(desk, entryId)).toEqual({ ok: false, error: { kind: 'not_found' } });
     }
     expect(desk.world.asked).toEqual([]);

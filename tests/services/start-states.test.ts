@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -203,9 +204,12 @@ describe('when the right password was typed', () => {
     async (disk) => {
       const folder = join(disk.folder, 'data');
       const { ask, fail } = callerOf(createApp({ folder, ports: fakeWorld(newFolder()).ports, mayHoldRealData: true }));
-      const { recoveryCode } = await ask('setup.begin', { id: '019a0000-0000-7000-8000-00000000aaaa', ...setupInput });
+      const { recoveryCode } = await ask('setup.begin', {
+        id: trustedId('019a0000-0000-7000-8000-00000000aaaa'),
+        ...setupInput,
+      });
       disk.fill(150 * 1024);
-      const finish = { id: '019a0000-0000-7000-8000-00000000aaab', typedCode: recoveryCode };
+      const finish = { id: trustedId('019a0000-0000-7000-8000-00000000aaab'), typedCode: recoveryCode };
       expect(await fail('setup.finish', finish)).toEqual({ kind: 'storage', trouble: 'disk_full' });
       expect((await ask('startup.state', {})).state).toBe('setup');
       disk.empty();

@@ -1,3 +1,4 @@
+import { type CustomerId, trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../electron/contract/table.ts';
 import { canary } from '../support/canary.ts';
@@ -6,8 +7,13 @@ import { addCar, addCustomer, canaryCar } from './inputs.ts';
 
 type Holder = Input<'vehicle.pass'>['holders'][number];
 
-const owner = (customerId: string): Holder => ({ role: 'owner', kind: 'customer', customerId, sinceOn: '2026-04-01' });
-const nobody = '019a0000-0000-7000-8000-00000000bbbb';
+const owner = (customerId: CustomerId): Holder => ({
+  role: 'owner',
+  kind: 'customer',
+  customerId,
+  sinceOn: '2026-04-01',
+});
+const nobody = trustedId('019a0000-0000-7000-8000-00000000bbbb');
 
 async function deskWithCar() {
   const desk = await newDesk();
@@ -15,7 +21,8 @@ async function deskWithCar() {
   return { desk, customerId, vehicleId: await addCar(desk, customerId) };
 }
 
-const carsOf = async (desk: TestDesk, customerId: string) => (await desk.ask('customer.get', { customerId })).vehicles;
+const carsOf = async (desk: TestDesk, customerId: CustomerId) =>
+  (await desk.ask('customer.get', { customerId })).vehicles;
 
 describe('a car', () => {
   test('is shown with its customer, with everything that was typed', async () => {
@@ -94,7 +101,7 @@ describe('a car', () => {
   test('is passed on and given up only by whoever holds it, and not once it is gone', async () => {
     const { desk, customerId, vehicleId } = await deskWithCar();
     const buyer = await addCustomer(desk, { name: '見本 次郎', kana: 'みほん じろう', phones: [] });
-    const pass = (from: string, to: string) =>
+    const pass = (from: CustomerId, to: CustomerId) =>
       desk.send('vehicle.pass', { id: desk.id(), customerId: from, vehicleId, holders: [owner(to)] });
     const changed = { ok: false, error: { kind: 'conflict', about: 'vehicle_changed' } };
     expect(await pass(buyer, buyer)).toEqual(changed);

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { customerChannels } from '../../electron/contract/hands-out.ts';
 import { table } from '../../electron/contract/table.ts';
@@ -11,8 +12,8 @@ const noVisit = { kind: 'no_visit' };
 /** A customer with something of everything, and another one, at a receptionist's desk. Nobody is opened. */
 interface Scene {
   readonly desk: TestDesk;
-  readonly customerId: string;
-  readonly other: string;
+  readonly customerId: CustomerId;
+  readonly other: CustomerId;
   /** What is to be sent so that each call would hand something out. */
   readonly inputs: Readonly<Record<string, object>>;
 }
@@ -59,10 +60,10 @@ async function scene(): Promise<Scene> {
   };
 }
 
-const open = (desk: TestDesk, customerId: string) => desk.ask('customer.open', { id: desk.id(), customerId });
+const open = (desk: TestDesk, customerId: CustomerId) => desk.ask('customer.open', { id: desk.id(), customerId });
 
 /** Who has opened this customer, by the ledger. */
-async function visitsOf(desk: TestDesk, customerId: string): Promise<readonly string[]> {
+async function visitsOf(desk: TestDesk, customerId: CustomerId): Promise<readonly string[]> {
   await desk.signIn(desk.manager);
   const filter = { before: null, limit: 200, kind: 'customer.opened', staffId: null, customerId };
   return (await desk.ask('ledger.page', filter)).map(({ staffLabel }) => staffLabel);

@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -52,7 +53,7 @@ const bytesOf = new Map(
 const withBlobs = z.object({ blobs: z.record(z.string(), z.string()).default({}) });
 
 /** What the stored slips of consents confirm. */
-const confirmedId = '019a0000-0000-7000-8000-0000000000aa';
+const confirmedId = trustedId('019a0000-0000-7000-8000-0000000000aa');
 
 /** A chain of every stored body, oldest versions first, as another PC would hand it on. */
 function chainOfAll(): readonly ForeignEntry[] {

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from './ids.ts';
 import { z } from 'zod';
 import { askCore } from './ask-core.ts';
 import type { Person } from './journeys.ts';
@@ -20,13 +20,13 @@ export async function changeElsewhere(person: Person, typed: string): Promise<vo
     from: { phones: known.value.fields.phones, address: null },
     to: { phones: [{ label: 'home', value: '023-000-7351', extension: null, remark: null }], address: '上山市高松1' },
   };
-  await askCore(page, 'customer.edit', { id: v7(), customerId, changes });
+  await askCore(page, 'customer.edit', { id: newId(), customerId, changes });
 }
 
 /** Somebody takes a stop of a customer whose answers this person is about to record. */
 export async function stopElsewhere(person: Person, typed: string): Promise<void> {
   await askCore(person.page, 'consent.stop', {
-    id: v7(),
+    id: newId(),
     customerId: await idOf(person, typed),
     target: { kind: 'scopes', scopes: ['use:offers:phone'] },
     method: 'phone',

@@ -1,3 +1,4 @@
+import { type CustomerId, type EntryId, type NoticeId, noticeIdSchema, trustedId } from '../../electron/domain/ids.ts';
 import { z } from 'zod';
 import type { WriteDb } from '../../db/open.ts';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
@@ -11,11 +12,11 @@ import { readSealed } from './sealed.ts';
 
 /** One answer for one scope, as it stands in an entry. */
 export interface Decision {
-  readonly entryId: string;
-  readonly customerId: string;
+  readonly entryId: EntryId;
+  readonly customerId: CustomerId;
   readonly scope: string;
   readonly answer: Answer;
-  readonly noticeId: string | null;
+  readonly noticeId: NoticeId | null;
   readonly replaces: readonly string[];
 }
 
@@ -31,12 +32,12 @@ export interface Facts {
 /** The present state of one scope. */
 export interface ModelState {
   readonly answer: Answer;
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly needsReview: boolean;
 }
 
 const consentBody = z.object({
-  noticeId: z.string().nullable(),
+  noticeId: noticeIdSchema.nullable(),
   decisions: z.array(
     z.object({
       scope: z.string(),
@@ -60,7 +61,7 @@ export function readFacts(db: WriteDb): Facts {
     if (header?.kind === 'consent.recorded') {
       const read = consentBody.parse(raw);
       const { noticeId } = read;
-      const common = { entryId: header.id, customerId: header.subject ?? '', noticeId };
+      const common = { entryId: header.id, customerId: header.subject ?? trustedId(''), noticeId };
       decisions.push(...read.decisions.map((decision) => ({ ...common, ...decision })));
     }
     if (header?.kind === 'consent.voided') voided.add(voidBody.parse(raw).voidedId);

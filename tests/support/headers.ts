@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { sha256 } from '../../db/hash.ts';
 import { bodyDigest, type SealedEntry } from '../../electron/domain/ledger/chain.ts';
 import { writeHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
@@ -10,13 +11,13 @@ export function headerOf(change: Partial<EntryHeader> = {}): EntryHeader {
   return {
     v: 1,
     id: next(),
-    device: '019a0000-0000-7000-8000-00000000d001',
+    device: trustedId('019a0000-0000-7000-8000-00000000d001'),
     n: 1,
     tick: 1,
     kind: 'customer.opened',
     kv: 1,
-    subject: '019a0000-0000-7000-8000-00000000c001',
-    staff: '019a0000-0000-7000-8000-00000000e001',
+    subject: trustedId('019a0000-0000-7000-8000-00000000c001'),
+    staff: trustedId('019a0000-0000-7000-8000-00000000e001'),
     shop: 'H',
     recorded: '2026-11-22T05:05:00.000Z',
     occurred: '2026-11-22T05:05:00.000Z',

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from './ids.ts';
 import { z } from 'zod';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
@@ -24,7 +24,7 @@ export async function openLongMinor(person: Person, now: number): Promise<void> 
   const { page } = person;
   const found = foundSchema.parse(await askCore(page, 'customer.find', { text: regular.digits }));
   const [parent = { customerId: '' }] = found.value;
-  const customerId = v7();
+  const customerId = newId();
   await askCore(page, 'customer.create', {
     id: customerId,
     fields: {
@@ -37,7 +37,7 @@ export async function openLongMinor(person: Person, now: number): Promise<void> 
     },
   });
   await askCore(page, 'consent.stop', {
-    id: v7(),
+    id: newId(),
     customerId,
     target: {
       kind: 'scopes',

@@ -1,3 +1,4 @@
+import { trustedId, type NoticeId, type StaffId } from '../../electron/domain/ids.ts';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp, type App } from '../../electron/app/create-app.ts';
@@ -18,7 +19,7 @@ import { visitingCallerOf } from './visiting-caller.ts';
 
 /** Somebody with an account. */
 export interface Account {
-  readonly staffId: string;
+  readonly staffId: StaffId;
   readonly label: string;
   readonly password: string;
 }
@@ -33,7 +34,7 @@ export interface TestDesk {
   readonly receptionist: Account;
   readonly recoveryCode: string;
   readonly fingerprint: string;
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   /** A fresh id, as the window makes them for its commands. */
   readonly id: IdMaker;
   /** Calls as whoever is signed in, with anything at all: the value or why not. */
@@ -77,7 +78,7 @@ interface Template {
   readonly receptionist: Account;
   readonly recoveryCode: string;
   readonly fingerprint: string;
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
 }
 
 /** The input of `setup.begin`. */
@@ -98,7 +99,7 @@ async function makeTemplate(): Promise<Template> {
   const { staffId, fingerprint } = await ask('setup.finish', { id: id(), typedCode: recoveryCode });
   await ask('session.sign_in', { id: id(), staffId, password: manager.password });
   const [notice] = await ask('notice.list', {});
-  const noticeId = notice?.noticeId ?? '';
+  const noticeId = notice?.noticeId ?? trustedId('');
   await ask('notice.adopt', { id: id(), noticeId, effectiveOn: '2026-11-22' });
   const added = await ask('staff.add', { id: id(), role: 'reception', ...receptionist });
   app.lock();

@@ -1,3 +1,4 @@
+import { type NoticeId, trustedId } from '../../electron/domain/ids.ts';
 import { sha256 } from '../../db/hash.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import { firstNotice } from '../../electron/domain/notice/first-notice.ts';
@@ -6,7 +7,7 @@ import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 
 /** A notice as it is drafted. */
 export interface DraftedNotice {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly text: string;
   readonly scopes: ReadonlySet<string>;
 }
@@ -27,7 +28,7 @@ function version(number: number, isLeftOut: (scope: string) => boolean): Drafted
   const scopes = whole.scopes.filter(({ scope }) => !isLeftOut(scope));
   const notice: Notice = { ...whole, version: number, questions, scopes };
   const text = noticeText(notice);
-  return { noticeId: sha256(text), text, scopes: new Set(scopes.map(({ scope }) => scope)) };
+  return { noticeId: trustedId(sha256(text)), text, scopes: new Set(scopes.map(({ scope }) => scope)) };
 }
 
 /** All scopes; all but those of one partner; only the first purpose's. */

@@ -1,3 +1,4 @@
+import { type CustomerId, type DeviceId, type EntryId, trustedId } from '../../electron/domain/ids.ts';
 import { sha256OfBytes } from '../../db/hash.ts';
 import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts';
 import type { WriteDb } from '../../db/open.ts';
@@ -18,7 +19,7 @@ import { testNotices, testScopes } from './notices.ts';
 /** A PC of the shop: its database, and steps become entries in it. */
 export interface Pc {
   readonly database: TestDatabase;
-  readonly device: string;
+  readonly device: DeviceId;
   readonly next: IdMaker;
   /** Records what a step means here; nothing when there is nobody yet whom it could be about. */
   readonly perform: (step: Step) => readonly AnyNewEntry[];
@@ -40,11 +41,12 @@ const snapshot: CommonSnapshot = {
   company: publishedCompany,
 };
 
-function column(db: WriteDb, sql: string, ...values: string[]): readonly string[] {
-  return db.$client
+function column(db: WriteDb, sql: string, ...values: string[]) {
+  const ids = db.$client
     .prepare<string[], string>(sql)
     .pluck()
     .all(...values);
+  return ids.map(trustedId);
 }
 
 const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
@@ -72,7 +74,7 @@ const wrongCustomer = {
 /** Two pictures that could be seals; the ledger asks no more of them than their digest. */
 const testSeals = [Buffer.from('one seal'), Buffer.from('another seal')] as const;
 
-function sealEntry(id: string, bytes: Buffer | null): AnyNewEntry {
+function sealEntry(id: EntryId, bytes: Buffer | null): AnyNewEntry {
   const kind = 'company.seal_set';
   if (bytes === null) return { id, kind, subject: null, body: { blobs: {} } };
   const blobs = [{ name: 'seal', mediaType: 'image/png', bytes }];
@@ -85,9 +87,9 @@ class Counter {
   readonly #db: () => WriteDb;
   readonly #next: IdMaker;
   readonly #now: () => number;
-  readonly #device: string;
+  readonly #device: DeviceId;
 
-  constructor(db: () => WriteDb, next: IdMaker, now: () => number, device: string) {
+  constructor(db: () => WriteDb, next: IdMaker, now: () => number, device: DeviceId) {
     this.#db = db;
     this.#next = next;
     this.#now = now;
@@ -200,7 +202,7 @@ class Counter {
     }
   }
 
-  #requestStep(id: string, taken: 'identify' | 'decide_request' | 'close_request', which: number): AnyNewEntry | null {
+  #requestStep(id: EntryId, taken: 'identify' | 'decide_request' | 'close_request', which: number): AnyNewEntry | null {
     const requestId = pick(column(this.#db(), 'SELECT id FROM request ORDER BY id'), which);
     if (requestId === undefined) return null;
     const [subject = null] = column(this.#db(), 'SELECT customer_id FROM request WHERE id = ?', requestId);
@@ -221,7 +223,7 @@ class Counter {
       : { kind: 'customer' as const, customerId: known, sinceOn: '2026-04-01' };
   }
 
-  #decision(id: string, subject: string, step: Extract<Step, { do: 'decide' }>): AnyNewEntry {
+  #decision(id: EntryId, subject: CustomerId, step: Extract<Step, { do: 'decide' }>): AnyNewEntry {
     const occurred = instant(this.#now() - step.minutesAgo);
     const noticeId = step.notice === null ? null : (pick(testNotices, step.notice)?.noticeId ?? null);
     const decisions = step.decisions.map((decided) => ({
@@ -244,12 +246,12 @@ class Counter {
           givenBy: { who: 'self' },
           evidence: { kind: 'none', reason: 'oral' },
         },
-        { paper: snapshot, noticeId: noticeId ?? testNotices[0]?.noticeId ?? '', states: [] },
+        { paper: snapshot, noticeId: noticeId ?? testNotices[0]?.noticeId ?? trustedId(''), states: [] },
       ),
     };
   }
 
-  #replaced(customerId: string, { scope: at, replacing }: DecidedStep, occurred: string): string[] {
+  #replaced(customerId: CustomerId, { scope: at, replacing }: DecidedStep, occurred: string): EntryId[] {
     const scope = pick(testScopes, at) ?? 'recall:lotas';
     const heads = readConsentHeads(this.#db(), customerId, [scope]).get(scope) ?? [];
     switch (replacing) {
@@ -268,13 +270,13 @@ class Counter {
     }
   }
 
-  #request(id: string, subject: string): AnyNewEntry {
+  #request(id: EntryId, subject: CustomerId): AnyNewEntry {
     return {
       id,
       kind: 'request.received',
       subject,
       body: {
-        requestId: id,
+        requestId: trustedId(id),
         scopeText: 'すべての記録',
         slip: {
           type: 'request',

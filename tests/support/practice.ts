@@ -1,7 +1,8 @@
+import { trustedId } from '../../electron/domain/ids.ts';
+import { newId } from './ids.ts';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import { callerOf } from '../../build/demo/caller.ts';
 import { manager, receptionist } from '../../build/demo/people.ts';
 import { makePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
@@ -38,18 +39,18 @@ async function welcomeRegular(folder: string, clock: Clock): Promise<void> {
   const app = createApp({ folder, ports: quietPorts(folder, clock), mayHoldRealData: false });
   const call = callerOf(app);
   const { accounts } = await call('startup.state', {});
-  const staffId = accounts.find(({ label }) => label === practiceReceptionist.label)?.staffId ?? '';
-  await call('session.sign_in', { id: v7(), staffId, password: practicePassword });
+  const staffId = accounts.find(({ label }) => label === practiceReceptionist.label)?.staffId ?? trustedId('');
+  await call('session.sign_in', { id: newId(), staffId, password: practicePassword });
   const { name, kana, phone } = regular;
-  const customerId = v7();
+  const customerId = newId();
   const phones = [{ label: 'mobile' as const, value: phone, extension: null, remark: null }];
   await call('customer.create', { id: customerId, fields: { ...blankCustomer, kind: 'person', name, kana, phones } });
   const notice = inForceOn(await call('notice.list', {}), tokyoDateOf(new Date(clock.now()).toISOString()));
-  const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? '' });
+  const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? trustedId('') });
   await call('consent.record', {
-    id: v7(),
+    id: newId(),
     customerId,
-    noticeId: notice?.noticeId ?? '',
+    noticeId: notice?.noticeId ?? trustedId(''),
     decisions: scopes.map(({ scope }) => ({ scope, answer: 'agreed', heads: [], reinstates: false })),
     method: 'counter',
     givenBy: { who: 'self' },

@@ -1,3 +1,4 @@
+import { trustedId } from '../../electron/domain/ids.ts';
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';
@@ -6,9 +7,9 @@ import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import { canary } from './canary.ts';
 import { testNotices } from './notices.ts';
 
-const id = '019a0000-0000-7000-8000-0000000000aa';
+const id = trustedId('019a0000-0000-7000-8000-0000000000aa');
 const [notice] = testNotices;
-const noticeId = notice?.noticeId ?? '';
+const noticeId = notice?.noticeId ?? trustedId('');
 
 const snapshot: CommonSnapshot = {
   receiptNo: 'HA26-1122-001',

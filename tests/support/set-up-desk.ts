@@ -1,4 +1,5 @@
-import { v7 } from 'uuid';
+import type { StaffId } from '../../electron/domain/ids.ts';
+import { newId } from './ids.ts';
 import type { Call } from '../../build/demo/caller.ts';
 import type { App } from '../../electron/app/create-app.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
@@ -16,7 +17,7 @@ export const otherPassword = '紅花と将棋駒の町で暮らす 3776';
 /** A desk that has been set up. */
 export interface SetUpDesk {
   readonly call: Call;
-  readonly managerId: string;
+  readonly managerId: StaffId;
   readonly recoveryCode: string;
   readonly fingerprint: string;
 }
@@ -25,20 +26,20 @@ export interface SetUpDesk {
 export async function setUpDesk(app: App, { isTraining = false } = {}): Promise<SetUpDesk> {
   const call = visitingCallerOf(app);
   const { recoveryCode } = await call('setup.begin', {
-    id: v7(),
+    id: newId(),
     company: publishedCompany,
     shop: 'H',
     managerName: manager.label,
     password: manager.password,
     isTraining,
   });
-  const { staffId, fingerprint } = await call('setup.finish', { id: v7(), typedCode: recoveryCode });
+  const { staffId, fingerprint } = await call('setup.finish', { id: newId(), typedCode: recoveryCode });
   return { call, managerId: staffId, recoveryCode, fingerprint };
 }
 
 /** Adds a receptionist. Nobody is signed in afterwards. */
 export async function addReceptionist({ call, managerId }: SetUpDesk): Promise<void> {
-  await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
-  await call('staff.add', { id: v7(), role: 'reception', ...receptionist });
-  await call('session.lock', { id: v7() });
+  await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
+  await call('staff.add', { id: newId(), role: 'reception', ...receptionist });
+  await call('session.lock', { id: newId() });
 }

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from './ids.ts';
 import { callerOf, type Call } from '../../build/demo/caller.ts';
 import type { App } from '../../electron/app/create-app.ts';
 import { customerRead } from '../../electron/contract/hands-out.ts';
@@ -8,7 +8,7 @@ export function visitingCallerOf(core: App): Call {
   const call = callerOf(core);
   return async (channel, input) => {
     const customerId = customerRead(channel, input);
-    if (customerId !== null) await call('customer.open', { id: v7(), customerId });
+    if (customerId !== null) await call('customer.open', { id: newId(), customerId });
     return call(channel, input);
   };
 }

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { addDays } from '../../../electron/domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { answerWithinDays } from '../../../electron/domain/requests/request.ts';
@@ -10,7 +11,8 @@ import type { Act } from './visit.ts';
 
 /** The customer is written down for the first time. */
 export function register(customer: KnownCustomer): Act {
-  return () => [{ id: customer.id, kind: 'customer.created', subject: customer.id, body: customer.fields }];
+  // The entry that writes a customer down gives him its id.
+  return () => [{ id: trustedId(customer.id), kind: 'customer.created', subject: customer.id, body: customer.fields }];
 }
 
 /** Somebody opens the customer's screen. */

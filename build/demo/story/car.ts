@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import type { Holder, VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
 import type { Random } from './random.ts';
 import { cars, plateAreas } from './words.ts';
@@ -34,7 +35,7 @@ export function car(random: Random): VehicleFields {
 }
 
 /** Who holds a car of this customer: mostly the customer alone, sometimes another party owns it. */
-export function holders(random: Random, customerId: string): Holder[] {
+export function holders(random: Random, customerId: CustomerId): Holder[] {
   const owner = random.pick(['customer', 'customer', 'customer', 'finance_company', 'employer', 'family'] as const);
   return [
     { role: 'owner', kind: owner, customerId: owner === 'customer' ? customerId : null, sinceOn: null },

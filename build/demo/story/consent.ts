@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import { consentBody } from '../../../electron/domain/consent/consent-body.ts';
 import { isStop, type Answer, type Evidence, type GivenBy } from '../../../electron/domain/consent/decision.ts';
 import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain/consent/rule.ts';
@@ -89,7 +90,7 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
 }
 
 /** The slip of an entry was put on paper. */
-export function printed(customer: KnownCustomer, moment: Moment, confirmedId: string, sheet: SlipKind): AnyNewEntry {
+export function printed(customer: KnownCustomer, moment: Moment, confirmedId: EntryId, sheet: SlipKind): AnyNewEntry {
   const body = { confirmedId, sheet, copy: 1, target: 'printer' as const };
   return { id: moment.newId(), kind: 'slip.printed', subject: customer.id, body };
 }

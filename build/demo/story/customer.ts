@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId, VehicleId } from '../../../electron/domain/ids.ts';
 import type { StandingDecision } from '../../../electron/domain/consent/rule.ts';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
@@ -8,14 +9,14 @@ import type { Moment } from './visit.ts';
 
 /** What the shops know of an invented customer by now. Acts change it as they go. */
 export interface KnownCustomer {
-  readonly id: string;
+  readonly id: CustomerId;
   fields: CustomerFields;
-  readonly vehicles: { readonly id: string; readonly fields: VehicleFields }[];
+  readonly vehicles: { readonly id: VehicleId; readonly fields: VehicleFields }[];
   readonly heads: Map<ScopeText, readonly StandingDecision[]>;
   /** The entry of the last consent; null before the first and after one was voided. */
-  lastConsent: string | null;
+  lastConsent: EntryId | null;
   /** The parent who decides for a minor. */
-  readonly parentId: string | null;
+  readonly parentId: CustomerId | null;
 }
 
 /** What every slip says of its moment, as `commonSnapshot` of the services would say it. */

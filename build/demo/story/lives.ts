@@ -1,3 +1,4 @@
+import type { CustomerId, FreshId } from '../../../electron/domain/ids.ts';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { bringCar, look, move, register, request, retireCar } from './acts.ts';
 import { company } from './company.ts';
@@ -13,9 +14,9 @@ export interface Life {
   readonly visits: readonly (readonly Act[])[];
 }
 
-type NewId = () => string;
+type NewId = () => FreshId;
 
-function known(newId: NewId, fields: CustomerFields, parentId: string | null = null): KnownCustomer {
+function known(newId: NewId, fields: CustomerFields, parentId: CustomerId | null = null): KnownCustomer {
   return { id: newId(), fields, vehicles: [], heads: new Map(), lastConsent: null, parentId };
 }
 

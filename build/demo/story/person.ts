@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { blankCustomer, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { address, emails, phones } from './contacts.ts';
 import type { Random } from './random.ts';
@@ -59,7 +60,7 @@ export function person(random: Random, family: Word): CustomerFields {
 }
 
 /** A minor of that family, for whom a parent decides. */
-export function child(random: Random, family: Word, parentId: string): CustomerFields {
+export function child(random: Random, family: Word, parentId: CustomerId): CustomerFields {
   const gender = random.pick(['female', 'male']);
   return {
     ...blankCustomer,

@@ -1,3 +1,4 @@
+import type { RequestId } from '../../../electron/domain/ids.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import type { RequestType } from '../../../electron/domain/requests/request-types.ts';
@@ -9,7 +10,7 @@ import type { Moment } from './visit.ts';
 export function requestSteps(
   customer: KnownCustomer,
   moment: Moment,
-  requestId: string,
+  requestId: RequestId,
   type: RequestType,
 ): readonly AnyNewEntry[] {
   const subject = customer.id;

@@ -1,3 +1,4 @@
+import type { FreshId } from '../../../electron/domain/ids.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { sha256OfBytes } from '../../../db/hash.ts';
 import { noticeForWords } from '../../../db/queries/notice.ts';
@@ -33,7 +34,7 @@ function strayKey(): { publicKey: string; fingerprint: string } {
  * @param author who does all this, and when: this desk's manager, before the first customer comes
  * @throws when the desk was not set up
  */
-export function openShops(db: WriteDb, author: Author, effectiveOn: string, newId: () => string): Shops {
+export function openShops(db: WriteDb, author: Author, effectiveOn: string, newId: () => FreshId): Shops {
   const own = readThisDevice(db);
   const known = noticeForWords(db, effectiveOn);
   if (own === null || known === null) throw new Error('demo: the desk was not set up');

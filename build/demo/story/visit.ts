@@ -1,3 +1,4 @@
+import type { DeviceId, FreshId, NoticeId, StaffId } from '../../../electron/domain/ids.ts';
 import type { Author, AnyNewEntry } from '../../../db/ledger/append.ts';
 import type { Company } from '../../../electron/domain/notice/company.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
@@ -11,16 +12,16 @@ export interface Visit {
 
 /** A PC at the counter of a shop, with the people who work there. */
 export interface Counter {
-  readonly device: string;
+  readonly device: DeviceId;
   readonly deviceLetter: string;
   readonly shop: string;
-  readonly clerks: readonly { readonly staffId: string; readonly label: string }[];
+  readonly clerks: readonly { readonly staffId: StaffId; readonly label: string }[];
 }
 
 /** What the shops work with all the time. */
 export interface Setting {
   readonly company: Company;
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   /** Every scope of that notice. */
   readonly scopes: readonly ScopeText[];
 }
@@ -32,7 +33,7 @@ export interface Moment {
   readonly counter: Counter;
   readonly clerk: Counter['clerks'][number];
   readonly at: string;
-  newId(): string;
+  newId(): FreshId;
   /** The next receipt number of this PC and day. */
   nextReceiptNumber(): string;
 }

@@ -1,3 +1,4 @@
+import type { StaffId } from '../../../electron/domain/ids.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { record } from '../../../db/ledger/append.ts';
 import type { WriteDb } from '../../../db/open.ts';
@@ -37,7 +38,7 @@ export type DemoStory = Omit<DemoPlan, 'counters' | 'setting'>;
  * @param managerId who opens the shops, from `setup.finish`
  * @throws when the desk was not set up
  */
-export function* writeStory(db: WriteDb, story: DemoStory, managerId: string): Generator<number> {
+export function* writeStory(db: WriteDb, story: DemoStory, managerId: StaffId): Generator<number> {
   const opening = story.until - (story.days + 1) * 86_400_000;
   const at = new Date(opening).toISOString();
   const random = new Random(story.seed ^ 0x5eed);

@@ -1,3 +1,4 @@
+import { customerIdSchema, staffIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { addDays, calendarDateSchema } from '../dates/calendar-date.ts';
 import { startOfTokyoDay, type Instant } from '../dates/instant.ts';
@@ -12,8 +13,8 @@ export const auditFilterSchema = z
     from: calendarDateSchema.nullable(),
     to: calendarDateSchema.nullable(),
     kinds: z.array(z.string().max(64)).max(50),
-    staffId: z.uuidv7().nullable(),
-    customerId: z.uuidv7().nullable(),
+    staffId: staffIdSchema.nullable(),
+    customerId: customerIdSchema.nullable(),
   })
   .refine(({ from, to }) => from === null || to === null || from <= to, { path: ['to'], message: 'impossible_date' });
 

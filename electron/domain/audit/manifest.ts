@@ -1,3 +1,4 @@
+import { deviceIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { digestSchema } from '../ledger/header.ts';
 import { decodeText } from '../text/decode-text.ts';
@@ -20,7 +21,7 @@ export const bundleVersion = 1;
 const placeSchema = z.strictObject({ n: z.int().min(1), tick: z.int().min(1), hash: digestSchema });
 
 const rangeSchema = z.strictObject({
-  device: z.uuidv7(),
+  device: deviceIdSchema,
   /** The entry before the first one shown; null when the range begins with the device's first. */
   start: placeSchema.nullable(),
   end: placeSchema,
@@ -56,7 +57,7 @@ const manifestSchema = z.strictObject({
   versions: z.strictObject({ bundle: z.literal(bundleVersion), program: nameSchema, schema: z.int().min(0) }),
   madeAt: z.iso.datetime(),
   /** The entry that announced this export; the reason stands in its body. */
-  exported: z.strictObject({ id: z.uuidv7(), device: z.uuidv7(), n: z.int().min(1), hash: digestSchema }),
+  exported: z.strictObject({ id: z.uuidv7(), device: deviceIdSchema, n: z.int().min(1), hash: digestSchema }),
   filter: auditFilterSchema,
   ranges: z.array(rangeSchema).max(1_000),
   /** Where each chain stood at that moment, also beyond the period: what a later export must agree with. */

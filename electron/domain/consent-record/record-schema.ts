@@ -1,3 +1,4 @@
+import { customerIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { instantSchema } from '../dates/instant.ts';
@@ -105,7 +106,9 @@ export const consentRecordSchema = z.strictObject({
   is_fictional: z.boolean().describe('Made in training mode: nobody of that kind exists'),
   jurisdiction: z.literal('JP'),
   language: z.literal('ja'),
-  pii_principal_id: z.uuidv7().describe('The customer, by the id in the ledger; no name or address is in the record'),
+  pii_principal_id: customerIdSchema.describe(
+    'The customer, by the id in the ledger; no name or address is in the record',
+  ),
   pii_controllers: z.array(controllerSchema).min(1),
   sensitive: z.literal(false).describe('Sensitive data are not acquired (section 10 of the privacy policy)'),
   storage_locations: z.array(line),

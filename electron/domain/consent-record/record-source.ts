@@ -1,3 +1,4 @@
+import type { CustomerId } from '../ids.ts';
 import type { Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import type { BodyOf } from '../entries/index.ts';
@@ -20,7 +21,7 @@ export interface LedgerPlace {
 
 /** Everything that a consent record is put together from. */
 export interface RecordSource {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** The customer's entries about consent, in the order of the ledger. */
   readonly entries: readonly (LedgerPlace & { readonly said: SaidOfConsent })[];
   /** The present state of every scope that was ever decided. */

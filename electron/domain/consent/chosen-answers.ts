@@ -1,3 +1,4 @@
+import type { EntryId } from '../ids.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { ScopeText } from '../notice/scope.ts';
 import { isStop, type Answer, type ConsentAnswerState } from './decision.ts';
@@ -32,7 +33,7 @@ export function allAgreed(notice: Pick<Notice, 'scopes'>): ReadonlyMap<ScopeText
  * @param seen the heads that the screen showed
  * @param heads those that stand now
  */
-export function isStale(answer: Answer, seen: readonly string[], heads: readonly string[]): boolean {
+export function isStale(answer: Answer, seen: readonly EntryId[], heads: readonly EntryId[]): boolean {
   const standing = new Set(heads);
   return !isStop(answer) && (new Set(seen).size !== standing.size || seen.some((head) => !standing.has(head)));
 }

@@ -1,3 +1,4 @@
+import type { NoticeId } from '../ids.ts';
 import type { ScopeText } from '../notice/scope.ts';
 import {
   evidenceBlobs,
@@ -22,13 +23,13 @@ export interface ScopeStanding {
  * @typeParam P what every slip says of its moment (receipt number, shop, customer)
  */
 export interface ConsentBody<P> {
-  noticeId: string | null;
+  noticeId: NoticeId | null;
   decisions: Decision[];
   method: Method;
   givenBy: GivenBy;
   evidence: Evidence;
   blobs?: Record<string, string> | undefined;
-  slip: P & { type: 'consent'; noticeId: string; isNoticeShown: boolean; states: ScopeStanding[] };
+  slip: P & { type: 'consent'; noticeId: NoticeId; isNoticeShown: boolean; states: ScopeStanding[] };
 }
 
 /** What was said, before it stands in an entry. */
@@ -38,7 +39,7 @@ export type SaidConsent = Pick<ConsentBody<unknown>, 'noticeId' | 'decisions' | 
 export interface SlipContent<P> {
   readonly paper: P;
   /** The notice whose words it uses: the one that was shown, or any that lends its labels to a stop. */
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly states: ScopeStanding[];
 }
 

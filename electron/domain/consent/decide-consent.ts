@@ -1,3 +1,4 @@
+import type { EntryId, NoticeId } from '../ids.ts';
 import { occurredAt, tokyoDateOf, type Instant } from '../dates/instant.ts';
 import { isSameValue } from '../fields/changes.ts';
 import type { ScopeText } from '../notice/scope.ts';
@@ -17,14 +18,14 @@ export interface AskedDecision {
   readonly scope: ScopeText;
   readonly answer: Answer;
   /** The heads that the screen showed. */
-  readonly heads: readonly string[];
+  readonly heads: readonly EntryId[];
   /** The clerk was asked and confirmed that this takes the place of a stop. */
   readonly reinstates: boolean;
 }
 
 /** Answers as they were given to a notice. */
 export interface ConsentCommand {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly decisions: readonly AskedDecision[];
   readonly method: Method;
   readonly givenBy: GivenBy;

@@ -1,3 +1,4 @@
+import type { EntryId } from '../ids.ts';
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
 import type { NoticeVersion } from '../notice/notice-version.ts';
 import type { AskedDecision } from './decide-consent.ts';
@@ -35,7 +36,7 @@ export interface TurnedScreen {
  */
 export function checkTurnedAnswers(
   { mayReinstate, answeredIn }: TurnedScreen,
-  { id, decisions }: { readonly id: string; readonly decisions: readonly AskedDecision[] },
+  { id, decisions }: { readonly id: EntryId; readonly decisions: readonly AskedDecision[] },
 ): Refusal | null {
   if (answeredIn !== null && answeredIn !== id) return 'already_answered';
   return !mayReinstate && decisions.some(({ reinstates }) => reinstates) ? 'not_to_be_reinstated' : null;

@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId, StaffId } from '../ids.ts';
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
 import type { Role } from '../staff/role.ts';
 import { done, fail, type Result } from '../result.ts';
@@ -7,20 +8,20 @@ import type { Refusal } from './refusal.ts';
 export interface VoidFacts {
   /** The record; null when there is none of that id. */
   readonly record: {
-    readonly customerId: string | null;
-    readonly staffId: string;
+    readonly customerId: CustomerId | null;
+    readonly staffId: StaffId;
     readonly recordedAt: Instant;
     /** Whether it says what a customer decided; nothing else is taken back. */
     readonly isConsent: boolean;
   } | null;
   readonly isVoided: boolean;
-  readonly clerk: { readonly staffId: string; readonly role: Role };
+  readonly clerk: { readonly staffId: StaffId; readonly role: Role };
 }
 
 /** A record that was entered in error, and why it was. */
 export interface VoidCommand {
-  readonly customerId: string;
-  readonly voidedId: string;
+  readonly customerId: CustomerId;
+  readonly voidedId: EntryId;
   readonly reason: string;
 }
 
@@ -34,7 +35,7 @@ export function decideVoid(
   { record, isVoided, clerk }: VoidFacts,
   { customerId, voidedId, reason }: VoidCommand,
   at: Instant,
-): Result<{ voidedId: string; reason: string }, Refusal> {
+): Result<{ voidedId: EntryId; reason: string }, Refusal> {
   if (record === null || !record.isConsent || record.customerId !== customerId) return fail('no_such_record');
   const isSameClerkToday = record.staffId === clerk.staffId && tokyoDateOf(record.recordedAt) === tokyoDateOf(at);
   if (clerk.role !== 'manager' && !isSameClerkToday) return fail('not_theirs_to_void');

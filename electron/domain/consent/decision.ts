@@ -1,3 +1,4 @@
+import { customerIdSchema, entryIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { relationSchema } from '../customers/customer.ts';
 import { digestSchema } from '../ledger/header.ts';
@@ -29,7 +30,7 @@ export function isStop(state: ConsentAnswerState): state is 'refused' | 'withdra
 export const decisionSchema = z.strictObject({
   scope: scopeSchema,
   answer: answerSchema,
-  replaces: z.array(z.uuidv7()).max(200),
+  replaces: z.array(entryIdSchema).max(200),
   /** The clerk was asked and confirmed that this takes the place of a stop (rule 7). */
   reinstates: z.boolean(),
 });
@@ -59,13 +60,13 @@ export const givenBySchema = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('self') }),
   z.strictObject({
     who: z.literal('legal_representative'),
-    customerId: z.uuidv7().nullable(),
+    customerId: customerIdSchema.nullable(),
     relation: relationSchema,
     proof: representativeProofSchema,
   }),
   z.strictObject({
     who: z.literal('agent'),
-    customerId: z.uuidv7().nullable(),
+    customerId: customerIdSchema.nullable(),
     proof: agentProofSchema,
   }),
 ]);

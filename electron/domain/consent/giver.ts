@@ -1,3 +1,4 @@
+import type { CustomerId } from '../ids.ts';
 import type { CustomerFields } from '../customers/customer.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { GivenBy } from './decision.ts';
@@ -6,7 +7,7 @@ import type { Refusal } from './refusal.ts';
 
 /** What decides who may answer for a customer. */
 export interface GiverFacts {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly customer: Pick<CustomerFields, 'kind' | 'bornOn'>;
   /** Whether the representative or agent who is named by id is a customer; true where none is. */
   readonly isGiverKnown: boolean;

@@ -1,8 +1,9 @@
+import type { EntryId, NoticeId } from '../ids.ts';
 import { isStop, type Answer, type ConsentAnswerState } from './decision.ts';
 
 /** What the rule needs to know of a decision that stands. */
 export interface StandingDecision {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly answer: Answer;
   readonly occurred: string;
 }
@@ -10,7 +11,7 @@ export interface StandingDecision {
 /** A decision whose place no other has taken (ledger.md, rule 3). */
 export interface Head extends StandingDecision {
   /** The notice that was shown for it; null for a stop that needed none. */
-  readonly noticeId: string | null;
+  readonly noticeId: NoticeId | null;
 }
 
 /** How a scope stands. */

@@ -1,3 +1,4 @@
+import { customerIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { kanaSchema, lineSchema, textSchema } from '../text/clean.ts';
@@ -38,7 +39,7 @@ const contactPersonSchema = z.strictObject({
 
 /** A legal representative is a customer of their own: a body holds no other person's data, only ids (ledger.md, "Writing"). */
 const legalRepresentativeSchema = z.strictObject({
-  customerId: z.uuidv7(),
+  customerId: customerIdSchema,
   relation: relationSchema,
 });
 

@@ -6,7 +6,7 @@ import { firstForm } from './stored/stored-forms.ts';
 /** An announced export did not come about: no file left the house under that entry. */
 export const auditExportFailed = defineKind({
   kind: 'audit.export_failed',
-  stored: firstForm(z.strictObject({ exportId: id, cause: z.string().max(40) })),
+  stored: firstForm(z.strictObject({ exportId: id.entry, cause: z.string().max(40) })),
   group: 'audit',
   effect: 'paper',
   streams: {},

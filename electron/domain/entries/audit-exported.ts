@@ -11,8 +11,8 @@ const v1 = z.strictObject({
     from: day.nullable(),
     to: day.nullable(),
     kinds: z.array(z.string().max(64)).max(50),
-    staffId: id.nullable(),
-    customerId: id.nullable(),
+    staffId: id.staff.nullable(),
+    customerId: id.customer.nullable(),
   }),
   bodies: z.boolean(),
 });

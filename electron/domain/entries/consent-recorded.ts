@@ -1,3 +1,4 @@
+import { noticeIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import {
   decisionSchema,
@@ -17,7 +18,7 @@ import { firstForm } from './stored/stored-forms.ts';
 const live = z
   .strictObject({
     /** The version that was shown; null only when everything in it is a stop. */
-    noticeId: digestSchema.nullable(),
+    noticeId: noticeIdSchema.nullable(),
     decisions: z.array(decisionSchema).min(1).max(500),
     method: methodSchema,
     givenBy: givenBySchema,

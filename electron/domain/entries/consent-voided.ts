@@ -7,8 +7,8 @@ import { firstForm } from './stored/stored-forms.ts';
 /** An earlier record was entered in error; it counts no more, and stays readable (ledger.md, rule 2). */
 export const consentVoided = defineKind({
   kind: 'consent.voided',
-  stored: firstForm(z.strictObject({ voidedId: id, reason: line(200) })),
-  live: z.strictObject({ voidedId: id, reason: lineSchema(200) }),
+  stored: firstForm(z.strictObject({ voidedId: id.entry, reason: line(200) })),
+  live: z.strictObject({ voidedId: id.entry, reason: lineSchema(200) }),
   group: 'consent',
   effect: 'changes',
   streams: { customer: customerOf },

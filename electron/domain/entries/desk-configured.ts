@@ -1,3 +1,4 @@
+import { deviceIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { deskSettingsSchema } from '../settings/desk-settings.ts';
 import { defineKind } from './entry-kind.ts';
@@ -5,7 +6,7 @@ import { id } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const v1 = z.strictObject({
-  deviceId: id,
+  deviceId: id.device,
   settings: z.strictObject({
     idleMinutes: z.int().min(1).max(60),
     printer: z.string().max(200).nullable(),
@@ -18,7 +19,7 @@ const v1 = z.strictObject({
 export const deskConfigured = defineKind({
   kind: 'desk.configured',
   stored: firstForm(v1),
-  live: z.strictObject({ deviceId: z.uuidv7(), settings: deskSettingsSchema }),
+  live: z.strictObject({ deviceId: deviceIdSchema, settings: deskSettingsSchema }),
   group: 'desk',
   effect: 'changes',
   streams: { settings: (_header, { deviceId }) => deviceId },

@@ -4,7 +4,7 @@ import { id, letter } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const v1 = z.strictObject({
-  deviceId: id,
+  deviceId: id.device,
   letter,
   shop: letter,
   /** Ed25519, SubjectPublicKeyInfo in base64. */

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../ids.ts';
 import type { z } from 'zod';
 import type { EntryHeader } from '../ledger/header.ts';
 import type { StoredForms } from './stored/stored-forms.ts';
@@ -80,7 +81,7 @@ export function defineKind<
  *
  * @throws when it names none: the entry would belong to nobody and come up in no search
  */
-export function customerOf({ subject }: StreamHeader): string {
+export function customerOf({ subject }: StreamHeader): CustomerId {
   if (subject === null) throw new Error('ledger: the entry names no customer');
   return subject;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { customerOf, defineKind } from './entry-kind.ts';
-import { digest } from './stored/formats.ts';
+import { id } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const v1 = z.strictObject({
-  noticeId: digest,
+  noticeId: id.notice,
   /** The number of that version, for the history. */
   noticeVersion: z.int().min(1),
   target: z.enum(['file', 'printer']),

@@ -102,6 +102,13 @@ export type KindsIn<T extends StreamType> = {
   readonly [K in KindName]: T extends StreamTypeOf<K> ? K : never;
 }[KindName];
 
+/** The id by which a type of stream is named; where there is one stream of the type only, its id is a plain text. */
+export type StreamId<T extends StreamType> = {
+  readonly [K in KindsIn<T>]: Kinds[K]['streams'] extends Readonly<Record<T, (...given: never) => infer Id>>
+    ? Id
+    : never;
+}[KindsIn<T>];
+
 /** The same table, typed so that the compiler keeps a kind, its body and its facts together when the kind is a variable. */
 const definitions: { readonly [K in KindName]: EntryKind<K, Bodies[K], StreamIds<Bodies[K]>, Facts[K]> } = kinds;
 

@@ -6,7 +6,7 @@ import { firstForm } from './stored/stored-forms.ts';
 /** A password was given or changed. */
 export const passwordSet = defineKind({
   kind: 'password.set',
-  stored: firstForm(z.strictObject({ staffId: id, by: z.enum(['self', 'manager', 'recovery_code']) })),
+  stored: firstForm(z.strictObject({ staffId: id.staff, by: z.enum(['self', 'manager', 'recovery_code']) })),
   group: 'desk',
   effect: 'changes',
   streams: {},

@@ -1,3 +1,4 @@
+import { requestIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { requestClosedHowSchema } from '../requests/flow.ts';
 import { defineKind } from './entry-kind.ts';
@@ -8,7 +9,7 @@ import { firstForm } from './stored/stored-forms.ts';
 export const requestClosed = defineKind({
   kind: 'request.closed',
   stored: firstForm(requestClosedV1),
-  live: z.strictObject({ requestId: z.uuidv7(), how: requestClosedHowSchema }),
+  live: z.strictObject({ requestId: requestIdSchema, how: requestClosedHowSchema }),
   group: 'requests',
   effect: 'changes',
   streams: { request: (_header, { requestId }) => requestId },

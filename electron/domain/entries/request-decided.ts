@@ -1,3 +1,4 @@
+import { requestIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { decisionOnRequestSchema } from '../requests/flow.ts';
 import { defineKind } from './entry-kind.ts';
@@ -8,7 +9,7 @@ import { firstForm } from './stored/stored-forms.ts';
 export const requestDecided = defineKind({
   kind: 'request.decided',
   stored: firstForm(requestDecidedV1),
-  live: z.strictObject({ requestId: z.uuidv7(), decision: decisionOnRequestSchema }),
+  live: z.strictObject({ requestId: requestIdSchema, decision: decisionOnRequestSchema }),
   group: 'requests',
   effect: 'changes',
   streams: { request: (_header, { requestId }) => requestId },

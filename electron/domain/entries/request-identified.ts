@@ -1,3 +1,4 @@
+import { requestIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { identitySchema } from '../requests/flow.ts';
 import { defineKind } from './entry-kind.ts';
@@ -8,7 +9,7 @@ import { firstForm } from './stored/stored-forms.ts';
 export const requestIdentified = defineKind({
   kind: 'request.identified',
   stored: firstForm(requestIdentifiedV1),
-  live: z.strictObject({ requestId: z.uuidv7(), identity: identitySchema }),
+  live: z.strictObject({ requestId: requestIdSchema, identity: identitySchema }),
   group: 'requests',
   effect: 'changes',
   streams: { request: (_header, { requestId }) => requestId },

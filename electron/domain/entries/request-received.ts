@@ -1,3 +1,4 @@
+import { requestIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { requestSnapshotSchema } from '../slips/snapshot.ts';
 import { textSchema } from '../text/clean.ts';
@@ -6,7 +7,7 @@ import { requestReceivedV1 } from './stored/request-v1.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const live = z.strictObject({
-  requestId: z.uuidv7(),
+  requestId: requestIdSchema,
   /** What exactly is asked for, in the customer's words. Never printed. */
   scopeText: textSchema(2_000).nullable(),
   slip: requestSnapshotSchema,

@@ -3,7 +3,7 @@ import { defineKind } from './entry-kind.ts';
 import { id } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
-const v1 = z.strictObject({ confirmedId: id, target: z.enum(['file', 'printer']), cause: z.string().max(40) });
+const v1 = z.strictObject({ confirmedId: id.entry, target: z.enum(['file', 'printer']), cause: z.string().max(40) });
 
 /** A slip could not be issued, so that nobody has to remember it. */
 export const slipPrintFailed = defineKind({

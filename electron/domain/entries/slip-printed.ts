@@ -5,7 +5,7 @@ import { id } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const v1 = z.strictObject({
-  confirmedId: id,
+  confirmedId: id.entry,
   sheet: z.enum(['consent', 'sharing', 'stop', 'request']),
   /** Of this sheet. */
   copy: z.int().min(1),

@@ -4,7 +4,7 @@ import { defineKind } from './entry-kind.ts';
 import { id, line } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
-const v1 = z.strictObject({ staffId: id, label: line(60), role: z.enum(['reception', 'manager']) });
+const v1 = z.strictObject({ staffId: id.staff, label: line(60), role: z.enum(['reception', 'manager']) });
 
 /** A member of staff got an account of their own (policy 8: no shared ids). */
 export const staffAdded = defineKind({

@@ -3,7 +3,7 @@ import { defineKind } from './entry-kind.ts';
 import { day, id } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
-const v1 = z.strictObject({ staffId: id, role: z.enum(['reception', 'manager']), leftOn: day.nullable() });
+const v1 = z.strictObject({ staffId: id.staff, role: z.enum(['reception', 'manager']), leftOn: day.nullable() });
 
 /** A member of staff got another role, or left. */
 export const staffChanged = defineKind({

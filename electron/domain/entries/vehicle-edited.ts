@@ -1,3 +1,4 @@
+import { vehicleIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { changesSchema } from '../fields/changes.ts';
 import { vehicleFieldsSchema } from '../vehicles/vehicle.ts';
@@ -9,8 +10,8 @@ import { vehicleV1 } from './stored/vehicle-v1.ts';
 /** Fields of a car were changed, each from what the clerk saw to what the clerk typed. */
 export const vehicleEdited = defineKind({
   kind: 'vehicle.edited',
-  stored: firstForm(z.strictObject({ vehicleId: id, changes: changes(vehicleV1) })),
-  live: z.strictObject({ vehicleId: z.uuidv7(), changes: changesSchema(vehicleFieldsSchema) }),
+  stored: firstForm(z.strictObject({ vehicleId: id.vehicle, changes: changes(vehicleV1) })),
+  live: z.strictObject({ vehicleId: vehicleIdSchema, changes: changesSchema(vehicleFieldsSchema) }),
   group: 'customers',
   effect: 'changes',
   streams: { vehicle: (_header, { vehicleId }) => vehicleId },

@@ -1,3 +1,4 @@
+import { vehicleIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { holdersSchema } from '../vehicles/vehicle.ts';
 import { defineKind } from './entry-kind.ts';
@@ -8,8 +9,8 @@ import { holdersV1 } from './stored/vehicle-v1.ts';
 /** A car has another owner or user now, or another person brought it. The earlier holders stay as its history. */
 export const vehiclePassed = defineKind({
   kind: 'vehicle.passed',
-  stored: firstForm(z.strictObject({ vehicleId: id, holders: holdersV1 })),
-  live: z.strictObject({ vehicleId: z.uuidv7(), holders: holdersSchema }),
+  stored: firstForm(z.strictObject({ vehicleId: id.vehicle, holders: holdersV1 })),
+  live: z.strictObject({ vehicleId: vehicleIdSchema, holders: holdersSchema }),
   group: 'customers',
   effect: 'changes',
   streams: { vehicle: (_header, { vehicleId }) => vehicleId },

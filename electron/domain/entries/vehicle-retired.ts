@@ -6,7 +6,7 @@ import { firstForm } from './stored/stored-forms.ts';
 /** A car was sold away or scrapped. */
 export const vehicleRetired = defineKind({
   kind: 'vehicle.retired',
-  stored: firstForm(z.strictObject({ vehicleId: id, how: z.enum(['sold', 'scrapped']), on: day })),
+  stored: firstForm(z.strictObject({ vehicleId: id.vehicle, how: z.enum(['sold', 'scrapped']), on: day })),
   group: 'customers',
   effect: 'changes',
   streams: { vehicle: (_header, { vehicleId }) => vehicleId },

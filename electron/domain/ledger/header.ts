@@ -1,3 +1,4 @@
+import { customerIdSchema, deviceIdSchema, entryIdSchema, staffIdSchema, trustedId } from '../ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../dates/instant.ts';
 
@@ -12,8 +13,8 @@ export const entryHeaderSchema = z.strictObject({
   /** Format version of the header itself. */
   v: z.literal(1),
   /** UUIDv7 made by the caller, so that a repeated command finds its first result. */
-  id: z.uuidv7(),
-  device: z.uuidv7(),
+  id: entryIdSchema,
+  device: deviceIdSchema,
   /** 1, 2, 3 … for each device, without a gap. */
   n: z.int().min(1),
   /** Lamport clock: one more than the greatest tick known to this device. */
@@ -25,8 +26,8 @@ export const entryHeaderSchema = z.strictObject({
   /** Version of the body's form. */
   kv: z.int().min(1).max(1_000),
   /** The customer whom the entry is about. */
-  subject: z.uuidv7().nullable(),
-  staff: z.uuidv7(),
+  subject: customerIdSchema.nullable(),
+  staff: staffIdSchema,
   /** The shop's letter. */
   shop: z.string().regex(/^[A-Z]$/),
   recorded: instantSchema,
@@ -90,14 +91,14 @@ function readUsual(text: string): EntryHeader | null {
   const [recorded = '', occurred = '', prev, body] = rest;
   return {
     v: 1,
-    id,
-    device,
+    id: trustedId(id),
+    device: trustedId(device),
     n: Number(n),
     tick: Number(tick),
     kind,
     kv: Number(kv),
-    subject: subject ?? null,
-    staff,
+    subject: subject === undefined ? null : trustedId(subject),
+    staff: trustedId(staff),
     shop,
     recorded,
     occurred,

@@ -1,3 +1,4 @@
+import type { NoticeId } from '../ids.ts';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
 import { done, fail, type Result } from '../result.ts';
@@ -23,7 +24,7 @@ const mostDaysAhead = 366;
 type Versions = readonly Pick<DatedVersion, 'version' | 'effectiveOn'>[];
 
 /** Decides whether words are registered as a draft: one of a number that is gone could never be adopted. */
-export function decideDraft<W extends { readonly noticeId: string; readonly text: string }>(
+export function decideDraft<W extends { readonly noticeId: NoticeId; readonly text: string }>(
   versions: Versions,
   version: number,
   words: W,
@@ -49,7 +50,7 @@ export function decideAdoption(
   { wanted, versions }: AdoptionFacts,
   { effectiveOn }: { readonly effectiveOn: CalendarDate },
   at: Instant,
-): Result<{ noticeId: string; effectiveOn: CalendarDate }, VersionRefusal> {
+): Result<{ noticeId: NoticeId; effectiveOn: CalendarDate }, VersionRefusal> {
   if (wanted === null) return fail('no_such_version');
   if (wanted.effectiveOn !== null) return fail('already_adopted');
   if (wanted.notice.version !== nextVersion(versions)) return fail('version_taken');

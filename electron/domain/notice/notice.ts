@@ -1,3 +1,4 @@
+import { type NoticeId, trustedId } from '../ids.ts';
 import { z } from 'zod';
 import type { Sha256 } from '../ledger/chain.ts';
 import { noticeSchemaVersion, noticePartsSchema } from './notice-parts.ts';
@@ -30,8 +31,8 @@ export function noticeText(notice: Notice): string {
 }
 
 /** The id of a notice: the SHA-256 of its exact text (ledger.md, `noticeId`). */
-export function noticeIdOf(text: string, sha256: Sha256): string {
-  return sha256(text);
+export function noticeIdOf(text: string, sha256: Sha256): NoticeId {
+  return trustedId(sha256(text));
 }
 
 /** What a stored or received text turned out to be. `at` names the first place that is wrong, by keys and numbers only. */

@@ -1,8 +1,9 @@
+import type { NoticeId } from '../ids.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
 /** Where a version of the notice stands in time. */
 export interface DatedVersion {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly version: number;
   /** Since when it holds; null while it is a draft. */
   readonly effectiveOn: CalendarDate | null;
@@ -75,7 +76,7 @@ export function versionStanding<V extends DatedVersion>(
  * @param versions the newest first
  */
 export function comparedWith<V extends DatedVersion>(
-  noticeId: string,
+  noticeId: NoticeId,
   versions: readonly V[],
   on: CalendarDate,
 ): Adopted<V> | undefined {

@@ -1,6 +1,6 @@
+import { noticeIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
-import { digestSchema } from '../ledger/header.ts';
 import { companySchema } from '../notice/company.ts';
 import { noticeSchema } from '../notice/notice.ts';
 import { customerShape } from '../slips/snapshot.ts';
@@ -8,7 +8,7 @@ import { customerShape } from '../slips/snapshot.ts';
 /** Everything that is needed to draw a 同意書 to be filled in by hand, in the words of one version of the notice. */
 export const paperFormSchema = z.strictObject({
   kind: z.literal('paper_form'),
-  noticeId: digestSchema,
+  noticeId: noticeIdSchema,
   notice: noticeSchema,
   effectiveOn: calendarDateSchema,
   company: companySchema,

@@ -1,3 +1,4 @@
+import type { RequestId } from '../ids.ts';
 import type { z } from 'zod';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
@@ -40,7 +41,7 @@ export function arrivedAt(on: CalendarDate, today: CalendarDate): Instant | null
  * @param at now
  */
 export function decideReceived<P extends object>(
-  requestId: string,
+  requestId: RequestId,
   paper: P,
   { requestTypes, channel, requester, wantedMethod, scopeText, occurred: stated }: ReceiveCommand,
   at: Instant,

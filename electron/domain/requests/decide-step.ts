@@ -1,3 +1,4 @@
+import type { RequestId } from '../ids.ts';
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
 import { done, fail, type Result } from '../result.ts';
 import {
@@ -36,7 +37,7 @@ export type StepTaken = ReturnType<typeof stepTaken>;
  */
 export function decideStep(
   facts: RequestFacts,
-  requestId: string,
+  requestId: RequestId,
   command: StepCommand,
   at: Instant,
 ): Result<StepTaken, RequestRefusal> {
@@ -45,7 +46,7 @@ export function decideStep(
 }
 
 /** The entry of a step: it says just what the clerk said. */
-export function stepTaken(requestId: string, command: StepCommand) {
+export function stepTaken(requestId: RequestId, command: StepCommand) {
   switch (command.step) {
     case 'identify':
       return { kind: 'request.identified', body: { requestId, identity: command.identity } } as const;

@@ -1,3 +1,4 @@
+import { noticeIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../dates/instant.ts';
 import { stateSchema } from '../consent/decision.ts';
@@ -40,7 +41,7 @@ const commonShape = {
 export const consentSnapshotSchema = z.strictObject({
   type: z.literal('consent'),
   ...commonShape,
-  noticeId: digestSchema,
+  noticeId: noticeIdSchema,
   /** Whether that notice was shown for this entry, or only lends its labels (a stop needs none). */
   isNoticeShown: z.boolean(),
   states: z

@@ -1,3 +1,4 @@
+import type { StaffId } from '../ids.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
 import { done, fail, type Result } from '../result.ts';
@@ -5,7 +6,7 @@ import type { Role } from './role.ts';
 
 /** Another role for somebody, or the end of their account. */
 export interface StaffChange {
-  readonly staffId: string;
+  readonly staffId: StaffId;
   readonly role: Role;
   readonly hasLeft: boolean;
 }
@@ -27,7 +28,7 @@ export function decideStaffChange(
   people: readonly Pick<StaffChange, 'staffId' | 'role'>[],
   { staffId, role, hasLeft }: StaffChange,
   at: Instant,
-): Result<{ staffId: string; role: Role; leftOn: CalendarDate | null }, StaffRefusal> {
+): Result<{ staffId: StaffId; role: Role; leftOn: CalendarDate | null }, StaffRefusal> {
   const others = people.filter((person) => person.staffId !== staffId);
   if (others.length === people.length) return fail('no_such_person');
   const isManager = role === 'manager' && !hasLeft;

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../ids.ts';
 import { isStillAs, type Changes } from '../fields/changes.ts';
 import { done, fail, type Result } from '../result.ts';
 import { canDo, type Holding, type VehicleTask } from './holding.ts';
@@ -38,7 +39,7 @@ export function decideVehicleAdded<B extends { readonly holders: readonly Holder
 /** Decides whether fields of a car are changed: only from what the clerk saw. */
 export function decideVehicleEdited<B extends { readonly changes: Changes<VehicleFields> }>(
   facts: VehicleFacts,
-  customerId: string,
+  customerId: CustomerId,
   body: B,
 ): Result<B, VehicleRefusal> {
   const refused = checkTask('write', facts, customerId);
@@ -49,7 +50,7 @@ export function decideVehicleEdited<B extends { readonly changes: Changes<Vehicl
 /** Decides whether a car gets another owner or user. */
 export function decideVehiclePassed<B extends { readonly holders: readonly Holder[] }>(
   facts: VehicleFacts,
-  customerId: string,
+  customerId: CustomerId,
   body: B,
 ): Result<B, VehicleRefusal> {
   if (!facts.areHoldersKnown) return fail('unknown_holder');
@@ -58,12 +59,20 @@ export function decideVehiclePassed<B extends { readonly holders: readonly Holde
 }
 
 /** Decides whether a car was sold or scrapped. */
-export function decideVehicleRetired<B>(facts: VehicleFacts, customerId: string, body: B): Result<B, VehicleRefusal> {
+export function decideVehicleRetired<B>(
+  facts: VehicleFacts,
+  customerId: CustomerId,
+  body: B,
+): Result<B, VehicleRefusal> {
   const refused = checkTask('retire', facts, customerId);
   return refused === null ? done(body) : fail(refused);
 }
 
-function checkTask(task: VehicleTask, { isCustomer, car }: VehicleFacts, customerId: string): VehicleRefusal | null {
+function checkTask(
+  task: VehicleTask,
+  { isCustomer, car }: VehicleFacts,
+  customerId: CustomerId,
+): VehicleRefusal | null {
   if (!isCustomer) return 'no_such_customer';
   if (car === null) return 'no_such_vehicle';
   return canDo(task, car, customerId) ? null : 'vehicle_changed';

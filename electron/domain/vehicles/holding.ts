@@ -1,9 +1,10 @@
+import type { CustomerId } from '../ids.ts';
 import type { Holder } from './vehicle.ts';
 
 /** Somebody's part in a car. */
 interface Part {
   readonly role: Holder['role'];
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
 }
 
 /** Somebody's part in a car, now or before. */
@@ -19,7 +20,7 @@ export interface Holding<P extends DatedPart = DatedPart> {
 }
 
 /** Whether a customer has a part in the car now. */
-export function isHeldBy({ holders }: Pick<Holding, 'holders'>, customerId: string): boolean {
+export function isHeldBy({ holders }: Pick<Holding, 'holders'>, customerId: CustomerId): boolean {
   return holders.some((holder) => holder.isCurrent && holder.customerId === customerId);
 }
 
@@ -54,6 +55,6 @@ export function differingOwner<P extends DatedPart>(car: Pick<Holding<P>, 'holde
 export type VehicleTask = 'write' | 'pass' | 'retire';
 
 /** Whether this can be done to the car for this customer: it is not gone, and to pass it on one must hold it. */
-export function canDo(task: VehicleTask, car: Holding, customerId: string): boolean {
+export function canDo(task: VehicleTask, car: Holding, customerId: CustomerId): boolean {
   return car.retired === null && (task === 'write' || isHeldBy(car, customerId));
 }

@@ -1,3 +1,4 @@
+import { customerIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema, monthSchema } from '../dates/calendar-date.ts';
 import { lineSchema } from '../text/clean.ts';
@@ -43,7 +44,7 @@ export const holderSchema = z
   .strictObject({
     role: holderRoleSchema,
     kind: z.enum(holderKinds),
-    customerId: z.uuidv7().nullable(),
+    customerId: customerIdSchema.nullable(),
     sinceOn: calendarDateSchema.nullable(),
   })
   .refine((holder) => (holder.kind === 'customer') === (holder.customerId !== null), {

@@ -1,3 +1,4 @@
+import type { EntryId } from '../../domain/ids.ts';
 import { bodyReader, type AuditRow } from '../../../db/queries/audit.ts';
 import { writeEntryLine } from '../../domain/audit/entry-line.ts';
 import { isChosen, type AuditFilter } from '../../domain/audit/filter.ts';
@@ -20,7 +21,7 @@ function describe({ kind, kv }: EntryHeader, body: SaltedBody | null): string {
 /** Turns entries into the lines of the two large files of a bundle, and counts what it has turned. */
 export class BundleText {
   readonly #filter: AuditFilter;
-  readonly #readBody: ((entryId: string) => SaltedBody | null) | null;
+  readonly #readBody: ((entryId: EntryId) => SaltedBody | null) | null;
   readonly #writeRow: ReturnType<typeof rowWriter>;
   readonly #counts: Counts = { entries: 0, bodies: 0, rows: 0 };
 

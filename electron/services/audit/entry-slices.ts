@@ -1,5 +1,5 @@
 import { sliceReader, type AuditRow } from '../../../db/queries/audit.ts';
-import type { Manifest } from '../../domain/audit/manifest.ts';
+import type { ChainRange, Manifest } from '../../domain/audit/manifest.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
 import type { DeskContext } from '../desk-context.ts';
 
@@ -19,7 +19,7 @@ export function headerOf({ header }: AuditRow): EntryHeader {
  * what is exported most.
  */
 function filterOf({ ranges, heads }: Pick<Manifest, 'ranges' | 'heads'>): ((entry: AuditRow) => boolean) | null {
-  const rangeOf = new Map(ranges.map((range) => [range.device, range]));
+  const rangeOf = new Map<string, ChainRange>(ranges.map((range) => [range.device, range]));
   const areWhole = heads.every(({ device, n }) => {
     const range = rangeOf.get(device);
     return range?.start === null && range.end.n === n;

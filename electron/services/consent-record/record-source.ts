@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../domain/ids.ts';
 import { readAuditNames } from '../../../db/queries/audit.ts';
 import { readCompany } from '../../../db/queries/company.ts';
 import { bodyIf, findEntry, readConsentEntries, type StoredEntry } from '../../../db/queries/entries.ts';
@@ -36,7 +37,7 @@ function namesOf(desk: DeskContext): RecordSource['nameOf'] {
  *
  * @param exportId the entry that records the export
  */
-export function readRecordSource(desk: DeskContext, customerId: string, exportId: string): RecordSource {
+export function readRecordSource(desk: DeskContext, customerId: CustomerId, exportId: EntryId): RecordSource {
   const { db, isTraining } = desk;
   const exported = findEntry(db, exportId);
   if (exported === null) throw new Error('consent record: its own entry is missing');

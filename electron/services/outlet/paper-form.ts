@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../domain/ids.ts';
 import { readCompany } from '../../../db/queries/company.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
 import { noticeInForce } from '../../../db/queries/notice.ts';
@@ -17,7 +18,7 @@ import { issue } from './outlet.ts';
 type Command = Input<'paper_form.issue'>;
 
 /** The form in the words of the notice in force, with the name and cars of the customer where there is one. */
-function formFor(desk: DeskContext, customerId: string | null): CallResult<PaperForm> {
+function formFor(desk: DeskContext, customerId: CustomerId | null): CallResult<PaperForm> {
   const printedOn = tokyoDateOf(nowAt(desk));
   const known = noticeInForce(desk.db, printedOn);
   if (known === null || known.effectiveOn === null) return conflict('notice_not_adopted');

@@ -1,3 +1,4 @@
+import type { DeviceId } from '../../domain/ids.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
@@ -56,7 +57,7 @@ export async function beginSetup(
 function firstEntries(
   host: StartupContext,
   setup: PendingSetup,
-  deviceId: string,
+  deviceId: DeviceId,
   key: { publicKey: string; fingerprint: string },
 ) {
   const next = () => host.ports.ids.next();

@@ -1,3 +1,4 @@
+import type { EntryId, StaffId } from '../../domain/ids.ts';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import type { OpenDb } from '../../../db/open.ts';
@@ -19,8 +20,8 @@ import { openDesk } from './open-desk.ts';
 import { rememberMet } from './start-state.ts';
 
 interface Entry {
-  readonly id: string;
-  readonly staffId: string;
+  readonly id: EntryId;
+  readonly staffId: StaffId;
   readonly by: 'password' | 'recovery_code';
   /** Ends the count of wrong tries and returns it: only when it can be recorded, or it would be forgotten. */
   readonly endCount: () => number;

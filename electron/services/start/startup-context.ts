@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../domain/ids.ts';
 import type { OpenDb } from '../../../db/open.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Attempts } from '../../keys/attempts.ts';
@@ -22,7 +23,7 @@ export interface SessionControl {
   lock(): void;
   /** The customer whose visit is open: everything of theirs may be handed out. Null while there is none. */
   readonly visited: string | null;
-  visit(customerId: string): void;
+  visit(customerId: CustomerId): void;
   /** The customer to whom the screen is turned; null while it is the clerk's. */
   readonly turnedTo: TurnedTo | null;
   turn(to: TurnedTo | null): void;

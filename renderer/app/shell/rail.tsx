@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './rail.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Handshake, House, Inbox, ScrollText, Settings, Users, type LucideIcon } from 'lucide-react';
@@ -63,7 +64,7 @@ function Customers() {
   const { focusBox } = useSearchFocus();
   const isHere = useMatch('/customers/*') !== null;
   const customerId = useOpenCustomer();
-  const [last, setLast] = useState<string | null>(null);
+  const [last, setLast] = useState<CustomerId | null>(null);
   if (customerId !== null && customerId !== last) setLast(customerId);
   return (
     <button

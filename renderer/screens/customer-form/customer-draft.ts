@@ -1,4 +1,5 @@
-import { v7 } from 'uuid';
+import { customerIdSchema, freshIdSchema } from '../../../electron/domain/ids.ts';
+import { newId } from '../../api/new-id.ts';
 import { z } from 'zod';
 import {
   customerFields,
@@ -27,7 +28,7 @@ const phoneRowSchema = z.strictObject({
 const accountRowSchema = z.strictObject({ service: z.string(), value: z.string() });
 const personRowSchema = z.strictObject({ name: z.string(), kana: z.string(), title: z.string(), phone: z.string() });
 const representativeRowSchema = z.strictObject({
-  customerId: z.string().nullable(),
+  customerId: customerIdSchema.nullable(),
   relation: relationSchema,
 });
 
@@ -62,7 +63,7 @@ export const customerDraftSchema = z.strictObject({
   /** What stood on record when the clerk began to change it; null for a new customer. */
   seen: z.union([customerFieldsSchema, customerV1.transform(customerOfV1)]).nullable(),
   /** The ids under which the new customer and the first car are written down: saving twice makes no second one. */
-  newIds: z.strictObject({ customer: z.uuidv7(), vehicle: z.uuidv7() }),
+  newIds: z.strictObject({ customer: freshIdSchema, vehicle: freshIdSchema }),
 });
 
 /** A customer as they are typed. */
@@ -102,7 +103,7 @@ export function blankDraft(): CustomerDraft {
     legalRepresentatives: [],
     car: blankCar,
     seen: null,
-    newIds: { customer: v7(), vehicle: v7() },
+    newIds: { customer: newId(), vehicle: newId() },
   };
 }
 

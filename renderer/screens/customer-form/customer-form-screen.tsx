@@ -1,3 +1,5 @@
+import { useAddress } from '../../widgets/navigation/use-address.ts';
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -9,8 +11,9 @@ import { CustomerForm } from './customer-form.tsx';
 
 /** The form of a customer: a new one, or one whose data is put right. */
 export function CustomerFormScreen() {
-  const { customerId } = useParams();
-  return customerId === undefined ? <NewCustomer /> : <EditCustomer key={customerId} customerId={customerId} />;
+  const isNew = useParams().customerId === undefined;
+  const { customerId } = useAddress();
+  return isNew ? <NewCustomer /> : <EditCustomer key={customerId} customerId={customerId} />;
 }
 
 function NewCustomer() {
@@ -20,14 +23,14 @@ function NewCustomer() {
   return <CustomerForm key={parked?.draftId ?? 'new'} customerId={null} initial={initial} parked={parked} />;
 }
 
-function EditCustomer({ customerId }: { readonly customerId: string }) {
+function EditCustomer({ customerId }: { readonly customerId: CustomerId }) {
   const parked = useResumedDraft(customerDraftSchema);
   if (parked === undefined) return null;
   return <EditForm key={parked?.draftId ?? 'edit'} customerId={customerId} parked={parked} />;
 }
 
 interface EditFormProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly parked: ResumedDraft<CustomerDraft> | null;
 }
 

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-form.module.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -36,7 +37,7 @@ const formId = 'customer-form';
 
 interface CustomerFormProps {
   /** Null for a new customer. */
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
   readonly initial: CustomerDraft;
   readonly parked: ResumedDraft<CustomerDraft> | null;
 }

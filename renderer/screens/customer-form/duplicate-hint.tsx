@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-form.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
@@ -20,7 +21,7 @@ interface DuplicateHintProps {
   readonly values: CustomerDraft;
   /** Who is being edited, and so no duplicate. */
   readonly exceptId: string | null;
-  readonly onOpen: (customerId: string) => void;
+  readonly onOpen: (customerId: CustomerId) => void;
 }
 
 /** Says, while one types, that there is somebody with the same telephone number or the same reading. */

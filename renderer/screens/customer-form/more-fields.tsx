@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -13,7 +14,7 @@ import { genderChoiceSchema } from './customer-draft.ts';
 
 interface MoreFieldsProps {
   readonly form: FormState;
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
 }
 
 /** The rest of what the shop may write down (policy 7(2)①); seldom asked at the counter. */

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,7 @@ import { relationSchema } from '../../../electron/domain/customers/customer.ts';
 
 interface RepresentativesProps {
   readonly form: FormState;
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
 }
 
 /** Legal representatives: customers of their own, found and chosen; nothing of them is written into this record. */

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { changesBetween } from '../../../electron/domain/fields/changes.ts';
 import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
@@ -13,7 +14,7 @@ export interface ToSave {
   readonly car: VehicleFields | null;
 }
 
-async function saveNew({ values, fields, car }: ToSave): Promise<string> {
+async function saveNew({ values, fields, car }: ToSave): Promise<CustomerId> {
   const { customerId } = await call('customer.create', { id: values.newIds.customer, fields });
   // When an earlier press got this far and no further, the customer is there already, as they were typed then.
   const { fields: known } = await call('customer.get', { customerId });
@@ -27,7 +28,11 @@ async function saveNew({ values, fields, car }: ToSave): Promise<string> {
 }
 
 /** Null when the changes went in; the versions where somebody else has changed the same fields differently. */
-async function saveChanges(customerId: string, seen: CustomerFields, mine: CustomerFields): Promise<Versions | null> {
+async function saveChanges(
+  customerId: CustomerId,
+  seen: CustomerFields,
+  mine: CustomerFields,
+): Promise<Versions | null> {
   const changes = changesBetween(seen, mine);
   if (changes === null) return null;
   try {
@@ -45,9 +50,9 @@ async function saveChanges(customerId: string, seen: CustomerFields, mine: Custo
 
 /** Writes a customer down, or what was changed of one. Where another clerk was first, the versions wait for a choice. */
 export async function saveCustomer(
-  customerId: string | null,
+  customerId: CustomerId | null,
   wanted: ToSave,
-): Promise<{ readonly customerId: string } | { readonly versions: Versions }> {
+): Promise<{ readonly customerId: CustomerId } | { readonly versions: Versions }> {
   const { seen } = wanted.values;
   if (customerId === null || seen === null) return { customerId: await saveNew(wanted) };
   const versions = await saveChanges(customerId, seen, wanted.fields);

@@ -1,3 +1,5 @@
+import { useAddress } from '../../widgets/navigation/use-address.ts';
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { ask } from '../../api/queries.ts';
@@ -17,12 +19,13 @@ const tabOrder = ['consent', 'vehicles', 'requests', 'history', 'slips'] as cons
 
 /** A customer's folder: who they are and what was stopped on top, below it one of the tabs. */
 export function CustomerScreen() {
-  const { customerId = '', tab } = useParams();
+  const { customerId } = useAddress();
+  const { tab } = useParams();
   const shown = tabOrder.find((one) => one === tab) ?? 'consent';
   return <Folder key={customerId} customerId={customerId} tab={shown} />;
 }
 
-function Folder({ customerId, tab }: { readonly customerId: string; readonly tab: CustomerTab }) {
+function Folder({ customerId, tab }: { readonly customerId: CustomerId; readonly tab: CustomerTab }) {
   const { screen } = useText().customers;
   const navigate = useNavigate();
   const { data: customer, isError } = useQuery(ask('customer.get', { customerId }));
@@ -53,7 +56,7 @@ function Folder({ customerId, tab }: { readonly customerId: string; readonly tab
   );
 }
 
-function PaneOf({ tab, customerId }: { readonly tab: CustomerTab; readonly customerId: string }) {
+function PaneOf({ tab, customerId }: { readonly tab: CustomerTab; readonly customerId: CustomerId }) {
   switch (tab) {
     case 'consent':
       return <ConsentTab customerId={customerId} />;

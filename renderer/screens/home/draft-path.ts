@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { withDraft } from '../../widgets/drafts/use-resumed-draft.ts';
@@ -9,7 +10,7 @@ export function parkedPath({ draftId, form, customerId }: Parked): string {
   return withDraft(form === 'notice' ? paths.writeNotice : screenOf(form, customerId), draftId);
 }
 
-function screenOf(form: Exclude<Parked['form'], 'notice'>, customerId: string | null): string {
+function screenOf(form: Exclude<Parked['form'], 'notice'>, customerId: CustomerId | null): string {
   if (customerId === null) return paths.newCustomer;
   switch (form) {
     case 'customer':

@@ -1,3 +1,4 @@
+import type { NoticeId } from '../../../electron/domain/ids.ts';
 import styles from './home.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
@@ -42,7 +43,7 @@ function DraftNote({ notice }: { readonly notice: Output<'notice.list'>[number] 
   );
 }
 
-function GapNote({ noticeId }: { readonly noticeId: string }) {
+function GapNote({ noticeId }: { readonly noticeId: NoticeId }) {
   const { note, gaps: words } = useText().home;
   const navigate = useNavigate();
   const { data: gaps = [] } = useQuery(ask('notice.gaps', { noticeId }));

@@ -1,3 +1,4 @@
+import type { StaffId } from '../../../electron/domain/ids.ts';
 import type { CommandInput } from '../../api/desk.ts';
 import { lineSchema } from '../../../electron/domain/text/clean.ts';
 import { readDate } from '../../ui/date-field.tsx';
@@ -10,7 +11,7 @@ export interface ExportValues {
   readonly from: string;
   readonly to: string;
   readonly groups: readonly KindGroup[];
-  readonly staffId: string | null;
+  readonly staffId: StaffId | null;
   readonly contents: 'headers' | 'contents';
   readonly limit: string;
 }

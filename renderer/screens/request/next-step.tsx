@@ -1,3 +1,4 @@
+import type { RequestId } from '../../../electron/domain/ids.ts';
 import styles from './next-step.module.css';
 import stepFrame from './step-frame.module.css';
 import { Lock } from 'lucide-react';
@@ -72,7 +73,7 @@ function StillIdentify({ onIdentify }: { readonly onIdentify: () => void }) {
 }
 
 /** What was parked, where it is a step of this request: for the form of that step. */
-function parkedSteps(parked: ResumedDraft<RequestDraft> | null, requestId: string) {
+function parkedSteps(parked: ResumedDraft<RequestDraft> | null, requestId: RequestId) {
   if (parked === null || parked.values.step === 'receive' || parked.values.requestId !== requestId) return {};
   const { draftId, values } = parked;
   switch (values.step) {

@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import styles from './receipt-card.module.css';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useText } from '../../text/language.tsx';
@@ -9,7 +10,7 @@ import { SlipIssueNote } from '../../widgets/issue/slip-issue-note.tsx';
 import { useSlipIssue } from '../../widgets/issue/use-slip-issue.ts';
 
 interface ReceiptCardProps {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   /** The request has just been received and its slip is wanted: it is printed without another key. */
   readonly isToBePrinted: boolean;
 }

@@ -1,7 +1,8 @@
+import { useAddress } from '../../widgets/navigation/use-address.ts';
 import styles from './request-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
@@ -26,7 +27,7 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** One request, at `/requests/:customerId/:requestId`. */
 export function RequestScreen() {
-  const { customerId = '', requestId = '' } = useParams();
+  const { customerId, requestId } = useAddress();
   const { data, isError } = useQuery(ask('request.get', { customerId, requestId }));
   if (data !== undefined) return <OneRequest key={requestId} request={data} />;
   return isError ? <Gone /> : null;

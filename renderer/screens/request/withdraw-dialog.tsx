@@ -1,3 +1,4 @@
+import type { RequestId } from '../../../electron/domain/ids.ts';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { useText } from '../../text/language.tsx';
@@ -7,7 +8,7 @@ import { FormError } from '../../ui/form.tsx';
 import { stepFailureText } from './step-failure.ts';
 
 interface WithdrawDialogProps {
-  readonly requestId: string;
+  readonly requestId: RequestId;
   readonly onClose: () => void;
 }
 

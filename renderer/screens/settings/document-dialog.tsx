@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import styles from './document-dialog.module.css';
 import { call } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
@@ -7,7 +8,7 @@ import { StoredFileDialog } from '../../widgets/stored-file/stored-file-dialog.t
 const mostLetters = 200_000;
 
 interface DocumentDialogProps {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly title: string;
   readonly onClose: () => void;
 }

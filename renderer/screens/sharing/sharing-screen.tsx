@@ -1,3 +1,4 @@
+import { useNotice } from '../../widgets/notice/use-notice.ts';
 import styles from './sharing-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -31,10 +32,7 @@ export function SharingScreen() {
   const listed = listedIn(useParams());
   // What was decided meanwhile is not known here: it is counted anew.
   const { data: summary } = useQuery({ ...ask('sharing.summary', {}), refetchOnMount: 'always' });
-  const { data: notice } = useQuery({
-    ...ask('notice.get', { noticeId: summary?.noticeId ?? '' }),
-    enabled: summary !== undefined && summary !== null,
-  });
+  const notice = useNotice(summary?.noticeId);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

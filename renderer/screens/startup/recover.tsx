@@ -1,3 +1,4 @@
+import type { StaffId } from '../../../electron/domain/ids.ts';
 import styles from './start-sheet.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,7 +22,7 @@ import { WaitNote } from '../../widgets/password/wait-note.tsx';
 
 interface RecoverProps {
   readonly start: Output<'startup.state'>;
-  readonly lastStaffId: string | null;
+  readonly lastStaffId: StaffId | null;
   readonly onBack: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { StaffId } from '../../../electron/domain/ids.ts';
 import styles from './start-sheet.module.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,7 +22,7 @@ import { WaitNote } from '../../widgets/password/wait-note.tsx';
 interface SignInProps {
   readonly start: Output<'startup.state'>;
   /** Who was here last; their name is chosen already. */
-  readonly lastStaffId: string | null;
+  readonly lastStaffId: StaffId | null;
   /** The screen of whoever was here last waits below. */
   readonly isLocked: boolean;
   readonly onForgotten: () => void;
@@ -111,7 +112,7 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
   );
 }
 
-function firstChoice(accounts: SignInProps['start']['accounts'], lastStaffId: string | null): string | null {
+function firstChoice(accounts: SignInProps['start']['accounts'], lastStaffId: StaffId | null): StaffId | null {
   const [first, ...others] = accounts;
   if (first !== undefined && others.length === 0) return first.staffId;
   return accounts.find(({ staffId }) => staffId === lastStaffId)?.staffId ?? null;

@@ -1,3 +1,4 @@
+import type { StaffId } from '../../../electron/domain/ids.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -12,7 +13,7 @@ const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: fi
 
 interface StartScreensProps {
   /** Who was here last since the window was opened. */
-  readonly lastStaffId: string | null;
+  readonly lastStaffId: StaffId | null;
   /** The desk was open, and its screen waits below. */
   readonly isLocked: boolean;
 }
@@ -21,7 +22,7 @@ interface StartScreensProps {
 export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   const client = useQueryClient();
   const { data: start, dataUpdatedAt } = useQuery(startState);
-  const [newManagerId, setNewManagerId] = useState<string | null>(null);
+  const [newManagerId, setNewManagerId] = useState<StaffId | null>(null);
   const [isForgotten, setIsForgotten] = useState(false);
   /** The answer with the trouble after which somebody wants to try again. */
   const [overlooked, setOverlooked] = useState<number | null>(null);

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { z } from 'zod';
 import {
   holderKinds,
@@ -95,7 +96,7 @@ export function isOwnerMissing({ owner, ownerCustomer }: Pick<CarDraft, 'owner' 
 /** The owner as an entry names them. */
 export function ownerOf(
   { owner, ownerCustomer }: Pick<CarDraft, 'owner' | 'ownerCustomer'>,
-  userId: string,
+  userId: CustomerId | null,
   sinceOn: string | null = null,
 ): Holder {
   if (owner === 'same') return { role: 'owner', kind: 'customer', customerId: userId, sinceOn };
@@ -104,6 +105,6 @@ export function ownerOf(
 }
 
 /** The user and the owner of a car that our customer uses. */
-export function holdersOf(draft: CarDraft, userId: string): Holder[] {
+export function holdersOf(draft: CarDraft, userId: CustomerId): Holder[] {
   return [{ role: 'user', kind: 'customer', customerId: userId, sinceOn: null }, ownerOf(draft, userId)];
 }

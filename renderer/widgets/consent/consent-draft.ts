@@ -1,3 +1,4 @@
+import { entryIdSchema } from '../../../electron/domain/ids.ts';
 import { z } from 'zod';
 import {
   agentProofSchema,
@@ -16,7 +17,7 @@ const changeSchema = z.object({
   answer: answerSchema,
   /** What the screen showed when it was chosen, and which decisions that rested on. */
   before: stateSchema,
-  heads: z.array(z.string()),
+  heads: z.array(entryIdSchema),
 });
 
 /** Who can have answered. */

@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
 
@@ -6,7 +7,7 @@ type Row = Output<'consent.state'>[number];
 /** How a scope stands now. */
 export interface CurrentState {
   readonly state: ConsentAnswerState;
-  readonly heads: readonly string[];
+  readonly heads: readonly EntryId[];
   /** The answers differ: a person must ask again. */
   readonly needsReview: boolean;
   /** Since when; null while nobody has asked. */

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
 
@@ -12,12 +13,12 @@ export type CustomerPage = Output<'sharing.customers'>;
  */
 export function useCustomerPages<P extends CustomerPage>(
   key: readonly unknown[],
-  read: (after: string | null) => Promise<P>,
+  read: (after: CustomerId | null) => Promise<P>,
 ) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => read(pageParam),
-    initialPageParam: null as string | null,
+    initialPageParam: null as CustomerId | null,
     getNextPageParam: ({ after }) => after ?? undefined,
     // Somebody may have answered by the time the list is looked at again.
     gcTime: 0,

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-picker.module.css';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
@@ -17,7 +18,7 @@ const mostShown = 8;
 interface CustomerPickerProps extends FieldWords {
   readonly name: string;
   /** Who was chosen. */
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
   /** Who cannot be chosen: the customer whose screen this is. */
   readonly exceptId?: string | null;
   /** What is said when nobody is found, and what to do then. */

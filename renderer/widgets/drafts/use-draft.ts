@@ -1,5 +1,6 @@
+import { type CustomerId, type DraftId, trustedId } from '../../../electron/domain/ids.ts';
+import { newId } from '../../api/new-id.ts';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { v7 } from 'uuid';
 import type { z } from 'zod';
 import type { Input } from '../../../electron/contract/table.ts';
 import { call } from '../../api/desk.ts';
@@ -25,18 +26,18 @@ export interface Draft<T> {
 
 interface DraftOptions<T> {
   readonly form: Form;
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
   readonly schema: z.ZodType<T>;
   readonly initial: T;
   /** A parked form that is taken up again; see `loadDraft`. */
-  readonly parked?: { readonly draftId: string; readonly values: T } | null | undefined;
+  readonly parked?: { readonly draftId: DraftId; readonly values: T } | null | undefined;
 }
 
 /** Reads a parked form; null when its text is no such form any more. */
 export async function loadDraft<T>(
   parked: Input<'draft.get'>,
   schema: z.ZodType<T>,
-): Promise<{ draftId: string; values: T } | null> {
+): Promise<{ draftId: DraftId; values: T } | null> {
   const { text } = await call('draft.get', parked);
   const parsed = schema.safeParse(JSON.parse(text));
   return parsed.success ? { draftId: parked.draftId, values: parsed.data } : null;
@@ -46,7 +47,7 @@ export async function loadDraft<T>(
 export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   const { form, customerId, initial, parked } = options;
   const isTakenUp = parked !== undefined && parked !== null;
-  const [draftId] = useState(() => parked?.draftId ?? v7());
+  const [draftId] = useState<DraftId>(() => parked?.draftId ?? newId());
   const [values, setValues] = useState(parked?.values ?? initial);
   const [isDirty, setIsDirty] = useState(isTakenUp);
   const isKept = useRef(isTakenUp);
@@ -58,7 +59,8 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   const parkedValues = useRef<T | null>(null);
   const put = async (typed: T, isOnScreen: boolean) => {
     isKept.current = true;
-    await call('draft.park', { id: draftId, form, customerId, text: JSON.stringify(typed), isOnScreen });
+    // Parked again under the same id, it takes the place of what was there.
+    await call('draft.park', { id: trustedId(draftId), form, customerId, text: JSON.stringify(typed), isOnScreen });
   };
   const park = async () => {
     parkedValues.current = values;
@@ -74,7 +76,7 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
     isUnsaved.current = false;
     if (!isKept.current) return;
     isKept.current = false;
-    await call('draft.drop', { id: v7(), draftId });
+    await call('draft.drop', { id: newId(), draftId });
   };
   const latest = useRef({ park, drop });
   useEffect(() => {

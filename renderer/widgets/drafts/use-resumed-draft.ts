@@ -1,3 +1,4 @@
+import { type DraftId, trustedId } from '../../../electron/domain/ids.ts';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import type { z } from 'zod';
@@ -5,12 +6,12 @@ import { loadDraft } from './use-draft.ts';
 
 /** A parked form that is taken up again. */
 export interface ResumedDraft<T> {
-  readonly draftId: string;
+  readonly draftId: DraftId;
   readonly values: T;
 }
 
 /** The part of a path that names a parked form: `/customers/new?draft=…`. */
-export function withDraft(path: string, draftId: string): string {
+export function withDraft(path: string, draftId: DraftId): string {
   return `${path}${path.includes('?') ? '&' : '?'}draft=${draftId}`;
 }
 
@@ -22,9 +23,11 @@ export function withDraft(path: string, draftId: string): string {
  *   there no longer: show an empty form.
  */
 export function useResumedDraft<T>(schema: z.ZodType<T>): ResumedDraft<T> | null | undefined {
-  const { customerId = null } = useParams();
+  const open = useParams().customerId;
+  const customerId = open === undefined ? null : trustedId(open);
   const [params] = useSearchParams();
-  const draftId = params.get('draft');
+  const named = params.get('draft');
+  const draftId = named === null ? null : trustedId(named);
   const { data, isError } = useQuery({
     queryKey: ['draft.get', { draftId, customerId }],
     queryFn: draftId === null ? skipToken : () => loadDraft({ draftId, customerId }, schema),

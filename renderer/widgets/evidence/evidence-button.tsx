@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../../electron/domain/ids.ts';
 import { FileText, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Evidence } from '../../../electron/domain/consent/decision.ts';
@@ -6,8 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 
 interface EvidenceButtonProps {
-  readonly customerId: string;
-  readonly entryId: string;
+  readonly customerId: CustomerId;
+  readonly entryId: EntryId;
   /** What kind of proof lies there to be seen. */
   readonly kind: Evidence['kind'];
 }

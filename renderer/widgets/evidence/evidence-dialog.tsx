@@ -1,11 +1,12 @@
+import type { CustomerId, EntryId } from '../../../electron/domain/ids.ts';
 import { call } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { StoredFileDialog } from '../stored-file/stored-file-dialog.tsx';
 
 interface EvidenceDialogProps {
-  readonly customerId: string;
-  readonly entryId: string;
+  readonly customerId: CustomerId;
+  readonly entryId: EntryId;
   readonly title: string;
   readonly onClose: () => void;
 }

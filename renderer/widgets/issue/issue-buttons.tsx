@@ -1,10 +1,11 @@
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import { Printer, Save } from 'lucide-react';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { SlipIssue, PrintOptions } from './use-slip-issue.ts';
 
 interface IssueButtonsProps {
-  readonly entryId: string;
+  readonly entryId: EntryId;
   readonly issue: SlipIssue;
   readonly wanted?: PrintOptions;
 }

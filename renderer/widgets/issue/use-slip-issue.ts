@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import { useRef, useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import type { IssueTarget } from '../../../electron/contract/issue.ts';
@@ -11,7 +12,7 @@ export type PrintOptions = Omit<Input<'slip.preview'>, 'customerId' | 'entryId'>
 /** A copy on its way, of which slip and where to. */
 interface Underway {
   readonly target: IssueTarget;
-  readonly entryId: string;
+  readonly entryId: EntryId;
 }
 
 /** Puts slips on paper or into files, one at a time. */
@@ -22,7 +23,11 @@ export interface SlipIssue {
   readonly last: (Underway & { readonly outcome: Output<'slip.issue'> }) | null;
   readonly failure: Failure | null;
   /** Null when the core refused to try; `failure` then says why. */
-  readonly issue: (target: IssueTarget, entryId: string, wanted?: PrintOptions) => Promise<Output<'slip.issue'> | null>;
+  readonly issue: (
+    target: IssueTarget,
+    entryId: EntryId,
+    wanted?: PrintOptions,
+  ) => Promise<Output<'slip.issue'> | null>;
 }
 
 /** Puts slips on paper or into files, one at a time. */

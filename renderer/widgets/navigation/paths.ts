@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId, NoticeId, RequestId } from '../../../electron/domain/ids.ts';
 import { href } from 'react-router';
 import type { SharingWhy } from '../../../electron/domain/sharing/standing.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
@@ -16,25 +17,25 @@ export const paths = {
   unshown: '/unshown',
   ledger: '/ledger',
   settings: '/settings',
-  customer: (customerId: string, tab?: CustomerTab) =>
+  customer: (customerId: CustomerId, tab?: CustomerTab) =>
     tab === undefined
       ? href('/customers/:customerId', { customerId })
       : href('/customers/:customerId/:tab', { customerId, tab }),
-  editCustomer: (customerId: string) => href('/customers/:customerId/edit', { customerId }),
+  editCustomer: (customerId: CustomerId) => href('/customers/:customerId/edit', { customerId }),
   /** The tab of requests, where a new one is being received. */
-  receiveRequest: (customerId: string) => `${href('/customers/:customerId/requests', { customerId })}?receive`,
-  request: (customerId: string, requestId: string) =>
+  receiveRequest: (customerId: CustomerId) => `${href('/customers/:customerId/requests', { customerId })}?receive`,
+  request: (customerId: CustomerId, requestId: RequestId) =>
     href('/requests/:customerId/:requestId', { customerId, requestId }),
   /** Where a new version of the notice is written; a parked one is taken up again by its id. */
   writeNotice: '/notices/write',
   /** The same, beginning with the words of a version, perhaps at a field. */
-  writeFrom: (noticeId: string, field?: string) =>
+  writeFrom: (noticeId: NoticeId, field?: string) =>
     `/notices/write?from=${noticeId}${field === undefined ? '' : `&field=${field}`}`,
   /** What differs between two versions. */
-  compareNotices: (noticeId: string, beforeId: string) =>
+  compareNotices: (noticeId: NoticeId, beforeId: string) =>
     href('/notices/:noticeId/compare/:beforeId', { noticeId, beforeId }),
-  notice: (noticeId: string) => href('/notices/:noticeId', { noticeId }),
+  notice: (noticeId: NoticeId) => href('/notices/:noticeId', { noticeId }),
   /** The tab of slips with this one in sight. */
-  slip: (customerId: string, entryId: string) =>
+  slip: (customerId: CustomerId, entryId: EntryId) =>
     `${href('/customers/:customerId/slips', { customerId })}?slip=${entryId}`,
 } as const;

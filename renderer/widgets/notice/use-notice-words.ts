@@ -1,3 +1,4 @@
+import { useNotice } from './use-notice.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { wordsFor } from '../../../electron/domain/notice/timeline.ts';
@@ -8,9 +9,5 @@ import { today } from '../../text/screen-format.ts';
 export function useNoticeWords(): Notice | null {
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
   const chosen = wordsFor(versions, today());
-  const { data } = useQuery({
-    ...ask('notice.get', { noticeId: chosen?.noticeId ?? '' }),
-    enabled: chosen !== undefined,
-  });
-  return data ?? null;
+  return useNotice(chosen?.noticeId) ?? null;
 }

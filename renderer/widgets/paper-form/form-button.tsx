@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { useQuery } from '@tanstack/react-query';
 import { FilePenLine } from 'lucide-react';
 import { useState } from 'react';
@@ -10,7 +11,7 @@ import { FormDialog } from './form-dialog.tsx';
 
 interface FormButtonProps {
   /** Whose name and cars stand on it; null for a form that anybody may fill in. */
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
   readonly variant?: 'secondary' | 'quiet';
   readonly size?: ButtonSize;
 }

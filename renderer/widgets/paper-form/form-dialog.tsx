@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { Printer, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { IssueTarget } from '../../../electron/contract/issue.ts';
@@ -16,7 +17,7 @@ import { PdfPreview } from '../pdf/pdf-preview.tsx';
 
 interface FormDialogProps {
   /** Whose name and cars stand on it; null for a form that anybody may fill in. */
-  readonly customerId: string | null;
+  readonly customerId: CustomerId | null;
   readonly onClose: () => void;
 }
 

@@ -1,3 +1,4 @@
+import { requestIdSchema } from '../../../electron/domain/ids.ts';
 import { z } from 'zod';
 import { arrivedAt } from '../../../electron/domain/requests/decide-received.ts';
 import {
@@ -34,7 +35,7 @@ const receiveSchema = z.strictObject({
 
 const decideSchema = z.strictObject({
   step: z.literal('decide'),
-  requestId: z.uuidv7(),
+  requestId: requestIdSchema,
   outcome: z.enum(['', ...outcomeSchema.options]),
   ground: z.enum(['', ...groundSchema.options]),
   reason: z.string(),
@@ -42,7 +43,7 @@ const decideSchema = z.strictObject({
 
 const identifySchema = z.strictObject({
   step: z.literal('identify'),
-  requestId: z.uuidv7(),
+  requestId: requestIdSchema,
   method: z.enum(['', ...identityMethods]),
   document: z.enum(['', ...identityDocumentSchema.options]),
   /** As typed. */
@@ -51,7 +52,7 @@ const identifySchema = z.strictObject({
 
 const closeSchema = z.strictObject({
   step: z.literal('close'),
-  requestId: z.uuidv7(),
+  requestId: requestIdSchema,
   delivery: z.enum(['', ...deliverySchema.options]),
 });
 

@@ -1,3 +1,4 @@
+import { type EntryId, type NoticeId, trustedId } from '../../../electron/domain/ids.ts';
 import { expect, test } from 'vitest';
 import type { WriteDb } from '../../../db/open.ts';
 import type { Answer } from '../../../electron/domain/consent/decision.ts';
@@ -38,7 +39,7 @@ function partsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
 interface Space {
   readonly decisions: number;
   readonly answers: readonly Answer[];
-  readonly notices: readonly (string | null)[];
+  readonly notices: readonly (NoticeId | null)[];
   /** How many of the decisions may be taken back as entered in error. */
   readonly mostVoided: number;
 }
@@ -48,7 +49,7 @@ interface History {
   readonly voided: readonly string[];
 }
 
-const idOf = (customer: number, place: number) => `${String(customer).padStart(8, '0')}-${place}`;
+const idOf = (customer: number, place: number) => trustedId(`${String(customer).padStart(8, '0')}-${place}`);
 
 function* historiesOf({ decisions, answers, notices, mostVoided }: Space): Generator<History> {
   const places = Array.from({ length: decisions }, (_, place) => place);
@@ -64,7 +65,7 @@ function* historiesOf({ decisions, answers, notices, mostVoided }: Space): Gener
             voided: voided.map((place) => idOf(id, place)),
             decisions: answered.map((answer, place) => ({
               entryId: idOf(id, place),
-              customerId: String(id),
+              customerId: trustedId(String(id)),
               scope,
               answer,
               noticeId: shown[place] ?? null,
@@ -102,7 +103,7 @@ function write(db: WriteDb, histories: readonly History[]): void {
 interface Row {
   readonly customer_id: string;
   readonly answer: Answer;
-  readonly entry_id: string;
+  readonly entry_id: EntryId;
   readonly needs_review: number;
 }
 
@@ -140,19 +141,19 @@ test.each<[string, Space, number]>([
     {
       decisions: 3,
       answers: ['agreed', 'pending', 'refused', 'withdrawn'],
-      notices: ['with', 'without'],
+      notices: [trustedId('with'), trustedId('without')],
       mostVoided: 3,
     },
     32_768,
   ],
   [
     'four decisions: every way to have seen the ones before',
-    { decisions: 4, answers: ['agreed', 'pending', 'refused'], notices: ['with'], mostVoided: 1 },
+    { decisions: 4, answers: ['agreed', 'pending', 'refused'], notices: [trustedId('with')], mostVoided: 1 },
     25_920,
   ],
   [
     'five decisions: yes and no, whatever each of them has seen',
-    { decisions: 5, answers: ['agreed', 'refused'], notices: ['with'], mostVoided: 0 },
+    { decisions: 5, answers: ['agreed', 'refused'], notices: [trustedId('with')], mostVoided: 0 },
     32_768,
   ],
 ])('%s', (_what, space, count) => {

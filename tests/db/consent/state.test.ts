@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../../electron/domain/ids.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { receive } from '../../../db/ledger/receive.ts';
@@ -14,7 +15,7 @@ interface Row {
   readonly customer_id: string;
   readonly scope: string;
   readonly answer: ModelState['answer'];
-  readonly entry_id: string;
+  readonly entry_id: EntryId;
   readonly needs_review: number;
 }
 
@@ -138,7 +139,7 @@ test('what the slip is told of the moment after is what the tables then say', ()
             replacing: 'as_the_service_does' as const,
           }));
           const before = new Map<string, ReturnType<typeof readConsentHeads>>();
-          for (const id of db.$client.prepare<[], string>('SELECT id FROM customer').pluck().all()) {
+          for (const id of db.$client.prepare<[], CustomerId>('SELECT id FROM customer').pluck().all()) {
             before.set(id, readConsentHeads(db, id, scopesOf(db)));
           }
           for (const entry of pc.perform({ ...step, notice: 0, decisions: asService })) {

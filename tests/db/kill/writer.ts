@@ -1,16 +1,17 @@
 // Records 1,000 entries and says the id of each once it is kept: by a synchronous write, so that nothing waits in a buffer
 // of this process that the kill would take along.
+import { trustedId } from '../../../electron/domain/ids.ts';
+import { makeIds } from '../../support/ids.ts';
 import { writeSync } from 'node:fs';
 import { record } from '../../../db/ledger/append.ts';
 import { openDb } from '../../../db/open.ts';
 import { blankCustomer } from '../../../electron/domain/customers/customer.ts';
-import { makeIds } from '../../support/ids.ts';
 
 const [file = '', key = '', device = '', round = ''] = process.argv.slice(2);
 const opening = openDb(file, Buffer.from(key, 'hex'));
 if (!opening.ok) throw new Error(`the database did not open: ${opening.error}`);
 const next = makeIds(Number(round));
-const author = { device, staff: device, shop: 'H', at: '2026-11-22T05:05:00.000Z' };
+const author = { device: trustedId(device), staff: trustedId(device), shop: 'H', at: '2026-11-22T05:05:00.000Z' };
 const body = {
   ...blankCustomer,
   kind: 'person' as const,

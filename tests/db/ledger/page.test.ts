@@ -1,3 +1,4 @@
+import { type StaffId, trustedId } from '../../../electron/domain/ids.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readEntriesAt, readEntriesBefore, readEntriesOfCustomer } from '../../../db/queries/entries.ts';
 import { lastVerification } from '../../../db/queries/home.ts';
@@ -7,10 +8,10 @@ import { newDatabase } from '../../support/new-database.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-const customerId = '019a0000-0000-7000-8000-00000000aaaa';
+const customerId = trustedId('019a0000-0000-7000-8000-00000000aaaa');
 
 /** The page of a customer's lines, narrowed or not. */
-const ofCustomer = (filter: { kind?: string; staffId?: string }) => (db: WriteDb) =>
+const ofCustomer = (filter: { kind?: string; staffId?: StaffId }) => (db: WriteDb) =>
   readEntriesOfCustomer(db, 500_000, 100, { customerId, kind: null, staffId: null, ...filter });
 
 const bySubject = 'SEARCH e USING INDEX ledger_entry_subject (subject=? AND seq<?)';

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sha256, sha256OfBytes } from '../../../db/hash.ts';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
@@ -245,7 +246,11 @@ describe('entries of a newer version of the program', () => {
       { entry: { header: { id: header?.id, kind: header?.kind } } },
     ]);
     expect(
-      readHistory(here.database.db, header?.subject ?? '', { before: null, limit: 10, withoutOpened: false }),
+      readHistory(here.database.db, header?.subject ?? trustedId(''), {
+        before: null,
+        limit: 10,
+        withoutOpened: false,
+      }),
     ).toHaveLength(1);
   });
 
@@ -297,6 +302,9 @@ describe('a body that is not what its kind says', () => {
 
   test('an id that is taken is refused, whoever has it', () => {
     const [mine] = here.perform({ do: 'create', fields: sampleBodies['customer.created'] });
-    refuses([strange('customer.opened', '{}', { id: mine?.id ?? '' })], { code: 'id_used', device: headerOf().device });
+    refuses([strange('customer.opened', '{}', { id: mine?.id ?? trustedId('') })], {
+      code: 'id_used',
+      device: headerOf().device,
+    });
   });
 });

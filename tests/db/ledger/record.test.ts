@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { sha256, sha256OfBytes } from '../../../db/hash.ts';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
@@ -88,7 +89,7 @@ test('the code of a slip is made of the hash of its entry', () => {
   const request: AnyNewEntry = {
     id,
     kind: 'request.received',
-    subject: customer.id,
+    subject: trustedId(customer.id),
     body: { ...sampleBodies['request.received'], requestId: id },
   };
   const folded = record(db, pc.author(), [customer, request]);

@@ -1,3 +1,4 @@
+import { type CustomerId, trustedId } from '../../../electron/domain/ids.ts';
 import { expect, test } from 'vitest';
 import { writeStory } from '../../../build/demo/story/write.ts';
 import { record } from '../../../db/ledger/append.ts';
@@ -19,7 +20,7 @@ function summed(rows: readonly SharingCount[]): Readonly<Record<string, number>>
 test('a tally that followed every change is what a fresh one counts, and counts only whom a change touched', async () => {
   const desk = await newDesk();
   await desk.look(async (db) => {
-    const device = readThisDevice(db)?.id ?? '';
+    const device = readThisDevice(db)?.id ?? trustedId('');
     const author = { device, staff: desk.manager.staffId, shop: 'H', at: '2026-11-22T01:00:00.000Z' };
     const known = noticeForWords(db, '2026-11-22');
     if (known === null) throw new Error('no notice');
@@ -51,8 +52,8 @@ test('a tally that followed every change is what a fresh one counts, and counts 
       summed((await tally.rows(db, counting, nextTurn)).flatMap(({ rows }) => rows));
     await rowsOf(followed);
     expect(counted).toBeGreaterThanOrEqual(6);
-    const ids = db.$client.prepare<[], string>('SELECT id FROM customer ORDER BY id').pluck().all();
-    const die = (customerId: string) =>
+    const ids = db.$client.prepare<[], CustomerId>('SELECT id FROM customer ORDER BY id').pluck().all();
+    const die = (customerId: CustomerId) =>
       record(db, author, [
         {
           id: desk.id(),
@@ -62,7 +63,7 @@ test('a tally that followed every change is what a fresh one counts, and counts 
         },
       ]);
     for (const customerId of [ids[0], ids[19], ids[20], ids.at(-1)]) {
-      die(customerId ?? '');
+      die(customerId ?? trustedId(''));
       counted = 0;
       const after = await rowsOf(followed);
       // The slice of this customer, and the last one, where new customers come.
@@ -70,7 +71,7 @@ test('a tally that followed every change is what a fresh one counts, and counts 
       expect(after).toEqual(await rowsOf(new CustomerTally<SharingCount>(50)));
     }
     // What is recorded between two slices is in the answer, too.
-    turns.push(() => die(ids[45] ?? ''));
+    turns.push(() => die(ids[45] ?? trustedId('')));
     expect(await rowsOf(new CustomerTally<SharingCount>(20))).toEqual(await rowsOf(followed));
   });
 });

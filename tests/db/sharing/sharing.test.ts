@@ -1,3 +1,4 @@
+import { type CustomerId, type FreshId, type NoticeId, type StaffId, trustedId } from '../../../electron/domain/ids.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeStory } from '../../../build/demo/story/write.ts';
@@ -29,10 +30,10 @@ import { readFacts } from '../../support/consent-model.ts';
 import { newDesk } from '../../support/new-desk.ts';
 
 const until = Date.UTC(2026, 10, 22);
-const otherNotice = 'f'.repeat(64);
+const otherNotice = trustedId('f'.repeat(64));
 
 /** Fills a desk with two years of a shop in which every ninth customer has died since. */
-function fill(db: WriteDb, seed: number, managerId: string, newId: () => string): void {
+function fill(db: WriteDb, seed: number, managerId: StaffId, newId: () => FreshId): void {
   Array.from(writeStory(db, { seed, customers: 220, until, days: 600 }, managerId));
   const own = readThisDevice(db);
   if (own === null) throw new Error('the desk was not set up');
@@ -45,13 +46,13 @@ function fill(db: WriteDb, seed: number, managerId: string, newId: () => string)
   );
 }
 
-function customersOf(db: WriteDb): readonly string[] {
-  return db.$client.prepare<[], string>('SELECT id FROM customer ORDER BY kana_key, id').pluck().all();
+function customersOf(db: WriteDb): readonly CustomerId[] {
+  return db.$client.prepare<[], CustomerId>('SELECT id FROM customer ORDER BY kana_key, id').pluck().all();
 }
 
 /** Every customer with every target by the pure rule, from what the desk and the ledger's own texts say of each. */
 function standingsByRule(db: WriteDb, { noticeId, hasResponsibleParty, targets, outdated }: SharingTerms) {
-  const isOutdated = (of: string, notices: readonly (string | null)[]) =>
+  const isOutdated = (of: string, notices: readonly (NoticeId | null)[]) =>
     outdated.some((one) => one.scope === of && notices.includes(one.noticeId));
   const { decisions, voided } = readFacts(db);
   const shown = new Set(

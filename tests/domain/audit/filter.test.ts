@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import {
   auditFilterSchema,
@@ -8,8 +9,8 @@ import {
 } from '../../../electron/domain/audit/filter.ts';
 
 const everything: AuditFilter = { from: null, to: null, kinds: [], staffId: null, customerId: null };
-const one = '019a0000-0000-7000-8000-000000000001';
-const two = '019a0000-0000-7000-8000-000000000002';
+const one = trustedId('019a0000-0000-7000-8000-000000000001');
+const two = trustedId('019a0000-0000-7000-8000-000000000002');
 
 describe('the period', () => {
   test('is made of days of Tokyo', () => {

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isStop, type Answer } from '../../../electron/domain/consent/decision.ts';
@@ -16,10 +17,10 @@ const earlier = '2026-11-22T02:59:59.999Z';
 const answerArb = fc.constantFrom<Answer>('agreed', 'refused', 'withdrawn', 'pending');
 const headsArb: fc.Arbitrary<readonly StandingDecision[]> = fc
   .array(fc.record({ answer: answerArb, occurred: fc.constantFrom(earlier, noon, later) }), { maxLength: 6 })
-  .map((heads) => heads.map((head, index) => ({ entryId: `entry-${index}`, ...head })));
+  .map((heads) => heads.map((head, index) => ({ entryId: trustedId(`entry-${index}`), ...head })));
 
 const head = (answer: Answer, occurred = noon): StandingDecision => ({
-  entryId: `${answer} ${occurred}`,
+  entryId: trustedId(`${answer} ${occurred}`),
   answer,
   occurred,
 });

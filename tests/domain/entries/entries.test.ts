@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import {
   checkBody,
@@ -10,8 +11,8 @@ import {
 import { sampleBodies } from '../../support/sample-bodies.ts';
 
 const names = Object.keys(sampleBodies).filter((name) => isKnownKind(name));
-const id = '019a0000-0000-7000-8000-0000000000bb';
-const subject = '019a0000-0000-7000-8000-0000000000cc';
+const id = trustedId('019a0000-0000-7000-8000-0000000000bb');
+const subject = trustedId('019a0000-0000-7000-8000-0000000000cc');
 
 test('there is a sample of every kind that is written here', () => {
   expect(names.length).toBeGreaterThan(20);

@@ -1,3 +1,4 @@
+import { trustedId, type DeviceId } from '../../../electron/domain/ids.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../db/hash.ts';
@@ -5,11 +6,11 @@ import { ChainCheck, headFault, type ChainFault, type SealedEntry } from '../../
 import { readHeader } from '../../../electron/domain/ledger/header.ts';
 import { headerOf, sealedOf } from '../../support/headers.ts';
 
-const deviceA = '019a0000-0000-7000-8000-00000000d00a';
-const deviceB = '019a0000-0000-7000-8000-00000000d00b';
+const deviceA = trustedId('019a0000-0000-7000-8000-00000000d00a');
+const deviceB = trustedId('019a0000-0000-7000-8000-00000000d00b');
 
 /** A whole chain of one device. */
-function chainOf(device: string, length: number, firstTick = 1): readonly SealedEntry[] {
+function chainOf(device: DeviceId, length: number, firstTick = 1): readonly SealedEntry[] {
   const entries: SealedEntry[] = [];
   for (let n = 1; n <= length; n += 1) {
     const prev = entries.at(-1)?.hash ?? null;

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { expect, it } from 'vitest';
 import { decideAdoption, decideDraft } from '../../../electron/domain/notice/decide-version.ts';
 import { version1 } from './support.ts';
@@ -10,7 +11,7 @@ const adopted = [
 ];
 
 const wantedOf = (version: number, effectiveOn: string | null = null) => ({
-  noticeId: 'n',
+  noticeId: trustedId('n'),
   notice: { ...version1, version },
   effectiveOn,
 });
@@ -31,7 +32,7 @@ it.each([
   // Drafts beside the adopted ones count for nothing.
   const facts = { wanted: wantedOf(version), versions: [...versions, { version: 9, effectiveOn: null }] };
   expect(decideAdoption(facts, { effectiveOn }, at)).toEqual(
-    refusal === null ? { ok: true, value: { noticeId: 'n', effectiveOn } } : { ok: false, error: refusal },
+    refusal === null ? { ok: true, value: { noticeId: trustedId('n'), effectiveOn } } : { ok: false, error: refusal },
   );
 });
 
@@ -43,7 +44,7 @@ it('is adopted once, and only when it is there', () => {
 });
 
 it('is registered as the next number only', () => {
-  const words = { noticeId: 'n', text: '通知' };
+  const words = { noticeId: trustedId('n'), text: '通知' };
   expect(decideDraft(adopted, 3, words)).toEqual({ ok: true, value: words });
   for (const version of [2, 4]) expect(decideDraft(adopted, version, words)).toMatchObject({ error: 'version_taken' });
 });

@@ -1,3 +1,4 @@
+import { trustedId, type NoticeId } from '../../../electron/domain/ids.ts';
 import { describe, expect, it } from 'vitest';
 import {
   comparedWith,
@@ -10,18 +11,18 @@ import {
   type DatedVersion,
 } from '../../../electron/domain/notice/timeline.ts';
 
-const version = (noticeId: string, number: number, effectiveOn: string | null): DatedVersion => ({
+const version = (noticeId: NoticeId, number: number, effectiveOn: string | null): DatedVersion => ({
   noticeId,
   version: number,
   effectiveOn,
 });
 
-const again = version('f', 4, null);
-const draft = version('e', 4, null);
-const future = version('d', 3, '2026-12-01');
-const late = version('c', 2, null);
-const second = version('b', 2, '2026-06-01');
-const first = version('a', 1, '2026-04-01');
+const again = version(trustedId('f'), 4, null);
+const draft = version(trustedId('e'), 4, null);
+const future = version(trustedId('d'), 3, '2026-12-01');
+const late = version(trustedId('c'), 2, null);
+const second = version(trustedId('b'), 2, '2026-06-01');
+const first = version(trustedId('a'), 1, '2026-04-01');
 /** As the core lists them: the newest first, of one number the draft that was registered last. */
 const all = [again, draft, future, late, second, first];
 
@@ -36,7 +37,7 @@ describe('the version in force', () => {
   ] as const)('on %s is the one that took effect last', (on, expected) => expect(inForceOn(all, on)).toBe(expected));
 
   it('is the later of two that take effect on one day, in whatever order they come', () => {
-    const same = version('z', 1, '2026-06-01');
+    const same = version(trustedId('z'), 1, '2026-06-01');
     expect([inForceOn([second, same], '2026-06-01'), inForceOn([same, second], '2026-06-01')]).toEqual([
       second,
       second,

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { decideReceived, type ReceiveCommand } from '../../../electron/domain/requests/decide-received.ts';
 import { decideStep, type StepCommand } from '../../../electron/domain/requests/decide-step.ts';
@@ -16,7 +17,7 @@ const asked: ReceiveCommand = {
 };
 
 const receive = (change: Partial<ReceiveCommand> = {}) =>
-  decideReceived('r', { customerName: '山田' }, { ...asked, ...change }, at);
+  decideReceived(trustedId('r'), { customerName: '山田' }, { ...asked, ...change }, at);
 
 describe('a request is received', () => {
   test('now, to be answered within two weeks, and what every slip says goes with it', () => {
@@ -61,7 +62,7 @@ describe('a request is received', () => {
 });
 
 const step = (status: RequestFacts['status'], types: RequestType[], command: StepCommand) => {
-  const decided = decideStep({ status, types }, 'r', command, at);
+  const decided = decideStep({ status, types }, trustedId('r'), command, at);
   return decided.ok ? decided.value : decided.error;
 };
 const known: StepCommand = { step: 'identify', identity: { method: 'known_customer', seenOn: '2026-11-22' } };

@@ -1,33 +1,34 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { expect, test } from 'vitest';
 import { decideStaffChange, type StaffChange } from '../../../electron/domain/staff/decide-change.ts';
 
 const at = '2026-11-22T15:30:00.000Z';
-const boss = { staffId: 'm', role: 'manager' } as const;
-const clerk = { staffId: 'r', role: 'reception' } as const;
+const boss = { staffId: trustedId('m'), role: 'manager' } as const;
+const clerk = { staffId: trustedId('r'), role: 'reception' } as const;
 
 test.each<[StaffChange, object]>([
   [
     { ...clerk, role: 'manager', hasLeft: false },
-    { staffId: 'r', role: 'manager', leftOn: null },
+    { staffId: trustedId('r'), role: 'manager', leftOn: null },
   ],
   // The day is that of Tokyo.
   [
     { ...clerk, hasLeft: true },
-    { staffId: 'r', role: 'reception', leftOn: '2026-11-23' },
+    { staffId: trustedId('r'), role: 'reception', leftOn: '2026-11-23' },
   ],
 ])('%j is recorded', (change, body) => {
   expect(decideStaffChange([boss, clerk], change, at)).toEqual({ ok: true, value: body });
 });
 
 test.each<[StaffChange, string]>([
-  [{ staffId: 'm', role: 'reception', hasLeft: false }, 'last_manager'],
-  [{ staffId: 'm', role: 'manager', hasLeft: true }, 'last_manager'],
-  [{ staffId: 'x', role: 'manager', hasLeft: false }, 'no_such_person'],
+  [{ staffId: trustedId('m'), role: 'reception', hasLeft: false }, 'last_manager'],
+  [{ staffId: trustedId('m'), role: 'manager', hasLeft: true }, 'last_manager'],
+  [{ staffId: trustedId('x'), role: 'manager', hasLeft: false }, 'no_such_person'],
 ])('%j is refused: %s', (change, error) => {
   expect(decideStaffChange([boss, clerk], change, at)).toEqual({ ok: false, error });
 });
 
 test('of two managers one may go', () => {
-  const change: StaffChange = { staffId: 'm', role: 'manager', hasLeft: true };
-  expect(decideStaffChange([boss, { ...boss, staffId: 'n' }], change, at)).toMatchObject({ ok: true });
+  const change: StaffChange = { staffId: trustedId('m'), role: 'manager', hasLeft: true };
+  expect(decideStaffChange([boss, { ...boss, staffId: trustedId('n') }], change, at)).toMatchObject({ ok: true });
 });

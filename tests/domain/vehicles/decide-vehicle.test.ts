@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import {
   decideVehicleAdded,
@@ -20,7 +21,8 @@ const fields: VehicleFields = {
   baseLocation: null,
   purposeOfUse: null,
 };
-const mine = { role: 'user', customerId: 'c', isCurrent: true } as const;
+const customerId = trustedId('c');
+const mine = { role: 'user', customerId, isCurrent: true } as const;
 const car = { fields, retired: null, holders: [mine] };
 const gone = { ...car, retired: { how: 'sold', on: '2026-11-01' } };
 const passedOn = { ...car, holders: [{ ...mine, isCurrent: false }] };
@@ -29,9 +31,9 @@ const holders: Holder[] = [{ role: 'owner', kind: 'family', customerId: null, si
 const changes = { from: { carName: 'アルト' }, to: { carName: 'ラパン' } };
 
 const decide = {
-  edit: (facts: VehicleFacts) => decideVehicleEdited(facts, 'c', { changes }),
-  pass: (facts: VehicleFacts) => decideVehiclePassed(facts, 'c', { holders }),
-  retire: (facts: VehicleFacts) => decideVehicleRetired(facts, 'c', { how: 'sold' }),
+  edit: (facts: VehicleFacts) => decideVehicleEdited(facts, customerId, { changes }),
+  pass: (facts: VehicleFacts) => decideVehiclePassed(facts, customerId, { holders }),
+  retire: (facts: VehicleFacts) => decideVehicleRetired(facts, customerId, { how: 'sold' }),
 };
 
 test('what a clerk says of a car is recorded as it was said', () => {

@@ -1,21 +1,22 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
+import { newId } from '../../support/ids.ts';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import { blankCustomer } from '../../../electron/domain/customers/customer.ts';
 import { call, DeskFailure } from '../../../renderer/api/desk.ts';
 import { ask, createQueryClient, leaveDesk } from '../../../renderer/api/queries.ts';
 import { startDesk } from '../../support/in-process-desk.tsx';
 import { manager, setUpDesk } from '../../support/set-up-desk.ts';
 
-async function add(name: string, kana: string): Promise<string> {
+async function add(name: string, kana: string): Promise<CustomerId> {
   const fields = { ...blankCustomer, kind: 'person' as const, name, kana };
-  return (await call('customer.create', { id: v7(), fields })).customerId;
+  return (await call('customer.create', { id: newId(), fields })).customerId;
 }
 
 /** A window at an open desk with two customers. */
 async function windowAt() {
   const desk = startDesk();
   const { managerId: staffId } = await setUpDesk(desk.app);
-  const signIn = () => call('session.sign_in', { id: v7(), staffId, password: manager.password });
+  const signIn = () => call('session.sign_in', { id: newId(), staffId, password: manager.password });
   await signIn();
   const misaki = await add('髙橋 美咲', 'たかはし みさき');
   const taro = await add('見本 太郎', 'みほん たろう');
@@ -30,7 +31,7 @@ async function windowAt() {
       await signIn();
     },
     /** How often a customer was opened, by the ledger. */
-    visits: async (customerId: string) => {
+    visits: async (customerId: CustomerId) => {
       const filter = { before: null, limit: 50, kind: 'customer.opened', staffId: null, customerId };
       return (await call('ledger.page', filter)).length;
     },
@@ -73,7 +74,7 @@ test('coming back after the desk was left is another visit', async () => {
 
 test('somebody who is not there is not found, each time, and the next customer is', async () => {
   const { misaki } = await windowAt();
-  const nobody = v7();
+  const nobody = newId();
   for (let time = 0; time < 2; time += 1) {
     const failure = await call('customer.get', { customerId: nobody }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DeskFailure);

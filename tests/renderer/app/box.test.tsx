@@ -1,6 +1,6 @@
+import { newId } from '../../support/ids.ts';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import { addPerson, adopt, box, fill, manager, newDesk, signIn } from './open-desk.ts';
 
 async function deskWithPeople() {
@@ -13,7 +13,7 @@ async function deskWithPeople() {
     await addPerson(call, '武田 花子', 'たけだ はなこ', '090-0000-3344');
     const { scopes } = await call('notice.get', { noticeId });
     const issued = await call('consent.record', {
-      id: v7(),
+      id: newId(),
       customerId,
       noticeId,
       decisions: scopes.slice(0, 1).map(({ scope }) => ({ scope, answer: 'agreed', heads: [], reinstates: false })),
@@ -24,7 +24,7 @@ async function deskWithPeople() {
     });
     Object.assign(slip, issued);
     await call('consent.stop', {
-      id: v7(),
+      id: newId(),
       customerId: stopped,
       target: { kind: 'scopes', scopes: ['recall:broadleaf'] },
       method: 'phone',

@@ -1,7 +1,8 @@
+import { type CustomerId, trustedId } from '../../../electron/domain/ids.ts';
+import { newId } from '../../support/ids.ts';
 import type { PrintOutcome } from '../../../electron/contract/issue.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { v7 } from 'uuid';
 import { addPerson, adopt, box, fill, manager, newDesk, signIn } from './open-desk.ts';
 
 const chip = (name: string) => screen.findByRole('button', { name: (own) => own.startsWith(`${name}：`) });
@@ -10,7 +11,7 @@ const chip = (name: string) => screen.findByRole('button', { name: (own) => own.
 async function openFolder() {
   const printed = Promise.withResolvers<PrintOutcome>();
   const desk = await newDesk({ printer: { print: () => printed.promise } });
-  const found = { customerId: '' };
+  const found: { customerId: CustomerId } = { customerId: trustedId('') };
   await fill(desk, async (call) => {
     await adopt(call);
     found.customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
@@ -75,7 +76,7 @@ test('what a command changed is asked again wherever it is shown, and nothing el
   // A screen that was left comes back as things are now.
   await user.click(screen.getByRole('link', { name: '受付' }));
   expect(await screen.findByRole('link', { name: /髙橋 美月/ })).toBeVisible();
-  expect(await desk.app.router.call('draft.drop', { id: v7(), draftId: v7() })).toMatchObject({
+  expect(await desk.app.router.call('draft.drop', { id: newId(), draftId: newId() })).toMatchObject({
     ok: true,
     changed: { streams: ['drafts:own'], kinds: [] },
   });

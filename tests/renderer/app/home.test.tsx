@@ -1,6 +1,7 @@
+import { newId } from '../../support/ids.ts';
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import { addPerson, adopt, fill, manager, newDesk, receptionist, signIn } from './open-desk.ts';
 
 const dayMs = 86_400_000;
@@ -20,9 +21,9 @@ test('a day: requests by urgency, recent customers with their stops, counts, and
   const desk = await newDesk();
   await fill(desk, async (call) => {
     const noticeId = await adopt(call);
-    const ask = async (customerId: string, daysAgo: number) =>
+    const ask = async (customerId: CustomerId, daysAgo: number) =>
       void (await call('request.receive', {
-        id: v7(),
+        id: newId(),
         customerId,
         requestTypes: ['disclosure'],
         channel: 'counter',
@@ -37,7 +38,7 @@ test('a day: requests by urgency, recent customers with their stops, counts, and
     await ask(late, 13);
     const { scopes } = await call('notice.get', { noticeId });
     await call('consent.stop', {
-      id: v7(),
+      id: newId(),
       customerId: late,
       target: { kind: 'scopes', scopes: scopes.slice(0, 1).map(({ scope }) => scope) },
       method: 'counter',
@@ -45,7 +46,7 @@ test('a day: requests by urgency, recent customers with their stops, counts, and
       evidence: null,
       occurred: null,
     });
-    await call('customer.open', { id: v7(), customerId: late });
+    await call('customer.open', { id: newId(), customerId: late });
   });
   const user = desk.show();
   await signIn(user, receptionist);
@@ -81,7 +82,7 @@ test('the manager verifies the ledger from here; a receptionist reads when it wa
 test('a parked form can be thrown away, after one question', async () => {
   const desk = await newDesk();
   await fill(desk, async (call) => {
-    await call('draft.park', { id: v7(), form: 'customer', customerId: null, text: '{}', isOnScreen: false });
+    await call('draft.park', { id: newId(), form: 'customer', customerId: null, text: '{}', isOnScreen: false });
   });
   const user = desk.show();
   await signIn(user, receptionist);

@@ -1,6 +1,6 @@
+import { newId } from '../../support/ids.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { v7 } from 'uuid';
 import { addPerson, box, fill, manager, newDesk, receptionist, seeSignIn, signIn } from './open-desk.ts';
 
 const name = () => screen.findByRole('textbox', { name: /^お名前/ });
@@ -36,7 +36,7 @@ describe('the lock', () => {
     await user.type(await name(), '見本 太郎');
     await user.keyboard('{F8}');
     await seeSignIn();
-    await desk.call('session.sign_in', { id: v7(), staffId: desk.managerId, password: manager.password });
+    await desk.call('session.sign_in', { id: newId(), staffId: desk.managerId, password: manager.password });
     const drafts = await desk.call('draft.list', {});
     expect(drafts).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe('the lock', () => {
     const desk = await newDesk();
     await fill(desk, async (call) => {
       const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
-      await call('customer.open', { id: v7(), customerId });
+      await call('customer.open', { id: newId(), customerId });
     });
     const user = desk.show();
     await signIn(user, manager);

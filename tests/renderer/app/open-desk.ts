@@ -1,7 +1,8 @@
+import type { CustomerId, NoticeId } from '../../../electron/domain/ids.ts';
+import { newId } from '../../support/ids.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { expect } from 'vitest';
-import { v7 } from 'uuid';
 import { blankCustomer } from '../../../electron/domain/customers/customer.ts';
 import type { Call } from '../../../build/demo/caller.ts';
 import { startDesk, type DeskOptions, type InProcessDesk } from '../../support/in-process-desk.tsx';
@@ -19,24 +20,24 @@ export async function newDesk(options: DeskOptions = {}): Promise<InProcessDesk 
 
 /** Fills the desk through the core while a manager is signed in there, and locks it. */
 export async function fill({ call, managerId }: SetUpDesk, work: (call: Call) => Promise<void>): Promise<void> {
-  await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
+  await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
   await work(call);
-  await call('session.lock', { id: v7() });
+  await call('session.lock', { id: newId() });
 }
 
 /** Writes a person down. */
-export async function addPerson(call: Call, name: string, kana: string, phone: string): Promise<string> {
+export async function addPerson(call: Call, name: string, kana: string, phone: string): Promise<CustomerId> {
   const phones = [{ label: 'mobile' as const, value: phone, extension: null, remark: null }];
   const fields = { ...blankCustomer, kind: 'person' as const, name, kana, phones };
-  const { customerId } = await call('customer.create', { id: v7(), fields });
+  const { customerId } = await call('customer.create', { id: newId(), fields });
   return customerId;
 }
 
 /** Adopts the drafted notice. */
-export async function adopt(call: Call): Promise<string> {
+export async function adopt(call: Call): Promise<NoticeId> {
   const [draft] = await call('notice.list', {});
   if (draft === undefined) throw new Error('no notice was drafted');
-  await call('notice.adopt', { id: v7(), noticeId: draft.noticeId, effectiveOn: '2026-04-01' });
+  await call('notice.adopt', { id: newId(), noticeId: draft.noticeId, effectiveOn: '2026-04-01' });
   return draft.noticeId;
 }
 

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import type { RecoverySheet } from '../../../electron/domain/printable/recovery-sheet.ts';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
 import { publishedCompany } from '../../../electron/domain/notice/company.ts';
@@ -67,7 +68,7 @@ export function consentDocument(
     snapshot: {
       ...reception,
       type: 'consent',
-      noticeId: 'a'.repeat(64),
+      noticeId: trustedId('a'.repeat(64)),
       isNoticeShown: true,
       vehicles: [...reception.vehicles],
       states: statesOf(document.notice),
@@ -80,7 +81,7 @@ export function consentDocument(
 export function consentForm(changed: Partial<PaperForm> = {}): PaperForm {
   return {
     kind: 'paper_form',
-    noticeId: `3f2a91c4${'0'.repeat(56)}`,
+    noticeId: trustedId(`3f2a91c4${'0'.repeat(56)}`),
     notice,
     effectiveOn: '2026-04-01',
     company: publishedCompany,

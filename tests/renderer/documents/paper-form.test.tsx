@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { shortNoticeId } from '../../../electron/domain/notice/short-notice-id.ts';
@@ -89,7 +90,7 @@ test('names its version on every page, by number and by what no other version ha
     expect(page).toContain('「個人情報の取扱いについて」第1版（令和8年4月1日適用）');
     expect(page).toContain('通知番号 3F2A-91C4');
   }
-  expect(shortNoticeId('3f2a91c4'.padEnd(64, '0'))).toBe('3F2A-91C4');
+  expect(shortNoticeId(trustedId('3f2a91c4'.padEnd(64, '0')))).toBe('3F2A-91C4');
 });
 
 test('has lines for whoever is nobody yet, and for a representative, and a place for the shop', () => {

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { createHash } from 'node:crypto';
 import { assembleRecord } from '../../../electron/domain/consent-record/assemble-record.ts';
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
@@ -12,7 +13,7 @@ import { completedNotice, consentDocument } from './fixtures.ts';
 type Body = BodyOf<'consent.recorded'>;
 
 const customerId = makeIds(0x77)();
-const noticeId = 'a1'.repeat(32);
+const noticeId = trustedId('a1'.repeat(32));
 
 const firstDay = Date.parse('2026-11-22T05:05:00.000Z');
 const instant = (day: number) => new Date(firstDay + day * 86_400_000).toISOString();

@@ -8,13 +8,13 @@ const givenBy = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('self') }),
   z.strictObject({
     who: z.literal('legal_representative'),
-    customerId: id.nullable(),
+    customerId: id.customer.nullable(),
     relation: z.enum(['parent', 'guardian', 'curator']),
     proof: z.enum(['family_register', 'residence_record', 'registration_certificate', 'known_to_shop']),
   }),
   z.strictObject({
     who: z.literal('agent'),
-    customerId: id.nullable(),
+    customerId: id.customer.nullable(),
     proof: z.enum(['power_of_attorney', 'power_of_attorney_with_seal_certificate']),
   }),
 ]);
@@ -47,9 +47,9 @@ function blobsOf(proof: z.output<typeof evidence>): ReadonlyMap<string, string> 
 /** What a customer decided, with its proof and its slip. */
 export const consentV1 = z
   .strictObject({
-    noticeId: digest.nullable(),
+    noticeId: id.notice.nullable(),
     decisions: z
-      .array(z.strictObject({ scope, answer, replaces: z.array(id).max(200), reinstates: z.boolean() }))
+      .array(z.strictObject({ scope, answer, replaces: z.array(id.entry).max(200), reinstates: z.boolean() }))
       .min(1)
       .max(500),
     method: z.enum(['counter', 'phone', 'paper', 'email', 'fax']),

@@ -24,6 +24,6 @@ export const customerV1 = z.strictObject({
     .array(z.strictObject({ name: line(100), kana: line(100), title: line(60).nullable(), phone: number.nullable() }))
     .max(10),
   legalRepresentatives: z
-    .array(z.strictObject({ customerId: id, relation: z.enum(['parent', 'guardian', 'curator']) }))
+    .array(z.strictObject({ customerId: id.customer, relation: z.enum(['parent', 'guardian', 'curator']) }))
     .max(4),
 });

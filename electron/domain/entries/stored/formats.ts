@@ -1,13 +1,31 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '../../dates/calendar-date.ts';
 import { instantSchema } from '../../dates/instant.ts';
+import {
+  customerIdSchema,
+  deviceIdSchema,
+  entryIdSchema,
+  noticeIdSchema,
+  requestIdSchema,
+  staffIdSchema,
+  vehicleIdSchema,
+} from '../../ids.ts';
 import { digestSchema } from '../../ledger/header.ts';
 
-// What stored bodies are made of. Days, moments and digests are written the same way in every version of the program; texts are
+// What stored bodies are made of. Ids, days, moments and digests are written the same way in every version of the program; texts are
 // judged here more leniently than where they are typed, and by rules of their own: a stricter rule for what is typed must
 // not make an old entry unreadable.
 
-export const id = z.uuidv7();
+/** Ids by what they name. */
+export const id = {
+  customer: customerIdSchema,
+  vehicle: vehicleIdSchema,
+  staff: staffIdSchema,
+  device: deviceIdSchema,
+  entry: entryIdSchema,
+  request: requestIdSchema,
+  notice: noticeIdSchema,
+};
 export const day = calendarDateSchema;
 export const moment = instantSchema;
 export const digest = digestSchema;

@@ -4,14 +4,14 @@ import { requestSlipV1 } from './slip-v1.ts';
 
 /** A request reached the shop. */
 export const requestReceivedV1 = z.strictObject({
-  requestId: id,
+  requestId: id.request,
   scopeText: text(2_000).nullable(),
   slip: requestSlipV1,
 });
 
 /** The shop made sure who asks. */
 export const requestIdentifiedV1 = z.strictObject({
-  requestId: id,
+  requestId: id.request,
   identity: z.discriminatedUnion('method', [
     z.strictObject({
       method: z.literal('document'),
@@ -32,7 +32,7 @@ export const requestIdentifiedV1 = z.strictObject({
 
 /** The shop decided. */
 export const requestDecidedV1 = z.strictObject({
-  requestId: id,
+  requestId: id.request,
   decision: z
     .strictObject({
       outcome: z.enum(['granted', 'partly', 'refused', 'not_applicable']),
@@ -44,7 +44,7 @@ export const requestDecidedV1 = z.strictObject({
 
 /** The request came to its end. */
 export const requestClosedV1 = z.strictObject({
-  requestId: id,
+  requestId: id.request,
   how: z.discriminatedUnion('as', [
     z.strictObject({ as: z.literal('answered'), delivery: z.enum(['handed_over', 'post', 'email', 'phone', 'fax']) }),
     z.strictObject({ as: z.literal('withdrawn') }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { companyV1 } from './company-v1.ts';
-import { day, digest, line, moment, scope } from './formats.ts';
+import { day, digest, id, line, moment, scope } from './formats.ts';
 
 /** What every slip says of its moment, kept in the entry that it confirms. */
 const common = {
@@ -27,7 +27,7 @@ const common = {
 export const consentSlipV1 = z.strictObject({
   type: z.literal('consent'),
   ...common,
-  noticeId: digest,
+  noticeId: id.notice,
   isNoticeShown: z.boolean(),
   states: z
     .array(

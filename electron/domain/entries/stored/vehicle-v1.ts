@@ -25,7 +25,7 @@ export const holdersV1 = z
       .strictObject({
         role: z.enum(['owner', 'user', 'bringer']),
         kind: z.enum(['customer', 'finance_company', 'employer', 'family', 'dealer', 'other']),
-        customerId: id.nullable(),
+        customerId: id.customer.nullable(),
         sinceOn: day.nullable(),
       })
       .refine(({ kind, customerId }) => (kind === 'customer') === (customerId !== null), {

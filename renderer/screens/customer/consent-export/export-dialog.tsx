@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import { useState } from 'react';
 import type { Input, Output } from '../../../../electron/contract/table.ts';
 import { command } from '../../../api/desk.ts';
@@ -19,7 +20,7 @@ type ExportForm = Input<'consent.export'>['form'];
 type Saved = Extract<Output<'consent.export'>, { outcome: 'saved' }>;
 
 interface ConsentExportDialogProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly onClose: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { CustomerId, NoticeId } from '../../../../electron/domain/ids.ts';
 import styles from './consent-form.module.css';
 import { Ban, BookOpen, Printer, RotateCcw } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
@@ -33,8 +34,8 @@ import { useConsentForm } from './use-consent-form.ts';
 type Slip = Output<'consent.record'>;
 
 interface ConsentFormProps {
-  readonly customerId: string;
-  readonly noticeId: string;
+  readonly customerId: CustomerId;
+  readonly noticeId: NoticeId;
   readonly notice: Notice;
   readonly effectiveOn: string;
   /** The versions that a paper may show, the latest first. */

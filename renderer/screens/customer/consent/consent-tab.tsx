@@ -1,3 +1,5 @@
+import { useNotice } from '../../../widgets/notice/use-notice.ts';
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './consent-form.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -29,7 +31,7 @@ interface JustRecorded {
 }
 
 /** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
-export function ConsentTab({ customerId }: { readonly customerId: string }) {
+export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) {
   const { consent, counter } = useText();
   const navigate = useNavigate();
   const issue = useSlipIssue();
@@ -46,10 +48,7 @@ export function ConsentTab({ customerId }: { readonly customerId: string }) {
   const inForce = inForceOn(versions, today());
   const words = wordsFor(versions, today());
   const { data: rows } = useQuery(ask('consent.state', { customerId }));
-  const { data: notice } = useQuery({
-    ...ask('notice.get', { noticeId: words?.noticeId ?? '' }),
-    enabled: words !== undefined,
-  });
+  const notice = useNotice(words?.noticeId);
   const taken = useResumedDraft(consentDraftSchema);
   // Each record is a form of its own, with a draft of its own.
   const [round, setRound] = useState(0);

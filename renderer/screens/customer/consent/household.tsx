@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './household.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,7 +13,7 @@ import { Button } from '../../../ui/button.tsx';
  * After a stop: who else has the same telephone or address, by name, and the way to each. Asked when the stop is done and not
  * before, so that it never waits for the answer.
  */
-export function Household({ customerId }: { readonly customerId: string }) {
+export function Household({ customerId }: { readonly customerId: CustomerId }) {
   const { household } = useText().consent;
   const [isAnswered, setIsAnswered] = useState(false);
   const { data: others = [] } = useQuery({ ...ask('customer.household', { customerId }), refetchOnMount: 'always' });

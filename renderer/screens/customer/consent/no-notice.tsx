@@ -1,3 +1,4 @@
+import type { CustomerId, NoticeId } from '../../../../electron/domain/ids.ts';
 import styles from './consent-form.module.css';
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
@@ -13,9 +14,9 @@ import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { StopDialog } from './stop-dialog.tsx';
 
 interface NoNoticeProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** The newest version, even a draft: it lends a stop its words. */
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly decided: readonly ScopeText[];
   readonly presentOf: (scope: string) => CurrentState;
   readonly onStopped: (slip: Output<'consent.stop'>) => void;

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useNotice } from '../../../widgets/notice/use-notice.ts';
+import type { NoticeId } from '../../../../electron/domain/ids.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { versionShown } from '../../../../electron/domain/consent/late-paper.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { Adopted } from '../../../../electron/domain/notice/timeline.ts';
-import { ask } from '../../../api/queries.ts';
 import { readDate } from '../../../ui/date-field.tsx';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 
@@ -21,7 +21,7 @@ export function shownVersion({ method, occurredOn, noticeId }: Capture, held: re
 
 /** The notice under which is asked and recorded, and since when it holds. */
 export interface AskedNotice {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly notice: Notice;
   readonly effectiveOn: string;
 }
@@ -30,10 +30,7 @@ export interface AskedNotice {
 export function useAskedNotice(capture: Capture, held: readonly HeldVersion[], inForce: AskedNotice): AskedNotice {
   const shown = shownVersion(capture, held);
   const isOther = shown !== undefined && shown.noticeId !== inForce.noticeId;
-  const { data: notice } = useQuery({
-    ...ask('notice.get', { noticeId: shown?.noticeId ?? '' }),
-    enabled: isOther,
-  });
+  const notice = useNotice(isOther ? shown.noticeId : undefined);
   if (!isOther || notice === undefined) return inForce;
   return { noticeId: shown.noticeId, notice, effectiveOn: shown.effectiveOn };
 }

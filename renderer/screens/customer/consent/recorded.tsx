@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './consent-form.module.css';
 import { Eye } from 'lucide-react';
 import { useNavigate } from 'react-router';
@@ -13,7 +14,7 @@ import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
 import type { SlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
 
 interface RecordedProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly slip: Output<'consent.record'>;
   /** What was done: recorded, or stopped. */
   readonly title: string;

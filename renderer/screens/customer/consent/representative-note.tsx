@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -10,7 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 
 interface RepresentativeNoteProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly capture: Capture;
   readonly onChange: (capture: Capture) => void;
   /** What stands in its place where nothing has to be said. */

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './stop-dialog.module.css';
 import { Ban } from 'lucide-react';
 import { useRef, useState } from 'react';
@@ -19,7 +20,7 @@ import { captureChoices, type Capture } from '../../../widgets/consent/consent-d
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
 interface StopDialogProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** Lends the words; a stop needs no notice that was shown. */
   readonly notice: Notice;
   readonly decided: readonly ScopeText[];

@@ -1,3 +1,4 @@
+import type { CustomerId, NoticeId } from '../../../../electron/domain/ids.ts';
 import styles from './change-list.module.css';
 import { useRef, useState } from 'react';
 import { isStop } from '../../../../electron/domain/consent/decision.ts';
@@ -18,8 +19,8 @@ import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 
 interface TurnButtonProps {
-  readonly customerId: string;
-  readonly noticeId: string;
+  readonly customerId: CustomerId;
+  readonly noticeId: NoticeId;
   readonly notice: Notice;
   readonly presentOf: (scope: string) => CurrentState;
   /** Says who sits there. */

@@ -1,3 +1,4 @@
+import type { CustomerId, NoticeId } from '../../../../electron/domain/ids.ts';
 import { useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { allAgreed, sameAsBefore } from '../../../../electron/domain/consent/chosen-answers.ts';
@@ -23,8 +24,8 @@ import type { Capture, ConsentDraft } from '../../../widgets/consent/consent-dra
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
 interface FormOptions {
-  readonly customerId: string;
-  readonly noticeId: string;
+  readonly customerId: CustomerId;
+  readonly noticeId: NoticeId;
   readonly notice: Notice;
   readonly presentOf: (scope: string) => CurrentState;
   readonly draft: Draft<ConsentDraft>;

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './customer-header.module.css';
 import { Eye, EyeOff, Pencil } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
@@ -23,7 +24,7 @@ type Customer = Output<'customer.get'>;
 const mostLarge = 12;
 
 interface CustomerHeaderProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly customer: Customer;
   /** The line of tabs and what stands beside it. */
   readonly children: ReactNode;

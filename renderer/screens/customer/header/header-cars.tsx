@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './customer-header.module.css';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
@@ -13,7 +14,7 @@ type Vehicle = Output<'customer.get'>['vehicles'][number];
 
 interface HeaderCarsProps {
   readonly vehicles: readonly Vehicle[];
-  readonly customerId: string;
+  readonly customerId: CustomerId;
 }
 
 /** The cars that the customer has now; the one whose inspection runs out first is named. */

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './customer-header.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { tokyoDateOf } from '../../../../electron/domain/dates/instant.ts';
@@ -8,7 +9,7 @@ import { formatDay } from '../../../text/screen-format.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 /** Which version of the notice the customer was shown last, and when. */
-export function NoticeLine({ customerId }: { readonly customerId: string }) {
+export function NoticeLine({ customerId }: { readonly customerId: CustomerId }) {
   const { screen } = useText().customers;
   const { language } = useLanguage();
   const { data: last } = useQuery(ask('consent.shown', { customerId }));

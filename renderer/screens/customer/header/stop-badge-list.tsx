@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './customer-header.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, ChevronUp } from 'lucide-react';
@@ -30,7 +31,7 @@ interface PlacedBadges {
  *
  * @param isTight the customer's own line is full
  */
-export function useStopBadges(customerId: string, isTight: boolean): PlacedBadges {
+export function useStopBadges(customerId: CustomerId, isTight: boolean): PlacedBadges {
   const { screen } = useText().customers;
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -59,7 +60,7 @@ export function useStopBadges(customerId: string, isTight: boolean): PlacedBadge
   return { badges, isLine };
 }
 
-function useBadgeList(customerId: string): readonly ReactNode[] {
+function useBadgeList(customerId: CustomerId): readonly ReactNode[] {
   const { screen } = useText().customers;
   const notice = useNoticeWords();
   const { data: state } = useQuery(ask('consent.state', { customerId }));

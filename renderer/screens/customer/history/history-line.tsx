@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './history-tab.module.css';
 import { isStop } from '../../../../electron/domain/consent/decision.ts';
 import { groupAnswers } from '../../../../electron/domain/consent/answered-groups.ts';
@@ -13,7 +14,7 @@ import { formatDay } from '../../../text/screen-format.ts';
 type Line = Output<'customer.history'>[number];
 
 /** One thing that happened: when, what in words, and who wrote it down; a consent with every answer. */
-export function HistoryLine({ customerId, line }: { readonly customerId: string; readonly line: Line }) {
+export function HistoryLine({ customerId, line }: { readonly customerId: CustomerId; readonly line: Line }) {
   const { history } = useText().customers;
   const { language } = useLanguage();
   const { entryId, kind, recorded, occurred, staffLabel, evidence } = line;

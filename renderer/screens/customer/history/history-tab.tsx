@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './history-tab.module.css';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -25,7 +26,7 @@ function byDay(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
 }
 
 /** Everything that happened to this customer's record, newest first, day by day. */
-export function HistoryTab({ customerId }: { readonly customerId: string }) {
+export function HistoryTab({ customerId }: { readonly customerId: CustomerId }) {
   const { history, screen } = useText().customers;
   const { language } = useLanguage();
   const [isOpenedHidden, setIsOpenedHidden] = useState(false);

@@ -1,3 +1,4 @@
+import { type CustomerId, trustedId } from '../../../../electron/domain/ids.ts';
 import styles from './receive-form.module.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -37,7 +38,7 @@ import {
 import { lawText } from '../../../widgets/request/request-words.ts';
 
 interface ReceiveFormProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly parked?: ResumedDraft<ReceiveValues>;
   readonly onCancel: () => void;
 }
@@ -66,7 +67,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
     },
     send: (input) => command('request.receive', { customerId, ...input }),
     onDone: ({ entryId }, isToBePrinted: boolean) =>
-      navigate(paths.request(customerId, entryId), { replace: true, state: arrivedWith(isToBePrinted) }),
+      navigate(paths.request(customerId, trustedId(entryId)), { replace: true, state: arrivedWith(isToBePrinted) }),
   });
   const { isPending, failure } = form;
   const isPrinting = isPending && form.way === true;

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './requests-tab.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,7 +22,7 @@ import { requestDraftSchema } from '../../../widgets/request/request-draft.ts';
 import { statusText, typesText } from '../../../widgets/request/request-words.ts';
 
 interface RequestsTabProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
 }
 
 /** A customer's requests; with `?receive` in the address the form that takes in a new one. */
@@ -84,7 +85,7 @@ function CustomersRequests({ customerId, isBack }: RequestsTabProps & { readonly
 }
 
 interface LineProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly line: Output<'request.list'>[number];
 }
 

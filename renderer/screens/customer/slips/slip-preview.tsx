@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../../../electron/domain/ids.ts';
 import type { ReactNode } from 'react';
 import { call } from '../../../api/desk.ts';
 import { fetchDocument } from '../../../api/fetch-document.ts';
@@ -8,8 +9,8 @@ import type { PrintOptions } from '../../../widgets/issue/use-slip-issue.ts';
 interface SlipPreviewProps {
   /** What can be done with the slip; the sizes stand beside it. */
   readonly actions: ReactNode;
-  readonly customerId: string;
-  readonly entryId: string;
+  readonly customerId: CustomerId;
+  readonly entryId: EntryId;
   /** How many copies were issued: the next one says which it is, and so must the preview. */
   readonly copies: number;
   readonly wanted: PrintOptions;

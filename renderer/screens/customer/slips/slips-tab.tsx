@@ -1,3 +1,4 @@
+import type { CustomerId, EntryId } from '../../../../electron/domain/ids.ts';
 import styles from './slips-tab.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -23,7 +24,7 @@ import { useSlipIssue, type PrintOptions } from '../../../widgets/issue/use-slip
 type Slip = Output<'slip.list'>[number];
 
 /** The tab of a customer's slips: every one can be seen, printed and saved again. */
-export function SlipsTab({ customerId }: { readonly customerId: string }) {
+export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
   const { slips, issue: words } = useText();
   const [params, setParams] = useSearchParams();
   const { data, isFetching, isFetchedAfterMount } = useQuery(ask('slip.list', { customerId }));
@@ -57,7 +58,7 @@ export function SlipsTab({ customerId }: { readonly customerId: string }) {
       </Card>
     );
   }
-  const show = (entryId: string) => {
+  const show = (entryId: EntryId) => {
     setOptions({ ...options, sheet: undefined });
     setParams({ slip: entryId }, { replace: true });
   };

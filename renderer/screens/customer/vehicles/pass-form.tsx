@@ -1,3 +1,4 @@
+import type { CustomerId, DraftId } from '../../../../electron/domain/ids.ts';
 import type { Holder } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { command } from '../../../api/desk.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -17,12 +18,12 @@ import { TaskFrame } from './task-frame.tsx';
 import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface PassFormProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly vehicle: Vehicle;
   /** What stands in the form when it is opened. */
   readonly initial: VehicleValues<'pass'>;
   /** The parked form that is taken up again; null for a new one. */
-  readonly draftId: string | null;
+  readonly draftId: DraftId | null;
   readonly onEnd: () => void;
 }
 
@@ -42,7 +43,7 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
   const sinceOn = readDay(since);
   // Where the user stays, the owner may be that very person.
   const userNow = holderNow(vehicle, 'user')?.customerId ?? customerId;
-  const userId = what === 'owner' ? userNow : (user?.customerId ?? '');
+  const userId = what === 'owner' ? userNow : (user?.customerId ?? null);
   const holders = (): Holder[] => [
     ...(what === 'owner'
       ? []

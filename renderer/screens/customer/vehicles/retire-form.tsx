@@ -1,3 +1,4 @@
+import type { CustomerId, DraftId } from '../../../../electron/domain/ids.ts';
 import styles from './vehicles-tab.module.css';
 import { command } from '../../../api/desk.ts';
 import { retirementSchema } from '../../../../electron/domain/vehicles/vehicle.ts';
@@ -13,12 +14,12 @@ import { TaskFrame } from './task-frame.tsx';
 import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface RetireFormProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly vehicle: Vehicle;
   /** What stands in the form when it is opened. */
   readonly initial: VehicleValues<'retire'>;
   /** The parked form that is taken up again; null for a new one. */
-  readonly draftId: string | null;
+  readonly draftId: DraftId | null;
   readonly onEnd: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './vehicles-tab.module.css';
 import { daysBetween } from '../../../../electron/domain/dates/calendar-date.ts';
 import { formatEraMonth } from '../../../../electron/domain/dates/era-format.ts';
@@ -16,7 +17,7 @@ const soonDays = 60;
 
 interface VehicleCardProps {
   readonly vehicle: Vehicle;
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** The task whose button has the focus when the card appears: it was just ended. */
   readonly focused: VehicleTask | null;
   readonly onTask: (task: VehicleTask) => void;
@@ -147,7 +148,7 @@ function Holders({ vehicle, customerId, isCurrent }: HoldersProps) {
   );
 }
 
-function HolderLine({ holder, customerId }: { readonly holder: VehicleHolder; readonly customerId: string }) {
+function HolderLine({ holder, customerId }: { readonly holder: VehicleHolder; readonly customerId: CustomerId }) {
   const text = useText();
   const words = text.vehicles;
   const { language } = useLanguage();

@@ -1,4 +1,5 @@
-import { v7 } from 'uuid';
+import { newId } from '../../../api/new-id.ts';
+import { freshIdSchema, vehicleIdSchema } from '../../../../electron/domain/ids.ts';
 import { z } from 'zod';
 import { retirementSchema, vehicleFieldsSchema } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { today } from '../../../text/screen-format.ts';
@@ -9,9 +10,9 @@ import type { Vehicle } from '../../../widgets/car/holding.ts';
 const writeSchema = z.strictObject({
   task: z.literal('write'),
   /** Null for a car that is added. */
-  vehicleId: z.uuidv7().nullable(),
+  vehicleId: vehicleIdSchema.nullable(),
   /** The id that a new car gets: the same one again after a press that got no answer. */
-  newId: z.uuidv7(),
+  newId: freshIdSchema,
   /** What the clerk saw when they began: somebody else may change it meanwhile. Null for a car that is added. */
   seen: vehicleFieldsSchema.nullable(),
   car: carDraftSchema,
@@ -19,7 +20,7 @@ const writeSchema = z.strictObject({
 
 const passSchema = z.strictObject({
   task: z.literal('pass'),
-  vehicleId: z.uuidv7(),
+  vehicleId: vehicleIdSchema,
   what: z.enum(['both', 'user', 'owner']),
   user: pickedSchema.nullable(),
   owner: z.enum(ownerChoices),
@@ -30,7 +31,7 @@ const passSchema = z.strictObject({
 
 const retireSchema = z.strictObject({
   task: z.literal('retire'),
-  vehicleId: z.uuidv7(),
+  vehicleId: vehicleIdSchema,
   how: retirementSchema,
   /** As typed. */
   on: z.string(),
@@ -53,7 +54,7 @@ export function writeValues(vehicle: Vehicle | null): VehicleValues<'write'> {
   return {
     task: 'write',
     vehicleId: vehicle?.vehicleId ?? null,
-    newId: v7(),
+    newId: newId(),
     seen: vehicle?.fields ?? null,
     car: vehicle === null ? blankCar : carDraftOf(vehicle.fields),
   };

@@ -1,3 +1,4 @@
+import type { CustomerId, DraftId, VehicleId } from '../../../../electron/domain/ids.ts';
 import { useState } from 'react';
 import { changesBetween } from '../../../../electron/domain/fields/changes.ts';
 import { call, command } from '../../../api/desk.ts';
@@ -15,13 +16,13 @@ import { TaskFrame } from './task-frame.tsx';
 import { vehicleSchemas, type VehicleValues } from './vehicle-draft.ts';
 
 interface VehicleFormProps {
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   /** Null for a car that is added. */
   readonly vehicle: Vehicle | null;
   /** What stands in the form when it is opened. */
   readonly initial: VehicleValues<'write'>;
   /** The parked form that is taken up again; null for a new one. */
-  readonly draftId: string | null;
+  readonly draftId: DraftId | null;
   readonly onEnd: () => void;
 }
 
@@ -38,7 +39,7 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
   });
   const { car, seen, newId } = draft.values;
   const [isChangedElsewhere, setIsChangedElsewhere] = useState(false);
-  const showNow = async (vehicleId: string) => {
+  const showNow = async (vehicleId: VehicleId) => {
     const { vehicles } = await call('customer.get', { customerId });
     const now = vehicles.find((one) => one.vehicleId === vehicleId);
     if (now !== undefined) draft.set({ seen: now.fields });

@@ -1,3 +1,4 @@
+import type { CustomerId, DraftId } from '../../../../electron/domain/ids.ts';
 import styles from './vehicles-tab.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
@@ -22,7 +23,7 @@ interface Work {
   /** What stands in it when it is opened. */
   readonly initial: VehicleDraft;
   /** The parked form that is taken up again; null for a new one. */
-  readonly draftId: string | null;
+  readonly draftId: DraftId | null;
 }
 
 const begin = (initial: VehicleDraft): Work => ({ initial, draftId: null });
@@ -39,13 +40,13 @@ function beginWith(task: VehicleTask, vehicle: Vehicle): Work {
 }
 
 /** Cars that are here now stand before those that are not. */
-function inOrder(vehicles: readonly Vehicle[], customerId: string): readonly Vehicle[] {
+function inOrder(vehicles: readonly Vehicle[], customerId: CustomerId): readonly Vehicle[] {
   const rank = (vehicle: Vehicle) => (vehicle.retired !== null ? 2 : isHeldBy(vehicle, customerId) ? 0 : 1);
   return vehicles.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** A customer's cars: what they are, who holds them now and who did before, and everything that can happen to them. */
-export function VehiclesTab({ customerId }: { readonly customerId: string }) {
+export function VehiclesTab({ customerId }: { readonly customerId: CustomerId }) {
   const words = useText().vehicles;
   const { data, refetch } = useQuery(ask('customer.get', { customerId }));
   const parked = useResumedDraft(vehicleDraftSchema);
@@ -110,7 +111,7 @@ export function VehiclesTab({ customerId }: { readonly customerId: string }) {
 interface WorkOnProps {
   readonly work: Work;
   readonly vehicles: readonly Vehicle[];
-  readonly customerId: string;
+  readonly customerId: CustomerId;
   readonly onEnd: () => void;
 }
 

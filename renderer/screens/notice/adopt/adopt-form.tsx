@@ -1,3 +1,4 @@
+import type { NoticeId } from '../../../../electron/domain/ids.ts';
 import styles from './adopt-form.module.css';
 import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
@@ -16,7 +17,7 @@ import { Form, FormError } from '../../../ui/form.tsx';
 import { useAskedFirst } from '../../../widgets/drafts/use-asked-first.ts';
 
 /** The manager, having read the notice, says from which day it holds. */
-export function AdoptForm({ noticeId }: { readonly noticeId: string }) {
+export function AdoptForm({ noticeId }: { readonly noticeId: NoticeId }) {
   const text = useText();
   const { adopt } = text.home;
   const [date, setDate] = useState(today);

@@ -1,7 +1,9 @@
+import type { NoticeId } from '../../../../electron/domain/ids.ts';
+import { useAddress } from '../../../widgets/navigation/use-address.ts';
 import styles from './compare-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { compareNotices, type SectionChange } from '../../../../electron/domain/notice/versions/compare-notices.ts';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
@@ -18,7 +20,7 @@ import { ChangedLines } from './changed-lines.tsx';
 
 /** What differs between two versions of the notice, word by word; parts in which nothing has changed are only named. */
 export function CompareScreen() {
-  const { noticeId = '', beforeId = '' } = useParams();
+  const { noticeId, beforeId } = useAddress();
   const { notice, settings } = useText();
   const { compare, section: titles } = notice;
   const back = useBack();
@@ -43,7 +45,8 @@ export function CompareScreen() {
   const sections = compareNotices(before, after, words);
   const changed = sections.filter(({ changes }) => changes.length > 0);
   const same = sections.filter(({ changes }) => changes.length === 0);
-  const show = (newer: string, older: string) => void navigate(paths.compareNotices(newer, older), { replace: true });
+  const show = (newer: NoticeId, older: NoticeId) =>
+    void navigate(paths.compareNotices(newer, older), { replace: true });
   return (
     <div className={styles.compare}>
       <header className={styles.compareHead}>

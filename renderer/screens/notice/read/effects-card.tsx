@@ -1,3 +1,4 @@
+import type { NoticeId } from '../../../../electron/domain/ids.ts';
 import styles from './effects-card.module.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
@@ -12,7 +13,7 @@ import { ScopeList } from '../../../widgets/notice/scope-list.tsx';
 import { PointList } from '../../../widgets/notice/point-list.tsx';
 
 interface EffectsCardProps {
-  readonly noticeId: string;
+  readonly noticeId: NoticeId;
   readonly notice: Notice;
 }
 

@@ -1,7 +1,8 @@
+import { useAddress } from '../../../widgets/navigation/use-address.ts';
 import styles from './notice-screen.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -22,7 +23,7 @@ import { NoticeText } from '../../../widgets/notice/notice-text.tsx';
 
 /** One version of the notice, to be read; beside it what it still lacks, and for the manager the way to adopt it. */
 export function NoticeScreen() {
-  const { noticeId = '' } = useParams();
+  const { noticeId } = useAddress();
   const isManager = useIsManager();
   const back = useBack();
   const { home, notice: words } = useText();

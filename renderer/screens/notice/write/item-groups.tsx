@@ -1,5 +1,5 @@
+import { newId } from '../../../api/new-id.ts';
 import styles from './write.module.css';
-import { v7 } from 'uuid';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
 import { useText } from '../../../text/language.tsx';
@@ -10,7 +10,7 @@ import { labels, withChange, type Writing } from './writing.ts';
 
 type Group = NoticeDraft['itemGroups'][number];
 
-const newItem = () => ({ code: newCode(v7()), label: '' });
+const newItem = () => ({ code: newCode(newId()), label: '' });
 
 /** What is shared, group by group; each item has a code of its own, for the list of what may leave. */
 export function ItemGroups({ writing }: { readonly writing: Writing }) {
@@ -27,7 +27,7 @@ export function ItemGroups({ writing }: { readonly writing: Writing }) {
       keyOf={({ code }) => code}
       nameOf={({ label }) => label}
       addLabel={write.add.itemGroups}
-      newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', items: [newItem()] })}
+      newRow={() => ({ code: newCode(newId()), label: '', shortLabel: '', items: [newItem()] })}
       onChange={(rows) => set({ itemGroups: rows })}
     >
       {(row, at) => (

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../../../api/new-id.ts';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { useText } from '../../../text/language.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -29,7 +29,7 @@ export function PurposesSection({ writing }: { readonly writing: Writing }) {
         keyOf={({ code }) => code}
         nameOf={({ label }) => label}
         addLabel={write.add.purposes}
-        newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', sentence: '', isAdvertising: true })}
+        newRow={() => ({ code: newCode(newId()), label: '', shortLabel: '', sentence: '', isAdvertising: true })}
         onChange={(purposes) => set({ purposes })}
       >
         {(row, at) => (
@@ -60,7 +60,7 @@ export function PurposesSection({ writing }: { readonly writing: Writing }) {
         keyOf={({ code }) => code}
         nameOf={({ label }) => label}
         addLabel={write.add.channels}
-        newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '' })}
+        newRow={() => ({ code: newCode(newId()), label: '', shortLabel: '' })}
         onChange={(channels) => set({ channels })}
       >
         {(row, at) => (

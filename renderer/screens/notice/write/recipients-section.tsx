@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../../../api/new-id.ts';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { useText } from '../../../text/language.tsx';
 import { EditRows } from './edit-rows.tsx';
@@ -18,7 +18,14 @@ export function RecipientsSection({ writing }: { readonly writing: Writing }) {
       keyOf={({ code }) => code}
       nameOf={({ name }) => name}
       addLabel={write.add.recipients}
-      newRow={() => ({ code: newCode(v7()), name: '', shortName: '', address: '', representative: '', provided: '' })}
+      newRow={() => ({
+        code: newCode(newId()),
+        name: '',
+        shortName: '',
+        address: '',
+        representative: '',
+        provided: '',
+      })}
       onChange={(recipients) => set({ recipients })}
     >
       {(row, at) => (

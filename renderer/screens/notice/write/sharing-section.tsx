@@ -1,5 +1,5 @@
+import { newId } from '../../../api/new-id.ts';
 import styles from './write.module.css';
-import { v7 } from 'uuid';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { useText } from '../../../text/language.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -56,7 +56,7 @@ function Partners({ writing }: SectionProps) {
       keyOf={({ code }) => code}
       nameOf={({ name }) => name}
       addLabel={write.add.partners}
-      newRow={() => ({ code: newCode(v7()), name: '', shortName: '', about: '', address: '', representative: '' })}
+      newRow={() => ({ code: newCode(newId()), name: '', shortName: '', about: '', address: '', representative: '' })}
       onChange={(partners) => set({ partners })}
     >
       {(row, at) => (
@@ -86,7 +86,7 @@ function SharingPurposes({ writing }: SectionProps) {
       keyOf={({ code }) => code}
       nameOf={({ label }) => label}
       addLabel={write.add.sharingPurposes}
-      newRow={() => ({ code: newCode(v7()), label: '', shortLabel: '', isRecall: false })}
+      newRow={() => ({ code: newCode(newId()), label: '', shortLabel: '', isRecall: false })}
       onChange={(rows) => set({ sharingPurposes: rows })}
     >
       {(row, at) => (

@@ -1,3 +1,4 @@
+import { useNotice } from '../../../widgets/notice/use-notice.ts';
 import styles from './write.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { noticeFrom, type NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
@@ -18,8 +19,7 @@ interface WriteOutdatedProps {
 export function WriteOutdated({ draft, version }: WriteOutdatedProps) {
   const { effects } = useText().notice;
   const { data: versions = [] } = useQuery(ask('notice.list', {}));
-  const inForceId = inForceOn(versions, today())?.noticeId ?? '';
-  const { data: inForce } = useQuery({ ...ask('notice.get', { noticeId: inForceId }), enabled: inForceId !== '' });
+  const inForce = useNotice(inForceOn(versions, today())?.noticeId);
   if (inForce === undefined) return null;
   const notice = noticeFrom(draft, version);
   const before = new Set(inForce.scopes.map(({ scope }) => scope));

@@ -1,3 +1,5 @@
+import { useNotice } from '../../../widgets/notice/use-notice.ts';
+import { trustedId } from '../../../../electron/domain/ids.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { draftFrom } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
@@ -14,9 +16,10 @@ export function WriteScreen() {
   const parked = useResumedDraft(writingDraftSchema);
   const { data: versions } = useQuery(ask('notice.list', {}));
   const newest = versions === undefined ? undefined : wordsFor(versions, today());
-  const fromId = parked?.values.fromId ?? params.get('from') ?? newest?.noticeId ?? '';
-  const { data: from } = useQuery({ ...ask('notice.get', { noticeId: fromId }), enabled: fromId !== '' });
-  if (parked === undefined || versions === undefined || from === undefined) return null;
+  const named = params.get('from');
+  const fromId = parked?.values.fromId ?? (named === null ? newest?.noticeId : trustedId(named));
+  const from = useNotice(fromId);
+  if (parked === undefined || versions === undefined || fromId === undefined || from === undefined) return null;
   const initial = parked?.values ?? { fromId, draft: draftFrom(from) };
   return <WriteForm from={from} initial={initial} parked={parked} field={params.get('field')} />;
 }

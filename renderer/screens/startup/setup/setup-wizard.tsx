@@ -1,3 +1,4 @@
+import type { StaffId } from '../../../../electron/domain/ids.ts';
 import { useState } from 'react';
 import { publishedCompany } from '../../../../electron/domain/notice/company.ts';
 import { command } from '../../../api/desk.ts';
@@ -9,14 +10,14 @@ interface SetupWizardProps {
   /** The host allows nothing but training. */
   readonly isTrainingFixed: boolean;
   /** The ledger is there, and this manager can sign in. */
-  readonly onDone: (staffId: string) => void;
+  readonly onDone: (staffId: StaffId) => void;
 }
 
 /** Where the wizard stands, with what the core has answered so far. */
 type Stage =
   | { readonly step: 'use' | 'company' | 'shop' | 'manager' }
   | { readonly step: 'recovery' | 'check'; readonly code: string }
-  | { readonly step: 'done'; readonly staffId: string; readonly fingerprint: string };
+  | { readonly step: 'done'; readonly staffId: StaffId; readonly fingerprint: string };
 
 /** The first start on a PC: from the choice of language to the first account. Until the last step nothing is on the disk. */
 export function SetupWizard({ isTrainingFixed, onDone }: SetupWizardProps) {

@@ -1,5 +1,5 @@
+import { newId } from '../../../support/ids.ts';
 import * as fc from 'fast-check';
-import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { draftFaults } from '../../../../electron/domain/notice/drafting/draft-faults.ts';
 import { fitDraft, possibleScopes } from '../../../../electron/domain/notice/drafting/fit-draft.ts';
@@ -231,7 +231,7 @@ describe('what was typed or pasted', () => {
 });
 
 it('makes codes of its own that fit into scopes', () => {
-  const codes = Array.from({ length: 50 }, () => newCode(v7()));
+  const codes = Array.from({ length: 50 }, () => newCode(newId()));
   expect(new Set(codes).size).toBe(50);
   expect(codes.every((code) => /^[a-z][a-z0-9_]{0,31}$/.test(code))).toBe(true);
 });

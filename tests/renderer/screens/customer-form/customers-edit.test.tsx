@@ -1,6 +1,7 @@
+import { newId } from '../../../support/ids.ts';
+import { trustedId, type CustomerId } from '../../../../electron/domain/ids.ts';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { v7 } from 'uuid';
 import type { Call } from '../../../../build/demo/caller.ts';
 import type { CustomerFields } from '../../../../electron/domain/customers/customer.ts';
 import { addPerson, adopt, manager, newDesk, signIn } from '../../app/open-desk.ts';
@@ -11,21 +12,21 @@ configure({ asyncUtilTimeout: 20_000 });
 /** A desk at which the manager sits, and the folder of a customer with one car of a finance company. */
 async function openFolder(
   more: Partial<CustomerFields> = {},
-  before: (call: Call, customerId: string) => Promise<void> = () => Promise.resolve(),
+  before: (call: Call, customerId: CustomerId) => Promise<void> = () => Promise.resolve(),
 ) {
   const desk = await newDesk();
   const { call } = desk;
-  await call('session.sign_in', { id: v7(), staffId: desk.managerId, password: manager.password });
+  await call('session.sign_in', { id: newId(), staffId: desk.managerId, password: manager.password });
   await adopt(call);
   const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
   const otherId = await addPerson(call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
   const { fields } = await call('customer.get', { customerId });
   const to = { address: '上山市高松1', ...more };
   const from = Object.fromEntries(Object.entries(fields).filter(([key]) => key in to));
-  await call('customer.edit', { id: v7(), customerId, changes: { from, to } });
+  await call('customer.edit', { id: newId(), customerId, changes: { from, to } });
   const blank = { model: null, typeNumber: null, classNumber: null, firstRegistered: null };
   const { vehicleId } = await call('vehicle.add', {
-    id: v7(),
+    id: newId(),
     customerId,
     fields: {
       ...blank,
@@ -61,7 +62,7 @@ test('the header masks how to reach somebody, names the stops, and looking is re
   expect(screen.getByText('090-0000-4038')).toBeVisible();
   expect(screen.getByText(/^車検切れ 令和2年3月14日$/)).toBeVisible();
   await call('consent.stop', {
-    id: v7(),
+    id: newId(),
     customerId,
     target: { kind: 'scopes', scopes: ['share:broadleaf:vehicle', 'recall:broadleaf'] },
     method: 'phone',
@@ -86,7 +87,7 @@ test('two who change the same field: both versions side by side, the clerk choos
   await user.type(field('住所'), '山形市緑町2');
   await user.type(field('メールアドレス'), 'misaki@example.jp');
   await call('customer.edit', {
-    id: v7(),
+    id: newId(),
     customerId,
     changes: { from: { address: '上山市高松1', bornOn: null }, to: { address: '天童市老野森3', bornOn: '1983-04-02' } },
   });
@@ -116,7 +117,7 @@ test('an edit sends what was changed and nothing else', async () => {
   await user.type(field('生年月日'), '昭和58年4月2日');
   // Somebody else changes another field meanwhile: that is no conflict, and it stays.
   await call('customer.edit', {
-    id: v7(),
+    id: newId(),
     customerId,
     changes: { from: { occupation: null }, to: { occupation: '農業' } },
   });
@@ -219,12 +220,12 @@ test('a form about a car is put aside with F5 and goes on from the reception', a
 });
 
 /** Stops one thing of every kind that the notice offers. */
-async function stopOneOfEach(call: Call, customerId: string): Promise<void> {
+async function stopOneOfEach(call: Call, customerId: CustomerId): Promise<void> {
   const [notice] = await call('notice.list', {});
-  const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? '' });
+  const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? trustedId('') });
   const ofEach = new Map(scopes.map(({ scope }) => [scope.split(':').slice(0, 2).join(), scope]));
   await call('consent.stop', {
-    id: v7(),
+    id: newId(),
     customerId,
     target: { kind: 'scopes', scopes: [...ofEach.values()] },
     method: 'phone',
@@ -249,7 +250,7 @@ test('however many stops there are, they take one line until somebody wants to s
 test('the history tells in words what happened, by day, who did it, and both dates where they differ', async () => {
   const { call, user, customerId } = await openFolder();
   await call('consent.stop', {
-    id: v7(),
+    id: newId(),
     customerId,
     target: { kind: 'scopes', scopes: ['recall:broadleaf'] },
     method: 'paper',
@@ -272,7 +273,7 @@ test('the history tells in words what happened, by day, who did it, and both dat
 test('of another customer who holds the car only the name is asked for, and no visit is recorded', async () => {
   const { call, user, customerId, otherId, vehicleId } = await openFolder();
   const owner = { role: 'owner', kind: 'customer', customerId: otherId, sinceOn: null } as const;
-  await call('vehicle.pass', { id: v7(), customerId, vehicleId, holders: [owner] });
+  await call('vehicle.pass', { id: newId(), customerId, vehicleId, holders: [owner] });
   const ofOtherCustomer = { before: null, limit: 50, kind: null, staffId: null, customerId: otherId };
   const before = await call('ledger.page', ofOtherCustomer);
   await user.click(tab(/車両/));

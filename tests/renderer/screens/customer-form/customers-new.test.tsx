@@ -1,6 +1,6 @@
+import { newId } from '../../../support/ids.ts';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
 
 // The machine is shared: slow is not wrong.
@@ -9,7 +9,7 @@ configure({ asyncUtilTimeout: 20_000 });
 /** A desk at which the manager sits, with one customer, and the form of a new one. */
 async function newCustomer() {
   const desk = await newDesk();
-  await desk.call('session.sign_in', { id: v7(), staffId: desk.managerId, password: manager.password });
+  await desk.call('session.sign_in', { id: newId(), staffId: desk.managerId, password: manager.password });
   await adopt(desk.call);
   const otherId = await addPerson(desk.call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
   const user = desk.show();

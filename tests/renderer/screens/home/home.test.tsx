@@ -1,7 +1,8 @@
+import { newId } from '../../../support/ids.ts';
+import { trustedId, type StaffId } from '../../../../electron/domain/ids.ts';
 import { join } from 'node:path';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import { openDb } from '../../../../db/open.ts';
 import { publishedCompany } from '../../../../electron/domain/notice/company.ts';
 import { readKeyRing } from '../../../../electron/keys/key-ring-file.ts';
@@ -15,7 +16,7 @@ const { home, ledger, start } = ja;
 /** A desk at which the manager has just signed in. */
 async function sitDown(desk = startDesk(), setUp?: SetUpDesk) {
   const { call, managerId } = setUp ?? (await setUpDesk(desk.app));
-  await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
+  await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
   const user = desk.show();
   expect(await screen.findByRole('heading', { level: 1, name: home.title })).toBeVisible();
   return { user, call, desk };
@@ -26,7 +27,7 @@ async function seeSignIn(): Promise<void> {
 }
 
 /** Changes one byte of the ledger behind the program's back, as somebody with the key and a database tool could. */
-async function tamper({ folder }: InProcessDesk, staffId: string): Promise<void> {
+async function tamper({ folder }: InProcessDesk, staffId: StaffId): Promise<void> {
   const read = readKeyRing(folder);
   if (!read.ok) throw new Error(read.error);
   const unlocked = await unlockWithPassword(read.value.ring, staffId, manager.password);
@@ -121,7 +122,7 @@ describe('the notice', () => {
     const { user, call } = await sitDown();
     await user.click(await screen.findByRole('button', { name: home.notice.read }));
     const [row] = await call('notice.list', {});
-    const notice = await call('notice.get', { noticeId: row?.noticeId ?? '' });
+    const notice = await call('notice.get', { noticeId: row?.noticeId ?? trustedId('') });
     await screen.findByRole('heading', { level: 1, name: notice.title });
     const shown = document.querySelector('article')?.textContent ?? '';
     const words = [

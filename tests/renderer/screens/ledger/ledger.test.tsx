@@ -1,7 +1,7 @@
+import { newId } from '../../../support/ids.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
-import { v7 } from 'uuid';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readExport, newExport } from '../../../../renderer/screens/ledger/export-input.ts';
 import type { DeskOptions } from '../../../support/in-process-desk.tsx';
@@ -16,7 +16,7 @@ async function openLedger(looks = 3, options: DeskOptions = {}) {
     const hanako = await addPerson(call, '武田 花子', 'たけだ はなこ', '090-1111-3344');
     // In turn: whoever is open already is not recorded again.
     for (let look = 0; look < looks; look += 1)
-      await call('customer.open', { id: v7(), customerId: look % 2 === 0 ? misaki : hanako });
+      await call('customer.open', { id: newId(), customerId: look % 2 === 0 ? misaki : hanako });
   });
   const user = desk.show();
   await signIn(user, manager);

@@ -1,5 +1,6 @@
+import { trustedId } from '../../../../electron/domain/ids.ts';
+import { newId } from '../../../support/ids.ts';
 import { screen, within } from '@testing-library/react';
-import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Call } from '../../../../build/demo/caller.ts';
 import { ja } from '../../../../electron/words/ja.ts';
@@ -115,7 +116,7 @@ test('a choice that only consent opens cannot be changed, and another needs the 
   await screen.findByRole('heading', { name: home.adopt.title });
   expect(screen.getByText(/郵便：お知らせ（理由：以前からのお付き合いのため）/)).toBeVisible();
   const [row] = await call('notice.list', {});
-  const { scopes } = await call('notice.get', { noticeId: row?.noticeId ?? '' });
+  const { scopes } = await call('notice.get', { noticeId: row?.noticeId ?? trustedId('') });
   expect(scopes[0]).toEqual({ scope: 'use:maintenance:post', basis: 'notice', reason: '以前からのお付き合いのため' });
 });
 
@@ -135,7 +136,7 @@ test('rows are moved and taken away; the company block is copied', async () => {
   const { user } = await beginWriting(async (call) => {
     const company = await call('company.get', {});
     const representative = { title: '社長', name: '齋藤 花子' };
-    await call('company.set', { id: v7(), company: { ...company, representative } });
+    await call('company.set', { id: newId(), company: { ...company, representative } });
   });
   await user.click(await button('「電話」を上へ'));
   expect(at('channels.0.label')).toHaveValue('電話');

@@ -1,5 +1,6 @@
+import { trustedId } from '../../../../electron/domain/ids.ts';
+import { newId } from '../../../support/ids.ts';
 import { screen, within } from '@testing-library/react';
-import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { RequestType } from '../../../../electron/domain/requests/request-types.ts';
 import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
@@ -8,12 +9,12 @@ import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
 async function openRequests(asked: readonly { readonly types: RequestType[]; readonly daysAgo: number }[] = []) {
   const desk = await newDesk();
   const { call, managerId } = desk;
-  await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
+  await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
   await adopt(call);
   const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
   for (const { types, daysAgo } of asked) {
     await call('request.receive', {
-      id: v7(),
+      id: newId(),
       customerId,
       requestTypes: types,
       channel: 'counter',
@@ -71,7 +72,7 @@ test('from the customer by F4 to a received request, with its clock and its slip
   expect(screen.getByText('あと14日')).toBeVisible();
   expect(screen.getByText('車検の記録を見たい')).toBeVisible();
   const [line] = await call('request.open', {});
-  const { requestId = '', customerId = '' } = line ?? {};
+  const { requestId = trustedId(''), customerId = trustedId('') } = line ?? {};
   expect(await call('request.get', { customerId, requestId })).toMatchObject({ wantedMethod: 'paper' });
   // Nothing of the form is left to be taken up again.
   expect(await call('draft.list', {})).toEqual([]);
@@ -133,8 +134,12 @@ test('when somebody else was faster, the screen says so and shows their step', a
   await screen.findByRole('heading', { name: '判断を記録する' });
   await user.click(pick('お申し出のとおりにする'));
   const [line] = await call('request.open', {});
-  const requestId = line?.requestId ?? '';
-  await call('request.decide', { id: v7(), requestId, decision: { outcome: 'granted', ground: null, reason: null } });
+  const requestId = line?.requestId ?? trustedId('');
+  await call('request.decide', {
+    id: newId(),
+    requestId,
+    decision: { outcome: 'granted', ground: null, reason: null },
+  });
   await user.keyboard('{F9}');
   expect(await screen.findByRole('heading', { name: 'お答えして完了する' })).toBeVisible();
 });

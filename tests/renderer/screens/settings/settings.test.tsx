@@ -1,5 +1,6 @@
+import { trustedId } from '../../../../electron/domain/ids.ts';
+import { newId } from '../../../support/ids.ts';
 import { screen, within } from '@testing-library/react';
-import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { adopt, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
 import { otherPassword } from '../../../support/set-up-desk.ts';
@@ -33,7 +34,7 @@ test('a receptionist changes their own password, and nothing else is shown', asy
   expect(await screen.findByText(/^パスワードを変えました/)).toBeVisible();
   const { staff } = await call('session.state', {});
   app.lock();
-  await call('session.sign_in', { id: v7(), staffId: staff?.staffId ?? '', password: otherPassword });
+  await call('session.sign_in', { id: newId(), staffId: staff?.staffId ?? trustedId(''), password: otherPassword });
 });
 
 test('the company block is judged field by field, kept while other sections are looked at, and saved', async () => {

@@ -1,6 +1,7 @@
+import type { NoticeId } from '../../../../electron/domain/ids.ts';
+import { newId } from '../../../support/ids.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import type { Call } from '../../../../build/demo/caller.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import { ja } from '../../../../electron/words/ja.ts';
@@ -10,13 +11,13 @@ const { sharing } = ja;
 const scope: ScopeText = 'share:lotas:vehicle';
 
 /** Adopts the notice, completed with who answers for the shared data where somebody does. */
-async function adoptWhole(call: Call, hasResponsibleParty: boolean): Promise<string> {
+async function adoptWhole(call: Call, hasResponsibleParty: boolean): Promise<NoticeId> {
   const [draft] = await call('notice.list', {});
   if (!hasResponsibleParty || draft === undefined) return adopt(call);
   const notice = await call('notice.get', { noticeId: draft.noticeId });
   const responsibleParty = { name: '株式会社上山オート', address: '山形県上山市', representative: '齋藤利孝' };
-  const { noticeId } = await call('notice.draft', { id: v7(), notice: { ...notice, responsibleParty } });
-  await call('notice.adopt', { id: v7(), noticeId, effectiveOn: '2026-04-01' });
+  const { noticeId } = await call('notice.draft', { id: newId(), notice: { ...notice, responsibleParty } });
+  await call('notice.adopt', { id: newId(), noticeId, effectiveOn: '2026-04-01' });
   return noticeId;
 }
 
@@ -24,7 +25,7 @@ async function adoptWhole(call: Call, hasResponsibleParty: boolean): Promise<str
 async function openWithThree({ hasResponsibleParty }: { readonly hasResponsibleParty: boolean }) {
   const desk = await newDesk();
   const { call, managerId } = desk;
-  await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
+  await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
   const noticeId = await adoptWhole(call, hasResponsibleParty);
   const agreeing = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
   const refusing = await addPerson(call, '佐藤 一', 'さとう はじめ', '090-0000-4039');
@@ -34,7 +35,7 @@ async function openWithThree({ hasResponsibleParty }: { readonly hasResponsibleP
     [refusing, 'refused'],
   ] as const) {
     await call('consent.record', {
-      id: v7(),
+      id: newId(),
       customerId,
       noticeId,
       decisions: [{ scope, answer, heads: [], reinstates: false }],

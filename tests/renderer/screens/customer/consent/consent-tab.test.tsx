@@ -1,8 +1,8 @@
+import { newId } from '../../../../support/ids.ts';
 import type { PrintOutcome } from '../../../../../electron/contract/issue.ts';
 import type { Printer } from '../../../../../electron/ports/printer.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { v7 } from 'uuid';
 import { blankCustomer } from '../../../../../electron/domain/customers/customer.ts';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
@@ -165,9 +165,9 @@ test('a stop is done first, and then asks about others with the same telephone, 
   const customer = await receiveCustomer();
   const { call, customerId } = customer;
   const phones = [{ label: 'home' as const, value: '023-672-4038', extension: null, remark: null }];
-  await call('customer.edit', { id: v7(), customerId, changes: { from: { phones: [] }, to: { phones } } });
+  await call('customer.edit', { id: newId(), customerId, changes: { from: { phones: [] }, to: { phones } } });
   const fields = { ...blankCustomer, kind: 'person', name: '髙橋 健', kana: 'たかはし けん', phones } as const;
-  await call('customer.create', { id: v7(), fields });
+  await call('customer.create', { id: newId(), fields });
   const user = showConsent(customer);
   await user.click(await screen.findByRole('button', { name: consent.stop.action }));
   expect(screen.queryByText('髙橋 健')).toBeNull();
@@ -187,7 +187,7 @@ test('agreeing after a stop asks, names its day, and records that it was asked',
   const customer = await receiveCustomer();
   const { call, customerId } = customer;
   await call('consent.stop', {
-    id: v7(),
+    id: newId(),
     customerId,
     target: { kind: 'scopes', scopes: ['use:offers:phone'] },
     method: 'phone',

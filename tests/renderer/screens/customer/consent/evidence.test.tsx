@@ -1,8 +1,8 @@
+import { newId } from '../../../../support/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import type { Input } from '../../../../../electron/contract/table.ts';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { HistoryTab } from '../../../../../renderer/screens/customer/history/history-tab.tsx';
@@ -65,7 +65,7 @@ async function recordWith({ call, customerId, noticeId }: Customer, evidence: Ev
   const heads = (await call('consent.state', { customerId })).flatMap((row) => row.heads);
   const decisions = [{ scope: 'recall:lotas' as const, answer: 'agreed' as const, heads, reinstates: false }];
   const said = { method: 'counter', givenBy: { who: 'self' }, occurred: null } as const;
-  await call('consent.record', { id: v7(), customerId, noticeId, decisions, evidence, ...said });
+  await call('consent.record', { id: newId(), customerId, noticeId, decisions, evidence, ...said });
 }
 
 test('the history says what proves each record, and opens what can be seen', async () => {

@@ -1,6 +1,6 @@
+import { newId } from '../../../../support/ids.ts';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { today } from '../../../../../renderer/text/screen-format.ts';
@@ -13,7 +13,7 @@ async function receiveChild() {
   const customer = await receiveCustomer();
   const { call, customerId } = customer;
   const bornOn = `${Number(today().slice(0, 4)) - 10}-01-01`;
-  await call('customer.edit', { id: v7(), customerId, changes: { from: { bornOn: null }, to: { bornOn } } });
+  await call('customer.edit', { id: newId(), customerId, changes: { from: { bornOn: null }, to: { bornOn } } });
   return customer;
 }
 

@@ -1,6 +1,6 @@
+import { newId } from '../../../../support/ids.ts';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { v7 } from 'uuid';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { chip, receiveCustomer, type Customer } from './sheet.tsx';
@@ -13,9 +13,9 @@ async function shareMoreOfCars({ call, noticeId }: Customer): Promise<void> {
   const itemGroups = notice.itemGroups.map((group) =>
     group.code === 'vehicle' ? { ...group, items: [...group.items, { code: 'position', label: 'お車の位置' }] } : group,
   );
-  const next = await call('notice.draft', { id: v7(), notice: { ...notice, version: 2, itemGroups } });
+  const next = await call('notice.draft', { id: newId(), notice: { ...notice, version: 2, itemGroups } });
   const { today } = await call('home.day', {});
-  await call('notice.adopt', { id: v7(), noticeId: next.noticeId, effectiveOn: today });
+  await call('notice.adopt', { id: newId(), noticeId: next.noticeId, effectiveOn: today });
 }
 
 test('what a new notice has changed is 再確認要: 前回と同じ leaves it, and a no takes the yes back', async () => {

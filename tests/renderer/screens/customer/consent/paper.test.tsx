@@ -1,6 +1,7 @@
+import { newId } from '../../../../support/ids.ts';
+import { trustedId, type NoticeId } from '../../../../../electron/domain/ids.ts';
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { v7 } from 'uuid';
 import { heldOn } from '../../../../../electron/domain/notice/timeline.ts';
 import type { Notice } from '../../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../../electron/domain/notice/scope.ts';
@@ -34,8 +35,8 @@ async function receiveUnderTwoVersions() {
   const customer = await receiveCustomer();
   const { call, noticeId: first } = customer;
   const notice = withInsurer(await call('notice.get', { noticeId: first }));
-  const { noticeId: second } = await call('notice.draft', { id: v7(), notice });
-  await call('notice.adopt', { id: v7(), noticeId: second, effectiveOn: '2026-06-01' });
+  const { noticeId: second } = await call('notice.draft', { id: newId(), notice });
+  await call('notice.adopt', { id: newId(), noticeId: second, effectiveOn: '2026-06-01' });
   vi.useRealTimers();
   const user = customer.show(<ConsentTab customerId={customer.customerId} />);
   return { customer, user, first, second };
@@ -80,7 +81,7 @@ test('the version is chosen by what stands on the paper, and a day before it is 
   expect(screen.queryByText(consent.paperNotice.label)).toBeNull();
 });
 
-const row = (noticeId: string, number: number, effectiveOn: string | null) => ({
+const row = (noticeId: NoticeId, number: number, effectiveOn: string | null) => ({
   noticeId,
   version: number,
   effectiveOn,
@@ -89,13 +90,20 @@ const row = (noticeId: string, number: number, effectiveOn: string | null) => ({
 });
 
 test('a version that was never adopted or does not hold yet is on no paper; of one day the later version holds', () => {
-  const [one, two, three] = [row('a', 1, '2026-04-01'), row('b', 2, '2026-06-01'), row('c', 3, '2026-06-01')];
-  const held = heldOn([row('e', 5, null), row('d', 4, '9999-01-01'), three, one, two], '2026-11-22');
+  const [one, two, three] = [
+    row(trustedId('a'), 1, '2026-04-01'),
+    row(trustedId('b'), 2, '2026-06-01'),
+    row(trustedId('c'), 3, '2026-06-01'),
+  ];
+  const held = heldOn(
+    [row(trustedId('e'), 5, null), row(trustedId('d'), 4, '9999-01-01'), three, one, two],
+    '2026-11-22',
+  );
   expect(held).toEqual([three, two, one]);
   const onPaper = { ...emptyDraft.capture, method: 'paper' as const };
-  const shown = (occurredOn: string, noticeId: string | null = null) =>
+  const shown = (occurredOn: string, noticeId: NoticeId | null = null) =>
     shownVersion({ ...onPaper, occurredOn, noticeId }, held)?.noticeId;
-  expect([shown(''), shown('R8.6.1'), shown('R8.5.31'), shown('R8.3.31'), shown('R8.6.1', 'b')]).toEqual([
+  expect([shown(''), shown('R8.6.1'), shown('R8.5.31'), shown('R8.3.31'), shown('R8.6.1', trustedId('b'))]).toEqual([
     'c',
     'c',
     'a',

@@ -1,9 +1,10 @@
+import { newId } from '../../../../support/ids.ts';
+import { trustedId, type CustomerId, type NoticeId } from '../../../../../electron/domain/ids.ts';
 import type { ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { v7 } from 'uuid';
 import type { Call } from '../../../../../build/demo/caller.ts';
 import type { Input, Output } from '../../../../../electron/contract/table.ts';
 import type { Dialogs } from '../../../../../electron/ports/dialogs.ts';
@@ -22,8 +23,8 @@ type Answer = Input<'consent.record'>['decisions'][number]['answer'];
 /** A customer at an open desk. */
 export interface Customer {
   readonly call: Call;
-  readonly customerId: string;
-  readonly noticeId: string;
+  readonly customerId: CustomerId;
+  readonly noticeId: NoticeId;
   /** Records answers behind the screen's back, in view of what stands. */
   readonly answer: (answers: Partial<Record<ScopeText, Answer>>) => Promise<void>;
   readonly state: () => Promise<Readonly<Record<string, Output<'consent.state'>[number]['answer']>>>;
@@ -42,17 +43,17 @@ interface CustomerOptions {
 export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOptions = {}): Promise<Customer> {
   const desk = startDesk(world);
   const { call, managerId } = await setUpDesk(desk.app);
-  await call('session.sign_in', { id: v7(), staffId: managerId, password: manager.password });
+  await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
   const atDesk: SignedIn = {
     staff: { staffId: managerId, label: manager.label, role: 'manager' },
     shop: 'H',
     isLocked: false,
   };
   const fields = { ...blankCustomer, kind: 'person', name: '髙橋 美咲', kana: 'たかはし みさき' } as const;
-  const { customerId } = await call('customer.create', { id: v7(), fields });
+  const { customerId } = await call('customer.create', { id: newId(), fields });
   const [version] = await call('notice.list', {});
-  const noticeId = version?.noticeId ?? '';
-  if (isAdopted) await call('notice.adopt', { id: v7(), noticeId, effectiveOn: '2026-04-01' });
+  const noticeId = version?.noticeId ?? trustedId('');
+  if (isAdopted) await call('notice.adopt', { id: newId(), noticeId, effectiveOn: '2026-04-01' });
   return {
     call,
     customerId,
@@ -63,7 +64,7 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const asked = Object.entries(answers) as [ScopeText, Answer][];
       await call('consent.record', {
-        id: v7(),
+        id: newId(),
         customerId,
         noticeId,
         decisions: asked.map(([scope, answer]) => ({
