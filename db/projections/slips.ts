@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
-import { consentSheets, requestSheets, type SlipKind } from '../../electron/domain/slips/sheet.ts';
+import { consentSlipKinds, requestSlipKinds, type SlipKind } from '../../electron/domain/slips/slip-kind.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { slip } from '../schema/slips.ts';
@@ -40,8 +40,8 @@ export const slipProjection: Projection<'slip'> = {
   clear: (db, id) => void db.delete(slip).where(eq(slip.entryId, id)).run(),
   on: {
     'consent.recorded': (db, _id, { slip: snapshot, decisions }, folded) =>
-      issue(db, snapshot.receiptNo, consentSheets(snapshot, decisions), folded),
-    'request.received': (db, _id, body, folded) => issue(db, body.slip.receiptNo, requestSheets, folded),
+      issue(db, snapshot.receiptNo, consentSlipKinds(snapshot, decisions), folded),
+    'request.received': (db, _id, body, folded) => issue(db, body.slip.receiptNo, requestSlipKinds, folded),
     'slip.printed': (db, id, { sheet }) => void counted(db).copy.run({ id, sheet }),
     'slip.print_failed': (db, id) => void counted(db).failure.run({ id }),
   },

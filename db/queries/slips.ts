@@ -2,7 +2,7 @@ import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
-import { slipKindSchema, type SlipKind } from '../../electron/domain/slips/sheet.ts';
+import { slipKindSchema, type SlipKind } from '../../electron/domain/slips/slip-kind.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
@@ -44,18 +44,18 @@ export function listSlips(db: ReadDb, customerId: CustomerId) {
     .orderBy(desc(ledgerEntry.seq))
     .all();
   return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures } }) => {
-    const sheets = readSheets(counts);
-    const copies = sheets.reduce((sum, sheet) => sum + sheet.copies, 0);
-    return { entryId, receiptNo, code, sheets, copies, failures };
+    const kinds = readSlipKinds(counts);
+    const copies = kinds.reduce((sum, one) => sum + one.copies, 0);
+    return { entryId, receiptNo, code, kinds, copies, failures };
   });
 }
 
 const countsSchema = z.partialRecord(slipKindSchema, z.int());
 
-/** The sheets of a slip, the one that its entry asks for first, and how often each was printed. */
-export function readSheets(counts: string): { sheet: SlipKind; copies: number }[] {
-  return Object.entries(countsSchema.parse(JSON.parse(counts))).map(([sheet, copies]) => ({
-    sheet: slipKindSchema.parse(sheet),
+/** The kinds of a slip, the one that its entry asks for first, and how often each was printed. */
+export function readSlipKinds(counts: string): { slipKind: SlipKind; copies: number }[] {
+  return Object.entries(countsSchema.parse(JSON.parse(counts))).map(([slipKind, copies]) => ({
+    slipKind: slipKindSchema.parse(slipKind),
     copies,
   }));
 }

@@ -118,7 +118,7 @@ export class CoreRouter implements Router {
   async #checked(channel: Channel, input: unknown, changes: Changes): Promise<CallResult<unknown>> {
     const procedure = this.#known.table[channel];
     if (procedure === undefined) return notFound;
-    if (this.#session.turnedTo !== null && !isForCustomer(channel)) return failed({ kind: 'at_counter' });
+    if (this.#session.presentation !== null && !isForCustomer(channel)) return failed({ kind: 'at_counter' });
     if (!this.#session.mayCall(procedure.role)) {
       return failed({ kind: this.#session.current === null ? 'locked' : 'forbidden' });
     }

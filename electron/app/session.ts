@@ -1,6 +1,6 @@
 import type { CustomerId } from '../domain/ids.ts';
 import type { Role } from '../contract/procedure.ts';
-import type { TurnedTo } from '../services/desk-context.ts';
+import type { Presentation } from '../services/desk-context.ts';
 import type { SessionControl, OpenSession } from '../services/start/startup-context.ts';
 
 /**
@@ -12,7 +12,7 @@ export class Session implements SessionControl {
   #closing: OpenSession | null = null;
   #holds = 0;
   #visited: string | null = null;
-  #turnedTo: TurnedTo | null = null;
+  #presentation: Presentation | null = null;
   readonly #onLockChange: (isLocked: boolean) => void;
 
   constructor(onLockChange: (isLocked: boolean) => void = () => undefined) {
@@ -35,13 +35,13 @@ export class Session implements SessionControl {
   }
 
   /** The customer to whom the screen is turned; null while it is the clerk's. */
-  get turnedTo(): TurnedTo | null {
-    return this.#turnedTo;
+  get presentation(): Presentation | null {
+    return this.#presentation;
   }
 
   /** Turns the screen to a customer, or back to the clerk with null. */
-  turn(to: TurnedTo | null): void {
-    this.#turnedTo = this.#open === null ? null : to;
+  present(to: Presentation | null): void {
+    this.#presentation = this.#open === null ? null : to;
   }
 
   /** Somebody signed in. */
@@ -57,7 +57,7 @@ export class Session implements SessionControl {
     this.#closing = this.#open;
     this.#open = null;
     // Whoever signs in next is a clerk, whatever a customer was in the middle of.
-    this.#turnedTo = null;
+    this.#presentation = null;
     this.#visited = null;
     this.#onLockChange(true);
     this.#letGo();

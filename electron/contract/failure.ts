@@ -49,7 +49,7 @@ export type ConflictSubject =
   | 'representative_required'
   | 'representative_unknown'
   | 'already_answered'
-  | 'not_turned';
+  | 'not_customer_facing';
 
 /** What crosses the wire: the value or why not. */
 export type CallResult<T> = Result<T, Failure>;

@@ -4,10 +4,10 @@ import type { Input, QueryChannel } from './table.ts';
 /**
  * What a call hands out of customers. `customer`: everything of the one whom its input names, which is answered only within a
  * visit that `customer.open` has recorded (attack.md B18). `lines`: what a list, a hit or another customer's folder shows of
- * somebody; it needs no record. `turned`: of the customer to whom the screen is turned, and of no other. `nothing`: counts,
+ * somebody; it needs no record. `presented`: of the customer to whom the screen is turned, and of no other. `nothing`: counts,
  * words, and what is the shop's own.
  */
-type HandedOut = 'customer' | 'lines' | 'turned' | 'nothing';
+type HandedOut = 'customer' | 'lines' | 'presented' | 'nothing';
 
 /** A command answers with what it has recorded itself. Turning the screen hands out what was there before. */
 type HandingOut = QueryChannel | 'counter.begin';
@@ -52,7 +52,7 @@ const handsOut = {
   'consent.shown': 'customer',
   'evidence.open': 'customer',
   'counter.begin': 'customer',
-  'counter.page': 'turned',
+  'counter.page': 'presented',
   'request.list': 'customer',
   'request.open': 'lines',
   'request.get': 'customer',

@@ -1,7 +1,7 @@
 import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { paperSchema } from '../domain/slips/paper.ts';
-import { slipKindSchema } from '../domain/slips/sheet.ts';
+import { slipKindSchema } from '../domain/slips/slip-kind.ts';
 import { issueOutcomeSchema, issueTargetSchema } from './issue.ts';
 import { command, query } from './procedure.ts';
 
@@ -10,7 +10,7 @@ export const issuedSlipSchema = z.strictObject({ entryId: entryIdSchema, receipt
 
 /** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
 const wantedShape = {
-  sheet: slipKindSchema.optional(),
+  slipKind: slipKindSchema.optional(),
   paper: paperSchema.optional(),
   /** With a copy in English after the Japanese ones. */
   hasEnglishCopy: z.boolean().optional(),
@@ -22,8 +22,8 @@ export const slipTable = {
     { customerId: customerIdSchema },
     z.array(
       issuedSlipSchema.extend({
-        /** The sheets that can be printed, the one that the entry asks for first, and how often each was. */
-        sheets: z.array(z.strictObject({ sheet: slipKindSchema, copies: z.int().min(0) })).min(1),
+        /** The kinds of slips that can be printed, the one that the entry asks for first, and how often each was. */
+        kinds: z.array(z.strictObject({ slipKind: slipKindSchema, copies: z.int().min(0) })).min(1),
         /** How often any of them was printed. */
         copies: z.int().min(0),
         failures: z.int().min(0),

@@ -55,7 +55,7 @@ export const startupTable = {
       shop: z.string().nullable(),
       deviceLetter: z.string().nullable(),
       /** The screen is turned to a customer. */
-      isTurned: z.boolean(),
+      isCustomerFacing: z.boolean(),
     }),
   ),
 } as const;

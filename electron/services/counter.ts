@@ -5,14 +5,14 @@ import { conflict, failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { counterTable } from '../contract/counter.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { checkTurn, checkTurnedAnswers } from '../domain/consent/decide-counter.ts';
+import { checkPresentation, checkPresentedAnswers } from '../domain/consent/decide-counter.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
 import { loadGiverFacts } from './consent-facts.ts';
 import { consentRefused } from './consent-refused.ts';
 import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
-import { nowAt, type DeskContext, type TurnedTo } from './desk-context.ts';
+import { nowAt, type DeskContext, type Presentation } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 import type { SessionControl } from './start/startup-context.ts';
@@ -25,14 +25,14 @@ function begin(
   const { customerId, noticeId, givenBy, mayReinstate } = input;
   const facts = loadGiverFacts(desk, customerId, givenBy);
   if (facts === null) return failed({ kind: 'not_found' });
-  const refused = checkTurn(facts, findNotice(desk.db, noticeId), givenBy, nowAt(desk));
+  const refused = checkPresentation(facts, findNotice(desk.db, noticeId), givenBy, nowAt(desk));
   if (refused !== null) return consentRefused(refused);
-  gate.turn({ customerId, noticeId, givenBy, mayReinstate, answered: null });
+  gate.present({ customerId, noticeId, givenBy, mayReinstate, answered: null });
   desk.changes.touched('session:own');
   return done({});
 }
 
-function page(desk: DeskContext, to: TurnedTo): CallResult<Output<'counter.page'>> {
+function page(desk: DeskContext, to: Presentation): CallResult<Output<'counter.page'>> {
   const customer = readCustomerFields(desk.db, to.customerId);
   const known = findNotice(desk.db, to.noticeId);
   if (customer === null || known === null || known.effectiveOn === null) return failed({ kind: 'not_found' });
@@ -54,16 +54,16 @@ function page(desk: DeskContext, to: TurnedTo): CallResult<Output<'counter.page'
 function record(
   desk: DeskContext,
   gate: SessionControl,
-  to: TurnedTo,
+  to: Presentation,
   { id, decisions, evidence }: Input<'counter.record'>,
 ): CallResult<Output<'counter.record'>> {
   const { customerId, noticeId, givenBy, mayReinstate, answered } = to;
-  const turned = { mayReinstate, answeredIn: answered?.slip.entryId ?? null };
-  const refused = checkTurnedAnswers(turned, { id, decisions });
+  const presented = { mayReinstate, answeredIn: answered?.slip.entryId ?? null };
+  const refused = checkPresentedAnswers(presented, { id, decisions });
   if (refused !== null) return consentRefused(refused);
   const told = { method: 'counter', occurred: null } as const;
   const recorded = recordConsent(desk, { id, customerId, noticeId, givenBy, decisions, evidence, ...told });
-  if (recorded.ok) gate.turn({ ...to, answered: { slip: recorded.value, isSigned: evidence.kind === 'signature' } });
+  if (recorded.ok) gate.present({ ...to, answered: { slip: recorded.value, isSigned: evidence.kind === 'signature' } });
   return recorded;
 }
 
@@ -73,8 +73,8 @@ async function end(
   gate: SessionControl,
   { password }: Input<'counter.end'>,
 ): Promise<CallResult<Output<'counter.end'>>> {
-  const to = gate.turnedTo;
-  if (to === null) return notTurned();
+  const to = gate.presentation;
+  if (to === null) return notCustomerFacing();
   const { staffId } = desk.person;
   const allowed = mayTry(desk.attempts, staffId);
   if (!allowed.ok) return allowed;
@@ -84,21 +84,21 @@ async function end(
   if (!unlocked.ok) return wrongTry(desk.attempts, staffId);
   unlocked.value.dataKey.fill(0);
   // Locked while the password was being tried, and perhaps turned to somebody else since: not this password's to end.
-  if (gate.turnedTo !== to) return notTurned();
-  gate.turn(null);
+  if (gate.presentation !== to) return notCustomerFacing();
+  gate.present(null);
   desk.changes.touched('session:own');
   return done({ customerId: to.customerId, answered: to.answered });
 }
 
-const notTurned = () => conflict('not_turned');
+const notCustomerFacing = () => conflict('not_customer_facing');
 
 /** Counter mode: the screen is turned to one customer, and back. */
 export function counterHandlers(gate: SessionControl) {
   return {
     'counter.begin': (desk, input) => begin(desk, gate, input),
-    'counter.page': (desk) => (gate.turnedTo === null ? notTurned() : page(desk, gate.turnedTo)),
+    'counter.page': (desk) => (gate.presentation === null ? notCustomerFacing() : page(desk, gate.presentation)),
     'counter.record': (desk, input) =>
-      gate.turnedTo === null ? notTurned() : record(desk, gate, gate.turnedTo, input),
+      gate.presentation === null ? notCustomerFacing() : record(desk, gate, gate.presentation, input),
     'counter.end': (desk, input) => desk.passwordWork.run(() => end(desk, gate, input)),
   } satisfies HandlersOf<typeof counterTable>;
 }

@@ -26,7 +26,7 @@ export interface ThisDevice {
 }
 
 /** The customer to whom the screen is turned, by which notice they are asked, and what they have answered. */
-export interface TurnedTo {
+export interface Presentation {
   readonly customerId: CustomerId;
   readonly noticeId: NoticeId;
   readonly givenBy: GivenBy;

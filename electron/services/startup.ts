@@ -8,9 +8,9 @@ export const startupHandlers = {
   'startup.state': (host) => done(startState(host)),
   'session.state': (host) => {
     const open = host.gate.current;
-    const isTurned = host.gate.turnedTo !== null;
-    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null, isTurned });
+    const isCustomerFacing = host.gate.presentation !== null;
+    if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null, isCustomerFacing });
     const { person, device } = open;
-    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter, isTurned });
+    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter, isCustomerFacing });
   },
 } satisfies HandlersOf<typeof startupTable>;

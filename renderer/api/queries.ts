@@ -26,7 +26,13 @@ export const startState = ask('startup.state', {});
 /** Who is at the desk. */
 export const sessionState = ask('session.state', {});
 
-const closed: Output<'session.state'> = { isOpen: false, staff: null, shop: null, deviceLetter: null, isTurned: false };
+const closed: Output<'session.state'> = {
+  isOpen: false,
+  staff: null,
+  shop: null,
+  deviceLetter: null,
+  isCustomerFacing: false,
+};
 
 /**
  * Shows the sign-in again and forgets the answers that came from the open desk, except those that the screen below stands

@@ -3,7 +3,7 @@ import { Activity, lazy, Suspense, useState } from 'react';
 import { sessionState } from '../api/queries.ts';
 import { useRetainedQueries } from '../api/retained-queries.ts';
 import type { CounterEnding } from '../screens/counter/end-dialog.tsx';
-import { TurnedBackProvider } from '../widgets/session/turned-back.ts';
+import { CounterEndingProvider } from '../widgets/session/counter-ending.ts';
 import { Frame } from '../widgets/frame/frame.tsx';
 import type { SignedIn } from '../widgets/session/session-context.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
@@ -50,29 +50,29 @@ function SessionSwitch() {
   const staff = session?.staff ?? null;
   const [last, setLast] = useState<Omit<SignedIn, 'isLocked'> | null>(null);
   const isOpen = session !== undefined && staff !== null;
-  const isTurned = isOpen && session.isTurned;
-  const isAtDesk = isOpen && !isTurned;
-  const [turnedBack, setTurnedBack] = useState<CounterEnding | null>(null);
+  const isCustomerFacing = isOpen && session.isCustomerFacing;
+  const isAtDesk = isOpen && !isCustomerFacing;
+  const [counterEnding, setCounterEnding] = useState<CounterEnding | null>(null);
   if (isAtDesk && (last?.staff !== staff || last.shop !== session.shop)) setLast({ staff, shop: session.shop });
   useRetainedQueries(!isAtDesk);
-  const endTurn = (ending: CounterEnding) => {
-    setTurnedBack(ending);
-    if (session !== undefined) client.setQueryData(sessionState.queryKey, { ...session, isTurned: false });
+  const endPresentation = (ending: CounterEnding) => {
+    setCounterEnding(ending);
+    if (session !== undefined) client.setQueryData(sessionState.queryKey, { ...session, isCustomerFacing: false });
   };
   return (
     <>
       {!isOpen && <StartScreens lastStaffId={last?.staff.staffId ?? null} isLocked={last !== null} />}
-      {isTurned && (
+      {isCustomerFacing && (
         <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
-          <CounterScreen onEnd={endTurn} />
+          <CounterScreen onEnd={endPresentation} />
         </Suspense>
       )}
       {last !== null && (
         <Activity mode={isAtDesk ? 'visible' : 'hidden'}>
           <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
-            <TurnedBackProvider value={turnedBack}>
+            <CounterEndingProvider value={counterEnding}>
               <Desk {...last} isLocked={!isAtDesk} />
-            </TurnedBackProvider>
+            </CounterEndingProvider>
           </Suspense>
         </Activity>
       )}

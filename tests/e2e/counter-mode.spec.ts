@@ -81,7 +81,7 @@ test.describe('with a finger', () => {
     const { page, text } = person;
     const { counter } = text;
     await receiveNewcomer(person);
-    await button(person, counter.turn).tap();
+    await button(person, counter.present).tap();
     await seeGreeting(person);
     expect(await tooSmall(page, 60)).toEqual([]);
     await button(person, counter.welcome.start).tap();

@@ -40,7 +40,7 @@ test('with the mouse: turned, answered, signed, and back by the password', async
   const { page, text } = person;
   const { counter, consent } = text;
   await receiveNewcomer(person);
-  await button(person, counter.turn).click();
+  await button(person, counter.present).click();
   await seeGreeting(person);
   await seeNothingOfTheDesk(person);
   await button(person, counter.welcome.start).click();

@@ -27,7 +27,7 @@ const begin = (
 });
 
 /** A desk whose screen is turned to one of two customers. */
-async function turnedDesk(change: Partial<Input<'counter.begin'>> = {}, as?: (desk: TestDesk) => Account) {
+async function customerFacingDesk(change: Partial<Input<'counter.begin'>> = {}, as?: (desk: TestDesk) => Account) {
   const desk = await newDesk();
   const customerId = await addCustomer(desk);
   const other = await addCustomer(desk, { name: '鈴木 次郎', kana: 'すずき じろう' });
@@ -49,13 +49,13 @@ const atCounter = { kind: 'at_counter' };
 
 describe('while the screen is turned to a customer', () => {
   test('the screen shows that customer and nobody else', async () => {
-    const { desk, customerId } = await turnedDesk();
+    const { desk, customerId } = await customerFacingDesk();
     const page = await desk.ask('counter.page', {});
     expect(page).toMatchObject({ customerName: '金糸雀 啼太郎', customerKind: 'person', states: [], answered: null });
     expect(page.notice.questions.length).toBeGreaterThan(5);
     expect(JSON.stringify(page)).not.toMatch(/鈴木/);
     expect(JSON.stringify(page)).not.toContain(customerId);
-    expect(await desk.ask('session.state', {})).toMatchObject({ isOpen: true, isTurned: true });
+    expect(await desk.ask('session.state', {})).toMatchObject({ isOpen: true, isCustomerFacing: true });
   });
 
   const channels = Object.keys(table);
@@ -68,7 +68,7 @@ describe('while the screen is turned to a customer', () => {
     '%s is refused, whatever is sent',
     async (channel) => {
       for (const account of ['manager', 'receptionist'] as const) {
-        const { desk, customerId, other } = await turnedDesk({}, (all) => all[account]);
+        const { desk, customerId, other } = await customerFacingDesk({}, (all) => all[account]);
         const ids = { id: desk.id(), noticeId: desk.noticeId, entryId: customerId, requestId: desk.id() };
         for (const input of [
           {},
@@ -94,7 +94,7 @@ describe('while the screen is turned to a customer', () => {
   );
 
   test('what it can be asked takes no customer and no notice of another', async () => {
-    const { desk, other } = await turnedDesk();
+    const { desk, other } = await customerFacingDesk();
     const surplus = { customerId: other, noticeId: desk.noticeId, givenBy: { who: 'self' }, method: 'paper' };
     for (const [field, value] of Object.entries(surplus)) {
       const forged = { ...answer(desk, [answerTo(mail, 'agreed')]), [field]: value };
@@ -106,13 +106,13 @@ describe('while the screen is turned to a customer', () => {
   });
 
   test('somebody else cannot sign in over it, not even with the right password', async () => {
-    const { desk } = await turnedDesk();
+    const { desk } = await customerFacingDesk();
     const { staffId, password } = desk.receptionist;
     expect(await desk.fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(atCounter);
   });
 
   test('what was asked before it was turned and comes later is refused too', async () => {
-    const { desk, other } = await turnedDesk();
+    const { desk, other } = await customerFacingDesk();
     const calls = ['customer.get', 'customer.history', 'consent.state'].map((channel) =>
       desk.send(channel, { customerId: other }),
     );
@@ -122,7 +122,7 @@ describe('while the screen is turned to a customer', () => {
 
 describe('what the customer answers', () => {
   test('is recorded for them, at the counter, with their signature', async () => {
-    const { desk, customerId } = await turnedDesk();
+    const { desk, customerId } = await customerFacingDesk();
     const input = answer(desk, [answerTo(mail, 'agreed'), answerTo(recall, 'refused')]);
     const slip = await desk.ask('counter.record', input);
     expect(await desk.ask('counter.page', {})).toMatchObject({ answered: slip });
@@ -142,14 +142,14 @@ describe('what the customer answers', () => {
   });
 
   test('may be left unsigned when they would rather not', async () => {
-    const { desk } = await turnedDesk();
+    const { desk } = await customerFacingDesk();
     const evidence = { kind: 'none', reason: 'not_wanted' } as const;
     await desk.ask('counter.record', { ...answer(desk, [answerTo(mail, 'agreed')]), evidence });
     expect(await giveBack(desk)).toMatchObject({ value: { answered: { isSigned: false } } });
   });
 
   test('is recorded once: nobody plays with the screen after that', async () => {
-    const { desk, customerId } = await turnedDesk();
+    const { desk, customerId } = await customerFacingDesk();
     await desk.ask('counter.record', answer(desk, [answerTo(mail, 'agreed')]));
     expect(await desk.fail('counter.record', answer(desk, [answerTo(recall, 'agreed')]))).toEqual({
       kind: 'conflict',
@@ -161,7 +161,7 @@ describe('what the customer answers', () => {
 
   test('is said by whoever the clerk has named, and not by whom the screen says', async () => {
     const givenBy = { who: 'agent', customerId: null, proof: 'power_of_attorney' } as const;
-    const { desk, customerId } = await turnedDesk({ givenBy });
+    const { desk, customerId } = await customerFacingDesk({ givenBy });
     const { entryId } = await desk.ask('counter.record', answer(desk, [answerTo(mail, 'agreed')]));
     await giveBack(desk);
     const body = await desk.look((db) =>
@@ -177,7 +177,7 @@ describe('what the customer answers', () => {
     ['a paper that nobody has seen', { evidence: { kind: 'paper', binder: 'R8-014' } }],
     ['no answer', { decisions: [] }],
   ])('is not recorded with %s', async (_, change) => {
-    const { desk } = await turnedDesk();
+    const { desk } = await customerFacingDesk();
     const input = { ...answer(desk, [answerTo(mail, 'agreed')]), ...change };
     expect(await desk.fail('counter.record', input)).toMatchObject({ kind: 'validation' });
     expect(await desk.ask('counter.page', {})).toMatchObject({ states: [], answered: null });
@@ -232,36 +232,36 @@ describe('the screen is not turned', () => {
     await desk.ask('customer.open', { id: desk.id(), customerId });
     const input = { ...begin(desk, customerId), ...(await change(desk)) };
     expect(await desk.fail('counter.begin', input)).toMatchObject(failure);
-    expect(await desk.ask('session.state', {})).toMatchObject({ isTurned: false });
+    expect(await desk.ask('session.state', {})).toMatchObject({ isCustomerFacing: false });
   });
 
   test('and then there is nothing to ask, answer or end', async () => {
     const desk = await newDesk();
-    const notTurned = { kind: 'conflict', about: 'not_turned' };
-    expect(await desk.fail('counter.page', {})).toEqual(notTurned);
-    expect(await desk.fail('counter.record', answer(desk, [answerTo(mail, 'agreed')]))).toEqual(notTurned);
-    expect(await giveBack(desk)).toEqual({ ok: false, error: notTurned });
+    const notCustomerFacing = { kind: 'conflict', about: 'not_customer_facing' };
+    expect(await desk.fail('counter.page', {})).toEqual(notCustomerFacing);
+    expect(await desk.fail('counter.record', answer(desk, [answerTo(mail, 'agreed')]))).toEqual(notCustomerFacing);
+    expect(await giveBack(desk)).toEqual({ ok: false, error: notCustomerFacing });
   });
 });
 
 describe('back to the clerk', () => {
   test('without an answer nothing has happened', async () => {
-    const { desk, customerId } = await turnedDesk();
+    const { desk, customerId } = await customerFacingDesk();
     const back = { id: desk.id(), password: desk.manager.password };
     expect(await desk.ask('counter.end', back)).toEqual({ customerId, answered: null });
-    expect(await desk.ask('session.state', {})).toMatchObject({ isTurned: false });
+    expect(await desk.ask('session.state', {})).toMatchObject({ isCustomerFacing: false });
     expect(await desk.ask('slip.list', { customerId })).toEqual([]);
   });
 
   test('only by the password of the clerk who turned it', async () => {
-    const { desk } = await turnedDesk();
+    const { desk } = await customerFacingDesk();
     expect(await giveBack(desk, desk.receptionist)).toEqual({ ok: false, error: { kind: 'wrong_secret' } });
     expect(await desk.fail('customer.find', { text: '' })).toEqual(atCounter);
     expect(await giveBack(desk)).toMatchObject({ ok: true });
   });
 
   test('wrong passwords make one wait, the sign-in afterwards too, and are written down there', async () => {
-    const { desk } = await turnedDesk();
+    const { desk } = await customerFacingDesk();
     const tries = await Promise.all(Array.from({ length: 8 }, () => giveBack(desk, { password: 'not this one' })));
     expect(tries.filter((tried) => !tried.ok && tried.error.kind === 'wrong_secret').length).toBeLessThan(6);
     expect(tries.at(-1)).toMatchObject({ error: { kind: 'wait' } });
@@ -286,22 +286,22 @@ describe('back to the clerk', () => {
 
 describe('locking the turned screen', () => {
   test('leads to the sign-in, and from there to the desk', async () => {
-    const { desk, other } = await turnedDesk();
+    const { desk, other } = await customerFacingDesk();
     await desk.ask('session.lock', { id: desk.id() });
-    expect(await desk.ask('session.state', {})).toMatchObject({ isOpen: false, isTurned: false });
+    expect(await desk.ask('session.state', {})).toMatchObject({ isOpen: false, isCustomerFacing: false });
     expect(await desk.fail('counter.page', {})).toEqual({ kind: 'locked' });
     await desk.signIn(desk.receptionist);
-    expect(await desk.fail('counter.page', {})).toEqual({ kind: 'conflict', about: 'not_turned' });
+    expect(await desk.fail('counter.page', {})).toEqual({ kind: 'conflict', about: 'not_customer_facing' });
     expect(await desk.ask('customer.get', { customerId: other })).toMatchObject({ fields: { name: '鈴木 次郎' } });
   });
 
   test('while the password is being tried: the screen of whoever comes next stays turned', async () => {
-    const { desk, other } = await turnedDesk();
+    const { desk, other } = await customerFacingDesk();
     const late = giveBack(desk);
     desk.app.lock();
     await desk.signIn(desk.manager);
     await desk.ask('counter.begin', begin(desk, other));
     expect(await late).toMatchObject({ ok: false });
-    expect(await desk.ask('session.state', {})).toMatchObject({ isTurned: true });
+    expect(await desk.ask('session.state', {})).toMatchObject({ isCustomerFacing: true });
   });
 });

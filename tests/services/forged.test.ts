@@ -96,7 +96,7 @@ describe('a question that asks nothing is answered', () => {
   test.each(asksNothing)('%s', async (channel) => {
     const desk = await newDesk();
     // A page of counter mode is there only for who stands before it.
-    const failure = { kind: 'conflict', about: 'not_turned' };
+    const failure = { kind: 'conflict', about: 'not_customer_facing' };
     expect(await desk.send(channel, {})).toMatchObject(
       channel === 'counter.page' ? { ok: false, error: failure } : { ok: true },
     );

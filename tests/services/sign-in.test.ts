@@ -44,7 +44,7 @@ describe('signing in', () => {
       staff: null,
       shop: null,
       deviceLetter: null,
-      isTurned: false,
+      isCustomerFacing: false,
     });
     const { staffId, label } = desk.receptionist;
     expect(await enter(desk, desk.receptionist)).toEqual({ ok: true, value: { staffId, label, role: 'reception' } });
@@ -53,7 +53,7 @@ describe('signing in', () => {
       staff: { staffId, label, role: 'reception' },
       shop: 'H',
       deviceLetter: 'A',
-      isTurned: false,
+      isCustomerFacing: false,
     });
     expect(await lastEntrance(desk)).toEqual({ by: 'password', failedAttempts: 0 });
   });

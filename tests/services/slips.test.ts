@@ -125,9 +125,9 @@ describe('a slip', () => {
     expect(await desk.ask('slip.list', { customerId })).toEqual([
       {
         ...slip,
-        sheets: [
-          { sheet: 'consent', copies: 3 },
-          { sheet: 'sharing', copies: 0 },
+        kinds: [
+          { slipKind: 'consent', copies: 3 },
+          { slipKind: 'sharing', copies: 0 },
         ],
         copies: 3,
         failures: 0,
@@ -165,12 +165,12 @@ describe('a slip', () => {
 describe('a slip on several sheets', () => {
   test('counts each by itself: the first sheet of joint use is no 再発行', async () => {
     const { desk, customerId, slip } = await deskWithSlip();
-    const issue = (sheet?: 'consent' | 'sharing') =>
+    const issue = (slipKind?: 'consent' | 'sharing') =>
       desk.ask('slip.issue', {
         target: 'printer',
         id: desk.id(),
         entryId: slip.entryId,
-        ...(sheet === undefined ? {} : { sheet }),
+        ...(slipKind === undefined ? {} : { slipKind }),
       });
     expect(await issue()).toEqual({ outcome: 'printed', copy: 1 });
     expect(await issue('sharing')).toEqual({ outcome: 'printed', copy: 1 });
@@ -196,11 +196,11 @@ describe('a slip on several sheets', () => {
     });
     await save(desk, stop.entryId);
     expect(desk.world.drawn[0]).toMatchObject({ slipKind: 'stop', decided: [{ scope: mail, answer: 'withdrawn' }] });
-    for (const [entryId, sheet] of [
+    for (const [entryId, slipKind] of [
       [slip.entryId, 'stop'],
       [slip.entryId, 'request'],
     ]) {
-      expect(await desk.fail('slip.issue', { target: 'printer', id: desk.id(), entryId, sheet })).toEqual({
+      expect(await desk.fail('slip.issue', { target: 'printer', id: desk.id(), entryId, slipKind })).toEqual({
         kind: 'not_found',
       });
     }

@@ -21,7 +21,7 @@ export async function seeGreeting(person: Person): Promise<void> {
 
 /** Turns the screen with its key, once that is offered. */
 export async function turn(person: Person): Promise<void> {
-  await expect(button(person, person.text.counter.turn)).toBeEnabled();
+  await expect(button(person, person.text.counter.present)).toBeEnabled();
   await person.page.keyboard.press('F10');
   await seeGreeting(person);
 }

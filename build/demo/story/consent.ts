@@ -4,7 +4,7 @@ import { isStop, type Answer, type Evidence, type GivenBy } from '../../../elect
 import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain/consent/rule.ts';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
-import { consentSheets, type SlipKind } from '../../../electron/domain/slips/sheet.ts';
+import { consentSlipKinds, type SlipKind } from '../../../electron/domain/slips/slip-kind.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';
 import type { Random } from './random.ts';
 import type { Act, Moment } from './visit.ts';
@@ -85,7 +85,7 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   const body = consentBody(said, { paper: snapshotOf(customer, moment), noticeId, states });
   return [
     { id, kind: 'consent.recorded', subject: customer.id, body },
-    ...(random.chance(0.8) ? [printed(customer, moment, id, consentSheets(body.slip, decisions)[0])] : []),
+    ...(random.chance(0.8) ? [printed(customer, moment, id, consentSlipKinds(body.slip, decisions)[0])] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { Refusal } from './refusal.ts';
  *
  * @param at now
  */
-export function checkTurn(
+export function checkPresentation(
   facts: GiverFacts,
   words: NoticeVersion | null,
   givenBy: GivenBy,
@@ -23,7 +23,7 @@ export function checkTurn(
 }
 
 /** What the clerk settled when the screen was turned, and what has been answered since. */
-export interface TurnedScreen {
+export interface PresentedScreen {
   /** What is stopped may be asked again (ledger.md, rule 7). */
   readonly mayReinstate: boolean;
   /** The entry of the answers; null while there is none. */
@@ -34,8 +34,8 @@ export interface TurnedScreen {
  * Why the answers of a turned screen are not recorded; null when they are. A second record would be somebody who plays with the
  * screen; the first one sent again is met by its id.
  */
-export function checkTurnedAnswers(
-  { mayReinstate, answeredIn }: TurnedScreen,
+export function checkPresentedAnswers(
+  { mayReinstate, answeredIn }: PresentedScreen,
   { id, decisions }: { readonly id: EntryId; readonly decisions: readonly AskedDecision[] },
 ): Refusal | null {
   if (answeredIn !== null && answeredIn !== id) return 'already_answered';

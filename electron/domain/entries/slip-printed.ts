@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slipKindSchema } from '../slips/sheet.ts';
+import { slipKindSchema } from '../slips/slip-kind.ts';
 import { defineKind } from './entry-kind.ts';
 import { id } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';

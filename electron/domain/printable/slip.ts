@@ -6,7 +6,7 @@ import { noticeSchema } from '../notice/notice.ts';
 import { scopeSchema } from '../notice/scope.ts';
 import { paperSchema } from '../slips/paper.ts';
 import { maxSealBytes } from '../slips/seal.ts';
-import { slipKindSchema } from '../slips/sheet.ts';
+import { slipKindSchema } from '../slips/slip-kind.ts';
 import { slipSnapshotSchema } from '../slips/snapshot.ts';
 
 /** A picture inside the address itself: nothing else is ever fetched for a slip. */

@@ -1,7 +1,7 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../../db/queries/entries.ts';
 import { findNotice, noticeForWords } from '../../../db/queries/notice.ts';
 import { readSettings } from '../../../db/queries/settings.ts';
-import { findSlip, readSheets } from '../../../db/queries/slips.ts';
+import { findSlip, readSlipKinds } from '../../../db/queries/slips.ts';
 import { conflict, failed, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
@@ -37,14 +37,14 @@ interface Issuable {
 type Wanted = Omit<Input<'slip.preview'>, 'customerId'>;
 
 /** Everything a slip shows, from the entry's own snapshot; null when the entry has no such slip or its body is gone. */
-function documentOf(desk: DeskContext, { entryId, sheet, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
+function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCopy = false }: Wanted): Issuable | null {
   const row = findSlip(desk.db, entryId);
   const entry = findEntry(desk.db, entryId);
   const snapshot = entry === null ? null : snapshotOf(entry);
   const known = snapshot === null ? null : noticeFor(desk, snapshot);
   if (row === null || entry === null || snapshot === null || known === null) return null;
-  const sheets = readSheets(row.sheets);
-  const wanted = sheets.find((one) => sheet === undefined || one.sheet === sheet);
+  const kinds = readSlipKinds(row.sheets);
+  const wanted = kinds.find((one) => slipKind === undefined || one.slipKind === slipKind);
   if (wanted === undefined) return null;
   const { code, receiptNo } = row;
   const qr = slipQrText(receiptNo, code);
@@ -53,7 +53,7 @@ function documentOf(desk: DeskContext, { entryId, sheet, paper, hasEnglishCopy =
     row,
     document: {
       kind: 'slip',
-      slipKind: wanted.sheet,
+      slipKind: wanted.slipKind,
       snapshot,
       decided: (bodyIf(entry, 'consent.recorded')?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
       occurred: entry.header.occurred,

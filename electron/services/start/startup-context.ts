@@ -4,7 +4,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Attempts } from '../../keys/attempts.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import type { Company } from '../../domain/notice/company.ts';
-import type { Person, ThisDevice, TurnedTo } from '../desk-context.ts';
+import type { Person, ThisDevice, Presentation } from '../desk-context.ts';
 
 /** What is there while somebody is signed in. */
 export interface OpenSession {
@@ -25,8 +25,8 @@ export interface SessionControl {
   readonly visited: string | null;
   visit(customerId: CustomerId): void;
   /** The customer to whom the screen is turned; null while it is the clerk's. */
-  readonly turnedTo: TurnedTo | null;
-  turn(to: TurnedTo | null): void;
+  readonly presentation: Presentation | null;
+  present(to: Presentation | null): void;
 }
 
 /** A set-up whose recovery code has been shown and not yet typed back. It lives in memory only. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** The screen that is turned to the customer: polite, plain, and nothing that only the shop would understand. */
 export const counter: Catalogue['counter'] = {
-  turn: 'Turn screen',
+  present: 'Turn screen',
   clerk: 'Hand to our staff',
   read: 'Read the whole notice',
   version: 'version {{version}} (from {{date}})',

@@ -10,7 +10,7 @@ export const failure: Catalogue['failure'] = {
       'At this age a legal representative answers. Choose who answers, how they are related and what was checked. A stop is taken from the person too.',
     representative_unknown: 'Whoever answers is not among the customers. Please choose the representative again.',
     already_answered: 'The answers are recorded already. Please hand the screen to our staff.',
-    not_turned: 'The screen is not turned to a customer any more. Please begin again from the desk.',
+    not_customer_facing: 'The screen is not turned to a customer any more. Please begin again from the desk.',
     seal_gone: 'The picture you chose is no longer at hand. Choose it again.',
     scan_gone: 'The file that was chosen is not at hand any more. Please choose it again.',
     notice_not_adopted: 'This version of the notice is not in force. Please read the notice again and ask once more.',

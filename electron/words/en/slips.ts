@@ -24,7 +24,7 @@ export const slips: Catalogue['slips'] = {
   reprint: 'The next one will say “reissue no. {{count}}”.',
   options: {
     english: 'With a copy in English',
-    sheet: 'Kind of slip',
+    slipKind: 'Kind of slip',
     paper: 'Paper',
     papers: { a4: 'A4', a5: 'A5', roll: 'Roll' },
   },

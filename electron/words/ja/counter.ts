@@ -1,6 +1,6 @@
 /** The screen that is turned to the customer: polite, plain, and nothing that only the shop would understand. */
 export const counter = {
-  turn: 'お客様の画面',
+  present: 'お客様の画面',
   clerk: '係員に渡す',
   read: '通知の全文を読む',
   version: '第{{version}}版（{{date}}から）',

@@ -17,7 +17,7 @@ export const slips = {
   reprint: '次に出すものには「再発行 {{count}}回目」と入ります。',
   options: {
     english: '英語の写しも付ける',
-    sheet: '控えの種類',
+    slipKind: '控えの種類',
     paper: '用紙',
     papers: { a4: 'A4', a5: 'A5', roll: 'ロール紙' },
   },

@@ -10,26 +10,26 @@ import type { PrintOptions } from './use-slip-issue.ts';
 
 interface SlipOptionsProps {
   /** On which the slip can be printed. */
-  readonly sheets: Output<'slip.list'>[number]['sheets'];
+  readonly kinds: Output<'slip.list'>[number]['kinds'];
   readonly wanted: PrintOptions;
   readonly onChange: (wanted: PrintOptions) => void;
 }
 
 /** How the next copy is to be: what is not chosen here is as the entry asks for and as this PC is set. */
-export function SlipOptions({ sheets, wanted, onChange }: SlipOptionsProps) {
+export function SlipOptions({ kinds, wanted, onChange }: SlipOptionsProps) {
   const { options, type } = useText().slips;
   const { data: settings } = useQuery(ask('settings.get', {}));
   if (settings === undefined) return null;
   return (
     <div className={styles.options}>
-      {wanted.sheet !== undefined && sheets.length > 1 && (
+      {wanted.slipKind !== undefined && kinds.length > 1 && (
         <SegmentedControl
           size="small"
-          name="sheet"
-          label={options.sheet}
-          options={sheets.map(({ sheet }) => ({ value: sheet, label: type[sheet] }))}
-          value={wanted.sheet}
-          onChange={(sheet) => onChange({ ...wanted, sheet })}
+          name="slipKind"
+          label={options.slipKind}
+          options={kinds.map(({ slipKind }) => ({ value: slipKind, label: type[slipKind] }))}
+          value={wanted.slipKind}
+          onChange={(slipKind) => onChange({ ...wanted, slipKind })}
         />
       )}
       <SegmentedControl

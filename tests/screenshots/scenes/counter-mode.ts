@@ -20,7 +20,7 @@ export const counterModeScene: Scene = {
     const { counter, consent } = text;
     await signInAs(walker, practiceManager);
     await receiveNewcomer(walker);
-    await expect(button(walker, counter.turn)).toBeEnabled();
+    await expect(button(walker, counter.present)).toBeEnabled();
     await page.keyboard.press('F10');
     await seeGreeting(walker);
     await take('greeting');

@@ -28,7 +28,7 @@ import { AgreeAllDialog, ReadingDialog } from '../../../widgets/notice/reading-d
 import { ReinstateDialog } from './reinstate-dialog.tsx';
 import { RepresentativeNote } from './representative-note.tsx';
 import { StopDialog } from './stop-dialog.tsx';
-import { TurnButton } from './turn-button.tsx';
+import { PresentButton } from './present-button.tsx';
 import { useConsentForm } from './use-consent-form.ts';
 
 type Slip = Output<'consent.record'>;
@@ -117,7 +117,7 @@ export function ConsentForm(props: ConsentFormProps) {
               <Key>F7</Key>
             </Button>
             <Button onPress={() => setAsking('all')}>{consent.all}</Button>
-            <TurnButton
+            <PresentButton
               customerId={customerId}
               noticeId={noticeId}
               notice={notice}

@@ -12,7 +12,7 @@ import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
 import { today } from '../../../text/screen-format.ts';
 import { useResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
-import { useTurnedBack } from '../../../widgets/session/turned-back.ts';
+import { useCounterEnding } from '../../../widgets/session/counter-ending.ts';
 import { useSlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
 import { consentDraftSchema } from '../../../widgets/consent/consent-draft.ts';
 import { ConsentForm } from './consent-form.tsx';
@@ -36,11 +36,11 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
   const navigate = useNavigate();
   const issue = useSlipIssue();
   const [recorded, setRecorded] = useState<JustRecorded | null>(null);
-  const turnedBack = useTurnedBack();
-  const [seenBack, setSeenBack] = useState(turnedBack);
-  if (turnedBack !== seenBack) {
-    setSeenBack(turnedBack);
-    const answered = turnedBack?.customerId === customerId ? turnedBack.answered : null;
+  const counterEnding = useCounterEnding();
+  const [seenEnding, setSeenEnding] = useState(counterEnding);
+  if (counterEnding !== seenEnding) {
+    setSeenEnding(counterEnding);
+    const answered = counterEnding?.customerId === customerId ? counterEnding.answered : null;
     const evidence = answered?.isSigned === true ? 'signature' : 'none';
     if (answered !== null) setRecorded({ slip: answered.slip, how: 'answered', evidence });
   }

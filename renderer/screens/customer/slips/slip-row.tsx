@@ -19,8 +19,8 @@ interface SlipRowProps {
 export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
   const { language } = useLanguage();
   const { slips } = useText();
-  const { sheets, receiptNo, copies, failures } = slip;
-  const [main] = sheets;
+  const { kinds, receiptNo, copies, failures } = slip;
+  const [main] = kinds;
   // The number has the day in it, and is never given to another day.
   const receipt = parseReceiptNumber(receiptNo);
   return (
@@ -30,7 +30,7 @@ export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
         {...(isShown && { 'aria-current': 'true' as const })}
         onPress={onShow}
       >
-        <span className={styles.rowType}>{main === undefined ? null : slips.type[main.sheet]}</span>
+        <span className={styles.rowType}>{main === undefined ? null : slips.type[main.slipKind]}</span>
         <span className={styles.rowDate}>{receipt === null ? '' : formatDay(receipt.on, language)}</span>
         <span className={styles.rowNumber}>{receiptNo}</span>
         <span className={styles.rowCopies}>{copiesText(copies, slips)}</span>

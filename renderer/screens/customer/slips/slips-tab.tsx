@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { parseReceiptNumber } from '../../../../electron/domain/slips/receipt-number.ts';
-import type { SlipKind } from '../../../../electron/domain/slips/sheet.ts';
+import type { SlipKind } from '../../../../electron/domain/slips/slip-kind.ts';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -35,9 +35,9 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
   const [options, setOptions] = useState<PrintOptions>({});
   const asked = params.get('slip');
   const shown = list?.find(({ entryId }) => entryId === asked) ?? list?.[0];
-  // What the entry asks for, until another of its sheets is chosen.
-  const sheet = shown?.sheets.find((one) => one.sheet === options.sheet) ?? shown?.sheets[0];
-  const wanted = { ...options, sheet: sheet?.sheet };
+  // What the entry asks for, until another of its slips is chosen.
+  const chosen = shown?.kinds.find((one) => one.slipKind === options.slipKind) ?? shown?.kinds[0];
+  const wanted = { ...options, slipKind: chosen?.slipKind };
   const canPrint = shown !== undefined && issue.working === null;
   useShortcut(
     'F12',
@@ -46,7 +46,7 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
     canPrint,
   );
   if (list === undefined) return null;
-  if (shown === undefined || sheet === undefined) {
+  if (shown === undefined || chosen === undefined) {
     return (
       <Card title={slips.empty}>
         <p>{slips.emptyNext}</p>
@@ -59,7 +59,7 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
     );
   }
   const show = (entryId: EntryId) => {
-    setOptions({ ...options, sheet: undefined });
+    setOptions({ ...options, slipKind: undefined });
     setParams({ slip: entryId }, { replace: true });
   };
   return (
@@ -77,15 +77,15 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
         </ul>
       </nav>
       <section className={styles.shown}>
-        <SlipHead slip={shown} sheet={sheet.sheet} />
+        <SlipHead slip={shown} slipKind={chosen.slipKind} />
         {(issue.last === null || issue.last.entryId === shown.entryId) && <SlipIssueNote issue={issue} />}
-        {sheet.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: sheet.copies })}</p>}
-        <SlipOptions sheets={shown.sheets} wanted={wanted} onChange={setOptions} />
+        {chosen.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: chosen.copies })}</p>}
+        <SlipOptions kinds={shown.kinds} wanted={wanted} onChange={setOptions} />
         <SlipPreview
           key={shown.entryId}
           customerId={customerId}
           entryId={shown.entryId}
-          copies={sheet.copies}
+          copies={chosen.copies}
           wanted={wanted}
           actions={<IssueButtons entryId={shown.entryId} issue={issue} wanted={wanted} />}
         />
@@ -94,13 +94,13 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
   );
 }
 
-function SlipHead({ slip, sheet }: { readonly slip: Slip; readonly sheet: SlipKind }) {
+function SlipHead({ slip, slipKind }: { readonly slip: Slip; readonly slipKind: SlipKind }) {
   const { language } = useLanguage();
   const { slips } = useText();
   const receipt = parseReceiptNumber(slip.receiptNo);
   return (
     <header className={styles.head}>
-      <h2>{slips.type[sheet]}</h2>
+      <h2>{slips.type[slipKind]}</h2>
       {receipt !== null && <span>{formatDay(receipt.on, language)}</span>}
       <span>
         {slips.receiptNo} <strong>{slip.receiptNo}</strong>

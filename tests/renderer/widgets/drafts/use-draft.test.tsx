@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { useDraft } from '../../../../renderer/widgets/drafts/use-draft.ts';
-import { receiveCustomer } from '../../screens/customer/consent/sheet.tsx';
+import { receiveCustomer } from '../../screens/customer/consent/folder.tsx';
 
 const schema = z.strictObject({ name: z.string() });
 

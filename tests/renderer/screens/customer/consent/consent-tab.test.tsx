@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { blankCustomer } from '../../../../../electron/domain/customers/customer.ts';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
-import { chip, receiveCustomer, type Customer } from './sheet.tsx';
+import { chip, receiveCustomer, type Customer } from './folder.tsx';
 
 const { consent, issue } = ja;
 

@@ -9,7 +9,7 @@ import { HistoryTab } from '../../../../../renderer/screens/customer/history/his
 import { ja } from '../../../../../electron/words/ja.ts';
 import { newFolder } from '../../../../support/new-folder.ts';
 import { pdfWith, signature } from '../../../../support/scans.ts';
-import { chip, receiveCustomer, type Customer } from './sheet.tsx';
+import { chip, receiveCustomer, type Customer } from './folder.tsx';
 
 const { consent } = ja;
 

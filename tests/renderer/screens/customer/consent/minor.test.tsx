@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { today } from '../../../../../renderer/text/screen-format.ts';
-import { chip, receiveCustomer } from './sheet.tsx';
+import { chip, receiveCustomer } from './folder.tsx';
 
 const { consent, failure } = ja;
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
-import { chip, receiveCustomer, type Customer } from './sheet.tsx';
+import { chip, receiveCustomer, type Customer } from './folder.tsx';
 
 const { consent } = ja;
 

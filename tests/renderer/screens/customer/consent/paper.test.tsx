@@ -9,7 +9,7 @@ import { ConsentTab } from '../../../../../renderer/screens/customer/consent/con
 import { shownVersion } from '../../../../../renderer/screens/customer/consent/paper-notice.ts';
 import { emptyDraft } from '../../../../../renderer/widgets/consent/consent-draft.ts';
 import { ja } from '../../../../../electron/words/ja.ts';
-import { chip, receiveCustomer } from './sheet.tsx';
+import { chip, receiveCustomer } from './folder.tsx';
 
 const { consent } = ja;
 

@@ -4,7 +4,7 @@ import type { PrintOutcome } from '../../../../../electron/contract/issue.ts';
 import type { Printer } from '../../../../../electron/ports/printer.ts';
 import { SlipsTab } from '../../../../../renderer/screens/customer/slips/slips-tab.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
-import { receiveCustomer } from '../consent/sheet.tsx';
+import { receiveCustomer } from '../consent/folder.tsx';
 
 const { slips, issue } = ja;
 

@@ -18,17 +18,17 @@ export interface Decided {
   readonly answer: Answer;
 }
 
-type Sheets = readonly [SlipKind, ...SlipKind[]];
+type SlipKinds = readonly [SlipKind, ...SlipKind[]];
 
-/** The sheets on which a request can be confirmed. */
-export const requestSheets: Sheets = ['request'];
+/** The slips by which a request can be confirmed. */
+export const requestSlipKinds: SlipKinds = ['request'];
 
 function isOfSharing({ scope }: { readonly scope: string }): boolean {
   return scope.startsWith('share:') || scope.startsWith('recall:');
 }
 
-/** The sheets on which decisions can be confirmed; the first is the one that they ask for by themselves. */
-export function consentSheets({ isNoticeShown, states }: ConsentSnapshot, decided: readonly Decided[]): Sheets {
+/** The slips by which decisions can be confirmed; the first is the one that they ask for by themselves. */
+export function consentSlipKinds({ isNoticeShown, states }: ConsentSnapshot, decided: readonly Decided[]): SlipKinds {
   const sharing: readonly SlipKind[] = states.some(isOfSharing) ? ['sharing'] : [];
   if (!isNoticeShown && decided.every(({ answer }) => isStop(answer))) return ['stop', 'consent', ...sharing];
   return decided.every(isOfSharing) ? ['sharing', 'consent'] : ['consent', ...sharing];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { consentSheets, type Decided } from '../../../electron/domain/slips/sheet.ts';
+import { consentSlipKinds, type Decided } from '../../../electron/domain/slips/slip-kind.ts';
 import { consentDocument } from '../../renderer/documents/fixtures.ts';
 
 function sheets(isNoticeShown: boolean, decided: readonly Decided[]) {
   const { snapshot } = consentDocument({ isNoticeShown });
-  return snapshot.type === 'consent' ? consentSheets(snapshot, decided) : [];
+  return snapshot.type === 'consent' ? consentSlipKinds(snapshot, decided) : [];
 }
 
 const mail = { scope: 'use:offers:email', answer: 'agreed' } as const;
@@ -29,6 +29,6 @@ describe('an entry is confirmed', () => {
 
   test('without a sheet of joint use where the notice has none', () => {
     const { snapshot } = consentDocument({ states: [{ scope: 'use:offers:email', state: 'agreed' }] });
-    expect(snapshot.type === 'consent' && consentSheets(snapshot, [mail])).toEqual(['consent']);
+    expect(snapshot.type === 'consent' && consentSlipKinds(snapshot, [mail])).toEqual(['consent']);
   });
 });

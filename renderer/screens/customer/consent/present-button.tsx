@@ -18,7 +18,7 @@ import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 
-interface TurnButtonProps {
+interface PresentButtonProps {
   readonly customerId: CustomerId;
   readonly noticeId: NoticeId;
   readonly notice: Notice;
@@ -28,7 +28,7 @@ interface TurnButtonProps {
 }
 
 /** Turns the screen to the customer. Where something is stopped, it first asks whether that may be asked again (rule 7). */
-export function TurnButton({ customerId, noticeId, notice, presentOf, capture }: TurnButtonProps) {
+export function PresentButton({ customerId, noticeId, notice, presentOf, capture }: PresentButtonProps) {
   const text = useText();
   const { consent, counter } = text;
   const forms = useUnsavedForms();
@@ -43,17 +43,17 @@ export function TurnButton({ customerId, noticeId, notice, presentOf, capture }:
     setIsAsking(false);
   });
   const stopped = notice.scopes.flatMap(({ scope }) => (isStop(presentOf(scope).state) ? [scope] : []));
-  const turn = (isReinstating: boolean) => {
+  const present = (isReinstating: boolean) => {
     mayReinstate.current = isReinstating;
     submit();
   };
-  const press = () => (stopped.length > 0 ? setIsAsking(true) : turn(false));
-  useShortcut('F10', counter.turn, press, !isPending);
+  const press = () => (stopped.length > 0 ? setIsAsking(true) : present(false));
+  useShortcut('F10', counter.present, press, !isPending);
   const trouble = <FormError>{failure === null ? null : failureText(failure, text)}</FormError>;
   return (
     <>
       <Button onPress={press} isPending={isPending}>
-        {counter.turn}
+        {counter.present}
         <Key>F10</Key>
       </Button>
       {!isAsking && trouble}
@@ -71,10 +71,10 @@ export function TurnButton({ customerId, noticeId, notice, presentOf, capture }:
           {trouble}
           <DialogActions>
             <Button onPress={() => setIsAsking(false)}>{counter.begin.cancel}</Button>
-            <Button onPress={() => turn(true)} isPending={isPending}>
+            <Button onPress={() => present(true)} isPending={isPending}>
               {counter.begin.ask}
             </Button>
-            <Button variant="primary" onPress={() => turn(false)} isPending={isPending}>
+            <Button variant="primary" onPress={() => present(false)} isPending={isPending}>
               {counter.begin.keep}
             </Button>
           </DialogActions>
