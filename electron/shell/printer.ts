@@ -125,7 +125,7 @@ async function sendToPrinter(
     {
       silent: false,
       printBackground: true,
-      // The page has its own margins (print.css).
+      // The page has its own margins (renderer/documents/page).
       margins: { marginType: 'none' },
       // Electron wants a sheet upright; what is wider is turned.
       pageSize: { width: Math.min(width, height), height: Math.max(width, height) },

@@ -5,9 +5,9 @@ import { listFiles } from '../../build/list-files.ts';
 import { repository } from '../../build/repository.ts';
 import { findLines, sourceFiles } from '../support/source-files.ts';
 
-// Whatever stands on a screen is styled by the CSS module beside its component. Tokens, the reset and the fonts are global,
-// and so are the sheets of the papers, which are printed in a window of their own.
-const components = sourceFiles('renderer').filter(({ path }) => !path.startsWith('renderer/documents/'));
+// Whatever stands on a screen or on paper is styled by the CSS module beside its component. Global are tokens, fonts, and what is
+// true of every screen (the reset) and of every paper.
+const components = sourceFiles('renderer');
 const sheets = listFiles(repository, ['renderer']).filter((path) => path.endsWith('.css'));
 const modules = sheets.filter((path) => path.endsWith('.module.css'));
 const entries = ['renderer/main.tsx', 'renderer/print.ts'];
@@ -40,17 +40,21 @@ function usesOf({ path, text }: (typeof components)[number]): readonly Use[] {
 
 const uses = components.flatMap(usesOf);
 
-/** The ui folder, or the screen or widget that a file is part of. */
+/** The ui folder, or the screen, widget or kind of paper that a file is part of. */
 function folderOf(path: string): string | undefined {
-  return /^renderer\/(?:ui|(?:app|screens|widgets)\/[\w-]+)/.exec(path)?.[0];
+  return /^renderer\/(?:ui|(?:app|screens|widgets|documents)\/[\w-]+)/.exec(path)?.[0];
 }
 
-test('every sheet is a CSS module, but for tokens, reset, fonts and papers', () => {
-  expect(modules.length).toBeGreaterThan(60);
-  const places = sheets.filter((path) => !path.endsWith('.module.css') && !path.startsWith('renderer/styles/'));
-  expect(places).toEqual([]);
-  const others = components.filter(({ path }) => !entries.includes(path));
-  expect(findLines(others, /(?:import|from) '(?!.*\.module\.css')[^']*\.css'/)).toEqual([]);
+test('every sheet is a CSS module, but for tokens, fonts, and one for every screen and one for every paper', () => {
+  expect(modules.length).toBeGreaterThan(90);
+  const others = sheets.filter((path) => !path.endsWith('.module.css'));
+  expect(others.toSorted()).toEqual(['fonts', 'print', 'reset', 'tokens'].map((name) => `renderer/styles/${name}.css`));
+  const importers = components.filter(({ path }) => !entries.includes(path));
+  expect(findLines(importers, /(?:import|from) '(?!.*\.module\.css')[^']*\.css'/)).toEqual([]);
+});
+
+test('the sheet for every paper names no class', () => {
+  expect(Array.from(classesOf('renderer/styles/print.css'))).toEqual([]);
 });
 
 test('no component names a class that is not of a module', () => {
@@ -74,6 +78,6 @@ test('a class that a component asks for is there, and one that is there is asked
   expect(idle).toEqual([]);
 });
 
-test('a screen takes no class of another screen, nor a widget of one', () => {
+test('a screen or paper takes no class of another, nor a widget of a screen', () => {
   expect(uses.filter(({ sheet, component }) => folderOf(sheet) !== folderOf(component))).toEqual([]);
 });

@@ -35,5 +35,5 @@ function bodyHeight(root: HTMLElement): number {
 }
 
 function bodies(root: HTMLElement): readonly Element[] {
-  return Array.from(root.querySelectorAll('.page-body'));
+  return Array.from(root.querySelectorAll('[data-page-body]'));
 }

@@ -22,7 +22,7 @@ export function pageSizeOf(root: HTMLElement, paper: Paper): PageSize {
 }
 
 function longest(root: HTMLElement): number {
-  const heights = Array.from(root.querySelectorAll('.slip-page'), (page) => page.getBoundingClientRect().height);
+  const heights = Array.from(root.querySelectorAll('[data-size]'), (page) => page.getBoundingClientRect().height);
   return Math.max(...heights);
 }
 

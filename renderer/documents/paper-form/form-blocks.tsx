@@ -1,8 +1,10 @@
 import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { CustomerBlock } from '../parts/customer-block.tsx';
-import { Box } from '../parts/box.tsx';
+import { Boxes } from '../parts/boxes.tsx';
+import { Table } from '../parts/table.tsx';
 import type { FormTexts } from './form-texts.ts';
+import styles from './form-blocks.module.css';
 
 /** As many cars as have room above the questions. */
 const mostVehicles = 4;
@@ -14,8 +16,8 @@ interface BlockProps {
 /** A line to write on, with what belongs there. */
 function Blank({ label }: { readonly label: string }) {
   return (
-    <p className="blank">
-      <span className="blank-label">{label}</span>
+    <p className={styles.blank}>
+      <span>{label}</span>
     </p>
   );
 }
@@ -30,7 +32,7 @@ export function Who({ customer, texts, slipTexts }: WhoProps) {
   if (customer !== null) return <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} texts={slipTexts} />;
   const { field } = texts;
   return (
-    <div className="blanks">
+    <div className={styles.blanks}>
       <Blank label={field.name} />
       <Blank label={field.kana} />
       <Blank label={field.telephone} />
@@ -42,11 +44,11 @@ export function Who({ customer, texts, slipTexts }: WhoProps) {
 /** When and by whom: the date, the signature, and who it is where it is not the customer. */
 export function Signing({ texts: { signing } }: BlockProps) {
   return (
-    <table className="signing">
+    <Table className={styles.signing}>
       <tbody>
         <tr>
           <th scope="row">{signing.date}</th>
-          <td className="blank-date">{signing.blankDate}</td>
+          <td className={styles.date}>{signing.blankDate}</td>
           <th scope="row">{signing.signature}</th>
           <td aria-label={signing.signature} />
         </tr>
@@ -67,24 +69,14 @@ export function Signing({ texts: { signing } }: BlockProps) {
           <td colSpan={3} aria-label={signing.representativeName} />
         </tr>
       </tbody>
-    </table>
-  );
-}
-
-function Boxes({ words }: { readonly words: readonly string[] }) {
-  return (
-    <span className="ticks">
-      {words.map((word) => (
-        <Box key={word} word={word} />
-      ))}
-    </span>
+    </Table>
   );
 }
 
 /** What the shop writes on it when it comes back. */
 export function ShopUse({ texts: { shop } }: BlockProps) {
   return (
-    <table className="shop-use">
+    <Table className={styles.shop}>
       <tbody>
         <tr>
           <th scope="rowgroup">{shop.title}</th>
@@ -94,6 +86,6 @@ export function ShopUse({ texts: { shop } }: BlockProps) {
           <td>{shop.receiptNo}</td>
         </tr>
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { Legend } from '../parts/legend.tsx';
 import {
   agentNotes,
   identityNotes,
@@ -14,6 +15,7 @@ import type { Note, Part } from '../parts/part.ts';
 import { boxGrids } from './box-grid.ts';
 import { ShopUse, Signing, Who } from './form-blocks.tsx';
 import type { FormTexts } from './form-texts.ts';
+import styles from './form-parts.module.css';
 
 /** A side of the sheet. */
 export type Side = 'read' | 'answer';
@@ -34,7 +36,7 @@ function readParts({ notice, company }: PaperForm, texts: FormTexts, slipTexts: 
     ...ownNote('fee', term.fee, [rights.fee]),
     ...ownNote('promises', term.promises, promises),
   ];
-  return [block('read', <p className="form-lead">{texts.read}</p>), ...notes.map(noteParts)];
+  return [block('read', <p className={styles.lead}>{texts.read}</p>), ...notes.map(noteParts)];
 }
 
 function answerParts({ notice, customer }: PaperForm, texts: FormTexts, slipTexts: SlipTexts): readonly Part[] {
@@ -42,9 +44,9 @@ function answerParts({ notice, customer }: PaperForm, texts: FormTexts, slipText
   const hasNoticeBasis = notice.scopes.some(({ basis }) => basis === 'notice');
   return [
     block('who', <Who customer={customer} texts={texts} slipTexts={slipTexts} />),
-    block('how', <p className="form-lead">{texts.answer}</p>),
+    block('how', <p className={styles.lead}>{texts.answer}</p>),
     ...grids.map((grid): Part => ({ kind: 'boxes', grid, isContinued: false })),
-    ...(hasNoticeBasis ? [block('by-notice', <p className="legend">{slipTexts.byNotice}</p>)] : []),
+    ...(hasNoticeBasis ? [block('by-notice', <Legend>{slipTexts.byNotice}</Legend>)] : []),
     block('signing', <Signing texts={texts} />),
     block('shop', <ShopUse texts={texts} />),
   ];

@@ -4,11 +4,17 @@ import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatSlipDay } from '../../text/format.ts';
+import { PageBody } from '../page/page-body.tsx';
+import { Page } from '../page/page.tsx';
 import { CompanyBlock } from '../parts/company-block.tsx';
+import { PageNumber } from '../parts/page-number.tsx';
 import { slicePieces } from '../parts/part.ts';
 import { PartList } from '../parts/part-list.tsx';
+import { Stamp } from '../parts/stamp.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { formParts, type Side } from './form-parts.tsx';
 import type { FormTexts } from './form-texts.ts';
+import styles from './paper-form.module.css';
 
 /** For each page its pieces, from, up to and not including. */
 type Dealt = readonly (readonly [number, number])[];
@@ -61,27 +67,20 @@ function FormPage({ form, texts, slipTexts, page, pages, children }: FormPagePro
   const { notice, noticeId, effectiveOn, company, isTraining } = form;
   const { title, version } = notice;
   return (
-    <section className="slip-page form-page" data-size="full" data-notes="lines">
-      {isTraining ? (
-        <p className="watermark" aria-hidden="true">
-          <span>{slipTexts.training}</span>
-        </p>
-      ) : null}
-      <header className="form-head">
+    <Page size="full" notes="lines" watermark={isTraining ? slipTexts.training : null} className={styles.page}>
+      <header className={styles.head}>
         <h1>{texts.title}</h1>
-        {isTraining ? <strong className="stamp">{slipTexts.training}</strong> : null}
-        <p className="form-notice">
-          <span className="unbroken">
-            {fill(texts.notice, { title, version, date: formatSlipDay(effectiveOn, slipTexts) })}
-          </span>
-          <span className="unbroken">{fill(texts.noticeId, { id: shortNoticeId(noticeId) })}</span>
+        {isTraining ? <Stamp word={slipTexts.training} /> : null}
+        <p className={styles.notice}>
+          <Unbroken>{fill(texts.notice, { title, version, date: formatSlipDay(effectiveOn, slipTexts) })}</Unbroken>
+          <Unbroken>{fill(texts.noticeId, { id: shortNoticeId(noticeId) })}</Unbroken>
         </p>
       </header>
-      <div className="page-body">{children}</div>
-      <footer className="form-foot">
+      <PageBody>{children}</PageBody>
+      <footer className={styles.foot}>
         <CompanyBlock company={company} complaints={notice.complaints} texts={slipTexts} />
-        <span className="page-number">{fill(texts.page, { page, pages })}</span>
+        <PageNumber page={page} pages={pages} text={texts.page} />
       </footer>
-    </section>
+    </Page>
   );
 }

@@ -1,7 +1,9 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { GridTable } from './grid-table.tsx';
-import { Box } from './box.tsx';
+import { Boxes } from './boxes.tsx';
 import type { BoxCell, BoxGrid } from './grid.ts';
+import { NotOffered } from './not-offered.tsx';
+import styles from './box-table.module.css';
 
 interface BoxTableProps {
   readonly grid: BoxGrid;
@@ -14,29 +16,26 @@ interface BoxTableProps {
 export function BoxTable({ grid, isContinued, texts }: BoxTableProps) {
   return (
     <GridTable
-      className="box-table"
+      className={styles.questions}
       grid={grid}
       isContinued={isContinued}
       texts={texts}
-      renderCell={(cell) => <Boxes cell={cell} words={grid.words} texts={texts} />}
+      renderCell={(cell) => <Question cell={cell} words={grid.words} texts={texts} />}
     />
   );
 }
 
-interface BoxesProps {
+interface QuestionProps {
   readonly cell: BoxCell;
   readonly words: BoxGrid['words'];
   readonly texts: SlipTexts;
 }
 
-function Boxes({ cell, words, texts }: BoxesProps) {
-  if (cell === null) return <span className="not-offered">{texts.notOffered}</span>;
+function Question({ cell, words, texts }: QuestionProps) {
+  if (cell === null) return <NotOffered texts={texts} />;
   return (
-    <span className="ticks">
-      {words.map((word) => (
-        <Box key={word} word={word} />
-      ))}
+    <Boxes words={words} className={styles.boxes}>
       {cell.isByNotice ? '＊' : null}
-    </span>
+    </Boxes>
   );
 }

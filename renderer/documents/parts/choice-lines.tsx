@@ -1,6 +1,8 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import type { ChoiceList } from './part.ts';
+import { Table } from './table.tsx';
+import styles from './choice-lines.module.css';
 
 interface ChoiceLinesProps {
   readonly list: ChoiceList;
@@ -12,7 +14,7 @@ interface ChoiceLinesProps {
 /** Choices of one kind under one title, each line with mark and word. */
 export function ChoiceLines({ list, isContinued, texts }: ChoiceLinesProps) {
   return (
-    <table className="choice-lines">
+    <Table className={styles.lines}>
       <thead>
         <tr>
           <th scope="col" colSpan={3}>
@@ -40,6 +42,6 @@ export function ChoiceLines({ list, isContinued, texts }: ChoiceLinesProps) {
           ),
         )}
       </tbody>
-    </table>
+    </Table>
   );
 }

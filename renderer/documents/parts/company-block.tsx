@@ -2,6 +2,7 @@ import type { Company } from '../../../electron/domain/notice/company.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { CompanyUnits } from './company-units.tsx';
 
 interface CompanyBlockProps {
   readonly company: Company;
@@ -24,17 +25,7 @@ export function CompanyBlock({ company, complaints, texts }: CompanyBlockProps) 
     ...shops.map((shop) => `${shop.name} ${shop.hours}`),
     ...contact(complaints, company, texts),
   ];
-  return (
-    <address className="company">
-      {units
-        .filter((unit) => unit !== '')
-        .map((unit) => (
-          <span key={unit} className="unbroken">
-            {unit}
-          </span>
-        ))}
-    </address>
-  );
+  return <CompanyUnits units={units} />;
 }
 
 /** The desk for complaints. Where it has no telephone and no address of its own, the company's telephone above is meant. */

@@ -1,6 +1,9 @@
 import type { SlipSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { CustomerName } from './customer-name.tsx';
+import { Unbroken } from './unbroken.tsx';
+import styles from './customer-block.module.css';
 
 type PrintedVehicle = SlipSnapshot['vehicles'][number];
 
@@ -16,14 +19,11 @@ export function CustomerBlock({ snapshot, mostVehicles, texts }: CustomerBlockPr
   const shown = snapshot.vehicles.slice(0, mostVehicles);
   const hidden = snapshot.vehicles.length - shown.length;
   return (
-    <div className="customer">
-      <p className="customer-name">
-        <strong>{snapshot.customerName}</strong>
-        <span className="honorific">{texts.honorific[snapshot.customerKind]}</span>
-      </p>
+    <div className={styles.customer}>
+      <CustomerName name={snapshot.customerName} kind={snapshot.customerKind} texts={texts} />
       {shown.length > 0 ? (
-        <div className="vehicles">
-          <span className="vehicles-label">{texts.vehicles}</span>
+        <div className={styles.vehicles}>
+          <span>{texts.vehicles}</span>
           <ul>
             {shown.map((vehicle, index) => (
               // Two cars of a customer can look the same on a slip; their order never changes.
@@ -31,21 +31,24 @@ export function CustomerBlock({ snapshot, mostVehicles, texts }: CustomerBlockPr
               <VehicleLine key={index} vehicle={vehicle} texts={texts} />
             ))}
           </ul>
-          {hidden > 0 ? <span className="more-vehicles">{fill(texts.moreVehicles, { count: hidden })}</span> : null}
+          {hidden > 0 ? <span>{fill(texts.moreVehicles, { count: hidden })}</span> : null}
         </div>
       ) : null}
     </div>
   );
 }
 
+/** The plate is bold, so that the eye finds where the next car begins. */
 function VehicleLine({ vehicle, texts }: { readonly vehicle: PrintedVehicle; readonly texts: SlipTexts }) {
   return (
     <li>
-      {vehicle.plate === null ? null : <span className="unbroken plate">{vehicle.plate}</span>}
-      {vehicle.carName === null ? null : <span className="unbroken">{vehicle.carName}</span>}
-      {vehicle.vinLast4 === null ? null : (
-        <span className="unbroken">{fill(texts.vinLast4, { last4: vehicle.vinLast4 })}</span>
+      {vehicle.plate === null ? null : (
+        <Unbroken>
+          <strong>{vehicle.plate}</strong>
+        </Unbroken>
       )}
+      {vehicle.carName === null ? null : <Unbroken>{vehicle.carName}</Unbroken>}
+      {vehicle.vinLast4 === null ? null : <Unbroken>{fill(texts.vinLast4, { last4: vehicle.vinLast4 })}</Unbroken>}
     </li>
   );
 }

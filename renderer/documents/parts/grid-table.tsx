@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Table } from './table.tsx';
+import styles from './grid-table.module.css';
 
 interface GridTableProps<Cell> {
-  readonly className: string;
+  readonly className?: string | undefined;
   readonly grid: {
     readonly title: string;
     readonly columns: readonly string[];
@@ -17,10 +20,10 @@ interface GridTableProps<Cell> {
 /** A table with a title, names above its columns and before its rows, that can be cut between its rows. */
 export function GridTable<Cell>({ className, grid, isContinued, texts, renderCell }: GridTableProps<Cell>) {
   return (
-    <table className={className}>
+    <Table className={classNames(styles.grid, className)}>
       <thead>
         <tr>
-          <th scope="col" className={`${className}-title`}>
+          <th scope="col">
             {grid.title}
             {isContinued ? texts.continued : null}
           </th>
@@ -41,6 +44,6 @@ export function GridTable<Cell>({ className, grid, isContinued, texts, renderCel
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -1,26 +1,7 @@
-import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
-import type { SlipTexts } from '../../../electron/words/catalogue.ts';
-import { fill } from '../../../electron/words/fill.ts';
-import type { StateGrid } from './grid.ts';
-import { StateMark } from './state-mark.tsx';
+import type { ReactNode } from 'react';
+import styles from './legend.module.css';
 
-/** Yes and no need no explanation. */
-const explained = ['withdrawn', 'pending', 'outdated', 'unasked'] as const satisfies readonly ConsentAnswerState[];
-
-/** What the marks of these grids mean, and the star where a choice has one. */
-export function Legend({ grids, texts }: { readonly grids: readonly StateGrid[]; readonly texts: SlipTexts }) {
-  const choices = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)));
-  return (
-    <>
-      {explained
-        .filter((state) => choices.some((choice) => choice.state === state))
-        .map((state) => (
-          <span key={state} className="unbroken" data-state={state}>
-            <StateMark state={state} />
-            {fill(texts.details, { of: texts.state[state], details: texts.legend[state] })}
-          </span>
-        ))}
-      {choices.some(({ isByNotice }) => isByNotice) ? <span className="unbroken">{texts.byNotice}</span> : null}
-    </>
-  );
+/** A line below tables that says how they are to be read. */
+export function Legend({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.legend}>{children}</p>;
 }

@@ -1,5 +1,7 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
-import type { Note, Part } from './part.ts';
+import { classNames } from '../../ui/class-names.ts';
+import type { Part } from './part.ts';
+import styles from './note-list.module.css';
 
 interface NoteListProps {
   readonly notes: readonly Extract<Part, { kind: 'note' }>[];
@@ -9,9 +11,13 @@ interface NoteListProps {
 /** Small print: terms in bold, and what is to be said of each. On a half sheet it runs on; on a whole one it is a table. */
 export function NoteList({ notes, texts }: NoteListProps) {
   return (
-    <dl className="notes">
+    <dl className={styles.notes}>
       {notes.map(({ note, isContinued }) => (
-        <div key={note.id} className={classOf(note)} data-note={note.id}>
+        <div
+          key={note.id}
+          className={classNames(styles.note, note.isRunOn && styles.runOn, note.areUnits && styles.units)}
+          data-note={note.id}
+        >
           <dt>
             {note.term}
             {isContinued ? texts.continued : null}
@@ -27,8 +33,4 @@ export function NoteList({ notes, texts }: NoteListProps) {
       ))}
     </dl>
   );
-}
-
-function classOf({ isRunOn, areUnits }: Note): string {
-  return ['note', isRunOn ? 'note-run-on' : '', areUnits ? 'note-units' : ''].join(' ').trim();
 }

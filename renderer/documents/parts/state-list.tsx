@@ -1,6 +1,7 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import type { StateGrid } from './grid.ts';
+import styles from './state-list.module.css';
 
 interface StateListProps {
   readonly grid: StateGrid;
@@ -14,10 +15,10 @@ const SHORT = 5;
 export function StateList({ grid, texts }: StateListProps) {
   const isShort = grid.columns.every((column) => column.length <= SHORT);
   return (
-    <section className="state-list">
+    <section className={styles.states}>
       <h2>{grid.title}</h2>
       {grid.rows.map(({ label, cells }) => (
-        <div key={label} className="state-list-row">
+        <div key={label}>
           <h3>{label}</h3>
           <dl {...(isShort && { 'data-columns': 2 })}>
             {cells.map((choice, index) => (

@@ -1,4 +1,5 @@
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
+import styles from './state-mark.module.css';
 
 /** The strokes of each mark in a square of 16. Drawn, so that they print the same where no font has them. */
 const strokes: Readonly<Record<ConsentAnswerState, string>> = {
@@ -13,7 +14,7 @@ const strokes: Readonly<Record<ConsentAnswerState, string>> = {
 /** The mark of a state: ○ × ⊘ … ↻ ?. The word beside it says the same, so it is silent for screen readers. */
 export function StateMark({ state }: { readonly state: ConsentAnswerState }) {
   return (
-    <svg className="state-mark" data-mark={state} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className={styles.mark} data-mark={state} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={strokes[state]} />
     </svg>
   );

@@ -2,6 +2,7 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import { GridTable } from './grid-table.tsx';
 import type { StateGrid } from './grid.ts';
+import styles from './state-table.module.css';
 
 interface StateTableProps {
   readonly grid: StateGrid;
@@ -14,7 +15,7 @@ interface StateTableProps {
 export function StateTable({ grid, isContinued, texts }: StateTableProps) {
   return (
     <GridTable
-      className="state-table"
+      className={styles.states}
       grid={grid}
       isContinued={isContinued}
       texts={texts}

@@ -1,6 +1,7 @@
 import type { AnsweredGroup } from '../../../electron/domain/consent/answered-groups.ts';
 import { StateMark } from '../parts/state-mark.tsx';
 import { groupText, type ProofTexts } from './proof-texts.ts';
+import styles from './answer-line.module.css';
 
 interface AnswerLineProps {
   readonly answered: AnsweredGroup;
@@ -10,7 +11,7 @@ interface AnswerLineProps {
 /** ○ 同意 整備・車検のご案内（郵便・電話） */
 export function AnswerLine({ answered, texts }: AnswerLineProps) {
   return (
-    <p className="proof-answer">
+    <p className={styles.answer}>
       <strong>
         <StateMark state={answered.answer} />
         {texts.state[answered.answer]}

@@ -6,8 +6,10 @@ import { fill } from '../../../electron/words/fill.ts';
 import { consent } from '../../../electron/words/ja/consent.ts';
 import { tellEvidence, tellGiver } from '../../../electron/words/tell-consent.ts';
 import { formatMoment } from '../../text/format.ts';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { AnswerLine } from './answer-line.tsx';
 import { phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
+import styles from './event-cell.module.css';
 
 // The sheet is in Japanese, whatever the language of the screen.
 const { told } = consent;
@@ -24,18 +26,16 @@ export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
   return (
     <>
       <What event={event} record={record} texts={texts} />
-      <p className="proof-details">
+      <p className={styles.details}>
         {event.event_type === 'decision' ? (
           <>
-            <span className="unbroken">{noticeShown(event.notice_id, record, texts)}</span>
-            <span className="unbroken">{fill(texts.evidence, { evidence: tellEvidence(event.evidence, told) })}</span>
+            <Unbroken>{noticeShown(event.notice_id, record, texts)}</Unbroken>
+            <Unbroken>{fill(texts.evidence, { evidence: tellEvidence(event.evidence, told) })}</Unbroken>
           </>
         ) : null}
-        <span className="unbroken">{fill(texts.operator, { staff: event.operator.name, shop: event.shop })}</span>
+        <Unbroken>{fill(texts.operator, { staff: event.operator.name, shop: event.shop })}</Unbroken>
         {event.recorded_at === event.occurred_at ? null : (
-          <span className="unbroken">
-            {fill(texts.entered, { moment: formatMoment(event.recorded_at, slipTexts) })}
-          </span>
+          <Unbroken>{fill(texts.entered, { moment: formatMoment(event.recorded_at, slipTexts) })}</Unbroken>
         )}
       </p>
     </>
@@ -47,18 +47,18 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
     case 'void':
       return (
         <>
-          <p className="proof-what">{fill(texts.void, { number: numberOf(event.voids, record) })}</p>
+          <p className={styles.what}>{fill(texts.void, { number: numberOf(event.voids, record) })}</p>
           <p>{fill(texts.voidReason, { reason: event.reason })}</p>
         </>
       );
     case 'unreadable':
-      return <p className="proof-what">{texts.unreadable}</p>;
+      return <p className={styles.what}>{texts.unreadable}</p>;
     case 'decision': {
       const what = event.decisions.every(({ answer }) => isStop(answer)) ? texts.stopped : texts.decided;
       const answers = groupAnswers(event.decisions, ({ answer }) => answer, phrasesOf(record, texts));
       return (
         <>
-          <p className="proof-what">
+          <p className={styles.what}>
             {fill(what, {
               method: told.methods[event.collection_method],
               giver: tellGiver(event.given_by, told),
@@ -68,7 +68,7 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
             <AnswerLine key={answered.answer} answered={answered} texts={texts} />
           ))}
           {event.voided_by === null ? null : (
-            <p className="proof-voided">{fill(texts.voided, { number: numberOf(event.voided_by, record) })}</p>
+            <p className={styles.voided}>{fill(texts.voided, { number: numberOf(event.voided_by, record) })}</p>
           )}
         </>
       );
@@ -80,12 +80,12 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
 export function PlaceCell({ event, texts }: Pick<EventCellProps, 'event' | 'texts'>) {
   return (
     <>
-      <p className="proof-place">{placeText(event.integrity)}</p>
-      <p className="proof-hash">{shortHash(event.integrity.sha256)}</p>
+      <p className={styles.place}>{placeText(event.integrity)}</p>
+      <p className={styles.hash}>{shortHash(event.integrity.sha256)}</p>
       {event.event_type === 'decision' ? (
         <>
-          <p className="proof-slip">{fill(texts.receipt, { receiptNo: event.receipt.consent_receipt_id })}</p>
-          <p className="proof-slip">{fill(texts.code, { code: event.receipt.code })}</p>
+          <p className={styles.slip}>{fill(texts.receipt, { receiptNo: event.receipt.consent_receipt_id })}</p>
+          <p className={styles.slip}>{fill(texts.code, { code: event.receipt.code })}</p>
         </>
       ) : null}
     </>

@@ -3,7 +3,15 @@ import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
+import { PageBody } from '../page/page-body.tsx';
+import { Page } from '../page/page.tsx';
+import { CompanyUnits } from '../parts/company-units.tsx';
+import { CustomerName } from '../parts/customer-name.tsx';
+import { PageNumber } from '../parts/page-number.tsx';
+import { Stamp } from '../parts/stamp.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import type { ProofTexts } from './proof-texts.ts';
+import styles from './proof-page.module.css';
 
 interface ProofPageProps {
   readonly sheet: ProofSheet;
@@ -19,41 +27,31 @@ export function ProofPage({ sheet, page, pages, texts, slipTexts, children }: Pr
   const { record, customerName, customerKind } = sheet;
   const [controller] = record.pii_controllers;
   return (
-    <section className="slip-page proof-page" data-size="full">
-      {record.is_fictional ? (
-        <p className="watermark" aria-hidden="true">
-          <span>{slipTexts.training}</span>
-        </p>
-      ) : null}
-      <header className="proof-head">
+    <Page size="full" watermark={record.is_fictional ? slipTexts.training : null}>
+      <header className={styles.head}>
         <h1>{texts.title}</h1>
-        {record.is_fictional ? <strong className="stamp">{slipTexts.training}</strong> : null}
-        <p className="proof-made">
-          <span className="unbroken">{fill(texts.made, { moment: formatMoment(record.created_at, slipTexts) })}</span>
-          <span className="unbroken">{fill(slipTexts.staff, { staff: record.exported.operator })}</span>
+        {record.is_fictional ? <Stamp word={slipTexts.training} /> : null}
+        <p className={styles.made}>
+          <Unbroken>{fill(texts.made, { moment: formatMoment(record.created_at, slipTexts) })}</Unbroken>
+          <Unbroken>{fill(slipTexts.staff, { staff: record.exported.operator })}</Unbroken>
         </p>
       </header>
-      <div className="proof-customer">
-        <p className="customer-name">
-          <strong>{customerName}</strong>
-          <span className="honorific">{slipTexts.honorific[customerKind]}</span>
-        </p>
-        {page === 1 ? <p className="proof-lead">{fill(texts.lead, { company: controller?.name ?? '' })}</p> : null}
+      <div>
+        <CustomerName name={customerName} kind={customerKind} texts={slipTexts} />
+        {page === 1 ? <p className={styles.lead}>{fill(texts.lead, { company: controller?.name ?? '' })}</p> : null}
       </div>
-      <div className="page-body">{children}</div>
-      <footer className="proof-foot">
-        <address className="company">
-          {[controller?.name, controller?.representative, controller?.address]
-            .filter((words) => words !== undefined && words !== '')
-            .map((words) => (
-              <span key={words} className="unbroken">
-                {words}
-              </span>
-            ))}
-          <span className="unbroken">{fill(slipTexts.telephone, { number: controller?.telephone ?? '' })}</span>
-        </address>
-        <span className="page-number">{fill(texts.page, { page, pages })}</span>
+      <PageBody>{children}</PageBody>
+      <footer className={styles.foot}>
+        <CompanyUnits
+          units={[
+            controller?.name ?? '',
+            controller?.representative ?? '',
+            controller?.address ?? '',
+            fill(slipTexts.telephone, { number: controller?.telephone ?? '' }),
+          ]}
+        />
+        <PageNumber page={page} pages={pages} text={texts.page} />
       </footer>
-    </section>
+    </Page>
   );
 }

@@ -5,10 +5,12 @@ import { formatEraDate, formatEraDateWithIso } from '../../../electron/domain/da
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../../electron/domain/dates/instant.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { StateMark } from '../parts/state-mark.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { EventCell, PlaceCell } from './event-cell.tsx';
 import type { ProofPart } from './proof-part.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { groupText, phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
+import styles from './proof-parts.module.css';
 
 /** What stands on a proof sheet below the customer, in reading order. */
 export function proofParts(
@@ -44,7 +46,7 @@ function answersNow(record: ConsentRecord, texts: ProofTexts): ProofPart {
   const rows = answers.map(({ answer, groups }) => ({
     key: answer as string,
     cells: [
-      <span key="state" className="proof-state" data-state={answer}>
+      <span key="state" className={styles.state}>
         <StateMark state={answer} />
         {texts.state[answer]}
       </span>,
@@ -60,11 +62,9 @@ function answersNow(record: ConsentRecord, texts: ProofTexts): ProofPart {
 
 function Groups({ groups }: { readonly groups: readonly string[] }) {
   return (
-    <p className="proof-groups">
+    <p className={styles.groups}>
       {groups.map((words) => (
-        <span key={words} className="unbroken">
-          {words}
-        </span>
+        <Unbroken key={words}>{words}</Unbroken>
       ))}
     </p>
   );
@@ -88,7 +88,7 @@ function story(record: ConsentRecord, texts: ProofTexts, slipTexts: SlipTexts): 
 function When({ number, at }: { readonly number: number; readonly at: Instant }) {
   const day = tokyoDateOf(at);
   return (
-    <span className="proof-when">
+    <span className={styles.when}>
       <strong>{number}</strong>
       <span>{formatEraDate(day)}</span>
       <span>
@@ -108,7 +108,7 @@ function notices({ privacy_notices }: ConsentRecord, texts: ProofTexts): ProofPa
         fill(texts.version, { version: notice.version }),
         notice.title,
         notice.effective_on === null ? texts.draft : formatEraDateWithIso(notice.effective_on),
-        <span key="digest" className="proof-hash">
+        <span key="digest" className={styles.digest}>
           {notice.notice_id}
         </span>,
       ],
@@ -123,9 +123,9 @@ interface OwnProps extends Pick<ProofSheet, 'record' | 'fingerprint'> {
 function Own({ record, fingerprint, texts }: OwnProps) {
   const { integrity } = record.exported;
   return (
-    <p className="proof-groups">
+    <p className={styles.groups}>
       <span>{fill(texts.proof.own, { place: placeText(integrity), hash: shortHash(integrity.sha256) })}</span>
-      <span className="unbroken">{fill(texts.proof.key, { fingerprint })}</span>
+      <Unbroken>{fill(texts.proof.key, { fingerprint })}</Unbroken>
     </p>
   );
 }

@@ -1,9 +1,11 @@
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { Table } from '../parts/table.tsx';
 import { ProofPage } from './proof-page.tsx';
 import { sliceRows, type ProofPart } from './proof-part.ts';
 import { proofParts } from './proof-parts.tsx';
 import type { ProofTexts } from './proof-texts.ts';
+import styles from './proof-sheet.module.css';
 
 interface ProofSheetProps {
   readonly sheet: ProofSheet;
@@ -39,7 +41,7 @@ function PartTable({ part, texts }: { readonly part: ProofPart; readonly texts: 
   const { id, title, columns, rows, isContinued } = part;
   const span = columns.length === 0 ? 2 : 1;
   return (
-    <table className="proof-table" data-part={id}>
+    <Table className={styles.part} data-part={id}>
       <thead>
         <tr>
           <th scope="col" colSpan={span}>
@@ -66,6 +68,6 @@ function PartTable({ part, texts }: { readonly part: ProofPart; readonly texts: 
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -2,6 +2,9 @@ import { formatEraDateWithIso } from '../../../electron/domain/dates/era-format.
 import type { RecoverySheet } from '../../../electron/domain/printable/recovery-sheet.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { Stamp } from '../parts/stamp.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
+import styles from './recovery-page.module.css';
 
 interface RecoveryPageProps {
   readonly sheet: RecoverySheet;
@@ -13,21 +16,21 @@ export function RecoveryPage({ sheet, texts }: RecoveryPageProps) {
   const { recovery } = texts;
   const { code, companyName, shopName, deskLetters, printedOn, isTraining } = sheet;
   return (
-    <article className="recovery-page page-body">
+    <article className={styles.page} data-page-body>
       <header>
         <h1>{recovery.title}</h1>
-        {isTraining && <strong className="stamp">{texts.training}</strong>}
+        {isTraining && <Stamp word={texts.training} />}
       </header>
-      <p className="recovery-desk">
-        <span className="unbroken">{companyName}</span>
-        <span className="unbroken">{shopName}</span>
-        <span className="unbroken">{fill(recovery.desk, { letters: deskLetters })}</span>
-        <span className="unbroken">{fill(recovery.printedOn, { date: formatEraDateWithIso(printedOn) })}</span>
+      <p className={styles.desk}>
+        <Unbroken>{companyName}</Unbroken>
+        <Unbroken>{shopName}</Unbroken>
+        <Unbroken>{fill(recovery.desk, { letters: deskLetters })}</Unbroken>
+        <Unbroken>{fill(recovery.printedOn, { date: formatEraDateWithIso(printedOn) })}</Unbroken>
       </p>
-      <ol className="recovery-groups">
+      <ol className={styles.groups}>
         {code.split('-').map((group, index) => (
           <li key={`${index}-${group}`}>
-            <span className="recovery-number">{index + 1}</span>
+            <span className={styles.number}>{index + 1}</span>
             <strong>{group}</strong>
           </li>
         ))}

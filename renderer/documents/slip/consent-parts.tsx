@@ -1,6 +1,8 @@
 import type { ConsentSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { Legend } from '../parts/legend.tsx';
+import { MarkMeanings } from '../parts/mark-meanings.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { noticeLine } from './notice-line.ts';
 import {
   identityNotes,
@@ -53,10 +55,10 @@ function choiceParts(
       kind: 'block',
       id: 'legend',
       content: (
-        <p className="legend">
-          <Legend grids={grids} texts={texts} />
-          <span className="unbroken">{noticeLine(document, snapshot, texts)}</span>
-        </p>
+        <Legend>
+          <MarkMeanings grids={grids} texts={texts} />
+          <Unbroken>{noticeLine(document, snapshot, texts)}</Unbroken>
+        </Legend>
       ),
     },
     ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),

@@ -1,9 +1,10 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
-import { fill } from '../../../electron/words/fill.ts';
 import { CompanyBlock } from '../parts/company-block.tsx';
+import { PageNumber } from '../parts/page-number.tsx';
 import type { Copy } from './page-head.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 import { Seal } from './seal.tsx';
+import styles from './page-foot.module.css';
 
 interface PageFootProps {
   readonly document: SlipDocument;
@@ -21,19 +22,23 @@ export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFo
   // A translation says that the Japanese slip is the one that counts, and bears no seal.
   const seal = isStrip || copy === 'english' ? null : document.seal;
   return (
-    <footer className="page-foot">
-      <div className="foot-words">
-        <p className="code">
+    <footer className={styles.foot}>
+      <div className={styles.words}>
+        <p className={styles.code}>
           {texts.code} <strong>{code}</strong>
-          <span className="page-number">{fill(texts.page, { page, pages })}</span>
+          <PageNumber page={page} pages={pages} text={texts.page} />
         </p>
-        <div className="company-line">
+        <div className={styles.company}>
           <CompanyBlock company={snapshot.company} complaints={notice.complaints} texts={texts} />
           {seal === null ? null : <Seal address={seal} />}
         </div>
       </div>
       {/* Signed is the end of a slip, not the middle. */}
-      {page === pages ? <p className="signature">{texts.signature}</p> : <p className="continues">{texts.continues}</p>}
+      {page === pages ? (
+        <p className={styles.signature}>{texts.signature}</p>
+      ) : (
+        <p className={styles.continues}>{texts.continues}</p>
+      )}
     </footer>
   );
 }

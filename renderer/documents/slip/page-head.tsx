@@ -2,7 +2,10 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+import { Stamp } from '../parts/stamp.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { QrCode } from './qr-code.tsx';
+import styles from './page-head.module.css';
 
 /** For whom a copy is: お客様控 or 店控, or the customer's in English. */
 export type Copy = 'customer' | 'shop' | 'english';
@@ -16,20 +19,20 @@ interface PageHeadProps {
 /** What the slip is, whose copy, when, where and by whom; the same on every page, so that loose sheets find each other. */
 export function PageHead({ document: { slipKind, snapshot, qr, reissue, isTraining }, copy, texts }: PageHeadProps) {
   return (
-    <header className="page-head">
+    <header className={styles.head}>
       <h1>{texts.title[slipKind]}</h1>
-      <p className="stamps">
-        {isTraining ? <strong className="stamp">{texts.training}</strong> : null}
-        {reissue > 0 ? <strong className="stamp">{fill(texts.reissue, { count: reissue })}</strong> : null}
-        <strong className="stamp stamp-copy">{texts.copy[copy]}</strong>
+      <p className={styles.stamps}>
+        {isTraining ? <Stamp word={texts.training} /> : null}
+        {reissue > 0 ? <Stamp word={fill(texts.reissue, { count: reissue })} /> : null}
+        <Stamp word={texts.copy[copy]} isStrong />
       </p>
-      <p className="reception">
-        <span className="unbroken">
-          {texts.receiptNo} <strong className="receipt-no">{snapshot.receiptNo}</strong>
-        </span>
-        <span className="unbroken">{formatMoment(snapshot.issuedAt, texts)}</span>
-        {snapshot.shopName === '' ? null : <span className="unbroken">{snapshot.shopName}</span>}
-        <span className="unbroken">{fill(texts.staff, { staff: snapshot.staffLabel })}</span>
+      <p className={styles.reception}>
+        <Unbroken>
+          {texts.receiptNo} <strong>{snapshot.receiptNo}</strong>
+        </Unbroken>
+        <Unbroken>{formatMoment(snapshot.issuedAt, texts)}</Unbroken>
+        {snapshot.shopName === '' ? null : <Unbroken>{snapshot.shopName}</Unbroken>}
+        <Unbroken>{fill(texts.staff, { staff: snapshot.staffLabel })}</Unbroken>
       </p>
       <QrCode value={qr} label={texts.code} />
     </header>

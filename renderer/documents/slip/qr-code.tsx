@@ -1,14 +1,15 @@
 import { create } from 'qrcode';
+import styles from './qr-code.module.css';
 
 /**
  * A QR code of error correction M, as vectors: it prints sharp at any resolution and needs no picture file. The four light
- * modules that ISO/IEC 18004 asks for around it are the margins of the page and of `.qr-code`.
+ * modules that ISO/IEC 18004 asks for around it are the margins of the page and its own.
  */
 export function QrCode({ value, label }: { readonly value: string; readonly label: string }) {
   const { modules } = create(value, { errorCorrectionLevel: 'M' });
   return (
     <svg
-      className="qr-code"
+      className={styles.code}
       viewBox={`0 0 ${modules.size} ${modules.size}`}
       aria-label={label}
       shapeRendering="crispEdges"

@@ -3,10 +3,12 @@ import type { RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber, formatSlipDate, formatSpan } from '../../text/format.ts';
-import { Fact } from './fact.tsx';
+import { Fact, Facts } from './facts.tsx';
 import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from '../parts/notice-notes.ts';
 import type { Part } from '../parts/part.ts';
+import { Unbroken } from '../parts/unbroken.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+import styles from './request-parts.module.css';
 
 /** What stands on a 受付票 below the customer: what was asked, when the answer comes, and what happens in between. */
 export function requestParts({ notice }: SlipDocument, snapshot: RequestSnapshot, texts: SlipTexts): readonly Part[] {
@@ -31,30 +33,26 @@ interface RequestFactsProps {
 function RequestFacts({ snapshot, texts }: RequestFactsProps) {
   const { request } = texts;
   return (
-    <table className="facts">
-      <tbody>
-        <Fact term={request.types}>
-          <ul className="request-types">
-            {snapshot.requestTypes.map((type) => (
-              <li key={type}>{texts.requestType[type].label}</li>
-            ))}
-          </ul>
-        </Fact>
-        <Fact term={request.requester}>{texts.requester[snapshot.requester]}</Fact>
-        <Fact term={request.channel}>{texts.channel[snapshot.channel]}</Fact>
-        <Fact term={request.wantedMethod}>
-          {snapshot.wantedMethod === null ? texts.noMethod : texts.answerMethod[snapshot.wantedMethod]}
-        </Fact>
-        <Fact term={request.due}>
-          <strong className="due">{fill(texts.due, { date: formatSlipDate(snapshot.dueOn, texts) })}</strong>
-          <span className="unbroken">
-            {fill(texts.dueWithin, { span: formatSpan(snapshot.issuedAt, snapshot.dueOn, texts) })}
-          </span>
-        </Fact>
-        <Fact term={request.fee}>
-          {snapshot.feeYen === 0 ? texts.feeNone : fill(texts.feeYen, { yen: formatNumber(snapshot.feeYen) })}
-        </Fact>
-      </tbody>
-    </table>
+    <Facts>
+      <Fact term={request.types}>
+        <ul className={styles.types}>
+          {snapshot.requestTypes.map((type) => (
+            <li key={type}>{texts.requestType[type].label}</li>
+          ))}
+        </ul>
+      </Fact>
+      <Fact term={request.requester}>{texts.requester[snapshot.requester]}</Fact>
+      <Fact term={request.channel}>{texts.channel[snapshot.channel]}</Fact>
+      <Fact term={request.wantedMethod}>
+        {snapshot.wantedMethod === null ? texts.noMethod : texts.answerMethod[snapshot.wantedMethod]}
+      </Fact>
+      <Fact term={request.due}>
+        <strong className={styles.due}>{fill(texts.due, { date: formatSlipDate(snapshot.dueOn, texts) })}</strong>
+        <Unbroken>{fill(texts.dueWithin, { span: formatSpan(snapshot.issuedAt, snapshot.dueOn, texts) })}</Unbroken>
+      </Fact>
+      <Fact term={request.fee}>
+        {snapshot.feeYen === 0 ? texts.feeNone : fill(texts.feeYen, { yen: formatNumber(snapshot.feeYen) })}
+      </Fact>
+    </Facts>
   );
 }

@@ -1,4 +1,6 @@
+import styles from './seal.module.css';
+
 /** The company's seal beside its name and address, as offices stamp it. Says nothing that the block does not say. */
 export function Seal({ address }: { readonly address: string }) {
-  return <img className="seal" src={address} alt="" />;
+  return <img className={styles.seal} src={address} alt="" />;
 }

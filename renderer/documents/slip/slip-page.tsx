@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { PageBody } from '../page/page-body.tsx';
+import { Page } from '../page/page.tsx';
 import { CustomerBlock } from '../parts/customer-block.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { type Copy, PageHead } from './page-head.tsx';
@@ -25,21 +27,16 @@ const mostVehicles = { half: 4, a5: 4, full: 20, roll: 20 } as const;
 /** The frame that every page of a slip has: head, customer, foot and the room between. */
 export function SlipPage({ document, size, isCut = false, texts, copy, page, pages, children }: SlipPageProps) {
   return (
-    <section
-      className="slip-page"
-      data-size={size}
-      data-notes={isCut ? 'lines' : size === 'roll' ? 'stack' : 'flow'}
-      data-copy={copy}
+    <Page
+      size={size}
+      notes={isCut ? 'lines' : size === 'roll' ? 'stack' : 'flow'}
+      copy={copy}
+      watermark={document.isTraining ? texts.training : null}
     >
-      {document.isTraining ? (
-        <p className="watermark" aria-hidden="true">
-          <span>{texts.training}</span>
-        </p>
-      ) : null}
       <PageHead document={document} copy={copy} texts={texts} />
       <CustomerBlock snapshot={document.snapshot} mostVehicles={mostVehicles[size]} texts={texts} />
-      <div className="page-body">{children}</div>
+      <PageBody>{children}</PageBody>
       <PageFoot document={document} copy={copy} isStrip={size === 'roll'} page={page} pages={pages} texts={texts} />
-    </section>
+    </Page>
   );
 }

@@ -9,6 +9,7 @@ import { requestParts } from './request-parts.tsx';
 import type { Copy } from './page-head.tsx';
 import { SlipPage } from './slip-page.tsx';
 import { stopParts } from './stop-parts.tsx';
+import styles from './slip.module.css';
 
 /** How a slip is laid on paper. */
 export type Layout =
@@ -106,7 +107,7 @@ export function Slip({ document, copies, layout, texts }: SlipProps) {
 /** What a translation says of itself. */
 function translationParts(copies: readonly Copy[], texts: SlipTexts): readonly Part[] {
   if (!copies.includes('english')) return [];
-  return [{ kind: 'block', id: 'translation', content: <p className="translation">{texts.translation}</p> }];
+  return [{ kind: 'block', id: 'translation', content: <p className={styles.translation}>{texts.translation}</p> }];
 }
 
 function partsOf(document: SlipDocument, texts: SlipTexts): readonly Part[] {
@@ -124,7 +125,7 @@ function partsOf(document: SlipDocument, texts: SlipTexts): readonly Part[] {
 
 function Sheet({ density, children }: { readonly density: Density; readonly children: ReactNode }) {
   return (
-    <div className="sheet" data-density={density}>
+    <div className={styles.sheet} data-density={density}>
       {children}
     </div>
   );
@@ -133,8 +134,8 @@ function Sheet({ density, children }: { readonly density: Density; readonly chil
 /** Where the sheet is cut. */
 function CutLine({ texts }: { readonly texts: SlipTexts }) {
   return (
-    <p className="cut-line" aria-hidden="true">
-      <Scissors className="scissors" />
+    <p className={styles.cut} aria-hidden="true">
+      <Scissors className={styles.scissors} />
       <span>{texts.cutHere}</span>
     </p>
   );

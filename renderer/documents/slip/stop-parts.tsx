@@ -3,10 +3,12 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import { goingOnList, stoppedList } from './choice-list.ts';
-import { Fact } from './fact.tsx';
+import { Fact, Facts } from './facts.tsx';
 import { noticeLine } from './notice-line.ts';
+import { Legend } from '../parts/legend.tsx';
 import { withdrawalNote } from '../parts/notice-notes.ts';
 import type { Part } from '../parts/part.ts';
+import { Unbroken } from '../parts/unbroken.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 
 /** What stands on a 撤回・停止受付票 below the customer: what was stopped, from when, and what goes on. */
@@ -19,13 +21,11 @@ export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, tex
       kind: 'block',
       id: 'since',
       content: (
-        <table className="facts">
-          <tbody>
-            <Fact term={stop.since}>
-              <strong>{fill(stop.at, { moment: formatMoment(occurred, texts) })}</strong>
-            </Fact>
-          </tbody>
-        </table>
+        <Facts>
+          <Fact term={stop.since}>
+            <strong>{fill(stop.at, { moment: formatMoment(occurred, texts) })}</strong>
+          </Fact>
+        </Facts>
       ),
     },
     { kind: 'lines', list: stoppedList(notice, snapshot, decided, texts), isContinued: false },
@@ -34,13 +34,11 @@ export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, tex
       kind: 'block',
       id: 'always',
       content: (
-        <p className="legend">
+        <Legend>
           <span>{stop.always}</span>
-          {goingOn.lines.some(({ choice }) => choice?.isByNotice) ? (
-            <span className="unbroken">{texts.byNotice}</span>
-          ) : null}
-          <span className="unbroken">{noticeLine(document, snapshot, texts)}</span>
-        </p>
+          {goingOn.lines.some(({ choice }) => choice?.isByNotice) ? <Unbroken>{texts.byNotice}</Unbroken> : null}
+          <Unbroken>{noticeLine(document, snapshot, texts)}</Unbroken>
+        </Legend>
       ),
     },
     { kind: 'note', note: withdrawalNote(notice, texts), isContinued: false },

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
+import { slip as texts } from '../../../electron/words/ja/slip.ts';
 import { completedNotice, consentDocument, fourVehicles, longName, notice, statesOf } from './fixtures.ts';
 import { show } from './show.tsx';
 
@@ -62,7 +63,7 @@ describe('a consent slip says', () => {
 
   test('its code as a QR code', () => {
     const { customers } = show(consentDocument());
-    expect(customers.page.querySelector('svg.qr-code path')).toHaveAttribute(
+    expect(customers.within.getByLabelText(texts.code).querySelector('path')).toHaveAttribute(
       'd',
       expect.stringMatching(/^M0 0h7v1h-7z/),
     );

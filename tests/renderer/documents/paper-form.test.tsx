@@ -84,7 +84,7 @@ test('tells before what is asked: purposes, the five items of joint use, rights,
 
 test('names its version on every page, by number and by what no other version has', () => {
   const { container } = showForm(consentForm());
-  const pages = Array.from(container.querySelectorAll('.form-page'), ({ textContent }) => textContent);
+  const pages = Array.from(container.querySelectorAll('[data-size]'), ({ textContent }) => textContent);
   expect(pages).toHaveLength(2);
   for (const page of pages) {
     expect(page).toContain('「個人情報の取扱いについて」第1版（令和8年4月1日適用）');

@@ -66,7 +66,7 @@ describe('the copies', () => {
       const { container } = render(
         <Slip document={worst} copies={japaneseCopies({ hasShopCopy: false })} layout={layout} texts={texts} />,
       );
-      expect(Array.from(container.querySelectorAll('.slip-page'), (page) => page.getAttribute('data-copy'))).toEqual([
+      expect(Array.from(container.querySelectorAll('[data-size]'), (page) => page.getAttribute('data-copy'))).toEqual([
         'customer',
       ]);
     },

@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { requestTypeSchema } from '../../../electron/domain/requests/request-types.ts';
 import { notice, requestDocument } from './fixtures.ts';
@@ -29,7 +30,7 @@ describe('a request receipt says', () => {
 
   test('every kind of request in words', () => {
     const { customers } = show(requestDocument({ requestTypes: [...requestTypeSchema.options] }));
-    const named = customers.page.querySelectorAll('.request-types li');
+    const named = within(customers.within.getByRole('row', { name: /^お申し出の内容/ })).getAllByRole('listitem');
     expect(Array.from(named, (item) => item.textContent).every((words) => words.length > 1)).toBe(true);
     expect(named).toHaveLength(10);
   });

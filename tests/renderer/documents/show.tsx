@@ -12,7 +12,7 @@ export function show(document: SlipDocument, layout = onOneSheet) {
   const { container } = render(
     <Slip document={crossed} copies={japaneseCopies(crossed)} layout={layout} texts={texts} />,
   );
-  const [customers, shops] = Array.from(container.querySelectorAll<HTMLElement>('.slip-page'), (page) => ({
+  const [customers, shops] = Array.from(container.querySelectorAll<HTMLElement>('[data-size]'), (page) => ({
     page,
     text: page.textContent,
     within: within(page),

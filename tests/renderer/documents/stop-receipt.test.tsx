@@ -25,7 +25,7 @@ const stop = consentDocument(
 
 function lists(document = stop): readonly (readonly string[])[] {
   const { customers } = show(document);
-  return Array.from(customers.page.querySelectorAll('.choice-lines'), (table) =>
+  return Array.from(customers.page.querySelectorAll('table:has(thead)'), (table) =>
     Array.from(table.querySelectorAll('tr'), (row) => row.textContent),
   );
 }
