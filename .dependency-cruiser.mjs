@@ -99,6 +99,26 @@ export default {
       to: { path: '^renderer/screens/', pathNot: '^renderer/screens/$1/' },
     },
 
+    // Beside the strata: papers are drawn by themselves, the bridge to the core and the language know no screen.
+    {
+      name: 'documents-reach-no-screen',
+      severity: 'error',
+      from: { path: '^renderer/documents/' },
+      to: { path: '^renderer/(app|screens|widgets|api)/' },
+    },
+    {
+      name: 'api-and-text-reach-no-screen',
+      severity: 'error',
+      from: { path: '^renderer/(api|text)/' },
+      to: { path: '^renderer/(app|screens|widgets|documents)/' },
+    },
+    {
+      name: 'queries-only-ask',
+      severity: 'error',
+      from: { path: '^db/queries/' },
+      to: { path: '^db/(ledger|local|projections|migrations)/' },
+    },
+
     // Some tests are programs that run inside Electron.
     reserved('electron-only-in-shell', electronPackage, shell, main, '^electron/preload\\.ts$', demo, inElectron),
     reserved('shell-only-from-main', shell, shell, main, demo, inElectron),

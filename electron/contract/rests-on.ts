@@ -1,26 +1,12 @@
 import type { Changed } from '../domain/ledger/changed.ts';
-import type { KindName } from '../domain/entries/index.ts';
+import type { KindName, StreamType } from '../domain/entries/index.ts';
 import type { Input, QueryChannel } from './table.ts';
 
-type StreamType =
-  | 'company'
-  | 'customer'
-  | 'document'
-  | 'history'
-  | 'notice'
-  | 'request'
-  | 'rules'
-  | 'seal'
-  | 'settings'
-  | 'slip'
-  | 'staff'
-  | 'vehicle'
-  // What no entry tells: forms put aside at this PC, and who is at the desk or sits before its screen.
-  | 'drafts'
-  | 'session';
+/** What no entry tells: what somebody looked at, forms put aside at this PC, and who is at the desk or sits before its screen. */
+type Unrecorded = 'history' | 'drafts' | 'session';
 
 /** What an answer rests on: one stream, every stream of a type (`slip:*`), every entry of a kind, or any entry at all. */
-type Ground = `${StreamType}:${string}` | KindName | '*';
+type Ground = `${StreamType | Unrecorded}:${string}` | KindName | '*';
 
 /** Names and notes of a customer, apart from what was agreed and asked: those stand in the same stream. */
 const customerFields = ['customer.created', 'customer.edited'] as const satisfies readonly KindName[];

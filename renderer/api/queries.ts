@@ -42,12 +42,12 @@ export function leaveDesk(client: QueryClient): void {
   endVisit();
   client.setQueryData(sessionState.queryKey, closed);
   client.removeQueries({
-    predicate: (query) => !isAskedAtTheDoor(query.queryKey) && query.getObserversCount() === 0,
+    predicate: (query) => !isAskedBeforeSignIn(query.queryKey) && query.getObserversCount() === 0,
   });
   void client.invalidateQueries(startState);
 }
 
-function isAskedAtTheDoor([channel]: readonly unknown[]): boolean {
+function isAskedBeforeSignIn([channel]: readonly unknown[]): boolean {
   return channel === 'startup.state' || channel === 'session.state';
 }
 

@@ -1,6 +1,7 @@
 import { Fragment, lazy, type ReactNode } from 'react';
 import { createMemoryRouter, Navigate, useParams, useSearchParams } from 'react-router';
 import { DeskFrame } from './shell/desk-frame.tsx';
+import type { About } from './shell/help-dialog.tsx';
 import { ManagerOnly } from './shell/manager-only.tsx';
 import { DeskTrouble, ScreenTrouble } from './shell/screen-trouble.tsx';
 import { Home } from '../screens/home/home.tsx';
@@ -59,8 +60,10 @@ function RemountOnParams({ children }: { readonly children: ReactNode }) {
   return <Fragment key={`${customerId} ${requestId} ${noticeId} ${params.get('draft') ?? ''}`}>{children}</Fragment>;
 }
 
-const screen = (path: string, component: ReactNode) => ({
+/** A screen at its path, and which words of F1 tell what it is for. */
+const screen = (path: string, about: keyof About, component: ReactNode) => ({
   path,
+  handle: { about },
   element: <RemountOnParams>{component}</RemountOnParams>,
   errorElement: <ScreenTrouble />,
 });
@@ -72,30 +75,33 @@ export function createDeskRouter() {
       element: <DeskFrame />,
       errorElement: <DeskTrouble />,
       children: [
-        screen('/', <Home />),
-        screen('/customers/new', <CustomerFormScreen />),
-        screen('/customers/:customerId/edit', <CustomerFormScreen />),
-        screen('/customers/:customerId/:tab?', <CustomerScreen />),
-        screen('/requests', <RequestsScreen />),
-        screen('/requests/:customerId/:requestId', <RequestScreen />),
-        screen('/sharing/:scope?/:why?', <SharingScreen />),
+        screen('/', 'home', <Home />),
+        screen('/customers/new', 'customerForm', <CustomerFormScreen />),
+        screen('/customers/:customerId/edit', 'customerForm', <CustomerFormScreen />),
+        screen('/customers/:customerId/:tab?', 'customer', <CustomerScreen />),
+        screen('/requests', 'requests', <RequestsScreen />),
+        screen('/requests/:customerId/:requestId', 'request', <RequestScreen />),
+        screen('/sharing/:scope?/:why?', 'sharing', <SharingScreen />),
         screen(
           '/ledger',
+          'ledger',
           <ManagerOnly>
             <LedgerScreen />
           </ManagerOnly>,
         ),
-        screen('/settings', <SettingsScreen />),
-        screen('/unshown', <UnshownScreen />),
+        screen('/settings', 'settings', <SettingsScreen />),
+        screen('/unshown', 'unshown', <UnshownScreen />),
         screen(
           '/notices/write',
+          'notice',
           <ManagerOnly>
             <WriteScreen />
           </ManagerOnly>,
         ),
-        screen('/notices/:noticeId', <NoticeScreen />),
+        screen('/notices/:noticeId', 'notice', <NoticeScreen />),
         screen(
           '/notices/:noticeId/compare/:beforeId',
+          'notice',
           <ManagerOnly>
             <CompareScreen />
           </ManagerOnly>,

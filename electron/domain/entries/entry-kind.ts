@@ -35,6 +35,7 @@ export interface EntryKind<K extends string, B, S, F> {
   /** Whether it is nothing without a customer. */
   readonly isOfCustomer: boolean;
   readonly streams: S;
+  /** What its sentence tells: it goes into the export's plain columns, so nothing that names or describes a customer. */
   facts(body: B): F;
 }
 

@@ -16,7 +16,7 @@ export interface OpenSession {
   readonly isTraining: boolean;
 }
 
-/** The door of the desk: who is in, and how one gets out. */
+/** Who is signed in, and how the session begins and ends. */
 export interface SessionControl {
   readonly current: OpenSession | null;
   begin(session: OpenSession): void;

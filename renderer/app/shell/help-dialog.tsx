@@ -1,5 +1,5 @@
 import styles from './help-dialog.module.css';
-import { useMatch } from 'react-router';
+import { useMatches } from 'react-router';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,34 +7,21 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
 
-type About = Catalogue['desk']['help']['about'];
+/** What each screen is for, in words. */
+export type About = Catalogue['desk']['help']['about'];
 
-/** What a screen is for, by where it lies. */
-function useScreenName(): keyof About {
-  const isForm = [useMatch('/customers/new'), useMatch('/customers/:customerId/edit')].some((match) => match !== null);
-  const isCustomer = useMatch('/customers/*') !== null;
-  const isRequests = useMatch('/requests') !== null;
-  const isRequest = useMatch('/requests/:requestId') !== null;
-  const isSharing = useMatch('/sharing/*') !== null;
-  const isLedger = useMatch('/ledger') !== null;
-  const isSettings = useMatch('/settings/*') !== null;
-  const isUnshown = useMatch('/unshown') !== null;
-  const isNotice = useMatch('/notices/*') !== null;
-  if (isForm) return 'customerForm';
-  if (isCustomer) return 'customer';
-  if (isRequests) return 'requests';
-  if (isRequest) return 'request';
-  if (isSharing) return 'sharing';
-  if (isLedger) return 'ledger';
-  if (isSettings) return 'settings';
-  if (isUnshown) return 'unshown';
-  return isNotice ? 'notice' : 'home';
+/** What a screen is for: its route says which words tell it. */
+function useAbout(about: About): string {
+  const handle = useMatches().at(-1)?.handle;
+  const named = typeof handle === 'object' && handle !== null && 'about' in handle ? handle.about : null;
+  const found = Object.entries(about).find(([name]) => name === named);
+  return found?.[1] ?? about.home;
 }
 
 /** F1: what this screen is for, and which keys do what on it. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { help } = useText().desk;
-  const about = help.about[useScreenName()];
+  const about = useAbout(help.about);
   const keys = useShortcuts();
   return (
     <Dialog title={help.title} onClose={onClose} width="wide">

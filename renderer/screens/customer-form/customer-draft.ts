@@ -3,7 +3,6 @@ import { newId } from '../../api/new-id.ts';
 import { z } from 'zod';
 import {
   customerFields,
-  customerFieldsSchema,
   customerKindSchema,
   genderSchema,
   phoneLabelSchema,
@@ -11,8 +10,7 @@ import {
   type CustomerField,
   type CustomerFields,
 } from '../../../electron/domain/customers/customer.ts';
-import { customerV1 } from '../../../electron/domain/entries/stored/customer-v1.ts';
-import { customerOfV1 } from '../../../electron/domain/entries/stored/customer-v2.ts';
+import { customerCreated } from '../../../electron/domain/entries/customer-created.ts';
 import { isSameValue } from '../../../electron/domain/fields/changes.ts';
 import { blankCar, carDraftSchema } from '../../widgets/car/car-draft.ts';
 
@@ -56,12 +54,20 @@ const fieldShape = {
   legalRepresentatives: z.array(representativeRowSchema),
 } satisfies Record<CustomerField, z.ZodType>;
 
+/** A customer as they stood on record, of whatever version of the program put the form aside. */
+const seenSchema = z.unknown().transform((raw, context) => {
+  const fields = customerCreated.stored.readAny(raw);
+  if (fields !== null) return fields;
+  context.issues.push({ code: 'custom', input: raw, message: 'no customer' });
+  return z.NEVER;
+});
+
 /** A customer as they are typed: every field a text, so that half a date is kept as well as a whole one. */
 export const customerDraftSchema = z.strictObject({
   ...fieldShape,
   car: carDraftSchema,
   /** What stood on record when the clerk began to change it; null for a new customer. */
-  seen: z.union([customerFieldsSchema, customerV1.transform(customerOfV1)]).nullable(),
+  seen: seenSchema.nullable(),
   /** The ids under which the new customer and the first car are written down: saving twice makes no second one. */
   newIds: z.strictObject({ customer: freshIdSchema, vehicle: freshIdSchema }),
 });

@@ -103,6 +103,7 @@ describe('the form', () => {
     const seenPhones = [{ label: 'mobile', value: '090-0000-4038' }];
     const draft = customerDraftSchema.parse({ ...old, phones, seen: { ...seenOld, phones: seenPhones } });
     expect(draft.remarks).toBe('');
+    expect(customerDraftSchema.safeParse({ ...old, phones, seen: { name: '髙橋 美咲' } }).success).toBe(false);
     expect(draft.phones).toEqual([{ label: 'mobile', value: '090', extension: '', remark: '' }]);
     expect(draft.seen).toEqual({
       ...fields,

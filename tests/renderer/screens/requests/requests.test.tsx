@@ -1,3 +1,4 @@
+import { ja } from '../../../../electron/words/ja.ts';
 import { trustedId } from '../../../../electron/domain/ids.ts';
 import { newId } from '../../../support/ids.ts';
 import { screen, within } from '@testing-library/react';
@@ -45,6 +46,20 @@ test('open requests stand in the order of their days, each with what it waits fo
     expect.stringMatching(/^あと6日髙橋 美咲ご案内（DMなど）の停止.*判断待ち$/),
     expect.stringMatching(/^あと14日髙橋 美咲開示.*本人確認待ち$/),
   ]);
+});
+
+test('F1 tells of the list what it is for, and of one request as well', async () => {
+  const { user, open } = await openRequests([{ types: ['disclosure'], daysAgo: 0 }]);
+  const { about } = ja.desk.help;
+  await open();
+  await screen.findByRole('list', { name: '依頼の一覧' });
+  await user.keyboard('{F1}');
+  expect(await screen.findByText(about.requests)).toBeVisible();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('link', { name: /開示/ }));
+  await screen.findByRole('heading', { level: 1, name: '開示' });
+  await user.keyboard('{F1}');
+  expect(await screen.findByText(about.request)).toBeVisible();
 });
 
 test('from the customer by F4 to a received request, with its clock and its slip', async () => {
