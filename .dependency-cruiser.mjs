@@ -1,4 +1,4 @@
-// The import rules of architecture.md. Types count too (tsPreCompilationDeps): an `import type` across a border is a
+// The import rules of the house. Types count too (tsPreCompilationDeps): an `import type` across a border is a
 // border crossed.
 
 const npm = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;

@@ -36,7 +36,7 @@ export const noticeShown = sqliteTable(
   (t) => [primaryKey({ columns: [t.customerId, t.noticeId, t.entryId] })],
 );
 
-/** The decisions whose place no other has taken (ledger.md, rule 3). */
+/** The decisions whose place no other has taken (consent rule 3). */
 export const consentHead = sqliteView('consent_head', {
   entryId: text('entry_id').$type<EntryId>().notNull(),
   scope: text('scope').$type<ScopeText>().notNull(),

@@ -1,7 +1,7 @@
 import type { CustomerId, DeviceId, EntryId, StaffId } from '../../electron/domain/ids.ts';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** The generated columns are read only; `header` is the evidence (ledger.md, "Rows"). */
+/** The generated columns are read only; `header` is the evidence. */
 export const ledgerEntry = sqliteTable('ledger_entry', {
   seq: integer('seq').primaryKey(),
   header: text('header').notNull(),

@@ -33,7 +33,7 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ports,
     mayHoldRealData,
     attempts: openAttempts(folder, ports.clock.now),
-    gate: session,
+    session,
     pendingSetup: null,
   };
   const lock = () => {

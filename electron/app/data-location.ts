@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Where the database and the key ring lie (architecture.md, "Data folder"). On Windows all accounts of a PC share it: the
+ * Where the database and the key ring lie. On Windows all accounts of a PC share it: the
  * content is encrypted, and the lock lets one session in at a time.
  */
 export function dataFolder(env: NodeJS.ProcessEnv = process.env, platform: string = process.platform): string {

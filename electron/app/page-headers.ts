@@ -1,4 +1,4 @@
-/** The content security policy of every page (architecture.md, "Window security"). Nothing is inline, nothing is from elsewhere. */
+/** The content security policy of every page. Nothing is inline, nothing is from elsewhere. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

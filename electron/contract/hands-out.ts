@@ -3,7 +3,7 @@ import type { Input, QueryChannel } from './table.ts';
 
 /**
  * What a call hands out of customers. `customer`: everything of the one whom its input names, which is answered only within a
- * visit that `customer.open` has recorded (attack.md B18). `lines`: what a list, a hit or another customer's folder shows of
+ * visit that `customer.open` has recorded. `lines`: what a list, a hit or another customer's folder shows of
  * somebody; it needs no record. `presented`: of the customer to whom the screen is turned, and of no other. `nothing`: counts,
  * words, and what is the shop's own.
  */

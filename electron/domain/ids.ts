@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-// Every id is a text, but one of a customer where one of a vehicle is wanted does not compile (architecture.md, law 5).
+// Every id is a text, but one of a customer where one of a vehicle is wanted does not compile.
 
 /** Which customer. */
 export const customerIdSchema = z.uuidv7().brand<'CustomerId', 'inout'>();

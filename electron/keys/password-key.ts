@@ -13,7 +13,7 @@ const argon2id = 2;
  */
 export async function derivePasswordKey(password: string, salt: Uint8Array, cost: Argon2Cost): Promise<Buffer> {
   // Loaded here and not at the top: the sign-in screen reads the ring for its names before it needs the native module,
-  // and loading that before the first paint was measured to cost 80 ms (design/stack.md, "Start to paint").
+  // and loading that before the first paint was measured to cost 80 ms.
   const { hashRaw } = await import('@node-rs/argon2');
   const bytes = Buffer.from(password, 'utf8');
   try {

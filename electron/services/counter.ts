@@ -19,7 +19,7 @@ import type { SessionControl } from './start/startup-context.ts';
 
 function begin(
   desk: DeskContext,
-  gate: SessionControl,
+  session: SessionControl,
   input: Input<'counter.begin'>,
 ): CallResult<Output<'counter.begin'>> {
   const { customerId, noticeId, givenBy, mayReinstate } = input;
@@ -27,7 +27,7 @@ function begin(
   if (facts === null) return failed({ kind: 'not_found' });
   const refused = checkPresentation(facts, findNotice(desk.db, noticeId), givenBy, nowAt(desk));
   if (refused !== null) return consentRefused(refused);
-  gate.present({ customerId, noticeId, givenBy, mayReinstate, answered: null });
+  session.present({ customerId, noticeId, givenBy, mayReinstate, answered: null });
   desk.changes.touched('session:own');
   return done({});
 }
@@ -53,7 +53,7 @@ function page(desk: DeskContext, to: Presentation): CallResult<Output<'counter.p
 
 function record(
   desk: DeskContext,
-  gate: SessionControl,
+  session: SessionControl,
   to: Presentation,
   { id, decisions, evidence }: Input<'counter.record'>,
 ): CallResult<Output<'counter.record'>> {
@@ -63,17 +63,18 @@ function record(
   if (refused !== null) return consentRefused(refused);
   const told = { method: 'counter', occurred: null } as const;
   const recorded = recordConsent(desk, { id, customerId, noticeId, givenBy, decisions, evidence, ...told });
-  if (recorded.ok) gate.present({ ...to, answered: { slip: recorded.value, isSigned: evidence.kind === 'signature' } });
+  if (recorded.ok)
+    session.present({ ...to, answered: { slip: recorded.value, isSigned: evidence.kind === 'signature' } });
   return recorded;
 }
 
 /** A right password leaves the count of wrong ones to the next sign-in, which writes it down. */
 async function end(
   desk: DeskContext,
-  gate: SessionControl,
+  session: SessionControl,
   { password }: Input<'counter.end'>,
 ): Promise<CallResult<Output<'counter.end'>>> {
-  const to = gate.presentation;
+  const to = session.presentation;
   if (to === null) return notCustomerFacing();
   const { staffId } = desk.person;
   const allowed = mayTry(desk.attempts, staffId);
@@ -84,8 +85,8 @@ async function end(
   if (!unlocked.ok) return wrongTry(desk.attempts, staffId);
   unlocked.value.dataKey.fill(0);
   // Locked while the password was being tried, and perhaps turned to somebody else since: not this password's to end.
-  if (gate.presentation !== to) return notCustomerFacing();
-  gate.present(null);
+  if (session.presentation !== to) return notCustomerFacing();
+  session.present(null);
   desk.changes.touched('session:own');
   return done({ customerId: to.customerId, answered: to.answered });
 }
@@ -93,12 +94,12 @@ async function end(
 const notCustomerFacing = () => conflict('not_customer_facing');
 
 /** Counter mode: the screen is turned to one customer, and back. */
-export function counterHandlers(gate: SessionControl) {
+export function counterHandlers(session: SessionControl) {
   return {
-    'counter.begin': (desk, input) => begin(desk, gate, input),
-    'counter.page': (desk) => (gate.presentation === null ? notCustomerFacing() : page(desk, gate.presentation)),
+    'counter.begin': (desk, input) => begin(desk, session, input),
+    'counter.page': (desk) => (session.presentation === null ? notCustomerFacing() : page(desk, session.presentation)),
     'counter.record': (desk, input) =>
-      gate.presentation === null ? notCustomerFacing() : record(desk, gate, gate.presentation, input),
-    'counter.end': (desk, input) => desk.passwordWork.run(() => end(desk, gate, input)),
+      session.presentation === null ? notCustomerFacing() : record(desk, session, session.presentation, input),
+    'counter.end': (desk, input) => desk.passwordWork.run(() => end(desk, session, input)),
   } satisfies HandlersOf<typeof counterTable>;
 }

@@ -26,17 +26,17 @@ export function isCustomer(desk: DeskContext, customerId: CustomerId): boolean {
  */
 function open(
   desk: DeskContext,
-  gate: SessionControl,
+  session: SessionControl,
   { id, customerId }: Input<'customer.open'>,
 ): CallResult<Output<'customer.open'>> {
   return idempotent(
     desk,
     { id, kind: 'customer.opened', subject: customerId, isSame: sameBody({}) },
     () => {
-      if (gate.visited === customerId) return null;
+      if (session.visited === customerId) return null;
       if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
       recordNow(desk, [{ id, kind: 'customer.opened', subject: customerId, body: {} }]);
-      gate.visit(customerId);
+      session.visit(customerId);
       return null;
     },
     () => ({}),
@@ -91,9 +91,9 @@ const handlers = {
 } satisfies Omit<HandlersOf<typeof customerTable>, 'customer.open'>;
 
 /** Customers: writing down, changing, opening, looking up. */
-export function customerHandlers(gate: SessionControl) {
+export function customerHandlers(session: SessionControl) {
   return {
     ...handlers,
-    'customer.open': (desk, input) => open(desk, gate, input),
+    'customer.open': (desk, input) => open(desk, session, input),
   } satisfies HandlersOf<typeof customerTable>;
 }

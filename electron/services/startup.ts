@@ -7,8 +7,8 @@ import { startState } from './start/start-state.ts';
 export const startupHandlers = {
   'startup.state': (host) => done(startState(host)),
   'session.state': (host) => {
-    const open = host.gate.current;
-    const isCustomerFacing = host.gate.presentation !== null;
+    const open = host.session.current;
+    const isCustomerFacing = host.session.presentation !== null;
     if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null, isCustomerFacing });
     const { person, device } = open;
     return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter, isCustomerFacing });

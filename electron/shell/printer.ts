@@ -43,7 +43,7 @@ export function renderPdf(document: Printable): Promise<Uint8Array> {
 /** Does something with the page that shows a document, fonts and all, and closes it. */
 async function withPage<T>(document: Printable, use: (page: WebContents, size: PageSize) => Promise<T>): Promise<T> {
   const id = offerDocument(new TextEncoder().encode(JSON.stringify(document)), 'application/json');
-  // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows (architecture.md, trap 7).
+  // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows.
   const window = new BrowserWindow({
     show: false,
     webPreferences: {

@@ -61,8 +61,8 @@ function isLocked(error: Error): boolean {
 }
 
 /**
- * Asks again what is on the screen and rests on what has changed, and lets go of such answers that nobody looks at. Law: changes
- * drive the screen; nothing else asks anew, and nothing waits for it (README, "Decisions").
+ * Asks again what is on the screen and rests on what has changed, and lets go of such answers that nobody looks at. Changes
+ * drive the screen: nothing else asks anew, and nothing waits for it (electron/contract/rests-on.ts).
  */
 function refresh(client: QueryClient, change: Change): void {
   void client.invalidateQueries({

@@ -12,7 +12,7 @@ import { deskCommand, launchDesk } from '../support/electron.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
 import { ask, callFromPage } from './page-tricks.ts';
 
-// Every line of "Window security" in architecture.md, tried out in the app as it is started. Requests that leave the PC have
+// What the window must not be able to do, tried out in the app as it is started. Requests that leave the PC have
 // a file of their own.
 
 let app: ElectronApplication;

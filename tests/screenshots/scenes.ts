@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 import { consentScene, stopScene } from './scenes/consent.ts';
 import { counterModeScene } from './scenes/counter-mode.ts';
 import { editScene, newCustomerScene } from './scenes/customer-form.ts';
-import { homeScene, signInScene, troubleScene } from './scenes/doors.ts';
+import { homeScene, signInScene, troubleScene } from './scenes/start.ts';
 import { folderScene, livesScene } from './scenes/folder.ts';
 import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';

@@ -118,26 +118,26 @@ function session(): OpenSession {
 
 describe('the key', () => {
   test('is zeroed on locking', () => {
-    const gate = new Session();
+    const closing = new Session();
     const open = session();
-    gate.begin(open);
+    closing.begin(open);
     expect(open.dataKey.every((byte) => byte === 0)).toBe(false);
-    gate.lock();
+    closing.lock();
     expect(open.dataKey.every((byte) => byte === 0)).toBe(true);
     expect(open.database.db.$client.open).toBe(false);
   });
 
   test('is zeroed when the last of several jobs has ended, also when one fails', async () => {
-    const gate = new Session();
+    const closing = new Session();
     const open = session();
-    gate.begin(open);
+    closing.begin(open);
     const { promise, resolve } = Promise.withResolvers<null>();
-    const long = gate.holding(() => promise);
-    const failing = gate.holding(() => Promise.reject(new Error('broken')));
-    gate.lock();
+    const long = closing.holding(() => promise);
+    const failing = closing.holding(() => Promise.reject(new Error('broken')));
+    closing.lock();
     await expect(failing).rejects.toThrow('broken');
     expect(open.database.db.$client.open).toBe(true);
-    expect(gate.mayCall('reception')).toBe(false);
+    expect(closing.mayCall('reception')).toBe(false);
     resolve(null);
     await long;
     expect(open.database.db.$client.open).toBe(false);

@@ -5,7 +5,7 @@ import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
 
-// 再確認要: a new notice changed what a customer had agreed to (ledger.md, rules 4 and 9).
+// 再確認要: a new notice changed what a customer had agreed to (consent rules 4 and 9).
 
 const shared: ScopeText = 'share:lotas:vehicle';
 const own: ScopeText = 'share:lotas:customer';

@@ -40,7 +40,7 @@ describe('a password', () => {
 });
 
 describe('wrong passwords for a change of password', () => {
-  test('count like those at the door, keep both closed for a while, and are written down at the next sign-in', async () => {
+  test('count like those at the sign-in, keep both closed for a while, and are written down at the next sign-in', async () => {
     const desk = await newDesk();
     const { staffId, password } = desk.manager;
     const change = (current: string) => ({ id: desk.id(), current, next: newPassword });

@@ -117,6 +117,6 @@ test('a page of the database that has gone bad is met as trouble with the disk, 
     desk.app.lock();
   }
   expect(met).toContain('unreadable');
-  // At the door the start screen says that the database is damaged, and what comes after is locked.
+  // Before the sign-in the start screen says that the database is damaged, and what comes after is locked.
   expect([...met].filter((kind) => !['unreadable', 'conflict', 'locked'].includes(kind))).toEqual([]);
 });

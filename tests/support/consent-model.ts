@@ -6,7 +6,7 @@ import { readHeader } from '../../electron/domain/ledger/header.ts';
 import { readSealed } from './sealed.ts';
 
 /*
- * The rule of consent, written a second time straight from the ten points of ledger.md and as plainly as can be, to hold
+ * The rule of consent, written a second time straight from the ten points of electron/domain/consent/README.md and as plainly as can be, to hold
  * the product's views against. It reads the entries' own texts and none of the product's tables.
  */
 

@@ -18,7 +18,7 @@ export function makeIds(series = 0): IdMaker {
   };
 }
 
-/** A fresh id by the real clock, for tests that go through the window's own door. */
+/** A fresh id by the real clock, for tests that call the core as the window does. */
 export function newId(): FreshId {
   return freshIdSchema.parse(v7());
 }

@@ -28,7 +28,7 @@ export function allAgreed(notice: Pick<Notice, 'scopes'>): ReadonlyMap<ScopeText
 }
 
 /**
- * Whether an answer was chosen before somebody else recorded another (ledger.md, rule 6). A stop counts whatever others did.
+ * Whether an answer was chosen before somebody else recorded another (consent rule 6). A stop counts whatever others did.
  *
  * @param seen the heads that the screen showed
  * @param heads those that stand now
@@ -38,7 +38,7 @@ export function isStale(answer: Answer, seen: readonly EntryId[], heads: readonl
   return !isStop(answer) && (new Set(seen).size !== standing.size || seen.some((head) => !standing.has(head)));
 }
 
-/** Whether an answer starts again what the customer had stopped, which a clerk has to confirm (ledger.md, rule 7). */
+/** Whether an answer starts again what the customer had stopped, which a clerk has to confirm (consent rule 7). */
 export function isRestart(answer: Answer, state: ConsentAnswerState): boolean {
   return !isStop(answer) && isStop(state);
 }

@@ -40,7 +40,7 @@ export interface DecidedConsent<P> {
 }
 
 /**
- * Decides what is recorded of a customer's answers (ledger.md, rules 6 to 8). A stop among them never fails for what others did
+ * Decides what is recorded of a customer's answers (consent rules 6 to 8). A stop among them never fails for what others did
  * meanwhile; its word, 撤回 or 拒否, follows from what stood there, whatever word came with it.
  *
  * @param at now

@@ -24,7 +24,7 @@ export function checkPresentation(
 
 /** What the clerk settled when the screen was turned, and what has been answered since. */
 export interface PresentedScreen {
-  /** What is stopped may be asked again (ledger.md, rule 7). */
+  /** What is stopped may be asked again (consent rule 7). */
   readonly mayReinstate: boolean;
   /** The entry of the answers; null while there is none. */
   readonly answeredIn: string | null;

@@ -30,7 +30,7 @@ const unstatedEvidence = {
 } as const satisfies Readonly<Record<Method, string>>;
 
 /**
- * Decides what a stop ends and with which word: 撤回 where it takes back a yes, else 拒否 (ledger.md, rule 6). It takes the
+ * Decides what a stop ends and with which word: 撤回 where it takes back a yes, else 拒否 (consent rule 6). It takes the
  * place of whatever there is, waits for no proof (one that is not at hand any more is none), and never fails for what others
  * did. What is stopped already is stopped once more where nothing else is left to stop.
  *

@@ -26,7 +26,7 @@ export interface VoidCommand {
 }
 
 /**
- * Decides whether a record of a consent is taken back as entered in error (ledger.md, rule 2): by the manager, or by the same
+ * Decides whether a record of a consent is taken back as entered in error (consent rule 2): by the manager, or by the same
  * clerk on the same day in Tokyo.
  *
  * @param at now

@@ -14,14 +14,14 @@ export type Answer = z.infer<typeof answerSchema>;
 
 /**
  * The present state of a scope: an answer, 未確認, or 再確認要 (`outdated`): a yes to less than the notice says by now. It is
- * derived wherever it is told, never answered and never recorded as an answer (ledger.md, rule 9).
+ * derived wherever it is told, never answered and never recorded as an answer (consent rule 9).
  */
 export const stateSchema = z.enum([...answerSchema.options, 'outdated', 'unasked']);
 
 /** The present state of a scope. */
 export type ConsentAnswerState = z.infer<typeof stateSchema>;
 
-/** Whether an answer, or how a scope stands, ends a use. A stop counts with any notice or none (ledger.md, rule 2). */
+/** Whether an answer, or how a scope stands, ends a use. A stop counts with any notice or none (consent rule 2). */
 export function isStop(state: ConsentAnswerState): state is 'refused' | 'withdrawn' {
   return state === 'refused' || state === 'withdrawn';
 }

@@ -10,7 +10,7 @@ export function isEnteredLate(method: Method): boolean {
 
 /**
  * When something was answered; null for now. A paper has a day and no time. Taken as the beginning of that day, it never
- * replaces an answer given later on the same day: both then stand, and the stricter holds (ledger.md, rule 8).
+ * replaces an answer given later on the same day: both then stand, and the stricter holds (consent rule 8).
  *
  * @param on the day on the paper; null where it names none
  */

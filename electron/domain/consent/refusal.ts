@@ -8,7 +8,7 @@ export type Refusal =
   | 'notice_not_adopted'
   /** The notice that was shown asks no such thing; for a stop: no notice ever did. */
   | 'scope_not_in_notice'
-  /** Somebody recorded another answer since the screen was drawn (ledger.md, rule 6). */
+  /** Somebody recorded another answer since the screen was drawn (consent rule 6). */
   | 'consent_changed'
   /** It would take the place of a stop, and nobody confirmed that (rule 7). */
   | 'stop_not_confirmed'

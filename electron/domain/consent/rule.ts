@@ -8,7 +8,7 @@ export interface StandingDecision {
   readonly occurred: string;
 }
 
-/** A decision whose place no other has taken (ledger.md, rule 3). */
+/** A decision whose place no other has taken (consent rule 3). */
 export interface Head extends StandingDecision {
   /** The notice that was shown for it; null for a stop that needed none. */
   readonly noticeId: NoticeId | null;
@@ -37,7 +37,7 @@ export function mostRestrictive(answers: readonly Answer[]): Answer | 'unasked' 
   );
 }
 
-/** The heads that a new decision takes the place of: all but those that happened after it (ledger.md, rule 8: late paper). */
+/** The heads that a new decision takes the place of: all but those that happened after it (consent rule 8: late paper). */
 export function replacedBy(heads: readonly StandingDecision[], occurred: string): readonly StandingDecision[] {
   return heads.filter((head) => head.occurred <= occurred);
 }

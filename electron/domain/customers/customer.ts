@@ -37,7 +37,7 @@ const contactPersonSchema = z.strictObject({
   phone: phoneSchema.nullable(),
 });
 
-/** A legal representative is a customer of their own: a body holds no other person's data, only ids (ledger.md, "Writing"). */
+/** A legal representative is a customer of their own: a body holds no other person's data, only ids. */
 const legalRepresentativeSchema = z.strictObject({
   customerId: customerIdSchema,
   relation: relationSchema,

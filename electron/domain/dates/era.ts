@@ -8,7 +8,7 @@ export interface Era {
 }
 
 /**
- * The eras since 明治, oldest first (domain.md 4.5). A table of our own: ICU begins 明治 by the old lunar calendar, and a PC that
+ * The eras since 明治, oldest first. A table of our own: ICU begins 明治 by the old lunar calendar, and a PC that
  * was never updated would not know the next era either way. A new era is a line here.
  */
 export const ERAS = [

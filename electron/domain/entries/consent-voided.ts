@@ -4,7 +4,7 @@ import { customerOf, defineKind } from './entry-kind.ts';
 import { id, line } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
-/** An earlier record was entered in error; it counts no more, and stays readable (ledger.md, rule 2). */
+/** An earlier record was entered in error; it counts no more, and stays readable (consent rule 2). */
 export const consentVoided = defineKind({
   kind: 'consent.voided',
   stored: firstForm(z.strictObject({ voidedId: id.entry, reason: line(200) })),

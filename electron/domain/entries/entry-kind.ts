@@ -11,7 +11,8 @@ export type KindGroup = (typeof kindGroups)[number];
 
 /**
  * What is otherwise after an entry. `changes`: something in the shop's books. `looked`: nothing, somebody only came, looked or
- * checked. `paper`: nothing, something was put on paper or into a file, or could not be.
+ * checked. `paper`: nothing, something was put on paper or into a file, or could not be. Joint use is counted anew after `changes`
+ * alone, and the consent record leaves `paper` out.
  */
 export type KindEffect = 'changes' | 'looked' | 'paper';
 
@@ -61,6 +62,7 @@ interface Declared<K extends string, B, S extends StreamIds<B>, F, L extends z.Z
   readonly live?: L & SaysTheSame<B, z.output<L>>;
   readonly group: KindGroup;
   readonly effect: KindEffect;
+  /** For a kind that needs a customer and belongs to no stream of theirs; a stream of the customer needs one by itself. */
   readonly isOfCustomer?: true;
   readonly streams: S;
   facts(body: B): F;
@@ -72,8 +74,13 @@ export function defineKind<
   B,
   const S extends StreamIds<B>,
   F extends object,
-  L extends z.ZodType<B> = z.ZodType<B>,
->({ live, ...kind }: Declared<K, B, S, F, L>): EntryKind<K, B, S, F> {
+  // Of any type, so that one that says something else is refused by the sentence of SaysTheSame.
+  L extends z.ZodType = z.ZodType<B>,
+>(kind: Declared<K, B, S, F, L>): EntryKind<K, B, S, F>;
+export function defineKind<K extends string, B, S extends StreamIds<B>, F extends object>({
+  live,
+  ...kind
+}: Declared<K, B, S, F, z.ZodType<B>>): EntryKind<K, B, S, F> {
   return { ...kind, isOfCustomer: kind.isOfCustomer ?? false, body: live ?? kind.stored.newest };
 }
 

@@ -6,7 +6,7 @@ import { instantSchema } from '../dates/instant.ts';
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
- * The header of a ledger entry: who recorded what about whom, when, and what came before (ledger.md, "Rows").
+ * The header of a ledger entry: who recorded what about whom, when, and what came before.
  * The order of the keys is the order in which they are written and hashed.
  */
 export const entryHeaderSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { scopeSchema, type Scope } from './scope.ts';
 import { line, frozenObject } from './shapes.ts';
 
 /**
- * A scope of a notice and what its use rests on (ledger.md): `consent`, which is the default, or `notice`: usable once the
+ * A scope of a notice and what its use rests on: `consent`, which is the default, or `notice`: usable once the
  * customer was notified and until it is stopped, which is the manager's decision and carries a reason.
  */
 export const scopeBasisSchema = z.discriminatedUnion('basis', [

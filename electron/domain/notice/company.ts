@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blankOrLine, line, list, frozenObject, repeatedAt } from './shapes.ts';
 
 const shopSchema = frozenObject({
-  /** The first letter of the shop's receipt numbers (domain.md section 6). */
+  /** The first letter of the shop's receipt numbers. */
   letter: z.string().regex(/^[A-Z]$/),
   name: line(40),
   hours: line(60),

@@ -30,7 +30,7 @@ export function noticeText(notice: Notice): string {
   return JSON.stringify(noticeSchema.parse(notice));
 }
 
-/** The id of a notice: the SHA-256 of its exact text (ledger.md, `noticeId`). */
+/** The id of a notice: the SHA-256 of its exact text. */
 export function noticeIdOf(text: string, sha256: Sha256): NoticeId {
   return trustedId(sha256(text));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeSchema } from './shapes.ts';
 
 /**
- * What a customer can say yes or no to, as it is written in decisions and notices (ledger.md):
+ * What a customer can say yes or no to, as it is written in decisions and notices:
  *
  * - `use:<purpose>:<channel>`: notices by one channel (policy 2(1); stopped on request, policy 2)
  * - `share:<partner>:<item group>`: joint use (policy 7; Art. 27(5)(iii))

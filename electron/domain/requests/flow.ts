@@ -3,7 +3,7 @@ import { calendarDateSchema, daysBetween, type CalendarDate } from '../dates/cal
 import { lineSchema } from '../text/clean.ts';
 import { isAny, type RequestType } from './request-types.ts';
 
-/** Where a request stands (domain.md 1.4, in the steps that the counter needs). */
+/** Where a request stands, in the steps that the counter needs. */
 export const requestStatusSchema = z.enum(['received', 'identified', 'decided', 'closed', 'withdrawn']);
 
 /** Where a request stands. */
@@ -126,7 +126,7 @@ export function daysLeft(dueOn: CalendarDate, today: CalendarDate): number {
   return daysBetween(today, dueOn);
 }
 
-/** How pressing a request is: amber from the seventh day, red from the twelfth (domain.md 1.4). */
+/** How pressing a request is: amber from the seventh day, red from the twelfth. */
 export function urgencyOf(dueOn: CalendarDate, today: CalendarDate): 'calm' | 'soon' | 'late' {
   const left = daysLeft(dueOn, today);
   if (left <= 2) return 'late';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a customer can ask for (domain.md 1.4). What the shop hears most stands first, and so it is offered. */
+/** What a customer can ask for. What the shop hears most stands first, and so it is offered. */
 export const requestTypeSchema = z.enum([
   'stop_notices',
   'stop_joint_use',

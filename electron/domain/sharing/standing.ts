@@ -7,7 +7,7 @@ export type SharingSide = 'in' | 'out' | 'unknown';
 
 /**
  * Why a customer is in, out or unknown (APPI Art. 27(5)(iii); policy 7). 未確認 and 保留 are never in, and neither is anybody
- * who has not been shown the notice in force (domain.md 1.2).
+ * who has not been shown the notice in force.
  */
 const sides = {
   agreed: 'in',

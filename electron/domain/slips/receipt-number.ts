@@ -13,7 +13,7 @@ export interface ReceiptNumber {
   readonly serial: number;
 }
 
-/** Writes a receipt number: `HA26-1122-003` (ledger.md, "Slip codes"). From the thousandth on the serial simply grows. */
+/** Writes a receipt number: `HA26-1122-003`. From the thousandth on the serial simply grows. */
 export function formatReceiptNumber({ shop, device, on, serial }: ReceiptNumber): string {
   const [year = '', month = '', day = ''] = on.split('-');
   return `${shop}${device}${year.slice(-2)}-${month}${day}-${String(serial).padStart(3, '0')}`;

@@ -1,7 +1,7 @@
 import { checkCharacter, encodeCrockford, readCrockford } from '../text/crockford.ts';
 import { formatReceiptNumber, parseReceiptNumber } from './receipt-number.ts';
 
-/** 50 bits: enough that no two slips of a shop share a code, few enough to read aloud (ledger.md, "Slip codes"). */
+/** 50 bits: enough that no two slips of a shop share a code, few enough to read aloud. */
 const LENGTH = 10;
 
 function format(characters: string): string {

@@ -4,7 +4,7 @@ import type { ScopeText } from '../notice/scope.ts';
 import type { ConsentSnapshot } from './snapshot.ts';
 
 /**
- * What a slip is, as its title says (domain.md section 6): 同意確認票, 共同利用に関する意思確認票, 撤回・停止受付票, or the
+ * What a slip is, as its title says: 同意確認票, 共同利用に関する意思確認票, 撤回・停止受付票, or the
  * 受付票 of a request.
  */
 export const slipKindSchema = z.enum(['consent', 'sharing', 'stop', 'request']);

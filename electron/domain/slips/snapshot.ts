@@ -10,7 +10,7 @@ import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../re
 import { requestTypesSchema } from '../requests/request-types.ts';
 import { customerKindSchema } from '../customers/customer.ts';
 
-/** Whose paper it is. No full VIN, no birth date, no telephone: domain.md section 6, "must not appear". */
+/** Whose paper it is. No full VIN, no birth date, no telephone. */
 export const customerShape = {
   customerName: z.string().max(100),
   customerKind: customerKindSchema,
@@ -25,7 +25,7 @@ export const customerShape = {
     .max(100),
 };
 
-/** What every slip says of its moment. No note: domain.md section 6, "must not appear". */
+/** What every slip says of its moment. No note. */
 const commonShape = {
   receiptNo: z.string().max(40),
   issuedAt: instantSchema,

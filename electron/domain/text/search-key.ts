@@ -10,7 +10,7 @@ const COMPANY_FORM =
 
 /**
  * The key under which a name is found, however it is written: half or full width, 髙 or 高, katakana or hiragana, upper or lower
- * case, with or without spaces, dots, hyphens and the form of a company (domain.md, section 5). For comparing only; names are
+ * case, with or without spaces, dots, hyphens and the form of a company. For comparing only; names are
  * kept as typed. Empty when nothing is left to compare.
  */
 export function keyText(text: string): string {

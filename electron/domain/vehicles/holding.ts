@@ -33,7 +33,7 @@ export function holderNow<P extends DatedPart>(
 }
 
 /**
- * Whether a car belongs to another than its user: a finance company, an employer, a parent (domain.md, gap 4). Of a party that
+ * Whether a car belongs to another than its user: a finance company, an employer, a parent. Of a party that
  * is named only by its kind nobody knows whether it is the same, and so it is not.
  *
  * @param parts who owns, uses and brings it now, each role at most once
@@ -45,7 +45,7 @@ export function isOwnerAnother(parts: readonly Part[]): boolean {
   return owner.customerId === null || owner.customerId !== user?.customerId;
 }
 
-/** The owner, where that is not the user: then the car is left out of joint use (domain.md, gap 4). */
+/** The owner, where that is not the user: then the car is left out of joint use. */
 export function differingOwner<P extends DatedPart>(car: Pick<Holding<P>, 'holders'>): P | null {
   const isAnother = isOwnerAnother(car.holders.filter(({ isCurrent }) => isCurrent));
   return isAnother ? (holderNow(car, 'owner') ?? null) : null;

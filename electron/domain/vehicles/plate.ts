@@ -33,7 +33,7 @@ const ISSUED_KANA = /^[あいうえかきくけこさすせそたちつてとな
 
 /**
  * Reads a plate as people and 車検証 codes write it: `山形 501 す 12-34`, 山形５０１ス・・８８, `やまがた500あ1`, and the twelve full-width
- * characters of the codes (domain.md 4.1). Rules checked on the examples of 4.5 and 4.6.
+ * characters of the codes.
  */
 export function parsePlate(typed: string): PlateReading {
   const [, place = '', classCode = '', mark = '', digits = ''] = SHAPE.exec(foldCode(typed)) ?? [];

@@ -1,7 +1,7 @@
 import { foldCode } from '../text/typed-code.ts';
 import { spelledSchema } from '../text/typed-schema.ts';
 
-/** 型式指定番号: five digits, kept as text for its leading zeros. Lorries and imports have none (domain.md 4.5). */
+/** 型式指定番号: five digits, kept as text for its leading zeros. Lorries and imports have none. */
 export const typeNumberSchema = spelledSchema(
   (typed) => /^\d{5}$/.exec(foldCode(typed))?.[0] ?? null,
   'not_type_number',

@@ -6,7 +6,7 @@ import { plateSchema } from './plate.ts';
 import { classNumberSchema, typeNumberSchema } from './type-number.ts';
 import { vinSchema } from './vin.ts';
 
-/** What is kept of a car: of the some 120 items of a 車検証 only these (domain.md 4.4, data minimisation). */
+/** What is kept of a car: of the some 120 items of a 車検証 only these (data minimisation). */
 export const vehicleFieldsSchema = z.strictObject({
   plate: plateSchema.nullable(),
   vin: vinSchema.nullable(),
@@ -38,7 +38,7 @@ export const holderKinds = ['customer', 'finance_company', 'employer', 'family',
 
 /**
  * A person's part in a car: owner (所有者), user (使用者) or who brought it. Owner and user are often not the same, and only a
- * customer of our own is named, by id: others' data have no place in this customer's record (domain.md, gap 4).
+ * customer of our own is named, by id: others' data have no place in this customer's record.
  */
 export const holderSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { foldCode } from '../text/typed-code.ts';
 import { spelledSchema } from '../text/typed-schema.ts';
 
-/** 車台番号 as on the 車検証; brackets belong to numbers stamped by the authority, `[41]…` (domain.md 4.5). */
+/** 車台番号 as on the 車検証; brackets belong to numbers stamped by the authority, `[41]…`. */
 const VIN = /^[A-Z0-9[\]-]{4,23}$/;
 
 /** A 車台番号, half width and upper case: `HGC14-12345`, or the 17 characters of an imported car. */
@@ -10,7 +10,7 @@ export const vinSchema = spelledSchema((typed) => {
   return VIN.test(vin) ? vin : null;
 }, 'not_vin');
 
-/** The last four characters, all that a slip may show of a 車台番号 (domain.md, section 6). */
+/** The last four characters, all that a slip may show of a 車台番号. */
 export function lastFourOfVin(vin: string): string {
   return vin.replaceAll(/[^A-Z0-9]/g, '').slice(-4);
 }

@@ -25,7 +25,7 @@ export interface FolderLook {
 
 /**
  * Folders that must not hold the live file: a network share breaks SQLite's locks, a synchronised folder is copied in the
- * middle of a write (architecture.md, "Data folder").
+ * middle of a write.
  */
 export function isRefusedFolder(folder: string): boolean {
   return /^(\\\\|\/\/)[^\\/]/.test(folder) || /(^|[\\/])(OneDrive|Dropbox)([ \-–][^\\/]*)?([\\/]|$)/i.test(folder);

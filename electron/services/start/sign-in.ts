@@ -52,7 +52,7 @@ function enter(
   ]);
   const finished = entry.finish();
   if (!finished.ok) return finished;
-  host.gate.begin({ database, dataKey, person, device, isTraining });
+  host.session.begin({ database, dataKey, person, device, isTraining });
   host.ports.log.event('session.opened', {});
   return done(person);
 }
@@ -76,7 +76,7 @@ function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: 
     rememberMet(host, trouble);
     return conflict('start_state');
   } finally {
-    if (host.gate.current === null) {
+    if (host.session.current === null) {
       database?.close();
       dataKey.fill(0);
     }
@@ -88,7 +88,7 @@ type Ready = { readonly look: FolderLook; readonly ring: KeyRing };
 /** The folder must be ready to sign in to, and the account not be waiting. */
 function ready(host: StartupContext, account: string): CallResult<Ready> {
   const look = lookAtFolder(host.folder, host.mayHoldRealData);
-  if (look.state !== 'sign_in' || look.ring === null || host.gate.current !== null) return conflict('start_state');
+  if (look.state !== 'sign_in' || look.ring === null || host.session.current !== null) return conflict('start_state');
   const allowed = mayTry(host.attempts, account);
   return allowed.ok ? done({ look, ring: look.ring }) : allowed;
 }

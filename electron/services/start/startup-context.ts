@@ -47,6 +47,6 @@ export interface StartupContext {
   /** False under an unofficial Electron, which may open training folders only. */
   readonly mayHoldRealData: boolean;
   readonly attempts: Attempts;
-  readonly gate: SessionControl;
+  readonly session: SessionControl;
   pendingSetup: PendingSetup | null;
 }

@@ -1,6 +1,6 @@
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
 
-/** A choice as it stands in a grid: its state, and whether it is used on notice alone until stopped (ledger.md, basis). */
+/** A choice as it stands in a grid: its state, and whether it is used on notice alone until stopped. */
 export interface Choice {
   readonly state: ConsentAnswerState;
   readonly isByNotice: boolean;

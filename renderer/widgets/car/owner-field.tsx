@@ -18,7 +18,7 @@ interface OwnerFieldProps {
   readonly exceptId: string | null;
 }
 
-/** Who owns the car. Where that is not the user, it says what follows for joint use (domain.md, gap 4). */
+/** Who owns the car. Where that is not the user, it says what follows for joint use. */
 export function OwnerField({ value, onChange, label, place = '', exceptId }: OwnerFieldProps) {
   const vehicle = useText().vehicles;
   const { owner, ownerCustomer } = value;

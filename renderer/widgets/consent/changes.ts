@@ -61,7 +61,7 @@ export function rebased(changes: Changes, moved: readonly ScopedChange[], presen
   return { ...changes, ...changesTo(again, presentOf) };
 }
 
-/** The changes that start again what the customer had stopped (ledger.md, rule 7). */
+/** The changes that start again what the customer had stopped (consent rule 7). */
 export function reinstating(changes: readonly ScopedChange[], presentOf: PresentOf): readonly ScopedChange[] {
   return changes.filter(({ scope, answer }) => isRestart(answer, presentOf(scope).state));
 }

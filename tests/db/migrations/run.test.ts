@@ -187,7 +187,8 @@ test('forms about a car that were parked among those about their customer are of
   park.run('person', JSON.stringify({ kind: 'person', name: '髙橋 美咲' }));
   park.run('torn', '{"task":');
   db.$client.pragma('user_version=30');
-  expect(migrate(db, noSnapshot)).toEqual({ outcome: 'migrated', from: 30, to: newest });
+  const upToIt = migrations.filter(({ version }) => version <= 40);
+  expect(migrate(db, noSnapshot, upToIt)).toEqual({ outcome: 'migrated', from: 30, to: 40 });
   expect(db.$client.prepare('SELECT id, form FROM parked_draft ORDER BY id').raw().all()).toEqual([
     ['car', 'vehicle'],
     ['person', 'customer'],

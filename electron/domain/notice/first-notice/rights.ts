@@ -2,7 +2,7 @@ import type { Notice } from '../notice.ts';
 
 /**
  * How a customer asks, stops and complains (Arts 32–39; policy 2, 6, 11). The policy has no rules on fee, documents and
- * agents: these are the usual ones of domain.md 1.5 with no fee, for the manager to confirm.
+ * agents: these are the usual ones with no fee, for the manager to confirm.
  */
 export const rights: Notice['rights'] = {
   request:

@@ -94,7 +94,7 @@ export function CaptureFields({ capture, held, onChange }: CaptureFieldsProps) {
   );
 }
 
-/** Said only for a day before today: such answers replace nothing that came after them (ledger.md, rule 8). */
+/** Said only for a day before today: such answers replace nothing that came after them (consent rule 8). */
 function LateNote({ capture }: { readonly capture: Capture }) {
   const { language } = useLanguage();
   const { consent } = useText();

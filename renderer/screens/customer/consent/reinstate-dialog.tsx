@@ -19,7 +19,7 @@ interface ReinstateDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before anything starts again that the customer had stopped, and when that was (ledger.md, rule 7). */
+/** Asks before anything starts again that the customer had stopped, and when that was (consent rule 7). */
 export function ReinstateDialog({ notice, changes, presentOf, onConfirm, onClose }: ReinstateDialogProps) {
   const { language } = useLanguage();
   const { consent } = useText();

@@ -30,7 +30,7 @@ interface StopDialogProps {
   readonly onClose: () => void;
 }
 
-/** What to stop: one press stops it, before any identity check (policy 2; domain.md, "stop"). */
+/** What to stop: one press stops it, before any identity check (policy 2). */
 export function StopDialog(props: StopDialogProps) {
   const { customerId, notice, decided, presentOf, onStopped, onClose } = props;
   const text = useText();
