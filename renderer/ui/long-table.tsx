@@ -11,6 +11,8 @@ export interface LongTableColumn<T> {
   readonly head: string;
   /** In pixels; without it the column takes what the others leave. */
   readonly width?: number;
+  /** In pixels: where the screen is narrower than all columns, the table is scrolled sideways. */
+  readonly minWidth?: number;
   readonly isNumber?: boolean;
   /** Whether its cell names the row for a screen reader. */
   readonly isRowHeader?: boolean;
@@ -39,11 +41,12 @@ export function LongTable<T extends object>({ label, columns, rows, keyOf, onNea
     <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
       <Table className={classNames(styles.table)} aria-label={label}>
         <TableHeader>
-          {columns.map(({ id, head, width, isNumber = false, isRowHeader = false }) => (
+          {columns.map(({ id, head, width, minWidth, isNumber = false, isRowHeader = false }) => (
             <Column
               key={id}
               id={id}
               width={width ?? '1fr'}
+              minWidth={minWidth ?? null}
               isRowHeader={isRowHeader}
               className={classNames(styles.head, isNumber && styles.number)}
             >

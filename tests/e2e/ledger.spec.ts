@@ -4,6 +4,22 @@ import { seeHeading } from '../support/journeys.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
+// What 150 % leave of a screen of 1366×690.
+test('on a low and narrow screen the last column is reached by scrolling sideways', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await page.setViewportSize({ width: 911, height: 460 });
+  await page.getByRole('link', { name: text.desk.rail.ledger }).click();
+  await seeHeading(person, text.ledger.title);
+  const list = page.getByRole('grid', { name: text.ledger.list });
+  const open = list.getByRole('link').first();
+  await expect(open).toBeAttached();
+  await list.scrollIntoViewIfNeeded();
+  await list.hover();
+  await page.mouse.wheel(600, 0);
+  await expect(open).toBeInViewport({ ratio: 0.9 });
+});
+
 test('the long list is walked with the keys, page after page, and each row has its number', async ({ sitDown }) => {
   const person = await sitDown();
   const { page, text } = person;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newDesk } from '../support/new-desk.ts';
-import { addCar, addCustomer, answerTo, consentOf } from './inputs.ts';
+import { consentOf, twelveAgreements } from './inputs.ts';
 
 /** Of the WAL's own header, of the header of each frame, and of a page (https://www.sqlite.org/walformat.html). */
 const bytes = { header: 32, frame: 24, page: 4096 };
@@ -18,11 +18,7 @@ function pagesInWal(folder: string): readonly number[] {
 // Every page costs the counter its encryption. A new index or table that a consent writes to shows here.
 test('one consent of 12 decisions writes to these tables and indexes and to no others', async () => {
   const desk = await newDesk();
-  const customerId = await addCustomer(desk);
-  await addCar(desk, customerId);
-  const { scopes } = await desk.ask('notice.get', { noticeId: desk.noticeId });
-  const decisions = scopes.slice(0, 12).map(({ scope }) => answerTo(scope, 'agreed'));
-  expect(decisions).toHaveLength(12);
+  const { customerId, decisions } = await twelveAgreements(desk);
   const before = pagesInWal(desk.folder).length;
   await desk.ask('consent.record', consentOf(desk, customerId, decisions));
   const written = new Set(pagesInWal(desk.folder).slice(before));

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import { newDesk } from '../support/new-desk.ts';
-import { addCar, addCustomer, answerTo, consentOf } from './inputs.ts';
+import { answerTo, consentOf, twelveAgreements } from './inputs.ts';
 
 const { executed } = vi.hoisted(() => ({ executed: [] as string[] }));
 
@@ -18,11 +18,7 @@ vi.mock('better-sqlite3', async (original) => {
 
 test('one consent of 12 decisions takes at most 22 statements', async () => {
   const desk = await newDesk();
-  const customerId = await addCustomer(desk);
-  await addCar(desk, customerId);
-  const { scopes } = await desk.ask('notice.get', { noticeId: desk.noticeId });
-  const decisions = scopes.slice(0, 12).map(({ scope }) => answerTo(scope, 'agreed'));
-  expect(decisions).toHaveLength(12);
+  const { customerId, decisions } = await twelveAgreements(desk);
   await desk.ask('consent.record', consentOf(desk, customerId, decisions));
   const states = await desk.ask('consent.state', { customerId });
   const again = states.map(({ scope, heads }) => answerTo(scope, 'agreed', { heads }));

@@ -64,6 +64,16 @@ export function answerTo(scope: ScopeText, answer: Decision['answer'], change: P
   return { scope, answer, heads: [], reinstates: false, ...change };
 }
 
+/** A customer with a car and an agreement to each of the first twelve scopes of the notice, not yet recorded. */
+export async function twelveAgreements(desk: TestDesk) {
+  const customerId = await addCustomer(desk);
+  await addCar(desk, customerId);
+  const { scopes } = await desk.ask('notice.get', { noticeId: desk.noticeId });
+  const decisions = scopes.slice(0, 12).map(({ scope }) => answerTo(scope, 'agreed'));
+  if (decisions.length !== 12) throw new Error('the notice has fewer than twelve scopes');
+  return { customerId, decisions };
+}
+
 /** The input of `consent.record`, said by the customer at the counter. */
 export function consentOf(
   desk: TestDesk,

@@ -95,7 +95,12 @@ function columnsIn(language: Language, { head, open }: Catalogue['ledger']): rea
     },
     { id: 'staff', head: head.staff, width: 120, cell: ({ staffLabel }) => staffLabel },
     { id: 'kind', head: head.kind, width: 176, isRowHeader: true, cell: ({ kind }) => labelOfKind(kind, language) },
-    { id: 'what', head: head.what, cell: (line) => <span title={line[language]}>{line[language]}</span> },
+    {
+      id: 'what',
+      head: head.what,
+      minWidth: 240,
+      cell: (line) => <span title={line[language]}>{line[language]}</span>,
+    },
     {
       id: 'customer',
       head: head.customer,
