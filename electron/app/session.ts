@@ -11,7 +11,7 @@ export class Session implements SessionControl {
   #open: OpenSession | null = null;
   #closing: OpenSession | null = null;
   #holds = 0;
-  #visited: string | null = null;
+  #visited: CustomerId | null = null;
   #presentation: Presentation | null = null;
   readonly #onLockChange: (isLocked: boolean) => void;
 
@@ -25,7 +25,7 @@ export class Session implements SessionControl {
   }
 
   /** The customer whose visit is open; null while there is none. */
-  get visited(): string | null {
+  get visited(): CustomerId | null {
     return this.#visited;
   }
 

@@ -22,7 +22,7 @@ export interface SessionControl {
   begin(session: OpenSession): void;
   lock(): void;
   /** The customer whose visit is open: everything of theirs may be handed out. Null while there is none. */
-  readonly visited: string | null;
+  readonly visited: CustomerId | null;
   visit(customerId: CustomerId): void;
   /** The customer to whom the screen is turned; null while it is the clerk's. */
   readonly presentation: Presentation | null;

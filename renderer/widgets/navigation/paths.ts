@@ -32,7 +32,7 @@ export const paths = {
   writeFrom: (noticeId: NoticeId, field?: string) =>
     `/notices/write?from=${noticeId}${field === undefined ? '' : `&field=${field}`}`,
   /** What differs between two versions. */
-  compareNotices: (noticeId: NoticeId, beforeId: string) =>
+  compareNotices: (noticeId: NoticeId, beforeId: NoticeId) =>
     href('/notices/:noticeId/compare/:beforeId', { noticeId, beforeId }),
   notice: (noticeId: NoticeId) => href('/notices/:noticeId', { noticeId }),
   /** The tab of slips with this one in sight. */
