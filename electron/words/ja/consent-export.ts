@@ -13,7 +13,7 @@ export const consentExport = {
   reasonFault: '理由を入力してください（200文字まで）。',
   submit: '保存する場所を選んで書き出す',
   working: '書き出しています…',
-  cancel: 'やめる',
+  cancel: 'キャンセル',
   done: '書き出しました',
   saved: '同意・停止・取消の記録 {{count}}件を書き出しました。',
   fingerprint: '署名鍵の指紋',

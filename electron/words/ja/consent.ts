@@ -35,7 +35,7 @@ export const consent = {
     agree: '同意',
     stop: '拒否・撤回',
     pending: '保留',
-    undo: '取り消し',
+    undo: '元に戻す',
   },
   notice: {
     read: '通知 第{{version}}版（{{date}}から）を読む',
@@ -46,7 +46,7 @@ export const consent = {
   nobody: '管理責任者が未定のため、まだ渡しません',
   same: '前回と同じ',
   all: 'すべて同意',
-  undoAll: '取り消す',
+  undoAll: '元に戻す',
   changes: '変更 {{count}}件',
   noChanges: 'お答えを選んでください',
   record: '記録',
@@ -128,7 +128,7 @@ export const consent = {
     advertisingKept: '{{purposes}}は残ります。',
     partner: '{{partner}}との共同利用を止める',
     partnerNote: '{{partner}}に情報を渡しません。リコールのお知らせは残ります。',
-    already: 'もう止まっています',
+    already: 'すでに停止済みです',
     cancel: '止めない',
     working: '止めています…',
     done: '止めました。いまから有効です。',
@@ -142,7 +142,7 @@ export const consent = {
     title: '利用目的をお見せしてください',
     lead: 'お客様にこの通知をお見せし、お読みいただいてから押してください。',
     confirm: 'お見せしました。すべて同意にする',
-    cancel: 'もどる',
+    cancel: '戻る',
   },
   reading: { title: '個人情報の通知', close: '閉じる' },
   reinstate: {
@@ -158,7 +158,7 @@ export const consent = {
     lead: 'この変更を選んだあとに、別の操作でお答えが記録されました。選んだ変更は残してあります。',
     item: '{{before}} から {{now}} に変わりました（選んだ変更：{{after}}）',
     keep: '確かめました。この変更を続ける',
-    discard: 'この変更をやめる',
+    discard: 'この変更を元に戻す',
   },
   /** How the history, the audit export and the proof sheet tell an answer. */
   told: {

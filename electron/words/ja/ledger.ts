@@ -31,7 +31,7 @@ export const ledger = {
   work: {
     progress: '{{done}} / {{total}}件',
     left: 'あと{{time}}ほど',
-    cancel: '途中でやめる',
+    cancel: '中止',
     cancelling: 'やめています…',
   },
   verify: {
@@ -102,7 +102,7 @@ export const ledger = {
     submit: '保存する場所を選んで書き出す',
     working: '書き出しています',
     waiting: '保存する場所を選んでください。',
-    cancel: 'やめる',
+    cancel: 'キャンセル',
     done: '書き出しました',
     last: '前回の書き出しの結果',
     at: '{{moment}} に書き出し',

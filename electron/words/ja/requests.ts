@@ -130,10 +130,10 @@ export const requests = {
     submit: '受け付ける',
     submitAndPrint: '受け付けて受付票を印刷',
     working: '受け付けています…',
-    cancel: 'やめる',
+    cancel: 'キャンセル',
   },
   screen: {
-    back: 'もどる',
+    back: '戻る',
     gone: 'この依頼は見つかりませんでした。',
     next: 'つぎにすること',
     facts: '受け付けた内容',
@@ -232,7 +232,7 @@ export const requests = {
     question:
       'お客様が、この依頼を取り下げるとおっしゃいましたか。取り下げると、この依頼は終わります。受け付けた記録は残ります。',
     confirm: '取り下げる',
-    cancel: 'やめる',
+    cancel: 'キャンセル',
     working: '記録しています…',
     notAfterDecision: '判断のあとは取り下げられません。お答えして完了してください。',
   },

@@ -1,13 +1,13 @@
 /** The set-up wizard. */
 export const setup = {
   title: '初期設定',
-  next: 'つぎへ',
-  back: 'もどる',
+  next: '次へ',
+  back: '戻る',
   working: '作成しています…',
   steps: {
-    use: '言葉と使い方',
+    use: '言語と用途',
     company: '会社',
-    shop: 'このパソコンの店',
+    shop: '設置店舗',
     manager: '管理者',
     recovery: '復旧コード',
     done: '完了',
@@ -15,7 +15,7 @@ export const setup = {
   use: {
     title: '同意デスクを始めます',
     lead: '5分ほどで終わります。復旧コードを残すための、プリンターか、紙とペンをご用意ください。',
-    language: '画面の言葉',
+    language: '表示言語',
     purpose: '使い方',
     real: '仕事で使う',
     realHint: '本当のお客様の同意を記録します。',
@@ -34,7 +34,7 @@ export const setup = {
     fax: 'FAX番号',
     email: 'メールアドレス',
     webAddress: 'ホームページ',
-    shop: '店 {{letter}} の名前',
+    shop: '店舗（記号{{letter}}）の名称',
     hours: '営業時間',
     fault: {
       name: '会社名を入力してください（80文字まで）。',
@@ -60,7 +60,7 @@ export const setup = {
     title: '最初の管理者を登録します',
     lead: '管理者は、個人情報の通知を適用し、台帳を検証できます。',
     name: 'お名前',
-    nameHint: 'サインインの画面に、このとおり出ます。',
+    nameHint: 'サインイン画面にこの名前が表示されます。',
     nameFault: 'お名前を入力してください（60文字まで）。',
   },
   recovery: {

@@ -58,8 +58,8 @@ export const slip = {
   separator: '、',
   colon: '：',
   state: {
-    agreed: 'する',
-    refused: 'しない',
+    agreed: '同意',
+    refused: '拒否',
     withdrawn: '撤回',
     pending: '保留',
     outdated: '再確認',
@@ -82,7 +82,7 @@ export const slip = {
   },
   stop: {
     since: '停止の日時',
-    at: '{{moment}} から、すぐに止めました。',
+    at: '{{moment}}付で停止いたしました。',
     stopped: '止めたもの',
     goesOn: '引きつづき行うもの',
     none: 'ありません',
@@ -90,7 +90,7 @@ export const slip = {
     always: 'ご依頼いただいた点検・整備・車検のためのご連絡と、法令で定められた記録の保存は続けます。',
   },
   noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',
-  noticeLent: '表の言葉は「{{title}}」第{{version}}版{{since}}によります（今回は通知をお見せしていません）',
+  noticeLent: '用語は「{{title}}」第{{version}}版{{since}}によります。',
   noticeSince: '（{{date}}適用）',
   term: {
     unlisted: '以前の項目',

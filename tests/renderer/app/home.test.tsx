@@ -86,9 +86,9 @@ test('a parked form can be thrown away, after one question', async () => {
   });
   const user = desk.show();
   await signIn(user, receptionist);
-  await user.click(await screen.findByRole('button', { name: '捨てる' }));
+  await user.click(await screen.findByRole('button', { name: '破棄' }));
   const dialog = await screen.findByRole('dialog');
-  await user.click(within(dialog).getByRole('button', { name: '捨てる' }));
+  await user.click(within(dialog).getByRole('button', { name: '破棄' }));
   await expect.poll(async () => await desk.call('draft.list', {})).toEqual([]);
-  await expect.poll(() => screen.queryByText('書きかけの用紙があります')).toBeNull();
+  await expect.poll(() => screen.queryByText('一時保存した入力があります')).toBeNull();
 });

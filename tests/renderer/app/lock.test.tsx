@@ -95,9 +95,9 @@ describe('a form that is left', () => {
     await user.click(await screen.findByRole('button', { name: 'このまま書く' }));
     expect(await name()).toHaveValue('見本 太郎');
     await user.click(screen.getByRole('link', { name: '受付' }));
-    await user.click(await screen.findByRole('button', { name: '置いておく' }));
-    expect(await screen.findByText('書きかけの用紙があります')).toBeVisible();
-    await user.click(await screen.findByRole('button', { name: '続きを書く' }));
+    await user.click(await screen.findByRole('button', { name: '一時保存' }));
+    expect(await screen.findByText('一時保存した入力があります')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: '再開' }));
     expect(await name()).toHaveValue('見本 太郎');
     // And a lock does not take it back to what was put aside.
     await user.type(await name(), '郎');
@@ -113,9 +113,9 @@ describe('a form that is left', () => {
     await user.keyboard('{F3}');
     await user.type(await name(), '見本 太郎');
     await user.click(screen.getByRole('link', { name: '受付' }));
-    await user.click(await screen.findByRole('button', { name: '捨てて移る' }));
+    await user.click(await screen.findByRole('button', { name: '破棄して移動' }));
     expect(await screen.findByText('最初のお客様がいらしたら')).toBeVisible();
-    expect(screen.queryByText('書きかけの用紙があります')).toBeNull();
+    expect(screen.queryByText('一時保存した入力があります')).toBeNull();
   });
 
   test('after a crash waits on the home screen: what was typed is put aside whenever typing pauses', async () => {

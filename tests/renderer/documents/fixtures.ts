@@ -133,7 +133,7 @@ const envelope: Omit<SlipDocument, 'snapshot'> = {
   hasEnglishCopy: false,
 };
 
-/** The 撤回・停止受付票 of a customer who takes everything back: what was agreed is 撤回, all else しない. */
+/** The 撤回・停止受付票 of a customer who takes everything back: what was agreed is 撤回, all else 拒否. */
 export function stopDocument(
   of: Notice = notice,
   changed: Partial<ConsentSnapshot> = {},

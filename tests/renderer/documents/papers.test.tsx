@@ -42,7 +42,7 @@ describe('a strip of the roll', () => {
     expect(customers.page.querySelectorAll('table')).toHaveLength(0);
     const partner = customers.within.getByRole('heading', { name: '株式会社ブロードリーフ' }).nextElementSibling;
     const choices = Array.from(partner?.children ?? [], (choice) => choice.textContent);
-    expect(choices).toEqual(['お客様の情報未確認', 'お車の情報する', '点検・修理と代金未確認', 'リコール未確認']);
+    expect(choices).toEqual(['お客様の情報未確認', 'お車の情報同意', '点検・修理と代金未確認', 'リコール未確認']);
   });
 
   test('lists as many cars as there are', () => {

@@ -34,11 +34,11 @@ describe('a stop receipt says', () => {
   test.each([
     ['its title', '撤回・停止受付票'],
     ['its receipt number', '受付番号 HA26-1122-003'],
-    ['from when', '停止の日時令和8年11月22日（2026-11-22）14:05 から、すぐに止めました。'],
+    ['from when', '停止の日時令和8年11月22日（2026-11-22）14:05付で停止いたしました。'],
     ['that ordered work and the law go on', 'ご依頼いただいた点検・整備・車検のためのご連絡'],
     ['how to change one’s mind', notice.rights.withdrawal],
     ['where complaints go', 'ご相談・苦情：個人情報お問い合わせ窓口'],
-    ['that no notice was shown', '今回は通知をお見せしていません'],
+    ['that no notice was shown', '用語は「'],
     ['the code', '7KQM-4T2X-9C·R'],
   ])('%s', (_what, words) => {
     const { customers, shops } = show(stop);
@@ -48,8 +48,8 @@ describe('a stop receipt says', () => {
 
   test('what was stopped, and what goes on, each purpose and partner on a line of its own', () => {
     expect(lists()).toEqual([
-      ['止めたもの', '商品・サービス・催しメール、SMS撤回', 'ブロードリーフお車の情報しない'],
-      ['引きつづき行うもの', '整備・車検のご案内郵便する', 'ロータスリコールのお知らせする'],
+      ['止めたもの', '商品・サービス・催しメール、SMS撤回', 'ブロードリーフお車の情報拒否'],
+      ['引きつづき行うもの', '整備・車検のご案内郵便同意', 'ロータスリコールのお知らせ同意'],
     ]);
   });
 

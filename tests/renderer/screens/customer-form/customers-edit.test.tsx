@@ -45,7 +45,7 @@ async function openFolder(
   await before(call, customerId);
   const user = desk.show();
   await screen.findByRole('heading', { level: 1, name: '受付' });
-  await user.type(screen.getByRole('combobox', { name: 'お客様・控えをさがす' }), 'たかはし');
+  await user.type(screen.getByRole('combobox', { name: 'お客様・控えを検索' }), 'たかはし');
   await user.click(await screen.findByRole('option', { name: /髙橋 美咲/ }));
   await screen.findByRole('heading', { level: 1, name: /髙橋 美咲\s*様/ });
   return { desk, call, user, customerId, otherId, vehicleId };
@@ -96,7 +96,7 @@ test('two who change the same field: both versions side by side, the clerk choos
   expect(dialog.getByText('直す前：上山市高松1')).toBeVisible();
   expect(dialog.getByText(/そのまま残します：生年月日/)).toBeVisible();
   expect(dialog.getByRole('button', { name: '選んだ内容で保存' })).toBeDisabled();
-  await user.click(dialog.getByRole('button', { name: '入力にもどる' }));
+  await user.click(dialog.getByRole('button', { name: '入力に戻る' }));
   expect(field('住所')).toHaveValue('山形市緑町2');
   await user.keyboard('{F9}');
   await user.click(await screen.findByRole('radio', { name: /天童市老野森3/ }));
@@ -208,7 +208,7 @@ test('a form about a car is put aside with F5 and goes on from the reception', a
   await user.type(field('変わった日'), 'R8.4.1');
   await user.keyboard('{F5}');
   expect(await screen.findByText('お車の登録・変更')).toBeVisible();
-  await user.click(await button('続きを書く'));
+  await user.click(await button('再開'));
   expect(await screen.findByRole('radio', { name: '所有者だけ' })).toBeChecked();
   expect(field('変わった日')).toHaveValue('R8.4.1');
   await user.keyboard('{F9}');

@@ -128,7 +128,7 @@ test('somebody with the same telephone is named while one types, with the way th
   await user.type(field(/ふりがな/), 'ﾀｹﾀﾞﾊﾅｺ');
   expect(await screen.findByText('同じ読みの方がいます。')).toBeVisible();
   await user.click(screen.getByRole('button', { name: /武田 花子 様の画面を開く/ }));
-  await user.click(await screen.findByRole('button', { name: '捨てて移る' }));
+  await user.click(await screen.findByRole('button', { name: '破棄して移動' }));
   expect(await seeFolder(/武田 花子/)).toBeVisible();
 });
 
@@ -138,11 +138,11 @@ test('Esc asks once, what was put aside waits on the home screen and comes back 
   await user.type(field('生年月日'), 'S58.4');
   await user.type(field('車名'), 'タント');
   await user.keyboard('{Escape}');
-  await user.click(await screen.findByRole('button', { name: '置いておく' }));
+  await user.click(await screen.findByRole('button', { name: '一時保存' }));
   await screen.findByRole('heading', { level: 1, name: '受付' });
   const [draft] = await desk.call('draft.list', {});
   expect(draft?.form).toBe('customer');
-  await user.click(await screen.findByRole('button', { name: '続きを書く' }));
+  await user.click(await screen.findByRole('button', { name: '再開' }));
   expect(await screen.findByDisplayValue('佐藤 健')).toBeVisible();
   expect(field('生年月日')).toHaveValue('S58.4');
   expect(field('車名')).toHaveValue('タント');

@@ -25,7 +25,7 @@ test('the manager writes out the proof with a reason; given up in the save dialo
   await user.type(reason, 'ご本人のお求めにより{Enter}');
   // Nobody answers the save dialog here: that is the same as to cancel it.
   expect(await screen.findByText(/^保存を取りやめました/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'やめる' }));
+  await user.click(screen.getByRole('button', { name: 'キャンセル' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 

@@ -101,7 +101,7 @@ test('a verification shows how far it is, can be given up, and says how far it c
   const { user } = await openLedger(3, { nextTurn });
   await user.click(screen.getByRole('button', { name: '検証する' }));
   expect(await screen.findByText(/^\d+ \/ \d+件$/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '途中でやめる' }));
+  await user.click(screen.getByRole('button', { name: '中止' }));
   expect(await screen.findByRole('button', { name: 'やめています…' })).toBeDisabled();
   goOn();
   expect(await screen.findByText('検証を途中でやめました')).toBeVisible();
@@ -119,11 +119,11 @@ test('an export that is given up leaves no file, and says what stands in the led
   const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
   await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
   await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
-  await user.click(await dialog.findByRole('button', { name: '途中でやめる' }));
+  await user.click(await dialog.findByRole('button', { name: '中止' }));
   goOn();
   expect(await dialog.findByText('途中でやめました。')).toBeVisible();
   expect(readdirSync(folder)).toEqual([]);
-  await user.click(dialog.getByRole('button', { name: 'やめる' }));
+  await user.click(dialog.getByRole('button', { name: 'キャンセル' }));
   await waitFor(() => expect(lines(screen.getByRole('grid'))[0]).toHaveTextContent('途中でやめました'));
 });
 

@@ -66,7 +66,7 @@ test('from the customer by F4 to a received request, with its clock and its slip
   const { call, user, open } = await openRequests();
   await open();
   expect(await screen.findByRole('heading', { name: '終わっていない依頼はありません' })).toBeVisible();
-  await user.type(screen.getByRole('combobox', { name: /さがす/ }), 'たかはし');
+  await user.type(screen.getByRole('combobox', { name: /検索/ }), 'たかはし');
   await user.click(await screen.findByRole('option', { name: /髙橋 美咲/ }));
   await user.click(await screen.findByRole('tab', { name: /依頼/ }));
   await user.keyboard('{F4}');
@@ -178,8 +178,8 @@ test('a begun step is put aside with F5 and goes on from the reception', async (
   await user.click(await screen.findByRole('radio', { name: /本人確認書類を見た/ }));
   await user.click(pick('旅券（パスポート）'));
   await user.keyboard('{F5}');
-  expect(await screen.findByText('書きかけの用紙があります')).toBeVisible();
-  await user.click(await button('続きを書く'));
+  expect(await screen.findByText('一時保存した入力があります')).toBeVisible();
+  await user.click(await button('再開'));
   expect(await screen.findByRole('radio', { name: '旅券（パスポート）' })).toBeChecked();
 });
 
@@ -187,5 +187,5 @@ test('a screen without requests teaches how the first one is taken in', async ()
   const { user, open } = await openRequests();
   await open();
   await user.click(await button('依頼を受ける'));
-  expect(screen.getByRole('combobox', { name: '依頼をされたお客様をさがす' })).toHaveFocus();
+  expect(screen.getByRole('combobox', { name: 'ご依頼のお客様を検索' })).toHaveFocus();
 });

@@ -58,21 +58,21 @@ test('the company block is judged field by field, kept while other sections are 
 test('somebody is added with a password that is hard to guess; the last manager stays one', async () => {
   const { user, call } = await openSettings();
   await user.click(screen.getByRole('tab', { name: '担当者' }));
-  await user.click(await button('担当者を加える'));
-  const dialog = within(await screen.findByRole('dialog', { name: '担当者を加える' }));
+  await user.click(await button('担当者を追加'));
+  const dialog = within(await screen.findByRole('dialog', { name: '担当者を追加' }));
   await user.type(dialog.getByRole('textbox', { name: /お名前/ }), receptionist.label);
   const inDialog = (label: RegExp) => dialog.getByLabelText(label, { selector: 'input' });
   await user.type(inDialog(/^新しいパスワード(?!（)/), '12345678');
-  await user.click(dialog.getByRole('button', { name: '加える' }));
+  await user.click(dialog.getByRole('button', { name: '追加' }));
   expect(await dialog.findByText(/推測されやすいので使えません/)).toBeVisible();
   await user.clear(inDialog(/^新しいパスワード(?!（)/));
   await user.type(inDialog(/^新しいパスワード(?!（)/), otherPassword);
   await user.type(inDialog(/^新しいパスワード（もう一度）/), otherPassword);
-  await user.click(dialog.getByRole('button', { name: '加える' }));
+  await user.click(dialog.getByRole('button', { name: '追加' }));
   expect(await dialog.findByText(/^同じお名前の方がいます/)).toBeVisible();
   await user.clear(dialog.getByRole('textbox', { name: /お名前/ }));
   await user.type(dialog.getByRole('textbox', { name: /お名前/ }), '鈴木 次郎');
-  await user.click(dialog.getByRole('button', { name: '加える' }));
+  await user.click(dialog.getByRole('button', { name: '追加' }));
   expect(await screen.findByText(/^鈴木 次郎 さんを加えました/)).toBeVisible();
 
   const mine = screen.getByText('あなた').closest('li') ?? document.body;
@@ -82,7 +82,7 @@ test('somebody is added with a password that is hard to guess; the last manager 
   await user.click(change.getByRole('radio', { name: /^受付/ }));
   await user.click(change.getByRole('button', { name: '保存' }));
   expect(await change.findByText(/管理者が一人もいなくなってしまいます/)).toBeVisible();
-  await user.click(change.getByRole('button', { name: 'やめる' }));
+  await user.click(change.getByRole('button', { name: 'キャンセル' }));
 
   const theirs = screen.getByText('鈴木 次郎').closest('li') ?? document.body;
   await user.click(within(theirs).getByRole('button', { name: '変更' }));
@@ -126,15 +126,15 @@ test('whoever leaves with something unsaved is asked once, and it is there until
   await user.clear(field(/^自動でロック|ロック/));
   await user.type(field(/^自動でロック|ロック/), '7');
   await user.keyboard('{Escape}');
-  const question = within(await screen.findByRole('dialog', { name: '書きかけのまま移りますか' }));
+  const question = within(await screen.findByRole('dialog', { name: '入力の途中で移動しますか' }));
   // There is no place at the reception for these.
-  expect(question.queryByRole('button', { name: '置いておく' })).toBeNull();
+  expect(question.queryByRole('button', { name: '一時保存' })).toBeNull();
   await user.click(question.getByRole('button', { name: 'このまま書く' }));
   expect(field(/^自動でロック|ロック/)).toHaveValue('7');
   await user.click(screen.getByRole('tab', { name: '会社' }));
   expect(field(/^FAX番号/)).toHaveValue('023-672-0000');
   await user.click(screen.getByRole('link', { name: '受付' }));
-  await user.click(await button('捨てて移る'));
+  await user.click(await button('破棄して移動'));
   await screen.findByRole('heading', { level: 1, name: '受付' });
   await user.click(screen.getByRole('link', { name: '設定' }));
   expect(await screen.findByRole('textbox', { name: /^FAX番号/ })).toHaveValue('');
@@ -145,10 +145,10 @@ test('whoever leaves with something unsaved is asked once, and it is there until
 
 test('a half-typed password is asked about, kept while other sections are looked at, and hidden from the next', async () => {
   const { user } = await openSettings();
-  await user.click(screen.getByRole('tab', { name: '自分' }));
+  await user.click(screen.getByRole('tab', { name: 'アカウント' }));
   await user.type(typed(/^いまのパスワード/), 'とちゅう');
   await user.click(screen.getByRole('tab', { name: '店' }));
-  await user.click(screen.getByRole('tab', { name: '自分' }));
+  await user.click(screen.getByRole('tab', { name: 'アカウント' }));
   expect(typed(/^いまのパスワード/)).toHaveValue('とちゅう');
   await user.keyboard('{Escape}');
   await user.click(await button('このまま書く'));

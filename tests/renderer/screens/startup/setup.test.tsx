@@ -30,7 +30,7 @@ describe('the company', () => {
     await goTo(setup.company.title);
     expect(screen.getByLabelText(setup.company.name)).toHaveValue('株式会社上山オート');
     expect(screen.getByLabelText(setup.company.address)).toHaveValue('山形県上山市高松字北谷地300-2');
-    expect(screen.getByLabelText('店 S の名前')).toHaveValue('サテライトショップ');
+    expect(screen.getByLabelText('店舗（記号S）の名称')).toHaveValue('サテライトショップ');
   });
 
   test('is kept in one spelling, however it was typed', async () => {
@@ -56,7 +56,7 @@ describe('the company', () => {
     [setup.company.telephone, '', setup.company.fault.telephone],
     [setup.company.email, 'plum', setup.company.fault.email],
     [setup.company.webAddress, 'lotasclub.com', setup.company.fault.webAddress],
-    ['店 H の名前', '　', setup.company.fault.shop],
+    ['店舗（記号H）の名称', '　', setup.company.fault.shop],
   ])('does not go on with %s %j, and says what to do', async (label, typed, fault) => {
     const user = await goTo(setup.company.title);
     const field = screen.getByLabelText(label);
@@ -106,7 +106,7 @@ describe('the first manager', () => {
   test('is advised on the password while it is typed, in the language of the screen', async () => {
     const user = await goTo(setup.manager.title);
     await user.type(screen.getByLabelText(start.newPassword.label), 'takeda');
-    expect(await screen.findByText('強さ：とても弱い')).toBeVisible();
+    expect(await screen.findByText('強度：とても弱い')).toBeVisible();
     expect(screen.getByText('パスワードは8文字以上にしてください')).toBeVisible();
     await user.click(screen.getByRole('button', { name: start.otherLanguage }));
     expect(await screen.findByText('A password has at least 8 characters.')).toBeVisible();
