@@ -45,7 +45,7 @@ export function ReceiptCard({ entryId, isToBePrinted }: ReceiptCardProps) {
           {target === 'file' ? words.saving : words.save}
         </Button>
       </div>
-      <SlipIssueNote issue={issue} />
+      <SlipIssueNote entryId={entryId} issue={issue} />
     </Card>
   );
 }

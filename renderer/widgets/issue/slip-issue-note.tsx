@@ -1,3 +1,4 @@
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -5,14 +6,20 @@ import { IssueNote } from './issue-note.tsx';
 import { slipNote } from './issue-text.ts';
 import type { SlipIssue } from './use-slip-issue.ts';
 
+interface SlipIssueNoteProps {
+  /** The slip that it stands under: what became of another is said under that one. */
+  readonly entryId: EntryId;
+  readonly issue: Pick<SlipIssue, 'last' | 'refused'>;
+}
+
 /** What became of the last copy of a slip, or why the core refused to try. */
-export function SlipIssueNote({ issue }: { readonly issue: Pick<SlipIssue, 'last' | 'failure'> }) {
+export function SlipIssueNote({ entryId, issue }: SlipIssueNoteProps) {
   const text = useText();
-  const { last, failure } = issue;
-  if (failure !== null) {
+  const last = issue.last?.entryId === entryId ? issue.last : null;
+  if (issue.refused?.entryId === entryId) {
     return (
       <div aria-live="assertive">
-        <Banner variant="stop">{failureText(failure, text)}</Banner>
+        <Banner variant="stop">{failureText(issue.refused.failure, text)}</Banner>
       </div>
     );
   }

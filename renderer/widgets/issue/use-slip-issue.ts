@@ -21,8 +21,9 @@ export interface SlipIssue {
   readonly working: Underway | null;
   /** What became of the last copy. */
   readonly last: (Underway & { readonly outcome: Output<'slip.issue'> }) | null;
-  readonly failure: Failure | null;
-  /** Null when the core refused to try; `failure` then says why. */
+  /** Why the core refused to try, and of which slip. */
+  readonly refused: (Underway & { readonly failure: Failure }) | null;
+  /** Null when the core refused to try; `refused` then says why. */
   readonly issue: (
     target: IssueTarget,
     entryId: EntryId,
@@ -34,21 +35,21 @@ export interface SlipIssue {
 export function useSlipIssue(): SlipIssue {
   const { mutateAsync } = useCommand('slip.issue');
   const isRunning = useRef(false);
-  const [state, setState] = useState<Omit<SlipIssue, 'issue'>>({ working: null, last: null, failure: null });
+  const [state, setState] = useState<Omit<SlipIssue, 'issue'>>({ working: null, last: null, refused: null });
   return {
     ...state,
     issue: async (target, entryId, wanted = {}) => {
       // A second press while the print dialog opens would make a second copy.
       if (isRunning.current) return null;
       isRunning.current = true;
-      setState({ working: { target, entryId }, last: null, failure: null });
+      setState({ working: { target, entryId }, last: null, refused: null });
       try {
         const outcome = await mutateAsync({ entryId, target, ...wanted });
-        setState({ working: null, last: { target, entryId, outcome }, failure: null });
+        setState({ working: null, last: { target, entryId, outcome }, refused: null });
         return outcome;
       } catch (error) {
         if (!(error instanceof DeskFailure)) throw error;
-        setState({ working: null, last: null, failure: error.failure });
+        setState({ working: null, last: null, refused: { target, entryId, failure: error.failure } });
         return null;
       } finally {
         isRunning.current = false;

@@ -53,7 +53,7 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
           </div>
         </Banner>
       </div>
-      <SlipIssueNote issue={issue} />
+      <SlipIssueNote entryId={entryId} issue={issue} />
     </>
   );
 }

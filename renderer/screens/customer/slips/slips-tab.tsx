@@ -78,7 +78,7 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
       </nav>
       <section className={styles.shown}>
         <SlipHead slip={shown} slipKind={chosen.slipKind} />
-        {(issue.last === null || issue.last.entryId === shown.entryId) && <SlipIssueNote issue={issue} />}
+        <SlipIssueNote entryId={shown.entryId} issue={issue} />
         {chosen.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: chosen.copies })}</p>}
         <SlipOptions kinds={shown.kinds} wanted={wanted} onChange={setOptions} />
         <SlipPreview

@@ -21,7 +21,7 @@ import { Adopted } from '../adopt/adopted.tsx';
 import { GapList } from '../../../widgets/notice/gap-list.tsx';
 import { NoticeText } from '../../../widgets/notice/notice-text.tsx';
 
-/** One version of the notice, to be read; beside it what it still lacks, and for the manager the way to adopt it. */
+/** One version of the notice, to be read; above it what it still lacks, and beside it, for the manager, the way to adopt it. */
 export function NoticeScreen() {
   const { noticeId } = useAddress();
   const isManager = useIsManager();
@@ -54,6 +54,11 @@ export function NoticeScreen() {
         </h1>
         <p>{fill(effectiveOn === null ? reading.sub : reading.adopted, { version: notice.version })}</p>
       </header>
+      {/* Above everything: what is missing, and what comes of it, is read before anything is adopted. */}
+      <div className={styles.weighed}>
+        <GapList gaps={gaps} isDraft={isOpen} notice={notice} {...(isManager && { onGo: write })} />
+        {isOpen && isManager && <EffectsCard noticeId={noticeId} notice={notice} />}
+      </div>
       <div className={styles.columns}>
         <div className={styles.main}>
           <NoticeText notice={notice} />
@@ -72,8 +77,6 @@ export function NoticeScreen() {
               )}
             </Card>
           )}
-          {isOpen && isManager && <EffectsCard noticeId={noticeId} notice={notice} />}
-          <GapList gaps={gaps} isDraft={isOpen} notice={notice} {...(isManager && { onGo: write })} />
           {isManager && (
             <Card title={words.desk.id}>
               <code className={styles.id}>{noticeId}</code>

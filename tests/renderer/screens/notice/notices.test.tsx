@@ -124,6 +124,8 @@ test('what the law asks for is said with its article, and leads to the field tha
   const { user } = await openNotices();
   await user.click(await button(settings.notice.read));
   expect(await screen.findByText('個人情報保護法第27条第5項第3号 / 方針7')).toBeVisible();
+  // Before the way to adopt it, and before the notice itself.
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent(home.gaps.title);
   const [first] = await screen.findAllByRole('button', { name: new RegExp(`^${words.desk.fill}`) });
   await user.click(first ?? document.body);
   await screen.findByRole('heading', { level: 1, name: write.title });

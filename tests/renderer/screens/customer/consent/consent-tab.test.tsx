@@ -10,6 +10,8 @@ import { chip, receiveCustomer, type Customer } from './folder.tsx';
 
 const { consent, issue } = ja;
 
+const itPrints: Printer['print'] = () => Promise.resolve({ outcome: 'printed' });
+
 const showConsent = (customer: Customer) => customer.show(<ConsentTab customerId={customer.customerId} />);
 
 test('keys choose answers, F9 records them, and only what was chosen', async () => {
@@ -124,6 +126,23 @@ test('a print that fails leaves the record, says what to do and can be repeated'
   expect(await customer.call('slip.list', { customerId: customer.customerId })).toMatchObject([
     { copies: 1, failures: 1 },
   ]);
+});
+
+test('what became of one slip is not said under the next', async () => {
+  const customer = await receiveCustomer({ printer: { print: itPrints } });
+  const user = showConsent(customer);
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await user.keyboard('{F9}');
+  await user.click(await screen.findByRole('button', { name: issue.print }));
+  expect(await screen.findByText(issue.slip.handOver)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: consent.stop.action }));
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^${consent.stop.everything}`) }));
+  expect(await screen.findByText(consent.stop.done)).toBeVisible();
+  // The slip of the stop is not printed.
+  expect(screen.queryByText(issue.printed)).toBeNull();
+  expect(screen.queryByText(issue.slip.handOver)).toBeNull();
+  await user.click(screen.getByRole('button', { name: issue.print }));
+  expect(await screen.findByText(issue.slip.handOver)).toBeVisible();
 });
 
 test('nobody agrees to everything before the purposes were shown', async () => {
