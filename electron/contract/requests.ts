@@ -61,6 +61,8 @@ export const requestTable = {
     openRequestSchema.extend({
       entryId: entryIdSchema,
       receivedAt: instantSchema,
+      /** When it was entered: later than it was received where a letter lay about. */
+      recordedAt: instantSchema,
       channel: requestChannelSchema,
       requester: requesterSchema,
       wantedMethod: answerMethodSchema.nullable(),

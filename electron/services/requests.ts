@@ -57,6 +57,7 @@ function getRequest(
     ...line,
     entryId: requestId,
     receivedAt: row.receivedAt,
+    recordedAt: entry.header.recorded,
     channel: requestChannelSchema.parse(row.channel),
     requester: requesterSchema.parse(row.requester),
     wantedMethod: row.wantedMethod === null ? null : answerMethodSchema.parse(row.wantedMethod),

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
+import { isHourKnown, type Moments } from '../../electron/domain/dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
 import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import { fill } from '../../electron/words/fill.ts';
@@ -19,9 +20,15 @@ export function formatSlipDay(date: CalendarDate, texts: SlipTexts): string {
   return texts.calendar === 'era' ? formatEraDate(date) : date;
 }
 
-/** 2週間, or 10日 where the days are no whole weeks: the time from a moment to a day, as people say it. */
-export function formatSpan(from: Instant, to: CalendarDate, texts: SlipTexts): string {
-  const days = daysBetween(tokyoDateOf(from), to);
+/** As `formatMoment` when something happened; its day alone where nobody noted the hour. */
+export function formatOccurred(moments: Moments, texts: SlipTexts): string {
+  const { occurred } = moments;
+  return isHourKnown(moments) ? formatMoment(occurred, texts) : formatSlipDate(tokyoDateOf(occurred), texts);
+}
+
+/** 2週間, or 10日 where the days are no whole weeks: the time from a day to another, as people say it. */
+export function formatSpan(from: CalendarDate, to: CalendarDate, texts: SlipTexts): string {
+  const days = daysBetween(from, to);
   return days % 7 === 0 ? fill(texts.weeks, { count: days / 7 }) : fill(texts.days, { count: days });
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { formatEraDate, weekdayOf } from '../../electron/domain/dates/era-format.ts';
+import { isHourKnown, type Moments } from '../../electron/domain/dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
 import type { Language } from '../../electron/domain/text/language.ts';
 
@@ -20,6 +21,12 @@ export function formatWeekday(date: CalendarDate, language: Language): string {
 /** 令和8年11月22日 14:05, in Tokyo */
 export function formatMinute(instant: Instant, language: Language): string {
   return `${formatDay(tokyoDateOf(instant), language)} ${tokyoTimeOf(instant)}`;
+}
+
+/** As `formatMinute` when something happened; its day alone where nobody noted the hour. */
+export function formatOccurred(moments: Moments, language: Language): string {
+  const { occurred } = moments;
+  return isHourKnown(moments) ? formatMinute(occurred, language) : formatDay(tokyoDateOf(occurred), language);
 }
 
 /** 14:05 when it was today; the day as well when it was before */

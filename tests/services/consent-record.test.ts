@@ -81,6 +81,16 @@ describe('the published schema', () => {
     expect(isRecord(file), JSON.stringify(isRecord.errors)).toBe(true);
   });
 
+  test('is kept where a paper names a day and no hour: the record then names none either', async () => {
+    const { desk, customerId } = await deskWithStory();
+    const occurred = '2026-11-19T15:00:00.000Z';
+    await desk.ask('consent.stop', stopOf(desk, customerId, ['use:offers:sms'], { method: 'paper', occurred }));
+    const { file, record } = await exported(desk, customerId);
+    expect(isRecord(file), JSON.stringify(isRecord.errors)).toBe(true);
+    expect(record.events.at(-1)).toMatchObject({ occurred_at: '2026-11-20', collection_method: 'paper' });
+    expect(record.purposes.find(({ scope }) => scope === 'use:offers:sms')?.decided_at).toBe('2026-11-20');
+  });
+
   test('is kept by the record of somebody who was never asked', async () => {
     const desk = await newDesk();
     const { file, record } = await exported(desk, await addCustomer(desk));

@@ -69,6 +69,8 @@ describe('a paper that was signed under an older version of the notice', () => {
     // Its slip has the words of that version, and says so.
     await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId: slip.entryId });
     expect(desk.world.drawn.at(-1)).toMatchObject({
+      method: 'paper',
+      occurred: onPaper.occurred,
       notice: { version: 1 },
       noticeEffectiveOn: '2026-11-22',
       snapshot: { noticeId: desk.noticeId, isNoticeShown: true },

@@ -1,3 +1,4 @@
+import { isHourKnown } from '../dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import { readCsvLine, writeCsvLine } from './csv.ts';
@@ -54,7 +55,7 @@ export function rowWriter(names: AuditNames): (position: number, header: EntryHe
       deviceName(header.device),
       String(header.n),
       inTokyo(header.recorded),
-      inTokyo(header.occurred),
+      isHourKnown(header) ? inTokyo(header.occurred) : tokyoDateOf(header.occurred),
       shopName(header.shop),
       staffName(header.staff),
       header.kind,

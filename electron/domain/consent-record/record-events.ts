@@ -1,3 +1,4 @@
+import { dayOrMoment } from '../dates/hour-known.ts';
 import { writeHeader } from '../ledger/header.ts';
 import { slipCodeOf } from '../slips/slip-code.ts';
 import type { ConsentRecord, RecordEvent } from './record-schema.ts';
@@ -25,7 +26,7 @@ function eventOf(entry: RecordSource['entries'][number], names: Names, voidedBy:
   const { header, hash, said } = entry;
   const common = {
     event_id: header.id,
-    occurred_at: header.occurred,
+    occurred_at: header.occurred === header.recorded ? header.occurred : dayOrMoment(header.occurred),
     recorded_at: header.recorded,
     operator: { id: header.staff, name: names.staff(header.staff) },
     shop: names.shop(header.shop),

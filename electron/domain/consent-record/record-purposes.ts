@@ -1,3 +1,4 @@
+import { dayOrMoment } from '../dates/hour-known.ts';
 import type { NoticeVersion } from '../notice/notice-version.ts';
 import { scopeLabels, type ScopeWords } from '../notice/scope-label.ts';
 import { parseScope, type ScopeText } from '../notice/scope.ts';
@@ -25,7 +26,7 @@ export function purposesOf({ notices, inForceId, states }: RecordSource): Record
       lawful_basis: notice?.scopes.find((mentioned) => mentioned.scope === scope)?.basis ?? 'consent',
       state: state?.isOutdated === true ? 'outdated' : (state?.answer ?? 'unasked'),
       needs_review: state?.needsReview ?? false,
-      decided_at: state?.occurred ?? null,
+      decided_at: state === undefined ? null : dayOrMoment(state.occurred),
     };
   });
 }

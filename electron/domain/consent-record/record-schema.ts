@@ -7,7 +7,7 @@ import { scopeSchema } from '../notice/scope.ts';
 import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../consent/decision.ts';
 
 /** The version of the record's form; a reader refuses one that it does not know. */
-export const recordVersion = '1.0';
+export const recordVersion = '1.1';
 
 const line = z.string().max(400);
 
@@ -19,9 +19,12 @@ const placeSchema = z.strictObject({
   header: z.string().max(4_000).describe('The header of the entry, verbatim'),
 });
 
+/** When something was said: the day alone where nobody noted the hour, as on most papers. */
+const saidAtSchema = z.union([instantSchema, calendarDateSchema]);
+
 const eventShape = {
   event_id: z.uuidv7().describe('The id of the entry in the ledger'),
-  occurred_at: instantSchema.describe('When the customer said so'),
+  occurred_at: saidAtSchema.describe('When the customer said so; the day alone where no hour was noted'),
   recorded_at: instantSchema.describe('When it was entered; later than `occurred_at` for paper'),
   operator: z.strictObject({ id: z.uuidv7(), name: line }).describe('The member of staff who entered it'),
   shop: line,
@@ -76,7 +79,7 @@ const purposeSchema = z.strictObject({
     '`unasked` is not a consent; `outdated` was given under a notice that said less, and is asked for again',
   ),
   needs_review: z.boolean().describe('Answers of the same standing differ; the most restrictive one is in `state`'),
-  decided_at: instantSchema.nullable(),
+  decided_at: saidAtSchema.nullable(),
 });
 
 const noticeSchema = z.strictObject({

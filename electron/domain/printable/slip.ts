@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema } from '../consent/decision.ts';
+import { answerSchema, methodSchema } from '../consent/decision.ts';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { instantSchema } from '../dates/instant.ts';
 import { noticeSchema } from '../notice/notice.ts';
@@ -25,6 +25,8 @@ export const slipDocumentSchema = z.strictObject({
     .array(z.strictObject({ scope: scopeSchema, answer: answerSchema }))
     .max(500)
     .readonly(),
+  /** How the customer told us; null for a request, whose snapshot says it. */
+  method: methodSchema.nullable(),
   /** When it happened, which is before it was entered where it came on paper. */
   occurred: instantSchema,
   /** The notice whose words a consent slip uses; a request receipt takes procedure and complaint contact from it. */

@@ -1,7 +1,7 @@
 import type { RequestId } from '../ids.ts';
 import type { z } from 'zod';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
-import { tokyoDateOf, type Instant } from '../dates/instant.ts';
+import { startOfTokyoDay, tokyoDateOf, type Instant } from '../dates/instant.ts';
 import { done, fail } from '../result.ts';
 import { isAny, type RequestType } from './request-types.ts';
 import {
@@ -28,9 +28,9 @@ export function answerDueOn(arrivedOn: CalendarDate): CalendarDate {
   return addDays(arrivedOn, answerWithinDays);
 }
 
-/** When a request of a day arrived; null for now. One of an earlier day at its noon, since nobody wrote down the hour. */
+/** When a request of a day arrived; null for now. One of an earlier day has no hour: its day alone is recorded (`isWholeDay`). */
 export function arrivedAt(on: CalendarDate, today: CalendarDate): Instant | null {
-  return on === today ? null : `${on}T03:00:00.000Z`;
+  return on === today ? null : startOfTokyoDay(on);
 }
 
 /**

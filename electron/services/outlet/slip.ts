@@ -56,6 +56,7 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
       slipKind: wanted.slipKind,
       snapshot,
       decided: (bodyIf(entry, 'consent.recorded')?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
+      method: bodyIf(entry, 'consent.recorded')?.method ?? null,
       occurred: entry.header.occurred,
       notice: known.notice,
       noticeEffectiveOn: known.effectiveOn,

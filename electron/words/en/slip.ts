@@ -82,12 +82,19 @@ export const slip: Catalogue['slip'] = {
   },
   stop: {
     since: 'Stopped',
-    at: 'at once, from {{moment}}',
-    stopped: 'Stopped',
+    at: 'as of {{moment}}',
+    stopped: 'Stopped this time',
+    stoppedBefore: 'Stopped before',
     goesOn: 'Going on',
     none: 'nothing',
     always:
       'We still contact you about work on your car that you have ordered, and keep the records that the law demands.',
+  },
+  /** On what came on paper or by telephone. */
+  said: {
+    on: 'Said on',
+    by: 'Received by',
+    method: { counter: 'Visit', phone: 'Telephone', paper: 'Paper', email: 'E-mail', fax: 'Fax' },
   },
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
   noticeLent: 'Words of the tables: “{{title}}”, version {{version}}{{since}} (the notice was not shown this time)',
@@ -114,6 +121,7 @@ export const slip: Catalogue['slip'] = {
   officer: 'in charge: {{name}}',
   request: {
     types: 'Request',
+    askedOn: 'Day of the request',
     requester: 'Requested by',
     channel: 'Received by',
     wantedMethod: 'Answer wanted as',
@@ -135,7 +143,7 @@ export const slip: Catalogue['slip'] = {
   },
   noMethod: 'no preference',
   due: '{{date}}',
-  dueWithin: 'We answer without delay, as a rule within {{span}} of receipt.',
+  dueWithin: 'We answer without delay, as a rule within {{span}} of the day of the request.',
   days: '{{count}} {{count:day|days}}',
   weeks: '{{count}} {{count:week|weeks}}',
   feeNone: 'none (0 yen)',

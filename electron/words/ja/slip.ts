@@ -84,10 +84,17 @@ export const slip = {
     since: '停止の日時',
     at: '{{moment}}付で停止いたしました。',
     stopped: '止めたもの',
+    stoppedBefore: '以前から止めているもの',
     goesOn: '引きつづき行うもの',
     none: 'ありません',
     /** What needs no consent: the work that was ordered, and what the law demands. */
     always: 'ご依頼いただいた点検・整備・車検のためのご連絡と、法令で定められた記録の保存は続けます。',
+  },
+  /** On what came on paper or by telephone. */
+  said: {
+    on: 'お申し出のあった日',
+    by: 'お受けした方法',
+    method: { counter: 'ご来店', phone: 'お電話', paper: '書面', email: 'メール', fax: 'FAX' },
   },
   noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',
   noticeLent: '用語は「{{title}}」第{{version}}版{{since}}によります。',
@@ -114,6 +121,7 @@ export const slip = {
   officer: '責任者 {{name}}',
   request: {
     types: 'お申し出の内容',
+    askedOn: 'お申し出のあった日',
     requester: 'お申し出の方',
     channel: 'お受けした方法',
     wantedMethod: 'ご希望の回答方法',
@@ -135,7 +143,7 @@ export const slip = {
   },
   noMethod: 'ご指定なし',
   due: '{{date}}',
-  dueWithin: '受付から{{span}}以内を目安に、遅滞なくお答えします。',
+  dueWithin: 'お申し出のあった日から{{span}}以内を目安に、遅滞なくお答えします。',
   days: '{{count}}日',
   weeks: '{{count}}週間',
   feeNone: 'いただきません（0円）',

@@ -2,7 +2,7 @@ import { groupAnswers } from '../../../electron/domain/consent/answered-groups.t
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import type { ConsentRecord } from '../../../electron/domain/consent-record/record-schema.ts';
 import { formatEraDate, formatEraDateWithIso } from '../../../electron/domain/dates/era-format.ts';
-import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../../electron/domain/dates/instant.ts';
+import { instantSchema, tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { StateMark } from '../parts/state-mark.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
@@ -85,14 +85,16 @@ function story(record: ConsentRecord, texts: ProofTexts, slipTexts: SlipTexts): 
   };
 }
 
-function When({ number, at }: { readonly number: number; readonly at: Instant }) {
-  const day = tokyoDateOf(at);
+/** A moment, or a day alone where nobody noted the hour. */
+function When({ number, at }: { readonly number: number; readonly at: string }) {
+  const isMoment = instantSchema.safeParse(at).success;
+  const day = isMoment ? tokyoDateOf(at) : at;
   return (
     <span className={styles.when}>
       <strong>{number}</strong>
       <span>{formatEraDate(day)}</span>
       <span>
-        {day} {tokyoTimeOf(at)}
+        {day} {isMoment ? tokyoTimeOf(at) : null}
       </span>
     </span>
   );

@@ -24,6 +24,20 @@ export function stoppedList(
   return { id: 'stopped', title: texts.stop.stopped, lines: linesOf(choices, notice, snapshot, texts) };
 }
 
+/** What was stopped before and still is: the paper in the customer's hand names all that is stopped. */
+export function stoppedBeforeList(
+  notice: Notice,
+  snapshot: ConsentSnapshot,
+  decided: readonly { readonly scope: ScopeText }[],
+  texts: SlipTexts,
+): ChoiceList {
+  const now = new Set(decided.map(({ scope }) => scope));
+  const choices = snapshot.states
+    .filter(({ scope, state }) => isStop(state) && !now.has(scope))
+    .map(({ scope, state }) => ({ scope, choice: { state, isByNotice: false } }));
+  return { id: 'stopped-before', title: texts.stop.stoppedBefore, lines: linesOf(choices, notice, snapshot, texts) };
+}
+
 /** What goes on after a stop: what is agreed, and what is used on notice alone and was not stopped. */
 export function goingOnList(notice: Notice, snapshot: ConsentSnapshot, texts: SlipTexts): ChoiceList {
   const byNotice = new Set(notice.scopes.filter(({ basis }) => basis === 'notice').map(({ scope }) => scope));

@@ -6,6 +6,11 @@ import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 import { Seal } from './seal.tsx';
 import styles from './page-foot.module.css';
 
+/** Whether the customer was there: nobody signs a slip of what was said by telephone or came by post. */
+function isSaidAtCounter({ snapshot, method }: SlipDocument): boolean {
+  return (snapshot.type === 'request' ? snapshot.channel : method) === 'counter';
+}
+
 interface PageFootProps {
   readonly document: SlipDocument;
   readonly copy: Copy;
@@ -33,12 +38,12 @@ export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFo
           {seal === null ? null : <Seal address={seal} />}
         </div>
       </div>
-      {/* Signed is the end of a slip, not the middle. */}
-      {page === pages ? (
-        <p className={styles.signature}>{texts.signature}</p>
-      ) : (
+      {/* Signed is the end of a slip, not the middle, and only by whoever stands at the counter. */}
+      {page < pages ? (
         <p className={styles.continues}>{texts.continues}</p>
-      )}
+      ) : isSaidAtCounter(document) ? (
+        <p className={styles.signature}>{texts.signature}</p>
+      ) : null}
     </footer>
   );
 }

@@ -2,7 +2,7 @@ import type { ConsentSnapshot } from '../../../electron/domain/slips/snapshot.ts
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
-import { goingOnList, stoppedList } from './choice-list.ts';
+import { goingOnList, stoppedBeforeList, stoppedList } from './choice-list.ts';
 import { Fact, Facts } from './facts.tsx';
 import { noticeLine } from './notice-line.ts';
 import { Legend } from '../parts/legend.tsx';
@@ -10,11 +10,13 @@ import { withdrawalNote } from '../parts/notice-notes.ts';
 import type { Part } from '../parts/part.ts';
 import { Unbroken } from '../parts/unbroken.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+import { WhenSaid } from './when-said.tsx';
 
-/** What stands on a 撤回・停止受付票 below the customer: what was stopped, from when, and what goes on. */
+/** What stands on a 撤回・停止受付票 below the customer: how it was said, from when it holds, all that is stopped now, and what goes on. */
 export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
-  const { notice, decided, occurred } = document;
+  const { notice, decided } = document;
   const { stop } = texts;
+  const before = stoppedBeforeList(notice, snapshot, decided, texts);
   const goingOn = goingOnList(notice, snapshot, texts);
   return [
     {
@@ -22,13 +24,16 @@ export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, tex
       id: 'since',
       content: (
         <Facts>
+          <WhenSaid document={document} texts={texts} />
+          {/* Not before it was entered, whatever day the paper bears. */}
           <Fact term={stop.since}>
-            <strong>{fill(stop.at, { moment: formatMoment(occurred, texts) })}</strong>
+            <strong>{fill(stop.at, { moment: formatMoment(snapshot.issuedAt, texts) })}</strong>
           </Fact>
         </Facts>
       ),
     },
     { kind: 'lines', list: stoppedList(notice, snapshot, decided, texts), isContinued: false },
+    ...(before.lines.length === 0 ? [] : [{ kind: 'lines', list: before, isContinued: false } as const]),
     { kind: 'lines', list: goingOn, isContinued: false },
     {
       kind: 'block',

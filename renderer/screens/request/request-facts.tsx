@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
-import { formatDay, formatMinute } from '../../text/screen-format.ts';
+import { isOfEarlierDay } from '../../../electron/domain/dates/hour-known.ts';
+import { formatDay, formatMinute, formatOccurred } from '../../text/screen-format.ts';
 import { Card } from '../../ui/card.tsx';
 import { identityText, lawText } from '../../widgets/request/request-words.ts';
 
@@ -12,11 +13,14 @@ export function RequestFacts({ request }: { readonly request: Output<'request.ge
   const { language } = useLanguage();
   const words = useText().requests;
   const { screen, type, identify, decide, close } = words;
-  const { types, receivedAt, requester, channel, wantedMethod, scopeText, identity, decision, delivery } = request;
+  const { types, receivedAt, recordedAt, requester, channel, wantedMethod, scopeText, identity, decision, delivery } =
+    request;
+  const moments = { occurred: receivedAt, recorded: recordedAt };
   return (
     <Card title={screen.facts}>
       <dl className={styles.facts}>
-        <Fact term={screen.received}>{formatMinute(receivedAt, language)}</Fact>
+        <Fact term={screen.received}>{formatOccurred(moments, language)}</Fact>
+        {isOfEarlierDay(moments) && <Fact term={screen.entered}>{formatMinute(recordedAt, language)}</Fact>}
         <Fact term={screen.types}>
           {types.map((one) => (
             <span key={one} className={styles.type}>

@@ -59,6 +59,15 @@ describe('a row of audit.csv', () => {
     );
   });
 
+  test('names the day alone of what was entered later without an hour', () => {
+    const cells = write(
+      1,
+      headerOf({ occurred: '2026-11-09T15:00:00.000Z', recorded: '2026-11-29T05:05:00.000Z' }),
+      '',
+    ).split(',');
+    expect([cells[3], cells[4]]).toEqual(['2026-11-29 14:05:00', '2026-11-10']);
+  });
+
   test('falls back on ids where no name is known', () => {
     const header = headerOf();
     const cells = write(1, header, '').split(',');

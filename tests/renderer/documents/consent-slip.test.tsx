@@ -55,6 +55,16 @@ describe('a consent slip says', () => {
     expect(customers.text).not.toContain('福引のご案内 郵便');
   });
 
+  test('the day of the paper and how it came where it was entered later; nothing of it where it was said at once', () => {
+    const late = consentDocument({}, { method: 'paper', occurred: '2026-11-09T15:00:00.000Z' });
+    for (const slipKind of ['consent', 'sharing'] as const) {
+      const { customers } = show({ ...late, slipKind });
+      expect(customers.text).toContain('お申し出のあった日令和8年11月10日（2026-11-10）お受けした方法書面');
+      expect(customers.text).not.toContain('00:00');
+    }
+    expect(show(consentDocument()).customers.text).not.toContain('お申し出のあった日');
+  });
+
   test('for whom each copy is, and nothing else differently', () => {
     const { customers, shops } = show(consentDocument());
     expect(customers.text).toContain('お客様控');

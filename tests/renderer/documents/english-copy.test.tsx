@@ -20,11 +20,7 @@ describe('a copy in English', () => {
       ['Confirmation of consent', 'Yes', 'No', 'Not asked', 'in force from 2026-04-01'],
     ],
     ['of joint use', consentDocument({}, { slipKind: 'sharing' }), ['your choices about joint use', 'Joint users']],
-    [
-      'of a stop',
-      stopDocument(),
-      ['Receipt for a withdrawal', 'at once, from 2026-11-22 14:05', 'Going on', 'nothing'],
-    ],
+    ['of a stop', stopDocument(), ['Receipt for a withdrawal', 'as of 2026-11-22 14:05', 'Going on', 'nothing']],
     ['of a request', requestDocument(), ['Receipt for a request', 'Disclosure', '2026-12-06', 'within 2 weeks']],
   ])('%s says what the Japanese one says, by the same number and code', (_what, document, words) => {
     const text = englishText(document);

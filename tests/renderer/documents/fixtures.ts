@@ -100,6 +100,7 @@ export function requestDocument(
   return {
     ...envelope,
     slipKind: 'request',
+    method: null,
     ...around,
     snapshot: {
       ...reception,
@@ -120,6 +121,7 @@ const envelope: Omit<SlipDocument, 'snapshot'> = {
   kind: 'slip',
   slipKind: 'consent',
   decided: [],
+  method: 'counter',
   occurred: '2026-11-22T05:05:00.000Z',
   notice,
   noticeEffectiveOn: '2026-04-01',

@@ -9,11 +9,12 @@ describe('a request receipt says', () => {
     ['its title', '個人情報の開示等請求 受付票'],
     ['whose it is', '髙橋 美咲様'],
     ['what was asked', 'お申し出の内容開示ご案内（DMなど）の停止'],
+    ['on which day', 'お申し出のあった日令和8年11月22日（2026-11-22）'],
     ['by whom', 'お申し出の方ご本人'],
     ['how it came', 'お受けした方法ご来店'],
     ['how the answer is wanted', 'ご希望の回答方法書面'],
     ['when the answer can be expected', '令和8年12月6日（2026-12-06）'],
-    ['what is promised about it', '受付から2週間以内を目安に、遅滞なくお答えします。'],
+    ['what is promised about it', 'お申し出のあった日から2週間以内を目安に、遅滞なくお答えします。'],
     ['that it costs nothing', '手数料いただきません（0円）'],
     ['how to stop, where a stop was asked', notice.rights.withdrawal],
     ['the procedure', notice.rights.procedure],
@@ -40,7 +41,21 @@ describe('a request receipt says', () => {
   });
 
   test('other spans than weeks in days', () => {
-    expect(show(requestDocument({ dueOn: '2026-12-02' })).customers.text).toContain('受付から10日以内');
+    expect(show(requestDocument({ dueOn: '2026-12-02' })).customers.text).toContain('お申し出のあった日から10日以内');
+  });
+
+  test.each(['2026-11-02T15:00:00.000Z', '2026-11-03T03:00:00.000Z'])(
+    'two weeks from the day of the request, however late it was entered, and no hour that nobody noted: %s',
+    (occurred) => {
+      const { customers } = show(requestDocument({ channel: 'post', dueOn: '2026-11-17' }, { occurred }));
+      expect(customers.text).toContain('お申し出のあった日令和8年11月3日（2026-11-03）');
+      expect(customers.text).toContain('令和8年11月17日（2026-11-17）お申し出のあった日から2週間以内を目安に');
+      expect(customers.text).not.toMatch(/00:00|12:00/u);
+    },
+  );
+
+  test.each(['phone', 'post', 'fax', 'email'] as const)('no line to sign where nobody is there: %s', (channel) => {
+    expect(show(requestDocument({ channel })).customers.text).not.toContain('ご署名');
   });
 
   test('that an agent asked, by telephone, without a wish for the answer', () => {

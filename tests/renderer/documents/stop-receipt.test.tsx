@@ -20,7 +20,7 @@ const stop = consentDocument(
       { scope: 'use:offers:phone', state: 'refused' },
     ],
   },
-  { slipKind: 'stop', decided: stopped },
+  { slipKind: 'stop', decided: stopped, method: 'phone' },
 );
 
 function lists(document = stop): readonly (readonly string[])[] {
@@ -34,6 +34,7 @@ describe('a stop receipt says', () => {
   test.each([
     ['its title', '撤回・停止受付票'],
     ['its receipt number', '受付番号 HA26-1122-003'],
+    ['how it was received', 'お受けした方法お電話'],
     ['from when', '停止の日時令和8年11月22日（2026-11-22）14:05付で停止いたしました。'],
     ['that ordered work and the law go on', 'ご依頼いただいた点検・整備・車検のためのご連絡'],
     ['how to change one’s mind', notice.rights.withdrawal],
@@ -46,11 +47,24 @@ describe('a stop receipt says', () => {
     expect(shops.text).toContain(words);
   });
 
-  test('what was stopped, and what goes on, each purpose and partner on a line of its own', () => {
+  test('all that is stopped, now and before, and what goes on, each purpose and partner on a line of its own', () => {
     expect(lists()).toEqual([
       ['止めたもの', '商品・サービス・催しメール、SMS撤回', 'ブロードリーフお車の情報拒否'],
+      ['以前から止めているもの', '商品・サービス・催し電話拒否'],
       ['引きつづき行うもの', '整備・車検のご案内郵便同意', 'ロータスリコールのお知らせ同意'],
     ]);
+  });
+
+  test.each(['phone', 'paper', 'email', 'fax'] as const)('no line to sign where nobody is there: %s', (method) => {
+    expect(show({ ...stop, method }).customers.text).not.toContain('ご署名');
+    expect(show({ ...stop, method: 'counter' }).customers.text).toContain('ご署名');
+  });
+
+  test('the day of a letter beside the moment from which it is stopped', () => {
+    const { customers } = show({ ...stop, method: 'paper', occurred: '2026-11-09T15:00:00.000Z' });
+    expect(customers.text).toContain('お申し出のあった日令和8年11月10日（2026-11-10）お受けした方法書面停止の日時');
+    expect(customers.text).toContain('停止の日時令和8年11月22日（2026-11-22）14:05付で停止いたしました。');
+    expect(customers.text).not.toContain('00:00');
   });
 
   test('that nothing goes on where everything was stopped', () => {
@@ -66,7 +80,7 @@ describe('a stop receipt says', () => {
       { scope: 'use:maintenance:phone', state: 'unasked' } as const,
     ];
     const document = consentDocument({ isNoticeShown: false, states }, { ...stop, notice: { ...notice, scopes } });
-    expect(lists(document)[1]).toContain('整備・車検のご案内電話未確認＊');
+    expect(lists(document)[2]).toContain('整備・車検のご案内電話未確認＊');
     expect(show(document).customers.text).toContain('お知らせしたうえで使い');
   });
 
