@@ -3,6 +3,7 @@ import type { ChainHead, SealedEntry } from '../../electron/domain/ledger/chain.
 import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
+import { putStreams } from '../projections/streams.ts';
 
 /** Bytes that belong to an entry: a scan, a signature. Their digest stands in the body under `blobs`. */
 export interface LedgerBlob {
@@ -15,7 +16,6 @@ const statements = perConnection(({ $client: raw }: WriteDb) => ({
   entry: raw.prepare('INSERT INTO ledger_entry (header, hash) VALUES (?, ?)'),
   body: raw.prepare('INSERT INTO ledger_body (entry_id, salt, text) VALUES (?, ?, ?)'),
   blob: raw.prepare('INSERT INTO ledger_blob (entry_id, name, media_type, bytes) VALUES (?, ?, ?, ?)'),
-  stream: raw.prepare('INSERT INTO ledger_stream (stream, tick, device, entry_id) VALUES (?, ?, ?, ?)'),
   head: raw.prepare<[string], { n: number; tick: number; hash: Buffer }>(
     'SELECT n, tick, hash FROM ledger_head WHERE device = ?',
   ),
@@ -54,5 +54,5 @@ export function insertEntry(
   write.entry.run(sealed.header, Buffer.from(sealed.hash, 'hex'));
   if (sealed.body !== null) write.body.run(header.id, sealed.body.salt, sealed.body.text);
   for (const blob of blobs) write.blob.run(header.id, blob.name, blob.mediaType, blob.bytes);
-  for (const stream of streams) write.stream.run(stream, header.tick, header.device, header.id);
+  putStreams(db, header, streams);
 }

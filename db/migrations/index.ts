@@ -3,6 +3,13 @@ import { start } from './0010-start.ts';
 import { customerRemarks } from './0020-customer-remarks.ts';
 import { fewerLedgerIndexes } from './0030-fewer-ledger-indexes.ts';
 import { vehicleDrafts } from './0040-vehicle-drafts.ts';
+import { streamsByHeader } from './0050-streams-by-header.ts';
 
 /** Every step in order. A released step is never edited. */
-export const migrations: readonly Migration[] = [start, customerRemarks, fewerLedgerIndexes, vehicleDrafts];
+export const migrations: readonly Migration[] = [
+  start,
+  customerRemarks,
+  fewerLedgerIndexes,
+  vehicleDrafts,
+  streamsByHeader,
+];

@@ -1,12 +1,5 @@
 import { trustedId } from '../../electron/domain/ids.ts';
-import {
-  isReadable,
-  readBody,
-  type BodyOf,
-  type KindName,
-  type StreamType,
-} from '../../electron/domain/entries/index.ts';
-import { readHeader } from '../../electron/domain/ledger/header.ts';
+import { kindNames, type BodyOf, type KindName, type StreamType } from '../../electron/domain/entries/index.ts';
 import type { WriteDb } from '../open.ts';
 import type { EntryRef, Handler, Projection } from './projection.ts';
 import { customerProjection } from './customers.ts';
@@ -19,6 +12,7 @@ import { documentProjection, noticeProjection } from './notice.ts';
 import { requestProjection } from './requests.ts';
 import { rulesProjection } from './rules.ts';
 import { slipProjection } from './slips.ts';
+import { idOfStream, readStream } from './streams.ts';
 import { vehicleProjection } from './vehicles.ts';
 
 /** One projection for each type of stream. */
@@ -53,10 +47,10 @@ const byType: ReadonlyMap<string, AnyProjection> = new Map(Object.entries<AnyPro
 export const projectedTables: readonly string[] = Object.values(projections).flatMap(({ tables }) => tables);
 
 function split(stream: string): { readonly projection: AnyProjection; readonly id: AnyStreamId } {
-  const colon = stream.indexOf(':');
-  const projection = byType.get(stream.slice(0, colon));
-  if (projection === undefined) throw new Error(`ledger: no projection for ${stream.slice(0, colon)}`);
-  return { projection, id: trustedId(stream.slice(colon + 1)) };
+  const type = stream.slice(0, stream.indexOf(':'));
+  const projection = byType.get(type);
+  if (projection === undefined) throw new Error(`ledger: no projection for ${type}`);
+  return { projection, id: trustedId(idOfStream(stream)) };
 }
 
 /** Folds one entry into the rows of one of its streams. It must come after all that was folded there before. */
@@ -71,32 +65,10 @@ export function fold<K extends KindName>(
   projection.on[kind]?.(db, id, body, folded);
 }
 
-interface StoredRow {
-  readonly header: string;
-  readonly hash: Buffer;
-  readonly text: string | null;
-}
-
-/** Reads a stored entry and hands it on by its kind; an entry of a newer version or without its body is passed over. */
-export function withStored(
-  row: StoredRow,
-  use: <K extends KindName>(kind: K, body: BodyOf<K>, folded: EntryRef) => void,
-): void {
-  const header = readHeader(row.header);
-  if (header === null || row.text === null) return;
-  const { kind, kv } = header;
-  if (isReadable(kind, kv)) use(kind, readBody(kind, kv, row.text), { header, hash: row.hash.toString('hex') });
-}
-
 /** Folds a stream anew from its entries in the order (tick, device): what a late arrival asks for. */
 export function replay(db: WriteDb, stream: string): void {
   const { projection, id } = split(stream);
   projection.clear(db, id);
-  const rows = db.$client
-    .prepare<[string], StoredRow>(
-      'SELECT e.header, e.hash, b.text FROM ledger_stream s JOIN ledger_entry e ON e.id = s.entry_id ' +
-        'LEFT JOIN ledger_body b ON b.entry_id = e.id WHERE s.stream = ? ORDER BY s.tick, s.device',
-    )
-    .all(stream);
-  for (const row of rows) withStored(row, (kind, body, folded) => fold(db, stream, kind, body, folded));
+  const kinds = kindNames.filter((kind) => projection.on[kind] !== undefined);
+  readStream(db, stream, kinds, (kind, body, folded) => fold(db, stream, kind, body, folded));
 }

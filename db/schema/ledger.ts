@@ -40,6 +40,7 @@ export const ledgerHead = sqliteTable('ledger_head', {
   hash: blob('hash', { mode: 'buffer' }).notNull(),
 });
 
+/** The streams of entries that are named after neither the entry nor its customer. */
 export const ledgerStream = sqliteTable(
   'ledger_stream',
   {

@@ -37,7 +37,6 @@ test('one consent of 12 decisions writes to these tables and indexes and to no o
     'ledger_entry_recorded',
     'ledger_entry_subject',
     'ledger_head',
-    'ledger_stream',
     'notice_shown',
     'slip',
     'slip_code',

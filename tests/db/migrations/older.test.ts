@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { repository } from '../../../build/repository.ts';
+import { rebuild } from '../../../db/ledger/rebuild.ts';
+import { verify } from '../../../db/ledger/verify.ts';
+import { migrations } from '../../../db/migrations/index.ts';
+import { migrate } from '../../../db/migrations/run.ts';
+import { createDb, type OpenDb } from '../../../db/open.ts';
+import { countProjectedRows, dumpProjections } from '../../support/dump.ts';
+import { opened } from '../../support/new-database.ts';
+import { newFolder } from '../../support/new-folder.ts';
+import { runToEnd } from '../../support/run-to-end.ts';
+
+const bytesSchema = z.strictObject({ hex: z.hex() }).transform(({ hex }) => Buffer.from(hex, 'hex'));
+const rowSchema = z.tuple([z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.null(), bytesSchema]))]);
+
+/** A database of an earlier version of the schema, filled with the rows that that version of the program had written. */
+function older(version: number): OpenDb {
+  const made = opened(createDb(join(newFolder(), 'desk.db'), Buffer.alloc(32, 1)));
+  const upToIt = migrations.filter((step) => step.version <= version);
+  migrate(made.db, () => undefined, upToIt);
+  const raw = made.db.$client;
+  const lines = readFileSync(join(repository, `tests/stored/databases/v${version}.jsonl`), 'utf8').trimEnd();
+  raw.pragma('foreign_keys=OFF');
+  for (const line of lines.split('\n')) {
+    const [table, row] = rowSchema.parse(JSON.parse(line));
+    const names = Object.keys(row);
+    const values = names.map((name) => `:${name}`);
+    raw.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.join(', ')})`).run(row);
+  }
+  raw.pragma('foreign_keys=ON');
+  return made;
+}
+
+test('a database of version 40 holds after its migration what folding its ledger anew gives', () => {
+  const made = older(40);
+  const { db } = made;
+  expect(migrate(db, () => undefined)).toMatchObject({ outcome: 'migrated', from: 40 });
+  const migrated = dumpProjections(db);
+  expect(countProjectedRows(db)).toBeGreaterThan(100);
+  expect(runToEnd(verify(db))).toEqual({ entries: 43, fault: null });
+  rebuild(db);
+  expect(dumpProjections(db)).toBe(migrated);
+  made.close();
+});
