@@ -4,6 +4,7 @@ import { customerRemarks } from './0020-customer-remarks.ts';
 import { fewerLedgerIndexes } from './0030-fewer-ledger-indexes.ts';
 import { vehicleDrafts } from './0040-vehicle-drafts.ts';
 import { streamsByHeader } from './0050-streams-by-header.ts';
+import { searchLines } from './0060-search-lines.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   fewerLedgerIndexes,
   vehicleDrafts,
   streamsByHeader,
+  searchLines,
 ];

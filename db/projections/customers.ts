@@ -1,4 +1,5 @@
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
+import { isStop } from '../../electron/domain/consent/decision.ts';
 import { addressKey } from '../../electron/domain/customers/address-key.ts';
 import { customerFieldsSchema, type CustomerFields } from '../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
@@ -6,11 +7,13 @@ import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readCustomerFields } from '../queries/customer-fields.ts';
-import { decision, decisionVoid, noticeShown } from '../schema/consent.ts';
+import { decision, decisionVoid, noticeShown, stoppingCustomer } from '../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customers.ts';
 import { nothing, type Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
+import { withSearchLines } from './search-lines.ts';
 import { inserter, remover } from './statements.ts';
+import { isListed, listStopping } from './stopping-customers.ts';
 
 type ContactPoint = typeof contactPoint.$inferSelect;
 
@@ -92,14 +95,17 @@ const decisionRemovers = [
   remover(decision, decision.customerId),
   remover(decisionVoid, decisionVoid.customerId),
   remover(noticeShown, noticeShown.customerId),
+  remover(stoppingCustomer, stoppingCustomer.customerId),
 ];
 
 function writeFields(db: WriteDb, id: CustomerId, fields: CustomerFields, createdBy: EntryId): void {
-  for (const remove of fieldRemovers) remove(db, id);
   const { phones, faxes, emails, accounts, contactPersons, legalRepresentatives, ...own } = fields;
   const keys = { nameKey: keyText(own.name), kanaKey: keyKana(own.kana), addressKey: addressKey(own.address) };
-  insert.customer(db, { id, ...own, ...keys, createdBy });
-  for (const point of contactPointsOf(id, { phones, faxes, emails, accounts })) insert.point(db, point);
+  withSearchLines(db, [id], () => {
+    for (const remove of fieldRemovers) remove(db, id);
+    insert.customer(db, { id, ...own, ...keys, createdBy });
+    for (const point of contactPointsOf(id, { phones, faxes, emails, accounts })) insert.point(db, point);
+  });
   contactPersons.forEach((person, position) => insert.person(db, { customerId: id, position, ...person }));
   legalRepresentatives.forEach(({ customerId, relation }, position) =>
     insert.representative(db, { customerId: id, position, representativeId: customerId, relation }),
@@ -117,9 +123,13 @@ export const customerProjection: Projection<'customer'> = {
     'decision',
     'decision_void',
     'notice_shown',
+    'search_line',
+    'stopping_customer',
   ],
   clear: (db, id) => {
-    for (const remove of [...fieldRemovers, ...decisionRemovers]) remove(db, id);
+    withSearchLines(db, [id], () => {
+      for (const remove of [...fieldRemovers, ...decisionRemovers]) remove(db, id);
+    });
     clearFlags(db, streamOf(id));
   },
   on: {
@@ -135,9 +145,12 @@ export const customerProjection: Projection<'customer'> = {
       decide(db).run({ customerId: id, entryId, noticeId, tick, occurred, decisions: text });
       // A stop that was taken without showing any notice has none.
       if (noticeId !== null) insert.shown(db, { customerId: id, noticeId, entryId });
+      // Who stops nothing does not begin to by agreeing: then nothing is asked.
+      if (isListed(db, id) || decisions.some(({ answer }) => isStop(answer))) listStopping(db, id);
     },
     'consent.voided': (db, id, body, { header }) => {
       insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });
+      listStopping(db, id);
     },
     'form.printed': nothing,
   },

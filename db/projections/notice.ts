@@ -3,6 +3,7 @@ import { noticeIdOf, readNotice } from '../../electron/domain/notice/notice.ts';
 import { sha256 } from '../hash.ts';
 import { notice, noticeScope, publishedDocument } from '../schema/notice.ts';
 import type { Projection } from './projection.ts';
+import { listStoppingUnder } from './stopping-customers.ts';
 
 /** Versions of the notice and the scopes that each mentions. */
 export const noticeProjection: Projection<'notice'> = {
@@ -21,6 +22,7 @@ export const noticeProjection: Projection<'notice'> = {
       for (const { scope, basis } of scopes) {
         db.insert(noticeScope).values({ noticeId: id, scope, basis }).onConflictDoNothing().run();
       }
+      listStoppingUnder(db, id);
     },
     'notice.adopted': (db, id, body, { header }) => {
       db.update(notice).set({ adoptedBy: header.id, effectiveOn: body.effectiveOn }).where(eq(notice.id, id)).run();

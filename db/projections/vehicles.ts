@@ -8,6 +8,7 @@ import { readVehicleFields } from '../queries/vehicle-fields.ts';
 import { vehicle, vehicleHolder } from '../schema/vehicles.ts';
 import type { EntryRef, Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
+import { withSearchLines } from './search-lines.ts';
 import { inserter, remover } from './statements.ts';
 
 const streamOf = (id: VehicleId) => `vehicle:${id}`;
@@ -38,28 +39,52 @@ function writeHolders(db: WriteDb, id: VehicleId, holders: readonly Holder[], { 
   }
 }
 
+const holdersOf = perConnection((db: WriteDb) =>
+  db
+    .select({ customerId: vehicleHolder.customerId })
+    .from(vehicleHolder)
+    .where(and(eq(vehicleHolder.vehicleId, sql.placeholder('id')), eq(vehicleHolder.isCurrent, true)))
+    .prepare(),
+);
+
+/** Changes a car, and with it what the box shows of those who hold it, before the change or after. */
+function withLinesOfHolders(db: WriteDb, id: VehicleId, coming: readonly Holder[], change: () => void): void {
+  const ids = [...holdersOf(db).all({ id }), ...coming].flatMap(({ customerId }) => customerId ?? []);
+  withSearchLines(db, ids, change);
+}
+
 /** A car, who holds it now and who held it before. */
 export const vehicleProjection: Projection<'vehicle'> = {
   tables: ['vehicle', 'vehicle_holder'],
   clear: (db, id) => {
-    for (const remove of removers) remove(db, id);
+    withLinesOfHolders(db, id, [], () => {
+      for (const remove of removers) remove(db, id);
+    });
     clearFlags(db, streamOf(id));
   },
   on: {
     'vehicle.added': (db, id, body, folded) => {
-      insertVehicle(db, { id, ...rowOf(body.fields), retiredHow: null, retiredOn: null });
-      writeHolders(db, id, body.holders, folded);
+      withLinesOfHolders(db, id, body.holders, () => {
+        insertVehicle(db, { id, ...rowOf(body.fields), retiredHow: null, retiredOn: null });
+        writeHolders(db, id, body.holders, folded);
+      });
     },
     'vehicle.edited': (db, id, body, { header }) => {
       const known = readVehicleFields(db, id);
       if (known === null) return;
       flagStaleFields(db, streamOf(id), header.id, known, body.changes.from);
       const fields = vehicleFieldsSchema.parse({ ...known, ...body.changes.to });
-      db.update(vehicle).set(rowOf(fields)).where(eq(vehicle.id, id)).run();
+      withLinesOfHolders(db, id, [], () => {
+        db.update(vehicle).set(rowOf(fields)).where(eq(vehicle.id, id)).run();
+      });
     },
-    'vehicle.passed': (db, id, body, folded) => writeHolders(db, id, body.holders, folded),
+    'vehicle.passed': (db, id, body, folded) => {
+      withLinesOfHolders(db, id, body.holders, () => writeHolders(db, id, body.holders, folded));
+    },
     'vehicle.retired': (db, id, body) => {
-      db.update(vehicle).set({ retiredHow: body.how, retiredOn: body.on }).where(eq(vehicle.id, id)).run();
+      withLinesOfHolders(db, id, [], () => {
+        db.update(vehicle).set({ retiredHow: body.how, retiredOn: body.on }).where(eq(vehicle.id, id)).run();
+      });
     },
   },
 };

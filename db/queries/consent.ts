@@ -5,13 +5,13 @@ import {
   type NoticeId,
   noticeIdSchema,
 } from '../../electron/domain/ids.ts';
-import { and, asc, desc, eq, exists, inArray, isNotNull, notExists, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Head } from '../../electron/domain/consent/rule.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { consentHead, consentState, decision, decisionVoid } from '../schema/consent.ts';
+import { consentHead, consentState, decision, decisionVoid, stoppingCustomer } from '../schema/consent.ts';
 
 const headsOf = perConnection((db: ReadDb) =>
   db
@@ -66,25 +66,18 @@ export function readConsent(db: ReadDb, customerId: CustomerId) {
     }));
 }
 
-const stopping = perConnection((db: ReadDb) => {
-  const stops = db
-    .select({ one: sql`1` })
-    .from(consentHead)
-    .where(and(sql`${consentHead.customerId} = listed.value`, inArray(consentHead.answer, ['refused', 'withdrawn'])));
-  return db
-    .select({ id: sql<string>`listed.value` })
-    .from(sql`json_each(${sql.placeholder('ids')}) AS listed`)
-    .where(exists(stops))
-    .prepare();
-});
+const stopping = perConnection((db: ReadDb) =>
+  db
+    .select()
+    .from(stoppingCustomer)
+    .where(sql`${stoppingCustomer.customerId} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`)
+    .prepare(),
+);
 
-/** Which of these customers have told us to stop something that is still stopped. The first stop of each is enough. */
-export function whoStops(db: ReadDb, customerIds: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    stopping(db)
-      .all({ ids: JSON.stringify(customerIds) })
-      .map(({ id }) => id),
-  );
+/** Which of these customers have told us to stop something that is still stopped. */
+export function whoStops(db: ReadDb, customerIds: readonly CustomerId[]): ReadonlySet<CustomerId> {
+  const rows = stopping(db).all({ ids: JSON.stringify(customerIds) });
+  return new Set(rows.map(({ customerId }) => customerId));
 }
 
 /** Whether an entry's decisions were taken back as entered in error. */

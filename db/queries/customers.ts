@@ -1,70 +1,67 @@
 import type { CustomerId } from '../../electron/domain/ids.ts';
-import { and, asc, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
 import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { contactPoint, customer, fieldConflict } from '../schema/customers.ts';
-import { vehicle, vehicleHolder } from '../schema/vehicles.ts';
+import { customer, fieldConflict } from '../schema/customers.ts';
+import type { searchLine } from '../schema/search.ts';
 
 const mostFound = 50;
 
-/** Everything that begins with a key, by range, so that the index serves it. U+10FFFF stands in no key. */
-function beginsWith(column: typeof customer.nameKey | typeof customer.kanaKey, key: string): SQL | undefined {
-  return and(gte(column, key), lt(column, `${key}\u{10ffff}`));
-}
+/** Behind everything that begins with a key: U+10FFFF stands in no key. */
+const behind = (key: string) => `${key}\u{10ffff}`;
 
-function heldBy(condition: SQL) {
-  return sql`${customer.id} IN (SELECT ${vehicleHolder.customerId} FROM ${vehicleHolder}
-    JOIN ${vehicle} ON ${vehicle.id} = ${vehicleHolder.vehicleId} WHERE ${vehicleHolder.isCurrent} AND ${condition})`;
-}
-
-function reachedBy(condition: SQL) {
-  return sql`${customer.id} IN (SELECT ${contactPoint.customerId} FROM ${contactPoint} WHERE ${condition})`;
-}
-
-/** By what a typed text can find a customer: name or reading, telephone or its last four, plate number. */
-function conditions(typed: string): readonly (SQL | undefined)[] {
+/** By what a typed text can find a customer: name or reading, telephone or its last four, plate number. What is null finds nobody. */
+function waysOf(typed: string) {
   const digits = phoneKey(typed);
   const name = keyText(typed);
-  const isNumber = digits !== '' && digits.length === keyText(typed).length;
-  const byName = name === '' ? [] : [beginsWith(customer.nameKey, name), beginsWith(customer.kanaKey, keyKana(typed))];
-  if (!isNumber) return byName;
-  return [
-    ...byName,
-    reachedBy(eq(contactPoint.key, digits)),
-    ...(digits.length === 4 ? [reachedBy(eq(contactPoint.last4, digits))] : []),
-    ...(digits.length <= 4 ? [heldBy(eq(vehicle.plateNumber, Number(digits)))] : []),
-  ];
+  const isNumber = digits !== '' && digits.length === name.length;
+  return {
+    name: name === '' ? null : name,
+    kana: name === '' ? null : keyKana(typed),
+    phone: isNumber ? digits : null,
+    last4: isNumber && digits.length === 4 ? digits : null,
+    plate: isNumber && digits.length <= 4 ? String(Number(digits)) : null,
+  };
 }
+
+type Line = Omit<typeof searchLine.$inferSelect, 'foundBy' | 'term' | 'kanaKey'>;
+
+// A name or a whole number finds by an index that holds the reading too, and only those that are shown are read whole: every
+// page that is read has to be decrypted, and a common name stands on hundreds of them. What finds many hits at once finds their
+// lines.
+const linesFoundBy = perConnection((db: ReadDb) =>
+  db.prepareQuery<[Record<string, string | number | null>], Line>(
+    `SELECT customer_id AS customerId, kind, name, kana, plate FROM (
+       SELECT customer_id, kind, name, kana, kana_key, plate FROM customer_line WHERE customer_id IN (SELECT id FROM (
+         SELECT id, kana_key FROM customer WHERE name_key >= :name AND name_key < :behindName UNION
+         SELECT id, kana_key FROM customer WHERE kana_key >= :kana AND kana_key < :behindKana UNION
+         SELECT id, kana_key FROM customer WHERE id IN (SELECT customer_id FROM contact_point WHERE key = :phone)
+         ORDER BY 2, 1 LIMIT :most)) UNION
+       SELECT customer_id, kind, name, kana, kana_key, plate FROM search_line WHERE found_by = 'last4' AND term = :last4 UNION
+       SELECT customer_id, kind, name, kana, kana_key, plate FROM search_line WHERE found_by = 'plate' AND term = :plate
+     ) ORDER BY kana_key, customer_id LIMIT :most`,
+  ),
+);
 
 /** Customers that a typed text finds, by reading; at most 50. */
-export function findCustomers(db: ReadDb, typed: string) {
-  const ways = conditions(typed);
-  if (ways.length === 0) return [];
-  // Each way finds by an index that holds the reading too, and only those that are shown are read whole: every page that is
-  // read has to be decrypted, and a common name stands on hundreds of them.
-  const found = sql.join(
-    ways.map((way) => sql`SELECT ${customer.id}, ${customer.kanaKey} FROM ${customer} WHERE ${way}`),
-    sql` UNION `,
-  );
-  return db
-    .select({ customerId: customer.id, kind: customer.kind, name: customer.name, kana: customer.kana })
-    .from(customer)
-    .where(sql`${customer.id} IN (SELECT id FROM (${found} ORDER BY 2, 1 LIMIT ${mostFound}))`)
-    .orderBy(asc(customer.kanaKey), asc(customer.id))
-    .all()
-    .map((row) => ({ ...row, plate: newestPlateOf(db).get({ customerId: row.customerId })?.plate ?? null }));
+export function findCustomers(db: ReadDb, typed: string): Line[] {
+  const ways = waysOf(typed);
+  const behindName = ways.name === null ? null : behind(ways.name);
+  const behindKana = ways.kana === null ? null : behind(ways.kana);
+  return linesFoundBy(db).all({ ...ways, behindName, behindKana, most: mostFound });
 }
 
+const lineOf = perConnection((db: ReadDb) =>
+  db.prepareQuery<[CustomerId], Line>(
+    'SELECT customer_id AS customerId, kind, name, kana, plate FROM customer_line WHERE customer_id = ?',
+  ),
+);
+
 /** One customer as a line of a list; null when there is none of that id. */
-export function customerLine(db: ReadDb, customerId: CustomerId) {
-  const row = db
-    .select({ customerId: customer.id, kind: customer.kind, name: customer.name, kana: customer.kana })
-    .from(customer)
-    .where(eq(customer.id, customerId))
-    .get();
-  return row === undefined ? null : { ...row, plate: newestPlateOf(db).get({ customerId })?.plate ?? null };
+export function customerLine(db: ReadDb, customerId: CustomerId): Line | null {
+  return lineOf(db).get(customerId) ?? null;
 }
 
 /** What a customer is called; null when there is none of that id. */
@@ -92,23 +89,6 @@ const headOf = perConnection((db: ReadDb) =>
 export function readCustomerHead(db: ReadDb, customerId: CustomerId) {
   return headOf(db).get({ customerId }) ?? null;
 }
-
-const newestPlateOf = perConnection((db: ReadDb) =>
-  db
-    .select({ plate: vehicle.plate })
-    .from(vehicle)
-    .innerJoin(vehicleHolder, eq(vehicleHolder.vehicleId, vehicle.id))
-    .where(
-      and(
-        eq(vehicleHolder.customerId, sql.placeholder('customerId')),
-        eq(vehicleHolder.isCurrent, true),
-        sql`${vehicle.retiredOn} IS NULL`,
-      ),
-    )
-    .orderBy(desc(vehicle.id))
-    .limit(1)
-    .prepare(),
-);
 
 /** Fields of a customer or a car that two people changed from different values: a person has to look. */
 export function readFlaggedFields(db: ReadDb, stream: string): readonly string[] {

@@ -36,6 +36,11 @@ export const noticeShown = sqliteTable(
   (t) => [primaryKey({ columns: [t.customerId, t.noticeId, t.entryId] })],
 );
 
+/** The customers who have told us to stop something that is still stopped. */
+export const stoppingCustomer = sqliteTable('stopping_customer', {
+  customerId: text('customer_id').$type<CustomerId>().primaryKey(),
+});
+
 /** The decisions whose place no other has taken (consent rule 3). */
 export const consentHead = sqliteView('consent_head', {
   entryId: text('entry_id').$type<EntryId>().notNull(),

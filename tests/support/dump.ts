@@ -28,3 +28,21 @@ export function countProjectedRows(db: WriteDb): number {
   const counts = projectedTables.map((table) => db.$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
   return counts.reduce<number>((sum, count) => sum + Number(count), 0);
 }
+
+const keptByView = {
+  search_line:
+    'SELECT found_by, term, kana_key, customer_id, kind, name, kana, plate FROM searchable ORDER BY 1, 2, 3, 4',
+  stopping_customer:
+    "SELECT DISTINCT customer_id FROM consent_head WHERE answer IN ('refused', 'withdrawn') ORDER BY customer_id",
+};
+
+/** The tables that hold what a question over other tables would answer: as they are, and as that question answers now. */
+export function readKeptAnswers(db: WriteDb): { readonly kept: unknown; readonly due: unknown } {
+  const raw = db.$client;
+  const tables = Object.entries(keptByView);
+  return {
+    // Both are WITHOUT ROWID: as they lie, they are in the order of their keys.
+    kept: tables.map(([table]) => raw.prepare(`SELECT * FROM ${table}`).all()),
+    due: tables.map(([, question]) => raw.prepare(question).all()),
+  };
+}

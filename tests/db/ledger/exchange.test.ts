@@ -4,7 +4,7 @@ import { rebuild } from '../../../db/ledger/rebuild.ts';
 import { receive } from '../../../db/ledger/receive.ts';
 import { verify } from '../../../db/ledger/verify.ts';
 import { preludeArb, stepArb, type Step } from '../../support/arbitraries.ts';
-import { dumpProjections } from '../../support/dump.ts';
+import { dumpProjections, readKeptAnswers } from '../../support/dump.ts';
 import { newPc, type Pc } from '../../support/pc.ts';
 import { readSealed } from '../../support/sealed.ts';
 import { runToEnd } from '../../support/run-to-end.ts';
@@ -87,6 +87,8 @@ describe.each([
             const { db } = pc.database;
             exchanged += readSealed(db).length;
             expect(runToEnd(verify(db)).fault).toBeNull();
+            const { kept, due } = readKeptAnswers(db);
+            expect(kept).toEqual(due);
             rebuild(db);
             expect(dumpProjections(db)).toBe(dumps[0]);
           }

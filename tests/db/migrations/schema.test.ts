@@ -12,6 +12,7 @@ import * as notice from '../../../db/schema/notice.ts';
 import * as requests from '../../../db/schema/requests.ts';
 import * as rules from '../../../db/schema/rules.ts';
 import * as seal from '../../../db/schema/seal.ts';
+import * as search from '../../../db/schema/search.ts';
 import * as secrets from '../../../db/schema/secrets.ts';
 import * as settings from '../../../db/schema/settings.ts';
 import * as slips from '../../../db/schema/slips.ts';
@@ -47,6 +48,7 @@ const modules = [
   requests,
   rules,
   seal,
+  search,
   secrets,
   settings,
   slips,
