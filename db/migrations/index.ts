@@ -5,6 +5,7 @@ import { fewerLedgerIndexes } from './0030-fewer-ledger-indexes.ts';
 import { vehicleDrafts } from './0040-vehicle-drafts.ts';
 import { streamsByHeader } from './0050-streams-by-header.ts';
 import { searchLines } from './0060-search-lines.ts';
+import { decisionsByType } from './0080-decisions-by-type.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   vehicleDrafts,
   streamsByHeader,
   searchLines,
+  decisionsByType,
 ];

@@ -31,8 +31,8 @@ export const requestProjection: Projection<'request'> = {
       db.update(request).set({ status: 'identified', identity }).where(eq(request.id, id)).run();
     },
     'request.decided': (db, id, body) => {
-      const decision = JSON.stringify(body.decision);
-      db.update(request).set({ status: 'decided', decision }).where(eq(request.id, id)).run();
+      const decisions = JSON.stringify(body.decisions);
+      db.update(request).set({ status: 'decided', decisions }).where(eq(request.id, id)).run();
     },
     'request.closed': (db, id, body, { header }) => {
       const status = body.how.as === 'answered' ? 'closed' : 'withdrawn';

@@ -13,9 +13,9 @@ export const request = sqliteTable('request', {
   status: text('status').notNull(),
   receivedAt: text('received_at').notNull(),
   dueOn: text('due_on').notNull(),
-  /** JSON, in the forms of electron/domain/requests/flow.ts. */
+  /** JSON, in the forms of electron/domain/requests. */
   identity: text('identity'),
-  decision: text('decision'),
+  decisions: text('decisions'),
   closedHow: text('closed_how'),
   closedAt: text('closed_at'),
 });

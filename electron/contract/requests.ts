@@ -2,13 +2,8 @@ import { customerIdSchema, entryIdSchema, requestIdSchema } from '../domain/ids.
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
-import {
-  decisionOnRequestSchema,
-  deliverySchema,
-  identitySchema,
-  requestStatusSchema,
-  requestStepSchema,
-} from '../domain/requests/flow.ts';
+import { decisionsOnRequestSchema } from '../domain/requests/decision.ts';
+import { deliverySchema, identitySchema, requestStatusSchema, requestStepSchema } from '../domain/requests/flow.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../domain/requests/request.ts';
 import { requestTypesSchema } from '../domain/requests/request-types.ts';
 import { textSchema } from '../domain/text/clean.ts';
@@ -69,14 +64,16 @@ export const requestTable = {
       /** In the customer's own words. */
       scopeText: z.string().nullable(),
       identity: identitySchema.nullable(),
-      decision: decisionOnRequestSchema.nullable(),
+      /** Null while nothing is decided. */
+      decisions: decisionsOnRequestSchema.nullable(),
       delivery: deliverySchema.nullable(),
       closedAt: instantSchema.nullable(),
       next: z.array(requestStepSchema),
     }),
   ),
   'request.identify': command('reception', { requestId: requestIdSchema, identity: identitySchema }, nothing),
-  'request.decide': command('reception', { requestId: requestIdSchema, decision: decisionOnRequestSchema }, nothing),
+  /** One decision for each type of the request. */
+  'request.decide': command('reception', { requestId: requestIdSchema, byType: decisionsOnRequestSchema }, nothing),
   'request.close': command('reception', { requestId: requestIdSchema, delivery: deliverySchema }, nothing),
   'request.withdraw': command('reception', { requestId: requestIdSchema }, nothing),
 } as const;

@@ -9,7 +9,11 @@ const answers: Readonly<Record<RequestRefusal, Failed<Failure>>> = {
   not_its_turn: conflict('request_step'),
   seen_in_future: invalid('identity.seenOn', 'in_future'),
   not_enough: invalid('identity.method', 'not_enough'),
-  ground_required: invalid('decision.ground', 'required'),
+  document_not_accepted: invalid('identity.document', 'document_not_accepted'),
+  each_type_once: invalid('byType', 'each_type_once'),
+  outcome_not_allowed: invalid('byType', 'outcome_not_allowed'),
+  ground_required: invalid('byType', 'ground_required'),
+  ground_not_allowed: invalid('byType', 'ground_not_allowed'),
 };
 
 /** How the window learns why something about a request was not recorded. */

@@ -1,14 +1,17 @@
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { noticeForWords } from '../../db/queries/notice.ts';
 import { findRequest, listOpenRequests, listRequests } from '../../db/queries/requests.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import { failed, type CallResult } from '../contract/failure.ts';
 import type { requestTable } from '../contract/requests.ts';
 import type { Input, Output } from '../contract/table.ts';
+import { tokyoDateOf } from '../domain/dates/instant.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { isSameValue } from '../domain/fields/changes.ts';
 import { decideReceived } from '../domain/requests/decide-received.ts';
 import { decideStep, stepTaken, type StepCommand } from '../domain/requests/decide-step.ts';
-import { decisionOnRequestSchema, identitySchema, nextSteps, requestClosedHowSchema } from '../domain/requests/flow.ts';
+import { decisionsOnRequestSchema } from '../domain/requests/decision.ts';
+import { identitySchema, nextSteps, requestClosedHowSchema } from '../domain/requests/flow.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../domain/requests/request.ts';
 import { done } from '../domain/result.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
@@ -23,7 +26,8 @@ function receive(desk: DeskContext, input: Input<'request.receive'>): Refusal {
   const at = nowAt(desk);
   const paper = commonSnapshot(desk, customerId, at);
   if (paper === null) return failed({ kind: 'not_found' });
-  const decided = decideReceived(id, paper, input, at);
+  const words = noticeForWords(desk.db, tokyoDateOf(at));
+  const decided = decideReceived(id, paper, words?.notice ?? null, input, at);
   if (!decided.ok) return requestRefused(decided.error);
   recordNow(desk, [{ id, kind: 'request.received', subject: customerId, ...decided.value }], at);
   return null;
@@ -63,7 +67,7 @@ function getRequest(
     wantedMethod: row.wantedMethod === null ? null : answerMethodSchema.parse(row.wantedMethod),
     scopeText: bodyIf(entry, 'request.received')?.scopeText ?? null,
     identity: row.identity === null ? null : identitySchema.parse(JSON.parse(row.identity)),
-    decision: row.decision === null ? null : decisionOnRequestSchema.parse(JSON.parse(row.decision)),
+    decisions: row.decisions === null ? null : decisionsOnRequestSchema.parse(JSON.parse(row.decisions)),
     delivery: closedHow?.as === 'answered' ? closedHow.delivery : null,
     closedAt: row.closedAt,
     next: [...nextSteps(line.status, line.types)],
@@ -112,7 +116,7 @@ export const requestHandlers = {
   'request.open': (desk) => done(listOpenRequests(desk.db)),
   'request.get': getRequest,
   'request.identify': (desk, { identity, ...step }) => takeStep(desk, step, { step: 'identify', identity }),
-  'request.decide': (desk, { decision, ...step }) => takeStep(desk, step, { step: 'decide', decision }),
+  'request.decide': (desk, { byType, ...step }) => takeStep(desk, step, { step: 'decide', decisions: byType }),
   'request.close': (desk, { delivery, ...step }) => takeStep(desk, step, { step: 'close', delivery }),
   'request.withdraw': (desk, step) => takeStep(desk, step, { step: 'withdraw' }),
 } satisfies HandlersOf<typeof requestTable>;

@@ -69,17 +69,26 @@ describe('the history of a customer', () => {
   test('names the slip that was printed, and what a request is about and how it ended', async () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
-    const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['complaint'] }));
+    const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['correction'] }));
     const requestId = (await desk.ask('request.list', { customerId }))[0]?.requestId ?? trustedId('');
     await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId: request.entryId });
-    const decision = { outcome: 'refused' as const, ground: null, reason: '当社の記録ではないため' };
-    await desk.ask('request.decide', { id: desk.id(), requestId, decision });
+    const reason = '当社の記録ではないため';
+    const byType = [
+      { type: 'correction' as const, outcome: 'refused' as const, ground: 'not_untrue' as const, reason },
+    ];
+    await desk.ask('request.identify', {
+      id: desk.id(),
+      requestId,
+      identity: { method: 'call_back', seenOn: '2026-11-22' },
+    });
+    await desk.ask('request.decide', { id: desk.id(), requestId, byType });
     await desk.ask('request.close', { id: desk.id(), requestId, delivery: 'handed_over' });
-    expect((await historyOf(desk, customerId)).slice(0, 4)).toMatchObject([
+    expect((await historyOf(desk, customerId)).slice(0, 5)).toMatchObject([
       { ja: 'お答えして依頼を終えました（手渡し）' },
-      { ja: '依頼に応じられないことになりました（理由：当社の記録ではないため）' },
+      { ja: '訂正・追加・削除：依頼に応じられないことになりました（理由：当社の記録ではないため）' },
+      { ja: '依頼した方がどなたかを確かめました：登録の電話番号へのかけ直し' },
       { ja: '控えをPDFに保存しました', receiptNo: request.receiptNo },
-      { ja: `依頼を受け付けました：苦情（${request.receiptNo}）` },
+      { ja: `依頼を受け付けました：訂正・追加・削除（${request.receiptNo}）` },
     ]);
   });
 

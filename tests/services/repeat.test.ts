@@ -43,8 +43,8 @@ async function scene(): Promise<Scene> {
   const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['stop_notices'] }));
   const decided = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['complaint'] }));
   const decidedId = trustedId(decided.entryId);
-  const decision = { outcome: 'granted' as const, ground: null, reason: null };
-  await desk.ask('request.decide', { id: desk.id(), requestId: decidedId, decision });
+  const byType = [{ type: 'complaint' as const, outcome: 'answered' as const, ground: null, reason: null }];
+  await desk.ask('request.decide', { id: desk.id(), requestId: decidedId, byType });
   return {
     desk,
     customerId,
@@ -159,8 +159,11 @@ const commands: Readonly<Record<string, Repeatable>> = {
     other: () => ({ identity: { method: 'known_customer', seenOn: '2026-11-21' } }),
   },
   'request.decide': {
-    input: ({ requestId }) => ({ requestId, decision: { outcome: 'granted', ground: null, reason: null } }),
-    other: () => ({ decision: { outcome: 'not_applicable', ground: null, reason: '該当なし' } }),
+    input: ({ requestId }) => ({
+      requestId,
+      byType: [{ type: 'stop_notices', outcome: 'granted', ground: null, reason: null }],
+    }),
+    other: () => ({ byType: [{ type: 'stop_notices', outcome: 'granted', ground: null, reason: '該当なし' }] }),
   },
   'request.close': {
     input: ({ decidedId }) => ({ requestId: decidedId, delivery: 'post' }),

@@ -34,7 +34,8 @@ async function openCounter(): Promise<Counter> {
 
 const today = '2026-11-22';
 const identity = () => ({ method: 'document', document: 'driving_licence', seenOn: today });
-const granted = { outcome: 'granted', ground: null, reason: null };
+const decided = (type: RequestType, outcome = 'granted') => ({ type, outcome, ground: null, reason: null });
+const granted = [decided('disclosure')];
 const conflict = (about: string) => ({ ok: false, error: { kind: 'conflict', about } });
 const fault = (path: string, code: string) => ({
   ok: false,
@@ -46,19 +47,19 @@ test('a disclosure is decided and answered only in its turn, after the shop know
   const { ask, receive, statusOf } = await openCounter();
   const requestId = await receive('disclosure');
   expect(await statusOf(requestId)).toEqual({ status: 'received', next: ['identify', 'withdraw'] });
-  expect(await ask('request.decide', { requestId, decision: granted })).toEqual(conflict('request_step'));
+  expect(await ask('request.decide', { requestId, byType: granted })).toEqual(conflict('request_step'));
   expect(await ask('request.close', { requestId, delivery: 'handed_over' })).toEqual(conflict('request_step'));
 
   expect(await ask('request.identify', { requestId, identity: identity() })).toEqual(done);
   expect(await ask('request.identify', { requestId, identity: identity() })).toEqual(conflict('request_step'));
   expect(await ask('request.close', { requestId, delivery: 'handed_over' })).toEqual(conflict('request_step'));
 
-  expect(await ask('request.decide', { requestId, decision: granted })).toEqual(done);
+  expect(await ask('request.decide', { requestId, byType: granted })).toEqual(done);
   expect(await statusOf(requestId)).toEqual({ status: 'decided', next: ['close'] });
   expect(await ask('request.withdraw', { requestId })).toEqual(conflict('request_step'));
   expect(await ask('request.close', { requestId, delivery: 'handed_over' })).toEqual(done);
   expect(await statusOf(requestId)).toEqual({ status: 'closed', next: [] });
-  expect(await ask('request.decide', { requestId, decision: granted })).toEqual(conflict('request_step'));
+  expect(await ask('request.decide', { requestId, byType: granted })).toEqual(conflict('request_step'));
 });
 
 test('how to be answered is chosen only where something is shown: a complaint is not answered electronically', async () => {
@@ -74,9 +75,10 @@ test('a stop and a complaint wait for no proof of identity; together with a disc
   const { ask, receive, statusOf } = await openCounter();
   const stop = await receive('stop_notices', 'stop_joint_use', 'complaint');
   expect(await statusOf(stop)).toEqual({ status: 'received', next: ['decide', 'identify', 'withdraw'] });
-  expect(await ask('request.decide', { requestId: stop, decision: granted })).toEqual(done);
+  const byType = [decided('stop_notices'), decided('stop_joint_use'), decided('complaint', 'answered')];
+  expect(await ask('request.decide', { requestId: stop, byType })).toEqual(done);
   const both = await receive('stop_notices', 'disclosure');
-  expect(await ask('request.decide', { requestId: both, decision: granted })).toEqual(conflict('request_step'));
+  expect(await ask('request.decide', { requestId: both, byType: granted })).toEqual(conflict('request_step'));
 });
 
 test('a known face is enough for a stop and never for a disclosure; nobody was seen tomorrow', async () => {
@@ -92,22 +94,45 @@ test('a known face is enough for a stop and never for a disclosure; nobody was s
   expect(await ask('request.identify', { requestId: stop, identity: known })).toEqual(done);
 });
 
-test('a refusal gives its reason, and a refused disclosure a ground of the law as well', async () => {
-  const { ask, receive } = await openCounter();
+test('a refusal gives its reason and a ground that the law gives for its type', async () => {
+  const { desk, customerId, ask, receive } = await openCounter();
   const requestId = await receive('disclosure');
   await ask('request.identify', { requestId, identity: identity() });
-  const decide = (decision: object) => ask('request.decide', { requestId, decision });
+  const decide = (decision: object) =>
+    ask('request.decide', { requestId, byType: [{ type: 'disclosure', ...decision }] });
   expect(await decide({ outcome: 'refused', ground: 'against_law', reason: null })).toMatchObject({
     ok: false,
     error: { kind: 'validation' },
   });
   const reason = 'ほかの方の権利を害するため';
-  expect(await decide({ outcome: 'partly', ground: null, reason })).toEqual(fault('decision.ground', 'required'));
+  expect(await decide({ outcome: 'partly', ground: null, reason })).toEqual(fault('byType', 'ground_required'));
   expect(await decide({ outcome: 'partly', ground: 'rights_of_others', reason })).toEqual(done);
   const correction = await receive('correction');
   await ask('request.identify', { requestId: correction, identity: identity() });
-  const refusal = { outcome: 'refused', ground: null, reason: '調べたところ、内容は事実のとおりでした' };
-  expect(await ask('request.decide', { requestId: correction, decision: refusal })).toEqual(done);
+  const refusal = { type: 'correction', outcome: 'refused', reason: '調べたところ、内容は事実のとおりでした' };
+  const refuse = (ground: string) => ask('request.decide', { requestId: correction, byType: [{ ...refusal, ground }] });
+  expect(await refuse('against_law')).toEqual(fault('byType', 'ground_not_allowed'));
+  expect(await refuse('not_untrue')).toEqual(done);
+  expect((await desk.ask('request.get', { customerId, requestId: correction })).decisions).toEqual([
+    { ...refusal, ground: 'not_untrue' },
+  ]);
+});
+
+test('a stop that the policy promises is not refused; each thing asked for has a decision of its own', async () => {
+  const { desk, customerId, ask, receive } = await openCounter();
+  const requestId = await receive('disclosure', 'stop_joint_use');
+  await ask('request.identify', { requestId, identity: identity() });
+  const reason = 'ほかの方の権利を害するため';
+  const withheld = { type: 'disclosure', outcome: 'refused', ground: 'rights_of_others', reason };
+  const decide = (...byType: object[]) => ask('request.decide', { requestId, byType });
+  expect(await decide(withheld)).toEqual(fault('byType', 'each_type_once'));
+  const kept = { type: 'stop_joint_use', outcome: 'refused', ground: 'against_law', reason };
+  expect(await decide(withheld, kept)).toEqual(fault('byType', 'outcome_not_allowed'));
+  expect(await decide(withheld, decided('stop_joint_use'))).toEqual(done);
+  expect((await desk.ask('request.get', { customerId, requestId })).decisions).toEqual([
+    withheld,
+    decided('stop_joint_use'),
+  ]);
 });
 
 test('a request can be taken back until it is decided, and is then over', async () => {
@@ -117,7 +142,7 @@ test('a request can be taken back until it is decided, and is then over', async 
   expect(await ask('request.withdraw', { requestId })).toEqual(done);
   expect(await statusOf(requestId)).toEqual({ status: 'withdrawn', next: [] });
   expect(await desk.ask('request.open', {})).toEqual([]);
-  expect(await ask('request.decide', { requestId, decision: granted })).toEqual(conflict('request_step'));
+  expect(await ask('request.decide', { requestId, byType: granted })).toEqual(conflict('request_step'));
 });
 
 test('a step whose answer was lost is sent again and recorded once', async () => {
@@ -129,7 +154,7 @@ test('a step whose answer was lost is sent again and recorded once', async () =>
   const history = await desk.ask('customer.history', { customerId });
   expect(history.filter(({ kind }) => kind === 'request.identified')).toHaveLength(1);
   // The same id for something else is no repeat.
-  expect(await ask('request.decide', { id: command.id, requestId, decision: granted })).toEqual(conflict('id_used'));
+  expect(await ask('request.decide', { id: command.id, requestId, byType: granted })).toEqual(conflict('id_used'));
 });
 
 test('nobody works on a request who is not signed in, and one that is not there is not found', async () => {
@@ -144,7 +169,7 @@ test('nobody works on a request who is not signed in, and one that is not there 
   for (const [channel, input] of [
     ['request.receive', {}],
     ['request.identify', { identity: identity() }],
-    ['request.decide', { decision: granted }],
+    ['request.decide', { byType: granted }],
     ['request.close', { delivery: 'phone' }],
     ['request.withdraw', {}],
   ] as const) {

@@ -100,7 +100,7 @@ describe('a slip', () => {
       type: 'request',
       requestTypes: ['disclosure'],
       dueOn: '2026-12-06',
-      feeYen: 0,
+      fee: 'いただきません。',
     });
     const shown = JSON.stringify({ ...document, notice: null });
     for (const text of [

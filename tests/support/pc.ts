@@ -286,7 +286,7 @@ class Counter {
           requester: 'self',
           wantedMethod: 'paper',
           dueOn: '2026-12-06',
-          feeYen: 0,
+          fee: null,
         },
       },
     };

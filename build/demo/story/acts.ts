@@ -2,6 +2,7 @@ import { trustedId } from '../../../electron/domain/ids.ts';
 import { addDays } from '../../../electron/domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { answerWithinDays } from '../../../electron/domain/requests/request.ts';
+import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import { car, holders } from './car.ts';
 import { printed } from './consent.ts';
 import { address, phones } from './contacts.ts';
@@ -75,7 +76,7 @@ export function request(customer: KnownCustomer): Act {
       requester: customer.parentId === null ? ('self' as const) : ('legal_representative' as const),
       wantedMethod: type === 'disclosure' ? random.pick(['paper', 'electronic', 'view_at_shop']) : null,
       dueOn: addDays(tokyoDateOf(moment.at), answerWithinDays),
-      feeYen: 0,
+      fee: isAny([type], 'mayCost') ? 'いただきません。' : null,
     };
     const scopeText = random.chance(0.3) ? '点検の記録のうち、見本のものだけ' : null;
     const body = { requestId: id, scopeText, slip };

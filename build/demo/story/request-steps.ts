@@ -1,5 +1,7 @@
 import type { RequestId } from '../../../electron/domain/ids.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
+import { outcomesOf } from '../../../electron/domain/requests/decision.ts';
+import { decliningOf } from '../../../electron/domain/requests/grounds.ts';
 import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import type { RequestType } from '../../../electron/domain/requests/request-types.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
@@ -16,17 +18,20 @@ export function requestSteps(
   const subject = customer.id;
   const seenOn = tokyoDateOf(moment.at);
   const identity = { method: 'document' as const, document: 'driving_licence' as const, seenOn };
-  const isRefused = moment.random.chance(0.15);
-  const decision = isRefused
-    ? { outcome: 'refused' as const, ground: 'rights_of_others' as const, reason: '見本の理由によりお応えできません。' }
-    : { outcome: 'granted' as const, ground: null, reason: null };
+  const isDeclined = moment.random.chance(0.15);
+  const ground = isDeclined ? (decliningOf(type)?.grounds[0] ?? null) : null;
+  const [done = 'granted'] = outcomesOf(type);
+  const decision =
+    ground === null
+      ? { type, outcome: done, ground, reason: null }
+      : { type, outcome: 'refused' as const, ground, reason: '見本の理由によりお応えできません。' };
   const id = () => moment.newId();
   const identified: readonly AnyNewEntry[] = isAny([type], 'needsIdentity')
     ? [{ id: id(), kind: 'request.identified', subject, body: { requestId, identity } }]
     : [];
   const all: readonly AnyNewEntry[] = [
     ...identified,
-    { id: id(), kind: 'request.decided', subject, body: { requestId, decision } },
+    { id: id(), kind: 'request.decided', subject, body: { requestId, decisions: [decision] } },
     {
       id: id(),
       kind: 'request.closed',

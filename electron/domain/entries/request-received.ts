@@ -4,6 +4,7 @@ import { requestSnapshotSchema } from '../slips/snapshot.ts';
 import { textSchema } from '../text/clean.ts';
 import { defineKind } from './entry-kind.ts';
 import { requestReceivedV1 } from './stored/request-v1.ts';
+import { receivedOfV1, requestReceivedV2 } from './stored/request-v2.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const live = z.strictObject({
@@ -16,7 +17,7 @@ const live = z.strictObject({
 /** A request under Articles 32 to 40 or the policy reached the shop; its clock runs from here. */
 export const requestReceived = defineKind({
   kind: 'request.received',
-  stored: firstForm(requestReceivedV1),
+  stored: firstForm(requestReceivedV1).next(requestReceivedV2, receivedOfV1),
   live,
   group: 'requests',
   effect: 'changes',

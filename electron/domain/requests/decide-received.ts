@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
 import { startOfTokyoDay, tokyoDateOf, type Instant } from '../dates/instant.ts';
 import { done, fail } from '../result.ts';
+import type { Notice } from '../notice/notice.ts';
 import { isAny, type RequestType } from './request-types.ts';
 import {
   answerWithinDays,
@@ -38,11 +39,13 @@ export function arrivedAt(on: CalendarDate, today: CalendarDate): Instant | null
  *
  * @param requestId of the entry
  * @param paper what every slip says of its moment
+ * @param notice whose fee the slip names, where anything may be charged (Art. 38)
  * @param at now
  */
 export function decideReceived<P extends object>(
   requestId: RequestId,
   paper: P,
+  notice: Pick<Notice, 'rights'> | null,
   { requestTypes, channel, requester, wantedMethod, scopeText, occurred: stated }: ReceiveCommand,
   at: Instant,
 ) {
@@ -51,6 +54,12 @@ export function decideReceived<P extends object>(
   if (new Set(requestTypes).size < requestTypes.length) return fail('type_twice');
   if (wantedMethod !== null && !isAny(requestTypes, 'hasChoiceOfMethod')) return fail('no_choice_of_method');
   const dueOn = answerDueOn(tokyoDateOf(occurred));
-  const said = { requestTypes, channel, requester, wantedMethod, dueOn, feeYen: 0 };
+  const said = { requestTypes, channel, requester, wantedMethod, dueOn, fee: feeOf(requestTypes, notice) };
   return done({ occurred, body: { requestId, scopeText, slip: { type: 'request' as const, ...paper, ...said } } });
+}
+
+/** What the notice says of the fee, where one may be charged; one that it does not name is not charged (Art. 32(1)(iii)). */
+export function feeOf(types: readonly RequestType[], notice: Pick<Notice, 'rights'> | null): string | null {
+  const fee = notice?.rights.fee ?? '';
+  return fee === '' || !isAny(types, 'mayCost') ? null : fee;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { calendarDateSchema, daysBetween, type CalendarDate } from '../dates/calendar-date.ts';
-import { lineSchema } from '../text/clean.ts';
 import { isAny, type RequestType } from './request-types.ts';
 
 /** Where a request stands, in the steps that the counter needs. */
@@ -12,19 +11,24 @@ export type RequestStatus = z.infer<typeof requestStatusSchema>;
 /** The requests that wait for something. */
 export const openStatuses: readonly RequestStatus[] = requestStatusSchema.exclude(['closed', 'withdrawn']).options;
 
-/** The documents that can be shown, the most usual first. */
+/** A document by which somebody showed who they are. */
 export const identityDocumentSchema = z.enum([
   'driving_licence',
   'my_number_card_front',
-  'insurance_certificate',
+  'eligibility_certificate',
   'passport',
   'residence_card',
   'residence_record',
+  /** The card of the health insurance, which is no longer issued; what was recorded with it stays readable. */
+  'insurance_certificate',
 ]);
 
+/** The documents that can be shown today, the most usual first (GL 3-8-7). */
+export const acceptedDocuments = identityDocumentSchema.exclude(['insurance_certificate']).options;
+
 /**
- * How the shop made sure who asks (Art. 37, Order Art. 12), the surest way first: the kind of document and the day it was seen, never its number
- * and never a copy.
+ * How the shop made sure who asks (Art. 37, Order Art. 12), the surest way first: the kind of document and the day it was seen, never its number.
+ * No copy is kept.
  */
 export const identitySchema = z.discriminatedUnion('method', [
   z.strictObject({
@@ -33,6 +37,8 @@ export const identitySchema = z.discriminatedUnion('method', [
     seenOn: calendarDateSchema,
   }),
   z.strictObject({ method: z.literal('call_back'), seenOn: calendarDateSchema }),
+  /** A copy came with the letter and is not kept; the answer goes to the address on it, by registered post (GL 3-8-7). */
+  z.strictObject({ method: z.literal('copy_by_post'), document: identityDocumentSchema, seenOn: calendarDateSchema }),
   /** Two matching particulars of a customer known at the counter: enough for a stop, not for a disclosure. */
   z.strictObject({ method: z.literal('known_customer'), seenOn: calendarDateSchema }),
 ]);
@@ -42,46 +48,6 @@ export const identityMethods = identitySchema.options.map(({ shape }) => shape.m
 
 /** How the shop made sure who asks. */
 export type Identity = z.infer<typeof identitySchema>;
-
-/** Why a disclosure may be refused: the closed list of Art. 33(2). */
-export const groundSchema = z.enum([
-  'rights_of_others',
-  'hinders_business',
-  'against_law',
-  'no_such_data',
-  'not_covered',
-]);
-
-export const outcomeSchema = z.enum(['granted', 'partly', 'refused', 'not_applicable']);
-
-type Outcome = z.infer<typeof outcomeSchema>;
-
-/** Whether a decision leaves the customer without something that was asked for. */
-export function isRefusal(outcome: Outcome): boolean {
-  return outcome === 'refused' || outcome === 'partly';
-}
-
-/** Whether a decision must name its ground: only what the law lists allows to hold back what is to be shown (Art. 33(2)). */
-export function needsGround(outcome: Outcome, types: readonly RequestType[]): boolean {
-  return isRefusal(outcome) && isAny(types, 'needsGround');
-}
-
-/** Whether a decision must say why: everything but a plain yes is explained to the customer (Art. 36). */
-export function needsReason(outcome: Outcome): boolean {
-  return outcome !== 'granted';
-}
-
-/** What the shop decided. A refusal, whole or in part, says why (Art. 36). */
-export const decisionOnRequestSchema = z
-  .strictObject({
-    outcome: outcomeSchema,
-    ground: groundSchema.nullable(),
-    reason: lineSchema(400).nullable(),
-  })
-  .refine(({ outcome, reason }) => !needsReason(outcome) || reason !== null, { message: 'required', path: ['reason'] });
-
-/** What the shop decided. */
-export type DecisionOnRequest = z.infer<typeof decisionOnRequestSchema>;
 
 /** How the answer reached the customer. */
 export const deliverySchema = z.enum(['handed_over', 'post', 'email', 'phone', 'fax']);
@@ -94,6 +60,11 @@ export const requestClosedHowSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('answered'), delivery: deliverySchema }),
   z.strictObject({ as: z.literal('withdrawn') }),
 ]);
+
+/** Whether this way of making sure shows a document. */
+export function showsDocument(method: Identity['method']): method is 'document' | 'copy_by_post' {
+  return method === 'document' || method === 'copy_by_post';
+}
 
 /** Whether this way of making sure is enough: a known face is for a stop, and never for a disclosure (policy 11). */
 export function isEnough(method: Identity['method'], types: readonly RequestType[]): boolean {

@@ -12,5 +12,13 @@ export type RequestRefusal =
   | 'seen_in_future'
   /** A known face is not enough for what is asked (policy 11). */
   | 'not_enough'
-  /** What is to be shown is held back without a ground of the law (Art. 33(2)). */
-  | 'ground_required';
+  /** Of a kind that is no longer accepted. */
+  | 'document_not_accepted'
+  /** Something that was asked for has no decision, or two. */
+  | 'each_type_once'
+  /** What the policy promises is declined, or a complaint is. */
+  | 'outcome_not_allowed'
+  /** Something is declined without a ground. */
+  | 'ground_required'
+  /** The ground is none that the law gives for this type. */
+  | 'ground_not_allowed';

@@ -20,15 +20,20 @@ export type RequestType = z.infer<typeof requestTypeSchema>;
 /** What is asked for together. */
 export const requestTypesSchema = z.array(requestTypeSchema).min(1).max(requestTypeSchema.options.length);
 
+/** A paragraph of the APPI; null for an article as a whole. */
+export interface Article {
+  readonly article: number;
+  readonly paragraph: number | null;
+}
+
 /** What the law and the published policy say of one type of request. */
 interface RequestRules {
   /** Where it stands in the APPI; in the policy where that promises more than the law asks. */
-  readonly basis:
-    { readonly article: number; readonly paragraph: number | null } | { readonly policySections: readonly number[] };
+  readonly basis: Article | { readonly policySections: readonly number[] };
   /** Nothing is done before the shop knows who asks (Art. 37, policy 11). */
   readonly needsIdentity: boolean;
-  /** Refusing it, even in part, is allowed only on a ground of the closed list (Art. 33(2), (5)). */
-  readonly needsGround: boolean;
+  /** A fee may be charged for it, where the notice names one (Arts 32(1)(iii), 38(1)). */
+  readonly mayCost: boolean;
   /** The customer chooses how to be answered: only where something is shown (Art. 33(1), (2), (5)). */
   readonly hasChoiceOfMethod: boolean;
   /** It takes effect at once, before anybody's identity is checked (policy 2, 6). */
@@ -37,8 +42,8 @@ interface RequestRules {
   readonly endsUse: boolean;
 }
 
-const shown = { needsIdentity: true, needsGround: true, hasChoiceOfMethod: true, stopsAtOnce: false, endsUse: false };
-const told = { needsIdentity: true, needsGround: false, hasChoiceOfMethod: false, stopsAtOnce: false, endsUse: false };
+const shown = { needsIdentity: true, mayCost: true, hasChoiceOfMethod: true, stopsAtOnce: false, endsUse: false };
+const told = { needsIdentity: true, mayCost: false, hasChoiceOfMethod: false, stopsAtOnce: false, endsUse: false };
 const ended = { ...told, endsUse: true };
 const stopped = { ...ended, needsIdentity: false, stopsAtOnce: true };
 
@@ -50,7 +55,7 @@ export const requestRules = {
   correction: { basis: { article: 34, paragraph: null }, ...told },
   stop_use_unneeded: { basis: { article: 35, paragraph: 5 }, ...ended },
   complaint: { basis: { article: 40, paragraph: null }, ...told, needsIdentity: false },
-  purpose_notice: { basis: { article: 32, paragraph: 2 }, ...told },
+  purpose_notice: { basis: { article: 32, paragraph: 2 }, ...told, mayCost: true },
   provision_records: { basis: { article: 33, paragraph: 5 }, ...shown },
   stop_provision: { basis: { article: 35, paragraph: 3 }, ...ended },
   stop_use_breach: { basis: { article: 35, paragraph: 1 }, ...ended },

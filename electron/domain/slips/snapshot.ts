@@ -9,6 +9,7 @@ import { scopeSchema } from '../notice/scope.ts';
 import { answerMethodSchema, requestChannelSchema, requesterSchema } from '../requests/request.ts';
 import { requestTypesSchema } from '../requests/request-types.ts';
 import { customerKindSchema } from '../customers/customer.ts';
+import { lineSchema } from '../text/clean.ts';
 
 /** Whose paper it is. No full VIN, no birth date, no telephone. */
 export const customerShape = {
@@ -65,8 +66,11 @@ export const requestSnapshotSchema = z.strictObject({
   requester: requesterSchema,
   wantedMethod: answerMethodSchema.nullable(),
   dueOn: calendarDateSchema,
-  /** Yen; only Articles 32(2) and 33 may cost anything (Art. 38). */
-  feeYen: z.int().min(0).max(100_000),
+  /**
+   * What the notice of its moment says of the fee, for what may cost something at all (Art. 38: the purpose of use, disclosure,
+   * records of provision); null where nothing is charged.
+   */
+  fee: lineSchema(200).nullable(),
 });
 
 /** What a slip says, kept inside the entry that it confirms, so that a reprint in ten years says the same. */

@@ -15,8 +15,10 @@ const outcomes = {
   partly: 'The request was granted in part',
   refused: 'The request was refused',
   not_applicable: 'There was nothing that the request applies to',
+  answered: 'It is heard and answered',
 };
 const identities = { call_back: 'a call back to the known number', known_customer: 'a known customer' };
+const copied = ' (copy by post)';
 
 /** A label of a form inside a sentence: “Post code” is “post code”, “VIN” stays. */
 function inner(label: string): string {
@@ -129,15 +131,21 @@ export const entries: EntryWords = {
     label: 'Identity checked',
     tell: ({ identity }) => {
       const seen =
-        identity.method === 'document'
-          ? inner(requests.identify.documents[identity.document])
+        'document' in identity
+          ? `${inner(requests.identify.documents[identity.document])}${identity.method === 'copy_by_post' ? copied : ''}`
           : identities[identity.method];
       return `It was checked who asks: ${seen}`;
     },
   },
   'request.decided': {
     label: 'Request decided',
-    tell: ({ outcome, reason }) => (reason === null ? outcomes[outcome] : `${outcomes[outcome]} (reason: ${reason})`),
+    tell: ({ decisions }) =>
+      decisions
+        .map(({ type, outcome, reason }) => {
+          const of = type === null ? '' : `${requests.type[type].label}: `;
+          return `${of}${outcomes[outcome]}${reason === null ? '' : ` (reason: ${reason})`}`;
+        })
+        .join('; '),
   },
   'request.closed': {
     label: 'Request ended',

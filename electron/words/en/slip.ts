@@ -146,6 +146,5 @@ export const slip: Catalogue['slip'] = {
   dueWithin: 'We answer without delay, as a rule within {{span}} of the day of the request.',
   days: '{{count}} {{count:day|days}}',
   weeks: '{{count}} {{count:week|weeks}}',
-  feeNone: 'none (0 yen)',
-  feeYen: '{{yen}} yen',
+  feeNone: 'none',
 };

@@ -17,8 +17,10 @@ const outcomes = {
   partly: '依頼の一部に応じることにしました',
   refused: '依頼に応じられないことになりました',
   not_applicable: '依頼に当たる情報はありませんでした',
+  answered: '承って、お返事することにしました',
 };
 const identities = { call_back: '登録の電話番号へのかけ直し', known_customer: '顔なじみのお客様' };
+const copied = '（写しを郵便などで受領）';
 
 /** What an entry of a newer version of the program is called. */
 export const otherEntry = '新しい版の記録';
@@ -121,13 +123,21 @@ export const entries: EntryWords = {
     label: '本人確認',
     tell: ({ identity }) => {
       const seen =
-        identity.method === 'document' ? requests.identify.documents[identity.document] : identities[identity.method];
+        'document' in identity
+          ? `${requests.identify.documents[identity.document]}${identity.method === 'copy_by_post' ? copied : ''}`
+          : identities[identity.method];
       return `依頼した方がどなたかを確かめました：${seen}`;
     },
   },
   'request.decided': {
     label: '依頼への判断',
-    tell: ({ outcome, reason }) => (reason === null ? outcomes[outcome] : `${outcomes[outcome]}（理由：${reason}）`),
+    tell: ({ decisions }) =>
+      decisions
+        .map(({ type, outcome, reason }) => {
+          const of = type === null ? '' : `${requests.type[type].label}：`;
+          return `${of}${outcomes[outcome]}${reason === null ? '' : `（理由：${reason}）`}`;
+        })
+        .join('。'),
   },
   'request.closed': {
     label: '依頼の終了',

@@ -146,6 +146,5 @@ export const slip = {
   dueWithin: 'お申し出のあった日から{{span}}以内を目安に、遅滞なくお答えします。',
   days: '{{count}}日',
   weeks: '{{count}}週間',
-  feeNone: 'いただきません（0円）',
-  feeYen: '{{yen}}円',
+  feeNone: 'いただきません。',
 } as const;

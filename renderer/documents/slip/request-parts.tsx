@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
-import { isAny } from '../../../electron/domain/requests/request-types.ts';
+import { isAny, requestRules, type RequestType } from '../../../electron/domain/requests/request-types.ts';
 import type { RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import { formatNumber, formatSlipDate, formatSpan } from '../../text/format.ts';
+import { formatSlipDate, formatSpan } from '../../text/format.ts';
 import { Fact, Facts } from './facts.tsx';
 import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from '../parts/notice-notes.ts';
 import type { Part } from '../parts/part.ts';
@@ -64,8 +64,24 @@ function RequestFacts({ snapshot, askedOn, texts }: RequestFactsProps) {
         <Unbroken>{fill(texts.dueWithin, { span: formatSpan(askedOn, snapshot.dueOn, texts) })}</Unbroken>
       </Fact>
       <Fact term={request.fee}>
-        {snapshot.feeYen === 0 ? texts.feeNone : fill(texts.feeYen, { yen: formatNumber(snapshot.feeYen) })}
+        <Fee snapshot={snapshot} texts={texts} />
       </Fact>
     </Facts>
+  );
+}
+
+/** What the notice says of the fee, only for what may cost anything at all (Art. 38): the rest is free whatever it says. */
+function Fee({ snapshot: { requestTypes, fee }, texts }: Pick<RequestFactsProps, 'snapshot' | 'texts'>) {
+  const costing = requestTypes.filter((type) => requestRules[type].mayCost);
+  const free = requestTypes.filter((type) => !requestRules[type].mayCost);
+  if (fee === null || costing.length === 0) return texts.feeNone;
+  if (free.length === 0) return fee;
+  const named = (types: readonly RequestType[], words: string) =>
+    `${types.map((type) => texts.requestType[type].label).join(texts.separator)}${texts.colon}${words}`;
+  return (
+    <ul className={styles.types}>
+      <li>{named(costing, fee)}</li>
+      <li>{named(free, texts.feeNone)}</li>
+    </ul>
   );
 }

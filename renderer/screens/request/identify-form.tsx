@@ -1,10 +1,11 @@
 import styles from './step-frame.module.css';
 import type { Output } from '../../../electron/contract/table.ts';
 import {
-  identityDocumentSchema,
+  acceptedDocuments,
   identityMethods,
   identitySchema,
   isEnough,
+  showsDocument,
 } from '../../../electron/domain/requests/flow.ts';
 import { isAny } from '../../../electron/domain/requests/request-types.ts';
 import { command } from '../../api/desk.ts';
@@ -27,7 +28,7 @@ interface IdentifyFormProps {
 /** How the shop made sure who asks. There is no field for a number, because none may be kept. */
 export function IdentifyForm({ request, parked }: IdentifyFormProps) {
   const { identify } = useText().requests;
-  const { requestId, customerId, types, requester } = request;
+  const { requestId, customerId, types, requester, channel } = request;
   const initial: StepValues<'identify'> = { step: 'identify', requestId, method: '', document: '', seenOn: today() };
   const draft = useDraft({
     form: 'request',
@@ -37,17 +38,18 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
     parked,
   });
   const { method, document, seenOn } = draft.values;
+  const asksDocument = method !== '' && showsDocument(method);
   const form = useTaskForm({
     draft,
     read: () => {
       const day = readDate(seenOn);
       const faults = {
         ...(method === '' && { method: identify.noMethod }),
-        ...(method === 'document' && document === '' && { document: identify.noDocument }),
+        ...(asksDocument && document === '' && { document: identify.noDocument }),
         ...((day === null || day > today()) && { seenOn: identify.seenOnFault }),
       };
       if (Object.keys(faults).length > 0) return { faults };
-      return { input: identitySchema.parse({ method, seenOn: day, ...(method === 'document' && { document }) }) };
+      return { input: identitySchema.parse({ method, seenOn: day, ...(asksDocument && { document }) }) };
     },
     send: (identity) => command('request.identify', { requestId, identity }),
   });
@@ -64,9 +66,11 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
         onChange={(next) => draft.set({ method: next })}
         choices={identityMethods
           .filter((value) => isEnough(value, types))
+          // A copy comes with a letter, not over the counter.
+          .filter((value) => value !== 'copy_by_post' || !['counter', 'phone'].includes(channel))
           .map((value) => ({ value, label: identify.methods[value], hint: identify.methodHints[value] }))}
       />
-      {method === 'document' && (
+      {asksDocument && (
         <RadioGroup
           name="document"
           label={identify.document}
@@ -75,7 +79,7 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
           columns={2}
           value={document === '' ? null : document}
           onChange={(next) => draft.set({ document: next })}
-          choices={identityDocumentSchema.options.map((value) => ({ value, label: identify.documents[value] }))}
+          choices={acceptedDocuments.map((value) => ({ value, label: identify.documents[value] }))}
         />
       )}
       <div className={styles.narrow}>

@@ -1,19 +1,19 @@
 import styles from './request-facts.module.css';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { isOfEarlierDay } from '../../../electron/domain/dates/hour-known.ts';
 import { formatDay, formatMinute, formatOccurred } from '../../text/screen-format.ts';
 import { Card } from '../../ui/card.tsx';
-import { identityText, lawText } from '../../widgets/request/request-words.ts';
+import { decisionText, identityText, lawText } from '../../widgets/request/request-words.ts';
 
 /** What is known of a request: as it was received, and what was done about it since. */
 export function RequestFacts({ request }: { readonly request: Output<'request.get'> }) {
   const { language } = useLanguage();
   const words = useText().requests;
   const { screen, type, identify, decide, close } = words;
-  const { types, receivedAt, recordedAt, requester, channel, wantedMethod, scopeText, identity, decision, delivery } =
+  const { types, receivedAt, recordedAt, requester, channel, wantedMethod, scopeText, identity, decisions, delivery } =
     request;
   const moments = { occurred: receivedAt, recorded: recordedAt };
   return (
@@ -44,11 +44,13 @@ export function RequestFacts({ request }: { readonly request: Output<'request.ge
             {fill(identify.done, { how: identityText(identity, words), date: formatDay(identity.seenOn, language) })}
           </Fact>
         )}
-        {decision !== null && <Fact term={screen.decision}>{decide.outcomes[decision.outcome]}</Fact>}
-        {decision !== null && decision.ground !== null && (
-          <Fact term={screen.ground}>{decide.grounds[decision.ground]}</Fact>
-        )}
-        {decision !== null && decision.reason !== null && <Fact term={screen.reason}>{decision.reason}</Fact>}
+        {decisions?.map((decision) => (
+          <Fragment key={decision.type}>
+            <Fact term={screen.decision}>{decisionText(decision, words)}</Fact>
+            {decision.ground !== null && <Fact term={screen.ground}>{decide.grounds[decision.ground]}</Fact>}
+            {decision.reason !== null && <Fact term={screen.reason}>{decision.reason}</Fact>}
+          </Fragment>
+        ))}
         {delivery !== null && <Fact term={screen.delivery}>{close.deliveries[delivery]}</Fact>}
       </dl>
     </Card>

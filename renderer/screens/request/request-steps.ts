@@ -22,7 +22,7 @@ export function requestSteps(
   { requests: words }: Catalogue,
   language: Language,
 ): readonly Step[] {
-  const { status, types, receivedAt, identity, decision, delivery, closedAt } = request;
+  const { status, types, receivedAt, identity, decisions, delivery, closedAt } = request;
   const { steps, decide, close } = words;
   const isWithdrawn = status === 'withdrawn';
   const skipsIdentity = identity === null && (!isAny(types, 'needsIdentity') || behind[status] > 2);
@@ -32,7 +32,9 @@ export function requestSteps(
   const notes = [
     day(tokyoDateOf(receivedAt)),
     identity === null ? (skipsIdentity ? steps.notNeeded : undefined) : day(identity.seenOn),
-    decision === null ? undefined : decide.outcomes[decision.outcome],
+    decisions === null
+      ? undefined
+      : [...new Set(decisions.map(({ outcome }) => decide.outcomes[outcome]))].join(words.separator),
     delivery === null ? undefined : close.deliveries[delivery],
     closedOn,
   ];

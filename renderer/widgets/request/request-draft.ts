@@ -1,20 +1,17 @@
-import { requestIdSchema } from '../../../electron/domain/ids.ts';
+import { requestIdSchema, type RequestId } from '../../../electron/domain/ids.ts';
 import { z } from 'zod';
 import { arrivedAt } from '../../../electron/domain/requests/decide-received.ts';
-import {
-  deliverySchema,
-  groundSchema,
-  identityDocumentSchema,
-  identityMethods,
-  outcomeSchema,
-} from '../../../electron/domain/requests/flow.ts';
+import { needsReason, isRefusal, outcomeSchema, outcomesOf } from '../../../electron/domain/requests/decision.ts';
+import { groundSchema } from '../../../electron/domain/requests/grounds.ts';
+import { deliverySchema, identityDocumentSchema, identityMethods } from '../../../electron/domain/requests/flow.ts';
 import {
   answerMethodSchema,
   requestChannelSchema,
   requesterSchema,
 } from '../../../electron/domain/requests/request.ts';
-import { isAny, requestTypeSchema } from '../../../electron/domain/requests/request-types.ts';
-import { textSchema } from '../../../electron/domain/text/clean.ts';
+import { isAny, requestTypeSchema, type RequestType } from '../../../electron/domain/requests/request-types.ts';
+import { lineSchema, textSchema } from '../../../electron/domain/text/clean.ts';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { CommandInput } from '../../api/desk.ts';
 import { today } from '../../text/screen-format.ts';
 import { readDate } from '../../ui/date-field.tsx';
@@ -33,13 +30,21 @@ const receiveSchema = z.strictObject({
   occurred: z.string(),
 });
 
-const decideSchema = z.strictObject({
-  step: z.literal('decide'),
-  requestId: requestIdSchema,
+const typedDecisionSchema = z.strictObject({
+  type: requestTypeSchema,
   outcome: z.enum(['', ...outcomeSchema.options]),
   ground: z.enum(['', ...groundSchema.options]),
   reason: z.string(),
 });
+
+const decideSchema = z.strictObject({
+  step: z.literal('decide'),
+  requestId: requestIdSchema,
+  decisions: z.array(typedDecisionSchema),
+});
+
+/** What was chosen and typed about one type of what was asked for. */
+export type TypedDecision = z.infer<typeof typedDecisionSchema>;
 
 const identifySchema = z.strictObject({
   step: z.literal('identify'),
@@ -92,6 +97,36 @@ export function newRequest(): ReceiveValues {
     scope: '',
     occurred: today(),
   };
+}
+
+/** A form in which nothing is decided yet, but what cannot be decided otherwise. */
+export function newDecisions(requestId: RequestId, types: readonly RequestType[]): StepValues<'decide'> {
+  const decisions = types.map((type): TypedDecision => {
+    const [only, ...others] = outcomesOf(type);
+    return { type, outcome: only === undefined || others.length > 0 ? '' : only, ground: '', reason: '' };
+  });
+  return { step: 'decide', requestId, decisions };
+}
+
+type DecidedInput = CommandInput<'request.decide'>['byType'];
+
+/** Brings what was decided into the form of the command, or says what is wrong, each fault by the name of its field. */
+export function readDecisions(
+  { decisions }: StepValues<'decide'>,
+  words: Catalogue['requests']['decide'],
+): { readonly input: DecidedInput } | { readonly faults: Readonly<Record<string, string>> } {
+  const faults: Record<string, string> = {};
+  const input = decisions.flatMap(({ type, outcome, ground, reason }): DecidedInput => {
+    if (outcome === '') {
+      faults[`${type}.outcome`] = words.noOutcome;
+      return [];
+    }
+    const line = needsReason(outcome) ? lineSchema(400).safeParse(reason) : null;
+    if (isRefusal(outcome) && ground === '') faults[`${type}.ground`] = words.noGround;
+    if (line?.success === false) faults[`${type}.reason`] = reason.trim() === '' ? words.noReason : words.reasonFault;
+    return [{ type, outcome, ground: isRefusal(outcome) && ground !== '' ? ground : null, reason: line?.data ?? null }];
+  });
+  return Object.keys(faults).length > 0 ? { faults } : { input };
 }
 
 /** What is wrong with what was typed. */

@@ -111,7 +111,7 @@ export function requestDocument(
       requester: 'self',
       wantedMethod: 'paper',
       dueOn: '2026-12-06',
-      feeYen: 0,
+      fee: 'いただきません。',
       ...changed,
     },
   };

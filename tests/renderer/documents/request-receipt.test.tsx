@@ -1,8 +1,14 @@
 import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { requestTypeSchema } from '../../../electron/domain/requests/request-types.ts';
+import { requestTypeSchema, type RequestType } from '../../../electron/domain/requests/request-types.ts';
 import { notice, requestDocument } from './fixtures.ts';
 import { show } from './show.tsx';
+
+/** What a slip says of the fee. */
+function feeFor(requestTypes: RequestType[], fee: string | null) {
+  return show(requestDocument({ requestTypes, fee })).customers.within.getByRole('row', { name: /^手数料/ })
+    .textContent;
+}
 
 describe('a request receipt says', () => {
   test.each([
@@ -15,7 +21,7 @@ describe('a request receipt says', () => {
     ['how the answer is wanted', 'ご希望の回答方法書面'],
     ['when the answer can be expected', '令和8年12月6日（2026-12-06）'],
     ['what is promised about it', 'お申し出のあった日から2週間以内を目安に、遅滞なくお答えします。'],
-    ['that it costs nothing', '手数料いただきません（0円）'],
+    ['that it costs nothing', '手数料開示：いただきません。ご案内（DMなど）の停止：いただきません。'],
     ['how to stop, where a stop was asked', notice.rights.withdrawal],
     ['the procedure', notice.rights.procedure],
     ['how a person shows who they are', '運転免許証、マイナンバーカード（表面だけを拝見します）'],
@@ -36,8 +42,13 @@ describe('a request receipt says', () => {
     expect(named).toHaveLength(10);
   });
 
-  test('a fee with its amount', () => {
-    expect(show(requestDocument({ feeYen: 1500 })).customers.text).toContain('手数料1,500円');
+  test('the fee of the notice, for what may cost anything and for nothing else', () => {
+    expect(feeFor(['disclosure'], '1件につき500円')).toBe('手数料1件につき500円');
+    expect(feeFor(['disclosure', 'stop_notices', 'complaint'], '1件につき500円')).toBe(
+      '手数料開示：1件につき500円ご案内（DMなど）の停止、苦情：いただきません。',
+    );
+    expect(feeFor(['disclosure'], null)).toBe('手数料いただきません。');
+    expect(feeFor(['correction'], '1件につき500円')).toBe('手数料いただきません。');
   });
 
   test('other spans than weeks in days', () => {

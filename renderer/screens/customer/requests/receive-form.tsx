@@ -2,21 +2,18 @@ import { type CustomerId, trustedId } from '../../../../electron/domain/ids.ts';
 import styles from './receive-form.module.css';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { answerDueOn } from '../../../../electron/domain/requests/decide-received.ts';
 import { requestChannelSchema, requesterSchema } from '../../../../electron/domain/requests/request.ts';
 import { isAny, requestTypeSchema } from '../../../../electron/domain/requests/request-types.ts';
 import { command } from '../../../api/desk.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import { failureText } from '../../../text/failure-text.ts';
-import { fill } from '../../../../electron/words/fill.ts';
-import { useLanguage, useText } from '../../../text/language.tsx';
-import { formatWeekday, today } from '../../../text/screen-format.ts';
+import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
-import { DateField, readDate } from '../../../ui/date-field.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
@@ -36,6 +33,7 @@ import {
   type ReceiveValues,
 } from '../../../widgets/request/request-draft.ts';
 import { lawText } from '../../../widgets/request/request-words.ts';
+import { CompanyNote, PromiseNote } from './receive-notes.tsx';
 
 interface ReceiveFormProps {
   readonly customerId: CustomerId;
@@ -81,6 +79,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
   return (
     <Card title={receive.title}>
       <Form onSubmit={save} faults={form.faults}>
+        <CompanyNote customerId={customerId} />
         <CheckboxGroup
           name="types"
           label={receive.types}
@@ -157,7 +156,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
         </div>
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className={styles.actions}>
-          <DueNote occurred={values.occurred} />
+          <PromiseNote types={values.types} occurred={values.occurred} />
           <Button onPress={leave} isDisabled={isPending}>
             {receive.cancel}
             <Key>Esc</Key>
@@ -175,14 +174,6 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
       {isLeaving && <LeaveQuestion onStay={() => setIsLeaving(false)} onLeave={onCancel} />}
     </Card>
   );
-}
-
-/** Until when the shop means to have answered, told before anything is promised. */
-function DueNote({ occurred }: { readonly occurred: string }) {
-  const { language } = useLanguage();
-  const { receive } = useText().requests;
-  const day = answerDueOn(readDate(occurred) ?? today());
-  return <p className={styles.note}>{fill(receive.due, { date: formatWeekday(day, language) })}</p>;
 }
 
 function faultWords(faults: readonly ReceiveFault[], words: Catalogue['requests']['receive']) {

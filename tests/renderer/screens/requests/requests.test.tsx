@@ -113,6 +113,7 @@ test('a disclosure goes through its steps; what waits says why, and no number ca
   expect(await screen.findByText('根拠を選んでください。')).toBeVisible();
   // The first of the faults has the focus, though it is a list.
   expect(screen.getByRole('button', { name: /根拠/ })).toHaveFocus();
+  expect(screen.getByText('お断りできるのは、法律が決めた場合だけです（法第33条第2項）。')).toBeVisible();
   expect(screen.getByText('理由を入力してください。')).toBeVisible();
   await user.click(await button(/選んでください/));
   await user.click(await screen.findByRole('option', { name: 'ほかの法令に違反する' }));
@@ -147,13 +148,12 @@ test('when somebody else was faster, the screen says so and shows their step', a
   await open();
   await user.click(await screen.findByRole('link', { name: /苦情/ }));
   await screen.findByRole('heading', { name: '判断を記録する' });
-  await user.click(pick('お申し出のとおりにする'));
   const [line] = await call('request.open', {});
   const requestId = line?.requestId ?? trustedId('');
   await call('request.decide', {
     id: newId(),
     requestId,
-    decision: { outcome: 'granted', ground: null, reason: null },
+    byType: [{ type: 'complaint', outcome: 'answered', ground: null, reason: null }],
   });
   await user.keyboard('{F9}');
   expect(await screen.findByRole('heading', { name: 'お答えして完了する' })).toBeVisible();
