@@ -4,6 +4,7 @@ import { customerRemarks } from './0020-customer-remarks.ts';
 import { fewerLedgerIndexes } from './0030-fewer-ledger-indexes.ts';
 import { vehicleDrafts } from './0040-vehicle-drafts.ts';
 import { streamsByHeader } from './0050-streams-by-header.ts';
+import { decisionsByEntry } from './0052-decisions-by-entry.ts';
 import { searchLines } from './0060-search-lines.ts';
 import { decisionsByType } from './0080-decisions-by-type.ts';
 
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   fewerLedgerIndexes,
   vehicleDrafts,
   streamsByHeader,
+  decisionsByEntry,
   searchLines,
   decisionsByType,
 ];

@@ -7,7 +7,7 @@ import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readCustomerFields } from '../queries/customer-fields.ts';
-import { decision, decisionVoid, noticeShown, stoppingCustomer } from '../schema/consent.ts';
+import { consent, decisionVoid, stoppingCustomer } from '../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customers.ts';
 import { nothing, type Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
@@ -72,17 +72,20 @@ const insert = {
   person: inserter(contactPerson),
   representative: inserter(legalRepresentative),
   voided: inserter(decisionVoid),
-  shown: inserter(noticeShown),
+  consent: inserter(consent),
 };
 
-/** All decisions of an entry by one statement: there are a dozen in every consent. */
-const decide = perConnection(({ $client }: WriteDb) =>
-  $client.prepare(
-    'INSERT INTO decision (customer_id, scope, entry_id, answer, replaces, notice_id, tick, occurred) ' +
-      "SELECT :customerId, value ->> 'scope', :entryId, value ->> 'answer', value -> 'replaces', :noticeId, :tick, :occurred " +
-      'FROM json_each(:decisions)',
+/** All decisions of an entry by one statement: there are a dozen in every consent. They lie behind those of the same tick. */
+const decisionsOf = perConnection(({ $client: raw }: WriteDb) => ({
+  insert: raw.prepare(
+    `INSERT INTO decision (place, entry_id, scope, answer, replaces)
+     SELECT key + coalesce(
+       (SELECT max(place) + 1 FROM decision WHERE place >= :tick << 24 AND place < (:tick + 1) << 24), :tick << 24
+     ), :entryId, value ->> 'scope', value ->> 'answer', value -> 'replaces'
+     FROM json_each(:decisions)`,
   ),
-);
+  remove: raw.prepare('DELETE FROM decision WHERE place IN (SELECT place FROM decided WHERE customer_id = ?)'),
+}));
 
 const fieldRemovers = [
   remover(contactPoint, contactPoint.customerId),
@@ -91,12 +94,17 @@ const fieldRemovers = [
   remover(customer, customer.id),
 ];
 
-const decisionRemovers = [
-  remover(decision, decision.customerId),
+const consentRemovers = [
+  remover(consent, consent.customerId),
   remover(decisionVoid, decisionVoid.customerId),
-  remover(noticeShown, noticeShown.customerId),
   remover(stoppingCustomer, stoppingCustomer.customerId),
 ];
+
+function clearConsent(db: WriteDb, id: CustomerId): void {
+  // First, because the consents tell which decisions are theirs.
+  decisionsOf(db).remove.run(id);
+  for (const remove of consentRemovers) remove(db, id);
+}
 
 function writeFields(db: WriteDb, id: CustomerId, fields: CustomerFields, createdBy: EntryId): void {
   const { phones, faxes, emails, accounts, contactPersons, legalRepresentatives, ...own } = fields;
@@ -120,16 +128,17 @@ export const customerProjection: Projection<'customer'> = {
     'contact_person',
     'legal_representative',
     'field_conflict',
+    'consent',
     'decision',
     'decision_void',
-    'notice_shown',
     'search_line',
     'stopping_customer',
   ],
   clear: (db, id) => {
     withSearchLines(db, [id], () => {
-      for (const remove of [...fieldRemovers, ...decisionRemovers]) remove(db, id);
+      for (const remove of fieldRemovers) remove(db, id);
     });
+    clearConsent(db, id);
     clearFlags(db, streamOf(id));
   },
   on: {
@@ -141,10 +150,8 @@ export const customerProjection: Projection<'customer'> = {
       writeFields(db, id, customerFieldsSchema.parse({ ...known.fields, ...body.to }), known.createdBy);
     },
     'consent.recorded': (db, id, { noticeId, decisions }, { header: { id: entryId, tick, occurred } }) => {
-      const text = JSON.stringify(decisions);
-      decide(db).run({ customerId: id, entryId, noticeId, tick, occurred, decisions: text });
-      // A stop that was taken without showing any notice has none.
-      if (noticeId !== null) insert.shown(db, { customerId: id, noticeId, entryId });
+      insert.consent(db, { customerId: id, tick, entryId, noticeId, occurred });
+      decisionsOf(db).insert.run({ tick, entryId, decisions: JSON.stringify(decisions) });
       // Who stops nothing does not begin to by agreeing: then nothing is asked.
       if (isListed(db, id) || decisions.some(({ answer }) => isStop(answer))) listStopping(db, id);
     },

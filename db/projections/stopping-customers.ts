@@ -2,7 +2,7 @@ import type { CustomerId, NoticeId } from '../../electron/domain/ids.ts';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { consentHead, noticeShown, stoppingCustomer } from '../schema/consent.ts';
+import { consent, consentHead, stoppingCustomer } from '../schema/consent.ts';
 
 const standing = perConnection((db: WriteDb) =>
   db
@@ -25,9 +25,9 @@ const listed = perConnection((db: WriteDb) =>
 
 const shownTo = perConnection((db: WriteDb) =>
   db
-    .selectDistinct({ id: noticeShown.customerId })
-    .from(noticeShown)
-    .where(eq(noticeShown.noticeId, sql.placeholder('noticeId')))
+    .selectDistinct({ id: consent.customerId })
+    .from(consent)
+    .where(eq(consent.noticeId, sql.placeholder('noticeId')))
     .prepare(),
 );
 

@@ -11,7 +11,7 @@ import type { Head } from '../../electron/domain/consent/rule.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { consentHead, consentState, decision, decisionVoid, stoppingCustomer } from '../schema/consent.ts';
+import { consent, consentHead, consentState, decisionVoid, stoppingCustomer } from '../schema/consent.ts';
 
 const headsOf = perConnection((db: ReadDb) =>
   db
@@ -90,12 +90,12 @@ export function lastShown(db: ReadDb, customerId: CustomerId): { noticeId: Notic
   const isVoid = db
     .select({ one: sql`1` })
     .from(decisionVoid)
-    .where(and(eq(decisionVoid.voidedId, decision.entryId), eq(decisionVoid.customerId, decision.customerId)));
+    .where(and(eq(decisionVoid.voidedId, consent.entryId), eq(decisionVoid.customerId, consent.customerId)));
   const shown = db
-    .select({ noticeId: decision.noticeId, occurred: decision.occurred })
-    .from(decision)
-    .where(and(eq(decision.customerId, customerId), isNotNull(decision.noticeId), notExists(isVoid)))
-    .orderBy(desc(decision.occurred))
+    .select({ noticeId: consent.noticeId, occurred: consent.occurred })
+    .from(consent)
+    .where(and(eq(consent.customerId, customerId), isNotNull(consent.noticeId), notExists(isVoid)))
+    .orderBy(desc(consent.occurred))
     .get();
   return shown === undefined || shown.noticeId === null ? null : { noticeId: shown.noticeId, occurred: shown.occurred };
 }

@@ -37,7 +37,8 @@ export function countStopsSince(db: ReadDb, since: string): number {
     db
       .prepareQuery<[string], number>(
         `SELECT count(*) FROM ledger_entry e WHERE e.recorded >= ? AND e.kind = 'consent.recorded' AND EXISTS
-           (SELECT 1 FROM decision d WHERE d.customer_id = e.subject AND d.entry_id = e.id AND d.answer IN ('refused', 'withdrawn'))`,
+           (SELECT 1 FROM decided d WHERE d.customer_id = e.subject AND d.tick = e.tick AND d.entry_id = e.id
+              AND d.answer IN ('refused', 'withdrawn'))`,
       )
       .pluck()
       .get(since) ?? 0

@@ -3,16 +3,27 @@ import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
 
+/** One row for each consent that was recorded: whose it is, and which notice was shown. */
+export const consent = sqliteTable(
+  'consent',
+  {
+    customerId: text('customer_id').$type<CustomerId>().notNull(),
+    tick: integer('tick').notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
+    noticeId: text('notice_id').$type<NoticeId>(),
+    occurred: text('occurred').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.tick, t.entryId] })],
+);
+
+/** What it decides, scope by scope. Where a row lies follows from the tick of its entry: the view `decided` knows how. */
 export const decision = sqliteTable('decision', {
-  customerId: text('customer_id').$type<CustomerId>().notNull(),
-  scope: text('scope').$type<ScopeText>().notNull(),
+  place: integer('place').primaryKey(),
   entryId: text('entry_id').$type<EntryId>().notNull(),
+  scope: text('scope').$type<ScopeText>().notNull(),
   answer: text('answer').$type<Answer>().notNull(),
   /** The entries whose decision on this scope it takes the place of: a JSON list of ids. */
   replaces: text('replaces').notNull(),
-  noticeId: text('notice_id').$type<NoticeId>(),
-  tick: integer('tick').notNull(),
-  occurred: text('occurred').notNull(),
 });
 
 export const decisionVoid = sqliteTable(
@@ -23,17 +34,6 @@ export const decisionVoid = sqliteTable(
     customerId: text('customer_id').$type<CustomerId>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.voidedId, t.entryId] })],
-);
-
-/** Which notice was shown to whom, by which entry. */
-export const noticeShown = sqliteTable(
-  'notice_shown',
-  {
-    customerId: text('customer_id').$type<CustomerId>().notNull(),
-    noticeId: text('notice_id').$type<NoticeId>().notNull(),
-    entryId: text('entry_id').$type<EntryId>().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.customerId, t.noticeId, t.entryId] })],
 );
 
 /** The customers who have told us to stop something that is still stopped. */

@@ -15,7 +15,7 @@ export function returningCustomers(of: Stocked, wanted: number): readonly Return
         `SELECT c.name, p.key AS phone FROM contact_point p JOIN customer c ON c.id = p.customer_id
          WHERE p.last4 >= '' AND p.kind = 'phone' AND c.kind = 'person' AND c.deceased_on IS NULL AND c.born_on < '2000'
            AND (SELECT count(*) FROM contact_point other WHERE other.key = p.key) = 1
-           AND EXISTS (SELECT 1 FROM decision d WHERE d.customer_id = c.id AND d.answer = 'agreed')
+           AND EXISTS (SELECT 1 FROM decided d WHERE d.customer_id = c.id AND d.answer = 'agreed')
          ORDER BY p.last4 LIMIT ?`,
       )
       .all(wanted),

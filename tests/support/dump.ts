@@ -10,7 +10,10 @@ function cell(value: unknown): string {
 
 function dumpTable(db: WriteDb, table: string): string {
   const raw = db.$client;
-  const columns = raw.prepare<[string], Column>('SELECT name, pk FROM pragma_table_xinfo(?) ORDER BY cid').all(table);
+  // Where a row lies is no fact: of two PCs' entries with one tick the order of arrival decides.
+  const columns = raw
+    .prepare<[string], Column>("SELECT name, pk FROM pragma_table_xinfo(?) WHERE name <> 'place' ORDER BY cid")
+    .all(table);
   const key = columns.filter((column) => column.pk > 0).toSorted((a, b) => a.pk - b.pk);
   const order = (key.length === 0 ? columns : key).map((column) => column.name).join(', ');
   const rows = raw.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${order}`).all();

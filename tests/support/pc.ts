@@ -146,9 +146,9 @@ class Counter {
       case 'decide':
         return customer === undefined ? null : this.#decision(id, customer, step);
       case 'void': {
-        const consent = pick(column(db, 'SELECT DISTINCT entry_id FROM decision ORDER BY entry_id'), step.which);
+        const consent = pick(column(db, 'SELECT entry_id FROM consent ORDER BY entry_id'), step.which);
         const [subject] =
-          consent === undefined ? [] : column(db, 'SELECT customer_id FROM decision WHERE entry_id = ?', consent);
+          consent === undefined ? [] : column(db, 'SELECT customer_id FROM consent WHERE entry_id = ?', consent);
         if (consent === undefined || subject === undefined) return null;
         return { id, kind: 'consent.voided', subject, body: { voidedId: consent, reason: '書き間違い' } };
       }
@@ -264,7 +264,7 @@ class Counter {
       case 'first':
         return idsOf(heads.slice(0, 1));
       case 'older': {
-        const sql = 'SELECT entry_id FROM decision WHERE customer_id = ? AND scope = ? ORDER BY tick';
+        const sql = 'SELECT entry_id FROM decided WHERE customer_id = ? AND scope = ? ORDER BY tick';
         return column(this.#db(), sql, customerId, scope).slice(0, 2);
       }
     }

@@ -84,16 +84,22 @@ function write(db: WriteDb, histories: readonly History[]): void {
   for (const [notice, scopes] of mentioned) {
     for (const one of scopes) raw.prepare("INSERT INTO notice_scope VALUES (?, ?, 'consent')").run(notice, one);
   }
+  const consent = raw.prepare(
+    'INSERT INTO consent (customer_id, tick, entry_id, notice_id, occurred) ' +
+      "VALUES (?, ?, ?, ?, '2026-11-22T05:05:00.000Z')",
+  );
   const decide = raw.prepare(
-    'INSERT INTO decision (customer_id, scope, entry_id, answer, replaces, notice_id, tick, occurred) ' +
-      "VALUES (?, ?, ?, ?, ?, ?, ?, '2026-11-22T05:05:00.000Z')",
+    'INSERT INTO decision (place, entry_id, scope, answer, replaces) VALUES (? << 24, ?, ?, ?, ?)',
   );
   const takeBack = raw.prepare("INSERT INTO decision_void (voided_id, entry_id, customer_id) VALUES (?, 'void', ?)");
   raw.transaction(() => {
     histories.forEach(({ decisions, voided }, number) => {
       for (const one of number % 2 === 0 ? decisions : decisions.toReversed()) {
-        const { customerId, entryId, answer, replaces, noticeId, tick } = one;
-        decide.run(customerId, scope, entryId, answer, JSON.stringify(replaces), noticeId, tick);
+        const { customerId, entryId, answer, replaces, noticeId } = one;
+        // Of one ledger: no two entries of a PC have the same tick.
+        const tick = number * 8 + one.tick;
+        consent.run(customerId, tick, entryId, noticeId);
+        decide.run(tick, entryId, scope, answer, JSON.stringify(replaces));
       }
       for (const id of voided) takeBack.run(id, String(number));
     });
