@@ -80,9 +80,10 @@ export function whoStops(db: ReadDb, customerIds: readonly CustomerId[]): Readon
   return new Set(rows.map(({ customerId }) => customerId));
 }
 
-/** Whether an entry's decisions were taken back as entered in error. */
-export function isVoided(db: ReadDb, entryId: EntryId): boolean {
-  return db.select().from(decisionVoid).where(eq(decisionVoid.voidedId, entryId)).get() !== undefined;
+/** Whether a customer's decisions of an entry were taken back as entered in error: by a record about the same customer. */
+export function isVoided(db: ReadDb, customerId: CustomerId, entryId: EntryId): boolean {
+  const isOfBoth = and(eq(decisionVoid.voidedId, entryId), eq(decisionVoid.customerId, customerId));
+  return db.select().from(decisionVoid).where(isOfBoth).get() !== undefined;
 }
 
 /** The version of the notice that a customer was shown last, and when. What was entered in error has shown nothing to anybody. */

@@ -35,6 +35,15 @@ function isOf(slot: Slot, staffId: StaffId): boolean {
   return isPassword(slot) && slot.staffId === staffId;
 }
 
+/** Uses a derived key and zeroes it, whatever way that ends. */
+function zeroing<T>(key: Buffer, use: (key: Buffer) => T): T {
+  try {
+    return use(key);
+  } finally {
+    key.fill(0);
+  }
+}
+
 /** @param account admitted: its password is normalised */
 async function closePasswordSlot(dataKey: Buffer, account: Account, argon2: Argon2Cost): Promise<PasswordSlot> {
   const { staffId, label, password } = account;
@@ -42,9 +51,9 @@ async function closePasswordSlot(dataKey: Buffer, account: Account, argon2: Argo
   const ownKey = Buffer.from(dataKey);
   const salt = randomBytes(saltBytes);
   try {
-    const wrappingKey = await derivePasswordKey(password, salt, argon2);
-    const wrapped = wrapDataKey(ownKey, wrappingKey, passwordContext(keyIdOf(ownKey), staffId));
-    wrappingKey.fill(0);
+    const wrapped = zeroing(await derivePasswordKey(password, salt, argon2), (wrappingKey) =>
+      wrapDataKey(ownKey, wrappingKey, passwordContext(keyIdOf(ownKey), staffId)),
+    );
     return { kind: 'password', staffId, label, argon2, salt: salt.toString('base64'), ...wrapped };
   } finally {
     ownKey.fill(0);
@@ -54,9 +63,9 @@ async function closePasswordSlot(dataKey: Buffer, account: Account, argon2: Argo
 function closeRecoverySlot(dataKey: Buffer): { slot: RecoverySlot; recoveryCode: string } {
   const recoveryCode = makeRecoveryCode();
   const salt = randomBytes(saltBytes);
-  const wrappingKey = deriveRecoveryKey(recoveryCode.replaceAll('-', ''), salt);
-  const wrapped = wrapDataKey(dataKey, wrappingKey, recoveryContext(keyIdOf(dataKey)));
-  wrappingKey.fill(0);
+  const wrapped = zeroing(deriveRecoveryKey(recoveryCode.replaceAll('-', ''), salt), (wrappingKey) =>
+    wrapDataKey(dataKey, wrappingKey, recoveryContext(keyIdOf(dataKey))),
+  );
   return { slot: { kind: 'recovery', salt: salt.toString('base64'), ...wrapped }, recoveryCode };
 }
 
@@ -73,10 +82,15 @@ export async function createKeyRing(
   const admitted = admitAccount(owner, []);
   if (!admitted.ok) return admitted;
   const dataKey = makeDataKey();
-  const password = await closePasswordSlot(dataKey, { ...owner, password: admitted.value.password }, policy.chosen);
-  const recovery = closeRecoverySlot(dataKey);
-  const ring: KeyRing = { v: 1, keyId: keyIdOf(dataKey), slots: [password, recovery.slot] };
-  return done({ ring, dataKey, recoveryCode: recovery.recoveryCode });
+  try {
+    const password = await closePasswordSlot(dataKey, { ...owner, password: admitted.value.password }, policy.chosen);
+    const recovery = closeRecoverySlot(dataKey);
+    const ring: KeyRing = { v: 1, keyId: keyIdOf(dataKey), slots: [password, recovery.slot] };
+    return done({ ring, dataKey, recoveryCode: recovery.recoveryCode });
+  } catch (error) {
+    dataKey.fill(0);
+    throw error;
+  }
 }
 
 /**
@@ -95,9 +109,10 @@ export async function unlockWithPassword(
   if (slot === undefined) return fail('unknown_staff');
   const normalized = normalizePassword(password);
   if (!normalized.ok) return fail('wrong');
-  const wrappingKey = await derivePasswordKey(normalized.value.text, Buffer.from(slot.salt, 'base64'), slot.argon2);
-  const dataKey = unwrapDataKey(slot, wrappingKey, passwordContext(ring.keyId, staffId));
-  wrappingKey.fill(0);
+  const dataKey = zeroing(
+    await derivePasswordKey(normalized.value.text, Buffer.from(slot.salt, 'base64'), slot.argon2),
+    (wrappingKey) => unwrapDataKey(slot, wrappingKey, passwordContext(ring.keyId, staffId)),
+  );
   return dataKey === null ? fail('wrong') : done({ dataKey });
 }
 
@@ -115,9 +130,9 @@ export function unlockWithRecoveryCode(
   if (!parsed.ok) return parsed;
   const slot = ring.slots.find(isRecovery);
   if (slot === undefined) return fail('wrong');
-  const wrappingKey = deriveRecoveryKey(parsed.value.code, Buffer.from(slot.salt, 'base64'));
-  const dataKey = unwrapDataKey(slot, wrappingKey, recoveryContext(ring.keyId));
-  wrappingKey.fill(0);
+  const dataKey = zeroing(deriveRecoveryKey(parsed.value.code, Buffer.from(slot.salt, 'base64')), (wrappingKey) =>
+    unwrapDataKey(slot, wrappingKey, recoveryContext(ring.keyId)),
+  );
   return dataKey === null ? fail('wrong') : done({ dataKey });
 }
 

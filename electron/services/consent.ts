@@ -96,7 +96,7 @@ function voidConsent(desk: DeskContext, input: Input<'consent.void'>): Refusal {
           recordedAt: entry.header.recorded,
           isConsent: bodyIf(entry, 'consent.recorded') !== null,
         };
-  const facts = { record, isVoided: isVoided(desk.db, voidedId), clerk: desk.person };
+  const facts = { record, isVoided: isVoided(desk.db, subject, voidedId), clerk: desk.person };
   const decided = decideVoid(facts, input, nowAt(desk));
   if (!decided.ok) return consentRefused(decided.error);
   recordNow(desk, [{ id, kind: 'consent.voided', subject, body: decided.value }]);

@@ -50,7 +50,8 @@ class Words {
 }
 
 function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details {
-  switch (entry.header.kind) {
+  const { kind, id, subject } = entry.header;
+  switch (kind) {
     case 'consent.recorded': {
       const body = bodyIf(entry, 'consent.recorded');
       if (body === null) return noDetails;
@@ -62,7 +63,7 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
           labels: words.labels(scope, slip.noticeId),
         })),
         noticeVersion: noticeId === null ? null : (words.notice(noticeId)?.notice.version ?? null),
-        isVoided: isVoided(desk.db, entry.header.id),
+        isVoided: subject !== null && isVoided(desk.db, subject, id),
         receiptNo: slip.receiptNo,
         evidence,
       };

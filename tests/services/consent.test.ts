@@ -212,6 +212,42 @@ describe('who once said no', () => {
     expect(JSON.parse(body ?? '')).toMatchObject({ decisions: [{ scope: mail, reinstates: true, replaces: heads }] });
   });
 
+  test('and says yes to that and to something new: only the first is marked as a stop taken back', async () => {
+    const { desk, customerId, heads } = await refusedBefore();
+    // A window that says of all that it was confirmed, because one of them had to be.
+    const input = consentOf(desk, customerId, [
+      answerTo(recall, 'agreed', { reinstates: true }),
+      answerTo(mail, 'agreed', { heads, reinstates: true }),
+      answerTo('use:offers:sms', 'pending', { reinstates: true }),
+      answerTo('use:offers:fax', 'refused', { reinstates: true }),
+    ]);
+    await desk.ask('consent.record', input);
+    const body = await desk.look((db) =>
+      db.$client.prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(input.id),
+    );
+    expect(JSON.parse(body ?? '')).toMatchObject({
+      decisions: [
+        { scope: recall, reinstates: false, replaces: [] },
+        { scope: mail, reinstates: true, replaces: heads },
+        { scope: 'use:offers:sms', reinstates: false, replaces: [] },
+        { scope: 'use:offers:fax', reinstates: false, replaces: [] },
+      ],
+    });
+  });
+
+  test('and takes back one of two stops: the other is not confirmed by that', async () => {
+    const { desk, customerId, heads } = await refusedBefore();
+    const second = stopOf(desk, customerId, [recall]);
+    await desk.ask('consent.stop', second);
+    const input = consentOf(desk, customerId, [
+      answerTo(mail, 'agreed', { heads, reinstates: true }),
+      answerTo(recall, 'agreed', { heads: [second.id] }),
+    ]);
+    expect(await desk.fail('consent.record', input)).toEqual({ kind: 'conflict', about: 'stop_not_confirmed' });
+    expect(await stateOf(desk, customerId, mail)).toMatchObject({ answer: 'refused' });
+    expect(await stateOf(desk, customerId, recall)).toMatchObject({ answer: 'refused' });
+  });
+
   test('is not overruled by paper of an earlier day, which asks for no confirmation either', async () => {
     const { desk, customerId, heads } = await refusedBefore();
     const occurred = '2026-11-20T01:00:00.000Z';

@@ -2,9 +2,14 @@ import type { CustomerId } from '../../electron/domain/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { sha256, sha256OfBytes } from '../../db/hash.ts';
+import { receive } from '../../db/ledger/receive.ts';
+import { versionOf } from '../../electron/domain/entries/index.ts';
+import { readHeader } from '../../electron/domain/ledger/header.ts';
 import { maxScanBytes } from '../../electron/domain/consent/scan.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
+import { sealedOf } from '../support/headers.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { jpeg, onePixel, pdfWith, signature } from '../support/scans.ts';
@@ -159,5 +164,73 @@ describe('a scan', () => {
     const slip = await desk.ask('consent.stop', stop);
     expect(await desk.ask('consent.stop', stop)).toEqual(slip);
     expect(await lastLine(desk, customerId)).toMatchObject({ evidence });
+  });
+});
+
+describe('a proof that came from another PC', () => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
+  const html = Buffer.from('<!doctype html><script>1</script>');
+  const script = pdfWith('/OpenAction<</S/JavaScript/JS(1)>>');
+
+  /** A consent as another PC recorded it, with a file that that PC judged otherwise than we do, or not at all. */
+  async function received(
+    desk: TestDesk,
+    customerId: CustomerId,
+    bytes: Buffer,
+    mediaType: string,
+    name: 'file' | 'picture',
+  ) {
+    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { evidence: signature });
+    const { entryId } = await desk.ask('consent.record', input);
+    const strokes = Buffer.from(JSON.stringify(signature.strokes));
+    const blobs =
+      name === 'file'
+        ? [{ name, mediaType, bytes }]
+        : [
+            { name: 'strokes', mediaType: 'application/json', bytes: strokes },
+            { name, mediaType, bytes },
+          ];
+    const digests = Object.fromEntries(blobs.map((blob) => [blob.name, sha256OfBytes(blob.bytes)]));
+    const evidence = name === 'file' ? { kind: 'file', digest: digests['file'] } : { kind: 'signature', ...digests };
+    return desk.look((db) => {
+      const text = db.$client
+        .prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?')
+        .pluck()
+        .get(entryId);
+      const own = z.looseObject({}).parse(JSON.parse(text ?? ''));
+      const body = JSON.stringify({ ...own, evidence, blobs: digests });
+      const kind = 'consent.recorded';
+      const sealed = sealedOf({ kind, kv: versionOf(kind), subject: customerId, tick: 1_000, n: 1 }, body);
+      const taken = receive(db, 'another PC', [{ ...sealed, blobs }]);
+      expect(taken).toMatchObject({ ok: true, accepted: 1 });
+      const header = readHeader(sealed.header);
+      if (header === null) throw new Error('no header');
+      return header.id;
+    });
+  }
+
+  test.each([
+    ['a page', html, 'text/html', 'file'],
+    ['a page that calls itself a PDF', html, 'application/pdf', 'file'],
+    ['a drawing', svg, 'image/svg+xml', 'file'],
+    ['a drawing that calls itself a picture', svg, 'image/png', 'file'],
+    ['a PDF with a script', script, 'application/pdf', 'file'],
+    ['nothing', Buffer.alloc(0), 'application/pdf', 'file'],
+    ['a drawing in place of a signature', svg, 'image/png', 'picture'],
+    ['a page in place of a signature', html, 'image/png', 'picture'],
+  ] as const)('is not shown when it is %s', async (_, bytes, mediaType, name) => {
+    const { desk, customerId } = await deskWithCustomer();
+    const entryId = await received(desk, customerId, bytes, mediaType, name);
+    await desk.ask('customer.open', { id: desk.id(), customerId });
+    expect(await desk.fail('evidence.open', { customerId, entryId })).toEqual({ kind: 'not_found' });
+    expect(desk.world.offered.size).toBe(0);
+  });
+
+  test('is shown as what its bytes are, whatever it calls itself', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const entryId = await received(desk, customerId, Buffer.from(onePixel), 'text/html', 'file');
+    const { documentId, mediaType } = await desk.ask('evidence.open', { customerId, entryId });
+    expect(mediaType).toBe('image/png');
+    expect(desk.world.offered.get(documentId)?.mediaType).toBe('image/png');
   });
 });

@@ -261,6 +261,32 @@ describe('what would be worst', () => {
     );
   });
 
+  test.each([
+    ['another notice', ({ draftId }: Scene) => ({ noticeId: draftId })],
+    ['another way', () => ({ method: 'phone' })],
+    ['another person', () => ({ givenBy: { who: 'agent', customerId: null, proof: 'power_of_attorney' } })],
+    ['another proof', () => ({ evidence: { kind: 'paper', binder: 'R8-015' } })],
+    ['one answer less', () => ({ decisions: [answerTo(mail, 'agreed')] })],
+    [
+      'one answer more',
+      () => ({ decisions: ['email', 'sms', 'fax'].map((by) => answerTo(`use:offers:${by}`, 'agreed')) }),
+    ],
+    [
+      'the same answers on other scopes',
+      () => ({ decisions: ['email', 'fax'].map((by) => answerTo(`use:offers:${by}`, 'agreed')) }),
+    ],
+  ])('a consent with %s under the id of one that was recorded is not told that it was done', async (_, other) => {
+    const before = await scene();
+    const { desk, customerId, draftId } = before;
+    await desk.ask('notice.adopt', { id: desk.id(), noticeId: draftId, effectiveOn: '2026-11-22' });
+    const consent = consentOf(desk, customerId, [answerTo(mail, 'agreed'), answerTo('use:offers:sms', 'agreed')]);
+    await desk.ask('consent.record', consent);
+    const state = await desk.ask('consent.state', { customerId });
+    const failure = await desk.fail('consent.record', { ...consent, ...other(before) });
+    expect(failure).toEqual({ kind: 'conflict', about: 'id_used' });
+    expect(await desk.ask('consent.state', { customerId })).toEqual(state);
+  });
+
   test('a slip whose printing is asked for twice is one copy', async () => {
     const { desk, customerId, consentId } = await scene();
     const id = desk.id();

@@ -37,6 +37,35 @@ describe('a request', () => {
     ]);
   });
 
+  test('has on every later copy of its receipt the words of the day on which it was received', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const { entryId } = await desk.ask('request.receive', requestOf(desk, customerId));
+    const copy = () => desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId });
+    await copy();
+    const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
+    const rights = { ...notice.rights, procedure: '新しい手続きのことば' };
+    const complaints = { ...notice.complaints, telephone: '023-000-0000' };
+    const next = { ...notice, version: 2, rights, complaints };
+    const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: next });
+    await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-11-24' });
+    desk.world.clock.now += 3 * 86_400_000;
+    await copy();
+    const fresh = await desk.ask('request.receive', requestOf(desk, customerId));
+    await desk.ask('slip.issue', { target: 'file', id: desk.id(), entryId: fresh.entryId });
+    const [first, again, second] = desk.world.drawn;
+    expect(again?.notice).toEqual(first?.notice);
+    expect([first, again, second].map((drawn) => drawn?.notice.complaints.telephone)).toEqual([
+      notice.complaints.telephone,
+      notice.complaints.telephone,
+      '023-000-0000',
+    ]);
+    expect([first, again, second].map((drawn) => drawn?.noticeEffectiveOn)).toEqual([
+      '2026-11-22',
+      '2026-11-22',
+      '2026-11-24',
+    ]);
+  });
+
   test('is listed newest first, with its own customer only', async () => {
     const { desk, customerId } = await deskWithCustomer();
     const other = await addCustomer(desk);

@@ -1,9 +1,10 @@
-import type { NoticeId } from '../../electron/domain/ids.ts';
+import type { CustomerId, NoticeId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
+import { effectOf, kindNames } from '../../electron/domain/entries/index.ts';
 import type { Notice } from '../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
-import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
+import { addCar, addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
 
 const scope = 'share:lotas:customer';
 const party = { name: '株式会社上山オート', address: '山形県上山市高松字北谷地300-2', representative: '齋藤利孝' };
@@ -86,6 +87,67 @@ describe('joint use', () => {
       customers: [],
       after: null,
     });
+  });
+
+  test('the list of namesakes goes on behind the border of a page, and each stands on it once', async () => {
+    const desk = await newDesk();
+    const ids = [];
+    for (let at = 0; at < 53; at += 1) ids.push(await addCustomer(desk, { kana: 'さとう' }));
+    const byId = ids.toSorted((a, b) => (a < b ? -1 : 1));
+    const of = (page: { readonly customers: readonly { readonly customerId: string }[] }) =>
+      page.customers.map(({ customerId }) => customerId);
+    const first = await desk.ask('sharing.customers', { scope, why: 'notice_not_shown', after: null });
+    const second = await desk.ask('sharing.customers', { scope, why: 'notice_not_shown', after: first.after });
+    expect([of(first), of(second)]).toEqual([byId.slice(0, 50), byId.slice(50)]);
+    expect([first.after, second.after]).toEqual([byId[49], null]);
+    const begun = await desk.ask('notice.unshown', { after: null });
+    const ended = await desk.ask('notice.unshown', { after: begun.after });
+    expect([of(begun), of(ended)]).toEqual([byId.slice(0, 50), byId.slice(50)]);
+    expect([begun.count, begun.after, ended.after]).toEqual([53, byId[49], null]);
+  });
+
+  test.each([49, 50, 51])('a list of %d customers has no page without any, and loses none', async (many) => {
+    const desk = await newDesk();
+    for (let at = 0; at < many; at += 1) await addCustomer(desk, { kana: 'さとう' });
+    for (const ask of [
+      (after: CustomerId | null) => desk.ask('sharing.customers', { scope, why: 'notice_not_shown', after }),
+      (after: CustomerId | null) => desk.ask('notice.unshown', { after }),
+    ]) {
+      const first = await ask(null);
+      const rest = first.after === null ? null : await ask(first.after);
+      expect([first.customers.length, rest?.customers.length ?? 0]).toEqual([
+        Math.min(many, 50),
+        Math.max(0, many - 50),
+      ]);
+    }
+  });
+
+  test('is counted anew after every kind of entry but those by which nothing is otherwise', () => {
+    // Somebody looked, or something came out on paper or as a file. Any other kind may move a customer from one count to another.
+    const passed = kindNames.filter((kind) => effectOf(kind) !== 'changes');
+    expect(passed.filter((kind) => !/(opened|printed|exported|verified|failed)$/.test(kind))).toEqual([]);
+    expect(passed).toContain('customer.opened');
+  });
+
+  test('follows a car that is passed on, edited by nobody else and by no decision', async () => {
+    const desk = await newDesk();
+    const cars: ScopeText = 'share:lotas:vehicle';
+    const noticeId = await adoptNext(desk);
+    const customerId = await addCustomer(desk);
+    const other = await addCustomer(desk);
+    const vehicleId = await addCar(desk, customerId);
+    const agreed = consentOf(desk, customerId, [answerTo(cars, 'agreed')], { noticeId });
+    await desk.ask('consent.record', agreed);
+    const held = (role: 'owner' | 'user', by: CustomerId) =>
+      ({ role, kind: 'customer', customerId: by, sinceOn: null }) as const;
+    const pass = (...holders: ReturnType<typeof held>[]) =>
+      desk.ask('vehicle.pass', { id: desk.id(), customerId, vehicleId, holders });
+    await pass(held('user', customerId));
+    expect(await reasonsOf(desk, cars)).toMatchObject({ agreed: 1 });
+    await pass(held('owner', other));
+    expect(await reasonsOf(desk, cars)).toMatchObject({ owner_is_not_user: 1 });
+    await desk.ask('vehicle.retire', { id: desk.id(), customerId, vehicleId, how: 'scrapped', on: '2026-11-22' });
+    expect(await reasonsOf(desk, cars)).toMatchObject({ agreed: 1 });
   });
 
   test('is asked about only under a notice in force, and only about what that offers', async () => {

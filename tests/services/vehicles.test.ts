@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Input } from '../../electron/contract/table.ts';
 import { canary } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
-import { addCar, addCustomer, canaryCar } from './inputs.ts';
+import { addCar, addCustomer, answerTo, canaryCar, consentOf, requestOf, stopOf } from './inputs.ts';
 
 type Holder = Input<'vehicle.pass'>['holders'][number];
 
@@ -72,6 +72,27 @@ describe('a car', () => {
     expect((await desk.ask('customer.find', { text: 'かなりあ' }))[0]?.plate).toBeNull();
     expect((await desk.ask('customer.find', { text: 'みほん' }))[0]?.plate).toBe(canary.plate);
     expect((await desk.ask('customer.find', { text: '7173' })).map((line) => line.customerId)).toEqual([buyer]);
+  });
+
+  test('that was passed on stands on the papers of whoever has it now, and on none of whoever had it', async () => {
+    const { desk, customerId, vehicleId } = await deskWithCar();
+    const buyer = await addCustomer(desk, { name: '見本 次郎', kana: 'みほん じろう', phones: [] });
+    await desk.ask('vehicle.pass', { id: desk.id(), customerId, vehicleId, holders: [owner(buyer)] });
+    const papersOf = async (who: CustomerId) => {
+      await desk.ask('customer.open', { id: desk.id(), customerId: who });
+      const consent = await desk.ask('consent.record', consentOf(desk, who, [answerTo('recall:lotas', 'agreed')]));
+      const request = await desk.ask('request.receive', requestOf(desk, who));
+      const stop = await desk.ask('consent.stop', stopOf(desk, who, ['recall:lotas']));
+      for (const { entryId } of [consent, request, stop]) {
+        await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId });
+      }
+      await desk.ask('paper_form.issue', { target: 'printer', id: desk.id(), customerId: who });
+      const slips = desk.world.drawn.slice(-3).map(({ snapshot }) => snapshot.vehicles);
+      return [...slips, desk.world.forms.at(-1)?.customer?.vehicles];
+    };
+    expect(await papersOf(customerId)).toEqual([[], [], [], []]);
+    const car = [expect.objectContaining({ plate: canary.plate })];
+    expect(await papersOf(buyer)).toEqual([car, car, car, car]);
   });
 
   test('is changed, from what the clerk saw', async () => {

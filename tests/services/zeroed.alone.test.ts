@@ -66,3 +66,20 @@ test('nor does changing a password', async () => {
   desk.app.lock();
   expect(handedOut.every(isZeroed)).toBe(true);
 });
+
+test.each(['right', 'wrong'] as const)('nor does a %s password that turns the screen back', async (which) => {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  await desk.ask('customer.open', { id: desk.id(), customerId });
+  const { noticeId } = desk;
+  const turned = { customerId, noticeId, givenBy: { who: 'self' as const }, mayReinstate: false };
+  await desk.ask('counter.begin', { id: desk.id(), ...turned });
+  const before = handedOut.length;
+  const password = which === 'right' ? desk.manager.password : 'not this one';
+  expect(await desk.send('counter.end', { id: desk.id(), password })).toMatchObject({ ok: which === 'right' });
+  // The one of the desk itself is held until it is locked.
+  expect(handedOut).toHaveLength(which === 'right' ? before + 1 : before);
+  expect(handedOut.filter((key) => !isZeroed(key))).toHaveLength(1);
+  desk.app.lock();
+  expect(handedOut.every(isZeroed)).toBe(true);
+});

@@ -1,0 +1,90 @@
+import { beforeEach, expect, test } from 'vitest';
+import { record } from '../../../db/ledger/append.ts';
+import { rebuild } from '../../../db/ledger/rebuild.ts';
+import { receive } from '../../../db/ledger/receive.ts';
+import { isVoided, lastShown, readConsent, whoStops } from '../../../db/queries/consent.ts';
+import { nextSlice } from '../../../db/queries/customer-slices.ts';
+import { countUnshown } from '../../../db/queries/notice-unshown.ts';
+import { trustedId, type CustomerId, type EntryId, type NoticeId } from '../../../electron/domain/ids.ts';
+import { dumpProjections } from '../../support/dump.ts';
+import { testNotices } from '../../support/notices.ts';
+import { newPc, type Pc } from '../../support/pc.ts';
+import { sampleBodies } from '../../support/sample-bodies.ts';
+import { readSealed } from '../../support/sealed.ts';
+
+/*
+ * A record of another customer's that was taken back, as another PC may send it: by a fault of its program, or by somebody who
+ * has its key. Whose decisions it names are not those of the customer whom it is about.
+ */
+
+let here: Pc;
+let there: Pc;
+let own: CustomerId;
+let other: CustomerId;
+let stop: EntryId;
+
+const noticeId = testNotices[0]?.noticeId ?? trustedId<NoticeId>('');
+
+function createdBy(pc: Pc): CustomerId {
+  const [entry] = pc.perform({ do: 'create', fields: sampleBodies['customer.created'] });
+  if (entry?.subject === undefined || entry.subject === null) throw new Error('nobody was created');
+  return entry.subject;
+}
+
+const exchange = (from: Pc, to: Pc) =>
+  expect(receive(to.database.db, to.device, readSealed(from.database.db))).toMatchObject({ ok: true });
+
+/** What is known of a customer's will. */
+function known(pc: Pc, customerId: CustomerId) {
+  const { db } = pc.database;
+  return {
+    consent: readConsent(db, customerId),
+    shown: lastShown(db, customerId),
+    stops: whoStops(db, [customerId]).has(customerId),
+    isVoided: isVoided(db, customerId, stop),
+    // Of all customers, those who have not been shown the notice.
+    unshown: countUnshown(db, noticeId, nextSlice(db, '', 100) ?? { after: '', last: customerId }),
+  };
+}
+
+beforeEach(() => {
+  here = newPc(1);
+  there = newPc(2);
+  here.perform({ do: 'draft', which: 0 });
+  own = createdBy(here);
+  const answers = [
+    { scope: 0, answer: 'agreed', replacing: 'none' },
+    { scope: 1, answer: 'refused', replacing: 'none' },
+  ] as const;
+  const [entry] = here.perform({ do: 'decide', of: 0, notice: 0, decisions: answers, minutesAgo: 0 });
+  if (entry === undefined) throw new Error('nothing was decided');
+  stop = entry.id;
+  exchange(here, there);
+  other = createdBy(there);
+});
+
+function takeBack(subject: CustomerId): void {
+  record(there.database.db, there.author(), [
+    { id: there.next(), kind: 'consent.voided', subject, body: { voidedId: stop, reason: '書き間違い' } },
+  ]);
+  exchange(there, here);
+}
+
+test('what is taken back of another customer takes nothing from this one', () => {
+  const before = known(here, own);
+  expect(before).toMatchObject({ stops: true, isVoided: false, shown: { noticeId }, unshown: 0 });
+  expect(before.consent.map(({ answer }) => answer)).toEqual(['agreed', 'refused']);
+  takeBack(other);
+  // The other customer has not been shown the notice, then as before.
+  expect(known(here, own)).toEqual({ ...before, unshown: 1 });
+  const live = dumpProjections(here.database.db);
+  rebuild(here.database.db);
+  expect(dumpProjections(here.database.db)).toBe(live);
+  expect(known(here, own)).toEqual({ ...before, unshown: 1 });
+});
+
+test('what is taken back of this one is taken back, also after the other', () => {
+  takeBack(other);
+  takeBack(own);
+  expect(known(here, own)).toEqual({ consent: [], shown: null, stops: false, isVoided: true, unshown: 2 });
+});
