@@ -7,6 +7,7 @@ import { streamsByHeader } from './0050-streams-by-header.ts';
 import { decisionsByEntry } from './0052-decisions-by-entry.ts';
 import { searchLines } from './0060-search-lines.ts';
 import { decisionsByType } from './0080-decisions-by-type.ts';
+import { inputsAsWritten } from './0085-inputs-as-written.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   decisionsByEntry,
   searchLines,
   decisionsByType,
+  inputsAsWritten,
 ];

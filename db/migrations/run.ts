@@ -22,7 +22,10 @@ function countKept(raw: Raw): readonly unknown[] {
 
 function runAll(raw: Raw, pending: readonly Migration[], to: number): void {
   const before = countKept(raw);
-  for (const step of pending) raw.exec(step.sql);
+  for (const step of pending) {
+    raw.exec(step.sql);
+    step.fill?.(raw);
+  }
   if (raw.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get() !== undefined) {
     throw new Error('migration: a reference points nowhere');
   }

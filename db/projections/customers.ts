@@ -1,8 +1,9 @@
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import { isStop } from '../../electron/domain/consent/decision.ts';
 import { addressKey } from '../../electron/domain/customers/address-key.ts';
-import { customerFieldsSchema, type CustomerFields } from '../../electron/domain/customers/customer.ts';
+import type { CustomerFields } from '../../electron/domain/customers/customer.ts';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
+import { customerV3 } from '../../electron/domain/entries/stored/customer-v3.ts';
 import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -108,7 +109,9 @@ function clearConsent(db: WriteDb, id: CustomerId): void {
 
 function writeFields(db: WriteDb, id: CustomerId, fields: CustomerFields, createdBy: EntryId): void {
   const { phones, faxes, emails, accounts, contactPersons, legalRepresentatives, ...own } = fields;
-  const keys = { nameKey: keyText(own.name), kanaKey: keyKana(own.kana), addressKey: addressKey(own.address) };
+  // Without a reading they stand in lists where their name would.
+  const kanaKey = keyKana(own.kana === '' ? own.name : own.kana);
+  const keys = { nameKey: keyText(own.name), kanaKey, addressKey: addressKey(own.address) };
   withSearchLines(db, [id], () => {
     for (const remove of fieldRemovers) remove(db, id);
     insert.customer(db, { id, ...own, ...keys, createdBy });
@@ -147,7 +150,7 @@ export const customerProjection: Projection<'customer'> = {
       const known = readCustomerFields(db, id);
       if (known === null) return;
       flagStaleFields(db, streamOf(id), header.id, known.fields, body.from);
-      writeFields(db, id, customerFieldsSchema.parse({ ...known.fields, ...body.to }), known.createdBy);
+      writeFields(db, id, customerV3.parse({ ...known.fields, ...body.to }), known.createdBy);
     },
     'consent.recorded': (db, id, { noticeId, decisions }, { header: { id: entryId, tick, occurred } }) => {
       insert.consent(db, { customerId: id, tick, entryId, noticeId, occurred });

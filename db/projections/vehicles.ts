@@ -1,7 +1,9 @@
 import type { VehicleId } from '../../electron/domain/ids.ts';
 import { and, eq, sql } from 'drizzle-orm';
-import { parsePlate, plateKey } from '../../electron/domain/vehicles/plate.ts';
-import { vehicleFieldsSchema, type Holder, type VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
+import { plateKeys } from '../../electron/domain/vehicles/plate.ts';
+import { vehicleV1 } from '../../electron/domain/entries/stored/vehicle-v1.ts';
+import type { Holder, VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
+import { vinKey } from '../../electron/domain/vehicles/vin.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readVehicleFields } from '../queries/vehicle-fields.ts';
@@ -14,9 +16,9 @@ import { inserter, remover } from './statements.ts';
 const streamOf = (id: VehicleId) => `vehicle:${id}`;
 
 function rowOf(fields: VehicleFields): Omit<typeof vehicle.$inferSelect, 'id' | 'retiredHow' | 'retiredOn'> {
-  const read = fields.plate === null ? null : parsePlate(fields.plate);
-  if (!read?.ok) return { ...fields, plateKey: null, plateNumber: null };
-  return { ...fields, plateKey: plateKey(read.plate), plateNumber: read.plate.number };
+  const { plate, vin } = fields;
+  const { key, number } = plate === null ? { key: null, number: null } : plateKeys(plate);
+  return { ...fields, plateKey: key, plateNumber: number, vinKey: vin === null ? null : vinKey(vin) };
 }
 
 const insertVehicle = inserter(vehicle, 'keep');
@@ -73,7 +75,7 @@ export const vehicleProjection: Projection<'vehicle'> = {
       const known = readVehicleFields(db, id);
       if (known === null) return;
       flagStaleFields(db, streamOf(id), header.id, known, body.changes.from);
-      const fields = vehicleFieldsSchema.parse({ ...known, ...body.changes.to });
+      const fields = vehicleV1.parse({ ...known, ...body.changes.to });
       withLinesOfHolders(db, id, [], () => {
         db.update(vehicle).set(rowOf(fields)).where(eq(vehicle.id, id)).run();
       });

@@ -28,6 +28,7 @@ const queries = perConnection((db: ReadDb) => {
         kana: contactPerson.kana,
         title: contactPerson.title,
         phone: contactPerson.phone,
+        extension: contactPerson.extension,
       })
       .from(contactPerson)
       .where(eq(contactPerson.customerId, id))

@@ -1,6 +1,7 @@
 import type { CustomerId } from '../../electron/domain/ids.ts';
 import { eq, sql } from 'drizzle-orm';
 import { phoneKey } from '../../electron/domain/customers/phone.ts';
+import { withoutSpokenHonorific } from '../../electron/domain/text/honorific.ts';
 import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -13,7 +14,8 @@ const mostFound = 50;
 const behind = (key: string) => `${key}\u{10ffff}`;
 
 /** By what a typed text can find a customer: name or reading, telephone or its last four, plate number. What is null finds nobody. */
-function waysOf(typed: string) {
+function waysOf(spoken: string) {
+  const typed = withoutSpokenHonorific(spoken);
   const digits = phoneKey(typed);
   const name = keyText(typed);
   const isNumber = digits !== '' && digits.length === name.length;

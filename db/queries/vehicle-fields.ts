@@ -15,7 +15,15 @@ const vehicleOf = perConnection((db: ReadDb) =>
 
 /** The fields of a car in its row. They were tidied and judged when they were recorded, and are not again. */
 export function vehicleFieldsIn(row: typeof vehicle.$inferSelect): VehicleFields {
-  const { id: _id, plateKey: _key, plateNumber: _number, retiredHow: _how, retiredOn: _on, ...fields } = row;
+  const {
+    id: _id,
+    plateKey: _key,
+    plateNumber: _number,
+    vinKey: _vinKey,
+    retiredHow: _how,
+    retiredOn: _on,
+    ...fields
+  } = row;
   return fields;
 }
 

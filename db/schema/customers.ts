@@ -47,6 +47,7 @@ export const contactPerson = sqliteTable(
     kana: text('kana').notNull(),
     title: text('title'),
     phone: text('phone'),
+    extension: text('extension'),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.position] })],
 );

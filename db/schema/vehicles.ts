@@ -18,6 +18,7 @@ export const vehicle = sqliteTable('vehicle', {
   purposeOfUse: text('purpose_of_use'),
   retiredHow: text('retired_how').$type<Retirement>(),
   retiredOn: text('retired_on'),
+  vinKey: text('vin_key'),
 });
 
 export const vehicleHolder = sqliteTable(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
 import { customerFieldsSchema, customerKindSchema } from '../domain/customers/customer.ts';
+import { customerV3 } from '../domain/entries/stored/customer-v3.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -37,7 +38,7 @@ export const customerTable = {
   ),
   'customer.edit': command(
     'reception',
-    { customerId: customerIdSchema, changes: changesSchema(customerFieldsSchema) },
+    { customerId: customerIdSchema, changes: changesSchema(customerV3, customerFieldsSchema) },
     nothing,
   ),
   /**
@@ -49,7 +50,7 @@ export const customerTable = {
     'reception',
     { customerId: customerIdSchema },
     z.strictObject({
-      fields: customerFieldsSchema,
+      fields: customerV3,
       /** Fields that two people changed from different values. */
       flagged: z.array(z.string()),
       vehicles: z.array(vehicleSchema),

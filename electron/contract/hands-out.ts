@@ -47,6 +47,7 @@ const handsOut = {
   'customer.name': 'lines',
   'customer.find': 'lines',
   'customer.household': 'customer',
+  'vehicle.same': 'lines',
   'customer.history': 'customer',
   'consent.state': 'customer',
   'consent.shown': 'customer',

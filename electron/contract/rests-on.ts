@@ -47,6 +47,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'customer.name': () => [...customerFields],
   'customer.find': () => ['customer:*', 'vehicle:*'],
   'customer.household': () => [...customerFields],
+  'vehicle.same': () => ['vehicle:*', ...customerFields],
   'customer.history': ({ customerId }) => [`history:${customerId}`],
   'consent.state': ({ customerId }) => [`customer:${customerId}`, 'notice:*'],
   'consent.shown': ({ customerId }) => [`customer:${customerId}`],

@@ -1,14 +1,16 @@
 import { customerIdSchema, vehicleIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
+import { vehicleV1 } from '../domain/entries/stored/vehicle-v1.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
 import { holderRoleSchema, holdersSchema, retirementSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
-import { command, nothing } from './procedure.ts';
+import { customerKindSchema } from '../domain/customers/customer.ts';
+import { command, nothing, query } from './procedure.ts';
 
 /** A car as a customer's folder shows it. */
 export const vehicleSchema = z.strictObject({
   vehicleId: vehicleIdSchema,
-  fields: vehicleFieldsSchema,
+  fields: vehicleV1,
   retired: z.strictObject({ how: retirementSchema, on: calendarDateSchema }).nullable(),
   /** Newest first; the ones that hold now, and the ones before. */
   holders: z.array(
@@ -23,6 +25,26 @@ export const vehicleSchema = z.strictObject({
 });
 
 export const vehicleTable = {
+  /** Who has a car with this plate or chassis number now: asked before it is written down once more. */
+  'vehicle.same': query(
+    'reception',
+    {
+      plate: z.string().max(40).nullable(),
+      vin: z.string().max(40).nullable(),
+      /** The car that is being put right, and so not another. */
+      exceptId: vehicleIdSchema.nullable(),
+    },
+    z
+      .array(
+        z.strictObject({
+          customerId: customerIdSchema,
+          kind: customerKindSchema,
+          name: z.string(),
+          by: z.enum(['plate', 'vin', 'both']),
+        }),
+      )
+      .max(10),
+  ),
   'vehicle.add': command(
     'reception',
     { customerId: customerIdSchema, fields: vehicleFieldsSchema, holders: holdersSchema },
@@ -30,7 +52,11 @@ export const vehicleTable = {
   ),
   'vehicle.edit': command(
     'reception',
-    { customerId: customerIdSchema, vehicleId: vehicleIdSchema, changes: changesSchema(vehicleFieldsSchema) },
+    {
+      customerId: customerIdSchema,
+      vehicleId: vehicleIdSchema,
+      changes: changesSchema(vehicleV1, vehicleFieldsSchema),
+    },
     nothing,
   ),
   'vehicle.pass': command(

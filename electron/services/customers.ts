@@ -7,10 +7,11 @@ import { failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { customerTable } from '../contract/customers.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { decideCustomerEdited } from '../domain/customers/decide-customer.ts';
+import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { decideCustomerCreated, decideCustomerEdited } from '../domain/customers/decide-customer.ts';
 import { customerRefused } from './customer-refused.ts';
 import { readCustomerHistory } from './customer-history.ts';
-import { recordNow, type DeskContext } from './desk-context.ts';
+import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 import type { SessionControl } from './start/startup-context.ts';
@@ -50,7 +51,9 @@ const handlers = {
       desk,
       { id, kind: 'customer.created', subject: id, isSame: sameBody(fields) },
       () => {
-        recordNow(desk, [{ id, kind: 'customer.created', subject: id, body: fields }]);
+        const decided = decideCustomerCreated(fields, tokyoDateOf(nowAt(desk)));
+        if (!decided.ok) return customerRefused(decided.error, 'fields');
+        recordNow(desk, [{ id, kind: 'customer.created', subject: id, body: decided.value }]);
         return null;
       },
       () => ({ customerId: id }),
@@ -62,8 +65,8 @@ const handlers = {
       { id, kind: 'customer.edited', subject: customerId, isSame: sameBody(changes) },
       () => {
         const known = readCustomerFields(desk.db, customerId);
-        const decided = decideCustomerEdited(known?.fields ?? null, changes);
-        if (!decided.ok) return customerRefused(decided.error);
+        const decided = decideCustomerEdited(known?.fields ?? null, changes, tokyoDateOf(nowAt(desk)));
+        if (!decided.ok) return customerRefused(decided.error, 'changes.to');
         recordNow(desk, [{ id, kind: 'customer.edited', subject: customerId, body: decided.value }]);
         return null;
       },

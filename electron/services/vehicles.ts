@@ -1,9 +1,10 @@
 import type { BodyOf } from '../domain/entries/index.ts';
 import type { CustomerId, VehicleId } from '../domain/ids.ts';
 import { readVehicle } from '../../db/queries/vehicles.ts';
+import { findSameCars } from '../../db/queries/same-cars.ts';
 import type { vehicleTable } from '../contract/vehicles.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
-import type { Result } from '../domain/result.ts';
+import { done, type Result } from '../domain/result.ts';
 import {
   decideVehicleAdded,
   decideVehicleEdited,
@@ -46,8 +47,10 @@ function recordDecided<B>(
   return null;
 }
 
-/** Cars: writing down, changing, passing on, retiring. */
+/** Cars: writing down, changing, passing on, retiring, and who has the same one. */
 export const vehicleHandlers = {
+  'vehicle.same': (desk, car) => done(findSameCars(desk.db, car)),
+
   'vehicle.add': (desk, { id, customerId: subject, fields, holders }) => {
     const kind = 'vehicle.added';
     const said: BodyOf<typeof kind> = { vehicleId: id, fields, holders };

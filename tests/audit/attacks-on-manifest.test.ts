@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../db/hash.ts';
 import type { Manifest } from '../../electron/domain/audit/manifest.ts';
-import { manifestOf, remeasured, resigned, withFile, type Parts } from './bundle-parts.ts';
+import { manifestOf, remeasured, resigned, verdictOf, withFile, zip, type Parts } from './bundle-parts.ts';
 import { edited, entriesFile, entryIn, faultOf, makeTarget, tableFile, withEntries, type Target } from './target.ts';
 
 let target: Target;
@@ -102,12 +102,19 @@ describe('signed anew with another key', () => {
   });
 
   test('a manifest that is none of ours is no bundle', async () => {
-    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 1', '"bundle": 2'));
+    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 2', '"bundle": 3'));
     expect(await faultOf(newer)).toMatchObject({ outcome: 'not_a_bundle', reason: 'newer_version' });
     for (const change of [() => '', () => '{}', (text: string) => text.replace('consent-desk-audit', 'other')]) {
       const forged = withFile(parts, 'manifest.json', change);
       expect(await faultOf(forged)).toMatchObject({ outcome: 'not_a_bundle', reason: 'manifest_unreadable' });
     }
-    expect(manifestOf(parts).versions.bundle).toBe(1);
+    expect(manifestOf(parts).versions.bundle).toBe(2);
+  });
+
+  test('one of version 1, whose heading did not say whose time it was, is still right', async () => {
+    const older = withFile(parts, 'audit.csv', (text) => text.replaceAll('（日本時間）', ''));
+    const asVersion1 = resigned(older, (m) => ({ ...m, versions: { ...m.versions, bundle: 1 } }));
+    expect(await verdictOf(await zip(asVersion1))).toMatchObject({ outcome: 'whole' });
+    expect(await faultOf(resigned(older))).toMatchObject({ code: 'heading', file: 'audit.csv' });
   });
 });

@@ -104,9 +104,8 @@ describe('a bundle of everything', () => {
     const { pc, customerId } = stockedDesk();
     const parts = await exported(pc);
     const table = parts.get('audit.csv') ?? '';
-    expect(table.startsWith('\uFEFF順番,端末,番号,記録日時,発生日時,店舗,担当,種類,お客様ID,内容,記録ID\r\n')).toBe(
-      true,
-    );
+    const heading = '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,お客様ID,内容,記録ID';
+    expect(table.startsWith(`\uFEFF${heading}\r\n`)).toBe(true);
     expect(table.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const id = entriesOf(parts)[4]?.header.id;
     expect(rowsOf(parts)[4]).toBe(

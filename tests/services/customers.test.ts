@@ -194,7 +194,7 @@ describe('what is not kept', () => {
       'phones',
       [{ label: 'mobile', value: '110', extension: null, remark: null }],
       'fields.phones.0.value',
-      'not_phone',
+      'phone_too_short',
     ],
     [
       'phones',
@@ -204,7 +204,7 @@ describe('what is not kept', () => {
     ],
     ['phones', Array.from({ length: 11 }, () => canaryFields.phones[0]), 'fields.phones', 'too_big'],
     ['emails', ['nobody'], 'fields.emails.0', 'not_email'],
-    ['postalCode', '99-3243', 'fields.postalCode', 'not_postal_code'],
+    ['postalCode', '99-3243', 'fields.postalCode', 'postal_code_zero_lost'],
     ['kana', '山田', 'fields.kana', 'not_kana'],
     ['kind', 'cat', 'fields.kind', 'invalid_value'],
     ['shoeSize', 7, 'fields', 'unrecognized_keys'],

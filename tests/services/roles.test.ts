@@ -37,6 +37,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'customer.find': 'reception',
   'customer.household': 'reception',
   'customer.history': 'reception',
+  'vehicle.same': 'reception',
   'vehicle.add': 'reception',
   'vehicle.edit': 'reception',
   'vehicle.pass': 'reception',

@@ -176,9 +176,8 @@ describe('is refused', () => {
   ])('%s', async (_, change, failure) => expect(await add(change)).toEqual(failure));
 
   test.each([
-    ['plate', 'あいうえお', 'not_plate'],
-    ['plate', '山形 501 お 12-34', 'unused_plate_kana'],
-    ['vin', '金糸雀', 'not_vin'],
+    ['plate', '山'.repeat(41), 'too_long'],
+    ['vin', 'A'.repeat(41), 'too_long'],
     ['typeNumber', '123', 'not_type_number'],
     ['inspectionExpiresOn', '2026-02-29', 'impossible_date'],
     ['firstRegistered', '2026-13', 'impossible_date'],

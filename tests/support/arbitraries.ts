@@ -73,7 +73,7 @@ const dateArb = fc.constantFrom('1948-02-29', '1989-01-07', '2019-05-01', '2026-
 
 const parts = {
   name: nameArb,
-  kana: fc.constantFrom('よしだ たろう', 'たかはし はなこ', 'やまざき じろう'),
+  kana: fc.constantFrom('よしだ たろう', 'たかはし はなこ', 'やまざき じろう', ''),
   gender: fc.constantFrom('female' as const, 'male' as const, 'other' as const, null),
   bornOn: fc.option(dateArb),
   address: fc.constantFrom('山形県上山市見本1-2-3', '仙台市見本4', null),
@@ -94,7 +94,13 @@ const parts = {
   family: fc.constantFrom('妻\n子二人', null),
   remarks: fc.constantFrom('来店は土曜のみ', null),
   contactPersons: fc.array(
-    fc.record({ name: nameArb, kana: fc.constant('みほん'), title: fc.constant(null), phone: fc.option(phoneArb) }),
+    fc.record({
+      name: nameArb,
+      kana: fc.constantFrom('みほん', ''),
+      title: fc.constant(null),
+      phone: fc.option(phoneArb),
+      extension: fc.constantFrom(null, '12'),
+    }),
     { maxLength: 2 },
   ),
 };

@@ -34,6 +34,7 @@ export function company(random: Random): CustomerFields {
         kana: `${reading} ${givenReading}`,
         title: random.pick(['総務', '専務取締役', '車両担当', null]),
         phone: random.chance(0.5) ? mobileNumber(random) : null,
+        extension: null,
       },
     ],
   };

@@ -3,20 +3,38 @@
  * a Japanese Excel takes ＝ for =.
  */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-const LINE_END = /[\r\n]+/g;
-const CARE = /^[=+\-@\t＝＋－＠]|[",\r\n]/;
+/** What may be a number, a day or a time to a spreadsheet: digits, and signs between them. */
+const LIKE_A_NUMBER = /^[\d０-９][\d０-９\-/:.,－／：．，年月日]*$|^\d+[eE]\d+$/;
+/** What a spreadsheet shows as it stands in the file: whole numbers, and the moments and days that are meant as such. */
+const SHOWN_AS_WRITTEN = /^(?:0|[1-9]\d{0,10}|\d{4}-\d{2}-\d{2})$/;
+/** A telephone number has too many digits in its parts to be a day. */
+const TELEPHONE = /^0\d{1,4}-\d{1,4}-\d{3,4}$/;
 
-function csvCell(value: string): string {
+/** Whether a spreadsheet would show something else: 0120123456 without its 0, 1-2 as 1月2日. */
+function wouldBeRead(value: string): boolean {
+  return LIKE_A_NUMBER.test(value) && !SHOWN_AS_WRITTEN.test(value) && !TELEPHONE.test(value);
+}
+
+const LINE_END = /[\r\n]+/g;
+const CARE = /^[=+\-@\t＝＋－＠\d０-９]|[",\r\n]/;
+
+/**
+ * Which cells are kept from a spreadsheet. `formulas`: those that it would calculate, as in bundles of version 1. `changed`: also
+ * those that it would show differently.
+ */
+export type CsvCare = 'formulas' | 'changed';
+
+function csvCell(value: string, care: CsvCare): string {
   if (!CARE.test(value)) return value;
   // One row is one line, so that the table can be read line by line.
   const oneLine = value.replaceAll(LINE_END, ' ');
-  const harmless = FORMULA.test(value) ? `'${oneLine}` : oneLine;
+  const harmless = FORMULA.test(value) || (care === 'changed' && wouldBeRead(oneLine)) ? `'${oneLine}` : oneLine;
   return /[",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Writes a row of a table, without the line end. Cells that a spreadsheet would calculate get a leading apostrophe. */
-export function writeCsvLine(cells: readonly string[]): string {
-  return cells.map(csvCell).join(',');
+/** Writes a row of a table, without the line end. Cells that a spreadsheet would calculate or change get a leading apostrophe. */
+export function writeCsvLine(cells: readonly string[], care: CsvCare = 'changed'): string {
+  return cells.map((cell) => csvCell(cell, care)).join(',');
 }
 
 /** Reads a row as `writeCsvLine` wrote it, apostrophes included; null when it is none. */

@@ -15,8 +15,16 @@ export const bundleFiles = {
 /** The name of the bundle's form. */
 export const bundleFormat = 'consent-desk-audit';
 
-/** The version of the bundle's form; a reader refuses one that it does not know. */
-export const bundleVersion = 1;
+/**
+ * The version of the bundle's form; a reader refuses one that it does not know. Since version 2 the table says that its times are
+ * those of Japan, and keeps from a spreadsheet what it would change.
+ */
+export const bundleVersion = 2;
+
+const bundleVersionSchema = z.literal([1, bundleVersion]);
+
+/** A version of the bundle's form that can be read. */
+export type BundleVersion = z.infer<typeof bundleVersionSchema>;
 
 const placeSchema = z.strictObject({ n: z.int().min(1), tick: z.int().min(1), hash: digestSchema });
 
@@ -54,7 +62,7 @@ export type AuditNames = Readonly<z.infer<z.ZodObject<typeof namesShape>>>;
 /** manifest.json: what the bundle holds, where its chains begin and end, and whose key vouches for it. */
 const manifestSchema = z.strictObject({
   format: z.literal(bundleFormat),
-  versions: z.strictObject({ bundle: z.literal(bundleVersion), program: nameSchema, schema: z.int().min(0) }),
+  versions: z.strictObject({ bundle: bundleVersionSchema, program: nameSchema, schema: z.int().min(0) }),
   madeAt: z.iso.datetime(),
   /** The entry that announced this export; the reason stands in its body. */
   exported: z.strictObject({ id: z.uuidv7(), device: deviceIdSchema, n: z.int().min(1), hash: digestSchema }),

@@ -2,14 +2,14 @@ import { isHourKnown } from '../dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import { readCsvLine, writeCsvLine } from './csv.ts';
-import type { AuditNames } from './manifest.ts';
+import { bundleVersion, type AuditNames, type BundleVersion } from './manifest.ts';
 
 const columns = [
   '順番',
   '端末',
   '番号',
-  '記録日時',
-  '発生日時',
+  '記録日時（日本時間）',
+  '発生日時（日本時間）',
   '店舗',
   '担当',
   '種類',
@@ -18,8 +18,11 @@ const columns = [
   '記録ID',
 ] as const;
 
-/** The first line of audit.csv, with the mark by which Excel knows UTF-8. */
-export const headingLine = `\uFEFF${writeCsvLine(columns)}\r`;
+/** The first line of audit.csv, with the mark by which Excel knows UTF-8. Version 1 did not say whose time it was. */
+export function headingLine(version: BundleVersion = bundleVersion): string {
+  const names = version === 1 ? columns.map((column) => column.replace('（日本時間）', '')) : columns;
+  return `\uFEFF${writeCsvLine(names)}\r`;
+}
 
 /** Writes moments as they were in Tokyo. Neighbours share their hour, so that it is worked out once for many of them. */
 function tokyoClock(): (moment: Instant) => string {
@@ -44,7 +47,11 @@ function nameBy(known: readonly { readonly id: string; readonly name: string }[]
  * Writes rows of audit.csv, each with the carriage return that ends it. `position` is the entry's line in entries.jsonl.
  * Every cell but the description follows from the header and the names, so that a reader can write the row anew and compare.
  */
-export function rowWriter(names: AuditNames): (position: number, header: EntryHeader, description: string) => string {
+export function rowWriter(
+  names: AuditNames,
+  version: BundleVersion = bundleVersion,
+): (position: number, header: EntryHeader, description: string) => string {
+  const care = version === 1 ? 'formulas' : 'changed';
   const deviceName = nameBy(names.devices);
   const shopName = nameBy(names.shops);
   const staffName = nameBy(names.staff);
@@ -63,7 +70,7 @@ export function rowWriter(names: AuditNames): (position: number, header: EntryHe
       description,
       header.id,
     ];
-    return `${writeCsvLine(cells)}\r`;
+    return `${writeCsvLine(cells, care)}\r`;
   };
 }
 

@@ -8,6 +8,7 @@ import { descriptionIn, headingLine, rowWriter } from './row.ts';
 /** Checks audit.csv beside the entries: each chosen entry has the row that follows from it, and no other row is there. */
 export class RowsCheck {
   readonly #rows: AsyncIterator<string>;
+  readonly #heading: string;
   readonly #filter: Manifest['filter'];
   readonly #write: ReturnType<typeof rowWriter>;
   #line = 0;
@@ -15,7 +16,8 @@ export class RowsCheck {
   constructor(manifest: Manifest, file: LineFile) {
     this.#rows = file.lines[Symbol.asyncIterator]();
     this.#filter = manifest.filter;
-    this.#write = rowWriter(manifest);
+    this.#heading = headingLine(manifest.versions.bundle);
+    this.#write = rowWriter(manifest, manifest.versions.bundle);
   }
 
   /** How many rows were accepted. */
@@ -25,7 +27,7 @@ export class RowsCheck {
 
   /** Judges the heading. */
   async begin(): Promise<BundleFault | null> {
-    return (await this.#next()) === headingLine ? null : fileFault('heading', bundleFiles.table, 1);
+    return (await this.#next()) === this.#heading ? null : fileFault('heading', bundleFiles.table, 1);
   }
 
   /** Judges the row of the entry at this line of entries.jsonl, if it has to have one. */

@@ -24,12 +24,16 @@ export function minorAgeOn(ages: readonly MinorAge[], on: CalendarDate): number 
   return newest?.age ?? defaultMinorAge;
 }
 
-/** Whether a legal representative has to answer for this customer on that day. An unknown birth date asks nothing. */
+/**
+ * Whether a legal representative has to answer for this customer on that day. An unknown birth date asks nothing; one that lies
+ * ahead is a mistake in the era, and nobody is taken for a grown-up by it.
+ */
 export function needsRepresentative(
   { kind, bornOn }: Pick<CustomerFields, 'kind' | 'bornOn'>,
   on: CalendarDate,
   ages: readonly MinorAge[],
 ): boolean {
-  const age = kind === 'person' && bornOn !== null ? ageOn(bornOn, on) : null;
-  return age !== null && age <= minorAgeOn(ages, on);
+  if (kind !== 'person' || bornOn === null) return false;
+  const age = ageOn(bornOn, on);
+  return age === null || age <= minorAgeOn(ages, on);
 }

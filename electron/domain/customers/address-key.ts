@@ -1,35 +1,61 @@
+import { digitsForKanji, KANJI_NUMBER } from '../text/kanji-number.ts';
 import { foldKanji } from '../text/kanji-variants.ts';
+import { foldDashes } from '../text/look-alikes.ts';
 
-const DIGITS = '〇一二三四五六七八九';
-
-/** 二十三 is 23: as the blocks of a town are written, which are never a hundred. */
-function toNumber(kanji: string): string {
-  const [tens = '', ones = ''] = kanji.includes('十') ? kanji.split('十') : ['', kanji];
-  const ten = kanji.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens)) : 0;
-  return String(ten * 10 + Math.max(0, DIGITS.indexOf(ones)));
-}
-
-/** 山形県 or not, everybody at the counter knows where 上山市 is. */
+/** 山形県 or not, everybody at the counter knows where 上山市 is; and whoever leaves out the county of a town knows it too. */
 const PREFECTURE = /^(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)/;
+const COUNTY = /^[^郡]{1,4}郡(?!市|山市)(?=[^郡]{1,6}[町村])/;
 
-const KANJI_NUMBER = /[一二三四五六七八九]?十?[一二三四五六七八九]?(?=丁目|番|号)/g;
+const POST_CODE = /^\s*〒?\s*\d{3}-?\d{4}\s*/;
+
+/** 佐藤様方, 佐藤方: with whom somebody lives. The house is the same. */
+const WITH_WHOM = /(?:\s+|(?<=[\d号地室]))[^\s\d]{1,12}方$/u;
+
+/** 大字 and 字 say what kind of name follows, and are said or not. 十文字 is a name itself. */
+const DISTRICT = /大字|(?<![文丁数大])字(?=\D)/g;
+
+/** 衣棚通姉小路下る: in Kyoto the way there stands before the name of the town, or does not. */
+const WAY_IN_KYOTO = /(?<=京都市.{1,3}区).*(?:上[るル]|下[るル]|東入[るル]?|西入[るル]?)/;
+
+/** Numbers in kanji that count: before 丁目, 番, 号, 条, and between dashes. 一の坂町 and 三国ヶ丘 are names. */
+const COUNTED = new RegExp(`${KANJI_NUMBER}(?=丁|番|号|条|地割|線)`, 'g');
+const BETWEEN_DASHES = new RegExp(`(?:${KANJI_NUMBER}|\\d+)(?:-(?:${KANJI_NUMBER}|\\d+))+`, 'g');
 
 /** Whatever parts the numbers of an address: 2丁目3番地の4号, 2-3-4, 2ー3ー4. */
-const BETWEEN_NUMBERS = /(?<=\d)(?:丁目|番地の|番地|番|号|の(?=\d)|[-‐‑–—―−ー])+/g;
+const BETWEEN_NUMBERS = /(?<=\d)(?:丁目?|番地の|番地|番|号室|号|室|[のノ](?=\d)|-)+/g;
+
+/** コーポ keeps its ー: only beside a number does it stand for a hyphen. */
+const DASH_AT_NUMBER = new RegExp(`(?<=[\\d〇一二三四五六七八九十])ー|ー(?=\\d)`, 'g');
+
+function foldDashesOfNumbers(text: string): string {
+  return text
+    .replaceAll(DASH_AT_NUMBER, '-')
+    .split('ー')
+    .map((part) => foldDashes(part))
+    .join('ー');
+}
 
 /**
- * The key under which an address is found, however it is written: half or full width, with or without the prefecture, 2丁目3番地の4
- * or 2-3-4. For comparing only; null when nothing is left to compare.
+ * The key under which an address is found, however it is written: half or full width, with or without prefecture, county, 大字 and
+ * 様方, 2丁目3番地の4, 2-3-4 or 二ー三ー四. For comparing only; null when nothing is left to compare.
  */
 export function addressKey(address: string | null): string | null {
   if (address === null) return null;
-  const folded = Array.from(address.normalize('NFKC'), foldKanji).join('');
+  const plain = address.normalize('NFKC').replaceAll(/\p{Variation_Selector}/gu, '');
+  const folded = Array.from(foldDashesOfNumbers(plain), foldKanji).join('');
   const place = folded
+    .replace(POST_CODE, '')
+    .trim()
+    .replace(WITH_WHOM, '')
     .replaceAll(/(?<=\d)\s+(?=\d)/g, '-')
     .replaceAll(/\s/g, '')
-    .replace(PREFECTURE, '');
+    .replace(PREFECTURE, '')
+    .replace(COUNTY, '')
+    .replace(WAY_IN_KYOTO, '')
+    .replaceAll(DISTRICT, '');
   const key = place
-    .replaceAll(KANJI_NUMBER, (number) => (number === '' ? '' : toNumber(number)))
+    .replaceAll(COUNTED, digitsForKanji)
+    .replaceAll(BETWEEN_DASHES, digitsForKanji)
     .replaceAll(/[ヶヵ]/g, 'ケ')
     .replaceAll(BETWEEN_NUMBERS, '-')
     .replaceAll(/-(?!\d)/g, '')

@@ -1,13 +1,50 @@
+import { DASH_LIKE } from '../text/look-alikes.ts';
 import { spelledSchema } from '../text/typed-schema.ts';
+
+/** The address parser of the URL Standard. The language itself has none, but browsers and Node both bring this one. */
+declare const URL: {
+  readonly canParse: (address: string) => boolean;
+  new (address: string): { readonly hostname: string };
+};
 
 /**
  * Wider than RFC 5321 on purpose: the mobile carriers once gave out addresses with two dots in a row or one before the @
  * (`taro..y.@docomo.ne.jp`), and they still work.
  */
-const EMAIL = /^([\w.!#$%&'*+/=?^`{|}~-]{1,64})@((?:[a-z0-9-]{1,63}\.)+[a-z]{2,63})$/i;
+const LOCAL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}$/;
+const DOMAIN = /^(?:[a-z0-9-]{1,63}\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
+const BEYOND_ASCII = /\P{ASCII}/u;
+
+/** 例え.jp is xn--r8jz45g.jp on the wire; null when it is no name of a domain. */
+function toAscii(domain: string): string | null {
+  if (!BEYOND_ASCII.test(domain)) return domain;
+  // Nothing that would end the name of the host may reach the parser.
+  if (/[\s/\\?#@:%[\]]/.test(domain) || !URL.canParse(`http://${domain}`)) return null;
+  return new URL(`http://${domain}`).hostname;
+}
+
+const DASHES = new RegExp(`[${DASH_LIKE.replace('~', '')}]`, 'gu');
+
+/** What mailers and the carriers' own pages write around an address. */
+function unwrap(typed: string): string {
+  const text = typed.normalize('NFKC').trim();
+  const inBrackets = /^[^<>]*<([^<>]*)>[;,]?$/.exec(text)?.[1] ?? text;
+  return inBrackets
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^"([^"\\\s]*)"(?=@)/, '$1')
+    .replaceAll('。', '.')
+    .replace(/\.$/, '');
+}
 
 /** An e-mail address, half width, its domain in lower case. The part before the @ is kept as typed: it may matter there. */
 export const emailSchema = spelledSchema((typed) => {
-  const [, local, domain] = EMAIL.exec(typed.normalize('NFKC').trim()) ?? [];
-  return local === undefined || domain === undefined ? null : `${local}@${domain.toLowerCase()}`;
+  const text = unwrap(typed);
+  const at = text.lastIndexOf('@');
+  if (at < 1) return null;
+  const local = text.slice(0, at).replaceAll(DASHES, '-');
+  const typedDomain = text.slice(at + 1).toLowerCase();
+  // In ラーメン.jp the ー is a letter.
+  const domain = toAscii(/[ぁ-ヿ]ー/.test(typedDomain) ? typedDomain : typedDomain.replaceAll(DASHES, '-'));
+  return domain !== null && LOCAL.test(local) && DOMAIN.test(domain) ? `${local}@${domain}` : null;
 }, 'not_email');

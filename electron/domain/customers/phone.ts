@@ -1,9 +1,17 @@
-import { foldCode } from '../text/typed-code.ts';
-import { spelledSchema } from '../text/typed-schema.ts';
+import { done, fail, type Result } from '../result.ts';
+import type { InputProblem } from '../text/input-problem.ts';
+import { COMMA_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE } from '../text/look-alikes.ts';
+import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
+import { typedSchema } from '../text/typed-schema.ts';
+
+/** TEL, ℡, 電話:, 携帯, ☎: whatever word or sign is written before a number. */
+const LABEL = /^(?:[^\d+(]+|\((?!\+?\d)[^\d)]*\))+/u;
 
 /** +81 (0)23… and +8123… are 023… at home. */
 function toDomestic(typed: string): string {
-  return foldCode(typed).replace(/^\+81-?(?:\(0\)|0)?-?/, '0');
+  return foldCode(typed)
+    .replace(LABEL, '')
+    .replace(/^\(?\+81\)?-?(?:\(0\)|0)?-?/, '0');
 }
 
 /**
@@ -16,9 +24,9 @@ export function phoneKey(typed: string): string {
 
 /**
  * What can be a subscriber's number: ten digits on a line, eleven behind 050, 060 to 090 and 0800. So a number that lost a digit
- * is noticed, and 110 is no customer's.
+ * is noticed, and 110 is no customer's. No area code begins with 081.
  */
-const POSSIBLE = /^(?:0[5-9]0\d{8}|(?!0[5-9]0)0[1-9]\d{8})$/;
+const POSSIBLE = /^(?:0[5-9]0\d{8}|(?!0[5-9]0|081)0[1-9]\d{8})$/;
 
 /** Numbers whose groups are certain: no prefecture but our own, for the area codes of Japan are a table of hundreds. */
 const GROUPS = [
@@ -31,21 +39,115 @@ const GROUPS = [
 ];
 
 const TYPED_GROUPS = /^0\d{1,4}-\d{1,4}-\d{4}$/;
+/** Area codes of two digits are 03, 04 and 06 alone: 08-1234-5678 is a slip of the finger. */
+const NO_AREA_CODE = /^0[^346]-/;
 
-function spellPhone(typed: string): string | null {
+const BETWEEN_GROUPS = new RegExp(`[-()${FULL_STOP_LIKE}${MIDDLE_DOT_LIKE}${SLASH_LIKE}]+`, 'u');
+
+type PhoneProblem = Extract<
+  InputProblem,
+  'required' | 'not_phone' | 'phone_too_short' | 'phone_too_long' | 'phone_zero_lost' | 'phone_with_more' | 'two_phones'
+>;
+
+function spellNumber(typed: string): Result<string, PhoneProblem> {
   const parts = toDomestic(typed)
-    .split(/[-().]+/)
+    .split(BETWEEN_GROUPS)
     .filter((part) => part !== '');
   const digits = parts.join('');
-  if (!POSSIBLE.test(digits)) return null;
+  if (!/^\d+$/.test(digits)) return fail('not_phone');
+  if (!POSSIBLE.test(digits)) return fail(faultOf(digits));
   const groups = GROUPS.map((shape) => shape.exec(digits)).find((match) => match !== null);
-  if (groups !== undefined) return groups.slice(1).join('-');
+  if (groups !== undefined) return done(groups.slice(1).join('-'));
   const asTyped = parts.join('-');
-  return TYPED_GROUPS.test(asTyped) ? asTyped : digits;
+  if (NO_AREA_CODE.test(asTyped)) return fail('not_phone');
+  return done(TYPED_GROUPS.test(asTyped) ? asTyped : digits);
+}
+
+/** A spreadsheet takes a number for a number, and its first 0 for nothing. */
+const ZERO_LOST = /^(?:[5-9]0\d{8}|[1-9]\d{8})$/;
+
+function faultOf(digits: string): PhoneProblem {
+  if (ZERO_LOST.test(digits)) return 'phone_zero_lost';
+  if (!digits.startsWith('0')) return digits.length < 10 ? 'phone_too_short' : 'not_phone';
+  const wanted = /^0[5-9]0/.test(digits) ? 11 : 10;
+  if (digits.length < wanted) return 'phone_too_short';
+  return digits.length > wanted ? 'phone_too_long' : 'not_phone';
+}
+
+/** 内線12, (内12), ext. 12, #12: what is said to the switchboard. */
+const EXTENSION = /[([]?(?:内線(?:番号)?|内|EXTENSION|EXTN?|X|#|\*)[.:;)\]]*-?(?<extension>\d{1,8})番?[)\]]?$/;
+/** (妻), 会社: whose it is. */
+const WORD_BEHIND = /[([]?(?<remark>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,20})[)\]]?$/u;
+
+const BETWEEN_NUMBERS = new RegExp(
+  String.raw`[${COMMA_LIKE}${SLASH_LIKE}${MIDDLE_DOT_LIKE};:&\s]+|または|又は|もしくは|と`,
+  'gu',
+);
+
+/** Two numbers in one field: 023-672-4038、090-1234-5678. Null when it is not exactly two. */
+function splitNumbers(typed: string): readonly [string, string] | null {
+  for (const { 0: between, index } of typed.matchAll(BETWEEN_NUMBERS)) {
+    const first = spellNumber(typed.slice(0, index));
+    const second = spellNumber(typed.slice(index + between.length));
+    if (first.ok && second.ok) return [first.value, second.value];
+  }
+  return null;
+}
+
+/** A typed telephone number, taken apart. */
+export interface PhoneReading {
+  /** The number as it is kept; null when there is none, or none that is certain. */
+  readonly number: string | null;
+  /** Why what was typed cannot be kept as a number; null when it can. */
+  readonly problem: PhoneProblem | null;
+  /** What was typed behind the number for the switchboard. */
+  readonly extension: string | null;
+  /** What was typed behind the number about it. */
+  readonly remark: string | null;
+  /** The other number, where two stand in one field. */
+  readonly second: string | null;
+  /** The number as it was meant, where its first 0 is lost: worth a question. */
+  readonly meant: string | null;
+}
+
+const nothingRead: PhoneReading = {
+  number: null,
+  problem: null,
+  extension: null,
+  remark: null,
+  second: null,
+  meant: null,
+};
+
+/** Reads what was typed into a field for a telephone number: with an extension or a word behind it, twice, or without its 0. */
+export function readPhone(typed: string): PhoneReading {
+  if (typed.trim() === '') return { ...nothingRead, problem: 'required' };
+  if (typed.length > MAX_CODE_LENGTH) return { ...nothingRead, problem: 'phone_too_long' };
+  const spelled = spellNumber(typed);
+  if (spelled.ok) return { ...nothingRead, number: spelled.value };
+  const folded = foldCode(typed);
+  for (const shape of [EXTENSION, WORD_BEHIND]) {
+    const found = shape.exec(folded);
+    const number = found === null ? null : spellNumber(folded.slice(0, found.index));
+    if (!number?.ok) continue;
+    const { extension = null, remark = null } = found?.groups ?? {};
+    return { ...nothingRead, number: number.value, problem: 'phone_with_more', extension, remark };
+  }
+  const two = splitNumbers(typed);
+  if (two !== null) return { ...nothingRead, number: two[0], problem: 'two_phones', second: two[1] };
+  const meant = spelled.error === 'phone_zero_lost' ? spellNumber(`0${phoneKey(typed)}`) : null;
+  return { ...nothingRead, problem: spelled.error, meant: meant?.ok ? meant.value : null };
 }
 
 /**
- * A Japanese telephone or fax number: `023-672-4038`. Half width, with hyphens where they are certain, else as typed. Extensions,
- * short numbers and numbers abroad are refused; they belong into a remark.
+ * A Japanese telephone or fax number: `023-672-4038`. Half width, with hyphens where they are certain, else as typed. Whatever
+ * `readPhone` finds beside the number has fields of its own; numbers abroad and short ones belong into a remark.
  */
-export const phoneSchema = spelledSchema(spellPhone, 'not_phone');
+export const phoneSchema = typedSchema(
+  MAX_CODE_LENGTH,
+  (typed) => {
+    const spelled = spellNumber(typed);
+    return spelled.ok ? spelled.value : typed;
+  },
+  (text) => readPhone(text).problem,
+);

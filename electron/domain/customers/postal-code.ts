@@ -1,8 +1,23 @@
-import { foldCode } from '../text/typed-code.ts';
-import { spelledSchema } from '../text/typed-schema.ts';
+import type { InputProblem } from '../text/input-problem.ts';
+import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
+import { typedSchema } from '../text/typed-schema.ts';
+
+function spell(typed: string): string | null {
+  const [, area, town] = /^〒?(\d{3})-?(\d{4})$/.exec(foldCode(typed).replace('〶', '〒')) ?? [];
+  return area === undefined || town === undefined ? null : `${area}-${town}`;
+}
+
+/** The post code that was meant where a spreadsheet has eaten the first 0, as that of Sapporo or Tokyo's 0-numbers; else null. */
+export function withLostZero(typed: string): string | null {
+  const digits = /^〒?(\d{5,6})$/.exec(foldCode(typed).replace('-', ''))?.[1];
+  return digits === undefined ? null : spell(digits.padStart(7, '0'));
+}
+
+function judge(text: string): InputProblem | null {
+  if (text.trim() === '') return 'required';
+  if (spell(text) === text) return null;
+  return withLostZero(text) === null ? 'not_postal_code' : 'postal_code_zero_lost';
+}
 
 /** A postal code, `999-3243`; typed with or without 〒 and hyphen, in any width. */
-export const postalCodeSchema = spelledSchema((typed) => {
-  const [, area, town] = /^〒?(\d{3})-?(\d{4})$/.exec(foldCode(typed)) ?? [];
-  return area === undefined || town === undefined ? null : `${area}-${town}`;
-}, 'not_postal_code');
+export const postalCodeSchema = typedSchema(MAX_CODE_LENGTH, (typed) => spell(typed) ?? typed, judge);

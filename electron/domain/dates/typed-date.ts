@@ -1,30 +1,57 @@
 import type { InputProblem } from '../text/input-problem.ts';
-import { foldCode } from '../text/typed-code.ts';
+import { digitsForKanji } from '../text/kanji-number.ts';
+import { COMMA_LIKE, DASH_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE, SPACE_LIKE } from '../text/look-alikes.ts';
+import { MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { calendarDateSchema, monthSchema, type CalendarDate, type CalendarMonth } from './calendar-date.ts';
-import { endOf, ERAS, westernYear, type Era } from './era.ts';
+import { ERAS, westernYear, type Era } from './era.ts';
 
 type DateProblem = Extract<InputProblem, 'not_date' | 'impossible_date' | 'outside_era'>;
 
+/** Why what was typed is no day or month. */
+interface NoDate<T> {
+  readonly ok: false;
+  readonly problem: DateProblem;
+  /** What it would be if one went on counting beyond the end of the era, or before its beginning: 平成32年 is 2020. */
+  readonly meant: T | null;
+}
+
 /** A typed day, or what is wrong with it. */
-export type DateReading =
-  { readonly ok: true; readonly on: CalendarDate } | { readonly ok: false; readonly problem: DateProblem };
+export type DateReading = { readonly ok: true; readonly on: CalendarDate } | NoDate<CalendarDate>;
 
 /** A typed month, or what is wrong with it. */
-export type MonthReading =
-  { readonly ok: true; readonly month: CalendarMonth } | { readonly ok: false; readonly problem: DateProblem };
+export type MonthReading = { readonly ok: true; readonly month: CalendarMonth } | NoDate<CalendarMonth>;
+
+// 令和8年11月22日, R8.11.22, 2026/11/22 and 2026 11 22 differ in nothing but in what stands between the numbers.
+const BETWEEN = new RegExp(
+  `[年月日${SPACE_LIKE}${DASH_LIKE}${MIDDLE_DOT_LIKE}${FULL_STOP_LIKE}${SLASH_LIKE}${COMMA_LIKE}]+`,
+  'gu',
+);
+/** Licences print 生 behind the day; calendars and letters the day of the week. */
+const BEHIND = /(?:[(（]?[月火水木金土日](?:曜日?)?[)）]|[月火水木金土日]曜日?|生まれ|生れ|うまれ|生)\s*$/u;
 
 const ERA = '(?<era>明治?|大正?|昭和?|平成?|令和?|[MTSHR])';
-const YEAR = `(?:${ERA}(?<year>元|\\d{1,3})|(?<western>\\d{4}))`;
+const YEAR = String.raw`(?:${ERA} ?(?<year>元|\d{1,3})|(?:西暦 ?)?(?<western>\d{4}))`;
 const DAY_SHAPES = [
-  new RegExp(`^${YEAR}[年./・-](?<month>\\d{1,2})[月./・-](?<day>\\d{1,2})日?$`),
+  new RegExp(String.raw`^${YEAR} (?<month>\d{1,2}) (?<day>\d{1,2})$`),
   /** R081122, 20261122: as cards and forms print it. */
-  new RegExp(`^(?:${ERA}(?<year>\\d\\d)|(?<western>\\d{4}))(?<month>\\d\\d)(?<day>\\d\\d)$`),
+  new RegExp(String.raw`^(?:${ERA} ?(?<year>\d\d)|(?<western>\d{4}))(?<month>\d\d)(?<day>\d\d)$`),
+  /** 3-580402: the eras are numbered on forms, from 明治. */
+  /^(?<code>[1-5]) ?(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)$/,
+  /^(?<code>[1-5]) (?<year>\d{1,2}) (?<month>\d{1,2}) (?<day>\d{1,2})$/,
 ];
-const MONTH_SHAPE = new RegExp(`^${YEAR}[年./・-](?<month>\\d{1,2})月?$`);
+const MONTH_SHAPE = new RegExp(String.raw`^${YEAR} (?<month>\d{1,2})$`);
 
 type Parts = Partial<Record<string, string>>;
 
-function eraOf({ era: mark }: Parts): Era | undefined {
+/** What was typed with one space between its parts, half width, its numbers in digits. */
+function foldDate(typed: string): string {
+  if (typed.length > MAX_CODE_LENGTH) return '';
+  const plain = typed.normalize('NFKC').toUpperCase().trim().replace(BEHIND, '').replace(BEHIND, '');
+  return digitsForKanji(plain).replaceAll(BETWEEN, ' ').trim();
+}
+
+function eraOf({ era: mark, code }: Parts): Era | undefined {
+  if (code !== undefined) return ERAS[Number(code) - 1];
   return mark === undefined ? undefined : ERAS.find(({ name, letter }) => letter === mark || name.startsWith(mark));
 }
 
@@ -35,29 +62,29 @@ function isoMonth(parts: Parts, era: Era | undefined): string {
 }
 
 /**
- * Reads a day as people type it: 令和8年11月22日, R8.11.22, Ｓ５８／４／２, 平成元年1月8日, 2026/11/22, R081122, 20261122. A day that its
- * era did not have (昭和64年1月8日) is refused rather than guessed at: more often it is a slip of the finger than a way of counting.
+ * Reads a day as people type it: 令和8年11月22日, R8.11.22, Ｓ５８／４／２, S58 4 2, 昭和五十八年四月二日生, 2026/11/22, R081122. A day that its
+ * era did not have (昭和64年1月8日) is refused and asked about: more often it is a slip of the finger than a way of counting.
  */
 export function parseTypedDate(typed: string): DateReading {
-  const folded = foldCode(typed);
+  const folded = foldDate(typed);
   const parts = DAY_SHAPES.map((shape) => shape.exec(folded)?.groups).find((groups) => groups !== undefined);
-  if (parts === undefined) return { ok: false, problem: 'not_date' };
+  if (parts === undefined) return { ok: false, problem: 'not_date', meant: null };
   const era = eraOf(parts);
   const on = `${isoMonth(parts, era)}-${(parts['day'] ?? '').padStart(2, '0')}`;
-  if (!calendarDateSchema.safeParse(on).success) return { ok: false, problem: 'impossible_date' };
-  if (era !== undefined && (on < era.from || on >= endOf(era))) return { ok: false, problem: 'outside_era' };
+  if (!calendarDateSchema.safeParse(on).success) return { ok: false, problem: 'impossible_date', meant: null };
+  if (era !== undefined && (on < era.from || on > era.until)) return { ok: false, problem: 'outside_era', meant: on };
   return { ok: true, on };
 }
 
 /** Reads a month as people type it: 令和5年4月, R5.4, 2023/4, 2023-04. It must hold at least one day of its era. */
 export function parseTypedMonth(typed: string): MonthReading {
-  const parts = MONTH_SHAPE.exec(foldCode(typed))?.groups;
-  if (parts === undefined) return { ok: false, problem: 'not_date' };
+  const parts = MONTH_SHAPE.exec(foldDate(typed))?.groups;
+  if (parts === undefined) return { ok: false, problem: 'not_date', meant: null };
   const era = eraOf(parts);
   const month = isoMonth(parts, era);
-  if (!monthSchema.safeParse(month).success) return { ok: false, problem: 'impossible_date' };
-  if (era !== undefined && (`${month}-31` < era.from || `${month}-01` >= endOf(era))) {
-    return { ok: false, problem: 'outside_era' };
+  if (!monthSchema.safeParse(month).success) return { ok: false, problem: 'impossible_date', meant: null };
+  if (era !== undefined && (`${month}-31` < era.from || `${month}-01` > era.until)) {
+    return { ok: false, problem: 'outside_era', meant: month };
   }
   return { ok: true, month };
 }

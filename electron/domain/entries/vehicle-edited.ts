@@ -11,7 +11,7 @@ import { vehicleV1 } from './stored/vehicle-v1.ts';
 export const vehicleEdited = defineKind({
   kind: 'vehicle.edited',
   stored: firstForm(z.strictObject({ vehicleId: id.vehicle, changes: changes(vehicleV1) })),
-  live: z.strictObject({ vehicleId: vehicleIdSchema, changes: changesSchema(vehicleFieldsSchema) }),
+  live: z.strictObject({ vehicleId: vehicleIdSchema, changes: changesSchema(vehicleV1, vehicleFieldsSchema) }),
   group: 'customers',
   effect: 'changes',
   streams: { vehicle: (_header, { vehicleId }) => vehicleId },

@@ -3,10 +3,16 @@ import { z } from 'zod';
 /**
  * Edits of some fields: what the clerk saw and what the clerk typed. When the seen value is no longer there at the time of
  * folding, somebody else changed it meanwhile, and the field is flagged for a person.
+ *
+ * @param seen the fields as they may stand on record: by a rule of today, what an older one let in could not be put right
+ * @param typed the fields as they may be recorded now
  */
-export function changesSchema<S extends z.core.$ZodShape>(fields: z.ZodObject<S, z.core.$strict>) {
+export function changesSchema<S extends z.core.$ZodShape, T extends z.core.$ZodShape>(
+  seen: z.ZodObject<S, z.core.$strict>,
+  typed: z.ZodObject<T, z.core.$strict>,
+) {
   return z
-    .strictObject({ from: fields.partial(), to: fields.partial() })
+    .strictObject({ from: seen.partial(), to: typed.partial() })
     .refine(
       ({ from, to }) =>
         Object.keys(to).length > 0 && isSameValue(Object.keys(from).toSorted(), Object.keys(to).toSorted()),

@@ -1,9 +1,14 @@
+import { withoutHonorific } from './honorific.ts';
 import type { InputProblem } from './input-problem.ts';
 import { joinVoiceMarks, toHiragana } from './kana.ts';
+import { DASH_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE } from './look-alikes.ts';
 import { findRefusedCharacter } from './refused-characters.ts';
 import { typedSchema } from './typed-schema.ts';
 
 const SPACES = /[\t\p{Space_Separator}]+/gu;
+
+// A letter and its marks apart, as macOS writes them: one and the same ễ must not be kept in two ways.
+const LATIN_WITH_MARKS = /\p{Script=Latin}\p{Mark}+/gu;
 
 /**
  * Tidies one typed line without touching a letter of it: 髙, 﨑, 𠮷, half-width kana, emoji and variation selectors stay. White
@@ -11,7 +16,9 @@ const SPACES = /[\t\p{Space_Separator}]+/gu;
  * the run holds a full-width space, because that is how the name was meant to look.
  */
 function cleanLine(typed: string): string {
-  return joinVoiceMarks(typed.trim()).replaceAll(SPACES, (run) => (run.includes('\u3000') ? '\u3000' : ' '));
+  return joinVoiceMarks(typed.trim())
+    .replaceAll(LATIN_WITH_MARKS, (letter) => letter.normalize('NFC'))
+    .replaceAll(SPACES, (run) => (run.includes('\u3000') ? '\u3000' : ' '));
 }
 
 /** Tidies typed text of several lines: one kind of line end, no tabs, no white space at the ends of lines and of the whole. */
@@ -23,9 +30,15 @@ function cleanText(typed: string): string {
     .trim();
 }
 
-/** Brings a typed reading to full-width hiragana: ﾀｶﾊｼ and タカハシ become たかはし. */
+// To the eye サト－ and サトー are one, and 一 on a card is often the kanji.
+const LONG_MARK = new RegExp(`(?<=[ぁ-ゖゝゞー])[${DASH_LIKE}一]`, 'gu');
+const DOT = new RegExp(`[${MIDDLE_DOT_LIKE}]|(?<=[ぁ-ゖゝゞー])[${FULL_STOP_LIKE}]`, 'gu');
+const HONORIFIC_IN_KANA = / (?:さま|おんちゅう)$/;
+
+/** Brings a typed reading to full-width hiragana: ﾀｶﾊｼ and タカハシ become たかはし. Latin letters stay. */
 function cleanKana(typed: string): string {
-  return cleanLine(toHiragana(typed.normalize('NFKC')));
+  const kana = toHiragana(joinVoiceMarks(typed).normalize('NFKC'));
+  return cleanLine(kana.replaceAll(LONG_MARK, 'ー').replaceAll(DOT, '・')).replace(HONORIFIC_IN_KANA, '');
 }
 
 // Marks and variation selectors show nothing without a letter before them.
@@ -39,10 +52,17 @@ function judgeText(text: string): InputProblem | null {
   return judgeLine(text.replaceAll('\n', ' '));
 }
 
-const KANA = /^(?=.*[ぁ-ゖ])[ぁ-ゖゝゞー・ ]+$/;
+// か) is 株式会社 as banks write it, えー/びー a name on a shop sign. Foreigners' papers carry Latin letters and no kana.
+const READING = /^(?=.*[ぁ-ゖ\p{Script=Latin}])[ぁ-ゖゝゞヷ-ヺー・\p{Script=Latin}\p{Mark} ()/&,.'’-]+$/u;
+const LATIN = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\p{Mark}・ ()/&,.'’-]+$/u;
 
 function judgeKana(line: string): InputProblem | null {
-  return judgeLine(line) ?? (KANA.test(line) ? null : 'not_kana');
+  return judgeLine(line) ?? (READING.test(line) ? null : 'not_kana');
+}
+
+/** Whether a name or a reading is of Latin letters alone. Such a name needs no reading. */
+export function isLatin(text: string): boolean {
+  return LATIN.test(text.normalize('NFKC').trim());
 }
 
 /**
@@ -50,9 +70,19 @@ function judgeKana(line: string): InputProblem | null {
  * said is null. Refused, with the reason: characters that damage, hide or turn text.
  *
  * @param max UTF-16 units, as the `maxlength` of an input box counts
+ * @param spell brings a tidied line to a spelling of its own; must leave that spelling as it is
  */
-export function lineSchema(max: number) {
-  return typedSchema(max, cleanLine, judgeLine);
+export function lineSchema(max: number, spell = (line: string) => line) {
+  return typedSchema(max, (typed) => spell(cleanLine(typed)), judgeLine);
+}
+
+/**
+ * The name of a person or a company. As `lineSchema`, without 様 or 御中 behind it: those are said, and stand on every paper anyway.
+ *
+ * @param max UTF-16 units
+ */
+export function nameSchema(max: number) {
+  return lineSchema(max, withoutHonorific);
 }
 
 /**
@@ -65,10 +95,11 @@ export function textSchema(max: number) {
 }
 
 /**
- * The reading of a name, kept in full-width hiragana with ー, ・ and single spaces, whichever kana it was typed in.
+ * The reading of a name, kept in full-width hiragana with ー, ・ and single spaces, whichever kana it was typed in; in Latin letters
+ * where a foreigner's papers give no other. Empty where nobody knows it: a letter may have to be answered before that.
  *
  * @param max UTF-16 units
  */
 export function kanaSchema(max: number) {
-  return typedSchema(max, cleanKana, judgeKana);
+  return typedSchema(max, cleanKana, (line) => (line === '' ? null : judgeKana(line)));
 }

@@ -20,14 +20,29 @@ export const INPUT_PROBLEMS = [
   /** A year or day that its era does not have: 昭和65年. */
   'outside_era',
   'not_instant',
+  /** A day that has not come yet, where one that has is asked for. */
+  'in_future',
+  /** Somebody would be older than anybody ever was. */
+  'too_old',
+  'died_before_birth',
+  /** No reading, and nobody said that it is not known. */
+  'kana_missing',
+  /** Latin letters as the reading of a name that is not written in them. */
+  'reading_in_latin',
   'not_phone',
+  'phone_too_short',
+  'phone_too_long',
+  /** A spreadsheet has eaten the 0 at its beginning. */
+  'phone_zero_lost',
+  /** An extension or a word behind the number, which have fields of their own. */
+  'phone_with_more',
+  'two_phones',
   'not_email',
   'not_postal_code',
-  'not_plate',
-  /** A kana that no number plate carries: お し へ ん and the like. */
-  'unused_plate_kana',
-  'not_vin',
+  'postal_code_zero_lost',
   'not_type_number',
+  /** Type number and class number in one field. */
+  'type_and_class_number',
   'not_class_number',
 ] as const;
 

@@ -1,8 +1,7 @@
+import { foldDashes } from './look-alikes.ts';
+
 /** Nothing that is a code rather than prose is longer: an e-mail address may have 254 characters (RFC 5321), all others fewer. */
 export const MAX_CODE_LENGTH = 254;
-
-// What an IME or a copied page offers in place of a hyphen. The hyphen key gives ー (長音) while kana are being typed.
-const DASHES = /[\p{Pd}\u2212\u30fc]/gu;
 
 /**
  * Brings a typed number or code to one form: half width, upper case, plain hyphens, no spaces. Only for codes; names are kept
@@ -10,5 +9,5 @@ const DASHES = /[\p{Pd}\u2212\u30fc]/gu;
  */
 export function foldCode(typed: string): string {
   if (typed.length > MAX_CODE_LENGTH) return '';
-  return typed.normalize('NFKC').replaceAll(DASHES, '-').replaceAll(/\s+/g, '').toUpperCase();
+  return foldDashes(typed.normalize('NFKC')).replaceAll(/\s+/g, '').toUpperCase();
 }

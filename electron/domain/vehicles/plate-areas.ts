@@ -1,4 +1,4 @@
-import { keyText } from '../text/search-key.ts';
+import { keyKana } from '../text/search-key.ts';
 
 /** A place name on number plates, with its reading. */
 export interface PlateArea {
@@ -14,7 +14,7 @@ const AREAS = `
   水戸=みと 土浦=つちうら つくば=つくば 宇都宮=うつのみや 那須=なす とちぎ=とちぎ 日光=にっこう 群馬=ぐんま 前橋=まえばし
   高崎=たかさき 大宮=おおみや 川口=かわぐち 所沢=ところざわ 川越=かわごえ 熊谷=くまがや 春日部=かすかべ 越谷=こしがや
   千葉=ちば 成田=なりた 習志野=ならしの 市川=いちかわ 船橋=ふなばし 袖ヶ浦=そでがうら 市原=いちはら 野田=のだ 柏=かしわ 松戸=まつど
-  品川=しながわ 世田谷=せたがや 練馬=ねりま 杉並=すぎなみ 板橋=いたばし 足立=あだち 江東=こうとう 葛飾=かつしか 八王子=はちおうじ
+  品川=しながわ 世田谷=せたがや 練馬=ねりま 杉並=すぎなみ 板橋=いたばし 足立=あだち 江東=こうとう 江戸川=えどがわ 葛飾=かつしか 八王子=はちおうじ
   多摩=たま 横浜=よこはま 川崎=かわさき 湘南=しょうなん 相模=さがみ 山梨=やまなし 富士山=ふじさん
   新潟=にいがた 長岡=ながおか 上越=じょうえつ 長野=ながの 松本=まつもと 諏訪=すわ 安曇野=あづみの 南信州=みなみしんしゅう
   富山=とやま 石川=いしかわ 金沢=かなざわ 福井=ふくい 岐阜=ぎふ 飛騨=ひだ 静岡=しずおか 浜松=はままつ 沼津=ぬまづ 伊豆=いず
@@ -31,11 +31,14 @@ const BY_KEY: ReadonlyMap<string, PlateArea> = new Map(
     .split(/\s+/)
     .flatMap((line) => {
       const [name = '', reading = ''] = line.split('=');
-      return [name, reading].map((spelling) => [keyText(spelling), { name, reading }] as const);
+      return [name, reading].map((spelling) => [keyKana(spelling), { name, reading }] as const);
     }),
 );
 
+/** The names of all places in use. */
+export const plateAreaNames: readonly string[] = [...new Set([...BY_KEY.values()].map(({ name }) => name))];
+
 /** The place with this name or reading, whichever kanji variants and kana it is typed in; undefined when it is not known. */
 export function findPlateArea(typed: string): PlateArea | undefined {
-  return BY_KEY.get(keyText(typed));
+  return BY_KEY.get(keyKana(typed));
 }

@@ -1,11 +1,11 @@
-import type { InputProblem } from '../text/input-problem.ts';
 import { toHiragana } from '../text/kana.ts';
-import { keyText } from '../text/search-key.ts';
-import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
-import { typedSchema } from '../text/typed-schema.ts';
+import { lineSchema } from '../text/clean.ts';
+import { DASH_LIKE, foldDashes, MIDDLE_DOT_LIKE } from '../text/look-alikes.ts';
+import { keyKana, keyText } from '../text/search-key.ts';
+import { foldCode } from '../text/typed-code.ts';
 import { findPlateArea } from './plate-areas.ts';
 
-/** What stands on a number plate (自動車登録番号・車両番号). */
+/** What stands on the plate of a car (自動車登録番号・車両番号). */
 export interface Plate {
   /** 地名, one to four characters. */
   readonly area: string;
@@ -17,14 +17,24 @@ export interface Plate {
   readonly number: number;
 }
 
-/** A typed plate, or what is wrong with it. A place that is not known is only worth a question: old cars carry old names. */
-export type PlateReading =
-  | { readonly ok: true; readonly plate: Plate; readonly isAreaKnown: boolean }
-  | { readonly ok: false; readonly problem: Extract<InputProblem, 'not_plate' | 'unused_plate_kana'> };
+/** What is odd about a plate that can be read, and so worth a look: old cars carry old places, and specimens any kana. */
+export type PlateDoubt = 'unknown_area' | 'unissued_kana';
+
+/** The plate of a car, or null for everything else that vehicles carry: motorcycles, mopeds, temporary plates, forces, diplomats. */
+export interface PlateReading {
+  readonly plate: Plate | null;
+  readonly doubts: readonly PlateDoubt[];
+}
+
+/** A word that is copied along with the plate, folded as `foldCode` does. */
+const LABEL = /^(?:ナンバ-|登録番号|車両番号|車番|NO\.?)[:.]?(?=.)/;
 
 // Place (a reading may be longer than the name), class, kana, and a number after leading dots: `12-34`, `・・12`, `1-23`.
-const SHAPE =
-  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})(\d[\dACFHKLMPXY]{0,2})([ぁ-ゖァ-ヶABEHKMTVY])[・.-]{0,3}(\d{1,2}(?:-?\d{1,2})?)$/u;
+const SHAPE = new RegExp(
+  String.raw`^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})(\d[\dACFHKLMPXY]{0,2})([ぁ-ゖァ-ヶABEHKMTVY])` +
+    String.raw`[.*${MIDDLE_DOT_LIKE}-]{0,3}(\d{1,2}(?:-?\d{1,2})?)号?$`,
+  'u',
+);
 
 const AREA_LENGTH = 4;
 
@@ -36,14 +46,16 @@ const ISSUED_KANA = /^[あいうえかきくけこさすせそたちつてとな
  * characters of the codes.
  */
 export function parsePlate(typed: string): PlateReading {
-  const [, place = '', classCode = '', mark = '', digits = ''] = SHAPE.exec(foldCode(typed)) ?? [];
+  const [, place = '', classCode = '', mark = '', digits = ''] = SHAPE.exec(foldCode(typed).replace(LABEL, '')) ?? [];
   const known = findPlateArea(place);
   const area = known?.name ?? place;
   const number = Number(digits.replace('-', ''));
-  if (number === 0 || area.length > AREA_LENGTH) return { ok: false, problem: 'not_plate' };
+  if (number === 0 || area.length > AREA_LENGTH) return { plate: null, doubts: [] };
   const kana = toHiragana(mark);
-  if (!ISSUED_KANA.test(kana)) return { ok: false, problem: 'unused_plate_kana' };
-  return { ok: true, plate: { area, classCode, kana, number }, isAreaKnown: known !== undefined };
+  const doubts: PlateDoubt[] = [];
+  if (known === undefined) doubts.push('unknown_area');
+  if (!ISSUED_KANA.test(kana)) doubts.push('unissued_kana');
+  return { plate: { area, classCode, kana, number }, doubts };
 }
 
 /** The number as on the plate: `12-34`, `・123`, `・・12`, `・・・1`. */
@@ -52,25 +64,48 @@ function formatNumber(number: number): string {
   return digits.length === 4 ? `${digits.slice(0, 2)}-${digits.slice(2)}` : digits.padStart(4, '・');
 }
 
-/** Writes a plate: `山形 501 す 12-34`, `山形 501 す ・・88`. This is the one spelling in which plates are kept. */
+/** Writes a plate: `山形 501 す 12-34`, `山形 501 す ・・88`. This is the one spelling in which plates of cars are kept. */
 export function formatPlate({ area, classCode, kana, number }: Plate): string {
   return [area, classCode, kana, formatNumber(number)].join(' ');
 }
 
-/** The key under which a plate is found, whichever way its place is written: `やまがた501す1234`. */
-export function plateKey({ area, classCode, kana, number }: Plate): string {
-  return `${keyText(findPlateArea(area)?.reading ?? area)}${classCode}${kana}${number}`;
+/** What is known of a kept plate, of a car or another, for finding it. */
+export interface PlateKeys {
+  /** The same for every way of writing the plate: `やまがた501す1234`. Null where its digits are all there is. */
+  readonly key: string | null;
+  /** The last four digits, 12-34 as 1234; null where there are none. */
+  readonly number: number | null;
 }
 
-/** A number plate as typed, kept as `formatPlate` writes it. */
-export const plateSchema = typedSchema(
-  MAX_CODE_LENGTH,
-  (typed) => {
-    const reading = parsePlate(typed);
-    return reading.ok ? formatPlate(reading.plate) : typed;
-  },
-  (text) => {
-    const reading = parsePlate(text);
-    return reading.ok ? null : reading.problem;
-  },
-);
+const DASH_BETWEEN_DIGITS = new RegExp(String.raw`(?<=\d)[${DASH_LIKE}](?=\d)`, 'gu');
+
+function otherKeys(plate: string): PlateKeys {
+  const folded = foldCode(plate).replaceAll(DASH_BETWEEN_DIGITS, '');
+  const digits = /(\d+)\D*$/.exec(folded)?.[1];
+  if (digits === undefined) return { key: null, number: null };
+  // Twelve cars may carry 12-34, so that this alone tells none from another; a number of the forces is longer.
+  const isAlone = folded.length <= 4 && /^\d+$/.test(folded);
+  return { key: isAlone ? null : keyText(folded), number: Number(digits.slice(-4)) };
+}
+
+/** The keys under which a kept plate is found, whichever way its place is written. */
+export function plateKeys(kept: string): PlateKeys {
+  const { plate } = parsePlate(kept);
+  if (plate === null) return otherKeys(kept);
+  const { area, classCode, kana, number } = plate;
+  return { key: `${keyKana(findPlateArea(area)?.reading ?? area)}${classCode}${kana}${number}`, number };
+}
+
+/** その他の番号標 as it is kept: half width, with plain hyphens between digits, otherwise as it was typed. */
+function tidyOther(line: string): string {
+  return line.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').replaceAll(DASH_BETWEEN_DIGITS, foldDashes);
+}
+
+/**
+ * A number plate as typed: that of a car kept as `formatPlate` writes it, any other as a free line (その他の番号標). None is refused
+ * for its form: whatever is on the road must be kept.
+ */
+export const plateSchema = lineSchema(40, (line) => {
+  const { plate } = parsePlate(line);
+  return plate === null ? tidyOther(line) : formatPlate(plate);
+});

@@ -1,11 +1,28 @@
-import { foldCode } from '../text/typed-code.ts';
-import { spelledSchema } from '../text/typed-schema.ts';
+import type { InputProblem } from '../text/input-problem.ts';
+import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
+import { spelledSchema, typedSchema } from '../text/typed-schema.ts';
+
+/** 型式指定番号 and 類別区分番号 as they stand beside each other on the 車検証, typed into one field: `12345-0234`. */
+const BOTH = /^(\d{5})[-/]?(\d{4})$/;
+
+/** Both numbers where they were typed in one; else null. */
+export function splitTypeNumber(typed: string): { readonly typeNumber: string; readonly classNumber: string } | null {
+  const [, typeNumber, classNumber] = BOTH.exec(foldCode(typed)) ?? [];
+  return typeNumber === undefined || classNumber === undefined ? null : { typeNumber, classNumber };
+}
+
+function spell(typed: string): string | null {
+  return /^\d{5}$/.exec(foldCode(typed))?.[0] ?? null;
+}
+
+function judge(text: string): InputProblem | null {
+  if (text.trim() === '') return 'required';
+  if (spell(text) === text) return null;
+  return splitTypeNumber(text) === null ? 'not_type_number' : 'type_and_class_number';
+}
 
 /** 型式指定番号: five digits, kept as text for its leading zeros. Lorries and imports have none. */
-export const typeNumberSchema = spelledSchema(
-  (typed) => /^\d{5}$/.exec(foldCode(typed))?.[0] ?? null,
-  'not_type_number',
-);
+export const typeNumberSchema = typedSchema(MAX_CODE_LENGTH, (typed) => spell(typed) ?? typed, judge);
 
 /** 類別区分番号: four digits, on old papers two, kept as text for its leading zeros. */
 export const classNumberSchema = spelledSchema(

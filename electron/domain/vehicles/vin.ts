@@ -1,16 +1,42 @@
+import { lineSchema } from '../text/clean.ts';
 import { foldCode } from '../text/typed-code.ts';
-import { spelledSchema } from '../text/typed-schema.ts';
 
-/** 車台番号 as on the 車検証; brackets belong to numbers stamped by the authority, `[41]…`. */
-const VIN = /^[A-Z0-9[\]-]{4,23}$/;
+/**
+ * 車台番号 as on the 車検証. Numbers stamped by the authority carry brackets, `[41]…`, and on some the sign of the office before and
+ * behind, `国[01]00001国`.
+ */
+const VIN =
+  /^(?:[A-Z0-9-]{4,23}|\p{Script=Han}{0,4}\[\p{Script=Han}?\d{1,2}\p{Script=Han}?\][A-Z0-9-]{1,20}\p{Script=Han}{0,4})$/u;
 
-/** A 車台番号, half width and upper case: `HGC14-12345`, or the 17 characters of an imported car. */
-export const vinSchema = spelledSchema((typed) => {
-  const vin = foldCode(typed);
-  return VIN.test(vin) ? vin : null;
-}, 'not_vin');
+/** What is odd about a chassis number, and so worth a question; old imports have short ones, and of some cars nobody knows it. */
+export type VinDoubt = 'unknown' | 'short' | 'unusual';
 
-/** The last four characters, all that a slip may show of a 車台番号. */
-export function lastFourOfVin(vin: string): string {
-  return vin.replaceAll(/[^A-Z0-9]/g, '').slice(-4);
+const UNKNOWN = /^(?:不明|不詳|無し|なし|未確認|\?+|-+)$/;
+
+function fold(typed: string): string {
+  return foldCode(typed)
+    .replaceAll(/[【〔［(〈《「]/g, '[')
+    .replaceAll(/[】〕］)〉》」]/g, ']');
+}
+
+/** Whether a chassis number, typed or kept, is one as they are stamped; null when nothing is odd about it. */
+export function vinDoubt(typed: string): VinDoubt | null {
+  const folded = fold(typed);
+  if (VIN.test(folded)) return null;
+  if (UNKNOWN.test(folded)) return 'unknown';
+  return /^[A-Z0-9-]{1,3}$/.test(folded) ? 'short' : 'unusual';
+}
+
+/** A 車台番号: half width and upper case where it is one, `HGC14-12345`; else as typed. None is refused for its form. */
+export const vinSchema = lineSchema(40, (line) => (vinDoubt(line) === 'unusual' ? line : fold(line)));
+
+/** The key under which a chassis number is found, with or without its hyphen; null for one that may be of many cars. */
+export function vinKey(vin: string): string | null {
+  return vinDoubt(vin) === null ? fold(vin).replaceAll('-', '') : null;
+}
+
+/** The last four characters, all that a slip may show of a 車台番号; null where there are none. */
+export function lastFourOfVin(vin: string): string | null {
+  const characters = vin.replaceAll(/[^A-Z0-9]/g, '').slice(-4);
+  return characters === '' ? null : characters;
 }

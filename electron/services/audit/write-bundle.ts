@@ -37,7 +37,7 @@ async function write(
   const total = ranges.reduce((sum, { start, end }) => sum + end.n - (start?.n ?? 0), 0);
   const entries = await zip.begin(bundleFiles.entries);
   const table = new Packer(spool.write);
-  table.add(`${headingLine}\n`);
+  table.add(`${headingLine()}\n`);
   for await (const slice of readInSlices(desk, plan.manifest)) {
     signal.throwIfAborted();
     for (const entry of slice) {

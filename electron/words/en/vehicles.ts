@@ -12,7 +12,27 @@ export const vehicles: Catalogue['vehicles'] = {
   plate: 'Plate',
   plateHint: '山形 501 す 12-34',
   plateRead: '{{plate}}',
-  plateUnknownArea: '{{plate}}: this place is not in use now. Please check.',
+  plateDoubt: {
+    unknown_area: '{{plate}}: this place is not in use now. Please check.',
+    unissued_kana: '{{plate}}: no plate carries this kana. Please check.',
+  },
+  plateOther: 'Will be kept as another plate (motorcycle, moped, temporary …). A car has one like 山形 501 す 12-34',
+  vinDoubt: {
+    unknown: 'The VIN will be kept as unknown.',
+    short: 'The VIN seems to be shorter than 4 characters. Please check the certificate.',
+    unusual: 'This does not look like a VIN. Please check the certificate.',
+  },
+  question: {
+    title: 'Please check the vehicle',
+    plate: 'A vehicle with the same plate is on record already.',
+    vin: 'A vehicle with the same VIN is on record already.',
+    both: 'A vehicle with the same plate and VIN is on record already.',
+    which:
+      'If it was sold, record that with the earlier holder. If a family shares it, save it as it is. If it is a mistype, go back and correct it.',
+    open: 'Open {{name}} {{honorific}}',
+    back: 'Back to the form',
+    keep: 'Save as it is',
+  },
   carName: 'Car name',
   vin: 'VIN',
   model: 'Model',

@@ -2,12 +2,13 @@ import styles from './customer-form.module.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
-import { postalCodeSchema } from '../../../electron/domain/customers/postal-code.ts';
+import { postalCodeSchema, withLostZero } from '../../../electron/domain/customers/postal-code.ts';
 import { ask } from '../../api/queries.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Offer } from '../../widgets/typed-value/offer.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import type { FormState } from './form-state.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -18,6 +19,7 @@ export function AddressFields({ form }: { readonly form: FormState }) {
   const { values, set } = form;
   const { towns, choose, isUnknown, type } = useTowns(form);
   const words = useText().customers.form;
+  const meant = withLostZero(values.postalCode);
   return (
     <>
       <div className={styles.w3}>
@@ -29,6 +31,9 @@ export function AddressFields({ form }: { readonly form: FormState }) {
           onChange={type}
           onLeave={() => set({ postalCode: tidy(postalCodeSchema, values.postalCode) })}
         />
+        {meant !== null && (
+          <Offer lead={words.zeroLost} take={fill(words.meant, { value: meant })} onTake={() => type(meant)} />
+        )}
       </div>
       <div className={classNames(styles.w9, styles.address)}>
         {towns.length > 1 && (

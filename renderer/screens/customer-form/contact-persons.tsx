@@ -1,12 +1,19 @@
 import styles from './customer-form.module.css';
+import { withoutHonorific } from '../../../electron/domain/text/honorific.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { blankRows } from './customer-draft.ts';
+import { blankRows, takenApart, type CustomerDraft } from './customer-draft.ts';
 import { withoutRow, withRow, type FormState } from './form-state.ts';
 import { Row } from './row.tsx';
 
-const parts = ['name', 'kana', 'title', 'phone'] as const;
+/** A person whose number was typed with its extension, taken apart. */
+function tidied(row: CustomerDraft['contactPersons'][number]): typeof row {
+  const { value: phone, extension } = takenApart({ value: row.phone, extension: row.extension, remark: '' });
+  return { ...row, phone, extension, name: withoutHonorific(row.name) };
+}
+
+const parts = ['name', 'kana', 'title', 'phone', 'extension'] as const;
 
 /** Whom to ask for at a company. */
 export function ContactPersons({ form: { values, set } }: { readonly form: FormState }) {
@@ -30,10 +37,11 @@ export function ContactPersons({ form: { values, set } }: { readonly form: FormS
                 key={part}
                 name={place}
                 label={person[part]}
-                isRequired={part === 'name' || part === 'kana'}
+                isRequired={part === 'name'}
                 inputMode={part === 'phone' ? 'tel' : 'text'}
                 value={row[part]}
                 onChange={(value) => set({ contactPersons: withRow(persons, at, { ...row, [part]: value }) })}
+                onLeave={() => set({ contactPersons: withRow(persons, at, tidied(row)) })}
               />
             );
           })}

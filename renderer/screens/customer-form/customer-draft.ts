@@ -10,6 +10,7 @@ import {
   type CustomerField,
   type CustomerFields,
 } from '../../../electron/domain/customers/customer.ts';
+import { readPhone } from '../../../electron/domain/customers/phone.ts';
 import { customerCreated } from '../../../electron/domain/entries/customer-created.ts';
 import { isSameValue } from '../../../electron/domain/fields/changes.ts';
 import { blankCar, carDraftSchema } from '../../widgets/car/car-draft.ts';
@@ -24,7 +25,13 @@ const phoneRowSchema = z.strictObject({
   remark: later,
 });
 const accountRowSchema = z.strictObject({ service: z.string(), value: z.string() });
-const personRowSchema = z.strictObject({ name: z.string(), kana: z.string(), title: z.string(), phone: z.string() });
+const personRowSchema = z.strictObject({
+  name: z.string(),
+  kana: z.string(),
+  title: z.string(),
+  phone: z.string(),
+  extension: later,
+});
 const representativeRowSchema = z.strictObject({
   customerId: customerIdSchema.nullable(),
   relation: relationSchema,
@@ -65,6 +72,8 @@ const seenSchema = z.unknown().transform((raw, context) => {
 /** A customer as they are typed: every field a text, so that half a date is kept as well as a whole one. */
 export const customerDraftSchema = z.strictObject({
   ...fieldShape,
+  /** Nobody knows the reading, and it was said so. */
+  isKanaUnknown: z.boolean().default(false),
   car: carDraftSchema,
   /** What stood on record when the clerk began to change it; null for a new customer. */
   seen: seenSchema.nullable(),
@@ -82,7 +91,7 @@ export type PhoneRow = CustomerDraft['phones'][number];
 export const blankRows = {
   phone: { label: 'mobile', value: '', extension: '', remark: '' } as const,
   account: { service: '', value: '' },
-  person: { name: '', kana: '', title: '', phone: '' },
+  person: { name: '', kana: '', title: '', phone: '', extension: '' },
   representative: { customerId: null, relation: 'parent' } as const,
 };
 
@@ -107,6 +116,7 @@ export function blankDraft(): CustomerDraft {
     remarks: '',
     contactPersons: [],
     legalRepresentatives: [],
+    isKanaUnknown: false,
     car: blankCar,
     seen: null,
     newIds: { customer: newId(), vehicle: newId() },
@@ -136,7 +146,9 @@ export function draftOf(fields: CustomerFields): CustomerDraft {
       ...person,
       title: person.title ?? '',
       phone: person.phone ?? '',
+      extension: person.extension ?? '',
     })),
+    isKanaUnknown: fields.kana === '',
     seen: fields,
   };
 }
@@ -181,6 +193,29 @@ export function isMoreFilled(draft: CustomerDraft): boolean {
     draft.phones.some(({ extension, remark }) => extension !== '' || remark !== '') ||
     draft.emails.length > 1
   );
+}
+
+/** A number as typed, with the fields beside it for what is said along with it. */
+interface TypedPhone {
+  readonly value: string;
+  readonly extension: string;
+  readonly remark: string;
+}
+
+/** Whether what was found can go into a field. */
+function isFree(known: string, found: string | null): boolean {
+  return found === null || known === '' || known === found;
+}
+
+/**
+ * What was typed as a number, tidied, and an extension or a word behind it in the fields of those. Where something else stands there
+ * already, all of it stays as it was typed.
+ */
+export function takenApart(typed: TypedPhone): TypedPhone {
+  const { number, problem, extension, remark } = readPhone(typed.value);
+  if (number === null || problem === 'two_phones') return typed;
+  if (!isFree(typed.extension, extension) || !isFree(typed.remark, remark)) return typed;
+  return { value: number, extension: extension ?? typed.extension, remark: remark ?? typed.remark };
 }
 
 /** Which kind of telephone a number most likely is: the networks tell mobile numbers apart. */

@@ -20,6 +20,8 @@ import { useDraft } from '../../widgets/drafts/use-draft.ts';
 import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { problemTexts } from '../../widgets/typed-value/typed-value.ts';
+import { questionsAbout, type CarQuestions } from '../../widgets/car/car-questions.ts';
+import { CarQuestionsDialog } from '../../widgets/car/car-questions-dialog.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { customerDraftSchema, draftOf, isFoldedAway, isMoreFilled, type CustomerDraft } from './customer-draft.ts';
 import { DuplicateHint } from './duplicate-hint.tsx';
@@ -59,18 +61,24 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
   const isNew = customerId === null;
   const [clash, setClash] = useState<Versions | null>(null);
   const leaveClash = () => setClash(null);
+  const [questions, setQuestions] = useState<{ readonly asked: CarQuestions; readonly wanted: ToSave } | null>(null);
   const task = useTaskForm({
     draft,
     read: (typed) => {
       const checked = checkDraft(typed, isNew);
       return checked.ok
-        ? { input: { values: typed, ...checked.value } }
+        ? { input: { values: typed, ...checked.value, isCarAnswered: false } }
         : { faults: problemTexts(checked.problems, text) };
     },
     onFaults: (faults) => {
       if (Object.keys(faults).some(isFoldedAway)) setIsMoreOpen(true);
     },
-    send: async (wanted: ToSave) => {
+    send: async ({ isCarAnswered, ...wanted }: ToSave & { readonly isCarAnswered: boolean }) => {
+      const { car } = wanted;
+      const isSure = isCarAnswered || car === null;
+      const asked = isSure ? null : await questionsAbout(car, { seen: null, vehicleId: null });
+      setQuestions(asked === null ? null : { asked, wanted });
+      if (asked !== null) return null;
       const saved = await saveCustomer(customerId, wanted);
       if ('customerId' in saved) return saved;
       setClash(saved.versions);
@@ -88,7 +96,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     const merged = { ...draftOf(fields), seen: clash.theirs, newIds: values.newIds };
     draft.set(merged);
     leaveClash();
-    task.send({ values: merged, fields, car: null });
+    task.send({ values: merged, fields, car: null, isCarAnswered: true });
   };
   useShortcut('F9', words.save, save, !isPending);
   useShortcut('Escape', words.back, back);
@@ -148,6 +156,14 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
           <Key>F9</Key>
         </Button>
       </div>
+      {questions !== null && (
+        <CarQuestionsDialog
+          questions={questions.asked}
+          onKeep={() => task.send({ ...questions.wanted, isCarAnswered: true })}
+          onBack={() => setQuestions(null)}
+          onOpen={(otherId) => void navigate(paths.customer(otherId, 'vehicles'))}
+        />
+      )}
       {clash !== null && <ConflictDialog versions={clash} onChosen={onChosen} onClose={leaveClash} />}
     </div>
   );

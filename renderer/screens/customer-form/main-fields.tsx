@@ -1,6 +1,5 @@
 import styles from './customer-form.module.css';
 import { emailSchema } from '../../../electron/domain/customers/email.ts';
-import { kanaSchema } from '../../../electron/domain/text/clean.ts';
 import { useText } from '../../text/language.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
@@ -8,9 +7,9 @@ import { AddressFields } from './address-fields.tsx';
 import { BirthField } from './birth-field.tsx';
 import { ContactPersons } from './contact-persons.tsx';
 import { withRow, type FormState } from './form-state.ts';
+import { KanaField } from './kana-field.tsx';
+import { NameField } from './name-field.tsx';
 import { PhoneFields } from './phone-fields.tsx';
-
-const reading = kanaSchema(100);
 
 /** What the counter asks first: name, reading, telephone, e-mail, address, birth date; of a company whom to ask for. */
 export function MainFields({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
@@ -21,24 +20,16 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
   return (
     <div className={styles.grid}>
       <div className={styles.w6}>
-        <TextField
+        <NameField
           name="name"
           label={isCompany ? company.name : field.name}
-          isRequired
           isAutoFocused={isNew}
           value={values.name}
           onChange={(name) => set({ name })}
         />
       </div>
       <div className={styles.w6}>
-        <TextField
-          name="kana"
-          label={field.kana}
-          isRequired
-          value={values.kana}
-          onChange={(kana) => set({ kana })}
-          onLeave={() => set({ kana: tidy(reading, values.kana) })}
-        />
+        <KanaField form={form} />
       </div>
       {phone !== undefined && (
         <div className={styles.w6}>

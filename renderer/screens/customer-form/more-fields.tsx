@@ -4,9 +4,7 @@ import { useText } from '../../text/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { readDay } from '../../widgets/typed-value/typed-value.ts';
-import { useLanguage } from '../../text/language.tsx';
-import { formatDay } from '../../text/screen-format.ts';
+import { DayField } from '../../widgets/typed-value/day-field.tsx';
 import type { FormState } from './form-state.ts';
 import { MoreContacts } from './more-contacts.tsx';
 import { Representatives } from './representatives.tsx';
@@ -94,13 +92,11 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
 
 function DeceasedField({ form: { values, set } }: { readonly form: FormState }) {
   const { field, form: words } = useText().customers;
-  const { language } = useLanguage();
-  const { value } = readDay(values.deceasedOn);
   return (
-    <TextField
+    <DayField
       name="deceasedOn"
       label={field.deceasedOn}
-      hint={value === null ? words.deceasedHint : formatDay(value, language)}
+      hint={words.deceasedHint}
       value={values.deceasedOn}
       onChange={(deceasedOn) => set({ deceasedOn })}
     />

@@ -1,11 +1,11 @@
 import styles from './customer-form.module.css';
-import { phoneSchema } from '../../../electron/domain/customers/phone.ts';
+import { readPhone } from '../../../electron/domain/customers/phone.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { tidy } from '../../widgets/typed-value/typed-value.ts';
-import { withNumber, type PhoneRow } from './customer-draft.ts';
+import { Offer } from '../../widgets/typed-value/offer.tsx';
+import { blankRows, takenApart, withNumber, type PhoneRow } from './customer-draft.ts';
 import { withRow, type FormState } from './form-state.ts';
 import { phoneLabelSchema } from '../../../electron/domain/customers/customer.ts';
 
@@ -20,10 +20,15 @@ export function PhoneFields({
   readonly row: PhoneRow;
 }) {
   const { values, set } = form;
-  const { field, phoneKind, company, form: words } = useText().customers;
+  const { field, phone, phoneKind, company, form: words } = useText().customers;
   const kinds = values.kind === 'company' ? { ...phoneKind, work: company.work } : phoneKind;
   const place = `phones.${at}.value`;
   const change = (next: PhoneRow) => set({ phones: withRow(values.phones, at, next) });
+  const { meant, number, second } = readPhone(row.value);
+  const split = (first: string, other: string) => {
+    const rows = withRow(values.phones, at, withNumber(row, first, values.kind));
+    set({ phones: [...rows, withNumber(blankRows.phone, other, values.kind)] });
+  };
   const numbered = (label: string) => (at === 0 ? label : fill(words.nth, { label, at: at + 1 }));
   return (
     <div className={styles.phone}>
@@ -31,9 +36,10 @@ export function PhoneFields({
         name={place}
         label={numbered(field.phones)}
         inputMode="tel"
+        hint={row.extension === '' ? undefined : fill(phone.extensionShown, { extension: row.extension })}
         value={row.value}
         onChange={(value) => change(withNumber(row, value, values.kind))}
-        onLeave={() => change({ ...row, value: tidy(phoneSchema, row.value) })}
+        onLeave={() => change({ ...row, ...takenApart(row) })}
       />
       <Select
         name={`phones.${at}.label`}
@@ -42,6 +48,20 @@ export function PhoneFields({
         value={row.label}
         onChange={(label) => change({ ...row, label })}
       />
+      {meant !== null && (
+        <Offer
+          lead={words.zeroLost}
+          take={fill(words.meant, { value: meant })}
+          onTake={() => change(withNumber(row, meant, values.kind))}
+        />
+      )}
+      {number !== null && second !== null && (
+        <Offer
+          lead={words.twoPhones}
+          take={fill(words.splitPhones, { first: number, second })}
+          onTake={() => split(number, second)}
+        />
+      )}
     </div>
   );
 }

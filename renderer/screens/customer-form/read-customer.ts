@@ -3,8 +3,11 @@ import {
   type CustomerField,
   type CustomerFields,
 } from '../../../electron/domain/customers/customer.ts';
+import { judgeCustomer } from '../../../electron/domain/customers/judge-customer.ts';
+import { isLatin } from '../../../electron/domain/text/clean.ts';
+import { today } from '../../text/screen-format.ts';
 import { orNull, readDay, type Reading } from '../../widgets/typed-value/typed-value.ts';
-import type { CustomerDraft } from './customer-draft.ts';
+import { takenApart, type CustomerDraft } from './customer-draft.ts';
 
 interface Kept<T> {
   readonly rows: readonly T[];
@@ -48,11 +51,10 @@ function ofPerson(draft: CustomerDraft) {
 }
 
 function ofCompany(persons: Kept<CustomerDraft['contactPersons'][number]>) {
-  const contactPersons = persons.rows.map((person) => ({
-    ...person,
-    title: orNull(person.title),
-    phone: orNull(person.phone),
-  }));
+  const contactPersons = persons.rows.map((person) => {
+    const { value, extension } = takenApart({ value: person.phone, extension: person.extension, remark: '' });
+    return { ...person, title: orNull(person.title), phone: orNull(value), extension: orNull(extension) };
+  });
   return {
     fields: {
       gender: null,
@@ -64,6 +66,11 @@ function ofCompany(persons: Kept<CustomerDraft['contactPersons'][number]>) {
     },
     problems: {},
   };
+}
+
+/** A reading is asked for, unless the name needs none or nobody knows it. */
+function isReadingMissing({ name, kana, isKanaUnknown }: CustomerDraft): boolean {
+  return kana.trim() === '' && !isKanaUnknown && !isLatin(name);
 }
 
 /** The fields of the customer, or what is wrong with them, by the places of the form. Rows that are empty do not count. */
@@ -82,11 +89,10 @@ export function readCustomer(draft: CustomerDraft): Reading<CustomerFields> {
     kana: draft.kana,
     postalCode: orNull(draft.postalCode),
     address: orNull(draft.address),
-    phones: rows.phones.rows.map((phone) => ({
-      ...phone,
-      extension: orNull(phone.extension),
-      remark: orNull(phone.remark),
-    })),
+    phones: rows.phones.rows.map((row) => {
+      const { value, extension, remark } = takenApart(row);
+      return { label: row.label, value, extension: orNull(extension), remark: orNull(remark) };
+    }),
     faxes: rows.faxes.rows,
     emails: rows.emails.rows,
     accounts: rows.accounts.rows,
@@ -105,6 +111,8 @@ export function readCustomer(draft: CustomerDraft): Reading<CustomerFields> {
     problems[place] ??= message;
   }
   Object.assign(problems, own.problems);
+  if (isReadingMissing(draft)) problems['kana'] = 'kana_missing';
+  if (parsed.success) for (const { field, problem } of judgeCustomer(parsed.data, today())) problems[field] ??= problem;
   if (!parsed.success || Object.keys(problems).length > 0) return { ok: false, problems };
   return { ok: true, value: parsed.data };
 }

@@ -6,6 +6,7 @@ import {
   type Holder,
   type VehicleFields,
 } from '../../../electron/domain/vehicles/vehicle.ts';
+import { splitTypeNumber } from '../../../electron/domain/vehicles/type-number.ts';
 import { pickedSchema } from '../customer-picker/picked.ts';
 import { orNull, readDay, readMonth, type Reading } from '../typed-value/typed-value.ts';
 
@@ -71,12 +72,20 @@ export function carDraftOf(fields: VehicleFields): CarDraft {
   return { ...blankCar, ...typed };
 }
 
+/** Both numbers of the certificate stand beside each other on it, and are typed into the field of the first; else nothing. */
+export function typeNumbersOf({ typeNumber, classNumber }: CarDraft): Partial<CarDraft> {
+  const both = splitTypeNumber(typeNumber);
+  const isFree = classNumber.trim() === '' || classNumber === both?.classNumber;
+  return both !== null && isFree ? both : {};
+}
+
 /** The fields of the car, or what is wrong with them. */
 export function readCar(draft: CarDraft): Reading<VehicleFields> {
   const inspection = readDay(draft.inspectionExpiresOn);
   const first = readMonth(draft.firstRegistered);
   const parsed = vehicleFieldsSchema.safeParse({
     ...Object.fromEntries(typedFields.map((field) => [field, orNull(draft[field])])),
+    ...typeNumbersOf(draft),
     inspectionExpiresOn: inspection.value,
     firstRegistered: first.value,
   });

@@ -1,16 +1,16 @@
 import styles from './car-fields.module.css';
 import { use, useState } from 'react';
 import { parsePlate, formatPlate, plateSchema } from '../../../electron/domain/vehicles/plate.ts';
-import { vinSchema } from '../../../electron/domain/vehicles/vin.ts';
+import { vinDoubt, vinSchema } from '../../../electron/domain/vehicles/vin.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import { useLanguage, useText } from '../../text/language.tsx';
-import { formatDay } from '../../text/screen-format.ts';
+import { useText } from '../../text/language.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FaultsContext } from '../../ui/faults.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { readDay, tidy } from '../typed-value/typed-value.ts';
-import type { CarDraft } from './car-draft.ts';
+import { DayField } from '../typed-value/day-field.tsx';
+import { tidy } from '../typed-value/typed-value.ts';
+import { typeNumbersOf, type CarDraft } from './car-draft.ts';
 
 interface CarFieldsProps {
   readonly car: CarDraft;
@@ -25,18 +25,22 @@ interface CarFieldsProps {
 const more = ['model', 'typeNumber', 'classNumber', 'firstRegistered', 'purposeOfUse', 'baseLocation'] as const;
 
 function plateHint(typed: string, vehicle: Catalogue['vehicles']): string {
-  const read = typed.trim() === '' ? null : parsePlate(typed);
-  if (read === null || !read.ok) return vehicle.plateHint;
-  const plate = formatPlate(read.plate);
-  return fill(read.isAreaKnown ? vehicle.plateRead : vehicle.plateUnknownArea, { plate });
+  if (typed.trim() === '') return vehicle.plateHint;
+  const { plate, doubts } = parsePlate(typed);
+  if (plate === null) return vehicle.plateOther;
+  const [doubt] = doubts;
+  return fill(doubt === undefined ? vehicle.plateRead : vehicle.plateDoubt[doubt], { plate: formatPlate(plate) });
+}
+
+function vinHint(typed: string, vehicle: Catalogue['vehicles']): string {
+  const doubt = typed.trim() === '' ? null : vinDoubt(typed);
+  return doubt === null ? vehicle.vinHint : vehicle.vinDoubt[doubt];
 }
 
 /** What is asked of a car: first what is on its plate and its windscreen, the rest folded away. */
 export function CarFields({ car, set, place = '', isAutoFocused = false, children }: CarFieldsProps) {
   const vehicle = useText().vehicles;
-  const { language } = useLanguage();
   const [isOpen, setIsOpen] = useState(() => more.some((field) => car[field] !== ''));
-  const expires = readDay(car.inspectionExpiresOn).value;
   const { found } = use(FaultsContext);
   const isFaulty = more.some((field) => found[place + field] !== undefined);
   return (
@@ -61,15 +65,15 @@ export function CarFields({ car, set, place = '', isAutoFocused = false, childre
         <TextField
           name={`${place}vin`}
           label={vehicle.vin}
-          hint={vehicle.vinHint}
+          hint={vinHint(car.vin, vehicle)}
           value={car.vin}
           onChange={(vin) => set({ vin })}
           onLeave={() => set({ vin: tidy(vinSchema, car.vin) })}
         />
-        <TextField
+        <DayField
           name={`${place}inspectionExpiresOn`}
           label={vehicle.inspectionExpiresOn}
-          hint={expires === null ? vehicle.inspectionHint : formatDay(expires, language)}
+          hint={vehicle.inspectionHint}
           value={car.inspectionExpiresOn}
           onChange={(inspectionExpiresOn) => set({ inspectionExpiresOn })}
         />
@@ -85,6 +89,7 @@ export function CarFields({ car, set, place = '', isAutoFocused = false, childre
               {...(field === 'firstRegistered' ? { hint: vehicle.firstRegisteredHint } : {})}
               value={car[field]}
               onChange={(typed) => set({ [field]: typed })}
+              {...(field === 'typeNumber' ? { onLeave: () => set(typeNumbersOf(car)) } : {})}
             />
           ))}
         </div>

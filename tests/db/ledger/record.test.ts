@@ -106,7 +106,7 @@ const shop = () => {
 
 describe('all or nothing', () => {
   test.each([
-    ['a body that its kind does not allow', { ...createdBody, kana: 'Taro' }],
+    ['a body that its kind does not allow', { ...createdBody, kana: '見本' }],
     ['a body with more than it may say', { ...createdBody, note: '' }],
     ['a body in another spelling than is kept', { ...createdBody, name: '' }],
   ])('%s', (_, body) => {

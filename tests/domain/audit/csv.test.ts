@@ -19,9 +19,33 @@ test.each([
   expect(writeCsvLine([value])).toBe(cell);
 });
 
-test.each(['', '見本 太郎', '1=1', 'a-b', '2026-11-22 10:00:00', '𠮷', 'a;b'])('%j stays as it is', (value) => {
-  expect(writeCsvLine([value])).toBe(value);
+test.each([
+  '0120123456',
+  '007',
+  '1-2',
+  '3-4-5',
+  '12-34',
+  '1/2',
+  '2026/1',
+  '10月3日',
+  '1:30',
+  '1.10',
+  '1,000',
+  '1E5',
+  '１－２',
+  '０１２０',
+  '123456789012',
+])('%s is kept as it is written, where a spreadsheet would show something else', (value) => {
+  expect(readCsvLine(writeCsvLine([value]))).toEqual([`'${value}`]);
+  expect(writeCsvLine([value], 'formulas')).not.toContain("'");
 });
+
+test.each(['', '見本 太郎', '1=1', 'a-b', '2026-11-22 10:00:00', '2026-11-22', '0', '42', '023-672-4038', '𠮷', 'a;b'])(
+  '%j stays as it is',
+  (value) => {
+    expect(writeCsvLine([value])).toBe(value);
+  },
+);
 
 test('commas and quotes are quoted, a row is one line', () => {
   expect(writeCsvLine(['a,b', 'say "x"', 'two\r\nlines', '="x"'])).toBe(`"a,b","say ""x""",two lines,"'=""x"""`);

@@ -83,6 +83,6 @@ describe('a row of audit.csv', () => {
       expect(write(1, header, found ?? '')).toBe(row);
     }
     expect(descriptionIn('a,b\r')).toBeNull();
-    expect(descriptionIn(headingLine)).toBe('内容');
+    expect(descriptionIn(headingLine())).toBe('内容');
   });
 });

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { emailSchema } from '../../../electron/domain/customers/email.ts';
-import { phoneKey, phoneSchema } from '../../../electron/domain/customers/phone.ts';
-import { postalCodeSchema } from '../../../electron/domain/customers/postal-code.ts';
+import { phoneKey, phoneSchema, readPhone } from '../../../electron/domain/customers/phone.ts';
+import { postalCodeSchema, withLostZero } from '../../../electron/domain/customers/postal-code.ts';
 import { anyText } from '../text/any-text.ts';
 
 const problemsOf = (schema: z.ZodType, typed: string) =>
@@ -33,6 +33,16 @@ describe('a telephone number', () => {
     ['022-222-1234', '022-222-1234'],
     ['0221-22-1234', '0221-22-1234'],
     ['0222221234', '0222221234'],
+    ['TEL 023-672-4038', '023-672-4038'],
+    ['℡：023-672-4038', '023-672-4038'],
+    ['☎ 090-1234-4038', '090-1234-4038'],
+    ['携帯 090-1234-4038', '090-1234-4038'],
+    ['（自宅）023-672-4038', '023-672-4038'],
+    ['023─672─4038', '023-672-4038'],
+    ['023/672/4038', '023-672-4038'],
+    ['023・672・4038', '023-672-4038'],
+    ['023～672～4038', '023-672-4038'],
+    ['04-2922-1234', '04-2922-1234'],
   ])('%s is kept as %s', (typed, kept) => {
     expect(phoneSchema.parse(typed)).toBe(kept);
     expect(phoneKey(typed)).toBe(kept.replaceAll('-', ''));
@@ -40,21 +50,75 @@ describe('a telephone number', () => {
 
   test.each([
     ['', 'required'],
-    ['110', 'not_phone'],
-    ['119', 'not_phone'],
-    ['672-4038', 'not_phone'],
-    ['090-1234-403', 'not_phone'],
-    ['090-1234-40388', 'not_phone'],
-    ['0238-12-34567', 'not_phone'],
+    ['110', 'phone_too_short'],
+    ['119', 'phone_too_short'],
+    ['672-4038', 'phone_too_short'],
+    ['090-1234-403', 'phone_too_short'],
+    ['090-1234-40388', 'phone_too_long'],
+    ['0238-12-34567', 'phone_too_long'],
+    ['08-1234-5678', 'not_phone'],
+    ['02-1234-5678', 'not_phone'],
+    ['9012345678', 'phone_zero_lost'],
+    ['236724038', 'phone_zero_lost'],
     ['1236724038', 'not_phone'],
     ['0000000000', 'not_phone'],
-    ['023-672-4038 内線2', 'not_phone'],
-    ['023-672-4038 / 090-1234-5678', 'not_phone'],
+    ['023-672-4038 内線2', 'phone_with_more'],
+    ['023-672-4038 / 090-1234-5678', 'two_phones'],
     ['+1 650 253 0000', 'not_phone'],
     ['090-1234-403８x', 'not_phone'],
     ['でんわなし', 'not_phone'],
   ])('is not %j: %s', (typed, problem) => {
     expect(problemsOf(phoneSchema, typed)).toEqual([problem]);
+  });
+
+  test.each([
+    ['023-672-4038 内線12', '12'],
+    ['023-672-4038（内線：1234）', '1234'],
+    ['023-672-4038(内12)', '12'],
+    ['023-672-4038 ext.12', '12'],
+    ['023-672-4038 EXT 12', '12'],
+    ['0236724038#12', '12'],
+    ['023-672-4038 内線12番', '12'],
+  ])('%s has an extension', (typed, extension) => {
+    expect(readPhone(typed)).toEqual({ ...readPhone('023-672-4038'), problem: 'phone_with_more', extension });
+  });
+
+  test.each([
+    ['090-1234-4038（妻）', '妻'],
+    ['090-1234-4038 会社', '会社'],
+  ])('%s has a word behind it', (typed, remark) => {
+    expect(readPhone(typed)).toMatchObject({ number: '090-1234-4038', extension: null, remark });
+  });
+
+  test('of which two stand in one field are read as two, whatever stands between them', () => {
+    const between = fc.constantFrom('、', ',', '，', '/', ' / ', '　', ' ', '・', ';', 'または', '\n');
+    fc.assert(
+      fc.property(between, (sign) => {
+        expect(readPhone(`023-672-4038${sign}090-1234-5678`)).toMatchObject({
+          number: '023-672-4038',
+          second: '090-1234-5678',
+        });
+      }),
+    );
+  });
+
+  test('that has lost its first 0 is asked about, whichever number it is', () => {
+    const digits = fc.oneof(fc.stringMatching(/^0[5-9]0[1-9]\d{7}$/), fc.stringMatching(/^0[346]\d{8}$/));
+    fc.assert(
+      fc.property(digits, (number) => {
+        fc.pre(phoneSchema.safeParse(number).success && !/^0[346]0/.test(number));
+        expect(readPhone(number.slice(1))).toMatchObject({ number: null, meant: phoneSchema.parse(number) });
+      }),
+    );
+  });
+
+  test('is the same with any sign between its parts that looks like a hyphen', () => {
+    const sign = fc.constantFrom(...Array.from('-‐‑‒–—―−ー－─━〜～~'));
+    fc.assert(
+      fc.property(sign, sign, (one, other) => {
+        expect(phoneSchema.parse(`023${one}672${other}4038`)).toBe('023-672-4038');
+      }),
+    );
   });
 
   test('is found by any part of it', () => {
@@ -71,6 +135,8 @@ describe('a telephone number', () => {
         (digits, cuts) => {
           const grouped = Array.from(digits, (digit, at) => (cuts.includes(at) ? `${digit}-` : digit)).join('');
           expect(phoneKey(grouped)).toBe(digits);
+          // Where the groups are typed, an area code that there is not is noticed.
+          fc.pre(!/^0[^346]-/.test(grouped));
           expect(phoneSchema.safeParse(grouped).success).toBe(phoneSchema.safeParse(digits).success);
         },
       ),
@@ -85,6 +151,17 @@ describe('an e-mail address', () => {
     ['ｍｉｓａｋｉ＠ｅｘａｍｐｌｅ．ｊｐ', 'misaki@example.jp'],
     ['taro..y.@docomo.ne.jp', 'taro..y.@docomo.ne.jp'],
     ["o'brien+car@example.com", "o'brien+car@example.com"],
+    ['"aaa..bbbb.cc"@docomo.ne.jp', 'aaa..bbbb.cc@docomo.ne.jp'],
+    ['山田 太郎 <taro@example.jp>', 'taro@example.jp'],
+    ['"山田, 太郎" <taro@example.jp>;', 'taro@example.jp'],
+    ['<misaki@example.jp>', 'misaki@example.jp'],
+    ['mailto:taro@example.jp', 'taro@example.jp'],
+    ['taro@example。jp', 'taro@example.jp'],
+    ['taro@example.jp.', 'taro@example.jp'],
+    ['taro‐yamada@example.jp', 'taro-yamada@example.jp'],
+    ['taro@例え.jp', 'taro@xn--r8jz45g.jp'],
+    ['taro@ラーメン.jp', 'taro@xn--4dkp5a8a.jp'],
+    ['taro@xn--r8jz45g.xn--zckzah', 'taro@xn--r8jz45g.xn--zckzah'],
   ])('%s is kept as %s', (typed, kept) => {
     expect(emailSchema.parse(typed)).toBe(kept);
   });
@@ -98,7 +175,10 @@ describe('an e-mail address', () => {
     ['misaki @example.jp', 'not_email'],
     ['a@b.jp,c@d.jp', 'not_email'],
     ['みさき@example.jp', 'not_email'],
-    ['<misaki@example.jp>', 'not_email'],
+    ['taro@例え jp', 'not_email'],
+    ['taro@例え/x.jp', 'not_email'],
+    ['taro@example,jp', 'not_email'],
+    ['"a b"@example.jp', 'not_email'],
     ['misaki@example.jp\nbcc: x@example.jp', 'not_email'],
     [`${'a'.repeat(65)}@example.jp`, 'not_email'],
   ])('is not %j: %s', (typed, problem) => {
@@ -117,12 +197,21 @@ describe('a postal code', () => {
   test.each([
     ['', 'required'],
     ['999', 'not_postal_code'],
-    ['99-93243', 'not_postal_code'],
+    ['600000', 'postal_code_zero_lost'],
+    ['10010', 'postal_code_zero_lost'],
+    ['9-93243', 'postal_code_zero_lost'],
+    ['9993', 'not_postal_code'],
     ['999-32433', 'not_postal_code'],
     ['上山市', 'not_postal_code'],
   ])('is not %j: %s', (typed, problem) => {
     expect(problemsOf(postalCodeSchema, typed)).toEqual([problem]);
   });
+});
+
+test('a post code that a spreadsheet took for a number is asked about', () => {
+  expect(withLostZero('600000')).toBe('060-0000');
+  expect(withLostZero('10010')).toBe('001-0010');
+  expect(withLostZero('999-3243')).toBeNull();
 });
 
 test.each([phoneSchema, emailSchema, postalCodeSchema])('what is accepted once is accepted unchanged', (schema) => {

@@ -36,6 +36,26 @@ describe('a typed date', () => {
     ['2026/1/2', '2026-01-02'],
     ['2026年1月2日', '2026-01-02'],
     ['20261122', '2026-11-22'],
+    ['昭和58年 4月 2日生', '1983-04-02'],
+    ['昭和58年4月2日生まれ', '1983-04-02'],
+    ['令和8年11月22日（日）', '2026-11-22'],
+    ['令和8年11月22日 日曜日', '2026-11-22'],
+    ['昭和五十八年四月二日', '1983-04-02'],
+    ['二〇二六年十一月二十二日', '2026-11-22'],
+    ['S58 4 2', '1983-04-02'],
+    ['S 58 4 2', '1983-04-02'],
+    ['1983　4　2', '1983-04-02'],
+    ['S.58.4.2', '1983-04-02'],
+    ['S58。4。2', '1983-04-02'],
+    ['S58、4、2', '1983-04-02'],
+    ['S58,4,2', '1983-04-02'],
+    ['S58ー4ー2', '1983-04-02'],
+    ['西暦1983年4月2日', '1983-04-02'],
+    ['3-580402', '1983-04-02'],
+    ['3580402', '1983-04-02'],
+    ['4 01 1 8', '1989-01-08'],
+    ['明治45年7月30日', '1912-07-30'],
+    ['大正15年12月25日', '1926-12-25'],
     [' 令和 8年 11月 22日 ', '2026-11-22'],
   ])('%s is %s', (typed, on) => {
     expect(parseTypedDate(typed)).toEqual({ ok: true, on });
@@ -58,11 +78,28 @@ describe('a typed date', () => {
     ['R1.4.30', 'outside_era'],
     ['S64.1.8', 'outside_era'],
     ['S65.1.1', 'outside_era'],
-    ['T15.12.25', 'outside_era'],
-    ['M45.7.30', 'outside_era'],
+    ['T15.12.26', 'outside_era'],
+    ['M45.7.31', 'outside_era'],
+    ['平成32年3月1日', 'outside_era'],
     ['R0.5.1', 'outside_era'],
   ])('%j is not: %s', (typed, problem) => {
-    expect(parseTypedDate(typed)).toEqual({ ok: false, problem });
+    expect(parseTypedDate(typed)).toMatchObject({ ok: false, problem });
+  });
+
+  test('of an era that was over is asked about by its right name', () => {
+    expect(parseTypedDate('平成32年3月1日')).toEqual({ ok: false, problem: 'outside_era', meant: '2020-03-01' });
+    expect(parseTypedMonth('平成32年3月')).toEqual({ ok: false, problem: 'outside_era', meant: '2020-03' });
+    expect(parseTypedDate('令和5年2月29日')).toEqual({ ok: false, problem: 'impossible_date', meant: null });
+  });
+
+  test('is the same with anything between its numbers that hands type', () => {
+    const sign = fc.constantFrom(...Array.from('./・-－ー―,、。 　／･−'), '年', '月', ' - ');
+    fc.assert(
+      fc.property(calendarDate, sign, sign, (on, one, other) => {
+        const [year = '', month = '', day = ''] = on.split('-');
+        expect(parseTypedDate(`${year}${one}${Number(month)}${other}${Number(day)}`)).toEqual({ ok: true, on });
+      }),
+    );
   });
 
   test('is read back from the way we write it', () => {
@@ -105,7 +142,7 @@ describe('a typed month', () => {
     ['H31.5', 'outside_era'],
     ['R1.4', 'outside_era'],
   ])('%j is not: %s', (typed, problem) => {
-    expect(parseTypedMonth(typed)).toEqual({ ok: false, problem });
+    expect(parseTypedMonth(typed)).toMatchObject({ ok: false, problem });
   });
 });
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { changesBetween, changesSchema, isSameValue } from '../../../electron/domain/fields/changes.ts';
 
 const fields = z.strictObject({ name: z.string(), age: z.int().nullable(), phones: z.array(z.string()) });
-const schema = changesSchema(fields);
+const schema = changesSchema(fields, fields);
 
 const before = { name: '𠮷田', age: 40, phones: ['023'] };
 

@@ -65,7 +65,7 @@ export const editScene: Scene = {
     await take('form');
     await typeInto(walker, field.phones, '0');
     await page.keyboard.press('F9');
-    await page.getByText(problem.not_phone).waitFor();
+    await page.getByText(problem.phone_too_short).waitFor();
     await take('with-a-fault');
     await page.getByRole('textbox', { name: field.phones }).first().fill('09000007352');
     await changeElsewhere(walker, regular.digits);

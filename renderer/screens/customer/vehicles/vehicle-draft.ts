@@ -1,7 +1,8 @@
 import { newId } from '../../../api/new-id.ts';
 import { freshIdSchema, vehicleIdSchema } from '../../../../electron/domain/ids.ts';
 import { z } from 'zod';
-import { retirementSchema, vehicleFieldsSchema } from '../../../../electron/domain/vehicles/vehicle.ts';
+import { vehicleV1 } from '../../../../electron/domain/entries/stored/vehicle-v1.ts';
+import { retirementSchema } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { today } from '../../../text/screen-format.ts';
 import { pickedSchema } from '../../../widgets/customer-picker/picked.ts';
 import { blankCar, carDraftOf, carDraftSchema, ownerChoices } from '../../../widgets/car/car-draft.ts';
@@ -14,7 +15,7 @@ const writeSchema = z.strictObject({
   /** The id that a new car gets: the same one again after a press that got no answer. */
   newId: freshIdSchema,
   /** What the clerk saw when they began: somebody else may change it meanwhile. Null for a car that is added. */
-  seen: vehicleFieldsSchema.nullable(),
+  seen: vehicleV1.nullable(),
   car: carDraftSchema,
 });
 

@@ -1,7 +1,10 @@
 import type { CustomerId, DraftId, VehicleId } from '../../../../electron/domain/ids.ts';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { changesBetween } from '../../../../electron/domain/fields/changes.ts';
+import type { VehicleFields } from '../../../../electron/domain/vehicles/vehicle.ts';
 import { call, command } from '../../../api/desk.ts';
+import { paths } from '../../../widgets/navigation/paths.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
@@ -9,6 +12,8 @@ import { problemTexts } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { holdersOf, isBlankCar, isOwnerMissing, readCar, type CarDraft } from '../../../widgets/car/car-draft.ts';
+import { questionsAbout, type CarQuestions } from '../../../widgets/car/car-questions.ts';
+import { CarQuestionsDialog } from '../../../widgets/car/car-questions-dialog.tsx';
 import { CarFields } from '../../../widgets/car/car-fields.tsx';
 import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
 import { OwnerField } from '../../../widgets/car/owner-field.tsx';
@@ -39,6 +44,10 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
   });
   const { car, seen, newId } = draft.values;
   const [isChangedElsewhere, setIsChangedElsewhere] = useState(false);
+  const [questions, setQuestions] = useState<{ readonly asked: CarQuestions; readonly fields: VehicleFields } | null>(
+    null,
+  );
+  const navigate = useNavigate();
   const showNow = async (vehicleId: VehicleId) => {
     const { vehicles } = await call('customer.get', { customerId });
     const now = vehicles.find((one) => one.vehicleId === vehicleId);
@@ -50,11 +59,14 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
       if (isBlankCar(car)) return { faults: { plate: words.nothing } };
       const read = readCar(car);
       const isOwnerWanted = isOwnerMissing(car);
-      if (read.ok && !isOwnerWanted) return { input: read.value };
+      if (read.ok && !isOwnerWanted) return { input: { fields: read.value, isAnswered: false } };
       const owner = isOwnerWanted ? { ownerCustomer: 'required' } : {};
       return { faults: problemTexts({ ...(read.ok ? {} : read.problems), ...owner }, text) };
     },
-    send: async (fields) => {
+    send: async ({ fields, isAnswered }) => {
+      const asked = isAnswered ? null : await questionsAbout(fields, { seen, vehicleId: vehicle?.vehicleId ?? null });
+      setQuestions(asked === null ? null : { asked, fields });
+      if (asked !== null) return null;
       if (vehicle === null || seen === null)
         return call('vehicle.add', { id: newId, customerId, fields, holders: holdersOf(car, customerId) });
       const changes = changesBetween(seen, fields);
@@ -89,6 +101,14 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
       <CarFields car={car} isAutoFocused set={change}>
         {vehicle === null && <OwnerField value={car} exceptId={customerId} onChange={(owner) => change(owner)} />}
       </CarFields>
+      {questions !== null && (
+        <CarQuestionsDialog
+          questions={questions.asked}
+          onKeep={() => form.send({ fields: questions.fields, isAnswered: true })}
+          onBack={() => setQuestions(null)}
+          onOpen={(otherId) => void navigate(paths.customer(otherId, 'vehicles'))}
+        />
+      )}
     </TaskFrame>
   );
 }

@@ -111,9 +111,9 @@ test('what is wrong is said at its field in the words of the shop, and the first
   await user.type(field('ナンバー'), '山形あ12');
   await user.keyboard('{F9}');
   expect(await screen.findByText(/^ひらがなで入力してください。/)).toBeVisible();
-  expect(screen.getByText(/^電話番号の桁数が合いません。/)).toBeVisible();
+  expect(screen.getByText(/^電話番号の桁が足りません。/)).toBeVisible();
   expect(screen.getByText(/^その元号にはない日付です。/)).toBeVisible();
-  expect(screen.getByText(/^ナンバーとして読めません。/)).toBeVisible();
+  expect(screen.getByText(/^「その他の番号標」/)).toBeVisible();
   expect(field(/ふりがな/)).toHaveFocus();
   await user.type(field(/ふりがな/), 'た');
   expect(screen.queryByText(/^ひらがなで入力してください。/)).toBeNull();

@@ -79,7 +79,7 @@ describe('the form', () => {
       emails: ['', 'x'],
     };
     const read = readCustomer(draft);
-    expect(read.ok ? {} : read.problems).toEqual({ 'phones.1.value': 'not_phone', 'emails.1': 'not_email' });
+    expect(read.ok ? {} : read.problems).toEqual({ 'phones.1.value': 'phone_too_short', 'emails.1': 'not_email' });
   });
 
   test('keeps remarks, and what is to be said of a telephone', () => {

@@ -1,0 +1,40 @@
+import styles from './customer-form.module.css';
+import { isLatin, kanaSchema } from '../../../electron/domain/text/clean.ts';
+import { useText } from '../../text/language.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { tidy } from '../../widgets/typed-value/typed-value.ts';
+import type { FormState } from './form-state.ts';
+
+const reading = kanaSchema(100);
+
+/** The reading of the customer's name, or that nobody knows it. A name in Latin letters needs none. */
+export function KanaField({ form: { values, set } }: { readonly form: FormState }) {
+  const { field, form } = useText().customers;
+  const { name, kana, isKanaUnknown } = values;
+  const isNameLatin = isLatin(name);
+  const isBlank = kana.trim() === '';
+  const hint = isKanaUnknown && isBlank ? form.kanaUnknownHint : isNameLatin ? form.kanaLatinHint : undefined;
+  return (
+    <div className={styles.kana}>
+      <TextField
+        name="kana"
+        label={field.kana}
+        isRequired={!isKanaUnknown && !isNameLatin}
+        hint={hint}
+        value={kana}
+        onChange={(typed) => set({ kana: typed, isKanaUnknown: false })}
+        onLeave={() => set({ kana: tidy(reading, kana) })}
+      />
+      {isBlank && !isNameLatin && (
+        <Checkbox
+          name="isKanaUnknown"
+          variant="plain"
+          label={form.kanaUnknown}
+          isSelected={isKanaUnknown}
+          onChange={(isSelected) => set({ isKanaUnknown: isSelected })}
+        />
+      )}
+    </div>
+  );
+}
