@@ -38,7 +38,7 @@ export interface SharingCount {
  */
 const standings = `
 WITH target AS MATERIALIZED (
-  SELECT value ->> 'scope' AS scope, value ->> 'basis' AS basis, value ->> 'isAboutCars' AS is_about_cars,
+  SELECT value ->> 'scope' AS scope, value ->> 'isAboutCars' AS is_about_cars,
     value ->> 'hasFamilyItem' AS has_family_item
   FROM json_each(:targets)
 ),
@@ -92,12 +92,11 @@ reasoned AS (
       WHEN f.is_deceased THEN 'deceased'
       WHEN NOT f.is_shown THEN 'notice_not_shown'
       WHEN s.answer = 'pending' THEN 'pending'
-      WHEN s.answer IS NULL AND t.basis = 'consent' THEN 'unasked'
-      WHEN s.answer = 'outdated' AND t.basis = 'consent' THEN 'outdated'
+      WHEN s.answer IS NULL THEN 'unasked'
+      WHEN s.answer = 'outdated' THEN 'outdated'
       WHEN t.is_about_cars AND f.cars > 0 AND f.cars_of_others = f.cars THEN 'owner_is_not_user'
       WHEN NOT :hasResponsibleParty THEN 'no_responsible_party'
-      WHEN s.answer = 'agreed' THEN 'agreed'
-      ELSE 'by_notice'
+      ELSE 'agreed'
     END AS reason,
     CASE
       WHEN t.has_family_item AND f.has_family THEN 'family_information'
@@ -106,7 +105,7 @@ reasoned AS (
   FROM target t CROSS JOIN facts f LEFT JOIN state s ON s.customer_id = f.id AND s.scope = t.scope
 ),
 standing AS (
-  SELECT scope, customer_id, reason, iif(reason IN ('agreed', 'by_notice'), omitted, NULL) AS left_out FROM reasoned
+  SELECT scope, customer_id, reason, iif(reason = 'agreed', omitted, NULL) AS left_out FROM reasoned
 )`;
 
 /** `share:` and `recall:`, and nothing else, lie between these two. */

@@ -63,9 +63,8 @@ describe('a notice', () => {
     expect(gaps.length).toBeGreaterThan(0);
     expect(gaps.some(({ weight }) => weight === 'required')).toBe(true);
     const article = { law: { law: 'appi', article: 27, paragraph: 5, item: 3 }, policySection: '7(1)' };
-    expect(gaps.filter(({ code }) => code === 'partner_address')).toEqual([
-      { code: 'partner_address', weight: 'advised', partner: '全日本ロータス同友会・株式会社ロータス', ...article },
-      { code: 'partner_address', weight: 'advised', partner: '株式会社ブロードリーフ', ...article },
+    expect(gaps.filter(({ code }) => code === 'sharing_range')).toEqual([
+      { code: 'sharing_range', weight: 'advised', partner: '全日本ロータス同友会・株式会社ロータス', ...article },
     ]);
     expect(gaps.find(({ code }) => code === 'responsible_party')?.partner).toBeNull();
   });

@@ -94,21 +94,6 @@ describe('an agreement to less than the notice says by now', () => {
     expect(await stateOf(desk, customerId, shared)).toMatchObject({ answer: 'withdrawn', isOutdated: false });
     expect(await reasonOf(desk, shared)).toEqual(['stopped']);
   });
-
-  test('counts where joint use rests on the notice alone: it was shown and not stopped', async () => {
-    const { desk, customerId } = await deskWithNewItem();
-    const noticeId = await adopt(desk, 3, (notice) => ({
-      ...oneMoreItem(notice),
-      scopes: notice.scopes.map(({ scope }) =>
-        scope === shared ? { scope, basis: 'notice', reason: '事業に欠かせないため' } : { scope, basis: 'consent' },
-      ),
-    }));
-    await desk.ask(
-      'consent.record',
-      consentOf(desk, customerId, [answerTo('use:offers:post', 'refused')], { noticeId }),
-    );
-    expect(await reasonOf(desk, shared)).toEqual(['by_notice']);
-  });
 });
 
 describe('paper of the old notice, entered when the new one holds', () => {

@@ -41,7 +41,7 @@ export function automaticQuestion(scopes: readonly ScopeText[], source: Question
 function useQuestion(purpose: string, channels: readonly string[], source: QuestionSource): QuestionWords | null {
   const found = find(source.purposes, purpose);
   if (found === null) return null;
-  // 特定電子メール法4条: who sends it must be said where consent is asked for.
+  // Consent is given to a sender (特定電子メール法3条1項1号), and so the question names the one who sends.
   const sent = source.channels.filter(({ code }) => ['email', 'sms'].includes(code) && channels.includes(code));
   const sender =
     sent.length === 0 || !isAdvertising(purpose, source)

@@ -22,9 +22,10 @@ export type Basis = (typeof bases)[number];
  * Whether only consent will do, whatever the manager decides:
  *
  * - Provision to a third party (Art. 27(1), policy 2(3)).
- * - Advertising by e-mail or SMS (特定電子メール法3条1項).
+ * - Joint use, recalls included: new partners and items are none that a notice alone could open (GL 3-6-3), and so none is.
+ * - Advertising by e-mail or SMS: the house asks for consent (特定電子メール法3条1項1号), though the law has exceptions (2号～4号).
  */
 export function needsConsent(scope: Scope, notice: WithPurposes): boolean {
-  if (scope.kind === 'provide') return true;
-  return scope.kind === 'use' && ['email', 'sms'].includes(scope.channel) && isAdvertising(scope.purpose, notice);
+  if (scope.kind !== 'use') return true;
+  return ['email', 'sms'].includes(scope.channel) && isAdvertising(scope.purpose, notice);
 }

@@ -39,6 +39,7 @@ export function firstNotice(company: Company): Notice {
       officer: '',
       telephone: company.telephone,
       email: company.email,
+      accreditedBody: '',
     },
   };
 }

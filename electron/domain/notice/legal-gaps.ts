@@ -37,6 +37,14 @@ const order = place('appi_order');
 
 const gaps = {
   responsible_party: gap('required', appi(27, 5, 3), '7'),
+  /** The one who answers is the company, and has another name, address or representative by now. */
+  responsible_changed: gap('required', appi(27, 6, null), '7'),
+  sharing_items: gap('required', appi(27, 5, 3), '7(2)'),
+  sharing_purposes: gap('required', appi(27, 5, 3), '7(3)'),
+  /** A customer must be able to tell how far the joint users reach (GL 3-6-3): whether an association means its members too. */
+  sharing_range: gap('advised', appi(27, 5, 3), '7(1)'),
+  /** All purposes must be published, and the policy names two (Art. 32(1)(ii)). */
+  purposes_complete: gap('advised', appi(32, 1, 2), '2(1)'),
   company_representative: gap('required', appi(32, 1, 1), '11'),
   company_address: gap('required', appi(32, 1, 1), '11'),
   /** Name, address or representative changed after the notice was written. */
@@ -50,16 +58,17 @@ const gaps = {
   agents: gap('advised', appi(37, 3, null), '6'),
   /** An amount must be published only where one is taken; without it the customer cannot know that there is none. */
   fee: gap('advised', appi(38, 2, null), '6'),
-  /** The range of joint users must be clear; address and representative make it so (policy 7(1) gives names only). */
-  partner_address: gap('advised', appi(27, 5, 3), '7(1)'),
-  partner_representative: gap('advised', appi(27, 5, 3), '7(1)'),
 } as const;
 
 /** What is missing in a notice, seen beside the company block as it is today; empty when nothing is. */
 export function legalGaps(notice: Notice, company: Company): readonly LegalGap[] {
   const { contact, rights, complaints } = notice;
+  const isShared = notice.partners.length > 0;
   const found: readonly (readonly [code: LegalGapCode, isMissing: boolean, partner?: string])[] = [
-    ['responsible_party', notice.partners.length > 0 && notice.responsibleParty === null],
+    ['responsible_party', isShared && notice.responsibleParty === null],
+    ['responsible_changed', hasResponsibleChanged(notice, company)],
+    ['sharing_items', isShared && notice.itemGroups.length === 0],
+    ['sharing_purposes', isShared && notice.sharingPurposes.every(({ isRecall }) => isRecall)],
     ['company_representative', contact.representative.name === ''],
     ['company_address', contact.address === ''],
     ['company_changed', hasChanged(contact, company)],
@@ -70,15 +79,56 @@ export function legalGaps(notice: Notice, company: Company): readonly LegalGap[]
     ['identity_documents', rights.identityDocuments.length === 0],
     ['agents', rights.agents === ''],
     ['fee', rights.fee === ''],
-    ...notice.partners.flatMap(
-      ({ code, address, representative }) =>
-        [
-          ['partner_address', address === '', code],
-          ['partner_representative', representative === '', code],
-        ] as const,
-    ),
+    ...notice.partners.map((partner) => ['sharing_range', isRangeOpen(partner), partner.code] as const),
+    ['purposes_complete', !tellsAllPurposes(notice)],
   ];
   return found.flatMap(([code, isMissing, partner = null]) => (isMissing ? [{ code, ...gaps[code], partner }] : []));
+}
+
+/** What every shop does with its customers' data beside telling them of things, each by the words that would tell of it. */
+const usualPurposes = [
+  /請求|代金|支払|billing|payment/iu,
+  /法令|法律|by law/iu,
+  /問い?合わ?せ|申し?出|苦情|inquir|request/iu,
+];
+
+/** Whether the sentences of the purposes tell of these too. Only the company knows whether that is all. */
+function tellsAllPurposes({ purposes }: Notice): boolean {
+  const told = purposes.map(({ sentence }) => sentence).join('');
+  return usualPurposes.every((words) => words.test(told));
+}
+
+const association = /会|組合|協会|連合|団体|グループ|association|group/iu;
+const limits = /(?:会員|加盟|組合員)[^。]*(?:含|除|のみ|だけ|限|各社)|member[^.]*(?:includ|exclud|only|not)/iu;
+
+/** Whether a joint user is an association of which nobody is told whether its members are meant too. */
+function isRangeOpen({ name, about }: Notice['partners'][number]): boolean {
+  const isAssociation = name.split('・').some((part) => association.test(part) && !/会社/u.test(part));
+  return isAssociation && !limits.test(about);
+}
+
+/** Whether the company answers for the shared data and the notice names it otherwise than it is today (Art. 27(6)). */
+function hasResponsibleChanged({ contact, responsibleParty }: Notice, today: Company): boolean {
+  if (responsibleParty === null) return false;
+  const { name, address, representative } = responsibleParty;
+  if (!isSame(name, contact.name) && !isSame(name, today.name)) return false;
+  const { title, name: person } = today.representative;
+  const isRepresented = person === '' || [person, `${title}${person}`].some((one) => isSame(representative, one));
+  return !isSame(name, today.name) || !isRepresented || (today.address !== '' && !endsIn(address, today.address));
+}
+
+/** Blanks do not make another name. */
+function isSame(a: string, b: string): boolean {
+  return withoutBlanks(a) === withoutBlanks(b);
+}
+
+/** A post code may stand before an address. */
+function endsIn(whole: string, end: string): boolean {
+  return withoutBlanks(whole).endsWith(withoutBlanks(end));
+}
+
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }
 
 function hasChanged(shown: Company, today: Company): boolean {

@@ -6,7 +6,7 @@ import { blankOrLine, codeSchema, line, list, frozenObject } from './shapes.ts';
 import { languageSchema } from '../text/language.ts';
 
 /** The version of the notice's JSON. A later one gets the next number and an upcast; a stored text is never rewritten. */
-export const noticeSchemaVersion = 2;
+export const noticeSchemaVersion = 3;
 
 /** Something the customer reads under its name: in full on the notice, short in the tables of screen and slip. */
 const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
@@ -16,7 +16,7 @@ const whereabouts = { address: blankOrLine(120), representative: blankOrLine(60)
 
 /**
  * A purpose of use with the sentence that tells it (Arts 17 and 21; policy 2(1)①②). Numbered ①② by its place. Advertising needs
- * consent for e-mail and SMS, names its sender there (特定電子メール法3条・4条), and ends with one stop.
+ * consent for e-mail and SMS, names its sender where that is asked for (特定電子メール法3条), and ends with one stop.
  */
 const purposeSchema = frozenObject({ ...named, sentence: line(300), isAdvertising: z.boolean() });
 
@@ -68,12 +68,16 @@ const rightsSchema = frozenObject({
   fee: blankOrLine(200),
 });
 
-/** Where complaints go (Art. 40, Order Art. 10(ii)) and who answers for them (promised by policy 6, not named there). */
+/**
+ * Where complaints go (Art. 40, Order Art. 10(ii)) and who answers for them (promised by policy 6, not named there); and where the
+ * company belongs to an accredited body (認定個人情報保護団体), that body and where it takes complaints (Order Art. 10(iii)).
+ */
 const complaintsSchema = frozenObject({
   desk: blankOrLine(120),
   officer: blankOrLine(60),
   telephone: blankOrLine(30),
   email: blankOrLine(120),
+  accreditedBody: blankOrLine(200),
 });
 
 /** The parts of a notice, each for itself; `noticeSchema` adds what must hold between them. */

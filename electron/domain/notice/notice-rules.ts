@@ -14,6 +14,8 @@ type NoticeFaultCode =
   | 'consent_required'
   /** A scope that no question of counter mode asks about. */
   | 'unasked'
+  /** Joint use that is not for recalls, and no purpose that says what for (Art. 27(5)(iii)). */
+  | 'purposeless'
   /** More than one recall purpose: `recall:<partner>` would not say which. */
   | 'recall_ambiguous';
 
@@ -25,7 +27,19 @@ export interface NoticeFault {
 
 /** Everything that does not fit together in a notice whose parts are right each for itself. */
 export function noticeFaults(notice: NoticeParts): readonly NoticeFault[] {
+  return [...readingFaults(notice), ...purposeFaults(notice)];
+}
+
+/** What keeps a notice of an older form from being read. What was registered before joint use had to have a purpose is read. */
+export function readingFaults(notice: NoticeParts): readonly NoticeFault[] {
   return [...repeatedCodes(notice), ...scopeFaults(notice), ...questionFaults(notice), ...recallFaults(notice)];
+}
+
+function purposeFaults({ scopes, sharingPurposes }: NoticeParts): readonly NoticeFault[] {
+  const isShared = scopes.some(({ scope }) => parseScope(scope).kind === 'share');
+  return isShared && sharingPurposes.every(({ isRecall }) => isRecall)
+    ? [{ code: 'purposeless', path: ['sharingPurposes'] }]
+    : [];
 }
 
 function repeatedCodes(notice: NoticeParts): readonly NoticeFault[] {

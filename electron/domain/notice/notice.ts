@@ -1,20 +1,28 @@
 import { type NoticeId, trustedId } from '../ids.ts';
 import { z } from 'zod';
 import type { Sha256 } from '../ledger/chain.ts';
-import { noticeSchemaVersion, noticePartsSchema } from './notice-parts.ts';
-import { noticeFaults } from './notice-rules.ts';
+import { noticeSchemaVersion, noticePartsSchema, type NoticeParts } from './notice-parts.ts';
+import { noticeFaults, readingFaults, type NoticeFault } from './notice-rules.ts';
 import { noticeV1Schema, upcastV1 } from './notice-v1.ts';
+import { noticeV2Schema, upcastV2 } from './notice-v2.ts';
 
 /**
  * One version of the structured notice: everything a customer is told before choosing (Arts 21(2), 27(5)(iii), 32(1)).
  * When it was adopted is not part of it: the words, and so the id, are the same in the preview and after adoption.
  * Issues between parts carry the fault's code as their message (`NoticeFault`).
  */
-export const noticeSchema = noticePartsSchema.check(({ value, issues }) => {
-  for (const { code, path } of noticeFaults(value)) {
-    issues.push({ code: 'custom', message: code, input: value, path: [...path] });
-  }
-});
+export const noticeSchema = withRules(noticeFaults);
+
+/** A notice that was written in an older form, brought to this one. */
+const olderNoticeSchema = withRules(readingFaults);
+
+function withRules(faultsOf: (notice: NoticeParts) => readonly NoticeFault[]) {
+  return noticePartsSchema.check(({ value, issues }) => {
+    for (const { code, path } of faultsOf(value)) {
+      issues.push({ code: 'custom', message: code, input: value, path: [...path] });
+    }
+  });
+}
 
 /** A notice that fits together. */
 export type Notice = z.infer<typeof noticeSchema>;
@@ -53,26 +61,29 @@ export function readNotice(text: string): NoticeReading {
   const head = z.looseObject({ schema: z.int() }).safeParse(json);
   switch (head.data?.schema) {
     case 1:
-      return readAs(noticeV1Schema, json, text, upcastV1);
+      return readAs(noticeV1Schema, json, text, olderNoticeSchema, (notice) => upcastV2(upcastV1(notice)));
+    case 2:
+      return readAs(noticeV2Schema, json, text, olderNoticeSchema, upcastV2);
     case undefined:
     case noticeSchemaVersion:
-      return readAs(noticeSchema, json, text, (notice) => notice);
+      return readAs(noticeSchema, json, text, noticeSchema, (notice) => notice);
     default:
       return { outcome: 'other_schema' };
   }
 }
 
-/** Reads a text by the form in which it was written, and then by today's rules. */
+/** Reads a text by the form in which it was written, and then by the rules of this one. */
 function readAs<S extends z.ZodType>(
   form: S,
   json: unknown,
   text: string,
+  rules: typeof noticeSchema,
   upcast: (written: z.infer<S>) => unknown,
 ): NoticeReading {
   const written = form.safeParse(json);
   if (!written.success) return invalidAt(written.error);
   if (JSON.stringify(written.data) !== text) return { outcome: 'not_exact' };
-  const reading = noticeSchema.safeParse(upcast(written.data));
+  const reading = rules.safeParse(upcast(written.data));
   return reading.success ? { outcome: 'read', notice: reading.data } : invalidAt(reading.error);
 }
 

@@ -6,13 +6,11 @@ import type { SharingTarget } from './target.ts';
 export type SharingSide = 'in' | 'out' | 'unknown';
 
 /**
- * Why a customer is in, out or unknown (APPI Art. 27(5)(iii); policy 7). 未確認 and 保留 are never in, and neither is anybody
- * who has not been shown the notice in force.
+ * Why a customer is in, out or unknown (APPI Art. 27(5)(iii); policy 7). Joint use rests on consent: nobody is in who has not been
+ * shown the notice in force and agreed to all that it says.
  */
 const sides = {
   agreed: 'in',
-  /** Used on notice alone: it was shown and not stopped. */
-  by_notice: 'in',
   pending: 'unknown',
   unasked: 'unknown',
   /** 再確認要: the notice in force says more than the one that was agreed to. */
@@ -40,7 +38,6 @@ export type LeftOut =
 /** By what the customers of a target can be told apart: the reason of each, and what is left out of those who are in. */
 export const sharingWhySchema = z.enum([
   'agreed',
-  'by_notice',
   'refused',
   'stopped',
   'deceased',
@@ -96,7 +93,7 @@ export function sharingStanding(
 }
 
 function reasonOf(
-  { basis, isAboutCars }: Omit<SharingTarget, 'scope'>,
+  { isAboutCars }: Omit<SharingTarget, 'scope'>,
   hasResponsibleParty: boolean,
   { state, isShown, isDeceased, cars, carsOfOthers }: SharingFacts,
 ): SharingReason {
@@ -105,10 +102,9 @@ function reasonOf(
   if (isDeceased) return 'deceased';
   if (!isShown) return 'notice_not_shown';
   if (state === 'pending') return 'pending';
-  if ((state === 'unasked' || state === 'outdated') && basis === 'consent') return state;
+  if (state === 'unasked' || state === 'outdated') return state;
   if (isAboutCars && cars > 0 && carsOfOthers === cars) return 'owner_is_not_user';
-  if (!hasResponsibleParty) return 'no_responsible_party';
-  return state === 'agreed' ? 'agreed' : 'by_notice';
+  return hasResponsibleParty ? 'agreed' : 'no_responsible_party';
 }
 
 function leftOutOf({ isAboutCars, hasFamilyItem }: Omit<SharingTarget, 'scope'>, facts: SharingFacts): LeftOut | null {

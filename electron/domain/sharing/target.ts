@@ -1,11 +1,9 @@
-import type { Basis } from '../notice/basis.ts';
 import type { Notice } from '../notice/notice.ts';
 import { parseScope, type Scope, type ScopeText } from '../notice/scope.ts';
 
 /** Something that one partner may be given under a notice: a group of items, or word of a recall. */
 export interface SharingTarget {
   readonly scope: ScopeText;
-  readonly basis: Basis;
   /** What is shared belongs to cars: those of which the customer is not both owner and user are left out. */
   readonly isAboutCars: boolean;
   /** The group names the family's data, which are other people's. */
@@ -24,14 +22,13 @@ const familyItem = 'family';
  * its brakes may fail, whoever owns it.
  */
 export function sharingTargets(notice: Notice): readonly SharingTarget[] {
-  return notice.scopes.flatMap(({ scope: text, basis }) => {
+  return notice.scopes.flatMap(({ scope: text }) => {
     const scope = parseScope(text);
     if (!isJointUse(scope)) return [];
     const group = scope.kind === 'share' ? notice.itemGroups.find(({ code }) => code === scope.itemGroup) : undefined;
     return [
       {
         scope: text,
-        basis,
         isAboutCars: scope.kind === 'share' && scope.itemGroup !== ownItems,
         hasFamilyItem: group?.items.some(({ code }) => code === familyItem) ?? false,
       },

@@ -117,12 +117,13 @@ export const home: Catalogue['home'] = {
     address: 'Address',
     desk: 'Contact',
     officer: 'In charge',
+    accreditedBody: 'Accredited body',
     blank: 'Not decided yet',
   },
   gaps: {
     banner: 'For the manager',
     title: 'What is still missing',
-    none: 'Everything that the law asks for is there.',
+    none: 'Everything that was checked is there.',
     required: 'Asked for by law',
     advised: 'Advisable',
     after:
@@ -139,8 +140,14 @@ export const home: Catalogue['home'] = {
       identity_documents: 'The proofs of identity are not decided.',
       agents: 'The procedure for representatives is not decided.',
       fee: 'Whether there is a fee is not said.',
-      partner_address: 'The address of the joint user “{{partner}}” is missing.',
-      partner_representative: 'The representative of the joint user “{{partner}}” is missing.',
+      responsible_changed:
+        'The company answers for the shared data, and its name, address or representative has changed. The change must be told without delay.',
+      sharing_items: 'The items of joint use are missing.',
+      sharing_purposes: 'The purposes of joint use (beside recalls) are missing.',
+      sharing_range:
+        'It is not clear whether the joint user “{{partner}}” means the association alone or its members too. Say so in the description.',
+      purposes_complete:
+        'The purposes of use tell of no billing, of no records that the law asks for or of no answers to inquiries. Check whether all purposes of the company are there.',
       other: 'Something is missing that this version has no name for.',
     },
   },

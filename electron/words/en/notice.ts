@@ -64,7 +64,8 @@ export const notice: Catalogue['notice'] = {
     basis: { consent: 'Consent', notice: 'Notice' },
     onlyConsent: {
       provide: 'Consent only (APPI Art. 27(1), policy 2(3))',
-      mail: 'Consent only (Act on Specified Electronic Mail Art. 3(1))',
+      sharing: 'Joint use: consent only (APPI Art. 27(5)(iii), Guidelines 3-6-3)',
+      mail: 'Consent only (rule of the house; Act on Specified Electronic Mail Art. 3(1)(i))',
     },
     automatic: 'Automatic words',
     byHand: 'Written by hand',
@@ -105,6 +106,7 @@ export const notice: Catalogue['notice'] = {
     shop: 'Shop',
     desk: 'Name of the desk',
     officer: 'Person in charge',
+    accreditedBody: 'Accredited body (only if the company belongs to one: its name and where it takes complaints)',
   },
   section: {
     basics: 'Title',

@@ -18,7 +18,6 @@ export const sharing: Catalogue['sharing'] = {
   whys: 'Why: {{target}}',
   why: {
     agreed: 'Agreed',
-    by_notice: 'Told, not stopped',
     pending: 'Thinking about it',
     unasked: 'Not asked',
     outdated: 'To be asked again',
@@ -33,7 +32,6 @@ export const sharing: Catalogue['sharing'] = {
   },
   whyLong: {
     agreed: 'They were shown the present notice and have agreed.',
-    by_notice: 'They were shown the present notice and have not stopped it. That is no consent.',
     pending: 'They took the question home. Please ask when they come again.',
     unasked: 'They were shown the present notice, but not asked about this.',
     outdated:

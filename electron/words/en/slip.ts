@@ -119,6 +119,7 @@ export const slip: Catalogue['slip'] = {
   identity: 'For a request we check who you are by one of: {{documents}}.',
   complaints: 'Questions and complaints: {{desk}}',
   officer: 'in charge: {{name}}',
+  accreditedBody: 'accredited body: {{body}}',
   request: {
     types: 'Request',
     askedOn: 'Day of the request',

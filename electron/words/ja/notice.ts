@@ -62,7 +62,8 @@ export const notice = {
     basis: { consent: '同意', notice: 'お知らせ' },
     onlyConsent: {
       provide: '同意だけ（個人情報保護法第27条第1項、方針2(3)）',
-      mail: '同意だけ（特定電子メール法第3条第1項）',
+      sharing: '共同利用は同意だけ（個人情報保護法第27条第5項第3号、ガイドライン通則編3-6-3）',
+      mail: '同意だけ（当社の決まり。特定電子メール法第3条第1項第1号）',
     },
     automatic: '自動の文',
     byHand: '手で書いた文',
@@ -103,6 +104,7 @@ export const notice = {
     shop: '店',
     desk: '窓口の名前',
     officer: '責任者',
+    accreditedBody: '認定個人情報保護団体（対象事業者の場合だけ：名称と苦情の申出先）',
   },
   section: {
     basics: '題名',

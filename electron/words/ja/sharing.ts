@@ -15,7 +15,6 @@ export const sharing = {
   whys: '{{target}}の内訳',
   why: {
     agreed: '同意',
-    by_notice: 'お知らせ済み・停止なし',
     pending: '保留',
     unasked: '未確認',
     outdated: '再確認要',
@@ -30,7 +29,6 @@ export const sharing = {
   },
   whyLong: {
     agreed: 'いまの通知をお見せし、同意をいただいています。',
-    by_notice: 'いまの通知をお見せし、止めるお申し出はありません。同意をいただいたわけではありません。',
     pending: 'お答えを持ち帰られています。次にいらしたときに、うかがってください。',
     unasked: 'いまの通知はお見せしましたが、この項目はまだうかがっていません。',
     outdated: '同意をいただいたあとに、通知の内容が変わりました。いまの通知であらためてうかがうまでは渡しません。',

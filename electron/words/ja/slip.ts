@@ -119,6 +119,7 @@ export const slip = {
   identity: 'ご請求のときは、次のいずれかで確認します：{{documents}}。',
   complaints: 'ご相談・苦情：{{desk}}',
   officer: '責任者 {{name}}',
+  accreditedBody: '認定個人情報保護団体 {{body}}',
   request: {
     types: 'お申し出の内容',
     askedOn: 'お申し出のあった日',

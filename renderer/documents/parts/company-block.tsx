@@ -30,10 +30,11 @@ export function CompanyBlock({ company, complaints, texts }: CompanyBlockProps) 
 
 /** The desk for complaints. Where it has no telephone and no address of its own, the company's telephone above is meant. */
 function contact(complaints: Notice['complaints'], company: Company, texts: SlipTexts): readonly string[] {
-  const { desk, officer, telephone, email } = complaints;
+  const { desk, officer, telephone, email, accreditedBody } = complaints;
   return [
     fill(texts.complaints, { desk: ownName(desk, company) || company.name }),
     officer && fill(texts.officer, { name: officer }),
+    accreditedBody && fill(texts.accreditedBody, { body: accreditedBody }),
     telephone === company.telephone ? '' : telephone && fill(texts.telephone, { number: telephone }),
     email,
   ];

@@ -3,6 +3,10 @@ import type { Notice } from '../../../electron/domain/notice/notice.ts';
 
 const fields: Readonly<Record<string, string>> = {
   responsible_party: 'responsibleParty.name',
+  responsible_changed: 'responsibleParty.name',
+  sharing_items: 'itemGroups',
+  sharing_purposes: 'sharingPurposes',
+  purposes_complete: 'purposes.0.sentence',
   company_representative: 'contact.representative.name',
   company_address: 'contact.address',
   company_changed: 'contact.name',
@@ -22,5 +26,5 @@ export function gapField(
 ): string | null {
   if (partner === null) return fields[code] ?? null;
   const at = partners.findIndex((one) => one.code === partner || one.name === partner);
-  return at < 0 ? null : `partners.${String(at)}.${code === 'partner_address' ? 'address' : 'representative'}`;
+  return at < 0 ? null : `partners.${String(at)}.about`;
 }

@@ -125,6 +125,8 @@ function Contact({ notice }: { readonly notice: Notice }) {
     [reading.address, [contact.postalCode && `〒${contact.postalCode}`, contact.address].filter(Boolean).join(' ')],
     [reading.desk, [complaints.desk, complaints.telephone, complaints.email].filter(Boolean).join(' ')],
     [reading.officer, complaints.officer],
+    // Only a company that belongs to one has to name it (Order Art. 10(iii)).
+    ...(complaints.accreditedBody === '' ? [] : [[reading.accreditedBody, complaints.accreditedBody] as const]),
   ];
   return (
     <NoticePart title={reading.contact}>

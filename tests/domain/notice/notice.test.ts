@@ -33,17 +33,22 @@ function onNotice(scope: string): unknown {
 }
 
 describe('what must hold between the parts', () => {
-  it.each(['use:offers:email', 'use:offers:sms'])('%s rests on consent, whatever the manager says', (scope) => {
-    const place = version1.scopes.findIndex((one) => one.scope === scope);
-    expect(faultsOf({ scopes: onNotice(scope) })).toEqual([`consent_required scopes.${String(place)}.basis`]);
-  });
-
-  it.each(['use:offers:post', 'use:maintenance:email', 'share:lotas:customer', 'recall:lotas'])(
-    '%s may rest on notice, with a reason',
+  it.each(['use:offers:email', 'use:offers:sms', 'share:lotas:customer', 'share:broadleaf:work', 'recall:lotas'])(
+    '%s rests on consent, whatever the manager says',
     (scope) => {
-      expect(faultsOf({ scopes: onNotice(scope) })).toEqual([]);
+      const place = version1.scopes.findIndex((one) => one.scope === scope);
+      expect(faultsOf({ scopes: onNotice(scope) })).toEqual([`consent_required scopes.${String(place)}.basis`]);
     },
   );
+
+  it.each(['use:offers:post', 'use:maintenance:email'])('%s may rest on notice, with a reason', (scope) => {
+    expect(faultsOf({ scopes: onNotice(scope) })).toEqual([]);
+  });
+
+  it('shares nothing without saying what for (Art. 27(5)(iii))', () => {
+    const recallOnly = version1.sharingPurposes.filter(({ isRecall }) => isRecall);
+    expect(faultsOf({ sharingPurposes: recallOnly })).toEqual(['purposeless sharingPurposes']);
+  });
 
   it('wants the reason', () => {
     const scopes = [{ scope: 'use:offers:post', basis: 'notice' }, ...version1.scopes.slice(1)];
@@ -104,6 +109,30 @@ describe('what must hold between the parts', () => {
   });
 });
 
+describe('a notice of the second form', () => {
+  const { accreditedBody: _new, ...complaints } = version1.complaints;
+  const second = (change: object) => JSON.stringify({ ...version1, schema: 2, complaints, ...change });
+
+  it('is read with its own words and names no accredited body', () => {
+    expect(readNotice(second({}))).toEqual({ outcome: 'read', notice: version1 });
+  });
+
+  it.each(['share:lotas:customer', 'recall:lotas'])('lets nothing of %s go without an answer', (scope) => {
+    const reading = readNotice(second({ scopes: onNotice(scope) }));
+    expect(reading).toEqual({ outcome: 'read', notice: version1 });
+  });
+
+  it('keeps what may rest on notice', () => {
+    const scopes = onNotice('use:offers:post');
+    expect(readNotice(second({ scopes }))).toMatchObject({ outcome: 'read', notice: { scopes } });
+  });
+
+  it('stays readable where it shares without a purpose; the gaps name that', () => {
+    const sharingPurposes = version1.sharingPurposes.filter(({ isRecall }) => isRecall);
+    expect(readNotice(second({ sharingPurposes }))).toMatchObject({ outcome: 'read', notice: { sharingPurposes } });
+  });
+});
+
 describe('the exact text', () => {
   it('is read back as the same notice', () => {
     for (const notice of [version1, completeNotice]) {
@@ -122,7 +151,7 @@ describe('the exact text', () => {
 
   it('keeps its order of keys: another order would make every stored notice unreadable', () => {
     expect(keysOf(version1, 2)).toMatchInlineSnapshot(
-      `"{schema version language title purposes{code label shortLabel sentence isAdvertising} channels{code label shortLabel} partners{code name shortName about address representative} itemGroups{code label shortLabel items} sharingPurposes{code label shortLabel isRecall} recipients responsibleParty scopes{scope basis} questions{title body scopes} rights{request withdrawal procedure identityDocuments agents fee} promises safetyMeasures contact{name representative postalCode address telephone fax email webAddress shops} complaints{desk officer telephone email}}"`,
+      `"{schema version language title purposes{code label shortLabel sentence isAdvertising} channels{code label shortLabel} partners{code name shortName about address representative} itemGroups{code label shortLabel items} sharingPurposes{code label shortLabel isRecall} recipients responsibleParty scopes{scope basis} questions{title body scopes} rights{request withdrawal procedure identityDocuments agents fee} promises safetyMeasures contact{name representative postalCode address telephone fax email webAddress shops} complaints{desk officer telephone email accreditedBody}}"`,
     );
   });
 
@@ -149,7 +178,10 @@ describe('the exact text', () => {
     });
     // Words of one form under the number of the other.
     expect(readNotice(text.replace('"schema":1', '"schema":2'))).toMatchObject({ outcome: 'invalid' });
-    expect(readNotice(noticeText(version1).replace('"schema":2', '"schema":1'))).toMatchObject({ outcome: 'invalid' });
+    for (const older of [1, 2])
+      expect(readNotice(noticeText(version1).replace('"schema":3', `"schema":${String(older)}`))).toMatchObject({
+        outcome: 'invalid',
+      });
   });
 
   it('is never made of a notice that does not fit together', () => {
@@ -178,7 +210,7 @@ describe('a text from outside', () => {
     ['a list', '[]', { outcome: 'invalid', at: '' }],
     ['a number', '1', { outcome: 'invalid', at: '' }],
     ['an empty object', '{}', { outcome: 'invalid', at: 'schema' }],
-    ['a newer form', '{"schema":3}', { outcome: 'other_schema' }],
+    ['a newer form', '{"schema":4}', { outcome: 'other_schema' }],
     ['an extra key', inserted('"extra":1'), { outcome: 'invalid', at: '' }],
     ['__proto__', inserted('"__proto__":{"version":9}'), { outcome: 'invalid', at: '' }],
     ['__proto__ inside', text.replace('"rights":{', '"rights":{"__proto__":{},'), { outcome: 'invalid', at: 'rights' }],
@@ -258,9 +290,9 @@ function greatestNotice(): Notice {
   const recipients = many(20, (code) => ({ code, name: full(80), shortName: full(24), ...where, provided: full(300) }));
   const shares = partners.flatMap((p) => groups.map((g) => `share:${p.code}:${g.code}` as const));
   const uses = purposes.flatMap((p) => channels.map((c) => `use:${p.code}:${c.code}` as const));
-  const scopes = [...shares, ...uses].slice(0, 500);
+  const scopes = [...uses, ...shares].slice(0, 500);
   return {
-    schema: 2,
+    schema: 3,
     version: 9999,
     language: 'ja',
     title: full(80),
@@ -271,7 +303,9 @@ function greatestNotice(): Notice {
     sharingPurposes: many(20, named).map((one) => ({ ...one, isRecall: false })),
     recipients,
     responsibleParty: { name: full(80), ...where },
-    scopes: scopes.map((scope) => ({ scope, basis: 'notice', reason: full(400) })),
+    scopes: scopes.map((scope) =>
+      scope.startsWith('use:') ? { scope, basis: 'notice', reason: full(400) } : { scope, basis: 'consent' },
+    ),
     questions: Array.from({ length: 100 }, (_, at) => ({
       title: full(80),
       body: full(600),
@@ -288,6 +322,12 @@ function greatestNotice(): Notice {
     promises: many(20, () => full(300)),
     safetyMeasures: many(20, () => full(300)),
     contact: completeNotice.contact,
-    complaints: { desk: full(120), officer: full(60), telephone: full(30), email: full(120) },
+    complaints: {
+      desk: full(120),
+      officer: full(60),
+      telephone: full(30),
+      email: full(120),
+      accreditedBody: full(200),
+    },
   };
 }

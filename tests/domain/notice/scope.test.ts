@@ -64,8 +64,8 @@ describe('needsConsent', () => {
     ['use:offers:post', false],
     ['use:offers:account', false],
     ['use:maintenance:email', false],
-    ['share:lotas:customer', false],
-    ['recall:lotas', false],
+    ['share:lotas:customer', true],
+    ['recall:lotas', true],
     ['provide:insurer', true],
   ] as const)('%s: %s', (text, needed) => {
     expect(needsConsent(parseScope(text), firstNotice(publishedCompany))).toBe(needed);

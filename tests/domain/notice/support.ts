@@ -12,12 +12,23 @@ export const completeNotice: Notice = {
     ...partner,
     address: '東京都千代田区一番町1',
     representative: '見本 太郎',
+    about: `${partner.about}会員の各社は含みません。`,
   })),
   responsibleParty: {
     name: '株式会社上山オート',
     address: '山形県上山市高松字北谷地300-2',
     representative: '齋藤 利孝',
   },
+  purposes: [
+    ...version1.purposes,
+    {
+      code: 'office',
+      label: '代金のご請求と記録の保存',
+      shortLabel: 'ご請求・記録',
+      sentence: '代金のご請求、法令で定められた記録の作成と保存、お問い合わせやお申し出への対応のために使います。',
+      isAdvertising: false,
+    },
+  ],
   complaints: { ...version1.complaints, officer: '見本 花子' },
 };
 

@@ -21,8 +21,8 @@ const agreed: SharingFacts = {
   carsOfOthers: 0,
 };
 
-const ownItems = { basis: 'consent', isAboutCars: false, hasFamilyItem: true } as const;
-const carItems = { basis: 'consent', isAboutCars: true, hasFamilyItem: false } as const;
+const ownItems = { isAboutCars: false, hasFamilyItem: true } as const;
+const carItems = { isAboutCars: true, hasFamilyItem: false } as const;
 
 interface Case {
   readonly who: string;
@@ -35,34 +35,12 @@ interface Case {
 
 const cases: readonly Case[] = [
   { who: 'agreed', facts: {}, reason: 'agreed' },
-  {
-    who: 'was told and did not stop it',
-    facts: { state: 'unasked' },
-    target: { ...ownItems, basis: 'notice' },
-    reason: 'by_notice',
-  },
-  {
-    who: 'was told, and stopped it',
-    facts: { state: 'withdrawn' },
-    target: { ...ownItems, basis: 'notice' },
-    reason: 'stopped',
-  },
-  {
-    who: 'was never told',
-    facts: { state: 'unasked', isShown: false },
-    target: { ...ownItems, basis: 'notice' },
-    reason: 'notice_not_shown',
-  },
-  { who: 'took it home', facts: { state: 'pending' }, target: { ...ownItems, basis: 'notice' }, reason: 'pending' },
+  { who: 'was told and stopped it', facts: { state: 'withdrawn' }, reason: 'stopped' },
+  { who: 'was never told', facts: { state: 'unasked', isShown: false }, reason: 'notice_not_shown' },
+  { who: 'took it home', facts: { state: 'pending' }, reason: 'pending' },
   { who: 'was shown the notice but not asked', facts: { state: 'unasked' }, reason: 'unasked' },
   { who: 'agreed to an older notice only', facts: { isShown: false }, reason: 'notice_not_shown' },
   { who: 'agreed to less than the notice says', facts: { state: 'outdated' }, reason: 'outdated' },
-  {
-    who: 'agreed to less, where a notice is enough',
-    facts: { state: 'outdated' },
-    target: { ...ownItems, basis: 'notice' },
-    reason: 'by_notice',
-  },
   {
     who: 'refused on the telephone, without any notice',
     facts: { state: 'refused', isShown: false },
@@ -116,20 +94,17 @@ const factsArb: fc.Arbitrary<SharingFacts> = fc.record({
   carsOfOthers: fc.nat({ max: 3 }),
 });
 const targetArb = fc.record({
-  basis: fc.constantFrom('consent' as const, 'notice' as const),
   isAboutCars: fc.boolean(),
   hasFamilyItem: fc.boolean(),
 });
 
 describe('whatever the circumstances', () => {
-  test('nobody is in who has not been shown the notice, has stopped, or wanted to think about it', () => {
+  test('nobody is in who has not been shown the notice and agreed to it', () => {
     fc.assert(
       fc.property(targetArb, fc.boolean(), factsArb, (target, hasParty, facts) => {
         const isIn = sideOf(sharingStanding(target, hasParty, facts).reason) === 'in';
         const mayBeIn = hasParty && facts.isShown && !facts.isDeceased;
-        const isOpen = facts.state === 'unasked' || facts.state === 'outdated';
-        const wants = facts.state === 'agreed' || (isOpen && target.basis === 'notice');
-        if (isIn) expect(mayBeIn && wants).toBe(true);
+        if (isIn) expect(mayBeIn && facts.state === 'agreed').toBe(true);
       }),
     );
   });
@@ -150,7 +125,7 @@ describe('whatever the circumstances', () => {
 const of = (side: ReturnType<typeof sideOf>) => sharingWhySchema.options.filter((why) => sideOf(why) === side);
 
 test('only what nobody was asked about, must be asked again, or is thinking about, is unknown', () => {
-  expect(of('in')).toEqual(['agreed', 'by_notice']);
+  expect(of('in')).toEqual(['agreed']);
   expect(of('unknown')).toEqual(['pending', 'unasked', 'outdated', 'notice_not_shown']);
   expect(of(null)).toEqual(['family_information', 'some_cars']);
 });

@@ -164,10 +164,16 @@ export const fourVehicles: ConsentSnapshot['vehicles'] = [
 export const longName = '𠮷髙﨑龍之介左衛門尉源朝臣上山太郎兵衛門義経公';
 
 const crowdedScopes: Notice['scopes'] = [
-  ...many(12, (p) => many(13, (c) => ({ scope: `use:purpose${p}:channel${c}`, basis: 'consent' }) as const)).flat(),
+  ...many(12, (p) =>
+    many(13, (c) =>
+      c === 2
+        ? ({ scope: `use:purpose${p}:channel${c}`, basis: 'notice', reason: '理由' } as const)
+        : ({ scope: `use:purpose${p}:channel${c}`, basis: 'consent' } as const),
+    ),
+  ).flat(),
   ...many(18, (p) => [
     { scope: `share:partner${p}:customer`, basis: 'consent' } as const,
-    { scope: `share:partner${p}:vehicle`, basis: 'notice', reason: '理由' } as const,
+    { scope: `share:partner${p}:vehicle`, basis: 'consent' } as const,
     { scope: `recall:partner${p}`, basis: 'consent' } as const,
   ]).flat(),
   { scope: 'provide:recipient1', basis: 'consent' },

@@ -82,7 +82,7 @@ describe('a request receipt says', () => {
 
   test('only what the notice has', () => {
     const rights = { ...notice.rights, procedure: '', identityDocuments: [], agents: '' };
-    const complaints = { desk: '', officer: '', telephone: '', email: '' };
+    const complaints = { desk: '', officer: '', telephone: '', email: '', accreditedBody: '' };
     const { customers } = show(requestDocument({}, { notice: { ...notice, rights, complaints } }));
     expect(customers.text).not.toContain('お手続き');
     expect(customers.text).not.toContain('代理の方');

@@ -63,7 +63,14 @@ export const noticeDraftSchema = shape({
   promises: z.array(typed).readonly(),
   safetyMeasures: z.array(typed).readonly(),
   contact: companyDraftSchema,
-  complaints: shape({ desk: typed, officer: typed, telephone: typed, email: typed }),
+  complaints: shape({
+    desk: typed,
+    officer: typed,
+    telephone: typed,
+    email: typed,
+    /** Blank in what was put aside before notices had it. */
+    accreditedBody: typed.default(''),
+  }),
 });
 
 /** A notice while it is being written. */

@@ -57,6 +57,7 @@ const lineFields = [
   'shop',
   'desk',
   'officer',
+  'accreditedBody',
 ] as const;
 
 /** What a line says of its row, or of the notice. */

@@ -8,6 +8,9 @@ import { WordsField } from './words-field.tsx';
 import { withChange, type Writing } from './writing.ts';
 import { bases } from '../../../../electron/domain/notice/basis.ts';
 
+/** Why there is nothing to choose. */
+const onlyConsentBecause = { use: 'mail', share: 'sharing', recall: 'sharing', provide: 'provide' } as const;
+
 /** What each choice rests on: the customer's consent, or notice, by the manager's decision and with the reason. */
 export function BasesSection({ writing }: { readonly writing: Writing }) {
   const { field, section, write } = useText().notice;
@@ -29,9 +32,7 @@ export function BasesSection({ writing }: { readonly writing: Writing }) {
                 <li key={scope}>
                   <span lang={draft.language}>{labels[1] ?? labels[0]}</span>
                   {needsConsent(parsed, draft) ? (
-                    <span className={styles.hint}>
-                      {parsed.kind === 'provide' ? write.onlyConsent.provide : write.onlyConsent.mail}
-                    </span>
+                    <span className={styles.hint}>{write.onlyConsent[onlyConsentBecause[parsed.kind]]}</span>
                   ) : (
                     <SegmentedControl
                       name={`scopes.${String(at)}.basis`}

@@ -58,7 +58,7 @@ export function ContactSection({ writing }: { readonly writing: Writing }) {
         <div className={styles.rowFields}>
           <WordsFields
             path="complaints"
-            parts={['desk', 'officer', 'telephone', 'email']}
+            parts={['desk', 'officer', 'telephone', 'email', 'accreditedBody']}
             values={complaints}
             onChange={(part, value) => set({ complaints: { ...complaints, [part]: value } })}
           />
