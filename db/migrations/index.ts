@@ -8,6 +8,7 @@ import { decisionsByEntry } from './0052-decisions-by-entry.ts';
 import { searchLines } from './0060-search-lines.ts';
 import { decisionsByType } from './0080-decisions-by-type.ts';
 import { inputsAsWritten } from './0085-inputs-as-written.ts';
+import { takingBack } from './0100-taking-back.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   searchLines,
   decisionsByType,
   inputsAsWritten,
+  takingBack,
 ];

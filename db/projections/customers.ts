@@ -15,6 +15,7 @@ import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { withSearchLines } from './search-lines.ts';
 import { inserter, remover } from './statements.ts';
 import { isListed, listStopping } from './stopping-customers.ts';
+import { forgetTakenBack, keepTakenBack } from './taken-back.ts';
 
 type ContactPoint = typeof contactPoint.$inferSelect;
 
@@ -136,13 +137,16 @@ export const customerProjection: Projection<'customer'> = {
     'decision_void',
     'search_line',
     'stopping_customer',
+    'entry_void',
   ],
+  takenBackBy: 'customer.edit_voided',
   clear: (db, id) => {
     withSearchLines(db, [id], () => {
       for (const remove of fieldRemovers) remove(db, id);
     });
     clearConsent(db, id);
     clearFlags(db, streamOf(id));
+    forgetTakenBack(db, streamOf(id));
   },
   on: {
     'customer.created': (db, id, body, { header }) => writeFields(db, id, body, header.id),
@@ -152,6 +156,7 @@ export const customerProjection: Projection<'customer'> = {
       flagStaleFields(db, streamOf(id), header.id, known.fields, body.from);
       writeFields(db, id, customerV3.parse({ ...known.fields, ...body.to }), known.createdBy);
     },
+    'customer.edit_voided': (db, id, body, folded) => keepTakenBack(db, streamOf(id), body, folded),
     'consent.recorded': (db, id, { noticeId, decisions }, { header: { id: entryId, tick, occurred } }) => {
       insert.consent(db, { customerId: id, tick, entryId, noticeId, occurred });
       decisionsOf(db).insert.run({ tick, entryId, decisions: JSON.stringify(decisions) });

@@ -1,5 +1,7 @@
 import { trustedId } from '../../electron/domain/ids.ts';
 import { kindNames, type BodyOf, type KindName, type StreamType } from '../../electron/domain/entries/index.ts';
+import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
+import { isTakeable, takenBackBy } from '../../electron/domain/taking-back/takeable.ts';
 import type { WriteDb } from '../open.ts';
 import type { EntryRef, Handler, Projection } from './projection.ts';
 import { customerProjection } from './customers.ts';
@@ -12,6 +14,7 @@ import { documentProjection, noticeProjection } from './notice.ts';
 import { requestProjection } from './requests.ts';
 import { rulesProjection } from './rules.ts';
 import { slipProjection } from './slips.ts';
+import type { UseStored } from './stored.ts';
 import { idOfStream, readStream } from './streams.ts';
 import { vehicleProjection } from './vehicles.ts';
 
@@ -37,6 +40,7 @@ type AnyStreamId = ReturnType<typeof trustedId>;
 /** Any of them, for a kind that is known only at run time. */
 interface AnyProjection {
   readonly tables: readonly string[];
+  readonly takenBackBy?: KindName;
   readonly clear: (db: WriteDb, id: AnyStreamId) => void;
   readonly on: { readonly [K in KindName]?: Handler<K, AnyStreamId> };
 }
@@ -53,7 +57,10 @@ function split(stream: string): { readonly projection: AnyProjection; readonly i
   return { projection, id: trustedId(idOfStream(stream)) };
 }
 
-/** Folds one entry into the rows of one of its streams. It must come after all that was folded there before. */
+/**
+ * Folds one entry into the rows of one of its streams. It must stand in that stream already, and come after all that was folded
+ * there before.
+ */
 export function fold<K extends KindName>(
   db: WriteDb,
   stream: string,
@@ -62,13 +69,50 @@ export function fold<K extends KindName>(
   folded: EntryRef,
 ): void {
   const { projection, id } = split(stream);
-  projection.on[kind]?.(db, id, body, folded);
+  // What it names was folded long ago: only without it is everything as if it had not been.
+  if (kind === projection.takenBackBy) replay(db, stream, folded.header);
+  else projection.on[kind]?.(db, id, body, folded);
 }
 
-/** Folds a stream anew from its entries in the order (tick, device): what a late arrival asks for. */
-export function replay(db: WriteDb, stream: string): void {
+const none: ReadonlySet<string> = new Set();
+
+/** What a replay goes through: the entries of the stream, one after the other. */
+type ReadThrough = (use: UseStored) => void;
+
+/**
+ * Which entries of a stream are taken back by later ones. As with decisions, an entry takes back only what it can have seen, and
+ * only what its kind is for.
+ */
+function takenBack(read: ReadThrough, by: KindName): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  read((kind, body, { header: { id } }) => {
+    if (isTakeable(kind) && takenBackBy[kind] === by) seen.add(id);
+    if (kind === by && 'voidedId' in body && seen.has(body.voidedId)) found.add(body.voidedId);
+  });
+  return found;
+}
+
+function isBehind(header: EntryHeader, last: EntryHeader): boolean {
+  return header.tick > last.tick || (header.tick === last.tick && header.device > last.device);
+}
+
+/**
+ * Folds a stream anew from its entries in the order (tick, device), without those that were taken back: what a late arrival and a
+ * taking back ask for.
+ *
+ * @param last the entry that is being folded, where more lie behind it whose turn has not come
+ */
+export function replay(db: WriteDb, stream: string, last?: EntryHeader): void {
   const { projection, id } = split(stream);
   projection.clear(db, id);
   const kinds = kindNames.filter((kind) => projection.on[kind] !== undefined);
-  readStream(db, stream, kinds, (kind, body, folded) => fold(db, stream, kind, body, folded));
+  const read: ReadThrough = (use) =>
+    readStream(db, stream, kinds, (kind, body, entry) => {
+      if (last === undefined || !isBehind(entry.header, last)) use(kind, body, entry);
+    });
+  const left = projection.takenBackBy === undefined ? none : takenBack(read, projection.takenBackBy);
+  read((kind, body, folded) => {
+    if (!left.has(folded.header.id)) projection.on[kind]?.(db, id, body, folded);
+  });
 }

@@ -1,11 +1,19 @@
 import { eq } from 'drizzle-orm';
 import { request } from '../schema/requests.ts';
+import type { RequestId } from '../../electron/domain/ids.ts';
 import type { Projection } from './projection.ts';
+import { forgetTakenBack, keepTakenBack } from './taken-back.ts';
+
+const streamOf = (id: RequestId) => `request:${id}`;
 
 /** Requests and where they stand. */
 export const requestProjection: Projection<'request'> = {
   tables: ['request'],
-  clear: (db, id) => void db.delete(request).where(eq(request.id, id)).run(),
+  takenBackBy: 'request.step_voided',
+  clear: (db, id) => {
+    db.delete(request).where(eq(request.id, id)).run();
+    forgetTakenBack(db, streamOf(id));
+  },
   on: {
     'request.received': (db, id, body, { header }) => {
       if (header.subject === null) return;
@@ -39,5 +47,6 @@ export const requestProjection: Projection<'request'> = {
       const closedHow = JSON.stringify(body.how);
       db.update(request).set({ status, closedHow, closedAt: header.occurred }).where(eq(request.id, id)).run();
     },
+    'request.step_voided': (db, id, body, folded) => keepTakenBack(db, streamOf(id), body, folded),
   },
 };

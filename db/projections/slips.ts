@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
+import type { EntryId } from '../../electron/domain/ids.ts';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
 import { consentSlipKinds, requestSlipKinds, type SlipKind } from '../../electron/domain/slips/slip-kind.ts';
 import type { WriteDb } from '../open.ts';
@@ -23,6 +24,16 @@ const counted = perConnection((db: WriteDb) => {
       .set({ failures: sql`${slip.failures} + 1` })
       .where(isIt)
       .prepare(),
+    // Whatever is printed later says that it is void.
+    void: db
+      .update(slip)
+      .set({
+        voidedBy: sql`${sql.placeholder('voidedBy')}`,
+        isRecalled: sql`(SELECT coalesce(sum(value), 0) > 0 FROM json_each(${slip.sheets}))`,
+      })
+      .where(and(isIt, eq(slip.customerId, sql.placeholder('subject')), isNull(slip.voidedBy)))
+      .prepare(),
+    recallEnd: db.update(slip).set({ isRecalled: false }).where(isIt).prepare(),
   };
 });
 
@@ -31,7 +42,21 @@ function issue(db: WriteDb, receiptNo: string, sheets: readonly SlipKind[], { he
   if (customerId === null) return;
   const code = slipCodeOf(Buffer.from(hash, 'hex'));
   const counts = JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet, 0])));
-  insertSlip(db, { entryId, receiptNo, customerId, code, sheets: counts, failures: 0 });
+  insertSlip(db, {
+    entryId,
+    receiptNo,
+    customerId,
+    code,
+    sheets: counts,
+    failures: 0,
+    voidedBy: null,
+    isRecalled: false,
+  });
+}
+
+/** What a slip confirms was taken back; by an entry of the same customer, as with decisions. */
+function markVoid(db: WriteDb, id: EntryId, _body: object, { header }: EntryRef): void {
+  counted(db).void.run({ id, voidedBy: header.id, subject: header.subject });
 }
 
 /** What a customer gets on paper: one row for the entry that it confirms, and how often it was issued. */
@@ -44,5 +69,8 @@ export const slipProjection: Projection<'slip'> = {
     'request.received': (db, _id, body, folded) => issue(db, body.slip.receiptNo, requestSlipKinds, folded),
     'slip.printed': (db, id, { sheet }) => void counted(db).copy.run({ id, sheet }),
     'slip.print_failed': (db, id) => void counted(db).failure.run({ id }),
+    'consent.voided': markVoid,
+    'request.step_voided': markVoid,
+    'slip.recall_closed': (db, id) => void counted(db).recallEnd.run({ id }),
   },
 };

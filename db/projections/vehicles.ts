@@ -12,6 +12,7 @@ import type { EntryRef, Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { withSearchLines } from './search-lines.ts';
 import { inserter, remover } from './statements.ts';
+import { forgetTakenBack, keepTakenBack } from './taken-back.ts';
 
 const streamOf = (id: VehicleId) => `vehicle:${id}`;
 
@@ -58,11 +59,13 @@ function withLinesOfHolders(db: WriteDb, id: VehicleId, coming: readonly Holder[
 /** A car, who holds it now and who held it before. */
 export const vehicleProjection: Projection<'vehicle'> = {
   tables: ['vehicle', 'vehicle_holder'],
+  takenBackBy: 'vehicle.change_voided',
   clear: (db, id) => {
     withLinesOfHolders(db, id, [], () => {
       for (const remove of removers) remove(db, id);
     });
     clearFlags(db, streamOf(id));
+    forgetTakenBack(db, streamOf(id));
   },
   on: {
     'vehicle.added': (db, id, body, folded) => {
@@ -88,5 +91,6 @@ export const vehicleProjection: Projection<'vehicle'> = {
         db.update(vehicle).set({ retiredHow: body.how, retiredOn: body.on }).where(eq(vehicle.id, id)).run();
       });
     },
+    'vehicle.change_voided': (db, id, body, folded) => keepTakenBack(db, streamOf(id), body, folded),
   },
 };

@@ -80,12 +80,6 @@ export function whoStops(db: ReadDb, customerIds: readonly CustomerId[]): Readon
   return new Set(rows.map(({ customerId }) => customerId));
 }
 
-/** Whether a customer's decisions of an entry were taken back as entered in error: by a record about the same customer. */
-export function isVoided(db: ReadDb, customerId: CustomerId, entryId: EntryId): boolean {
-  const isOfBoth = and(eq(decisionVoid.voidedId, entryId), eq(decisionVoid.customerId, customerId));
-  return db.select().from(decisionVoid).where(isOfBoth).get() !== undefined;
-}
-
 /** The version of the notice that a customer was shown last, and when. What was entered in error has shown nothing to anybody. */
 export function lastShown(db: ReadDb, customerId: CustomerId): { noticeId: NoticeId; occurred: string } | null {
   const isVoid = db

@@ -12,7 +12,8 @@ export interface StoredEntry {
   readonly text: string | null;
 }
 
-interface Row {
+/** An entry as it lies in the tables. */
+export interface StoredRow {
   readonly seq: number;
   readonly header: string;
   readonly hash: Buffer;
@@ -21,27 +22,28 @@ interface Row {
 
 const columns = 'e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id';
 
-function stored(row: Row | undefined): StoredEntry | null {
+/** Reads an entry as it lies in the tables; null when there is none, or its header is of another program. */
+export function storedEntry(row: StoredRow | undefined): StoredEntry | null {
   const header = row === undefined ? null : readHeader(row.header);
   return row === undefined || header === null ? null : { seq: row.seq, header, hash: row.hash, text: row.text };
 }
 
-const entryOf = perConnection((db: ReadDb) => db.prepareQuery<[string], Row>(`SELECT ${columns} WHERE e.id = ?`));
+const entryOf = perConnection((db: ReadDb) => db.prepareQuery<[string], StoredRow>(`SELECT ${columns} WHERE e.id = ?`));
 
 /** The entry with this id; null when there is none. */
 export function findEntry(db: ReadDb, id: EntryId): StoredEntry | null {
-  return stored(entryOf(db).get(id));
+  return storedEntry(entryOf(db).get(id));
 }
 
 const behind = perConnection((db: ReadDb) =>
-  db.prepareQuery<[number, number], Row>(`SELECT ${columns} WHERE e.seq > ? ORDER BY e.seq LIMIT ?`),
+  db.prepareQuery<[number, number], StoredRow>(`SELECT ${columns} WHERE e.seq > ? ORDER BY e.seq LIMIT ?`),
 );
 
 /** The entries behind a place of the ledger, in the order of their arrival. */
 export function entriesAfter(db: ReadDb, seq: number, limit: number): readonly StoredEntry[] {
   return behind(db)
     .all(seq, limit)
-    .flatMap((row) => stored(row) ?? []);
+    .flatMap((row) => storedEntry(row) ?? []);
 }
 
 /** The body of an entry, when it is of this kind and still there. */
@@ -51,7 +53,7 @@ export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<
 }
 
 const aboutConsent = perConnection((db: ReadDb) =>
-  db.prepareQuery<[string], Row>(
+  db.prepareQuery<[string], StoredRow>(
     `SELECT ${columns} WHERE e.subject = ? AND e.kind LIKE 'consent.%' ORDER BY e.tick, e.device`,
   ),
 );
@@ -60,7 +62,7 @@ const aboutConsent = perConnection((db: ReadDb) =>
 export function readConsentEntries(db: ReadDb, customerId: CustomerId): readonly StoredEntry[] {
   return aboutConsent(db)
     .all(customerId)
-    .flatMap((row) => stored(row) ?? []);
+    .flatMap((row) => storedEntry(row) ?? []);
 }
 
 /** An entry with who recorded it. */
@@ -69,13 +71,13 @@ export interface RecordedEntry {
   readonly staffLabel: string;
 }
 
-interface LabelledRow extends Row {
+interface LabelledRow extends StoredRow {
   readonly label: string | null;
 }
 
 function recorded(rows: readonly LabelledRow[]): readonly RecordedEntry[] {
   return rows.flatMap((row) => {
-    const entry = stored(row);
+    const entry = storedEntry(row);
     return entry === null ? [] : [{ entry, staffLabel: row.label ?? '' }];
   });
 }

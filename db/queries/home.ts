@@ -21,11 +21,14 @@ export function listRecentCustomers(db: ReadDb, device: DeviceId, limit: number)
   });
 }
 
-/** How often each kind was recorded by a device since an instant. The plus keeps SQLite from counting all that the device ever recorded. */
+/** An act that was taken back as recorded in error was none. */
+const stands = 'NOT EXISTS (SELECT 1 FROM decision_void v WHERE v.voided_id = e.id AND v.customer_id = e.subject)';
+
+/** How often each kind was recorded by a device since an instant, consents that were taken back aside. The plus keeps SQLite from counting all that the device ever recorded. */
 export function countSince(db: ReadDb, device: DeviceId, since: string): ReadonlyMap<string, number> {
   const rows = db
     .prepareQuery<[string, string], { kind: string; count: number }>(
-      'SELECT kind, count(*) AS count FROM ledger_entry WHERE recorded >= ? AND +device = ? GROUP BY kind',
+      `SELECT e.kind, count(*) AS count FROM ledger_entry e WHERE e.recorded >= ? AND +e.device = ? AND ${stands} GROUP BY e.kind`,
     )
     .all(since, device);
   return new Map(rows.map(({ kind, count }) => [kind, count]));
@@ -36,7 +39,7 @@ export function countStopsSince(db: ReadDb, since: string): number {
   return (
     db
       .prepareQuery<[string], number>(
-        `SELECT count(*) FROM ledger_entry e WHERE e.recorded >= ? AND e.kind = 'consent.recorded' AND EXISTS
+        `SELECT count(*) FROM ledger_entry e WHERE e.recorded >= ? AND e.kind = 'consent.recorded' AND ${stands} AND EXISTS
            (SELECT 1 FROM decided d WHERE d.customer_id = e.subject AND d.tick = e.tick AND d.entry_id = e.id
               AND d.answer IN ('refused', 'withdrawn'))`,
       )

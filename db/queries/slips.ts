@@ -5,6 +5,7 @@ import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts
 import { slipKindSchema, type SlipKind } from '../../electron/domain/slips/slip-kind.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
+import { customer } from '../schema/customers.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
 import { slip } from '../schema/slips.ts';
 
@@ -43,11 +44,52 @@ export function listSlips(db: ReadDb, customerId: CustomerId) {
     .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
     .orderBy(desc(ledgerEntry.seq))
     .all();
-  return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures } }) => {
+  return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures, voidedBy } }) => {
     const kinds = readSlipKinds(counts);
     const copies = kinds.reduce((sum, one) => sum + one.copies, 0);
-    return { entryId, receiptNo, code, kinds, copies, failures };
+    return { entryId, receiptNo, code, kinds, copies, failures, voidedBy };
   });
+}
+
+/** Slips of acts that were taken back after a copy was out, whose paper is asked back, the latest first. */
+export function listRecalledSlips(db: ReadDb) {
+  const rows = db
+    .select({
+      entryId: slip.entryId,
+      receiptNo: slip.receiptNo,
+      customerId: slip.customerId,
+      customerName: customer.name,
+      sheets: slip.sheets,
+      voidedAt: ledgerEntry.recorded,
+    })
+    .from(slip)
+    .innerJoin(customer, eq(customer.id, slip.customerId))
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, slip.voidedBy))
+    // As the index has it, so that SQLite takes it.
+    .where(sql`${slip.isRecalled} = 1`)
+    .orderBy(desc(slip.entryId))
+    .all();
+  return rows.map(({ sheets, ...row }) => ({ ...row, slipKind: readSlipKinds(sheets)[0]?.slipKind ?? null }));
+}
+
+const standingBehind = perConnection((db: ReadDb) =>
+  db
+    .prepareQuery<[object], string>(
+      `SELECT s.receipt_no FROM ledger_entry e JOIN slip s ON s.entry_id = e.id
+       WHERE e.subject = :customerId AND s.voided_by IS NULL
+         AND e.kind = (SELECT kind FROM ledger_entry WHERE id = :entryId)
+         AND e.tick > (SELECT tick FROM ledger_entry WHERE id = :entryId)
+       ORDER BY e.tick DESC LIMIT 1`,
+    )
+    .pluck(),
+);
+
+/** The receipt number of the slip that took the place of one that was taken back: the newest of its kind behind it; null when there is none. */
+export function findReplacement(
+  db: ReadDb,
+  { customerId, entryId }: Pick<typeof slip.$inferSelect, 'customerId' | 'entryId'>,
+) {
+  return standingBehind(db).get({ customerId, entryId }) ?? null;
 }
 
 const countsSchema = z.partialRecord(slipKindSchema, z.int());

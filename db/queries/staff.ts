@@ -14,3 +14,8 @@ export function listStaff(db: ReadDb) {
   const rows = db.select().from(staff).orderBy(staff.label).all();
   return rows.filter((row) => row.leftOn === null).map(({ id, label, role }) => ({ staffId: id, label, role }));
 }
+
+/** What somebody is called, whether they are still here or not; null for nobody of this shop. */
+export function staffLabelOf(db: ReadDb, staffId: StaffId): string | null {
+  return db.select({ label: staff.label }).from(staff).where(eq(staff.id, staffId)).get()?.label ?? null;
+}

@@ -10,4 +10,8 @@ export const slip = sqliteTable('slip', {
   /** JSON: how often each sheet was printed, the one that the entry asks for first. */
   sheets: text('sheets').notNull(),
   failures: integer('failures').notNull(),
+  /** The entry by which what it confirms was taken back as recorded in error. */
+  voidedBy: text('voided_by').$type<EntryId>(),
+  /** A copy was out by then, and nobody has said what became of it. */
+  isRecalled: integer('is_recalled', { mode: 'boolean' }).notNull(),
 });

@@ -6,8 +6,9 @@ import { stopTargetSchema } from '../domain/consent/stop.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { saveOutcomeSchema } from './issue.ts';
-import { command, nothing, query } from './procedure.ts';
+import { command, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
+import { takeBackCommand } from './taking-back.ts';
 
 const headsSchema = z.array(entryIdSchema).max(200);
 
@@ -78,12 +79,7 @@ export const consentTable = {
     },
     issuedSlipSchema,
   ),
-  /** Takes back a record that was entered in error: by a manager, or by the same clerk on the same day. */
-  'consent.void': command(
-    'reception',
-    { customerId: customerIdSchema, voidedId: entryIdSchema, reason: lineSchema(200) },
-    nothing,
-  ),
+  'consent.void': takeBackCommand,
   /**
    * Writes what proves the customer's consent into a file. The manager's, as everything that leaves the house with somebody's
    * data (policy 8: nothing is carried out without the data manager's consent).

@@ -8,6 +8,7 @@ import { changesSchema } from '../domain/fields/changes.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { command, nothing, query } from './procedure.ts';
 import { vehicleSchema } from './vehicles.ts';
+import { takeBackCommand, takeBackStateSchema } from './taking-back.ts';
 
 /** So many lines come in one page of a history. */
 export const historyPageSize = 100;
@@ -46,6 +47,8 @@ export const customerTable = {
    * theirs is handed out as often as it is asked for (hands-out.ts), and opening them again records nothing.
    */
   'customer.open': command('reception', { customerId: customerIdSchema }, nothing),
+  /** Takes back an edit. */
+  'customer.void_edit': takeBackCommand,
   'customer.get': query(
     'reception',
     { customerId: customerIdSchema },
@@ -93,8 +96,11 @@ export const customerTable = {
         decisions: z.array(z.strictObject({ scope: scopeSchema, answer: answerSchema, labels: z.array(z.string()) })),
         /** The version that was shown. */
         noticeVersion: z.int().nullable(),
-        /** It was taken back later, as entered in error. */
-        isVoided: z.boolean(),
+        /** It was taken back later, as entered in error: by whom, when and why. */
+        voided: z.strictObject({ staffLabel: z.string(), recorded: instantSchema, reason: z.string() }).nullable(),
+        /** What it takes back, for a line that does so. */
+        takesBack: z.strictObject({ ja: z.string(), en: z.string(), recorded: instantSchema }).nullable(),
+        takeBack: takeBackStateSchema,
         /** Of the slip that confirms it or that it is about. */
         receiptNo: z.string().nullable(),
         /** What proves it, for entries that something proves. */

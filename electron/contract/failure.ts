@@ -36,6 +36,8 @@ export type ConflictSubject =
   | 'notice_not_adopted'
   | 'scope_not_in_notice'
   | 'already_voided'
+  | 'built_upon'
+  | 'not_recalled'
   | 'already_adopted'
   | 'version_taken'
   | 'name_taken'

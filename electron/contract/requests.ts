@@ -9,6 +9,7 @@ import { requestTypesSchema } from '../domain/requests/request-types.ts';
 import { textSchema } from '../domain/text/clean.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
+import { takeBackCommand } from './taking-back.ts';
 
 /** An open request in a list. */
 const openRequestSchema = z.strictObject({
@@ -76,4 +77,6 @@ export const requestTable = {
   'request.decide': command('reception', { requestId: requestIdSchema, byType: decisionsOnRequestSchema }, nothing),
   'request.close': command('reception', { requestId: requestIdSchema, delivery: deliverySchema }, nothing),
   'request.withdraw': command('reception', { requestId: requestIdSchema }, nothing),
+  /** Takes back the last step of a request, or its reception. */
+  'request.void_step': takeBackCommand,
 } as const;

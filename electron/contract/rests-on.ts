@@ -9,7 +9,11 @@ type Unrecorded = 'history' | 'drafts' | 'session';
 type Ground = `${StreamType | Unrecorded}:${string}` | KindName | '*';
 
 /** Names and notes of a customer, apart from what was agreed and asked: those stand in the same stream. */
-const customerFields = ['customer.created', 'customer.edited'] as const satisfies readonly KindName[];
+const customerFields = [
+  'customer.created',
+  'customer.edited',
+  'customer.edit_voided',
+] as const satisfies readonly KindName[];
 
 /**
  * What each question rests on. When a command tells that one of these has changed, the question is asked again, and no other is. A
@@ -57,6 +61,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'request.get': ({ requestId }) => [`request:${requestId}`, ...customerFields],
   'slip.list': () => ['slip:*'],
   'slip.find': () => ['slip:*'],
+  'slip.recalls': () => ['slip:*', ...customerFields],
   'slip.preview': () => [],
   'paper_form.preview': () => [],
 

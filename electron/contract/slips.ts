@@ -1,12 +1,20 @@
 import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
 import { paperSchema } from '../domain/slips/paper.ts';
 import { slipKindSchema } from '../domain/slips/slip-kind.ts';
 import { issueOutcomeSchema, issueTargetSchema } from './issue.ts';
-import { command, query } from './procedure.ts';
+import { command, nothing, query } from './procedure.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
 export const issuedSlipSchema = z.strictObject({ entryId: entryIdSchema, receiptNo: z.string(), code: z.string() });
+
+/** When what a slip confirms was taken back as recorded in error, and what took its place. */
+export const voidedSlipSchema = z.strictObject({
+  voidedAt: instantSchema,
+  /** The receipt number of the newest slip of its kind that was recorded later and stands. */
+  replacedBy: z.string().nullable(),
+});
 
 /** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
 const wantedShape = {
@@ -27,10 +35,12 @@ export const slipTable = {
         /** How often any of them was printed. */
         copies: z.int().min(0),
         failures: z.int().min(0),
+        /** Null while what it confirms stands. */
+        voided: voidedSlipSchema.nullable(),
       }),
     ),
   ),
-  /** Code alone: match or unknown. With the receipt number: match or altered. */
+  /** Code alone: match, voided or unknown. With the receipt number: match, voided or altered. */
   'slip.find': query(
     'reception',
     { code: z.string().max(60), receiptNo: z.string().max(60).nullable() },
@@ -40,6 +50,14 @@ export const slipTable = {
         entryId: entryIdSchema,
         customerId: customerIdSchema,
         receiptNo: z.string(),
+      }),
+      /** It is ours and as we printed it; what it confirms was taken back as recorded in error. */
+      z.strictObject({
+        outcome: z.literal('voided'),
+        entryId: entryIdSchema,
+        customerId: customerIdSchema,
+        receiptNo: z.string(),
+        ...voidedSlipSchema.shape,
       }),
       z.strictObject({ outcome: z.enum(['unknown', 'altered', 'mistyped']) }),
     ]),
@@ -61,5 +79,26 @@ export const slipTable = {
     'reception',
     { customerId: customerIdSchema, entryId: entryIdSchema, ...wantedShape },
     z.strictObject({ documentId: z.uuid() }),
+  ),
+  /** Papers of acts that were taken back, which customers still have. */
+  'slip.recalls': query(
+    'reception',
+    {},
+    z.array(
+      z.strictObject({
+        entryId: entryIdSchema,
+        customerId: customerIdSchema,
+        customerName: z.string(),
+        receiptNo: z.string(),
+        slipKind: slipKindSchema.nullable(),
+        voidedAt: instantSchema,
+      }),
+    ),
+  ),
+  /** Such a paper is here again, or cannot be had. */
+  'slip.close_recall': command(
+    'reception',
+    { customerId: customerIdSchema, entryId: entryIdSchema, outcome: z.enum(['collected', 'not_collected']) },
+    nothing,
   ),
 } as const;

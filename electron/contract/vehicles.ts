@@ -6,6 +6,7 @@ import { changesSchema } from '../domain/fields/changes.ts';
 import { holderRoleSchema, holdersSchema, retirementSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
 import { customerKindSchema } from '../domain/customers/customer.ts';
 import { command, nothing, query } from './procedure.ts';
+import { takeBackCommand } from './taking-back.ts';
 
 /** A car as a customer's folder shows it. */
 export const vehicleSchema = z.strictObject({
@@ -69,4 +70,6 @@ export const vehicleTable = {
     { customerId: customerIdSchema, vehicleId: vehicleIdSchema, how: retirementSchema, on: calendarDateSchema },
     nothing,
   ),
+  /** Takes back what was recorded of a car, the newest first. */
+  'vehicle.void_change': takeBackCommand,
 } as const;

@@ -1,4 +1,4 @@
-import { conflict, failed, invalid, type Failure } from '../contract/failure.ts';
+import { conflict, invalid, type Failure } from '../contract/failure.ts';
 import type { Refusal } from '../domain/consent/refusal.ts';
 import type { Failed } from '../domain/result.ts';
 
@@ -15,9 +15,6 @@ const answers: Readonly<Record<Refusal, Failed<Failure>>> = {
   representative_required: conflict('representative_required'),
   scan_gone: conflict('scan_gone'),
   no_picture: invalid('evidence.picture', 'no_picture'),
-  no_such_record: failed({ kind: 'not_found' }),
-  not_theirs_to_void: failed({ kind: 'forbidden' }),
-  already_voided: conflict('already_voided'),
 };
 
 /** How the window learns why something about consent was not recorded. */

@@ -1,5 +1,4 @@
-import { lastShown, isVoided } from '../../db/queries/consent.ts';
-import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { lastShown } from '../../db/queries/consent.ts';
 import { findNotice, noticeForWords, noticeInForce } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
@@ -8,7 +7,6 @@ import type { consentTable } from '../contract/consent.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { decideConsent, isSameConsent, type DecidedConsent } from '../domain/consent/decide-consent.ts';
 import { decideStop, isSameStop } from '../domain/consent/decide-stop.ts';
-import { decideVoid } from '../domain/consent/decide-void.ts';
 import type { Refusal as ConsentRefusal } from '../domain/consent/refusal.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { tokyoDateOf } from '../domain/dates/instant.ts';
@@ -21,8 +19,9 @@ import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import { loadProof } from './evidence.ts';
 import { exportConsent } from './outlet/consent-export.ts';
 import type { HandlersOf } from './handlers.ts';
-import { idempotent, sameBody, type Refusal } from './idempotent.ts';
+import { idempotent, type Refusal } from './idempotent.ts';
 import { issuedSlip } from './slips.ts';
+import { takeBack } from './taking-back.ts';
 
 type Command = Pick<Input<'consent.record'>, 'id' | 'customerId'>;
 
@@ -84,25 +83,6 @@ function recordStop(desk: DeskContext, input: Input<'consent.stop'>): CallResult
   );
 }
 
-function voidConsent(desk: DeskContext, input: Input<'consent.void'>): Refusal {
-  const { id, customerId: subject, voidedId } = input;
-  const entry = findEntry(desk.db, voidedId);
-  const record =
-    entry === null
-      ? null
-      : {
-          customerId: entry.header.subject,
-          staffId: entry.header.staff,
-          recordedAt: entry.header.recorded,
-          isConsent: bodyIf(entry, 'consent.recorded') !== null,
-        };
-  const facts = { record, isVoided: isVoided(desk.db, subject, voidedId), clerk: desk.person };
-  const decided = decideVoid(facts, input, nowAt(desk));
-  if (!decided.ok) return consentRefused(decided.error);
-  recordNow(desk, [{ id, kind: 'consent.voided', subject, body: decided.value }]);
-  return null;
-}
-
 /** Consent: recording what a customer decided, stopping, taking back an error. */
 export const consentHandlers = {
   'consent.state': (desk, { customerId }) =>
@@ -114,21 +94,7 @@ export const consentHandlers = {
 
   'consent.stop': recordStop,
 
-  'consent.void': (desk, input) => {
-    const { id, customerId, voidedId, reason } = input;
-    const command = {
-      id,
-      kind: 'consent.voided',
-      subject: customerId,
-      isSame: sameBody({ voidedId, reason }),
-    } as const;
-    return idempotent(
-      desk,
-      command,
-      () => voidConsent(desk, input),
-      () => ({}),
-    );
-  },
+  'consent.void': (desk, input) => takeBack(desk, input, 'consent.voided'),
 
   'consent.export': exportConsent,
 } satisfies HandlersOf<typeof consentTable>;

@@ -1,5 +1,4 @@
-import type { NoticeId } from '../domain/ids.ts';
-import { isVoided } from '../../db/queries/consent.ts';
+import type { CustomerId, NoticeId } from '../domain/ids.ts';
 import { bodyIf, readHistory, type StoredEntry } from '../../db/queries/entries.ts';
 import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
@@ -10,14 +9,15 @@ import type { Input, Output } from '../contract/table.ts';
 import { scopeLabels } from '../domain/notice/scope-label.ts';
 import type { ScopeText } from '../domain/notice/scope.ts';
 import type { DeskContext } from './desk-context.ts';
+import { readTakenBack, takeBackStateOf, voidingOf } from './taking-back.ts';
 import { tellStored } from './tell-stored.ts';
 
 type Line = Output<'customer.history'>[number];
 
 /** What a line tells beyond its sentence. */
-type Details = Pick<Line, 'decisions' | 'noticeVersion' | 'isVoided' | 'receiptNo' | 'evidence'>;
+type Details = Pick<Line, 'decisions' | 'noticeVersion' | 'receiptNo' | 'evidence'>;
 
-const noDetails: Details = { decisions: [], noticeVersion: null, isVoided: false, receiptNo: null, evidence: null };
+const noDetails: Details = { decisions: [], noticeVersion: null, receiptNo: null, evidence: null };
 
 /** Looks up what scopes were called in a notice; a page of history asks for the same few over and over. */
 class Words {
@@ -50,7 +50,7 @@ class Words {
 }
 
 function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details {
-  const { kind, id, subject } = entry.header;
+  const { kind } = entry.header;
   switch (kind) {
     case 'consent.recorded': {
       const body = bodyIf(entry, 'consent.recorded');
@@ -63,7 +63,6 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
           labels: words.labels(scope, slip.noticeId),
         })),
         noticeVersion: noticeId === null ? null : (words.notice(noticeId)?.notice.version ?? null),
-        isVoided: subject !== null && isVoided(desk.db, subject, id),
         receiptNo: slip.receiptNo,
         evidence,
       };
@@ -79,6 +78,17 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
   }
 }
 
+/** What became of a line, what it takes back, and whether it can be taken back itself. */
+function takingBackOf(
+  desk: DeskContext,
+  entry: StoredEntry,
+  customerId: CustomerId,
+): Pick<Line, 'voided' | 'takesBack' | 'takeBack'> {
+  const takenBack = readTakenBack(desk, entry);
+  const takesBack = takenBack === null ? null : { ...tellStored(takenBack), recorded: takenBack.header.recorded };
+  return { voided: voidingOf(desk, entry), takesBack, takeBack: takeBackStateOf(desk, entry, customerId) };
+}
+
 /** A page of what happened to a customer, in words and with what was answered. */
 export function readCustomerHistory(
   desk: DeskContext,
@@ -89,7 +99,7 @@ export function readCustomerHistory(
   return done(
     readHistory(desk.db, customerId, page).map(({ entry, staffLabel }) => {
       const { id, kind, recorded, occurred } = entry.header;
-      const told = { ...tellStored(entry), ...detailsOf(desk, entry, words) };
+      const told = { ...tellStored(entry), ...detailsOf(desk, entry, words), ...takingBackOf(desk, entry, customerId) };
       return { seq: entry.seq, entryId: id, kind, recorded, occurred, staffLabel, ...told };
     }),
   );

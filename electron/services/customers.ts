@@ -15,6 +15,7 @@ import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 import type { SessionControl } from './start/startup-context.ts';
+import { takeBack } from './taking-back.ts';
 
 /** Whether there is such a customer. */
 export function isCustomer(desk: DeskContext, customerId: CustomerId): boolean {
@@ -72,6 +73,8 @@ const handlers = {
       },
       () => ({}),
     ),
+
+  'customer.void_edit': (desk, input) => takeBack(desk, input, 'customer.edit_voided'),
 
   'customer.get': (desk, { customerId }) => {
     const known = readCustomerFields(desk.db, customerId);

@@ -20,6 +20,7 @@ import { idempotent, type Refusal } from './idempotent.ts';
 import { requestRefused } from './request-refused.ts';
 import { commonSnapshot } from './slip-snapshots.ts';
 import { issuedSlip } from './slips.ts';
+import { takeBack } from './taking-back.ts';
 
 function receive(desk: DeskContext, input: Input<'request.receive'>): Refusal {
   const { id, customerId } = input;
@@ -119,4 +120,5 @@ export const requestHandlers = {
   'request.decide': (desk, { byType, ...step }) => takeStep(desk, step, { step: 'decide', decisions: byType }),
   'request.close': (desk, { delivery, ...step }) => takeStep(desk, step, { step: 'close', delivery }),
   'request.withdraw': (desk, step) => takeStep(desk, step, { step: 'withdraw' }),
+  'request.void_step': (desk, input) => takeBack(desk, input, 'request.step_voided'),
 } satisfies HandlersOf<typeof requestTable>;

@@ -7,6 +7,7 @@ import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt
 import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { voidedOf } from './slips.ts';
 
 /** The slip that a typed or scanned text names: a QR, a receipt number or a code. A number has priority: it can look like a code. */
 function slipNamedBy(desk: DeskContext, text: string) {
@@ -20,7 +21,9 @@ function slipNamedBy(desk: DeskContext, text: string) {
         ? findSlipsByCode(desk.db, code.code)
         : [];
   const [row] = rows;
-  return row === undefined ? null : { entryId: row.entryId, customerId: row.customerId, receiptNo: row.receiptNo };
+  if (row === undefined) return null;
+  const { entryId, customerId, receiptNo } = row;
+  return { entryId, customerId, receiptNo, voided: voidedOf(desk, row) };
 }
 
 /** The one box. */

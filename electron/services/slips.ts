@@ -1,12 +1,23 @@
 import type { EntryId } from '../domain/ids.ts';
-import { findSlipsByCode, findSlipsByReceiptNumber, listSlips, type findSlip } from '../../db/queries/slips.ts';
+import { findEntry } from '../../db/queries/entries.ts';
+import {
+  findReplacement,
+  findSlip,
+  findSlipsByCode,
+  findSlipsByReceiptNumber,
+  listRecalledSlips,
+  listSlips,
+} from '../../db/queries/slips.ts';
+import { conflict, failed } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
-import type { slipTable } from '../contract/slips.ts';
+import type { z } from 'zod';
+import type { slipTable, voidedSlipSchema } from '../contract/slips.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode } from '../domain/slips/slip-code.ts';
-import type { DeskContext } from './desk-context.ts';
+import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { idempotent, sameBody } from './idempotent.ts';
 import { issueSlip, previewSlip } from './outlet/slip.ts';
 
 type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
@@ -21,6 +32,39 @@ export function issuedSlip(row: SlipRow | null): { entryId: EntryId; receiptNo: 
   return { entryId: row.entryId, receiptNo: row.receiptNo, code: row.code };
 }
 
+/** When what a slip confirms was taken back, and what took its place; null while it stands. */
+export function voidedOf(
+  { db }: Pick<DeskContext, 'db'>,
+  row: Pick<SlipRow, 'entryId' | 'customerId' | 'voidedBy'>,
+): z.output<typeof voidedSlipSchema> | null {
+  const voiding = row.voidedBy === null ? null : findEntry(db, row.voidedBy);
+  return voiding === null ? null : { voidedAt: voiding.header.recorded, replacedBy: findReplacement(db, row) };
+}
+
+/** A slip that is ours: it holds, or what it confirms was taken back. */
+function verdictOn(desk: DeskContext, row: SlipRow): Output<'slip.find'> {
+  const { entryId, customerId, receiptNo } = row;
+  const found = { entryId, customerId, receiptNo };
+  const voided = voidedOf(desk, row);
+  return voided === null ? { outcome: 'match', ...found } : { outcome: 'voided', ...found, ...voided };
+}
+
+function closeRecall(desk: DeskContext, { id, customerId, entryId, outcome }: Input<'slip.close_recall'>) {
+  const body = { confirmedId: entryId, outcome };
+  return idempotent(
+    desk,
+    { id, kind: 'slip.recall_closed', subject: customerId, isSame: sameBody(body) },
+    () => {
+      const row = findSlip(desk.db, entryId);
+      if (row?.customerId !== customerId) return failed({ kind: 'not_found' });
+      if (!row.isRecalled) return conflict('not_recalled');
+      recordNow(desk, [{ id, kind: 'slip.recall_closed', subject: customerId, body }]);
+      return null;
+    },
+    () => ({}),
+  );
+}
+
 function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
   const typed = parseSlipCode(code);
   if (!typed.ok) return { outcome: typed.fault === 'mistyped' ? 'mistyped' : 'unknown' };
@@ -29,9 +73,7 @@ function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>):
   if (receiptNo !== null && number === null) return { outcome: 'mistyped' };
   const wanted = number === null ? null : formatReceiptNumber(number);
   const match = matches.find((row) => wanted === null || row.receiptNo === wanted);
-  if (match !== undefined) {
-    return { outcome: 'match', entryId: match.entryId, customerId: match.customerId, receiptNo: match.receiptNo };
-  }
+  if (match !== undefined) return verdictOn(desk, match);
   // Code or number is ours, but not the two together: somebody has changed the paper or the record.
   const isHalfKnown = matches.length > 0 || (wanted !== null && findSlipsByReceiptNumber(desk.db, wanted).length > 0);
   return { outcome: isHalfKnown ? 'altered' : 'unknown' };
@@ -39,8 +81,16 @@ function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>):
 
 /** Slips: listing, finding again, issuing. */
 export const slipHandlers = {
-  'slip.list': (desk, { customerId }) => done(listSlips(desk.db, customerId)),
+  'slip.list': (desk, { customerId }) =>
+    done(
+      listSlips(desk.db, customerId).map(({ voidedBy, ...slip }) => ({
+        ...slip,
+        voided: voidedOf(desk, { entryId: slip.entryId, customerId, voidedBy }),
+      })),
+    ),
   'slip.find': (desk, input) => done(findByCode(desk, input)),
   'slip.issue': issueSlip,
   'slip.preview': previewSlip,
+  'slip.recalls': (desk) => done(listRecalledSlips(desk.db)),
+  'slip.close_recall': closeRecall,
 } satisfies HandlersOf<typeof slipTable>;

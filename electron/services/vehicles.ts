@@ -20,6 +20,7 @@ import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { vehicleRefused } from './vehicle-refused.ts';
+import { takeBack } from './taking-back.ts';
 
 function loadNamed(desk: DeskContext, customerId: CustomerId, holders: readonly Holder[] = []): NamedFacts {
   return {
@@ -109,4 +110,6 @@ export const vehicleHandlers = {
       () => ({}),
     );
   },
+
+  'vehicle.void_change': (desk, input) => takeBack(desk, input, 'vehicle.change_voided'),
 } satisfies HandlersOf<typeof vehicleTable>;

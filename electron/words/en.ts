@@ -18,6 +18,7 @@ import { setup } from './en/setup.ts';
 import { sharing } from './en/sharing.ts';
 import { slip } from './en/slip.ts';
 import { start } from './en/start.ts';
+import { takingBack } from './en/taking-back.ts';
 import { trouble } from './en/trouble.ts';
 import { vehicles } from './en/vehicles.ts';
 import { ui } from './en/ui.ts';
@@ -48,5 +49,6 @@ export const en: Catalogue = {
   slips,
   consent,
   consentExport,
+  takingBack,
   counter,
 };

@@ -17,6 +17,7 @@ import { setup } from './ja/setup.ts';
 import { sharing } from './ja/sharing.ts';
 import { slip } from './ja/slip.ts';
 import { start } from './ja/start.ts';
+import { takingBack } from './ja/taking-back.ts';
 import { trouble } from './ja/trouble.ts';
 import { vehicles } from './ja/vehicles.ts';
 import { ui } from './ja/ui.ts';
@@ -47,5 +48,6 @@ export const ja = {
   slips,
   consent,
   consentExport,
+  takingBack,
   counter,
 } as const;

@@ -1,3 +1,4 @@
+import type { EntryId } from '../domain/ids.ts';
 import { factsOf, isKnownKind, type BodyOf, type KindName } from '../domain/entries/index.ts';
 import type { EntryWords } from './entry-words.ts';
 import { entries as en, otherEntry as otherInEnglish } from './en/entries.ts';
@@ -15,4 +16,9 @@ export function labelOfKind(kind: string, language: Language): string {
 /** The sentence by which the history tells an entry. */
 export function tellEntry<K extends KindName>(kind: K, body: BodyOf<K>, language: Language): string {
   return words[language][kind].tell(factsOf(kind, body));
+}
+
+/** Which entry another one takes back, for the column that is read beside 記録ID. */
+export function takenBackEntry(entryId: EntryId): string {
+  return `（取り消した記録のID：${entryId}）`;
 }

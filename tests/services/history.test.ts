@@ -37,7 +37,7 @@ describe('the history of a customer', () => {
       ],
       noticeVersion: 1,
       receiptNo: slip.receiptNo,
-      isVoided: false,
+      voided: null,
     });
   });
 
@@ -61,8 +61,13 @@ describe('the history of a customer', () => {
     );
     await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: entryId, reason: '別の方の分' });
     expect((await historyOf(desk, customerId)).slice(0, 2)).toMatchObject([
-      { ja: '誤って記録したお答えを取り消しました（理由：別の方の分）', decisions: [], isVoided: false },
-      { entryId, isVoided: true },
+      {
+        ja: '誤って記録したお答えを取り消しました（理由：別の方の分）',
+        decisions: [],
+        voided: null,
+        takeBack: 'taking_back',
+      },
+      { entryId, voided: { staffLabel: desk.manager.label, reason: '別の方の分' }, takeBack: null },
     ]);
   });
 

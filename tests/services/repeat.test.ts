@@ -119,6 +119,31 @@ const commands: Readonly<Record<string, Repeatable>> = {
     input: ({ customerId, consentId }) => ({ customerId, voidedId: consentId, reason: '誤り' }),
     other: () => ({ reason: '別の誤り' }),
   },
+  'customer.void_edit': {
+    input: async ({ desk, customerId }) => {
+      const changes = { from: { family: null }, to: { family: '妻' } };
+      const voidedId = desk.id();
+      await desk.ask('customer.edit', { id: voidedId, customerId, changes });
+      return { customerId, voidedId, reason: '誤り' };
+    },
+    other: () => ({ reason: '別の誤り' }),
+  },
+  'vehicle.void_change': {
+    input: ({ customerId, vehicleId }) => ({ customerId, voidedId: vehicleId, reason: '誤り' }),
+    other: () => ({ reason: '別の誤り' }),
+  },
+  'request.void_step': {
+    input: ({ customerId, requestId }) => ({ customerId, voidedId: requestId, reason: '誤り' }),
+    other: () => ({ reason: '別の誤り' }),
+  },
+  'slip.close_recall': {
+    input: async ({ desk, customerId, consentId }) => {
+      await desk.ask('slip.issue', { id: desk.id(), entryId: consentId, target: 'printer' });
+      await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: consentId, reason: '誤り' });
+      return { customerId, entryId: consentId, outcome: 'collected' };
+    },
+    other: () => ({ outcome: 'not_collected' }),
+  },
   'request.receive': {
     input: ({ desk, customerId }) => requestOf(desk, customerId),
     other: () => ({ requestTypes: ['correction'] }),

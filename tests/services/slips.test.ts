@@ -130,6 +130,7 @@ describe('a slip', () => {
           { slipKind: 'sharing', copies: 0 },
         ],
         copies: 3,
+        voided: null,
         failures: 0,
       },
     ]);

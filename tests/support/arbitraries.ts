@@ -46,6 +46,9 @@ export type Step =
       readonly minutesAgo: number;
     }
   | { readonly do: 'void'; readonly which: number }
+  /** Anything but a consent, of which `void` is; also what was taken back before, or has others standing on it. */
+  | { readonly do: 'take_back'; readonly which: number }
+  | { readonly do: 'close_recall'; readonly which: number }
   | { readonly do: 'request'; readonly of: number }
   | { readonly do: 'print'; readonly which: number; readonly isDone: boolean }
   | { readonly do: 'draft' | 'adopt'; readonly which: number }
@@ -145,7 +148,7 @@ const decideArb: fc.Arbitrary<Step> = fc.record({
 
 const isRight = fc.boolean();
 
-const otherSteps: readonly fc.Arbitrary<Step>[] = [
+const otherSteps: readonly fc.MaybeWeightedArbitrary<Step>[] = [
   fc.record({ do: fc.constant('create' as const), fields: customerArb }),
   fc.record({
     do: fc.constant('edit' as const),
@@ -173,6 +176,8 @@ const otherSteps: readonly fc.Arbitrary<Step>[] = [
     how: fc.constantFrom('sold' as const, 'scrapped' as const),
   }),
   fc.record({ do: fc.constant('void' as const), which }),
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('take_back' as const), which }) },
+  fc.record({ do: fc.constant('close_recall' as const), which }),
   fc.record({ do: fc.constant('request' as const), of: which }),
   fc.record({ do: fc.constant('print' as const), which, isDone: fc.boolean() }),
   fc.record({ do: fc.constantFrom('draft' as const, 'adopt' as const), which }),

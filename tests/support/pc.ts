@@ -4,9 +4,13 @@ import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts
 import type { WriteDb } from '../../db/open.ts';
 import { readConsentHeads } from '../../db/queries/consent.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { findEntry } from '../../db/queries/entries.ts';
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
 import { consentBody } from '../../electron/domain/consent/consent-body.ts';
 import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
+import { readBody } from '../../electron/domain/entries/index.ts';
+import { isTakeable, takeableKinds } from '../../electron/domain/taking-back/takeable.ts';
+import { takingBackEntry } from '../../electron/domain/taking-back/taking-back-entry.ts';
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
@@ -83,6 +87,18 @@ function sealEntry(id: EntryId, bytes: Buffer | null): AnyNewEntry {
 
 const idsOf = (heads: readonly StandingDecision[]) => heads.map((head) => head.entryId);
 
+/**
+ * The entry that takes another back, whoever recorded it.
+ *
+ * @throws when that cannot be taken back
+ */
+export function takingBackOf(db: WriteDb, id: EntryId, voidedId: EntryId): AnyNewEntry {
+  const entry = findEntry(db, voidedId);
+  if (entry?.text == null || !isTakeable(entry.header.kind)) throw new Error(`${voidedId} cannot be taken back`);
+  const { kind, kv, subject } = entry.header;
+  return { id, subject, ...takingBackEntry(kind, readBody(kind, kv, entry.text), { voidedId, reason: '書き間違い' }) };
+}
+
 class Counter {
   readonly #db: () => WriteDb;
   readonly #next: IdMaker;
@@ -152,6 +168,14 @@ class Counter {
         if (consent === undefined || subject === undefined) return null;
         return { id, kind: 'consent.voided', subject, body: { voidedId: consent, reason: '書き間違い' } };
       }
+      case 'take_back':
+        return this.#takingBack(id, step.which);
+      case 'close_recall': {
+        const slip = pick(column(db, 'SELECT entry_id FROM slip WHERE voided_by IS NOT NULL'), step.which);
+        const [subject] = slip === undefined ? [] : column(db, 'SELECT customer_id FROM slip WHERE entry_id = ?', slip);
+        if (slip === undefined || subject === undefined) return null;
+        return { id, kind: 'slip.recall_closed', subject, body: { confirmedId: slip, outcome: 'collected' } };
+      }
       case 'request':
         return customer === undefined ? null : this.#request(id, customer);
       case 'print': {
@@ -200,6 +224,14 @@ class Counter {
           body: { by: 'password', failedAttempts: step.failedAttempts },
         };
     }
+  }
+
+  /** Takes back anything but a consent, as an entry of another PC could. */
+  #takingBack(id: EntryId, which: number): AnyNewEntry | null {
+    const kinds = takeableKinds.filter((kind) => kind !== 'consent.recorded');
+    const sql = 'SELECT id FROM ledger_entry WHERE kind IN (SELECT value FROM json_each(?)) ORDER BY id';
+    const voidedId = pick(column(this.#db(), sql, JSON.stringify(kinds)), which);
+    return voidedId === undefined ? null : takingBackOf(this.#db(), id, voidedId);
   }
 
   #requestStep(id: EntryId, taken: 'identify' | 'decide_request' | 'close_request', which: number): AnyNewEntry | null {

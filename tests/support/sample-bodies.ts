@@ -66,6 +66,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'notice.document_kept': { mediaType: 'text/plain', encoding: 'utf-8', length: 3, blobs: { document: noticeId } },
   'customer.created': fields,
   'customer.edited': { from: { name: canary.name }, to: { name: `${canary.name} 改` } },
+  'customer.edit_voided': { voidedId: id, reason: '書き間違い' },
   'customer.opened': {},
   'vehicle.added': {
     vehicleId: id,
@@ -78,6 +79,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
     holders: [{ role: 'user', kind: 'family', customerId: null, sinceOn: '2026-04-01' }],
   },
   'vehicle.retired': { vehicleId: id, how: 'sold', on: '2026-11-22' },
+  'vehicle.change_voided': { vehicleId: id, voidedId: id, reason: '書き間違い' },
   'consent.recorded': {
     noticeId,
     decisions: [{ scope: 'recall:lotas', answer: 'agreed', replaces: [], reinstates: false }],
@@ -109,8 +111,10 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
       fee: null,
     },
   },
+  'request.step_voided': { requestId: id, voidedId: id, reason: '書き間違い' },
   'slip.printed': { confirmedId: id, sheet: 'consent', copy: 1, target: 'file' },
   'slip.print_failed': { confirmedId: id, target: 'printer', cause: 'not_drawn' },
+  'slip.recall_closed': { confirmedId: id, outcome: 'collected' },
   'audit.exported': {
     reason: '監査のため',
     filter: { from: null, to: null, kinds: [], staffId: null, customerId: null },

@@ -23,9 +23,4 @@ export type Refusal =
   /** The scan that was chosen lies here no longer. */
   | 'scan_gone'
   /** What came as the picture of a signature is none. */
-  | 'no_picture'
-  /** There is no such record of this customer. */
-  | 'no_such_record'
-  /** Neither the manager, nor the clerk who recorded it, on the same day. */
-  | 'not_theirs_to_void'
-  | 'already_voided';
+  | 'no_picture';

@@ -11,6 +11,6 @@ export const consentVoided = defineKind({
   live: z.strictObject({ voidedId: id.entry, reason: lineSchema(200) }),
   group: 'consent',
   effect: 'changes',
-  streams: { customer: customerOf },
+  streams: { customer: customerOf, slip: (_header, { voidedId }) => voidedId },
   facts: ({ reason }) => ({ reason }),
 });

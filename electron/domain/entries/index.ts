@@ -15,6 +15,7 @@ import { consentExported } from './consent-exported.ts';
 import { consentRecorded } from './consent-recorded.ts';
 import { consentVoided } from './consent-voided.ts';
 import { customerCreated } from './customer-created.ts';
+import { customerEditVoided } from './customer-edit-voided.ts';
 import { customerEdited } from './customer-edited.ts';
 import { customerOpened } from './customer-opened.ts';
 import { deskConfigured } from './desk-configured.ts';
@@ -31,11 +32,14 @@ import { noticeAdopted } from './notice-adopted.ts';
 import { noticeDrafted } from './notice-drafted.ts';
 import { passwordSet } from './password-set.ts';
 import { requestReceived } from './request-received.ts';
+import { requestStepVoided } from './request-step-voided.ts';
 import { sessionOpened } from './session-opened.ts';
 import { slipPrintFailed } from './slip-print-failed.ts';
 import { slipPrinted } from './slip-printed.ts';
+import { slipRecallClosed } from './slip-recall-closed.ts';
 import { staffAdded } from './staff-added.ts';
 import { vehicleAdded } from './vehicle-added.ts';
+import { vehicleChangeVoided } from './vehicle-change-voided.ts';
 import { vehicleEdited } from './vehicle-edited.ts';
 import { vehiclePassed } from './vehicle-passed.ts';
 import { vehicleRetired } from './vehicle-retired.ts';
@@ -56,11 +60,13 @@ const kinds = {
   'notice.document_kept': documentKept,
   'customer.created': customerCreated,
   'customer.edited': customerEdited,
+  'customer.edit_voided': customerEditVoided,
   'customer.opened': customerOpened,
   'vehicle.added': vehicleAdded,
   'vehicle.edited': vehicleEdited,
   'vehicle.passed': vehiclePassed,
   'vehicle.retired': vehicleRetired,
+  'vehicle.change_voided': vehicleChangeVoided,
   'consent.recorded': consentRecorded,
   'consent.voided': consentVoided,
   'consent.exported': consentExported,
@@ -69,8 +75,10 @@ const kinds = {
   'request.identified': requestIdentified,
   'request.decided': requestDecided,
   'request.closed': requestClosed,
+  'request.step_voided': requestStepVoided,
   'slip.printed': slipPrinted,
   'slip.print_failed': slipPrintFailed,
+  'slip.recall_closed': slipRecallClosed,
   'form.printed': formPrinted,
   'audit.exported': auditExported,
   'audit.export_failed': auditExportFailed,

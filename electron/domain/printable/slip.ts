@@ -44,6 +44,8 @@ export const slipDocumentSchema = z.strictObject({
   qr: z.string().regex(/^[ -~]{1,200}$/),
   /** 0 for the first print, n for 再発行 n回目. */
   reissue: z.int().min(0).max(9999),
+  /** What it confirms was taken back as recorded in error: it says so on every page. */
+  isVoid: z.boolean(),
   /** Printed from fictional data: a watermark says so. */
   isTraining: z.boolean(),
   paper: paperSchema,

@@ -7,7 +7,7 @@ import { rowWriter } from '../../domain/audit/row.ts';
 import type { SaltedBody } from '../../domain/ledger/chain.ts';
 import type { EntryHeader } from '../../domain/ledger/header.ts';
 import { isReadable, readBody } from '../../domain/entries/index.ts';
-import { labelOfKind, tellEntry } from '../../words/tell-entry.ts';
+import { labelOfKind, takenBackEntry, tellEntry } from '../../words/tell-entry.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { headerOf } from './entry-slices.ts';
 
@@ -15,7 +15,9 @@ type Counts = { -readonly [K in keyof Manifest['counts']]: Manifest['counts'][K]
 
 function describe({ kind, kv }: EntryHeader, body: SaltedBody | null): string {
   if (body === null || !isReadable(kind, kv)) return labelOfKind(kind, 'ja');
-  return tellEntry(kind, readBody(kind, kv, body.text), 'ja');
+  const said = readBody(kind, kv, body.text);
+  const told = tellEntry(kind, said, 'ja');
+  return 'voidedId' in said ? `${told}${takenBackEntry(said.voidedId)}` : told;
 }
 
 /** Turns entries into the lines of the two large files of a bundle, and counts what it has turned. */

@@ -64,6 +64,7 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
       code,
       qr,
       reissue: wanted.copies,
+      isVoid: row.voidedBy !== null,
       isTraining: desk.isTraining,
       paper: paper ?? settings.paper,
       hasShopCopy: settings.hasShopCopy,

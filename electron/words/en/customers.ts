@@ -194,7 +194,6 @@ export const customers: Catalogue['customers'] = {
     shown: 'Notice shown: version {{version}}',
     notShown: 'No notice was shown (a stop needs none)',
     slip: 'Slip {{receiptNo}}',
-    voided: 'This record was later taken back as entered in error',
     details: '{{head}} ({{details}})',
     separator: ', ',
     comma: ' · ',

@@ -76,6 +76,10 @@ export const entries: EntryWords = {
     label: 'Customer edited',
     tell: ({ fields }) => `Customer details were changed (${fields.map((name) => inner(field[name])).join(', ')})`,
   },
+  'customer.edit_voided': {
+    label: 'Customer edit taken back',
+    tell: ({ reason }) => `A change of customer details was taken back as made in error (reason: ${reason})`,
+  },
   'customer.opened': { label: 'Customer looked at', tell: () => 'The customer was opened' },
   'vehicle.added': {
     label: 'Car added',
@@ -96,6 +100,10 @@ export const entries: EntryWords = {
   'vehicle.retired': {
     label: 'Car sold or scrapped',
     tell: ({ how, on }) => (how === 'sold' ? `The vehicle was sold (${on})` : `The vehicle was scrapped (${on})`),
+  },
+  'vehicle.change_voided': {
+    label: 'Record of a car taken back',
+    tell: ({ reason }) => `A record of a vehicle was taken back as made in error (reason: ${reason})`,
   },
   'consent.recorded': {
     label: 'Decision recorded',
@@ -154,6 +162,10 @@ export const entries: EntryWords = {
         ? 'The request was withdrawn'
         : `The request was answered and closed (${inner(requests.close.deliveries[delivery])})`,
   },
+  'request.step_voided': {
+    label: 'Record of a request taken back',
+    tell: ({ reason }) => `A record of a request was taken back as made in error (reason: ${reason})`,
+  },
   'form.printed': {
     label: 'Consent form printed',
     tell: ({ noticeVersion, target }) =>
@@ -169,6 +181,13 @@ export const entries: EntryWords = {
   'slip.print_failed': {
     label: 'Slip failed',
     tell: ({ target }) => (target === 'printer' ? 'A slip could not be printed' : 'A slip could not be saved as PDF'),
+  },
+  'slip.recall_closed': {
+    label: 'Void slip asked back',
+    tell: ({ isCollected }) =>
+      isCollected
+        ? 'The slip of a record that was taken back was collected'
+        : 'The slip of a record that was taken back could not be collected',
   },
   'audit.exported': {
     label: 'Audit export',

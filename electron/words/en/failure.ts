@@ -6,6 +6,9 @@ export const failure: Catalogue['failure'] = {
   not_found: 'It was not found. Please open the screen again.',
   conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
   conflicts: {
+    already_voided: 'This record has already been taken back.',
+    built_upon:
+      'A later record changed the same thing again, so this one cannot be taken back. Take back the newest first, or correct what stands there now.',
     representative_required:
       'At this age a legal representative answers. Choose who answers, how they are related and what was checked. A stop is taken from the person too.',
     representative_unknown: 'Whoever answers is not among the customers. Please choose the representative again.',

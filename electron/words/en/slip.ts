@@ -44,6 +44,8 @@ export const slip: Catalogue['slip'] = {
   page: 'Page {{page}} of {{pages}}',
   reissue: 'Reissue no. {{count}}',
   training: 'TRAINING',
+  /** Across a slip of what was taken back. */
+  void: 'VOID',
   cutHere: 'cut here',
   continued: ' (continued)',
   continues: 'Continued on the next page',

@@ -186,7 +186,6 @@ export const customers = {
     shown: 'お見せした通知：第{{version}}版',
     notShown: '通知はお見せしていません（止めるお申し出には要りません）',
     slip: '控え {{receiptNo}}',
-    voided: 'この記録は、あとで誤りとして取り消されました',
     details: '{{head}}（{{details}}）',
     separator: '・',
     comma: '　',

@@ -69,6 +69,10 @@ export const entries: EntryWords = {
     label: 'お客様の情報の訂正',
     tell: ({ fields }) => `お客様の情報を直しました（${fields.map((name) => field[name]).join('、')}）`,
   },
+  'customer.edit_voided': {
+    label: 'お客様の情報の訂正の取消し',
+    tell: ({ reason }) => `お客様の情報の訂正を、誤りとして取り消しました（理由：${reason}）`,
+  },
   'customer.opened': { label: 'お客様の画面の閲覧', tell: () => 'お客様の画面を開きました' },
   'vehicle.added': {
     label: 'お車の登録',
@@ -92,6 +96,10 @@ export const entries: EntryWords = {
       how === 'sold'
         ? `お車を手放されました（${formatEraDate(on)}）`
         : `お車は廃車になりました（${formatEraDate(on)}）`,
+  },
+  'vehicle.change_voided': {
+    label: 'お車の記録の取消し',
+    tell: ({ reason }) => `お車の記録を、誤りとして取り消しました（理由：${reason}）`,
   },
   'consent.recorded': {
     label: '意思（同意・停止など）の記録',
@@ -146,6 +154,10 @@ export const entries: EntryWords = {
         ? '依頼は取り下げられました'
         : `お答えして依頼を終えました（${requests.close.deliveries[delivery]}）`,
   },
+  'request.step_voided': {
+    label: '依頼の記録の取消し',
+    tell: ({ reason }) => `依頼の記録を、誤りとして取り消しました（理由：${reason}）`,
+  },
   'form.printed': {
     label: '記入用の同意書の発行',
     tell: ({ noticeVersion, target }) =>
@@ -161,6 +173,11 @@ export const entries: EntryWords = {
   'slip.print_failed': {
     label: '控えの発行の失敗',
     tell: ({ target }) => (target === 'printer' ? '控えを印刷できませんでした' : '控えをPDFに保存できませんでした'),
+  },
+  'slip.recall_closed': {
+    label: '取り消した控えの回収',
+    tell: ({ isCollected }) =>
+      isCollected ? '取り消した記録の控えを回収しました' : '取り消した記録の控えは回収できませんでした',
   },
   'audit.exported': {
     label: '監査記録の書き出し',

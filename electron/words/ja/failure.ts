@@ -5,6 +5,9 @@ export const failure = {
   conflict: 'この画面を開いたあとに、別の操作で内容が変わりました。最新の内容を確かめて、もう一度操作してください。',
   /** Where more can be said than that something has changed. */
   conflicts: {
+    already_voided: 'この記録は、すでに取り消されています。',
+    built_upon:
+      'このあとの記録が同じ内容をさらに変えているため、取り消せません。新しい記録から順に取り消すか、今の内容を直してください。',
     representative_required:
       'この年齢の方のお答えは、法定代理人（親権者など）からいただきます。お答えの方、ご関係、確認したものを選んでください。止めるお申し出は、ご本人からでも受けられます。',
     representative_unknown: 'お答えの方が、お客様の一覧にいらっしゃいません。代理人を選び直してください。',

@@ -44,6 +44,8 @@ export const slip = {
   page: '{{page}} / {{pages}} ページ',
   reissue: '再発行 {{count}}回目',
   training: '練習',
+  /** Across a slip of what was taken back. */
+  void: '取消済',
   cutHere: 'キリトリ',
   continued: '（つづき）',
   continues: '次のページへつづきます',

@@ -113,14 +113,24 @@ export function SearchResults(props: SearchResultsProps) {
 }
 
 function FoundLine({ found }: { readonly found: Found }) {
-  const { box } = useText().desk;
+  const { desk, takingBack } = useText();
+  const { box } = desk;
   if (found.kind === 'slip') {
+    const { receiptNo, voided } = found.slip;
     return (
       <>
         <FileText className={styles.slip} aria-hidden />
         <span className={styles.name}>
-          {box.slip} {found.slip.receiptNo}
+          {box.slip} {receiptNo}
         </span>
+        {voided !== null && (
+          <>
+            <strong className={styles.voided}>{takingBack.slip.voided}</strong>
+            {voided.replacedBy !== null && (
+              <span className={styles.kana}>{fill(takingBack.slip.replacedBy, { receiptNo: voided.replacedBy })}</span>
+            )}
+          </>
+        )}
       </>
     );
   }

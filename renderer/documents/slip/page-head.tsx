@@ -17,11 +17,16 @@ interface PageHeadProps {
 }
 
 /** What the slip is, whose copy, when, where and by whom; the same on every page, so that loose sheets find each other. */
-export function PageHead({ document: { slipKind, snapshot, qr, reissue, isTraining }, copy, texts }: PageHeadProps) {
+export function PageHead({
+  document: { slipKind, snapshot, qr, reissue, isVoid, isTraining },
+  copy,
+  texts,
+}: PageHeadProps) {
   return (
     <header className={styles.head}>
       <h1>{texts.title[slipKind]}</h1>
       <p className={styles.stamps}>
+        {isVoid ? <Stamp word={texts.void} isStrong /> : null}
         {isTraining ? <Stamp word={texts.training} /> : null}
         {reissue > 0 ? <Stamp word={fill(texts.reissue, { count: reissue })} /> : null}
         <Stamp word={texts.copy[copy]} isStrong />

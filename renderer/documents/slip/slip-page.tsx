@@ -31,7 +31,7 @@ export function SlipPage({ document, size, isCut = false, texts, copy, page, pag
       size={size}
       notes={isCut ? 'lines' : size === 'roll' ? 'stack' : 'flow'}
       copy={copy}
-      watermark={document.isTraining ? texts.training : null}
+      watermark={document.isVoid ? texts.void : document.isTraining ? texts.training : null}
     >
       <PageHead document={document} copy={copy} texts={texts} />
       <CustomerBlock snapshot={document.snapshot} mostVehicles={mostVehicles[size]} texts={texts} />

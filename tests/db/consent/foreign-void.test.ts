@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { record } from '../../../db/ledger/append.ts';
 import { rebuild } from '../../../db/ledger/rebuild.ts';
 import { receive } from '../../../db/ledger/receive.ts';
-import { isVoided, lastShown, readConsent, whoStops } from '../../../db/queries/consent.ts';
+import { lastShown, readConsent, whoStops } from '../../../db/queries/consent.ts';
 import { nextSlice } from '../../../db/queries/customer-slices.ts';
 import { countUnshown } from '../../../db/queries/notice-unshown.ts';
-import { trustedId, type CustomerId, type EntryId, type NoticeId } from '../../../electron/domain/ids.ts';
+import { findSlip } from '../../../db/queries/slips.ts';
+import { findVoiding } from '../../../db/queries/taking-back.ts';
+import { trustedId, type CustomerId, type EntryId } from '../../../electron/domain/ids.ts';
 import { dumpProjections } from '../../support/dump.ts';
 import { testNotices } from '../../support/notices.ts';
 import { newPc, type Pc } from '../../support/pc.ts';
@@ -23,7 +25,7 @@ let own: CustomerId;
 let other: CustomerId;
 let stop: EntryId;
 
-const noticeId = testNotices[0]?.noticeId ?? trustedId<NoticeId>('');
+const noticeId = testNotices[0]?.noticeId ?? trustedId('');
 
 function createdBy(pc: Pc): CustomerId {
   const [entry] = pc.perform({ do: 'create', fields: sampleBodies['customer.created'] });
@@ -41,7 +43,8 @@ function known(pc: Pc, customerId: CustomerId) {
     consent: readConsent(db, customerId),
     shown: lastShown(db, customerId),
     stops: whoStops(db, [customerId]).has(customerId),
-    isVoided: isVoided(db, customerId, stop),
+    isVoided: findVoiding(db, stop) !== null,
+    isSlipVoid: findSlip(db, stop)?.voidedBy !== null,
     // Of all customers, those who have not been shown the notice.
     unshown: countUnshown(db, noticeId, nextSlice(db, '', 100) ?? { after: '', last: customerId }),
   };
@@ -72,7 +75,7 @@ function takeBack(subject: CustomerId): void {
 
 test('what is taken back of another customer takes nothing from this one', () => {
   const before = known(here, own);
-  expect(before).toMatchObject({ stops: true, isVoided: false, shown: { noticeId }, unshown: 0 });
+  expect(before).toMatchObject({ stops: true, isVoided: false, isSlipVoid: false, shown: { noticeId }, unshown: 0 });
   expect(before.consent.map(({ answer }) => answer)).toEqual(['agreed', 'refused']);
   takeBack(other);
   // The other customer has not been shown the notice, then as before.
@@ -86,5 +89,12 @@ test('what is taken back of another customer takes nothing from this one', () =>
 test('what is taken back of this one is taken back, also after the other', () => {
   takeBack(other);
   takeBack(own);
-  expect(known(here, own)).toEqual({ consent: [], shown: null, stops: false, isVoided: true, unshown: 2 });
+  expect(known(here, own)).toEqual({
+    consent: [],
+    shown: null,
+    stops: false,
+    isVoided: true,
+    isSlipVoid: true,
+    unshown: 2,
+  });
 });

@@ -17,6 +17,7 @@ import * as secrets from '../../../db/schema/secrets.ts';
 import * as settings from '../../../db/schema/settings.ts';
 import * as slips from '../../../db/schema/slips.ts';
 import * as staff from '../../../db/schema/staff.ts';
+import * as takingBack from '../../../db/schema/taking-back.ts';
 import * as vehicles from '../../../db/schema/vehicles.ts';
 import { newDatabase } from '../../support/new-database.ts';
 
@@ -53,6 +54,7 @@ const modules = [
   settings,
   slips,
   staff,
+  takingBack,
   vehicles,
 ];
 const exported: readonly unknown[] = modules.flatMap((module: object) => Object.values(module));

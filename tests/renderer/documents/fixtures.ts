@@ -129,6 +129,7 @@ const envelope: Omit<SlipDocument, 'snapshot'> = {
   code: '7KQM-4T2X-9C·R',
   qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C-R',
   reissue: 0,
+  isVoid: false,
   isTraining: false,
   paper: 'a4',
   hasShopCopy: true,

@@ -10,6 +10,7 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { scopePhrase } from '../../../text/scope-phrase.ts';
 import { formatDay } from '../../../text/screen-format.ts';
+import { TakeBackButton, TakingBackNotes } from './taking-back.tsx';
 
 type Line = Output<'customer.history'>[number];
 
@@ -21,7 +22,7 @@ export function HistoryLine({ customerId, line }: { readonly customerId: Custome
   const said = language === 'ja' ? line.ja : line.en;
   const happened = tokyoDateOf(occurred);
   return (
-    <li className={styles.line}>
+    <li className={styles.line} {...(line.voided !== null && { 'data-voided': true })}>
       <time dateTime={recorded}>{tokyoTimeOf(recorded)}</time>
       <div className={styles.words}>
         <p>
@@ -31,11 +32,12 @@ export function HistoryLine({ customerId, line }: { readonly customerId: Custome
             <span className={styles.occurred}>{fill(history.occurred, { date: formatDay(happened, language) })}</span>
           )}
         </p>
-        {line.isVoided && <p className={styles.voided}>{history.voided}</p>}
+        <TakingBackNotes line={line} />
         <Answers line={line} />
         <Papers line={line} />
         {/* The sentence names the proof; this opens it, where it is more than words. */}
         {evidence !== null && <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence.kind} />}
+        <TakeBackButton customerId={customerId} line={line} />
       </div>
       <span className={styles.staff}>
         {staffLabel === '' ? history.byProgram : fill(history.by, { staff: staffLabel })}

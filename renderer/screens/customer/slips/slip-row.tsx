@@ -18,8 +18,8 @@ interface SlipRowProps {
 /** One slip in the list: what it is, when it was made, how often it was issued, and how often that failed. */
 export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
   const { language } = useLanguage();
-  const { slips } = useText();
-  const { kinds, receiptNo, copies, failures } = slip;
+  const { slips, takingBack } = useText();
+  const { kinds, receiptNo, copies, failures, voided } = slip;
   const [main] = kinds;
   // The number has the day in it, and is never given to another day.
   const receipt = parseReceiptNumber(receiptNo);
@@ -33,6 +33,7 @@ export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
         <span className={styles.rowType}>{main === undefined ? null : slips.type[main.slipKind]}</span>
         <span className={styles.rowDate}>{receipt === null ? '' : formatDay(receipt.on, language)}</span>
         <span className={styles.rowNumber}>{receiptNo}</span>
+        {voided !== null && <strong className={styles.rowVoided}>{takingBack.slip.voided}</strong>}
         <span className={styles.rowCopies}>{copiesText(copies, slips)}</span>
         {failures > 0 && (
           <span className={styles.rowFailures}>

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { parseReceiptNumber } from '../../../../electron/domain/slips/receipt-number.ts';
+import { tokyoDateOf } from '../../../../electron/domain/dates/instant.ts';
 import type { SlipKind } from '../../../../electron/domain/slips/slip-kind.ts';
 import { ask } from '../../../api/queries.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
+import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
@@ -79,6 +81,7 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
       <section className={styles.shown}>
         <SlipHead slip={shown} slipKind={chosen.slipKind} />
         <SlipIssueNote entryId={shown.entryId} issue={issue} />
+        {shown.voided !== null && <VoidedNote voided={shown.voided} />}
         {chosen.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: chosen.copies })}</p>}
         <SlipOptions kinds={shown.kinds} wanted={wanted} onChange={setOptions} />
         <SlipPreview
@@ -109,5 +112,19 @@ function SlipHead({ slip, slipKind }: { readonly slip: Slip; readonly slipKind: 
         {slips.code} <strong>{slip.code}</strong>
       </span>
     </header>
+  );
+}
+
+/** What the slip confirms was taken back: what holds instead, and what a copy would say. */
+function VoidedNote({ voided }: { readonly voided: NonNullable<Slip['voided']> }) {
+  const { language } = useLanguage();
+  const words = useText().takingBack.slip;
+  const { voidedAt, replacedBy } = voided;
+  return (
+    <Banner variant="stop" title={words.voided}>
+      {fill(words.voidedOn, { date: formatDay(tokyoDateOf(voidedAt), language) })}
+      {replacedBy === null ? words.notReplaced : fill(words.replacedBy, { receiptNo: replacedBy })}
+      {words.reprint}
+    </Banner>
   );
 }
