@@ -5,7 +5,7 @@ import { conflict, failed, type CallResult, type Failure } from '../contract/fai
 import type { TakeBackInput } from '../contract/taking-back.ts';
 import { isReadable, readBody, streamsOf } from '../domain/entries/index.ts';
 import type { CustomerId } from '../domain/ids.ts';
-import { done, type Failed } from '../domain/result.ts';
+import type { Failed } from '../domain/result.ts';
 import { isBuiltUpon, touchesOf } from '../domain/taking-back/built-upon.ts';
 import { decideTakenBack, type TakeBackRefusal } from '../domain/taking-back/decide-taken-back.ts';
 import {

@@ -152,16 +152,16 @@ describe('a step of a request', () => {
   });
 });
 
-describe('the slip of what was taken back', () => {
-  async function stopInError(isPrinted: boolean) {
-    const desk = await newDesk();
-    const customerId = await addCustomer(desk);
-    const slip = await desk.ask('consent.stop', stopOf(desk, customerId, [mail]));
-    if (isPrinted) await desk.ask('slip.issue', { id: desk.id(), entryId: slip.entryId, target: 'printer' });
-    await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: slip.entryId, reason });
-    return { desk, customerId, slip };
-  }
+async function stopInError(isPrinted: boolean) {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  const slip = await desk.ask('consent.stop', stopOf(desk, customerId, [mail]));
+  if (isPrinted) await desk.ask('slip.issue', { id: desk.id(), entryId: slip.entryId, target: 'printer' });
+  await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: slip.entryId, reason });
+  return { desk, customerId, slip };
+}
 
+describe('the slip of what was taken back', () => {
   test('is answered 取り消し済み, with what took its place', async () => {
     const { desk, customerId, slip } = await stopInError(true);
     const find = () => desk.ask('slip.find', { code: slip.code, receiptNo: slip.receiptNo });
