@@ -134,7 +134,7 @@ describe('a step of a request', () => {
     const requestId = trustedId(entryId);
     const [received] = await desk.ask('request.open', {});
     const decided = desk.id();
-    const byType = [{ type: 'complaint' as const, outcome: 'granted' as const, ground: null, reason: null }];
+    const byType = [{ type: 'complaint' as const, outcome: 'answered' as const, ground: null, reason: null }];
     await desk.ask('request.decide', { id: decided, requestId, byType });
     const closed = desk.id();
     await desk.ask('request.close', { id: closed, requestId, delivery: 'phone' });
