@@ -9,7 +9,7 @@ import type { Input, Output } from '../contract/table.ts';
 import type { Proof } from '../domain/consent/consent-facts.ts';
 import type { StatedEvidence } from '../domain/consent/decision.ts';
 import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/scan.ts';
-import { strokesText } from '../domain/consent/signature.ts';
+import { handwritingText } from '../domain/consent/signature.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { StagedFiles } from './staged-files.ts';
@@ -32,7 +32,7 @@ export interface LoadedProof {
 export function loadProof(desk: DeskContext, stated: StatedEvidence): LoadedProof {
   switch (stated.kind) {
     case 'signature': {
-      const strokes = Buffer.from(strokesText(stated.strokes));
+      const strokes = Buffer.from(handwritingText(stated));
       const picture = Buffer.from(stated.picture, 'base64');
       const reading = readScan(picture);
       const isPicture = reading.outcome === 'read' && reading.mediaType === 'image/png';

@@ -1,16 +1,10 @@
 import styles from './signature-pad.module.css';
 import { useEffect, useRef, type PointerEvent } from 'react';
+import { drawStroke, paint, pictureOf, scaleOf, sheetWith, type PenPoint, type Size } from './ink.ts';
 
-/** Where the pen was, in tenths of a pixel, when, in milliseconds since it first came down, and how hard (0 to 1000). */
-interface PenPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly t: number;
-  readonly p: number;
-}
-
-/** What somebody has written: every stroke as it came, and the picture of them all as PNG in base64. */
+/** What somebody has written: every stroke as it came, the pad that they lie on, and the picture of them all as PNG in base64. */
 export interface Written {
+  readonly pad: Size;
   readonly strokes: PenPoint[][];
   readonly picture: string;
 }
@@ -24,61 +18,89 @@ interface SignaturePadProps {
 
 const bounded = (value: number, most: number) => Math.min(most, Math.max(0, Math.round(value)));
 
-/** A line of ink: as wide as the pen is pressed, or as a finger's. */
-function inkWidth({ p }: PenPoint): number {
-  return 1.5 + p / 400;
+const sizeOf = (field: HTMLCanvasElement): Size => ({
+  width: Math.max(1, field.clientWidth * 10),
+  height: Math.max(1, field.clientHeight * 10),
+});
+
+function colorsOf(field: HTMLCanvasElement) {
+  const { color, backgroundColor } = getComputedStyle(field);
+  return { paper: backgroundColor, ink: color };
+}
+
+/** Calls back whenever the field or the pixels of the screen get another size: a window made larger, another monitor, zoom. */
+function useResize(canvas: { readonly current: HTMLCanvasElement | null }, onResize: () => void): void {
+  const latest = useRef(onResize);
+  useEffect(() => {
+    latest.current = onResize;
+  });
+  useEffect(() => {
+    const field = canvas.current;
+    if (field === null) return;
+    const observer = new ResizeObserver(() => latest.current());
+    observer.observe(field);
+    let media: MediaQueryList | null = null;
+    const onRatio = () => {
+      media?.removeEventListener('change', onRatio);
+      media = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+      media.addEventListener('change', onRatio);
+      latest.current();
+    };
+    onRatio();
+    return () => {
+      observer.disconnect();
+      media?.removeEventListener('change', onRatio);
+    };
+  }, [canvas]);
 }
 
 /**
- * A field to write on with finger, pen or mouse. To be wiped it is made anew (`key`). Whoever cannot write needs a way beside
- * it: a canvas says nothing to a screen reader and takes no keys.
+ * A field to write on with finger, pen or mouse. The strokes are what counts: what is seen and the picture that is kept are
+ * painted from them, so that nothing is lost when the window changes under the pen. To be wiped it is made anew (`key`).
+ * Whoever cannot write needs a way beside it: a canvas says nothing to a screen reader and takes no keys.
  */
 export function SignaturePad({ label, onWrite }: SignaturePadProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const strokes = useRef<PenPoint[][]>([]);
+  /** Everything that could ever be written on: it grows with the window, and is shown smaller where the window has shrunk. */
+  const sheet = useRef<Size | null>(null);
   const beganAt = useRef<number | null>(null);
   const pen = useRef<number | null>(null);
 
-  useEffect(() => {
-    const field = canvas.current;
-    if (field === null) return;
-    // As sharp as the screen is; drawn in pixels of the page.
-    field.width = Math.round(field.clientWidth * devicePixelRatio);
-    field.height = Math.round(field.clientHeight * devicePixelRatio);
-    const ink = field.getContext('2d');
-    if (ink === null) return;
-    ink.scale(devicePixelRatio, devicePixelRatio);
-    const { color, backgroundColor } = getComputedStyle(field);
-    ink.fillStyle = backgroundColor;
-    ink.fillRect(0, 0, field.clientWidth, field.clientHeight);
-    ink.strokeStyle = color;
-    ink.fillStyle = color;
-    ink.lineCap = 'round';
-    ink.lineJoin = 'round';
-  }, []);
-
-  const pointOf = ({ offsetX, offsetY, timeStamp, pressure }: globalThis.PointerEvent): PenPoint => {
-    beganAt.current ??= timeStamp;
-    return {
-      x: bounded(offsetX * 10, 100_000),
-      y: bounded(offsetY * 10, 100_000),
-      t: bounded(timeStamp - beganAt.current, 3_600_000),
-      p: bounded(pressure * 1_000, 1_000),
-    };
+  /** How the sheet is shown now. A sheet on which nothing stands is as large as the field. */
+  const scaleNow = (field: HTMLCanvasElement) => {
+    const size = sizeOf(field);
+    const known = strokes.current.length === 0 || sheet.current === null ? size : sheet.current;
+    const scale = scaleOf(known, size);
+    sheet.current = sheetWith(known, size, scale);
+    return scale;
   };
-  const put = (points: readonly PenPoint[]) => {
-    const ink = canvas.current?.getContext('2d');
+  const repaint = () => {
+    const field = canvas.current;
+    const context = field?.getContext('2d');
+    if (field === null || context === null || context === undefined) return;
+    const width = Math.round(field.clientWidth * devicePixelRatio);
+    const height = Math.round(field.clientHeight * devicePixelRatio);
+    // Setting a size wipes the canvas, also where it is the same one.
+    if (field.width !== width) field.width = width;
+    if (field.height !== height) field.height = height;
+    paint(context, strokes.current, colorsOf(field), scaleNow(field) * devicePixelRatio);
+  };
+  useResize(canvas, repaint);
+
+  const put = (field: HTMLCanvasElement, events: readonly globalThis.PointerEvent[]) => {
+    const scale = scaleNow(field);
+    const points = events.map(({ offsetX, offsetY, timeStamp, pressure }) => ({
+      x: bounded((offsetX * 10) / scale, 100_000),
+      y: bounded((offsetY * 10) / scale, 100_000),
+      t: bounded(timeStamp - (beganAt.current ??= timeStamp), 3_600_000),
+      p: bounded(pressure * 1_000, 1_000),
+    }));
     const stroke = strokes.current.at(-1);
-    if (ink === null || ink === undefined || stroke === undefined) return;
-    for (const point of points) {
-      const last = stroke.at(-1) ?? point;
-      ink.lineWidth = inkWidth(point);
-      ink.beginPath();
-      ink.moveTo(last.x / 10, last.y / 10);
-      ink.lineTo(point.x / 10, point.y / 10);
-      ink.stroke();
-      stroke.push(point);
-    }
+    const context = field.getContext('2d');
+    if (stroke === undefined || context === null) return;
+    stroke.push(...points);
+    drawStroke(context, stroke, stroke.length - points.length);
   };
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
     // One pen at a time: a hand that rests on the screen writes nothing.
@@ -86,19 +108,19 @@ export function SignaturePad({ label, onWrite }: SignaturePadProps) {
     pen.current = event.pointerId;
     event.currentTarget.setPointerCapture(event.pointerId);
     strokes.current = [...strokes.current, []];
-    put([pointOf(event.nativeEvent)]);
+    put(event.currentTarget, [event.nativeEvent]);
   };
-  const go = ({ pointerId, nativeEvent }: PointerEvent<HTMLCanvasElement>) => {
+  const go = ({ pointerId, nativeEvent, currentTarget }: PointerEvent<HTMLCanvasElement>) => {
     if (pointerId !== pen.current) return;
     // The pen is faster than the screen is drawn: what lies between comes along.
     const between = nativeEvent.getCoalescedEvents?.() ?? [];
-    put((between.length === 0 ? [nativeEvent] : between).map(pointOf));
+    put(currentTarget, between.length === 0 ? [nativeEvent] : between);
   };
-  const end = ({ pointerId }: PointerEvent<HTMLCanvasElement>) => {
-    if (pointerId !== pen.current) return;
+  const end = ({ pointerId, currentTarget }: PointerEvent<HTMLCanvasElement>) => {
+    if (pointerId !== pen.current || sheet.current === null) return;
     pen.current = null;
-    const picture = canvas.current?.toDataURL('image/png').split(',')[1];
-    if (picture !== undefined) onWrite({ strokes: strokes.current, picture });
+    const picture = pictureOf(strokes.current, sheet.current, colorsOf(currentTarget));
+    if (picture !== null) onWrite({ pad: sheet.current, strokes: strokes.current, picture });
   };
   return (
     <canvas

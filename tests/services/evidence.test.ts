@@ -44,7 +44,7 @@ describe('a signature', () => {
     const { desk, customerId } = await deskWithCustomer();
     const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { evidence: signature });
     const slip = await desk.ask('consent.record', input);
-    const strokes = JSON.stringify(signature.strokes);
+    const strokes = JSON.stringify({ pad: signature.pad, strokes: signature.strokes });
     const digests = { strokes: sha256(strokes), picture: sha256OfBytes(onePixel) };
     expect(await lastLine(desk, customerId)).toMatchObject({ evidence: { kind: 'signature', ...digests } });
     const kept = await desk.look((db) => [
@@ -81,6 +81,7 @@ describe('a signature', () => {
       'evidence.strokes',
       'signature_empty',
     ],
+    ['no pad', { pad: { width: 0, height: 1 } }, 'evidence.pad.width', 'too_small'],
     ['a picture that is none', { picture: 'AAAA' }, 'evidence.picture', 'no_picture'],
     ['a picture of another kind', { picture: jpeg.toString('base64') }, 'evidence.picture', 'no_picture'],
   ])('of %s is refused, and nothing is recorded', async (_, change, path, code) => {

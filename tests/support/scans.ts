@@ -77,6 +77,7 @@ export const photograph = Buffer.from(squares.DCTDecode.data, 'base64');
 /** A signature of two strokes, as the pad of the counter gives it. */
 export const signature = {
   kind: 'signature' as const,
+  pad: { width: 9_000, height: 2_000 },
   strokes: [
     [
       { x: 100, y: 200, t: 0, p: 500 },

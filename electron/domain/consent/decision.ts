@@ -4,7 +4,7 @@ import { relationSchema } from '../customers/customer.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { scopeSchema } from '../notice/scope.ts';
 import { lineSchema } from '../text/clean.ts';
-import { strokesSchema } from './signature.ts';
+import { padSchema, strokesSchema } from './signature.ts';
 
 /** What a customer can answer. 未確認 is no answer: it is the absence of one. */
 export const answerSchema = z.enum(['agreed', 'refused', 'withdrawn', 'pending']);
@@ -86,9 +86,10 @@ const evidenceInWordsSchema = [
 /** A scan by the digest of its bytes, which main has read: they do not cross to the window. */
 const fileEvidenceSchema = z.strictObject({ kind: z.literal('file'), digest: digestSchema });
 
-/** A signature as it was written: the strokes, and the picture of them as PNG in base64. */
+/** A signature as it was written: the strokes on their pad, and the picture that was painted from them as PNG in base64. */
 const writtenSignatureSchema = z.strictObject({
   kind: z.literal('signature'),
+  pad: padSchema,
   strokes: strokesSchema,
   picture: z.base64().max(700_000),
 });

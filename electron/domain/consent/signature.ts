@@ -22,10 +22,23 @@ export const strokesSchema = z
     message: 'signature_too_long',
   });
 
-/** The strokes of a signature in the order of writing. */
-export type Strokes = z.infer<typeof strokesSchema>;
+/** What somebody wrote by hand: the strokes, and the pad that they lie on, without which nobody could paint them again. */
+const handwritingSchema = z.strictObject({
+  /** In tenths of a pixel, as the strokes. */
+  pad: z.strictObject({ width: z.int().min(1).max(100_000), height: z.int().min(1).max(100_000) }),
+  strokes: strokesSchema,
+});
 
-/** The exact text of strokes: what is hashed and kept. The order of keys is the schema's, whatever order they came in. */
-export function strokesText(strokes: Strokes): string {
-  return JSON.stringify(strokesSchema.parse(strokes));
+/** The size of the pad that was written on. */
+export const { pad: padSchema } = handwritingSchema.shape;
+
+/** What somebody wrote by hand. */
+export type Handwriting = z.infer<typeof handwritingSchema>;
+
+/**
+ * The exact text of a handwriting: what is hashed and kept. The order of keys is the schema's, whatever order they came in.
+ * What was kept before the pad was measured is the list of strokes alone.
+ */
+export function handwritingText({ pad, strokes }: Handwriting): string {
+  return JSON.stringify(handwritingSchema.parse({ pad, strokes }));
 }
