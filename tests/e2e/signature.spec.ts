@@ -24,7 +24,7 @@ async function ink(picture: Locator) {
       dark += 1;
       columns.add((at / 4) % width);
     }
-    const sorted = [...columns].sort((a, b) => a - b);
+    const sorted = [...columns].toSorted((a, b) => a - b);
     /** Runs of inked columns: separate strokes that do not lie over each other. */
     const runs = sorted.filter((column, place) => column !== (sorted[place - 1] ?? -2) + 1).length;
     const thousandth = (column: number | undefined) => Math.round(((column ?? 0) / width) * 1_000);
