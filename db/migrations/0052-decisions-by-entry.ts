@@ -58,24 +58,20 @@ WHERE c.notice_id IS NOT NULL
 
 -- Rule 2 of the ten rules of consent (electron/domain/consent/README.md).
 CREATE VIEW counted_decision AS
-SELECT d.place, d.entry_id, d.scope, d.customer_id, d.answer, d.replaces, d.notice_id, d.tick, d.occurred
+SELECT d.entry_id, d.scope, d.customer_id, d.answer, d.replaces, d.notice_id, d.tick, d.occurred
 FROM decided d
 WHERE NOT EXISTS (SELECT 1 FROM decision_void v WHERE v.voided_id = d.entry_id AND v.customer_id = d.customer_id)
   AND (d.answer IN ('refused', 'withdrawn')
        OR EXISTS (SELECT 1 FROM notice_scope s WHERE s.notice_id = d.notice_id AND s.scope = d.scope));
 
--- Rule 3. A decision takes the place only of what it can have seen: one with a smaller tick, of the same customer. Whether it
--- counts itself is asked last: of a long story nearly all were replaced.
+-- Rule 3. A decision takes the place only of what it can have seen: one with a smaller tick, of the same customer.
 CREATE VIEW consent_head AS
 SELECT c.entry_id, c.scope, c.customer_id, c.answer, c.notice_id, c.tick, c.occurred
-FROM decided c
+FROM counted_decision c
 WHERE NOT EXISTS (
   SELECT 1 FROM counted_decision later
   WHERE later.customer_id = c.customer_id AND later.tick > c.tick AND later.scope = c.scope
     AND instr(later.replaces, c.entry_id)
-) AND EXISTS (
-  SELECT 1 FROM counted_decision itself
-  WHERE itself.customer_id = c.customer_id AND itself.tick = c.tick AND itself.entry_id = c.entry_id AND itself.place = c.place
 );
 
 -- Rules 4 and 5. A scope without a row is 未確認. Where the only min() or max() of a query is this one, SQLite takes all

