@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts';
 import { consentScene, stopScene } from './scenes/consent.ts';
 import { counterModeScene } from './scenes/counter-mode.ts';
-import { editScene, newCustomerScene } from './scenes/customer-form.ts';
+import { editScene, newCustomerScene, oddInputsScene } from './scenes/customer-form.ts';
 import { homeScene, signInScene, troubleScene } from './scenes/start.ts';
 import { folderScene, livesScene } from './scenes/folder.ts';
 import { noticeScene } from './scenes/notice.ts';
@@ -15,6 +15,7 @@ export const scenes: readonly Scene[] = [
   homeScene,
   newCustomerScene,
   editScene,
+  oddInputsScene,
   consentScene,
   stopScene,
   counterModeScene,

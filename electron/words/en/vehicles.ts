@@ -16,7 +16,7 @@ export const vehicles: Catalogue['vehicles'] = {
     unknown_area: '{{plate}}: this place is not in use now. Please check.',
     unissued_kana: '{{plate}}: no plate carries this kana. Please check.',
   },
-  plateOther: 'Will be kept as another plate (motorcycle, moped, temporary …). A car has one like 山形 501 す 12-34',
+  plateOther: 'Will be kept as another plate (motorcycle …).',
   vinDoubt: {
     unknown: 'The VIN will be kept as unknown.',
     short: 'The VIN seems to be shorter than 4 characters. Please check the certificate.',

@@ -1,7 +1,7 @@
 import styles from './customer-form.module.css';
 import { isLatin, kanaSchema } from '../../../electron/domain/text/clean.ts';
 import { useText } from '../../text/language.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
+import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import type { FormState } from './form-state.ts';
@@ -14,7 +14,7 @@ export function KanaField({ form: { values, set } }: { readonly form: FormState 
   const { name, kana, isKanaUnknown } = values;
   const isNameLatin = isLatin(name);
   const isBlank = kana.trim() === '';
-  const hint = isKanaUnknown && isBlank ? form.kanaUnknownHint : isNameLatin ? form.kanaLatinHint : undefined;
+  const hint = isNameLatin ? form.kanaLatinHint : isKanaUnknown && isBlank ? form.kanaUnknownHint : undefined;
   return (
     <div className={styles.kana}>
       <TextField
@@ -26,14 +26,12 @@ export function KanaField({ form: { values, set } }: { readonly form: FormState 
         onChange={(typed) => set({ kana: typed, isKanaUnknown: false })}
         onLeave={() => set({ kana: tidy(reading, kana) })}
       />
-      {isBlank && !isNameLatin && (
-        <Checkbox
-          name="isKanaUnknown"
-          variant="plain"
-          label={form.kanaUnknown}
-          isSelected={isKanaUnknown}
-          onChange={(isSelected) => set({ isKanaUnknown: isSelected })}
-        />
+      {isBlank && !isKanaUnknown && !isNameLatin && (
+        <div className={styles.kanaUnknown}>
+          <Button variant="quiet" size="inline" onPress={() => set({ isKanaUnknown: true })}>
+            {form.kanaUnknown}
+          </Button>
+        </div>
       )}
     </div>
   );

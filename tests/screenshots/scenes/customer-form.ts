@@ -1,3 +1,4 @@
+import { fill } from '../../../electron/words/fill.ts';
 import { fillNewCustomer, openCustomer, saveNewcomer, typeInto } from '../../support/counter-journeys.ts';
 import { button, seeHeading, signInAs } from '../../support/journeys.ts';
 import { practiceManager, regular } from '../../support/practice.ts';
@@ -47,6 +48,38 @@ export const newCustomerScene: Scene = {
     await page.keyboard.press('Escape');
     await button(walker, text.home.parked.goOn).click();
     await saveNewcomer(walker);
+    await take('saved');
+  },
+};
+
+/** What is odd but kept: no reading, another plate, no chassis number; and what is offered or asked about before it is saved. */
+export const oddInputsScene: Scene = {
+  name: 'odd-inputs',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { form, field } = text.customers;
+    const { plate, vin, question } = text.vehicles;
+    await signInAs(walker, practiceManager);
+    await page.keyboard.press('F3');
+    await seeHeading(walker, form.newTitle);
+    await typeInto(walker, field.name, '見本 太郎 様');
+    await take('blank-reading');
+    await button(walker, form.kanaUnknown).click();
+    await typeInto(walker, field.phones, '023-672-4038、090-1234-5678');
+    await typeInto(walker, field.postalCode, '990-8570');
+    await typeInto(walker, field.bornOn, '平成32年3月1日');
+    await typeInto(walker, plate, '山形 あ 12-34');
+    await typeInto(walker, vin, '不明');
+    await page.getByText(form.noTown).waitFor();
+    await take('offers');
+    await button(walker, fill(form.splitPhones, { first: '023-672-4038', second: '090-1234-5678' })).click();
+    await page.getByRole('textbox', { name: field.bornOn }).fill('R2.3.1');
+    await page.keyboard.press('F9');
+    await page.getByRole('dialog', { name: question.title }).waitFor();
+    await take('question');
+    await button(walker, question.keep).click();
+    await page.getByRole('heading', { level: 1, name: '見本 太郎' }).waitFor();
     await take('saved');
   },
 };

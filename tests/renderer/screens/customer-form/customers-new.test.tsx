@@ -147,3 +147,122 @@ test('Esc asks once, what was put aside waits on the home screen and comes back 
   expect(field('生年月日')).toHaveValue('S58.4');
   expect(field('車名')).toHaveValue('タント');
 });
+
+test('a name typed with 様 is kept without it, and the field says so', async () => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '見本 太郎様');
+  await user.tab();
+  expect(field(/お名前/)).toHaveValue('見本 太郎');
+  expect(screen.getByText('「様」は画面と控えに付きますので、お名前から外しました。')).toBeVisible();
+  await user.type(field(/ふりがな/), 'みほん う゛ぃん');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect((await find('みほん'))?.fields).toMatchObject({ name: '見本 太郎', kana: 'みほん ゔぃん' });
+});
+
+test('a foreigner whose reading nobody knows is registered, and of others it is said that it is not known', async () => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '髙橋 一');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(/^ふりがなを入力してください。わからないときは「ふりがな不明」/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'ふりがな不明' }));
+  expect(screen.getByText('ふりがな不明として登録します。お名前の順に並びます。')).toBeVisible();
+  await user.clear(field(/お名前/));
+  await user.type(field(/お名前/), 'SMITH JOHN');
+  expect(screen.getByText('ローマ字のお名前は、ふりがながなくても登録できます。')).toBeVisible();
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^SMITH JOHN\s*様$/)).toBeVisible();
+  expect((await find('smith'))?.fields).toMatchObject({ name: 'SMITH JOHN', kana: '' });
+});
+
+test('a motorcycle, and a chassis number that the authority stamped, are kept without a question', async () => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.type(field('ナンバー'), '山形 あ 12-34');
+  expect(screen.getByText(/^「その他の番号標」（二輪/)).toBeVisible();
+  await user.click(field('車台番号'));
+  await user.paste('国[01]00001国');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect((await find('1234'))?.vehicles[0]?.fields).toMatchObject({ plate: '山形 あ 12-34', vin: '国[01]00001国' });
+});
+
+test('a chassis number that is not known, and a car that somebody has already, are asked about and then kept', async () => {
+  const { user, find, desk, otherId } = await newCustomer();
+  await desk.call('vehicle.add', {
+    id: newId(),
+    customerId: otherId,
+    fields: {
+      plate: '山形 501 す 12-34',
+      vin: null,
+      carName: null,
+      model: null,
+      typeNumber: null,
+      classNumber: null,
+      firstRegistered: null,
+      inspectionExpiresOn: null,
+      baseLocation: null,
+      purposeOfUse: null,
+    },
+    holders: [{ role: 'user', kind: 'customer', customerId: otherId, sinceOn: null }],
+  });
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.type(field('ナンバー'), 'やまがた501す1234');
+  await user.type(field('車台番号'), '不明');
+  await user.keyboard('{F9}');
+  const question = await screen.findByRole('dialog', { name: 'お車を確かめてください' });
+  expect(within(question).getByText('車台番号は不明として登録します。')).toBeVisible();
+  expect(within(question).getByText('同じナンバーのお車が、すでに登録されています。')).toBeVisible();
+  expect(within(question).getByRole('button', { name: '武田 花子 様の画面を開く' })).toBeVisible();
+  expect(await find('みほん')).toBeNull();
+  await user.click(within(question).getByRole('button', { name: 'このまま保存' }));
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect((await find('みほん'))?.vehicles[0]?.fields).toMatchObject({ plate: '山形 501 す 12-34', vin: '不明' });
+});
+
+test('an extension goes into its field, two numbers become two, and a lost 0 is offered', async () => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.type(field('電話番号'), '9012345678');
+  await user.click(screen.getByRole('button', { name: '090-1234-5678 にする' }));
+  expect(field('電話番号')).toHaveValue('090-1234-5678');
+  await user.clear(field('電話番号'));
+  await user.type(field('電話番号'), '023-672-4038、090-1234-5678');
+  await user.click(screen.getByRole('button', { name: '023-672-4038 と 090-1234-5678 に分ける' }));
+  await user.type(field('電話番号'), '内線12');
+  await user.tab();
+  expect(field('電話番号')).toHaveValue('023-672-4038');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect((await find('みほん'))?.fields.phones).toEqual([
+    { label: 'home', value: '023-672-4038', extension: '12', remark: null },
+    { label: 'mobile', value: '090-1234-5678', extension: null, remark: null },
+  ]);
+});
+
+test('a birth date that cannot be is refused, and one beyond its era is offered by its right name', async () => {
+  const { user } = await newCustomer();
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.type(field('生年月日'), 'R60.1.1');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(/^まだ来ていない日です。元号と年を確かめてください。/)).toBeVisible();
+  await user.clear(field('生年月日'));
+  await user.type(field('生年月日'), '平成32年3月1日');
+  expect(screen.getByText('令和2年3月1日のことですか。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '令和2年3月1日 にする' }));
+  expect(screen.getByText(/^令和2年3月1日（\d+歳）$/)).toBeVisible();
+});
+
+test('the post code of a large office is said to be none of ours, and one without its 0 is offered', async () => {
+  const { user } = await newCustomer();
+  await user.type(field('郵便番号'), '990-8570');
+  expect(await screen.findByText(/大口事業所の番号は入っていません。住所はそのまま入力してください。$/)).toBeVisible();
+  await user.clear(field('郵便番号'));
+  await user.type(field('郵便番号'), '600042');
+  await user.click(screen.getByRole('button', { name: '060-0042 にする' }));
+  await waitFor(() => expect(field('住所')).toHaveValue('北海道札幌市中央区大通西'));
+});
