@@ -7,10 +7,11 @@ import { makeFolder } from './fixtures.ts';
 /** What was asked of the file system, in its order: a killed process loses nothing that a pulled plug would lose. */
 const { asked, files } = vi.hoisted(() => ({ asked: [] as string[], files: new Map<number, string>() }));
 
+const nameOf = (path: unknown) =>
+  typeof path === 'number' ? (files.get(path) ?? '?') : String(path).split('/').at(-1);
+
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof Fs>();
-  const nameOf = (path: unknown) =>
-    typeof path === 'number' ? (files.get(path) ?? '?') : String(path).split('/').at(-1);
   const openSync: typeof real.openSync = (path, ...of) => {
     const file = real.openSync(path, ...of);
     files.set(file, String(path).split('/').at(-1) ?? '');

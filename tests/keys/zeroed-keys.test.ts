@@ -21,11 +21,12 @@ const { wrapped, derived, made, breaks } = vi.hoisted(() => ({
   breaks: { now: false },
 }));
 
+const breakIfAsked = () => {
+  if (breaks.now) throw new Error('broken');
+};
+
 vi.mock('../../electron/keys/data-key.ts', async (original) => {
   const real = await original<typeof DataKey>();
-  const breakIfAsked = () => {
-    if (breaks.now) throw new Error('broken');
-  };
   const makeDataKey: typeof DataKey.makeDataKey = () => {
     const key = real.makeDataKey();
     made.add(key);

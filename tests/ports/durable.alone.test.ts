@@ -6,9 +6,10 @@ import { newFolder } from '../support/new-folder.ts';
 
 const { asked } = vi.hoisted(() => ({ asked: [] as string[] }));
 
+const kindOf = (path: unknown) => (String(path).endsWith('.part') ? 'part' : 'whole');
+
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof Fs>();
-  const kindOf = (path: unknown) => (String(path).endsWith('.part') ? 'part' : 'whole');
   const open: typeof real.open = async (path, ...of) => {
     const handle = await real.open(path, ...of);
     const sync = handle.sync.bind(handle);

@@ -168,47 +168,47 @@ describe('a scan', () => {
   });
 });
 
+/** A consent as another PC recorded it, with a file that that PC judged otherwise than we do, or not at all. */
+async function received(
+  desk: TestDesk,
+  customerId: CustomerId,
+  bytes: Buffer,
+  mediaType: string,
+  name: 'file' | 'picture',
+) {
+  const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { evidence: signature });
+  const { entryId } = await desk.ask('consent.record', input);
+  const strokes = Buffer.from(JSON.stringify(signature.strokes));
+  const blobs =
+    name === 'file'
+      ? [{ name, mediaType, bytes }]
+      : [
+          { name: 'strokes', mediaType: 'application/json', bytes: strokes },
+          { name, mediaType, bytes },
+        ];
+  const digests = Object.fromEntries(blobs.map((blob) => [blob.name, sha256OfBytes(blob.bytes)]));
+  const evidence = name === 'file' ? { kind: 'file', digest: digests['file'] } : { kind: 'signature', ...digests };
+  return desk.look((db) => {
+    const text = db.$client
+      .prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?')
+      .pluck()
+      .get(entryId);
+    const own = z.looseObject({}).parse(JSON.parse(text ?? ''));
+    const body = JSON.stringify({ ...own, evidence, blobs: digests });
+    const kind = 'consent.recorded';
+    const sealed = sealedOf({ kind, kv: versionOf(kind), subject: customerId, tick: 1_000, n: 1 }, body);
+    const taken = receive(db, 'another PC', [{ ...sealed, blobs }]);
+    expect(taken).toMatchObject({ ok: true, accepted: 1 });
+    const header = readHeader(sealed.header);
+    if (header === null) throw new Error('no header');
+    return header.id;
+  });
+}
+
 describe('a proof that came from another PC', () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
   const html = Buffer.from('<!doctype html><script>1</script>');
   const script = pdfWith('/OpenAction<</S/JavaScript/JS(1)>>');
-
-  /** A consent as another PC recorded it, with a file that that PC judged otherwise than we do, or not at all. */
-  async function received(
-    desk: TestDesk,
-    customerId: CustomerId,
-    bytes: Buffer,
-    mediaType: string,
-    name: 'file' | 'picture',
-  ) {
-    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { evidence: signature });
-    const { entryId } = await desk.ask('consent.record', input);
-    const strokes = Buffer.from(JSON.stringify(signature.strokes));
-    const blobs =
-      name === 'file'
-        ? [{ name, mediaType, bytes }]
-        : [
-            { name: 'strokes', mediaType: 'application/json', bytes: strokes },
-            { name, mediaType, bytes },
-          ];
-    const digests = Object.fromEntries(blobs.map((blob) => [blob.name, sha256OfBytes(blob.bytes)]));
-    const evidence = name === 'file' ? { kind: 'file', digest: digests['file'] } : { kind: 'signature', ...digests };
-    return desk.look((db) => {
-      const text = db.$client
-        .prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?')
-        .pluck()
-        .get(entryId);
-      const own = z.looseObject({}).parse(JSON.parse(text ?? ''));
-      const body = JSON.stringify({ ...own, evidence, blobs: digests });
-      const kind = 'consent.recorded';
-      const sealed = sealedOf({ kind, kv: versionOf(kind), subject: customerId, tick: 1_000, n: 1 }, body);
-      const taken = receive(db, 'another PC', [{ ...sealed, blobs }]);
-      expect(taken).toMatchObject({ ok: true, accepted: 1 });
-      const header = readHeader(sealed.header);
-      if (header === null) throw new Error('no header');
-      return header.id;
-    });
-  }
 
   test.each([
     ['a page', html, 'text/html', 'file'],

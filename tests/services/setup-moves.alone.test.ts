@@ -19,16 +19,17 @@ const moves = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, isOver: false 
 // After so many moves the next one fails: it alone, or it and all that would come after, as when the process is killed.
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof Fs>();
-  const renameSync: typeof real.renameSync = (...of) => {
+  const move: typeof real.renameSync = (...of) => {
     moves.left -= 1;
     if (moves.left === -1 || (moves.isOver && moves.left < 0))
       throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
     real.renameSync(...of);
   };
-  const rmSync: typeof real.rmSync = (...of) => {
+  const remove: typeof real.rmSync = (...of) => {
     if (!(moves.isOver && moves.left < 0)) real.rmSync(...of);
   };
-  return { ...real, renameSync, rmSync, default: { ...real, renameSync, rmSync } };
+  const watched = { renameSync: move, rmSync: remove };
+  return { ...real, ...watched, default: { ...real, ...watched } };
 });
 
 beforeEach(() => {

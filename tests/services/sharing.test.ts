@@ -25,6 +25,14 @@ async function reasonsOf(desk: TestDesk, of: ScopeText = scope): Promise<Readonl
   return Object.fromEntries(reasons.map(({ why, count }) => [why, count]));
 }
 
+/** The customers of a page of a list. */
+const idsOn = (page: { readonly customers: readonly { readonly customerId: CustomerId }[] }) =>
+  page.customers.map(({ customerId }) => customerId);
+
+/** Who holds a car as what. */
+const held = (role: 'owner' | 'user', customerId: CustomerId) =>
+  ({ role, kind: 'customer', customerId, sinceOn: null }) as const;
+
 describe('joint use', () => {
   test('while the notice names nobody who answers for the data, nobody is in, and who agreed is told why', async () => {
     const desk = await newDesk();
@@ -94,15 +102,13 @@ describe('joint use', () => {
     const ids = [];
     for (let at = 0; at < 53; at += 1) ids.push(await addCustomer(desk, { kana: 'さとう' }));
     const byId = ids.toSorted((a, b) => (a < b ? -1 : 1));
-    const of = (page: { readonly customers: readonly { readonly customerId: string }[] }) =>
-      page.customers.map(({ customerId }) => customerId);
     const first = await desk.ask('sharing.customers', { scope, why: 'notice_not_shown', after: null });
     const second = await desk.ask('sharing.customers', { scope, why: 'notice_not_shown', after: first.after });
-    expect([of(first), of(second)]).toEqual([byId.slice(0, 50), byId.slice(50)]);
+    expect([idsOn(first), idsOn(second)]).toEqual([byId.slice(0, 50), byId.slice(50)]);
     expect([first.after, second.after]).toEqual([byId[49], null]);
     const begun = await desk.ask('notice.unshown', { after: null });
     const ended = await desk.ask('notice.unshown', { after: begun.after });
-    expect([of(begun), of(ended)]).toEqual([byId.slice(0, 50), byId.slice(50)]);
+    expect([idsOn(begun), idsOn(ended)]).toEqual([byId.slice(0, 50), byId.slice(50)]);
     expect([begun.count, begun.after, ended.after]).toEqual([53, byId[49], null]);
   });
 
@@ -138,8 +144,6 @@ describe('joint use', () => {
     const vehicleId = await addCar(desk, customerId);
     const agreed = consentOf(desk, customerId, [answerTo(cars, 'agreed')], { noticeId });
     await desk.ask('consent.record', agreed);
-    const held = (role: 'owner' | 'user', by: CustomerId) =>
-      ({ role, kind: 'customer', customerId: by, sinceOn: null }) as const;
     const pass = (...holders: ReturnType<typeof held>[]) =>
       desk.ask('vehicle.pass', { id: desk.id(), customerId, vehicleId, holders });
     await pass(held('user', customerId));

@@ -31,11 +31,12 @@ test('what is folded anew equals what was folded entry by entry, whatever happen
   expect(mostRows).toBeGreaterThan(20);
 }, 300_000);
 
+const exchange = (from: Pc, to: Pc) =>
+  expect(receive(to.database.db, to.device, readSealed(from.database.db))).toMatchObject({ ok: true });
+
 test('a long ledger of two PCs, which ticked alike at every border of what is read at once', () => {
   const pcs = [newPc(1), newPc(2)] as const;
   const [here, there] = pcs;
-  const exchange = (from: Pc, to: Pc) =>
-    expect(receive(to.database.db, to.device, readSealed(from.database.db))).toMatchObject({ ok: true });
   // One entry that both have; from there on each tick is that of two entries, as the 1,000th and the 1,001st.
   here.perform({ do: 'draft', which: 0 });
   exchange(here, there);

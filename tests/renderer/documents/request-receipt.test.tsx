@@ -76,8 +76,14 @@ describe('a request receipt says', () => {
     expect(customers.text).toContain('ご希望の回答方法ご指定なし');
   });
 
-  test('nothing about stopping where none was asked', () => {
-    expect(show(requestDocument({ requestTypes: ['correction'] })).customers.text).not.toContain('変更・停止');
+  test.each(requestTypeSchema.options)('what the notice says of stopping where a stop was asked, alone: %s', (type) => {
+    const stops = ['stop_notices', 'stop_joint_use', 'stop_provision', 'stop_use_unneeded', 'stop_use_breach'];
+    const { customers, shops } = show(requestDocument({ requestTypes: [type] }));
+    for (const { text } of [customers, shops]) {
+      expect([text.includes('変更・停止'), text.includes(notice.rights.withdrawal)]).toEqual(
+        Array(2).fill(stops.includes(type)),
+      );
+    }
   });
 
   test('only what the notice has', () => {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { useDraft } from '../../../../renderer/widgets/drafts/use-draft.ts';
 import { receiveCustomer } from '../../screens/customer/consent/folder.tsx';
@@ -14,7 +14,7 @@ function Form() {
       <button type="button" onClick={() => draft.set({ name: `${draft.values.name}あ` })}>
         書く
       </button>
-      <button type="button" onClick={() => void draft.park()}>
+      <button type="button" onClick={() => void draft.park().catch(() => undefined)}>
         置く
       </button>
     </>
@@ -32,4 +32,33 @@ test('what was put aside on purpose is not said to be cut off, though its screen
   expect(await isCutOff()).toEqual([false]);
   await user.click(screen.getByRole('button', { name: '書く' }));
   await waitFor(async () => expect(await isCutOff()).toEqual([true]));
+});
+
+test('what could not be put aside on purpose is put aside by itself as soon as the disk takes it', async () => {
+  const { call, show } = await receiveCustomer();
+  const isCutOff = async () => (await call('draft.list', {})).map(({ isOnScreen }) => isOnScreen);
+  const user = show(<Form />);
+  await user.click(await screen.findByRole('button', { name: '書く' }));
+  const refused = { ok: false, error: { kind: 'storage', trouble: 'disk_full' } };
+  const disk = vi.spyOn(window.desk, 'call').mockResolvedValue(refused);
+  await user.click(screen.getByRole('button', { name: '置く' }));
+  expect(disk.mock.calls.map(([channel]) => channel)).toEqual(['draft.park']);
+  disk.mockRestore();
+  // Nothing else is typed: the pause in typing alone brings it there, and says that its screen was still open.
+  await waitFor(async () => expect(await isCutOff()).toEqual([true]));
+});
+
+test('whoever takes the same words up again after a refusal can put them aside on purpose', async () => {
+  const { call, show } = await receiveCustomer();
+  const isCutOff = async () => (await call('draft.list', {})).map(({ isOnScreen }) => isOnScreen);
+  const user = show(<Form />);
+  await user.click(await screen.findByRole('button', { name: '書く' }));
+  const refused = { ok: false, error: { kind: 'storage', trouble: 'read_only' } };
+  const disk = vi.spyOn(window.desk, 'call').mockResolvedValue(refused);
+  await user.click(screen.getByRole('button', { name: '置く' }));
+  disk.mockRestore();
+  await user.click(screen.getByRole('button', { name: '置く' }));
+  await waitFor(async () => expect(await isCutOff()).toEqual([false]));
+  await setTimeout(1_000);
+  expect(await isCutOff()).toEqual([false]);
 });

@@ -221,10 +221,19 @@ test('agreeing after a stop asks, names its day, and records that it was asked',
   expect(dialog.getByText('令和8年7月3日に拒否')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: consent.reinstate.cancel }));
   expect(await customer.state()).toEqual({ 'use:offers:phone': 'refused' });
+  // Something that was never stopped goes with it, and was not asked about.
+  await user.click(await chip('整備・車検のご案内 郵便'));
   await user.keyboard('{F9}');
+  const sent = vi.spyOn(window.desk, 'call');
   await user.click(await screen.findByRole('button', { name: consent.reinstate.confirm }));
   expect(await screen.findByText(consent.recorded)).toBeVisible();
-  expect(await customer.state()).toEqual({ 'use:offers:phone': 'agreed' });
+  expect(await customer.state()).toEqual({ 'use:offers:phone': 'agreed', 'use:maintenance:post': 'agreed' });
+  expect(sent.mock.calls.find(([channel]) => channel === 'consent.record')?.[1]).toMatchObject({
+    decisions: [
+      { scope: 'use:maintenance:post', answer: 'agreed', reinstates: false },
+      { scope: 'use:offers:phone', answer: 'agreed', reinstates: true },
+    ],
+  });
 });
 
 test('what was recorded meanwhile is shown, and nothing that was chosen is lost', async () => {
@@ -296,4 +305,36 @@ test('without a notice nobody is asked, and a stop is taken all the same', async
   expect(await screen.findByText(consent.stop.done)).toBeVisible();
   const notice = await customer.call('notice.get', { noticeId: customer.noticeId });
   expect(await customer.state()).toEqual(Object.fromEntries(notice.scopes.map(({ scope }) => [scope, 'refused'])));
+});
+
+test('前回と同じ leaves out what must be asked again, and gives again the rest', async () => {
+  const customer = await receiveCustomer();
+  await customer.answer({ 'use:maintenance:post': 'agreed', 'use:maintenance:phone': 'refused' });
+  // Another paper of an earlier day says otherwise: both stand.
+  const { call, customerId, noticeId } = customer;
+  const [heads] = (await call('consent.state', { customerId }))
+    .filter(({ scope }) => scope === 'use:maintenance:phone')
+    .map((state) => state.heads);
+  await call('consent.record', {
+    id: newId(),
+    customerId,
+    noticeId,
+    decisions: [{ scope: 'use:maintenance:phone', answer: 'agreed', heads: heads ?? [], reinstates: true }],
+    method: 'paper',
+    givenBy: { who: 'self' },
+    evidence: { kind: 'none', reason: 'in_writing' },
+    occurred: '2026-07-03T01:00:00.000Z',
+  });
+  const user = showConsent(customer);
+  expect(await chip('整備・車検のご案内 電話')).toHaveAccessibleName(/要確認/);
+  await user.keyboard('{F7}');
+  expect(await chip('整備・車検のご案内 郵便')).toHaveAccessibleName(/更新/);
+  expect(await chip('整備・車検のご案内 電話')).toHaveAccessibleName(/要確認/);
+  const sent = vi.spyOn(window.desk, 'call');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(consent.recorded)).toBeVisible();
+  expect(sent.mock.calls.find(([channel]) => channel === 'consent.record')?.[1]).toMatchObject({
+    decisions: [{ scope: 'use:maintenance:post', answer: 'agreed' }],
+  });
+  expect(await chip('整備・車検のご案内 電話')).toHaveAccessibleName(/要確認/);
 });
