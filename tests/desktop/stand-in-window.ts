@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { app, dialog, type SaveDialogOptions } from 'electron';
+import { app, BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
 import { shiftDate } from '../support/shift-date.ts';
 
 // Loaded into the app before its own code (`electron -r`): stands in for whoever answers the operating system's dialogs.
@@ -28,7 +28,19 @@ dialog.showOpenDialog = () => {
   return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
 };
 
+// What became of the windows from their first moment on: whether pictures of the screen show them, and when they show anything.
+const watched: string[] = [];
+Reflect.set(globalThis, 'watched', watched);
+// Called with its window below.
+// oxlint-disable-next-line typescript/unbound-method
+const { setContentProtection } = BrowserWindow.prototype;
+BrowserWindow.prototype.setContentProtection = function watch(this: BrowserWindow, isOn: boolean) {
+  watched.push(isOn ? 'protected' : 'open');
+  setContentProtection.call(this, isOn);
+};
+
 app.on('web-contents-created', (_event, contents) => {
+  contents.on('did-start-loading', () => void watched.push('loading'));
   contents.on('page-title-updated', (_updated, title) => void process.stdout.write(`${title}\n`));
   contents.getPrintersAsync = () =>
     Promise.resolve([{ name: 'Stand-in', displayName: 'Stand-in', description: '', options: {} }]);

@@ -54,9 +54,10 @@ test('all agreed is every scope that the notice asks, and no other', () => {
   expect(asked.length).toBeGreaterThan(12);
 });
 
+const heads = (...ids: readonly (EntryId | undefined)[]) => ids.flatMap((id) => id ?? []);
+
 describe('an answer was chosen before somebody else recorded another', () => {
   const [a, b, c]: EntryId[] = ['a', 'b', 'c'].map(trustedId);
-  const heads = (...ids: readonly (EntryId | undefined)[]) => ids.flatMap((id) => id ?? []);
   test.each([
     ['nothing then, nothing now', heads(), heads(), false],
     ['the same head', heads(a), heads(a), false],
