@@ -1,5 +1,5 @@
 import { findBlob } from '../../db/queries/blobs.ts';
-import { bodyIf, findEntry } from '../../db/queries/entries.ts';
+import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { sha256OfBytes } from '../../db/hash.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
 import { failed, type CallResult } from '../contract/failure.ts';
@@ -77,6 +77,18 @@ async function chooseScan(desk: DeskContext): Promise<CallResult<Output<'evidenc
     mediaType,
     length: bytes.length,
   });
+}
+
+/**
+ * The picture of what was written on the screen for an entry, as the page that draws its slip wants it; null where nothing
+ * was signed there. Entries come from other devices too: it is judged by its bytes again.
+ */
+export function signatureAddress({ db }: DeskContext, entry: StoredEntry): string | null {
+  if (bodyIf(entry, 'consent.recorded')?.evidence.kind !== 'signature') return null;
+  const bytes = findBlob(db, entry.header.id, 'picture')?.bytes;
+  const reading = bytes === undefined ? null : readScan(bytes);
+  if (bytes === undefined || reading?.outcome !== 'read' || reading.mediaType !== 'image/png') return null;
+  return `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 /** What is looked at: the picture of a signature, or the scan itself. */

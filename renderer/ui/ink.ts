@@ -69,17 +69,19 @@ export function drawStroke(context: CanvasRenderingContext2D, stroke: Stroke, fr
  * Paints strokes anew on a wiped canvas.
  *
  * @param pixels of the canvas for each pixel of the sheet
+ * @param corner of the sheet that the canvas begins at, in pixels of the sheet
  */
 export function paint(
   context: CanvasRenderingContext2D,
   strokes: readonly Stroke[],
   { paper, ink }: InkColors,
   pixels: number,
+  corner = { x: 0, y: 0 },
 ): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = paper;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  context.setTransform(pixels, 0, 0, pixels, 0, 0);
+  context.setTransform(pixels, 0, 0, pixels, -corner.x * pixels, -corner.y * pixels);
   context.strokeStyle = ink;
   context.fillStyle = ink;
   context.lineCap = 'round';
@@ -87,18 +89,41 @@ export function paint(
   for (const stroke of strokes) drawStroke(context, stroke);
 }
 
-/** How sharp a picture that is kept is: enough for paper, and a wide sheet stays a small file. */
-const pictureRatio = 2;
+/** How sharp a picture that is kept is: enough for paper, and a wide handwriting stays a small file. */
+const pictureRatio = 3;
 const mostPictureWidth = 2400;
 
-/** The picture of strokes on their sheet as PNG in base64, painted from the strokes and not read from the screen; null without a canvas. */
-export function pictureOf(strokes: readonly Stroke[], sheet: Size, colors: InkColors): string | null {
+/** White paper around the ink, and the least that a picture shows: a single dash is not blown up. In pixels of the sheet. */
+const margin = 8;
+const leastPicture = { width: 180, height: 60 };
+
+/** Where the ink lies, in pixels of the sheet. */
+function boundsOf(strokes: readonly Stroke[]) {
+  const points = strokes.flat();
+  const xs = points.map(({ x }) => x / 10);
+  const ys = points.map(({ y }) => y / 10);
+  const along = (places: readonly number[], least: number) => {
+    const from = places.reduce((a, b) => Math.min(a, b), Infinity) - margin;
+    const to = places.reduce((a, b) => Math.max(a, b), -Infinity) + margin;
+    const lacking = Math.max(0, least - (to - from));
+    return { from: from - lacking / 2, length: to - from + lacking };
+  };
+  return { x: along(xs, leastPicture.width), y: along(ys, leastPicture.height) };
+}
+
+/**
+ * The picture of a handwriting as PNG in base64, cut to its ink: painted from the strokes, not read from the screen.
+ * Null where nothing was written, or there is no canvas.
+ */
+export function pictureOf(strokes: readonly Stroke[], colors: InkColors): string | null {
+  if (strokes.length === 0) return null;
   const canvas = document.createElement('canvas');
-  const pixels = Math.min(pictureRatio, mostPictureWidth / (sheet.width / 10));
-  canvas.width = Math.ceil((sheet.width / 10) * pixels);
-  canvas.height = Math.ceil((sheet.height / 10) * pixels);
+  const { x, y } = boundsOf(strokes);
+  const pixels = Math.min(pictureRatio, mostPictureWidth / x.length);
+  canvas.width = Math.ceil(x.length * pixels);
+  canvas.height = Math.ceil(y.length * pixels);
   const context = canvas.getContext('2d');
   if (context === null) return null;
-  paint(context, strokes, colors, pixels);
+  paint(context, strokes, colors, pixels, { x: x.from, y: y.from });
   return canvas.toDataURL('image/png').split(',')[1] ?? null;
 }

@@ -119,7 +119,7 @@ export function SignaturePad({ label, onWrite }: SignaturePadProps) {
   const end = ({ pointerId, currentTarget }: PointerEvent<HTMLCanvasElement>) => {
     if (pointerId !== pen.current || sheet.current === null) return;
     pen.current = null;
-    const picture = pictureOf(strokes.current, sheet.current, colorsOf(currentTarget));
+    const picture = pictureOf(strokes.current, colorsOf(currentTarget));
     if (picture !== null) onWrite({ pad: sheet.current, strokes: strokes.current, picture });
   };
   return (

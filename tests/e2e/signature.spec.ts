@@ -96,6 +96,8 @@ test('the kept picture holds what was written before and after the window was ma
   const picture = page.getByRole('dialog').getByRole('img', { name: text.consent.evidence.signature });
   await expect(picture).toBeVisible();
   const kept = await ink(picture);
+  // Three strokes, cut to their ink.
   expect(kept.runs).toBe(3);
-  expect(Math.abs(kept.to - 950)).toBeLessThan(15);
+  expect(kept.from).toBeLessThan(20);
+  expect(kept.to).toBeGreaterThan(980);
 });

@@ -60,6 +60,26 @@ describe('a signature', () => {
     expect(await desk.ask('consent.record', input)).toEqual(slip);
   });
 
+  test('stands on the slip of what was signed, on every copy, and on no other', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const signed = await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo(mail, 'agreed')], { evidence: signature }),
+    );
+    const unsigned = await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')]),
+    );
+    for (const [entryId, picture] of [
+      [signed.entryId, `data:image/png;base64,${signature.picture}`],
+      [signed.entryId, `data:image/png;base64,${signature.picture}`],
+      [unsigned.entryId, null],
+    ] as const) {
+      await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId });
+      expect(desk.world.drawn.at(-1)).toMatchObject({ kind: 'slip', signature: picture });
+    }
+  });
+
   test('can be looked at, of this customer only', async () => {
     const { desk, customerId } = await deskWithCustomer();
     const other = await addCustomer(desk);

@@ -15,6 +15,12 @@ const sealAddressSchema = z
   .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
   .max(Math.ceil(maxSealBytes / 3) * 4 + 40);
 
+/** The largest signature that is kept, as base64 (decision.ts), inside an address. */
+const signatureAddressSchema = z
+  .string()
+  .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/)
+  .max(700_040);
+
 /** Everything that is needed to draw one slip, and nothing else. */
 export const slipDocumentSchema = z.strictObject({
   kind: z.literal('slip'),
@@ -35,6 +41,8 @@ export const slipDocumentSchema = z.strictObject({
   noticeEffectiveOn: calendarDateSchema.nullable(),
   /** The picture of the seal that the snapshot names; null where it names none. */
   seal: sealAddressSchema.nullable(),
+  /** What the customer wrote on the screen for what the slip confirms; null where nothing was signed there. */
+  signature: signatureAddressSchema.nullable(),
   /** Code of the confirmed entry, as shown: `XXXX-XXXX-XX·C`. */
   code: z.string().min(1).max(40),
   /**

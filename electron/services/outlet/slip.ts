@@ -10,6 +10,7 @@ import type { SlipDocument } from '../../domain/printable/slip.ts';
 import { slipQrText } from '../../domain/slips/slip-code.ts';
 import type { SlipSnapshot } from '../../domain/slips/snapshot.ts';
 import { recordNow, type DeskContext } from '../desk-context.ts';
+import { signatureAddress } from '../evidence.ts';
 import { sealAddress } from '../seal.ts';
 import { preview } from './draw.ts';
 import { issue } from './outlet.ts';
@@ -61,6 +62,7 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
       notice: known.notice,
       noticeEffectiveOn: known.effectiveOn,
       seal: sealAddress(desk, snapshot.seal),
+      signature: signatureAddress(desk, entry),
       code,
       qr,
       reissue: wanted.copies,

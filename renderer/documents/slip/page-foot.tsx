@@ -42,7 +42,11 @@ export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFo
       {page < pages ? (
         <p className={styles.continues}>{texts.continues}</p>
       ) : isSaidAtCounter(document) ? (
-        <p className={styles.signature}>{texts.signature}</p>
+        <p className={styles.signature}>
+          {texts.signature}
+          {/* What was written on the screen is written: nobody signs a second time. */}
+          {document.signature === null ? null : <img src={document.signature} alt="" />}
+        </p>
       ) : null}
     </footer>
   );

@@ -36,19 +36,25 @@ function drawEdition({ document: slip, copies, texts, language }: Edition, page:
   });
 }
 
-/** A seal that cannot be drawn is left out: without its picture a slip says all that it must, and none at all says nothing. */
-async function withSeal(slip: SlipDocument): Promise<SlipDocument> {
-  if (slip.seal === null) return slip;
+/** The address of a picture that can be drawn, else null. */
+async function drawable(address: string | null): Promise<string | null> {
+  if (address === null) return null;
   const picture = new Image();
-  picture.src = slip.seal;
+  picture.src = address;
   return picture.decode().then(
-    () => slip,
-    () => ({ ...slip, seal: null }),
+    () => address,
+    () => null,
   );
 }
 
+/** A picture that cannot be drawn is left out: without it a slip says all that it must, and none at all says nothing. */
+async function withPictures(slip: SlipDocument): Promise<SlipDocument> {
+  const [seal, signature] = await Promise.all([drawable(slip.seal), drawable(slip.signature)]);
+  return { ...slip, seal, signature };
+}
+
 async function drawSlip(slip: SlipDocument, page: HTMLElement): Promise<boolean> {
-  for (const edition of editionsOf(await withSeal(slip))) {
+  for (const edition of editionsOf(await withPictures(slip))) {
     // One after the other, so that they stand on the page in their order.
     // oxlint-disable-next-line no-await-in-loop
     if (!(await drawEdition(edition, page))) return false;

@@ -126,6 +126,7 @@ const envelope: Omit<SlipDocument, 'snapshot'> = {
   notice,
   noticeEffectiveOn: '2026-04-01',
   seal: null,
+  signature: null,
   code: '7KQM-4T2X-9C·R',
   qr: 'KAO1|HA26-1122-003|7KQM-4T2X-9C-R',
   reissue: 0,
