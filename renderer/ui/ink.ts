@@ -97,18 +97,27 @@ const mostPictureWidth = 2400;
 const margin = 8;
 const leastPicture = { width: 180, height: 60 };
 
+/** From where to where places lie, with white around them, and no shorter than `least`. */
+function extentOf(places: readonly number[], least: number) {
+  const from = places.reduce((a, b) => Math.min(a, b), Infinity) - margin;
+  const to = places.reduce((a, b) => Math.max(a, b), -Infinity) + margin;
+  const lacking = Math.max(0, least - (to - from));
+  return { from: from - lacking / 2, length: to - from + lacking };
+}
+
 /** Where the ink lies, in pixels of the sheet. */
 function boundsOf(strokes: readonly Stroke[]) {
   const points = strokes.flat();
-  const xs = points.map(({ x }) => x / 10);
-  const ys = points.map(({ y }) => y / 10);
-  const along = (places: readonly number[], least: number) => {
-    const from = places.reduce((a, b) => Math.min(a, b), Infinity) - margin;
-    const to = places.reduce((a, b) => Math.max(a, b), -Infinity) + margin;
-    const lacking = Math.max(0, least - (to - from));
-    return { from: from - lacking / 2, length: to - from + lacking };
+  return {
+    x: extentOf(
+      points.map(({ x }) => x / 10),
+      leastPicture.width,
+    ),
+    y: extentOf(
+      points.map(({ y }) => y / 10),
+      leastPicture.height,
+    ),
   };
-  return { x: along(xs, leastPicture.width), y: along(ys, leastPicture.height) };
 }
 
 /**
