@@ -23,6 +23,10 @@ CREATE INDEX vehicle_vin_key ON vehicle (vin_key) WHERE vin_key IS NOT NULL;
       const { key, number } = plate === null ? { key: null, number: null } : plateKeys(plate);
       putCar.run(key, number, vin === null ? null : vinKey(vin), id);
     }
+    // The box finds a car by its number, too.
+    raw.exec(`DELETE FROM search_line;
+      INSERT INTO search_line (found_by, term, kana_key, customer_id, kind, name, kana, plate)
+      SELECT found_by, term, kana_key, customer_id, kind, name, kana, plate FROM searchable ORDER BY 1, 2, 3, 4`);
     const houses = raw
       .prepare<[], { id: string; address: string }>('SELECT id, address FROM customer WHERE address IS NOT NULL')
       .all();

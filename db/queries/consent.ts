@@ -1,10 +1,4 @@
-import {
-  type CustomerId,
-  type EntryId,
-  entryIdSchema,
-  type NoticeId,
-  noticeIdSchema,
-} from '../../electron/domain/ids.ts';
+import { type CustomerId, entryIdSchema, type NoticeId, noticeIdSchema } from '../../electron/domain/ids.ts';
 import { and, asc, desc, eq, isNotNull, notExists, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Head } from '../../electron/domain/consent/rule.ts';

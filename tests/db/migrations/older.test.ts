@@ -8,7 +8,8 @@ import { verify } from '../../../db/ledger/verify.ts';
 import { migrations } from '../../../db/migrations/index.ts';
 import { migrate } from '../../../db/migrations/run.ts';
 import { createDb, type OpenDb } from '../../../db/open.ts';
-import { countProjectedRows, dumpProjections } from '../../support/dump.ts';
+import { findCustomers } from '../../../db/queries/customers.ts';
+import { countProjectedRows, dumpProjections, readKeptAnswers } from '../../support/dump.ts';
 import { opened } from '../../support/new-database.ts';
 import { newFolder } from '../../support/new-folder.ts';
 import { runToEnd } from '../../support/run-to-end.ts';
@@ -43,5 +44,19 @@ test('a database of version 40 holds after its migration what folding its ledger
   expect(runToEnd(verify(db))).toEqual({ entries: 43, fault: null });
   rebuild(db);
   expect(dumpProjections(db)).toBe(migrated);
+  made.close();
+});
+
+test('a car whose plate is read only now is found by its number', () => {
+  const made = older(40);
+  const { db } = made;
+  const raw = db.$client;
+  // As that version kept a plate that it could not read.
+  const sql = "UPDATE vehicle SET plate = '山形 12-34', plate_key = NULL, plate_number = NULL WHERE plate IS NOT NULL";
+  expect(raw.prepare(sql).run().changes).toBeGreaterThan(0);
+  migrate(db, () => undefined);
+  const { kept, due } = readKeptAnswers(db);
+  expect(kept).toEqual(due);
+  expect(findCustomers(db, '1234')).not.toEqual([]);
   made.close();
 });
