@@ -22,7 +22,7 @@ const COUNTED = new RegExp(`${KANJI_NUMBER}(?=丁|番|号|条|地割|線)`, 'g')
 const BETWEEN_DASHES = new RegExp(`(?:${KANJI_NUMBER}|\\d+)(?:-(?:${KANJI_NUMBER}|\\d+))+`, 'g');
 
 /** Whatever parts the numbers of an address: 2丁目3番地の4号, 2-3-4, 2ー3ー4. */
-const BETWEEN_NUMBERS = /(?<=\d)(?:丁目?|番地の|番地|番|号室|号|室|[のノ](?=\d)|-)+/g;
+const BETWEEN_NUMBERS = /(?<=\d)(?:丁目?|地割|番地の|番地|番|号室|号|室|[のノ](?=\d)|-)+/g;
 
 /** コーポ keeps its ー: only beside a number does it stand for a hyphen. */
 const DASH_AT_NUMBER = new RegExp(`(?<=[\\d〇一二三四五六七八九十])ー|ー(?=\\d)`, 'g');
@@ -52,7 +52,8 @@ export function addressKey(address: string | null): string | null {
     .replace(PREFECTURE, '')
     .replace(COUNTY, '')
     .replace(WAY_IN_KYOTO, '')
-    .replaceAll(DISTRICT, '');
+    .replaceAll(DISTRICT, '')
+    .replaceAll(/第(?=[\d〇一二三四五六七八九十]+地割)/g, '');
   const key = place
     .replaceAll(COUNTED, digitsForKanji)
     .replaceAll(BETWEEN_DASHES, digitsForKanji)

@@ -18,8 +18,8 @@ const BEYOND_ASCII = /\P{ASCII}/u;
 /** 例え.jp is xn--r8jz45g.jp on the wire; null when it is no name of a domain. */
 function toAscii(domain: string): string | null {
   if (!BEYOND_ASCII.test(domain)) return domain;
-  // Nothing that would end the name of the host may reach the parser.
-  if (/[\s/\\?#@:%[\]]/.test(domain) || !URL.canParse(`http://${domain}`)) return null;
+  // Nothing that would end the name of the host may reach the parser, and no sentence mark becomes a letter of it.
+  if (/[[\p{P}\p{S}\s]--[.\-]]/v.test(domain) || !URL.canParse(`http://${domain}`)) return null;
   return new URL(`http://${domain}`).hostname;
 }
 
@@ -33,8 +33,8 @@ function unwrap(typed: string): string {
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/^"([^"\\\s]*)"(?=@)/, '$1')
-    .replaceAll('。', '.')
-    .replace(/\.$/, '');
+    .replace(/^['‘’“]|[.,;:、。'‘’”]+$/g, '')
+    .replaceAll('。', '.');
 }
 
 /** An e-mail address, half width, its domain in lower case. The part before the @ is kept as typed: it may matter there. */

@@ -7,11 +7,12 @@ import { typedSchema } from '../text/typed-schema.ts';
 /** TEL, ℡, 電話:, 携帯, ☎: whatever word or sign is written before a number. */
 const LABEL = /^(?:[^\d+(]+|\((?!\+?\d)[^\d)]*\))+/u;
 
+/** With a plus always; without one, or behind 00, where a whole number follows. */
+const COUNTRY_CODE = /^\(?(?:\+81|(?:00)?81(?=(?:[-().]*\d){9,10}$))\)?-?(?:\(0\)|0)?-?/;
+
 /** +81 (0)23… and +8123… are 023… at home. */
 function toDomestic(typed: string): string {
-  return foldCode(typed)
-    .replace(LABEL, '')
-    .replace(/^\(?\+81\)?-?(?:\(0\)|0)?-?/, '0');
+  return foldCode(typed).replace(LABEL, '').replace(COUNTRY_CODE, '0');
 }
 
 /**
@@ -42,7 +43,7 @@ const TYPED_GROUPS = /^0\d{1,4}-\d{1,4}-\d{4}$/;
 /** Area codes of two digits are 03, 04 and 06 alone: 08-1234-5678 is a slip of the finger. */
 const NO_AREA_CODE = /^0[^346]-/;
 
-const BETWEEN_GROUPS = new RegExp(`[-()${FULL_STOP_LIKE}${MIDDLE_DOT_LIKE}${SLASH_LIKE}]+`, 'u');
+const BETWEEN_GROUPS = new RegExp(`[-_()${FULL_STOP_LIKE}${MIDDLE_DOT_LIKE}${SLASH_LIKE}]+`, 'u');
 
 type PhoneProblem = Extract<
   InputProblem,

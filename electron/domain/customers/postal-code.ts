@@ -2,14 +2,19 @@ import type { InputProblem } from '../text/input-problem.ts';
 import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { typedSchema } from '../text/typed-schema.ts';
 
+/** Without 〒, 〶, 郵便番号 or whatever else is written before it. */
+function digitsOf(typed: string): string {
+  return foldCode(typed).replace(/^\D+/, '');
+}
+
 function spell(typed: string): string | null {
-  const [, area, town] = /^〒?(\d{3})-?(\d{4})$/.exec(foldCode(typed).replace('〶', '〒')) ?? [];
+  const [, area, town] = /^(\d{3})-?(\d{4})$/.exec(digitsOf(typed)) ?? [];
   return area === undefined || town === undefined ? null : `${area}-${town}`;
 }
 
 /** The post code that was meant where a spreadsheet has eaten the first 0, as that of Sapporo or Tokyo's 0-numbers; else null. */
 export function withLostZero(typed: string): string | null {
-  const digits = /^〒?(\d{5,6})$/.exec(foldCode(typed).replace('-', ''))?.[1];
+  const digits = /^(\d{5,6})$/.exec(digitsOf(typed).replace('-', ''))?.[1];
   return digits === undefined ? null : spell(digits.padStart(7, '0'));
 }
 

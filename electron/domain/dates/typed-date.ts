@@ -23,11 +23,12 @@ export type MonthReading = { readonly ok: true; readonly month: CalendarMonth } 
 
 // 令和8年11月22日, R8.11.22, 2026/11/22 and 2026 11 22 differ in nothing but in what stands between the numbers.
 const BETWEEN = new RegExp(
-  `[年月日${SPACE_LIKE}${DASH_LIKE}${MIDDLE_DOT_LIKE}${FULL_STOP_LIKE}${SLASH_LIKE}${COMMA_LIKE}]+`,
+  `[年月日_${SPACE_LIKE}${DASH_LIKE}${MIDDLE_DOT_LIKE}${FULL_STOP_LIKE}${SLASH_LIKE}${COMMA_LIKE}]+`,
   'gu',
 );
-/** Licences print 生 behind the day; calendars and letters the day of the week. */
-const BEHIND = /(?:[(（]?[月火水木金土日](?:曜日?)?[)）]|[月火水木金土日]曜日?|生まれ|生れ|うまれ|生)\s*$/u;
+/** Licences print 生 behind the day, calendars and letters the day of the week, spreadsheets a time. */
+const BEHIND =
+  /(?:[(（]?[月火水木金土日](?:曜日?)?[)）]|[月火水木金土日]曜日?|生まれ|生れ|うまれ|生|\s\d{1,2}:\d\d(?::\d\d)?)\s*$/u;
 
 const ERA = '(?<era>明治?|大正?|昭和?|平成?|令和?|[MTSHR])';
 const YEAR = String.raw`(?:${ERA} ?(?<year>元|\d{1,3})|(?:西暦 ?)?(?<western>\d{4}))`;

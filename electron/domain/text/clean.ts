@@ -33,11 +33,13 @@ function cleanText(typed: string): string {
 // To the eye サト－ and サトー are one, and 一 on a card is often the kanji.
 const LONG_MARK = new RegExp(`(?<=[ぁ-ゖゝゞー])[${DASH_LIKE}一]`, 'gu');
 const DOT = new RegExp(`[${MIDDLE_DOT_LIKE}]|(?<=[ぁ-ゖゝゞー])[${FULL_STOP_LIKE}]`, 'gu');
+/** ジョン＝スミス: between the names of a foreigner. */
+const DOUBLE_HYPHEN = /[=\u30a0]/g;
 const HONORIFIC_IN_KANA = / (?:さま|おんちゅう)$/;
 
 /** Brings a typed reading to full-width hiragana: ﾀｶﾊｼ and タカハシ become たかはし. Latin letters stay. */
 function cleanKana(typed: string): string {
-  const kana = toHiragana(joinVoiceMarks(typed).normalize('NFKC'));
+  const kana = toHiragana(joinVoiceMarks(typed).normalize('NFKC')).replaceAll(DOUBLE_HYPHEN, '・');
   return cleanLine(kana.replaceAll(LONG_MARK, 'ー').replaceAll(DOT, '・')).replace(HONORIFIC_IN_KANA, '');
 }
 

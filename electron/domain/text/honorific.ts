@@ -1,5 +1,5 @@
 // What is said behind a name and is no part of it. サン is not among them: it is a given name too.
-const BEHIND_A_SPACE = ['様', '樣', '殿', '御中', '氏', 'さま', 'サマ', 'さん', 'どの', 'ちゃん', 'くん'];
+const BEHIND_A_SPACE = ['様', '樣', '殿', '御中', '氏', 'さま', 'サマ', 'さん', 'どの', 'ちゃん', 'くん', '先生'];
 /** Directly behind hiragana they can belong to the name: くさま is a family. */
 const BEHIND_A_WORD = ['殿', 'さま', 'さん'];
 const BEHIND_ANYTHING = ['様', '樣', '御中'];

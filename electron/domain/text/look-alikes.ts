@@ -5,7 +5,7 @@
 export const DASH_LIKE = String.raw`\p{Pd}~\u02d7\u2043\u2212\u223c\u2500\u2501\u2574\u2796\u30fc\uff5e\uff70`;
 
 /** Whatever stands for the ・ between the parts of a name, before the number of a plate, in a list. */
-export const MIDDLE_DOT_LIKE = String.raw`\u00b7\u0387\u2022\u2027\u2219\u22c5\u2e31\u30fb\uff65`;
+export const MIDDLE_DOT_LIKE = String.raw`\u00b7\u0387\u2022\u2027\u2219\u22c5\u25cf\u2e31\u30fb\uff65`;
 
 /** Whatever stands for a full stop. */
 export const FULL_STOP_LIKE = String.raw`.\u2024\u3002\uff0e\uff61`;

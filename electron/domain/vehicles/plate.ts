@@ -32,7 +32,7 @@ const LABEL = /^(?:ナンバ-|登録番号|車両番号|車番|NO\.?)[:.]?(?=.)/
 // Place (a reading may be longer than the name), class, kana, and a number after leading dots: `12-34`, `・・12`, `1-23`.
 const SHAPE = new RegExp(
   String.raw`^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})(\d[\dACFHKLMPXY]{0,2})([ぁ-ゖァ-ヶABEHKMTVY])` +
-    String.raw`[.*${MIDDLE_DOT_LIKE}-]{0,3}(\d{1,2}(?:-?\d{1,2})?)号?$`,
+    String.raw`[.*${MIDDLE_DOT_LIKE}-]{0,6}(\d{1,2}(?:-?\d{1,2})?)号?$`,
   'u',
 );
 

@@ -34,3 +34,20 @@ test('nothing to compare is no address', () => {
   expect(addressKey(null)).toBeNull();
   expect(addressKey('　')).toBeNull();
 });
+
+test.each([
+  ['上山市大字金瓶字湯尻19番地', '上山市金瓶湯尻19'],
+  ['〒999-3192 山形県上山市河崎一丁目1番10号', '上山市河崎1-1-10'],
+  ['上山市見本町百二番地', '上山市見本町102'],
+  ['上山市見本町1-2 201号', '上山市見本町1-2 201号室'],
+  ['上山市見本町1-2 佐藤方', '上山市見本町1-2'],
+  ['山形県東置賜郡高畠町大字高畠435', '高畠町高畠435'],
+  ['岩手県紫波郡矢巾町第10地割25番地', '矢巾町10-25'],
+  ['福岡県小郡市見本町1', '小郡市見本町1'],
+])('%s and %s are one house', (one, other) => expect(addressKey(one)).toBe(addressKey(other)));
+
+test.each([
+  ['小郡市見本町1', '蒲郡市見本町1'],
+  ['大和郡山市見本町1', '郡山市見本町1'],
+  ['上山市十文字1', '上山市文字1'],
+])('%s and %s are two', (one, other) => expect(addressKey(one)).not.toBe(addressKey(other)));

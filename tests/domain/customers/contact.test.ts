@@ -40,6 +40,10 @@ describe('a telephone number', () => {
     ['（自宅）023-672-4038', '023-672-4038'],
     ['023─672─4038', '023-672-4038'],
     ['023/672/4038', '023-672-4038'],
+    ['023_672_4038', '023-672-4038'],
+    ['0081 90 1234 4038', '090-1234-4038'],
+    ['81-90-1234-4038', '090-1234-4038'],
+    ['81-3-1234-5678', '03-1234-5678'],
     ['023・672・4038', '023-672-4038'],
     ['023～672～4038', '023-672-4038'],
     ['04-2922-1234', '04-2922-1234'],
@@ -158,6 +162,8 @@ describe('an e-mail address', () => {
     ['mailto:taro@example.jp', 'taro@example.jp'],
     ['taro@example。jp', 'taro@example.jp'],
     ['taro@example.jp.', 'taro@example.jp'],
+    ['taro@example.co.jp、', 'taro@example.co.jp'],
+    ['‘taro@example.jp’', 'taro@example.jp'],
     ['taro‐yamada@example.jp', 'taro-yamada@example.jp'],
     ['taro@例え.jp', 'taro@xn--r8jz45g.jp'],
     ['taro@ラーメン.jp', 'taro@xn--4dkp5a8a.jp'],
@@ -176,6 +182,7 @@ describe('an e-mail address', () => {
     ['a@b.jp,c@d.jp', 'not_email'],
     ['みさき@example.jp', 'not_email'],
     ['taro@例え jp', 'not_email'],
+    ['taro@例え、jp', 'not_email'],
     ['taro@例え/x.jp', 'not_email'],
     ['taro@example,jp', 'not_email'],
     ['"a b"@example.jp', 'not_email'],
@@ -187,12 +194,17 @@ describe('an e-mail address', () => {
 });
 
 describe('a postal code', () => {
-  test.each(['999-3243', '9993243', '〒999-3243', '９９９－３２４３', ' 〒 999 3243 ', '999ー3243'])(
-    '%s is kept as 999-3243',
-    (typed) => {
-      expect(postalCodeSchema.parse(typed)).toBe('999-3243');
-    },
-  );
+  test.each([
+    '999-3243',
+    '郵便番号：999-3243',
+    '9993243',
+    '〒999-3243',
+    '９９９－３２４３',
+    ' 〒 999 3243 ',
+    '999ー3243',
+  ])('%s is kept as 999-3243', (typed) => {
+    expect(postalCodeSchema.parse(typed)).toBe('999-3243');
+  });
 
   test.each([
     ['', 'required'],

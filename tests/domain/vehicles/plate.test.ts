@@ -37,6 +37,8 @@ describe('a plate', () => {
     ['山形 501 す **88', '山形 501 す ・・88'],
     ['山形 501 す ··88', '山形 501 す ・・88'],
     ['山形 501 す ••88', '山形 501 す ・・88'],
+    ['山形 501 す ●●88', '山形 501 す ・・88'],
+    ['山形 501 す ‥‥8', '山形 501 す ・・・8'],
   ])('%s is kept as %s', (typed, kept) => {
     expect(plateSchema.parse(typed)).toBe(kept);
     expect(parsePlate(typed)).toMatchObject({ plate: {}, doubts: [] });
