@@ -175,7 +175,9 @@ describe('a new version that asks for more', () => {
     expect(await desk.ask('notice.effects', { noticeId })).toEqual({
       unshown: 2,
       outdated: [{ scope: 'share:broadleaf:customer', count: 1 }],
-      added: ['post', 'phone', 'fax', 'email', 'sms', 'account', 'visit'].map((channel) => `use:n2:${channel}`),
+      added: ['post', 'phone', 'fax', 'email', 'sms', 'line_friend', 'phone_notification', 'visit'].map(
+        (channel) => `use:n2:${channel}`,
+      ),
       removed: ['share:lotas:customer', 'share:lotas:vehicle', 'share:lotas:work', 'recall:lotas'],
     });
     expect(await desk.ask('notice.effects', { noticeId: desk.noticeId })).toMatchObject({

@@ -7,7 +7,7 @@ import { calendarDateSchema, type CalendarDate } from '../dates/calendar-date.ts
  * Up to which age a legal representative answers for a person, and from which day that holds: PPC Q&A 1-62 says about 12 to
  * 15, and the amendment of 2026 speaks of people under 16.
  */
-export const minorAgeSchema = z.strictObject({ age: z.int().min(0).max(19), effectiveOn: calendarDateSchema });
+export const minorAgeSchema = z.strictObject({ age: z.int().min(0).max(17), effectiveOn: calendarDateSchema });
 
 /** Up to which age a legal representative answers, from a day on. */
 export type MinorAge = z.infer<typeof minorAgeSchema>;

@@ -12,8 +12,14 @@ export const customerKindSchema = z.enum(['person', 'company']);
 /** Whose telephone a number is. */
 export const phoneLabelSchema = z.enum(['mobile', 'home', 'work']);
 
-/** Whose representative somebody is by law, and as what (Art. 37(3)). */
+/** As what somebody represents a customer. */
 export const relationSchema = z.enum(['parent', 'guardian', 'curator']);
+
+/**
+ * As what somebody can be written down as the representative by law (Art. 37(3), Order Art. 13(i)). A curator or assistant (保佐人・補助人)
+ * needs a mandate and is an agent (Order Art. 13(ii)); who was written down before stays so.
+ */
+export const relationsByLaw = relationSchema.exclude(['curator']).options;
 
 /** The gender of a person, where it was given. */
 export const genderSchema = z.enum(['female', 'male', 'other']);

@@ -3,7 +3,7 @@ import { defineKind } from './entry-kind.ts';
 import { companyV1 } from './stored/company-v1.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
-/** The company block that stands on every slip was set; a change of representative is a notifiable event (Art. 27(6)). */
+/** The company block that stands on every slip was set; its name, address and representative are to be published as they are (Art. 32(1)(i)). */
 export const companySet = defineKind({
   kind: 'company.set',
   stored: firstForm(companyV1),

@@ -24,8 +24,15 @@ export type Basis = (typeof bases)[number];
  * - Provision to a third party (Art. 27(1), policy 2(3)).
  * - Joint use, recalls included: new partners and items are none that a notice alone could open (GL 3-6-3), and so none is.
  * - Advertising by e-mail or SMS: the house asks for consent (特定電子メール法3条1項1号), though the law has exceptions (2号～4号).
+ * - Messages of a messaging service: to friends on LINE, and by telephone number, which is handed to the service for it.
  */
 export function needsConsent(scope: Scope, notice: WithPurposes): boolean {
   if (scope.kind !== 'use') return true;
+  if (isMessaging(scope.channel)) return true;
   return ['email', 'sms'].includes(scope.channel) && isAdvertising(scope.purpose, notice);
+}
+
+/** Whether a channel is one of a messaging service. */
+export function isMessaging(channel: string): boolean {
+  return channel === 'line_friend' || channel === 'phone_notification';
 }

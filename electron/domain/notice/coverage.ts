@@ -4,8 +4,8 @@ import { parseScope, type ScopeText } from './scope.ts';
 /**
  * Whether an agreement that was given under one version of the notice covers all that another asks for (consent rules 4
  * and 9). A version that asks for less is covered; one that asks for more, or in other words, is not: whoever agreed is
- * 再確認要 then. Addresses, representatives and who answers for the data are no part of it: of a change of those people are
- * told and not asked (Art. 27(6)).
+ * 再確認要 then. Addresses and representatives are no part of
+ * it, and neither is who answers for the data: of a change of that people are told and not asked (Art. 27(6)).
  */
 export function covers(given: Notice, asked: Notice, scope: ScopeText): boolean {
   const said = meaningOf(scope, given);

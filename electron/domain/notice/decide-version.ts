@@ -41,8 +41,9 @@ export interface AdoptionFacts {
 
 /**
  * Decides whether a version is adopted from a day on. The very first may be older than the program, because the policy was
- * published before. A later one tells of changes, and those hold only once they were told (Art. 27(6)): not before today, and
- * not before the version that it takes the place of.
+ * published before. A later one tells of changes, and nothing is changed for days gone by: new purposes and another responsible
+ * party are told beforehand (Art. 27(6)), and the house does so with all else. So not before today, and not before the version
+ * that it takes the place of.
  *
  * @param at now
  */

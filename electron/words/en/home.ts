@@ -159,7 +159,7 @@ export const home: Catalogue['home'] = {
     dateFault: 'Please check the date. For example 2026-11-22 or R8.11.22',
     dateFaults: {
       in_past:
-        'It cannot hold from a past day. Choose today or a later day (APPI Art. 27(6): changes are told beforehand).',
+        'It cannot hold from a past day. Choose today or a later day (a change of purposes or of the responsible party is told beforehand: APPI Art. 27(6)).',
       before_last: 'It cannot hold before the version before it. Choose that version’s day or a later one.',
       too_far: 'That is more than a year ahead. Please check the year.',
     },

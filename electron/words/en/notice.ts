@@ -65,6 +65,7 @@ export const notice: Catalogue['notice'] = {
     onlyConsent: {
       provide: 'Consent only (APPI Art. 27(1), policy 2(3))',
       sharing: 'Joint use: consent only (APPI Art. 27(5)(iii), Guidelines 3-6-3)',
+      messaging: 'Consent only (rule of the house: the service is told the number or account)',
       mail: 'Consent only (rule of the house; Act on Specified Electronic Mail Art. 3(1)(i))',
     },
     automatic: 'Automatic words',

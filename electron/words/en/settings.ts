@@ -30,7 +30,8 @@ export const settings: Catalogue['settings'] = {
   company: {
     title: 'Company block',
     lead: 'Stands on slips and in the notice. Slips made from now on change; slips made before do not.',
-    notice: 'When name, address or representative change, the notice needs a new version too (APPI Art. 27(6)).',
+    notice:
+      'When name, address or representative change, the notice needs a new version too (APPI Art. 32(1)(i); where the company is responsible for joint use, Art. 27(6) as well).',
   },
   seal: {
     title: 'Seal',

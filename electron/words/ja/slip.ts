@@ -134,7 +134,7 @@ export const slip = {
   requestType: requests.type,
   requester: {
     self: 'ご本人',
-    legal_representative: '法定代理人の方（親権者、成年後見人など）',
+    legal_representative: '法定代理人の方（親権者・後見人）',
     agent: '任意代理人の方（ご本人から頼まれた方）',
   },
   channel: { counter: 'ご来店', phone: 'お電話', post: '郵便', fax: 'FAX', email: 'メール' },

@@ -7,7 +7,7 @@ import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.ts
 import { blankRows } from './customer-draft.ts';
 import { withoutRow, withRow, type FormState } from './form-state.ts';
 import { Row } from './row.tsx';
-import { relationSchema } from '../../../electron/domain/customers/customer.ts';
+import { relationsByLaw } from '../../../electron/domain/customers/customer.ts';
 
 interface RepresentativesProps {
   readonly form: FormState;
@@ -42,7 +42,10 @@ export function Representatives({ form: { values, set }, customerId }: Represent
           <Select
             name={`legalRepresentatives.${at}.relation`}
             label={relation.label}
-            options={relationSchema.options.map((value) => ({ value, label: relation[value] }))}
+            options={[...new Set([...relationsByLaw, row.relation])].map((value) => ({
+              value,
+              label: relation[value],
+            }))}
             value={row.relation}
             onChange={(chosen) => set({ legalRepresentatives: withRow(rows, at, { ...row, relation: chosen }) })}
           />

@@ -10,7 +10,7 @@ import {
   stateSchema,
 } from '../../../electron/domain/consent/decision.ts';
 import { scanMediaTypes } from '../../../electron/domain/consent/scan.ts';
-import { relationSchema } from '../../../electron/domain/customers/customer.ts';
+import { relationsByLaw, relationSchema } from '../../../electron/domain/customers/customer.ts';
 import { digestSchema } from '../../../electron/domain/ledger/header.ts';
 
 const changeSchema = z.object({
@@ -30,7 +30,7 @@ const evidenceChoiceSchema = z.enum([...noEvidenceReasonSchema.options, 'paper',
 export const captureChoices = {
   methods: methodSchema.options,
   whos: whoSchema.options,
-  relations: relationSchema.options,
+  relations: relationsByLaw,
   representativeProofs: representativeProofSchema.options,
   agentProofs: agentProofSchema.options,
   evidences: evidenceChoiceSchema.options,

@@ -33,7 +33,7 @@ describe('whoever agreed is asked again', () => {
       purposes: purposes.map((one) => (one.code === 'offers' ? { ...one, sentence: 'ほかの会社の商品も' } : one)),
     }));
     expect(again).toEqual(scopesWith('use:offers:'));
-    expect(again).toHaveLength(7);
+    expect(again).toHaveLength(8);
   });
 
   test('with each partner, when an item is added to a group', () => {
@@ -86,7 +86,7 @@ describe('whoever agreed is not asked again', () => {
       ({ itemGroups }) => ({ itemGroups: itemGroups.map((group) => ({ ...group, items: group.items.slice(0, 1) })) }),
     ],
     [
-      'when a partner has moved and has another representative, of which people are told (Art. 27(6))',
+      'when a partner has moved and has another representative',
       ({ partners }) => ({
         partners: partners.map((one) => ({ ...one, address: '東京都', representative: '代表者' })),
       }),

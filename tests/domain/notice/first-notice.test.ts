@@ -10,10 +10,10 @@ describe('version 1', () => {
     expect(noticeSchema.parse(version1)).toEqual(version1);
   });
 
-  it('asks for 2 purposes by 7 channels, 2 partners by 3 item groups, and recall for each partner, all on consent', () => {
+  it('asks for 2 purposes by 8 channels, 2 partners by 3 item groups, and recall for each partner, all on consent', () => {
     const kinds = version1.scopes.map(({ scope }) => parseScope(scope).kind);
     const count = (kind: string): number => kinds.filter((one) => one === kind).length;
-    expect([count('use'), count('share'), count('recall'), count('provide')]).toEqual([14, 6, 2, 0]);
+    expect([count('use'), count('share'), count('recall'), count('provide')]).toEqual([16, 6, 2, 0]);
     expect(version1.scopes.every(({ basis }) => basis === 'consent')).toBe(true);
   });
 

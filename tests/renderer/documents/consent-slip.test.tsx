@@ -91,7 +91,7 @@ describe('a choice shows mark and word', () => {
   ] as const)('%s: %s', (state, word) => {
     const { customers } = show(consentDocument({ states: statesOf(notice, [state]) }));
     const cells = customers.within.getAllByRole('cell');
-    expect(cells).toHaveLength(22);
+    expect(cells).toHaveLength(24);
     for (const cell of cells) {
       expect(cell).toHaveTextContent(new RegExp(`^${word}$`));
       expect(cell.querySelector('svg')).toHaveAttribute('data-mark', state);
@@ -107,9 +107,9 @@ describe('a choice shows mark and word', () => {
     const { customers } = show(consentDocument({ states }));
     const rows = customers.within.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual([
-      'ご案内のお届け郵便電話FAXメールSMSアカウント訪問',
-      `① 整備・車検のご案内${'未確認'.repeat(7)}`,
-      `② 商品・サービス・催し${'未確認'.repeat(3)}拒否${'未確認'.repeat(3)}`,
+      'ご案内のお届け郵便電話FAXメールSMSLINE番号通知訪問',
+      `① 整備・車検のご案内${'未確認'.repeat(8)}`,
+      `② 商品・サービス・催し${'未確認'.repeat(3)}拒否${'未確認'.repeat(4)}`,
       '共同利用お客様の情報お車の情報点検・修理と代金リコール',
       `全日本ロータス同友会・株式会社ロータス${'未確認'.repeat(3)}撤回`,
       '株式会社ブロードリーフ未確認同意未確認未確認',

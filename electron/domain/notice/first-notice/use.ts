@@ -19,13 +19,14 @@ export const offers: Notice['purposes'][number] = {
   isAdvertising: true,
 };
 
-/** The channels of policy 2(1)②, with FAX, SMS and visits named one by one. */
+/** The channels of policy 2(1)②, with FAX, SMS, visits and the two kinds of 各種アカウント named one by one. */
 export const channels: Notice['channels'] = [
   { code: 'post', label: '郵便（はがき・封書）', shortLabel: '郵便' },
   { code: 'phone', label: '電話', shortLabel: '電話' },
   { code: 'fax', label: 'FAX', shortLabel: 'FAX' },
   { code: 'email', label: 'メール', shortLabel: 'メール' },
   { code: 'sms', label: 'SMS（携帯電話へのショートメッセージ）', shortLabel: 'SMS' },
-  { code: 'account', label: 'アカウント（LINEなど）', shortLabel: 'アカウント' },
+  { code: 'line_friend', label: 'LINEの友だち（トークでのご案内）', shortLabel: 'LINE' },
+  { code: 'phone_notification', label: '電話番号あての通知（LINEなどのアプリに届くもの）', shortLabel: '番号通知' },
   { code: 'visit', label: '訪問', shortLabel: '訪問' },
 ];

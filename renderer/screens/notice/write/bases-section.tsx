@@ -1,7 +1,7 @@
 import styles from './write.module.css';
-import { needsConsent } from '../../../../electron/domain/notice/basis.ts';
+import { isMessaging, needsConsent } from '../../../../electron/domain/notice/basis.ts';
 import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
-import { parseScope } from '../../../../electron/domain/notice/scope.ts';
+import { parseScope, type Scope } from '../../../../electron/domain/notice/scope.ts';
 import { useText } from '../../../text/language.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { WordsField } from './words-field.tsx';
@@ -9,7 +9,10 @@ import { withChange, type Writing } from './writing.ts';
 import { bases } from '../../../../electron/domain/notice/basis.ts';
 
 /** Why there is nothing to choose. */
-const onlyConsentBecause = { use: 'mail', share: 'sharing', recall: 'sharing', provide: 'provide' } as const;
+function onlyConsentBecause(scope: Scope): 'mail' | 'messaging' | 'sharing' | 'provide' {
+  if (scope.kind === 'use') return isMessaging(scope.channel) ? 'messaging' : 'mail';
+  return scope.kind === 'provide' ? 'provide' : 'sharing';
+}
 
 /** What each choice rests on: the customer's consent, or notice, by the manager's decision and with the reason. */
 export function BasesSection({ writing }: { readonly writing: Writing }) {
@@ -32,7 +35,7 @@ export function BasesSection({ writing }: { readonly writing: Writing }) {
                 <li key={scope}>
                   <span lang={draft.language}>{labels[1] ?? labels[0]}</span>
                   {needsConsent(parsed, draft) ? (
-                    <span className={styles.hint}>{write.onlyConsent[onlyConsentBecause[parsed.kind]]}</span>
+                    <span className={styles.hint}>{write.onlyConsent[onlyConsentBecause(parsed)]}</span>
                   ) : (
                     <SegmentedControl
                       name={`scopes.${String(at)}.basis`}

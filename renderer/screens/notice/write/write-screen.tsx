@@ -3,6 +3,7 @@ import { trustedId } from '../../../../electron/domain/ids.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { draftFrom } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import { splitAccount } from '../../../../electron/domain/notice/drafting/split-account.ts';
 import { wordsFor } from '../../../../electron/domain/notice/timeline.ts';
 import { ask } from '../../../api/queries.ts';
 import { today } from '../../../text/screen-format.ts';
@@ -20,6 +21,6 @@ export function WriteScreen() {
   const fromId = parked?.values.fromId ?? (named === null ? newest?.noticeId : trustedId(named));
   const from = useNotice(fromId);
   if (parked === undefined || versions === undefined || fromId === undefined || from === undefined) return null;
-  const initial = parked?.values ?? { fromId, draft: draftFrom(from) };
+  const initial = parked?.values ?? { fromId, draft: splitAccount(draftFrom(from)) };
   return <WriteForm from={from} initial={initial} parked={parked} field={params.get('field')} />;
 }

@@ -47,13 +47,13 @@ describe('a draft', () => {
       { code: 'n1', label: '保険のご案内', shortLabel: '保険', sentence: '保険をご案内します。', isAdvertising: true },
     ];
     const first = change(begun, { purposes });
-    expect(offers(first).filter((scope) => scope.startsWith('use:n1:'))).toHaveLength(7);
+    expect(offers(first).filter((scope) => scope.startsWith('use:n1:'))).toHaveLength(8);
     const question = first.questions.find(({ scopes }) => scopes.includes('use:n1:post'));
     expect(question).toMatchObject({
       title: '保険のために、お客様の情報を使ってもよろしいですか。',
       isAutomatic: true,
     });
-    expect(question?.scopes).toHaveLength(7);
+    expect(question?.scopes).toHaveLength(8);
     // Who sends advertising by mail must be said there and then.
     expect(question?.body).toContain('メールとSMSでは、株式会社上山オートから広告をお送りします。');
     expect(first.questions.findIndex((one) => one === question)).toBe(2);
@@ -196,7 +196,7 @@ describe('faults', () => {
           one.scope === 'use:offers:sms' ? { ...one, basis: 'notice' as const, reason: '理由' } : one,
         ),
       },
-      { path: 'scopes.11.basis', code: 'no_fit', most: null },
+      { path: 'scopes.12.basis', code: 'no_fit', most: null },
     ],
     [
       { scopes: begun.scopes.map((one, at) => (at === 0 ? { ...one, basis: 'notice' as const } : one)) },

@@ -63,7 +63,9 @@ test('the next version is written, judged field by field, registered, read, weig
   await screen.findByRole('heading', { name: home.adopt.title });
   expect(screen.getByText('お車の保険をご案内します。')).toBeVisible();
   expect(await screen.findByText(words.effects.added)).toBeVisible();
-  expect(screen.getByText('保険（郵便・電話・FAX・メール・SMS・アカウント・訪問）', { selector: 'li' })).toBeVisible();
+  expect(
+    screen.getByText('保険（郵便・電話・FAX・メール・SMS・LINE・番号通知・訪問）', { selector: 'li' }),
+  ).toBeVisible();
   const date = screen.getByRole('textbox', { name: /^適用する日/ });
   await user.clear(date);
   await user.type(date, '2026-11-01');
