@@ -94,6 +94,7 @@ async function recordConsent(
     ...common,
     id: newId(),
     noticeId,
+    shown: { how: 'screen', seconds: 95, comparedWith: null },
     decisions,
     evidence: { kind: 'none', reason: 'slip_signed_later' },
   });

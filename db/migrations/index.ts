@@ -9,6 +9,7 @@ import { slipsWithoutCodeIndex } from './0054-slips-without-code-index.ts';
 import { searchLines } from './0060-search-lines.ts';
 import { decisionsByType } from './0080-decisions-by-type.ts';
 import { inputsAsWritten } from './0085-inputs-as-written.ts';
+import { noticeShown } from './0090-notice-shown.ts';
 import { takingBack } from './0100-taking-back.ts';
 
 /** Every step in order. A released step is never edited. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   searchLines,
   decisionsByType,
   inputsAsWritten,
+  noticeShown,
   takingBack,
 ];

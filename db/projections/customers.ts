@@ -8,7 +8,7 @@ import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { readCustomerFields } from '../queries/customer-fields.ts';
-import { consent, decisionVoid, stoppingCustomer } from '../schema/consent.ts';
+import { consent, decisionVoid, noticeShown, stoppingCustomer } from '../schema/consent.ts';
 import { contactPerson, contactPoint, customer, legalRepresentative } from '../schema/customers.ts';
 import { nothing, type Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
@@ -75,6 +75,7 @@ const insert = {
   representative: inserter(legalRepresentative),
   voided: inserter(decisionVoid),
   consent: inserter(consent),
+  shown: inserter(noticeShown),
 };
 
 /** All decisions of an entry by one statement: there are a dozen in every consent. They lie behind those of the same tick. */
@@ -98,6 +99,7 @@ const fieldRemovers = [
 
 const consentRemovers = [
   remover(consent, consent.customerId),
+  remover(noticeShown, noticeShown.customerId),
   remover(decisionVoid, decisionVoid.customerId),
   remover(stoppingCustomer, stoppingCustomer.customerId),
 ];
@@ -135,6 +137,7 @@ export const customerProjection: Projection<'customer'> = {
     'consent',
     'decision',
     'decision_void',
+    'notice_shown',
     'search_line',
     'stopping_customer',
     'entry_void',
@@ -157,11 +160,14 @@ export const customerProjection: Projection<'customer'> = {
       writeFields(db, id, customerV3.parse({ ...known.fields, ...body.to }), known.createdBy);
     },
     'customer.edit_voided': (db, id, body, folded) => keepTakenBack(db, streamOf(id), body, folded),
-    'consent.recorded': (db, id, { noticeId, decisions }, { header: { id: entryId, tick, occurred } }) => {
-      insert.consent(db, { customerId: id, tick, entryId, noticeId, occurred });
+    'consent.recorded': (db, id, { noticeId, shown, decisions }, { header: { id: entryId, tick, occurred } }) => {
+      insert.consent(db, { customerId: id, tick, entryId, noticeId, shownHow: shown?.how ?? null, occurred });
       decisionsOf(db).insert.run({ tick, entryId, decisions: JSON.stringify(decisions) });
       // Who stops nothing does not begin to by agreeing: then nothing is asked.
       if (isListed(db, id) || decisions.some(({ answer }) => isStop(answer))) listStopping(db, id);
+    },
+    'notice.shown': (db, id, { noticeId }, { header: { id: entryId, occurred } }) => {
+      insert.shown(db, { customerId: id, noticeId, entryId, occurred });
     },
     'consent.voided': (db, id, body, { header }) => {
       insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });

@@ -1,11 +1,11 @@
-import { type CustomerId, entryIdSchema, type NoticeId, noticeIdSchema } from '../../electron/domain/ids.ts';
-import { and, asc, desc, eq, isNotNull, notExists, sql } from 'drizzle-orm';
+import { type CustomerId, entryIdSchema, noticeIdSchema } from '../../electron/domain/ids.ts';
+import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Head } from '../../electron/domain/consent/rule.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { consent, consentHead, consentState, decisionVoid, stoppingCustomer } from '../schema/consent.ts';
+import { consentHead, consentState, stoppingCustomer } from '../schema/consent.ts';
 
 const headsOf = perConnection((db: ReadDb) =>
   db
@@ -72,19 +72,4 @@ const stopping = perConnection((db: ReadDb) =>
 export function whoStops(db: ReadDb, customerIds: readonly CustomerId[]): ReadonlySet<CustomerId> {
   const rows = stopping(db).all({ ids: JSON.stringify(customerIds) });
   return new Set(rows.map(({ customerId }) => customerId));
-}
-
-/** The version of the notice that a customer was shown last, and when. What was entered in error has shown nothing to anybody. */
-export function lastShown(db: ReadDb, customerId: CustomerId): { noticeId: NoticeId; occurred: string } | null {
-  const isVoid = db
-    .select({ one: sql`1` })
-    .from(decisionVoid)
-    .where(and(eq(decisionVoid.voidedId, consent.entryId), eq(decisionVoid.customerId, consent.customerId)));
-  const shown = db
-    .select({ noticeId: consent.noticeId, occurred: consent.occurred })
-    .from(consent)
-    .where(and(eq(consent.customerId, customerId), isNotNull(consent.noticeId), notExists(isVoid)))
-    .orderBy(desc(consent.occurred))
-    .get();
-  return shown === undefined || shown.noticeId === null ? null : { noticeId: shown.noticeId, occurred: shown.occurred };
 }

@@ -54,7 +54,7 @@ export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<
 
 const aboutConsent = perConnection((db: ReadDb) =>
   db.prepareQuery<[string], StoredRow>(
-    `SELECT ${columns} WHERE e.subject = ? AND e.kind LIKE 'consent.%' ORDER BY e.tick, e.device`,
+    `SELECT ${columns} WHERE e.subject = ? AND (e.kind LIKE 'consent.%' OR e.kind = 'notice.shown') ORDER BY e.tick, e.device`,
   ),
 );
 

@@ -1,9 +1,10 @@
 import type { CustomerId, EntryId, NoticeId } from '../../electron/domain/ids.ts';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
+import type { ToldShowing } from '../../electron/domain/consent/showing.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
 
-/** One row for each consent that was recorded: whose it is, and which notice was shown. */
+/** One row for each consent that was recorded: whose it is, by the words of which notice, and how that was shown with it. */
 export const consent = sqliteTable(
   'consent',
   {
@@ -12,8 +13,22 @@ export const consent = sqliteTable(
     entryId: text('entry_id').$type<EntryId>().notNull(),
     noticeId: text('notice_id').$type<NoticeId>(),
     occurred: text('occurred').notNull(),
+    /** Null: it was not shown with these answers. `unstated`: an old claim, which shows nothing. */
+    shownHow: text('shown_how').$type<ToldShowing['how']>(),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.tick, t.entryId] })],
+);
+
+/** A notice that was shown without answers to it. */
+export const noticeShown = sqliteTable(
+  'notice_shown',
+  {
+    customerId: text('customer_id').$type<CustomerId>().notNull(),
+    noticeId: text('notice_id').$type<NoticeId>().notNull(),
+    entryId: text('entry_id').$type<EntryId>().notNull(),
+    occurred: text('occurred').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.customerId, t.noticeId, t.entryId] })],
 );
 
 /** What it decides, scope by scope. Where a row lies follows from the tick of its entry: the view `decided` knows how. */
@@ -62,7 +77,7 @@ export const consentState = sqliteView('consent_state', {
   occurred: text('occurred').notNull(),
   /** The ids of all heads, least first: a JSON list. */
   heads: text('heads').notNull(),
-  /** The ids of the notices that their customers were shown, null for a stop without one: a JSON list. */
+  /** The ids of the notices by whose words they were given, null for a stop without one: a JSON list. */
   notices: text('notices').notNull(),
   needsReview: integer('needs_review', { mode: 'boolean' }).notNull(),
 }).existing();

@@ -2,11 +2,12 @@ import { customerIdSchema, entryIdSchema, noticeIdSchema } from '../domain/ids.t
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, givenBySchema, methodSchema, statedEvidenceSchema } from '../domain/consent/decision.ts';
+import { showingSchema } from '../domain/consent/showing.ts';
 import { stopTargetSchema } from '../domain/consent/stop.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { saveOutcomeSchema } from './issue.ts';
-import { command, query } from './procedure.ts';
+import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
 import { takeBackCommand } from './taking-back.ts';
 
@@ -43,17 +44,31 @@ export const askedDecisionsSchema = z
 
 export const consentTable = {
   'consent.state': query('reception', { customerId: customerIdSchema }, consentStateSchema),
-  /** Which version of the notice a customer was shown last, and when; null when none. A stop shows none, and takes this from nobody. */
+  /** Which versions of the notice a customer was shown, each with when last, and about which the clerk was asked. */
   'consent.shown': query(
     'reception',
     { customerId: customerIdSchema },
-    z.strictObject({ noticeId: noticeIdSchema, occurred: instantSchema }).nullable(),
+    z.strictObject({
+      /** The one that was shown last comes first. */
+      shown: z.array(z.strictObject({ noticeId: noticeIdSchema, occurred: instantSchema })),
+      /** Answers that are no stop were recorded by their words, so that it was said whether they were shown. */
+      asked: z.array(noticeIdSchema),
+    }),
+  ),
+  /** A version of the notice is shown to a customer, who answers nothing new by it. */
+  'consent.show_notice': command(
+    'reception',
+    { customerId: customerIdSchema, noticeId: noticeIdSchema, shown: showingSchema },
+    nothing,
   ),
   'consent.record': command(
     'reception',
     {
       customerId: customerIdSchema,
+      /** The version by whose words is answered. */
       noticeId: noticeIdSchema,
+      /** The act that showed it with these answers; null where it was shown before, or is not. */
+      shown: showingSchema.nullable(),
       decisions: askedDecisionsSchema,
       method: methodSchema,
       givenBy: givenBySchema,

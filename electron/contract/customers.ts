@@ -94,8 +94,10 @@ export const customerTable = {
         en: z.string(),
         /** What was answered, each scope in the words that stood in the notice; empty for everything but a consent. */
         decisions: z.array(z.strictObject({ scope: scopeSchema, answer: answerSchema, labels: z.array(z.string()) })),
-        /** The version that was shown. */
-        noticeVersion: z.int().nullable(),
+        /** The version by whose words was answered. */
+        wordsVersion: z.int().nullable(),
+        /** The version that was shown with it. */
+        shownVersion: z.int().nullable(),
         /** It was taken back later, as entered in error: by whom, when and why. */
         voided: z.strictObject({ staffLabel: z.string(), recorded: instantSchema, reason: z.string() }).nullable(),
         /** What it takes back, for a line that does so. */

@@ -2,10 +2,12 @@ import type { CustomerId } from '../domain/ids.ts';
 import { readConsentHeads } from '../../db/queries/consent.ts';
 import { readCustomerHead } from '../../db/queries/customers.ts';
 import { findNotice, newestNoticeWith } from '../../db/queries/notice.ts';
+import { wasShown } from '../../db/queries/notice-seen.ts';
 import { readMinorAges } from '../../db/queries/rules.ts';
 import type { ConsentFacts } from '../domain/consent/consent-facts.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { GiverFacts } from '../domain/consent/giver.ts';
+import type { Showing } from '../domain/consent/showing.ts';
 import type { Head } from '../domain/consent/rule.ts';
 import type { Instant } from '../domain/dates/instant.ts';
 import type { NoticeVersion } from '../domain/notice/notice-version.ts';
@@ -28,15 +30,23 @@ export function loadGiverFacts(
   return { customerId, customer, isGiverKnown, minorAges: readMinorAges(desk.db) };
 }
 
+/** Of whom something is to be recorded, and who says it. */
+interface AskedFor {
+  readonly customerId: CustomerId;
+  readonly givenBy: GivenBy;
+  /** The act that shows the notice with it; null where there is none. A stop has no such word. */
+  readonly shown?: Showing | null;
+}
+
 /**
  * Loads everything that decides what is recorded of a customer's answers; null when there is no such customer.
  *
- * @param words the notice that was shown, or lends its words
+ * @param words the notice by whose words is answered, or that lends its words
  * @param asked the scopes that the command names
  */
 export function loadConsentFacts(
   desk: DeskContext,
-  { customerId, givenBy }: { readonly customerId: CustomerId; readonly givenBy: GivenBy },
+  { customerId, givenBy, shown }: AskedFor,
   words: NoticeVersion | null,
   asked: readonly ScopeText[],
   at: Instant,
@@ -47,6 +57,7 @@ export function loadConsentFacts(
   return {
     ...known,
     words,
+    isShownBefore: shown === null && words !== null && wasShown(desk.db, customerId, words.noticeId),
     heads,
     givenUnder: loadGivenUnder(desk, [...heads.values()].flat(), words),
     elsewhere: loadElsewhere(desk, [...heads.keys(), ...asked], words),

@@ -1,5 +1,5 @@
-import { lastShown } from '../../db/queries/consent.ts';
 import { findNotice, noticeForWords, noticeInForce } from '../../db/queries/notice.ts';
+import { readSeenVersions } from '../../db/queries/notice-seen.ts';
 import { findSlip } from '../../db/queries/slips.ts';
 import type { LedgerBlob } from '../../db/ledger/store.ts';
 import { failed, type CallResult } from '../contract/failure.ts';
@@ -15,11 +15,12 @@ import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
 import { loadConsentFacts } from './consent-facts.ts';
 import { consentRefused } from './consent-refused.ts';
 import { presentConsent } from './consent-state.ts';
+import { isCustomer } from './customers.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import { loadProof } from './evidence.ts';
 import { exportConsent } from './outlet/consent-export.ts';
 import type { HandlersOf } from './handlers.ts';
-import { idempotent, type Refusal } from './idempotent.ts';
+import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { issuedSlip } from './slips.ts';
 import { takeBack } from './taking-back.ts';
 
@@ -83,12 +84,36 @@ function recordStop(desk: DeskContext, input: Input<'consent.stop'>): CallResult
   );
 }
 
+/** Records that a version which holds, or has held, was shown. */
+function showNotice(desk: DeskContext, { id, customerId, noticeId, shown }: Input<'consent.show_notice'>): Refusal {
+  if (!isCustomer(desk, customerId)) return failed({ kind: 'not_found' });
+  if ((findNotice(desk.db, noticeId)?.effectiveOn ?? null) === null) return consentRefused('notice_not_adopted');
+  recordNow(desk, [{ id, kind: 'notice.shown', subject: customerId, body: { noticeId, shown } }]);
+  return null;
+}
+
 /** Consent: recording what a customer decided, stopping, taking back an error. */
 export const consentHandlers = {
   'consent.state': (desk, { customerId }) =>
     done(presentConsent(desk.db, customerId, noticeInForce(desk.db, tokyoDateOf(nowAt(desk))))),
 
-  'consent.shown': (desk, { customerId }) => done(lastShown(desk.db, customerId)),
+  'consent.shown': (desk, { customerId }) => done(readSeenVersions(desk.db, customerId)),
+
+  'consent.show_notice': (desk, input) => {
+    const { id, customerId, noticeId, shown } = input;
+    const command = {
+      id,
+      kind: 'notice.shown',
+      subject: customerId,
+      isSame: sameBody({ noticeId, shown }),
+    } as const;
+    return idempotent(
+      desk,
+      command,
+      () => showNotice(desk, input),
+      () => ({}),
+    );
+  },
 
   'consent.record': recordConsent,
 

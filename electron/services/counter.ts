@@ -6,6 +6,7 @@ import { done } from '../domain/result.ts';
 import type { counterTable } from '../contract/counter.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { checkPresentation, checkPresentedAnswers } from '../domain/consent/decide-counter.ts';
+import { shownOnScreen } from '../domain/consent/showing.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
 import { loadGiverFacts } from './consent-facts.ts';
@@ -27,7 +28,7 @@ function begin(
   if (facts === null) return failed({ kind: 'not_found' });
   const refused = checkPresentation(facts, findNotice(desk.db, noticeId), givenBy, nowAt(desk));
   if (refused !== null) return consentRefused(refused);
-  session.present({ customerId, noticeId, givenBy, mayReinstate, answered: null });
+  session.present({ customerId, noticeId, givenBy, mayReinstate, since: nowAt(desk), answered: null });
   desk.changes.touched('session:own');
   return done({});
 }
@@ -57,11 +58,12 @@ function record(
   to: Presentation,
   { id, decisions, evidence }: Input<'counter.record'>,
 ): CallResult<Output<'counter.record'>> {
-  const { customerId, noticeId, givenBy, mayReinstate, answered } = to;
+  const { customerId, noticeId, givenBy, mayReinstate, since, answered } = to;
   const presented = { mayReinstate, answeredIn: answered?.slip.entryId ?? null };
   const refused = checkPresentedAnswers(presented, { id, decisions });
   if (refused !== null) return consentRefused(refused);
-  const told = { method: 'counter', occurred: null } as const;
+  const shown = shownOnScreen(since, nowAt(desk));
+  const told = { method: 'counter', shown, occurred: null } as const;
   const recorded = recordConsent(desk, { id, customerId, noticeId, givenBy, decisions, evidence, ...told });
   if (recorded.ok)
     session.present({ ...to, answered: { slip: recorded.value, isSigned: evidence.kind === 'signature' } });

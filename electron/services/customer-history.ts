@@ -15,9 +15,9 @@ import { tellStored } from './tell-stored.ts';
 type Line = Output<'customer.history'>[number];
 
 /** What a line tells beyond its sentence. */
-type Details = Pick<Line, 'decisions' | 'noticeVersion' | 'receiptNo' | 'evidence'>;
+type Details = Pick<Line, 'decisions' | 'wordsVersion' | 'shownVersion' | 'receiptNo' | 'evidence'>;
 
-const noDetails: Details = { decisions: [], noticeVersion: null, receiptNo: null, evidence: null };
+const noDetails: Details = { decisions: [], wordsVersion: null, shownVersion: null, receiptNo: null, evidence: null };
 
 /** Looks up what scopes were called in a notice; a page of history asks for the same few over and over. */
 class Words {
@@ -30,6 +30,10 @@ class Words {
 
   notice(noticeId: NoticeId): KnownNotice | null {
     return this.#known(noticeId, () => findNotice(this.#desk.db, noticeId));
+  }
+
+  version(noticeId: NoticeId): number | null {
+    return this.notice(noticeId)?.notice.version ?? null;
   }
 
   /** In the words of that notice, else of the newest that mentions it; the bare code where none does. */
@@ -55,17 +59,24 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
     case 'consent.recorded': {
       const body = bodyIf(entry, 'consent.recorded');
       if (body === null) return noDetails;
-      const { decisions, noticeId, slip, evidence } = body;
+      const { decisions, noticeId, shown, slip, evidence } = body;
+      const wordsVersion = noticeId === null ? null : words.version(noticeId);
       return {
         decisions: decisions.map(({ scope, answer }) => ({
           scope,
           answer,
           labels: words.labels(scope, slip.noticeId),
         })),
-        noticeVersion: noticeId === null ? null : (words.notice(noticeId)?.notice.version ?? null),
+        wordsVersion,
+        shownVersion: shown === null ? null : wordsVersion,
         receiptNo: slip.receiptNo,
         evidence,
       };
+    }
+    case 'notice.shown': {
+      const body = bodyIf(entry, 'notice.shown');
+      if (body === null) return noDetails;
+      return { ...noDetails, shownVersion: words.version(body.noticeId) };
     }
     case 'slip.printed':
     case 'slip.print_failed': {

@@ -31,6 +31,8 @@ export interface Presentation {
   readonly noticeId: NoticeId;
   readonly givenBy: GivenBy;
   readonly mayReinstate: boolean;
+  /** When it was turned: so long the customer has had the notice before them. */
+  readonly since: Instant;
   readonly answered: { readonly slip: Output<'consent.record'>; readonly isSigned: boolean } | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, GivenBy } from '../domain/consent/decision.ts';
+import type { ToldShowing } from '../domain/consent/showing.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './fill.ts';
 
@@ -30,4 +31,22 @@ export function tellEvidence(evidence: Evidence, { evidences, noEvidence }: Told
     case 'file':
       return evidences[evidence.kind];
   }
+}
+
+interface ToldAct extends Pick<ToldShowing, 'how' | 'seconds'> {
+  /** Only what differs from an earlier version was shown. */
+  readonly isDifference: boolean;
+}
+
+/** By what act a notice was shown, for how long, and whether only what has changed was: 読み上げ、40秒、変わったところ. */
+export function tellShowing({ how, seconds, isDifference }: ToldAct, told: Told): string {
+  return [
+    told.showing[how],
+    ...(seconds === null ? [] : [tellSeconds(seconds, told)]),
+    ...(isDifference ? [told.difference] : []),
+  ].join(told.comma);
+}
+
+function tellSeconds(seconds: number, told: Told): string {
+  return seconds < 120 ? fill(told.seconds, { seconds }) : fill(told.minutes, { minutes: Math.round(seconds / 60) });
 }

@@ -6,7 +6,7 @@ import { useKeyLayer } from './key-layer.ts';
 export type ScreenKey = 'Escape' | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
 /** Digits, for a screen that has no field to type them into. */
-export type DigitKey = '1' | '2' | '3';
+export type DigitKey = '0' | '1' | '2' | '3';
 
 /**
  * Does something when a key is pressed anywhere on the screen. Not while a candidate is being chosen, not for the repeats

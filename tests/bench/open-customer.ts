@@ -1,3 +1,4 @@
+import { readAloud } from '../support/showing.ts';
 import type { CustomerId, NoticeId } from '../../electron/domain/ids.ts';
 import { noticeForWords } from '../../db/queries/notice.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
@@ -50,6 +51,7 @@ async function consent(
     id: desk.newId(),
     customerId,
     noticeId,
+    shown: readAloud,
     decisions: asked
       .filter((scope) => scope !== undefined)
       .map((scope) => ({ scope, answer: 'agreed', heads: heads.get(scope) ?? [], reinstates: false })),

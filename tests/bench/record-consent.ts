@@ -1,3 +1,4 @@
+import { readAloud } from '../support/showing.ts';
 import { type CustomerId, type NoticeId, trustedId } from '../../electron/domain/ids.ts';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
@@ -52,6 +53,7 @@ async function commandFor(desk: BenchDesk, known: Known, customerId: CustomerId)
     id: desk.newId(),
     customerId,
     noticeId: known.noticeId,
+    shown: readAloud,
     decisions: known.scopes.map((scope) => ({
       scope,
       answer: 'agreed',

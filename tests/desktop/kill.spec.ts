@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import { ja } from '../../electron/words/ja.ts';
-import { fillNewCustomer, newcomer, saveNewcomer } from '../support/counter-journeys.ts';
+import { fillNewCustomer, newcomer, saveNewcomer, sayReadAloud } from '../support/counter-journeys.ts';
 import { launchDesk, test } from '../support/electron.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
 import { leaksInFiles } from '../support/leaks.ts';
@@ -99,8 +99,8 @@ async function agreeAndRecord(person: Person): Promise<void> {
   const { page } = person;
   await expect(page.getByRole('main').getByText(newcomer.plate)).toBeVisible();
   await button(person, ja.consent.all).click();
-  await button(person, ja.consent.agreeAll.confirm).click();
   await page.keyboard.press('F9');
+  await sayReadAloud(person);
   await expect(page.getByText(ja.consent.recorded)).toBeVisible();
 }
 

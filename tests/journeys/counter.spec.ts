@@ -73,7 +73,6 @@ test('a customer who says stop is stopped with two presses, and starts again onl
   await expect(page.getByText(text.customers.screen.everyShare)).toBeVisible();
   // Starting again is asked about, and recorded only after a yes.
   await button(person, text.consent.all).click();
-  await button(person, text.consent.agreeAll.confirm).click();
   await page.keyboard.press('F9');
   await expect(page.getByText(text.consent.reinstate.title)).toBeVisible();
   await button(person, text.consent.reinstate.confirm).click();

@@ -105,7 +105,7 @@ describe('the published schema', () => {
     ['a hash that is none', (record) => ({ privacy_notices: [{ ...record.privacy_notices[0], notice_id: 'abc' }] })],
     ['a day that is none', () => ({ created_at: '2026-02-30T00:00:00.000Z' })],
     ['a field that nobody knows', () => ({ name: '金糸雀' })],
-    ['another version', () => ({ schema_version: '2.0' })],
+    ['another version', () => ({ schema_version: '1.0' })],
   ])('refuses %s', async (_, change) => {
     const { desk, customerId } = await deskWithStory();
     const { file, record } = await exported(desk, customerId);
@@ -170,6 +170,30 @@ describe('a record', () => {
     expect(states.get('recall:lotas')).toMatchObject({ state: 'unasked', decided_at: null });
     const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
     expect(record.purposes.map(({ scope }) => scope)).toEqual(notice.scopes.map(({ scope }) => scope));
+  });
+
+  test('tells what was shown by an act apart from what lends its words', async () => {
+    const { desk, customerId, agreed } = await deskWithStory();
+    const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
+    const next = await desk.ask('notice.draft', { id: desk.id(), notice: { ...notice, version: 2, title: '第二版' } });
+    const { today } = await desk.ask('home.day', {});
+    await desk.ask('notice.adopt', { id: desk.id(), noticeId: next.noticeId, effectiveOn: today });
+    const before = (await exported(desk, customerId)).record;
+    // Of the two that were shown one was entered in error; the version in force was shown to nobody.
+    expect(before.notices_shown).toMatchObject([
+      { notice_id: desk.noticeId, event_id: agreed.entryId, how: 'read_aloud', seconds: 40, compared_with: null },
+    ]);
+    expect(before.notices_worded).toEqual([next.noticeId, desk.noticeId]);
+    const shown = { how: 'screen', seconds: 20, comparedWith: desk.noticeId } as const;
+    const id = desk.id();
+    await desk.ask('consent.show_notice', { id, customerId, noticeId: next.noticeId, shown });
+    const { file, record } = await exported(desk, customerId);
+    expect(isRecord(file), JSON.stringify(isRecord.errors)).toBe(true);
+    expect(record.events.at(-1)).toMatchObject({ event_type: 'showing', event_id: id, notice_id: next.noticeId });
+    expect(record.notices_shown).toMatchObject([
+      { notice_id: desk.noticeId },
+      { notice_id: next.noticeId, event_id: id, how: 'screen', seconds: 20, compared_with: desk.noticeId },
+    ]);
   });
 
   test('holds the very words that were shown, under the digest that the decisions name', async () => {

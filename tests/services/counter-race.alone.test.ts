@@ -40,6 +40,7 @@ const turnedTo = (customerId: CustomerId): Presentation => ({
   noticeId: testNotices[0]?.noticeId ?? expect.fail('no notice'),
   givenBy: { who: 'self' },
   mayReinstate: false,
+  since: '2026-11-22T05:05:00.000Z',
   answered: null,
 });
 

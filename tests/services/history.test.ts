@@ -25,17 +25,19 @@ describe('the history of a customer', () => {
           method: 'paper',
           givenBy: { who: 'legal_representative', customerId: null, relation: 'parent', proof: 'family_register' },
           evidence: { kind: 'paper', binder: '同意書 R8-014' },
+          shown: { how: 'on_paper', seconds: null, comparedWith: null },
         },
       ),
     );
     expect(await newest(desk, customerId)).toMatchObject({
-      ja: 'お答えをうかがいました：書面、法定代理人（親権者、戸籍を確認）。証拠：書面をつづりに保管（同意書 R8-014）',
-      en: 'Answers were taken: on paper, legal representative (parent, family register seen). Evidence: paper filed (同意書 R8-014)',
+      ja: 'お答えをうかがいました：書面、法定代理人（親権者、戸籍を確認）。通知：書面に記載。証拠：書面をつづりに保管（同意書 R8-014）',
+      en: 'Answers were taken: on paper, legal representative (parent, family register seen). Notice: on the paper of the answer. Evidence: paper filed (同意書 R8-014)',
       decisions: [
         { scope: 'use:maintenance:phone', answer: 'agreed', labels: ['整備・車検のご案内', '電話'] },
         { scope: 'share:lotas:vehicle', answer: 'refused', labels: ['ロータス', 'お車の情報'] },
       ],
-      noticeVersion: 1,
+      wordsVersion: 1,
+      shownVersion: 1,
       receiptNo: slip.receiptNo,
       voided: null,
     });
@@ -48,7 +50,8 @@ describe('the history of a customer', () => {
     expect(await newest(desk, customerId)).toMatchObject({
       ja: '止めるお申し出を受けました：電話、ご本人。証拠：電話でうかがった（署名なし）',
       decisions: [{ scope: 'recall:broadleaf', answer: 'refused', labels: ['ブロードリーフ', 'リコールのお知らせ'] }],
-      noticeVersion: null,
+      wordsVersion: null,
+      shownVersion: null,
     });
   });
 

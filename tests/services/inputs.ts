@@ -1,3 +1,4 @@
+import { readAloud } from '../support/showing.ts';
 import type { CustomerId, VehicleId } from '../../electron/domain/ids.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer, type CustomerFields } from '../../electron/domain/customers/customer.ts';
@@ -85,6 +86,7 @@ export function consentOf(
     id: desk.id(),
     customerId,
     noticeId: desk.noticeId,
+    shown: readAloud,
     decisions,
     method: 'counter',
     givenBy: { who: 'self' },

@@ -63,7 +63,7 @@ describe('a paper that was signed under an older version of the notice', () => {
     expect(line).toMatchObject({
       occurred: onPaper.occurred,
       recorded: '2026-12-05T02:00:00.000Z',
-      noticeVersion: 1,
+      wordsVersion: 1,
       evidence: onPaper.evidence,
     });
     // Its slip has the words of that version, and says so.

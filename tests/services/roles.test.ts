@@ -44,6 +44,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'vehicle.retire': 'reception',
   'consent.state': 'reception',
   'consent.shown': 'reception',
+  'consent.show_notice': 'reception',
   'consent.record': 'reception',
   'consent.stop': 'reception',
   'consent.void': 'reception',

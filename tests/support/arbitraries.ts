@@ -45,6 +45,7 @@ export type Step =
       /** Minutes before the recording; 0 is now. */
       readonly minutesAgo: number;
     }
+  | { readonly do: 'show'; readonly of: number; readonly notice: number }
   | { readonly do: 'void'; readonly which: number }
   /** Anything but a consent, of which `void` is; also what was taken back before, or has others standing on it. */
   | { readonly do: 'take_back'; readonly which: number }
@@ -157,6 +158,7 @@ const otherSteps: readonly fc.MaybeWeightedArbitrary<Step>[] = [
     isSeenRight: isRight,
   }),
   fc.record({ do: fc.constant('open' as const), of: which }),
+  fc.record({ do: fc.constant('show' as const), of: which, notice: which }),
   fc.record({ do: fc.constant('add_car' as const), fields: carArb, owner: which, user: whichOrNone }),
   fc.record({
     do: fc.constant('edit_car' as const),

@@ -1,3 +1,4 @@
+import { readAloud } from './showing.ts';
 import { type CustomerId, type DeviceId, type EntryId, trustedId } from '../../electron/domain/ids.ts';
 import { sha256OfBytes } from '../../db/hash.ts';
 import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts';
@@ -161,12 +162,19 @@ class Counter {
         };
       case 'decide':
         return customer === undefined ? null : this.#decision(id, customer, step);
+      case 'show': {
+        const noticeId = pick(testNotices, step.notice)?.noticeId;
+        if (customer === undefined || noticeId === undefined) return null;
+        return { id, kind: 'notice.shown', subject: customer, body: { noticeId, shown: readAloud } };
+      }
       case 'void': {
-        const consent = pick(column(db, 'SELECT entry_id FROM consent ORDER BY entry_id'), step.which);
+        const told =
+          'SELECT entry_id, customer_id FROM consent UNION ALL SELECT entry_id, customer_id FROM notice_shown';
+        const voidedId = pick(column(db, `SELECT entry_id FROM (${told}) ORDER BY 1`), step.which);
         const [subject] =
-          consent === undefined ? [] : column(db, 'SELECT customer_id FROM consent WHERE entry_id = ?', consent);
-        if (consent === undefined || subject === undefined) return null;
-        return { id, kind: 'consent.voided', subject, body: { voidedId: consent, reason: '書き間違い' } };
+          voidedId === undefined ? [] : column(db, `SELECT customer_id FROM (${told}) WHERE entry_id = ?`, voidedId);
+        if (voidedId === undefined || subject === undefined) return null;
+        return { id, kind: 'consent.voided', subject, body: { voidedId, reason: '書き間違い' } };
       }
       case 'take_back':
         return this.#takingBack(id, step.which);
@@ -273,12 +281,18 @@ class Counter {
       body: consentBody(
         {
           noticeId,
+          shown: noticeId === null ? null : readAloud,
           decisions,
           method: 'counter',
           givenBy: { who: 'self' },
           evidence: { kind: 'none', reason: 'oral' },
         },
-        { paper: snapshot, noticeId: noticeId ?? testNotices[0]?.noticeId ?? trustedId(''), states: [] },
+        {
+          paper: snapshot,
+          noticeId: noticeId ?? testNotices[0]?.noticeId ?? trustedId(''),
+          isNoticeShown: noticeId !== null,
+          states: [],
+        },
       ),
     };
   }

@@ -11,6 +11,7 @@ import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 import { inForceOn } from '../../electron/domain/notice/timeline.ts';
 import type { Clock } from '../../electron/ports/clock.ts';
+import { readAloud } from './showing.ts';
 import { quietPorts } from './quiet-ports.ts';
 import { usualNow } from './shift-date.ts';
 
@@ -51,6 +52,7 @@ async function welcomeRegular(folder: string, clock: Clock): Promise<void> {
     id: newId(),
     customerId,
     noticeId: notice?.noticeId ?? trustedId(''),
+    shown: readAloud,
     decisions: scopes.map(({ scope }) => ({ scope, answer: 'agreed', heads: [], reinstates: false })),
     method: 'counter',
     givenBy: { who: 'self' },

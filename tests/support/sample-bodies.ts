@@ -1,3 +1,4 @@
+import { readAloud } from './showing.ts';
 import { trustedId } from '../../electron/domain/ids.ts';
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
@@ -80,8 +81,10 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   },
   'vehicle.retired': { vehicleId: id, how: 'sold', on: '2026-11-22' },
   'vehicle.change_voided': { vehicleId: id, voidedId: id, reason: '書き間違い' },
+  'notice.shown': { noticeId, shown: readAloud },
   'consent.recorded': {
     noticeId,
+    shown: readAloud,
     decisions: [{ scope: 'recall:lotas', answer: 'agreed', replaces: [], reinstates: false }],
     method: 'counter',
     givenBy: { who: 'self' },

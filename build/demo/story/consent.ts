@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../electron/domain/ids.ts';
 import { consentBody } from '../../../electron/domain/consent/consent-body.ts';
 import { isStop, type Answer, type Evidence, type GivenBy } from '../../../electron/domain/consent/decision.ts';
+import type { Showing } from '../../../electron/domain/consent/showing.ts';
 import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain/consent/rule.ts';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
@@ -43,6 +44,13 @@ function evidence(method: DemoMethod, random: Random): Evidence {
     : { kind: 'none', reason: random.pick(withoutPaper[method]) };
 }
 
+/** How the notice was shown with answers that came in this way. */
+function showing(method: DemoMethod, random: Random): Showing {
+  if (method === 'paper') return { how: 'on_paper', seconds: null, comparedWith: null };
+  const how = method === 'phone' ? 'read_aloud' : random.pick(['read_aloud', 'screen', 'screen'] as const);
+  return { how, seconds: 40 + random.below(140), comparedWith: null };
+}
+
 interface Recording {
   readonly answers: Answers;
   /** The clerk had an old screen: the decisions stand beside the earlier ones instead of taking their place. */
@@ -77,12 +85,14 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   const { noticeId } = setting;
   const said = {
     noticeId: isOnlyStops ? null : noticeId,
+    shown: isOnlyStops ? null : showing(method, random),
     decisions,
     method,
     givenBy,
     evidence: evidence(method, random),
   };
-  const body = consentBody(said, { paper: snapshotOf(customer, moment), noticeId, states });
+  const content = { paper: snapshotOf(customer, moment), noticeId, isNoticeShown: !isOnlyStops, states };
+  const body = consentBody(said, content);
   return [
     { id, kind: 'consent.recorded', subject: customer.id, body },
     ...(random.chance(0.8) ? [printed(customer, moment, id, consentSlipKinds(body.slip, decisions)[0])] : []),

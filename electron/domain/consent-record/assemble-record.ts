@@ -1,3 +1,4 @@
+import { isShowing } from '../consent/showing.ts';
 import type { Notice } from '../notice/notice.ts';
 import { eventsOf, placeOf } from './record-events.ts';
 import { noticeWith, purposesOf } from './record-purposes.ts';
@@ -18,6 +19,8 @@ export function assembleRecord(source: RecordSource): ConsentRecord {
   const { customerId, company, nameOf, exported, isTraining } = source;
   const events = eventsOf(source);
   const words = wordsOf(source);
+  const shown = shownNotices(events);
+  const worded = wordedNotices(source, events);
   const { header } = exported;
   return consentRecordSchema.parse({
     schema_version: recordVersion,
@@ -42,7 +45,9 @@ export function assembleRecord(source: RecordSource): ConsentRecord {
     storage_locations: [joined(company.name, nameOf.shop(header.shop))],
     retention_period: null,
     termination: words?.notice.rights.withdrawal ?? '',
-    privacy_notices: shownNotices(source, events),
+    notices_shown: shown,
+    notices_worded: worded,
+    privacy_notices: noticeTexts(source, new Set([...shown.map((one) => one.notice_id), ...worded])),
     purposes: purposesOf(source),
     events,
     exported: { operator: nameOf.staff(header.staff), integrity: placeOf(exported, nameOf) },
@@ -64,15 +69,30 @@ function wordsOf({ notices, inForceId }: RecordSource) {
   return notices.find(({ noticeId }) => noticeId === inForceId) ?? notices[0];
 }
 
-/** The versions that were shown, that lend the states their words, or that hold now. */
-function shownNotices(source: RecordSource, events: readonly RecordEvent[]): ConsentRecord['privacy_notices'] {
+/** Every act that showed a version, in the order of the ledger. A claim that names no act is none. */
+function shownNotices(events: readonly RecordEvent[]): ConsentRecord['notices_shown'] {
+  return events.flatMap((event) => {
+    if (event.event_type !== 'decision' && event.event_type !== 'showing') return [];
+    const { notice_id, shown, voided_by, occurred_at, event_id } = event;
+    if (notice_id === null || !isShowing(shown) || voided_by !== null) return [];
+    const { how, seconds, compared_with } = shown;
+    return [{ notice_id, shown_at: occurred_at, event_id, how, seconds, compared_with }];
+  });
+}
+
+/** The versions by whose words was answered, that lend the states their words, or that hold now: the newest first. */
+function wordedNotices(source: RecordSource, events: readonly RecordEvent[]): string[] {
   const wanted = new Set([
     ...events.map((event) => (event.event_type === 'decision' ? event.notice_id : null)),
     ...source.states.map(({ scope }) => noticeWith(scope, source.notices)?.noticeId),
     source.inForceId,
   ]);
-  return source.notices
-    .filter(({ noticeId }) => wanted.has(noticeId))
+  return source.notices.flatMap(({ noticeId }) => (wanted.has(noticeId) ? [noticeId] : []));
+}
+
+function noticeTexts({ notices }: RecordSource, named: ReadonlySet<string>): ConsentRecord['privacy_notices'] {
+  return notices
+    .filter(({ noticeId }) => named.has(noticeId))
     .map(({ noticeId, notice, text, effectiveOn }) => ({
       notice_id: noticeId,
       version: notice.version,

@@ -1,3 +1,4 @@
+import type { ToldShowing } from '../consent/showing.ts';
 import { dayOrMoment } from '../dates/hour-known.ts';
 import { writeHeader } from '../ledger/header.ts';
 import { slipCodeOf } from '../slips/slip-code.ts';
@@ -36,16 +37,26 @@ function eventOf(entry: RecordSource['entries'][number], names: Names, voidedBy:
   if (said.kind === 'consent.voided') {
     return { event_type: 'void', ...common, voids: said.body.voidedId, reason: said.body.reason };
   }
-  const { noticeId, method, givenBy, evidence, decisions, slip } = said.body;
+  const voided = { voided_by: voidedBy };
+  if (said.kind === 'notice.shown') {
+    const { noticeId, shown } = said.body;
+    return { event_type: 'showing', ...common, notice_id: noticeId, shown: showingOf(shown), ...voided };
+  }
+  const { noticeId, shown, method, givenBy, evidence, decisions, slip } = said.body;
   return {
     event_type: 'decision',
     ...common,
     notice_id: noticeId,
+    shown: shown === null ? null : showingOf(shown),
     collection_method: method,
     given_by: givenBy,
     evidence,
     decisions,
     receipt: { consent_receipt_id: slip.receiptNo, code: slipCodeOf(hash) },
-    voided_by: voidedBy,
+    ...voided,
   };
+}
+
+function showingOf<H>({ how, seconds, comparedWith }: Omit<ToldShowing, 'how'> & { readonly how: H }) {
+  return { how, seconds, compared_with: comparedWith };
 }

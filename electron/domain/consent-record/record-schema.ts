@@ -4,10 +4,11 @@ import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { instantSchema } from '../dates/instant.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { scopeSchema } from '../notice/scope.ts';
+import { wayOfShowingSchema } from '../consent/showing.ts';
 import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../consent/decision.ts';
 
 /** The version of the record's form; a reader refuses one that it does not know. */
-export const recordVersion = '1.1';
+export const recordVersion = '2.0';
 
 const line = z.string().max(400);
 
@@ -31,13 +32,32 @@ const eventShape = {
   integrity: placeSchema,
 };
 
+const showingShape = {
+  seconds: z.int().nullable().describe('For how long its words were open on a screen; null on paper'),
+  compared_with: digestSchema
+    .nullable()
+    .describe('The earlier version to which only the difference was shown; null: all of it was'),
+};
+
+const shownSchema = z.strictObject({ how: wayOfShowingSchema, ...showingShape });
+
+const toldShowingSchema = z.strictObject({
+  how: z
+    .enum([...wayOfShowingSchema.options, 'unstated'])
+    .describe('`unstated`: an early record, which claims that it was shown and names no act; it shows nothing'),
+  ...showingShape,
+});
+
 const decisionEventSchema = z
   .strictObject({
     event_type: z.literal('decision'),
     ...eventShape,
     notice_id: digestSchema
       .nullable()
-      .describe('The privacy notice that was shown; null where none was: a stop needs none'),
+      .describe('The privacy notice by whose words was answered; null where none was: a stop needs none'),
+    shown: toldShowingSchema
+      .nullable()
+      .describe('The act that showed that notice with these answers; null where there was none'),
     collection_method: methodSchema,
     given_by: givenBySchema,
     evidence: evidenceSchema,
@@ -49,10 +69,20 @@ const decisionEventSchema = z
         reinstates: z.boolean().describe('It takes the place of a stop, which was asked about and confirmed'),
       }),
     ),
-    receipt: z.strictObject({ consent_receipt_id: line, code: line }).describe('The slip that the customer was given'),
+    receipt: z.strictObject({ consent_receipt_id: line, code: line }).describe('The slip that confirms it'),
     voided_by: z.uuidv7().nullable().describe('The event that took this one back as entered in error'),
   })
   .describe('The customer decided');
+
+const showingEventSchema = z
+  .strictObject({
+    event_type: z.literal('showing'),
+    ...eventShape,
+    notice_id: digestSchema,
+    shown: shownSchema,
+    voided_by: z.uuidv7().nullable().describe('The event that took this one back as entered in error'),
+  })
+  .describe('A privacy notice was shown to the customer, who answered nothing new by it');
 
 const voidEventSchema = z
   .strictObject({ event_type: z.literal('void'), ...eventShape, voids: z.uuidv7(), reason: line })
@@ -64,7 +94,12 @@ const unreadableEventSchema = z
     'Entered by a newer version of the program, or its contents were removed: what it says cannot be told here',
   );
 
-const eventSchema = z.discriminatedUnion('event_type', [decisionEventSchema, voidEventSchema, unreadableEventSchema]);
+const eventSchema = z.discriminatedUnion('event_type', [
+  decisionEventSchema,
+  showingEventSchema,
+  voidEventSchema,
+  unreadableEventSchema,
+]);
 
 const purposeSchema = z.strictObject({
   scope: scopeSchema,
@@ -88,7 +123,7 @@ const noticeSchema = z.strictObject({
   title: line,
   language: z.enum(['ja', 'en']),
   effective_on: calendarDateSchema.nullable(),
-  text: z.string().describe('Everything that was shown, exactly as it was adopted: JSON on one line'),
+  text: z.string().describe('All of it, exactly as it was adopted: JSON on one line'),
 });
 
 const controllerSchema = z.strictObject({
@@ -117,7 +152,22 @@ export const consentRecordSchema = z.strictObject({
   storage_locations: z.array(line),
   retention_period: line.nullable().describe('Null: the shop has not set one'),
   termination: line.describe('How consent is withdrawn, in the words of the notice'),
-  privacy_notices: z.array(noticeSchema),
+  notices_shown: z
+    .array(
+      z.strictObject({
+        notice_id: digestSchema,
+        shown_at: eventShape.occurred_at.describe('When the act took place'),
+        event_id: z.uuidv7().describe('The event that says so'),
+        ...shownSchema.shape,
+      }),
+    )
+    .describe(
+      'Every act that showed the customer a privacy notice and was not taken back; what no act showed is not here',
+    ),
+  notices_worded: z
+    .array(digestSchema)
+    .describe('The privacy notices by whose words the answers and states are told, shown or not'),
+  privacy_notices: z.array(noticeSchema).describe('The texts of the notices that are named above'),
   purposes: z.array(purposeSchema).describe('The present state of every scope'),
   events: z
     .array(eventSchema)

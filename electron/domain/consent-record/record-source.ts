@@ -10,6 +10,7 @@ import type { Answer } from '../consent/decision.ts';
 /** What an entry says about consent; null for one of a newer version of the program, or whose body was removed. */
 export type SaidOfConsent =
   | { readonly kind: 'consent.recorded'; readonly body: BodyOf<'consent.recorded'> }
+  | { readonly kind: 'notice.shown'; readonly body: BodyOf<'notice.shown'> }
   | { readonly kind: 'consent.voided'; readonly body: BodyOf<'consent.voided'> }
   | null;
 

@@ -8,6 +8,7 @@ import {
   type GivenBy,
   type Method,
 } from './decision.ts';
+import type { ToldShowing } from './showing.ts';
 
 /** How a scope stands once an entry is recorded, as its slip shows it. */
 export interface ScopeStanding {
@@ -24,6 +25,7 @@ export interface ScopeStanding {
  */
 export interface ConsentBody<P> {
   noticeId: NoticeId | null;
+  shown: ToldShowing | null;
   decisions: Decision[];
   method: Method;
   givenBy: GivenBy;
@@ -33,29 +35,35 @@ export interface ConsentBody<P> {
 }
 
 /** What was said, before it stands in an entry. */
-export type SaidConsent = Pick<ConsentBody<unknown>, 'noticeId' | 'decisions' | 'method' | 'givenBy' | 'evidence'>;
+export type SaidConsent = Pick<
+  ConsentBody<unknown>,
+  'noticeId' | 'shown' | 'decisions' | 'method' | 'givenBy' | 'evidence'
+>;
 
 /** What the slip of an entry shows. */
 export interface SlipContent<P> {
   readonly paper: P;
-  /** The notice whose words it uses: the one that was shown, or any that lends its labels to a stop. */
+  /** The notice whose words it uses: the one by whose words was answered, or any that lends its labels to a stop. */
   readonly noticeId: NoticeId;
+  /** That notice was shown to the customer, now or before. */
+  readonly isNoticeShown: boolean;
   readonly states: ScopeStanding[];
 }
 
 /** The body of an entry of a consent, with the slip that confirms it. */
 export function consentBody<P extends object>(
-  { noticeId, decisions, method, givenBy, evidence }: SaidConsent,
-  { paper, noticeId: wordsOf, states }: SlipContent<P>,
+  { noticeId, shown, decisions, method, givenBy, evidence }: SaidConsent,
+  { paper, noticeId: wordsOf, isNoticeShown, states }: SlipContent<P>,
 ): ConsentBody<P> {
   const blobs = evidenceBlobs(evidence);
   return {
     noticeId,
+    shown,
     decisions,
     method,
     givenBy,
     evidence,
     ...(Object.keys(blobs).length > 0 && { blobs: { ...blobs } }),
-    slip: { type: 'consent', ...paper, noticeId: wordsOf, isNoticeShown: noticeId !== null, states },
+    slip: { type: 'consent', ...paper, noticeId: wordsOf, isNoticeShown, states },
   };
 }

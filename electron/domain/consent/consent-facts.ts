@@ -17,8 +17,10 @@ export interface Proof {
  * @typeParam P what every slip says of its moment
  */
 export interface ConsentFacts<P> extends GiverFacts {
-  /** The version that was shown; for a stop the one that lends its words. Null when there is none. */
+  /** The version by whose words is answered; for a stop the one that lends its words. Null when there is none. */
   readonly words: NoticeVersion | null;
+  /** The customer was shown that version before. Not looked up where it does not matter: it is shown now, or it is a stop. */
+  readonly isShownBefore: boolean;
   /** The heads of every scope that was ever decided, by their ids. */
   readonly heads: ReadonlyMap<ScopeText, readonly Head[]>;
   /** The other versions under which a standing answer was given, by id. */

@@ -11,6 +11,7 @@ import { checkGiver } from './giver.ts';
 import type { Refusal } from './refusal.ts';
 import { reinstatesStop, replacedBy, standingOf, type Head } from './rule.ts';
 import { statesAfter } from './states-after.ts';
+import type { Showing, ToldShowing } from './showing.ts';
 import { stopAnswer } from './stop.ts';
 
 /** An answer as it was chosen on a screen. */
@@ -23,9 +24,11 @@ export interface AskedDecision {
   readonly reinstates: boolean;
 }
 
-/** Answers as they were given to a notice. */
+/** Answers as they were given to the words of a notice. */
 export interface ConsentCommand {
   readonly noticeId: NoticeId;
+  /** The act that showed it with these answers; null where there was none. */
+  readonly shown: Showing | null;
   readonly decisions: readonly AskedDecision[];
   readonly method: Method;
   readonly givenBy: GivenBy;
@@ -51,7 +54,7 @@ export function decideConsent<P extends object>(
   proof: Proof,
   at: Instant,
 ): Result<DecidedConsent<P>, Refusal> {
-  const { decisions: asked, method, givenBy } = command;
+  const { decisions: asked, shown, method, givenBy } = command;
   const { words } = facts;
   const occurred = occurredAt(command.occurred, at);
   if (occurred === null) return fail('in_future');
@@ -67,8 +70,9 @@ export function decideConsent<P extends object>(
   const answers = new Map(decisions.map(({ scope, answer }) => [scope, answer]));
   const { noticeId } = words;
   const states = statesAfter(facts, words, answers, occurred);
-  const said = { noticeId, decisions, method, givenBy, evidence };
-  return done({ occurred, body: consentBody(said, { paper: facts.paper, noticeId, states }) });
+  const said = { noticeId, shown, decisions, method, givenBy, evidence };
+  const isNoticeShown = shown !== null || facts.isShownBefore;
+  return done({ occurred, body: consentBody(said, { paper: facts.paper, noticeId, isNoticeShown, states }) });
 }
 
 /** An answer as it is recorded beside what stands: which word a stop has, whose place it takes, and whether it ends a stop. */
@@ -87,14 +91,26 @@ export function decisionOn(scope: ScopeText, answer: Answer, heads: readonly Hea
  * a stop has, and whether a confirmed answer did end one, was decided then.
  */
 export function isSameConsent(recorded: ConsentBody<object>, command: ConsentCommand, evidence: Evidence): boolean {
-  const { noticeId, method, givenBy } = command;
+  const { noticeId, shown, method, givenBy } = command;
   return (
     isSameValue(
-      [recorded.noticeId, recorded.method, recorded.givenBy, recorded.evidence, answersOf(recorded.decisions)],
-      [noticeId, method, givenBy, evidence, answersOf(command.decisions)],
+      [
+        recorded.noticeId,
+        actOf(recorded.shown),
+        recorded.method,
+        recorded.givenBy,
+        recorded.evidence,
+        answersOf(recorded.decisions),
+      ],
+      [noticeId, actOf(shown), method, givenBy, evidence, answersOf(command.decisions)],
     ) &&
     recorded.decisions.every(({ reinstates }, index) => !reinstates || command.decisions[index]?.reinstates === true)
   );
+}
+
+/** What was done to show the notice, however long it took. */
+function actOf(shown: ToldShowing | null) {
+  return shown === null ? null : [shown.how, shown.comparedWith];
 }
 
 /** What was answered, whatever word a stop has. */

@@ -57,8 +57,10 @@ export function decideStop<P extends object>(
   const evidence = proof === null || proof.flaw !== null ? unstated(method) : proof.evidence;
   const answers = new Map(decisions.map(({ scope, answer }) => [scope, answer]));
   const states = statesAfter(facts, words, answers, occurred);
-  const said = { noticeId: null, decisions, method, givenBy, evidence };
-  return done({ occurred, body: consentBody(said, { paper: facts.paper, noticeId: words.noticeId, states }) });
+  const said = { noticeId: null, shown: null, decisions, method, givenBy, evidence };
+  // Whatever was shown before: a stop is not answered by any notice.
+  const content = { paper: facts.paper, noticeId: words.noticeId, isNoticeShown: false, states };
+  return done({ occurred, body: consentBody(said, content) });
 }
 
 /**

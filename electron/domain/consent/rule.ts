@@ -10,7 +10,7 @@ export interface StandingDecision {
 
 /** A decision whose place no other has taken (consent rule 3). */
 export interface Head extends StandingDecision {
-  /** The notice that was shown for it; null for a stop that needed none. */
+  /** The notice by whose words it was answered; null for a stop that needed none. */
   readonly noticeId: NoticeId | null;
 }
 

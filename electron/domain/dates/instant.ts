@@ -49,3 +49,8 @@ export function occurredAt(stated: Instant | null, now: Instant): Instant | null
   const latest = new Date(Date.parse(now) + toleranceMs).toISOString();
   return stated !== null && stated > latest ? null : (stated ?? now);
 }
+
+/** How many seconds lie between two instants, rounded; negative where `to` is the earlier one. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 1_000);
+}

@@ -8,17 +8,21 @@ import {
   isStop,
   methodSchema,
 } from '../consent/decision.ts';
+import { actTold, toldShowingSchema } from '../consent/showing.ts';
 import { isSameValue } from '../fields/changes.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { consentSnapshotSchema } from '../slips/snapshot.ts';
 import { customerOf, defineKind } from './entry-kind.ts';
 import { consentV1 } from './stored/consent-v1.ts';
+import { consentOfV1, consentV2 } from './stored/consent-v2.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const live = z
   .strictObject({
-    /** The version that was shown; null only when everything in it is a stop. */
+    /** The version by whose words the customer answered; null only when everything in it is a stop. */
     noticeId: noticeIdSchema.nullable(),
+    /** The act that showed it, where it was shown with these answers; null where it was shown before, or was not. */
+    shown: toldShowingSchema.nullable(),
     decisions: z.array(decisionSchema).min(1).max(500),
     method: methodSchema,
     givenBy: givenBySchema,
@@ -29,6 +33,7 @@ const live = z
   .refine((body) => body.noticeId !== null || body.decisions.every((decision) => isStop(decision.answer)), {
     message: 'agreed_without_notice',
   })
+  .refine(({ noticeId, shown }) => noticeId !== null || shown === null, { message: 'shown_without_notice' })
   .refine((body) => new Set(body.decisions.map((decision) => decision.scope)).size === body.decisions.length, {
     message: 'scope_twice',
   })
@@ -39,15 +44,16 @@ const live = z
 /** A customer decided: which scopes, how, by whom, with what proof, and the slip that confirms it. */
 export const consentRecorded = defineKind({
   kind: 'consent.recorded',
-  stored: firstForm(consentV1),
+  stored: firstForm(consentV1).next(consentV2, consentOfV1),
   live,
   group: 'consent',
   effect: 'changes',
   streams: { customer: customerOf, slip: ({ id }) => id },
-  facts: ({ decisions, method, givenBy, evidence }) => ({
+  facts: ({ decisions, method, givenBy, evidence, shown }) => ({
     isStopOnly: decisions.every(({ answer }) => isStop(answer)),
     method,
     givenBy,
     evidence,
+    shown: shown === null ? null : actTold(shown),
   }),
 });

@@ -30,6 +30,7 @@ import { ledgerVerified } from './ledger-verified.ts';
 import { minorAgeSet } from './minor-age-set.ts';
 import { noticeAdopted } from './notice-adopted.ts';
 import { noticeDrafted } from './notice-drafted.ts';
+import { noticeShown } from './notice-shown.ts';
 import { passwordSet } from './password-set.ts';
 import { requestReceived } from './request-received.ts';
 import { requestStepVoided } from './request-step-voided.ts';
@@ -68,6 +69,7 @@ const kinds = {
   'vehicle.retired': vehicleRetired,
   'vehicle.change_voided': vehicleChangeVoided,
   'consent.recorded': consentRecorded,
+  'notice.shown': noticeShown,
   'consent.voided': consentVoided,
   'consent.exported': consentExported,
   'consent.export_failed': consentExportFailed,

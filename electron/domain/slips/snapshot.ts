@@ -43,7 +43,7 @@ export const consentSnapshotSchema = z.strictObject({
   type: z.literal('consent'),
   ...commonShape,
   noticeId: noticeIdSchema,
-  /** Whether that notice was shown for this entry, or only lends its labels (a stop needs none). */
+  /** Whether the customer had been shown that notice by then, or it only lends its labels (a stop needs none). */
   isNoticeShown: z.boolean(),
   states: z
     .array(

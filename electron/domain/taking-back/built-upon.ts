@@ -9,6 +9,7 @@ const everything = () => 'everything' as const;
 const touchedBy: { readonly [K in TakeableKind]: (body: BodyOf<K>) => Touches } = {
   // What rests on an answer are later answers, and the rule of consent sees to them.
   'consent.recorded': () => [],
+  'notice.shown': () => [],
   'customer.edited': ({ to }) => Object.keys(to),
   'vehicle.added': everything,
   'vehicle.edited': ({ changes }) => Object.keys(changes.to),

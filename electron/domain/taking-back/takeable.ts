@@ -3,6 +3,7 @@ import type { KindName } from '../entries/index.ts';
 /** What can be taken back as recorded in error, and the kind of entry that does so. */
 export const takenBackBy = {
   'consent.recorded': 'consent.voided',
+  'notice.shown': 'consent.voided',
   'customer.edited': 'customer.edit_voided',
   'vehicle.added': 'vehicle.change_voided',
   'vehicle.edited': 'vehicle.change_voided',

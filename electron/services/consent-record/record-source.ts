@@ -17,6 +17,8 @@ function isOfPaper({ header: { kind } }: StoredEntry): boolean {
 function saidBy(entry: StoredEntry): SaidOfConsent {
   const recorded = bodyIf(entry, 'consent.recorded');
   if (recorded !== null) return { kind: 'consent.recorded', body: recorded };
+  const shown = bodyIf(entry, 'notice.shown');
+  if (shown !== null) return { kind: 'notice.shown', body: shown };
   const voided = bodyIf(entry, 'consent.voided');
   return voided === null ? null : { kind: 'consent.voided', body: voided };
 }

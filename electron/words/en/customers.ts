@@ -181,7 +181,6 @@ export const customers: Catalogue['customers'] = {
     history: 'History',
     slips: 'Slips',
     noticeShown: 'Notice version {{version}} ({{effective}}) was shown on {{shown}}',
-    noticeNever: 'The notice has not been shown yet',
   },
   history: {
     empty: 'No records yet',
@@ -191,6 +190,7 @@ export const customers: Catalogue['customers'] = {
     byProgram: 'Consent Desk',
     hideOpened: 'Hide views of the screen',
     more: 'Show earlier records',
+    words: 'In the words of the notice: version {{version}}',
     shown: 'Notice shown: version {{version}}',
     notShown: 'No notice was shown (a stop needs none)',
     slip: 'Slip {{receiptNo}}',

@@ -1,5 +1,5 @@
 import type { EntryWords } from '../entry-words.ts';
-import { tellEvidence, tellGiver } from '../tell-consent.ts';
+import { tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
 import { consent } from './consent.ts';
 import { customers } from './customers.ts';
 import { requests } from './requests.ts';
@@ -107,11 +107,18 @@ export const entries: EntryWords = {
   },
   'consent.recorded': {
     label: 'Decision recorded',
-    tell: ({ isStopOnly, method, givenBy, evidence }) => {
+    tell: ({ isStopOnly, method, givenBy, evidence, shown }) => {
       const { told } = consent;
-      const how = `${told.methods[method]}, ${tellGiver(givenBy, told)}. Evidence: ${tellEvidence(evidence, told)}`;
-      return `${isStopOnly ? 'A request to stop was taken' : 'Answers were taken'}: ${how}`;
+      const who = `${told.methods[method]}, ${tellGiver(givenBy, told)}`;
+      const proof = `Evidence: ${tellEvidence(evidence, told)}`;
+      if (isStopOnly) return `A request to stop was taken: ${who}. ${proof}`;
+      const notice = shown === null ? 'not shown with these answers' : tellShowing(shown, told);
+      return `Answers were taken: ${who}. Notice: ${notice}. ${proof}`;
     },
+  },
+  'notice.shown': {
+    label: 'Notice shown',
+    tell: ({ shown }) => `The notice was shown: ${tellShowing(shown, consent.told)}`,
   },
   'consent.voided': {
     label: 'Record voided',

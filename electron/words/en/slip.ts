@@ -99,7 +99,7 @@ export const slip: Catalogue['slip'] = {
     method: { counter: 'Visit', phone: 'Telephone', paper: 'Paper', email: 'E-mail', fax: 'Fax' },
   },
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
-  noticeLent: 'Words of the tables: “{{title}}”, version {{version}}{{since}} (the notice was not shown this time)',
+  noticeLent: 'Terms as in “{{title}}”, version {{version}}{{since}}.',
   noticeSince: ' (in force from {{date}})',
   term: {
     unlisted: 'Earlier items',

@@ -138,11 +138,34 @@ export const consent = {
     lead: '同じ電話番号か住所の方がいらっしゃいます。この方々の分は、止めていません。お申し出があれば、お名前を開いて止めてください。',
     alone: 'この方だけです',
   },
-  agreeAll: {
-    title: '利用目的をお見せしてください',
-    lead: 'お客様にこの通知をお見せし、お読みいただいてから押してください。',
-    confirm: 'お見せしました。すべて同意にする',
+  /** The question how a version of the notice was shown, asked once for each customer and version. */
+  showing: {
+    whole: '通知（第{{version}}版）をお見せしてください',
+    wholeLead:
+      'このお客様には、まだどの版の通知もお見せしていません。全文をお見せするか読み上げて、どのようにしたかを選んでください。',
+    difference: '新しい通知（第{{version}}版）をお見せしてください',
+    differenceLead:
+      '前回お見せした第{{before}}版から変わったところです。お見せするか読み上げて、どのようにしたかを選んでください。',
+    paper: '書面に通知（第{{version}}版）が載っていますか',
+    paperLead:
+      'お客様がお書きになった書面に、この通知が載っているか、通知番号 {{id}} が入っているかを確かめてください。',
+    legend: '下線のあるところが加わり、線で消したところがなくなりました。',
+    same: 'お客様にお見せする内容は、前の版と変わりません。',
+    ways: {
+      read_aloud: '読み上げた',
+      screen: '画面をお見せした',
+      handed_over: '紙をお渡しした',
+      on_paper: '書面に載っている',
+    },
+    notShown: 'お見せしていない',
+    notOnPaper: '書面に載っていない',
+    notShownNote: 'お見せしていないままでも記録できます。',
+    notOnPaperNote: '載っていなくても記録できます。',
     cancel: '戻る',
+    never: '通知をまだお見せしていません',
+    newer: '新しい通知（第{{version}}版）をまだお見せしていません',
+    show: '通知をお見せする',
+    showDifference: '違いをお見せする',
   },
   reading: { title: '個人情報の通知', close: '閉じる' },
   reinstate: {
@@ -177,6 +200,17 @@ export const consent = {
       power_of_attorney: '委任状を確認',
       power_of_attorney_with_seal_certificate: '委任状と印鑑証明書を確認',
     },
+    showing: {
+      read_aloud: '読み上げ',
+      screen: '画面をお見せした',
+      handed_over: '紙をお渡しした',
+      on_paper: '書面に記載',
+      unstated: 'お見せしたとの記録のみ（方法の記載なし）',
+    },
+    seconds: '{{seconds}}秒',
+    minutes: '{{minutes}}分',
+    difference: '変わったところ',
+    comma: '、',
     evidences: { paper: '書面をつづりに保管（{{binder}}）', signature: '画面への署名', file: '書類の写しを保管' },
     noEvidence: {
       oral: '口頭でうかがった（署名なし）',

@@ -173,7 +173,6 @@ export const customers = {
     history: '履歴',
     slips: '控え',
     noticeShown: '通知 第{{version}}版（{{effective}}）を{{shown}}にお見せしました',
-    noticeNever: '通知はまだお見せしていません',
   },
   history: {
     empty: 'まだ記録はありません',
@@ -183,6 +182,7 @@ export const customers = {
     byProgram: '同意デスク',
     hideOpened: '画面を開いた記録を隠す',
     more: '前の記録を出す',
+    words: '言葉のもとにした通知：第{{version}}版',
     shown: 'お見せした通知：第{{version}}版',
     notShown: '通知はお見せしていません（止めるお申し出には要りません）',
     slip: '控え {{receiptNo}}',

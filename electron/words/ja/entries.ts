@@ -1,6 +1,6 @@
 import { formatEraDate } from '../../domain/dates/era-format.ts';
 import type { EntryWords } from '../entry-words.ts';
-import { tellEvidence, tellGiver } from '../tell-consent.ts';
+import { tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
 import { consent } from './consent.ts';
 import { customers } from './customers.ts';
 import { requests } from './requests.ts';
@@ -103,11 +103,18 @@ export const entries: EntryWords = {
   },
   'consent.recorded': {
     label: '意思（同意・停止など）の記録',
-    tell: ({ isStopOnly, method, givenBy, evidence }) => {
+    tell: ({ isStopOnly, method, givenBy, evidence, shown }) => {
       const { told } = consent;
-      const how = `${told.methods[method]}、${tellGiver(givenBy, told)}。証拠：${tellEvidence(evidence, told)}`;
-      return `${isStopOnly ? '止めるお申し出を受けました' : 'お答えをうかがいました'}：${how}`;
+      const who = `${told.methods[method]}、${tellGiver(givenBy, told)}`;
+      const proof = `証拠：${tellEvidence(evidence, told)}`;
+      if (isStopOnly) return `止めるお申し出を受けました：${who}。${proof}`;
+      const notice = shown === null ? 'このときはお見せしていません' : tellShowing(shown, told);
+      return `お答えをうかがいました：${who}。通知：${notice}。${proof}`;
     },
+  },
+  'notice.shown': {
+    label: '通知の提示',
+    tell: ({ shown }) => `通知（利用目的など）をお見せしました：${tellShowing(shown, consent.told)}`,
   },
   'consent.voided': {
     label: '誤った記録の取消し',

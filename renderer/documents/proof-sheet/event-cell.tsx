@@ -8,7 +8,7 @@ import { tellEvidence, tellGiver } from '../../../electron/words/tell-consent.ts
 import { formatMoment } from '../../text/format.ts';
 import { Unbroken } from '../parts/unbroken.tsx';
 import { AnswerLine } from './answer-line.tsx';
-import { phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
+import { phrasesOf, placeText, shortHash, showingText, type ProofTexts } from './proof-texts.ts';
 import styles from './event-cell.module.css';
 
 // The sheet is in Japanese, whatever the language of the screen.
@@ -29,10 +29,12 @@ export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
       <p className={styles.details}>
         {event.event_type === 'decision' ? (
           <>
-            <Unbroken>{noticeShown(event.notice_id, record, texts)}</Unbroken>
+            <Unbroken>{wordsBy(event.notice_id, record, texts)}</Unbroken>
+            {event.notice_id === null ? null : <Unbroken>{shownBy(event, record, texts)}</Unbroken>}
             <Unbroken>{fill(texts.evidence, { evidence: tellEvidence(event.evidence, told) })}</Unbroken>
           </>
         ) : null}
+        {event.event_type === 'showing' ? <Unbroken>{shownBy(event, record, texts)}</Unbroken> : null}
         <Unbroken>{fill(texts.operator, { staff: event.operator.name, shop: event.shop })}</Unbroken>
         {event.recorded_at === event.occurred_at ? null : (
           <Unbroken>{fill(texts.entered, { moment: formatMoment(event.recorded_at, slipTexts) })}</Unbroken>
@@ -51,6 +53,13 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
           <p>{fill(texts.voidReason, { reason: event.reason })}</p>
         </>
       );
+    case 'showing':
+      return (
+        <>
+          <p className={styles.what}>{texts.showing}</p>
+          <Voided by={event.voided_by} record={record} texts={texts} />
+        </>
+      );
     case 'unreadable':
       return <p className={styles.what}>{texts.unreadable}</p>;
     case 'decision': {
@@ -67,9 +76,7 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
           {answers.map((answered) => (
             <AnswerLine key={answered.answer} answered={answered} texts={texts} />
           ))}
-          {event.voided_by === null ? null : (
-            <p className={styles.voided}>{fill(texts.voided, { number: numberOf(event.voided_by, record) })}</p>
-          )}
+          <Voided by={event.voided_by} record={record} texts={texts} />
         </>
       );
     }
@@ -97,7 +104,28 @@ function numberOf(eventId: string, { events }: ConsentRecord): number {
   return events.findIndex(({ event_id }) => event_id === eventId) + 1;
 }
 
-function noticeShown(noticeId: string | null, { privacy_notices }: ConsentRecord, texts: ProofTexts): string {
-  const notice = privacy_notices.find(({ notice_id }) => notice_id === noticeId);
-  return notice === undefined ? texts.notShown : fill(texts.shown, { version: notice.version });
+interface VoidedProps extends Pick<EventCellProps, 'record' | 'texts'> {
+  /** The event that took it back; null when none did. */
+  readonly by: string | null;
+}
+
+function Voided({ by, record, texts }: VoidedProps) {
+  if (by === null) return null;
+  return <p className={styles.voided}>{fill(texts.voided, { number: numberOf(by, record) })}</p>;
+}
+
+function versionOf(noticeId: string | null, { privacy_notices }: ConsentRecord): number | undefined {
+  return privacy_notices.find(({ notice_id }) => notice_id === noticeId)?.version;
+}
+
+function wordsBy(noticeId: string | null, record: ConsentRecord, texts: ProofTexts): string {
+  const version = versionOf(noticeId, record);
+  return version === undefined ? texts.noWords : fill(texts.words, { version });
+}
+
+type Showing = Pick<Extract<RecordEvent, { event_type: 'decision' }>, 'notice_id' | 'shown'>;
+
+function shownBy({ notice_id, shown }: Showing, record: ConsentRecord, texts: ProofTexts): string {
+  if (shown === null) return texts.notShown;
+  return fill(texts.shownHow, { version: versionOf(notice_id, record) ?? '', how: showingText(shown) });
 }

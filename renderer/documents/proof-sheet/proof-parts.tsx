@@ -9,7 +9,7 @@ import { Unbroken } from '../parts/unbroken.tsx';
 import { EventCell, PlaceCell } from './event-cell.tsx';
 import type { ProofPart } from './proof-part.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
-import { groupText, phrasesOf, placeText, shortHash, type ProofTexts } from './proof-texts.ts';
+import { groupText, phrasesOf, placeText, shortHash, showingText, type ProofTexts } from './proof-texts.ts';
 import styles from './proof-parts.module.css';
 
 /** What stands on a proof sheet below the customer, in reading order. */
@@ -21,7 +21,8 @@ export function proofParts(
   return [
     answersNow(record, texts),
     story(record, texts, slipTexts),
-    notices(record, texts),
+    shownNotices(record, texts),
+    wordedNotices(record, texts),
     { ...table('passed-on', texts.passedOn.title), rows: [{ key: 'none', cells: [texts.passedOn.none] }] },
     {
       ...table('proof', texts.proof.title),
@@ -100,22 +101,43 @@ function When({ number, at }: { readonly number: number; readonly at: string }) 
   );
 }
 
-function notices({ privacy_notices }: ConsentRecord, texts: ProofTexts): ProofPart {
+/** The versions that an act showed, each with the last one; the story has them all. */
+function shownNotices({ notices_shown, privacy_notices }: ConsentRecord, texts: ProofTexts): ProofPart {
+  const { title, when, how, none } = texts.shown;
+  const lastOf = new Map(notices_shown.map((shown) => [shown.notice_id, shown]));
+  if (lastOf.size === 0) return { ...table('shown', title), rows: [{ key: 'none', cells: [none] }] };
+  return {
+    ...table('shown', title, [when, how, texts.notices.digest]),
+    rows: privacy_notices.flatMap(({ notice_id, version }) => {
+      const shown = lastOf.get(notice_id);
+      if (shown === undefined) return [];
+      const day = formatEraDateWithIso(tokyoDateOf(shown.shown_at));
+      const digest = <Digest key="digest" value={notice_id} />;
+      return [{ key: notice_id, cells: [fill(texts.version, { version }), day, showingText(shown), digest] }];
+    }),
+  };
+}
+
+function wordedNotices({ notices_worded, privacy_notices }: ConsentRecord, texts: ProofTexts): ProofPart {
   const { title, name, since, digest } = texts.notices;
   return {
     ...table('notices', title, [name, since, digest]),
-    rows: privacy_notices.map((notice) => ({
-      key: notice.notice_id,
-      cells: [
-        fill(texts.version, { version: notice.version }),
-        notice.title,
-        notice.effective_on === null ? texts.draft : formatEraDateWithIso(notice.effective_on),
-        <span key="digest" className={styles.digest}>
-          {notice.notice_id}
-        </span>,
-      ],
-    })),
+    rows: privacy_notices
+      .filter(({ notice_id }) => notices_worded.includes(notice_id))
+      .map((notice) => ({
+        key: notice.notice_id,
+        cells: [
+          fill(texts.version, { version: notice.version }),
+          notice.title,
+          notice.effective_on === null ? texts.draft : formatEraDateWithIso(notice.effective_on),
+          <Digest key="digest" value={notice.notice_id} />,
+        ],
+      })),
   };
+}
+
+function Digest({ value }: { readonly value: string }) {
+  return <span className={styles.digest}>{value}</span>;
 }
 
 interface OwnProps extends Pick<ProofSheet, 'record' | 'fingerprint'> {

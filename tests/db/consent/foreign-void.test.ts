@@ -2,8 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { record } from '../../../db/ledger/append.ts';
 import { rebuild } from '../../../db/ledger/rebuild.ts';
 import { receive } from '../../../db/ledger/receive.ts';
-import { lastShown, readConsent, whoStops } from '../../../db/queries/consent.ts';
+import { readConsent, whoStops } from '../../../db/queries/consent.ts';
 import { nextSlice } from '../../../db/queries/customer-slices.ts';
+import { readSeenVersions } from '../../../db/queries/notice-seen.ts';
 import { countUnshown } from '../../../db/queries/notice-unshown.ts';
 import { findSlip } from '../../../db/queries/slips.ts';
 import { findVoiding } from '../../../db/queries/taking-back.ts';
@@ -41,7 +42,7 @@ function known(pc: Pc, customerId: CustomerId) {
   const { db } = pc.database;
   return {
     consent: readConsent(db, customerId),
-    shown: lastShown(db, customerId),
+    shown: readSeenVersions(db, customerId).shown.map((seen) => seen.noticeId),
     stops: whoStops(db, [customerId]).has(customerId),
     isVoided: findVoiding(db, stop) !== null,
     isSlipVoid: findSlip(db, stop)?.voidedBy !== null,
@@ -75,7 +76,7 @@ function takeBack(subject: CustomerId): void {
 
 test('what is taken back of another customer takes nothing from this one', () => {
   const before = known(here, own);
-  expect(before).toMatchObject({ stops: true, isVoided: false, isSlipVoid: false, shown: { noticeId }, unshown: 0 });
+  expect(before).toMatchObject({ stops: true, isVoided: false, isSlipVoid: false, shown: [noticeId], unshown: 0 });
   expect(before.consent.map(({ answer }) => answer)).toEqual(['agreed', 'refused']);
   takeBack(other);
   // The other customer has not been shown the notice, then as before.
@@ -91,7 +92,7 @@ test('what is taken back of this one is taken back, also after the other', () =>
   takeBack(own);
   expect(known(here, own)).toEqual({
     consent: [],
-    shown: null,
+    shown: [],
     stops: false,
     isVoided: true,
     isSlipVoid: true,

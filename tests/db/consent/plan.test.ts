@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { lastShown, readConsent, readConsentHeads, whoStops } from '../../../db/queries/consent.ts';
+import { readConsent, readConsentHeads, whoStops } from '../../../db/queries/consent.ts';
+import { readSeenVersions } from '../../../db/queries/notice-seen.ts';
 import { findCustomers } from '../../../db/queries/customers.ts';
 import type { WriteDb } from '../../../db/open.ts';
 import { trustedId } from '../../../electron/domain/ids.ts';
@@ -13,7 +14,7 @@ const customerId = trustedId('019a0000-0000-7000-8000-00000000aaaa');
 const questions = [
   ['the heads of a customer', (db: WriteDb) => readConsentHeads(db, customerId)],
   ['the present state of a customer', (db: WriteDb) => readConsent(db, customerId)],
-  ['the notice that a customer was shown last', (db: WriteDb) => lastShown(db, customerId)],
+  ['the notices that a customer was shown', (db: WriteDb) => readSeenVersions(db, customerId)],
   ['which of some customers stop something', (db: WriteDb) => whoStops(db, [customerId])],
   ['whom a text finds', (db: WriteDb) => findCustomers(db, '1234')],
 ] as const;
@@ -32,7 +33,7 @@ function planOf(ask: (db: WriteDb) => unknown): readonly string[] {
 }
 
 /** A list that was handed in, and what was found already: both are short. */
-const isShort = (step: string) => /^SCAN (json_each |\(subquery-\d+\)$|consent_state$)/.test(step);
+const isShort = (step: string) => /^SCAN (json_each |\(subquery-\d+\)$|consent_state$|counted_notice_shown$)/.test(step);
 
 test.each(questions)('%s: no table is read from end to end', (_, ask) => {
   const plan = planOf(ask);

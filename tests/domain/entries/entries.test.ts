@@ -64,15 +64,17 @@ describe('a consent', () => {
   const decision = { scope: 'recall:lotas' as const, answer: 'refused' as const, replaces: [], reinstates: false };
   const refuses = (change: object) => expect(() => checkBody('consent.recorded', { ...consent, ...change })).toThrow();
 
-  test.each(['agreed', 'pending'])('%s needs the notice that was shown', (answer) => {
+  test.each(['agreed', 'pending'])('%s needs the notice by whose words it was given', (answer) => {
     refuses({ noticeId: null, decisions: [{ ...decision, answer }] });
     refuses({ noticeId: null, decisions: [decision, { ...decision, scope: 'recall:broadleaf', answer }] });
   });
 
   test.each(['refused', 'withdrawn'])('%s needs none', (answer) => {
-    const body = { ...consent, noticeId: null, decisions: [{ ...decision, answer }] };
+    const body = { ...consent, noticeId: null, shown: null, decisions: [{ ...decision, answer }] };
     expect(checkBody('consent.recorded', body)).toEqual(body);
   });
+
+  test('shows no notice where it has none', () => refuses({ noticeId: null, decisions: [decision] }));
 
   test('says one thing of a scope', () => refuses({ decisions: [decision, { ...decision, answer: 'withdrawn' }] }));
 

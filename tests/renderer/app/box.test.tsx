@@ -1,3 +1,4 @@
+import { readAloud } from '../../support/showing.ts';
 import { newId } from '../../support/ids.ts';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -16,6 +17,7 @@ async function deskWithPeople() {
       id: newId(),
       customerId,
       noticeId,
+      shown: readAloud,
       decisions: scopes.slice(0, 1).map(({ scope }) => ({ scope, answer: 'agreed', heads: [], reinstates: false })),
       method: 'counter',
       givenBy: { who: 'self' },

@@ -46,6 +46,7 @@ function bodyOf(index: number): Body {
       return {
         ...common,
         noticeId,
+        shown: { how: 'read_aloud', seconds: 95, comparedWith: null },
         decisions: decide('agreed', 0, completedNotice.scopes.length),
         method: 'counter',
         givenBy: { who: 'self' },
@@ -55,6 +56,7 @@ function bodyOf(index: number): Body {
       return {
         ...common,
         noticeId: null,
+        shown: null,
         decisions: decide('withdrawn', 2, 5),
         method: 'phone',
         givenBy: { who: 'self' },
@@ -64,6 +66,7 @@ function bodyOf(index: number): Body {
       return {
         ...common,
         noticeId,
+        shown: { how: 'on_paper', seconds: null, comparedWith: null },
         decisions: [...decide('agreed', 0, 4), ...decide('refused', 7, 14), ...decide('pending', 14, 17)],
         method: 'paper',
         givenBy: { who: 'agent', customerId: null, proof: 'power_of_attorney_with_seal_certificate' },
@@ -73,6 +76,7 @@ function bodyOf(index: number): Body {
       return {
         ...common,
         noticeId,
+        shown: { how: 'screen', seconds: 180, comparedWith: null },
         decisions: decide('refused', 0, 1),
         method: 'counter',
         givenBy: { who: 'legal_representative', customerId: null, relation: 'parent', proof: 'family_register' },

@@ -15,10 +15,11 @@ export const consentScene: Scene = {
     await fillNewCustomer(walker);
     await saveNewcomer(walker);
     await button(walker, consent.all).click();
-    await page.getByRole('dialog', { name: consent.agreeAll.title }).waitFor();
-    await take('showing-the-purposes');
-    await button(walker, consent.agreeAll.confirm).click();
     await take('chosen');
+    await page.keyboard.press('F9');
+    await button(walker, consent.showing.ways.read_aloud).waitFor();
+    await take('showing-the-notice');
+    await page.keyboard.press('Escape');
     await page.getByText(consent.methods.paper, { exact: true }).click();
     await take('on-paper');
     await page.keyboard.press('F9');
@@ -29,6 +30,9 @@ export const consentScene: Scene = {
     await page.getByRole('option', { name: consent.whos.legal_representative }).click();
     await take('by-a-representative');
     await page.keyboard.press('F9');
+    await button(walker, consent.showing.ways.on_paper).waitFor();
+    await take('is-it-on-the-paper');
+    await button(walker, consent.showing.ways.on_paper).click();
     await page.getByText(consent.recorded).waitFor();
     await take('recorded');
     await page.getByRole('button', { name: consent.notice.read.split('{{')[0] ?? '' }).click();
@@ -57,7 +61,7 @@ export const stopScene: Scene = {
     await page.keyboard.press('F9');
     await page.getByText(consent.moved.title).waitFor();
     await take('changed-meanwhile');
-    await button(walker, consent.undoAll).click();
+    await page.getByRole('button', { name: consent.undoAll, exact: true }).click();
     await button(walker, consent.stop.action).click();
     await page.getByRole('dialog', { name: consent.stop.title }).waitFor();
     await take('what-to-stop');
@@ -66,7 +70,6 @@ export const stopScene: Scene = {
     await take('stopped-with-household');
     await button(walker, consent.household.alone).click();
     await button(walker, consent.all).click();
-    await button(walker, consent.agreeAll.confirm).click();
     await page.keyboard.press('F9');
     await page.getByRole('dialog', { name: consent.reinstate.title }).waitFor();
     await take('starting-again');

@@ -43,5 +43,8 @@ export const noticeScene: Scene = {
     await take('adopted');
     await openCustomer(walker, regular.digits, regular.name);
     await take('to-be-asked-again');
+    await button(walker, text.consent.showing.showDifference).click();
+    await button(walker, text.consent.showing.ways.screen).waitFor();
+    await take('showing-the-difference');
   },
 };

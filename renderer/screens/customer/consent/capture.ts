@@ -1,5 +1,7 @@
 import type { Input } from '../../../../electron/contract/table.ts';
 import { answeredAt, isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
+import type { NoticeId } from '../../../../electron/domain/ids.ts';
+import type { Showing } from '../../../../electron/domain/consent/showing.ts';
 import { statedEvidenceSchema } from '../../../../electron/domain/consent/decision.ts';
 import { today } from '../../../text/screen-format.ts';
 import { readDate } from '../../../ui/date-field.tsx';
@@ -65,6 +67,12 @@ export function givenByOf(capture: Capture): Recording['givenBy'] {
 /** When it was answered; null for now. */
 function occurredOf({ method, occurredOn }: Capture): string | null {
   return answeredAt(method, readDate(occurredOn), today());
+}
+
+/** The showing that the clerk has read off a paper: it names this version. Null where nobody read one off. */
+export function shownOnPaper({ method, noticeId: readOff }: Capture, noticeId: NoticeId): Showing | null {
+  const isReadOff = isEnteredLate(method) && readOff === noticeId;
+  return isReadOff ? { how: 'on_paper', seconds: null, comparedWith: null } : null;
 }
 
 /** What is sent along with the answers; null while a field is not as it must be. */

@@ -24,7 +24,10 @@ import { consentDraftSchema, emptyDraft, type ConsentDraft } from '../../../widg
 import { MovedBanner } from './stale-banner.tsx';
 import { useAskedNotice, type HeldVersion } from './paper-notice.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
-import { AgreeAllDialog, ReadingDialog } from '../../../widgets/notice/reading-dialog.tsx';
+import type { SeenVersions } from '../../../../electron/domain/consent/showing.ts';
+import { ReadingDialog } from '../../../widgets/notice/reading-dialog.tsx';
+import { ShowDialog } from '../../../widgets/notice/show-dialog.tsx';
+import { useVersionToShow } from '../../../widgets/notice/use-version-to-show.ts';
 import { ReinstateDialog } from './reinstate-dialog.tsx';
 import { RepresentativeNote } from './representative-note.tsx';
 import { StopDialog } from './stop-dialog.tsx';
@@ -38,6 +41,8 @@ interface ConsentFormProps {
   readonly noticeId: NoticeId;
   readonly notice: Notice;
   readonly effectiveOn: string;
+  /** Which versions the customer was shown, and about which was asked. */
+  readonly seen: SeenVersions;
   /** The versions that a paper may show, the latest first. */
   readonly held: readonly HeldVersion[];
   /** The scopes that were ever decided, also under older notices. */
@@ -51,11 +56,11 @@ interface ConsentFormProps {
   readonly onStopped: (slip: Slip) => void;
 }
 
-type Asking = 'stop' | 'all' | 'notice' | null;
+type Asking = 'stop' | 'notice' | null;
 
 /** A customer's answers: as they stand, as they are to become, and the ways to record or stop them. */
 export function ConsentForm(props: ConsentFormProps) {
-  const { customerId, noticeId, notice, effectiveOn, held, decided, presentOf, taken, result } = props;
+  const { customerId, noticeId, notice, effectiveOn, seen, held, decided, presentOf, taken, result } = props;
   const { language } = useLanguage();
   const text = useText();
   const { consent } = text;
@@ -68,7 +73,8 @@ export function ConsentForm(props: ConsentFormProps) {
     parked: taken,
   });
   const asked = useAskedNotice(draft.values.capture, held, { noticeId, notice, effectiveOn });
-  const form = useConsentForm({ ...asked, customerId, presentOf, draft, onRecorded: props.onRecorded });
+  const form = useConsentForm({ ...asked, customerId, seen, presentOf, draft, onRecorded: props.onRecorded });
+  const toShow = useVersionToShow(asked.noticeId, seen);
   const isReady = form.canRecord && !form.isPending;
   const isRepeatable = asked.notice.scopes.some(({ scope }) => standingAnswer(presentOf(scope)) !== null);
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
@@ -116,7 +122,7 @@ export function ConsentForm(props: ConsentFormProps) {
               {consent.same}
               <Key>F7</Key>
             </Button>
-            <Button onPress={() => setAsking('all')}>{consent.all}</Button>
+            <Button onPress={form.agreeToAll}>{consent.all}</Button>
             <PresentButton
               customerId={customerId}
               noticeId={noticeId}
@@ -149,16 +155,6 @@ export function ConsentForm(props: ConsentFormProps) {
       {asking === 'notice' && (
         <ReadingDialog notice={asked.notice} actions={<FormButton customerId={customerId} />} onClose={close} />
       )}
-      {asking === 'all' && (
-        <AgreeAllDialog
-          notice={asked.notice}
-          onClose={close}
-          onAgree={() => {
-            form.agreeToAll();
-            close();
-          }}
-        />
-      )}
       {asking === 'stop' && (
         <StopDialog
           customerId={customerId}
@@ -175,12 +171,21 @@ export function ConsentForm(props: ConsentFormProps) {
           }}
         />
       )}
-      {form.isAsking && (
+      {form.asking === 'showing' && toShow !== undefined && (
+        <ShowDialog
+          version={toShow}
+          method={form.capture.method}
+          onShown={form.tellShowing}
+          onNotShown={() => form.tellShowing(null)}
+          onClose={form.dismiss}
+        />
+      )}
+      {form.asking === 'restarts' && (
         <ReinstateDialog
           notice={asked.notice}
           changes={form.restarts}
           presentOf={presentOf}
-          onConfirm={form.confirm}
+          onConfirm={form.confirmRestarts}
           onClose={form.dismiss}
         />
       )}

@@ -48,6 +48,7 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
   const inForce = inForceOn(versions, today());
   const words = wordsFor(versions, today());
   const { data: rows } = useQuery(ask('consent.state', { customerId }));
+  const { data: seen } = useQuery(ask('consent.shown', { customerId }));
   const notice = useNotice(words?.noticeId);
   const taken = useResumedDraft(consentDraftSchema);
   // Each record is a form of its own, with a draft of its own.
@@ -99,7 +100,7 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
       </div>
     );
   }
-  if (notice === undefined) return null;
+  if (notice === undefined || seen === undefined) return null;
   return (
     <ConsentForm
       key={round}
@@ -107,6 +108,7 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
       noticeId={inForce.noticeId}
       notice={notice}
       effectiveOn={inForce.effectiveOn}
+      seen={seen}
       held={heldOn(versions, today())}
       decided={decided}
       presentOf={present}

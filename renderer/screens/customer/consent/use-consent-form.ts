@@ -10,7 +10,8 @@ import { useCommand } from '../../../api/queries.ts';
 import { useText } from '../../../text/language.tsx';
 import type { Draft } from '../../../widgets/drafts/use-draft.ts';
 import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
-import { captureFaults, captureInput } from './capture.ts';
+import { isShowingAsked, type SeenVersions, type Showing } from '../../../../electron/domain/consent/showing.ts';
+import { captureFaults, captureInput, shownOnPaper } from './capture.ts';
 import {
   changesTo,
   listChanges,
@@ -23,10 +24,19 @@ import {
 import type { Capture, ConsentDraft } from '../../../widgets/consent/consent-draft.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
+/** What is recorded as soon as a question about it is answered. */
+interface AskedFirst {
+  readonly about: 'restarts' | 'showing';
+  readonly input: CommandInput<'consent.record'>;
+  readonly isPrinting: boolean;
+}
+
 interface FormOptions {
   readonly customerId: CustomerId;
   readonly noticeId: NoticeId;
   readonly notice: Notice;
+  /** Which versions the customer was shown, and about which was asked. */
+  readonly seen: SeenVersions;
   readonly presentOf: (scope: string) => CurrentState;
   readonly draft: Draft<ConsentDraft>;
   /** It stands in the ledger; `isPrinting` when the slip is wanted at once. */
@@ -35,13 +45,10 @@ interface FormOptions {
 
 /** The answers that were chosen and not recorded yet, and everything that can be done with them. */
 export function useConsentForm(options: FormOptions) {
-  const { customerId, noticeId, notice, presentOf, draft, onRecorded } = options;
+  const { customerId, noticeId, notice, seen, presentOf, draft, onRecorded } = options;
   const { consent } = useText();
   const { mutateAsync } = useCommand('consent.record');
-  const [asked, setAsked] = useState<{
-    readonly input: CommandInput<'consent.record'>;
-    readonly isPrinting: boolean;
-  } | null>(null);
+  const [asked, setAsked] = useState<AskedFirst | null>(null);
   const { changes: chosen, capture } = draft.values;
   const changes = listChanges(notice, chosen);
   const moved = staleChanges(changes, presentOf);
@@ -66,7 +73,7 @@ export function useConsentForm(options: FormOptions) {
         heads,
         reinstates: restarted.has(scope),
       }));
-      return { input: { customerId, noticeId, decisions, ...given } };
+      return { input: { customerId, noticeId, shown: shownOnPaper(capture, noticeId), decisions, ...given } };
     },
     send: async (input: CommandInput<'consent.record'>) => ({
       slip: await mutateAsync(input),
@@ -84,11 +91,17 @@ export function useConsentForm(options: FormOptions) {
     if (Object.keys(next.changes ?? chosen).length === 0) void draft.drop();
   };
   const setChanges = (next: ConsentDraft['changes']) => change({ changes: next });
+  const showOrSend = (input: CommandInput<'consent.record'>, isPrinting: boolean) => {
+    const answers = changes.map(({ answer }) => answer);
+    const mustAsk = input.shown === null && isShowingAsked(noticeId, seen, answers);
+    setAsked(mustAsk ? { about: 'showing', input, isPrinting } : null);
+    if (!mustAsk) send(input, isPrinting);
+  };
   const record = (isPrinting: boolean) => {
     const input = canRecord ? check() : null;
     if (input === null) return;
-    if (restarts.length > 0) setAsked({ input, isPrinting });
-    else send(input, isPrinting);
+    if (restarts.length > 0) setAsked({ about: 'restarts', input, isPrinting });
+    else showOrSend(input, isPrinting);
   };
   return {
     changes,
@@ -99,8 +112,8 @@ export function useConsentForm(options: FormOptions) {
     capture,
     isPending,
     failure,
-    /** Asks before what was stopped starts again. */
-    isAsking: asked !== null,
+    /** What is asked before anything is recorded: whether what was stopped starts again, then how the notice was shown. */
+    asking: asked?.about ?? null,
     chosenOf: (scope: string): Answer | null => chosen[scope]?.answer ?? null,
     choose: (scope: ScopeText, answer: Answer | null) =>
       setChanges(
@@ -114,9 +127,13 @@ export function useConsentForm(options: FormOptions) {
     setCapture: (next: Capture) => change({ capture: next }),
     record: () => record(false),
     recordAndPrint: () => record(true),
-    confirm: () => {
+    confirmRestarts: () => {
+      if (asked !== null) showOrSend(asked.input, asked.isPrinting);
+    },
+    /** How the notice was shown; null: it was not. */
+    tellShowing: (shown: Showing | null) => {
       setAsked(null);
-      if (asked !== null) send(asked.input, asked.isPrinting);
+      if (asked !== null) send({ ...asked.input, shown }, asked.isPrinting);
     },
     dismiss: () => setAsked(null),
   };

@@ -79,12 +79,14 @@ function Answers({ line: { decisions } }: { readonly line: Line }) {
   );
 }
 
-/** What was shown beforehand, and the slip. */
-function Papers({ line: { decisions, noticeVersion, receiptNo } }: { readonly line: Line }) {
+/** By which words was answered, which notice was shown, and the slip. */
+function Papers({ line: { decisions, wordsVersion, shownVersion, receiptNo } }: { readonly line: Line }) {
   const { history } = useText().customers;
   const isStopOnly = decisions.length > 0 && decisions.every(({ answer }) => isStop(answer));
   const papers = [
-    noticeVersion === null ? isStopOnly && history.notShown : fill(history.shown, { version: noticeVersion }),
+    isStopOnly && wordsVersion === null && history.notShown,
+    wordsVersion !== null && fill(history.words, { version: wordsVersion }),
+    shownVersion !== null && fill(history.shown, { version: shownVersion }),
     receiptNo !== null && fill(history.slip, { receiptNo }),
   ].filter((words) => words !== false);
   if (papers.length === 0) return null;

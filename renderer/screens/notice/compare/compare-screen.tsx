@@ -16,7 +16,8 @@ import { Select } from '../../../ui/select.tsx';
 import { useBack } from '../../../widgets/navigation/use-back.tsx';
 import { versionStanding } from '../../../../electron/domain/notice/timeline.ts';
 import { today } from '../../../text/screen-format.ts';
-import { ChangedLines } from './changed-lines.tsx';
+import { ChangedLines } from '../../../widgets/notice/changed-lines.tsx';
+import { useLineWords } from '../../../widgets/notice/use-line-words.ts';
 
 /** What differs between two versions of the notice, word by word; parts in which nothing has changed are only named. */
 export function CompareScreen() {
@@ -28,6 +29,7 @@ export function CompareScreen() {
   const { data: versions } = useQuery(ask('notice.list', {}));
   const { data: after } = useQuery(ask('notice.get', { noticeId }));
   const { data: before } = useQuery(ask('notice.get', { noticeId: beforeId }));
+  const words = useLineWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = versions !== undefined && after !== undefined && before !== undefined;
   useEffect(() => {
@@ -41,7 +43,6 @@ export function CompareScreen() {
       standing: settings.notice[versionStanding(row, versions, today())],
     }),
   }));
-  const words = { basis: notice.write.basis, recall: compare.recall, advertising: compare.advertising };
   const sections = compareNotices(before, after, words);
   const changed = sections.filter(({ changes }) => changes.length > 0);
   const same = sections.filter(({ changes }) => changes.length === 0);

@@ -1,3 +1,4 @@
+import { readAloud } from '../../../support/showing.ts';
 import type { NoticeId } from '../../../../electron/domain/ids.ts';
 import { newId } from '../../../support/ids.ts';
 import { screen, within } from '@testing-library/react';
@@ -38,6 +39,7 @@ async function openWithThree({ hasResponsibleParty }: { readonly hasResponsibleP
       id: newId(),
       customerId,
       noticeId,
+      shown: readAloud,
       decisions: [{ scope, answer, heads: [], reinstates: false }],
       method: 'counter',
       givenBy: { who: 'self' },

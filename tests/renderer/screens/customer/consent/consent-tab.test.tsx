@@ -145,22 +145,6 @@ test('what became of one slip is not said under the next', async () => {
   expect(await screen.findByText(issue.slip.handOver)).toBeVisible();
 });
 
-test('nobody agrees to everything before the purposes were shown', async () => {
-  const customer = await receiveCustomer();
-  const user = showConsent(customer);
-  await user.click(await screen.findByRole('button', { name: consent.all }));
-  const dialog = within(await screen.findByRole('dialog', { name: consent.agreeAll.title }));
-  expect(dialog.getByText(/お預かりしたお車の点検・整備・車検を行うため/)).toBeVisible();
-  // The text comes first: the arrows scroll it, and the yes is two steps away.
-  expect(document.activeElement).toHaveTextContent(/お預かりしたお車の点検・整備・車検を行うため/);
-  expect(document.activeElement).toHaveRole('region');
-  await user.click(dialog.getByRole('button', { name: consent.agreeAll.confirm }));
-  await user.keyboard('{F9}');
-  expect(await screen.findByText(consent.recorded)).toBeVisible();
-  const notice = await customer.call('notice.get', { noticeId: customer.noticeId });
-  expect(Object.values(await customer.state())).toEqual(notice.scopes.map(() => 'agreed'));
-});
-
 test('a stop takes effect with two presses and takes the chosen yes along', async () => {
   const customer = await receiveCustomer();
   await customer.answer({ 'use:offers:post': 'agreed', 'share:lotas:vehicle': 'agreed' });
@@ -319,6 +303,7 @@ test('前回と同じ leaves out what must be asked again, and gives again the r
     id: newId(),
     customerId,
     noticeId,
+    shown: null,
     decisions: [{ scope: 'use:maintenance:phone', answer: 'agreed', heads: heads ?? [], reinstates: true }],
     method: 'paper',
     givenBy: { who: 'self' },

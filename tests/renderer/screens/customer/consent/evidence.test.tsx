@@ -65,7 +65,7 @@ async function recordWith({ call, customerId, noticeId }: Customer, evidence: Ev
   const heads = (await call('consent.state', { customerId })).flatMap((row) => row.heads);
   const decisions = [{ scope: 'recall:lotas' as const, answer: 'agreed' as const, heads, reinstates: false }];
   const said = { method: 'counter', givenBy: { who: 'self' }, occurred: null } as const;
-  await call('consent.record', { id: newId(), customerId, noticeId, decisions, evidence, ...said });
+  await call('consent.record', { id: newId(), customerId, noticeId, shown: null, decisions, evidence, ...said });
 }
 
 test('the history says what proves each record, and opens what can be seen', async () => {

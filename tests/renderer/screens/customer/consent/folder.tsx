@@ -1,3 +1,4 @@
+import { readAloud } from '../../../../support/showing.ts';
 import { newId } from '../../../../support/ids.ts';
 import { trustedId, type CustomerId, type NoticeId } from '../../../../../electron/domain/ids.ts';
 import type { ReactNode } from 'react';
@@ -35,12 +36,18 @@ export interface Customer {
 interface CustomerOptions {
   /** Whether the first version of the notice holds. */
   readonly isAdopted?: boolean;
+  /** Whether the customer was shown it before. */
+  readonly isShown?: boolean;
   readonly printer?: Partial<Printer>;
   readonly askWhatToOpen?: Dialogs['askWhatToOpen'];
 }
 
 /** Sets a desk up, signs the manager in and writes a customer down. */
-export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOptions = {}): Promise<Customer> {
+export async function receiveCustomer({
+  isAdopted = true,
+  isShown = isAdopted,
+  ...world
+}: CustomerOptions = {}): Promise<Customer> {
   const desk = startDesk(world);
   const { call, managerId } = await setUpDesk(desk.app);
   await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
@@ -54,6 +61,7 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
   const [version] = await call('notice.list', {});
   const noticeId = version?.noticeId ?? trustedId('');
   if (isAdopted) await call('notice.adopt', { id: newId(), noticeId, effectiveOn: '2026-04-01' });
+  if (isShown) await call('consent.show_notice', { id: newId(), customerId, noticeId, shown: readAloud });
   return {
     call,
     customerId,
@@ -67,6 +75,7 @@ export async function receiveCustomer({ isAdopted = true, ...world }: CustomerOp
         id: newId(),
         customerId,
         noticeId,
+        shown: readAloud,
         decisions: asked.map(([scope, answer]) => ({
           scope,
           answer,

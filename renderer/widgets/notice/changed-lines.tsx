@@ -1,8 +1,8 @@
 import styles from './changed-lines.module.css';
-import type { LineChange } from '../../../../electron/domain/notice/versions/compare-notices.ts';
-import type { DiffPiece } from '../../../../electron/domain/notice/versions/word-diff.ts';
-import { useText } from '../../../text/language.tsx';
-import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import type { LineChange } from '../../../electron/domain/notice/versions/compare-notices.ts';
+import type { DiffPiece } from '../../../electron/domain/notice/versions/word-diff.ts';
+import { useText } from '../../text/language.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
 interface ChangedLinesProps {
   readonly changes: readonly LineChange[];

@@ -1,0 +1,52 @@
+import { render, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
+import { consentExport } from '../../../electron/words/ja/consent-export.ts';
+import { slip } from '../../../electron/words/ja/slip.ts';
+import { ProofSheetPages } from '../../../renderer/documents/proof-sheet/proof-sheet.tsx';
+import { proofSheet } from './proof-fixtures.ts';
+
+const { sheet: texts } = consentExport;
+
+function show(sheet: ProofSheet) {
+  const { container } = render(<ProofSheetPages sheet={sheet} pages={null} texts={texts} slipTexts={slip} />);
+  const part = (id: string) => {
+    const found = container.querySelector<HTMLElement>(`[data-part="${id}"]`);
+    if (found === null) throw new Error(`there is no part ${id}`);
+    return within(found);
+  };
+  const rowsOf = (id: string) => part(id).getAllByRole('row').slice(1);
+  return { part, rowsOf };
+}
+
+test('what an act showed stands apart from what lends its words', () => {
+  const { rowsOf } = show(proofSheet(4));
+  // The third, on paper, was entered in error; the last was signed on the turned screen.
+  expect(rowsOf('shown').map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/^第1版.*画面をお見せした、3分a1a1/),
+  ]);
+  expect(rowsOf('notices')).toHaveLength(1);
+});
+
+test('a version by whose words was answered, and that nobody showed, is not among those shown', () => {
+  const sheet = proofSheet(1);
+  const { record } = sheet;
+  const unstated = { how: 'unstated', seconds: null, compared_with: null } as const;
+  const events = record.events.map((event) =>
+    event.event_type === 'decision' ? { ...event, shown: unstated } : event,
+  );
+  const { part, rowsOf } = show({ ...sheet, record: { ...record, events, notices_shown: [] } });
+  expect(rowsOf('shown').map((row) => row.textContent)).toEqual([texts.shown.none]);
+  expect(rowsOf('notices')).toHaveLength(1);
+  // The old claim is told as one.
+  expect(part('story').getByText(/お見せしたとの記録のみ（方法の記載なし）/)).toBeVisible();
+});
+
+test('an answer with which nothing was shown says so, and a stop needs no notice', () => {
+  const sheet = proofSheet(2);
+  const { record } = sheet;
+  const events = record.events.map((event) => (event.event_type === 'decision' ? { ...event, shown: null } : event));
+  const { part } = show({ ...sheet, record: { ...record, events } });
+  expect(part('story').getAllByText(texts.notShown)).toHaveLength(1);
+  expect(part('story').getAllByText(texts.noWords)).toHaveLength(1);
+});
