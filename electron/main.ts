@@ -5,9 +5,9 @@ import { hostPorts } from './shell/host-ports.ts';
 import { dataFolder } from './app/data-location.ts';
 import { forbidNetwork } from './shell/network.ts';
 import { rendererFolder } from './shell/paths.ts';
-import { registerScheme, serveRenderer } from './shell/protocol.ts';
+import { registerScheme, serveRenderer, withdrawDocuments } from './shell/protocol.ts';
 import { refusedSwitches } from './shell/refused-switches.ts';
-import { forbidLeaving, openWindow, protect, show } from './shell/window.ts';
+import { forbidLeaving, lockWhenLost, openWindow, protect, show } from './shell/window.ts';
 
 const refused = app.isPackaged ? refusedSwitches((name) => app.commandLine.hasSwitch(name)) : [];
 if (refused.length > 0) {
@@ -40,8 +40,13 @@ async function open(): Promise<void> {
     ]);
     const ports = nodePorts(hostPorts(window), join(folder, 'log'));
     const mayHoldRealData = process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined;
-    return createApp({ folder, ports, mayHoldRealData, onLockChange: (isLocked) => protect(window, isLocked) });
+    const onLockChange = (isLocked: boolean) => {
+      protect(window, isLocked);
+      if (isLocked) withdrawDocuments();
+    };
+    return createApp({ folder, ports, mayHoldRealData, onLockChange });
   });
+  lockWhenLost(window, () => void core.then(({ lock: lockNow }) => lockNow()));
   answerCalls(window, async () => {
     asked.resolve();
     return (await core).router;

@@ -11,6 +11,7 @@ import { decisionsByType } from './0080-decisions-by-type.ts';
 import { inputsAsWritten } from './0085-inputs-as-written.ts';
 import { noticeShown } from './0090-notice-shown.ts';
 import { takingBack } from './0100-taking-back.ts';
+import { issuesUnderWay } from './0110-issues-under-way.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   inputsAsWritten,
   noticeShown,
   takingBack,
+  issuesUnderWay,
 ];

@@ -9,6 +9,12 @@ export function readStaff(db: ReadDb, staffId: StaffId) {
   return row === undefined || row.leftOn !== null ? null : { staffId: row.id, label: row.label, role: row.role };
 }
 
+/** Whether somebody had an account and has left. */
+export function hasLeft(db: ReadDb, staffId: StaffId): boolean {
+  const row = db.select({ leftOn: staff.leftOn }).from(staff).where(eq(staff.id, staffId)).get();
+  return row !== undefined && row.leftOn !== null;
+}
+
 /** Everybody who has not left, in the order of their names. */
 export function listStaff(db: ReadDb) {
   const rows = db.select().from(staff).orderBy(staff.label).all();

@@ -6,6 +6,7 @@ import type { Channel } from '../contract/table.ts';
  */
 const answeredToCustomer: ReadonlySet<Channel> = new Set<Channel>([
   'session.state',
+  'session.active',
   'session.lock',
   'counter.page',
   'counter.record',

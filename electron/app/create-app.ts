@@ -2,6 +2,9 @@ import { openAttempts } from '../keys/attempts.ts';
 import type { StartupContext } from '../services/start/startup-context.ts';
 import { startupProcedures } from './startup-procedures.ts';
 import type { Ports } from '../ports/ports.ts';
+import { nodeWakeAfter, type WakeAfter } from '../ports/wake-after.ts';
+import { IdleLock } from './idle-lock.ts';
+import { patientPrinter } from './patient-printer.ts';
 import { CoreRouter, type Router } from './router.ts';
 import { Session } from './session.ts';
 
@@ -23,14 +26,26 @@ export interface AppOptions {
   readonly mayHoldRealData: boolean;
   /** The desk was opened or locked, by whatever way. */
   readonly onLockChange?: (isLocked: boolean) => void;
+  /** The timers; Node's where nobody says. */
+  readonly wakeAfter?: WakeAfter;
 }
 
 /** Puts the core together. Nothing is opened before somebody signs in. */
-export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppOptions): App {
-  const session = new Session(onLockChange);
+export function createApp({
+  folder,
+  ports,
+  mayHoldRealData,
+  onLockChange,
+  wakeAfter = nodeWakeAfter,
+}: AppOptions): App {
+  const session = new Session((isLocked) => {
+    if (isLocked) idle.end();
+    else idle.begin();
+    onLockChange?.(isLocked);
+  });
   const host: StartupContext = {
     folder,
-    ports,
+    ports: { ...ports, printer: patientPrinter(ports.printer, wakeAfter) },
     mayHoldRealData,
     attempts: openAttempts(folder, ports.clock.now),
     session,
@@ -42,8 +57,9 @@ export function createApp({ folder, ports, mayHoldRealData, onLockChange }: AppO
     ports.log.event('session.locked', {});
     ports.tell({ name: 'locked' });
   };
+  const idle = new IdleLock(ports.clock, wakeAfter, () => session.current?.idleMinutes() ?? 0, lock);
   const router = new CoreRouter(host, session, startupProcedures, async () =>
-    (await import('./desk-procedures.ts')).deskProcedures(session, lock),
+    (await import('./desk-procedures.ts')).deskProcedures(session, lock, () => idle.sign()),
   );
   return { router, lock, prepare: () => router.load().catch(() => undefined) };
 }

@@ -34,15 +34,15 @@ interface AllProcedures {
 }
 
 /** All there is to ask, area by area, and who answers it. Loaded when the first question comes that startup does not answer. */
-export function deskProcedures(session: Session, lock: () => void): AllProcedures {
+export function deskProcedures(session: Session, lock: () => void, signOfLife: () => void): AllProcedures {
   return {
     table,
     handlers: {
       ...startupHandlers,
       ...setupHandlers,
-      ...sessionHandlers(lock),
+      ...sessionHandlers(lock, signOfLife),
       ...passwordHandlers,
-      ...staffHandlers,
+      ...staffHandlers(lock),
       ...settingsHandlers,
       ...companyHandlers,
       ...sealHandlers,

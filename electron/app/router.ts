@@ -10,7 +10,9 @@ import { Changes } from '../services/changes.ts';
 import { Jobs } from '../services/running-jobs.ts';
 import { Serial } from '../ports/serial.ts';
 import { errorClass } from '../ports/log.ts';
+import { SessionEnded } from '../services/session-ended.ts';
 import { isForCustomer } from './counter-mode.ts';
+import { portsWithin } from './session-ports.ts';
 import type { Session } from './session.ts';
 
 /** The one way into the core. It never throws: whatever happens becomes a result. */
@@ -104,6 +106,7 @@ export class CoreRouter implements Router {
       if (!isChannelOf(this.#known, channel)) await this.load();
       return isChannelOf(this.#known, channel) ? await this.#checked(channel, input, changes) : notFound;
     } catch (error) {
+      if (error instanceof SessionEnded) return this.#over();
       // An id that stands in the ledger for something else: the command was not what it repeats.
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
         return conflict('id_used');
@@ -126,10 +129,18 @@ export class CoreRouter implements Router {
     if (!parsed.success) return failed({ kind: 'validation', fields: faultsOf(parsed.error.issues) });
     const read = customerRead(channel, parsed.data);
     if (read !== null && read !== this.#session.visited) return failed({ kind: 'no_visit' });
+    const ended = this.#session.standing;
     const result = await (isAnsweredAtTheDoor(this.#known, channel)
       ? this.#atTheDoor(channel, parsed.data)
-      : this.#session.holding(() => this.#atTheDesk(channel, parsed.data, changes)));
+      : this.#session.holding(() => this.#atTheDesk(channel, parsed.data, ended, changes)));
+    // A question asks for what may be seen, and of that nothing is left; what became of a command is told.
+    if (ended.aborted && procedure.kind === 'query' && procedure.role !== 'anyone') return this.#over();
     return result.ok ? { ok: true, value: procedure.output.parse(result.value) } : result;
+  }
+
+  /** Why work is over that was begun in a session that has ended. */
+  #over(): CallResult<never> {
+    return failed({ kind: this.#session.presentation === null ? 'locked' : 'at_counter' });
   }
 
   /** One at a time: ten sign-ins at once would all be tried before the first wrong one is counted. */
@@ -141,12 +152,14 @@ export class CoreRouter implements Router {
   #atTheDesk(
     channel: DeskChannel,
     input: unknown,
+    ended: AbortSignal,
     changes: Changes,
   ): CallResult<unknown> | Promise<CallResult<unknown>> {
     const open = this.#session.current;
     if (open === null) return failed({ kind: 'locked' });
     const { database, person, device, dataKey, isTraining } = open;
-    const { ports, attempts, folder } = this.#host;
+    const { attempts, folder } = this.#host;
+    const ports = portsWithin(this.#host.ports, ended);
     const jobs = this.#jobs;
     const passwordWork = this.#passwordWork;
     const { db } = database;
@@ -161,6 +174,7 @@ export class CoreRouter implements Router {
       folder,
       jobs,
       passwordWork,
+      ended,
       changes,
     };
     const handler: AnyHandler<DeskContext>['answer'] | undefined = this.#known.handlers[channel];

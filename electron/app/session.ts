@@ -1,6 +1,7 @@
 import type { CustomerId } from '../domain/ids.ts';
 import type { Role } from '../contract/procedure.ts';
 import type { Presentation } from '../services/desk-context.ts';
+import { SessionEnded } from '../services/session-ended.ts';
 import type { SessionControl, OpenSession } from '../services/start/startup-context.ts';
 
 /**
@@ -13,6 +14,7 @@ export class Session implements SessionControl {
   #holds = 0;
   #visited: CustomerId | null = null;
   #presentation: Presentation | null = null;
+  #standing = new AbortController();
   readonly #onLockChange: (isLocked: boolean) => void;
 
   constructor(onLockChange: (isLocked: boolean) => void = () => undefined) {
@@ -41,13 +43,27 @@ export class Session implements SessionControl {
 
   /** Turns the screen to a customer, or back to the clerk with null. */
   present(to: Presentation | null): void {
-    this.#presentation = this.#open === null ? null : to;
+    if (this.#open === null) return;
+    const isTurned = (to === null) !== (this.#presentation === null);
+    this.#presentation = to;
+    if (isTurned) this.#endStanding();
+  }
+
+  /** Aborted with `SessionEnded` as soon as the desk is locked, or turned to a customer or back: what was begun before is over. */
+  get standing(): AbortSignal {
+    return this.#standing.signal;
+  }
+
+  /** Whether work of the session before still holds the database. */
+  get isClosing(): boolean {
+    return this.#closing !== null;
   }
 
   /** Somebody signed in. */
   begin(session: OpenSession): void {
     this.#open = session;
     this.#visited = null;
+    this.#endStanding();
     this.#onLockChange(false);
   }
 
@@ -59,6 +75,7 @@ export class Session implements SessionControl {
     // Whoever signs in next is a clerk, whatever a customer was in the middle of.
     this.#presentation = null;
     this.#visited = null;
+    this.#endStanding();
     this.#onLockChange(true);
     this.#letGo();
   }
@@ -79,6 +96,12 @@ export class Session implements SessionControl {
       this.#holds -= 1;
       this.#letGo();
     }
+  }
+
+  #endStanding(): void {
+    const ended = this.#standing;
+    this.#standing = new AbortController();
+    ended.abort(new SessionEnded());
   }
 
   #letGo(): void {

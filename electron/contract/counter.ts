@@ -40,7 +40,6 @@ export const counterTable = {
       /** The slip of what was answered; null while nothing is. */
       answered: issuedSlipSchema.nullable(),
       clerk: z.string(),
-      idleMinutes: z.int(),
       isTraining: z.boolean(),
     }),
   ),

@@ -44,6 +44,7 @@ export type ConflictSubject =
   | 'id_used'
   | 'request_step'
   | 'last_manager'
+  | 'own_account'
   | 'start_state'
   | 'too_many_bodies'
   | 'scan_gone'

@@ -12,5 +12,7 @@ export const sessionTable = {
     { staffId: staffIdSchema, code: z.string().max(200), newPassword: secretSchema },
     nothing,
   ),
+  /** Somebody touched keyboard, mouse or screen; the page tells it every few seconds at most. */
+  'session.active': command('reception', {}, nothing),
   'session.lock': command('reception', {}, nothing),
 } as const;

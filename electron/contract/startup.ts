@@ -11,7 +11,11 @@ export const startStateSchema = z.enum([
   'keys_missing',
   'keys_damaged',
   'damaged',
+  /** The key ring belongs to another ledger than the one that lies here. */
+  'other_keys',
   'in_use',
+  /** Work of this very window still holds the ledger, such as a dialog for saving. */
+  'dialog_open',
   'newer_version',
   'not_encrypted',
   'read_only',

@@ -47,10 +47,14 @@ export interface Attempts {
    */
   readonly failed: (account: string) => Result<object, WriteFault>;
   /**
-   * Ends the count of an account.
+   * How many tries failed since the last success, for the ledger; after a damaged file at least freeTries, since the true
+   * number is lost (see wasDamaged).
+   */
+  readonly failures: (account: string) => number;
+  /**
+   * Ends the count of an account. Only once its number is recorded: what ended before would be forgotten.
    *
-   * @returns how many tries failed since the last success, for the ledger; after a damaged file at least freeTries,
-   *   since the true number is lost (see wasDamaged)
+   * @returns the number that it ended with
    */
   readonly succeeded: (account: string) => number;
   /** Whether this run found the file damaged and put it right. */
@@ -144,6 +148,7 @@ export function openAttempts(folder: string, now: () => number): Attempts {
       const failures = tallyOf(stored, account).failures + 1;
       return save(withTally(stored, account, { failures, lastFailedAt: now() }));
     },
+    failures: (account) => tallyOf(load(), account).failures,
     succeeded: (account) => {
       const stored = load();
       const { failures } = tallyOf(stored, account);

@@ -18,7 +18,9 @@ export interface Printer {
   /**
    * Puts a document on paper through the operating system's print dialog, with this printer chosen beforehand; null for the
    * system's default. Never rejects.
+   *
+   * @param givenUp aborted when nobody waits for the answer any more: what is still on its way to paper is to be stopped
    */
-  readonly print: (document: Printable, printer: string | null) => Promise<PrintOutcome>;
+  readonly print: (document: Printable, printer: string | null, givenUp?: AbortSignal) => Promise<PrintOutcome>;
   readonly list: () => Promise<readonly KnownPrinter[]>;
 }

@@ -1,5 +1,4 @@
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
-import { readSettings } from '../../db/queries/settings.ts';
 import { findNotice } from '../../db/queries/notice.ts';
 import { conflict, failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
@@ -47,7 +46,6 @@ function page(desk: DeskContext, to: Presentation): CallResult<Output<'counter.p
     mayReinstate: to.mayReinstate,
     answered: to.answered?.slip ?? null,
     clerk: desk.person.label,
-    idleMinutes: readSettings(desk.db, desk.device.id).idleMinutes,
     isTraining: desk.isTraining,
   });
 }

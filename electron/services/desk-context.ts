@@ -56,6 +56,8 @@ export interface DeskContext {
    * wrong one is counted.
    */
   readonly passwordWork: Serial;
+  /** Aborted when the session in which this call was made is over. `ports` heed it by themselves, and so does `recordNow`. */
+  readonly ended: AbortSignal;
   /** What this call has changed so far. */
   readonly changes: Changes;
 }
@@ -65,8 +67,22 @@ export function nowAt(desk: Pick<DeskContext, 'ports'>): Instant {
   return new Date(desk.ports.clock.now()).toISOString();
 }
 
-/** Records entries as the person at this desk, now, in one transaction. */
+/**
+ * Records entries as the person at this desk, now, in one transaction.
+ *
+ * @throws SessionEnded when the session in which this was begun is over: whoever it was is not at the desk any more
+ */
 export function recordNow(
+  desk: DeskContext,
+  entries: readonly AnyNewEntry[],
+  at: Instant = nowAt(desk),
+): readonly RecordedEntry[] {
+  desk.ended.throwIfAborted();
+  return recordEnd(desk, entries, at);
+}
+
+/** Records how something ended that was recorded before it began, also when the session is over by now. */
+export function recordEnd(
   desk: DeskContext,
   entries: readonly AnyNewEntry[],
   at: Instant = nowAt(desk),

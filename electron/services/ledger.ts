@@ -21,7 +21,9 @@ async function verifyInSlices(desk: DeskContext, { signal, tell }: Job): Promise
     const step = run.next();
     if (step.done) return { outcome: 'verified', ...step.value };
     tell(step.value, total);
-    await desk.ports.nextTurn();
+    await desk.ports.nextTurn().catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
     if (signal.aborted) return { outcome: 'cancelled', entries: step.value };
   }
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../ports/ports.ts';
 
 /** Long work as it goes on. */
 export interface Job {
-  /** Aborted when somebody gave the work up. To be looked at between two slices, never in the middle of one. */
+  /** Aborted when somebody gave the work up, or with the session in which it was begun. To be looked at between two slices, never in the middle of one. */
   readonly signal: AbortSignal;
   /** Told after each slice: how much of how much is done. */
   readonly tell: (done: number, total: number) => void;
@@ -15,7 +15,7 @@ export class Jobs {
 
   /** Runs the work of a command and tells the window how far it is; busy while work of this very id is going on. */
   async run<T>(
-    { ports }: { readonly ports: Pick<Ports, 'tell'> },
+    { ports, ended }: { readonly ports: Pick<Ports, 'tell'>; readonly ended: AbortSignal },
     id: string,
     work: (work: Job) => Promise<CallResult<T>>,
   ): Promise<CallResult<T>> {
@@ -24,7 +24,7 @@ export class Jobs {
     this.#running.set(id, controller);
     try {
       return await work({
-        signal: controller.signal,
+        signal: AbortSignal.any([controller.signal, ended]),
         tell: (done, total) => ports.tell({ name: 'progress', jobId: id, done, total }),
       });
     } finally {

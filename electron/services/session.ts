@@ -7,11 +7,16 @@ import { recover, signIn } from './start/sign-in.ts';
  * Signing in and locking.
  *
  * @param lock ends the session and tells the window
+ * @param signOfLife puts off the lock that comes by itself
  */
-export function sessionHandlers(lock: () => void) {
+export function sessionHandlers(lock: () => void, signOfLife: () => void) {
   return {
     'session.sign_in': signIn,
     'session.recover': recover,
+    'session.active': () => {
+      signOfLife();
+      return done({});
+    },
     'session.lock': () => {
       lock();
       return done({});

@@ -1,24 +1,37 @@
-import type { StaffId } from '../domain/ids.ts';
-import { listStaff } from '../../db/queries/staff.ts';
+import type { FreshId, StaffId } from '../domain/ids.ts';
+import { hasLeft as hasLeftAlready, listStaff } from '../../db/queries/staff.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { staffTable } from '../contract/staff.ts';
 import type { Input, Output } from '../contract/table.ts';
+import type { AnyNewEntry } from '../../db/ledger/append.ts';
+import type { Role } from '../domain/staff/role.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { decideStaffChange } from '../domain/staff/decide-change.ts';
-import { addPasswordSlot, removePasswordSlot } from '../keys/key-ring.ts';
+import { foldLabel, type KeyRing } from '../keys/key-ring-format.ts';
+import { addPasswordSlot } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { isRepeat, idempotent, sameBody } from './idempotent.ts';
+import { isRepeat, idempotent, sameBody, type Refusal } from './idempotent.ts';
+import { keyHolders, takeKeys } from './staff-keys.ts';
 import { staffRefused } from './staff-refused.ts';
 import { troubleOf } from './storage-trouble.ts';
 
+/** Somebody of this name whose key was never written: adding them was interrupted between the entry and the key. */
+function interrupted(desk: DeskContext, ring: KeyRing, label: string) {
+  const holders = keyHolders(ring);
+  return listStaff(desk.db).find(
+    (person) => foldLabel(person.label) === foldLabel(label) && !holders.has(person.staffId),
+  );
+}
+
 /**
  * The command's id is the person's id, so that a repeat meets what is there already. First the entry, then the key: whoever
- * can open the file stands in the ledger, and what was interrupted in between is finished by sending the command again.
+ * can open the file stands in the ledger. What was interrupted in between is finished by sending the command again, and also by
+ * adding the same name anew: the person who is there gets the key, and the role that they are given now.
  */
 async function addStaff(
   desk: DeskContext,
@@ -33,58 +46,102 @@ async function addStaff(
   if (!strength.isAccepted) return invalid('password', 'password_too_weak');
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const added = await addPasswordSlot(read.value.ring, desk.dataKey, { staffId: id, label, password });
+  const half = known === null ? interrupted(desk, read.value.ring, label) : undefined;
+  const staffId: StaffId = half?.staffId ?? id;
+  const added = await addPasswordSlot(read.value.ring, desk.dataKey, { staffId, label, password });
   if (!added.ok) {
-    if (added.error === 'duplicate_staff_id') return known === null ? conflict('id_used') : done({ staffId: id });
+    if (added.error === 'duplicate_staff_id') return known === null ? conflict('id_used') : done({ staffId });
     return added.error === 'duplicate_label' ? conflict('name_taken') : invalid('label', added.error);
   }
-  if (known === null) {
-    recordNow(desk, [
-      { id, kind: 'staff.added', subject: null, body },
-      { id: desk.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId: id, by: 'manager' } },
-    ]);
-  }
+  if (known === null) recordNow(desk, entriesOf(desk, id, body, half));
   const written = writeKeyRing(desk.folder, added.value.ring);
   if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.error) });
-  return done({ staffId: id });
+  return done({ staffId });
+}
+
+/** What is recorded of a password that the manager gave. */
+function given(staffId: StaffId) {
+  return { kind: 'password.set', subject: null, body: { staffId, by: 'manager' } } as const;
+}
+
+/** Who was added and got a password; of somebody who stands there already what is new. */
+function entriesOf(
+  desk: DeskContext,
+  id: FreshId,
+  body: BodyOf<'staff.added'>,
+  half: { readonly staffId: StaffId; readonly role: Role } | undefined,
+): AnyNewEntry[] {
+  const { role } = body;
+  const next = () => desk.ports.ids.next();
+  if (half === undefined) {
+    return [
+      { id, kind: 'staff.added', subject: null, body },
+      { id: next(), ...given(body.staffId) },
+    ];
+  }
+  const changed: AnyNewEntry = {
+    id: next(),
+    kind: 'staff.changed',
+    subject: null,
+    body: { staffId: half.staffId, role, leftOn: null },
+  };
+  return [{ id, ...given(half.staffId) }, ...(half.role === role ? [] : [changed])];
 }
 
 /** Ends the way in of somebody who has left; nothing to do when that was done before. */
 function takeKeyAway(desk: DeskContext, staffId: StaffId): CallResult<Output<'staff.change'>> {
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const removed = removePasswordSlot(read.value.ring, desk.dataKey, staffId);
-  const written = removed.ok ? writeKeyRing(desk.folder, removed.value.ring) : null;
-  return written?.ok === false ? failed({ kind: 'storage', trouble: troubleOf(written.error) }) : done({});
+  const written = takeKeys(desk.folder, read.value.ring, desk.dataKey, [staffId]);
+  return written.ok ? done({}) : failed({ kind: 'storage', trouble: troubleOf(written.error) });
+}
+
+function decideAndRecord(desk: DeskContext, { id, ...change }: Input<'staff.change'>): Refusal {
+  const read = readKeyRing(desk.folder);
+  if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+  const holders = keyHolders(read.value.ring);
+  // Somebody who was never given a key, because adding them was interrupted, is no manager who could come in.
+  const people = listStaff(desk.db).filter(({ staffId }) => holders.has(staffId) || staffId === change.staffId);
+  const at = nowAt(desk);
+  const decided = decideStaffChange(people, change, at, desk.person.staffId);
+  if (!decided.ok) return staffRefused(decided.error);
+  recordNow(desk, [{ id, kind: 'staff.changed', subject: null, body: decided.value }], at);
+  return null;
 }
 
 /**
- * Gives somebody another role or ends their account. As for `addStaff`, first the entry, then the key: who stands as having left does not come in, and sending the command again takes the key.
+ * Gives somebody another role or ends their account. As for `addStaff`, first the entry, then the key: who stands as having left
+ * does not come in. Sending the command again takes a key that is still there, and so does a new one for somebody who has left.
  */
-function changeStaff(
-  desk: DeskContext,
-  { id, staffId, role, hasLeft }: Input<'staff.change'>,
-): CallResult<Output<'staff.change'>> {
+function changeStaff(desk: DeskContext, command: Input<'staff.change'>): CallResult<Output<'staff.change'>> {
+  const { id, staffId, role, hasLeft } = command;
+  if (hasLeft && findEntry(desk.db, id) === null && hasLeftAlready(desk.db, staffId)) return takeKeyAway(desk, staffId);
   const isSame = (body: BodyOf<'staff.changed'>) =>
     body.staffId === staffId && body.role === role && (body.leftOn !== null) === hasLeft;
   const recorded = idempotent(
     desk,
     { id, kind: 'staff.changed', subject: null, isSame },
-    () => {
-      const at = nowAt(desk);
-      const decided = decideStaffChange(listStaff(desk.db), { staffId, role, hasLeft }, at);
-      if (!decided.ok) return staffRefused(decided.error);
-      recordNow(desk, [{ id, kind: 'staff.changed', subject: null, body: decided.value }], at);
-      return null;
-    },
+    () => decideAndRecord(desk, command),
     () => ({}),
   );
   return recorded.ok && hasLeft ? takeKeyAway(desk, staffId) : recorded;
 }
 
-/** The people at the desk. */
-export const staffHandlers = {
-  'staff.list': (desk) => done(listStaff(desk.db)),
-  'staff.add': (desk, input) => desk.passwordWork.run(() => addStaff(desk, input)),
-  'staff.change': (desk, input) => desk.passwordWork.run(() => changeStaff(desk, input)),
-} satisfies HandlersOf<typeof staffTable>;
+/**
+ * The people at the desk.
+ *
+ * @param lock ends the session: whoever has another role now signs in anew, and has what goes with it
+ */
+export function staffHandlers(lock: () => void) {
+  return {
+    'staff.list': (desk) => done(listStaff(desk.db)),
+    'staff.add': (desk, input) => desk.passwordWork.run(() => addStaff(desk, input)),
+    'staff.change': (desk, input) =>
+      desk.passwordWork.run(() => {
+        const changed = changeStaff(desk, input);
+        const { staffId, role } = desk.person;
+        if (changed.ok && input.staffId === staffId && input.role !== role) lock();
+        return changed;
+      }),
+  } satisfies HandlersOf<typeof staffTable>;
+}

@@ -14,7 +14,9 @@ type RenderFault =
   /** The page could not be loaded, or its process died. */
   | 'page_lost'
   /** The page said nothing in 30 seconds. */
-  | 'timeout';
+  | 'timeout'
+  /** Nobody waits for it any more. */
+  | 'given_up';
 
 /** A document could not be drawn. The message says why, and nothing of the document. */
 class RenderError extends Error {
@@ -35,13 +37,32 @@ const drawing = new Serial();
 export function renderPdf(document: Printable): Promise<Uint8Array> {
   return drawing.run(() =>
     withPage(document, (page) =>
-      page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+      inTime(page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })),
     ),
   );
 }
 
-/** Does something with the page that shows a document, fonts and all, and closes it. */
-async function withPage<T>(document: Printable, use: (page: WebContents, size: PageSize) => Promise<T>): Promise<T> {
+/** What comes in 30 seconds, or the fault that it did not. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const patience = setTimeout(() => reject(new RenderError('timeout')), PATIENCE_MS);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+/**
+ * Does something with the page that shows a document, fonts and all, and closes it.
+ *
+ * @param stop aborted when nobody waits any more; with its page what the page is printing goes too
+ */
+async function withPage<T>(
+  document: Printable,
+  use: (page: WebContents, size: PageSize) => Promise<T>,
+  stop?: AbortSignal,
+): Promise<T> {
   const id = offerDocument(new TextEncoder().encode(JSON.stringify(document)), 'application/json');
   // A fresh window each time: since Electron 41 a used one prints with wrong margins on Windows.
   const window = new BrowserWindow({
@@ -56,14 +77,15 @@ async function withPage<T>(document: Printable, use: (page: WebContents, size: P
     },
   });
   const { promise: givenUp, reject } = Promise.withResolvers<never>();
-  const patience = setTimeout(() => reject(new RenderError('timeout')), PATIENCE_MS);
+  const give = () => reject(new RenderError('given_up'));
+  stop?.addEventListener('abort', give);
+  if (stop?.aborted === true) give();
   window.webContents.on('render-process-gone', () => reject(new RenderError('page_lost')));
   try {
-    const size = await Promise.race([show(window, `${appOrigin}/print.html?id=${id}`), givenUp]);
-    clearTimeout(patience);
+    const size = await Promise.race([inTime(show(window, `${appOrigin}/print.html?id=${id}`)), givenUp]);
     return await Promise.race([use(window.webContents, size), givenUp]);
   } finally {
-    clearTimeout(patience);
+    stop?.removeEventListener('abort', give);
     withdrawDocument(id);
     window.destroy();
   }
@@ -101,10 +123,11 @@ async function show(window: BrowserWindow, address: string): Promise<PageSize> {
  * blank and counts as printed (tried with Electron 42). The page itself says when all of it is there.
  *
  * @param printer chosen beforehand in the dialog; null for the system's default
+ * @param givenUp aborted when nobody waits for the answer any more: its page goes, and nothing more of it is printed
  */
-export async function print(document: Printable, printer: string | null): Promise<PrintOutcome> {
+export async function print(document: Printable, printer: string | null, givenUp?: AbortSignal): Promise<PrintOutcome> {
   try {
-    return await withPage(document, (page, size) => sendToPrinter(page, size, printer));
+    return await withPage(document, (page, size) => sendToPrinter(page, size, printer), givenUp);
   } catch {
     return { outcome: 'failed', cause: 'not_drawn' };
   }

@@ -14,6 +14,9 @@ interface OfferedDocument {
 
 const offered = new Map<string, OfferedDocument>();
 
+/** So many wait to be fetched; of more the oldest goes. A page fetches what it asked for at once. */
+const mostOffered = 8;
+
 /**
  * Puts a document where a page can fetch it exactly once, at `app://desk/document/<id>`. The id is random: no address
  * ever tells whose document it is.
@@ -21,7 +24,13 @@ const offered = new Map<string, OfferedDocument>();
 export function offerDocument(bytes: Uint8Array, mediaType: string): string {
   const id = randomUUID();
   offered.set(id, { bytes, mediaType });
+  for (const old of [...offered.keys()].slice(0, -mostOffered)) offered.delete(old);
   return id;
+}
+
+/** Takes back all documents: the desk was locked, and whoever comes next has not asked for them. */
+export function withdrawDocuments(): void {
+  offered.clear();
 }
 
 /** Takes back a document that nobody fetched, so that it does not stay in memory. */
@@ -43,6 +52,8 @@ export function serveRenderer(folder: string): void {
   defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
+  // Nothing is saved past the core, which records it.
+  defaultSession.on('will-download', (event) => event.preventDefault());
   defaultSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOurs(url) }));
 }
 

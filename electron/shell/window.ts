@@ -17,6 +17,8 @@ export function openWindow(): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // The page has no way of its own to write or read files: what leaves the house is recorded by the core.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       devTools: !app.isPackaged,
     },
   });
@@ -36,6 +38,28 @@ export function openWindow(): BrowserWindow {
  */
 export function protect(window: BrowserWindow, isLocked: boolean): void {
   if (!window.isDestroyed()) window.setContentProtection(isLocked);
+}
+
+/** So long a page that died stays away: one that dies at once, again and again, must not keep the PC busy. */
+const revivalMs = 500;
+
+/**
+ * A page that died or does not answer shows nothing and takes no key, while the desk behind it stays open. So the desk is locked
+ * at once, and the page begins anew with the sign-in.
+ */
+export function lockWhenLost(window: BrowserWindow, lock: () => void): void {
+  const { webContents: page } = window;
+  page.on('render-process-gone', () => {
+    lock();
+    setTimeout(() => {
+      if (!window.isDestroyed()) void page.loadURL(`${appOrigin}/index.html`);
+    }, revivalMs);
+  });
+  window.on('unresponsive', () => {
+    lock();
+    // What hangs cannot be told to begin anew.
+    page.forcefullyCrashRenderer();
+  });
 }
 
 /** Brings the window before whoever has started the app a second time. */

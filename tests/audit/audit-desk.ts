@@ -74,12 +74,14 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
     db: database.db,
     person,
     device,
-    folder: database.folder,
+    // Apart from where the tests write their bundles: nothing is saved in the data folder.
+    folder: join(database.folder, 'data'),
     attempts: openAttempts(database.folder, () => Date.parse(pc.now)),
     isTraining: false,
     dataKey: database.key,
     jobs: new Jobs(),
     passwordWork: new Serial(),
+    ended: new AbortController().signal,
     changes: new Changes(),
     ports: {
       clock: { now: () => Date.parse(pc.now) },

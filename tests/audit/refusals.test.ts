@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { runToEnd } from '../support/run-to-end.ts';
@@ -164,7 +164,7 @@ describe('a file that cannot be written', () => {
     const pc = newAuditDesk(0, { files: full });
     writeFileSync(pc.target ?? '', 'earlier');
     expect(await pc.exportAll()).toEqual({ ok: true, value: { outcome: 'failed', cause: 'disk_full' } });
-    expect(readdirSync(pc.desk.folder).filter((name) => name.startsWith('audit'))).toEqual(['audit.zip']);
+    expect(readdirSync(dirname(pc.target ?? '')).filter((name) => name.startsWith('audit'))).toEqual(['audit.zip']);
     expectFailed(pc, 'disk_full');
   });
 

@@ -52,11 +52,13 @@ function deskOf(folder: string, peak: Peak): DeskContext {
     device,
     dataKey,
     isTraining: true,
-    folder,
+    // The bundle is written beside the database, which no desk would do.
+    folder: join(folder, 'data'),
     attempts,
     passwordWork: new Serial(),
     ports: { ...ports, nextTurn },
     jobs,
+    ended: new AbortController().signal,
     changes: new Changes(),
   };
 }

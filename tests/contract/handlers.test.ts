@@ -4,7 +4,11 @@ import { Session } from '../../electron/app/session.ts';
 import { table } from '../../electron/contract/table.ts';
 
 test('every channel has its handler, and there is no handler that nobody can call', () => {
-  const { handlers } = deskProcedures(new Session(), () => undefined);
+  const { handlers } = deskProcedures(
+    new Session(),
+    () => undefined,
+    () => undefined,
+  );
   expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(table).toSorted());
   expect(Object.keys(table).length).toBeGreaterThan(60);
   for (const handler of Object.values(handlers)) expect(handler).toBeTypeOf('function');

@@ -36,7 +36,13 @@ test('what the first screen asks is answered while the rest is not there', async
 });
 
 test('the rest is loaded once, when it is first asked for or beforehand', async () => {
-  const { router, loads } = coreWith((session) => deskProcedures(session, () => undefined));
+  const { router, loads } = coreWith((session) =>
+    deskProcedures(
+      session,
+      () => undefined,
+      () => undefined,
+    ),
+  );
   await Promise.all([router.load(), router.call('customer.find', { text: 'a' }), router.call('nothing', {})]);
   expect(await router.call('customer.find', { text: 'a' })).toEqual({ ok: false, error: { kind: 'locked' } });
   expect(await router.call('nothing', {})).toEqual({ ok: false, error: { kind: 'not_found' } });

@@ -12,6 +12,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'session.state': 'anyone',
   'session.sign_in': 'anyone',
   'session.recover': 'anyone',
+  'session.active': 'reception',
   'session.lock': 'reception',
   'staff.list': 'reception',
   'staff.add': 'manager',

@@ -1,6 +1,6 @@
 import type { StaffId } from '../../electron/domain/ids.ts';
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
@@ -205,7 +205,7 @@ describe('a set-up that was interrupted', () => {
     const { folder, ready, staffId } = await halfway();
     renameSync(join(ready, databaseFile), join(folder, databaseFile));
     await expectToWork(folder, staffId);
-    expect(filesIn(folder)).toEqual([databaseFile, keyRingFile]);
+    expect(filesIn(folder)).toEqual([databaseFile, 'desk.key-id', keyRingFile]);
   });
 
   test('after the two moves is finished, and the desk works', async () => {
@@ -234,6 +234,37 @@ describe('a set-up that was interrupted', () => {
     writeFileSync(join(desk.folder, trainingMark), '');
     await setUp(desk, { isTraining: false });
     expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'sign_in', isTraining: false });
+  });
+});
+
+describe('what is not ours in the data folder', () => {
+  const foreign = ['setup/deep/photos.zip', `${setupFolder}/photos.zip`, 'training/notes.txt', 'keys.json.old'];
+
+  test('is left alone by the first look and by a set-up', async () => {
+    const folder = join(newFolder(), 'data');
+    for (const path of foreign) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), 'of somebody else');
+    }
+    const desk = started(folder);
+    expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'setup', isTraining: false });
+    const { staffId } = await setUp(desk, { isTraining: false });
+    await expectToWork(folder, staffId);
+    for (const path of foreign) expect(readFileSync(join(folder, path), 'utf8'), path).toBe('of somebody else');
+  });
+
+  test('a file called as our mark is none, stays, and keeps a set-up for training from writing its own', async () => {
+    const folder = join(newFolder(), 'data');
+    mkdirSync(folder);
+    const file = join(folder, trainingMark);
+    writeFileSync(file, 'a plan for the marathon');
+    const desk = started(folder);
+    expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'setup', isTraining: false });
+    const { recoveryCode } = await desk.ask('setup.begin', { id: id(), ...setupInput, isTraining: true });
+    const finish = { id: id(), typedCode: recoveryCode };
+    expect(await desk.fail('setup.finish', finish)).toEqual({ kind: 'storage', trouble: 'unreadable' });
+    expect(readFileSync(file, 'utf8')).toBe('a plan for the marathon');
+    expect(await stateOf(desk)).toBe('setup');
   });
 });
 

@@ -109,6 +109,19 @@ describe('signing in', () => {
     expect(await desk.ask('session.state', {})).toMatchObject({ staff: { staffId: desk.manager.staffId } });
   });
 
+  test('that is not recorded does not end the count of wrong ones', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    desk.app.lock();
+    for (let times = 0; times < 3; times += 1) {
+      expect(await enter(desk, { ...desk.manager, password: 'wrong' })).toEqual(wrong);
+    }
+    const { staffId, password } = desk.manager;
+    await desk.fail('session.sign_in', { id: customerId, staffId, password });
+    await desk.signIn(desk.manager);
+    expect(await lastEntrance(desk)).toEqual({ by: 'password', failedAttempts: 3 });
+  });
+
   test('with the id of something else is refused, and lets go of everything', async () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);

@@ -125,3 +125,114 @@ describe('is refused', () => {
     expect(await add(desk, { id })).toMatchObject({ ok: true });
   });
 });
+
+/** The desk as it is when the program was killed after the entry and before the key. */
+async function interrupted(desk: TestDesk, work: () => Promise<unknown>): Promise<void> {
+  const file = join(desk.folder, keyRingFile);
+  const keys = readFileSync(file);
+  await work();
+  writeFileSync(file, keys);
+}
+
+const signInNames = async (desk: TestDesk) => (await desk.ask('startup.state', {})).accounts.map(({ label }) => label);
+
+async function leftWithKey(): Promise<TestDesk> {
+  const desk = await newDesk();
+  const { staffId, label } = desk.receptionist;
+  const change = { staffId, role: 'reception', hasLeft: true } as const;
+  await interrupted(desk, () => desk.ask('staff.change', { id: desk.id(), ...change }));
+  expect(await signInNames(desk)).toContain(label);
+  return desk;
+}
+
+describe('somebody who has left and whose key could not be taken', () => {
+  test('loses it when it is ordered again, under any id', async () => {
+    const desk = await leftWithKey();
+    const { staffId, label } = desk.receptionist;
+    await desk.ask('staff.change', { id: desk.id(), staffId, role: 'reception', hasLeft: true });
+    expect(await signInNames(desk)).not.toContain(label);
+    // Once is written down once.
+    const page = await desk.ask('ledger.page', {
+      before: null,
+      limit: 50,
+      kind: 'staff.changed',
+      staffId: null,
+      customerId: null,
+    });
+    expect(page).toHaveLength(1);
+  });
+
+  test('loses it at the next sign-in, whoever signs in', async () => {
+    const desk = await leftWithKey();
+    await desk.signIn(desk.manager);
+    expect(await signInNames(desk)).toEqual([desk.manager.label]);
+  });
+});
+
+async function halfAdded(role: 'reception' | 'manager') {
+  const desk = await newDesk();
+  const id = desk.id();
+  await interrupted(desk, () => add(desk, { id, role }));
+  await desk.signIn(desk.manager);
+  return { desk, id };
+}
+
+describe('somebody who was added and got no key', () => {
+  test('gets it when they are added again: there is one person, with the role of now', async () => {
+    const { desk, id } = await halfAdded('reception');
+    expect(await add(desk, { label: '三島　葉子', role: 'manager' })).toEqual({ ok: true, value: { staffId: id } });
+    const people = await desk.ask('staff.list', {});
+    expect(people.filter(({ label }) => label === '三島 葉子')).toEqual([
+      { staffId: id, label: '三島 葉子', role: 'manager' },
+    ]);
+    await desk.signIn({ staffId: id, label: '', password });
+    expect(await add(desk, { label: '三島 葉子' })).toMatchObject({ error: { about: 'name_taken' } });
+  });
+
+  test('is no manager whom the last one could leave the desk to', async () => {
+    const { desk } = await halfAdded('manager');
+    const { staffId } = desk.manager;
+    const failure = await desk.fail('staff.change', { id: desk.id(), staffId, role: 'reception', hasLeft: false });
+    expect(failure).toEqual({ kind: 'conflict', about: 'last_manager' });
+  });
+
+  test('can be taken off the list', async () => {
+    const { desk, id } = await halfAdded('manager');
+    await desk.ask('staff.change', { id: desk.id(), staffId: id, role: 'manager', hasLeft: true });
+    expect(await namesOf(desk)).not.toContain('三島 葉子');
+  });
+});
+
+async function twoManagers() {
+  const desk = await newDesk();
+  await add(desk, { role: 'manager' });
+  return desk;
+}
+
+describe('rights', () => {
+  test('end with the role: whoever makes themself reception signs in anew', async () => {
+    const desk = await twoManagers();
+    const { staffId } = desk.manager;
+    await desk.ask('staff.change', { id: desk.id(), staffId, role: 'reception', hasLeft: false });
+    expect(await desk.fail('staff.list', {})).toEqual({ kind: 'locked' });
+    await desk.signIn(desk.manager);
+    expect(await desk.fail('staff.add', { id: desk.id(), label: 'x', role: 'manager', password })).toEqual({
+      kind: 'forbidden',
+    });
+  });
+
+  test('stay with whoever changes somebody else', async () => {
+    const desk = await twoManagers();
+    const { staffId } = desk.receptionist;
+    await desk.ask('staff.change', { id: desk.id(), staffId, role: 'manager', hasLeft: false });
+    expect(await namesOf(desk)).toHaveLength(3);
+  });
+
+  test('nobody ends their own account', async () => {
+    const desk = await twoManagers();
+    const { staffId } = desk.manager;
+    const failure = await desk.fail('staff.change', { id: desk.id(), staffId, role: 'manager', hasLeft: true });
+    expect(failure).toEqual({ kind: 'conflict', about: 'own_account' });
+    await desk.signIn(desk.manager);
+  });
+});

@@ -143,14 +143,14 @@ describe('when the right password was typed', () => {
     expect(await met(prepare, { afterTrying: true })).toBe(state);
   });
 
-  test('a database that belongs to other keys: damaged', async () => {
+  test('keys that belong to another database: they are blamed, and not the database', async () => {
     const desk = await newDesk({ isLocked: true });
     const made = await createKeyRing(desk.manager);
     if (made.ok) writeKeyRing(desk.folder, made.value.ring);
     const before = contentOf(desk);
     const { staffId, password } = desk.manager;
     expect(await desk.fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(conflict);
-    expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'damaged', folder: desk.folder });
+    expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'other_keys', folder: desk.folder });
     expect(contentOf(desk)).toEqual(before);
   });
 

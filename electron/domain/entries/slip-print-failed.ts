@@ -12,5 +12,6 @@ export const slipPrintFailed = defineKind({
   group: 'slips',
   effect: 'paper',
   streams: { slip: (_header, { confirmedId }) => confirmedId },
-  facts: ({ target }) => ({ target }),
+  // Of one that never came to a known end, paper may lie somewhere.
+  facts: ({ target, cause }) => ({ target, isUnknown: cause === 'interrupted' || cause === 'no_answer' }),
 });

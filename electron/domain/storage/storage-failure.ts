@@ -14,6 +14,8 @@ const byCode: Readonly<Record<string, StorageFailure>> = {
   SQLITE_IOERR: 'unreadable',
   EIO: 'unreadable',
   EISDIR: 'unreadable',
+  // Something else stands where a file of ours is to be made.
+  EEXIST: 'unreadable',
   // A stick that was pulled out, a folder that somebody removed or renamed meanwhile.
   ENOENT: 'unreadable',
   ENOTDIR: 'unreadable',

@@ -16,6 +16,7 @@ import { writeBundle, type BundlePlan } from '../audit/write-bundle.ts';
 import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
 import type { Refusal } from '../idempotent.ts';
 import type { Job } from '../running-jobs.ts';
+import type { IssueFailure } from '../lost-issues.ts';
 import { issueFile } from './outlet.ts';
 
 type Command = Input<'audit.export'>;
@@ -61,9 +62,9 @@ function announce(desk: DeskContext, { id, reason, filter, maxBodies }: Command)
   };
 }
 
-function recordFailure(desk: DeskContext, { id: exportId }: Command, cause: string): void {
+function failure(desk: DeskContext, { id: exportId }: Command, cause: string): IssueFailure {
   const id = desk.ports.ids.next();
-  recordNow(desk, [{ id, kind: 'audit.export_failed', subject: null, body: { exportId, cause } }]);
+  return { id, kind: 'audit.export_failed', subject: null, body: { exportId, cause } };
 }
 
 /**
@@ -92,6 +93,6 @@ export function exportAudit(
         },
       };
     },
-    record: (ended) => ended.outcome === 'failed' && recordFailure(desk, command, ended.cause),
+    failed: (cause) => failure(desk, command, cause),
   });
 }

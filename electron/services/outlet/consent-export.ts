@@ -10,6 +10,7 @@ import { readRecordSource } from '../consent-record/record-source.ts';
 import { isCustomer } from '../customers.ts';
 import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
 import type { Refusal } from '../idempotent.ts';
+import type { IssueFailure } from '../lost-issues.ts';
 import { issueFile } from './outlet.ts';
 import { proofSheetOf } from './proof-sheet.ts';
 
@@ -26,9 +27,9 @@ function announce(desk: DeskContext, { id, customerId, form, reason }: Command):
   return assembleRecord(readRecordSource(desk, customerId, id));
 }
 
-function recordFailure(desk: DeskContext, { id: exportId, customerId: subject }: Command, cause: string): void {
+function failure(desk: DeskContext, { id: exportId, customerId: subject }: Command, cause: string): IssueFailure {
   const id = desk.ports.ids.next();
-  recordNow(desk, [{ id, kind: 'consent.export_failed', subject, body: { exportId, cause } }]);
+  return { id, kind: 'consent.export_failed', subject, body: { exportId, cause } };
 }
 
 /** The public half of the key that this PC signs with. */
@@ -81,6 +82,6 @@ export function exportConsent(desk: DeskContext, command: Command): Promise<Call
         },
       };
     },
-    record: (ended) => ended.outcome === 'failed' && recordFailure(desk, command, ended.cause),
+    failed: (cause) => failure(desk, command, cause),
   });
 }

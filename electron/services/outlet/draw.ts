@@ -2,12 +2,18 @@ import { failed, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { FilePrintable } from '../../ports/printer.ts';
+import { SessionEnded } from '../session-ended.ts';
 
-/** A document as PDF; null when it could not be drawn. */
+/**
+ * A document as PDF; null when it could not be drawn.
+ *
+ * @throws SessionEnded when nobody is there any more to whom it may be given
+ */
 export async function draw({ printer }: Pick<Ports, 'printer'>, document: FilePrintable): Promise<Uint8Array | null> {
   try {
     return await printer.renderPdf(document);
-  } catch {
+  } catch (error) {
+    if (error instanceof SessionEnded) throw error;
     return null;
   }
 }

@@ -5,8 +5,13 @@ import { done } from '../../domain/result.ts';
 import type { IssueFault, IssueOutcome, PrintOutcome, SaveOutcome } from '../../contract/issue.ts';
 import type { FilePurpose } from '../../ports/dialogs.ts';
 import type { FilePrintable } from '../../ports/printer.ts';
-import type { DeskContext } from '../desk-context.ts';
+import type { AnyNewEntry } from '../../../db/ledger/append.ts';
+import { beginIssue, endIssue } from '../../../db/local/issues.ts';
+import { recordEnd, type DeskContext } from '../desk-context.ts';
 import type { Refusal } from '../idempotent.ts';
+import { SessionEnded } from '../session-ended.ts';
+import { interrupted, type IssueFailure } from '../lost-issues.ts';
+import { liesWithin } from './own-folder.ts';
 import { draw } from './draw.ts';
 
 /** A document, to be printed or saved as PDF. */
@@ -22,15 +27,21 @@ interface Bytes<T> {
   readonly stream: (out: Writable) => Promise<T>;
 }
 
-/** What is recorded of something on its way out: that it is out, or why it is not. */
-type Ended =
-  { readonly outcome: 'printed' | 'saved' } | { readonly outcome: 'failed'; readonly cause: IssueFault | 'unexpected' };
+/** How something ended on its way out: that it is out, or why it is not. */
+type Ended = { readonly outcome: 'printed' | 'saved' } | Failed;
+
+interface Failed {
+  readonly outcome: 'failed';
+  readonly cause: IssueFault | 'unexpected' | typeof interrupted;
+}
 
 interface Leaving {
   /** Why it must not leave. Asked again once the person has said where to: that dialog may have stood open for an hour. */
   readonly refusal?: () => Refusal;
-  /** Records that it is out, or that it failed. What the person gave up before it began leaves no trace. */
-  readonly record?: (ended: Ended) => void;
+  /** The entry that tells that it is out; null where that is not told. What the person gave up before it began leaves no trace. */
+  readonly done?: (outcome: 'printed' | 'saved') => AnyNewEntry | null;
+  /** The entry that tells why it is not; null where that is not told. */
+  readonly failed?: (cause: Failed['cause']) => IssueFailure | null;
 }
 
 interface Printed<T extends object> extends Leaving {
@@ -74,30 +85,52 @@ async function save<T extends object>(
   contents: Pages<T> | Bytes<T>,
   signal: AbortSignal | undefined,
 ): Promise<SaveOutcome<T>> {
-  const stream = await streamOf(desk, contents);
-  if (stream === null) return { outcome: 'failed', cause: 'not_drawn' };
   try {
+    const stream = await streamOf(desk, contents);
+    if (stream === null) return { outcome: 'failed', cause: 'not_drawn' };
     const written = await desk.ports.files.writeWhole(path, stream);
     if (!written.ok) return { outcome: 'failed', cause: written.error };
     return { outcome: 'saved', ...written.value };
   } catch (error) {
-    if (signal?.aborted !== true || error !== signal.reason) throw error;
+    const isGivenUp = error instanceof SessionEnded || (signal?.aborted === true && error === signal.reason);
+    if (!isGivenUp) throw error;
     return { outcome: 'failed', cause: 'cancelled' };
   }
 }
 
-/** Waits for the end and records it, whatever it is. */
-async function recorded<O extends IssueOutcome>({ record }: Leaving, ending: Promise<O>): Promise<CallResult<O>> {
-  const outcome = await ending.catch((error: unknown) => {
-    record?.({ outcome: 'failed', cause: 'unexpected' });
+/**
+ * Lets something out and records the end, whatever it is. That it is under way is noted first, durably: on a disk that takes no
+ * more nothing leaves. An end that is never heard, because the program is killed, is recorded at the next sign-in.
+ */
+async function recorded<O extends IssueOutcome>(
+  desk: DeskContext,
+  { done: isOut, failed }: Leaving,
+  work: () => Promise<O>,
+): Promise<CallResult<O>> {
+  const id = desk.ports.ids.next();
+  const end = (ended: Ended | null) =>
+    endIssue(desk.db, id, () => {
+      const entry = ended?.outcome === 'failed' ? failed?.(ended.cause) : ended && isOut?.(ended.outcome);
+      if (entry) recordEnd(desk, [entry]);
+    });
+  const lost = failed?.(interrupted) ?? null;
+  desk.ended.throwIfAborted();
+  beginIssue(desk.db, id, lost && JSON.stringify(lost));
+  try {
+    const outcome = await work();
+    const ended: IssueOutcome = outcome;
+    end(ended.outcome === 'cancelled' ? null : ended);
+    return done(outcome);
+  } catch (error) {
+    end({ outcome: 'failed', cause: 'unexpected' });
     throw error;
-  });
-  const ended: IssueOutcome = outcome;
-  if (ended.outcome !== 'cancelled') record?.(ended);
-  return done(outcome);
+  }
 }
 
-/** Lets something out as a file: refused or not, where to, still not refused, written, recorded. */
+/**
+ * Lets something out as a file: refused or not, where to, still not refused, written, recorded. Never into the data folder, where
+ * it could take the place of the ledger or its keys.
+ */
 export async function issueFile<T extends object>(
   desk: DeskContext,
   leaving: Saved<T>,
@@ -107,19 +140,24 @@ export async function issueFile<T extends object>(
   if (refused !== null) return refused;
   const path = await desk.ports.dialogs.askWhereToSave(file.purpose, file.name);
   if (path === null || signal?.aborted === true) return done({ outcome: 'cancelled' });
+  if (liesWithin(path, desk.folder)) return done({ outcome: 'failed', cause: 'own_folder' });
   const refusedSince = leaving.refusal?.() ?? null;
   if (refusedSince !== null) return refusedSince;
-  return recorded(leaving, save(desk, path, leaving.contents(), signal));
+  const contents = leaving.contents();
+  return recorded(desk, leaving, () => save(desk, path, contents, signal));
 }
 
 /**
  * The one way out of the house, on paper or as a file. What could not leave is recorded as failed, so that nobody has to
- * remember it.
+ * remember it; what could not be recorded does not leave.
  */
 export async function issue<T extends object>(
   desk: DeskContext,
   leaving: Printed<T> | Saved<T>,
 ): Promise<CallResult<IssueOutcome<T>>> {
   if (leaving.target === 'file') return issueFile(desk, leaving);
-  return leaving.refusal?.() ?? recorded(leaving, print(desk, leaving.contents()));
+  const refused = leaving.refusal?.() ?? null;
+  if (refused !== null) return refused;
+  const contents = leaving.contents();
+  return recorded(desk, leaving, () => print(desk, contents));
 }

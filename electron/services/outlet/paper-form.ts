@@ -8,7 +8,8 @@ import type { paperFormTable } from '../../contract/paper-form.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import type { PaperForm } from '../../domain/printable/paper-form.ts';
-import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
+import type { AnyNewEntry } from '../../../db/ledger/append.ts';
+import { nowAt, type DeskContext } from '../desk-context.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { isRepeat } from '../idempotent.ts';
 import { customerSnapshot } from '../slip-snapshots.ts';
@@ -30,11 +31,11 @@ function formFor(desk: DeskContext, customerId: CustomerId | null): CallResult<P
   return done({ kind: 'paper_form', noticeId, notice, effectiveOn, company, customer, printedOn, isTraining });
 }
 
-/** One with a customer's name on it is recorded once it is out; a blank one says nothing of anybody. */
-function recordForm(desk: DeskContext, { id, customerId, target }: Command, { noticeId, notice }: PaperForm): void {
-  if (customerId === null) return;
+/** The entry of one with a customer's name on it; a blank one says nothing of anybody. */
+function formOut({ id, customerId, target }: Command, { noticeId, notice }: PaperForm): AnyNewEntry | null {
+  if (customerId === null) return null;
   const body = { noticeId, noticeVersion: notice.version, target };
-  recordNow(desk, [{ id, kind: 'form.printed', subject: customerId, body }]);
+  return { id, kind: 'form.printed', subject: customerId, body };
 }
 
 async function issueForm(desk: DeskContext, command: Command): Promise<CallResult<Output<'paper_form.issue'>>> {
@@ -52,7 +53,7 @@ async function issueForm(desk: DeskContext, command: Command): Promise<CallResul
     target,
     file: { purpose: 'paper_form', name: `consent-form-v${form.value.notice.version}.pdf` },
     contents: () => ({ document: form.value, told: {} }),
-    record: ({ outcome }) => outcome !== 'failed' && recordForm(desk, command, form.value),
+    done: () => formOut(command, form.value),
   });
 }
 

@@ -9,10 +9,12 @@ import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import type { SlipDocument } from '../../domain/printable/slip.ts';
 import { slipQrText } from '../../domain/slips/slip-code.ts';
 import type { SlipSnapshot } from '../../domain/slips/snapshot.ts';
-import { recordNow, type DeskContext } from '../desk-context.ts';
+import type { AnyNewEntry } from '../../../db/ledger/append.ts';
+import type { DeskContext } from '../desk-context.ts';
 import { signatureAddress } from '../evidence.ts';
 import { sealAddress } from '../seal.ts';
 import { preview } from './draw.ts';
+import type { IssueFailure } from '../lost-issues.ts';
 import { issue } from './outlet.ts';
 
 type Command = Input<'slip.issue'>;
@@ -78,17 +80,17 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
 /** Slips on their way to paper: two copies at once would both call themselves the first. */
 const underWay = new Set<string>();
 
-/** Records a copy that is out. */
-function recordCopy(desk: DeskContext, { id, target }: Command, { document, row }: Issuable): void {
+/** The entry of a copy that is out. */
+function copyOut({ id, target }: Command, { document, row }: Issuable): AnyNewEntry {
   const { entryId: confirmedId, customerId: subject } = row;
   const body = { confirmedId, sheet: document.slipKind, copy: document.reissue + 1, target };
-  recordNow(desk, [{ id, kind: 'slip.printed', subject, body }]);
+  return { id, kind: 'slip.printed', subject, body };
 }
 
-/** Records a copy that could not leave, under an id of its own: the command may be sent again. */
-function recordFailure(desk: DeskContext, { target }: Command, { row }: Issuable, cause: string): void {
+/** The entry of a copy that could not leave, under an id of its own: the command may be sent again. */
+function failure(desk: DeskContext, { target }: Command, { row }: Issuable, cause: string): IssueFailure {
   const body = { confirmedId: row.entryId, target, cause };
-  recordNow(desk, [{ id: desk.ports.ids.next(), kind: 'slip.print_failed', subject: row.customerId, body }]);
+  return { id: desk.ports.ids.next(), kind: 'slip.print_failed', subject: row.customerId, body };
 }
 
 /** What became of a copy whose command is sent again, from its entry. */
@@ -113,10 +115,8 @@ export async function issueSlip(desk: DeskContext, command: Command): Promise<Ca
       target,
       file: { purpose: 'slip', name: `${found.row.receiptNo}.pdf` },
       contents: () => ({ document: found.document, told: { copy: found.document.reissue + 1 } }),
-      record: (ended) =>
-        ended.outcome === 'failed'
-          ? recordFailure(desk, command, found, ended.cause)
-          : recordCopy(desk, command, found),
+      done: () => copyOut(command, found),
+      failed: (cause) => failure(desk, command, found, cause),
     });
   } finally {
     underWay.delete(entryId);

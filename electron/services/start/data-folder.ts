@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { StartState } from '../../contract/startup.ts';
 import { keyRingFile, readKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
+import { readWhole } from '../../keys/whole-file.ts';
 
 /** The encrypted database inside the data folder. */
 export const databaseFile = 'desk.db';
@@ -11,8 +12,27 @@ export const databaseFile = 'desk.db';
 /** A folder that holds this file holds fictional customers: every screen and slip says 練習. */
 export const trainingMark = 'training';
 
-/** Where a set-up is made ready, before its two files are moved to their places. */
-export const setupFolder = 'setup';
+/** Where a set-up is made ready, before its two files are moved to their places. No folder of somebody else has this name. */
+export const setupFolder = '.consent-desk-setup';
+
+/** All that a set-up ever puts there. */
+const setupFiles: ReadonlySet<string> = new Set([
+  databaseFile,
+  `${databaseFile}-wal`,
+  `${databaseFile}-shm`,
+  `${databaseFile}-journal`,
+  keyRingFile,
+  `${keyRingFile}.new`,
+]);
+
+/** Removes the folder of a set-up, when it is certainly ours: a folder that holds our files and nothing else. */
+export function removeSetup(folder: string): void {
+  const ready = join(folder, setupFolder);
+  const found = lstatSync(ready, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) return;
+  const inside = readdirSync(ready, { withFileTypes: true });
+  if (inside.every((file) => file.isFile() && setupFiles.has(file.name))) rmSync(ready, { recursive: true });
+}
 
 /** What a look at the data folder shows, without any password. */
 export interface FolderLook {
@@ -45,7 +65,7 @@ export function moveSetupIntoPlace(folder: string): void {
     renameSync(join(folder, databaseFile), join(ready, databaseFile));
     throw error;
   }
-  rmSync(ready, { recursive: true, force: true });
+  removeSetup(folder);
 }
 
 /** A set-up that was interrupted between its two moves is finished; one before the first is as if it had not been. */
@@ -57,7 +77,7 @@ function finishInterruptedSetup(folder: string): void {
   if (isHalfMoved && existsSync(waitingKeys) && !existsSync(join(folder, keyRingFile))) {
     renameSync(waitingKeys, join(folder, keyRingFile));
   }
-  rmSync(ready, { recursive: true, force: true });
+  removeSetup(folder);
 }
 
 function isAbsentOrEmpty(file: string): boolean {
@@ -78,16 +98,39 @@ function lookInside(folder: string): Pick<FolderLook, 'state' | 'ring'> {
 
 const practiceSchema = z.object({ password: z.string().max(200) });
 
+/** What a set-up for training writes into its mark. */
+const markText = '練習 training';
+
+/** The text of the mark; null where there is none. A folder or a file of somebody else that is called so marks nothing. */
+function readMark(folder: string): { readonly practicePassword: string | null } | null {
+  const file = readWhole(join(folder, trainingMark), 4_096);
+  if (!file.ok) return null;
+  const { text } = file.value;
+  if (['', markText].includes(text.trim())) return { practicePassword: null };
+  try {
+    const practice = practiceSchema.safeParse(JSON.parse(text));
+    return practice.success ? { practicePassword: practice.data.password } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Marks the folder as one for training, or takes the mark of a set-up for training away that was interrupted: real customers
+ * must not be taken for fictional ones. Something else of that name is left alone.
+ *
+ * @throws what the file system throws; EEXIST when something else stands in the mark's place
+ */
+export function markTraining(folder: string, isTraining: boolean): void {
+  const file = join(folder, trainingMark);
+  if (readMark(folder) !== null) rmSync(file);
+  if (isTraining) writeFileSync(file, `${markText}\n`, { flag: 'wx' });
+}
+
 /** Whether the folder is for training, and the password that `npm start -- --demo` left in its mark. */
 function readTrainingMark(folder: string): Pick<FolderLook, 'isTraining' | 'practicePassword'> {
-  const file = join(folder, trainingMark);
-  if (!existsSync(file)) return { isTraining: false, practicePassword: null };
-  try {
-    const mark = practiceSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return { isTraining: true, practicePassword: mark.success ? mark.data.password : null };
-  } catch {
-    return { isTraining: true, practicePassword: null };
-  }
+  const mark = readMark(folder);
+  return { isTraining: mark !== null, practicePassword: mark?.practicePassword ?? null };
 }
 
 /**

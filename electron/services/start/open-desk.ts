@@ -5,12 +5,13 @@ import { snapshotInto } from '../../../db/snapshot.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import type { StartState } from '../../contract/startup.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { isKeyOfAnother, noteKey } from './key-note.ts';
 import { databaseFile } from './data-folder.ts';
 
 const states: Readonly<Record<OpenFailure, StartState>> = {
   missing: 'database_missing',
   empty: 'database_missing',
-  // The ring has proved that the key is right: then it is the file.
+  // The key has a note of its own (key-note.ts): then it is the file.
   wrong_key_or_damaged: 'damaged',
   not_encrypted: 'not_encrypted',
   in_use: 'in_use',
@@ -28,7 +29,11 @@ export type Opening =
 export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening {
   const file = join(folder, databaseFile);
   const opened = openDb(file, dataKey);
-  if (!opened.ok) return { ok: false, error: states[opened.error] };
+  if (!opened.ok) {
+    const isOtherKey = opened.error === 'wrong_key_or_damaged' && isKeyOfAnother(folder, dataKey);
+    return { ok: false, error: isOtherKey ? 'other_keys' : states[opened.error] };
+  }
+  noteKey(folder, dataKey);
   const { db } = opened.value;
   try {
     const migration = migrate(db, (from) => snapshotInto(db, `${file}.before-${from}`));

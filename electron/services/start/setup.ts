@@ -1,5 +1,5 @@
 import type { DeviceId } from '../../domain/ids.ts';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import { sha256 } from '../../../db/hash.ts';
@@ -17,7 +17,14 @@ import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { parseRecoveryCode } from '../../keys/recovery-code.ts';
-import { databaseFile, lookAtFolder, moveSetupIntoPlace, setupFolder, trainingMark } from './data-folder.ts';
+import {
+  databaseFile,
+  lookAtFolder,
+  markTraining,
+  moveSetupIntoPlace,
+  removeSetup,
+  setupFolder,
+} from './data-folder.ts';
 import type { StartupContext, PendingSetup } from './startup-context.ts';
 
 /** The first PC of a shop. Later ones get the next letters when they are enrolled. */
@@ -97,7 +104,7 @@ function fillDatabase(host: StartupContext, setup: PendingSetup, database: OpenD
 
 function writeFiles(host: StartupContext, setup: PendingSetup): CallResult<string> {
   const ready = join(host.folder, setupFolder);
-  rmSync(ready, { recursive: true, force: true });
+  removeSetup(host.folder);
   mkdirSync(ready, { recursive: true });
   const created = createDb(join(ready, databaseFile), setup.dataKey);
   if (!created.ok) {
@@ -114,10 +121,7 @@ function writeFiles(host: StartupContext, setup: PendingSetup): CallResult<strin
   const written = writeKeyRing(ready, setup.ring);
   if (!written.ok)
     return failed({ kind: 'storage', trouble: written.error === 'disk_full' ? 'disk_full' : 'read_only' });
-  const mark = join(host.folder, trainingMark);
-  // An interrupted set-up for training may have left its mark, and real customers must not be taken for fictional ones.
-  if (setup.isTraining) writeFileSync(mark, '練習 training\n');
-  else rmSync(mark, { force: true });
+  markTraining(host.folder, setup.isTraining);
   moveSetupIntoPlace(host.folder);
   return done(fingerprint);
 }
@@ -142,6 +146,6 @@ export function finishSetup(host: StartupContext, input: Input<'setup.finish'>):
     if (trouble === null) throw error;
     return failed({ kind: 'storage', trouble });
   } finally {
-    rmSync(join(host.folder, setupFolder), { recursive: true, force: true });
+    removeSetup(host.folder);
   }
 }

@@ -2,6 +2,7 @@ import type { EntryId, StaffId } from '../../domain/ids.ts';
 import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import type { OpenDb } from '../../../db/open.ts';
+import { readSettings } from '../../../db/queries/settings.ts';
 import { readStaff } from '../../../db/queries/staff.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
 import { conflict, failed, invalid, type CallResult } from '../../contract/failure.ts';
@@ -10,9 +11,11 @@ import type { Input, Output } from '../../contract/table.ts';
 import { recoveryAccount } from '../../keys/attempts.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
+import { takeKeysOfLeavers } from '../staff-keys.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import type { Person } from '../desk-context.ts';
+import { settleLostIssues } from '../lost-issues.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
 import { lookAtFolder, type FolderLook } from './data-folder.ts';
 import type { StartupContext } from './startup-context.ts';
@@ -23,8 +26,8 @@ interface Entry {
   readonly id: EntryId;
   readonly staffId: StaffId;
   readonly by: 'password' | 'recovery_code';
-  /** Ends the count of wrong tries and returns it: only when it can be recorded, or it would be forgotten. */
-  readonly endCount: () => number;
+  /** The accounts whose wrong tries are recorded with it, and then end. */
+  readonly accounts: readonly string[];
   /** What else is to be recorded with it. */
   readonly also: readonly AnyNewEntry[];
   /** What is to be done once that is recorded; nobody comes in when it fails. */
@@ -44,15 +47,17 @@ function enter(
   const device = readThisDevice(db);
   if (person === null || device === null) return failed({ kind: 'forbidden' });
   const at = new Date(host.ports.clock.now()).toISOString();
-  const { id, by, also } = entry;
-  const failedAttempts = entry.endCount();
-  record(db, { device: device.id, staff: person.staffId, shop: device.shop, at }, [
-    { id, kind: 'session.opened', subject: null, body: { by, failedAttempts } },
-    ...also,
-  ]);
+  const { id, by, also, accounts } = entry;
+  const failedAttempts = accounts.reduce((sum, account) => sum + host.attempts.failures(account), 0);
+  const author = { device: device.id, staff: person.staffId, shop: device.shop, at };
+  record(db, author, [{ id, kind: 'session.opened', subject: null, body: { by, failedAttempts } }, ...also]);
+  settleLostIssues(db, author);
+  for (const account of accounts) host.attempts.succeeded(account);
   const finished = entry.finish();
   if (!finished.ok) return finished;
-  host.session.begin({ database, dataKey, person, device, isTraining });
+  const idleMinutes = () => readSettings(db, device.id).idleMinutes;
+  takeKeysOfLeavers(host.folder, db, dataKey);
+  host.session.begin({ database, dataKey, person, device, isTraining, idleMinutes });
   host.ports.log.event('session.opened', {});
   return done(person);
 }
@@ -63,7 +68,8 @@ function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: 
   try {
     const opening = openDesk(host.folder, dataKey, host.ports);
     if (!opening.ok) {
-      rememberMet(host, opening.error);
+      const isOurs = opening.error === 'in_use' && host.session.isClosing;
+      rememberMet(host, isOurs ? 'dialog_open' : opening.error);
       return conflict('start_state');
     }
     rememberMet(host, null);
@@ -106,12 +112,11 @@ export async function signIn(
     return unlocked.error === 'wrong' ? wrongTry(host.attempts, input.staffId) : failed({ kind: 'not_found' });
   }
   const { id, staffId } = input;
-  const endCount = () => host.attempts.succeeded(staffId);
   return comeIn(host, look, unlocked.value.dataKey, {
     id,
     staffId,
     by: 'password',
-    endCount,
+    accounts: [staffId],
     also: [],
     finish: () => done(null),
   });
@@ -148,11 +153,11 @@ export async function recover(
     return failed({ kind: 'storage', trouble: written.error === 'disk_full' ? 'disk_full' : 'read_only' });
   };
   // Whoever tried the forgotten password too often need not wait for the new one.
-  const endCount = () => host.attempts.succeeded(recoveryAccount) + host.attempts.succeeded(staffId);
+  const accounts = [recoveryAccount, staffId];
   const also: AnyNewEntry[] = [
     { id: host.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId, by: 'recovery_code' } },
   ];
-  const entry: Entry = { id: input.id, staffId, by: 'recovery_code', endCount, also, finish };
+  const entry: Entry = { id: input.id, staffId, by: 'recovery_code', accounts, also, finish };
   const entered = comeIn(host, look, dataKey, entry);
   return entered.ok ? done({}) : entered;
 }

@@ -13,6 +13,7 @@ const statesAboutFolder: ReadonlySet<StartState> = new Set([
   'keys_missing',
   'keys_damaged',
   'damaged',
+  'other_keys',
   'not_encrypted',
   'read_only',
   'disk_full',

@@ -14,6 +14,8 @@ export interface OpenSession {
   readonly person: Person;
   readonly device: ThisDevice;
   readonly isTraining: boolean;
+  /** After how many minutes untouched the desk locks itself, as the settings of this PC say now. */
+  readonly idleMinutes: () => number;
 }
 
 /** Who is signed in, and how the session begins and ends. */
@@ -21,6 +23,8 @@ export interface SessionControl {
   readonly current: OpenSession | null;
   begin(session: OpenSession): void;
   lock(): void;
+  /** Whether work of the session before still holds the database. */
+  readonly isClosing: boolean;
   /** The customer whose visit is open: everything of theirs may be handed out. Null while there is none. */
   readonly visited: CustomerId | null;
   visit(customerId: CustomerId): void;

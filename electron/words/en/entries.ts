@@ -187,7 +187,13 @@ export const entries: EntryWords = {
   },
   'slip.print_failed': {
     label: 'Slip failed',
-    tell: ({ target }) => (target === 'printer' ? 'A slip could not be printed' : 'A slip could not be saved as PDF'),
+    tell: ({ target, isUnknown }) => {
+      if (isUnknown)
+        return target === 'printer'
+          ? 'Printing a slip ended halfway (whether paper came out is unknown)'
+          : 'Saving a slip ended halfway';
+      return target === 'printer' ? 'A slip could not be printed' : 'A slip could not be saved as PDF';
+    },
   },
   'slip.recall_closed': {
     label: 'Void slip asked back',

@@ -14,6 +14,7 @@ export const failure: Catalogue['failure'] = {
     representative_unknown: 'Whoever answers is not among the customers. Please choose the representative again.',
     already_answered: 'The answers are recorded already. Please hand the screen to our staff.',
     not_customer_facing: 'The screen is not turned to a customer any more. Please begin again from the desk.',
+    own_account: 'Nobody ends their own account. Please ask another manager.',
     seal_gone: 'The picture you chose is no longer at hand. Choose it again.',
     scan_gone: 'The file that was chosen is not at hand any more. Please choose it again.',
     notice_not_adopted: 'This version of the notice is not in force. Please read the notice again and ask once more.',

@@ -16,6 +16,10 @@ export const issue: Catalogue['issue'] = {
     not_printed:
       'It could not be printed. Check the printer’s power, paper and connection and print again; “Save as PDF” always works.',
     not_drawn: 'The page could not be drawn. If it fails again, tell a manager.',
+    no_answer:
+      'The printer does not answer. See whether paper has come out. If not, check the printer’s power and connection and print again.',
+    own_folder:
+      'It could not be saved: nothing is saved inside the data folder of the ledger. Choose another place, such as the desktop or a USB stick.',
     disk_full: 'It could not be saved: no room there. Choose another place with free space and save it again.',
     read_only:
       'It could not be saved: that place cannot be written to. Choose another, such as the desktop or a USB stick, and save it again.',

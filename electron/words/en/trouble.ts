@@ -48,6 +48,16 @@ export const trouble: Catalogue['trouble'] = {
         'If there is no backup, change nothing and tell the manager.',
       ],
     },
+    other_keys: {
+      title: 'The key file belongs to another ledger',
+      meaning:
+        'The password is right, but the key file (keys.json) and the ledger file (desk.db) do not belong together. The ledger itself is not damaged.',
+      steps: [
+        'Do not delete the present keys.json: rename it and keep it.',
+        'Put the keys.json that was used with this ledger into its place in the data folder.',
+        'If it cannot be found, put the keys.json of a backup there.',
+      ],
+    },
     in_use: {
       title: 'The ledger is in use in another window',
       meaning: 'Only one window at a time can open the ledger. Nothing is wrong with the data.',
@@ -55,6 +65,16 @@ export const trouble: Catalogue['trouble'] = {
         'See whether Consent Desk is still open in another window or for another user of this PC.',
         'If so, lock it with F8 or close it.',
         'Then sign in again.',
+      ],
+    },
+    dialog_open: {
+      title: 'Something in this window is not finished yet',
+      meaning:
+        'Saving or printing that was begun before the lock has not ended. Its dialog may still be open. Nothing is wrong with the data.',
+      steps: [
+        'If a dialog for saving or printing is open, close it with “Cancel”. It may be hidden behind another window.',
+        'Then sign in again.',
+        'If it stays like this, close Consent Desk and open it again.',
       ],
     },
     newer_version: {

@@ -179,7 +179,13 @@ export const entries: EntryWords = {
   },
   'slip.print_failed': {
     label: '控えの発行の失敗',
-    tell: ({ target }) => (target === 'printer' ? '控えを印刷できませんでした' : '控えをPDFに保存できませんでした'),
+    tell: ({ target, isUnknown }) => {
+      if (isUnknown)
+        return target === 'printer'
+          ? '控えの印刷が途中で終わりました（紙が出たかは不明）'
+          : '控えの保存が途中で終わりました';
+      return target === 'printer' ? '控えを印刷できませんでした' : '控えをPDFに保存できませんでした';
+    },
   },
   'slip.recall_closed': {
     label: '取り消した控えの回収',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { ask, startState } from '../../api/queries.ts';
+import { startState } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { ShortcutLine } from '../../ui/shortcuts.tsx';
 import { Frame } from '../../widgets/frame/frame.tsx';
@@ -11,19 +11,17 @@ import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { Rail } from './rail.tsx';
-import { useIdle } from '../../widgets/session/use-idle.ts';
-import { useLock } from '../../widgets/drafts/use-lock.ts';
+import { useSignsOfLife } from '../../widgets/session/use-signs-of-life.ts';
 import { BackProvider } from '../../widgets/navigation/use-back.tsx';
 import { CurrentUser } from './current-user.tsx';
 
 /** What stands around every screen of the open desk. */
 export function DeskFrame() {
   const { data: start } = useQuery(startState);
-  const { data: settings } = useQuery(ask('settings.get', {}));
   const { isLocked } = useSignedIn();
   const { pathname } = useLocation();
   const main = useFocusOfScreens(pathname);
-  useIdle(settings?.idleMinutes ?? null, useLock());
+  useSignsOfLife();
   return (
     <Frame
       isTraining={start?.isTraining ?? false}

@@ -5,8 +5,7 @@ import { useDeskEvent } from '../../api/events.ts';
 import { ask, leaveDesk } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { Button, ButtonSizeContext } from '../../ui/button.tsx';
-import { useIdle } from '../../widgets/session/use-idle.ts';
-import { useLock } from '../../widgets/drafts/use-lock.ts';
+import { useSignsOfLife } from '../../widgets/session/use-signs-of-life.ts';
 import { Frame } from '../../widgets/frame/frame.tsx';
 import type { CounterPage } from './answers.ts';
 import { EndDialog, type CounterEnding } from './end-dialog.tsx';
@@ -26,7 +25,7 @@ export function CounterScreen({ onEnd }: CounterScreenProps) {
   const { data: page } = useQuery({ ...ask('counter.page', {}), gcTime: 0, staleTime: 'static' });
   const client = useQueryClient();
   useDeskEvent(({ name }) => name === 'locked' && leaveDesk(client));
-  useIdle(page?.idleMinutes ?? null, useLock());
+  useSignsOfLife();
   return page === undefined ? <Frame isTraining={false}>{null}</Frame> : <Turned page={page} onEnd={onEnd} />;
 }
 

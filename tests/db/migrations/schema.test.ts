@@ -7,6 +7,7 @@ import * as consent from '../../../db/schema/consent.ts';
 import * as customers from '../../../db/schema/customers.ts';
 import * as devices from '../../../db/schema/devices.ts';
 import * as drafts from '../../../db/schema/drafts.ts';
+import * as issues from '../../../db/schema/issues.ts';
 import * as ledger from '../../../db/schema/ledger.ts';
 import * as notice from '../../../db/schema/notice.ts';
 import * as requests from '../../../db/schema/requests.ts';
@@ -44,6 +45,7 @@ const modules = [
   customers,
   devices,
   drafts,
+  issues,
   ledger,
   notice,
   requests,
@@ -127,11 +129,20 @@ test('every table of the ledger is guarded by a trigger against change and one a
 test('every projected table exists, and none of them is the ledger itself', () => {
   expect(new Set(projectedTables).size).toBe(projectedTables.length);
   for (const table of projectedTables) expect(columnsOf(table).length, table).toBeGreaterThan(0);
-  expect(projectedTables.filter((table) => /^(ledger_|secret|parked_draft)/.test(table))).toEqual([]);
+  expect(projectedTables.filter((table) => /^(ledger_|secret|parked_draft|issue_under_way)/.test(table))).toEqual([]);
 });
 
 test('every table but those of this PC alone and the ledger is folded by somebody', () => {
-  const own = ['ledger_entry', 'ledger_body', 'ledger_blob', 'ledger_head', 'ledger_stream', 'secret', 'parked_draft'];
+  const own = [
+    'ledger_entry',
+    'ledger_body',
+    'ledger_blob',
+    'ledger_head',
+    'ledger_stream',
+    'secret',
+    'parked_draft',
+    'issue_under_way',
+  ];
   const names = tables.map((table) => getTableConfig(table).name);
   expect(names.filter((name) => !own.includes(name)).toSorted()).toEqual(projectedTables.toSorted());
 });

@@ -17,7 +17,7 @@ test.each<[StaffChange, object]>([
     { staffId: trustedId('r'), role: 'reception', leftOn: '2026-11-23' },
   ],
 ])('%j is recorded', (change, body) => {
-  expect(decideStaffChange([boss, clerk], change, at)).toEqual({ ok: true, value: body });
+  expect(decideStaffChange([boss, clerk], change, at, boss.staffId)).toEqual({ ok: true, value: body });
 });
 
 test.each<[StaffChange, string]>([
@@ -25,10 +25,13 @@ test.each<[StaffChange, string]>([
   [{ staffId: trustedId('m'), role: 'manager', hasLeft: true }, 'last_manager'],
   [{ staffId: trustedId('x'), role: 'manager', hasLeft: false }, 'no_such_person'],
 ])('%j is refused: %s', (change, error) => {
-  expect(decideStaffChange([boss, clerk], change, at)).toEqual({ ok: false, error });
+  expect(decideStaffChange([boss, clerk], change, at, boss.staffId)).toEqual({ ok: false, error });
 });
 
 test('of two managers one may go', () => {
   const change: StaffChange = { staffId: trustedId('m'), role: 'manager', hasLeft: true };
-  expect(decideStaffChange([boss, { ...boss, staffId: trustedId('n') }], change, at)).toMatchObject({ ok: true });
+  const two = [boss, { ...boss, staffId: trustedId('n') }];
+  expect(decideStaffChange(two, change, at, trustedId('n'))).toMatchObject({ ok: true });
+  // And by the other: whoever goes could not be asked any more what they meant.
+  expect(decideStaffChange(two, change, at, boss.staffId)).toEqual({ ok: false, error: 'own_account' });
 });
