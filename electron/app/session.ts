@@ -44,7 +44,7 @@ export class Session implements SessionControl {
   /** Turns the screen to a customer, or back to the clerk with null. */
   present(to: Presentation | null): void {
     if (this.#open === null) return;
-    const isTurned = (to === null) !== (this.#presentation === null);
+    const isTurned = to?.customerId !== this.#presentation?.customerId;
     this.#presentation = to;
     if (isTurned) this.#endStanding();
   }

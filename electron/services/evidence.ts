@@ -8,10 +8,11 @@ import type { evidenceTable } from '../contract/evidence.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { Proof } from '../domain/consent/consent-facts.ts';
 import type { StatedEvidence } from '../domain/consent/decision.ts';
-import { maxScanBytes, readScan, type ScanMediaType } from '../domain/consent/scan.ts';
+import { maxScanBytes, readScan, readScanInSlices, type ScanMediaType } from '../domain/consent/scan.ts';
 import { handwritingText } from '../domain/consent/signature.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { inTurns } from './in-turns.ts';
 import { StagedFiles } from './staged-files.ts';
 
 interface Scan {
@@ -68,7 +69,7 @@ async function chooseScan(desk: DeskContext): Promise<CallResult<Output<'evidenc
     return trouble === 'too_large' ? done({ outcome: trouble }) : failed({ kind: 'storage', trouble });
   }
   const bytes = file.value;
-  const reading = readScan(bytes);
+  const reading = await inTurns(desk.ports, readScanInSlices(bytes));
   if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
   const { mediaType } = reading;
   return done({
@@ -94,17 +95,17 @@ export function signatureAddress({ db }: DeskContext, entry: StoredEntry): strin
 /** What is looked at: the picture of a signature, or the scan itself. */
 const shownBlob = { signature: 'picture', file: 'file' } as const;
 
-function openEvidence(
+async function openEvidence(
   desk: DeskContext,
   { customerId, entryId }: Input<'evidence.open'>,
-): CallResult<Output<'evidence.open'>> {
+): Promise<CallResult<Output<'evidence.open'>>> {
   const entry = findEntry(desk.db, entryId);
   const evidence = entry?.header.subject === customerId ? bodyIf(entry, 'consent.recorded')?.evidence : undefined;
   if (evidence?.kind !== 'signature' && evidence?.kind !== 'file') return failed({ kind: 'not_found' });
   const blob = findBlob(desk.db, entryId, shownBlob[evidence.kind]);
   if (blob === null) return failed({ kind: 'not_found' });
   // Entries come from other devices too: what is shown is judged by its bytes again.
-  const reading = readScan(blob.bytes);
+  const reading = await inTurns(desk.ports, readScanInSlices(blob.bytes));
   if (reading.outcome !== 'read') return failed({ kind: 'not_found' });
   const { mediaType } = reading;
   return done({ documentId: desk.ports.documents.offer(blob.bytes, mediaType), mediaType });

@@ -4,8 +4,9 @@ import { sha256OfBytes } from '../../db/hash.ts';
 import { conflict, failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { maxPublishedDocumentBytes, readPublishedDocument } from '../domain/notice/published-document.ts';
+import { maxPublishedDocumentBytes, readPublishedInSlices } from '../domain/notice/published-document.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
+import { inTurns } from './in-turns.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 
 /** Asks for the published document and keeps it exactly as published. */
@@ -26,7 +27,7 @@ export async function keepDocument(
     return file.error === 'too_large'
       ? done({ outcome: 'too_large' })
       : failed({ kind: 'storage', trouble: file.error });
-  const reading = readPublishedDocument(file.value, sha256OfBytes);
+  const reading = await inTurns(desk.ports, readPublishedInSlices(file.value, sha256OfBytes));
   if (reading.outcome !== 'read') return done({ outcome: reading.outcome });
   const { digest, mediaType, encoding, length } = reading.document;
   const blobs = [{ name: 'document', mediaType, bytes: file.value }];
@@ -43,16 +44,16 @@ export async function keepDocument(
 }
 
 /** Offers a kept document to the window, as it was published. */
-export function openDocument(
+export async function openDocument(
   desk: DeskContext,
   { entryId }: Input<'notice.open_document'>,
-): CallResult<Output<'notice.open_document'>> {
+): Promise<CallResult<Output<'notice.open_document'>>> {
   const entry = findEntry(desk.db, entryId);
   const isDocument = entry !== null && bodyIf(entry, 'notice.document_kept') !== null;
   const blob = isDocument ? findBlob(desk.db, entryId, 'document') : null;
   if (blob === null) return failed({ kind: 'not_found' });
   // Entries come from other devices too: what is shown is judged by its bytes again.
-  const reading = readPublishedDocument(blob.bytes, sha256OfBytes);
+  const reading = await inTurns(desk.ports, readPublishedInSlices(blob.bytes, sha256OfBytes));
   if (reading.outcome !== 'read') return failed({ kind: 'not_found' });
   const { mediaType, text } = reading.document;
   const shown = mediaType === 'text/plain' ? Buffer.from(text) : blob.bytes;

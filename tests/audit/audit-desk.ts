@@ -1,4 +1,5 @@
 import type { CustomerId, FreshId } from '../../electron/domain/ids.ts';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import { receive } from '../../db/ledger/receive.ts';
@@ -70,13 +71,15 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
   const person = { staffId: newId(), label: staffLabel, role: 'manager' as const };
   const key = createSigningKey(database.db);
   writeDeviceId(database.db, device.id);
+  // Apart from where the tests write their bundles: nothing is saved in the data folder.
+  const folder = join(database.folder, 'data');
+  mkdirSync(folder);
   const desk: DeskContext = {
     db: database.db,
     person,
     device,
-    // Apart from where the tests write their bundles: nothing is saved in the data folder.
-    folder: join(database.folder, 'data'),
-    attempts: openAttempts(database.folder, () => Date.parse(pc.now)),
+    folder,
+    attempts: openAttempts(folder, () => Date.parse(pc.now)),
     isTraining: false,
     dataKey: database.key,
     jobs: new Jobs(),

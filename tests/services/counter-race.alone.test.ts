@@ -51,7 +51,8 @@ async function turnedDesk() {
   const made = await createKeyRing({ staffId: person.staffId, label: person.label, password });
   if (!made.ok || !writeKeyRing(desk.folder, made.value.ring).ok) throw new Error('no key ring');
   const session = new Session();
-  session.begin({ database: { db: database.db, close: () => undefined }, dataKey, person, device, isTraining });
+  const opened = { database: { db: database.db, close: () => undefined }, dataKey, person, device, isTraining };
+  session.begin({ ...opened, idleMinutes: () => 5 });
   const first = turnedTo(newId());
   session.present(first);
   const end = () => counterHandlers(session)['counter.end'](desk, { id: newId(), password });

@@ -1,4 +1,4 @@
-import { decodeText } from '../text/decode-text.ts';
+import { decodeText, textDecoder } from '../text/decode-text.ts';
 
 /** The largest file that is taken in as the published document: 20 MB. */
 export const maxPublishedDocumentBytes = 20 * 1024 * 1024;
@@ -33,15 +33,50 @@ export type PublishedDocumentReading =
 /** Everything that a text file has no use for; tab, line feed, form feed and carriage return may stand in it. */
 const unprintable = /[^\P{Cc}\t\n\f\r]/u;
 
-/**
- * Reads a file as the published document, by its bytes and not by its name. UTF-8 (with or without a mark) is tried before
- * Shift_JIS, since Japanese in Shift_JIS is practically never valid UTF-8. A PDF is told apart first, because it can pass for
- * text; one without an end was cut off on its way.
- */
+/** So many bytes are read in one slice. */
+const sliceBytes = 256 * 1024;
+
+/** What a text turned out to be, read slice by slice; null when it is not in this encoding. */
+function* readText(
+  bytes: Uint8Array,
+  encoding: 'utf-8' | 'shift_jis',
+): Generator<void, { readonly text: string; readonly isBlank: boolean; readonly isPrintable: boolean } | null> {
+  const decode = textDecoder(encoding);
+  const pieces: string[] = [];
+  let isBlank = true;
+  let isPrintable = true;
+  for (let at = 0; at < bytes.length; at += sliceBytes) {
+    const piece = decode(bytes.subarray(at, at + sliceBytes), at + sliceBytes < bytes.length);
+    if (piece === null) return null;
+    isBlank &&= piece.trim() === '';
+    isPrintable &&= !unprintable.test(piece);
+    pieces.push(piece);
+    yield;
+  }
+  return { text: pieces.join(''), isBlank, isPrintable };
+}
+
+/** `readPublishedInSlices` at one go. */
 export function readPublishedDocument(
   bytes: Uint8Array,
   sha256: (bytes: Uint8Array) => string,
 ): PublishedDocumentReading {
+  const reading = readPublishedInSlices(bytes, sha256);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Reads a file as the published document, by its bytes and not by its name. UTF-8 (with or without a mark) is tried before
+ * Shift_JIS, since Japanese in Shift_JIS is practically never valid UTF-8. A PDF is told apart first, because it can pass for
+ * text; one without an end was cut off on its way. Whoever drives it lets the window breathe after each slice.
+ */
+export function* readPublishedInSlices(
+  bytes: Uint8Array,
+  sha256: (bytes: Uint8Array) => string,
+): Generator<void, PublishedDocumentReading> {
   if (bytes.length > maxPublishedDocumentBytes) return { outcome: 'too_large' };
   if (isPdf(bytes)) {
     if (!isWholePdf(bytes)) return { outcome: 'broken_pdf' };
@@ -49,10 +84,11 @@ export function readPublishedDocument(
     return { outcome: 'read', document: { digest: sha256(bytes), ...kept } };
   }
   for (const encoding of ['utf-8', 'shift_jis'] as const) {
-    const text = decodeText(bytes, encoding);
-    if (text === null) continue;
-    if (text.trim() === '') return { outcome: 'empty' };
-    if (unprintable.test(text)) return { outcome: 'not_text' };
+    const read = yield* readText(bytes, encoding);
+    if (read === null) continue;
+    const { text, isBlank, isPrintable } = read;
+    if (isBlank) return { outcome: 'empty' };
+    if (!isPrintable) return { outcome: 'not_text' };
     return {
       outcome: 'read',
       document: { digest: sha256(bytes), mediaType: 'text/plain', encoding, length: bytes.length, text },

@@ -2,7 +2,22 @@
 declare const TextDecoder: new (
   encoding: string,
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
-) => { readonly decode: (bytes: Uint8Array) => string };
+) => { readonly decode: (bytes: Uint8Array, options?: { readonly stream: boolean }) => string };
+
+/**
+ * Decodes a text that comes in pieces: each call takes the next and tells whether more follow. Null as soon as some bytes do not
+ * belong to the encoding.
+ */
+export function textDecoder(encoding: 'utf-8' | 'shift_jis'): (bytes: Uint8Array, hasMore: boolean) => string | null {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: false });
+  return (bytes, hasMore) => {
+    try {
+      return decoder.decode(bytes, { stream: hasMore });
+    } catch {
+      return null;
+    }
+  };
+}
 
 /**
  * Decodes a text; null when some bytes do not belong to the encoding.
