@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { repository } from '../repository.ts';
 import { unattendedHost } from '../demo/unattended-host.ts';
@@ -50,8 +49,9 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * The core in plain Node behind the built pages, on 127.0.0.1 and a free port: the same screens as in the window, in an
  * ordinary browser, under the same content security policy.
  *
- * The token of the address works once and becomes a cookie that no script can read: an address that ends up in a history
- * or a screenshot lets nobody in.
+ * The token of the address works once and becomes a key that the page alone knows: an address that ends up in a history or a
+ * screenshot lets nobody in. Only this page is answered: other pages and other servers of this machine do not know the key, and
+ * what a browser sends on their behalf is refused.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
   const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, print, clock } = options;
@@ -64,7 +64,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
     join(folder, 'log'),
     clock,
   );
-  const app = createApp({ folder, ports, mayHoldRealData });
+  const onLockChange = (isLocked: boolean) => {
+    if (isLocked) documents.forget();
+  };
+  const app = createApp({ folder, ports, mayHoldRealData, onLockChange });
   const door = new Door();
   const server = createServer((request, response) => {
     answer(request, response, { app, door, news, documents }).catch(() =>
@@ -87,22 +90,29 @@ export async function startHost(options: HostOptions): Promise<Host> {
   };
 }
 
-/** Who may come in: whoever shows the token first, and from then on their browser alone. */
+/** Who may come in: whoever shows the token first, and from then on their page alone. */
 class Door {
   readonly token = randomBytes(24).toString('base64url');
-  readonly #cookie = randomBytes(24).toString('base64url');
+  readonly #key = randomBytes(24).toString('base64url');
   #isUsed = false;
 
-  /** The cookie for whoever brought the token, or null when it is another or was used. */
+  /** The key for whoever brought the token, or null when it is another or was used. */
   admit(token: string | null): string | null {
     if (token === null || this.#isUsed || !isSame(token, this.token)) return null;
     this.#isUsed = true;
-    return `desk=${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`;
+    return this.#key;
   }
 
   knows({ headers }: IncomingMessage): boolean {
-    return isSame(headers.cookie ?? '', `desk=${this.#cookie}`);
+    return isSame(headers.authorization ?? '', `Bearer ${this.#key}`);
   }
+}
+
+/** Whether a browser sends it on behalf of our own page, or somebody has typed the address; what is no browser says nothing. */
+function isFromOurs({ headers, socket }: IncomingMessage): boolean {
+  const own = `127.0.0.1:${socket.localPort}`;
+  const { origin = `http://${own}`, 'sec-fetch-site': site = 'none' } = headers;
+  return headers.host === own && origin === `http://${own}` && ['same-origin', 'none'].includes(String(site));
 }
 
 function isSame(one: string, other: string): boolean {
@@ -115,17 +125,24 @@ class News {
   readonly #listeners = new Set<ServerResponse>();
 
   listen(response: ServerResponse): void {
-    response.writeHead(200, { ...securityHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      ...securityHeaders,
+      'content-type': 'application/x-ndjson',
+      'cache-control': 'no-store',
+    });
     // The page counts as connected once something has arrived.
-    response.write(':\n\n');
+    response.write('\n');
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
   }
 
   tell(event: DeskEvent): void {
-    for (const listener of this.#listeners) listener.write(`data: ${JSON.stringify(event)}\n\n`);
+    for (const listener of this.#listeners) listener.write(`${JSON.stringify(event)}\n`);
   }
 }
+
+/** So many wait to be fetched; of more the oldest goes. */
+const mostOffered = 8;
 
 /** Documents that the page fetches once each, as from electron/shell/protocol.ts. */
 class OfferedDocuments implements Documents {
@@ -134,7 +151,13 @@ class OfferedDocuments implements Documents {
   offer(bytes: Uint8Array, mediaType: string): string {
     const id = crypto.randomUUID();
     this.#offered.set(id, { bytes, mediaType });
+    for (const old of [...this.#offered.keys()].slice(0, -mostOffered)) this.#offered.delete(old);
     return id;
+  }
+
+  /** The desk was locked: whoever comes next has not asked for them. */
+  forget(): void {
+    this.#offered.clear();
   }
 
   send(response: ServerResponse, id: string): void {
@@ -157,17 +180,19 @@ const documentPath = '/document/';
 async function answer(request: IncomingMessage, response: ServerResponse, inside: Inside): Promise<void> {
   const { app, door, news, documents } = inside;
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const cookie = door.admit(searchParams.get('t'));
-  if (cookie !== null) {
+  if (!isFromOurs(request)) return refuse(response, 403);
+  const key = door.admit(searchParams.get('t'));
+  if (key !== null) {
     // Without the token in it, so that it is not even in the history.
-    response.writeHead(303, { ...securityHeaders, 'set-cookie': cookie, location: '/index.html' }).end();
-  } else if (!door.knows(request)) {
-    response.writeHead(403, securityHeaders).end();
-  } else if (pathname === callPath && request.method === 'POST') {
-    await answerCall(request, response, app);
+    response.writeHead(303, { ...securityHeaders, location: `/index.html#${key}` }).end();
+  } else if (pathname === callPath) {
+    if (door.knows(request)) await answerCall(request, response, app);
+    else refuse(response, 403);
   } else if (pathname === eventsPath) {
-    news.listen(response);
+    if (door.knows(request)) news.listen(response);
+    else refuse(response, 403);
   } else if (pathname.startsWith(documentPath)) {
+    // Its name is random and told to the page alone.
     documents.send(response, pathname.slice(documentPath.length));
   } else if (pathname === bridgePath) {
     send(response, bridgeScript, mediaTypes.get('.js'));
@@ -176,8 +201,33 @@ async function answer(request: IncomingMessage, response: ServerResponse, inside
   }
 }
 
+function refuse(response: ServerResponse, status: 403 | 405 | 413 | 415): void {
+  // What the request still brings is not read.
+  response.writeHead(status, { ...securityHeaders, connection: 'close' }).end();
+}
+
+/** More than any call of the page is: a notice of a million characters, each of which may be escaped. */
+const mostBodyBytes = 16 * 1024 * 1024;
+
+/** The body of a request; null as soon as it is longer than any call. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > mostBodyBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
 async function answerCall(request: IncomingMessage, response: ServerResponse, app: App): Promise<void> {
-  const { channel, input } = callSchema.parse(await json(request));
+  if (request.method !== 'POST') return refuse(response, 405);
+  // A form of another page cannot send this type without asking first.
+  if (request.headers['content-type'] !== 'application/json') return refuse(response, 415);
+  const body = await readBody(request);
+  if (body === null) return refuse(response, 413);
+  const { channel, input } = callSchema.parse(JSON.parse(body));
   send(response, JSON.stringify(await app.router.call(channel, input)), 'application/json');
 }
 

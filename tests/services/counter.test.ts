@@ -11,7 +11,7 @@ const mail: ScopeText = 'use:offers:email';
 const recall: ScopeText = 'recall:lotas';
 
 /** All that a customer's hands can reach, written down a second time. */
-const answered = ['session.state', 'session.lock', 'counter.page', 'counter.record', 'counter.end'];
+const answered = ['session.state', 'session.active', 'session.lock', 'counter.page', 'counter.record', 'counter.end'];
 
 const begin = (
   desk: TestDesk,
