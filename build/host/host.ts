@@ -112,7 +112,7 @@ class Door {
 function isFromOurs({ headers, socket }: IncomingMessage): boolean {
   const own = `127.0.0.1:${socket.localPort}`;
   const { origin = `http://${own}`, 'sec-fetch-site': site = 'none' } = headers;
-  return headers.host === own && origin === `http://${own}` && ['same-origin', 'none'].includes(String(site));
+  return headers.host === own && origin === `http://${own}` && ['same-origin', 'none'].includes(site);
 }
 
 function isSame(one: string, other: string): boolean {

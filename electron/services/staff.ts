@@ -1,5 +1,5 @@
 import type { FreshId, StaffId } from '../domain/ids.ts';
-import { hasLeft as hasLeftAlready, listStaff } from '../../db/queries/staff.ts';
+import { hasLeft, listStaff } from '../../db/queries/staff.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
@@ -88,6 +88,12 @@ function entriesOf(
   return [{ id, ...given(half.staffId) }, ...(half.role === role ? [] : [changed])];
 }
 
+/** Whether somebody has left and their key was not taken then: that was interrupted. */
+function stillHasKey(desk: DeskContext, staffId: StaffId): boolean {
+  const read = readKeyRing(desk.folder);
+  return read.ok && hasLeft(desk.db, staffId) && keyHolders(read.value.ring).has(staffId);
+}
+
 /** Ends the way in of somebody who has left; nothing to do when that was done before. */
 function takeKeyAway(desk: DeskContext, staffId: StaffId): CallResult<Output<'staff.change'>> {
   const read = readKeyRing(desk.folder);
@@ -114,17 +120,17 @@ function decideAndRecord(desk: DeskContext, { id, ...change }: Input<'staff.chan
  * does not come in. Sending the command again takes a key that is still there, and so does a new one for somebody who has left.
  */
 function changeStaff(desk: DeskContext, command: Input<'staff.change'>): CallResult<Output<'staff.change'>> {
-  const { id, staffId, role, hasLeft } = command;
-  if (hasLeft && findEntry(desk.db, id) === null && hasLeftAlready(desk.db, staffId)) return takeKeyAway(desk, staffId);
+  const { id, staffId, role, hasLeft: isLeaving } = command;
+  if (isLeaving && findEntry(desk.db, id) === null && stillHasKey(desk, staffId)) return takeKeyAway(desk, staffId);
   const isSame = (body: BodyOf<'staff.changed'>) =>
-    body.staffId === staffId && body.role === role && (body.leftOn !== null) === hasLeft;
+    body.staffId === staffId && body.role === role && (body.leftOn !== null) === isLeaving;
   const recorded = idempotent(
     desk,
     { id, kind: 'staff.changed', subject: null, isSame },
     () => decideAndRecord(desk, command),
     () => ({}),
   );
-  return recorded.ok && hasLeft ? takeKeyAway(desk, staffId) : recorded;
+  return recorded.ok && isLeaving ? takeKeyAway(desk, staffId) : recorded;
 }
 
 /**
