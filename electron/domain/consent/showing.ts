@@ -86,6 +86,6 @@ export function isShowingAsked(noticeId: NoticeId, seen: SeenVersions, answers: 
 }
 
 /** Whether a customer was shown a version. */
-export function isShown(noticeId: NoticeId, { shown }: Pick<SeenVersions, 'shown'>): boolean {
+function isShown(noticeId: NoticeId, { shown }: Pick<SeenVersions, 'shown'>): boolean {
   return shown.some((version) => version.noticeId === noticeId);
 }
