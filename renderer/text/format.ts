@@ -1,6 +1,5 @@
 import { daysBetween, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { formatEraDate } from '../../electron/domain/dates/era-format.ts';
-import { isHourKnown, type Moments } from '../../electron/domain/dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
 import type { SlipTexts } from '../../electron/words/catalogue.ts';
 import { fill } from '../../electron/words/fill.ts';
@@ -18,12 +17,6 @@ export function formatSlipDate(date: CalendarDate, texts: SlipTexts): string {
 /** 令和8年11月22日: where there is room for one calendar only. */
 export function formatSlipDay(date: CalendarDate, texts: SlipTexts): string {
   return texts.calendar === 'era' ? formatEraDate(date) : date;
-}
-
-/** As `formatMoment` when something happened; its day alone where nobody noted the hour. */
-export function formatOccurred(moments: Moments, texts: SlipTexts): string {
-  const { occurred } = moments;
-  return isHourKnown(moments) ? formatMoment(occurred, texts) : formatSlipDate(tokyoDateOf(occurred), texts);
 }
 
 /** 2週間, or 10日 where the days are no whole weeks: the time from a day to another, as people say it. */

@@ -10,7 +10,7 @@ export interface Moments {
 const noon = 'T03:00:00.000Z';
 
 /** Whether a moment stands for its day: what is entered later has a day and no hour, and is written as the beginning of that day. */
-export function isWholeDay(moment: Instant): boolean {
+function isWholeDay(moment: Instant): boolean {
   return moment === startOfTokyoDay(tokyoDateOf(moment));
 }
 

@@ -29,7 +29,7 @@ export function answerDueOn(arrivedOn: CalendarDate): CalendarDate {
   return addDays(arrivedOn, answerWithinDays);
 }
 
-/** When a request of a day arrived; null for now. One of an earlier day has no hour: its day alone is recorded (`isWholeDay`). */
+/** When a request of a day arrived; null for now. One of an earlier day has no hour: its day alone is recorded. */
 export function arrivedAt(on: CalendarDate, today: CalendarDate): Instant | null {
   return on === today ? null : startOfTokyoDay(on);
 }
