@@ -31,6 +31,7 @@ export const counterTable = {
     'reception',
     {},
     z.strictObject({
+      companyName: z.string(),
       customerName: z.string(),
       customerKind: customerKindSchema,
       notice: noticeSchema,

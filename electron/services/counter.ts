@@ -1,3 +1,4 @@
+import { readCompany } from '../../db/queries/company.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { findNotice } from '../../db/queries/notice.ts';
 import { conflict, failed, type CallResult } from '../contract/failure.ts';
@@ -38,6 +39,7 @@ function page(desk: DeskContext, to: Presentation): CallResult<Output<'counter.p
   if (customer === null || known === null || known.effectiveOn === null) return failed({ kind: 'not_found' });
   const { name, kind } = customer.fields;
   return done({
+    companyName: readCompany(desk.db).name,
     customerName: name,
     customerKind: kind,
     notice: known.notice,

@@ -1,15 +1,15 @@
 import { app, BrowserWindow } from 'electron';
 import { preloadFile } from './paths.ts';
 import { appOrigin } from './protocol.ts';
+import { openingPlace, rememberPlace } from './window-place.ts';
 
 /** Opens the one window of the desk. It shows our own pages and nothing else, and leads nowhere. */
 export function openWindow(): BrowserWindow {
+  const { bounds, least, isMaximized } = openingPlace();
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    minWidth: 1024,
-    minHeight: 640,
-    useContentSize: true,
+    ...bounds,
+    minWidth: least.width,
+    minHeight: least.height,
     webPreferences: {
       preload: preloadFile,
       sandbox: true,
@@ -22,6 +22,8 @@ export function openWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
+  if (isMaximized) window.maximize();
+  rememberPlace(window);
   // Its keys would reload the page below what somebody types, and lead a customer out of the screen turned to them.
   window.removeMenu();
   protect(window, true);

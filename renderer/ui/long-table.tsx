@@ -39,7 +39,7 @@ const layoutOptions = { headingHeight: 36, rowHeight: 44 };
 export function LongTable<T extends object>({ label, columns, rows, keyOf, onNearEnd }: LongTableProps<T>) {
   return (
     <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
-      <Table className={classNames(styles.table)} aria-label={label}>
+      <Table className={classNames(styles.table)} aria-label={label} data-own-scroll>
         <TableHeader>
           {columns.map(({ id, head, width, minWidth, isNumber = false, isRowHeader = false }) => (
             <Column

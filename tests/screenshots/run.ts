@@ -1,4 +1,4 @@
-// npm run screenshots -- --out DIR [--only PATTERN]: every screen of the desk on fictional customers, in both sizes, both
+// npm run screenshots -- --out DIR [--only PATTERN] [--size 1280x640]: every screen of the desk on fictional customers, in both sizes, both
 // languages, light and dark.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -7,7 +7,7 @@ import type { Browser } from '@playwright/test';
 import { buildApp } from '../../build/build-app.ts';
 import { openChromium } from '../../build/chromium.ts';
 import { runScript } from '../../build/run-script.ts';
-import { sizes, type Look } from './looks.ts';
+import { sizes, type Look, type Size } from './looks.ts';
 import type { Scene } from './scene.ts';
 import { scenes } from './scenes.ts';
 import { photograph } from './stage.ts';
@@ -18,11 +18,17 @@ interface Shot {
   readonly look: Look;
 }
 
+/** A size as 1280x640; null where it is none. */
+function readSize(typed: string): Size | null {
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(typed) ?? [];
+  return width === undefined || height === undefined ? null : { width: Number(width), height: Number(height) };
+}
+
 const nameOf = ({ scene, look }: Shot) => `${look.language}-${look.size.width}-${scene.name}`;
 
 /** What is to be photographed in one language. */
-function shotsIn(language: Language, only: RegExp): readonly Shot[] {
-  const all = sizes.flatMap((size) => scenes.map((scene) => ({ scene, look: { language, size } })));
+function shotsIn(language: Language, only: RegExp, looked: readonly Size[]): readonly Shot[] {
+  const all = looked.flatMap((size) => scenes.map((scene) => ({ scene, look: { language, size } })));
   return all.filter((shot) => only.test(nameOf(shot)));
 }
 
@@ -50,13 +56,17 @@ async function photographAll(browser: Browser, shots: readonly Shot[], out: stri
 }
 
 async function screenshots(): Promise<number> {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string', default: '' } } });
-  if (values.out === undefined) {
-    process.stderr.write('Usage: npm run screenshots -- --out DIR [--only PATTERN]\n');
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, only: { type: 'string', default: '' }, size: { type: 'string' } },
+  });
+  const size = values.size === undefined ? null : readSize(values.size);
+  if (values.out === undefined || (values.size !== undefined && size === null)) {
+    process.stderr.write('Usage: npm run screenshots -- --out DIR [--only PATTERN] [--size 1280x640]\n');
     return 2;
   }
   const only = new RegExp(values.only);
-  const byLanguage = [shotsIn('ja', only), shotsIn('en', only)];
+  const looked = size === null ? sizes : [size];
+  const byLanguage = [shotsIn('ja', only, looked), shotsIn('en', only, looked)];
   if (byLanguage.flat().length === 0) {
     process.stderr.write(
       `No scene is called ${values.only}. There are, as ja-1366-home: ${scenes.map(({ name }) => name).join(', ')}.\n`,

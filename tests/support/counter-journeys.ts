@@ -152,3 +152,12 @@ async function enterTo({ page }: Person, wanted: Locator): Promise<void> {
   }
   throw new Error(`Enter never came to ${String(wanted)}`);
 }
+
+/** Chooses how the answers came; on a low screen the choice lies behind what is chosen. */
+export async function answerBy(person: Person, method: keyof Person['text']['consent']['methods']): Promise<void> {
+  const { page, text } = person;
+  const { methods } = text.consent;
+  const way = page.getByText(methods[method], { exact: true });
+  if (!(await way.isVisible())) await page.getByRole('button', { name: new RegExp(`^${methods.counter}`) }).click();
+  await way.click();
+}

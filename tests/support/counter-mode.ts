@@ -1,3 +1,4 @@
+import { fill } from '../../electron/words/fill.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fillNewCustomer, newcomer, saveNewcomer, searchBox, seeCustomer } from './counter-journeys.ts';
 import { button, seeHeading, type Person } from './journeys.ts';
@@ -6,6 +7,9 @@ import { button, seeHeading, type Person } from './journeys.ts';
 
 /** How many questions the first notice asks: two about notices, and for two partners three groups of items and recalls. */
 export const questionCount = 10;
+
+/** So many of them, the first, have a part for each way of being reached; the others are one question alone. */
+const questionsWithParts = 2;
 
 /** A newcomer whose folder lies open, with nothing asked yet. */
 export async function receiveNewcomer(person: Person): Promise<void> {
@@ -29,6 +33,18 @@ export async function turn(person: Person): Promise<void> {
 /** One of the three great answers of a page. */
 export function greatAnswer({ page, text }: Person, answer: keyof Person['text']['counter']['answers']): Locator {
   return page.locator('[data-part="page-answers"]').getByText(text.counter.answers[answer]);
+}
+
+/** Answers a page with one of the great answers. A question alone then goes on by itself; of one with parts each can still differ. */
+export async function answerPage(
+  person: Person,
+  at: number,
+  answer: keyof Person['text']['counter']['answers'],
+): Promise<void> {
+  const { page, text } = person;
+  await page.getByText(fill(text.counter.progress, { at, count: questionCount })).waitFor();
+  await greatAnswer(person, answer).click();
+  if (at <= questionsWithParts) await button(person, text.counter.next).click();
 }
 
 /** Writes two strokes on the pad, with whatever pointer the mouse of this page is. */

@@ -20,6 +20,16 @@ globalThis.IntersectionObserver = class {
   }
 };
 
+// It has no screen either, so none is low.
+globalThis.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
 // The core answers from a real encrypted database, and machines are shared and noisy: slow is not wrong.
 configure({ asyncUtilTimeout: 20_000 });
 

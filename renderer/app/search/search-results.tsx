@@ -138,7 +138,9 @@ function FoundLine({ found }: { readonly found: Found }) {
   return (
     <>
       <span className={styles.name}>{name}</span>
-      <span className={styles.kana}>{kana}</span>
+      <span className={styles.kana} data-ellipsis>
+        {kana}
+      </span>
       {kind === 'company' && <span className={styles.company}>{box.company}</span>}
       <span className={styles.plate}>{plate}</span>
       {hasStop && <StopMark />}

@@ -1,8 +1,8 @@
 import styles from './counter.module.css';
+import { useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { useText } from '../../text/language.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { Key } from '../../ui/key.tsx';
 import { spokenAnswers, type SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
 import { AnswerMark } from './answer-mark.tsx';
 
@@ -11,34 +11,45 @@ interface AnswerChoiceProps {
   /** What is answered. */
   readonly label: string;
   readonly value: SpokenAnswer | null;
-  readonly onChange: (answer: SpokenAnswer) => void;
-  /** The answers of the whole page, as large as they go, with the digits that choose them. */
-  readonly isLarge?: boolean;
+  /** @param isPressed it was pressed: with the arrow keys one only comes past */
+  readonly onChange: (answer: SpokenAnswer, isPressed: boolean) => void;
+  /** The answers of the whole page, large; of a page with one question, as large as they go. */
+  readonly size?: 'usual' | 'large' | 'whole';
 }
 
-/** 同意する, しない, あとで: side by side, none chosen beforehand. */
-export function AnswerChoice({ name, label, value, onChange, isLarge = false }: AnswerChoiceProps) {
+/** 同意する, 同意しない, 今は決めない: side by side, none chosen beforehand and none put forward. */
+export function AnswerChoice({ name, label, value, onChange, size = 'usual' }: AnswerChoiceProps) {
   const { answers } = useText().counter;
+  const isByArrow = useRef(false);
   return (
-    <RadioGroup
-      className={classNames(styles.answers, isLarge && styles.answersLarge)}
-      {...(isLarge && { 'data-part': 'page-answers' })}
-      name={name}
-      aria-label={label}
-      orientation="horizontal"
-      value={value}
-      onChange={(chosen) => {
-        const answer = spokenAnswers.find((one) => one === chosen);
-        if (answer !== undefined) onChange(answer);
-      }}
+    <div
+      role="presentation"
+      onKeyDownCapture={({ key }) => void (isByArrow.current = key.startsWith('Arrow'))}
+      onPointerDownCapture={() => void (isByArrow.current = false)}
     >
-      {spokenAnswers.map((answer, at) => (
-        <Radio key={answer} value={answer} className={classNames(styles.answer)} data-answer={answer}>
-          <AnswerMark answer={answer} />
-          {answers[answer]}
-          {isLarge && <Key>{String(at + 1)}</Key>}
-        </Radio>
-      ))}
-    </RadioGroup>
+      <RadioGroup
+        className={classNames(
+          styles.answers,
+          size === 'large' && styles.answersLarge,
+          size === 'whole' && styles.answersWhole,
+        )}
+        {...(size !== 'usual' && { 'data-part': 'page-answers' })}
+        name={name}
+        aria-label={label}
+        orientation="horizontal"
+        value={value}
+        onChange={(chosen) => {
+          const answer = spokenAnswers.find((one) => one === chosen);
+          if (answer !== undefined) onChange(answer, !isByArrow.current);
+        }}
+      >
+        {spokenAnswers.map((answer) => (
+          <Radio key={answer} value={answer} className={classNames(styles.answer)} data-answer={answer}>
+            <AnswerMark answer={answer} />
+            {answers[answer]}
+          </Radio>
+        ))}
+      </RadioGroup>
+    </div>
   );
 }

@@ -36,8 +36,9 @@ function Turned({ page, onEnd }: CounterScreenProps & { readonly page: CounterPa
   return (
     <Frame
       isTraining={page.isTraining}
+      owner={page.companyName}
       right={
-        <div className={styles.top}>
+        <div className={styles.top} data-turned>
           <ButtonSizeContext value="tall">
             <ReadNotice notice={page.notice} />
             <Button onPress={() => setIsEnding(true)}>{counter.clerk}</Button>

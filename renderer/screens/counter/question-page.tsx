@@ -14,16 +14,20 @@ interface QuestionPageProps {
   readonly page: CounterPage;
   readonly question: Question;
   readonly answers: Answers;
-  readonly onAnswer: (scopes: readonly ScopeText[], answer: SpokenAnswer) => void;
+  /** @param isWhole with this the page is answered, and the next one may come */
+  readonly onAnswer: (scopes: readonly ScopeText[], answer: SpokenAnswer, isWhole: boolean) => void;
 }
 
-/** One question in the notice's own words. Where it has several parts, one press answers them all and each can differ. */
+/**
+ * One question in the notice's own words. Alone on its page, its answer leads on; where it has several parts, one press answers
+ * them all and each can differ.
+ */
 export function QuestionPage({ page, question, answers, onAnswer }: QuestionPageProps) {
   const { counter } = useText();
   const { title, body, scopes } = question;
   const { language } = page.notice;
   const isOne = scopes.length === 1;
-  const answerAll = (answer: SpokenAnswer) => onAnswer(scopes, answer);
+  const answerAll = (answer: SpokenAnswer, isPressed = true) => onAnswer(scopes, answer, isOne && isPressed);
   useKey('1', () => answerAll('agreed'));
   useKey('2', () => answerAll('no'));
   useKey('3', () => answerAll('later'));
@@ -35,7 +39,13 @@ export function QuestionPage({ page, question, answers, onAnswer }: QuestionPage
         {body}
       </p>
       {!isOne && <h2 className={styles.part}>{counter.all}</h2>}
-      <AnswerChoice name="all" label={isOne ? title : counter.all} value={common} onChange={answerAll} isLarge />
+      <AnswerChoice
+        name="all"
+        label={isOne ? title : counter.all}
+        value={common}
+        onChange={answerAll}
+        size={isOne ? 'whole' : 'large'}
+      />
       {isOne ? (
         scopes.map((scope) => <Standing key={scope} page={page} scope={scope} />)
       ) : (
@@ -52,7 +62,7 @@ export function QuestionPage({ page, question, answers, onAnswer }: QuestionPage
                   name={scope}
                   label={scopeLabels(scope, page.notice).join(' ')}
                   value={answers[scope] ?? null}
-                  onChange={(answer) => onAnswer([scope], answer)}
+                  onChange={(answer) => onAnswer([scope], answer, false)}
                 />
               </li>
             ))}

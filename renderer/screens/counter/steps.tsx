@@ -8,6 +8,7 @@ import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useKey } from '../../ui/use-key.ts';
 import type { SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
 import { decisionsOf, isAnswered, questionsOf, type Answers, type CounterPage } from './answers.ts';
 import { CounterHeading } from './counter-heading.tsx';
@@ -38,9 +39,10 @@ export function Steps({ page, onProgress, onHandOver }: StepsProps) {
     setDone({ slip });
     onProgress(false);
   });
-  const answer = (scopes: readonly ScopeText[], said: SpokenAnswer) => {
+  const answer = (scopes: readonly ScopeText[], said: SpokenAnswer, isWhole: boolean) => {
     setAnswers({ ...answers, ...Object.fromEntries(scopes.map((scope) => [scope, said])) });
     onProgress(true);
+    if (isWhole) setAt(at + 1);
   };
   const question = questions[at];
   if (done !== null) return <Thanks slip={done.slip} onHandOver={onHandOver} />;
@@ -63,7 +65,7 @@ export function Steps({ page, onProgress, onHandOver }: StepsProps) {
         />
       ) : (
         <>
-          <Progress at={at} count={questions.length} />
+          <Progress page={page} at={at} count={questions.length} />
           <QuestionPage page={page} question={question} answers={answers} onAnswer={answer} />
           <Ways isReady={isAnswered(question, answers)} onBack={() => setAt(at - 1)} onNext={() => setAt(at + 1)} />
         </>
@@ -103,11 +105,19 @@ function Welcome({ page, count, onStart }: WelcomeProps) {
   );
 }
 
-function Progress({ at, count }: { readonly at: number; readonly count: number }) {
-  const words = fill(useText().counter.progress, { at: at + 1, count });
+interface ProgressProps {
+  readonly page: CounterPage;
+  readonly at: number;
+  readonly count: number;
+}
+
+function Progress({ page, at, count }: ProgressProps) {
+  const { counter, customers } = useText();
+  const honorific = customers.honorific[page.customerKind];
   return (
     <p className={styles.progress}>
-      {words}
+      <span>{fill(counter.welcome.title, { name: page.customerName, honorific })}</span>
+      <span>{fill(counter.progress, { at: at + 1, count })}</span>
       <progress value={at + 1} max={count} aria-hidden />
     </p>
   );
@@ -122,6 +132,7 @@ interface WaysProps {
 
 function Ways({ isReady, onBack, onNext }: WaysProps) {
   const { counter } = useText();
+  useKey('Enter', isReady ? onNext : null);
   return (
     <div className={styles.ways}>
       <Button onPress={onBack}>

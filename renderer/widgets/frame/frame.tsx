@@ -7,6 +7,8 @@ import { classNames } from '../../ui/class-names.ts';
 
 interface FrameProps {
   readonly isTraining: boolean;
+  /** Whose screen it is, where the customer reads it: the company's name instead of the product's. */
+  readonly owner?: string;
   /** In the middle of the top bar. */
   readonly box?: ReactNode;
   /** Who is here and what they can always do, at the end of the top bar; the choice of language while nobody is. */
@@ -19,12 +21,12 @@ interface FrameProps {
 }
 
 /** What every screen of the desk has around it: the product's mark, the word 練習 where it applies, the language. */
-export function Frame({ isTraining, box, right, rail, foot, main, children }: FrameProps) {
+export function Frame({ isTraining, owner, box, right, rail, foot, main, children }: FrameProps) {
   return (
     <AppShell
       top={
         <>
-          <Brand isAboveRail={rail !== undefined} />
+          <Brand isAboveRail={rail !== undefined} owner={owner} />
           {box}
           <div className={styles.right}>
             <ButtonSizeContext value="low">{right ?? <LanguageSwitch />}</ButtonSizeContext>
@@ -41,7 +43,12 @@ export function Frame({ isTraining, box, right, rail, foot, main, children }: Fr
   );
 }
 
-function Brand({ isAboveRail }: { readonly isAboveRail: boolean }) {
+interface BrandProps {
+  readonly isAboveRail: boolean;
+  readonly owner: string | undefined;
+}
+
+function Brand({ isAboveRail, owner }: BrandProps) {
   const { app } = useText();
   return (
     <div className={classNames(styles.brand, isAboveRail && styles.brandAboveRail)}>
@@ -49,7 +56,7 @@ function Brand({ isAboveRail }: { readonly isAboveRail: boolean }) {
         <rect className={styles.markSheet} x="1" y="3" width="24" height="20" rx="3" />
         <path className={styles.markTick} d="M7 13.5l4 4 8-9" />
       </svg>
-      {app.name}
+      <span className={styles.name}>{owner ?? app.name}</span>
     </div>
   );
 }

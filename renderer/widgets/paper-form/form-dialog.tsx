@@ -43,7 +43,7 @@ export function FormDialog({ customerId, onClose }: FormDialogProps) {
       <PdfPreview
         paperKey={['paper_form.preview', { customerId }]}
         fetchPaper={fetchForm}
-        height="low"
+
         words={words.preview}
       />
       <IssueNote outcome={last?.outcome ?? null} target={last?.target ?? 'printer'} />

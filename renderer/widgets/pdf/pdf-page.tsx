@@ -8,12 +8,15 @@ interface PdfPageProps {
   readonly width: number;
   /** Which page of how many. */
   readonly label: string;
+  /** Said in its place until it is drawn. */
+  readonly drawing: string;
 }
 
 /** One page of a PDF, drawn as sharp as the screen is; its text stands beside it for screen readers. */
-export function PdfPage({ page, width, label }: PdfPageProps) {
+export function PdfPage({ page, width, label, drawing }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
+  const [isDrawn, setIsDrawn] = useState(false);
   const natural = page.getViewport({ scale: 1 });
   const height = (width / natural.width) * natural.height;
   useEffect(() => {
@@ -23,8 +26,11 @@ export function PdfPage({ page, width, label }: PdfPageProps) {
     canvas.current.width = Math.floor(viewport.width);
     canvas.current.height = Math.floor(viewport.height);
     const task = page.render({ canvas: canvas.current, viewport });
-    // The next size has begun before this one was drawn.
-    task.promise.catch(() => undefined);
+    // Refused where the next size has begun before this one was drawn.
+    task.promise.then(
+      () => setIsDrawn(true),
+      () => undefined,
+    );
     return () => task.cancel();
   }, [page, width, natural.width]);
   useEffect(() => {
@@ -43,7 +49,7 @@ export function PdfPage({ page, width, label }: PdfPageProps) {
       <p className={styles.text} data-part="pdf-text">
         {text}
       </p>
-      <figcaption>{label}</figcaption>
+      <figcaption>{isDrawn ? label : drawing}</figcaption>
     </figure>
   );
 }

@@ -9,14 +9,19 @@ interface PdfPagesProps {
   readonly bytes: Uint8Array;
   /** Width of a page on the screen, in CSS pixels; null for the size on paper. */
   readonly width: number | null;
+  /** No paper is then magnified further than is good to read, however much room there is beside it. */
+  readonly isFitted?: boolean;
   readonly onFault: () => void;
 }
 
 /** CSS pixels are 96 to the inch, the points of a PDF 72. */
 const pixelsPerPoint = 96 / 72;
 
+/** So much larger than on paper a fitted page may be: a roll of 80 mm would otherwise fill the screen with a line. */
+const mostMagnified = 1.6;
+
 /** All pages of a PDF, one below the other. */
-export function PdfPages({ bytes, width, onFault }: PdfPagesProps) {
+export function PdfPages({ bytes, width, isFitted = false, onFault }: PdfPagesProps) {
   const { preview } = useText().slips;
   const [pages, setPages] = useState<readonly PDFPageProxy[]>([]);
   useEffect(() => {
@@ -41,12 +46,18 @@ export function PdfPages({ bytes, width, onFault }: PdfPagesProps) {
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the fault is told once, to whoever shows these bytes
   }, [bytes]);
-  return pages.map((page) => (
-    <PdfPage
-      key={page.pageNumber}
-      page={page}
-      width={width ?? page.getViewport({ scale: 1 }).width * pixelsPerPoint}
-      label={fill(preview.page, { page: page.pageNumber, pages: pages.length })}
-    />
-  ));
+  if (pages.length === 0) return <p>{preview.drawing}</p>;
+  return pages.map((page) => {
+    const natural = page.getViewport({ scale: 1 }).width * pixelsPerPoint;
+    const fitted = Math.min(width ?? natural, natural * mostMagnified);
+    return (
+      <PdfPage
+        key={page.pageNumber}
+        page={page}
+        width={isFitted ? fitted : (width ?? natural)}
+        drawing={preview.drawing}
+        label={fill(preview.page, { page: page.pageNumber, pages: pages.length })}
+      />
+    );
+  });
 }

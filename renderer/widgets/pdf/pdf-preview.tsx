@@ -25,13 +25,11 @@ interface PdfPreviewProps {
   /** By what this paper is told from every other. */
   readonly paperKey: QueryKey;
   readonly fetchPaper: () => Promise<Uint8Array>;
-  /** `low` leaves room for what stands below it in a dialog. */
-  readonly height?: 'normal' | 'low';
   readonly words: Readonly<Record<'drawing' | 'fault' | 'again' | 'region', string>>;
 }
 
 /** A paper as it will be printed: drawn anew as PDF, and that PDF shown. */
-export function PdfPreview({ actions, paperKey, fetchPaper, height = 'normal', words }: PdfPreviewProps) {
+export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewProps) {
   const { preview } = useText().slips;
   const [zoom, setZoom] = useState<Zoom>('width');
   const [isFaulty, setIsFaulty] = useState(false);
@@ -65,7 +63,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, height = 'normal', w
           onChange={setZoom}
         />
       </div>
-      <ScrollRegion className={classNames(styles.desk, height === 'low' && styles.low)} label={words.region}>
+      <ScrollRegion className={classNames(styles.desk)} label={words.region}>
         <div ref={paper} className={styles.width} />
         {isError || isFaulty ? (
           <Banner variant="stop">
@@ -84,7 +82,12 @@ export function PdfPreview({ actions, paperKey, fetchPaper, height = 'normal', w
             {data === undefined ? (
               <p>{words.drawing}</p>
             ) : (
-              <PdfPages bytes={data} width={widths[zoom]} onFault={() => setIsFaulty(true)} />
+              <PdfPages
+                bytes={data}
+                width={widths[zoom]}
+                isFitted={zoom === 'width'}
+                onFault={() => setIsFaulty(true)}
+              />
             )}
           </Suspense>
         )}

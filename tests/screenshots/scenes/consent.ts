@@ -1,5 +1,5 @@
 import { stopElsewhere } from '../../support/change-elsewhere.ts';
-import { openCustomer, saveNewcomer, fillNewCustomer, typeInto } from '../../support/counter-journeys.ts';
+import { answerBy, openCustomer, saveNewcomer, fillNewCustomer, typeInto } from '../../support/counter-journeys.ts';
 import { button, signInAs } from '../../support/journeys.ts';
 import { practiceManager, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
@@ -20,7 +20,7 @@ export const consentScene: Scene = {
     await button(walker, consent.showing.ways.read_aloud).waitFor();
     await take('showing-the-notice');
     await page.keyboard.press('Escape');
-    await page.getByText(consent.methods.paper, { exact: true }).click();
+    await answerBy(walker, 'paper');
     await take('on-paper');
     await page.keyboard.press('F9');
     await page.getByText(consent.binderFault).waitFor();

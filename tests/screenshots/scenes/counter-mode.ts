@@ -1,12 +1,5 @@
 import { expect } from '@playwright/test';
-import {
-  greatAnswer,
-  questionCount,
-  receiveNewcomer,
-  seeGreeting,
-  sign,
-  takeBack,
-} from '../../support/counter-mode.ts';
+import { answerPage, questionCount, receiveNewcomer, seeGreeting, sign, takeBack } from '../../support/counter-mode.ts';
 import { button, seeHeading, signInAs } from '../../support/journeys.ts';
 import { practiceManager } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
@@ -30,9 +23,12 @@ export const counterModeScene: Scene = {
     await page.keyboard.press('Escape');
     await button(walker, counter.welcome.start).click();
     for (let at = 1; at <= questionCount; at += 1) {
-      if (at === 1) await take('question');
-      await greatAnswer(walker, at === 2 ? 'no' : at === 3 ? 'later' : 'agreed').click();
-      if (at === 1 || at === 3) await take(`question-${at}-answered`);
+      if (at === 1) await take('question-with-parts');
+      if (at === 3) await take('question-alone');
+      await answerPage(walker, at, at === 2 ? 'no' : at === 3 ? 'later' : 'agreed');
+      if (at !== 3) continue;
+      await button(walker, counter.back).click();
+      await take('question-answered');
       await button(walker, counter.next).click();
     }
     await seeHeading(walker, counter.summary.title);

@@ -1,64 +1,38 @@
 import styles from './capture.module.css';
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../../../text/language.tsx';
-import type { ShownFaults } from '../../../ui/faults.ts';
-import { SegmentedControl } from '../../../ui/segmented-control.tsx';
-import { EnterAdvancesForm } from '../../../ui/enter-advances-form.tsx';
-import { CaptureFields } from './capture-fields.tsx';
-import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
-import { withMethod } from './capture.ts';
-import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
-import type { HeldVersion } from './paper-notice.ts';
+import { useLowScreen } from '../../../ui/use-low-screen.ts';
+import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 import { classNames } from '../../../ui/class-names.ts';
+import { MethodChoice } from './method-choice.tsx';
 
 interface CaptureLineProps {
   readonly capture: Capture;
-  /** The versions of the notice that a paper may show, the latest first. */
-  readonly held: readonly HeldVersion[];
-  readonly faults: ShownFaults;
+  /** Whether the sheet in which all of it is asked is open, and whether it may be closed. */
+  readonly sheet: { readonly isOpen: boolean; readonly isNeeded: boolean };
+  readonly onToggle: () => void;
   readonly onChange: (capture: Capture) => void;
 }
 
-/** How the answers came, on one line; who gave them and with what proof behind one press, and open where it must be filled in. */
-export function CaptureLine({ capture, held, faults, onChange }: CaptureLineProps) {
+/** How the answers came, on one line; who gave them and with what proof behind one press. On a low screen the way does, too. */
+export function CaptureLine({ capture, sheet, onToggle, onChange }: CaptureLineProps) {
   const { consent } = useText();
-  const id = useId();
-  const [isOpened, setIsOpened] = useState(false);
-  const isOpen =
-    isOpened ||
-    isEnteredLate(capture.method) ||
-    capture.evidence === 'paper' ||
-    capture.evidence === 'file' ||
-    capture.who === 'legal_representative';
+  const isLow = useLowScreen();
   return (
-    <>
-      {isOpen && (
-        <EnterAdvancesForm id={id} faults={faults}>
-          <CaptureFields capture={capture} held={held} onChange={(change) => onChange({ ...capture, ...change })} />
-        </EnterAdvancesForm>
-      )}
-      <div className={styles.line}>
-        <SegmentedControl
-          size="dense"
-          name="method"
-          label={consent.method}
-          options={captureChoices.methods.map((value) => ({ value, label: consent.methods[value] }))}
-          value={capture.method}
-          onChange={(method) => onChange(withMethod(capture, method))}
-        />
-        <AriaButton
-          className={classNames(styles.summary)}
-          aria-expanded={isOpen}
-          isDisabled={isOpen && !isOpened}
-          onPress={() => setIsOpened(!isOpened)}
-        >
-          <span>{consent.whos[capture.who]}</span>
-          <span>{consent.evidences[capture.evidence]}</span>
-          <ChevronDown aria-hidden />
-        </AriaButton>
-      </div>
-    </>
+    <div className={styles.line}>
+      {!isLow && <MethodChoice capture={capture} onChange={onChange} />}
+      <AriaButton
+        className={classNames(styles.summary, isLow && styles.summaryFramed)}
+        aria-expanded={sheet.isOpen}
+        isDisabled={sheet.isNeeded}
+        onPress={onToggle}
+      >
+        {isLow && <span>{consent.methods[capture.method]}</span>}
+        <span className={styles.part}>{consent.whos[capture.who]}</span>
+        <span className={styles.part}>{consent.evidences[capture.evidence]}</span>
+        <ChevronDown aria-hidden />
+      </AriaButton>
+    </div>
   );
 }

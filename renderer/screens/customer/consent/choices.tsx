@@ -139,6 +139,9 @@ function UseTable({ notice, chip }: PartProps) {
               </th>
               {notice.channels.map((channel) => (
                 <td key={channel.code}>
+                  <span className={styles.way} lang={language} aria-hidden>
+                    {channel.shortLabel}
+                  </span>
                   {chip(formatScope({ kind: 'use', purpose: purpose.code, channel: channel.code }))}
                 </td>
               ))}

@@ -19,6 +19,7 @@ import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts'
 import { FormButton } from '../../../widgets/paper-form/form-button.tsx';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { CaptureLine } from './capture-line.tsx';
+import { CaptureSheet, useCaptureSheet } from './capture-sheet.tsx';
 import { Choices } from './choices.tsx';
 import { consentDraftSchema, emptyDraft, type ConsentDraft } from '../../../widgets/consent/consent-draft.ts';
 import { MovedBanner } from './stale-banner.tsx';
@@ -80,6 +81,7 @@ export function ConsentForm(props: ConsentFormProps) {
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
   useShortcut('F9', consent.record, form.record, isReady);
   useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
+  const { sheet, toggle } = useCaptureSheet(form.capture);
   const isEmpty = form.changes.length === 0;
   const close = () => setAsking(null);
   return (
@@ -94,22 +96,30 @@ export function ConsentForm(props: ConsentFormProps) {
           onDiscard={() => form.undo(form.moved.map(({ scope }) => scope))}
         />
       )}
-      <Choices notice={asked.notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
+      <div className={styles.answers}>
+        <Choices notice={asked.notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
+        {sheet.isOpen && (
+          <CaptureSheet capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture}>
+            {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" size="fine" />}
+          </CaptureSheet>
+        )}
+      </div>
       <div className={styles.foot}>
         <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
         <div className={styles.given}>
-          <CaptureLine capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture} />
+          <CaptureLine capture={form.capture} sheet={sheet} onToggle={toggle} onChange={form.setCapture} />
           <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
             <KeyLine />
           </RepresentativeNote>
           <Button variant="quiet" size="fine" canWrap onPress={() => setAsking('notice')}>
             <BookOpen aria-hidden />
-            {fill(consent.notice.read, {
-              version: asked.notice.version,
-              date: formatDay(asked.effectiveOn, language),
-            })}
+            <span className={styles.noticeWords}>
+              {fill(consent.notice.read, {
+                version: asked.notice.version,
+                date: formatDay(asked.effectiveOn, language),
+              })}
+            </span>
           </Button>
-          {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" size="fine" />}
         </div>
         <div className={styles.actions} data-part="consent-actions">
           <ButtonSizeContext value="dense">

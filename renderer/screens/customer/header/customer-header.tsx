@@ -16,7 +16,7 @@ import { HeaderNotes } from './header-notes.tsx';
 import { phoneDetails, phoneWords } from '../../../widgets/customer/field-words.ts';
 import { maskEmail, maskPhone } from './masked.ts';
 import { minorAge } from './minor-age.ts';
-import { useStopBadges } from './stop-badge-list.tsx';
+import { StopBadges } from './stop-badge-list.tsx';
 
 type Customer = Output<'customer.get'>;
 
@@ -37,7 +37,6 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
   const { screen, honorific } = text.customers;
   const { language } = useLanguage();
   const isLong = Array.from(fields.name).length > mostLarge;
-  const { badges, isLine } = useStopBadges(customerId, isLong);
   const navigate = useNavigate();
   // The dead do not grow older.
   const birthWords = ({ bornOn, deceasedOn }: Customer['fields']) => {
@@ -48,12 +47,10 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
     <header className={styles.header}>
       <div className={styles.facts}>
         <div className={classNames(styles.who, isLong && styles.whoLong)}>
-          <p className={styles.kana} title={isLong ? fields.kana : undefined}>
-            {fields.kana}
-          </p>
+          <p className={styles.kana}>{fields.kana}</p>
           <h1>
-            <span className={styles.name}>{fields.name}</span>{' '}
-            <span className={styles.honorific}>{honorific[fields.kind]}</span>
+            <span className={styles.name}>{fields.name}</span>
+            <span className={styles.honorific}>{`\u00a0${honorific[fields.kind]}`}</span>
           </h1>
         </div>
         <div className={classNames(styles.lines, styles.linesAbout)}>
@@ -65,15 +62,12 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
           ) : (
             <p>{fields.contactPersons.map(({ name, title }) => [title, name].join(' ').trim()).join('、')}</p>
           )}
-          <p title={fields.address ?? ''}>
-            {fields.address === null ? screen.noAddress : `${fields.postalCode ?? ''} ${fields.address}`.trim()}
-          </p>
+          <p>{fields.address === null ? screen.noAddress : `${fields.postalCode ?? ''} ${fields.address}`.trim()}</p>
         </div>
         <Reached fields={fields} />
         <HeaderCars vehicles={vehicles} customerId={customerId} />
-        {!isLine && badges}
       </div>
-      {isLine && badges}
+      <StopBadges customerId={customerId} />
       <HeaderNotes customer={customer} />
       <div className={styles.tabLine}>
         {children}

@@ -36,7 +36,7 @@ export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
     <div className={classNames(styles.lines, styles.cars)}>
       <p className={styles.car}>
         <strong className={styles.plate}>{first.fields.plate}</strong>
-        <span className={styles.carName}>{first.fields.carName}</span>
+        <span>{first.fields.carName}</span>
         {cars.length > 1 && (
           <Button
             variant="quiet"

@@ -12,35 +12,22 @@ import { classNames } from '../../../ui/class-names.ts';
 import { stopBadges } from './stop-badges.ts';
 import { useNoticeWords } from '../../../widgets/notice/use-notice-words.ts';
 
-/** So many have room at the end of the customer's line. */
-const mostBeside = 2;
-
-/** So many have room on a line of their own. At least two of them are stops. */
+/** So many have room on the line. At least two of them are stops. */
 const mostOnLine = 3;
 
-/** The badges of a customer and where they stand. */
-interface PlacedBadges {
-  readonly badges: ReactNode;
-  /** On a line of their own, below the customer's. */
-  readonly isLine: boolean;
-}
-
 /**
- * What a customer has stopped and how much must be asked again, on every sheet. However many there are, they take one line,
- * until somebody wants to see them all.
- *
- * @param isTight the customer's own line is full
+ * What a customer has stopped and how much must be asked again, on every sheet, on a line of its own. However many there are,
+ * they take one line of an ordinary screen, until somebody wants to see them all.
  */
-export function useStopBadges(customerId: CustomerId, isTight: boolean): PlacedBadges {
+export function StopBadges({ customerId }: { readonly customerId: CustomerId }) {
   const { screen } = useText().customers;
   const listId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const all = useBadgeList(customerId);
-  const isLine = isTight || all.length > mostBeside;
   const others = all.length - mostOnLine;
-  if (all.length === 0) return { badges: null, isLine };
-  const badges = (
-    <div className={classNames(styles.badges, isLine && styles.badgesLine, isOpen && styles.badgesOpen)}>
+  if (all.length === 0) return null;
+  return (
+    <div className={styles.badges}>
       <ul id={listId} className={styles.badgesList} aria-label={screen.stops}>
         {isOpen ? all : all.slice(0, mostOnLine)}
       </ul>
@@ -57,7 +44,6 @@ export function useStopBadges(customerId: CustomerId, isTight: boolean): PlacedB
       )}
     </div>
   );
-  return { badges, isLine };
 }
 
 function useBadgeList(customerId: CustomerId): readonly ReactNode[] {
@@ -72,7 +58,7 @@ function useBadgeList(customerId: CustomerId): readonly ReactNode[] {
   const stops = stopBadges(state, notice, screen).map((words) => (
     <li key={words} className={styles.badge} data-part="stop-badge">
       <StateMark state="withdrawn" />
-      <span title={words}>{words}</span>
+      <span>{words}</span>
     </li>
   ));
   if (asking.length === 0) return stops;
