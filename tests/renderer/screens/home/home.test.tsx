@@ -113,8 +113,10 @@ describe('the notice', () => {
     const { user } = await sitDown();
     await user.click(await screen.findByRole('button', { name: home.notice.read }));
     expect(await screen.findByText(home.gaps.code.responsible_party)).toBeVisible();
-    expect(screen.getAllByText(/^共同利用の相手「.+」の住所がありません。$/)).toHaveLength(2);
-    expect(screen.getByText('共同利用の相手「株式会社ブロードリーフ」の住所がありません。')).toBeVisible();
+    expect(screen.getAllByText(home.gaps.code.purposes_complete)).toHaveLength(1);
+    // The association may mean its members too; the company is itself.
+    expect(screen.getAllByText(/^共同利用の相手「.+」は、団体だけか、/)).toHaveLength(1);
+    expect(screen.getByText(/^共同利用の相手「全日本ロータス同友会・株式会社ロータス」は、団体だけか、/)).toBeVisible();
     expect(screen.queryByText(home.gaps.code.other)).toBeNull();
   });
 

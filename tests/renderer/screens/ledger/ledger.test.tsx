@@ -148,7 +148,11 @@ test('what is typed for an export becomes the command, or the fields that are wr
   expect(readExport(values)).toMatchObject({
     input: {
       maxBodies: 0,
-      filter: { from: '2026-04-01', to: '2026-04-30', kinds: ['slip.printed', 'slip.print_failed', 'form.printed'] },
+      filter: {
+        from: '2026-04-01',
+        to: '2026-04-30',
+        kinds: ['slip.printed', 'slip.print_failed', 'slip.recall_closed', 'form.printed'],
+      },
     },
   });
   expect(readExport({ ...values, from: 'いつか', limit: '0', contents: 'contents' })).toEqual({
