@@ -8,6 +8,8 @@ interface AppShellProps {
   readonly strip?: ReactNode;
   /** What stands at the side. */
   readonly rail?: ReactNode;
+  /** What was done last, above the foot. */
+  readonly news?: ReactNode;
   /** The line of keys at the foot, or the buttons that lead on. */
   readonly foot?: ReactNode;
   /** The middle, for whoever sends the focus there. */
@@ -16,7 +18,7 @@ interface AppShellProps {
 }
 
 /** The frame of every screen: what is at the top, side and foot stays, and only the middle scrolls. */
-export function AppShell({ top, strip, rail, foot, main, children }: AppShellProps) {
+export function AppShell({ top, strip, rail, news, foot, main, children }: AppShellProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -29,6 +31,7 @@ export function AppShell({ top, strip, rail, foot, main, children }: AppShellPro
           {children}
         </main>
       </div>
+      {news}
       {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
     </div>
   );

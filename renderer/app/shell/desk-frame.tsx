@@ -13,6 +13,7 @@ import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { Rail } from './rail.tsx';
 import { useSignsOfLife } from '../../widgets/session/use-signs-of-life.ts';
 import { BackProvider } from '../../widgets/navigation/use-back.tsx';
+import { ResultToast } from '../../widgets/taking-back/result-toast.tsx';
 import { CurrentUser } from './current-user.tsx';
 
 /** What stands around every screen of the open desk. */
@@ -28,6 +29,7 @@ export function DeskFrame() {
       box={<SearchBox />}
       right={<CurrentUser />}
       rail={<Rail />}
+      news={<ResultToast />}
       foot={<ShortcutLine />}
       main={main}
     >

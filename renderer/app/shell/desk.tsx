@@ -8,6 +8,7 @@ import { ShortcutProvider } from '../../ui/shortcuts.tsx';
 import { UnsavedFormsProvider } from '../../widgets/drafts/unsaved-forms.tsx';
 import { SearchFocusProvider } from '../../widgets/navigation/search-focus.tsx';
 import { LastResultsProvider } from '../../widgets/session/last-results.tsx';
+import { ResultProvider } from '../../widgets/taking-back/result-toast.tsx';
 import { SignedInProvider, type SignedIn } from '../../widgets/session/session-context.tsx';
 
 /** The open desk with all its screens. */
@@ -22,7 +23,9 @@ export function Desk(atDesk: SignedIn) {
         <ShortcutProvider>
           <SearchFocusProvider>
             <LastResultsProvider>
-              <RouterProvider router={router} />
+              <ResultProvider>
+                <RouterProvider router={router} />
+              </ResultProvider>
             </LastResultsProvider>
           </SearchFocusProvider>
         </ShortcutProvider>

@@ -30,6 +30,7 @@ import type { FormState } from './form-state.ts';
 import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { checkDraft } from './check-draft.ts';
+import { useTellResult } from '../../widgets/taking-back/result-toast.tsx';
 import { saveCustomer, type ToSave } from './save-customer.ts';
 import type { CustomerField } from '../../../electron/domain/customers/customer.ts';
 import { merge, type Side, type Versions } from '../../../electron/domain/customers/versions.ts';
@@ -62,6 +63,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
   const [clash, setClash] = useState<Versions | null>(null);
   const leaveClash = () => setClash(null);
   const [questions, setQuestions] = useState<{ readonly asked: CarQuestions; readonly wanted: ToSave } | null>(null);
+  const tellResult = useTellResult();
   const task = useTaskForm({
     draft,
     read: (typed) => {
@@ -84,7 +86,14 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
       setClash(saved.versions);
       return null;
     },
-    onDone: (saved) => navigate(paths.customer(saved.customerId, 'consent')),
+    onDone: (saved) => {
+      const { customerId: savedId, editId } = saved;
+      if (editId !== null) {
+        const recorded = { kind: 'customer.edited', customerId: savedId, entryId: editId } as const;
+        tellResult({ said: text.takingBack.toast.customerEdited, recorded, hasSlip: false });
+      }
+      return navigate(paths.customer(savedId, 'consent'));
+    },
   });
   const { isPending, failure } = task;
   const save = () => task.submit();

@@ -1,7 +1,8 @@
-import type { CustomerId } from '../../../electron/domain/ids.ts';
+import type { CustomerId, EntryId } from '../../../electron/domain/ids.ts';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { changesBetween } from '../../../electron/domain/fields/changes.ts';
 import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
+import { newId } from '../../api/new-id.ts';
 import { call, command, DeskFailure } from '../../api/desk.ts';
 import { holdersOf } from '../../widgets/car/car-draft.ts';
 import type { CustomerDraft } from './customer-draft.ts';
@@ -27,17 +28,18 @@ async function saveNew({ values, fields, car }: ToSave): Promise<CustomerId> {
   return customerId;
 }
 
-/** Null when the changes went in; the versions where somebody else has changed the same fields differently. */
+/** The entry of the changes, null where there were none; the versions where somebody else has changed the same fields differently. */
 async function saveChanges(
   customerId: CustomerId,
   seen: CustomerFields,
   mine: CustomerFields,
-): Promise<Versions | null> {
+): Promise<{ readonly editId: EntryId | null } | { readonly versions: Versions }> {
   const changes = changesBetween(seen, mine);
-  if (changes === null) return null;
+  if (changes === null) return { editId: null };
   try {
-    await command('customer.edit', { customerId, changes });
-    return null;
+    const editId = newId();
+    await command('customer.edit', { customerId, changes }, editId);
+    return { editId };
   } catch (error) {
     if (!(error instanceof DeskFailure) || error.failure.kind !== 'conflict') throw error;
   }
@@ -45,16 +47,22 @@ async function saveChanges(
   const versions = { seen, theirs, mine };
   // Two people who typed the same are of one mind.
   if (clashingFields(versions).length === 0) return saveChanges(customerId, theirs, merge(versions, new Map()));
-  return versions;
+  return { versions };
+}
+
+/** A customer as they stand in the books now, and the entry of what was changed of one who was there before. */
+export interface SavedCustomer {
+  readonly customerId: CustomerId;
+  readonly editId: EntryId | null;
 }
 
 /** Writes a customer down, or what was changed of one. Where another clerk was first, the versions wait for a choice. */
 export async function saveCustomer(
   customerId: CustomerId | null,
   wanted: ToSave,
-): Promise<{ readonly customerId: CustomerId } | { readonly versions: Versions }> {
+): Promise<SavedCustomer | { readonly versions: Versions }> {
   const { seen } = wanted.values;
-  if (customerId === null || seen === null) return { customerId: await saveNew(wanted) };
-  const versions = await saveChanges(customerId, seen, wanted.fields);
-  return versions === null ? { customerId } : { versions };
+  if (customerId === null || seen === null) return { customerId: await saveNew(wanted), editId: null };
+  const saved = await saveChanges(customerId, seen, wanted.fields);
+  return 'versions' in saved ? saved : { customerId, ...saved };
 }

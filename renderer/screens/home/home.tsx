@@ -15,6 +15,7 @@ import { DueCard } from './due-card.tsx';
 import { FirstCustomer } from './first-customer.tsx';
 import { ManagerNote } from './manager-note.tsx';
 import { ParkedForms } from './parked-forms.tsx';
+import { RecalledSlips } from './recalled-slips.tsx';
 import { RecentCustomers } from './recent-customers.tsx';
 
 /** 受付: what is to be done today, and the way to whoever stands at the counter. */
@@ -33,6 +34,7 @@ export function Home() {
     <div className={styles.home}>
       <HomeHead />
       <ManagerNote />
+      <RecalledSlips />
       {drafts.length > 0 && <ParkedForms drafts={drafts} />}
       {isNew ? (
         <FirstCustomer />

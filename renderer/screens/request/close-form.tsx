@@ -6,6 +6,7 @@ import { useText } from '../../text/language.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { useUndoable } from '../../widgets/taking-back/result-toast.tsx';
 import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -17,7 +18,10 @@ interface CloseFormProps {
 
 /** The last step: the customer has the answer. */
 export function CloseForm({ request, parked }: CloseFormProps) {
-  const { close, method } = useText().requests;
+  const { requests, takingBack } = useText();
+  const { close, method } = requests;
+  const { toast } = takingBack;
+  const record = useUndoable();
   const { requestId, customerId, wantedMethod } = request;
   const initial: StepValues<'close'> = { step: 'close', requestId, delivery: '' };
   const draft = useDraft({
@@ -31,7 +35,10 @@ export function CloseForm({ request, parked }: CloseFormProps) {
   const form = useTaskForm({
     draft,
     read: () => (delivery === '' ? { faults: { delivery: close.noDelivery } } : { input: delivery }),
-    send: (chosen) => command('request.close', { requestId, delivery: chosen }),
+    send: (chosen) =>
+      record({ kind: 'request.closed', customerId }, toast.requestStep, (id) =>
+        command('request.close', { requestId, delivery: chosen }, id),
+      ),
   });
   return (
     <StepFrame title={close.title} lead={close.lead} submitLabel={close.submit} form={form}>

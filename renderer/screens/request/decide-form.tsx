@@ -5,6 +5,7 @@ import { command } from '../../api/desk.ts';
 import { useText } from '../../text/language.tsx';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { useUndoable } from '../../widgets/taking-back/result-toast.tsx';
 import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import { draftSchemas, newDecisions, readDecisions, type StepValues } from '../../widgets/request/request-draft.ts';
 import { DecideType } from './decide-type.tsx';
@@ -18,7 +19,10 @@ interface DecideFormProps {
 
 /** What the shop does about each thing that was asked for. */
 export function DecideForm({ request, parked, aside }: DecideFormProps) {
-  const { decide } = useText().requests;
+  const { requests, takingBack } = useText();
+  const { decide } = requests;
+  const { toast } = takingBack;
+  const record = useUndoable();
   const { requestId, customerId, types } = request;
   const draft = useDraft({
     form: 'request',
@@ -33,7 +37,10 @@ export function DecideForm({ request, parked, aside }: DecideFormProps) {
   const form = useTaskForm({
     draft,
     read: (typed) => readDecisions(typed, decide),
-    send: (decided) => command('request.decide', { requestId, byType: decided }),
+    send: (decided) =>
+      record({ kind: 'request.decided', customerId }, toast.requestStep, (id) =>
+        command('request.decide', { requestId, byType: decided }, id),
+      ),
   });
   return (
     <StepFrame

@@ -16,6 +16,7 @@ import { DateField, readDate } from '../../ui/date-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
+import { useUndoable } from '../../widgets/taking-back/result-toast.tsx';
 import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
 import { draftSchemas, type StepValues } from '../../widgets/request/request-draft.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -27,7 +28,10 @@ interface IdentifyFormProps {
 
 /** How the shop made sure who asks. There is no field for a number, because none may be kept. */
 export function IdentifyForm({ request, parked }: IdentifyFormProps) {
-  const { identify } = useText().requests;
+  const { requests, takingBack } = useText();
+  const { identify } = requests;
+  const { toast } = takingBack;
+  const record = useUndoable();
   const { requestId, customerId, types, requester, channel } = request;
   const initial: StepValues<'identify'> = { step: 'identify', requestId, method: '', document: '', seenOn: today() };
   const draft = useDraft({
@@ -51,7 +55,10 @@ export function IdentifyForm({ request, parked }: IdentifyFormProps) {
       if (Object.keys(faults).length > 0) return { faults };
       return { input: identitySchema.parse({ method, seenOn: day, ...(asksDocument && { document }) }) };
     },
-    send: (identity) => command('request.identify', { requestId, identity }),
+    send: (identity) =>
+      record({ kind: 'request.identified', customerId }, toast.requestStep, (id) =>
+        command('request.identify', { requestId, identity }, id),
+      ),
   });
   return (
     <StepFrame title={identify.title} lead={identify.lead} submitLabel={identify.submit} form={form}>

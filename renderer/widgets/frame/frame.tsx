@@ -14,6 +14,8 @@ interface FrameProps {
   /** Who is here and what they can always do, at the end of the top bar; the choice of language while nobody is. */
   readonly right?: ReactNode;
   readonly rail?: ReactNode;
+  /** What was done last, above the foot. */
+  readonly news?: ReactNode;
   readonly foot?: ReactNode;
   /** The middle, for whoever sends the focus there. */
   readonly main?: Ref<HTMLElement> | undefined;
@@ -21,7 +23,7 @@ interface FrameProps {
 }
 
 /** What every screen of the desk has around it: the product's mark, the word 練習 where it applies, the language. */
-export function Frame({ isTraining, owner, box, right, rail, foot, main, children }: FrameProps) {
+export function Frame({ isTraining, owner, box, right, rail, news, foot, main, children }: FrameProps) {
   return (
     <AppShell
       top={
@@ -35,6 +37,7 @@ export function Frame({ isTraining, owner, box, right, rail, foot, main, childre
       }
       strip={isTraining && <TrainingStrip />}
       rail={rail}
+      news={news}
       foot={foot}
       main={main}
     >

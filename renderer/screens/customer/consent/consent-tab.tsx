@@ -20,6 +20,9 @@ import { Household } from './household.tsx';
 import { NoNotice } from './no-notice.tsx';
 import { currentStateOf } from '../../../widgets/consent/current-state.ts';
 import { Recorded } from './recorded.tsx';
+import { useTellResult } from '../../../widgets/taking-back/result-toast.tsx';
+import type { Catalogue } from '../../../../electron/words/catalogue.ts';
+import { fill } from '../../../../electron/words/fill.ts';
 
 type Slip = Output<'consent.record'>;
 
@@ -32,7 +35,9 @@ interface JustRecorded {
 
 /** The sheet of a customer's folder on which consent is given, changed, recorded and stopped. */
 export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) {
-  const { consent, counter } = useText();
+  const { consent, counter, customers, takingBack } = useText();
+  const tellResult = useTellResult();
+  const { data: customer } = useQuery(ask('customer.name', { customerId }));
   const navigate = useNavigate();
   const issue = useSlipIssue();
   const [recorded, setRecorded] = useState<JustRecorded | null>(null);
@@ -69,12 +74,19 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
     if (!isPrinting) return;
     const issued = await issue.issue('printer', slip.entryId);
     // The customer has the slip: the next one's name comes into the box. Whoever has gone elsewhere meanwhile stays there.
-    if (issued?.outcome === 'printed' && !isGone.current) void navigate(paths.home);
+    if (issued?.outcome !== 'printed' || isGone.current) return;
+    tellResult({
+      said: fill(takingBack.toast.printed, { name: nameOf(customer, customers.honorific), receiptNo: slip.receiptNo }),
+      recorded: { kind: 'consent.recorded', customerId, entryId: slip.entryId },
+      hasSlip: true,
+    });
+    void navigate(paths.home);
   };
   const titles = { recorded: consent.recorded, stopped: consent.stop.done, answered: counter.done };
   const result = recorded !== null && (
     <>
       <Recorded
+        key={`banner-${recorded.slip.entryId}`}
         customerId={customerId}
         slip={recorded.slip}
         title={titles[recorded.how]}
@@ -118,4 +130,8 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
       onStopped={onStopped}
     />
   );
+}
+
+function nameOf(customer: Output<'customer.name'> | undefined, honorific: Catalogue['customers']['honorific']): string {
+  return customer === undefined ? '' : `${customer.name} ${honorific[customer.kind]}`;
 }

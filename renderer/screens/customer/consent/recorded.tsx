@@ -1,6 +1,7 @@
 import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './consent-form.module.css';
 import { Eye } from 'lucide-react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
@@ -11,6 +12,7 @@ import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
+import { UndoButton, UndoneNote } from '../../../widgets/taking-back/undo-button.tsx';
 import type { SlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
 
 interface RecordedProps {
@@ -28,6 +30,16 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
   const { consent, slips } = useText();
   const navigate = useNavigate();
   const { entryId, receiptNo, code } = slip;
+  const [isUndone, setIsUndone] = useState(false);
+  if (isUndone) {
+    return (
+      <div aria-live="polite">
+        <Banner variant="well" height="low">
+          <UndoneNote />
+        </Banner>
+      </div>
+    );
+  }
   return (
     <>
       <div aria-live="polite">
@@ -47,6 +59,10 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
                   {slips.view}
                 </Button>
                 <IssueButtons entryId={entryId} issue={issue} />
+                <UndoButton
+                  recorded={{ kind: 'consent.recorded', customerId, entryId }}
+                  onUndone={() => setIsUndone(true)}
+                />
                 <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence} />
               </ButtonSizeContext>
             </div>

@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { CustomerPicker } from '../../../widgets/customer-picker/customer-picker.tsx';
 import { problemText, readDay } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { useUndoable } from '../../../widgets/taking-back/result-toast.tsx';
 import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { isOwnerMissing, ownerOf } from '../../../widgets/car/car-draft.ts';
 import { holderNow } from '../../../../electron/domain/vehicles/holding.ts';
@@ -50,6 +51,7 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
       : [{ role: 'user', kind: 'customer', customerId: userId, sinceOn: sinceOn.value } as const]),
     ...(what === 'user' ? [] : [ownerOf(owner, userId, sinceOn.value)]),
   ];
+  const record = useUndoable();
   const form = useTaskForm({
     draft,
     read: () => {
@@ -60,7 +62,10 @@ export function PassForm({ customerId, vehicle, initial, draftId, onEnd }: PassF
       };
       return Object.keys(faults).length > 0 ? { faults } : { input: holders() };
     },
-    send: (next) => command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: next }),
+    send: (next) =>
+      record({ kind: 'vehicle.passed', customerId }, text.takingBack.toast.vehiclePassed, (id) =>
+        command('vehicle.pass', { customerId, vehicleId: vehicle.vehicleId, holders: next }, id),
+      ),
     onDone: onEnd,
   });
   return (

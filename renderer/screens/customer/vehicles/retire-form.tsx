@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { readDay, problemText } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { useUndoable } from '../../../widgets/taking-back/result-toast.tsx';
 import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
 import { TaskFrame } from './task-frame.tsx';
@@ -35,6 +36,7 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
     parked: draftId === null ? null : { draftId, values: initial },
   });
   const { how, on: typed } = draft.values;
+  const record = useUndoable();
   const form = useTaskForm({
     draft,
     read: () => {
@@ -42,7 +44,10 @@ export function RetireForm({ customerId, vehicle, initial, draftId, onEnd }: Ret
       if (value !== null) return { input: value };
       return { faults: { on: problemText(problem ?? 'required', text) } };
     },
-    send: (on) => command('vehicle.retire', { customerId, vehicleId: vehicle.vehicleId, how, on }),
+    send: (on) =>
+      record({ kind: 'vehicle.retired', customerId }, text.takingBack.toast.vehicleRetired, (id) =>
+        command('vehicle.retire', { customerId, vehicleId: vehicle.vehicleId, how, on }, id),
+      ),
     onDone: onEnd,
   });
   return (

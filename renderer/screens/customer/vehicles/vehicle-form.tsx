@@ -10,6 +10,7 @@ import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
 import { problemTexts } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
+import { useUndoable } from '../../../widgets/taking-back/result-toast.tsx';
 import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { holdersOf, isBlankCar, isOwnerMissing, readCar, type CarDraft } from '../../../widgets/car/car-draft.ts';
 import { questionsAbout, type CarQuestions } from '../../../widgets/car/car-questions.ts';
@@ -53,6 +54,7 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
     const now = vehicles.find((one) => one.vehicleId === vehicleId);
     if (now !== undefined) draft.set({ seen: now.fields });
   };
+  const record = useUndoable();
   const form = useTaskForm({
     draft,
     read: () => {
@@ -68,9 +70,17 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
       setQuestions(asked === null ? null : { asked, fields });
       if (asked !== null) return null;
       if (vehicle === null || seen === null)
-        return call('vehicle.add', { id: newId, customerId, fields, holders: holdersOf(car, customerId) });
+        return record(
+          { kind: 'vehicle.added', customerId },
+          text.takingBack.toast.vehicleAdded,
+          (id) => call('vehicle.add', { id, customerId, fields, holders: holdersOf(car, customerId) }),
+          newId,
+        );
       const changes = changesBetween(seen, fields);
-      return changes === null ? {} : command('vehicle.edit', { customerId, vehicleId: vehicle.vehicleId, changes });
+      if (changes === null) return {};
+      return record({ kind: 'vehicle.edited', customerId }, text.takingBack.toast.vehicleEdited, (id) =>
+        command('vehicle.edit', { customerId, vehicleId: vehicle.vehicleId, changes }, id),
+      );
     },
     onDone: onEnd,
     showFailure: (failed) => {

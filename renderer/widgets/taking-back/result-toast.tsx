@@ -1,0 +1,125 @@
+import styles from './undo.module.css';
+import { Printer, X } from 'lucide-react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { EntryId, FreshId } from '../../../electron/domain/ids.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { useText } from '../../text/language.tsx';
+import { newId } from '../../api/new-id.ts';
+import { Button } from '../../ui/button.tsx';
+import { issueText } from '../issue/issue-text.ts';
+import { useSlipIssue } from '../issue/use-slip-issue.ts';
+import { paths } from '../navigation/paths.ts';
+import type { Recorded } from './take-back.ts';
+import { UndoButton, UndoneNote } from './undo-button.tsx';
+
+/** What was recorded last. */
+export interface Result {
+  /** In a sentence, with the customer's name where the screen does not show it. */
+  readonly said: string;
+  readonly recorded: Recorded;
+  /** Its slip, where one was printed and another copy may be wanted. */
+  readonly hasSlip: boolean;
+}
+
+interface LastResult {
+  readonly result: Result | null;
+  readonly tell: (result: Result | null) => void;
+}
+
+const ResultContext = createContext<LastResult>({ result: null, tell: () => undefined });
+
+/** Keeps what was recorded last from screen to screen, until somebody locks the desk. */
+export function ResultProvider({ children }: { readonly children: ReactNode }) {
+  const [result, tell] = useState<Result | null>(null);
+  // The desk is hidden while it is locked, which ends its effects.
+  useEffect(() => () => tell(null), []);
+  return <ResultContext value={{ result, tell }}>{children}</ResultContext>;
+}
+
+/** The way to say what was recorded, on whichever screen comes next. */
+export function useTellResult(): LastResult['tell'] {
+  return use(ResultContext).tell;
+}
+
+/** Records something that can be taken back at once, and says so below the screen. */
+export function useUndoable() {
+  const tell = useTellResult();
+  return async <A,>(
+    about: Omit<Recorded, 'entryId'>,
+    said: string,
+    record: (id: FreshId) => Promise<A>,
+    id: FreshId = newId(),
+  ): Promise<A> => {
+    const answer = await record(id);
+    tell({ said, recorded: { ...about, entryId: id }, hasSlip: false });
+    return answer;
+  };
+}
+
+/**
+ * What was recorded last, below the screen, with the ways to take it back and to another copy. It covers nothing, takes no focus,
+ * and goes with the customer: at home and on their own screens only.
+ */
+export function ResultToast() {
+  const { result, tell } = use(ResultContext);
+  const { pathname } = useLocation();
+  const isHere = result !== null && (pathname === paths.home || pathname.includes(result.recorded.customerId));
+  const isLeft = result !== null && !isHere;
+  useEffect(() => {
+    if (isLeft) tell(null);
+  }, [isLeft, tell]);
+  const shown = isHere ? result : null;
+  return (
+    <div className={styles.toast} data-part="toast" {...(shown !== null && { 'data-shown': true })}>
+      {shown !== null && <ResultLine key={shown.recorded.entryId} result={shown} onClose={() => tell(null)} />}
+    </div>
+  );
+}
+
+function ResultLine({ result, onClose }: { readonly result: Result; readonly onClose: () => void }) {
+  const text = useText();
+  const { toast } = text.takingBack;
+  const { said, recorded, hasSlip } = result;
+  const [isUndone, setIsUndone] = useState(false);
+  const issue = useSlipIssue();
+  return (
+    <>
+      <p className={styles.said} role="status">
+        {isUndone ? <UndoneNote /> : said}
+      </p>
+      {!isUndone && (
+        <>
+          {hasSlip && <AnotherCopy entryId={recorded.entryId} issue={issue} />}
+          <UndoButton recorded={recorded} onUndone={() => setIsUndone(true)} />
+        </>
+      )}
+      <Button variant="quiet" size="small" onPress={onClose}>
+        <X aria-hidden />
+        {toast.close}
+      </Button>
+    </>
+  );
+}
+
+/** もう一枚 */
+function AnotherCopy({
+  entryId,
+  issue,
+}: {
+  readonly entryId: EntryId;
+  readonly issue: ReturnType<typeof useSlipIssue>;
+}) {
+  const text = useText();
+  const { last, refused, working } = issue;
+  return (
+    <>
+      {last !== null && <span role="status">{issueText(last.outcome, last.target, text.issue)}</span>}
+      {refused !== null && <span role="alert">{failureText(refused.failure, text)}</span>}
+      <Button size="small" isPending={working !== null} onPress={() => void issue.issue('printer', entryId)}>
+        <Printer aria-hidden />
+        {text.takingBack.toast.again}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { newId } from '../../support/ids.ts';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ja } from '../../../electron/words/ja.ts';
+import { addPerson, adopt, fill, manager, newDesk, receptionist, signIn } from './open-desk.ts';
+
+const { takingBack } = ja;
+
+test('after F12 home says whose slip was printed; it is taken back there, and the paper is asked back until it is here', async () => {
+  const desk = await newDesk({ printer: { print: () => Promise.resolve({ outcome: 'printed' }) } });
+  await fill(desk, async (call) => {
+    await adopt(call);
+    const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
+    await call('customer.open', { id: newId(), customerId });
+  });
+  const user = desk.show();
+  await signIn(user, receptionist);
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲/ }));
+  await user.click(await screen.findByRole('button', { name: /^整備・車検のご案内 郵便/ }));
+  await user.keyboard('{F12}');
+  expect(await screen.findByText(/^髙橋 美咲 様 HA\d\d-\d{4}-001 を印刷しました$/)).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: '受付' })).toBeVisible();
+  // The box has the focus, and keeps it.
+  await waitFor(() => expect(screen.getByRole('combobox')).toHaveFocus());
+  await user.click(screen.getByRole('button', { name: takingBack.toast.again }));
+  await waitFor(() => expect(screen.getByText(ja.issue.printed)).toBeVisible());
+  expect(screen.queryByText(takingBack.recall.title)).toBeNull();
+  await user.keyboard('{F11}');
+  expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
+  expect(await screen.findByText(takingBack.recall.title)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: takingBack.recall.collected }));
+  await waitFor(() => expect(screen.queryByText(takingBack.recall.title)).toBeNull());
+  await user.click(screen.getByRole('button', { name: takingBack.toast.close }));
+  expect(screen.queryByText(takingBack.undo.done)).toBeNull();
+});
+
+test('an edit is taken back from the history, by whoever may, with a reason', async () => {
+  const desk = await newDesk();
+  await fill(desk, async (call) => {
+    const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
+    await call('customer.edit', { id: newId(), customerId, changes: { from: { family: null }, to: { family: '妻' } } });
+    await call('customer.open', { id: newId(), customerId });
+  });
+  const user = desk.show();
+  await signIn(user, receptionist);
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲/ }));
+  await user.click(await screen.findByRole('tab', { name: '履歴' }));
+  // The manager's edit is the manager's to take back; a registration is nobody's.
+  expect(await screen.findByText(takingBack.why.not_theirs_to_void)).toBeVisible();
+  expect(screen.getByText(takingBack.why.registered)).toBeVisible();
+  expect(screen.queryByRole('button', { name: takingBack.action })).toBeNull();
+  await user.keyboard('{F8}');
+  await signIn(user, manager);
+  await user.click(await screen.findByRole('button', { name: takingBack.action }));
+  await user.click(await screen.findByRole('button', { name: takingBack.submit }));
+  expect(await screen.findByText(takingBack.reasonFault)).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: takingBack.reasons.wrong_customer }));
+  await user.click(screen.getByRole('button', { name: takingBack.submit }));
+  expect(await screen.findByText(/^取り消し済み：.*武田 誠.*お客様を取り違えて記録した$/)).toBeVisible();
+});
