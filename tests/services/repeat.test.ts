@@ -16,45 +16,10 @@ import { canary } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCar, addCustomer, answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
+import { scene, type Scene } from './repeat-scene.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const recall: ScopeText = 'recall:lotas';
-
-/** What is there before the command. */
-interface Scene {
-  readonly desk: TestDesk;
-  readonly customerId: CustomerId;
-  readonly vehicleId: VehicleId;
-  readonly consentId: EntryId;
-  /** A notice that was drafted and not adopted. */
-  readonly draftId: NoticeId;
-  readonly requestId: RequestId;
-  /** A request that was decided and not yet answered. */
-  readonly decidedId: RequestId;
-}
-
-async function scene(): Promise<Scene> {
-  const desk = await newDesk();
-  const customerId = await addCustomer(desk);
-  const vehicleId = await addCar(desk, customerId);
-  const { entryId } = await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(recall, 'agreed')]));
-  const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
-  const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...notice, version: 2 } });
-  const request = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['stop_notices'] }));
-  const decided = await desk.ask('request.receive', requestOf(desk, customerId, { requestTypes: ['complaint'] }));
-  const decidedId = trustedId(decided.entryId);
-  const byType = [{ type: 'complaint' as const, outcome: 'answered' as const, ground: null, reason: null }];
-  await desk.ask('request.decide', { id: desk.id(), requestId: decidedId, byType });
-  return {
-    desk,
-    customerId,
-    vehicleId,
-    consentId: entryId,
-    draftId: noticeId,
-    requestId: trustedId(request.entryId),
-    decidedId,
-  };
-}
 
 function documentOf(desk: TestDesk, text: string): void {
   const path = join(newFolder(), 'policy.txt');

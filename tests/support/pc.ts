@@ -5,18 +5,16 @@ import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts
 import type { WriteDb } from '../../db/open.ts';
 import { readConsentHeads } from '../../db/queries/consent.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
-import { findEntry } from '../../db/queries/entries.ts';
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
 import { consentBody } from '../../electron/domain/consent/consent-body.ts';
 import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
-import { readBody } from '../../electron/domain/entries/index.ts';
-import { isTakeable, takeableKinds } from '../../electron/domain/taking-back/takeable.ts';
-import { takingBackEntry } from '../../electron/domain/taking-back/taking-back-entry.ts';
+import { takeableKinds } from '../../electron/domain/taking-back/takeable.ts';
 import { defaultDeskSettings } from '../../electron/domain/settings/desk-settings.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { DecidedStep, Step } from './arbitraries.ts';
 import { sampleBodies } from './sample-bodies.ts';
+import { takingBackOf } from './taking-back.ts';
 import { makeIds, type IdMaker } from './ids.ts';
 import { newDatabase, type TestDatabase } from './new-database.ts';
 import { testNotices, testScopes } from './notices.ts';
@@ -87,18 +85,6 @@ function sealEntry(id: EntryId, bytes: Buffer | null): AnyNewEntry {
 }
 
 const idsOf = (heads: readonly StandingDecision[]) => heads.map((head) => head.entryId);
-
-/**
- * The entry that takes another back, whoever recorded it.
- *
- * @throws when that cannot be taken back
- */
-export function takingBackOf(db: WriteDb, id: EntryId, voidedId: EntryId): AnyNewEntry {
-  const entry = findEntry(db, voidedId);
-  if (entry?.text == null || !isTakeable(entry.header.kind)) throw new Error(`${voidedId} cannot be taken back`);
-  const { kind, kv, subject } = entry.header;
-  return { id, subject, ...takingBackEntry(kind, readBody(kind, kv, entry.text), { voidedId, reason: '書き間違い' }) };
-}
 
 class Counter {
   readonly #db: () => WriteDb;

@@ -85,9 +85,7 @@ function ResultLine({ result, onClose }: { readonly result: Result; readonly onC
   const issue = useSlipIssue();
   return (
     <>
-      <p className={styles.said} role="status">
-        {isUndone ? <UndoneNote /> : said}
-      </p>
+      <output className={styles.said}>{isUndone ? <UndoneNote /> : said}</output>
       {!isUndone && (
         <>
           {hasSlip && <AnotherCopy entryId={recorded.entryId} issue={issue} />}
@@ -114,7 +112,7 @@ function AnotherCopy({
   const { last, refused, working } = issue;
   return (
     <>
-      {last !== null && <span role="status">{issueText(last.outcome, last.target, text.issue)}</span>}
+      {last !== null && <output>{issueText(last.outcome, last.target, text.issue)}</output>}
       {refused !== null && <span role="alert">{failureText(refused.failure, text)}</span>}
       <Button size="small" isPending={working !== null} onPress={() => void issue.issue('printer', entryId)}>
         <Printer aria-hidden />

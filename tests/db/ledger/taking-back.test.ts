@@ -6,7 +6,8 @@ import type { WriteDb } from '../../../db/open.ts';
 import { isTakeable } from '../../../electron/domain/taking-back/takeable.ts';
 import { historyArb, stepArb, type Step } from '../../support/arbitraries.ts';
 import { dumpProjections } from '../../support/dump.ts';
-import { newPc, takingBackOf } from '../../support/pc.ts';
+import { newPc } from '../../support/pc.ts';
+import { takingBackOf } from '../../support/taking-back.ts';
 
 /** Where it is kept that something was done and taken back. */
 const bookkeeping = ['entry_void', 'ledger_stream', 'decision', 'decision_void', 'consent', 'slip'];

@@ -8,7 +8,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
 
 test('counts the seconds down to nothing, and no further', () => {
   const { result } = renderHook(() => useCountdown(10, false));
