@@ -1,11 +1,3 @@
-import {
-  type CustomerId,
-  type EntryId,
-  type NoticeId,
-  type RequestId,
-  trustedId,
-  type VehicleId,
-} from '../../electron/domain/ids.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,13 +5,12 @@ import { defaultDeskSettings } from '../../electron/domain/settings/desk-setting
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { canary } from '../support/canary.ts';
-import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
-import { addCar, addCustomer, answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
+import { answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
 import { scene, type Scene } from './repeat-scene.ts';
 
 const mail: ScopeText = 'use:offers:email';
-const recall: ScopeText = 'recall:lotas';
 
 function documentOf(desk: TestDesk, text: string): void {
   const path = join(newFolder(), 'policy.txt');
