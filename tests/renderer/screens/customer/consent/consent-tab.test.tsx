@@ -8,7 +8,7 @@ import { ConsentTab } from '../../../../../renderer/screens/customer/consent/con
 import { ja } from '../../../../../electron/words/ja.ts';
 import { chip, receiveCustomer, type Customer } from './folder.tsx';
 
-const { consent, issue, takingBack } = ja;
+const { consent, issue } = ja;
 
 const itPrints: Printer['print'] = () => Promise.resolve({ outcome: 'printed' });
 
@@ -81,27 +81,6 @@ test('前回と同じ gives every standing answer again, and F12 prints and lead
   expect(await customer.call('slip.list', { customerId: customer.customerId })).toMatchObject([
     { copies: 1 },
     { copies: 0 },
-  ]);
-});
-
-test('what was recorded is taken back at once, from its banner or by F11, with a reason of its own', async () => {
-  const customer = await receiveCustomer();
-  const user = showConsent(customer);
-  await user.click(await chip('整備・車検のご案内 郵便'));
-  await user.keyboard('{F9}');
-  await user.click(await screen.findByRole('button', { name: /^取り消す/ }));
-  expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
-  expect(await customer.state()).toEqual({});
-  await user.click(await chip('整備・車検のご案内 郵便'));
-  await user.keyboard('{F9}');
-  await screen.findByRole('button', { name: /^取り消す/ });
-  await user.keyboard('{F11}');
-  expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
-  expect(await customer.state()).toEqual({});
-  const history = await customer.call('customer.history', { customerId: customer.customerId });
-  expect(history.filter(({ voided }) => voided !== null).map(({ voided }) => voided?.reason)).toEqual([
-    takingBack.undo.reason,
-    takingBack.undo.reason,
   ]);
 });
 

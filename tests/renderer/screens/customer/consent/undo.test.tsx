@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
+import { ja } from '../../../../../electron/words/ja.ts';
+import { chip, receiveCustomer } from './folder.tsx';
+
+const { takingBack } = ja;
+
+test('what was recorded is taken back at once, from its banner or by F11, with a reason of its own', async () => {
+  const customer = await receiveCustomer();
+  const user = customer.show(<ConsentTab customerId={customer.customerId} />);
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await user.keyboard('{F9}');
+  await user.click(await screen.findByRole('button', { name: /^取り消す/ }));
+  expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
+  expect(await customer.state()).toEqual({});
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await user.keyboard('{F9}');
+  await screen.findByRole('button', { name: /^取り消す/ });
+  await user.keyboard('{F11}');
+  expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
+  expect(await customer.state()).toEqual({});
+  const history = await customer.call('customer.history', { customerId: customer.customerId });
+  expect(history.filter(({ voided }) => voided !== null).map(({ voided }) => voided?.reason)).toEqual([
+    takingBack.undo.reason,
+    takingBack.undo.reason,
+  ]);
+});
