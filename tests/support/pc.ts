@@ -1,6 +1,5 @@
 import { readAloud } from './showing.ts';
 import { type CustomerId, type DeviceId, type EntryId, trustedId } from '../../electron/domain/ids.ts';
-import { sha256OfBytes } from '../../db/hash.ts';
 import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { readConsentHeads } from '../../db/queries/consent.ts';
@@ -14,6 +13,7 @@ import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { DecidedStep, Step } from './arbitraries.ts';
 import { sampleBodies } from './sample-bodies.ts';
+import { sealEntry, testSeals } from './seal-entry.ts';
 import { takingBackOf } from './taking-back.ts';
 import { makeIds, type IdMaker } from './ids.ts';
 import { newDatabase, type TestDatabase } from './new-database.ts';
@@ -73,16 +73,6 @@ const wrongCustomer = {
   accounts: [],
   contactPersons: [],
 };
-
-/** Two pictures that could be seals; the ledger asks no more of them than their digest. */
-const testSeals = [Buffer.from('one seal'), Buffer.from('another seal')] as const;
-
-function sealEntry(id: EntryId, bytes: Buffer | null): AnyNewEntry {
-  const kind = 'company.seal_set';
-  if (bytes === null) return { id, kind, subject: null, body: { blobs: {} } };
-  const blobs = [{ name: 'seal', mediaType: 'image/png', bytes }];
-  return { id, kind, subject: null, body: { blobs: { seal: sha256OfBytes(bytes) } }, blobs };
-}
 
 const idsOf = (heads: readonly StandingDecision[]) => heads.map((head) => head.entryId);
 

@@ -1,5 +1,6 @@
 import { type CustomerId, trustedId } from '../../../electron/domain/ids.ts';
 import { newId } from '../../support/ids.ts';
+import { readAloud } from '../../support/showing.ts';
 import type { PrintOutcome } from '../../../electron/contract/issue.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
@@ -13,8 +14,10 @@ async function openFolder() {
   const desk = await newDesk({ printer: { print: () => printed.promise } });
   const found: { customerId: CustomerId } = { customerId: trustedId('') };
   await fill(desk, async (call) => {
-    await adopt(call);
+    const noticeId = await adopt(call);
     found.customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
+    const { customerId } = found;
+    await call('consent.show_notice', { id: newId(), customerId, noticeId, shown: readAloud });
   });
   const user = desk.show();
   await signIn(user, manager);

@@ -1,4 +1,5 @@
 import { newId } from '../../support/ids.ts';
+import { readAloud } from '../../support/showing.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ja } from '../../../electron/words/ja.ts';
@@ -9,8 +10,9 @@ const { takingBack } = ja;
 test('after F12 home says whose slip was printed; it is taken back there, and the paper is asked back until it is here', async () => {
   const desk = await newDesk({ printer: { print: () => Promise.resolve({ outcome: 'printed' }) } });
   await fill(desk, async (call) => {
-    await adopt(call);
+    const noticeId = await adopt(call);
     const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
+    await call('consent.show_notice', { id: newId(), customerId, noticeId, shown: readAloud });
     await call('customer.open', { id: newId(), customerId });
   });
   const user = desk.show();
