@@ -74,14 +74,15 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
       databaseFile,
       `${databaseFile}-wal`,
       keyRingFile,
+      'desk.key-id',
       'log',
       join('log', 'desk-2026-11-22.jsonl'),
     ].toSorted(),
   );
-  expect(findMarks(folder, canaryMarks)).toEqual({ files: 5, found: [] });
+  expect(findMarks(folder, canaryMarks)).toEqual({ files: 6, found: [] });
   app.lock();
   expect(names()).not.toContain(`${databaseFile}-wal`);
-  expect(findMarks(folder, canaryMarks)).toEqual({ files: 4, found: [] });
+  expect(findMarks(folder, canaryMarks)).toEqual({ files: 5, found: [] });
 
   // The control: the same search finds the names of the staff, which sign-in has to show.
   expect(findMarks(folder, [setupInput.managerName]).found.map((mark) => mark.file)).toEqual([keyRingFile]);
