@@ -7,6 +7,7 @@ import { folderScene, livesScene } from './scenes/folder.ts';
 import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
 import { setUp } from './scenes/set-up.ts';
+import { takingBackScene } from './scenes/taking-back.ts';
 
 /** Every screen, in the order in which a shop comes to see them. */
 export const scenes: readonly Scene[] = [
@@ -18,6 +19,7 @@ export const scenes: readonly Scene[] = [
   oddInputsScene,
   consentScene,
   stopScene,
+  takingBackScene,
   counterModeScene,
   folderScene,
   livesScene,

@@ -12,7 +12,6 @@ export const takingBack: Catalogue['takingBack'] = {
   action: 'Take back as an error…',
   title: 'Take back as an error',
   lead: 'This record is taken back, and everything is as it was before it. The record itself stays in the history, with who took it back, when and why.',
-  record: 'Record',
   reason: 'Reason',
   reasons: {
     wrong_customer: 'Recorded for the wrong customer',
@@ -50,7 +49,6 @@ export const takingBack: Catalogue['takingBack'] = {
     notCollected: 'Cannot be had',
   },
   toast: {
-    region: 'News',
     printed: '{{name}}: {{receiptNo}} was printed',
     again: 'One more copy',
     close: 'Close',
@@ -59,7 +57,6 @@ export const takingBack: Catalogue['takingBack'] = {
     vehicleEdited: 'The car was saved',
     vehiclePassed: 'The car was passed on',
     vehicleRetired: 'The end of the car was recorded',
-    requestReceived: 'The request was received',
     requestStep: 'The request was taken on',
   },
 };

@@ -13,7 +13,6 @@ export const takingBack = {
   action: '誤りとして取り消す…',
   title: '誤りとして取り消す',
   lead: 'この記録を取り消し、記録する前の内容に戻します。記録そのものは消えず、取り消した方・日時・理由とともに履歴に残ります。',
-  record: '取り消す記録',
   reason: '取り消す理由',
   reasons: {
     wrong_customer: 'お客様を取り違えて記録した',
@@ -34,7 +33,7 @@ export const takingBack = {
   why: {
     not_theirs_to_void: '取り消せるのは、記録した本人（当日中）と管理者です',
     built_upon: 'このあとの記録がさらに変えているため、先にそちらを取り消してください',
-    registered: '登録そのものは取り消せません。内容は「お客様の情報を直す」で直せます',
+    registered: '登録そのものは取り消せません。内容は「編集」で直せます',
     handed_out: '書き出したものは手元を離れているため、取り消せません',
     taking_back: '取り消しは取り消せません。必要なときは、あらためて記録してください',
   },
@@ -53,7 +52,6 @@ export const takingBack = {
     notCollected: '回収できない',
   },
   toast: {
-    region: 'お知らせ',
     printed: '{{name}} {{receiptNo}} を印刷しました',
     again: 'もう一枚',
     close: '閉じる',
@@ -62,7 +60,6 @@ export const takingBack = {
     vehicleEdited: 'お車の情報を保存しました',
     vehiclePassed: 'お車の名義を変更しました',
     vehicleRetired: 'お車の手放し・廃車を記録しました',
-    requestReceived: '依頼を受け付けました',
     requestStep: '依頼を次に進めました',
   },
 } as const;

@@ -1,0 +1,36 @@
+import { openCustomer } from '../../support/counter-journeys.ts';
+import { button, signInAs } from '../../support/journeys.ts';
+import { practiceManager, regular } from '../../support/practice.ts';
+import type { Scene } from '../scene.ts';
+
+/** Undoing at once, and taking back from the history with a reason. */
+export const takingBackScene: Scene = {
+  name: 'taking-back',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { consent, customers, takingBack } = text;
+    const stopEverything = async () => {
+      await button(walker, consent.stop.action).click();
+      await button(walker, consent.stop.everything).click();
+      await page.getByText(consent.stop.done).waitFor();
+    };
+    await signInAs(walker, practiceManager);
+    await openCustomer(walker, regular.kana, regular.name);
+    await stopEverything();
+    await take('can-be-undone');
+    await page.keyboard.press('F11');
+    await page.getByText(takingBack.undo.done).waitFor();
+    await take('undone');
+    await stopEverything();
+    await page.getByRole('tab', { name: customers.screen.history }).click();
+    await page.getByRole('button', { name: takingBack.action }).first().click();
+    await page.getByText(takingBack.reasons.wrong_customer).click();
+    await take('why');
+    await page.getByRole('dialog').getByRole('button', { name: takingBack.submit }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await take('history');
+    await page.getByRole('tab', { name: customers.screen.slips }).click();
+    await take('slip');
+  },
+};
