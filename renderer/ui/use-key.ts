@@ -5,8 +5,8 @@ import { useKeyLayer } from './key-layer.ts';
 /** The keys that mean the same on a whole screen. Enter is not among them: it belongs to the form that has the focus. */
 export type ScreenKey = 'Escape' | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
-/** Keys for a screen that has no field to type them into. A button that has the focus takes Enter before the screen does. */
-export type FieldlessKey = '0' | '1' | '2' | '3' | 'Enter';
+/** Digits, for a screen that has no field to type them into. */
+export type DigitKey = '0' | '1' | '2' | '3';
 
 /**
  * Does something when a key is pressed anywhere on the screen. Not while a candidate is being chosen, not for the repeats
@@ -14,7 +14,7 @@ export type FieldlessKey = '0' | '1' | '2' | '3' | 'Enter';
  *
  * @param action null when the key does nothing now
  */
-export function useKey(key: ScreenKey | FieldlessKey, action: (() => void) | null): void {
+export function useKey(key: ScreenKey | DigitKey | 'Enter', action: (() => void) | null): void {
   const { target, isCovered } = useKeyLayer();
   const onKeyDown = useEffectEvent((event: Event) => {
     if (!(event instanceof KeyboardEvent) || isCovered()) return;
@@ -28,4 +28,9 @@ export function useKey(key: ScreenKey | FieldlessKey, action: (() => void) | nul
     target.addEventListener('keydown', onKeyDown);
     return () => target.removeEventListener('keydown', onKeyDown);
   }, [target]);
+}
+
+/** Enter, on a screen that has no form: a button that has the focus takes it before. Null where it does nothing now. */
+export function useEnterKey(action: (() => void) | null): void {
+  useKey('Enter', action);
 }

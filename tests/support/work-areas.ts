@@ -30,7 +30,7 @@ interface WorkArea {
  *
  * Runs in the page, so it needs everything it uses inside. It sends the focus everywhere once, and back.
  */
-export async function faultsOfScreen(walksFocus: boolean): Promise<string[]> {
+async function faultsOfScreen(walksFocus: boolean): Promise<string[]> {
   const faults = new Set<string>();
   const nameOf = (element: Element) => {
     const words = (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/g, ' ').trim();

@@ -8,7 +8,7 @@ import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useKey } from '../../ui/use-key.ts';
+import { useEnterKey } from '../../ui/use-key.ts';
 import type { SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
 import { decisionsOf, isAnswered, questionsOf, type Answers, type CounterPage } from './answers.ts';
 import { CounterHeading } from './counter-heading.tsx';
@@ -132,7 +132,7 @@ interface WaysProps {
 
 function Ways({ isReady, onBack, onNext }: WaysProps) {
   const { counter } = useText();
-  useKey('Enter', isReady ? onNext : null);
+  useEnterKey(isReady ? onNext : null);
   return (
     <div className={styles.ways}>
       <Button onPress={onBack}>

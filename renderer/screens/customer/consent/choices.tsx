@@ -142,7 +142,9 @@ function UseTable({ notice, chip }: PartProps) {
                   <span className={styles.way} lang={language} aria-hidden>
                     {channel.shortLabel}
                   </span>
-                  {chip(formatScope({ kind: 'use', purpose: purpose.code, channel: channel.code }))}
+                  <div className={styles.cell}>
+                    {chip(formatScope({ kind: 'use', purpose: purpose.code, channel: channel.code }))}
+                  </div>
                 </td>
               ))}
             </tr>
