@@ -15,7 +15,9 @@ const roomBytes = 128 * 1024;
 export function beginIssue(db: WriteDb, id: string, ifLost: string | null): void {
   const isIt = eq(issueUnderWay.id, id);
   db.$client.transaction(() => {
-    db.insert(issueUnderWay).values({ id, ifLost, room: Buffer.alloc(roomBytes) }).run();
+    db.insert(issueUnderWay)
+      .values({ id, ifLost, room: Buffer.alloc(roomBytes) })
+      .run();
     db.update(issueUnderWay).set({ room: null }).where(isIt).run();
   })();
   try {

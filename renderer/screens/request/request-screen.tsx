@@ -98,7 +98,9 @@ function OneRequest({ request }: { readonly request: Output<'request.get'> }) {
           {status === 'decided' && <p className={styles.note}>{withdraw.notAfterDecision}</p>}
         </div>
       </div>
-      {isWithdrawing && <WithdrawDialog requestId={requestId} customerId={request.customerId} onClose={() => setIsWithdrawing(false)} />}
+      {isWithdrawing && (
+        <WithdrawDialog requestId={requestId} customerId={request.customerId} onClose={() => setIsWithdrawing(false)} />
+      )}
     </div>
   );
 }
