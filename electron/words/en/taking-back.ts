@@ -49,6 +49,7 @@ export const takingBack: Catalogue['takingBack'] = {
     notCollected: 'Cannot be had',
   },
   toast: {
+    title: 'What was just recorded',
     printed: '{{name}}: {{receiptNo}} was printed',
     again: 'One more copy',
     close: 'Close',

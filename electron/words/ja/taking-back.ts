@@ -52,6 +52,8 @@ export const takingBack = {
     notCollected: '回収できない',
   },
   toast: {
+    /** Its name for a screen reader. */
+    title: '直前の記録',
     printed: '{{name}} {{receiptNo}} を印刷しました',
     again: 'もう一枚',
     close: '閉じる',

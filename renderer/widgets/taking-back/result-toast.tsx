@@ -69,11 +69,12 @@ export function ResultToast() {
   useEffect(() => {
     if (isLeft) tell(null);
   }, [isLeft, tell]);
-  const shown = isHere ? result : null;
+  const { title } = useText().takingBack.toast;
+  if (!isHere) return null;
   return (
-    <div className={styles.toast} data-part="toast" {...(shown !== null && { 'data-shown': true })}>
-      {shown !== null && <ResultLine key={shown.recorded.entryId} result={shown} onClose={() => tell(null)} />}
-    </div>
+    <section className={styles.toast} aria-label={title}>
+      <ResultLine key={result.recorded.entryId} result={result} onClose={() => tell(null)} />
+    </section>
   );
 }
 

@@ -50,7 +50,9 @@ export function UndoButton({ recorded, onUndone }: UndoButtonProps) {
           <Key>F11</Key>
         </Button>
       ) : (
-        <Link to={paths.customer(recorded.customerId, 'history')}>{undo.over}</Link>
+        <Link className={styles.over} to={paths.customer(recorded.customerId, 'history')}>
+          {undo.over}
+        </Link>
       )}
     </span>
   );
