@@ -99,7 +99,8 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'no requests');
       await page.getByRole('tab', { name: screen.slips }).click();
       await expect(page.getByText(text.slips.copies.first)).toBeVisible();
-      await expect(page.locator('[data-part="pdf-text"]')).toContainText('氷室');
+      // It is drawn, read and drawn again, which takes longer than a click.
+      await page.locator('[data-part="pdf-text"]').filter({ hasText: '氷室' }).waitFor();
       await expectAccessible(person, 'slips and the PDF');
       await page.getByRole('tab', { name: screen.vehicles }).click();
       await expect(button(person, vehicle.pass)).toBeVisible();
