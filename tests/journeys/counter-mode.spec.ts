@@ -22,6 +22,8 @@ const atCounter = { ok: false, error: { kind: 'at_counter' } };
 /** All that is said while the screen is turned, written down a second time. */
 const answeredToCustomer: ReadonlySet<string> = new Set([
   'session.state',
+  // The idle clock runs for a customer too.
+  'session.active',
   'session.lock',
   'counter.page',
   'counter.record',
