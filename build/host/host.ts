@@ -13,6 +13,7 @@ import type { Clock } from '../../electron/ports/clock.ts';
 import type { Dialogs } from '../../electron/ports/dialogs.ts';
 import type { Documents } from '../../electron/ports/documents.ts';
 import type { Printer } from '../../electron/ports/printer.ts';
+import type { WakeAfter } from '../../electron/ports/wake-after.ts';
 import type { DeskEvent } from '../../electron/contract/events.ts';
 import { bridgePath, bridgeScript, callPath, eventsPath, withBridge } from './bridge.ts';
 
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly mayHoldRealData?: boolean;
   /** The system's where nobody says. */
   readonly clock?: Clock;
+  /** The timers of Node where nobody says. */
+  readonly wakeAfter?: WakeAfter;
   readonly dialogs?: Dialogs;
   readonly renderPdf?: Printer['renderPdf'];
   /** What becomes of a document on its way to paper; cancelled where nobody says. */
@@ -54,7 +57,7 @@ const callSchema = z.object({ channel: z.string(), input: z.unknown() });
  * what a browser sends on their behalf is refused.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, print, clock } = options;
+  const { folder, mayHoldRealData = true, dialogs = noDialogs, renderPdf = noSlips, print, clock, wakeAfter } = options;
   const unattended = unattendedHost(dialogs, renderPdf);
   const printer = print === undefined ? unattended.printer : { ...unattended.printer, print };
   const news = new News();
@@ -67,7 +70,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const onLockChange = (isLocked: boolean) => {
     if (isLocked) documents.forget();
   };
-  const app = createApp({ folder, ports, mayHoldRealData, onLockChange });
+  const app = createApp({
+    folder,
+    ports,
+    mayHoldRealData,
+    onLockChange,
+    ...(wakeAfter !== undefined && { wakeAfter }),
+  });
   const door = new Door();
   const server = createServer((request, response) => {
     answer(request, response, { app, door, news, documents }).catch(() =>

@@ -120,7 +120,7 @@ for (const language of ['ja', 'en'] as const) {
       await page.getByRole('textbox', { name: text.customers.field.address }).waitFor();
       await typeInto(person, text.customers.field.phones, '0');
       await page.keyboard.press('F9');
-      await expect(page.getByText(text.customers.problem.phone_too_short)).toBeVisible();
+      await expect(page.getByText(text.customers.problem.phone_too_long)).toBeVisible();
       await expectAccessible(person, `${form.editTitle} with a fault`);
       await page.getByRole('textbox', { name: text.customers.field.phones }).first().fill('09000004039');
       await changeElsewhere(person, 'ひむろ');

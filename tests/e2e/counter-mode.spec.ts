@@ -159,14 +159,3 @@ test('a pen signs, and how hard it pressed is part of the signature', async ({ s
   expect(new Set(pressures).size).toBeGreaterThan(2);
   await seeHeading(person, counter.thanks.title);
 });
-
-test('left alone, the turned screen locks itself, and leads to the sign-in', async ({ sitDown, clock }) => {
-  const person = await sitDown();
-  const { page, text } = person;
-  await receiveNewcomer(person);
-  await page.clock.install({ time: clock.now() });
-  await turn(person);
-  await page.clock.fastForward('02:00:00');
-  await seeHeading(person, text.start.signIn.title);
-  await expect(page.getByText(newcomer.name).filter({ visible: true })).toHaveCount(0);
-});

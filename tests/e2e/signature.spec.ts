@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { greatAnswer, questionCount, receiveNewcomer, takeBack, turn } from '../support/counter-mode.ts';
+import { answerPage, questionCount, receiveNewcomer, takeBack, turn } from '../support/counter-mode.ts';
 import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { practiceManager } from '../support/practice.ts';
@@ -49,8 +49,7 @@ async function toTheSummary(person: Person): Promise<Locator> {
   await turn(person);
   await button(person, counter.welcome.start).click();
   for (let at = 1; at <= questionCount; at += 1) {
-    await greatAnswer(person, 'agreed').click();
-    await button(person, counter.next).click();
+    await answerPage(person, at, 'agreed');
   }
   await seeHeading(person, counter.summary.title);
   return page.getByRole('img', { name: counter.summary.sign });

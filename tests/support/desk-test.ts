@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { nodeWakeAfter, type WakeAfter } from '../../electron/ports/wake-after.ts';
 import { startHost, type Host } from '../../build/host/host.ts';
 import { chosenIn, test as base } from './journey-test.ts';
 import { drawInTab } from './draw-in-tab.ts';
@@ -9,6 +10,8 @@ import { watchPage } from './violations.ts';
 
 interface DeskFixtures {
   readonly mayHoldRealData: boolean;
+  /** How the core is woken when a time is over. */
+  readonly wakeAfter: WakeAfter;
   /** The core on `folder`, which the desk is opened over. */
   readonly host: Host;
   readonly startHostOn: (folder: string) => Promise<Host>;
@@ -17,13 +20,16 @@ interface DeskFixtures {
 /** A test of the screens in a real browser, over the core in plain Node. It fails when the page breaks its policy or complains. */
 export const test = base.extend<DeskFixtures>({
   mayHoldRealData: [true, { option: true }],
-  startHostOn: async ({ mayHoldRealData, saved, chosen, context, clock }, use) => {
+  // oxlint-disable-next-line no-empty-pattern
+  wakeAfter: async ({}, use) => use(nodeWakeAfter),
+  startHostOn: async ({ mayHoldRealData, saved, chosen, context, clock, wakeAfter }, use) => {
     const started: Host[] = [];
     await use(async (folder) => {
       const host = await startHost({
         folder,
         mayHoldRealData,
         clock,
+        wakeAfter,
         dialogs: {
           askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(saved, suggestedName)),
           askWhatToOpen: () => Promise.resolve(chosenIn(chosen)),
