@@ -23,7 +23,7 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   await seeHeading(person, text.home.title);
   await button(person, form.open).click();
   await expect(dialog.getByText(form.blank)).toBeVisible();
-  await expect(dialog.getByText('1 / 2 ページ', { exact: true })).toBeVisible();
+  await dialog.getByText('1 / 2 ページ', { exact: true }).waitFor();
   await expectAccessible(person, 'a consent form without a name');
   await inDialog(issue.save).click();
   await expect(dialog.getByText(issue.saved)).toBeVisible();
@@ -42,7 +42,7 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   await page.getByText(text.consent.methods.paper, { exact: true }).click();
   await button(person, form.open).click();
   await expect(dialog.getByText(form.named)).toBeVisible();
-  await expect(dialog.getByText('2 / 2 ページ', { exact: true })).toBeVisible();
+  await dialog.getByText('2 / 2 ページ', { exact: true }).waitFor();
   await inDialog(issue.print).click();
   await expect(dialog.getByText(issue.printed)).toBeVisible();
   await inDialog(form.close).click();
