@@ -123,6 +123,8 @@ async function faultsOfScreen(walksFocus: boolean): Promise<string[]> {
     const place = element.closest('label') ?? element;
     const field = element instanceof HTMLInputElement ? element.parentElement : null;
     const edge = place.getBoundingClientRect();
+    // Nothing of it is there to be seen yet.
+    if (edge.width < 8 || edge.height < 8) continue;
     const left = Math.max(edge.left, 0) + 3;
     const right = Math.min(edge.right, innerWidth) - 3;
     const top = Math.max(edge.top, 0) + 3;

@@ -14,7 +14,7 @@ export function Offer({ lead, take, onTake }: OfferProps) {
   return (
     <output className={styles.offer}>
       <span>{lead}</span>
-      <Button variant="time" size="fine" onPress={onTake}>
+      <Button variant="time" size="fine" canWrap onPress={onTake}>
         {take}
       </Button>
     </output>
