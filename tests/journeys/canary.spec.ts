@@ -80,7 +80,7 @@ async function saveSlip(person: Person): Promise<void> {
   const { page, text } = person;
   await openCustomer(person, canary.kana, canary.name);
   await page.getByRole('tab', { name: text.customers.screen.slips }).click();
-  await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
+  await page.getByText('1 / 1 ページ', { exact: true }).waitFor();
   await button(person, text.issue.save).click();
   await expect(page.getByText(fill(text.issue.slip.again, { count: 1 }))).toBeVisible();
 }

@@ -49,7 +49,7 @@ test('a slip is seen as it will be printed, and saved as that PDF', async ({ sit
   await openCustomer(person, regular.digits, regular.name);
   await page.getByRole('tab', { name: text.customers.screen.slips }).click();
   await expect(page.getByText(slips.copies.none)).toBeVisible();
-  await expect(page.getByText('1 / 1 ページ', { exact: true })).toBeVisible();
+  await page.getByText('1 / 1 ページ', { exact: true }).waitFor();
   await button(person, text.issue.save).click();
   await expect(page.getByText(text.issue.saved)).toBeVisible();
   const [name = '', ...others] = readdirSync(saved);
