@@ -32,7 +32,8 @@ for (const language of ['ja', 'en'] as const) {
       await expectAccessible(person, 'shop');
       await button(person, setup.next).click();
       await page.getByLabel(start.newPassword.label, { exact: true }).fill('kaminoyama');
-      await expect(page.getByText(/^(強度|Strength)/)).toBeVisible();
+      // The first word about a password waits for the dictionaries to be read.
+      await page.getByText(/^(強度|Strength)/).waitFor();
       await button(person, setup.next).click();
       await expect(page.getByText(setup.manager.nameFault)).toBeVisible();
       await expectAccessible(person, 'manager');
