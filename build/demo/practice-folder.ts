@@ -19,7 +19,7 @@ import { storyDigest } from './story-digest.ts';
 import { unattendedHost } from './unattended-host.ts';
 
 /** Everybody in a practice folder signs in with this; the sign-in screen shows it. */
-export const practicePassword = '練習のための合言葉 4711';
+export const practicePassword = 'renshu-4711-desk';
 
 const customers = 300;
 const days = 200;

@@ -285,8 +285,8 @@ describe('a print that never answers', () => {
     expect(again).toEqual({ outcome: 'printed', copy: 1 });
   });
 
-  test('bars nobody from signing in after a lock', async () => {
-    const { desk, entryId, printer } = await printing();
+  test('bars nobody from signing in after a lock, and is told as one of which nobody knows whether it came out', async () => {
+    const { desk, customerId, entryId, printer } = await printing();
     const job = desk.send('slip.issue', { id: desk.id(), entryId, target: 'printer' });
     await printer.begun;
     desk.app.lock();
@@ -294,6 +294,8 @@ describe('a print that never answers', () => {
     expect(printer.given[0]?.aborted).toBe(true);
     const { staffId, password } = desk.receptionist;
     await desk.ask('session.sign_in', { id: desk.id(), staffId, password });
+    await desk.ask('customer.open', { id: desk.id(), customerId });
+    expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ copies: 0, failures: 1 }]);
   });
 });
 

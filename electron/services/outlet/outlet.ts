@@ -98,6 +98,13 @@ async function save<T extends object>(
   }
 }
 
+/** What is told of an outcome: nothing of what the person gave up, unless it was a session's end that heard no answer. */
+function endOf({ ended }: DeskContext, outcome: IssueOutcome): Ended | null {
+  if (outcome.outcome !== 'cancelled') return outcome;
+  // It may have been on its way to the printer by then.
+  return ended.aborted ? { outcome: 'failed', cause: interrupted } : null;
+}
+
 /**
  * Lets something out and records the end, whatever it is. That it is under way is noted first, durably: on a disk that takes no
  * more nothing leaves. An end that is never heard, because the program is killed, is recorded at the next sign-in.
@@ -118,8 +125,7 @@ async function recorded<O extends IssueOutcome>(
   beginIssue(desk.db, id, lost && JSON.stringify(lost));
   try {
     const outcome = await work();
-    const ended: IssueOutcome = outcome;
-    end(ended.outcome === 'cancelled' ? null : ended);
+    end(endOf(desk, outcome));
     return done(outcome);
   } catch (error) {
     end({ outcome: 'failed', cause: 'unexpected' });

@@ -40,6 +40,8 @@ export const start: Catalogue['start'] = {
     empty: 'Please enter a password.',
     weak: 'This password is too easy to guess. Please make it longer or choose other words.',
     different: 'This is not the password above. Please enter the same one.',
+    inputMethod:
+      'Kana and kanji cannot be typed into a password field on every PC. Please use letters, digits and signs.',
     strength: ['Very weak', 'Weak', 'Almost', 'Good', 'Strong'],
     meter: 'Strength: {{word}}',
   },

@@ -38,6 +38,9 @@ function useRating(password: string, ownWords: readonly string[]): Rating | null
   return rating;
 }
 
+/** Windows switches the input method off in a password field: what only it can write could not be typed again. */
+const needsInputMethod = (password: string) => /[^\x20-\x7e]/.test(password.normalize('NFKC'));
+
 interface StrengthProps {
   readonly password: string;
   /** What everybody in the shop knows: the person's name, the company. */
@@ -50,6 +53,7 @@ export function Strength({ password, ownWords }: StrengthProps) {
   const rating = useRating(password, ownWords);
   return (
     <div className={styles.strength} aria-live="polite">
+      {needsInputMethod(password) && <p>{newPassword.inputMethod}</p>}
       {rating !== null && password !== '' && (
         <>
           <p className={rating.isAccepted ? classNames(styles.word, styles.enough) : styles.word}>

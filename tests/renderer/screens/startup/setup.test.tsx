@@ -107,10 +107,24 @@ describe('the first manager', () => {
     const user = await goTo(setup.manager.title);
     await user.type(screen.getByLabelText(start.newPassword.label), 'takeda');
     expect(await screen.findByText('強度：とても弱い')).toBeVisible();
+    expect(screen.queryByText(start.newPassword.inputMethod)).toBeNull();
     expect(screen.getByText('パスワードは8文字以上にしてください')).toBeVisible();
     await user.click(screen.getByRole('button', { name: start.otherLanguage }));
     expect(await screen.findByText('A password has at least 8 characters.')).toBeVisible();
   });
+
+  test.each(['あいうえお かきくけこ', '漢字 and letters'])(
+    'is told that %s may not be typed again, and may take it',
+    async (password) => {
+      const user = await goTo(setup.manager.title);
+      await user.type(screen.getByLabelText(start.newPassword.label), password);
+      expect(await screen.findByText(start.newPassword.inputMethod)).toBeVisible();
+      await user.clear(screen.getByLabelText(start.newPassword.label));
+      // With the input method on, letters come in full width; they are the same letters.
+      await user.type(screen.getByLabelText(start.newPassword.label), 'ｋａｍｉ－１');
+      expect(screen.queryByText(start.newPassword.inputMethod)).toBeNull();
+    },
+  );
 
   test('is not taken for strong with a password made of their own name', async () => {
     const user = await goTo(setup.manager.title);
