@@ -154,11 +154,7 @@ test('the counts and the lists are what the rule says of every single customer',
       }),
       {
         numRuns: 8,
-        examples: [
-          [{ ...held, hasResponsibleParty: true }],
-          [{ ...held, hasResponsibleParty: false }],
-          [{ ...held, hasResponsibleParty: true }],
-        ],
+        examples: [[{ ...held, hasResponsibleParty: true }], [{ ...held, hasResponsibleParty: false }]],
       },
     );
   });

@@ -166,11 +166,17 @@ describe('the exact text', () => {
     const { noticeId = '', text = '' } = stored ?? {};
     const reading = readNotice(text);
     expect(noticeIdOf(text, sha256)).toBe(noticeId);
-    const purposes = reading.outcome === 'read' ? reading.notice.purposes : [];
-    // Its one channel for accounts stays what it was.
+    // Its one channel for accounts stays what it was; all else is what version 1 says now.
     const channels = reading.outcome === 'read' ? reading.notice.channels : [];
     expect(channels.map(({ code }) => code)).toEqual(['post', 'phone', 'fax', 'email', 'sms', 'account', 'visit']);
-    expect(purposes.map(({ code, isAdvertising }) => [code, isAdvertising])).toEqual([
+    const asItWas = (scope: string) =>
+      scope.endsWith(':phone_notification') ? [] : [scope.replace(':line_friend', ':account')];
+    const scopes = version1.scopes.flatMap(({ scope }) =>
+      asItWas(scope).map((one) => ({ scope: one, basis: 'consent' })),
+    );
+    const questions = version1.questions.map((question) => ({ ...question, scopes: question.scopes.flatMap(asItWas) }));
+    expect(reading).toEqual({ outcome: 'read', notice: { ...version1, channels, scopes, questions } });
+    expect(version1.purposes.map(({ code, isAdvertising }) => [code, isAdvertising])).toEqual([
       ['maintenance', false],
       ['offers', true],
     ]);

@@ -39,7 +39,10 @@ describe('a stop receipt says', () => {
     ['that ordered work and the law go on', 'ご依頼いただいた点検・整備・車検のためのご連絡'],
     ['how to change one’s mind', notice.rights.withdrawal],
     ['where complaints go', 'ご相談・苦情：個人情報お問い合わせ窓口'],
-    ['that no notice was shown', '用語は「'],
+    [
+      'by whose words it is told, where no notice was shown',
+      '用語は「個人情報の取扱いについて」第1版（令和8年4月1日適用）によります。',
+    ],
     ['the code', '7KQM-4T2X-9C·R'],
   ])('%s', (_what, words) => {
     const { customers, shops } = show(stop);
