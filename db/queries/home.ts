@@ -24,28 +24,31 @@ export function listRecentCustomers(db: ReadDb, device: DeviceId, limit: number)
 /** An act that was taken back as recorded in error was none. */
 const stands = 'NOT EXISTS (SELECT 1 FROM decision_void v WHERE v.voided_id = e.id AND v.customer_id = e.subject)';
 
-/** How often each kind was recorded by a device since an instant, consents that were taken back aside. The plus keeps SQLite from counting all that the device ever recorded. */
-export function countSince(db: ReadDb, device: DeviceId, since: string): ReadonlyMap<string, number> {
-  const rows = db
-    .prepareQuery<[string, string], { kind: string; count: number }>(
-      `SELECT e.kind, count(*) AS count FROM ledger_entry e WHERE e.recorded >= ? AND +e.device = ? AND ${stands} GROUP BY e.kind`,
-    )
-    .all(since, device);
-  return new Map(rows.map(({ kind, count }) => [kind, count]));
+/** What was done at a device since an instant. */
+export interface DoneSince {
+  /** Answers by the words of a notice, each customer's at one time. */
+  readonly answers: number;
+  /** Stops that somebody asked for: by no notice, or of what was agreed before. A refusal when asked is an answer alone. */
+  readonly stops: number;
+  /** Slips that were printed or saved. */
+  readonly slips: number;
 }
 
-/** Consents recorded since an instant that stop something. */
-export function countStopsSince(db: ReadDb, since: string): number {
-  return (
-    db
-      .prepareQuery<[string], number>(
-        `SELECT count(*) FROM ledger_entry e WHERE e.recorded >= ? AND e.kind = 'consent.recorded' AND ${stands} AND EXISTS
-           (SELECT 1 FROM decided d WHERE d.customer_id = e.subject AND d.tick = e.tick AND d.entry_id = e.id
-              AND d.answer IN ('refused', 'withdrawn'))`,
-      )
-      .pluck()
-      .get(since) ?? 0
-  );
+/** Counts what was done. The plus keeps SQLite from counting all that the device ever recorded. */
+export function countSince(db: ReadDb, device: DeviceId, since: string): DoneSince {
+  const row = db
+    .prepareQuery<[string, string], DoneSince>(
+      `SELECT count(*) FILTER (WHERE c.notice_id IS NOT NULL) AS answers,
+         count(*) FILTER (WHERE c.entry_id IS NOT NULL AND (c.notice_id IS NULL OR EXISTS
+           (SELECT 1 FROM decided d WHERE d.customer_id = c.customer_id AND d.tick = c.tick AND d.entry_id = c.entry_id
+              AND d.answer = 'withdrawn'))) AS stops,
+         count(*) FILTER (WHERE e.kind = 'slip.printed') AS slips
+       FROM ledger_entry e
+       LEFT JOIN consent c ON c.customer_id = e.subject AND c.tick = e.tick AND c.entry_id = e.id
+       WHERE e.recorded >= ? AND +e.device = ? AND ${stands}`,
+    )
+    .get(since, device);
+  return row ?? { answers: 0, stops: 0, slips: 0 };
 }
 
 /** When the ledger was last verified, and whether it was whole. */

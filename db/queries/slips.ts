@@ -54,8 +54,13 @@ export function listSlips(db: ReadDb, customerId: CustomerId) {
   });
 }
 
+/** How many papers are asked back. */
+export function countRecalledSlips(db: ReadDb): number {
+  return db.prepareQuery<[], number>('SELECT count(*) FROM slip WHERE is_recalled = 1').pluck().get() ?? 0;
+}
+
 /** Slips of acts that were taken back after a copy was out, whose paper is asked back, the latest first. */
-export function listRecalledSlips(db: ReadDb) {
+export function listRecalledSlips(db: ReadDb, most: number) {
   const rows = db
     .select({
       entryId: slip.entryId,
@@ -71,6 +76,7 @@ export function listRecalledSlips(db: ReadDb) {
     // As the index has it, so that SQLite takes it.
     .where(sql`${slip.isRecalled} = 1`)
     .orderBy(desc(slip.entryId))
+    .limit(most)
     .all();
   return rows.map(({ sheets, ...row }) => ({ ...row, slipKind: readSlipKinds(sheets)[0]?.slipKind ?? null }));
 }

@@ -10,7 +10,8 @@ export const homeTable = {
     {},
     z.strictObject({
       today: calendarDateSchema,
-      counts: z.strictObject({ consents: z.int(), stops: z.int(), slips: z.int() }),
+      /** Answers to a notice, stops that were asked for, and slips that were printed or saved. */
+      counts: z.strictObject({ answers: z.int(), stops: z.int(), slips: z.int() }),
       recent: z.array(markedCustomerSchema),
     }),
   ),

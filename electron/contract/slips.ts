@@ -80,20 +80,23 @@ export const slipTable = {
     { customerId: customerIdSchema, entryId: entryIdSchema, ...wantedShape },
     z.strictObject({ documentId: z.uuid() }),
   ),
-  /** Papers of acts that were taken back, which customers still have. */
+  /** Papers of acts that were taken back, which customers still have: the latest, and how many there are in all. */
   'slip.recalls': query(
     'reception',
-    {},
-    z.array(
-      z.strictObject({
-        entryId: entryIdSchema,
-        customerId: customerIdSchema,
-        customerName: z.string(),
-        receiptNo: z.string(),
-        slipKind: slipKindSchema.nullable(),
-        voidedAt: instantSchema,
-      }),
-    ),
+    { most: z.int().positive() },
+    z.strictObject({
+      count: z.int(),
+      slips: z.array(
+        z.strictObject({
+          entryId: entryIdSchema,
+          customerId: customerIdSchema,
+          customerName: z.string(),
+          receiptNo: z.string(),
+          slipKind: slipKindSchema.nullable(),
+          voidedAt: instantSchema,
+        }),
+      ),
+    }),
   ),
   /** Such a paper is here again, or cannot be had. */
   'slip.close_recall': command(

@@ -1,4 +1,4 @@
-import { countSince, countStopsSince, listRecentCustomers } from '../../db/queries/home.ts';
+import { countSince, listRecentCustomers } from '../../db/queries/home.ts';
 import type { homeTable } from '../contract/home.ts';
 import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
 import { done } from '../domain/result.ts';
@@ -11,15 +11,9 @@ const recentCustomers = 8;
 export const homeHandlers = {
   'home.day': ({ db, device, ...desk }) => {
     const today = tokyoDateOf(nowAt(desk));
-    const since = startOfTokyoDay(today);
-    const counts = countSince(db, device.id, since);
     return done({
       today,
-      counts: {
-        consents: counts.get('consent.recorded') ?? 0,
-        slips: counts.get('slip.printed') ?? 0,
-        stops: countStopsSince(db, since),
-      },
+      counts: countSince(db, device.id, startOfTokyoDay(today)),
       recent: listRecentCustomers(db, device.id, recentCustomers),
     });
   },

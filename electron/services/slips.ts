@@ -1,6 +1,7 @@
 import type { EntryId } from '../domain/ids.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import {
+  countRecalledSlips,
   findReplacement,
   findSlip,
   findSlipsByCode,
@@ -92,6 +93,6 @@ export const slipHandlers = {
   'slip.find': (desk, input) => done(findByCode(desk, input)),
   'slip.issue': issueSlip,
   'slip.preview': previewSlip,
-  'slip.recalls': (desk) => done(listRecalledSlips(desk.db)),
+  'slip.recalls': ({ db }, { most }) => done({ count: countRecalledSlips(db), slips: listRecalledSlips(db, most) }),
   'slip.close_recall': closeRecall,
 } satisfies HandlersOf<typeof slipTable>;

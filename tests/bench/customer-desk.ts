@@ -4,7 +4,7 @@ import { searchBox, seeCustomer } from '../support/counter-journeys.ts';
 import { benchManager as who } from './bench-desk.ts';
 import { alternately, type Measurement, type Pair } from './measure.ts';
 import { foundList } from './painted.ts';
-import { returningCustomers, type Returning } from './returning.ts';
+import { returningCustomers, showNotice, type Returning } from './returning.ts';
 import { atDesk, inChromium } from './screens.ts';
 import { withScratchCopy, type Stocked } from './stocked.ts';
 
@@ -96,8 +96,9 @@ function printing({ person, customers, printedAt }: Counter): Measurement {
 
 /** Sits down at a copy of a stocked desk. */
 function atCounter<T>(browser: Browser, of: Stocked, use: (counter: Counter) => Promise<T>): Promise<T> {
-  return withScratchCopy(of, (copy) => {
+  return withScratchCopy(of, async (copy) => {
     const customers = returningCustomers(copy, rounds.warmUp + rounds.counted);
+    await showNotice(copy, customers);
     let printed = 0;
     // Where the operating system's print dialog would open.
     const print = () => {

@@ -1,13 +1,11 @@
 import { readAloud } from '../support/showing.ts';
-import type { CustomerId, NoticeId } from '../../electron/domain/ids.ts';
-import { noticeForWords } from '../../db/queries/notice.ts';
+import type { CustomerId } from '../../electron/domain/ids.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
-import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';
 import { alternately, timed, type Measurement, type Pair } from './measure.ts';
-import { withDb, withScratchCopy, type Stocked } from './stocked.ts';
-import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { withScratchCopy, type Stocked } from './stocked.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** So many decisions come with one consent. */
 const atOnce = 5;
@@ -15,17 +13,6 @@ const atOnce = 5;
 interface Past {
   readonly decisions: number;
   readonly entries: number;
-}
-
-interface Words {
-  readonly noticeId: NoticeId;
-  readonly scopes: readonly ScopeText[];
-}
-
-function wordsOf(of: Stocked): Words {
-  const known = withDb(of, (db) => noticeForWords(db, tokyoDateOf(new Date().toISOString())));
-  if (known === null) throw new Error('bench: no notice');
-  return { noticeId: known.noticeId, scopes: known.notice.scopes.map(({ scope }) => scope) };
 }
 
 const fields = { ...blankCustomer, kind: 'person' as const, name: '見本 花子', kana: 'みほん はなこ' };

@@ -7,7 +7,7 @@ describe('the home screen', () => {
     const desk = await newDesk();
     expect(await desk.ask('home.day', {})).toEqual({
       today: '2026-11-22',
-      counts: { consents: 0, stops: 0, slips: 0 },
+      counts: { answers: 0, stops: 0, slips: 0 },
       recent: [],
     });
     expect(await desk.ask('request.open', {})).toEqual([]);
@@ -25,7 +25,7 @@ describe('the home screen', () => {
     await desk.ask('request.receive', requestOf(desk, customerId));
     await desk.ask('ledger.verify', { id: desk.id() });
     const home = await desk.ask('home.day', {});
-    expect(home.counts).toEqual({ consents: 2, stops: 1, slips: 0 });
+    expect(home.counts).toEqual({ answers: 1, stops: 1, slips: 0 });
     // A stop needs no notice: whoever has only stopped has not been shown it.
     expect(await desk.ask('notice.unshown_count', {})).toBe(1);
     expect(await desk.ask('request.open', {})).toMatchObject([{ customerId, status: 'received' }]);
@@ -35,7 +35,30 @@ describe('the home screen', () => {
     ]);
     expect(await desk.ask('ledger.status', {})).toMatchObject({ verified: { isWhole: true } });
     desk.world.clock.now += 24 * 3_600_000;
-    expect((await desk.ask('home.day', {})).counts).toEqual({ consents: 0, stops: 0, slips: 0 });
+    expect((await desk.ask('home.day', {})).counts).toEqual({ answers: 0, stops: 0, slips: 0 });
+  });
+
+  test('counts as a stop what somebody asked to stop, and no refusal when asked; and slips whether printed or saved', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const scope = 'use:offers:email';
+    const counts = async () => (await desk.ask('home.day', {})).counts;
+    const first = await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo(scope, 'agreed'), answerTo('use:offers:phone', 'refused')]),
+    );
+    expect(await counts()).toEqual({ answers: 1, stops: 0, slips: 0 });
+    await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo(scope, 'withdrawn', { heads: [first.entryId] })]),
+    );
+    expect(await counts()).toEqual({ answers: 2, stops: 1, slips: 0 });
+    await desk.ask('consent.stop', stopOf(desk, customerId, ['use:offers:post']));
+    expect(await counts()).toEqual({ answers: 2, stops: 2, slips: 0 });
+    for (const target of ['printer', 'file'] as const) {
+      await desk.ask('slip.issue', { target, id: desk.id(), entryId: first.entryId });
+    }
+    expect(await counts()).toEqual({ answers: 2, stops: 2, slips: 2 });
   });
 });
 

@@ -30,7 +30,7 @@ interface WorkArea {
  *
  * Runs in the page, so it needs everything it uses inside. It sends the focus everywhere once, and back.
  */
-async function faultsOfScreen(walksFocus: boolean): Promise<string[]> {
+async function faultsOfScreen(): Promise<string[]> {
   const faults = new Set<string>();
   const nameOf = (element: Element) => {
     const words = (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/g, ' ').trim();
@@ -101,7 +101,7 @@ async function faultsOfScreen(walksFocus: boolean): Promise<string[]> {
   }
   const before = document.activeElement;
   // While a list lies over the screen the focus stays in its field.
-  if (!walksFocus || [...document.querySelectorAll('[role="listbox"]')].some(isShown)) return [...faults];
+  if ([...document.querySelectorAll('[role="listbox"]')].some(isShown)) return [...faults];
   const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].findLast(isShown);
   const reachable = [
     ...(dialog ?? document).querySelectorAll<HTMLElement>(
@@ -155,11 +155,11 @@ async function faultsOfScreen(walksFocus: boolean): Promise<string[]> {
 }
 
 /** What is wrong with the screen in a window of this size. */
-export async function faultsIn(page: Page, area: WorkArea, walksFocus: boolean): Promise<string[]> {
+export async function faultsIn(page: Page, area: WorkArea): Promise<string[]> {
   await page.setViewportSize(area);
   // Whoever listens to the size has drawn themselves anew after the second frame.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
   );
-  return await page.evaluate(faultsOfScreen, walksFocus);
+  return await page.evaluate(faultsOfScreen);
 }

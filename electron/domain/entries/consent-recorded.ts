@@ -49,8 +49,9 @@ export const consentRecorded = defineKind({
   group: 'consent',
   effect: 'changes',
   streams: { customer: customerOf, slip: ({ id }) => id },
-  facts: ({ decisions, method, givenBy, evidence, shown }) => ({
-    isStopOnly: decisions.every(({ answer }) => isStop(answer)),
+  facts: ({ noticeId, method, givenBy, evidence, shown }) => ({
+    // Whoever refuses all that a notice asks has answered, and has not come to stop anything.
+    isAnswer: noticeId !== null,
     method,
     givenBy,
     evidence,

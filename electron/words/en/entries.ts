@@ -107,11 +107,11 @@ export const entries: EntryWords = {
   },
   'consent.recorded': {
     label: 'Decision recorded',
-    tell: ({ isStopOnly, method, givenBy, evidence, shown }) => {
+    tell: ({ isAnswer, method, givenBy, evidence, shown }) => {
       const { told } = consent;
       const who = `${told.methods[method]}, ${tellGiver(givenBy, told)}`;
       const proof = `Evidence: ${tellEvidence(evidence, told)}`;
-      if (isStopOnly) return `A request to stop was taken: ${who}. ${proof}`;
+      if (!isAnswer) return `A request to stop was taken: ${who}. ${proof}`;
       const notice = shown === null ? 'not shown with these answers' : tellShowing(shown, told);
       return `Answers were taken: ${who}. Notice: ${notice}. ${proof}`;
     },

@@ -54,11 +54,10 @@ export const home: Catalogue['home'] = {
   },
   count: {
     label: 'Today at this counter',
-    consents: 'Consents recorded',
-    slips: 'Slips printed',
-    stops: 'Stops',
+    answers: 'Answers recorded (today)',
+    slips: 'Slips issued',
+    stops: 'Requests to stop',
     times: '',
-    sheets: '',
   },
   empty: {
     title: 'What is to be done today will be listed here',

@@ -103,11 +103,11 @@ export const entries: EntryWords = {
   },
   'consent.recorded': {
     label: '意思（同意・停止など）の記録',
-    tell: ({ isStopOnly, method, givenBy, evidence, shown }) => {
+    tell: ({ isAnswer, method, givenBy, evidence, shown }) => {
       const { told } = consent;
       const who = `${told.methods[method]}、${tellGiver(givenBy, told)}`;
       const proof = `証拠：${tellEvidence(evidence, told)}`;
-      if (isStopOnly) return `止めるお申し出を受けました：${who}。${proof}`;
+      if (!isAnswer) return `止めるお申し出を受けました：${who}。${proof}`;
       const notice = shown === null ? 'このときはお見せしていません' : tellShowing(shown, told);
       return `お答えをうかがいました：${who}。通知：${notice}。${proof}`;
     },

@@ -52,11 +52,10 @@ export const home = {
   },
   count: {
     label: '今日、この窓口で',
-    consents: '同意を記録',
-    slips: '控えを印刷',
+    answers: 'お答えを記録（今日）',
+    slips: '控えを発行',
     stops: '停止の申し出',
     times: '件',
-    sheets: '枚',
   },
   empty: {
     title: '今日の仕事は、ここに並びます',

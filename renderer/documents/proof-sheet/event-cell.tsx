@@ -1,4 +1,3 @@
-import { isStop } from '../../../electron/domain/consent/decision.ts';
 import { groupAnswers } from '../../../electron/domain/consent/answered-groups.ts';
 import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent-record/record-schema.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
@@ -63,7 +62,7 @@ function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
     case 'unreadable':
       return <p className={styles.what}>{texts.unreadable}</p>;
     case 'decision': {
-      const what = event.decisions.every(({ answer }) => isStop(answer)) ? texts.stopped : texts.decided;
+      const what = event.notice_id === null ? texts.stopped : texts.decided;
       const answers = groupAnswers(event.decisions, ({ answer }) => answer, phrasesOf(record, texts));
       return (
         <>

@@ -13,8 +13,8 @@ export function DayCard({ counts }: Pick<Output<'home.day'>, 'counts'>) {
     <Card>
       <div className={styles.day}>
         <dl className={styles.counts} aria-label={count.label}>
-          <Count label={count.consents} value={counts.consents} unit={count.times} />
-          <Count label={count.slips} value={counts.slips} unit={count.sheets} />
+          <Count label={count.answers} value={counts.answers} unit={count.times} />
+          <Count label={count.slips} value={counts.slips} unit={count.times} />
           <Count label={count.stops} value={counts.stops} unit={count.times} />
         </dl>
         <div className={styles.states}>

@@ -1,5 +1,6 @@
 import styles from './home.module.css';
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
@@ -11,13 +12,22 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { paths } from '../../widgets/navigation/paths.ts';
 
-type Recalled = Output<'slip.recalls'>[number];
+type Recalled = Output<'slip.recalls'>['slips'][number];
+
+/** As many as leave the requests and customers below them in sight. */
+const shownAtFirst = 3;
+/** So many more at a time: a shop that never closes them has thousands. */
+const shownMore = 20;
 
 /** 控えを回収してください: papers of what was taken back, which customers still have. Nothing where there are none. */
 export function RecalledSlips() {
-  const { recall } = useText().takingBack;
-  const { data: slips = [] } = useQuery(ask('slip.recalls', {}));
-  if (slips.length === 0) return null;
+  const { customers, home, takingBack } = useText();
+  const { recall } = takingBack;
+  const [most, setMost] = useState(shownAtFirst);
+  const { data } = useQuery({ ...ask('slip.recalls', { most }), placeholderData: keepPreviousData });
+  if (data === undefined || data.count === 0) return null;
+  const { count, slips } = data;
+  const others = count - slips.length;
   return (
     <Card title={recall.title}>
       <p className={styles.note}>{recall.lead}</p>
@@ -26,6 +36,14 @@ export function RecalledSlips() {
           <RecalledRow key={slip.entryId} slip={slip} />
         ))}
       </ul>
+      {others > 0 && (
+        <p className={styles.noteLine}>
+          <span className={styles.note}>{fill(home.due.more, { count: others })}</span>
+          <Button variant="quiet" size="small" onPress={() => setMost(most + shownMore)}>
+            {customers.pages.more}
+          </Button>
+        </p>
+      )}
     </Card>
   );
 }

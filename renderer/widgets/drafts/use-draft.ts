@@ -1,4 +1,5 @@
 import { type CustomerId, type DraftId, trustedId } from '../../../electron/domain/ids.ts';
+import { isStillAs } from '../../../electron/domain/fields/changes.ts';
 import { newId } from '../../api/new-id.ts';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { z } from 'zod';
@@ -103,7 +104,9 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
   return {
     values,
     set: (change) => {
-      setValues((now) => ({ ...now, ...change }));
+      setValues((now) => (isStillAs(now, change) ? now : { ...now, ...change }));
+      // A field that is left tidies what stands in it: whoever only walks through a form has typed nothing.
+      if (isStillAs(values, change)) return;
       setIsDirty(true);
       isUnsaved.current = true;
     },

@@ -1,6 +1,5 @@
 import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './history-tab.module.css';
-import { isStop } from '../../../../electron/domain/consent/decision.ts';
 import { groupAnswers } from '../../../../electron/domain/consent/answered-groups.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/instant.ts';
@@ -82,9 +81,8 @@ function Answers({ line: { decisions } }: { readonly line: Line }) {
 /** By which words was answered, which notice was shown, and the slip. */
 function Papers({ line: { decisions, wordsVersion, shownVersion, receiptNo } }: { readonly line: Line }) {
   const { history } = useText().customers;
-  const isStopOnly = decisions.length > 0 && decisions.every(({ answer }) => isStop(answer));
   const papers = [
-    isStopOnly && wordsVersion === null && history.notShown,
+    decisions.length > 0 && wordsVersion === null && history.notShown,
     wordsVersion !== null && fill(history.words, { version: wordsVersion }),
     shownVersion !== null && fill(history.shown, { version: shownVersion }),
     receiptNo !== null && fill(history.slip, { receiptNo }),

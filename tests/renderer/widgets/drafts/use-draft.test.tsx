@@ -14,6 +14,10 @@ function Form() {
       <button type="button" onClick={() => draft.set({ name: `${draft.values.name}あ` })}>
         書く
       </button>
+      <button type="button" onClick={() => draft.set({ name: draft.values.name.trim() })}>
+        整える
+      </button>
+      <output>{draft.isDirty ? '書きかけ' : '白紙'}</output>
       <button type="button" onClick={() => void draft.park().catch(() => undefined)}>
         置く
       </button>
@@ -61,4 +65,15 @@ test('whoever takes the same words up again after a refusal can put them aside o
   await waitFor(async () => expect(await isCutOff()).toEqual([false]));
   await setTimeout(1_000);
   expect(await isCutOff()).toEqual([false]);
+});
+
+test('a field that is left as it was makes nothing of a blank form: nobody is asked about it, nothing is put aside', async () => {
+  const { call, show } = await receiveCustomer();
+  const user = show(<Form />);
+  await user.click(await screen.findByRole('button', { name: '整える' }));
+  expect(screen.getByRole('status')).toHaveTextContent('白紙');
+  await setTimeout(1_000);
+  expect(await call('draft.list', {})).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '書く' }));
+  expect(screen.getByRole('status')).toHaveTextContent('書きかけ');
 });
