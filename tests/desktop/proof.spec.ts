@@ -1,15 +1,33 @@
 import { expect, test } from '@playwright/test';
+import type { ProofSheet } from '../../electron/domain/printable/proof-sheet.ts';
+import { consentExport } from '../../electron/words/ja/consent-export.ts';
 import { longName } from '../renderer/documents/fixtures.ts';
 import { proofSheet } from '../renderer/documents/proof-fixtures.ts';
-import { fontsOfPdf, pagesOfPdf, textOfPdf, titleOfPdf } from '../support/paper.ts';
+import { colouredSpots, fontsOfPdf, pagesOfPdf, textOfPdf, titleOfPdf } from '../support/paper.ts';
+import { blue, sealPicture } from '../support/seals.ts';
 import { drawnFor } from './drawn.ts';
+
+/** The signed events of a sheet, each with this picture. */
+function signedBy(sheet: ProofSheet, picture: Buffer): ProofSheet {
+  const signed = sheet.record.events.filter(
+    (event) => event.event_type === 'decision' && event.evidence.kind === 'signature',
+  );
+  const address = `data:image/png;base64,${picture.toString('base64')}`;
+  return { ...sheet, signatures: Object.fromEntries(signed.map(({ event_id }) => [event_id, address])) };
+}
 
 const sheets = {
   none: proofSheet(0),
   few: proofSheet(2),
   long: proofSheet(30, longName),
+  signed: signedBy(proofSheet(4), sealPicture(900, 300, blue)),
+  broken: signedBy(proofSheet(4), sealPicture(900, 300, blue).fill(0, 33, 60)),
+  'long-signed': signedBy(proofSheet(30, longName), sealPicture(600, 340, blue)),
 };
 const refused = { ...proofSheet(1), record: { ...proofSheet(1).record, schema_version: '9' } };
+
+const spotsOf = (file: string) =>
+  Array.from({ length: pagesOfPdf(file) }, (_, page) => colouredSpots(file, page + 1)).flat();
 
 test.describe.serial('the proof sheet on paper', () => {
   const { pdf, said } = drawnFor('proofs', { ...sheets, refused });
@@ -45,6 +63,21 @@ test.describe.serial('the proof sheet on paper', () => {
       }
       expect(words).toContain(record.exported.integrity.sha256.slice(0, 16));
     }
+  });
+
+  test('bears each signature once, 25 mm wide or more, and says where one cannot be printed', () => {
+    for (const [name, count] of [
+      ['signed', 1],
+      ['broken', 0],
+      ['long-signed', 7],
+    ] as const) {
+      const spots = spotsOf(pdf(name));
+      expect([name, spots.length]).toEqual([name, count]);
+      for (const { left, right } of spots) expect(right - left).toBeGreaterThanOrEqual(25);
+    }
+    const { noSignature } = consentExport.sheet;
+    expect(wordsOf('broken').split(noSignature)).toHaveLength(2);
+    expect(wordsOf('signed')).not.toContain(noSignature);
   });
 
   test('brings all its fonts, and says what it is and not whose', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consentRecordSchema } from '../consent-record/record-schema.ts';
 import { customerKindSchema } from '../customers/customer.ts';
+import { signatureAddressSchema } from './signature-address.ts';
 
 /** Everything that is needed to draw the proof sheet of one customer: the record, and whom it is about. */
 export const proofSheetSchema = z.strictObject({
@@ -8,6 +9,8 @@ export const proofSheetSchema = z.strictObject({
   customerName: z.string().max(100),
   customerKind: customerKindSchema,
   record: consentRecordSchema,
+  /** What was written on the screen, by the event that it proves. The record itself tells its digest alone. */
+  signatures: z.record(z.uuidv7(), signatureAddressSchema),
   /** Of the key that this PC signs with. */
   fingerprint: z.string().max(100),
 });

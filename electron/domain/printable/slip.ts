@@ -8,18 +8,13 @@ import { paperSchema } from '../slips/paper.ts';
 import { maxSealBytes } from '../slips/seal.ts';
 import { slipKindSchema } from '../slips/slip-kind.ts';
 import { slipSnapshotSchema } from '../slips/snapshot.ts';
+import { signatureAddressSchema } from './signature-address.ts';
 
 /** A picture inside the address itself: nothing else is ever fetched for a slip. */
 const sealAddressSchema = z
   .string()
   .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
   .max(Math.ceil(maxSealBytes / 3) * 4 + 40);
-
-/** The largest signature that is kept, as base64 (decision.ts), inside an address. */
-const signatureAddressSchema = z
-  .string()
-  .regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/)
-  .max(700_040);
 
 /** Everything that is needed to draw one slip, and nothing else. */
 export const slipDocumentSchema = z.strictObject({

@@ -45,6 +45,8 @@ export const consentExport: Catalogue['consentExport'] = {
     shownHow: 'Notice shown: version {{version}} ({{how}})',
     notShown: 'Not shown with these answers',
     evidence: 'Evidence: {{evidence}}',
+    signature: 'Signature written on the screen',
+    noSignature: 'The picture of the signature cannot be printed here.',
     operator: 'Staff {{staff}} ({{shop}})',
     entered: 'Entered {{moment}}',
     voided: 'This record was taken back as entered in error (no. {{number}})',

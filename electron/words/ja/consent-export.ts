@@ -47,6 +47,8 @@ export const consentExport = {
     shownHow: 'お見せした通知：第{{version}}版（{{how}}）',
     notShown: 'このときはお見せしていません',
     evidence: '証拠：{{evidence}}',
+    signature: '画面に書かれたご署名',
+    noSignature: 'ご署名の画像は、ここに印刷できません。',
     operator: '担当 {{staff}}（{{shop}}）',
     entered: '{{moment}} に入力',
     voided: 'この記録は誤りとして取り消されました（{{number}}番）',

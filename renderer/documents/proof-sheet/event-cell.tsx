@@ -15,13 +15,15 @@ const { told } = consent;
 
 interface EventCellProps {
   readonly event: RecordEvent;
+  /** The address of what was signed on the screen for it; undefined where there is none. */
+  readonly signature: string | undefined;
   readonly record: ConsentRecord;
   readonly texts: ProofTexts;
   readonly slipTexts: SlipTexts;
 }
 
 /** What happened: who said what, how, in view of which notice, with what evidence, and who wrote it down. */
-export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
+export function EventCell({ event, signature, record, texts, slipTexts }: EventCellProps) {
   return (
     <>
       <What event={event} record={record} texts={texts} />
@@ -39,11 +41,19 @@ export function EventCell({ event, record, texts, slipTexts }: EventCellProps) {
           <Unbroken>{fill(texts.entered, { moment: formatMoment(event.recorded_at, slipTexts) })}</Unbroken>
         )}
       </p>
+      <Signature event={event} signature={signature} texts={texts} />
     </>
   );
 }
 
-function What({ event, record, texts }: Omit<EventCellProps, 'slipTexts'>) {
+/** What the customer wrote on the screen. Where it was written and is not here, that is said: evidence is never passed over. */
+function Signature({ event, signature, texts }: Pick<EventCellProps, 'event' | 'signature' | 'texts'>) {
+  if (event.event_type !== 'decision' || event.evidence.kind !== 'signature') return null;
+  if (signature === undefined) return <p className={styles.details}>{texts.noSignature}</p>;
+  return <img className={styles.signature} src={signature} alt={texts.signature} />;
+}
+
+function What({ event, record, texts }: Pick<EventCellProps, 'event' | 'record' | 'texts'>) {
   switch (event.event_type) {
     case 'void':
       return (

@@ -14,13 +14,13 @@ import styles from './proof-parts.module.css';
 
 /** What stands on a proof sheet below the customer, in reading order. */
 export function proofParts(
-  { record, fingerprint }: ProofSheet,
+  { record, signatures, fingerprint }: ProofSheet,
   texts: ProofTexts,
   slipTexts: SlipTexts,
 ): readonly ProofPart[] {
   return [
     answersNow(record, texts),
-    story(record, texts, slipTexts),
+    story(record, signatures, texts, slipTexts),
     shownNotices(record, texts),
     wordedNotices(record, texts),
     { ...table('passed-on', texts.passedOn.title), rows: [{ key: 'none', cells: [texts.passedOn.none] }] },
@@ -71,12 +71,24 @@ function Groups({ groups }: { readonly groups: readonly string[] }) {
   );
 }
 
-function story(record: ConsentRecord, texts: ProofTexts, slipTexts: SlipTexts): ProofPart {
+function story(
+  record: ConsentRecord,
+  signatures: ProofSheet['signatures'],
+  texts: ProofTexts,
+  slipTexts: SlipTexts,
+): ProofPart {
   const rows = record.events.map((event, index) => ({
     key: event.event_id,
     cells: [
       <When key="when" number={index + 1} at={event.occurred_at} />,
-      <EventCell key="what" event={event} record={record} texts={texts} slipTexts={slipTexts} />,
+      <EventCell
+        key="what"
+        event={event}
+        signature={signatures[event.event_id]}
+        record={record}
+        texts={texts}
+        slipTexts={slipTexts}
+      />,
       <PlaceCell key="place" event={event} texts={texts} />,
     ],
   }));

@@ -4,6 +4,7 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { slip as en } from '../../../electron/words/en/slip.ts';
 import { slip as ja } from '../../../electron/words/ja/slip.ts';
 import { draw, fontsReady } from '../page/draw.ts';
+import { drawable } from '../page/drawable.ts';
 import type { PrintedPaper } from '../page/printed-paper.ts';
 import { arrange } from './arrange.ts';
 import type { Copy } from './page-head.tsx';
@@ -34,17 +35,6 @@ function drawEdition({ document: slip, copies, texts, language }: Edition, page:
     await fontsReady();
     return arrange(container, slip, lay);
   });
-}
-
-/** The address of a picture that can be drawn, else null. */
-async function drawable(address: string | null): Promise<string | null> {
-  if (address === null) return null;
-  const picture = new Image();
-  picture.src = address;
-  return picture.decode().then(
-    () => address,
-    () => null,
-  );
 }
 
 /** A picture that cannot be drawn is left out: without it a slip says all that it must, and none at all says nothing. */

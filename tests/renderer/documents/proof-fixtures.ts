@@ -128,6 +128,7 @@ export function proofSheet(entries: number, customerName = '髙橋 美咲'): Pro
     customerName,
     customerKind: 'person',
     record,
+    signatures: {},
     fingerprint: '7KQM-4T2X-9CRA-1B2C-3D4E-5F6G-7H8J',
   };
 }

@@ -1,4 +1,4 @@
-import { render, within } from '@testing-library/react';
+import { cleanup, render, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import { consentExport } from '../../../electron/words/ja/consent-export.ts';
@@ -49,4 +49,30 @@ test('an answer with which nothing was shown says so, and a stop needs no notice
   const { part } = show({ ...sheet, record: { ...record, events } });
   expect(part('story').getAllByText(texts.notShown)).toHaveLength(1);
   expect(part('story').getAllByText(texts.noWords)).toHaveLength(1);
+});
+
+test('the signature stands beside what it proves, and where it cannot be printed that is said', () => {
+  const sheet = proofSheet(4);
+  const signed = sheet.record.events[3];
+  if (signed === undefined) throw new Error('the fourth event is signed on the screen');
+  const address = 'data:image/png;base64,iVBORw0KGgo=';
+  const { rowsOf } = show({ ...sheet, signatures: { [signed.event_id]: address } });
+  const pictures = rowsOf('story').map((row) => within(row).queryByRole('img', { name: texts.signature }));
+  expect(pictures.map((picture) => picture?.getAttribute('src'))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    address,
+    undefined,
+  ]);
+  expect(within(rowsOf('story')[3] ?? document.body).queryByText(texts.noSignature)).toBeNull();
+  cleanup();
+  const without = show(sheet).rowsOf('story');
+  expect(without.map((row) => within(row).queryByText(texts.noSignature) !== null)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+  ]);
 });
