@@ -1,5 +1,6 @@
 import styles from './app-shell.module.css';
-import type { ReactNode, Ref } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
+import { useKeptFocus } from './kept-focus.ts';
 
 interface AppShellProps {
   /** The bar on top. */
@@ -13,12 +14,15 @@ interface AppShellProps {
   /** The line of keys at the foot, or the buttons that lead on. */
   readonly foot?: ReactNode;
   /** The middle, for whoever sends the focus there. */
-  readonly main?: Ref<HTMLElement> | undefined;
+  readonly main?: RefObject<HTMLElement | null> | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every screen: what is at the top, side and foot stays, and only the middle scrolls. */
 export function AppShell({ top, strip, rail, news, foot, main, children }: AppShellProps) {
+  const own = useRef<HTMLElement>(null);
+  const middle = main ?? own;
+  useKeptFocus(middle);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -27,7 +31,7 @@ export function AppShell({ top, strip, rail, news, foot, main, children }: AppSh
       </header>
       <div className={styles.middle}>
         {rail !== undefined && <div className={styles.rail}>{rail}</div>}
-        <main ref={main} className={styles.main} tabIndex={main === undefined ? undefined : -1}>
+        <main ref={middle} className={styles.main} tabIndex={-1}>
           {children}
         </main>
       </div>

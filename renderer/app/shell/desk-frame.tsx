@@ -3,6 +3,7 @@ import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 're
 import { Outlet, useLocation } from 'react-router';
 import { startState } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
+import { focusScreen } from '../../ui/kept-focus.ts';
 import { ShortcutLine } from '../../ui/shortcuts.tsx';
 import { Frame } from '../../widgets/frame/frame.tsx';
 import { LeaveDialog } from '../../widgets/drafts/leave-dialog.tsx';
@@ -47,7 +48,7 @@ export function DeskFrame() {
 
 /**
  * Sends the focus where somebody goes on: to the box at home, and on every other screen to what they had before the desk
- * was locked, or to the screen itself when it has not taken the focus.
+ * was locked, or to where the screen is answered from when it has not taken the focus.
  */
 function useFocusOfScreens(pathname: string) {
   const { focusBox, input } = useSearchFocus();
@@ -71,8 +72,9 @@ function useFocusOfScreens(pathname: string) {
   const settle = useEffectEvent((path: string) => {
     if (path === paths.home) focusBox();
     else if (last.current?.isConnected === true) last.current.focus();
-    else if (document.activeElement === document.body || document.activeElement === input.current)
-      main.current?.focus();
+    else if (document.activeElement === document.body || document.activeElement === input.current) {
+      if (main.current !== null) focusScreen(main.current);
+    }
   });
   // Also runs whenever the desk is shown again after a lock.
   useEffect(() => settle(pathname), [pathname]);

@@ -1,6 +1,7 @@
 import styles from './customer-form.module.css';
 import { withoutHonorific } from '../../../electron/domain/text/honorific.ts';
 import { useText } from '../../text/language.tsx';
+import { rowAdder } from '../../ui/kept-focus.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { blankRows, takenApart, type CustomerDraft } from './customer-draft.ts';
@@ -47,7 +48,7 @@ export function ContactPersons({ form: { values, set } }: { readonly form: FormS
           })}
         </Row>
       ))}
-      <div>
+      <div {...rowAdder}>
         <Button variant="quiet" onPress={() => set({ contactPersons: [...persons, blankRows.person] })}>
           {form.addPerson}
         </Button>

@@ -2,6 +2,7 @@ import styles from './customer-form.module.css';
 import { Fragment } from 'react';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
+import { rowAdder } from '../../ui/kept-focus.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { blankRows } from './customer-draft.ts';
@@ -31,7 +32,7 @@ export function MoreContacts({ form }: { readonly form: FormState }) {
       <Texts form={form} list="emails" rows={emails} from={1} label={field.emails} />
       <Texts form={form} list="faxes" rows={faxes} from={0} label={field.faxes} />
       <Accounts form={form} />
-      <div className={styles.adders}>
+      <div className={styles.adders} {...rowAdder}>
         <Button variant="quiet" onPress={() => set({ phones: [...phones, blankRows.phone] })}>
           {words.addPhone}
         </Button>

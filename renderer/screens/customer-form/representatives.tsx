@@ -1,6 +1,7 @@
 import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
+import { rowAdder } from '../../ui/kept-focus.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.tsx';
@@ -52,7 +53,7 @@ export function Representatives({ form: { values, set }, customerId }: Represent
         </Row>
       ))}
       {rows.length < 4 && (
-        <div>
+        <div {...rowAdder}>
           <Button variant="quiet" onPress={() => set({ legalRepresentatives: [...rows, blankRows.representative] })}>
             {form.addRepresentative}
           </Button>

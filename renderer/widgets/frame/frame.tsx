@@ -1,5 +1,5 @@
 import styles from './frame.module.css';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { Button, ButtonSizeContext } from '../../ui/button.tsx';
 import { AppShell } from '../../ui/app-shell.tsx';
@@ -18,7 +18,7 @@ interface FrameProps {
   readonly news?: ReactNode;
   readonly foot?: ReactNode;
   /** The middle, for whoever sends the focus there. */
-  readonly main?: Ref<HTMLElement> | undefined;
+  readonly main?: RefObject<HTMLElement | null> | undefined;
   readonly children: ReactNode;
 }
 

@@ -18,11 +18,11 @@ export function IssueButtons({ entryId, issue, wanted }: IssueButtonsProps) {
   const isMine = working?.entryId === entryId;
   return (
     <>
-      <Button isDisabled={isBusy} onPress={() => void issue.issue('printer', entryId, wanted)}>
+      <Button isPending={isBusy} onPress={() => void issue.issue('printer', entryId, wanted)}>
         <Printer aria-hidden />
         {isMine && working.target === 'printer' ? words.printing : words.print}
       </Button>
-      <Button isDisabled={isBusy} onPress={() => void issue.issue('file', entryId, wanted)}>
+      <Button isPending={isBusy} onPress={() => void issue.issue('file', entryId, wanted)}>
         <Save aria-hidden />
         {isMine && working.target === 'file' ? words.saving : words.save}
       </Button>

@@ -4,6 +4,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import type { Answer } from '../../../../electron/domain/consent/decision.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
+import { focusStart } from '../../../ui/kept-focus.ts';
 import { ChipMark, type ChipState } from './chip-mark.tsx';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
@@ -48,6 +49,7 @@ export function Chip({ ref, what, present, chosen, isByNotice, isOnTheWay, onPre
       data-changed={chosen === null ? undefined : ''}
       aria-label={name()}
       tabIndex={isOnTheWay ? 0 : -1}
+      {...(isOnTheWay && focusStart)}
       onClick={onPress}
     >
       {chosen !== null && !isRepeated && (

@@ -9,6 +9,7 @@ import { circledNumber } from '../../../text/format.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { isImeKey } from '../../../ui/ime-key.ts';
+import { useFocusStart } from '../../../ui/kept-focus.ts';
 import { nextAnswer } from '../../../widgets/consent/changes.ts';
 import { Chip } from './chip.tsx';
 import {
@@ -59,8 +60,11 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
   const grid = choiceGridOf(notice);
   const chips = useRef(new Map<ScopeText, HTMLButtonElement>());
   const [current, setCurrent] = useState(firstScope(grid));
+  useFocusStart();
   const basis = new Map(notice.scopes.map(({ scope, basis: one }) => [scope, one]));
   const onKeyDown = (scope: ScopeText, event: KeyboardEvent) => {
+    // The Enter that opened the customer is perhaps still held down.
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
     if (event.ctrlKey || event.altKey || event.metaKey || isImeKey(event.nativeEvent)) return;
     const { key } = event;
     if (isDirection(key)) {

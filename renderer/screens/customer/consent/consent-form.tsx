@@ -149,11 +149,16 @@ export function ConsentForm(props: ConsentFormProps) {
                   {consent.undoAll}
                 </Button>
               )}
-              <Button isDisabled={!isReady} onPress={form.record}>
+              <Button isDisabled={!form.canRecord} isPending={form.isPending} onPress={form.record}>
                 {consent.record}
                 <Key>F9</Key>
               </Button>
-              <Button variant="primary" isDisabled={!isReady} onPress={form.recordAndPrint}>
+              <Button
+                variant="primary"
+                isDisabled={!form.canRecord}
+                isPending={form.isPending}
+                onPress={form.recordAndPrint}
+              >
                 <Printer aria-hidden />
                 {form.isPending ? consent.recording : consent.recordAndPrint}
                 <Key>F12</Key>

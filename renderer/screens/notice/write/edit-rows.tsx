@@ -7,6 +7,7 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { rowAdder, useAddedRow } from '../../../ui/kept-focus.ts';
 
 interface EditRowsProps<T> {
   readonly title: string;
@@ -33,7 +34,7 @@ export function EditRows<T>(props: EditRowsProps<T>) {
   const remove = (at: number) => {
     onChange(rows.toSpliced(at, 1));
     // The pressed button goes with its row; whoever works with the keys goes on from here.
-    list.current?.querySelector<HTMLElement>('.write-add button')?.focus();
+    list.current?.querySelector<HTMLElement>('[data-part="add-row"] button')?.focus();
   };
   return (
     <fieldset ref={list} className={styles.rows}>
@@ -42,7 +43,7 @@ export function EditRows<T>(props: EditRowsProps<T>) {
       {rows.map((row, at) => {
         const label = nameOf(row) === '' ? words.blank : nameOf(row);
         return (
-          <div key={keyOf(row, at)} className={styles.row}>
+          <EditRow key={keyOf(row, at)}>
             <div className={styles.rowFields}>{children(row, at)}</div>
             <div className={styles.rowTools}>
               <MoveTools label={label} at={at} count={rows.length} onMove={(by) => onChange(movedRow(rows, at, by))} />
@@ -50,16 +51,27 @@ export function EditRows<T>(props: EditRowsProps<T>) {
                 <X aria-hidden />
               </Tool>
             </div>
-          </div>
+          </EditRow>
         );
       })}
-      <div className={styles.add}>
+      <div className={styles.add} {...rowAdder}>
         <Button variant="quiet" isDisabled={rows.length >= most} onPress={() => onChange([...rows, newRow()])}>
           <Plus aria-hidden />
           {addLabel}
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+/** One row with its tools. One that was just added has the focus. */
+function EditRow({ children }: { readonly children: ReactNode }) {
+  const row = useRef<HTMLDivElement>(null);
+  useAddedRow(row);
+  return (
+    <div ref={row} className={styles.row}>
+      {children}
+    </div>
   );
 }
 

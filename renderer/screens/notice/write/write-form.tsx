@@ -137,7 +137,7 @@ function useFieldFocus(first: string | null, showSection: NoticeWriting['showSec
     const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
     // A list has no field of its own name: its first line, or the button that makes one.
     const field = inputs.find((input) => input.getAttribute('name')?.startsWith(wanted.field));
-    const adder = form.current?.querySelector<HTMLElement>('.write-add button');
+    const adder = form.current?.querySelector<HTMLElement>('[data-part="add-row"] button');
     (field ?? adder)?.focus();
   }, [wanted]);
   return { heading, form, goTo };
