@@ -5,6 +5,8 @@ import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
 
+const noWords = { title: '', body: '' };
+
 const mail: ScopeText = 'use:offers:email';
 const phone: ScopeText = 'use:offers:phone';
 const insurer: ScopeText = 'provide:insurer';
@@ -27,7 +29,13 @@ function withInsurer(notice: Notice): Notice {
     scopes: [...notice.scopes, { scope: insurer, basis: 'consent' }],
     questions: [
       ...notice.questions,
-      { title: 'お渡ししてもよろしいですか。', body: '保険のためです。', scopes: [insurer] },
+      {
+        title: 'お渡ししてもよろしいですか。',
+        body: '保険のためです。',
+        scopes: [insurer],
+        furigana: noWords,
+        plain: noWords,
+      },
     ],
   };
 }

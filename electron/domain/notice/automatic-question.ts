@@ -3,11 +3,13 @@ import { maxQuestionBody } from './notice-parts.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { parseScope, type Scope, type ScopeText } from './scope.ts';
 import type { CodedList } from './coded-lists.ts';
+import { plainProvision, plainRecall, plainSharing, plainUse, type PlainWords } from './wording/plain-question.ts';
 
 /** What a question says, without the scopes that its answer decides. */
-interface QuestionWords {
+export interface QuestionWords {
   readonly title: string;
   readonly body: string;
+  readonly plain: PlainWords;
 }
 
 /** The parts of a notice from which questions are put together. */
@@ -43,13 +45,13 @@ function useQuestion(purpose: string, channels: readonly string[], source: Quest
   if (found === null) return null;
   // Consent is given to a sender (特定電子メール法3条1項1号), and so the question names the one who sends.
   const sent = source.channels.filter(({ code }) => ['email', 'sms'].includes(code) && channels.includes(code));
-  const sender =
-    sent.length === 0 || !isAdvertising(purpose, source)
-      ? ''
-      : `${sent.map(({ shortLabel }) => shortLabel).join('と')}では、${source.contact.name}から広告をお送りします。`;
+  const isSent = sent.length > 0 && isAdvertising(purpose, source);
+  const ways = sent.map(({ shortLabel }) => shortLabel).join('と');
+  const sender = isSent ? `${ways}では、${source.contact.name}から広告をお送りします。` : '';
   return {
     title: `${found.shortLabel}のために、お客様の情報を使ってもよろしいですか。`,
     body: `${found.sentence}方法ごとにお選びください。${sender}お断りになっても、整備や車検はこれまでどおりお受けします。いつでもやめられます。`,
+    plain: plainUse(found, isSent ? { ways, name: source.contact.name } : null),
   };
 }
 
@@ -63,6 +65,7 @@ function sharingQuestion(
     return {
       title: `リコールのお知らせのために、お客様とお車の情報を${partner.shortName}と共同で使ってもよろしいですか。`,
       body: `お車がリコールの対象になったとき、お持ちの方にお知らせするためだけに使います。使うのは当社と${partner.name}で、お客様の情報とお車の情報のうち、お知らせに必要なものに限ります。広告には使いません。ほかの共同利用をお断りになった方も、こちらだけお選びになれます。いつでもやめられます。`,
+      plain: plainRecall(partner),
     };
   }
   const group = find(source.itemGroups, scope.itemGroup);
@@ -71,14 +74,16 @@ function sharingQuestion(
   const hasRecall = source.sharingPurposes.some(({ isRecall }) => isRecall);
   const body = (items: string) =>
     `共有するのは、${items}です。当社と${partner.name}が、${purposes.join('、')}のために使います。${hasRecall ? 'リコールのお知らせは、別におたずねします。' : ''}いつでもやめられます。`;
-  const whole = body(group.items.map(({ label }) => label).join('、'));
+  const asked = spoken[group.code] ?? group.shortLabel;
+  const labels = group.items.map(({ label }) => label);
+  const whole = body(labels.join('、'));
+  // More items than fit on the page are read in the notice itself.
+  const isWhole = whole.length <= maxQuestionBody;
+  const inNotice = `「${group.label}」の${String(group.items.length)}項目（通知に記載）`;
   return {
-    title: `${spoken[group.code] ?? group.shortLabel}を、${partner.shortName}と共同で使ってもよろしいですか。`,
-    // More items than fit on the page are read in the notice itself.
-    body:
-      whole.length <= maxQuestionBody
-        ? whole
-        : body(`「${group.label}」の${String(group.items.length)}項目（通知に記載）`),
+    title: `${asked}を、${partner.shortName}と共同で使ってもよろしいですか。`,
+    body: isWhole ? whole : body(inNotice),
+    plain: plainSharing({ group: asked, items: isWhole ? labels : [inNotice], purposes, partner, hasRecall }),
   };
 }
 
@@ -88,6 +93,7 @@ function provisionQuestion(recipient: string, source: QuestionSource): QuestionW
   return {
     title: `${found.shortName}に、お客様の情報を渡してもよろしいですか。`,
     body: `お渡しする先は、${found.name}です。お渡しするのは、${found.provided}です。お断りになっても、整備や車検はこれまでどおりお受けします。いつでもやめられます。`,
+    plain: plainProvision(found),
   };
 }
 

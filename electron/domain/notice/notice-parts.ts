@@ -3,10 +3,12 @@ import { scopeBasisSchema } from './basis.ts';
 import { companySchema } from './company.ts';
 import { scopeSchema } from './scope.ts';
 import { blankOrLine, codeSchema, line, list, frozenObject } from './shapes.ts';
+import { maxFuriganaBody, maxFuriganaTitle } from './wording/furigana.ts';
+import { maxPlainBody, maxPlainTitle } from './wording/plain-question.ts';
 import { languageSchema } from '../text/language.ts';
 
 /** The version of the notice's JSON. A later one gets the next number and an upcast; a stored text is never rewritten. */
-export const noticeSchemaVersion = 3;
+export const noticeSchemaVersion = 4;
 
 /** Something the customer reads under its name: in full on the notice, short in the tables of screen and slip. */
 const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
@@ -55,8 +57,22 @@ const responsiblePartySchema = frozenObject({ name: line(80), address: line(120)
 /** So much stands below the title of a question. */
 export const maxQuestionBody = 600;
 
-/** One page of counter mode: what is asked, what stands below it, and the scopes that the answer decides. */
-const questionSchema = frozenObject({ title: line(80), body: line(maxQuestionBody), scopes: list(scopeSchema, 1, 60) });
+/** A question in other words; blank where nobody has written them, which is also meant where they are left out. */
+function otherWords(maxTitle: number, maxBody: number) {
+  return frozenObject({ title: blankOrLine(maxTitle), body: blankOrLine(maxBody) }).default({ title: '', body: '' });
+}
+
+/**
+ * One page of counter mode: what is asked, what stands below it, and the scopes that the answer decides. The same words with their
+ * readings marked (`readRuby`), and what they mean in plain words.
+ */
+const questionSchema = frozenObject({
+  title: line(80),
+  body: line(maxQuestionBody),
+  scopes: list(scopeSchema, 1, 60),
+  furigana: otherWords(maxFuriganaTitle, maxFuriganaBody),
+  plain: otherWords(maxPlainTitle, maxPlainBody),
+});
 
 /** How the customer uses the rights of Arts 32–39 (policy 2, 6, 11). */
 const rightsSchema = frozenObject({

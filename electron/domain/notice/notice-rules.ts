@@ -3,6 +3,7 @@ import type { NoticeParts } from './notice-parts.ts';
 import { parseScope, type Scope, type ScopeText } from './scope.ts';
 import { repeatedAt } from './shapes.ts';
 import { codedLists } from './coded-lists.ts';
+import { textOfRuby } from '../text/ruby.ts';
 
 /** What can be wrong between the parts of a notice. */
 type NoticeFaultCode =
@@ -16,8 +17,15 @@ type NoticeFaultCode =
   | 'unasked'
   /** Joint use that is not for recalls, and no purpose that says what for (Art. 27(5)(iii)). */
   | 'purposeless'
+  /** Marks of readings that do not fit together, or a reading that is no kana. */
+  | 'marks'
+  /** The text under the readings is not the text of the question: readings never change what is asked. */
+  | 'other_text'
   /** More than one recall purpose: `recall:<partner>` would not say which. */
   | 'recall_ambiguous';
+
+/** The faults of what is marked with readings. */
+export const markFaults = ['marks', 'other_text'] as const satisfies readonly NoticeFaultCode[];
 
 /** A fault and where it stands in the notice. */
 export interface NoticeFault {
@@ -32,7 +40,13 @@ export function noticeFaults(notice: NoticeParts): readonly NoticeFault[] {
 
 /** What keeps a notice of an older form from being read. What was registered before joint use had to have a purpose is read. */
 export function readingFaults(notice: NoticeParts): readonly NoticeFault[] {
-  return [...repeatedCodes(notice), ...scopeFaults(notice), ...questionFaults(notice), ...recallFaults(notice)];
+  return [
+    ...repeatedCodes(notice),
+    ...scopeFaults(notice),
+    ...questionFaults(notice),
+    ...recallFaults(notice),
+    ...wordingFaults(notice),
+  ];
 }
 
 function purposeFaults({ scopes, sharingPurposes }: NoticeParts): readonly NoticeFault[] {
@@ -95,6 +109,25 @@ function questionFaults(notice: NoticeParts): readonly NoticeFault[] {
       isAsked.has(scope) ? [] : [{ code: 'unasked', path: ['scopes', index, 'scope'] } as const],
     ),
   ];
+}
+
+const texts = ['title', 'body'] as const;
+
+/** What stands above a text never changes it; plain words carry readings of their own. */
+function wordingFaults({ questions }: NoticeParts): readonly NoticeFault[] {
+  return questions.flatMap(({ furigana, plain, ...words }, at) =>
+    texts.flatMap((part): readonly NoticeFault[] => {
+      const read = textOfRuby(furigana[part]);
+      const isOther = furigana[part] !== '' && read !== null && read !== words[part];
+      return [
+        ...(read === null ? [{ code: 'marks', path: ['questions', at, 'furigana', part] } as const] : []),
+        ...(isOther ? [{ code: 'other_text', path: ['questions', at, 'furigana', part] } as const] : []),
+        ...(textOfRuby(plain[part]) === null
+          ? [{ code: 'marks', path: ['questions', at, 'plain', part] } as const]
+          : []),
+      ];
+    }),
+  );
 }
 
 function recallFaults(notice: NoticeParts): readonly NoticeFault[] {

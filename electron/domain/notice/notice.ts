@@ -5,6 +5,7 @@ import { noticeSchemaVersion, noticePartsSchema, type NoticeParts } from './noti
 import { noticeFaults, readingFaults, type NoticeFault } from './notice-rules.ts';
 import { noticeV1Schema, upcastV1 } from './notice-v1.ts';
 import { noticeV2Schema, upcastV2 } from './notice-v2.ts';
+import { noticeV3Schema, upcastV3 } from './notice-v3.ts';
 
 /**
  * One version of the structured notice: everything a customer is told before choosing (Arts 21(2), 27(5)(iii), 32(1)).
@@ -28,7 +29,7 @@ function withRules(faultsOf: (notice: NoticeParts) => readonly NoticeFault[]) {
 export type Notice = z.infer<typeof noticeSchema>;
 
 /** The longest text of a notice, in UTF-16 units; the greatest notice that the schema allows fits in. */
-export const maxNoticeLength = 1_000_000;
+export const maxNoticeLength = 1_500_000;
 
 /**
  * The exact text of a notice: JSON on one line, its keys in the order of the schema, whatever order they came in.
@@ -61,9 +62,11 @@ export function readNotice(text: string): NoticeReading {
   const head = z.looseObject({ schema: z.int() }).safeParse(json);
   switch (head.data?.schema) {
     case 1:
-      return readAs(noticeV1Schema, json, text, olderNoticeSchema, (notice) => upcastV2(upcastV1(notice)));
+      return readAs(noticeV1Schema, json, text, olderNoticeSchema, (notice) => upcastV3(upcastV2(upcastV1(notice))));
     case 2:
-      return readAs(noticeV2Schema, json, text, olderNoticeSchema, upcastV2);
+      return readAs(noticeV2Schema, json, text, olderNoticeSchema, (notice) => upcastV3(upcastV2(notice)));
+    case 3:
+      return readAs(noticeV3Schema, json, text, noticeSchema, upcastV3);
     case undefined:
     case noticeSchemaVersion:
       return readAs(noticeSchema, json, text, noticeSchema, (notice) => notice);

@@ -27,6 +27,9 @@ export const notice: Catalogue['notice'] = {
       format: 'Please check how it is written. For example: 023-672-4038',
       too_many: '{{place}}: too many, there can be {{most}}.',
       no_fit: '{{place}}: something does not fit together.',
+      marks:
+        'Check how the furigana is written, e.g. 整備《せいび》. Readings are kana, and ｜《》 stand for nothing but furigana.',
+      other_text: 'Without its furigana this differs from the question above. Make it the same.',
     },
     row: {
       up: 'Move “{{label}}” up',
@@ -92,6 +95,10 @@ export const notice: Catalogue['notice'] = {
     reason: 'Why notice is enough',
     questionTitle: 'Question',
     questionBody: 'Explanation',
+    furiganaTitle: 'Question, with furigana',
+    furiganaBody: 'Explanation, with furigana',
+    plainTitle: 'Question, in plain Japanese',
+    plainBody: 'Explanation, in plain Japanese',
     request: 'What can be asked for',
     withdrawal: 'Taking consent back',
     procedure: 'Procedure',

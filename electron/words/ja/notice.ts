@@ -25,6 +25,9 @@ export const notice = {
       format: '書き方を確かめてください。例：023-672-4038',
       too_many: '{{place}}が多すぎます（{{most}}まで）。',
       no_fit: '{{place}}に、組み合わせられないものがあります。',
+      marks:
+        'ふりがなの書き方を確かめてください。例：整備《せいび》。読みは、かなで書きます。｜《》は、ふりがなのほかには使えません。',
+      other_text: 'ふりがなを除いた文が、上の質問の文と違います。質問の文に合わせてください。',
     },
     row: {
       up: '「{{label}}」を上へ',
@@ -90,6 +93,10 @@ export const notice = {
     reason: 'お知らせでよいとした理由',
     questionTitle: '問いかけ',
     questionBody: '説明',
+    furiganaTitle: '問いかけ（ふりがな付き）',
+    furiganaBody: '説明（ふりがな付き）',
+    plainTitle: '問いかけ（やさしい日本語）',
+    plainBody: '説明（やさしい日本語）',
     request: 'お求めになれること',
     withdrawal: '同意の取り消し',
     procedure: 'お手続き',

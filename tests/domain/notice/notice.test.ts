@@ -12,7 +12,7 @@ import {
   readNotice,
   type Notice,
 } from '../../../electron/domain/notice/notice.ts';
-import { completeNotice, version1 } from './support.ts';
+import { completeNotice, ordinaryVersion1, version1 } from './support.ts';
 
 const storedDrafts = join(import.meta.dirname, '../../stored/v1/notice.drafted.json');
 const draftedV1 = z.array(z.object({ noticeId: z.string(), text: z.string() })).min(1);
@@ -111,15 +111,16 @@ describe('what must hold between the parts', () => {
 
 describe('a notice of the second form', () => {
   const { accreditedBody: _new, ...complaints } = version1.complaints;
-  const second = (change: object) => JSON.stringify({ ...version1, schema: 2, complaints, ...change });
+  const questions = version1.questions.map(({ furigana: _readings, plain: _plain, ...question }) => question);
+  const second = (change: object) => JSON.stringify({ ...version1, schema: 2, questions, complaints, ...change });
 
   it('is read with its own words and names no accredited body', () => {
-    expect(readNotice(second({}))).toEqual({ outcome: 'read', notice: version1 });
+    expect(readNotice(second({}))).toEqual({ outcome: 'read', notice: ordinaryVersion1 });
   });
 
   it.each(['share:lotas:customer', 'recall:lotas'])('lets nothing of %s go without an answer', (scope) => {
     const reading = readNotice(second({ scopes: onNotice(scope) }));
-    expect(reading).toEqual({ outcome: 'read', notice: version1 });
+    expect(reading).toEqual({ outcome: 'read', notice: ordinaryVersion1 });
   });
 
   it('keeps what may rest on notice', () => {
@@ -151,7 +152,7 @@ describe('the exact text', () => {
 
   it('keeps its order of keys: another order would make every stored notice unreadable', () => {
     expect(keysOf(version1, 2)).toMatchInlineSnapshot(
-      `"{schema version language title purposes{code label shortLabel sentence isAdvertising} channels{code label shortLabel} partners{code name shortName about address representative} itemGroups{code label shortLabel items} sharingPurposes{code label shortLabel isRecall} recipients responsibleParty scopes{scope basis} questions{title body scopes} rights{request withdrawal procedure identityDocuments agents fee} promises safetyMeasures contact{name representative postalCode address telephone fax email webAddress shops} complaints{desk officer telephone email accreditedBody}}"`,
+      `"{schema version language title purposes{code label shortLabel sentence isAdvertising} channels{code label shortLabel} partners{code name shortName about address representative} itemGroups{code label shortLabel items} sharingPurposes{code label shortLabel isRecall} recipients responsibleParty scopes{scope basis} questions{title body scopes furigana plain} rights{request withdrawal procedure identityDocuments agents fee} promises safetyMeasures contact{name representative postalCode address telephone fax email webAddress shops} complaints{desk officer telephone email accreditedBody}}"`,
     );
   });
 
@@ -169,12 +170,13 @@ describe('the exact text', () => {
     // Its one channel for accounts stays what it was; all else is what version 1 says now.
     const channels = reading.outcome === 'read' ? reading.notice.channels : [];
     expect(channels.map(({ code }) => code)).toEqual(['post', 'phone', 'fax', 'email', 'sms', 'account', 'visit']);
-    const asItWas = (scope: string) =>
-      scope.endsWith(':phone_notification') ? [] : [scope.replace(':line_friend', ':account')];
     const scopes = version1.scopes.flatMap(({ scope }) =>
       asItWas(scope).map((one) => ({ scope: one, basis: 'consent' })),
     );
-    const questions = version1.questions.map((question) => ({ ...question, scopes: question.scopes.flatMap(asItWas) }));
+    const questions = ordinaryVersion1.questions.map((question) => ({
+      ...question,
+      scopes: question.scopes.flatMap(asItWas),
+    }));
     expect(reading).toEqual({ outcome: 'read', notice: { ...version1, channels, scopes, questions } });
     expect(version1.purposes.map(({ code, isAdvertising }) => [code, isAdvertising])).toEqual([
       ['maintenance', false],
@@ -186,8 +188,8 @@ describe('the exact text', () => {
     });
     // Words of one form under the number of the other.
     expect(readNotice(text.replace('"schema":1', '"schema":2'))).toMatchObject({ outcome: 'invalid' });
-    for (const older of [1, 2])
-      expect(readNotice(noticeText(version1).replace('"schema":3', `"schema":${String(older)}`))).toMatchObject({
+    for (const older of [1, 2, 3])
+      expect(readNotice(noticeText(version1).replace('"schema":4', `"schema":${String(older)}`))).toMatchObject({
         outcome: 'invalid',
       });
   });
@@ -218,7 +220,7 @@ describe('a text from outside', () => {
     ['a list', '[]', { outcome: 'invalid', at: '' }],
     ['a number', '1', { outcome: 'invalid', at: '' }],
     ['an empty object', '{}', { outcome: 'invalid', at: 'schema' }],
-    ['a newer form', '{"schema":4}', { outcome: 'other_schema' }],
+    ['a newer form', '{"schema":5}', { outcome: 'other_schema' }],
     ['an extra key', inserted('"extra":1'), { outcome: 'invalid', at: '' }],
     ['__proto__', inserted('"__proto__":{"version":9}'), { outcome: 'invalid', at: '' }],
     ['__proto__ inside', text.replace('"rights":{', '"rights":{"__proto__":{},'), { outcome: 'invalid', at: 'rights' }],
@@ -248,6 +250,11 @@ describe('a text from outside', () => {
     );
   });
 });
+
+/** A scope of version 1 as it was while notices had one channel for accounts; none for the second of them. */
+function asItWas(scope: string): readonly string[] {
+  return scope.endsWith(':phone_notification') ? [] : [scope.replace(':line_friend', ':account')];
+}
 
 /** The text with one piece of it replaced. */
 function spoiled(text: string): fc.Arbitrary<string> {
@@ -300,7 +307,7 @@ function greatestNotice(): Notice {
   const uses = purposes.flatMap((p) => channels.map((c) => `use:${p.code}:${c.code}` as const));
   const scopes = [...uses, ...shares].slice(0, 500);
   return {
-    schema: 3,
+    schema: 4,
     version: 9999,
     language: 'ja',
     title: full(80),
@@ -318,6 +325,9 @@ function greatestNotice(): Notice {
       title: full(80),
       body: full(600),
       scopes: scopes.slice(at * 5, at * 5 + 5),
+      // Of as many units as it may have; a word in brackets is written with two for each sign.
+      furigana: { title: `｜${full(80)}《${'あ'.repeat(237)}》`, body: `｜${full(600)}《${'あ'.repeat(1_197)}》` },
+      plain: { title: full(160), body: full(900) },
     })),
     rights: {
       request: full(400),

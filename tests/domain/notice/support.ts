@@ -5,6 +5,16 @@ import type { Notice } from '../../../electron/domain/notice/notice.ts';
 /** Version 1 as the set-up wizard proposes it. */
 export const version1: Notice = firstNotice(publishedCompany);
 
+/** Version 1 as it was while questions had neither readings nor plain words. */
+export const ordinaryVersion1: Notice = {
+  ...version1,
+  questions: version1.questions.map((question) => ({
+    ...question,
+    furigana: { title: '', body: '' },
+    plain: { title: '', body: '' },
+  })),
+};
+
 /** Version 1 with everything filled in that the policy leaves open. */
 export const completeNotice: Notice = {
   ...version1,

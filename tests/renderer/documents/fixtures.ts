@@ -214,6 +214,8 @@ export const crowdedNotice: Notice = {
   questions: many(Math.ceil(crowdedScopes.length / 60), (n) => ({
     title: `おたずね${n}`,
     body: 'おたずねします。',
+    furigana: { title: '', body: '' },
+    plain: { title: '', body: '' },
     scopes: crowdedScopes.slice((n - 1) * 60, n * 60).map(({ scope }) => scope),
   })),
 };

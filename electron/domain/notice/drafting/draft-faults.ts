@@ -1,16 +1,22 @@
 import type { z } from 'zod';
 import { noticeSchema } from '../notice.ts';
+import { markFaults } from '../notice-rules.ts';
 import { noticeFrom, type NoticeDraft } from './notice-draft.ts';
 
 /** What is wrong at a place of a draft. */
 export interface DraftFault {
   /** Keys and numbers, as in the draft: `purposes.0.label`. */
   readonly path: string;
-  /** `format`: a telephone number, address of mail or page that is none. `no_fit`: the parts do not fit together. */
-  readonly code: 'required' | 'too_long' | 'unreadable' | 'format' | 'too_many' | 'no_fit';
+  /**
+   * `format`: a telephone number, address of mail or page that is none. `no_fit`: the parts do not fit together. `marks`,
+   * `other_text`: see `NoticeFault`.
+   */
+  readonly code: 'required' | 'too_long' | 'unreadable' | 'format' | 'too_many' | 'no_fit' | MarkFault;
   /** The most letters, or rows, that there may be. */
   readonly most: number | null;
 }
+
+type MarkFault = (typeof markFaults)[number];
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,7 +36,9 @@ function faultOf(issue: Issue, notice: unknown): DraftFault {
   if (typeof value !== 'string') return { path, code: most === null ? 'no_fit' : 'too_many', most };
   if (value === '') return { path, code: 'required', most: null };
   if (most !== null && value.length > most) return { path, code: 'too_long', most };
-  if (issue.code === 'custom') return { path, code: 'no_fit', most: null };
+  if (issue.code === 'custom') {
+    return { path, code: markFaults.find((code) => code === issue.message) ?? 'no_fit', most: null };
+  }
   return { path, code: path.startsWith('contact.') ? 'format' : 'unreadable', most: null };
 }
 

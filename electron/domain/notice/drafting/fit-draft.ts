@@ -1,5 +1,6 @@
 import { automaticQuestion } from '../automatic-question.ts';
 import { formatScope, parseScope, type ScopeText } from '../scope.ts';
+import { furiganaFor, noFurigana } from '../wording/furigana.ts';
 import type { NoticeDraft } from './notice-draft.ts';
 
 type Question = NoticeDraft['questions'][number];
@@ -57,14 +58,21 @@ function fitQuestions(draft: NoticeDraft, offered: readonly ScopeText[]): readon
   const all = [...missing.values()].reduce<readonly Question[]>((list, scopes) => {
     const [first] = scopes;
     const later = list.findIndex((one) => first !== undefined && rankOf(one.scopes[0] ?? first) > rankOf(first));
-    return list.toSpliced(later < 0 ? list.length : later, 0, { title: '', body: '', scopes, isAutomatic: true });
+    return list.toSpliced(later < 0 ? list.length : later, 0, blankQuestion(scopes));
   }, joined);
   return all.map((question) => withAutomaticWords(question, draft));
 }
 
-/** A question whose words follow the notice, with the words that follow from it now. */
+function blankQuestion(scopes: readonly ScopeText[]): Question {
+  return { title: '', body: '', scopes, furigana: noFurigana, plain: { title: '', body: '' }, isAutomatic: true };
+}
+
+/** A question whose words follow the notice, with the words that follow from it now; readings written by hand stay above theirs. */
 function withAutomaticWords(question: Question, draft: NoticeDraft): Question {
-  return question.isAutomatic ? { ...question, ...automaticQuestion(question.scopes, draft) } : question;
+  const words = question.isAutomatic ? automaticQuestion(question.scopes, draft) : null;
+  if (words === null) return question;
+  const isSame = words.title === question.title && words.body === question.body;
+  return { ...question, ...words, furigana: isSame ? question.furigana : furiganaFor(words, question.furigana) };
 }
 
 /** What is asked on one page: a purpose with all its channels, and everything else by itself. */

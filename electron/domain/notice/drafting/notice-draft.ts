@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { automaticQuestion } from '../automatic-question.ts';
+import { automaticQuestion, type QuestionWords } from '../automatic-question.ts';
 import type { Company } from '../company.ts';
 import { noticeSchemaVersion, type NoticeParts } from '../notice-parts.ts';
 import type { Notice } from '../notice.ts';
 import { scopeSchema } from '../scope.ts';
 import { codeSchema } from '../shapes.ts';
 import { bases } from '../basis.ts';
+import { questions as firstQuestions } from '../first-notice/questions.ts';
+import { furiganaFor } from '../wording/furigana.ts';
 import { languageSchema } from '../../text/language.ts';
 
 const typed = z.string();
@@ -19,6 +21,9 @@ function shape<const S extends z.ZodRawShape>(fields: S) {
 function rows<const S extends z.ZodRawShape>(fields: S) {
   return z.array(shape(fields)).readonly();
 }
+
+const wordsDraft = shape({ title: typed, body: typed });
+const noWords = { title: '', body: '' };
 
 const companyDraftSchema = shape({
   name: typed,
@@ -50,8 +55,18 @@ export const noticeDraftSchema = shape({
   responsibleParty: shape({ name: typed, ...whereabouts }),
   /** What each choice rests on; the reason counts only where that is `notice`. */
   scopes: rows({ scope: scopeSchema, basis: z.enum(bases), reason: typed }),
-  /** `isAutomatic`: its words follow those of the notice; otherwise a person has written them. */
-  questions: rows({ title: typed, body: typed, scopes: z.array(scopeSchema).readonly(), isAutomatic: z.boolean() }),
+  /**
+   * `isAutomatic`: its words follow those of the notice; otherwise a person has written them. Readings and plain words are blank in
+   * what was put aside before notices had them.
+   */
+  questions: rows({
+    title: typed,
+    body: typed,
+    scopes: z.array(scopeSchema).readonly(),
+    furigana: wordsDraft.default(noWords),
+    plain: wordsDraft.default(noWords),
+    isAutomatic: z.boolean(),
+  }),
   rights: shape({
     request: typed,
     withdrawal: typed,
@@ -83,27 +98,52 @@ export function draftFrom(notice: Notice): NoticeDraft {
     ...notice,
     responsibleParty: responsibleParty ?? { name: '', address: '', representative: '' },
     scopes: scopes.map((one) => ({ ...one, reason: one.basis === 'notice' ? one.reason : '' })),
-    questions: questions.map((question) => {
-      const words = automaticQuestion(question.scopes, notice);
-      return { ...question, isAutomatic: words?.title === question.title && words.body === question.body };
-    }),
+    questions: questions.map((question) => withSupplied(question, notice)),
   });
+}
+
+type Question = Notice['questions'][number];
+
+/**
+ * A question of an existing version to go on from: what it does not have of readings and plain words is drafted. It is automatic
+ * where nobody has written anything by hand.
+ */
+function withSupplied(question: Question, notice: Notice): NoticeDraft['questions'][number] {
+  const words = automaticQuestion(question.scopes, notice);
+  const plain = isBlank(question.plain) ? plainFor(question, words, notice) : question.plain;
+  const isAsDrafted = words?.title === question.title && words.body === question.body;
+  return {
+    ...question,
+    furigana: isBlank(question.furigana) ? furiganaFor(question) : question.furigana,
+    plain,
+    isAutomatic: isAsDrafted && plain.title === words.plain.title && plain.body === words.plain.body,
+  };
+}
+
+/** Plain words for a question that has none: those of the first notice, where it asks just so, and those that follow from its scopes. */
+function plainFor({ title, body }: Question, words: QuestionWords | null, notice: Notice): Question['plain'] {
+  const same = firstQuestions(notice).find((one) => one.title === title && one.body === body);
+  return same?.plain ?? words?.plain ?? noWords;
+}
+
+function isBlank({ title, body }: Question['plain']): boolean {
+  return title === '' && body === '';
 }
 
 /** The draft as a notice of this number, whether or not it keeps the rules of one: `noticeSchema` tells. */
 export function noticeFrom(draft: NoticeDraft, version: number): NoticeParts {
   const { responsibleParty, scopes, questions, language, title, ...parts } = draft;
-  const isBlank = Object.values(responsibleParty).every((text) => text === '');
+  const isNobody = Object.values(responsibleParty).every((text) => text === '');
   return {
     schema: noticeSchemaVersion,
     version,
     language,
     title,
     ...parts,
-    responsibleParty: isBlank ? null : responsibleParty,
+    responsibleParty: isNobody ? null : responsibleParty,
     scopes: scopes.map(({ scope, basis, reason }) =>
       basis === 'notice' ? { scope, basis, reason } : { scope, basis },
     ),
-    questions: questions.map(({ title: asked, body, scopes: decided }) => ({ title: asked, body, scopes: decided })),
+    questions: questions.map(({ isAutomatic: _written, ...question }) => question),
   };
 }

@@ -42,6 +42,10 @@ const lineFields = [
   'reason',
   'questionTitle',
   'questionBody',
+  'furiganaTitle',
+  'furiganaBody',
+  'plainTitle',
+  'plainBody',
   'request',
   'withdrawal',
   'procedure',
@@ -111,9 +115,15 @@ export function noticeLines(notice: Notice, words: LineWords): Readonly<Record<N
       }),
     ),
     // A question is known by what it asks about first; its place among the others is not what it says.
-    questions: notice.questions.flatMap(({ title, body, scopes: [first = title] }) => [
+    questions: notice.questions.flatMap(({ title, body, furigana, plain, scopes: [first = title] }) => [
       ...about(first, null, { questionTitle: title }),
-      ...about(first, title, { questionBody: body }),
+      ...about(first, title, {
+        questionBody: body,
+        furiganaTitle: furigana.title,
+        furiganaBody: furigana.body,
+        plainTitle: plain.title,
+        plainBody: plain.body,
+      }),
     ]),
     rights: [
       ...about('rights', null, uses),

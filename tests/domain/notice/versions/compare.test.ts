@@ -114,7 +114,7 @@ describe('two versions', () => {
     const lines = Object.values(noticeLines(completeNotice, words)).flat();
     const all = lines.map(({ text }) => text).join('\n');
     const { scopes, questions, ...rest } = completeNotice;
-    const texts = textsIn({ ...rest, questions: questions.map(({ title, body }) => [title, body]) });
+    const texts = textsIn({ ...rest, questions: questions.map(({ scopes: _decided, ...question }) => question) });
     const codes = new Set(JSON.stringify(completeNotice).match(/(?<="code":")[^"]+/g));
     for (const text of texts.filter((one) => !codes.has(one) && one !== 'ja' && !/^[A-Z]$/.test(one)))
       expect(all).toContain(text);

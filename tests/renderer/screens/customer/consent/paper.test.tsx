@@ -11,6 +11,8 @@ import { emptyDraft } from '../../../../../renderer/widgets/consent/consent-draf
 import { ja } from '../../../../../electron/words/ja.ts';
 import { chip, receiveCustomer } from './folder.tsx';
 
+const noWords = { title: '', body: '' };
+
 const { consent } = ja;
 
 const insurer: ScopeText = 'provide:insurer';
@@ -24,7 +26,13 @@ function withInsurer(notice: Notice): Notice {
     scopes: [...notice.scopes, { scope: insurer, basis: 'consent' }],
     questions: [
       ...notice.questions,
-      { title: 'お渡ししてもよろしいですか。', body: '保険のため。', scopes: [insurer] },
+      {
+        title: 'お渡ししてもよろしいですか。',
+        body: '保険のため。',
+        scopes: [insurer],
+        furigana: noWords,
+        plain: noWords,
+      },
     ],
   };
 }
