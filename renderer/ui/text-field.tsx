@@ -1,8 +1,16 @@
 import styles from './field.module.css';
+import type { CompositionEventHandler } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
 import { useFault } from './faults.ts';
 import { FieldError, FieldHint, FieldLabel, type FieldWords } from './field-parts.tsx';
+
+/** What an input method does in a field. */
+export interface CompositionEvents {
+  readonly onCompositionStart: CompositionEventHandler<HTMLInputElement>;
+  readonly onCompositionUpdate: CompositionEventHandler<HTMLInputElement>;
+  readonly onCompositionEnd: CompositionEventHandler<HTMLInputElement>;
+}
 
 interface TextFieldProps extends FieldWords {
   readonly name: string;
@@ -12,6 +20,8 @@ interface TextFieldProps extends FieldWords {
   readonly isAutoFocused?: boolean;
   /** The focus goes elsewhere: the moment to tidy what was typed. */
   readonly onLeave?: () => void;
+  /** For whoever reads along what is typed before it is converted. */
+  readonly composition?: CompositionEvents;
   /** For codes: wide letters, no spelling help, no kana. */
   readonly isCode?: boolean;
   /** `short` for a number of a few digits. */
@@ -28,6 +38,7 @@ export function TextField(props: TextFieldProps) {
       name={props.name}
       value={props.value}
       onChange={props.onChange}
+      {...props.composition}
       {...(props.onLeave === undefined ? {} : { onBlur: props.onLeave })}
       isRequired={isRequired}
       isInvalid={fault !== undefined}

@@ -1,12 +1,13 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { test } from '../support/desk-test.ts';
-import { button, seeHeading } from '../support/journeys.ts';
+import { button, seeHeading, signInAs } from '../support/journeys.ts';
+import { copyPractice, practiceManager } from '../support/practice.ts';
 
 /** What an input method shows while somebody types よしだ and picks a candidate. */
 const steps = ['ｙ', 'よ', 'よｓ', 'よし', 'よしｄ', 'よしだ', '吉田', '𠮷田'];
 
-async function compose(ime: CDPSession, page: Page): Promise<void> {
-  for (const text of steps) {
+async function compose(ime: CDPSession, page: Page, shown: readonly string[] = steps): Promise<void> {
+  for (const text of shown) {
     await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     await page.waitForTimeout(15);
   }
@@ -50,4 +51,37 @@ test('the keys of an input method are no answers: Enter picks a candidate, Esc d
   await expect(page.getByText(start.newPassword.empty)).toBeVisible();
   await page.keyboard.press('Escape');
   await seeHeading(person, setup.shop.title);
+});
+
+test('the reading is taken from the input method while a name is typed', async ({
+  openDesk,
+  context,
+  folder,
+  now,
+  text,
+}) => {
+  await copyPractice(folder, now);
+  const person = await openDesk();
+  const { page } = person;
+  const ime = await context.newCDPSession(page);
+  const { field } = text.customers;
+  await signInAs(person, practiceManager);
+  await page.keyboard.press('F3');
+  const name = page.getByRole('textbox', { name: field.name });
+  const kana = page.getByRole('textbox', { name: field.kana });
+  await expect(name).toBeFocused();
+  await compose(ime, page);
+  await ime.send('Input.insertText', { text: '𠮷田' });
+  await expect(kana).toHaveValue('よしだ');
+  await page.keyboard.insertText('　');
+  await compose(ime, page, ['ｈ', 'は', 'はな', 'はなｋ', 'はなこ', '花子']);
+  await ime.send('Input.insertText', { text: '華子' });
+  await expect(name).toHaveValue('𠮷田　華子');
+  await expect(kana).toHaveValue('よしだ はなこ');
+  // What is marked is typed anew: no other word loses its reading.
+  await name.evaluate((input: HTMLInputElement) => input.setSelectionRange(0, '𠮷田'.length));
+  await compose(ime, page, ['さ', 'さと', 'さとう', '佐藤']);
+  await ime.send('Input.insertText', { text: '佐藤' });
+  await expect(name).toHaveValue('佐藤　華子');
+  await expect(kana).toHaveValue('さとう はなこ');
 });

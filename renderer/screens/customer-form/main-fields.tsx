@@ -3,6 +3,7 @@ import { emailSchema } from '../../../electron/domain/customers/email.ts';
 import { useText } from '../../text/language.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
+import { useNameWithReading } from '../../widgets/typed-value/use-name-with-reading.ts';
 import { AddressFields } from './address-fields.tsx';
 import { BirthField } from './birth-field.tsx';
 import { ContactPersons } from './contact-persons.tsx';
@@ -17,6 +18,7 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
   const { field, company } = useText().customers;
   const isCompany = values.kind === 'company';
   const [phone] = values.phones;
+  const name = useNameWithReading({ ...values, onChange: set });
   return (
     <div className={styles.grid}>
       <div className={styles.w6}>
@@ -25,7 +27,7 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
           label={isCompany ? company.name : field.name}
           isAutoFocused={isNew}
           value={values.name}
-          onChange={(name) => set({ name })}
+          {...name}
         />
       </div>
       <div className={styles.w6}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { withoutHonorific } from '../../../electron/domain/text/honorific.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextField, type CompositionEvents } from '../../ui/text-field.tsx';
 
 interface NameFieldProps {
   readonly name: string;
@@ -10,6 +10,7 @@ interface NameFieldProps {
   readonly isAutoFocused?: boolean;
   readonly value: string;
   readonly onChange: (name: string) => void;
+  readonly composition?: CompositionEvents;
 }
 
 /** A name. 様 and 御中 stand behind it on every screen and paper: typed along, they are taken off, and the field says so. */
