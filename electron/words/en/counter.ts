@@ -17,6 +17,7 @@ export const counter: Catalogue['counter'] = {
   answers: { agreed: 'I agree', no: 'I do not agree', later: 'Not now' },
   now: 'Now: {{state}}',
   kept: 'Your answer now: {{state}} (it stays with "Not now")',
+  wordings: { ordinary: 'Ordinary', furigana: 'Furigana', plain: 'Plain Japanese' },
   all: 'Answer all at once',
   each: 'Choose one by one',
   next: 'Next',

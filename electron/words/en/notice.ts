@@ -77,6 +77,21 @@ export const notice: Catalogue['notice'] = {
     asks: 'Decides: {{scopes}}',
     none: 'None.',
   },
+  wording: {
+    title: 'Furigana and plain Japanese',
+    complete: 'both there',
+    hint: 'The customer can switch to them on the turned screen. Readings stand in 《》 behind the kanji, e.g. 整備《せいび》. Read the drafts before you adopt them.',
+    draft: 'Draft the furigana',
+  },
+  hint: {
+    title: 'Good to have on the customer’s screen',
+    lead: 'No law asks for it. It is for those who find kanji or formal words hard.',
+    line: '“{{title}}”: {{hints}}',
+    comma: ', ',
+    no_furigana: 'no furigana',
+    unread_kanji: 'kanji without a reading ({{words}})',
+    no_plain: 'no plain Japanese',
+  },
   field: {
     title: 'Title',
     label: 'Name',
@@ -147,6 +162,8 @@ export const notice: Catalogue['notice'] = {
     count: '{{count}} {{count:place|places}}',
     advertising: { yes: 'is advertising', no: 'is not advertising' },
     recall: { yes: 'is for recalls', no: 'is not for recalls' },
+    wordingsOnly:
+      'Questions got furigana or plain Japanese, or their readings were corrected. What is asked has not changed.',
     legend: 'Underlined words are new; words that are struck out are gone.',
   },
   effects: {

@@ -15,6 +15,7 @@ export const counter = {
   answers: { agreed: '同意する', no: '同意しない', later: '今は決めない' },
   now: 'いま：{{state}}',
   kept: 'いまのお答え：{{state}}（「今は決めない」なら、このままです）',
+  wordings: { ordinary: 'ふつうの文', furigana: 'ふりがな', plain: 'やさしい日本語' },
   all: 'まとめて答える',
   each: '方法ごとに選ぶ',
   next: '次へ',

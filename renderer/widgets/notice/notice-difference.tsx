@@ -1,5 +1,5 @@
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
-import { compareNotices } from '../../../electron/domain/notice/versions/compare-notices.ts';
+import { compareNotices, withoutAccompanying } from '../../../electron/domain/notice/versions/compare-notices.ts';
 import { useText } from '../../text/language.tsx';
 import { ChangedLines } from './changed-lines.tsx';
 import { NoticePart, NoticeSheet } from './notice-sheet.tsx';
@@ -13,8 +13,10 @@ interface NoticeDifferenceProps {
 /** What differs between two versions of the notice, part by part and word by word, for whoever knows the earlier one. */
 export function NoticeDifference({ before, after }: NoticeDifferenceProps) {
   const { notice, consent } = useText();
-  const changed = compareNotices(before, after, useLineWords()).filter(({ changes }) => changes.length > 0);
-  if (changed.length === 0) {
+  const all = compareNotices(before, after, useLineWords());
+  const changed = withoutAccompanying(all).filter(({ changes }) => changes.length > 0);
+  const isAccompanied = changed.flatMap(({ changes }) => changes).length < all.flatMap(({ changes }) => changes).length;
+  if (changed.length === 0 && !isAccompanied) {
     return (
       <NoticeSheet isFramed={false}>
         <p>{consent.showing.same}</p>
@@ -28,6 +30,7 @@ export function NoticeDifference({ before, after }: NoticeDifferenceProps) {
           <ChangedLines changes={changes} language={after.language} />
         </NoticePart>
       ))}
+      {isAccompanied && <p>{notice.compare.wordingsOnly}</p>}
     </NoticeSheet>
   );
 }

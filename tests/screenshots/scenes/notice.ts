@@ -29,6 +29,11 @@ export const noticeScene: Scene = {
     for (const name of ['sharing', 'recipients', 'bases', 'questions', 'rights', 'contact'] as const) {
       await open(name);
       await take(name);
+      if (name !== 'questions') continue;
+      const wordings = page.getByRole('button', { name: new RegExp(`^${text.notice.wording.title}`) });
+      await wordings.nth(1).click();
+      await place(walker, 'questions.1.furigana.title').scrollIntoViewIfNeeded();
+      await take('question-wordings');
     }
     await page.keyboard.press('F9');
     await page.getByRole('heading', { name: text.home.adopt.title }).waitFor();

@@ -31,6 +31,19 @@ export function compareNotices(before: Notice, after: Notice, words: LineWords):
   return noticeSections.map((section) => ({ section, changes: changesOf(old[section], now[section]) }));
 }
 
+/**
+ * The changes without those that only accompany a question and ask nothing else: readings above its words, and plain words where
+ * there were none. Whoever has read the question has read these.
+ */
+export function withoutAccompanying(sections: readonly SectionChange[]): readonly SectionChange[] {
+  return sections.map(({ section, changes }) => ({ section, changes: changes.filter((one) => !isAccompanying(one)) }));
+}
+
+function isAccompanying({ field, pieces }: LineChange): boolean {
+  if (field === 'furiganaTitle' || field === 'furiganaBody') return true;
+  return (field === 'plainTitle' || field === 'plainBody') && pieces.every(({ kind }) => kind === 'added');
+}
+
 type Pair = readonly [before: NoticeLine | null, after: NoticeLine | null];
 
 function changesOf(before: readonly NoticeLine[], after: readonly NoticeLine[]): readonly LineChange[] {

@@ -2,6 +2,7 @@ import styles from './asked-preview.module.css';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { groupLabels } from '../../../../electron/domain/notice/label-groups.ts';
 import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
+import { AskedWordings } from './asked-wordings.tsx';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { NoticeLines, NoticePart, NoticeSheet } from '../../../widgets/notice/notice-sheet.tsx';
@@ -16,10 +17,11 @@ export function AskedPreview({ notice }: { readonly notice: Notice }) {
     <NoticeSheet>
       <NoticePart title={desk.preview}>
         <ol lang={notice.language}>
-          {notice.questions.map(({ title, body, scopes }) => (
+          {notice.questions.map(({ title, body, furigana, plain, scopes }) => (
             <li key={scopes[0]}>
               <strong>{title}</strong>
               <p>{body}</p>
+              <AskedWordings furigana={furigana} plain={plain} />
               <p className={styles.scopes}>
                 {groupLabels(scopes.map((scope) => scopeLabels(scope, notice)))
                   .map(({ head, details }) => `${head}（${details.join('・')}）`)

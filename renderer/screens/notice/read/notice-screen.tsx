@@ -19,6 +19,7 @@ import { today } from '../../../text/screen-format.ts';
 import { AdoptForm } from '../adopt/adopt-form.tsx';
 import { Adopted } from '../adopt/adopted.tsx';
 import { GapList } from '../../../widgets/notice/gap-list.tsx';
+import { WordingHints } from '../../../widgets/notice/wording-hints.tsx';
 import { NoticeText } from '../../../widgets/notice/notice-text.tsx';
 
 /** One version of the notice, to be read; above it what it still lacks, and beside it, for the manager, the way to adopt it. */
@@ -67,6 +68,7 @@ export function NoticeScreen() {
         <aside className={styles.side}>
           {effectiveOn !== null && <Adopted on={effectiveOn} />}
           {isOpen && isManager && <AdoptForm noticeId={noticeId} />}
+          {isOpen && isManager && <WordingHints questions={notice.questions} onGo={write} />}
           {isManager && (
             <Card>
               <Button onPress={() => write()}>{words.desk.next}</Button>

@@ -1,12 +1,14 @@
 import styles from './write.module.css';
 import { automaticQuestion } from '../../../../electron/domain/notice/automatic-question.ts';
 import type { NoticeDraft } from '../../../../electron/domain/notice/drafting/notice-draft.ts';
+import { draftFurigana } from '../../../../electron/domain/notice/wording/draft-furigana.ts';
 import { movedRow } from '../../../../electron/domain/notice/drafting/rows.ts';
 import { groupLabels } from '../../../../electron/domain/notice/label-groups.ts';
 import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { QuestionWordings } from './question-wordings.tsx';
 import { MoveTools } from './edit-rows.tsx';
 import { WordsField } from './words-field.tsx';
 import { withChange, type Writing } from './writing.ts';
@@ -48,9 +50,16 @@ interface QuestionFieldsProps {
 function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
   const { field, write } = useText().notice;
   const { draft, set } = writing;
-  const { title, body, scopes, isAutomatic } = question;
+  const { title, body, scopes, furigana, isAutomatic } = question;
   const path = `questions.${String(at)}`;
   const change = (part: Partial<Question>) => set({ questions: withChange(draft.questions, at, part) });
+  // Readings stay above the words that are still there, and new words get theirs.
+  const rewrite = (part: 'title' | 'body', value: string) =>
+    change({
+      [part]: value,
+      isAutomatic: false,
+      ...(furigana[part] !== '' && { furigana: { ...furigana, [part]: draftFurigana(value, furigana[part]) } }),
+    });
   const decided = groupLabels(scopes.map((scope) => scopeLabels(scope, draft)))
     .map(({ head, details }) => (details.length === 0 ? head : `${head}（${details.join('・')}）`))
     .join('、');
@@ -61,7 +70,7 @@ function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
         label={field.questionTitle}
         isRequired
         value={title}
-        onChange={(value) => change({ title: value, isAutomatic: false })}
+        onChange={(value) => rewrite('title', value)}
       />
       <WordsField
         path={`${path}.body`}
@@ -69,8 +78,9 @@ function QuestionFields({ writing, question, at }: QuestionFieldsProps) {
         isRequired
         isLong
         value={body}
-        onChange={(value) => change({ body: value, isAutomatic: false })}
+        onChange={(value) => rewrite('body', value)}
       />
+      <QuestionWordings path={path} question={question} onChange={change} />
       <p className={styles.hint}>{fill(write.asks, { scopes: decided })}</p>
       <div className={styles.questionFoot}>
         <span className={styles.hint}>{isAutomatic ? write.automatic : write.byHand}</span>

@@ -25,6 +25,7 @@ import { SharingSection } from './sharing-section.tsx';
 import { sectionOf, writingSections } from './sections.ts';
 import { useWriting, type NoticeWriting } from './use-writing.ts';
 import { WriteGaps } from './write-gaps.tsx';
+import { WordingHints } from '../../../widgets/notice/wording-hints.tsx';
 import { WriteOutdated } from './write-outdated.tsx';
 import type { WritingDraft } from './writing-draft.ts';
 
@@ -89,6 +90,7 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
           <Register edit={edit} />
           <WriteOutdated draft={writing.draft} version={edit.version} />
           <WriteGaps draft={writing.draft} version={edit.version} onGo={goTo} />
+          <WordingHints questions={writing.draft.questions} onGo={goTo} />
         </aside>
       </div>
     </div>

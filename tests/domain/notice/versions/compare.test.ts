@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
-import { compareNotices } from '../../../../electron/domain/notice/versions/compare-notices.ts';
+import { compareNotices, withoutAccompanying } from '../../../../electron/domain/notice/versions/compare-notices.ts';
 import { noticeLines } from '../../../../electron/domain/notice/versions/notice-lines.ts';
 import { wordDiff } from '../../../../electron/domain/notice/versions/word-diff.ts';
-import { completeNotice, textsIn, version1 } from '../support.ts';
+import { completeNotice, ordinaryVersion1, textsIn, version1 } from '../support.ts';
 
 const yesOrNo = { yes: 'はい', no: 'いいえ' };
 const words = { basis: { consent: '同意', notice: '通知' }, recall: yesOrNo, advertising: yesOrNo };
@@ -119,5 +119,29 @@ describe('two versions', () => {
     for (const text of texts.filter((one) => !codes.has(one) && one !== 'ja' && !/^[A-Z]$/.test(one)))
       expect(all).toContain(text);
     expect(lines.filter(({ field }) => field === 'basis')).toHaveLength(scopes.length);
+  });
+});
+
+describe('what a customer is shown of the difference', () => {
+  const [first, ...others] = version1.questions;
+  const shownOf = (before: Notice, after: Notice) =>
+    withoutAccompanying(compareNotices(before, after, words)).flatMap(({ changes }) =>
+      changes.map(({ field }) => field),
+    );
+  const withWords = (change: Partial<Notice['questions'][number]>): Notice => ({
+    ...version1,
+    questions: first === undefined ? [] : [{ ...first, ...change }, ...others],
+  });
+
+  it('leaves out readings, and plain words that came to a question that they knew', () => {
+    expect(compareNotices(ordinaryVersion1, version1, words).flatMap(({ changes }) => changes)).not.toEqual([]);
+    expect(shownOf(ordinaryVersion1, version1)).toEqual([]);
+    expect(shownOf(version1, withWords({ furigana: { title: '', body: '' } }))).toEqual([]);
+  });
+
+  it('tells of plain words that say something else now, or no more', () => {
+    const plain = { title: '点検をしますか。', body: 'いつでもやめられます。' };
+    expect(shownOf(version1, withWords({ plain }))).toEqual(['plainTitle', 'plainBody']);
+    expect(shownOf(version1, withWords({ plain: { title: '', body: '' } }))).toEqual(['plainTitle', 'plainBody']);
   });
 });
