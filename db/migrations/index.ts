@@ -12,6 +12,7 @@ import { inputsAsWritten } from './0085-inputs-as-written.ts';
 import { noticeShown } from './0090-notice-shown.ts';
 import { takingBack } from './0100-taking-back.ts';
 import { issuesUnderWay } from './0110-issues-under-way.ts';
+import { waitingSlips } from './0120-waiting-slips.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   noticeShown,
   takingBack,
   issuesUnderWay,
+  waitingSlips,
 ];

@@ -2,6 +2,7 @@ import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
+import type { PaperLife, WaitingFor } from '../../electron/domain/slips/paper-life.ts';
 import { slipKindSchema, type SlipKind } from '../../electron/domain/slips/slip-kind.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -47,38 +48,65 @@ export function listSlips(db: ReadDb, customerId: CustomerId) {
     .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
     .orderBy(desc(ledgerEntry.seq))
     .all();
-  return rows.map(({ slip: { entryId, receiptNo, code, sheets: counts, failures, voidedBy } }) => {
-    const kinds = readSlipKinds(counts);
-    const copies = kinds.reduce((sum, one) => sum + one.copies, 0);
-    return { entryId, receiptNo, code, kinds, copies, failures, voidedBy };
+  return rows.map(({ slip: row }) => {
+    const { entryId, receiptNo, code, sheets, failures, voidedBy } = row;
+    const copies = countCopies(sheets);
+    return {
+      entryId,
+      receiptNo,
+      code,
+      kinds: readSlipKinds(sheets),
+      copies,
+      failures,
+      voidedBy,
+      life: paperLifeOf(row),
+    };
   });
 }
 
-/** How many papers are asked back. */
-export function countRecalledSlips(db: ReadDb): number {
-  return db.prepareQuery<[], number>('SELECT count(*) FROM slip WHERE is_recalled = 1').pluck().get() ?? 0;
+const waiting = perConnection((db: ReadDb) =>
+  // Over the index alone, which holds nothing but what waits.
+  db.prepareQuery<[string], number>('SELECT count(*) FROM slip WHERE waits_for = ?').pluck(),
+);
+
+/** How many slips wait for this. */
+export function countWaitingSlips(db: ReadDb, what: WaitingFor): number {
+  return waiting(db).get(what) ?? 0;
 }
 
-/** Slips of acts that were taken back after a copy was out, whose paper is asked back, the latest first. */
-export function listRecalledSlips(db: ReadDb, most: number) {
+/** The slips that wait for this, the latest first. `since` is when what they confirm was recorded, or taken back. */
+export function listWaitingSlips(db: ReadDb, what: WaitingFor, most: number) {
   const rows = db
-    .select({
-      entryId: slip.entryId,
-      receiptNo: slip.receiptNo,
-      customerId: slip.customerId,
-      customerName: customer.name,
-      sheets: slip.sheets,
-      voidedAt: ledgerEntry.recorded,
-    })
+    .select({ slip, customerName: customer.name, since: ledgerEntry.recorded })
     .from(slip)
     .innerJoin(customer, eq(customer.id, slip.customerId))
-    .innerJoin(ledgerEntry, eq(ledgerEntry.id, slip.voidedBy))
-    // As the index has it, so that SQLite takes it.
-    .where(sql`${slip.isRecalled} = 1`)
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, sql`coalesce(${slip.voidedBy}, ${slip.entryId})`))
+    .where(eq(slip.waitsFor, what))
     .orderBy(desc(slip.entryId))
     .limit(most)
     .all();
-  return rows.map(({ sheets, ...row }) => ({ ...row, slipKind: readSlipKinds(sheets)[0]?.slipKind ?? null }));
+  return rows.map(({ slip: row, customerName, since }) => {
+    const { entryId, customerId, receiptNo, sheets } = row;
+    const slipKind = readSlipKinds(sheets)[0]?.slipKind ?? null;
+    return {
+      entryId,
+      customerId,
+      customerName,
+      receiptNo,
+      slipKind,
+      since,
+      copies: countCopies(sheets),
+      life: paperLifeOf(row),
+    };
+  });
+}
+
+type SlipRow = typeof slip.$inferSelect;
+
+/** How far a slip has come. */
+export function paperLifeOf({ paper, signature, voidedBy, waitsFor }: SlipRow): PaperLife {
+  const isRecalled = waitsFor === 'recall';
+  return { paper, signature, voided: voidedBy === null ? null : isRecalled ? 'recalled' : 'settled' };
 }
 
 const standingBehind = perConnection((db: ReadDb) =>
@@ -102,6 +130,11 @@ export function findReplacement(
 }
 
 const countsSchema = z.partialRecord(slipKindSchema, z.int());
+
+/** How many copies of a slip are out, of whichever kind. */
+export function countCopies(counts: string): number {
+  return readSlipKinds(counts).reduce((sum, { copies }) => sum + copies, 0);
+}
 
 /** The kinds of a slip, the one that its entry asks for first, and how often each was printed. */
 export function readSlipKinds(counts: string): { slipKind: SlipKind; copies: number }[] {

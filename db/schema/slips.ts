@@ -1,4 +1,5 @@
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
+import type { PaperState, SignatureState, WaitingFor } from '../../electron/domain/slips/paper-life.ts';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** One row for each entry that a customer gets on paper; what it says stands in the entry's own snapshot. */
@@ -12,6 +13,8 @@ export const slip = sqliteTable('slip', {
   failures: integer('failures').notNull(),
   /** The entry by which what it confirms was taken back as recorded in error. */
   voidedBy: text('voided_by').$type<EntryId>(),
-  /** A copy was out by then, and nobody has said what became of it. */
-  isRecalled: integer('is_recalled', { mode: 'boolean' }).notNull(),
+  paper: text('paper').$type<PaperState>().notNull(),
+  signature: text('signature').$type<SignatureState>().notNull(),
+  /** What home lists it for; null while nobody waits for it. Of what was taken back: whether its paper is still asked back. */
+  waitsFor: text('waits_for').$type<WaitingFor>(),
 });

@@ -38,6 +38,7 @@ export type ConflictSubject =
   | 'already_voided'
   | 'built_upon'
   | 'not_recalled'
+  | 'not_waiting'
   | 'already_adopted'
   | 'version_taken'
   | 'name_taken'

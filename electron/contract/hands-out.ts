@@ -59,7 +59,7 @@ const handsOut = {
   'request.get': 'customer',
   'slip.list': 'customer',
   'slip.find': 'lines',
-  'slip.recalls': 'lines',
+  'slip.waiting': 'lines',
   'slip.preview': 'customer',
   // A blank form is nobody's.
   'paper_form.preview': 'customer',

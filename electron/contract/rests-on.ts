@@ -61,7 +61,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'request.get': ({ requestId }) => [`request:${requestId}`, ...customerFields],
   'slip.list': () => ['slip:*'],
   'slip.find': () => ['slip:*'],
-  'slip.recalls': () => ['consent.voided', 'request.step_voided', 'slip.recall_closed', ...customerFields],
+  'slip.waiting': () => ['slip:*', ...customerFields],
   'slip.preview': () => [],
   'paper_form.preview': () => [],
 

@@ -1,10 +1,12 @@
 import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
+import { closingSchema, paperStateSchema, signatureStateSchema, waitingForSchema } from '../domain/slips/paper-life.ts';
 import { paperSchema } from '../domain/slips/paper.ts';
 import { slipKindSchema } from '../domain/slips/slip-kind.ts';
 import { issueOutcomeSchema, issueTargetSchema } from './issue.ts';
 import { command, nothing, query } from './procedure.ts';
+import { takeBackCommand } from './taking-back.ts';
 
 /** What the clerk reads off after recording: the entry, its receipt number and the code on the slip. */
 export const issuedSlipSchema = z.strictObject({ entryId: entryIdSchema, receiptNo: z.string(), code: z.string() });
@@ -15,6 +17,14 @@ export const voidedSlipSchema = z.strictObject({
   /** The receipt number of the newest slip of its kind that was recorded later and stands. */
   replacedBy: z.string().nullable(),
 });
+
+/** How far a slip has come, what it waits for, and which ways there are to end that. */
+const lifeShape = {
+  paper: paperStateSchema,
+  signature: signatureStateSchema,
+  waitsFor: waitingForSchema.nullable(),
+  closings: z.array(closingSchema),
+};
 
 /** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
 const wantedShape = {
@@ -35,6 +45,7 @@ export const slipTable = {
         /** How often any of them was printed. */
         copies: z.int().min(0),
         failures: z.int().min(0),
+        ...lifeShape,
         /** Null while what it confirms stands. */
         voided: voidedSlipSchema.nullable(),
       }),
@@ -80,10 +91,13 @@ export const slipTable = {
     { customerId: customerIdSchema, entryId: entryIdSchema, ...wantedShape },
     z.strictObject({ documentId: z.uuid() }),
   ),
-  /** Papers of acts that were taken back, which customers still have: the latest, and how many there are in all. */
-  'slip.recalls': query(
+  /**
+   * Papers that wait: of acts that were taken back, which customers still have; that did not come out; that are to come back
+   * signed. The latest, and how many there are in all.
+   */
+  'slip.waiting': query(
     'reception',
-    { most: z.int().positive() },
+    { what: waitingForSchema, most: z.int().positive() },
     z.strictObject({
       count: z.int(),
       slips: z.array(
@@ -93,15 +107,25 @@ export const slipTable = {
           customerName: z.string(),
           receiptNo: z.string(),
           slipKind: slipKindSchema.nullable(),
-          voidedAt: instantSchema,
+          /** When what it confirms was recorded; of a paper that is asked back, when that was taken back. */
+          since: instantSchema,
+          ...lifeShape,
         }),
       ),
     }),
   ),
-  /** Such a paper is here again, or cannot be had. */
+  /** A paper that was asked back is here again, or cannot be had. */
   'slip.close_recall': command(
     'reception',
     { customerId: customerIdSchema, entryId: entryIdSchema, outcome: z.enum(['collected', 'not_collected']) },
     nothing,
   ),
+  /** The signed copy is here, or never comes; or the customer wants no slip. */
+  'slip.close': command(
+    'reception',
+    { customerId: customerIdSchema, entryId: entryIdSchema, closing: closingSchema },
+    nothing,
+  ),
+  /** Takes back how the waiting for a paper ended. */
+  'slip.void_closing': takeBackCommand,
 } as const;

@@ -79,8 +79,14 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
       return { ...noDetails, shownVersion: words.version(body.noticeId) };
     }
     case 'slip.printed':
-    case 'slip.print_failed': {
-      const about = bodyIf(entry, 'slip.printed') ?? bodyIf(entry, 'slip.print_failed');
+    case 'slip.print_failed':
+    case 'slip.recall_closed':
+    case 'slip.closed': {
+      const about =
+        bodyIf(entry, 'slip.printed') ??
+        bodyIf(entry, 'slip.print_failed') ??
+        bodyIf(entry, 'slip.recall_closed') ??
+        bodyIf(entry, 'slip.closed');
       const slip = about === null ? null : findSlip(desk.db, about.confirmedId);
       return { ...noDetails, receiptNo: slip?.receiptNo ?? null };
     }

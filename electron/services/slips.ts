@@ -1,25 +1,29 @@
 import type { EntryId } from '../domain/ids.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import {
-  countRecalledSlips,
+  countWaitingSlips,
   findReplacement,
   findSlip,
   findSlipsByCode,
   findSlipsByReceiptNumber,
-  listRecalledSlips,
   listSlips,
+  listWaitingSlips,
+  paperLifeOf,
+  countCopies,
 } from '../../db/queries/slips.ts';
 import { conflict, failed } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { z } from 'zod';
 import type { slipTable, voidedSlipSchema } from '../contract/slips.ts';
 import type { Input, Output } from '../contract/table.ts';
+import { closingsOf, decideClosing, waitingFor, type PaperLife } from '../domain/slips/paper-life.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode } from '../domain/slips/slip-code.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 import { issueSlip, previewSlip } from './outlet/slip.ts';
+import { takeBack } from './taking-back.ts';
 
 type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
 
@@ -58,12 +62,35 @@ function closeRecall(desk: DeskContext, { id, customerId, entryId, outcome }: In
     () => {
       const row = findSlip(desk.db, entryId);
       if (row?.customerId !== customerId) return failed({ kind: 'not_found' });
-      if (!row.isRecalled) return conflict('not_recalled');
+      if (row.waitsFor !== 'recall') return conflict('not_recalled');
       recordNow(desk, [{ id, kind: 'slip.recall_closed', subject: customerId, body }]);
       return null;
     },
     () => ({}),
   );
+}
+
+function close(desk: DeskContext, { id, customerId, entryId, closing }: Input<'slip.close'>) {
+  const body = { confirmedId: entryId, closing };
+  return idempotent(
+    desk,
+    { id, kind: 'slip.closed', subject: customerId, isSame: sameBody(body) },
+    () => {
+      const row = findSlip(desk.db, entryId);
+      if (row?.customerId !== customerId) return failed({ kind: 'not_found' });
+      const decided = decideClosing({ ...paperLifeOf(row), copies: countCopies(row.sheets) }, closing);
+      if (!decided.ok) return conflict(decided.error);
+      recordNow(desk, [{ id, kind: 'slip.closed', subject: customerId, body }]);
+      return null;
+    },
+    () => ({}),
+  );
+}
+
+/** How far a slip has come, as the screens are told. */
+function lifeTold({ life, copies }: { readonly life: PaperLife; readonly copies: number }) {
+  const { paper, signature } = life;
+  return { paper, signature, waitsFor: waitingFor(life), closings: [...closingsOf({ ...life, copies })] };
 }
 
 function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
@@ -85,14 +112,24 @@ function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>):
 export const slipHandlers = {
   'slip.list': (desk, { customerId }) =>
     done(
-      listSlips(desk.db, customerId).map(({ voidedBy, ...slip }) => ({
+      listSlips(desk.db, customerId).map(({ voidedBy, life, ...slip }) => ({
         ...slip,
+        ...lifeTold({ life, copies: slip.copies }),
         voided: voidedOf(desk, { entryId: slip.entryId, customerId, voidedBy }),
       })),
     ),
   'slip.find': (desk, input) => done(findByCode(desk, input)),
   'slip.issue': issueSlip,
   'slip.preview': previewSlip,
-  'slip.recalls': ({ db }, { most }) => done({ count: countRecalledSlips(db), slips: listRecalledSlips(db, most) }),
+  'slip.waiting': ({ db }, { what, most }) =>
+    done({
+      count: countWaitingSlips(db, what),
+      slips: listWaitingSlips(db, what, most).map(({ life, copies, ...line }) => ({
+        ...line,
+        ...lifeTold({ life, copies }),
+      })),
+    }),
   'slip.close_recall': closeRecall,
+  'slip.close': close,
+  'slip.void_closing': (desk, input) => takeBack(desk, input, 'slip.closing_voided'),
 } satisfies HandlersOf<typeof slipTable>;

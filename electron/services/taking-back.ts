@@ -104,7 +104,8 @@ function readTakingBack(entry: StoredEntry) {
     bodyIf(entry, 'consent.voided') ??
     bodyIf(entry, 'customer.edit_voided') ??
     bodyIf(entry, 'vehicle.change_voided') ??
-    bodyIf(entry, 'request.step_voided')
+    bodyIf(entry, 'request.step_voided') ??
+    bodyIf(entry, 'slip.closing_voided')
   );
 }
 

@@ -48,7 +48,7 @@ test('a slip is seen as it will be printed, and saved as that PDF', async ({ sit
   const { slips } = text;
   await openCustomer(person, regular.digits, regular.name);
   await page.getByRole('tab', { name: text.customers.screen.slips }).click();
-  await expect(page.getByText(slips.copies.none)).toBeVisible();
+  await expect(page.getByText(slips.paper.unissued)).toBeVisible();
   await page.getByText('1 / 1 ページ', { exact: true }).waitFor();
   await button(person, text.issue.save).click();
   await expect(page.getByText(text.issue.saved)).toBeVisible();

@@ -7,7 +7,7 @@ import { folderScene, livesScene } from './scenes/folder.ts';
 import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
 import { setUp } from './scenes/set-up.ts';
-import { takingBackScene } from './scenes/taking-back.ts';
+import { takingBackScene, waitingScene } from './scenes/taking-back.ts';
 
 /** Every screen, in the order in which a shop comes to see them. */
 export const scenes: readonly Scene[] = [
@@ -20,6 +20,7 @@ export const scenes: readonly Scene[] = [
   consentScene,
   stopScene,
   takingBackScene,
+  waitingScene,
   counterModeScene,
   folderScene,
   livesScene,

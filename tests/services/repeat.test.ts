@@ -100,6 +100,18 @@ const commands: Readonly<Record<string, Repeatable>> = {
     },
     other: () => ({ outcome: 'not_collected' }),
   },
+  'slip.close': {
+    input: ({ customerId, consentId }) => ({ customerId, entryId: consentId, closing: 'not_wanted' }),
+    other: () => ({ closing: 'not_signed' }),
+  },
+  'slip.void_closing': {
+    input: async ({ desk, customerId, consentId }) => {
+      const id = desk.id();
+      await desk.ask('slip.close', { id, customerId, entryId: consentId, closing: 'not_wanted' });
+      return { customerId, voidedId: id, reason: '誤り' };
+    },
+    other: () => ({ reason: '別の誤り' }),
+  },
   'request.receive': {
     input: ({ desk, customerId }) => requestOf(desk, customerId),
     other: () => ({ requestTypes: ['correction'] }),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import { blankCustomer, type CustomerFields } from '../../electron/domain/customers/customer.ts';
+import { closingSchema, type Closing } from '../../electron/domain/slips/paper-life.ts';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 
 /*
@@ -50,6 +51,7 @@ export type Step =
   /** Anything but a consent, of which `void` is; also what was taken back before, or has others standing on it. */
   | { readonly do: 'take_back'; readonly which: number }
   | { readonly do: 'close_recall'; readonly which: number }
+  | { readonly do: 'close_slip'; readonly which: number; readonly closing: Closing }
   | { readonly do: 'request'; readonly of: number }
   | { readonly do: 'print'; readonly which: number; readonly isDone: boolean }
   | { readonly do: 'draft' | 'adopt'; readonly which: number }
@@ -180,6 +182,7 @@ const otherSteps: readonly fc.MaybeWeightedArbitrary<Step>[] = [
   fc.record({ do: fc.constant('void' as const), which }),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('take_back' as const), which }) },
   fc.record({ do: fc.constant('close_recall' as const), which }),
+  fc.record({ do: fc.constant('close_slip' as const), which, closing: fc.constantFrom(...closingSchema.options) }),
   fc.record({ do: fc.constant('request' as const), of: which }),
   fc.record({ do: fc.constant('print' as const), which, isDone: fc.boolean() }),
   fc.record({ do: fc.constantFrom('draft' as const, 'adopt' as const), which }),

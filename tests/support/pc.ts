@@ -12,8 +12,10 @@ import { defaultDeskSettings } from '../../electron/domain/settings/desk-setting
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
 import type { CommonSnapshot } from '../../electron/domain/slips/snapshot.ts';
 import type { DecidedStep, Step } from './arbitraries.ts';
+import { column, pick } from './pick.ts';
 import { sampleBodies } from './sample-bodies.ts';
 import { sealEntry, testSeals } from './seal-entry.ts';
+import { slipStep } from './slip-step.ts';
 import { takingBackOf } from './taking-back.ts';
 import { makeIds, type IdMaker } from './ids.ts';
 import { newDatabase, type TestDatabase } from './new-database.ts';
@@ -43,16 +45,6 @@ const snapshot: CommonSnapshot = {
   vehicles: [{ plate: null, carName: null, vinLast4: null }],
   company: publishedCompany,
 };
-
-function column(db: WriteDb, sql: string, ...values: string[]) {
-  const ids = db.$client
-    .prepare<string[], string>(sql)
-    .pluck()
-    .all(...values);
-  return ids.map(trustedId);
-}
-
-const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % Math.max(1, list.length)];
 
 /** What the clerk saw: what is there, or something that is there no longer. */
 function changesOf(now: object, to: object, isSeenRight: boolean, wrong: object) {
@@ -154,23 +146,12 @@ class Counter {
       }
       case 'take_back':
         return this.#takingBack(id, step.which);
-      case 'close_recall': {
-        const slip = pick(column(db, 'SELECT entry_id FROM slip WHERE voided_by IS NOT NULL'), step.which);
-        const [subject] = slip === undefined ? [] : column(db, 'SELECT customer_id FROM slip WHERE entry_id = ?', slip);
-        if (slip === undefined || subject === undefined) return null;
-        return { id, kind: 'slip.recall_closed', subject, body: { confirmedId: slip, outcome: 'collected' } };
-      }
+      case 'close_recall':
+      case 'close_slip':
+      case 'print':
+        return slipStep(db, id, step);
       case 'request':
         return customer === undefined ? null : this.#request(id, customer);
-      case 'print': {
-        const slip = pick(column(db, 'SELECT entry_id FROM slip ORDER BY entry_id'), step.which);
-        const [subject] = slip === undefined ? [] : column(db, 'SELECT customer_id FROM slip WHERE entry_id = ?', slip);
-        if (slip === undefined || subject === undefined) return null;
-        const common = { confirmedId: slip, target: 'file' as const };
-        return step.isDone
-          ? { id, kind: 'slip.printed', subject, body: { ...common, sheet: 'consent', copy: 1 } }
-          : { id, kind: 'slip.print_failed', subject, body: { ...common, cause: 'not_drawn' } };
-      }
       case 'draft':
       case 'adopt': {
         const notice = pick(testNotices, step.which);
@@ -261,7 +242,7 @@ class Counter {
           decisions,
           method: 'counter',
           givenBy: { who: 'self' },
-          evidence: { kind: 'none', reason: 'oral' },
+          evidence: { kind: 'none', reason: decisions.length % 2 === 0 ? 'slip_signed_later' : 'oral' },
         },
         {
           paper: snapshot,

@@ -118,6 +118,8 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'slip.printed': { confirmedId: id, sheet: 'consent', copy: 1, target: 'file' },
   'slip.print_failed': { confirmedId: id, target: 'printer', cause: 'not_drawn' },
   'slip.recall_closed': { confirmedId: id, outcome: 'collected' },
+  'slip.closed': { confirmedId: id, closing: 'signed' },
+  'slip.closing_voided': { confirmedId: id, voidedId: id, reason: '別の方の控え' },
   'audit.exported': {
     reason: '監査のため',
     filter: { from: null, to: null, kinds: [], staffId: null, customerId: null },

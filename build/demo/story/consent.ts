@@ -93,10 +93,21 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   };
   const content = { paper: snapshotOf(customer, moment), noticeId, isNoticeShown: !isOnlyStops, states };
   const body = consentBody(said, content);
-  return [
-    { id, kind: 'consent.recorded', subject: customer.id, body },
-    ...(random.chance(0.8) ? [printed(customer, moment, id, consentSlipKinds(body.slip, decisions)[0])] : []),
-  ];
+  const entry = { id, kind: 'consent.recorded', subject: customer.id, body } as const;
+  if (!random.chance(0.99)) return [entry];
+  const paper = printed(customer, moment, id, consentSlipKinds(body.slip, decisions)[0]);
+  return isSignedLater(said.evidence) && random.chance(0.97)
+    ? [entry, paper, signed(customer, moment, id)]
+    : [entry, paper];
+}
+
+function isSignedLater(of: Evidence): boolean {
+  return of.kind === 'none' && of.reason === 'slip_signed_later';
+}
+
+/** The customer signed the slip, and the shop has it. */
+function signed(customer: KnownCustomer, moment: Moment, confirmedId: EntryId): AnyNewEntry {
+  return { id: moment.newId(), kind: 'slip.closed', subject: customer.id, body: { confirmedId, closing: 'signed' } };
 }
 
 /** The slip of an entry was put on paper. */

@@ -17,7 +17,7 @@ export function placeOf({ header, hash }: LedgerPlace, names: Names): ConsentRec
 export function eventsOf({ entries, nameOf }: RecordSource): RecordEvent[] {
   const voids = new Map(
     entries.flatMap(({ header, said }) =>
-      said?.kind === 'consent.voided' ? [[said.body.voidedId, header.id] as const] : [],
+      said !== null && 'voidedId' in said.body ? [[said.body.voidedId, header.id] as const] : [],
     ),
   );
   return entries.map((entry) => eventOf(entry, nameOf, voids.get(entry.header.id) ?? null));
@@ -34,13 +34,17 @@ function eventOf(entry: RecordSource['entries'][number], names: Names, voidedBy:
     integrity: placeOf(entry, names),
   };
   if (said === null) return { event_type: 'unreadable', ...common };
-  if (said.kind === 'consent.voided') {
+  if (said.kind === 'consent.voided' || said.kind === 'slip.closing_voided') {
     return { event_type: 'void', ...common, voids: said.body.voidedId, reason: said.body.reason };
   }
   const voided = { voided_by: voidedBy };
   if (said.kind === 'notice.shown') {
     const { noticeId, shown } = said.body;
     return { event_type: 'showing', ...common, notice_id: noticeId, shown: showingOf(shown), ...voided };
+  }
+  if (said.kind === 'slip.closed') {
+    const { confirmedId, closing } = said.body;
+    return { event_type: 'slip', ...common, confirms: confirmedId, outcome: closing, ...voided };
   }
   const { noticeId, shown, method, givenBy, evidence, decisions, slip } = said.body;
   return {

@@ -5,10 +5,11 @@ import { instantSchema } from '../dates/instant.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { scopeSchema } from '../notice/scope.ts';
 import { wayOfShowingSchema } from '../consent/showing.ts';
+import { closingSchema } from '../slips/paper-life.ts';
 import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../consent/decision.ts';
 
 /** The version of the record's form; a reader refuses one that it does not know. */
-export const recordVersion = '2.0';
+export const recordVersion = '2.1';
 
 const line = z.string().max(400);
 
@@ -84,6 +85,18 @@ const showingEventSchema = z
   })
   .describe('A privacy notice was shown to the customer, who answered nothing new by it');
 
+const slipEventSchema = z
+  .strictObject({
+    event_type: z.literal('slip'),
+    ...eventShape,
+    confirms: z.uuidv7().describe('The event whose slip it is about'),
+    outcome: closingSchema.describe(
+      '`signed`: the signed slip is here; `not_signed`: the customer did not sign it; `not_wanted`: they wanted none',
+    ),
+    voided_by: z.uuidv7().nullable().describe('The event that took this one back as entered in error'),
+  })
+  .describe('What became of a slip, whose signature may have been promised as evidence');
+
 const voidEventSchema = z
   .strictObject({ event_type: z.literal('void'), ...eventShape, voids: z.uuidv7(), reason: line })
   .describe('An earlier event was entered in error and counts no more');
@@ -97,6 +110,7 @@ const unreadableEventSchema = z
 const eventSchema = z.discriminatedUnion('event_type', [
   decisionEventSchema,
   showingEventSchema,
+  slipEventSchema,
   voidEventSchema,
   unreadableEventSchema,
 ]);

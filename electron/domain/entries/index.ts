@@ -35,6 +35,8 @@ import { passwordSet } from './password-set.ts';
 import { requestReceived } from './request-received.ts';
 import { requestStepVoided } from './request-step-voided.ts';
 import { sessionOpened } from './session-opened.ts';
+import { slipClosed } from './slip-closed.ts';
+import { slipClosingVoided } from './slip-closing-voided.ts';
 import { slipPrintFailed } from './slip-print-failed.ts';
 import { slipPrinted } from './slip-printed.ts';
 import { slipRecallClosed } from './slip-recall-closed.ts';
@@ -81,6 +83,8 @@ const kinds = {
   'slip.printed': slipPrinted,
   'slip.print_failed': slipPrintFailed,
   'slip.recall_closed': slipRecallClosed,
+  'slip.closed': slipClosed,
+  'slip.closing_voided': slipClosingVoided,
   'form.printed': formPrinted,
   'audit.exported': auditExported,
   'audit.export_failed': auditExportFailed,

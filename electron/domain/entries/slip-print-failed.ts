@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEndUnknown } from '../slips/paper-life.ts';
 import { defineKind } from './entry-kind.ts';
 import { id } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
@@ -13,5 +14,5 @@ export const slipPrintFailed = defineKind({
   effect: 'paper',
   streams: { slip: (_header, { confirmedId }) => confirmedId },
   // Of one that never came to a known end, paper may lie somewhere.
-  facts: ({ target, cause }) => ({ target, isUnknown: cause === 'interrupted' || cause === 'no_answer' }),
+  facts: ({ target, cause }) => ({ target, isUnknown: isEndUnknown(cause) }),
 });

@@ -19,6 +19,8 @@ const touchedBy: { readonly [K in TakeableKind]: (body: BodyOf<K>) => Touches } 
   'request.identified': everything,
   'request.decided': everything,
   'request.closed': everything,
+  'slip.recall_closed': () => [],
+  'slip.closed': () => [],
 };
 
 /** What an entry changes. */

@@ -13,6 +13,8 @@ export const takenBackBy = {
   'request.identified': 'request.step_voided',
   'request.decided': 'request.step_voided',
   'request.closed': 'request.step_voided',
+  'slip.recall_closed': 'slip.closing_voided',
+  'slip.closed': 'slip.closing_voided',
 } as const satisfies { readonly [K in KindName]?: KindName };
 
 /** A kind whose entries can be taken back. */

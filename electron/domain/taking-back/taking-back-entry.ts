@@ -8,13 +8,15 @@ interface Said {
   readonly reason: string;
 }
 
-/** The entry that takes back one of this kind: it belongs to the same customer, car or request. */
+/** The entry that takes back one of this kind: it belongs to the same customer, car, request or slip. */
 export function takingBackEntry<K extends TakeableKind>(taken: K, body: BodyOf<K>, said: Said) {
   const kind = takenBackBy[taken];
   if ('vehicleId' in body)
     return { kind: 'vehicle.change_voided', body: { vehicleId: body.vehicleId, ...said } } as const;
   if ('requestId' in body)
     return { kind: 'request.step_voided', body: { requestId: body.requestId, ...said } } as const;
+  if ('confirmedId' in body)
+    return { kind: 'slip.closing_voided', body: { confirmedId: body.confirmedId, ...said } } as const;
   return kind === 'consent.voided'
     ? ({ kind: 'consent.voided', body: said } as const)
     : ({ kind: 'customer.edit_voided', body: said } as const);

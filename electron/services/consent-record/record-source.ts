@@ -19,6 +19,10 @@ function saidBy(entry: StoredEntry): SaidOfConsent {
   if (recorded !== null) return { kind: 'consent.recorded', body: recorded };
   const shown = bodyIf(entry, 'notice.shown');
   if (shown !== null) return { kind: 'notice.shown', body: shown };
+  const closed = bodyIf(entry, 'slip.closed');
+  if (closed !== null) return { kind: 'slip.closed', body: closed };
+  const closingVoided = bodyIf(entry, 'slip.closing_voided');
+  if (closingVoided !== null) return { kind: 'slip.closing_voided', body: closingVoided };
   const voided = bodyIf(entry, 'consent.voided');
   return voided === null ? null : { kind: 'consent.voided', body: voided };
 }
@@ -44,11 +48,18 @@ export function readRecordSource(desk: DeskContext, customerId: CustomerId, expo
   const exported = findEntry(db, exportId);
   if (exported === null) throw new Error('consent record: its own entry is missing');
   const inForce = noticeInForce(db, tokyoDateOf(exported.header.recorded));
+  const entries = readConsentEntries(db, customerId)
+    .filter((entry) => !isOfPaper(entry))
+    .map((entry) => ({ header: entry.header, hash: entry.hash, said: saidBy(entry) }));
+  const consents = new Set(
+    entries.flatMap(({ header, said }) => (said?.kind === 'consent.recorded' ? [header.id] : [])),
+  );
   return {
     customerId,
-    entries: readConsentEntries(db, customerId)
-      .filter((entry) => !isOfPaper(entry))
-      .map((entry) => ({ header: entry.header, hash: entry.hash, said: saidBy(entry) })),
+    // The receipt of a request is no paper of a consent.
+    entries: entries.filter(
+      ({ said }) => said === null || !('confirmedId' in said.body) || consents.has(said.body.confirmedId),
+    ),
     states: presentConsent(db, customerId, inForce),
     notices: readTimeline(db).flatMap(({ noticeId }) => findNotice(db, noticeId) ?? []),
     inForceId: inForce?.noticeId ?? null,

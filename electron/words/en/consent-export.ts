@@ -44,6 +44,11 @@ export const consentExport: Catalogue['consentExport'] = {
     showing: 'The notice was shown',
     shownHow: 'Notice shown: version {{version}} ({{how}})',
     notShown: 'Not shown with these answers',
+    slip: {
+      signed: 'The slip of no. {{number}} was received signed',
+      not_signed: 'The slip of no. {{number}} was not signed by the customer',
+      not_wanted: 'The slip of no. {{number}} was not handed over: the customer wants none',
+    },
     evidence: 'Evidence: {{evidence}}',
     signature: 'Signature written on the screen',
     noSignature: 'The picture of the signature cannot be printed here.',

@@ -202,6 +202,19 @@ export const entries: EntryWords = {
         ? 'The slip of a record that was taken back was collected'
         : 'The slip of a record that was taken back could not be collected',
   },
+  'slip.closed': {
+    label: 'End of a slip',
+    tell: ({ closing }) =>
+      ({
+        signed: 'The signed slip was received',
+        not_signed: 'The slip was not signed (the customer did not sign it)',
+        not_wanted: 'No slip was handed over (the customer wants none)',
+      })[closing],
+  },
+  'slip.closing_voided': {
+    label: 'End of a slip taken back',
+    tell: ({ reason }) => `What was recorded of a slip was taken back as an error (reason: ${reason})`,
+  },
   'audit.exported': {
     label: 'Audit export',
     tell: ({ hasBodies }) => `The audit log was exported (${hasBodies ? 'with contents' : 'headers only'})`,

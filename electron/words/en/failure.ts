@@ -7,6 +7,8 @@ export const failure: Catalogue['failure'] = {
   conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
   conflicts: {
     already_voided: 'This record has already been taken back.',
+    not_waiting: 'How this slip ended is already on record.',
+    not_recalled: 'What became of this slip is already on record.',
     built_upon:
       'A later record changed the same thing again, so this one cannot be taken back. Take back the newest first, or correct what stands there now.',
     representative_required:

@@ -42,11 +42,10 @@ export const takingBack: Catalogue['takingBack'] = {
     reprint: 'A copy will be marked VOID.',
   },
   recall: {
-    title: 'Ask for these slips back',
-    lead: 'Customers still have slips of records that were taken back.',
     line: '{{kind}} {{receiptNo}} (taken back {{date}})',
     collected: 'Collected',
     notCollected: 'Cannot be had',
+    closed: '{{receiptNo}}: recorded',
   },
   toast: {
     title: 'What was just recorded',

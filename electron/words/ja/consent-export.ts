@@ -46,6 +46,11 @@ export const consentExport = {
     showing: '通知をお見せしました',
     shownHow: 'お見せした通知：第{{version}}版（{{how}}）',
     notShown: 'このときはお見せしていません',
+    slip: {
+      signed: '{{number}}番の控えを、署名済みで受け取り',
+      not_signed: '{{number}}番の控えに、お客様は署名されず',
+      not_wanted: '{{number}}番の控えは、お客様が不要とのことでお渡しせず',
+    },
     evidence: '証拠：{{evidence}}',
     signature: '画面に書かれたご署名',
     noSignature: 'ご署名の画像は、ここに印刷できません。',

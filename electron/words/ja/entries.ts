@@ -192,6 +192,19 @@ export const entries: EntryWords = {
     tell: ({ isCollected }) =>
       isCollected ? '取り消した記録の控えを回収しました' : '取り消した記録の控えは回収できませんでした',
   },
+  'slip.closed': {
+    label: '控えの署名などの結果',
+    tell: ({ closing }) =>
+      ({
+        signed: '署名済みの控えを受け取りました',
+        not_signed: '控えに署名はいただけませんでした（お客様が署名されなかった）',
+        not_wanted: '控えはお渡ししていません（お客様が不要とのこと）',
+      })[closing],
+  },
+  'slip.closing_voided': {
+    label: '控えの記録の取消し',
+    tell: ({ reason }) => `控えの記録を、誤りとして取り消しました（理由：${reason}）`,
+  },
   'audit.exported': {
     label: '監査記録の書き出し',
     tell: ({ hasBodies }) => `監査記録を書き出しました（${hasBodies ? '内容を含む' : '見出しのみ'}）`,

@@ -6,6 +6,8 @@ export const failure = {
   /** Where more can be said than that something has changed. */
   conflicts: {
     already_voided: 'この記録は、すでに取り消されています。',
+    not_waiting: 'この控えの結果は、すでに記録されています。',
+    not_recalled: 'この控えの回収は、すでに記録されています。',
     built_upon:
       'このあとの記録が同じ内容をさらに変えているため、取り消せません。新しい記録から順に取り消すか、今の内容を直してください。',
     representative_required:

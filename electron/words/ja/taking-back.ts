@@ -45,11 +45,10 @@ export const takingBack = {
     reprint: '印刷すると「取消済」の印が入ります。',
   },
   recall: {
-    title: '控えを回収してください',
-    lead: '取り消した記録の控えが、お客様のお手元にあります。',
     line: '{{kind}}　{{receiptNo}}（{{date}}に取り消し）',
     collected: '回収した',
     notCollected: '回収できない',
+    closed: '{{receiptNo}} の回収を記録しました',
   },
   toast: {
     /** Its name for a screen reader. */

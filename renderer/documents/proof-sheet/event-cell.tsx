@@ -69,6 +69,13 @@ function What({ event, record, texts }: Pick<EventCellProps, 'event' | 'record' 
           <Voided by={event.voided_by} record={record} texts={texts} />
         </>
       );
+    case 'slip':
+      return (
+        <>
+          <p className={styles.what}>{fill(texts.slip[event.outcome], { number: numberOf(event.confirms, record) })}</p>
+          <Voided by={event.voided_by} record={record} texts={texts} />
+        </>
+      );
     case 'unreadable':
       return <p className={styles.what}>{texts.unreadable}</p>;
     case 'decision': {

@@ -15,8 +15,8 @@ import { DueCard } from './due-card.tsx';
 import { FirstCustomer } from './first-customer.tsx';
 import { ManagerNote } from './manager-note.tsx';
 import { ParkedForms } from './parked-forms.tsx';
-import { RecalledSlips } from './recalled-slips.tsx';
 import { RecentCustomers } from './recent-customers.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** 受付: what is to be done today, and the way to whoever stands at the counter. */
 export function Home() {
@@ -34,7 +34,7 @@ export function Home() {
     <div className={styles.home}>
       <HomeHead />
       <ManagerNote />
-      <RecalledSlips />
+      <Waiting />
       {drafts.length > 0 && <ParkedForms drafts={drafts} />}
       {isNew ? (
         <FirstCustomer />

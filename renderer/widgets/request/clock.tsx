@@ -1,10 +1,9 @@
-import styles from './clock.module.css';
 import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 import { daysLeft, urgencyOf } from '../../../electron/domain/requests/flow.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
-import { classNames } from '../../ui/class-names.ts';
+import { Tag } from '../../ui/tag.tsx';
 
 interface ClockProps {
   readonly dueOn: CalendarDate;
@@ -18,5 +17,9 @@ export function Clock({ dueOn, size = 'small' }: ClockProps) {
   const now = today();
   const left = daysLeft(dueOn, now);
   const words = left === 0 ? clock.today : fill(left > 0 ? clock.left : clock.over, { count: Math.abs(left) });
-  return <span className={classNames(styles.clock, styles[size], styles[urgencyOf(dueOn, now)])}>{words}</span>;
+  return (
+    <Tag tone={urgencyOf(dueOn, now)} size={size}>
+      {words}
+    </Tag>
+  );
 }

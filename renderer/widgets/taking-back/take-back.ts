@@ -8,6 +8,7 @@ const channels = {
   'customer.edit_voided': 'customer.void_edit',
   'vehicle.change_voided': 'vehicle.void_change',
   'request.step_voided': 'request.void_step',
+  'slip.closing_voided': 'slip.void_closing',
 } as const satisfies Readonly<Record<TakingBackKind, CommandChannel>>;
 
 /** A record that can be taken back. */

@@ -26,12 +26,12 @@ test('after F12 home says whose slip was printed; it is taken back there, and th
   await waitFor(() => expect(screen.getByRole('combobox')).toHaveFocus());
   await user.click(screen.getByRole('button', { name: takingBack.toast.again }));
   await waitFor(() => expect(screen.getByText(ja.issue.printed)).toBeVisible());
-  expect(screen.queryByText(takingBack.recall.title)).toBeNull();
+  expect(screen.queryByText(ja.slips.waiting.lead.recall)).toBeNull();
   await user.keyboard('{F11}');
   expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
-  expect(await screen.findByText(takingBack.recall.title)).toBeVisible();
+  expect(await screen.findByText(ja.slips.waiting.lead.recall)).toBeVisible();
   await user.click(screen.getByRole('button', { name: takingBack.recall.collected }));
-  await waitFor(() => expect(screen.queryByText(takingBack.recall.title)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(ja.slips.waiting.lead.recall)).toBeNull());
   await user.click(screen.getByRole('button', { name: takingBack.toast.close }));
   expect(screen.queryByText(takingBack.undo.done)).toBeNull();
 });

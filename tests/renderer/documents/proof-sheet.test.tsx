@@ -42,6 +42,18 @@ test('a version by whose words was answered, and that nobody showed, is not amon
   expect(part('story').getByText(/お見せしたとの記録のみ（方法の記載なし）/)).toBeVisible();
 });
 
+test('a slip that came back signed is told of under the number of its answer', () => {
+  const sheet = proofSheet(1);
+  const { record } = sheet;
+  const [first] = record.events;
+  if (first?.event_type !== 'decision') throw new Error('the first event is no answer');
+  const { event_id: confirms, occurred_at, recorded_at, operator, shop, integrity } = first;
+  const common = { occurred_at, recorded_at, operator, shop, integrity, confirms, voided_by: null };
+  const signed = { ...common, event_type: 'slip', event_id: `${confirms}1`, outcome: 'signed' } as const;
+  const { part } = show({ ...sheet, record: { ...record, events: [...record.events, signed] } });
+  expect(part('story').getByText('1番の控えを、署名済みで受け取り')).toBeVisible();
+});
+
 test('an answer with which nothing was shown says so, and a stop needs no notice', () => {
   const sheet = proofSheet(2);
   const { record } = sheet;

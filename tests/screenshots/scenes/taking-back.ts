@@ -34,3 +34,27 @@ export const takingBackScene: Scene = {
     await take('slip');
   },
 };
+
+/** What is not finished yet, on home and beside the slip: papers that did not come out or are to be signed. */
+export const waitingScene: Scene = {
+  name: 'waiting',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { customers, slips } = text;
+    await signInAs(walker, practiceManager);
+    await page.getByRole('tab', { name: slips.waiting.tabs.issue }).click();
+    await take('not-issued');
+    await page.getByRole('tab', { name: slips.waiting.tabs.signature }).click();
+    await take('to-be-signed');
+    await page.getByRole('tabpanel').getByRole('link').first().click();
+    await page.getByRole('tab', { name: customers.screen.slips }).waitFor();
+    await button(walker, slips.closing.signed).waitFor();
+    await take('slip-to-be-signed');
+    await button(walker, slips.closing.signed).click();
+    await page.getByText(slips.signature.received).first().waitFor();
+    await take('slip-signed');
+    await page.getByRole('tab', { name: customers.screen.history }).click();
+    await take('history');
+  },
+};

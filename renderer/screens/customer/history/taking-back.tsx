@@ -50,7 +50,7 @@ export function TakeBackButton({ customerId, line }: TakeBackButtonProps) {
   const { action } = useText().takingBack;
   const { language } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
-  const { kind, entryId, receiptNo, takeBack } = line;
+  const { kind, entryId, takeBack } = line;
   if (takeBack !== 'possible' || !isTakeable(kind)) return null;
   return (
     <>
@@ -62,7 +62,7 @@ export function TakeBackButton({ customerId, line }: TakeBackButtonProps) {
         <TakeBackDialog
           recorded={{ kind, customerId, entryId }}
           said={line[language]}
-          hasSlip={receiptNo !== null || kind === 'request.received'}
+          hasSlip={kind === 'consent.recorded' || kind === 'request.received'}
           onClose={() => setIsAsking(false)}
         />
       )}

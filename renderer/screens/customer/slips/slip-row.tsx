@@ -19,7 +19,7 @@ interface SlipRowProps {
 export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
   const { language } = useLanguage();
   const { slips, takingBack } = useText();
-  const { kinds, receiptNo, copies, failures, voided } = slip;
+  const { kinds, receiptNo, failures, voided } = slip;
   const [main] = kinds;
   // The number has the day in it, and is never given to another day.
   const receipt = parseReceiptNumber(receiptNo);
@@ -34,7 +34,10 @@ export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
         <span className={styles.rowDate}>{receipt === null ? '' : formatDay(receipt.on, language)}</span>
         <span className={styles.rowNumber}>{receiptNo}</span>
         {voided !== null && <strong className={styles.rowVoided}>{takingBack.slip.voided}</strong>}
-        <span className={styles.rowCopies}>{copiesText(copies, slips)}</span>
+        <span className={styles.rowCopies}>{copiesText(slip, slips)}</span>
+        {slip.signature !== 'none' && voided === null && (
+          <span className={styles.rowCopies}>{slips.signature[slip.signature]}</span>
+        )}
         {failures > 0 && (
           <span className={styles.rowFailures}>
             <TriangleAlert aria-hidden />
@@ -50,7 +53,10 @@ export function SlipRow({ slip, isShown, onShow }: SlipRowProps) {
   );
 }
 
-function copiesText(copies: number, { copies: words }: Catalogue['slips']): string {
-  if (copies === 0) return words.none;
+function copiesText(
+  { copies, paper }: SlipRowProps['slip'],
+  { copies: words, paper: ends }: Catalogue['slips'],
+): string {
+  if (copies === 0) return ends[paper];
   return copies === 1 ? words.first : fill(words.again, { count: copies - 1 });
 }

@@ -16,9 +16,12 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
 import { SlipOptions } from '../../../widgets/issue/print-options.tsx';
+import { ClosingButtons } from '../../../widgets/slip-closing/closing-buttons.tsx';
 import { SlipPreview } from './slip-preview.tsx';
 import { SlipRow } from './slip-row.tsx';
 import { useSlipIssue, type PrintOptions } from '../../../widgets/issue/use-slip-issue.ts';
@@ -82,6 +85,7 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
         <SlipHead slip={shown} slipKind={chosen.slipKind} />
         <SlipIssueNote entryId={shown.entryId} issue={issue} />
         {shown.voided !== null && <VoidedNote voided={shown.voided} />}
+        <SlipEnd customerId={customerId} slip={shown} />
         {chosen.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: chosen.copies })}</p>}
         <SlipOptions kinds={shown.kinds} wanted={wanted} onChange={setOptions} />
         <SlipPreview
@@ -112,6 +116,21 @@ function SlipHead({ slip, slipKind }: { readonly slip: Slip; readonly slipKind: 
         {slips.code} <strong>{slip.code}</strong>
       </span>
     </header>
+  );
+}
+
+/** What became of the signature that was promised, and how the waiting for the paper can end. */
+function SlipEnd({ customerId, slip }: { readonly customerId: CustomerId; readonly slip: Slip }) {
+  const { signature: words } = useText().slips;
+  const { signature, closings, voided } = slip;
+  const region = useKeptFocus<HTMLDivElement>(closings.join(' '));
+  const isTold = signature !== 'none' && voided === null;
+  if (!isTold && closings.length === 0) return null;
+  return (
+    <div ref={region} tabIndex={-1} className={styles.end}>
+      {isTold && <Tag tone={signature === 'promised' ? 'soon' : 'calm'}>{words[signature]}</Tag>}
+      <ClosingButtons slip={{ ...slip, customerId }} />
+    </div>
   );
 }
 

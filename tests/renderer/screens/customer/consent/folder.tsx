@@ -27,7 +27,10 @@ export interface Customer {
   readonly customerId: CustomerId;
   readonly noticeId: NoticeId;
   /** Records answers behind the screen's back, in view of what stands. */
-  readonly answer: (answers: Partial<Record<ScopeText, Answer>>) => Promise<void>;
+  readonly answer: (
+    answers: Partial<Record<ScopeText, Answer>>,
+    change?: Pick<Input<'consent.record'>, 'evidence'>,
+  ) => Promise<void>;
   readonly state: () => Promise<Readonly<Record<string, Output<'consent.state'>[number]['answer']>>>;
   /** Shows one sheet of the folder, and `home` where it leads back to. */
   readonly show: (sheet: ReactNode, path?: string) => ReturnType<typeof userEvent.setup>;
@@ -66,7 +69,7 @@ export async function receiveCustomer({
     call,
     customerId,
     noticeId,
-    answer: async (answers) => {
+    answer: async (answers, change) => {
       const heads = new Map((await call('consent.state', { customerId })).map((row) => [row.scope, row.heads]));
       // Object.entries forgets what the keys are.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -86,6 +89,7 @@ export async function receiveCustomer({
         givenBy: { who: 'self' },
         evidence: { kind: 'none', reason: 'oral' },
         occurred: null,
+        ...change,
       });
     },
     state: async () =>

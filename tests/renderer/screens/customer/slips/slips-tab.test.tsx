@@ -42,7 +42,7 @@ test('slips are listed newest first; a copy is counted, a reprint is announced, 
   const rows = await screen.findAllByRole('button', { name: /同意確認票/ });
   expect(rows[0]).toHaveTextContent(newest?.receiptNo ?? '?');
   expect(rows[1]).toHaveTextContent(oldest?.receiptNo ?? '?');
-  expect(rows[0]).toHaveTextContent(slips.copies.none);
+  expect(rows[0]).toHaveTextContent(slips.paper.unissued);
   expect(screen.getByText(newest?.code ?? '?')).toBeVisible();
 
   await user.keyboard('{F12}');
@@ -55,6 +55,23 @@ test('slips are listed newest first; a copy is counted, a reprint is announced, 
   expect(await screen.findByText('印刷・保存の失敗 1回')).toBeVisible();
   await user.click(screen.getByRole('button', { name: issue.print }));
   expect(await screen.findByText(issue.cancelled.printer)).toBeVisible();
+});
+
+test('a slip that is to be signed says so, and that it was: by the customer, or not', async () => {
+  const customer = await receiveCustomer({ printer: { print: () => Promise.resolve({ outcome: 'printed' }) } });
+  const evidence = { kind: 'none', reason: 'slip_signed_later' } as const;
+  await customer.answer({ 'use:maintenance:post': 'agreed' }, { evidence });
+  const user = customer.show(<SlipsTab customerId={customer.customerId} />);
+  const [row] = await screen.findAllByRole('button', { name: /同意確認票/ });
+  expect(row).toHaveTextContent(slips.paper.unissued);
+  expect(screen.queryByRole('button', { name: slips.closing.signed })).toBeNull();
+  await user.keyboard('{F12}');
+  await user.click(await screen.findByRole('button', { name: slips.closing.not_signed }));
+  expect(await screen.findAllByText(slips.signature.not_given)).toHaveLength(2);
+  expect(document.body).not.toHaveFocus();
+  await user.click(screen.getByRole('button', { name: slips.closing.signed }));
+  expect(await screen.findAllByText(slips.signature.received)).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: slips.closing.signed })).toBeNull();
 });
 
 test('a slip found from the box is the one in sight', async () => {
