@@ -128,11 +128,32 @@ export function colouredSpots(file: string, page = 1): readonly ColouredSpot[] {
   });
 }
 
+/** A word of a PDF, with the size of its letters in points. */
+export interface SizedWord {
+  readonly word: string;
+  readonly size: number;
+}
+
+/** Every word of a PDF with its size, in reading order; what stands without a blank between it is one word. */
+export function wordSizes(file: string): readonly SizedWord[] {
+  const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  return [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g)].map(
+    ([, top, bottom, word = '']) => ({ word, size: Math.round((Number(bottom) - Number(top)) * 10) / 10 }),
+  );
+}
+
+/** The lines of each paragraph of a PDF, without blanks. */
+export function paragraphsOfPdf(file: string): readonly (readonly string[])[] {
+  const layout = execFileSync('pdftotext', ['-bbox-layout', file, '-'], { encoding: 'utf8' });
+  return layout.split('<block').map((block) =>
+    block
+      .split('<line')
+      .slice(1)
+      .map((line) => [...line.matchAll(/>([^<]*)<\/word>/g)].map(([, word = '']) => word).join('')),
+  );
+}
+
 /** How large the smallest letters of a PDF are, in points. */
 export function smallestLetters(file: string): number {
-  const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
-  const heights = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)].map(
-    ([, top, bottom]) => Number(bottom) - Number(top),
-  );
-  return Math.round(Math.min(...heights) * 10) / 10;
+  return Math.min(...wordSizes(file).map(({ size }) => size));
 }

@@ -68,5 +68,5 @@ function noteParts(note: Note): Part {
 /** Nothing where the notice does not say it. */
 function ownNote(id: string, term: string, lines: readonly string[]): readonly Note[] {
   const said = lines.filter((line) => line !== '');
-  return said.length === 0 ? [] : [{ id, term, lines: said, isRunOn: false, areUnits: false }];
+  return said.length === 0 ? [] : [{ id, term, lines: said, isRunOn: false }];
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { Phrases } from './phrases.tsx';
 import { Table } from './table.tsx';
 import styles from './grid-table.module.css';
 
@@ -29,7 +30,7 @@ export function GridTable<Cell>({ className, grid, isContinued, texts, renderCel
           </th>
           {grid.columns.map((column) => (
             <th key={column} scope="col">
-              {column}
+              <Phrases>{column}</Phrases>
             </th>
           ))}
         </tr>
@@ -37,7 +38,9 @@ export function GridTable<Cell>({ className, grid, isContinued, texts, renderCel
       <tbody>
         {grid.rows.map(({ label, cells }) => (
           <tr key={label} data-piece="row">
-            <th scope="row">{label}</th>
+            <th scope="row">
+              <Phrases>{label}</Phrases>
+            </th>
             {cells.map((cell, index) => (
               <td key={grid.columns[index]}>{renderCell(cell)}</td>
             ))}

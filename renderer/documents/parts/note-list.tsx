@@ -1,6 +1,7 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { Part } from './part.ts';
+import { Phrases } from './phrases.tsx';
 import styles from './note-list.module.css';
 
 interface NoteListProps {
@@ -13,11 +14,7 @@ export function NoteList({ notes, texts }: NoteListProps) {
   return (
     <dl className={styles.notes}>
       {notes.map(({ note, isContinued }) => (
-        <div
-          key={note.id}
-          className={classNames(styles.note, note.isRunOn && styles.runOn, note.areUnits && styles.units)}
-          data-note={note.id}
-        >
+        <div key={note.id} className={classNames(styles.note, note.isRunOn && styles.runOn)} data-note={note.id}>
           <dt>
             {note.term}
             {isContinued ? texts.continued : null}
@@ -26,7 +23,7 @@ export function NoteList({ notes, texts }: NoteListProps) {
             // The lines of a note have no names and never change places.
             // oxlint-disable-next-line react/no-array-index-key
             <dd key={index} data-piece="line">
-              {line}
+              <Phrases>{line}</Phrases>
             </dd>
           ))}
         </div>

@@ -11,7 +11,7 @@ export function unlistedNotes({ states }: Pick<ConsentSnapshot, 'states'>, texts
   const answers = states.flatMap(({ label, state }) =>
     label === undefined || state === 'unasked' ? [] : [`${label}${texts.colon}${texts.state[state]}`],
   );
-  return answers.length === 0 ? [] : [units('unlisted', texts.term.unlisted, answers)];
+  return answers.length === 0 ? [] : [runOn('unlisted', texts.term.unlisted, answers)];
 }
 
 /** What the data are used for, in the notice's own sentences (Art. 21(2)). */
@@ -34,11 +34,11 @@ export function sharingNotes(notice: Notice, company: Company, texts: SlipTexts)
       term.sharedItems,
       itemGroups.map((group) => describeGroup(group, texts)),
     ),
-    units('shared-by', term.sharedBy, [company.name, ...partners.map(({ name }) => name)]),
+    runOn('shared-by', term.sharedBy, [company.name, ...partners.map(({ name }) => name)]),
     runOn('sharing-purposes', term.sharingPurposes, numbered(sharingPurposes.map(({ label }) => label))),
     responsibleParty === null
       ? runOn('responsible', term.responsible, [texts.responsibleMissing])
-      : units('responsible', term.responsible, [
+      : runOn('responsible', term.responsible, [
           responsibleParty.name,
           responsibleParty.address,
           responsibleParty.representative,
@@ -76,15 +76,11 @@ export function agentNotes({ rights }: Notice, texts: SlipTexts): readonly Note[
 }
 
 function note(id: string, term: string, lines: readonly string[]): Note {
-  return { id, term, lines, isRunOn: false, areUnits: false };
+  return { id, term, lines, isRunOn: false };
 }
 
 function runOn(id: string, term: string, lines: readonly string[]): Note {
-  return { id, term, lines, isRunOn: true, areUnits: false };
-}
-
-function units(id: string, term: string, lines: readonly string[]): Note {
-  return { id, term, lines, isRunOn: true, areUnits: true };
+  return { id, term, lines, isRunOn: true };
 }
 
 /** ①, ② … before each, as the notice numbers them by their place. */

@@ -8,8 +8,6 @@ export interface Note {
   readonly lines: readonly string[];
   /** Where room is short, the note runs on from the one before instead of beginning a paragraph. */
   readonly isRunOn: boolean;
-  /** Each line is a name or the like, which is not broken where it can be helped. */
-  readonly areUnits: boolean;
 }
 
 /** A purpose or a partner with its channels or items, and what was chosen; null for a line that only says something. */

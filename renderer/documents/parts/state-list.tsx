@@ -1,6 +1,7 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import type { StateGrid } from './grid.ts';
+import { Phrases } from './phrases.tsx';
 import styles from './state-list.module.css';
 
 interface StateListProps {
@@ -19,11 +20,15 @@ export function StateList({ grid, texts }: StateListProps) {
       <h2>{grid.title}</h2>
       {grid.rows.map(({ label, cells }) => (
         <div key={label}>
-          <h3>{label}</h3>
+          <h3>
+            <Phrases>{label}</Phrases>
+          </h3>
           <dl {...(isShort && { 'data-columns': 2 })}>
             {cells.map((choice, index) => (
               <div key={grid.columns[index]}>
-                <dt>{grid.columns[index]}</dt>
+                <dt>
+                  <Phrases>{grid.columns[index] ?? ''}</Phrases>
+                </dt>
                 <dd>
                   <ChoiceCell choice={choice} texts={texts} />
                 </dd>

@@ -1,4 +1,5 @@
 import type { AnsweredGroup } from '../../../electron/domain/consent/answered-groups.ts';
+import { Phrases } from '../parts/phrases.tsx';
 import { StateMark } from '../parts/state-mark.tsx';
 import { groupText, type ProofTexts } from './proof-texts.ts';
 import styles from './answer-line.module.css';
@@ -16,7 +17,7 @@ export function AnswerLine({ answered, texts }: AnswerLineProps) {
         <StateMark state={answered.answer} />
         {texts.state[answered.answer]}
       </strong>
-      <span>{answered.groups.map((group) => groupText(group, texts)).join(texts.comma)}</span>
+      <Phrases>{answered.groups.map((group) => groupText(group, texts)).join(texts.comma)}</Phrases>
     </p>
   );
 }

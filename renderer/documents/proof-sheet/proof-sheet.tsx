@@ -1,5 +1,6 @@
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { Phrases } from '../parts/phrases.tsx';
 import { Table } from '../parts/table.tsx';
 import { ProofPage } from './proof-page.tsx';
 import { sliceRows, type ProofPart } from './proof-part.ts';
@@ -62,7 +63,7 @@ function PartTable({ part, texts }: { readonly part: ProofPart; readonly texts: 
               // The cells of a row have no names and never change places.
               // oxlint-disable-next-line react/no-array-index-key
               <td key={index} colSpan={span}>
-                {cell}
+                {typeof cell === 'string' ? <Phrases>{cell}</Phrases> : cell}
               </td>
             ))}
           </tr>

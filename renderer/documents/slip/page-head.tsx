@@ -36,8 +36,11 @@ export function PageHead({
           {texts.receiptNo} <strong>{snapshot.receiptNo}</strong>
         </Unbroken>
         <Unbroken>{formatMoment(snapshot.issuedAt, texts)}</Unbroken>
-        {snapshot.shopName === '' ? null : <Unbroken>{snapshot.shopName}</Unbroken>}
-        <Unbroken>{fill(texts.staff, { staff: snapshot.staffLabel })}</Unbroken>
+        {/* One beside the other on whatever line: a name alone on a line of its own says nothing. */}
+        <span className={styles.where}>
+          {snapshot.shopName === '' ? null : <Unbroken>{snapshot.shopName}</Unbroken>}
+          <Unbroken>{fill(texts.staff, { staff: snapshot.staffLabel })}</Unbroken>
+        </span>
       </p>
       <QrCode value={qr} label={texts.code} />
     </header>

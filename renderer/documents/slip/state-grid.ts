@@ -9,7 +9,15 @@ import type { Basis } from '../../../electron/domain/notice/basis.ts';
 
 /** More columns than this do not leave room for mark and word; the grid is then continued in another below it. */
 const MOST_CHANNELS = 8;
+const MOST_CHANNELS_OF_LONG_WORDS = 4;
 const MOST_ITEM_GROUPS = 5;
+
+/** Words of more letters than this need columns twice as wide. */
+const LONG_WORD = 5;
+
+function mostChannels({ state }: SlipTexts): number {
+  return Object.values(state).some((word) => word.length > LONG_WORD) ? MOST_CHANNELS_OF_LONG_WORDS : MOST_CHANNELS;
+}
 
 /** The tables of a consent slip: purposes by channels, partners by item groups with recalls, and third parties. */
 export function stateGrids(notice: Notice, snapshot: ConsentSnapshot, texts: SlipTexts): readonly StateGrid[] {
@@ -39,7 +47,7 @@ function choicesOf(notice: Notice, snapshot: ConsentSnapshot): ChoiceOf {
 }
 
 function useGrids(notice: Notice, choice: ChoiceOf, texts: SlipTexts): readonly StateGrid[] {
-  return evenChunks(notice.channels, MOST_CHANNELS).map((channels, index) => ({
+  return evenChunks(notice.channels, mostChannels(texts)).map((channels, index) => ({
     id: `use-${index}`,
     title: texts.grid.use,
     columns: channels.map(({ shortLabel }) => shortLabel),

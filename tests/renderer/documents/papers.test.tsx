@@ -23,7 +23,9 @@ const worst = consentDocument(
 
 /** Every piece of text of a page, each once: the strip repeats the names of columns. */
 function pieces(page: HTMLElement): readonly string[] {
-  const leaves = Array.from(page.querySelectorAll('*')).filter((element) => element.childElementCount === 0);
+  // Where a line may end there is an element, which holds nothing.
+  const all = Array.from(page.querySelectorAll(':not(wbr)'));
+  const leaves = all.filter(({ children }) => Array.from(children).every((child) => child.matches('wbr')));
   return [...new Set(leaves.map(({ textContent }) => textContent))].toSorted();
 }
 

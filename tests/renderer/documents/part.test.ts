@@ -28,7 +28,7 @@ const parts: readonly Part[] = [
   },
   {
     kind: 'note',
-    note: { id: 'note', term: '項目', lines: ['あ', 'い'], isRunOn: false, areUnits: false },
+    note: { id: 'note', term: '項目', lines: ['あ', 'い'], isRunOn: false },
     isContinued: false,
   },
 ];

@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test';
+import { stateSchema } from '../../electron/domain/consent/decision.ts';
+import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
+import { slip as en } from '../../electron/words/en/slip.ts';
+import { paperForm } from '../../electron/words/ja/paper-form.ts';
+import { slip as ja } from '../../electron/words/ja/slip.ts';
+import {
+  completedNotice,
+  consentDocument,
+  consentForm,
+  fourVehicles,
+  longName,
+  notice,
+  recoverySheet,
+  requestDocument,
+  statesOf,
+  stopDocument,
+} from '../renderer/documents/fixtures.ts';
+import { proofSheet } from '../renderer/documents/proof-fixtures.ts';
+import { pagesOfPdf, paragraphsOfPdf, smallestLetters, wordSizes } from '../support/paper.ts';
+import { drawnFor } from './drawn.ts';
+
+const everything = {
+  customerName: longName,
+  vehicles: fourVehicles,
+  states: statesOf(notice, stateSchema.options),
+};
+const twoCars = { vehicles: fourVehicles.slice(0, 2) };
+
+/** Every slip there is, of an ordinary customer and of one with all that a slip can bear. */
+const slips: Readonly<Record<string, SlipDocument>> = {
+  consent: consentDocument(twoCars),
+  'consent-full': consentDocument(everything, { notice: completedNotice, reissue: 2, isVoid: true }),
+  sharing: consentDocument(everything, { slipKind: 'sharing', notice: completedNotice }),
+  stop: stopDocument(completedNotice, twoCars),
+  request: requestDocument(twoCars),
+};
+const papers = ['a4', 'a5', 'roll'] as const;
+const onPaper = Object.fromEntries(
+  papers.flatMap((paper) => Object.entries(slips).map(([name, slip]) => [`${name}-${paper}`, { ...slip, paper }])),
+);
+const others = {
+  english: consentDocument(everything, { hasEnglishCopy: true }),
+  'english-roll': consentDocument(everything, { hasEnglishCopy: true, paper: 'roll' }),
+  form: consentForm({ notice: completedNotice }),
+  'form-named': consentForm({ customer: { ...twoCars, customerName: longName, customerKind: 'person' } }),
+  proof: proofSheet(4),
+  recovery: recoverySheet,
+};
+const documents = { ...onPaper, ...others };
+const names = Object.keys(documents);
+
+/** What a customer may have chosen, in the words of a slip, a proof sheet and the form. */
+const chosen = new Set([...Object.values(ja.state), ...Object.values(en.state), paperForm.sheet.agree]);
+
+/** The words of a notice that a dictionary knows and that are more than a letter. */
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const words = new Set(
+  Array.from(segmenter.segment(JSON.stringify(completedNotice)), ({ segment }) => segment).filter(
+    (word) => word.length > 1 && /^[\p{sc=Han}\p{sc=Kana}ー]+$/u.test(word),
+  ),
+);
+
+/** The words that begin at the end of one line and go on in the next. */
+function brokenWords(file: string): readonly string[] {
+  return paragraphsOfPdf(file).flatMap((lines) =>
+    lines.slice(1).flatMap((line, index) => {
+      const before = lines[index] ?? '';
+      const seam = before.length;
+      return [...words].filter((word) => {
+        const around = `${before}${line}`.slice(Math.max(0, seam - word.length + 1), seam + word.length - 1);
+        return around.includes(word);
+      });
+    }),
+  );
+}
+
+test.describe.serial('what is read on paper', () => {
+  const { pdf, said } = drawnFor('paper-text', documents);
+
+  test('is drawn', () => {
+    expect(said()).toEqual(names.map((name) => `${name}: drawn`));
+  });
+
+  test('is no smaller than 9 points', () => {
+    expect(names.filter((name) => smallestLetters(pdf(name)) < 9)).toEqual([]);
+  });
+
+  test('is no smaller than 10.5 points where it says what was chosen', () => {
+    for (const name of names.filter((one) => !/^(request|recovery)/.test(one))) {
+      // In the legend its meaning follows in brackets.
+      const sizes = wordSizes(pdf(name)).filter(
+        ({ word }, place, all) => chosen.has(word) && all[place + 1]?.word.startsWith('(') !== true,
+      );
+      expect([name, sizes.length > 0]).toEqual([name, true]);
+      expect([name, sizes.filter(({ size }) => size < 10.5)]).toEqual([name, []]);
+    }
+  });
+
+  test('has no word that is broken by the end of a line', () => {
+    expect(
+      Object.fromEntries(
+        names.map((name) => [name, brokenWords(pdf(name))]).filter(([, broken]) => broken?.length !== 0),
+      ),
+    ).toEqual({});
+  });
+
+  test('takes one sheet of A4 or a side of A5 for each copy', () => {
+    for (const name of Object.keys(slips)) {
+      expect([name, pagesOfPdf(pdf(`${name}-a4`)), pagesOfPdf(pdf(`${name}-a5`))]).toEqual([name, 1, 2]);
+    }
+  });
+});
