@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readJson, repository } from '../../build/repository.ts';
-import { sha256, sha256OfBytes } from '../../db/hash.ts';
+import { sha256 } from '../../db/hash.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import {
   consentRecordFileSchema,
@@ -18,7 +18,6 @@ import { readHeader } from '../../electron/domain/ledger/header.ts';
 import { canary, canaryMarks } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
-import { onePixel, signature } from '../support/scans.ts';
 import { addCar, addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
 
 const published = z
@@ -329,22 +328,6 @@ describe('the proof sheet', () => {
     const { record } = await exported(desk, customerId);
     expect(sheet?.record.events).toEqual(record.events);
     expect(sheet?.record.record_id).toBe(command.id);
-  });
-
-  test('bears what was signed on the screen beside the event that it proves; the record tells its digest alone', async () => {
-    const { desk, customerId } = await deskWithStory();
-    const signed = await desk.ask(
-      'consent.record',
-      consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')], { evidence: signature }),
-    );
-    desk.world.answers.push(join(newFolder(), 'proof.pdf'));
-    await desk.ask('consent.export', sheetOf(desk, customerId));
-    expect(desk.world.proofs.at(-1)?.signatures).toEqual({
-      [signed.entryId]: `data:image/png;base64,${signature.picture}`,
-    });
-    const { record, text } = await exported(desk, customerId);
-    expect(record.events.at(-1)).toMatchObject({ evidence: { kind: 'signature', picture: sha256OfBytes(onePixel) } });
-    expect(text).not.toContain(signature.picture);
   });
 
   test('that could not be drawn is written down as failed, and no file is there', async () => {

@@ -1,5 +1,5 @@
 import type { CustomerId } from '../../electron/domain/ids.ts';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -58,6 +58,26 @@ describe('a signature', () => {
     expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null });
     // Sent again because the answer was lost: the same result, and nothing twice.
     expect(await desk.ask('consent.record', input)).toEqual(slip);
+  });
+
+  test('stands on the proof sheet beside what it proves; the record tells its digest alone', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const signed = await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo(mail, 'agreed')], { evidence: signature }),
+    );
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')]));
+    for (const form of ['proof_sheet', 'record'] as const) {
+      const path = join(newFolder(), form);
+      desk.world.answers.push(path);
+      await desk.ask('consent.export', { id: desk.id(), customerId, form, reason: 'ご本人のお求めにより' });
+      expect([form, readFileSync(path, 'utf8').includes(signature.picture)]).toEqual([form, false]);
+    }
+    const [sheet] = desk.world.proofs;
+    expect(sheet?.signatures).toEqual({ [signed.entryId]: `data:image/png;base64,${signature.picture}` });
+    expect(sheet?.record.events[0]).toMatchObject({
+      evidence: { kind: 'signature', picture: sha256OfBytes(onePixel) },
+    });
   });
 
   test('stands on the slip of what was signed, on every copy, and on no other', async () => {
