@@ -71,7 +71,8 @@ function SessionSwitch() {
         <Activity mode={isAtDesk ? 'visible' : 'hidden'}>
           <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
             <CounterEndingProvider value={counterEnding}>
-              <Desk {...last} isLocked={!isAtDesk} />
+              {/* Nobody sits down in front of what somebody else was typing: it is parked under their name. */}
+              <Desk key={last.staff.staffId} {...last} isLocked={!isAtDesk} />
             </CounterEndingProvider>
           </Suspense>
         </Activity>

@@ -3,6 +3,7 @@ import type { Notice } from '../notice/notice.ts';
 import type { ScopeText } from '../notice/scope.ts';
 import { isStop, type Answer, type ConsentAnswerState } from './decision.ts';
 import type { Standing } from './rule.ts';
+import { stopAnswer } from './stop.ts';
 
 /** The answer that stands and needs no asking before it is given again; null where there is none. */
 export function standingAnswer({ state, needsReview }: Standing): Answer | null {
@@ -25,6 +26,14 @@ export function sameAsBefore(
 /** Everything that the notice asks is agreed to. */
 export function allAgreed(notice: Pick<Notice, 'scopes'>): ReadonlyMap<ScopeText, Answer> {
   return new Map(notice.scopes.map(({ scope }) => [scope, 'agreed']));
+}
+
+/** Everything that the notice asks is refused, or withdrawn where it was agreed to. */
+export function allRefused(
+  notice: Pick<Notice, 'scopes'>,
+  standing: (scope: ScopeText) => Standing,
+): ReadonlyMap<ScopeText, Answer> {
+  return new Map(notice.scopes.map(({ scope }) => [scope, stopAnswer(standing(scope).state)]));
 }
 
 /**

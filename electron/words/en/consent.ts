@@ -34,6 +34,7 @@ export const consent: Catalogue['consent'] = {
     stop: 'no, withdraw',
     pending: 'pending',
     undo: 'undo',
+    row: 'row',
   },
   notice: {
     read: 'Notice {{version}} ({{date}})',
@@ -44,6 +45,8 @@ export const consent: Catalogue['consent'] = {
   nobody: 'Nobody responsible yet: nothing is handed on',
   same: 'As before',
   all: 'Yes to all',
+  none: 'No to all',
+  row: { head: 'Row', agreed: '{{what}}: yes, whole row', refused: '{{what}}: no, whole row' },
   undoAll: 'Undo',
   changes: '{{count}} changed',
   noChanges: 'Choose answers',

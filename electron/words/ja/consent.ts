@@ -36,6 +36,7 @@ export const consent = {
     stop: '拒否・撤回',
     pending: '保留',
     undo: '元に戻す',
+    row: '行ごと',
   },
   notice: {
     read: '通知 第{{version}}版（{{date}}から）を読む',
@@ -46,6 +47,8 @@ export const consent = {
   nobody: '管理責任者が未定のため、まだ渡しません',
   same: '前回と同じ',
   all: 'すべて同意',
+  none: 'すべて拒否',
+  row: { head: '行ごと', agreed: '{{what}}をまとめて同意', refused: '{{what}}をまとめて拒否' },
   undoAll: '元に戻す',
   changes: '変更 {{count}}件',
   noChanges: 'お答えを選んでください',

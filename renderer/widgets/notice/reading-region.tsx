@@ -10,7 +10,7 @@ interface ReadingRegionProps {
 /** A text to be read by or to the customer, in a dialog: it has the focus, so that the arrows scroll it at once. */
 export function ReadingRegion({ label, children }: ReadingRegionProps) {
   const text = useRef<HTMLElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  useEffect(() => text.current?.focus({ preventScroll: true }), []);
   return (
     <ScrollRegion ref={text} className={styles.reading} label={label}>
       {children}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   allAgreed,
+  allRefused,
   isRestart,
   isStale,
   sameAsBefore,
@@ -87,4 +88,16 @@ test('only a yes or a 保留 where a stop stands starts again what was stopped',
       ['pending', state],
     ]),
   );
+});
+
+test('no to all is asked of every scope: who had said yes takes it back, the others refuse', () => {
+  const [first, second, third] = asked;
+  const states = new Map<string | undefined, Standing['state']>([
+    [first, 'agreed'],
+    [second, 'outdated'],
+    [third, 'pending'],
+  ]);
+  const all = allRefused(notice, (scope) => ({ state: states.get(scope) ?? 'unasked', needsReview: false }));
+  expect([...all.keys()]).toEqual(asked);
+  expect([...all.values()].slice(0, 4)).toEqual(['withdrawn', 'withdrawn', 'refused', 'refused']);
 });

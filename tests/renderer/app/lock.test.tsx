@@ -6,7 +6,7 @@ import { addPerson, box, fill, manager, newDesk, receptionist, seeSignIn, signIn
 const name = () => screen.findByRole('textbox', { name: /^お名前/ });
 
 describe('the lock', () => {
-  test('covers the screen, keeps what was typed, and another clerk goes on with it', async () => {
+  test('covers the screen and keeps what was typed for whoever typed it', async () => {
     const desk = await newDesk();
     const user = desk.show();
     await signIn(user, manager);
@@ -20,10 +20,34 @@ describe('the lock', () => {
     // Keys of the screen below are dead: nothing is opened or recorded behind the sign-in.
     await user.keyboard('{F2}{F3}{F9}{Escape}');
 
-    await signIn(user, receptionist);
+    await signIn(user, manager);
     expect(await name()).toHaveValue('見本 太郎');
     expect(await name()).toHaveFocus();
+  });
+
+  test('lets somebody else begin at home, on a trail of their own; what was typed is parked under its own name', async () => {
+    const desk = await newDesk();
+    const user = desk.show();
+    await signIn(user, manager);
+    await user.click(screen.getByRole('link', { name: '設定' }));
+    await user.keyboard('{F3}');
+    await user.type(await name(), '見本 太郎');
+    await user.keyboard('{F8}');
+    await seeSignIn();
+    await signIn(user, receptionist);
+    expect(await screen.findByRole('heading', { level: 1, name: '受付' })).toBeVisible();
+    await waitFor(() => expect(box()).toHaveFocus());
+    expect(screen.queryByRole('textbox', { name: /^お名前/ })).toBeNull();
     expect(screen.getByText(receptionist.label)).toBeVisible();
+    // Esc leads nowhere that the manager has been.
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('heading', { level: 1, name: '受付' })).toBeVisible();
+    expect(await screen.findByText(new RegExp(`${manager.label}`))).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: '再開' }));
+    expect(await name()).toHaveValue('見本 太郎');
+    // What they record now is theirs, and said to be so.
+    await user.type(await name(), '郎');
+    await waitFor(async () => expect((await desk.call('draft.list', {}))[0]?.staffLabel).toBe(receptionist.label));
     // What only managers have is gone with the manager.
     expect(screen.queryByRole('link', { name: '台帳' })).toBeNull();
   });
@@ -102,7 +126,7 @@ describe('a form that is left', () => {
     // And a lock does not take it back to what was put aside.
     await user.type(await name(), '郎');
     await user.keyboard('{F8}');
-    await signIn(user, receptionist);
+    await signIn(user, manager);
     expect(await name()).toHaveValue('見本 太郎郎');
   });
 

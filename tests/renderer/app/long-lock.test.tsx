@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { ja } from '../../../electron/words/ja.ts';
 import { chip } from '../screens/customer/consent/folder.tsx';
-import { adopt, addPerson, box, fill, manager, newDesk, receptionist, seeSignIn, signIn } from './open-desk.ts';
+import { adopt, addPerson, box, fill, manager, newDesk, seeSignIn, signIn } from './open-desk.ts';
 
 test('after ten minutes of lock the screen comes back with what it showed, and with what was chosen on it', async () => {
   const desk = await newDesk();
@@ -23,7 +23,7 @@ test('after ten minutes of lock the screen comes back with what it showed, and w
     await seeSignIn();
     vi.advanceTimersByTime(10 * 60_000);
     const asked = vi.spyOn(window.desk, 'call');
-    await signIn(user, receptionist);
+    await signIn(user, manager);
     // At once, and not only when everything was asked anew: meanwhile the form would have been emptied.
     expect(screen.getByRole('button', { name: /^整備・車検のご案内 郵便：/ })).toHaveAccessibleName(/変更後は同意/);
     expect(screen.getByRole('heading', { name: /髙橋 美咲/ })).toBeVisible();

@@ -12,6 +12,7 @@ import { isImeKey } from '../../../ui/ime-key.ts';
 import { useFocusStart } from '../../../ui/kept-focus.ts';
 import { nextAnswer } from '../../../widgets/consent/changes.ts';
 import { Chip } from './chip.tsx';
+import { RowAnswer } from './row-answer.tsx';
 import {
   firstScope,
   choiceGridOf,
@@ -20,6 +21,7 @@ import {
   type Direction,
 } from '../../../widgets/consent/choice-grid.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
+import { groupOf, nextGroup, scopesOfGroup } from '../../../widgets/consent/choice-groups.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
@@ -29,6 +31,8 @@ interface ChoicesProps {
   readonly chosenOf: (scope: string) => Answer | null;
   /** Null takes the change back. */
   readonly onChoose: (scope: ScopeText, answer: Answer | null) => void;
+  /** Answers for several choices at once; null takes their changes back. */
+  readonly onChooseAll: (answers: ReadonlyMap<ScopeText, Answer> | null, scopes: readonly ScopeText[]) => void;
 }
 
 function isDirection(key: string): key is Direction {
@@ -54,13 +58,22 @@ function answerOfKey(key: string, { state }: CurrentState): Answer | null | unde
   }
 }
 
-/** Every choice of the notice, to be pressed, or changed with a key; arrows lead from one to the next. */
-export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps) {
+/** With Shift a digit answers for a whole row: whatever sign stands above it on this keyboard. */
+function digitWithShift({ shiftKey, code }: KeyboardEvent): string | undefined {
+  return shiftKey ? /^Digit([0-3])$/.exec(code)?.[1] : undefined;
+}
+
+/**
+ * Every choice of the notice, to be pressed, or answered with a key that goes on to the next one; arrows lead from one to another,
+ * and with Shift a key answers for a whole row.
+ */
+export function Choices({ notice, presentOf, chosenOf, onChoose, onChooseAll }: ChoicesProps) {
   const { consent } = useText();
   const grid = choiceGridOf(notice);
   const chips = useRef(new Map<ScopeText, HTMLButtonElement>());
   const [current, setCurrent] = useState(firstScope(grid));
   useFocusStart();
+  const order = grid.flat().filter((scope) => scope !== null);
   const basis = new Map(notice.scopes.map(({ scope, basis: one }) => [scope, one]));
   const onKeyDown = (scope: ScopeText, event: KeyboardEvent) => {
     // The Enter that opened the customer is perhaps still held down.
@@ -73,11 +86,32 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
       if (next !== null) chips.current.get(next)?.focus();
       return;
     }
-    const answer = answerOfKey(key, presentOf(scope));
+    const digit = digitWithShift(event);
+    const answer = answerOfKey(digit ?? key, presentOf(scope));
     if (answer === undefined) return;
     event.preventDefault();
-    onChoose(scope, answer);
+    // A key that is held down would answer for everything.
+    if (event.repeat) return;
+    if (digit === undefined) onChoose(scope, answer);
+    else answerGroup(groupOf(scope), (present) => answerOfKey(digit, present) ?? null);
+    if (answer === null) return;
+    const next = digit === undefined ? order[order.indexOf(scope) + 1] : nextGroup(order, scope);
+    if (next !== undefined && next !== null) chips.current.get(next)?.focus();
   };
+  const answerGroup = (group: string, answerTo: (present: CurrentState) => Answer | null) => {
+    const scopes = scopesOfGroup(notice, group);
+    const answers = scopes.flatMap((scope) => {
+      const answer = answerTo(presentOf(scope));
+      return answer === null ? [] : [[scope, answer] as const];
+    });
+    onChooseAll(new Map(answers), scopes);
+  };
+  const whole = (what: string, group: string) => (
+    <RowAnswer
+      what={what}
+      onAnswer={(answer) => answerGroup(group, ({ state }) => (answer === 'agreed' ? answer : stopAnswer(state)))}
+    />
+  );
   const chip = (scope: ScopeText) => {
     if (!basis.has(scope)) return <span className={styles.none}>{consent.notOffered}</span>;
     const present = presentOf(scope);
@@ -101,10 +135,10 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
   };
   return (
     <div className={styles.all}>
-      <UseTable notice={notice} chip={chip} />
+      <UseTable notice={notice} chip={chip} whole={whole} />
       <div className={styles.cards}>
-        <PartnerCards notice={notice} chip={chip} />
-        <RecipientCard notice={notice} chip={chip} />
+        <PartnerCards notice={notice} chip={chip} whole={whole} />
+        <RecipientCard notice={notice} chip={chip} whole={whole} />
       </div>
       {[...basis.values()].includes('notice') && <p className={styles.note}>{consent.byNotice}</p>}
     </div>
@@ -114,9 +148,11 @@ export function Choices({ notice, presentOf, chosenOf, onChoose }: ChoicesProps)
 interface PartProps {
   readonly notice: Notice;
   readonly chip: (scope: ScopeText) => ReactNode;
+  /** The way to answer for a whole group, by what it is about. */
+  readonly whole: (what: string, group: string) => ReactNode;
 }
 
-function UseTable({ notice, chip }: PartProps) {
+function UseTable({ notice, chip, whole }: PartProps) {
   const { consent } = useText();
   const { language } = notice;
   return (
@@ -125,6 +161,9 @@ function UseTable({ notice, chip }: PartProps) {
         <thead>
           <tr>
             <th scope="col">{consent.matrix}</th>
+            <th scope="col" className={styles.whole}>
+              {consent.row.head}
+            </th>
             {notice.channels.map(({ code, shortLabel }) => (
               <th key={code} scope="col" lang={language}>
                 {shortLabel}
@@ -141,6 +180,7 @@ function UseTable({ notice, chip }: PartProps) {
                 </span>
                 <span className={styles.number}>{fill(consent.purpose, { number: circledNumber(index) })}</span>
               </th>
+              <td className={styles.whole}>{whole(purpose.shortLabel, `use ${purpose.code}`)}</td>
               {notice.channels.map((channel) => (
                 <td key={channel.code}>
                   <span className={styles.way} lang={language} aria-hidden>
@@ -159,22 +199,25 @@ function UseTable({ notice, chip }: PartProps) {
   );
 }
 
-function PartnerCards({ notice, chip }: PartProps) {
+function PartnerCards({ notice, chip, whole }: PartProps) {
   const { language } = useLanguage();
   const { consent } = useText();
   const rows = partnerRows(notice);
   return notice.partners.map(({ code, shortName, name }) => (
     <section key={code} className={classNames(styles.sheet, styles.card)}>
-      <h2 lang={notice.language}>
-        <span className={styles.shortName}>{shortName}</span>
-        <span className={styles.fullName}>{name}</span>
-        {notice.responsibleParty === null && (
-          <span className={styles.nobody} lang={language}>
-            <TriangleAlert aria-hidden />
-            {consent.nobody}
-          </span>
-        )}
-      </h2>
+      <div className={styles.cardHead}>
+        <h2 lang={notice.language}>
+          <span className={styles.shortName}>{shortName}</span>
+          <span className={styles.fullName}>{name}</span>
+          {notice.responsibleParty === null && (
+            <span className={styles.nobody} lang={language}>
+              <TriangleAlert aria-hidden />
+              {consent.nobody}
+            </span>
+          )}
+        </h2>
+        {whole(shortName, `partner ${code}`)}
+      </div>
       <ul>
         {rows.map(({ label, scope }) => (
           <li key={label}>
@@ -187,12 +230,15 @@ function PartnerCards({ notice, chip }: PartProps) {
   ));
 }
 
-function RecipientCard({ notice, chip }: PartProps) {
+function RecipientCard({ notice, chip, whole }: PartProps) {
   const { consent } = useText();
   if (notice.recipients.length === 0) return null;
   return (
     <section className={classNames(styles.sheet, styles.card)}>
-      <h2>{consent.recipients}</h2>
+      <div className={styles.cardHead}>
+        <h2>{consent.recipients}</h2>
+        {whole(consent.recipients, 'recipients')}
+      </div>
       <ul>
         {notice.recipients.map(({ code, name }) => (
           <li key={code}>

@@ -97,7 +97,13 @@ export function ConsentForm(props: ConsentFormProps) {
         />
       )}
       <div className={styles.answers}>
-        <Choices notice={asked.notice} presentOf={presentOf} chosenOf={form.chosenOf} onChoose={form.choose} />
+        <Choices
+          notice={asked.notice}
+          presentOf={presentOf}
+          chosenOf={form.chosenOf}
+          onChoose={form.choose}
+          onChooseAll={form.chooseAll}
+        />
         {sheet.isOpen && (
           <CaptureSheet capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture}>
             {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" size="fine" />}
@@ -133,6 +139,7 @@ export function ConsentForm(props: ConsentFormProps) {
               <Key>F7</Key>
             </Button>
             <Button onPress={form.agreeToAll}>{consent.all}</Button>
+            <Button onPress={form.refuseAll}>{consent.none}</Button>
             <PresentButton
               customerId={customerId}
               noticeId={noticeId}
@@ -217,6 +224,7 @@ function KeyLine() {
       <KeyHint name="2">{keyHelp.stop}</KeyHint>
       <KeyHint name="3">{keyHelp.pending}</KeyHint>
       <KeyHint name="0">{keyHelp.undo}</KeyHint>
+      <KeyHint name="Shift">{keyHelp.row}</KeyHint>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { CustomerId, NoticeId } from '../../../../electron/domain/ids.ts';
 import { useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
-import { allAgreed, sameAsBefore } from '../../../../electron/domain/consent/chosen-answers.ts';
+import { allAgreed, allRefused, sameAsBefore } from '../../../../electron/domain/consent/chosen-answers.ts';
 import type { Answer, Evidence } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
@@ -119,8 +119,12 @@ export function useConsentForm(options: FormOptions) {
       setChanges(
         answer === null ? withoutChanges(chosen, [scope]) : withChange(chosen, scope, answer, presentOf(scope)),
       ),
+    /** Several at once; null takes the changes back. */
+    chooseAll: (answers: ReadonlyMap<ScopeText, Answer> | null, scopes: readonly ScopeText[]) =>
+      setChanges({ ...withoutChanges(chosen, scopes), ...changesTo(answers ?? new Map(), presentOf) }),
     repeatAll: () => setChanges({ ...changesTo(sameAsBefore(notice, presentOf), presentOf), ...chosen }),
     agreeToAll: () => setChanges(changesTo(allAgreed(notice), presentOf)),
+    refuseAll: () => setChanges(changesTo(allRefused(notice, presentOf), presentOf)),
     undoAll: () => setChanges({}),
     undo: (scopes: readonly string[]) => setChanges(withoutChanges(chosen, scopes)),
     keepMoved: () => setChanges(rebased(chosen, moved, presentOf)),

@@ -33,6 +33,7 @@ test('what a new notice has changed is 再確認要: 前回と同じ leaves it, 
   cars.focus();
   await user.keyboard('2');
   expect(await chip('ロータスとの共同利用 お車の情報')).toHaveAccessibleName(/いまは再確認要、変更後は撤回/);
+  cars.focus();
   await user.keyboard('1{F9}');
   await screen.findByRole('button', { name: new RegExp(`^${consent.showing.ways.read_aloud}`) });
   await user.keyboard('1');
