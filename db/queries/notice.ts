@@ -1,5 +1,6 @@
 import type { NoticeId } from '../../electron/domain/ids.ts';
 import { desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { readNotice } from '../../electron/domain/notice/notice.ts';
 import type { NoticeVersion } from '../../electron/domain/notice/notice-version.ts';
 import { inForceOn, wordsFor, type DatedVersion } from '../../electron/domain/notice/timeline.ts';
@@ -64,6 +65,41 @@ export function noticeInForce(db: ReadDb, on: string): KnownNotice | null {
 /** The version whose words are used on a day, even where none holds yet; null when there is none at all. */
 export function noticeForWords(db: ReadDb, on: string): KnownNotice | null {
   return readAs(db, wordsFor(readTimeline(db), on));
+}
+
+const adoption = alias(ledgerEntry, 'adoption');
+
+const timelineWithTicks = perConnection((db: ReadDb) =>
+  db
+    .select({
+      noticeId: notice.id,
+      version: notice.version,
+      effectiveOn: notice.effectiveOn,
+      draftedTick: ledgerEntry.tick,
+      adoptedTick: adoption.tick,
+    })
+    .from(notice)
+    .innerJoin(ledgerEntry, eq(ledgerEntry.id, notice.draftedBy))
+    .leftJoin(adoption, eq(adoption.id, notice.adoptedBy))
+    .orderBy(desc(notice.version), desc(ledgerEntry.seq))
+    .prepare(),
+);
+
+/**
+ * The version whose words were used on a day when an entry was recorded: what was drafted or adopted after it, on the same day
+ * too, is as if it were not there. So a reprint says the words of its day.
+ *
+ * @param tick of that entry
+ */
+export function noticeForWordsBefore(db: ReadDb, on: string, tick: number): KnownNotice | null {
+  const then = timelineWithTicks(db)
+    .all()
+    .filter(({ draftedTick }) => draftedTick < tick)
+    .map(({ adoptedTick, effectiveOn, ...one }): DatedVersion => ({
+      ...one,
+      effectiveOn: adoptedTick !== null && adoptedTick < tick ? effectiveOn : null,
+    }));
+  return readAs(db, wordsFor(then, on));
 }
 
 /** Every version in the order of the timeline, with when and by whom its words were registered. */

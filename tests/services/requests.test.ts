@@ -1,3 +1,4 @@
+import type { EntryId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { newDesk } from '../support/new-desk.ts';
 import { addCustomer, requestOf } from './inputs.ts';
@@ -126,4 +127,24 @@ describe('is refused', () => {
       { kind: 'validation', fields: [{ path: '', code: 'unrecognized_keys' }] },
     ],
   ])('%s', async (_, change, failure) => expect(await refusedRequest(change)).toEqual(failure));
+});
+
+test('the receipt says on a reprint what it said first, though another version was adopted on the same day', async () => {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  const receive = async () => (await desk.ask('request.receive', requestOf(desk, customerId))).entryId;
+  const printed = async (entryId: EntryId) => {
+    await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId });
+    const document = desk.world.drawn.at(-1);
+    return [document?.notice.version, document?.noticeEffectiveOn];
+  };
+  const before = await receive();
+  const first = await printed(before);
+  const whole = await desk.ask('notice.get', { noticeId: desk.noticeId });
+  const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...whole, version: 2 } });
+  const drafted = await receive();
+  await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-11-22' });
+  expect(await printed(before)).toEqual(first);
+  expect(await printed(drafted)).toEqual(first);
+  expect(await printed(await receive())).toEqual([2, '2026-11-22']);
 });

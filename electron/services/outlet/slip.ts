@@ -1,5 +1,5 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../../db/queries/entries.ts';
-import { findNotice, noticeForWords } from '../../../db/queries/notice.ts';
+import { findNotice, noticeForWordsBefore } from '../../../db/queries/notice.ts';
 import { readSettings } from '../../../db/queries/settings.ts';
 import { findSlip, readSlipKinds } from '../../../db/queries/slips.ts';
 import { conflict, failed, type CallResult } from '../../contract/failure.ts';
@@ -25,10 +25,10 @@ function snapshotOf(entry: StoredEntry): SlipSnapshot | null {
   return bodyIf(entry, 'consent.recorded')?.slip ?? bodyIf(entry, 'request.received')?.slip ?? null;
 }
 
-/** The notice whose words a slip uses: the one its snapshot names; a receipt takes the one of its own day. */
-function noticeFor(desk: DeskContext, snapshot: SlipSnapshot) {
-  if (snapshot.type === 'consent') return findNotice(desk.db, snapshot.noticeId);
-  return noticeForWords(desk.db, tokyoDateOf(snapshot.issuedAt));
+/** The notice whose words a slip uses: the one its snapshot names; a receipt takes the one that was in use when it was recorded. */
+function noticeFor({ db }: DeskContext, { header }: StoredEntry, snapshot: SlipSnapshot) {
+  if (snapshot.type === 'consent') return findNotice(db, snapshot.noticeId);
+  return noticeForWordsBefore(db, tokyoDateOf(snapshot.issuedAt), header.tick);
 }
 
 interface Issuable {
@@ -44,7 +44,7 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
   const row = findSlip(desk.db, entryId);
   const entry = findEntry(desk.db, entryId);
   const snapshot = entry === null ? null : snapshotOf(entry);
-  const known = snapshot === null ? null : noticeFor(desk, snapshot);
+  const known = entry === null || snapshot === null ? null : noticeFor(desk, entry, snapshot);
   if (row === null || entry === null || snapshot === null || known === null) return null;
   const kinds = readSlipKinds(row.sheets);
   const wanted = kinds.find((one) => slipKind === undefined || one.slipKind === slipKind);

@@ -46,6 +46,8 @@ export const start: Catalogue['start'] = {
     meter: 'Strength: {{word}}',
   },
   code: {
+    too_short: '{{count}} characters are missing ({{typed}} typed). Please compare with the paper.',
+    too_long: '{{count}} characters are too many ({{typed}} typed). Please compare with the paper.',
     wrong_length: 'These are not 30 characters. Please compare with the paper: something is missing or too much.',
     unknown_character: 'There is a character that no recovery code has. The letters I, L, O and U are not used.',
     wrong_check_character: 'One of the characters is wrong. Please compare them one by one with the paper.',

@@ -43,6 +43,9 @@ export const start = {
     meter: '強度：{{word}}',
   },
   code: {
+    too_short: '{{count}}文字足りません（入力{{typed}}文字）。抜けがないか、紙と見比べてください。',
+    too_long: '{{count}}文字多すぎます（入力{{typed}}文字）。余分がないか、紙と見比べてください。',
+    /** Of far more than a code, which nobody counts. */
     wrong_length: 'コードは30文字です。文字の抜けや余分がないか、紙と見比べてください。',
     unknown_character: '復旧コードにない文字があります。英字の I・L・O・U は使っていません。',
     wrong_check_character: 'どこかの文字が違います。紙と1文字ずつ見比べてください。',

@@ -52,7 +52,7 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
     }
     if (failed.kind !== 'validation') return false;
     const [fault] = failed.fields;
-    if (fault?.path === 'code') return faults.show({ code: codeFault(fault, text) });
+    if (fault?.path === 'code') return faults.show({ code: codeFault(fault, code, text) });
     if (fault?.path === 'newPassword') return faults.show({ password: text.start.newPassword.weak });
     return false;
   };

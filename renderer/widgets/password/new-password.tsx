@@ -1,6 +1,8 @@
 import type { FieldError } from '../../../electron/contract/failure.ts';
 import { call } from '../../api/desk.ts';
+import { readCrockford } from '../../../electron/domain/text/crockford.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import type { FieldFaults } from '../../ui/faults.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
@@ -61,10 +63,26 @@ export async function passwordFaults(
   return password === again ? {} : { again: different };
 }
 
-/** The words for what the core found wrong with a typed recovery code. */
-export function codeFault({ code }: FieldError, { start }: Catalogue): string {
+/** How many characters a recovery code has (electron/keys/recovery-code.ts). */
+const recoveryCodeLength = 30;
+
+/** By how many characters a typed code is too short or too long. */
+function lengthFault(typed: string, { code }: Catalogue['start']): string {
+  const length = readCrockford(typed)?.length;
+  if (length === undefined || length === recoveryCodeLength) return code.wrong_length;
+  const words = length < recoveryCodeLength ? code.too_short : code.too_long;
+  return fill(words, { count: Math.abs(length - recoveryCodeLength), typed: length });
+}
+
+/**
+ * The words for what the core found wrong with a typed recovery code.
+ *
+ * @param typed the code, of which it is counted how much is missing
+ */
+export function codeFault({ code }: FieldError, typed: string, { start }: Catalogue): string {
   switch (code) {
     case 'wrong_length':
+      return lengthFault(typed, start);
     case 'unknown_character':
     case 'wrong_check_character':
     case 'other_code':

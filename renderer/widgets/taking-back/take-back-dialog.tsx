@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useSubmit } from '../../api/use-submit.ts';
+// What is recorded is read by everybody: it is in Japanese, whatever the language of the screen.
+import { takingBack as ja } from '../../../electron/words/ja/taking-back.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -35,7 +37,7 @@ export function TakeBackDialog({ recorded, said, hasSlip, children, onClose }: T
   const faults = useFaults<'reason' | 'otherReason'>();
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     if (chosen === null) return void faults.show({ reason: words.reasonFault });
-    const reason = chosen === 'other' ? typed.trim() : words.reasons[chosen];
+    const reason = chosen === 'other' ? typed.trim() : ja.reasons[chosen];
     if (reason === '' || reason.length > longest) return void faults.show({ otherReason: words.otherReasonFault });
     await takeBack(recorded, reason);
     onClose();

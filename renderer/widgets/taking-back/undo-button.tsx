@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../../electron/words/fill.ts';
+// What is recorded is read by everybody: it is in Japanese, whatever the language of the screen.
+import { takingBack as ja } from '../../../electron/words/ja/taking-back.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +32,7 @@ export function UndoButton({ recorded, onUndone }: UndoButtonProps) {
   const { undo } = text.takingBack;
   const [isHeld, setIsHeld] = useState(false);
   const { isPending, failure, submit } = useSubmit(async () => {
-    await takeBack(recorded, undo.reason);
+    await takeBack(recorded, ja.undo.reason);
     onUndone();
   });
   const left = useCountdown(undoSeconds, isHeld || isPending);

@@ -1,3 +1,4 @@
+import { fill } from '../../../electron/words/fill.ts';
 import { button, copyCode, seeHeading, signIn } from '../../support/journeys.ts';
 import { manager } from '../../support/set-up-desk.ts';
 import type { Scene } from '../scene.ts';
@@ -34,7 +35,7 @@ export const setUp: Scene = {
     await button(walker, setup.recovery.written).click();
     await page.getByLabel(setup.check.label).fill('A');
     await button(walker, setup.check.submit).click();
-    await page.getByText(start.code.wrong_length).waitFor();
+    await page.getByText(fill(start.code.too_short, { count: 29, typed: 1 })).waitFor();
     await take('code-typed-back');
     await page.getByLabel(setup.check.label).fill(code);
     await button(walker, setup.check.submit).click();

@@ -92,7 +92,7 @@ export function CheckStep({ isTraining, onNext, onBack }: CheckStepProps) {
   const faults = useFaults<'code'>();
   const showAtField = (failure: Failure) => {
     const fault = failure.kind === 'validation' ? failure.fields[0] : undefined;
-    return fault?.path === 'typedCode' && faults.show({ code: codeFault(fault, text) });
+    return fault?.path === 'typedCode' && faults.show({ code: codeFault(fault, code, text) });
   };
   const { isPending, failure, submit } = useSubmit(() => onNext(code), showAtField);
   return (

@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { ConsentTab } from '../../../../../renderer/screens/customer/consent/consent-tab.tsx';
+import { LanguageProvider } from '../../../../../renderer/text/language.tsx';
+import { UndoButton } from '../../../../../renderer/widgets/taking-back/undo-button.tsx';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { chip, receiveCustomer } from './folder.tsx';
 
@@ -25,4 +27,22 @@ test('what was recorded is taken back at once, from its banner or by F11, with a
     takingBack.undo.reason,
     takingBack.undo.reason,
   ]);
+});
+
+test('the reason that is recorded is in Japanese, whatever the language of the screen', async () => {
+  const { answer, call, customerId, show } = await receiveCustomer();
+  await answer({ 'use:maintenance:post': 'agreed' });
+  const [recorded] = await call('customer.history', { customerId });
+  if (recorded?.kind !== 'consent.recorded') throw new Error('the answer is not the last line of the history');
+  const onUndone = vi.fn();
+  const { entryId } = recorded;
+  const user = show(
+    <LanguageProvider first="en">
+      <UndoButton recorded={{ kind: 'consent.recorded', customerId, entryId }} onUndone={onUndone} />
+    </LanguageProvider>,
+  );
+  await user.click(screen.getByRole('button', { name: /^Undo/ }));
+  await waitFor(() => expect(onUndone).toHaveBeenCalledOnce());
+  const history = await call('customer.history', { customerId });
+  expect(history.flatMap(({ voided }) => voided?.reason ?? [])).toEqual([takingBack.undo.reason]);
 });
