@@ -94,7 +94,7 @@ async function recordConsent(
     ...common,
     id: newId(),
     noticeId,
-    shown: { how: 'screen', seconds: 95, comparedWith: null },
+    shown: { how: 'screen', seconds: 95, comparedWith: null, wordings: ['ordinary'] },
     decisions,
     evidence: { kind: 'none', reason: 'slip_signed_later' },
   });

@@ -1,6 +1,7 @@
 import { customerIdSchema, noticeIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { answerMeansSchema, givenBySchema } from '../domain/consent/decision.ts';
+import { wordingsSchema } from '../domain/consent/showing.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { noticeSchema } from '../domain/notice/notice.ts';
 import { askedDecisionsSchema, consentStateSchema } from './consent.ts';
@@ -47,7 +48,12 @@ export const counterTable = {
   /** Records what the customer answered, once. */
   'counter.record': command(
     'reception',
-    { decisions: askedDecisionsSchema, evidence: answerMeansSchema },
+    {
+      decisions: askedDecisionsSchema,
+      evidence: answerMeansSchema,
+      /** In which words the questions stood on the screen: all of them that the customer saw. */
+      wordings: wordingsSchema.min(1).default(['ordinary']),
+    },
     issuedSlipSchema,
   ),
   /** Back to the clerk, by the clerk's own password. */

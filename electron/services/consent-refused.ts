@@ -7,6 +7,7 @@ const answers: Readonly<Record<Refusal, Failed<Failure>>> = {
   scope_twice: invalid('decisions', 'scope_twice'),
   notice_not_adopted: conflict('notice_not_adopted'),
   scope_not_in_notice: conflict('scope_not_in_notice'),
+  wording_not_in_notice: invalid('wordings', 'wording_not_in_notice'),
   consent_changed: conflict('consent_changed'),
   stop_not_confirmed: conflict('stop_not_confirmed'),
   not_to_be_reinstated: invalid('decisions', 'not_to_be_reinstated'),

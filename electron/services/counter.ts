@@ -5,7 +5,7 @@ import { conflict, failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
 import type { counterTable } from '../contract/counter.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { checkPresentation, checkPresentedAnswers } from '../domain/consent/decide-counter.ts';
+import { checkPresentation, checkPresentedAnswers, checkWordings } from '../domain/consent/decide-counter.ts';
 import { shownOnScreen } from '../domain/consent/showing.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
 import { unlockWithPassword } from '../keys/key-ring.ts';
@@ -56,13 +56,15 @@ function record(
   desk: DeskContext,
   session: SessionControl,
   to: Presentation,
-  { id, decisions, evidence }: Input<'counter.record'>,
+  { id, decisions, evidence, wordings }: Input<'counter.record'>,
 ): CallResult<Output<'counter.record'>> {
   const { customerId, noticeId, givenBy, mayReinstate, since, answered } = to;
+  const known = findNotice(desk.db, noticeId);
+  if (known === null) return failed({ kind: 'not_found' });
   const presented = { mayReinstate, answeredIn: answered?.slip.entryId ?? null };
-  const refused = checkPresentedAnswers(presented, { id, decisions });
+  const refused = checkPresentedAnswers(presented, { id, decisions }) ?? checkWordings(known.notice, wordings);
   if (refused !== null) return consentRefused(refused);
-  const shown = shownOnScreen(since, nowAt(desk));
+  const shown = shownOnScreen(since, nowAt(desk), wordings);
   const told = { method: 'counter', shown, occurred: null } as const;
   const recorded = recordConsent(desk, { id, customerId, noticeId, givenBy, decisions, evidence, ...told });
   if (recorded.ok)

@@ -33,18 +33,26 @@ export function tellEvidence(evidence: Evidence, { evidences, noEvidence }: Told
   }
 }
 
-interface ToldAct extends Pick<ToldShowing, 'how' | 'seconds'> {
+interface ToldAct extends Pick<ToldShowing, 'how' | 'seconds' | 'wordings'> {
   /** Only what differs from an earlier version was shown. */
   readonly isDifference: boolean;
 }
 
-/** By what act a notice was shown, for how long, and whether only what has changed was: 読み上げ、40秒、変わったところ. */
-export function tellShowing({ how, seconds, isDifference }: ToldAct, told: Told): string {
+/**
+ * By what act a notice was shown, for how long, whether only what has changed was, and in which words, where these were not the
+ * ordinary ones alone: 画面をお見せした、40秒、ふつうの文とやさしい日本語.
+ */
+export function tellShowing({ how, seconds, isDifference, wordings }: ToldAct, told: Told): string {
   return [
     told.showing[how],
     ...(seconds === null ? [] : [tellSeconds(seconds, told)]),
     ...(isDifference ? [told.difference] : []),
+    ...(wordings.some((wording) => wording !== 'ordinary') ? [tellWordings(wordings, told)] : []),
   ].join(told.comma);
+}
+
+function tellWordings(wordings: ToldShowing['wordings'], told: Told): string {
+  return wordings.map((wording) => told.wordings[wording]).join(told.and);
 }
 
 function tellSeconds(seconds: number, told: Told): string {

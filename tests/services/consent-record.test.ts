@@ -1,3 +1,4 @@
+import type { Showing } from '../../electron/domain/consent/showing.ts';
 import { trustedId, type CustomerId } from '../../electron/domain/ids.ts';
 import { createPublicKey, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -184,7 +185,7 @@ describe('a record', () => {
       { notice_id: desk.noticeId, event_id: agreed.entryId, how: 'read_aloud', seconds: 40, compared_with: null },
     ]);
     expect(before.notices_worded).toEqual([next.noticeId, desk.noticeId]);
-    const shown = { how: 'screen', seconds: 20, comparedWith: desk.noticeId } as const;
+    const shown: Showing = { how: 'screen', seconds: 20, comparedWith: desk.noticeId, wordings: ['ordinary'] };
     const id = desk.id();
     await desk.ask('consent.show_notice', { id, customerId, noticeId: next.noticeId, shown });
     const { file, record } = await exported(desk, customerId);

@@ -25,7 +25,7 @@ describe('the history of a customer', () => {
           method: 'paper',
           givenBy: { who: 'legal_representative', customerId: null, relation: 'parent', proof: 'family_register' },
           evidence: { kind: 'paper', binder: '同意書 R8-014' },
-          shown: { how: 'on_paper', seconds: null, comparedWith: null },
+          shown: { how: 'on_paper', seconds: null, comparedWith: null, wordings: ['ordinary'] },
         },
       ),
     );

@@ -248,6 +248,7 @@ describe('a new version that asks for more', () => {
       id: desk.id(),
       decisions: [answerTo('use:n2:post', 'agreed')],
       evidence,
+      wordings: ['ordinary'],
     });
     await desk.ask('counter.end', { id: desk.id(), password: desk.manager.password });
     const text = await desk.look((db) =>

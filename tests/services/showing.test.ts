@@ -1,3 +1,4 @@
+import type { Showing } from '../../electron/domain/consent/showing.ts';
 import { expect, test } from 'vitest';
 import { readAloud } from '../support/showing.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
@@ -24,7 +25,7 @@ test('answers by the words of a notice do not show it: the list, the count and j
     return customers.map((line) => line.customerId);
   };
   expect(await reasons()).toEqual([customerId]);
-  const shown = { how: 'screen', seconds: 12, comparedWith: null } as const;
+  const shown: Showing = { how: 'screen', seconds: 12, comparedWith: null, wordings: ['ordinary'] };
   await desk.ask('consent.show_notice', { id: desk.id(), customerId, noticeId: desk.noticeId, shown });
   expect((await seenBy(desk, customerId)).shown).toMatchObject([{ noticeId: desk.noticeId }]);
   expect(await desk.ask('notice.unshown_count', {})).toBe(0);

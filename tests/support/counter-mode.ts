@@ -47,6 +47,13 @@ export async function answerPage(
   if (at <= questionsWithParts) await button(person, text.counter.next).click();
 }
 
+/** From the greeting to the summary: every question is agreed to. */
+export async function answerEverything(person: Person): Promise<void> {
+  await button(person, person.text.counter.welcome.start).click();
+  for (let at = 1; at <= questionCount; at += 1) await answerPage(person, at, 'agreed');
+  await seeHeading(person, person.text.counter.summary.title);
+}
+
 /** Writes two strokes on the pad, with whatever pointer the mouse of this page is. */
 export async function sign({ page, text }: Person): Promise<void> {
   const pad = page.getByRole('img', { name: text.counter.summary.sign });

@@ -26,3 +26,20 @@ test('every kind has a name of its own, and one that is not known yet has one to
   expect(labelOfKind('later.kind', 'ja')).toBe('新しい版の記録');
   expect(labelOfKind('__proto__', 'ja')).toBe('新しい版の記録');
 });
+
+test('in which words the questions stood is told where they were not the ordinary ones alone', () => {
+  expect(toldShown(['ordinary'])).toBe('通知（利用目的など）をお見せしました：画面をお見せした、95秒');
+  expect(toldShown(['furigana'])).toBe(
+    '通知（利用目的など）をお見せしました：画面をお見せした、95秒、ふりがな付きの文',
+  );
+  expect(toldShown(['ordinary', 'plain'])).toBe(
+    '通知（利用目的など）をお見せしました：画面をお見せした、95秒、ふつうの文とやさしい日本語',
+  );
+  expect(toldShown(['ordinary', 'plain'], 'en')).toContain('95 s, ordinary words and plain Japanese');
+});
+
+/** The sentence of a notice whose questions stood on the screen in these words. */
+function toldShown(wordings: readonly string[], language: 'ja' | 'en' = 'ja'): string {
+  const shown = { how: 'screen', seconds: 95, comparedWith: null, wordings };
+  return tellEntry('notice.shown', checkBody('notice.shown', { ...sampleBodies['notice.shown'], shown }), language);
+}

@@ -46,9 +46,9 @@ function evidence(method: DemoMethod, random: Random): Evidence {
 
 /** How the notice was shown with answers that came in this way. */
 function showing(method: DemoMethod, random: Random): Showing {
-  if (method === 'paper') return { how: 'on_paper', seconds: null, comparedWith: null };
+  if (method === 'paper') return { how: 'on_paper', seconds: null, comparedWith: null, wordings: ['ordinary'] };
   const how = method === 'phone' ? 'read_aloud' : random.pick(['read_aloud', 'screen', 'screen'] as const);
-  return { how, seconds: 40 + random.below(140), comparedWith: null };
+  return { how, seconds: 40 + random.below(140), comparedWith: null, wordings: ['ordinary'] };
 }
 
 interface Recording {

@@ -75,8 +75,8 @@ function shownNotices(events: readonly RecordEvent[]): ConsentRecord['notices_sh
     if (event.event_type !== 'decision' && event.event_type !== 'showing') return [];
     const { notice_id, shown, voided_by, occurred_at, event_id } = event;
     if (notice_id === null || !isShowing(shown) || voided_by !== null) return [];
-    const { how, seconds, compared_with } = shown;
-    return [{ notice_id, shown_at: occurred_at, event_id, how, seconds, compared_with }];
+    const { how, seconds, compared_with, wordings } = shown;
+    return [{ notice_id, shown_at: occurred_at, event_id, how, seconds, compared_with, wordings }];
   });
 }
 

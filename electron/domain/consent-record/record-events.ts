@@ -61,6 +61,6 @@ function eventOf(entry: RecordSource['entries'][number], names: Names, voidedBy:
   };
 }
 
-function showingOf<H>({ how, seconds, comparedWith }: Omit<ToldShowing, 'how'> & { readonly how: H }) {
-  return { how, seconds, compared_with: comparedWith };
+function showingOf<H>({ how, seconds, comparedWith, wordings }: Omit<ToldShowing, 'how'> & { readonly how: H }) {
+  return { how, seconds, compared_with: comparedWith, wordings };
 }

@@ -4,7 +4,7 @@ import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { instantSchema } from '../dates/instant.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { scopeSchema } from '../notice/scope.ts';
-import { wayOfShowingSchema } from '../consent/showing.ts';
+import { wayOfShowingSchema, wordingsSchema } from '../consent/showing.ts';
 import { closingSchema } from '../slips/paper-life.ts';
 import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../consent/decision.ts';
 
@@ -38,6 +38,9 @@ const showingShape = {
   compared_with: digestSchema
     .nullable()
     .describe('The earlier version to which only the difference was shown; null: all of it was'),
+  wordings: wordingsSchema.describe(
+    'In which words of the notice the questions stood before the customer: the ordinary ones, these with furigana, plain ones',
+  ),
 };
 
 const shownSchema = z.strictObject({ how: wayOfShowingSchema, ...showingShape });

@@ -110,7 +110,7 @@ export function isSameConsent(recorded: ConsentBody<object>, command: ConsentCom
 
 /** What was done to show the notice, however long it took. */
 function actOf(shown: ToldShowing | null) {
-  return shown === null ? null : [shown.how, shown.comparedWith];
+  return shown === null ? null : [shown.how, shown.comparedWith, shown.wordings];
 }
 
 /** What was answered, whatever word a stop has. */

@@ -1,5 +1,7 @@
 import type { EntryId } from '../ids.ts';
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
+import type { Notice } from '../notice/notice.ts';
+import { wordingsOffered, type Wording } from '../notice/wording/wording.ts';
 import type { NoticeVersion } from '../notice/notice-version.ts';
 import type { AskedDecision } from './decide-consent.ts';
 import type { GivenBy } from './decision.ts';
@@ -40,4 +42,10 @@ export function checkPresentedAnswers(
 ): Refusal | null {
   if (answeredIn !== null && answeredIn !== id) return 'already_answered';
   return !mayReinstate && decisions.some(({ reinstates }) => reinstates) ? 'not_to_be_reinstated' : null;
+}
+
+/** Why these cannot be the words in which a turned screen has asked; null when they can: a notice may not have them. */
+export function checkWordings({ questions }: Notice, seen: readonly Wording[]): Refusal | null {
+  const offered = wordingsOffered(questions);
+  return seen.every((wording) => offered.includes(wording)) ? null : 'wording_not_in_notice';
 }

@@ -8,6 +8,8 @@ export type Refusal =
   | 'notice_not_adopted'
   /** The notice that was shown asks no such thing; for a stop: no notice ever did. */
   | 'scope_not_in_notice'
+  /** The questions are said to have stood in words that the notice does not have. */
+  | 'wording_not_in_notice'
   /** Somebody recorded another answer since the screen was drawn (consent rule 6). */
   | 'consent_changed'
   /** It would take the place of a stop, and nobody confirmed that (rule 7). */

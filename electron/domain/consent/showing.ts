@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noticeIdSchema, type NoticeId } from '../ids.ts';
 import { secondsBetween, type Instant } from '../dates/instant.ts';
+import { wordings, wordingSchema, type Wording } from '../notice/wording/wording.ts';
 import { isStop, type Answer, type Method } from './decision.ts';
 
 /**
@@ -15,6 +16,9 @@ export type WayOfShowing = z.infer<typeof wayOfShowingSchema>;
 /** A day: whatever stood open for longer was forgotten. */
 const mostSeconds = 86_400;
 
+/** In which words the questions were truly before the customer's eyes, each once. */
+export const wordingsSchema = z.array(wordingSchema).max(wordings.length);
+
 const showingShape = {
   /** For how long its words were open on the screen, in seconds; null on paper. */
   seconds: z.int().min(0).max(mostSeconds).nullable(),
@@ -22,8 +26,12 @@ const showingShape = {
   comparedWith: noticeIdSchema.nullable(),
 };
 
-/** An act that shows a version of the notice to a customer. */
-export const showingSchema = z.strictObject({ how: wayOfShowingSchema, ...showingShape });
+/** An act that shows a version of the notice to a customer. Its words are the ordinary ones, where nothing else is said. */
+export const showingSchema = z.strictObject({
+  how: wayOfShowingSchema,
+  ...showingShape,
+  wordings: wordingsSchema.min(1).default(['ordinary']),
+});
 
 /** An act that shows a version of the notice to a customer. */
 export type Showing = z.infer<typeof showingSchema>;
@@ -35,20 +43,27 @@ export type Showing = z.infer<typeof showingSchema>;
 export const toldShowingSchema = z.strictObject({
   how: z.enum([...wayOfShowingSchema.options, 'unstated']),
   ...showingShape,
+  wordings: wordingsSchema,
 });
 
 /** What an entry says of the showing. */
 export type ToldShowing = z.infer<typeof toldShowingSchema>;
 
-/** A showing on a screen that stood open between two moments. Where the clock of the PC went back meanwhile, it says no time. */
-export function shownOnScreen(from: Instant, to: Instant): Showing {
+/** A showing on a screen that stood open between two moments, its questions in these words. Where the clock of the PC went back meanwhile, it says no time. */
+export function shownOnScreen(from: Instant, to: Instant, seen: readonly Wording[]): Showing {
   const seconds = secondsBetween(from, to);
-  return { how: 'screen', seconds: seconds < 0 || seconds > mostSeconds ? null : seconds, comparedWith: null };
+  const length = seconds < 0 || seconds > mostSeconds ? null : seconds;
+  return { how: 'screen', seconds: length, comparedWith: null, wordings: inOrder(seen) };
+}
+
+/** Each wording once, the ordinary one first. */
+function inOrder(seen: readonly Wording[]): Wording[] {
+  return wordings.filter((wording) => seen.includes(wording));
 }
 
 /** What a sentence tells of a showing. */
-export function actTold({ how, seconds, comparedWith }: ToldShowing) {
-  return { how, seconds, isDifference: comparedWith !== null };
+export function actTold({ how, seconds, comparedWith, wordings: seen }: ToldShowing) {
+  return { how, seconds, isDifference: comparedWith !== null, wordings: seen };
 }
 
 /** Whether what an entry says is an act that shows the notice. */

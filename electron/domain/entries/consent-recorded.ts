@@ -15,6 +15,7 @@ import { consentSnapshotSchema } from '../slips/snapshot.ts';
 import { customerOf, defineKind } from './entry-kind.ts';
 import { consentV1 } from './stored/consent-v1.ts';
 import { consentOfV1, consentV2 } from './stored/consent-v2.ts';
+import { consentOfV2, consentV3 } from './stored/consent-v3.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const live = z
@@ -44,7 +45,7 @@ const live = z
 /** A customer decided: which scopes, how, by whom, with what proof, and the slip that confirms it. */
 export const consentRecorded = defineKind({
   kind: 'consent.recorded',
-  stored: firstForm(consentV1).next(consentV2, consentOfV1),
+  stored: firstForm(consentV1).next(consentV2, consentOfV1).next(consentV3, consentOfV2),
   live,
   group: 'consent',
   effect: 'changes',

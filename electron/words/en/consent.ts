@@ -207,6 +207,8 @@ export const consent: Catalogue['consent'] = {
     seconds: '{{seconds}} s',
     minutes: '{{minutes}} min',
     difference: 'what has changed',
+    wordings: { ordinary: 'ordinary words', furigana: 'words with furigana', plain: 'plain Japanese' },
+    and: ' and ',
     comma: ', ',
     evidences: {
       paper: 'paper filed ({{binder}})',

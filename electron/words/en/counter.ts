@@ -20,6 +20,12 @@ export const counter: Catalogue['counter'] = {
   wordings: { ordinary: 'Ordinary', furigana: 'Furigana', plain: 'Plain Japanese' },
   all: 'Answer all at once',
   each: 'Choose one by one',
+  marked: {
+    all: 'Answer all at once',
+    each: 'Choose one by one',
+    answers: { agreed: 'I agree', no: 'I do not agree', later: 'Not now' },
+  },
+  plainAnswers: { agreed: 'Yes (I agree)', no: 'No (I do not agree)', later: 'Not now' },
   next: 'Next',
   back: 'Back',
   missing: 'Please answer everything to go on.',

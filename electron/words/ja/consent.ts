@@ -213,6 +213,8 @@ export const consent = {
     seconds: '{{seconds}}秒',
     minutes: '{{minutes}}分',
     difference: '変わったところ',
+    wordings: { ordinary: 'ふつうの文', furigana: 'ふりがな付きの文', plain: 'やさしい日本語' },
+    and: 'と',
     comma: '、',
     evidences: { paper: '書面をつづりに保管（{{binder}}）', signature: '画面への署名', file: '書類の写しを保管' },
     noEvidence: {

@@ -18,6 +18,18 @@ export const counter = {
   wordings: { ordinary: 'ふつうの文', furigana: 'ふりがな', plain: 'やさしい日本語' },
   all: 'まとめて答える',
   each: '方法ごとに選ぶ',
+  /** The same with the readings marked above the kanji. */
+  marked: {
+    all: 'まとめて答《こた》える',
+    each: '方法《ほうほう》ごとに選《えら》ぶ',
+    answers: { agreed: '同意《どうい》する', no: '同意《どうい》しない', later: '今《いま》は決《き》めない' },
+  },
+  /** The great answers of a question in plain words: they name what is recorded. */
+  plainAnswers: {
+    agreed: 'はい（同意《どうい》する）',
+    no: 'いいえ（同意《どうい》しない）',
+    later: '今《いま》は決《き》めない',
+  },
   next: '次へ',
   back: '戻る',
   missing: 'すべてにお答えいただくと、次へ進めます。',

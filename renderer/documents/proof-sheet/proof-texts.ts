@@ -18,8 +18,8 @@ export function groupText({ head, details }: AnsweredGroup['groups'][number], te
 }
 
 /** 読み上げ、40秒 */
-export function showingText({ how, seconds, compared_with }: Shown): string {
-  return tellShowing({ how, seconds, isDifference: compared_with !== null }, consent.told);
+export function showingText({ how, seconds, compared_with, wordings }: Shown): string {
+  return tellShowing({ how, seconds, isDifference: compared_with !== null, wordings }, consent.told);
 }
 
 /** HA-12 */

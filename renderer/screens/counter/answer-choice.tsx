@@ -1,15 +1,17 @@
 import styles from './counter.module.css';
 import { useRef } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { useText } from '../../text/language.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { spokenAnswers, type SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
+import { MarkedText } from '../../widgets/notice/marked-text.tsx';
 import { AnswerMark } from './answer-mark.tsx';
 
 interface AnswerChoiceProps {
   readonly name: string;
   /** What is answered. */
   readonly label: string;
+  /** The words of the answers, with readings marked where they have any. */
+  readonly words: Readonly<Record<SpokenAnswer, string>>;
   readonly value: SpokenAnswer | null;
   /** @param isPressed it was pressed: with the arrow keys one only comes past */
   readonly onChange: (answer: SpokenAnswer, isPressed: boolean) => void;
@@ -18,8 +20,7 @@ interface AnswerChoiceProps {
 }
 
 /** 同意する, 同意しない, 今は決めない: side by side, none chosen beforehand and none put forward. */
-export function AnswerChoice({ name, label, value, onChange, size = 'usual' }: AnswerChoiceProps) {
-  const { answers } = useText().counter;
+export function AnswerChoice({ name, label, words, value, onChange, size = 'usual' }: AnswerChoiceProps) {
   const isByArrow = useRef(false);
   return (
     <div
@@ -46,7 +47,9 @@ export function AnswerChoice({ name, label, value, onChange, size = 'usual' }: A
         {spokenAnswers.map((answer) => (
           <Radio key={answer} value={answer} className={classNames(styles.answer)} data-answer={answer}>
             <AnswerMark answer={answer} />
-            {answers[answer]}
+            <span>
+              <MarkedText marked={words[answer]} />
+            </span>
           </Radio>
         ))}
       </RadioGroup>

@@ -3,13 +3,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDeskEvent } from '../../api/events.ts';
 import { ask, leaveDesk } from '../../api/queries.ts';
+import { wordingsOffered, type Wording } from '../../../electron/domain/notice/wording/wording.ts';
 import { useText } from '../../text/language.tsx';
 import { Button, ButtonSizeContext } from '../../ui/button.tsx';
 import { useSignsOfLife } from '../../widgets/session/use-signs-of-life.ts';
 import { Frame } from '../../widgets/frame/frame.tsx';
-import type { CounterPage } from './answers.ts';
+import { questionsOf, type CounterPage } from './answers.ts';
 import { EndDialog, type CounterEnding } from './end-dialog.tsx';
 import { ReadNotice } from './read-notice.tsx';
+import { WordingSwitch } from './wording-switch.tsx';
 import { Steps } from './steps.tsx';
 
 interface CounterScreenProps {
@@ -33,6 +35,8 @@ function Turned({ page, onEnd }: CounterScreenProps & { readonly page: CounterPa
   const { counter } = useText();
   const [isEnding, setIsEnding] = useState(false);
   const [isUnrecorded, setIsUnrecorded] = useState(false);
+  // Gone with this turn of the screen: the next customer begins with the ordinary words.
+  const [wording, setWording] = useState<Wording>('ordinary');
   return (
     <Frame
       isTraining={page.isTraining}
@@ -40,6 +44,7 @@ function Turned({ page, onEnd }: CounterScreenProps & { readonly page: CounterPa
       right={
         <div className={styles.top} data-turned>
           <ButtonSizeContext value="tall">
+            <WordingSwitch offered={wordingsOffered(questionsOf(page))} wording={wording} onChange={setWording} />
             <ReadNotice notice={page.notice} />
             <Button onPress={() => setIsEnding(true)}>{counter.clerk}</Button>
           </ButtonSizeContext>
@@ -47,7 +52,7 @@ function Turned({ page, onEnd }: CounterScreenProps & { readonly page: CounterPa
       }
     >
       <ButtonSizeContext value="large">
-        <Steps page={page} onProgress={setIsUnrecorded} onHandOver={() => setIsEnding(true)} />
+        <Steps page={page} wording={wording} onProgress={setIsUnrecorded} onHandOver={() => setIsEnding(true)} />
       </ButtonSizeContext>
       {isEnding && (
         <EndDialog clerk={page.clerk} isUnrecorded={isUnrecorded} onEnd={onEnd} onClose={() => setIsEnding(false)} />

@@ -1,19 +1,27 @@
 import styles from './counter.module.css';
+import { useEffect } from 'react';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
+import type { Wording } from '../../../electron/domain/notice/wording/wording.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { useKey } from '../../ui/use-key.ts';
 import { currentStateOf } from '../../widgets/consent/current-state.ts';
+import { MarkedText } from '../../widgets/notice/marked-text.tsx';
 import { AnswerChoice } from './answer-choice.tsx';
 import { spokenAnswers, type SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
 import type { Answers, CounterPage, Question } from './answers.ts';
+import { questionWords } from './question-words.ts';
 import { CounterHeading } from './counter-heading.tsx';
 
 interface QuestionPageProps {
   readonly page: CounterPage;
   readonly question: Question;
   readonly answers: Answers;
+  /** In which words the customer wishes to read. */
+  readonly wished: Wording;
+  /** The question stands on the screen in these words. */
+  readonly onSeen: (wording: Wording) => void;
   /** @param isWhole with this the page is answered, and the next one may come */
   readonly onAnswer: (scopes: readonly ScopeText[], answer: SpokenAnswer, isWhole: boolean) => void;
 }
@@ -22,9 +30,12 @@ interface QuestionPageProps {
  * One question in the notice's own words. Alone on its page, its answer leads on; where it has several parts, one press answers
  * them all and each can differ.
  */
-export function QuestionPage({ page, question, answers, onAnswer }: QuestionPageProps) {
+export function QuestionPage({ page, question, answers, wished, onSeen, onAnswer }: QuestionPageProps) {
   const { counter } = useText();
-  const { title, body, scopes } = question;
+  const { scopes } = question;
+  const words = questionWords(question, wished, counter);
+  const { wording } = words;
+  useEffect(() => onSeen(wording), [onSeen, wording]);
   const { language } = page.notice;
   const isOne = scopes.length === 1;
   const answerAll = (answer: SpokenAnswer, isPressed = true) => onAnswer(scopes, answer, isOne && isPressed);
@@ -33,15 +44,22 @@ export function QuestionPage({ page, question, answers, onAnswer }: QuestionPage
   useKey('3', () => answerAll('later'));
   const common = spokenAnswers.find((answer) => scopes.every((scope) => answers[scope] === answer)) ?? null;
   return (
-    <>
-      <CounterHeading lang={language}>{title}</CounterHeading>
+    <div className={styles.question} data-wording={wording}>
+      <CounterHeading lang={language}>
+        <MarkedText marked={words.title} />
+      </CounterHeading>
       <p className={styles.body} lang={language}>
-        {body}
+        <MarkedText marked={words.body} />
       </p>
-      {!isOne && <h2 className={styles.part}>{counter.all}</h2>}
+      {!isOne && (
+        <h2 className={styles.part}>
+          <MarkedText marked={words.all} />
+        </h2>
+      )}
       <AnswerChoice
         name="all"
-        label={isOne ? title : counter.all}
+        label={isOne ? question.title : counter.all}
+        words={words.answers}
         value={common}
         onChange={answerAll}
         size={isOne ? 'whole' : 'large'}
@@ -50,7 +68,9 @@ export function QuestionPage({ page, question, answers, onAnswer }: QuestionPage
         scopes.map((scope) => <Standing key={scope} page={page} scope={scope} />)
       ) : (
         <>
-          <h2 className={styles.part}>{counter.each}</h2>
+          <h2 className={styles.part}>
+            <MarkedText marked={words.each} />
+          </h2>
           <ul className={styles.rows}>
             {scopes.map((scope) => (
               <li key={scope} className={styles.row}>
@@ -61,6 +81,7 @@ export function QuestionPage({ page, question, answers, onAnswer }: QuestionPage
                 <AnswerChoice
                   name={scope}
                   label={scopeLabels(scope, page.notice).join(' ')}
+                  words={words.partAnswers}
                   value={answers[scope] ?? null}
                   onChange={(answer) => onAnswer([scope], answer, false)}
                 />
@@ -69,7 +90,7 @@ export function QuestionPage({ page, question, answers, onAnswer }: QuestionPage
           </ul>
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import styles from './counter.module.css';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Input, Output } from '../../../electron/contract/table.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
+import type { Wording } from '../../../electron/domain/notice/wording/wording.ts';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -18,6 +19,8 @@ import { classNames } from '../../ui/class-names.ts';
 
 interface StepsProps {
   readonly page: CounterPage;
+  /** In which words the customer wishes to read. */
+  readonly wording: Wording;
   /** Whether something was chosen that is not recorded. */
   readonly onProgress: (isUnrecorded: boolean) => void;
   readonly onHandOver: () => void;
@@ -26,16 +29,21 @@ interface StepsProps {
 type Done = { readonly slip: Output<'counter.record'> | null };
 
 /** A greeting, the questions one by one, what was answered, and the screen back to the clerk. */
-export function Steps({ page, onProgress, onHandOver }: StepsProps) {
+export function Steps({ page, wording, onProgress, onHandOver }: StepsProps) {
   const questions = questionsOf(page);
   const [at, setAt] = useState(-1);
   const [answers, setAnswers] = useState<Answers>({});
   const [done, setDone] = useState<Done | null>(page.answered === null ? null : { slip: page.answered });
   const evidence = useRef<Input<'counter.record'>['evidence']>({ kind: 'none', reason: 'not_wanted' });
+  // What stood on the screen, not what was wished for: a question may have no other words.
+  const seen = useRef(new Set<Wording>());
+  const noteSeen = useCallback((shown: Wording) => void seen.current.add(shown), []);
   const decisions = decisionsOf(page, answers);
   const { isPending, failure, submit } = useSubmit(async () => {
     const slip =
-      decisions.length === 0 ? null : await command('counter.record', { decisions, evidence: evidence.current });
+      decisions.length === 0
+        ? null
+        : await command('counter.record', { decisions, evidence: evidence.current, wordings: [...seen.current] });
     setDone({ slip });
     onProgress(false);
   });
@@ -66,7 +74,14 @@ export function Steps({ page, onProgress, onHandOver }: StepsProps) {
       ) : (
         <>
           <Progress page={page} at={at} count={questions.length} />
-          <QuestionPage page={page} question={question} answers={answers} onAnswer={answer} />
+          <QuestionPage
+            page={page}
+            question={question}
+            answers={answers}
+            wished={wording}
+            onSeen={noteSeen}
+            onAnswer={answer}
+          />
           <Ways isReady={isAnswered(question, answers)} onBack={() => setAt(at - 1)} onNext={() => setAt(at + 1)} />
         </>
       )}

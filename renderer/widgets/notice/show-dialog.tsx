@@ -60,6 +60,7 @@ export function ShowDialog({
       how,
       seconds: isRead ? Math.min(Math.round((performance.now() - openedAt) / 1_000), 86_400) : null,
       comparedWith: isPaper || how === 'handed_over' ? null : (before?.noticeId ?? null),
+      wordings: ['ordinary'],
     });
   };
   const words = wordsOf(version, isPaper, showing);

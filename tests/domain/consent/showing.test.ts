@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isShowing, isShowingAsked, shownOnScreen, waysToShow } from '../../../electron/domain/consent/showing.ts';
 import { consentOfV1 } from '../../../electron/domain/entries/stored/consent-v2.ts';
 import { consentV1 } from '../../../electron/domain/entries/stored/consent-v1.ts';
+import { showingOfV1, toldShowingOfV1 } from '../../../electron/domain/entries/stored/showing-v2.ts';
 import { readJson } from '../../../build/repository.ts';
 import { join } from 'node:path';
 
@@ -27,9 +28,26 @@ test('nobody is shown a screen by telephone, nor read a paper that came by post'
 
 test('how long a screen stood open; no time where the clock went back, or somebody forgot it', () => {
   const from = '2026-11-22T05:05:00.000Z';
-  expect(shownOnScreen(from, '2026-11-22T05:06:35.400Z')).toEqual({ how: 'screen', seconds: 95, comparedWith: null });
-  expect(shownOnScreen(from, '2026-11-22T05:04:00.000Z').seconds).toBeNull();
-  expect(shownOnScreen(from, '2026-11-24T05:05:00.000Z').seconds).toBeNull();
+  expect(shownOnScreen(from, '2026-11-22T05:06:35.400Z', ['ordinary'])).toEqual({
+    how: 'screen',
+    seconds: 95,
+    comparedWith: null,
+    wordings: ['ordinary'],
+  });
+  expect(shownOnScreen(from, '2026-11-22T05:04:00.000Z', ['ordinary']).seconds).toBeNull();
+  expect(shownOnScreen(from, '2026-11-24T05:05:00.000Z', ['ordinary']).seconds).toBeNull();
+});
+
+test('a screen says each wording that was on it once, the ordinary one first', () => {
+  const from = '2026-11-22T05:05:00.000Z';
+  expect(shownOnScreen(from, from, ['plain', 'ordinary', 'plain']).wordings).toEqual(['ordinary', 'plain']);
+});
+
+test('before entries said so there were only the ordinary words; a claim that names no act names none', () => {
+  const shown = { how: 'screen', seconds: 95, comparedWith: null } as const;
+  expect(showingOfV1(shown)).toEqual({ ...shown, wordings: ['ordinary'] });
+  expect(toldShowingOfV1(shown)).toEqual({ ...shown, wordings: ['ordinary'] });
+  expect(toldShowingOfV1({ ...shown, how: 'unstated' })).toEqual({ ...shown, how: 'unstated', wordings: [] });
 });
 
 test('an old consent claims without an act, but for one that was signed on the turned screen', () => {

@@ -46,7 +46,7 @@ function bodyOf(index: number): Body {
       return {
         ...common,
         noticeId,
-        shown: { how: 'read_aloud', seconds: 95, comparedWith: null },
+        shown: { how: 'read_aloud', seconds: 95, comparedWith: null, wordings: ['ordinary'] },
         decisions: decide('agreed', 0, completedNotice.scopes.length),
         method: 'counter',
         givenBy: { who: 'self' },
@@ -66,7 +66,7 @@ function bodyOf(index: number): Body {
       return {
         ...common,
         noticeId,
-        shown: { how: 'on_paper', seconds: null, comparedWith: null },
+        shown: { how: 'on_paper', seconds: null, comparedWith: null, wordings: ['ordinary'] },
         decisions: [...decide('agreed', 0, 4), ...decide('refused', 7, 14), ...decide('pending', 14, 17)],
         method: 'paper',
         givenBy: { who: 'agent', customerId: null, proof: 'power_of_attorney_with_seal_certificate' },
@@ -76,7 +76,7 @@ function bodyOf(index: number): Body {
       return {
         ...common,
         noticeId,
-        shown: { how: 'screen', seconds: 180, comparedWith: null },
+        shown: { how: 'screen', seconds: 180, comparedWith: null, wordings: ['ordinary'] },
         decisions: decide('refused', 0, 1),
         method: 'counter',
         givenBy: { who: 'legal_representative', customerId: null, relation: 'parent', proof: 'family_register' },

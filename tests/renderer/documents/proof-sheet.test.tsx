@@ -31,7 +31,7 @@ test('what an act showed stands apart from what lends its words', () => {
 test('a version by whose words was answered, and that nobody showed, is not among those shown', () => {
   const sheet = proofSheet(1);
   const { record } = sheet;
-  const unstated = { how: 'unstated', seconds: null, compared_with: null } as const;
+  const unstated = { how: 'unstated' as const, seconds: null, compared_with: null, wordings: [] };
   const events = record.events.map((event) =>
     event.event_type === 'decision' ? { ...event, shown: unstated } : event,
   );

@@ -25,6 +25,14 @@ export const counterModeScene: Scene = {
     for (let at = 1; at <= questionCount; at += 1) {
       if (at === 1) await take('question-with-parts');
       if (at === 3) await take('question-alone');
+      if (at === 1 || at === 3) {
+        const name = at === 1 ? 'with-parts' : 'alone';
+        await button(walker, counter.wordings.furigana).click();
+        await take(`${name}-furigana`);
+        await button(walker, counter.wordings.plain).click();
+        await take(`${name}-plain`);
+        await button(walker, counter.wordings.plain).click();
+      }
       await answerPage(walker, at, at === 2 ? 'no' : at === 3 ? 'later' : 'agreed');
       if (at !== 3) continue;
       await button(walker, counter.back).click();

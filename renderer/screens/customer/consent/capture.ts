@@ -72,7 +72,7 @@ function occurredOf({ method, occurredOn }: Capture): string | null {
 /** The showing that the clerk has read off a paper: it names this version. Null where nobody read one off. */
 export function shownOnPaper({ method, noticeId: readOff }: Capture, noticeId: NoticeId): Showing | null {
   const isReadOff = isEnteredLate(method) && readOff === noticeId;
-  return isReadOff ? { how: 'on_paper', seconds: null, comparedWith: null } : null;
+  return isReadOff ? { how: 'on_paper', seconds: null, comparedWith: null, wordings: ['ordinary'] } : null;
 }
 
 /** What is sent along with the answers; null while a field is not as it must be. */
