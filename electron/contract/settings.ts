@@ -5,7 +5,8 @@ import { command, nothing, query } from './procedure.ts';
 /** How this PC behaves. */
 export const settingsTable = {
   'settings.get': query('reception', {}, deskSettingsSchema),
-  'settings.set': command('manager', { settings: deskSettingsSchema }, nothing),
+  /** Printer and paper are set by everybody, the minutes until the lock by managers alone (`mayConfigure`). */
+  'settings.set': command('reception', { settings: deskSettingsSchema }, nothing),
   /** The printers that the operating system knows. */
   'printer.list': query(
     'reception',

@@ -1,6 +1,7 @@
 import { readSettings } from '../../db/queries/settings.ts';
-import type { CallResult } from '../contract/failure.ts';
+import { failed, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
+import { mayConfigure } from '../domain/settings/desk-settings.ts';
 import type { settingsTable } from '../contract/settings.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
@@ -13,6 +14,9 @@ function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): 
     desk,
     { id, kind: 'desk.configured', subject: null, isSame: sameBody(body) },
     () => {
+      if (!mayConfigure(desk.person.role, readSettings(desk.db, desk.device.id), settings)) {
+        return failed({ kind: 'forbidden' });
+      }
       recordNow(desk, [{ id, kind: 'desk.configured', subject: null, body }]);
       return null;
     },

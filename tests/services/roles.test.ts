@@ -96,7 +96,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'staff.change': 'manager',
   'password.change': 'reception',
   'settings.get': 'reception',
-  'settings.set': 'manager',
+  'settings.set': 'reception',
   'printer.list': 'reception',
   'notice.unshown': 'reception',
   'sharing.summary': 'reception',

@@ -20,6 +20,25 @@ describe('how this PC behaves', () => {
     expect(await desk.ask('settings.get', {})).toEqual(settings);
     expect(await desk.ask('printer.list', {})).toEqual([]);
   });
+
+  test('is set by a receptionist as far as printer and paper go, and that is recorded with who did it', async () => {
+    const desk = await newDesk();
+    const now = await desk.ask('settings.get', {});
+    await desk.signIn(desk.receptionist);
+    const printing = { ...settings, idleMinutes: now.idleMinutes };
+    const id = desk.id();
+    await desk.ask('settings.set', { id, settings: printing });
+    expect(await desk.ask('settings.get', {})).toEqual(printing);
+    // Sent again after the answer was lost.
+    await desk.ask('settings.set', { id, settings: printing });
+    const longer = { id: desk.id(), settings: { ...printing, idleMinutes: 60 } };
+    expect(await desk.fail('settings.set', longer)).toEqual({ kind: 'forbidden' });
+    expect(await desk.ask('settings.get', {})).toEqual(printing);
+    await desk.signIn(desk.manager);
+    const filter = { before: null, limit: 5, kind: 'desk.configured' as const, staffId: null, customerId: null };
+    const lines = await desk.ask('ledger.page', filter);
+    expect(lines.map(({ staffLabel }) => staffLabel)).toEqual([desk.receptionist.label]);
+  });
 });
 
 describe('a password', () => {

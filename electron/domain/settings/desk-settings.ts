@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paperSchema } from '../slips/paper.ts';
+import type { Role } from '../staff/role.ts';
 
 /** How one PC behaves. */
 export const deskSettingsSchema = z.strictObject({
@@ -18,3 +19,11 @@ export type DeskSettings = Readonly<z.infer<typeof deskSettingsSchema>>;
 
 /** Until somebody sets something else: five minutes, the default printer, A4 with both copies. */
 export const defaultDeskSettings: DeskSettings = { idleMinutes: 5, printer: null, paper: 'a4', hasShopCopy: true };
+
+/**
+ * Whether somebody may set this PC so: whoever stands at it knows its printer and paper, and after how many minutes it locks is
+ * the manager's to say.
+ */
+export function mayConfigure(role: Role, now: DeskSettings, wanted: DeskSettings): boolean {
+  return role === 'manager' || wanted.idleMinutes === now.idleMinutes;
+}

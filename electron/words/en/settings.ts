@@ -147,6 +147,7 @@ export const settings: Catalogue['settings'] = {
     lead: 'Settings of this PC alone.',
     idle: 'Minutes without a key or click before it locks',
     idleHint: 'From 1 to 60. What is being typed stays on the screen.',
+    idleSet: 'Without a key or click it locks after {{minutes}} minutes (a manager can change this).',
     idleFault: 'Enter a number from 1 to 60.',
     printer: 'Printer',
     printerHint: 'The one that is chosen beforehand when you print.',

@@ -9,12 +9,14 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useIsManager } from '../../widgets/session/session-context.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { DeskEdit } from './use-desk-edit.ts';
 
 /** How this PC behaves. */
 export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
   const { desk } = useText().settings;
+  const isManager = useIsManager();
   const { values, faults, change } = edit;
   if (values === null) return null;
   return (
@@ -22,15 +24,19 @@ export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
       <p className={styles.lead}>{desk.lead}</p>
       <Form onSubmit={edit.save} faults={faults.shown}>
         <div className={styles.narrow}>
-          <TextField
-            name="idle"
-            label={desk.idle}
-            hint={desk.idleHint}
-            isRequired
-            inputMode="numeric"
-            value={values.idle}
-            onChange={(idle) => change({ idle })}
-          />
+          {isManager ? (
+            <TextField
+              name="idle"
+              label={desk.idle}
+              hint={desk.idleHint}
+              isRequired
+              inputMode="numeric"
+              value={values.idle}
+              onChange={(idle) => change({ idle })}
+            />
+          ) : (
+            <p>{fill(desk.idleSet, { minutes: values.idle })}</p>
+          )}
           <PrinterChoice value={values.printer} onChange={(printer) => change({ printer })} />
           <Select
             name="paper"

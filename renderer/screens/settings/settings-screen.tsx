@@ -19,7 +19,7 @@ const sections = ['company', 'shops', 'staff', 'notice', 'desk', 'self'] as cons
 
 type Section = (typeof sections)[number];
 
-/** Settings: everything for a manager, one's own password and the language for everybody. */
+/** Settings: everything for a manager; one's own password, the language, and printer and paper of this PC for everybody. */
 export function SettingsScreen() {
   const { settings } = useText();
   const isManager = useIsManager();
@@ -30,7 +30,14 @@ export function SettingsScreen() {
   return (
     <div className={styles.screen}>
       <h1>{settings.title}</h1>
-      {isManager ? <AllSections {...{ company, desk, password }} /> : <SelfSection password={password} />}
+      {isManager ? (
+        <AllSections {...{ company, desk, password }} />
+      ) : (
+        <>
+          <DeskSection edit={desk} />
+          <SelfSection password={password} />
+        </>
+      )}
     </div>
   );
 }

@@ -20,7 +20,18 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 const typed = (label: string | RegExp) => screen.getByLabelText(label, { selector: 'input' });
 
-test('a receptionist changes their own password, and nothing else is shown', async () => {
+test('a receptionist sets the paper of this PC, and not after how many minutes it locks', async () => {
+  const { user, call } = await openSettings(receptionist);
+  expect(screen.queryByRole('textbox', { name: /ロック/ })).toBeNull();
+  expect(await screen.findByText('何も操作しないと、5分でロックします（変えられるのは管理者です）。')).toBeVisible();
+  await user.click(await button(/^用紙|A4/));
+  await user.click(await screen.findByRole('option', { name: /^ロール紙/ }));
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(/^保存しました/)).toBeVisible();
+  expect(await call('settings.get', {})).toMatchObject({ idleMinutes: 5, paper: 'roll' });
+});
+
+test('a receptionist changes their own password, and nothing of the company is shown', async () => {
   const { user, call, app } = await openSettings(receptionist);
   expect(screen.queryByRole('tab')).toBeNull();
   await user.type(typed(/^いまのパスワード/), 'ちがうパスワード 123');
