@@ -7,6 +7,7 @@ import { counter } from './en/counter.ts';
 import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
 import { paperForm } from './en/paper-form.ts';
+import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { issue } from './en/issue.ts';
 import { ledger } from './en/ledger.ts';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   setup,
   issue,
   paperForm,
+  help,
   home,
   customers,
   vehicles,

@@ -6,6 +6,7 @@ import { counter } from './ja/counter.ts';
 import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { paperForm } from './ja/paper-form.ts';
+import { help } from './ja/help.ts';
 import { home } from './ja/home.ts';
 import { issue } from './ja/issue.ts';
 import { ledger } from './ja/ledger.ts';
@@ -35,6 +36,7 @@ export const ja = {
   setup,
   issue,
   paperForm,
+  help,
   home,
   customers,
   vehicles,

@@ -1,5 +1,11 @@
 import { countInputs, type Inputs } from '../support/count-inputs.ts';
-import { serveAgain, serveAgainWithKeys, serveNewcomer, serveNewcomerWithKeys } from '../support/counter-journeys.ts';
+import {
+  serveAgain,
+  serveAgainWithKeys,
+  serveNewcomer,
+  serveNewcomerWithKeys,
+  stopByTelephone,
+} from '../support/counter-journeys.ts';
 import { answerEverything, receiveNewcomer, turn } from '../support/counter-mode.ts';
 import type { Person } from '../support/journeys.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
@@ -42,4 +48,9 @@ export async function inputsOfCounterMode(): Promise<number> {
 /** The keys and clicks for a new customer with one car, to recorded consent on paper, beyond the text itself. */
 export async function inputsOfNew(hands: Hands): Promise<number> {
   return (await count(hands === 'mouse' ? serveNewcomer : serveNewcomerWithKeys)).presses;
+}
+
+/** The keys and clicks from the ring of the telephone to the slip of a stop, beyond the text by which the customer is found. */
+export async function inputsOfTelephoneStop(): Promise<number> {
+  return (await count(stopByTelephone)).presses;
 }

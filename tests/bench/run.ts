@@ -8,7 +8,7 @@ import { runScript } from '../../build/run-script.ts';
 import { consentToPrint, openCustomerDesk } from './customer-desk.ts';
 import { exportAudit } from './export-audit.ts';
 import { growth } from './growth.ts';
-import { inputsOfCounterMode, inputsOfNew, inputsOfReturning } from './inputs.ts';
+import { inputsOfCounterMode, inputsOfNew, inputsOfReturning, inputsOfTelephoneStop } from './inputs.ts';
 import { sharingFreeze } from './longest-freeze.ts';
 import { openCustomer } from './open-customer.ts';
 import { openDatabase } from './open-database.ts';
@@ -66,11 +66,12 @@ const benches: Readonly<Record<string, Bench>> = {
     row('consent-to-print', 'ms', 1.3, await consentToPrint(await stocked(large, say), await stocked(tiny, say))),
   ],
   'sharing-freeze': async () => [plainRow('sharing-freeze', 'ms', 50, await sharingFreeze(await stocked(large, say)))],
-  ...inputs('inputs-returning-customer', 12, () => inputsOfReturning('mouse')),
-  ...inputs('inputs-returning-customer-keys', 12, () => inputsOfReturning('keys')),
+  ...inputs('inputs-returning-customer', 10, () => inputsOfReturning('mouse')),
+  ...inputs('inputs-returning-customer-keys', 10, () => inputsOfReturning('keys')),
   ...inputs('inputs-counter-mode', 13, inputsOfCounterMode),
-  ...inputs('inputs-new-customer', 60, () => inputsOfNew('mouse')),
-  ...inputs('inputs-new-customer-keys', 60, () => inputsOfNew('keys')),
+  ...inputs('inputs-telephone-stop', 6, inputsOfTelephoneStop),
+  ...inputs('inputs-new-customer', 12, () => inputsOfNew('mouse')),
+  ...inputs('inputs-new-customer-keys', 15, () => inputsOfNew('keys')),
 };
 
 async function printGrowth(): Promise<void> {

@@ -19,14 +19,14 @@ import { test } from '../support/electron.ts';
 
 // What happens at the counter all day: customers come, come again, say stop, and the telephone rings.
 
-test('a new customer with one car is on paper after at most 60 inputs beyond the text, with the mouse', async ({
+test('a new customer with one car is on paper after at most 12 inputs beyond the text, with the mouse', async ({
   sitDown,
 }) => {
   const person = await sitDown();
   const { page, text } = person;
   const count = await countInputs(page);
   await serveNewcomer(person);
-  expect((await count()).presses).toBeLessThanOrEqual(60);
+  expect((await count()).presses).toBeLessThanOrEqual(12);
   await expect(searchBox(person)).toBeFocused();
   // Everything stands there when the customer is opened again.
   await openCustomer(person, newcomer.kana, newcomer.name);
@@ -36,23 +36,23 @@ test('a new customer with one car is on paper after at most 60 inputs beyond the
   await expect(page.getByText(text.slips.copies.first)).toBeVisible();
 });
 
-test('a new customer is on paper after as few, with the keyboard alone', async ({ sitDown }) => {
+test('a new customer is on paper after at most 15, with the keyboard alone', async ({ sitDown }) => {
   const person = await sitDown();
   const count = await countInputs(person.page);
   await serveNewcomerWithKeys(person);
-  expect((await count()).presses).toBeLessThanOrEqual(60);
+  expect((await count()).presses).toBeLessThanOrEqual(15);
   await expect(searchBox(person)).toBeFocused();
 });
 
 const again = { 'the mouse': serveAgain, 'the keyboard alone': serveAgainWithKeys };
 for (const [hands, serve] of Object.entries(again)) {
-  test(`a returning customer has the same as before on paper after at most 12 inputs, with ${hands}`, async ({
+  test(`a returning customer has the same as before on paper after at most 10 inputs, with ${hands}`, async ({
     sitDown,
   }) => {
     const person = await sitDown();
     const count = await countInputs(person.page);
     await serve(person);
-    expect((await count()).all).toBeLessThanOrEqual(12);
+    expect((await count()).all).toBeLessThanOrEqual(10);
     await expect(searchBox(person)).toBeFocused();
     await openCustomer(person, regular.digits, regular.name);
     await expect(person.page.getByRole('tab', { name: person.text.customers.screen.slips })).toContainText('2');

@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 
 /** What hands have done. */
 export interface Inputs {
-  /** The keys of the text itself: one for each Latin letter or digit, two for each kana or kanji. */
+  /**
+   * The keys of the text itself: one for each Latin letter or digit, two for each kana or kanji, and what an input method wants to
+   * convert a word and to end it.
+   */
   readonly text: number;
-  /** Every other key and every press of a button; also what an input method wants to convert a word and to end it. */
+  /** Every other key and every press of a button. */
   readonly presses: number;
   readonly all: number;
 }
@@ -32,7 +35,7 @@ export async function countInputs(page: Page): Promise<() => Promise<Inputs>> {
         const letters = words.join('').length;
         count.text += text.length - letters + 2 * letters;
         // Space until the kanji are right, and Enter.
-        for (const word of words) count.presses += /\p{Script=Han}/u.test(word) ? 2 : 1;
+        for (const word of words) count.text += /\p{Script=Han}/u.test(word) ? 2 : 1;
       },
       true,
     );

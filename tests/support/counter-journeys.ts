@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import { button, pressWithKeys, seeHeading, type Person } from './journeys.ts';
+import { button, seeHeading, type Person } from './journeys.ts';
 import { regular } from './practice.ts';
 
 // What a receptionist does at the counter, with keys and mouse. Kept apart from the set-up and sign-in of journeys.ts.
@@ -112,7 +112,8 @@ export async function serveNewcomerWithKeys(person: Person): Promise<void> {
   }
   await keyboard.press('F9');
   await seeCustomer(person, newcomer.name);
-  await pressWithKeys(person, button(person, text.consent.all));
+  await expect(page.locator('[data-part="chip"]').first()).toBeFocused();
+  await keyboard.press('Control+1');
   await keyboard.press('F12');
   await expect(button(person, text.consent.showing.ways.read_aloud)).toBeVisible();
   await keyboard.press('1');
@@ -142,6 +143,23 @@ export async function serveAgainWithKeys(person: Person): Promise<void> {
   await keyboard.press('F7');
   await keyboard.press('F12');
   await seeHeading(person, text.home.title);
+}
+
+/** The regular calls and wants everything stopped: found by the reading, stopped, on paper. */
+export async function stopByTelephone(person: Person): Promise<void> {
+  const { page, text } = person;
+  const { stop, methods } = text.consent;
+  await page.keyboard.insertText('ぬくみ');
+  await expect(page.getByRole('option', { name: regular.name })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await seeCustomer(person, regular.name);
+  await button(person, stop.action).click();
+  const dialog = page.getByRole('dialog', { name: stop.title });
+  await dialog.getByText(methods.phone, { exact: true }).click();
+  await dialog.getByRole('button', { name: stop.everything }).click();
+  await page.getByText(stop.done).waitFor();
+  await page.keyboard.press('F12');
+  await page.getByText(text.issue.printed).waitFor();
 }
 
 /** Presses Enter until a field has the focus. */

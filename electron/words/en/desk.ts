@@ -52,28 +52,6 @@ export const desk: Catalogue['desk'] = {
     parking: 'Putting aside…',
     failed: 'That could not be done now. What was typed is still on this screen.',
   },
-  help: {
-    title: 'Help for this screen',
-    keys: 'Keys',
-    enter: 'Goes on, or opens',
-    tab: 'Next field',
-    close: 'Close',
-    everywhere: 'Everything can be done with the mouse or a finger, too.',
-    about: {
-      home: 'What is to be done today, unfinished forms and recent customers. Type a name or the last four digits of a phone into the box above and press Enter to open the customer.',
-      customer:
-        'See and change consent and joint use, vehicles, requests, history and slips. A wish to stop can be recorded at once, at any time.',
-      customerForm: 'Write down a customer. When the telephone rings, what was typed is kept by itself.',
-      requests: 'Requests for disclosure, stopping and so on, the ones due soonest first.',
-      request: 'Takes a request through identity, decision and answer. The screen says what comes next.',
-      sharing:
-        'For each partner, whose data may be shared and why the others’ may not. Press a number to see who they are and to open a customer.',
-      ledger: 'Every record, newest first; to be verified, and exported for an audit.',
-      settings: 'Company, staff, notice, printing, and the time until the desk locks.',
-      unshown: 'Lists the customers who have not been shown the notice in force. A press on a name opens the customer.',
-      notice: 'The privacy notice, to be read. A manager can adopt it afterwards.',
-    },
-  },
   managerOnly: {
     title: 'A screen for managers',
     lead: 'It can be opened while a manager is signed in.',
@@ -84,6 +62,6 @@ export const desk: Catalogue['desk'] = {
     lead: 'Nothing recorded is lost. Please go back to reception and open it again.',
   },
   locked: {
-    note: 'The screen with what was typed is still there. Sign in to go on.',
+    note: 'The same person goes on where they were. For anybody else, what was typed is put aside.',
   },
 };

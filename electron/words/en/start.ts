@@ -24,7 +24,7 @@ export const start: Catalogue['start'] = {
   },
   recover: {
     title: 'Make a new password',
-    lead: 'This needs the recovery code that was written down during set-up. If you do not have it, please ask the manager.',
+    lead: 'This needs the recovery code that was written down during set-up. The manager keeps that paper, in a safe or the like.',
     who: 'Whose password',
     code: 'Recovery code',
     codeHint: '30 characters. Small letters and missing hyphens do not matter.',

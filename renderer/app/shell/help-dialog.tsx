@@ -6,50 +6,66 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
+import { AnswerKeys, HowTos, KeyList, Marks } from './help-parts.tsx';
 
 /** What each screen is for, in words. */
-export type About = Catalogue['desk']['help']['about'];
+export type About = Catalogue['help']['about'];
 
-/** What a screen is for: its route says which words tell it. */
-function useAbout(about: About): string {
+/** Which words tell of the screen: its route says so. */
+function useAbout(about: About): { readonly name: string; readonly words: string } {
   const handle = useMatches().at(-1)?.handle;
   const named = typeof handle === 'object' && handle !== null && 'about' in handle ? handle.about : null;
-  const found = Object.entries(about).find(([name]) => name === named);
-  return found?.[1] ?? about.home;
+  const [name, words] = Object.entries(about).find(([one]) => one === named) ?? ['home', about.home];
+  return { name, words };
 }
 
-/** F1: what this screen is for, and which keys do what on it. */
+/** F1 to F12, then Esc. */
+function place(key: string): number {
+  return key === 'Esc' ? 99 : Number(key.slice(1));
+}
+
+/** Every key of the screen in its order, also one that can do nothing now: what it would do is what is to be learned. */
+function useKeyRows() {
+  const { consent, help } = useText();
+  const now = useShortcuts();
+  const known = new Map(now.map(({ name, label }) => [name, label]));
+  const ofConsent = [
+    ['F7', consent.same],
+    ['F9', consent.record],
+    ['F12', consent.recordAndPrint],
+  ] as const;
+  return (isConsent: boolean) => {
+    const missing = isConsent ? ofConsent.filter(([name]) => !known.has(name)) : [];
+    const rows = [...known, ...missing.map(([name, label]) => [name, `${label}${help.notNow}`] as const)];
+    return [
+      ...rows.toSorted(([a], [b]) => place(a) - place(b)).map(([name, label]) => ({ keys: [name], label })),
+      { keys: ['Enter'], label: help.enter },
+      { keys: ['Tab'], label: help.tab },
+    ];
+  };
+}
+
+/** F1: what this screen is for, which keys do what on it, what its marks mean, and what to do when something happens. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { help } = useText().desk;
-  const about = useAbout(help.about);
-  const keys = useShortcuts();
+  const { help } = useText();
+  const { name, words } = useAbout(help.about);
+  const keyRows = useKeyRows();
+  const isCustomer = name === 'customer';
   return (
     <Dialog title={help.title} onClose={onClose} width="wide">
-      <p>{about}</p>
-      <h3>{help.keys}</h3>
-      <dl className={styles.keys}>
-        {keys.map(({ name, label }) => (
-          <div key={name}>
-            <dt>
-              <Key>{name}</Key>
-            </dt>
-            <dd>{label}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <Key>Enter</Key>
-          </dt>
-          <dd>{help.enter}</dd>
+      <p>{words}</p>
+      {isCustomer && (
+        <div className={styles.parts}>
+          <AnswerKeys />
+          <Marks />
         </div>
-        <div>
-          <dt>
-            <Key>Tab</Key>
-          </dt>
-          <dd>{help.tab}</dd>
-        </div>
-      </dl>
-      <p>{help.everywhere}</p>
+      )}
+      <HowTos about={name} />
+      <section>
+        <h3>{help.keys}</h3>
+        <KeyList rows={keyRows(isCustomer)} />
+        <p className={styles.lead}>{help.everywhere}</p>
+      </section>
       <DialogActions>
         <Button variant="primary" isAutoFocused onPress={onClose}>
           {help.close}

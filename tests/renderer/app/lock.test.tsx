@@ -42,7 +42,7 @@ describe('the lock', () => {
     // Esc leads nowhere that the manager has been.
     await user.keyboard('{Escape}');
     expect(screen.getByRole('heading', { level: 1, name: '受付' })).toBeVisible();
-    expect(await screen.findByText(new RegExp(`${manager.label}`))).toBeVisible();
+    expect(await screen.findByText(new RegExp(manager.label))).toBeVisible();
     await user.click(await screen.findByRole('button', { name: '再開' }));
     expect(await name()).toHaveValue('見本 太郎');
     // What they record now is theirs, and said to be so.

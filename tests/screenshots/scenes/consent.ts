@@ -16,6 +16,10 @@ export const consentScene: Scene = {
     await saveNewcomer(walker);
     await button(walker, consent.all).click();
     await take('chosen');
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+    await take('help');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('F9');
     await button(walker, consent.showing.ways.read_aloud).waitFor();
     await take('showing-the-notice');

@@ -58,14 +58,14 @@ function answerOfKey(key: string, { state }: CurrentState): Answer | null | unde
   }
 }
 
-/** With Shift a digit answers for a whole row: whatever sign stands above it on this keyboard. */
-function digitWithShift({ shiftKey, code }: KeyboardEvent): string | undefined {
-  return shiftKey ? /^Digit([0-3])$/.exec(code)?.[1] : undefined;
+/** With Shift a digit answers for a whole row, with Ctrl for everything: whatever sign stands above it on this keyboard. */
+function digitForMany({ shiftKey, ctrlKey, code }: KeyboardEvent): string | undefined {
+  return shiftKey || ctrlKey ? /^Digit([0-3])$/.exec(code)?.[1] : undefined;
 }
 
 /**
  * Every choice of the notice, to be pressed, or answered with a key that goes on to the next one; arrows lead from one to another,
- * and with Shift a key answers for a whole row.
+ * with Shift a key answers for a whole row, and with Ctrl for everything.
  */
 export function Choices({ notice, presentOf, chosenOf, onChoose, onChooseAll }: ChoicesProps) {
   const { consent } = useText();
@@ -78,28 +78,27 @@ export function Choices({ notice, presentOf, chosenOf, onChoose, onChooseAll }: 
   const onKeyDown = (scope: ScopeText, event: KeyboardEvent) => {
     // The Enter that opened the customer is perhaps still held down.
     if (event.repeat && event.key === 'Enter') event.preventDefault();
-    if (event.ctrlKey || event.altKey || event.metaKey || isImeKey(event.nativeEvent)) return;
-    const { key } = event;
+    const { key, ctrlKey } = event;
+    const digit = digitForMany(event);
+    if ((ctrlKey && digit === undefined) || event.altKey || event.metaKey || isImeKey(event.nativeEvent)) return;
     if (isDirection(key)) {
       event.preventDefault();
       const next = nextCell(grid, scope, key);
       if (next !== null) chips.current.get(next)?.focus();
       return;
     }
-    const digit = digitWithShift(event);
     const answer = answerOfKey(digit ?? key, presentOf(scope));
     if (answer === undefined) return;
     event.preventDefault();
     // A key that is held down would answer for everything.
     if (event.repeat) return;
     if (digit === undefined) onChoose(scope, answer);
-    else answerGroup(groupOf(scope), (present) => answerOfKey(digit, present) ?? null);
-    if (answer === null) return;
+    else answerMany(ctrlKey ? order : scopesOfGroup(notice, groupOf(scope)), (one) => answerOfKey(digit, one) ?? null);
+    if (answer === null || ctrlKey) return;
     const next = digit === undefined ? order[order.indexOf(scope) + 1] : nextGroup(order, scope);
     if (next !== undefined && next !== null) chips.current.get(next)?.focus();
   };
-  const answerGroup = (group: string, answerTo: (present: CurrentState) => Answer | null) => {
-    const scopes = scopesOfGroup(notice, group);
+  const answerMany = (scopes: readonly ScopeText[], answerTo: (present: CurrentState) => Answer | null) => {
     const answers = scopes.flatMap((scope) => {
       const answer = answerTo(presentOf(scope));
       return answer === null ? [] : [[scope, answer] as const];
@@ -109,7 +108,9 @@ export function Choices({ notice, presentOf, chosenOf, onChoose, onChooseAll }: 
   const whole = (what: string, group: string) => (
     <RowAnswer
       what={what}
-      onAnswer={(answer) => answerGroup(group, ({ state }) => (answer === 'agreed' ? answer : stopAnswer(state)))}
+      onAnswer={(answer) =>
+        answerMany(scopesOfGroup(notice, group), ({ state }) => (answer === 'agreed' ? answer : stopAnswer(state)))
+      }
     />
   );
   const chip = (scope: ScopeText) => {

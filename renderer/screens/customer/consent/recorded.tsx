@@ -9,6 +9,7 @@ import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
+import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
@@ -25,12 +26,14 @@ interface RecordedProps {
   readonly evidence: Evidence['kind'];
 }
 
-/** What was just recorded, under which number, and the ways to its slip. */
+/** What was just recorded, under which number, and the ways to its slip, which F12 prints. */
 export function Recorded({ customerId, slip, title, issue, evidence }: RecordedProps) {
-  const { consent, slips } = useText();
+  const { consent, slips, issue: words } = useText();
   const navigate = useNavigate();
   const { entryId, receiptNo, code } = slip;
   const [isUndone, setIsUndone] = useState(false);
+  const print = () => void issue.issue('printer', entryId);
+  useShortcut('F12', words.print, print, !isUndone && issue.working === null);
   if (isUndone) {
     return (
       <div aria-live="polite">

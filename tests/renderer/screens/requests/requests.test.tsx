@@ -50,7 +50,7 @@ test('open requests stand in the order of their days, each with what it waits fo
 
 test('F1 tells of the list what it is for, and of one request as well', async () => {
   const { user, open } = await openRequests([{ types: ['disclosure'], daysAgo: 0 }]);
-  const { about } = ja.desk.help;
+  const { about } = ja.help;
   await open();
   await screen.findByRole('list', { name: '依頼の一覧' });
   await user.keyboard('{F1}');

@@ -76,3 +76,24 @@ test('no to all is one press, as yes to all is, and so is either for a row; none
   expect(answers.length).toBe(all().length);
   expect(new Set(answers)).toEqual(new Set(['refused']));
 });
+
+test('with Ctrl a digit answers for everything, and F12 prints what was recorded without it', async () => {
+  let printed = 0;
+  const print = () => {
+    printed += 1;
+    return Promise.resolve({ outcome: 'printed' as const });
+  };
+  const customer = await receiveCustomer({ printer: { print } });
+  const user = customer.show(<ConsentTab customerId={customer.customerId} />);
+  const first = await chip('整備・車検のご案内 郵便');
+  fireEvent.keyDown(first, { key: '2', code: 'Digit2', ctrlKey: true });
+  expect(new Set(states())).toEqual(new Set(['refused']));
+  fireEvent.keyDown(first, { key: '1', code: 'Digit1', ctrlKey: true });
+  expect(new Set(states())).toEqual(new Set(['agreed']));
+  await user.keyboard('{F9}');
+  await screen.findByText(consent.recorded);
+  expect(printed).toBe(0);
+  await user.keyboard('{F12}');
+  expect(await screen.findByText(ja.issue.printed, { exact: false })).toBeVisible();
+  expect(printed).toBe(1);
+});
