@@ -1,4 +1,4 @@
-import type { CustomerId, DeviceId, EntryId, StaffId } from '../../electron/domain/ids.ts';
+import type { DeviceId, EntryId, StaffId, SubjectId } from '../../electron/domain/ids.ts';
 import { randomBytes } from 'node:crypto';
 import { bodyDigest, type SaltedBody } from '../../electron/domain/ledger/chain.ts';
 import { writeHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
@@ -23,7 +23,7 @@ export interface Author {
 export interface NewEntry<K extends KindName> {
   readonly id: EntryId;
   readonly kind: K;
-  readonly subject: CustomerId | null;
+  readonly subject: SubjectId | null;
   readonly occurred?: string;
   readonly body: BodyOf<K>;
   readonly blobs?: readonly LedgerBlob[];

@@ -11,6 +11,7 @@ import { sealProjection } from './seal.ts';
 import { settingsProjection } from './settings.ts';
 import { staffProjection } from './staff.ts';
 import { documentProjection, noticeProjection } from './notice.ts';
+import { personProjection } from './persons.ts';
 import { requestProjection } from './requests.ts';
 import { rulesProjection } from './rules.ts';
 import { slipProjection } from './slips.ts';
@@ -29,6 +30,7 @@ const projections: { readonly [T in StreamType]: Projection<T> } = {
   notice: noticeProjection,
   document: documentProjection,
   customer: customerProjection,
+  person: personProjection,
   vehicle: vehicleProjection,
   request: requestProjection,
   slip: slipProjection,

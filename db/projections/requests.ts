@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { request } from '../schema/requests.ts';
+import { customerOf } from '../../electron/domain/entries/entry-kind.ts';
 import type { RequestId } from '../../electron/domain/ids.ts';
 import type { Projection } from './projection.ts';
 import { forgetTakenBack, keepTakenBack } from './taken-back.ts';
@@ -16,12 +17,11 @@ export const requestProjection: Projection<'request'> = {
   },
   on: {
     'request.received': (db, id, body, { header }) => {
-      if (header.subject === null) return;
       const { receiptNo, requestTypes, channel, requester, wantedMethod, dueOn } = body.slip;
       db.insert(request)
         .values({
           id,
-          customerId: header.subject,
+          customerId: customerOf(header),
           receiptNo,
           types: JSON.stringify(requestTypes),
           channel,

@@ -11,6 +11,7 @@ import {
   waitingFor,
   type PaperLife,
 } from '../../electron/domain/slips/paper-life.ts';
+import { customerOf } from '../../electron/domain/entries/entry-kind.ts';
 import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
 import { consentSlipKinds, requestSlipKinds, type SlipKind } from '../../electron/domain/slips/slip-kind.ts';
 import type { WriteDb } from '../open.ts';
@@ -59,14 +60,13 @@ function issue(
   evidence: Evidence | null,
   { header, hash }: EntryRef,
 ): void {
-  const { id: entryId, subject: customerId } = header;
-  if (customerId === null) return;
+  const customerId = customerOf(header);
   const code = slipCodeOf(Buffer.from(hash, 'hex'));
   const counts = JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet, 0])));
   const life = newPaper(evidence);
   const { paper, signature } = life;
   insertSlip(db, {
-    entryId,
+    entryId: header.id,
     receiptNo,
     customerId,
     code,

@@ -83,6 +83,9 @@ function recorded(rows: readonly LabelledRow[]): readonly RecordedEntry[] {
   });
 }
 
+/** A customer, and whoever answers or answered for them: what is changed of these belongs to the customer's history. */
+const ofCustomer = '(SELECT :customerId UNION ALL SELECT id FROM person WHERE customer_id = :customerId)';
+
 const withStaff = 'LEFT JOIN staff s ON s.id = e.staff';
 
 /** Which of a customer's entries are wanted. */
@@ -95,8 +98,9 @@ export interface HistoryPage {
 }
 
 const historyOf = perConnection((db: ReadDb) =>
-  db.prepareQuery<[string, number, string, number], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = ? AND e.seq < ? AND e.kind <> ? ORDER BY e.seq DESC LIMIT ?`,
+  db.prepareQuery<[object], LabelledRow>(
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject IN ${ofCustomer} AND e.seq < :before AND e.kind <> :left
+     ORDER BY e.seq DESC LIMIT :limit`,
   ),
 );
 
@@ -107,7 +111,7 @@ export function readHistory(
   { before, limit, withoutOpened }: HistoryPage,
 ): readonly RecordedEntry[] {
   const left = withoutOpened ? 'customer.opened' : '';
-  return recorded(historyOf(db).all(customerId, before ?? Number.MAX_SAFE_INTEGER, left, limit));
+  return recorded(historyOf(db).all({ customerId, before: before ?? Number.MAX_SAFE_INTEGER, left, limit }));
 }
 
 const linesBefore = perConnection((db: ReadDb) =>
@@ -141,7 +145,7 @@ export interface CustomerLineFilter {
 
 const linesOfCustomer = perConnection((db: ReadDb) =>
   db.prepareQuery<[object], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = :customerId AND e.seq < :before
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject IN ${ofCustomer} AND e.seq < :before
       AND e.kind = coalesce(:kind, e.kind) AND e.staff = coalesce(:staffId, e.staff)
      ORDER BY e.seq DESC LIMIT :limit`,
   ),

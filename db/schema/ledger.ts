@@ -1,4 +1,4 @@
-import type { CustomerId, DeviceId, EntryId, StaffId } from '../../electron/domain/ids.ts';
+import type { DeviceId, EntryId, StaffId, SubjectId } from '../../electron/domain/ids.ts';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** The generated columns are read only; `header` is the evidence. */
@@ -11,7 +11,7 @@ export const ledgerEntry = sqliteTable('ledger_entry', {
   n: integer('n').notNull().generatedAlwaysAs(0, { mode: 'virtual' }),
   tick: integer('tick').notNull().generatedAlwaysAs(0, { mode: 'virtual' }),
   kind: text('kind').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
-  subject: text('subject').$type<CustomerId>().generatedAlwaysAs('', { mode: 'virtual' }),
+  subject: text('subject').$type<SubjectId>().generatedAlwaysAs('', { mode: 'virtual' }),
   staff: text('staff').$type<StaffId>().notNull().generatedAlwaysAs('', { mode: 'virtual' }),
   recorded: text('recorded').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
 });

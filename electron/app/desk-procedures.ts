@@ -13,6 +13,7 @@ import { jobHandlers } from '../services/jobs.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notice.ts';
 import { passwordHandlers } from '../services/passwords.ts';
+import { personHandlers } from '../services/persons.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
 import { sealHandlers } from '../services/seal.ts';
@@ -52,6 +53,7 @@ export function deskProcedures(session: Session, lock: () => void, signOfLife: (
       ...searchHandlers,
       ...draftHandlers,
       ...customerHandlers(session),
+      ...personHandlers,
       ...addressHandlers,
       ...vehicleHandlers,
       ...consentHandlers,

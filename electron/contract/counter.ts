@@ -2,6 +2,7 @@ import { customerIdSchema, noticeIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { answerMeansSchema, givenBySchema } from '../domain/consent/decision.ts';
 import { wordingsSchema } from '../domain/consent/showing.ts';
+import { toldGiverSchema } from '../domain/consent/told-giver.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { noticeSchema } from '../domain/notice/notice.ts';
 import { askedDecisionsSchema, consentStateSchema } from './consent.ts';
@@ -35,6 +36,8 @@ export const counterTable = {
       companyName: z.string(),
       customerName: z.string(),
       customerKind: customerKindSchema,
+      /** Who sits there. */
+      giver: toldGiverSchema,
       notice: noticeSchema,
       effectiveOn: calendarDateSchema,
       states: consentStateSchema,

@@ -2,10 +2,12 @@ import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { answerSchema, evidenceSchema } from '../domain/consent/decision.ts';
+import { toldGiverSchema } from '../domain/consent/told-giver.ts';
 import { customerFieldsSchema, customerKindSchema } from '../domain/customers/customer.ts';
 import { customerV3 } from '../domain/entries/stored/customer-v3.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
+import { personLineSchema } from './persons.ts';
 import { command, nothing, query } from './procedure.ts';
 import { vehicleSchema } from './vehicles.ts';
 import { takeBackCommand, takeBackStateSchema } from './taking-back.ts';
@@ -57,6 +59,8 @@ export const customerTable = {
       /** Fields that two people changed from different values. */
       flagged: z.array(z.string()),
       vehicles: z.array(vehicleSchema),
+      /** Who answers for them now. */
+      persons: z.array(personLineSchema),
     }),
   ),
   /** What a customer is called and nothing else: for another customer whose car or family it is. */
@@ -103,6 +107,8 @@ export const customerTable = {
         /** What it takes back, for a line that does so. */
         takesBack: z.strictObject({ ja: z.string(), en: z.string(), recorded: instantSchema }).nullable(),
         takeBack: takeBackStateSchema,
+        /** Of a consent: who gave it. */
+        giver: toldGiverSchema.nullable(),
         /** Of the slip that confirms it or that it is about. */
         receiptNo: z.string().nullable(),
         /** What proves it, for entries that something proves. */

@@ -52,6 +52,9 @@ export type ConflictSubject =
   | 'seal_gone'
   | 'representative_required'
   | 'representative_unknown'
+  | 'company_person_required'
+  | 'giver_unnamed'
+  | 'giver_unchecked'
   | 'already_answered'
   | 'not_customer_facing';
 

@@ -1,5 +1,6 @@
 import { customerIdSchema, entryIdSchema, staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
+import { toldGiverSchema } from '../domain/consent/told-giver.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { command, nothing, query } from './procedure.ts';
 
@@ -20,6 +21,8 @@ export const ledgerTable = {
         entryId: entryIdSchema,
         kind: z.string(),
         customerId: customerIdSchema.nullable(),
+        /** Of a consent: who gave it. */
+        giver: toldGiverSchema.nullable(),
         recorded: instantSchema,
         staffLabel: z.string(),
         ja: z.string(),

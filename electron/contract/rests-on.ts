@@ -47,12 +47,12 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   // Taken up once; what is typed from then on is newer than what was put aside.
   'draft.get': () => [],
 
-  'customer.get': () => [...customerFields, 'vehicle:*'],
+  'customer.get': () => [...customerFields, 'vehicle:*', 'person:*'],
   'customer.name': () => [...customerFields],
   'customer.find': () => ['customer:*', 'vehicle:*'],
   'customer.household': () => [...customerFields],
   'vehicle.same': () => ['vehicle:*', ...customerFields],
-  'customer.history': ({ customerId }) => [`history:${customerId}`],
+  'customer.history': ({ customerId }) => [`history:${customerId}`, 'person:*'],
   'consent.state': ({ customerId }) => [`customer:${customerId}`, 'notice:*'],
   'consent.shown': ({ customerId }) => [`customer:${customerId}`],
   'evidence.open': () => [],

@@ -13,6 +13,7 @@ import { jobTable } from './jobs.ts';
 import { ledgerTable } from './ledger.ts';
 import { noticeTable } from './notice.ts';
 import { passwordTable } from './passwords.ts';
+import { personTable } from './persons.ts';
 import { requestTable } from './requests.ts';
 import { rulesTable } from './rules.ts';
 import { sealTable } from './seal.ts';
@@ -42,6 +43,7 @@ export const table = {
   ...searchTable,
   ...draftTable,
   ...customerTable,
+  ...personTable,
   ...addressTable,
   ...vehicleTable,
   ...consentTable,

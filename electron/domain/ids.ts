@@ -8,6 +8,18 @@ export const customerIdSchema = z.uuidv7().brand<'CustomerId', 'inout'>();
 /** Which customer, for the life of the ledger. */
 export type CustomerId = z.infer<typeof customerIdSchema>;
 
+/** Which person who answers for a customer. */
+export const personIdSchema = z.uuidv7().brand<'PersonId', 'inout'>();
+
+/** Which person who answers for a customer: a guardian, whom to ask for at a company, an agent. They are no customers by that. */
+export type PersonId = z.infer<typeof personIdSchema>;
+
+/** Whom an entry can be about. */
+export const subjectIdSchema = z.union([customerIdSchema, personIdSchema]);
+
+/** Whom an entry is about: a customer, or a person who answers for one and has a stream of their own. */
+export type SubjectId = z.infer<typeof subjectIdSchema>;
+
 /** Which vehicle. */
 export const vehicleIdSchema = z.uuidv7().brand<'VehicleId', 'inout'>();
 
@@ -54,7 +66,8 @@ export const noticeIdSchema = z
 export type NoticeId = z.infer<typeof noticeIdSchema>;
 
 /** What an id can be of. */
-type KindOfId = 'CustomerId' | 'VehicleId' | 'StaffId' | 'DeviceId' | 'EntryId' | 'RequestId' | 'DraftId' | 'NoticeId';
+type KindOfId =
+  'CustomerId' | 'PersonId' | 'VehicleId' | 'StaffId' | 'DeviceId' | 'EntryId' | 'RequestId' | 'DraftId' | 'NoticeId';
 
 /** A fresh id. What it names is decided by its first use. */
 export const freshIdSchema = z.uuidv7().brand<Exclude<KindOfId, 'NoticeId'>, 'inout'>();

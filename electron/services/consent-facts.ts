@@ -13,8 +13,8 @@ import type { Instant } from '../domain/dates/instant.ts';
 import type { NoticeVersion } from '../domain/notice/notice-version.ts';
 import type { ScopeText } from '../domain/notice/scope.ts';
 import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
-import { isCustomer } from './customers.ts';
 import type { DeskContext } from './desk-context.ts';
+import { loadGivers } from './givers.ts';
 import { loadSlipPaper } from './slip-snapshots.ts';
 
 /** What is known of a customer and of who answers for them; null when there is no such customer. */
@@ -25,9 +25,8 @@ export function loadGiverFacts(
 ): (GiverFacts & { readonly customer: NonNullable<ReturnType<typeof readCustomerHead>> }) | null {
   const customer = readCustomerHead(desk.db, customerId);
   if (customer === null) return null;
-  const named = givenBy.who === 'self' ? null : givenBy.customerId;
-  const isGiverKnown = named === null || isCustomer(desk, named);
-  return { customerId, customer, isGiverKnown, minorAges: readMinorAges(desk.db) };
+  const givers = givenBy.who === 'self' ? [] : loadGivers(desk, customerId);
+  return { customer, givers, minorAges: readMinorAges(desk.db) };
 }
 
 /** Of whom something is to be recorded, and who says it. */

@@ -14,6 +14,9 @@ const answers: Readonly<Record<Refusal, Failed<Failure>>> = {
   already_answered: conflict('already_answered'),
   representative_unknown: conflict('representative_unknown'),
   representative_required: conflict('representative_required'),
+  company_person_required: conflict('company_person_required'),
+  giver_unnamed: conflict('giver_unnamed'),
+  giver_unchecked: conflict('giver_unchecked'),
   scan_gone: conflict('scan_gone'),
   no_picture: invalid('evidence.picture', 'no_picture'),
 };

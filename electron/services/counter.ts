@@ -14,6 +14,7 @@ import { consentRefused } from './consent-refused.ts';
 import { presentConsent } from './consent-state.ts';
 import { recordConsent } from './consent.ts';
 import { nowAt, type DeskContext, type Presentation } from './desk-context.ts';
+import { tellGiverOf } from './givers.ts';
 import type { HandlersOf } from './handlers.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 import type { SessionControl } from './start/startup-context.ts';
@@ -42,6 +43,7 @@ function page(desk: DeskContext, to: Presentation): CallResult<Output<'counter.p
     companyName: readCompany(desk.db).name,
     customerName: name,
     customerKind: kind,
+    giver: tellGiverOf(desk, to.givenBy),
     notice: known.notice,
     effectiveOn: known.effectiveOn,
     states: presentConsent(desk.db, to.customerId, known),

@@ -9,15 +9,23 @@ import type { Input, Output } from '../contract/table.ts';
 import { scopeLabels } from '../domain/notice/scope-label.ts';
 import type { ScopeText } from '../domain/notice/scope.ts';
 import type { DeskContext } from './desk-context.ts';
+import { tellGiverOf } from './givers.ts';
 import { readTakenBack, takeBackStateOf, voidingOf } from './taking-back.ts';
 import { tellStored } from './tell-stored.ts';
 
 type Line = Output<'customer.history'>[number];
 
 /** What a line tells beyond its sentence. */
-type Details = Pick<Line, 'decisions' | 'wordsVersion' | 'shownVersion' | 'receiptNo' | 'evidence'>;
+type Details = Pick<Line, 'decisions' | 'wordsVersion' | 'shownVersion' | 'receiptNo' | 'evidence' | 'giver'>;
 
-const noDetails: Details = { decisions: [], wordsVersion: null, shownVersion: null, receiptNo: null, evidence: null };
+const noDetails: Details = {
+  decisions: [],
+  wordsVersion: null,
+  shownVersion: null,
+  receiptNo: null,
+  evidence: null,
+  giver: null,
+};
 
 /** Looks up what scopes were called in a notice; a page of history asks for the same few over and over. */
 class Words {
@@ -59,7 +67,7 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
     case 'consent.recorded': {
       const body = bodyIf(entry, 'consent.recorded');
       if (body === null) return noDetails;
-      const { decisions, noticeId, shown, slip, evidence } = body;
+      const { decisions, noticeId, shown, slip, evidence, givenBy } = body;
       const wordsVersion = noticeId === null ? null : words.version(noticeId);
       return {
         decisions: decisions.map(({ scope, answer }) => ({
@@ -71,6 +79,7 @@ function detailsOf(desk: DeskContext, entry: StoredEntry, words: Words): Details
         shownVersion: shown === null ? null : wordsVersion,
         receiptNo: slip.receiptNo,
         evidence,
+        giver: tellGiverOf(desk, givenBy),
       };
     }
     case 'notice.shown': {

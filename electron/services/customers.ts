@@ -12,6 +12,7 @@ import { decideCustomerCreated, decideCustomerEdited } from '../domain/customers
 import { customerRefused } from './customer-refused.ts';
 import { readCustomerHistory } from './customer-history.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
+import { loadGivers } from './givers.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 import type { SessionControl } from './start/startup-context.ts';
@@ -80,7 +81,8 @@ const handlers = {
     const known = readCustomerFields(desk.db, customerId);
     if (known === null) return failed({ kind: 'not_found' });
     const flagged = readFlaggedFields(desk.db, `customer:${customerId}`);
-    return done({ fields: known.fields, flagged: [...flagged], vehicles: readVehiclesOf(desk.db, customerId) });
+    const vehicles = readVehiclesOf(desk.db, customerId);
+    return done({ fields: known.fields, flagged: [...flagged], vehicles, persons: loadGivers(desk, customerId) });
   },
 
   'customer.name': (desk, { customerId }) => {

@@ -1,4 +1,4 @@
-import type { CustomerId, EntryId } from '../domain/ids.ts';
+import type { EntryId, SubjectId } from '../domain/ids.ts';
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { conflict, type Failure, type CallResult } from '../contract/failure.ts';
 import { done, type Failed } from '../domain/result.ts';
@@ -22,7 +22,7 @@ export function idempotent<K extends KindName, T>(
   command: {
     readonly id: EntryId;
     readonly kind: K;
-    readonly subject: CustomerId | null;
+    readonly subject: SubjectId | null;
     /** Whether an entry of this kind says what this command would record. */
     readonly isSame: (body: BodyOf<K>) => boolean;
   },
@@ -39,7 +39,7 @@ export function idempotent<K extends KindName, T>(
 /** Whether an entry is the one that this command has recorded before, for the same person. */
 export function isRepeat<K extends KindName>(
   desk: DeskContext,
-  command: { readonly kind: K; readonly subject: CustomerId | null; readonly isSame: (body: BodyOf<K>) => boolean },
+  command: { readonly kind: K; readonly subject: SubjectId | null; readonly isSame: (body: BodyOf<K>) => boolean },
   known: StoredEntry,
 ): boolean {
   const { kind, subject, staff } = known.header;

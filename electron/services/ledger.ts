@@ -9,6 +9,7 @@ import type { ledgerTable } from '../contract/ledger.ts';
 import type { Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { customerOfSubject, tellGiverOf } from './givers.ts';
 import { ledgerPage } from './ledger-page.ts';
 import type { Job } from './running-jobs.ts';
 import { tellStored } from './tell-stored.ts';
@@ -55,8 +56,10 @@ export const ledgerHandlers = {
     done(
       (await ledgerPage(desk, page)).map(({ entry, staffLabel }) => {
         const { id, kind, subject, recorded } = entry.header;
-        const line = { seq: entry.seq, entryId: id, kind, customerId: subject, recorded, staffLabel };
-        return { ...line, ...tellStored(entry) };
+        const said = bodyIf(entry, 'consent.recorded');
+        const giver = said === null ? null : tellGiverOf(desk, said.givenBy);
+        const customerId = customerOfSubject(desk, subject);
+        return { seq: entry.seq, entryId: id, kind, customerId, giver, recorded, staffLabel, ...tellStored(entry) };
       }),
     ),
 

@@ -1,23 +1,42 @@
 import type { Evidence, GivenBy } from '../domain/consent/decision.ts';
+import type { ToldGiver } from '../domain/consent/told-giver.ts';
 import type { ToldShowing } from '../domain/consent/showing.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './fill.ts';
 
 type Told = Catalogue['consent']['told'];
 
-/** Who answered, and by what we know that they may. */
-export function tellGiver(givenBy: GivenBy, { giver, relations, proofs }: Told): string {
-  switch (givenBy.who) {
-    case 'self':
-      return giver.self;
-    case 'agent':
-      return fill(giver.agent, { proof: proofs[givenBy.proof] });
-    case 'legal_representative':
-      return fill(giver.legal_representative, {
-        relation: relations[givenBy.relation],
-        proof: proofs[givenBy.proof],
-      });
-  }
+/** As who somebody answered: 法定代理人（親権者）. */
+function tellWho(givenBy: GivenBy, { giver, related, relations }: Told): string {
+  const who = giver[givenBy.who];
+  if (givenBy.who !== 'legal_representative' || givenBy.relation === null) return who;
+  return fill(related, { giver: who, relation: relations[givenBy.relation] });
+}
+
+/** What was checked of whoever answered for a customer; null for who needs no check. */
+export function tellChecks(givenBy: GivenBy, { checks, identities, proofs, comma }: Told): string | null {
+  if (givenBy.who !== 'legal_representative' && givenBy.who !== 'agent') return null;
+  const { identity, proof } = givenBy;
+  const said = [
+    ...(identity === null ? [] : [fill(checks.identity, { what: identities[identity] })]),
+    ...(proof === null ? [] : [fill(checks.proof, { what: proofs[proof] })]),
+  ];
+  return said.length === 0 ? checks.none : said.join(comma);
+}
+
+/** Who answered, without a name, and by what we know that they may. */
+export function tellGiver(givenBy: GivenBy, told: Told): string {
+  const checks = tellChecks(givenBy, told);
+  const giver = tellWho(givenBy, told);
+  return checks === null ? giver : fill(told.checks.all, { giver, checks });
+}
+
+/** Who answered, by name: 法定代理人（親権者） 齋藤 太郎 様. */
+export function tellNamedGiver({ givenBy, name }: ToldGiver, told: Told): string {
+  const giver = tellWho(givenBy, told);
+  if (givenBy.who === 'self') return giver;
+  if (name !== null) return fill(told.named, { giver, name });
+  return fill(givenBy.by === null ? told.unnamed : told.erased, { giver });
 }
 
 /** What remains of the moment as proof. */

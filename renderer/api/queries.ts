@@ -1,5 +1,13 @@
 import type { CustomerId } from '../../electron/domain/ids.ts';
-import { MutationCache, QueryCache, QueryClient, queryOptions, useMutation } from '@tanstack/react-query';
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  type DataTag,
+  type UnusedSkipTokenOptions,
+} from '@tanstack/react-query';
 import { isStaleAfter } from '../../electron/contract/rests-on.ts';
 import type { Channel, Input, Output } from '../../electron/contract/table.ts';
 import { customerRead } from '../../electron/contract/hands-out.ts';
@@ -15,8 +23,15 @@ import {
   type CommandInput,
 } from './desk.ts';
 
+type KeyOf<C extends Channel> = readonly [channel: C, input: Input<C>];
+
+/** A question as TanStack Query wants it. Named, because the compiler would write out every answer there is. */
+type Question<C extends Channel> = UnusedSkipTokenOptions<Output<C>, Error, Output<C>, KeyOf<C>> & {
+  readonly queryKey: DataTag<KeyOf<C>, Output<C>, Error>;
+};
+
 /** A question to the core as TanStack Query wants it. The key is the channel and what was asked. */
-export function ask<C extends Channel>(channel: C, input: Input<C>) {
+export function ask<C extends Channel>(channel: C, input: Input<C>): Question<C> {
   return queryOptions({ queryKey: [channel, input] as const, queryFn: () => call(channel, input) });
 }
 

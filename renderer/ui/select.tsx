@@ -19,14 +19,16 @@ export interface Option<V extends string> {
 interface SelectProps<V extends string> extends FieldWords {
   readonly name: string;
   readonly options: readonly Option<V>[];
-  readonly value: V;
+  /** Null while nothing is chosen: then `placeholder` stands there. */
+  readonly value: V | null;
+  readonly placeholder?: string;
   readonly onChange: (value: V) => void;
   readonly isDisabled?: boolean;
 }
 
 /** One of many: more than can all be in sight. What may be left open has an option of its own that says so. */
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { label, isRequired = false, hint, options, value, isDisabled = false } = props;
+  const { label, isRequired = false, hint, options, value, placeholder = '', isDisabled = false } = props;
   const fault = useFault(props.name, value);
   return (
     <AriaSelect
@@ -44,7 +46,9 @@ export function Select<V extends string>(props: SelectProps<V>) {
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
       <Button className={classNames(field.input, styles.button)}>
-        <SelectValue className={classNames(styles.value)}>{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className={classNames(styles.value)}>
+          {({ selectedText, isPlaceholder }) => (isPlaceholder ? placeholder : selectedText)}
+        </SelectValue>
         <ChevronDown className={styles.arrow} aria-hidden />
       </Button>
       <FieldError>{fault}</FieldError>

@@ -19,7 +19,7 @@ import { readHeader } from '../../electron/domain/ledger/header.ts';
 import { canary, canaryMarks } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
-import { addCar, addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
+import { addCar, addCustomer, agentOf, answerTo, consentOf, stopOf } from './inputs.ts';
 
 const published = z
   .record(z.string(), z.unknown())
@@ -50,6 +50,7 @@ async function deskWithStory() {
   const desk = await newDesk();
   const customerId = await addCustomer(desk);
   await addCar(desk, customerId);
+  const givenBy = await agentOf(desk, customerId);
   const agreed = await desk.ask(
     'consent.record',
     consentOf(desk, customerId, [answerTo('use:offers:email', 'agreed'), answerTo('share:lotas:vehicle', 'agreed')], {
@@ -59,7 +60,7 @@ async function deskWithStory() {
   const wrong = await desk.ask(
     'consent.record',
     consentOf(desk, customerId, [answerTo('recall:lotas', 'refused')], {
-      givenBy: { who: 'agent', customerId: null, proof: 'power_of_attorney' },
+      givenBy,
     }),
   );
   const voidId = desk.id();

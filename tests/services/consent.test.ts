@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { testNotices } from '../support/notices.ts';
-import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
+import { addCustomer, answerTo, consentOf, parentOf, stopOf } from './inputs.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const recall: ScopeText = 'recall:lotas';
@@ -70,13 +70,7 @@ describe('what a customer decides', () => {
 
   test('may be said by a legal representative or an agent, with proof on paper', async () => {
     const { desk, customerId } = await deskWithCustomer();
-    const parent = await addCustomer(desk);
-    const givenBy = {
-      who: 'legal_representative',
-      customerId: parent,
-      relation: 'parent',
-      proof: 'family_register',
-    } as const;
+    const givenBy = await parentOf(desk, customerId);
     const evidence = { kind: 'paper', binder: '2026-11 A-17' } as const;
     const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy, evidence });
     await desk.ask('consent.record', input);

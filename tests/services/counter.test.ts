@@ -6,7 +6,7 @@ import type { Input } from '../../electron/contract/table.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type Account, type TestDesk } from '../support/new-desk.ts';
 import { signature } from '../support/scans.ts';
-import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
+import { addCustomer, agentOf, answerTo, consentOf, stopOf } from './inputs.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const recall: ScopeText = 'recall:lotas';
@@ -162,8 +162,12 @@ describe('what the customer answers', () => {
   });
 
   test('is said by whoever the clerk has named, and not by whom the screen says', async () => {
-    const givenBy = { who: 'agent', customerId: null, proof: 'power_of_attorney' } as const;
-    const { desk, customerId } = await customerFacingDesk({ givenBy });
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const givenBy = await agentOf(desk, customerId);
+    await desk.ask('customer.open', { id: desk.id(), customerId });
+    await desk.ask('counter.begin', begin(desk, customerId, { givenBy }));
+    expect((await desk.ask('counter.page', {})).giver).toEqual({ givenBy, name: '代理 一郎' });
     const { entryId } = await desk.ask('counter.record', answer(desk, [answerTo(mail, 'agreed')]));
     await giveBack(desk);
     const body = await desk.look((db) =>
@@ -205,7 +209,11 @@ describe('what the customer answers', () => {
 });
 
 describe('the screen is not turned', () => {
-  const refusals: readonly (readonly [string, (desk: TestDesk) => object | Promise<object>, object])[] = [
+  const refusals: readonly (readonly [
+    string,
+    (desk: TestDesk, customerId: CustomerId) => object | Promise<object>,
+    object,
+  ])[] = [
     ['to a customer who is not there', (desk) => ({ customerId: desk.id() }), { kind: 'no_visit' }],
     [
       'to a customer who was not opened',
@@ -223,16 +231,32 @@ describe('the screen is not turned', () => {
     ],
     [
       'for an agent who is not there',
-      (desk) => ({ givenBy: { who: 'agent', customerId: desk.id(), proof: 'power_of_attorney' } }),
+      (desk) => ({
+        givenBy: {
+          who: 'agent',
+          by: { of: 'person', id: desk.id(), namedBy: desk.id() },
+          identity: 'not_checked',
+          proof: 'power_of_attorney',
+        },
+      }),
       { about: 'representative_unknown' },
     ],
-    ['for an agent without 委任状', () => ({ givenBy: { who: 'agent', customerId: null } }), { kind: 'validation' }],
+    [
+      'for an agent of whom nothing was said about 委任状',
+      async (desk, customerId) => ({ givenBy: { ...(await agentOf(desk, customerId)), proof: null } }),
+      { about: 'giver_unchecked' },
+    ],
+    [
+      'for an agent without a name',
+      () => ({ givenBy: { who: 'agent', by: null, identity: 'not_checked', proof: 'power_of_attorney' } }),
+      { about: 'giver_unnamed' },
+    ],
   ];
   test.each(refusals)('%s', async (_, change, failure) => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
     await desk.ask('customer.open', { id: desk.id(), customerId });
-    const input = { ...begin(desk, customerId), ...(await change(desk)) };
+    const input = { ...begin(desk, customerId), ...(await change(desk, customerId)) };
     expect(await desk.fail('counter.begin', input)).toMatchObject(failure);
     expect(await desk.ask('session.state', {})).toMatchObject({ isCustomerFacing: false });
   });

@@ -2,7 +2,7 @@ import { type CustomerId, trustedId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { historyPageSize } from '../../electron/contract/customers.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
-import { addCar, addCustomer, answerTo, consentOf, requestOf, stopOf } from './inputs.ts';
+import { addCar, addCustomer, answerTo, consentOf, parentOf, requestOf, stopOf } from './inputs.ts';
 
 /** What was done, without the visits in which it was. */
 const historyOf = (desk: TestDesk, customerId: CustomerId) =>
@@ -23,15 +23,15 @@ describe('the history of a customer', () => {
         [answerTo('use:maintenance:phone', 'agreed'), answerTo('share:lotas:vehicle', 'refused')],
         {
           method: 'paper',
-          givenBy: { who: 'legal_representative', customerId: null, relation: 'parent', proof: 'family_register' },
+          givenBy: await parentOf(desk, customerId),
           evidence: { kind: 'paper', binder: '同意書 R8-014' },
           shown: { how: 'on_paper', seconds: null, comparedWith: null, wordings: ['ordinary'] },
         },
       ),
     );
     expect(await newest(desk, customerId)).toMatchObject({
-      ja: 'お答えをうかがいました：書面、法定代理人（親権者、戸籍を確認）。通知：書面に記載。証拠：書面をつづりに保管（同意書 R8-014）',
-      en: 'Answers were taken: on paper, legal representative (parent, family register seen). Notice: on the paper of the answer. Evidence: paper filed (同意書 R8-014)',
+      ja: 'お答えをうかがいました：書面、法定代理人（親権者）（身元の確認：運転免許証、代理権の確認：戸籍）。通知：書面に記載。証拠：書面をつづりに保管（同意書 R8-014）',
+      en: 'Answers were taken: on paper, legal representative (parent) (identity: driving licence, authority: family register). Notice: on the paper of the answer. Evidence: paper filed (同意書 R8-014)',
       decisions: [
         { scope: 'use:maintenance:phone', answer: 'agreed', labels: ['整備・車検のご案内', '電話'] },
         { scope: 'share:lotas:vehicle', answer: 'refused', labels: ['ロータス', 'お車の情報'] },
@@ -39,6 +39,7 @@ describe('the history of a customer', () => {
       wordsVersion: 1,
       shownVersion: 1,
       receiptNo: slip.receiptNo,
+      giver: { name: '齋藤 太郎', givenBy: { who: 'legal_representative' } },
       voided: null,
     });
   });

@@ -2,6 +2,7 @@ import { readAloud } from '../support/showing.ts';
 import type { CustomerId, VehicleId } from '../../electron/domain/ids.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer, type CustomerFields } from '../../electron/domain/customers/customer.ts';
+import type { PersonFields } from '../../electron/domain/persons/person.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 import { canary } from '../support/canary.ts';
@@ -55,6 +56,43 @@ export async function addCar(
     holders: [{ role: 'owner', kind: 'customer', customerId, sinceOn: null }],
   });
   return vehicleId;
+}
+
+/** The parent of these tests, who is no customer. */
+export const parentFields: PersonFields = {
+  role: 'parent',
+  name: '齋藤 太郎',
+  kana: 'さいとう たろう',
+  title: null,
+  phone: '090-5550-0177',
+  extension: null,
+  isCurrent: true,
+};
+
+/** Writes down somebody who answers for a customer, and returns how a command names them. */
+export async function addPerson(desk: TestDesk, customerId: CustomerId, change: Partial<PersonFields> = {}) {
+  const id = desk.id();
+  const fields = { ...parentFields, ...change };
+  const { personId } = await desk.ask('person.create', { id, customerId, fields });
+  return { of: 'person', id: personId, namedBy: id } as const;
+}
+
+/** A parent who was written down and checked. */
+export async function parentOf(desk: TestDesk, customerId: CustomerId) {
+  const by = await addPerson(desk, customerId);
+  return {
+    who: 'legal_representative',
+    by,
+    relation: 'parent',
+    identity: 'driving_licence',
+    proof: 'family_register',
+  } as const;
+}
+
+/** An agent who was written down, and has shown 委任状. */
+export async function agentOf(desk: TestDesk, customerId: CustomerId) {
+  const by = await addPerson(desk, customerId, { role: 'agent', name: '代理 一郎', kana: 'だいり いちろう' });
+  return { who: 'agent', by, identity: 'not_checked', proof: 'power_of_attorney' } as const;
 }
 
 type Record = Input<'consent.record'>;

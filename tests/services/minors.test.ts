@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Input } from '../../electron/contract/table.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk } from '../support/new-desk.ts';
-import { addCustomer, answerTo, consentOf, stopOf } from './inputs.ts';
+import { addCustomer, addPerson, agentOf, answerTo, consentOf, parentOf, stopOf } from './inputs.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const required = { kind: 'conflict', about: 'representative_required' };
-const parent: Input<'consent.record'>['givenBy'] = {
-  who: 'legal_representative',
-  customerId: null,
-  relation: 'parent',
-  proof: 'family_register',
-};
-
 /** A desk on 22 November 2026 with a customer of that birth date. */
 async function deskWith(bornOn: string | null) {
   const desk = await newDesk();
@@ -23,10 +15,11 @@ describe('for somebody of 15', () => {
   const born = '2010-11-23';
 
   test.each([
-    ['the person', { who: 'self' }],
-    ['an agent', { who: 'agent', customerId: null, proof: 'power_of_attorney' }],
-  ] as const)('%s cannot agree, and nothing is recorded', async (_, givenBy) => {
+    ['the person', async () => ({ who: 'self' }) as const],
+    ['an agent', agentOf],
+  ] as const)('%s cannot agree, and nothing is recorded', async (_, giver) => {
     const { desk, customerId } = await deskWith(born);
+    const givenBy = await giver(desk, customerId);
     for (const answer of ['agreed', 'pending'] as const) {
       const input = consentOf(desk, customerId, [answerTo(mail, answer), answerTo('recall:lotas', 'refused')], {
         givenBy,
@@ -37,17 +30,27 @@ describe('for somebody of 15', () => {
     expect(await desk.ask('slip.list', { customerId })).toEqual([]);
   });
 
-  test('the legal representative agrees, with relation and proof', async () => {
+  test('the legal representative agrees, by name, with identity and proof', async () => {
     const { desk, customerId } = await deskWith(born);
-    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy: parent });
-    await desk.ask('consent.record', input);
-    expect(await desk.ask('consent.state', { customerId })).toMatchObject([{ scope: mail, answer: 'agreed' }]);
-    for (const missing of ['relation', 'proof']) {
-      const givenBy = Object.fromEntries(Object.entries(parent).filter(([field]) => field !== missing));
-      expect(await desk.fail('consent.record', { ...input, id: desk.id(), givenBy })).toMatchObject({
-        kind: 'validation',
+    const givenBy = await parentOf(desk, customerId);
+    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy });
+    for (const [missing, about] of [
+      ['by', 'giver_unnamed'],
+      ['identity', 'giver_unchecked'],
+      ['proof', 'giver_unchecked'],
+      ['relation', 'representative_unknown'],
+    ] as const) {
+      const less = { ...givenBy, [missing]: null };
+      expect(await desk.fail('consent.record', { ...input, id: desk.id(), givenBy: less })).toEqual({
+        kind: 'conflict',
+        about,
       });
     }
+    expect(await desk.ask('consent.state', { customerId })).toEqual([]);
+    // That nobody checked anything can be said, and has to be.
+    const unchecked = { ...givenBy, identity: 'not_checked', proof: 'not_checked' } as const;
+    await desk.ask('consent.record', { ...input, givenBy: unchecked });
+    expect(await desk.ask('consent.state', { customerId })).toMatchObject([{ scope: mail, answer: 'agreed' }]);
   });
 
   test('a stop by the minor themself always counts', async () => {
@@ -65,7 +68,8 @@ describe('for somebody of 15', () => {
     const begin = { customerId, noticeId: desk.noticeId, mayReinstate: false };
     await desk.ask('customer.open', { id: desk.id(), customerId });
     expect(await desk.fail('counter.begin', { id: desk.id(), ...begin, givenBy: { who: 'self' } })).toEqual(required);
-    await desk.ask('counter.begin', { id: desk.id(), ...begin, givenBy: parent });
+    const givenBy = await parentOf(desk, customerId);
+    await desk.ask('counter.begin', { id: desk.id(), ...begin, givenBy });
   });
 });
 
@@ -113,25 +117,108 @@ test.each([{ age: -1 }, { age: 20 }, { age: 15.5 }, { effectiveOn: '2026-02-30' 
 );
 
 describe('whoever answers for another', () => {
-  test('is a customer whom we know, and not the person themself', async () => {
+  const unknown = { kind: 'conflict', about: 'representative_unknown' };
+
+  test('is written down for this customer, in that role and under that name', async () => {
     const { desk, customerId } = await deskWith(null);
-    for (const named of [customerId, desk.id()]) {
-      const givenBy = { who: 'agent', customerId: named, proof: 'power_of_attorney' } as const;
-      const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy });
-      expect(await desk.fail('consent.record', input)).toEqual({ kind: 'conflict', about: 'representative_unknown' });
+    const sibling = await addCustomer(desk);
+    const givenBy = await agentOf(desk, customerId);
+    const { by } = givenBy;
+    for (const other of [
+      { ...by, id: desk.id() },
+      { ...by, namedBy: desk.id() },
+      { of: 'customer', id: customerId, namedBy: null } as const,
+    ]) {
+      const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy: { ...givenBy, by: other } });
+      expect(await desk.fail('consent.record', input)).toEqual(unknown);
     }
+    const ofSibling = consentOf(desk, sibling, [answerTo(mail, 'agreed')], { givenBy });
+    expect(await desk.fail('consent.record', ofSibling)).toEqual(unknown);
+    const asParent = { ...givenBy, who: 'legal_representative', relation: 'parent', proof: 'not_checked' } as const;
+    const inOtherRole = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy: asParent });
+    expect(await desk.fail('consent.record', inOtherRole)).toEqual(unknown);
     expect(await desk.ask('consent.state', { customerId })).toEqual([]);
   });
 
-  test('as an agent shows 委任状', async () => {
+  test('is called as the clerk saw it, or is chosen again', async () => {
+    const { desk, customerId } = await deskWith('2010-11-23');
+    const givenBy = await parentOf(desk, customerId);
+    const changes = { from: { name: '齋藤 太郎' }, to: { name: '佐藤 太郎' } };
+    await desk.ask('person.edit', { id: desk.id(), personId: givenBy.by.id, changes });
+    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy });
+    expect(await desk.fail('consent.record', input)).toEqual(unknown);
+  });
+
+  test('answers no more once they are taken out of the list', async () => {
+    const { desk, customerId } = await deskWith('2010-11-23');
+    const givenBy = await parentOf(desk, customerId);
+    const changes = { from: { isCurrent: true }, to: { isCurrent: false } };
+    await desk.ask('person.edit', { id: desk.id(), personId: givenBy.by.id, changes });
+    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy });
+    expect(await desk.fail('consent.record', input)).toEqual(unknown);
+  });
+
+  test('may be a customer of their own who was linked', async () => {
+    const desk = await newDesk();
+    const parent = await addCustomer(desk, { name: '齋藤 花子' });
+    const legalRepresentatives = [{ customerId: parent, relation: 'parent' as const }];
+    const customerId = await addCustomer(desk, { bornOn: '2014-01-01', legalRepresentatives });
+    await desk.ask('customer.open', { id: desk.id(), customerId });
+    const [linked] = (await desk.ask('customer.get', { customerId })).persons;
+    expect(linked).toMatchObject({
+      by: { of: 'customer', id: parent, namedBy: parent },
+      name: '齋藤 花子',
+      role: 'parent',
+    });
+    const givenBy = {
+      who: 'legal_representative',
+      by: linked?.by ?? null,
+      relation: 'parent',
+      identity: 'known_to_shop',
+      proof: 'known_to_shop',
+    } as const;
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy }));
+    expect(await desk.ask('consent.state', { customerId })).toHaveLength(1);
+  });
+
+  test('as an agent shows 委任状 or nothing, and no register', async () => {
     const { desk, customerId } = await deskWith(null);
-    for (const givenBy of [
-      { who: 'agent', customerId: null },
-      { who: 'agent', customerId: null, proof: 'known_to_shop' },
-    ]) {
-      const input = { ...consentOf(desk, customerId, [answerTo(mail, 'agreed')]), givenBy };
-      expect(await desk.fail('consent.record', input)).toMatchObject({ kind: 'validation' });
+    const givenBy = { ...(await agentOf(desk, customerId)), proof: 'known_to_shop' };
+    const input = { ...consentOf(desk, customerId, [answerTo(mail, 'agreed')]), givenBy };
+    expect(await desk.fail('consent.record', input)).toMatchObject({ kind: 'validation' });
+  });
+});
+
+async function deskWithCompany() {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk, { kind: 'company', bornOn: null });
+  return { desk, customerId };
+}
+
+describe('a company', () => {
+  test('answers by its representative or contact person, by name', async () => {
+    const { desk, customerId } = await deskWithCompany();
+    for (const role of ['representative', 'contact'] as const) {
+      const by = await addPerson(desk, customerId, { role, name: '高橋 健' });
+      const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy: { who: role, by: null } });
+      expect(await desk.fail('consent.record', input)).toEqual({ kind: 'conflict', about: 'giver_unnamed' });
+      const state = await desk.ask('consent.state', { customerId });
+      const heads = state.flatMap((one) => one.heads);
+      const decisions = [answerTo(mail, 'agreed', { heads })];
+      await desk.ask('consent.record', { ...input, decisions, givenBy: { who: role, by } });
     }
+    expect(await desk.ask('consent.state', { customerId })).toHaveLength(1);
+  });
+
+  test.each([
+    { who: 'self' },
+    { who: 'legal_representative', by: null, relation: 'parent', identity: 'passport', proof: 'family_register' },
+  ] as const)('is no person who answers for themself or has a parent: $who', async (givenBy) => {
+    const { desk, customerId } = await deskWithCompany();
+    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy });
+    expect(await desk.fail('consent.record', input)).toEqual({ kind: 'conflict', about: 'company_person_required' });
+    // A stop by whomever counts.
+    await desk.ask('consent.stop', stopOf(desk, customerId, [mail], { givenBy }));
   });
 });
 

@@ -257,7 +257,10 @@ describe('what would be worst', () => {
   test.each([
     ['another notice', ({ draftId }: Scene) => ({ noticeId: draftId })],
     ['another way', () => ({ method: 'phone' })],
-    ['another person', () => ({ givenBy: { who: 'agent', customerId: null, proof: 'power_of_attorney' } })],
+    [
+      'another person',
+      () => ({ givenBy: { who: 'agent', by: null, identity: 'not_checked', proof: 'power_of_attorney' } }),
+    ],
     ['another proof', () => ({ evidence: { kind: 'paper', binder: 'R8-015' } })],
     ['one answer less', () => ({ decisions: [answerTo(mail, 'agreed')] })],
     [

@@ -38,6 +38,8 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'customer.find': 'reception',
   'customer.household': 'reception',
   'customer.history': 'reception',
+  'person.create': 'reception',
+  'person.edit': 'reception',
   'vehicle.same': 'reception',
   'vehicle.add': 'reception',
   'vehicle.edit': 'reception',

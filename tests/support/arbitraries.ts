@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import { blankCustomer, type CustomerFields } from '../../electron/domain/customers/customer.ts';
+import type { PersonFields } from '../../electron/domain/persons/person.ts';
 import { closingSchema, type Closing } from '../../electron/domain/slips/paper-life.ts';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 
@@ -29,6 +30,13 @@ export type Step =
   | { readonly do: 'create'; readonly fields: CustomerFields }
   | { readonly do: 'edit'; readonly of: number; readonly to: Partial<CustomerFields>; readonly isSeenRight: boolean }
   | { readonly do: 'open'; readonly of: number }
+  | { readonly do: 'add_person'; readonly of: number; readonly fields: PersonFields }
+  | {
+      readonly do: 'edit_person';
+      readonly which: number;
+      readonly to: Partial<PersonFields>;
+      readonly isSeenRight: boolean;
+    }
   | { readonly do: 'add_car'; readonly fields: VehicleFields; readonly owner: number; readonly user: number | null }
   | { readonly do: 'edit_car'; readonly of: number; readonly to: Partial<VehicleFields>; readonly isSeenRight: boolean }
   | {
@@ -115,6 +123,17 @@ const customerArb: fc.Arbitrary<CustomerFields> = fc
   .record({ kind: fc.constantFrom('person' as const, 'company' as const), ...parts })
   .map((fields) => ({ ...blankCustomer, ...fields }));
 
+const personParts = {
+  role: fc.constantFrom('parent' as const, 'guardian' as const, 'contact' as const, 'agent' as const),
+  name: nameArb,
+  phone: fc.option(phoneArb),
+  isCurrent: fc.boolean(),
+};
+
+const personArb: fc.Arbitrary<PersonFields> = fc
+  .record(personParts)
+  .map((fields) => ({ kana: '', title: null, extension: null, ...fields }));
+
 /** At least one field of these, with a value. */
 const hasSome = (chosen: object) => Object.keys(chosen).length > 0;
 
@@ -160,6 +179,13 @@ const otherSteps: readonly fc.MaybeWeightedArbitrary<Step>[] = [
     isSeenRight: isRight,
   }),
   fc.record({ do: fc.constant('open' as const), of: which }),
+  fc.record({ do: fc.constant('add_person' as const), of: which, fields: personArb }),
+  fc.record({
+    do: fc.constant('edit_person' as const),
+    which,
+    to: fc.record(personParts, { requiredKeys: [] }).filter(hasSome),
+    isSeenRight: isRight,
+  }),
   fc.record({ do: fc.constant('show' as const), of: which, notice: which }),
   fc.record({ do: fc.constant('add_car' as const), fields: carArb, owner: which, user: whichOrNone }),
   fc.record({

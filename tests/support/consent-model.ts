@@ -61,7 +61,7 @@ export function readFacts(db: WriteDb): Facts {
     if (header?.kind === 'consent.recorded') {
       const read = consentBody.parse(raw);
       const { noticeId } = read;
-      const common = { entryId: header.id, customerId: header.subject ?? trustedId(''), noticeId };
+      const common = { entryId: header.id, customerId: trustedId(header.subject ?? ''), noticeId };
       decisions.push(...read.decisions.map((decision) => ({ ...common, ...decision })));
     }
     if (header?.kind === 'consent.voided') voided.add(voidBody.parse(raw).voidedId);

@@ -4,6 +4,7 @@ import { record, type AnyNewEntry, type Author } from '../../db/ledger/append.ts
 import type { WriteDb } from '../../db/open.ts';
 import { readConsentHeads } from '../../db/queries/consent.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { readPerson } from '../../db/queries/persons.ts';
 import { readVehicleFields } from '../../db/queries/vehicle-fields.ts';
 import { consentBody } from '../../electron/domain/consent/consent-body.ts';
 import { replacedBy, type StandingDecision } from '../../electron/domain/consent/rule.ts';
@@ -56,6 +57,8 @@ function changesOf(now: object, to: object, isSeenRight: boolean, wrong: object)
   return { from, to };
 }
 
+const wrongPerson = { role: 'curator', name: 'だれか', phone: null, isCurrent: false };
+
 const wrongCustomer = {
   name: '前の名前',
   kana: 'まえの',
@@ -98,6 +101,16 @@ class Counter {
       }
       case 'open':
         return customer === undefined ? null : { id, kind: 'customer.opened', subject: customer, body: {} };
+      case 'add_person':
+        if (customer === undefined) return null;
+        return { id, kind: 'person.created', subject: id, body: { customerId: customer, fields: step.fields } };
+      case 'edit_person': {
+        const person = pick(column(db, 'SELECT id FROM person ORDER BY id'), step.which);
+        const known = person === undefined ? null : readPerson(db, person);
+        if (person === undefined || known === null) return null;
+        const body = changesOf(known.fields, step.to, step.isSeenRight, wrongPerson);
+        return { id, kind: 'person.edited', subject: person, body };
+      }
       case 'add_car': {
         const [owner, user] = [step.owner, step.user].map((at) => this.#holder(at));
         const holders = [

@@ -69,6 +69,19 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'customer.edited': { from: { name: canary.name }, to: { name: `${canary.name} 改` } },
   'customer.edit_voided': { voidedId: id, reason: '書き間違い' },
   'customer.opened': {},
+  'person.created': {
+    customerId: id,
+    fields: {
+      role: 'parent',
+      name: canary.name,
+      kana: canary.kana,
+      title: null,
+      phone: canary.phone,
+      extension: null,
+      isCurrent: true,
+    },
+  },
+  'person.edited': { from: { name: canary.name }, to: { name: `${canary.name} 改` } },
   'vehicle.added': {
     vehicleId: id,
     fields: car,

@@ -13,7 +13,20 @@ import type { Act } from './visit.ts';
 /** The customer is written down for the first time. */
 export function register(customer: KnownCustomer): Act {
   // The entry that writes a customer down gives him its id.
-  return () => [{ id: trustedId(customer.id), kind: 'customer.created', subject: customer.id, body: customer.fields }];
+  const { id, fields, contact } = customer;
+  return () => [
+    { id: trustedId(id), kind: 'customer.created', subject: id, body: fields },
+    ...(contact === null
+      ? []
+      : [
+          {
+            id: trustedId(contact.id),
+            kind: 'person.created' as const,
+            subject: contact.id,
+            body: { customerId: id, fields: contact.fields },
+          },
+        ]),
+  ];
 }
 
 /** Somebody opens the customer's screen. */

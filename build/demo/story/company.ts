@@ -1,4 +1,5 @@
 import { blankCustomer, type CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import type { PersonFields } from '../../../electron/domain/persons/person.ts';
 import { address, emails, lineNumber, mobileNumber } from './contacts.ts';
 import { familyName } from './person.ts';
 import type { Random } from './random.ts';
@@ -14,12 +15,12 @@ const forms: readonly ((name: string) => string)[] = [
   (name) => `社会福祉法人架空県広域${name}連合会附属見本通り第二事業所（車両管理課）`,
 ];
 
-/** An invented company (法人) with the people to ask for. */
-export function company(random: Random): CustomerFields {
+/** An invented company (法人), and whom to ask for there. */
+export function company(random: Random): { readonly fields: CustomerFields; readonly contact: PersonFields } {
   const [family, reading] = familyName(random);
   const [trade, tradeReading] = random.pick(trades);
   const [given, givenReading] = random.pick(givenNames.female);
-  return {
+  const fields: CustomerFields = {
     ...blankCustomer,
     kind: 'company',
     name: random.pick(forms)(`${family}${trade}`),
@@ -28,14 +29,15 @@ export function company(random: Random): CustomerFields {
     phones: [{ label: 'work', value: lineNumber(random), extension: null, remark: null }],
     faxes: random.chance(0.6) ? [lineNumber(random)] : [],
     emails: emails(random),
-    contactPersons: [
-      {
-        name: `${family}　${given}`,
-        kana: `${reading} ${givenReading}`,
-        title: random.pick(['総務', '専務取締役', '車両担当', null]),
-        phone: random.chance(0.5) ? mobileNumber(random) : null,
-        extension: null,
-      },
-    ],
   };
+  const contact: PersonFields = {
+    role: 'contact',
+    name: `${family}　${given}`,
+    kana: `${reading} ${givenReading}`,
+    title: random.pick(['総務', '専務取締役', '車両担当', null]),
+    phone: random.chance(0.5) ? mobileNumber(random) : null,
+    extension: null,
+    isCurrent: true,
+  };
+  return { fields, contact };
 }

@@ -1,4 +1,4 @@
-import type { EntryId } from '../../../electron/domain/ids.ts';
+import { trustedId, type EntryId } from '../../../electron/domain/ids.ts';
 import { consentBody } from '../../../electron/domain/consent/consent-body.ts';
 import { isStop, type Answer, type Evidence, type GivenBy } from '../../../electron/domain/consent/decision.ts';
 import type { Showing } from '../../../electron/domain/consent/showing.ts';
@@ -57,6 +57,21 @@ interface Recording {
   readonly isUnaware?: boolean;
 }
 
+/** Who answers for the customer; everybody is called as when they were first written down. */
+function giverOf({ parentId, contact }: KnownCustomer): GivenBy {
+  if (contact !== null) {
+    return { who: 'contact', by: { of: 'person', id: contact.id, namedBy: trustedId(contact.id) } };
+  }
+  if (parentId === null) return { who: 'self' };
+  return {
+    who: 'legal_representative',
+    by: { of: 'customer', id: parentId, namedBy: trustedId(parentId) },
+    relation: 'parent',
+    identity: 'known_to_shop',
+    proof: 'known_to_shop',
+  };
+}
+
 /** The entry of a consent and of the slip that was printed for it. */
 function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware }: Recording): readonly AnyNewEntry[] {
   const { random, setting, at } = moment;
@@ -78,10 +93,7 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   }
   customer.lastConsent = id;
   const method = random.pick(methods);
-  const givenBy: GivenBy =
-    customer.parentId === null
-      ? { who: 'self' }
-      : { who: 'legal_representative', customerId: customer.parentId, relation: 'parent', proof: 'known_to_shop' };
+  const givenBy = giverOf(customer);
   const { noticeId } = setting;
   const said = {
     noticeId: isOnlyStops ? null : noticeId,

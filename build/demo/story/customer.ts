@@ -1,6 +1,7 @@
-import type { CustomerId, EntryId, VehicleId } from '../../../electron/domain/ids.ts';
+import type { CustomerId, EntryId, PersonId, VehicleId } from '../../../electron/domain/ids.ts';
 import type { StandingDecision } from '../../../electron/domain/consent/rule.ts';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
+import type { PersonFields } from '../../../electron/domain/persons/person.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import type { CommonSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
@@ -17,6 +18,8 @@ export interface KnownCustomer {
   lastConsent: EntryId | null;
   /** The parent who decides for a minor. */
   readonly parentId: CustomerId | null;
+  /** Whom to ask for at a company. */
+  readonly contact: { readonly id: PersonId; readonly fields: PersonFields } | null;
 }
 
 /** What every slip says of its moment, as `commonSnapshot` of the services would say it. */

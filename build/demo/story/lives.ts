@@ -1,4 +1,4 @@
-import type { CustomerId, FreshId } from '../../../electron/domain/ids.ts';
+import type { FreshId } from '../../../electron/domain/ids.ts';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { bringCar, look, move, register, request, retireCar } from './acts.ts';
 import { company } from './company.ts';
@@ -16,8 +16,15 @@ export interface Life {
 
 type NewId = () => FreshId;
 
-function known(newId: NewId, fields: CustomerFields, parentId: CustomerId | null = null): KnownCustomer {
-  return { id: newId(), fields, vehicles: [], heads: new Map(), lastConsent: null, parentId };
+/** Who answers in a customer's place. */
+type Answering = Partial<Pick<KnownCustomer, 'parentId' | 'contact'>>;
+
+function known(
+  newId: NewId,
+  fields: CustomerFields,
+  { parentId = null, contact = null }: Answering = {},
+): KnownCustomer {
+  return { id: newId(), fields, vehicles: [], heads: new Map(), lastConsent: null, parentId, contact };
 }
 
 /** Acts that follow a first visit, the frequent ones several times. */
@@ -50,14 +57,15 @@ function laterVisits(random: Random, customer: KnownCustomer): readonly (readonl
 /** The life of an invented customer as the shops see it; now and then, where there is room for two, a parent with a child. */
 export function life(random: Random, newId: NewId, room: number): Life {
   if (random.chance(0.08)) {
-    const customer = known(newId, company(random));
+    const { fields, contact } = company(random);
+    const customer = known(newId, fields, { contact: { id: newId(), fields: contact } });
     return { customers: 1, visits: [firstVisit(random, customer), ...laterVisits(random, customer)] };
   }
   const family = familyName(random);
   const grownUp = known(newId, person(random, family));
   const visits = [firstVisit(random, grownUp), ...laterVisits(random, grownUp)];
   if (room < 2 || !random.chance(0.02)) return { customers: 1, visits };
-  const minor = known(newId, child(random, family, grownUp.id), grownUp.id);
+  const minor = known(newId, child(random, family, grownUp.id), { parentId: grownUp.id });
   // Written down when the parent registers: the visits have not taken place yet.
   grownUp.fields = { ...grownUp.fields, family: 'お子さまがお一人' };
   return { customers: 2, visits: [...visits, [register(minor), consent(minor)]] };

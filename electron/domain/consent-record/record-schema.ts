@@ -9,7 +9,7 @@ import { closingSchema } from '../slips/paper-life.ts';
 import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../consent/decision.ts';
 
 /** The version of the record's form; a reader refuses one that it does not know. */
-export const recordVersion = '2.1';
+export const recordVersion = '3.0';
 
 const line = z.string().max(400);
 

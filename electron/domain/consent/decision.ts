@@ -1,4 +1,4 @@
-import { customerIdSchema, entryIdSchema } from '../ids.ts';
+import { customerIdSchema, entryIdSchema, personIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { relationSchema } from '../customers/customer.ts';
 import { digestSchema } from '../ledger/header.ts';
@@ -44,31 +44,66 @@ export const methodSchema = z.enum(['counter', 'phone', 'paper', 'email', 'fax']
 /** How the customer told us. */
 export type Method = z.infer<typeof methodSchema>;
 
-/** By what the shop knows that somebody represents the customer by law. */
+/** By what the shop knows that somebody represents the customer by law; `not_checked` says that nobody asked for anything. */
 export const representativeProofSchema = z.enum([
   'family_register',
   'residence_record',
   'registration_certificate',
   'known_to_shop',
+  'not_checked',
 ]);
 
 /** By what the shop knows that somebody acts for the customer. */
-export const agentProofSchema = z.enum(['power_of_attorney', 'power_of_attorney_with_seal_certificate']);
+export const agentProofSchema = z.enum(['power_of_attorney', 'power_of_attorney_with_seal_certificate', 'not_checked']);
 
-/** Who answered. A representative or agent is named by id where they are customers of ours, else by kind only. */
+/** How the shop made sure that whoever answers for a customer is who they say: the kind of document, never its number. */
+export const giverIdentitySchema = z.enum([
+  'driving_licence',
+  'my_number_card_front',
+  'eligibility_certificate',
+  'passport',
+  'residence_card',
+  'known_to_shop',
+  'not_checked',
+]);
+
+/**
+ * Who it was by name: a person with a stream of their own, or a customer who answers for another one. `namedBy` is the entry of
+ * theirs in which the name stands that the clerk saw: what is printed later says the same name, and once they are erased,
+ * nothing names them any more.
+ */
+export const namedSchema = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('person'), id: personIdSchema, namedBy: entryIdSchema }),
+  /** Early entries noted no entry: the name is then today's. */
+  z.strictObject({ of: z.literal('customer'), id: customerIdSchema, namedBy: entryIdSchema.nullable() }),
+]);
+
+/** Who it was by name. */
+export type Named = z.infer<typeof namedSchema>;
+
+/**
+ * Who answered. `null` in place of a name, a check or a proof says that nobody noted one: so in early entries, and where a stop
+ * was recorded at once.
+ */
 export const givenBySchema = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('self') }),
   z.strictObject({
     who: z.literal('legal_representative'),
-    customerId: customerIdSchema.nullable(),
-    relation: relationSchema,
-    proof: representativeProofSchema,
+    by: namedSchema.nullable(),
+    relation: relationSchema.nullable(),
+    identity: giverIdentitySchema.nullable(),
+    proof: representativeProofSchema.nullable(),
   }),
   z.strictObject({
     who: z.literal('agent'),
-    customerId: customerIdSchema.nullable(),
-    proof: agentProofSchema,
+    by: namedSchema.nullable(),
+    identity: giverIdentitySchema.nullable(),
+    proof: agentProofSchema.nullable(),
   }),
+  /** Who represents a company. */
+  z.strictObject({ who: z.literal('representative'), by: namedSchema.nullable() }),
+  /** Whom a company has named to be asked for. */
+  z.strictObject({ who: z.literal('contact'), by: namedSchema.nullable() }),
 ]);
 
 /** Who answered. */

@@ -37,3 +37,12 @@ export function needsRepresentative(
   const age = ageOn(bornOn, on);
   return age === null || age <= minorAgeOn(ages, on);
 }
+
+/** From this age on a person speaks for themselves (Civil Code Art. 4). */
+const fullAge = 18;
+
+/** Whether somebody is a minor on that day, for whom a legal representative can answer. */
+export function isMinorOn(bornOn: CalendarDate | null, on: CalendarDate): boolean {
+  const age = bornOn === null ? null : ageOn(bornOn, on);
+  return age !== null && age < fullAge;
+}

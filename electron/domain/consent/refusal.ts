@@ -18,10 +18,16 @@ export type Refusal =
   | 'not_to_be_reinstated'
   /** The turned screen has recorded its answers already. */
   | 'already_answered'
-  /** Whoever is said to have answered is nobody whom the shop knows, or the customer themself. */
+  /** Whoever is said to have answered is nobody who is written down to answer for this customer, or is called otherwise by now. */
   | 'representative_unknown'
   /** A minor's answers are given by a legal representative (PPC Q&A 1-62). */
   | 'representative_required'
+  /** A company answers by its representative or by whom it has named to be asked for. */
+  | 'company_person_required'
+  /** Nobody is named who answered for the customer. */
+  | 'giver_unnamed'
+  /** How the shop made sure who answered, and that they may, was not chosen. */
+  | 'giver_unchecked'
   /** The scan that was chosen lies here no longer. */
   | 'scan_gone'
   /** What came as the picture of a signature is none. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { isStillAs, type Changes } from '../fields/changes.ts';
+import { isSameValue, isStillAs, type Changes } from '../fields/changes.ts';
 import { done, fail, type Result } from '../result.ts';
 import type { CustomerFields } from './customer.ts';
 import { judgeCustomer, type CustomerFault } from './judge-customer.ts';
@@ -10,6 +10,17 @@ export type CustomerRefusal =
   /** Somebody changed the same fields since the screen was drawn; `versions.ts` brings both together. */
   | 'customer_changed';
 
+type ContactPersons = CustomerFields['contactPersons'];
+
+/**
+ * Who is asked for at a company has a record of their own (domain/persons), so that they can be erased alone. Those who were
+ * written into the company's before may stay there as they are, or go.
+ */
+function judgePersons(wanted: ContactPersons, known: ContactPersons): readonly CustomerFault[] {
+  const isNew = wanted.some((person) => !known.some((one) => isSameValue(one, person)));
+  return isNew ? [{ field: 'contactPersons', problem: 'person_apart' }] : [];
+}
+
 /**
  * Decides whether a customer is written down.
  *
@@ -19,7 +30,7 @@ export function decideCustomerCreated(
   fields: CustomerFields,
   today: CalendarDate,
 ): Result<CustomerFields, readonly CustomerFault[]> {
-  const faults = judgeCustomer(fields, today);
+  const faults = [...judgeCustomer(fields, today), ...judgePersons(fields.contactPersons, [])];
   return faults.length === 0 ? done(fields) : fail(faults);
 }
 
@@ -44,6 +55,9 @@ export function decideCustomerEdited<C extends Changes<CustomerFields>>(
     bornOn: to.bornOn === undefined ? known.bornOn : to.bornOn,
     deceasedOn: to.deceasedOn === undefined ? known.deceasedOn : to.deceasedOn,
   };
-  const faults = judgeCustomer(after, today).filter(({ field }) => field in to);
+  const faults = [
+    ...judgeCustomer(after, today).filter(({ field }) => field in to),
+    ...judgePersons(to.contactPersons ?? [], known.contactPersons),
+  ];
   return faults.length === 0 ? done(changes) : fail(faults);
 }

@@ -6,7 +6,7 @@ import type { CustomerFields } from './customer.ts';
 
 /** What is wrong between the fields of a customer, and where it is said. */
 export interface CustomerFault {
-  readonly field: 'kana' | 'bornOn' | 'deceasedOn';
+  readonly field: 'kana' | 'bornOn' | 'deceasedOn' | 'contactPersons';
   readonly problem: InputProblem;
 }
 
@@ -14,7 +14,7 @@ export interface CustomerFault {
 const oldest = 125;
 
 /** What no field says of itself. An impossible life is most often a wrong era, and would make a child a grown-up. */
-type Judged = Pick<CustomerFields, CustomerFault['field'] | 'name'>;
+type Judged = Pick<CustomerFields, Exclude<CustomerFault['field'], 'contactPersons'> | 'name'>;
 
 /**
  * Judges what the fields of a customer say together.

@@ -1,4 +1,4 @@
-import type { CustomerId } from '../ids.ts';
+import { trustedId, type CustomerId, type PersonId } from '../ids.ts';
 import type { z } from 'zod';
 import type { EntryHeader } from '../ledger/header.ts';
 import type { StoredForms } from './stored/stored-forms.ts';
@@ -91,5 +91,15 @@ export function defineKind<K extends string, B, S extends StreamIds<B>, F extend
  */
 export function customerOf({ subject }: StreamHeader): CustomerId {
   if (subject === null) throw new Error('ledger: the entry names no customer');
-  return subject;
+  return trustedId(subject);
+}
+
+/**
+ * The person whom an entry is about, for the kinds that tell of somebody who answers for a customer.
+ *
+ * @throws when it names none
+ */
+export function personOf({ subject }: StreamHeader): PersonId {
+  if (subject === null) throw new Error('ledger: the entry names no person');
+  return trustedId(subject);
 }

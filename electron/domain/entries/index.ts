@@ -31,6 +31,8 @@ import { minorAgeSet } from './minor-age-set.ts';
 import { noticeAdopted } from './notice-adopted.ts';
 import { noticeDrafted } from './notice-drafted.ts';
 import { noticeShown } from './notice-shown.ts';
+import { personCreated } from './person-created.ts';
+import { personEdited } from './person-edited.ts';
 import { passwordSet } from './password-set.ts';
 import { requestReceived } from './request-received.ts';
 import { requestStepVoided } from './request-step-voided.ts';
@@ -65,6 +67,8 @@ const kinds = {
   'customer.edited': customerEdited,
   'customer.edit_voided': customerEditVoided,
   'customer.opened': customerOpened,
+  'person.created': personCreated,
+  'person.edited': personEdited,
   'vehicle.added': vehicleAdded,
   'vehicle.edited': vehicleEdited,
   'vehicle.passed': vehiclePassed,

@@ -1,4 +1,4 @@
-import { customerIdSchema, deviceIdSchema, entryIdSchema, staffIdSchema, trustedId } from '../ids.ts';
+import { deviceIdSchema, entryIdSchema, staffIdSchema, subjectIdSchema, trustedId } from '../ids.ts';
 import { z } from 'zod';
 import { instantSchema } from '../dates/instant.ts';
 
@@ -25,8 +25,8 @@ export const entryHeaderSchema = z.strictObject({
     .regex(/^[a-z][a-z_]*\.[a-z][a-z_]*$/),
   /** Version of the body's form. */
   kv: z.int().min(1).max(1_000),
-  /** The customer whom the entry is about. */
-  subject: customerIdSchema.nullable(),
+  /** The customer whom the entry is about, or the person who answers for one. */
+  subject: subjectIdSchema.nullable(),
   staff: staffIdSchema,
   /** The shop's letter. */
   shop: z.string().regex(/^[A-Z]$/),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consentRecordSchema } from '../consent-record/record-schema.ts';
+import { toldGiverSchema } from '../consent/told-giver.ts';
 import { customerKindSchema } from '../customers/customer.ts';
 import { signatureAddressSchema } from './signature-address.ts';
 
@@ -11,6 +12,8 @@ export const proofSheetSchema = z.strictObject({
   record: consentRecordSchema,
   /** What was written on the screen, by the event that it proves. The record itself tells its digest alone. */
   signatures: z.record(z.uuidv7(), signatureAddressSchema),
+  /** Who gave the answers of its events, by the ids of these; the record itself holds no name. */
+  givers: z.record(z.uuidv7(), toldGiverSchema),
   /** Of the key that this PC signs with. */
   fingerprint: z.string().max(100),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerSchema, methodSchema } from '../consent/decision.ts';
+import { toldGiverSchema } from '../consent/told-giver.ts';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { instantSchema } from '../dates/instant.ts';
 import { noticeSchema } from '../notice/notice.ts';
@@ -28,6 +29,8 @@ export const slipDocumentSchema = z.strictObject({
     .readonly(),
   /** How the customer told us; null for a request, whose snapshot says it. */
   method: methodSchema.nullable(),
+  /** Who answered; null for a request, whose snapshot says it. */
+  giver: toldGiverSchema.nullable(),
   /** When it happened, which is before it was entered where it came on paper. */
   occurred: instantSchema,
   /** The notice whose words a consent slip uses; a request receipt takes procedure and complaint contact from it. */

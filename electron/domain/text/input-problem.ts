@@ -44,6 +44,8 @@ export const INPUT_PROBLEMS = [
   /** Type number and class number in one field. */
   'type_and_class_number',
   'not_class_number',
+  /** Who is asked for at a company has a record of their own. */
+  'person_apart',
 ] as const;
 
 /** What is wrong with something that a person typed. */

@@ -3,6 +3,7 @@ import { findEntry } from '../../../db/queries/entries.ts';
 import type { ConsentRecord } from '../../domain/consent-record/record-schema.ts';
 import { trustedId } from '../../domain/ids.ts';
 import type { ProofSheet } from '../../domain/printable/proof-sheet.ts';
+import { tellGiverOf } from '../givers.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { signatureAddress } from '../evidence.ts';
 
@@ -21,12 +22,16 @@ export function proofSheetOf(desk: DeskContext, record: ConsentRecord, fingerpri
   const known = readCustomerFields(desk.db, record.pii_principal_id);
   if (known === null) throw new Error('consent record: its customer is missing');
   const { name: customerName, kind: customerKind } = known.fields;
+  const givers = record.events.flatMap((event) =>
+    event.event_type === 'decision' ? [[event.event_id, tellGiverOf(desk, event.given_by)] as const] : [],
+  );
   return {
     kind: 'proof_sheet',
     customerName,
     customerKind,
     record,
     signatures: signaturesOf(desk, record),
+    givers: Object.fromEntries(givers),
     fingerprint,
   };
 }

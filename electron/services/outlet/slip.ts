@@ -12,6 +12,7 @@ import type { SlipSnapshot } from '../../domain/slips/snapshot.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { signatureAddress } from '../evidence.ts';
+import { tellGiverOf } from '../givers.ts';
 import { sealAddress } from '../seal.ts';
 import { preview } from './draw.ts';
 import type { IssueFailure } from '../lost-issues.ts';
@@ -49,6 +50,7 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
   const kinds = readSlipKinds(row.sheets);
   const wanted = kinds.find((one) => slipKind === undefined || one.slipKind === slipKind);
   if (wanted === undefined) return null;
+  const said = bodyIf(entry, 'consent.recorded');
   const { code, receiptNo } = row;
   const qr = slipQrText(receiptNo, code);
   const settings = readSettings(desk.db, desk.device.id);
@@ -58,8 +60,9 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
       kind: 'slip',
       slipKind: wanted.slipKind,
       snapshot,
-      decided: (bodyIf(entry, 'consent.recorded')?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
-      method: bodyIf(entry, 'consent.recorded')?.method ?? null,
+      decided: (said?.decisions ?? []).map(({ scope, answer }) => ({ scope, answer })),
+      method: said?.method ?? null,
+      giver: said === null ? null : tellGiverOf(desk, said.givenBy),
       occurred: entry.header.occurred,
       notice: known.notice,
       noticeEffectiveOn: known.effectiveOn,

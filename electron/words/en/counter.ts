@@ -40,6 +40,7 @@ export const counter: Catalogue['counter'] = {
     again: 'again',
     change: 'Change answers',
     sign: 'Signature (write with a finger or pen)',
+    signOf: 'Signature of the {{giver}} (write with a finger or pen)',
     clear: 'Write again',
     signed: 'Decide with signature',
     unsigned: 'Decide without signature',

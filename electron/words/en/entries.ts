@@ -5,7 +5,7 @@ import { customers } from './customers.ts';
 import { requests } from './requests.ts';
 import { vehicles } from './vehicles.ts';
 
-const { field } = customers;
+const { field, personRole, personField } = customers;
 const roles = { owner: 'owner', user: 'user', bringer: 'brought by' };
 // Without the hint of the form, when it is to be filled in.
 const vehicleField = { ...vehicles, baseLocation: 'Base of use' };
@@ -81,6 +81,17 @@ export const entries: EntryWords = {
     tell: ({ reason }) => `A change of customer details was taken back as made in error (reason: ${reason})`,
   },
   'customer.opened': { label: 'Customer looked at', tell: () => 'The customer was opened' },
+  'person.created': {
+    label: 'Person who answers added',
+    tell: ({ role }) => `Somebody who answers for the customer was registered (${inner(personRole[role])})`,
+  },
+  'person.edited': {
+    label: 'Person who answers edited',
+    tell: ({ fields, isCurrent }) =>
+      isCurrent === false
+        ? 'Somebody does not answer for the customer any more'
+        : `Details of somebody who answers for the customer were changed (${fields.map((name) => inner(personField[name])).join(', ')})`,
+  },
   'vehicle.added': {
     label: 'Car added',
     tell: ({ plate, carName }) => `A vehicle was added (${[plate, carName].filter(Boolean).join(' ') || 'no plate'})`,

@@ -12,8 +12,13 @@ export const failure: Catalogue['failure'] = {
     built_upon:
       'A later record changed the same thing again, so this one cannot be taken back. Take back the newest first, or correct what stands there now.',
     representative_required:
-      'At this age a legal representative answers. Choose who answers, how they are related and what was checked. A stop is taken from the person too.',
-    representative_unknown: 'Whoever answers is not among the customers. Please choose the representative again.',
+      'At this age a legal representative answers. Choose who answers and what was checked. A stop is taken from the person too.',
+    representative_unknown:
+      'Whoever answers is not registered for this customer, or was changed meanwhile. Please choose again who answers.',
+    company_person_required: 'This is a company. Choose by name who answered for it.',
+    giver_unnamed: 'Nobody is named who answered. Choose them, or write them down.',
+    giver_unchecked:
+      'Choose by what identity and authority were checked. If nobody checked them, choose “Not checked”.',
     already_answered: 'The answers are recorded already. Please hand the screen to our staff.',
     not_customer_facing: 'The screen is not turned to a customer any more. Please begin again from the desk.',
     own_account: 'Nobody ends their own account. Please ask another manager.',
@@ -24,6 +29,7 @@ export const failure: Catalogue['failure'] = {
       'This item is not in the notice that was shown. Please read the notice again and ask once more.',
   },
   faults: {
+    role_of_other_kind: 'Nobody answers for this customer in that role. Please choose another.',
     in_future: 'A moment that is still to come cannot be recorded. Please check the date.',
     not_to_be_reinstated: 'What was stopped is asked again only after our staff has confirmed it. Please call them.',
     signature_empty: 'There is no signature. Please have it signed, or choose to go on without one.',

@@ -1,3 +1,4 @@
+import { consent } from './consent.ts';
 import { requests } from './requests.ts';
 import type { Catalogue } from '../catalogue.ts';
 
@@ -55,6 +56,7 @@ export const slip: Catalogue['slip'] = {
   moreVehicles: 'and {{count}} more',
   code: 'Verification code',
   signature: 'Signature',
+  signatureOf: 'Signature ({{giver}})',
   telephone: 'Tel. {{number}}',
   fax: 'Fax {{number}}',
   separator: ', ',
@@ -93,9 +95,11 @@ export const slip: Catalogue['slip'] = {
       'We still contact you about work on your car that you have ordered, and keep the records that the law demands.',
   },
   /** On what came on paper or by telephone. */
+  told: consent.told,
   said: {
     on: 'Said on',
     by: 'Received by',
+    giver: 'Answered by',
     method: { counter: 'Visit', phone: 'Telephone', paper: 'Paper', email: 'E-mail', fax: 'Fax' },
   },
   noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',

@@ -44,6 +44,7 @@ export const counter = {
     again: '再開',
     change: '答えを直す',
     sign: 'ご署名（指やペンでお書きください）',
+    signOf: '{{giver}}のご署名（指やペンでお書きください）',
     clear: '書き直す',
     signed: '署名して確定する',
     unsigned: '署名せずに確定する',

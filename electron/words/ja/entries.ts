@@ -6,7 +6,7 @@ import { customers } from './customers.ts';
 import { requests } from './requests.ts';
 import { vehicles } from './vehicles.ts';
 
-const { field } = customers;
+const { field, personRole, personField } = customers;
 const { owner, user, bringer } = vehicles;
 const roles = { owner, user, bringer };
 // Without the hint of the form, when it is to be filled in.
@@ -74,6 +74,17 @@ export const entries: EntryWords = {
     tell: ({ reason }) => `お客様の情報の訂正を、誤りとして取り消しました（理由：${reason}）`,
   },
   'customer.opened': { label: 'お客様の画面の閲覧', tell: () => 'お客様の画面を開きました' },
+  'person.created': {
+    label: 'お答えになる方の登録',
+    tell: ({ role }) => `お客様に代わってお答えになる方を登録しました（${personRole[role]}）`,
+  },
+  'person.edited': {
+    label: 'お答えになる方の情報の訂正',
+    tell: ({ fields, isCurrent }) => {
+      if (isCurrent === false) return 'お客様に代わってお答えになる方から外しました';
+      return `お客様に代わってお答えになる方の情報を直しました（${fields.map((name) => personField[name]).join('、')}）`;
+    },
+  },
   'vehicle.added': {
     label: 'お車の登録',
     tell: ({ plate, carName }) =>

@@ -1,3 +1,4 @@
+import { consent } from './consent.ts';
 import { requests } from './requests.ts';
 
 /** What stands on slips beside the words of the notice. */
@@ -55,6 +56,8 @@ export const slip = {
   moreVehicles: 'ほか {{count}} 台',
   code: '確認コード',
   signature: 'ご署名',
+  /** Of who answers in the customer's place. */
+  signatureOf: 'ご署名（{{giver}}）',
   telephone: 'TEL {{number}}',
   fax: 'FAX {{number}}',
   separator: '、',
@@ -93,9 +96,11 @@ export const slip = {
     always: 'ご依頼いただいた点検・整備・車検のためのご連絡と、法令で定められた記録の保存は続けます。',
   },
   /** On what came on paper or by telephone. */
+  told: consent.told,
   said: {
     on: 'お申し出のあった日',
     by: 'お受けした方法',
+    giver: 'お答えの方',
     method: { counter: 'ご来店', phone: 'お電話', paper: '書面', email: 'メール', fax: 'FAX' },
   },
   noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',

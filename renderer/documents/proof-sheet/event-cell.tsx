@@ -1,9 +1,10 @@
 import { groupAnswers } from '../../../electron/domain/consent/answered-groups.ts';
 import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent-record/record-schema.ts';
+import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { consent } from '../../../electron/words/ja/consent.ts';
-import { tellEvidence, tellGiver } from '../../../electron/words/tell-consent.ts';
+import { tellChecks, tellEvidence, tellNamedGiver } from '../../../electron/words/tell-consent.ts';
 import { formatMoment } from '../../text/format.ts';
 import { Unbroken } from '../parts/unbroken.tsx';
 import { AnswerLine } from './answer-line.tsx';
@@ -13,20 +14,23 @@ import styles from './event-cell.module.css';
 // The sheet is in Japanese, whatever the language of the screen.
 const { told } = consent;
 
+type DecisionEvent = Extract<RecordEvent, { event_type: 'decision' }>;
+
 interface EventCellProps {
   readonly event: RecordEvent;
   /** The address of what was signed on the screen for it; undefined where there is none. */
   readonly signature: string | undefined;
   readonly record: ConsentRecord;
+  readonly givers: ProofSheet['givers'];
   readonly texts: ProofTexts;
   readonly slipTexts: SlipTexts;
 }
 
 /** What happened: who said what, how, in view of which notice, with what evidence, and who wrote it down. */
-export function EventCell({ event, signature, record, texts, slipTexts }: EventCellProps) {
+export function EventCell({ event, signature, record, givers, texts, slipTexts }: EventCellProps) {
   return (
     <>
-      <What event={event} record={record} texts={texts} />
+      <What event={event} record={record} givers={givers} texts={texts} />
       <p className={styles.details}>
         {event.event_type === 'decision' ? (
           <>
@@ -53,7 +57,7 @@ function Signature({ event, signature, texts }: Pick<EventCellProps, 'event' | '
   return <img className={styles.signature} src={signature} alt={texts.signature} />;
 }
 
-function What({ event, record, texts }: Pick<EventCellProps, 'event' | 'record' | 'texts'>) {
+function What({ event, record, givers, texts }: Pick<EventCellProps, 'event' | 'record' | 'givers' | 'texts'>) {
   switch (event.event_type) {
     case 'void':
       return (
@@ -86,7 +90,7 @@ function What({ event, record, texts }: Pick<EventCellProps, 'event' | 'record' 
           <p className={styles.what}>
             {fill(what, {
               method: told.methods[event.collection_method],
-              giver: tellGiver(event.given_by, told),
+              giver: giverText(event, givers),
             })}
           </p>
           {answers.map((answered) => (
@@ -97,6 +101,13 @@ function What({ event, record, texts }: Pick<EventCellProps, 'event' | 'record' 
       );
     }
   }
+}
+
+/** Who answered, by name, and what was checked of them. */
+function giverText(event: DecisionEvent, givers: ProofSheet['givers']): string {
+  const giver = tellNamedGiver(givers[event.event_id] ?? { givenBy: event.given_by, name: null }, told);
+  const checks = tellChecks(event.given_by, told);
+  return checks === null ? giver : fill(told.checks.all, { giver, checks });
 }
 
 /** Where an event stands in the ledger, by what hash, and the slip that the customer has of it. */
@@ -139,7 +150,7 @@ function wordsBy(noticeId: string | null, record: ConsentRecord, texts: ProofTex
   return version === undefined ? texts.noWords : fill(texts.words, { version });
 }
 
-type Showing = Pick<Extract<RecordEvent, { event_type: 'decision' }>, 'notice_id' | 'shown'>;
+type Showing = Pick<DecisionEvent, 'notice_id' | 'shown'>;
 
 function shownBy({ notice_id, shown }: Showing, record: ConsentRecord, texts: ProofTexts): string {
   if (shown === null) return texts.notShown;

@@ -14,13 +14,13 @@ import styles from './proof-parts.module.css';
 
 /** What stands on a proof sheet below the customer, in reading order. */
 export function proofParts(
-  { record, signatures, fingerprint }: ProofSheet,
+  { record, signatures, givers, fingerprint }: ProofSheet,
   texts: ProofTexts,
   slipTexts: SlipTexts,
 ): readonly ProofPart[] {
   return [
     answersNow(record, texts),
-    story(record, signatures, texts, slipTexts),
+    story(record, signatures, givers, texts, slipTexts),
     shownNotices(record, texts),
     wordedNotices(record, texts),
     { ...table('passed-on', texts.passedOn.title), rows: [{ key: 'none', cells: [texts.passedOn.none] }] },
@@ -74,6 +74,7 @@ function Groups({ groups }: { readonly groups: readonly string[] }) {
 function story(
   record: ConsentRecord,
   signatures: ProofSheet['signatures'],
+  givers: ProofSheet['givers'],
   texts: ProofTexts,
   slipTexts: SlipTexts,
 ): ProofPart {
@@ -86,6 +87,7 @@ function story(
         event={event}
         signature={signatures[event.event_id]}
         record={record}
+        givers={givers}
         texts={texts}
         slipTexts={slipTexts}
       />,

@@ -16,7 +16,7 @@ import type { Note, Part } from '../parts/part.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 import type { StateGrid } from '../parts/grid.ts';
 import { sharingGrids, stateGrids } from './state-grid.ts';
-import { lateParts } from './when-said.tsx';
+import { saidParts } from './when-said.tsx';
 
 /** What stands on a 同意確認票 below the customer: every choice, and the words under which it was made. */
 export function consentParts(document: SlipDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
@@ -51,7 +51,7 @@ function choiceParts(
   notes: readonly Note[],
 ): readonly Part[] {
   return [
-    ...lateParts(document, texts),
+    ...saidParts(document, texts),
     ...grids.map((grid): Part => ({ kind: 'grid', grid, isContinued: false })),
     {
       kind: 'block',

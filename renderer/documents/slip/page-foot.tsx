@@ -1,4 +1,6 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { tellNamedGiver } from '../../../electron/words/tell-consent.ts';
 import { CompanyBlock } from '../parts/company-block.tsx';
 import { PageNumber } from '../parts/page-number.tsx';
 import type { Copy } from './page-head.tsx';
@@ -9,6 +11,12 @@ import styles from './page-foot.module.css';
 /** Whether the customer was there: nobody signs a slip of what was said by telephone or came by post. */
 function isSaidAtCounter({ snapshot, method }: SlipDocument): boolean {
   return (snapshot.type === 'request' ? snapshot.channel : method) === 'counter';
+}
+
+/** Whose signature it is: who answers in the customer's place signs for themself. */
+function signatureLabel({ giver }: SlipDocument, texts: SlipTexts): string {
+  if (giver === null || giver.givenBy.who === 'self') return texts.signature;
+  return fill(texts.signatureOf, { giver: tellNamedGiver(giver, texts.told) });
 }
 
 interface PageFootProps {
@@ -43,7 +51,7 @@ export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFo
         <p className={styles.continues}>{texts.continues}</p>
       ) : isSaidAtCounter(document) ? (
         <p className={styles.signature}>
-          {texts.signature}
+          {signatureLabel(document, texts)}
           {/* What was written on the screen is written: nobody signs a second time. */}
           {document.signature === null ? null : <img src={document.signature} alt="" />}
         </p>

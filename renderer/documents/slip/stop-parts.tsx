@@ -10,7 +10,7 @@ import { withdrawalNote } from '../parts/notice-notes.ts';
 import type { Part } from '../parts/part.ts';
 import { Unbroken } from '../parts/unbroken.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
-import { WhenSaid } from './when-said.tsx';
+import { GiverSaid, WhenSaid } from './when-said.tsx';
 
 /** What stands on a 撤回・停止受付票 below the customer: how it was said, from when it holds, all that is stopped now, and what goes on. */
 export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
@@ -25,6 +25,7 @@ export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, tex
       content: (
         <Facts>
           <WhenSaid document={document} texts={texts} />
+          <GiverSaid giver={document.giver} texts={texts} />
           {/* Not before it was entered, whatever day the paper bears. */}
           <Fact term={stop.since}>
             <strong>{fill(stop.at, { moment: formatMoment(snapshot.issuedAt, texts) })}</strong>

@@ -2,8 +2,10 @@ import { isOfEarlierDay } from '../../../electron/domain/dates/hour-known.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { tellChecks, tellNamedGiver } from '../../../electron/words/tell-consent.ts';
 import { formatSlipDate } from '../../text/format.ts';
 import type { Part } from '../parts/part.ts';
+import { Unbroken } from '../parts/unbroken.tsx';
 import { Fact, Facts } from './facts.tsx';
 
 /**
@@ -21,13 +23,28 @@ export function WhenSaid({ document, texts }: { readonly document: SlipDocument;
   );
 }
 
-/** The same on a slip of choices, where it was said on an earlier day than it was entered; nothing where it was said at once. */
-export function lateParts(document: SlipDocument, texts: SlipTexts): readonly Part[] {
-  const { occurred, snapshot } = document;
-  if (!isOfEarlierDay({ occurred, recorded: snapshot.issuedAt })) return [];
+/** Who answered in the customer's place, by name, and what was checked of them; nothing where it was the customer. */
+export function GiverSaid({ giver, texts }: { readonly giver: SlipDocument['giver']; readonly texts: SlipTexts }) {
+  if (giver === null || giver.givenBy.who === 'self') return null;
+  const checks = tellChecks(giver.givenBy, texts.told);
+  return (
+    <Fact term={texts.said.giver}>
+      <Unbroken>{tellNamedGiver(giver, texts.told)}</Unbroken>
+      {checks === null ? null : <Unbroken>{checks}</Unbroken>}
+    </Fact>
+  );
+}
+
+/** The same on a slip of choices: the day and the way where it was not said at once, and who answered where it was somebody else. */
+export function saidParts(document: SlipDocument, texts: SlipTexts): readonly Part[] {
+  const { occurred, snapshot, giver } = document;
+  const isLate = isOfEarlierDay({ occurred, recorded: snapshot.issuedAt });
+  const isOfOther = giver !== null && giver.givenBy.who !== 'self';
+  if (!isLate && !isOfOther) return [];
   const content = (
     <Facts>
-      <WhenSaid document={document} texts={texts} />
+      {isLate ? <WhenSaid document={document} texts={texts} /> : null}
+      <GiverSaid giver={giver} texts={texts} />
     </Facts>
   );
   return [{ kind: 'block', id: 'said', content }];

@@ -2,6 +2,8 @@ import styles from './counter.module.css';
 import { Eraser, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../electron/contract/table.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { tellNamedGiver } from '../../../electron/words/tell-consent.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import type { Failure } from '../../../electron/contract/failure.ts';
@@ -32,6 +34,12 @@ export function SummaryPage(props: SummaryPageProps) {
   const { summary } = text.counter;
   const [written, setWritten] = useState<Written | null>(null);
   const [sheet, setSheet] = useState(0);
+  const { giver } = page;
+  // Whoever answers in the customer's place signs for themself.
+  const sign =
+    giver.givenBy.who === 'self'
+      ? summary.sign
+      : fill(summary.signOf, { giver: tellNamedGiver(giver, text.consent.told) });
   const isSigned = written !== null && written.strokes.some((stroke) => stroke.length > 1);
   return (
     <>
@@ -41,7 +49,7 @@ export function SummaryPage(props: SummaryPageProps) {
       {isRecorded && (
         <section className={styles.sign}>
           <div className={styles.signHead}>
-            <h2>{summary.sign}</h2>
+            <h2>{sign}</h2>
             <Button
               variant="quiet"
               isDisabled={written === null}
@@ -54,7 +62,7 @@ export function SummaryPage(props: SummaryPageProps) {
               {summary.clear}
             </Button>
           </div>
-          <SignaturePad key={sheet} label={summary.sign} onWrite={setWritten} />
+          <SignaturePad key={sheet} label={sign} onWrite={setWritten} />
         </section>
       )}
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>

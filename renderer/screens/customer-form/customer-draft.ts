@@ -10,9 +10,11 @@ import {
   type CustomerField,
   type CustomerFields,
 } from '../../../electron/domain/customers/customer.ts';
+import { answersAs } from '../../../electron/domain/consent/giver.ts';
 import { readPhone } from '../../../electron/domain/customers/phone.ts';
 import { customerCreated } from '../../../electron/domain/entries/customer-created.ts';
 import { isSameValue } from '../../../electron/domain/fields/changes.ts';
+import { blankPerson, personRowSchema, type PersonRow } from './person-rows.ts';
 import { blankCar, carDraftSchema } from '../../widgets/car/car-draft.ts';
 
 // What an earlier version of the program did not ask is missing in a draft that was begun under it.
@@ -25,13 +27,17 @@ const phoneRowSchema = z.strictObject({
   remark: later,
 });
 const accountRowSchema = z.strictObject({ service: z.string(), value: z.string() });
-const personRowSchema = z.strictObject({
+const contactRowSchema = z.strictObject({
   name: z.string(),
   kana: z.string(),
   title: z.string(),
   phone: z.string(),
   extension: later,
 });
+function rowOfContact(person: z.infer<typeof contactRowSchema>): PersonRow {
+  return { ...blankPerson('contact'), ...person };
+}
+
 const representativeRowSchema = z.strictObject({
   customerId: customerIdSchema.nullable(),
   relation: relationSchema,
@@ -57,7 +63,7 @@ const fieldShape = {
   family: z.string(),
   purchasePlans: z.string(),
   remarks: later,
-  contactPersons: z.array(personRowSchema),
+  contactPersons: z.array(contactRowSchema),
   legalRepresentatives: z.array(representativeRowSchema),
 } satisfies Record<CustomerField, z.ZodType>;
 
@@ -69,11 +75,13 @@ const seenSchema = z.unknown().transform((raw, context) => {
   return z.NEVER;
 });
 
-/** A customer as they are typed: every field a text, so that half a date is kept as well as a whole one. */
-export const customerDraftSchema = z.strictObject({
+/** Every field a text, so that half a date is kept as well as a whole one. */
+const draftSchema = z.strictObject({
   ...fieldShape,
   /** Nobody knows the reading, and it was said so. */
   isKanaUnknown: z.boolean().default(false),
+  /** Who answers for them. */
+  persons: z.array(personRowSchema).default([]),
   car: carDraftSchema,
   /** What stood on record when the clerk began to change it; null for a new customer. */
   seen: seenSchema.nullable(),
@@ -82,7 +90,15 @@ export const customerDraftSchema = z.strictObject({
 });
 
 /** A customer as they are typed. */
-export type CustomerDraft = Readonly<z.infer<typeof customerDraftSchema>>;
+export type CustomerDraft = Readonly<z.infer<typeof draftSchema>>;
+
+/** Whom to ask for at a company stood in its own record once; whoever saves it now writes them down apart. */
+function withPersons({ contactPersons, persons, ...draft }: CustomerDraft): CustomerDraft {
+  return { ...draft, contactPersons: [], persons: [...persons, ...contactPersons.map(rowOfContact)] };
+}
+
+/** A customer as they are typed, of whatever version of the program put the form aside. */
+export const customerDraftSchema = draftSchema.transform(withPersons);
 
 /** A row of the telephones. */
 export type PhoneRow = CustomerDraft['phones'][number];
@@ -91,7 +107,6 @@ export type PhoneRow = CustomerDraft['phones'][number];
 export const blankRows = {
   phone: { label: 'mobile', value: '', extension: '', remark: '' } as const,
   account: { service: '', value: '' },
-  person: { name: '', kana: '', title: '', phone: '', extension: '' },
   representative: { customerId: null, relation: 'parent' } as const,
 };
 
@@ -117,6 +132,7 @@ export function blankDraft(): CustomerDraft {
     contactPersons: [],
     legalRepresentatives: [],
     isKanaUnknown: false,
+    persons: [],
     car: blankCar,
     seen: null,
     newIds: { customer: newId(), vehicle: newId() },
@@ -124,7 +140,7 @@ export function blankDraft(): CustomerDraft {
 }
 
 /** The customer on record as they would be typed, with at least one row for telephone and e-mail. */
-export function draftOf(fields: CustomerFields): CustomerDraft {
+export function draftOf(fields: CustomerFields, persons: readonly PersonRow[]): CustomerDraft {
   return {
     ...blankDraft(),
     ...fields,
@@ -142,12 +158,18 @@ export function draftOf(fields: CustomerFields): CustomerDraft {
     family: fields.family ?? '',
     purchasePlans: fields.purchasePlans ?? '',
     remarks: fields.remarks ?? '',
-    contactPersons: fields.contactPersons.map((person) => ({
-      ...person,
-      title: person.title ?? '',
-      phone: person.phone ?? '',
-      extension: person.extension ?? '',
-    })),
+    contactPersons: [],
+    persons: [
+      ...persons,
+      ...fields.contactPersons.map((person) =>
+        rowOfContact({
+          ...person,
+          title: person.title ?? '',
+          phone: person.phone ?? '',
+          extension: person.extension ?? '',
+        }),
+      ),
+    ],
     isKanaUnknown: fields.kana === '',
     seen: fields,
   };
@@ -180,7 +202,9 @@ const foldedFields = customerFields.filter((field) => placeOf[field] === 'more')
 /** Whether a place of the form, as `phones.1.value`, is folded away: of telephones and e-mails only the first number is not. */
 export function isFoldedAway(place: string): boolean {
   return (
-    foldedFields.some((field) => field === place.split('.')[0]) || /^(?:phones|emails)\.(?:[1-9]|0\.[er])/.test(place)
+    foldedFields.some((field) => field === place.split('.')[0]) ||
+    place.startsWith('persons.') ||
+    /^(?:phones|emails)\.(?:[1-9]|0\.[er])/.test(place)
   );
 }
 
@@ -189,6 +213,7 @@ export function isMoreFilled(draft: CustomerDraft): boolean {
   const blank = blankDraft();
   return (
     foldedFields.some((field) => !isSameValue(draft[field], blank[field])) ||
+    draft.persons.some(({ role }) => answersAs[role] === 'legal_representative') ||
     draft.phones.length > 1 ||
     draft.phones.some(({ extension, remark }) => extension !== '' || remark !== '') ||
     draft.emails.length > 1

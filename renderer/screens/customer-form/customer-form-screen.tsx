@@ -8,6 +8,7 @@ import { useResumedDraft, type ResumedDraft } from '../../widgets/drafts/use-res
 import { NotFound } from '../../widgets/navigation/not-found.tsx';
 import { blankDraft, customerDraftSchema, draftOf, type CustomerDraft } from './customer-draft.ts';
 import { CustomerForm } from './customer-form.tsx';
+import { personRowsOf } from './person-rows.ts';
 
 /** The form of a customer: a new one, or one whose data is put right. */
 export function CustomerFormScreen() {
@@ -38,5 +39,7 @@ function EditForm({ customerId, parked }: EditFormProps) {
   const { data, isError } = useQuery(ask('customer.get', { customerId }));
   if (isError) return <NotFound />;
   if (data === undefined) return null;
-  return <CustomerForm customerId={customerId} initial={draftOf(data.fields)} parked={parked} />;
+  return (
+    <CustomerForm customerId={customerId} initial={draftOf(data.fields, personRowsOf(data.persons))} parked={parked} />
+  );
 }

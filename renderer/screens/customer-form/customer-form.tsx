@@ -29,6 +29,7 @@ import { FirstCar } from './first-car.tsx';
 import type { FormState } from './form-state.ts';
 import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
+import { readPersons } from './person-rows.ts';
 import { checkDraft } from './check-draft.ts';
 import { useTellResult } from '../../widgets/taking-back/result-toast.tsx';
 import { saveCustomer, type ToSave } from './save-customer.ts';
@@ -102,10 +103,11 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
   const onChosen = (sides: ReadonlyMap<CustomerField, Side>) => {
     if (clash === null) return;
     const fields = merge(clash, sides);
-    const merged = { ...draftOf(fields), seen: clash.theirs, newIds: values.newIds };
+    const merged = { ...draftOf(fields, values.persons), seen: clash.theirs, newIds: values.newIds };
     draft.set(merged);
     leaveClash();
-    task.send({ values: merged, fields, car: null, isCarAnswered: true });
+    const persons = readPersons(merged.persons, merged.kind);
+    if (persons.ok) task.send({ values: merged, fields, persons: persons.value, car: null, isCarAnswered: true });
   };
   useShortcut('F9', words.save, save, !isPending);
   useShortcut('Escape', words.back, back);
@@ -141,7 +143,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
               </div>
             }
           >
-            <MainFields form={form} isNew={isNew} />
+            <MainFields form={form} customerId={customerId} />
             <Disclosure
               title={words.more}
               note={values.kind === 'person' ? words.morePerson : words.moreCompany}

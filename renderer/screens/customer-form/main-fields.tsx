@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-form.module.css';
 import { emailSchema } from '../../../electron/domain/customers/email.ts';
 import { useText } from '../../text/language.tsx';
@@ -6,16 +7,24 @@ import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import { useNameWithReading } from '../../widgets/typed-value/use-name-with-reading.ts';
 import { AddressFields } from './address-fields.tsx';
 import { BirthField } from './birth-field.tsx';
-import { ContactPersons } from './contact-persons.tsx';
 import { withRow, type FormState } from './form-state.ts';
+import { Guardians } from './guardians.tsx';
 import { KanaField } from './kana-field.tsx';
+import { isMinor } from './minor.ts';
 import { NameField } from './name-field.tsx';
+import { Persons } from './persons.tsx';
 import { PhoneFields } from './phone-fields.tsx';
 
-/** What the counter asks first: name, reading, telephone, e-mail, address, birth date; of a company whom to ask for. */
-export function MainFields({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }) {
+interface MainFieldsProps {
+  readonly form: FormState;
+  /** Null for a new customer. */
+  readonly customerId: CustomerId | null;
+}
+
+/** What the counter asks first: name, reading, telephone, e-mail, address, birth date; of a company whom to ask for, of a minor who decides for them. */
+export function MainFields({ form, customerId }: MainFieldsProps) {
   const { values, set } = form;
-  const { field, company } = useText().customers;
+  const { field, company, form: words } = useText().customers;
   const isCompany = values.kind === 'company';
   const [phone] = values.phones;
   const name = useNameWithReading({ ...values, onChange: set });
@@ -25,7 +34,7 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
         <NameField
           name="name"
           label={isCompany ? company.name : field.name}
-          isAutoFocused={isNew}
+          isAutoFocused={customerId === null}
           value={values.name}
           {...name}
         />
@@ -51,12 +60,19 @@ export function MainFields({ form, isNew }: { readonly form: FormState; readonly
       <AddressFields form={form} />
       {isCompany ? (
         <div className={styles.w12}>
-          <ContactPersons form={form} />
+          <Persons form={form} legend={field.contactPersons} add={words.addPerson} />
         </div>
       ) : (
-        <div className={styles.w6}>
-          <BirthField form={form} />
-        </div>
+        <>
+          <div className={styles.w6}>
+            <BirthField form={form} />
+          </div>
+          {isMinor(values.bornOn) && (
+            <div className={styles.w12}>
+              <Guardians form={form} customerId={customerId} isAsked />
+            </div>
+          )}
+        </>
       )}
     </div>
   );

@@ -7,7 +7,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { DayField } from '../../widgets/typed-value/day-field.tsx';
 import type { FormState } from './form-state.ts';
 import { MoreContacts } from './more-contacts.tsx';
-import { Representatives } from './representatives.tsx';
+import { Guardians } from './guardians.tsx';
+import { isMinor } from './minor.ts';
 import { genderChoiceSchema } from './customer-draft.ts';
 
 interface MoreFieldsProps {
@@ -78,9 +79,11 @@ export function MoreFields({ form, customerId }: MoreFieldsProps) {
       </div>
       {isPerson && (
         <>
-          <div className={styles.w12}>
-            <Representatives form={form} customerId={customerId} />
-          </div>
+          {!isMinor(values.bornOn) && (
+            <div className={styles.w12}>
+              <Guardians form={form} customerId={customerId} isAsked={false} />
+            </div>
+          )}
           <div className={styles.w6}>
             <DeceasedField form={form} />
           </div>

@@ -50,23 +50,11 @@ function ofPerson(draft: CustomerDraft) {
   };
 }
 
-function ofCompany(persons: Kept<CustomerDraft['contactPersons'][number]>) {
-  const contactPersons = persons.rows.map((person) => {
-    const { value, extension } = takenApart({ value: person.phone, extension: person.extension, remark: '' });
-    return { ...person, title: orNull(person.title), phone: orNull(value), extension: orNull(extension) };
-  });
-  return {
-    fields: {
-      gender: null,
-      bornOn: null,
-      deceasedOn: null,
-      family: null,
-      legalRepresentatives: [],
-      contactPersons,
-    },
-    problems: {},
-  };
-}
+/** Who is asked for at a company is written down apart (`person-rows.ts`). */
+const ofCompany = {
+  fields: { gender: null, bornOn: null, deceasedOn: null, family: null, legalRepresentatives: [], contactPersons: [] },
+  problems: {},
+};
 
 /** A reading is asked for, unless the name needs none or nobody knows it. */
 function isReadingMissing({ name, kana, isKanaUnknown }: CustomerDraft): boolean {
@@ -80,9 +68,8 @@ export function readCustomer(draft: CustomerDraft): Reading<CustomerFields> {
     faxes: keptTexts(draft.faxes),
     emails: keptTexts(draft.emails),
     accounts: kept(draft.accounts, ({ service, value }) => [service, value]),
-    contactPersons: kept(draft.contactPersons, (person) => Object.values(person)),
   };
-  const own = draft.kind === 'person' ? ofPerson(draft) : ofCompany(rows.contactPersons);
+  const own = draft.kind === 'person' ? ofPerson(draft) : ofCompany;
   const typed: Readonly<Record<CustomerField, unknown>> = {
     kind: draft.kind,
     name: draft.name,

@@ -15,13 +15,12 @@ interface RepresentativesProps {
   readonly customerId: CustomerId | null;
 }
 
-/** Legal representatives: customers of their own, found and chosen; nothing of them is written into this record. */
+/** Legal representatives who are customers of their own, found and chosen; nothing of them is written into this record. */
 export function Representatives({ form: { values, set }, customerId }: RepresentativesProps) {
   const { field, relation, form } = useText().customers;
   const rows = values.legalRepresentatives;
   return (
-    <fieldset className={styles.list}>
-      <legend>{field.legalRepresentatives}</legend>
+    <div className={styles.list}>
       {rows.map((row, at) => (
         <Row
           // Rows have no names of their own; none ever moves to another place.
@@ -59,6 +58,6 @@ export function Representatives({ form: { values, set }, customerId }: Represent
           </Button>
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }

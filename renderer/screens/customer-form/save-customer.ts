@@ -5,22 +5,43 @@ import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts
 import { newId } from '../../api/new-id.ts';
 import { call, command, DeskFailure } from '../../api/desk.ts';
 import { holdersOf } from '../../widgets/car/car-draft.ts';
+import type { PersonFields } from '../../../electron/domain/persons/person.ts';
 import type { CustomerDraft } from './customer-draft.ts';
+import type { PersonToSave } from './person-rows.ts';
 import { clashingFields, merge, type Versions } from '../../../electron/domain/customers/versions.ts';
 
 /** What is to be written down, after it was checked. */
 export interface ToSave {
   readonly values: CustomerDraft;
   readonly fields: CustomerFields;
+  readonly persons: readonly PersonToSave[];
   readonly car: VehicleFields | null;
 }
 
-async function saveNew({ values, fields, car }: ToSave): Promise<CustomerId> {
+/** Writes down who answers for a customer, and what was changed of them; once, however often it is tried. */
+async function savePersons(customerId: CustomerId, wanted: readonly PersonToSave[]): Promise<void> {
+  if (wanted.length === 0) return;
+  const { persons } = await call('customer.get', { customerId });
+  for (const { id, seen, fields } of wanted) {
+    const known = persons.find(({ by }) => by.of === 'person' && by.id === id);
+    if (seen === null && known === undefined) {
+      await call('person.create', { id, customerId, fields });
+      continue;
+    }
+    // When an earlier press got this far and no further, they are there already, as they were typed then.
+    const { by: _by, ...typed } = known ?? { by: null, ...fields };
+    const changes = changesBetween<PersonFields>(seen ?? { ...typed, isCurrent: true }, fields);
+    if (changes !== null) await command('person.edit', { personId: id, changes });
+  }
+}
+
+async function saveNew({ values, fields, persons, car }: ToSave): Promise<CustomerId> {
   const { customerId } = await call('customer.create', { id: values.newIds.customer, fields });
   // When an earlier press got this far and no further, the customer is there already, as they were typed then.
   const { fields: known } = await call('customer.get', { customerId });
   const changes = changesBetween(known, fields);
   if (changes !== null) await command('customer.edit', { customerId, changes });
+  await savePersons(customerId, persons);
   if (car !== null) {
     const holders = holdersOf(values.car, customerId);
     await call('vehicle.add', { id: values.newIds.vehicle, customerId, fields: car, holders });
@@ -64,5 +85,7 @@ export async function saveCustomer(
   const { seen } = wanted.values;
   if (customerId === null || seen === null) return { customerId: await saveNew(wanted), editId: null };
   const saved = await saveChanges(customerId, seen, wanted.fields);
-  return 'versions' in saved ? saved : { customerId, ...saved };
+  if ('versions' in saved) return saved;
+  await savePersons(customerId, wanted.persons);
+  return { customerId, ...saved };
 }

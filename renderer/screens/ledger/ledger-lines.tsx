@@ -7,6 +7,7 @@ import { failureText } from '../../text/failure-text.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import type { Language } from '../../../electron/domain/text/language.ts';
+import { tellNamedGiver } from '../../../electron/words/tell-consent.ts';
 import { labelOfKind } from '../../../electron/words/tell-entry.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
@@ -28,7 +29,7 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
   const text = useText();
   const { ledger } = text;
   const { language } = useLanguage();
-  const columns = useMemo(() => columnsIn(language, ledger), [language, ledger]);
+  const columns = useMemo(() => columnsIn(language, text), [language, text]);
   const { query, lines, isCut } = useLedgerLines(filter, before);
   const { hasNextPage, isFetchingNextPage, fetchNextPage, error } = query;
   const more = useCallback(() => {
@@ -76,8 +77,17 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
   );
 }
 
+/** What happened, and of an answer who gave it by name: it stands first, where a narrow column does not cut it. */
+function saidIn(line: LedgerLine, language: Language, { customers, consent }: Catalogue): string {
+  const { giver } = line;
+  if (giver === null || giver.givenBy.who === 'self') return line[language];
+  const named = fill(customers.history.giver, { giver: tellNamedGiver(giver, consent.told) });
+  return `${named}${customers.history.comma}${line[language]}`;
+}
+
 /** The columns in this language. */
-function columnsIn(language: Language, { head, open }: Catalogue['ledger']): readonly LongTableColumn<LedgerLine>[] {
+function columnsIn(language: Language, text: Catalogue): readonly LongTableColumn<LedgerLine>[] {
+  const { head, open } = text.ledger;
   return [
     {
       id: 'number',
@@ -99,7 +109,10 @@ function columnsIn(language: Language, { head, open }: Catalogue['ledger']): rea
       id: 'what',
       head: head.what,
       minWidth: 240,
-      cell: (line) => <span title={line[language]}>{line[language]}</span>,
+      cell: (line) => {
+        const said = saidIn(line, language, text);
+        return <span title={said}>{said}</span>;
+      },
     },
     {
       id: 'customer',

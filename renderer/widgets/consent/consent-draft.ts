@@ -4,13 +4,13 @@ import {
   agentProofSchema,
   answerSchema,
   givenBySchema,
+  giverIdentitySchema,
   methodSchema,
   noEvidenceReasonSchema,
   representativeProofSchema,
   stateSchema,
 } from '../../../electron/domain/consent/decision.ts';
 import { scanMediaTypes } from '../../../electron/domain/consent/scan.ts';
-import { relationsByLaw, relationSchema } from '../../../electron/domain/customers/customer.ts';
 import { digestSchema } from '../../../electron/domain/ledger/header.ts';
 
 const changeSchema = z.object({
@@ -29,8 +29,7 @@ const evidenceChoiceSchema = z.enum([...noEvidenceReasonSchema.options, 'paper',
 /** The choices of how, by whom and with what proof an answer was given. */
 export const captureChoices = {
   methods: methodSchema.options,
-  whos: whoSchema.options,
-  relations: relationsByLaw,
+  identities: giverIdentitySchema.options,
   representativeProofs: representativeProofSchema.options,
   agentProofs: agentProofSchema.options,
   evidences: evidenceChoiceSchema.options,
@@ -42,9 +41,14 @@ const scanSchema = z.object({ digest: digestSchema, mediaType: z.enum(scanMediaT
 export const captureSchema = z.object({
   method: methodSchema,
   who: whoSchema,
-  relation: relationSchema,
-  representativeProof: representativeProofSchema,
-  agentProof: agentProofSchema,
+  /** Who answered in the customer's place, by their id; null while nobody is chosen. */
+  by: z.string().nullable().default(null),
+  /** What was checked of them. Nothing is chosen before the clerk chooses it: it would be recorded as done. */
+  identity: giverIdentitySchema.nullable().default(null),
+  proof: z
+    .enum([...representativeProofSchema.options, ...agentProofSchema.options])
+    .nullable()
+    .default(null),
   evidence: evidenceChoiceSchema,
   binder: z.string(),
   /** The scan that was chosen, by its digest; the bytes stay with the core. */
@@ -79,9 +83,9 @@ export const emptyDraft: ConsentDraft = {
   capture: {
     method: 'counter',
     who: 'self',
-    relation: 'parent',
-    representativeProof: 'family_register',
-    agentProof: 'power_of_attorney',
+    by: null,
+    identity: null,
+    proof: null,
     evidence: 'slip_signed_later',
     binder: '',
     scan: null,

@@ -31,7 +31,7 @@ const noticeId = testNotices[0]?.noticeId ?? trustedId('');
 function createdBy(pc: Pc): CustomerId {
   const [entry] = pc.perform({ do: 'create', fields: sampleBodies['customer.created'] });
   if (entry?.subject === undefined || entry.subject === null) throw new Error('nobody was created');
-  return entry.subject;
+  return trustedId(entry.subject);
 }
 
 const exchange = (from: Pc, to: Pc) =>

@@ -1,3 +1,4 @@
+import { trustedId } from '../../../electron/domain/ids.ts';
 import { expect, test } from 'vitest';
 import { rebuild } from '../../../db/ledger/rebuild.ts';
 import { receive } from '../../../db/ledger/receive.ts';
@@ -18,7 +19,7 @@ test('a yes that took a stop back counts from the moment its notice arrives, als
   office.perform({ do: 'draft', which: 0 });
   send(office, counter);
   const [created] = counter.perform({ do: 'create', fields: sampleBodies['customer.created'] });
-  const customerId = created?.subject ?? expect.fail('nobody was created');
+  const customerId = trustedId(created?.subject ?? expect.fail('nobody was created'));
   for (const answer of ['refused', 'agreed'] as const) {
     const decisions = [{ scope: 1, answer, replacing: 'all' as const }];
     counter.perform({ do: 'decide', of: 0, notice: 0, decisions, minutesAgo: 0 });

@@ -246,7 +246,7 @@ describe('entries of a newer version of the program', () => {
       { entry: { header: { id: header?.id, kind: header?.kind } } },
     ]);
     expect(
-      readHistory(here.database.db, header?.subject ?? trustedId(''), {
+      readHistory(here.database.db, trustedId(header?.subject ?? ''), {
         before: null,
         limit: 10,
         withoutOpened: false,

@@ -10,6 +10,7 @@ import * as drafts from '../../../db/schema/drafts.ts';
 import * as issues from '../../../db/schema/issues.ts';
 import * as ledger from '../../../db/schema/ledger.ts';
 import * as notice from '../../../db/schema/notice.ts';
+import * as persons from '../../../db/schema/persons.ts';
 import * as requests from '../../../db/schema/requests.ts';
 import * as rules from '../../../db/schema/rules.ts';
 import * as seal from '../../../db/schema/seal.ts';
@@ -48,6 +49,7 @@ const modules = [
   issues,
   ledger,
   notice,
+  persons,
   requests,
   rules,
   seal,

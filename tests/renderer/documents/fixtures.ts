@@ -101,6 +101,7 @@ export function requestDocument(
     ...envelope,
     slipKind: 'request',
     method: null,
+    giver: null,
     ...around,
     snapshot: {
       ...reception,
@@ -122,6 +123,7 @@ const envelope: Omit<SlipDocument, 'snapshot'> = {
   slipKind: 'consent',
   decided: [],
   method: 'counter',
+  giver: { givenBy: { who: 'self' }, name: null },
   occurred: '2026-11-22T05:05:00.000Z',
   notice,
   noticeEffectiveOn: '2026-04-01',

@@ -69,7 +69,12 @@ function bodyOf(index: number): Body {
         shown: { how: 'on_paper', seconds: null, comparedWith: null, wordings: ['ordinary'] },
         decisions: [...decide('agreed', 0, 4), ...decide('refused', 7, 14), ...decide('pending', 14, 17)],
         method: 'paper',
-        givenBy: { who: 'agent', customerId: null, proof: 'power_of_attorney_with_seal_certificate' },
+        givenBy: {
+          who: 'agent',
+          by: null,
+          identity: 'driving_licence',
+          proof: 'power_of_attorney_with_seal_certificate',
+        },
         evidence: { kind: 'paper', binder: '同意書つづり 令和8年度 第14号' },
       };
     default:
@@ -79,7 +84,13 @@ function bodyOf(index: number): Body {
         shown: { how: 'screen', seconds: 180, comparedWith: null, wordings: ['ordinary'] },
         decisions: decide('refused', 0, 1),
         method: 'counter',
-        givenBy: { who: 'legal_representative', customerId: null, relation: 'parent', proof: 'family_register' },
+        givenBy: {
+          who: 'legal_representative',
+          by: null,
+          relation: 'parent',
+          identity: 'not_checked',
+          proof: 'family_register',
+        },
         evidence: { kind: 'signature', strokes: 'b2'.repeat(32), picture: 'c3'.repeat(32) },
       };
   }
@@ -129,6 +140,7 @@ export function proofSheet(entries: number, customerName = '髙橋 美咲'): Pro
     customerKind: 'person',
     record,
     signatures: {},
+    givers: {},
     fingerprint: '7KQM-4T2X-9CRA-1B2C-3D4E-5F6G-7H8J',
   };
 }

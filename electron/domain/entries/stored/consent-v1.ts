@@ -44,33 +44,41 @@ function blobsOf(proof: z.output<typeof evidence>): ReadonlyMap<string, string> 
   }
 }
 
+const shape = {
+  noticeId: id.notice.nullable(),
+  decisions: z
+    .array(z.strictObject({ scope, answer, replaces: z.array(id.entry).max(200), reinstates: z.boolean() }))
+    .min(1)
+    .max(500),
+  method: z.enum(['counter', 'phone', 'paper', 'email', 'fax']),
+  givenBy,
+  evidence,
+  blobs: z.record(z.string().max(40), digest).optional(),
+  slip: consentSlipV1,
+};
+
+type Whole = z.output<z.ZodObject<typeof shape>>;
+
+/** Only a stop is said without a notice. */
+export function answeredUnderNotice({ noticeId, decisions }: Pick<Whole, 'noticeId' | 'decisions'>): boolean {
+  return noticeId !== null || decisions.every((one) => one.answer === 'refused' || one.answer === 'withdrawn');
+}
+
+/** No scope is answered twice. */
+export function isEachScopeOnce({ decisions }: Pick<Whole, 'decisions'>): boolean {
+  return new Set(decisions.map((one) => one.scope)).size === decisions.length;
+}
+
+/** Its blobs are those of its proof, and no others. */
+export function namesItsBlobs(body: Pick<Whole, 'blobs' | 'evidence'>): boolean {
+  const found = Object.entries(body.blobs ?? {});
+  const wanted = blobsOf(body.evidence);
+  return found.length === wanted.size && found.every(([name, blob]) => wanted.get(name) === blob);
+}
+
 /** What a customer decided, with its proof and its slip. */
 export const consentV1 = z
-  .strictObject({
-    noticeId: id.notice.nullable(),
-    decisions: z
-      .array(z.strictObject({ scope, answer, replaces: z.array(id.entry).max(200), reinstates: z.boolean() }))
-      .min(1)
-      .max(500),
-    method: z.enum(['counter', 'phone', 'paper', 'email', 'fax']),
-    givenBy,
-    evidence,
-    blobs: z.record(z.string().max(40), digest).optional(),
-    slip: consentSlipV1,
-  })
-  .refine(
-    ({ noticeId, decisions }) =>
-      noticeId !== null || decisions.every((one) => one.answer === 'refused' || one.answer === 'withdrawn'),
-    { message: 'agreed_without_notice' },
-  )
-  .refine(({ decisions }) => new Set(decisions.map((one) => one.scope)).size === decisions.length, {
-    message: 'scope_twice',
-  })
-  .refine(
-    (body) => {
-      const named = Object.entries(body.blobs ?? {});
-      const wanted = blobsOf(body.evidence);
-      return named.length === wanted.size && named.every(([name, found]) => wanted.get(name) === found);
-    },
-    { message: 'evidence_without_blob' },
-  );
+  .strictObject(shape)
+  .refine(answeredUnderNotice, { message: 'agreed_without_notice' })
+  .refine(isEachScopeOnce, { message: 'scope_twice' })
+  .refine(namesItsBlobs, { message: 'evidence_without_blob' });

@@ -6,6 +6,7 @@ import {
   deviceIdSchema,
   entryIdSchema,
   noticeIdSchema,
+  personIdSchema,
   requestIdSchema,
   staffIdSchema,
   vehicleIdSchema,
@@ -19,6 +20,7 @@ import { digestSchema } from '../../ledger/header.ts';
 /** Ids by what they name. */
 export const id = {
   customer: customerIdSchema,
+  person: personIdSchema,
   vehicle: vehicleIdSchema,
   staff: staffIdSchema,
   device: deviceIdSchema,

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './capture.module.css';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
@@ -7,12 +8,16 @@ import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
+import { GiverFields } from './giver-fields.tsx';
+import type { Givers } from './givers.ts';
 import type { HeldVersion } from './paper-notice.ts';
 import { PaperNoticeField } from './paper-notice-field.tsx';
 import { ScanField } from './scan-field.tsx';
 
 interface CaptureFieldsProps {
+  readonly customerId: CustomerId;
   readonly capture: Capture;
+  readonly givers: Givers;
   /** The versions of the notice that a paper may show, the latest first. */
   readonly held: readonly HeldVersion[];
   readonly onChange: (change: Partial<Capture>) => void;
@@ -23,45 +28,12 @@ function options<V extends string>(values: readonly V[], labels: Readonly<Record
 }
 
 /** What is asked where an answer did not come from the customer at the counter, who signs the slip. */
-export function CaptureFields({ capture, held, onChange }: CaptureFieldsProps) {
+export function CaptureFields({ customerId, capture, givers, held, onChange }: CaptureFieldsProps) {
   const { consent } = useText();
-  const { whos, evidences, representativeProofs, agentProofs, relations } = consent;
+  const { evidences } = consent;
   return (
     <div className={styles.fields}>
-      <Select
-        name="who"
-        label={consent.who}
-        options={options(captureChoices.whos, whos)}
-        value={capture.who}
-        onChange={(who) => onChange({ who })}
-      />
-      {capture.who === 'legal_representative' && (
-        <>
-          <Select
-            name="relation"
-            label={consent.relation}
-            options={options(captureChoices.relations, relations)}
-            value={capture.relation}
-            onChange={(relation) => onChange({ relation })}
-          />
-          <Select
-            name="representativeProof"
-            label={consent.checked}
-            options={options(captureChoices.representativeProofs, representativeProofs)}
-            value={capture.representativeProof}
-            onChange={(representativeProof) => onChange({ representativeProof })}
-          />
-        </>
-      )}
-      {capture.who === 'agent' && (
-        <Select
-          name="agentProof"
-          label={consent.checked}
-          options={options(captureChoices.agentProofs, agentProofs)}
-          value={capture.agentProof}
-          onChange={(agentProof) => onChange({ agentProof })}
-        />
-      )}
+      <GiverFields customerId={customerId} capture={capture} givers={givers} onChange={onChange} />
       <Select
         name="evidence"
         label={consent.evidence.title}

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './capture.module.css';
 import { useId, useState, type ReactNode } from 'react';
 import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
@@ -6,18 +7,19 @@ import type { ShownFaults } from '../../../ui/faults.ts';
 import { useLowScreen } from '../../../ui/use-low-screen.ts';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 import { CaptureFields } from './capture-fields.tsx';
+import type { Givers } from './givers.ts';
 import { MethodChoice } from './method-choice.tsx';
 import type { HeldVersion } from './paper-notice.ts';
 
 /** Whether something has to be filled in that stands nowhere else. */
-function isNeeded({ method, evidence, who }: Capture): boolean {
-  return isEnteredLate(method) || evidence === 'paper' || evidence === 'file' || who === 'legal_representative';
+function isNeeded({ method, evidence, who }: Capture, { kind }: Givers): boolean {
+  return isEnteredLate(method) || evidence === 'paper' || evidence === 'file' || who !== 'self' || kind === 'company';
 }
 
 /** Whether the sheet is open: where it must be filled in, and where the clerk has opened it. */
-export function useCaptureSheet(capture: Capture) {
+export function useCaptureSheet(capture: Capture, givers: Givers) {
   const [isOpened, setIsOpened] = useState(false);
-  const needed = isNeeded(capture);
+  const needed = isNeeded(capture, givers);
   return {
     sheet: { isOpen: isOpened || needed, isNeeded: needed && !isOpened },
     toggle: () => setIsOpened(!isOpened),
@@ -25,7 +27,9 @@ export function useCaptureSheet(capture: Capture) {
 }
 
 interface CaptureSheetProps {
+  readonly customerId: CustomerId;
   readonly capture: Capture;
+  readonly givers: Givers;
   /** The versions of the notice that a paper may show, the latest first. */
   readonly held: readonly HeldVersion[];
   readonly faults: ShownFaults;
@@ -35,14 +39,20 @@ interface CaptureSheetProps {
 }
 
 /** Who gave the answers, when, and with what proof: beside the choices, which it never covers. */
-export function CaptureSheet({ capture, held, faults, onChange, children }: CaptureSheetProps) {
+export function CaptureSheet({ customerId, capture, givers, held, faults, onChange, children }: CaptureSheetProps) {
   const id = useId();
   const isLow = useLowScreen();
   return (
     <div className={styles.sheet}>
       {isLow && <MethodChoice capture={capture} onChange={onChange} />}
       <EnterAdvancesForm id={id} faults={faults}>
-        <CaptureFields capture={capture} held={held} onChange={(change) => onChange({ ...capture, ...change })} />
+        <CaptureFields
+          customerId={customerId}
+          capture={capture}
+          givers={givers}
+          held={held}
+          onChange={(change) => onChange({ ...capture, ...change })}
+        />
       </EnterAdvancesForm>
       {children}
     </div>

@@ -5,6 +5,7 @@ import type { Showing } from '../../../../electron/domain/consent/showing.ts';
 import { statedEvidenceSchema } from '../../../../electron/domain/consent/decision.ts';
 import { today } from '../../../text/screen-format.ts';
 import { readDate } from '../../../ui/date-field.tsx';
+import { givenByOf, type Givers } from './givers.ts';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 
 type Recording = Input<'consent.record'>;
@@ -51,19 +52,6 @@ export function captureFaults(capture: Capture): Readonly<Record<CaptureField, b
   };
 }
 
-/** Who answered. A representative or agent is named by kind; who it was stands on the paper. */
-export function givenByOf(capture: Capture): Recording['givenBy'] {
-  const { who, relation, representativeProof, agentProof } = capture;
-  switch (who) {
-    case 'self':
-      return { who };
-    case 'legal_representative':
-      return { who, customerId: null, relation, proof: representativeProof };
-    case 'agent':
-      return { who, customerId: null, proof: agentProof };
-  }
-}
-
 /** When it was answered; null for now. */
 function occurredOf({ method, occurredOn }: Capture): string | null {
   return answeredAt(method, readDate(occurredOn), today());
@@ -76,13 +64,13 @@ export function shownOnPaper({ method, noticeId: readOff }: Capture, noticeId: N
 }
 
 /** What is sent along with the answers; null while a field is not as it must be. */
-export function captureInput(capture: Capture): CaptureInput | null {
+export function captureInput(capture: Capture, givers: Givers): CaptureInput | null {
   const evidence = evidenceOf(capture);
   const faults = captureFaults(capture);
   if (!evidence.success || faults.occurredOn) return null;
   return {
     method: capture.method,
-    givenBy: givenByOf(capture),
+    givenBy: givenByOf(capture, givers),
     evidence: evidence.data,
     occurred: occurredOf(capture),
   };
@@ -92,7 +80,10 @@ export function captureInput(capture: Capture): CaptureInput | null {
  * What is sent along with a stop. A date that cannot be read or a proof that is not filed must not keep it from taking effect:
  * it then counts from now, and rests on what its way of arriving says.
  */
-export function stopInput(capture: Capture): Omit<CaptureInput, 'evidence'> & Pick<Input<'consent.stop'>, 'evidence'> {
+export function stopInput(
+  capture: Capture,
+  givers: Givers,
+): Omit<CaptureInput, 'evidence'> & Pick<Input<'consent.stop'>, 'evidence'> {
   const evidence = evidenceOf(capture).data ?? null;
-  return { method: capture.method, givenBy: givenByOf(capture), evidence, occurred: occurredOf(capture) };
+  return { method: capture.method, givenBy: givenByOf(capture, givers), evidence, occurred: occurredOf(capture) };
 }

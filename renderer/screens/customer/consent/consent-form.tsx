@@ -22,6 +22,7 @@ import { CaptureLine } from './capture-line.tsx';
 import { CaptureSheet, useCaptureSheet } from './capture-sheet.tsx';
 import { Choices } from './choices.tsx';
 import { consentDraftSchema, emptyDraft, type ConsentDraft } from '../../../widgets/consent/consent-draft.ts';
+import { givenByOf, useGivers } from './givers.ts';
 import { MovedBanner } from './stale-banner.tsx';
 import { useAskedNotice, type HeldVersion } from './paper-notice.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
@@ -74,14 +75,15 @@ export function ConsentForm(props: ConsentFormProps) {
     parked: taken,
   });
   const asked = useAskedNotice(draft.values.capture, held, { noticeId, notice, effectiveOn });
-  const form = useConsentForm({ ...asked, customerId, seen, presentOf, draft, onRecorded: props.onRecorded });
+  const givers = useGivers(customerId);
+  const form = useConsentForm({ ...asked, customerId, givers, seen, presentOf, draft, onRecorded: props.onRecorded });
   const toShow = useVersionToShow(asked.noticeId, seen);
   const isReady = form.canRecord && !form.isPending;
   const isRepeatable = asked.notice.scopes.some(({ scope }) => standingAnswer(presentOf(scope)) !== null);
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
   useShortcut('F9', consent.record, form.record, isReady);
   useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
-  const { sheet, toggle } = useCaptureSheet(form.capture);
+  const { sheet, toggle } = useCaptureSheet(form.capture, givers);
   const isEmpty = form.changes.length === 0;
   const close = () => setAsking(null);
   return (
@@ -105,7 +107,14 @@ export function ConsentForm(props: ConsentFormProps) {
           onChooseAll={form.chooseAll}
         />
         {sheet.isOpen && (
-          <CaptureSheet capture={form.capture} held={held} faults={form.faults} onChange={form.setCapture}>
+          <CaptureSheet
+            customerId={customerId}
+            capture={form.capture}
+            givers={givers}
+            held={held}
+            faults={form.faults}
+            onChange={form.setCapture}
+          >
             {form.capture.method === 'paper' && <FormButton customerId={customerId} variant="quiet" size="fine" />}
           </CaptureSheet>
         )}
@@ -113,7 +122,13 @@ export function ConsentForm(props: ConsentFormProps) {
       <div className={styles.foot}>
         <FormError>{form.failure === null ? null : failureText(form.failure, text)}</FormError>
         <div className={styles.given}>
-          <CaptureLine capture={form.capture} sheet={sheet} onToggle={toggle} onChange={form.setCapture} />
+          <CaptureLine
+            capture={form.capture}
+            givers={givers}
+            sheet={sheet}
+            onToggle={toggle}
+            onChange={form.setCapture}
+          />
           <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
             <KeyLine />
           </RepresentativeNote>
@@ -145,7 +160,7 @@ export function ConsentForm(props: ConsentFormProps) {
               noticeId={noticeId}
               notice={notice}
               presentOf={presentOf}
-              capture={form.capture}
+              givenBy={givenByOf(form.capture, givers)}
             />
             <div className={styles.record}>
               <p className={styles.count} aria-live="polite">

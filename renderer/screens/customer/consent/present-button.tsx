@@ -1,7 +1,7 @@
 import type { CustomerId, NoticeId } from '../../../../electron/domain/ids.ts';
 import styles from './change-list.module.css';
 import { useRef, useState } from 'react';
-import { isStop } from '../../../../electron/domain/consent/decision.ts';
+import { isStop, type GivenBy } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
@@ -13,8 +13,6 @@ import { FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { useUnsavedForms } from '../../../widgets/drafts/unsaved-forms.tsx';
-import { givenByOf } from './capture.ts';
-import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 
@@ -23,12 +21,12 @@ interface PresentButtonProps {
   readonly noticeId: NoticeId;
   readonly notice: Notice;
   readonly presentOf: (scope: string) => CurrentState;
-  /** Says who sits there. */
-  readonly capture: Capture;
+  /** Who sits there. */
+  readonly givenBy: GivenBy;
 }
 
 /** Turns the screen to the customer. Where something is stopped, it first asks whether that may be asked again (rule 7). */
-export function PresentButton({ customerId, noticeId, notice, presentOf, capture }: PresentButtonProps) {
+export function PresentButton({ customerId, noticeId, notice, presentOf, givenBy }: PresentButtonProps) {
   const text = useText();
   const { consent, counter } = text;
   const forms = useUnsavedForms();
@@ -38,7 +36,6 @@ export function PresentButton({ customerId, noticeId, notice, presentOf, capture
   const { isPending, failure, submit } = useSubmit(async () => {
     // While the screen is turned nothing can be put aside.
     await forms.parkAll();
-    const givenBy = givenByOf(capture);
     await command('counter.begin', { customerId, noticeId, givenBy, mayReinstate: mayReinstate.current });
     setIsAsking(false);
   });

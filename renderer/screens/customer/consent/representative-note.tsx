@@ -7,6 +7,7 @@ import { ask } from '../../../api/queries.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { today } from '../../../text/screen-format.ts';
+import { personsAs } from './givers.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 
@@ -26,11 +27,16 @@ export function RepresentativeNote({ customerId, capture, onChange, children }: 
   const on = today();
   const isSilent = customer === undefined || ages === undefined || capture.who === 'legal_representative';
   if (isSilent || !needsRepresentative(customer.fields, on, ages)) return children;
+  const age = minorAgeOn(ages, on);
+  const guardians = personsAs('legal_representative', { kind: customer.fields.kind, persons: customer.persons });
+  // Where there is one, whoever presses has chosen them by name.
+  const [only] = guardians.length === 1 ? guardians : [];
+  const asked = { who: 'legal_representative', by: only?.by.id ?? null, identity: null, proof: null } as const;
   return (
     <div>
-      <Button variant="time" size="fine" onPress={() => onChange({ ...capture, who: 'legal_representative' })}>
+      <Button variant="time" size="fine" onPress={() => onChange({ ...capture, ...asked })}>
         <TriangleAlert aria-hidden />
-        {fill(minor.choose, { age: minorAgeOn(ages, on) })}
+        {only === undefined ? fill(minor.choose, { age }) : fill(minor.chooseNamed, { age, name: only.name })}
       </Button>
     </div>
   );

@@ -16,6 +16,7 @@ import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { FormError } from '../../../ui/form.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { stopInput, withMethod } from './capture.ts';
+import { useGivers } from './givers.ts';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
@@ -36,12 +37,13 @@ export function StopDialog(props: StopDialogProps) {
   const text = useText();
   const { stop, method: methodLabel, methods } = text.consent;
   const [capture, setCapture] = useState(props.capture);
+  const givers = useGivers(customerId);
   // Not a state: the press that chooses it is the one that sends it off.
   const target = useRef<StopTarget>({ kind: 'everything' });
   const { mutateAsync } = useCommand('consent.stop');
   const { isPending, failure, submit } = useSubmit(async () => {
     const scopes = scopesToStop(target.current, notice, decided, presentOf);
-    const slip = await mutateAsync({ customerId, target: target.current, ...stopInput(capture) });
+    const slip = await mutateAsync({ customerId, target: target.current, ...stopInput(capture, givers) });
     onStopped(slip, scopes);
   });
   const purposes = Object.groupBy(notice.purposes, (purpose) => (purpose.isAdvertising ? 'advertised' : 'kept'));

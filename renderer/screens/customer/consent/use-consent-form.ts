@@ -2,7 +2,7 @@ import type { CustomerId, NoticeId } from '../../../../electron/domain/ids.ts';
 import { useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { allAgreed, allRefused, sameAsBefore } from '../../../../electron/domain/consent/chosen-answers.ts';
-import type { Answer, Evidence } from '../../../../electron/domain/consent/decision.ts';
+import { isStop, type Answer, type Evidence } from '../../../../electron/domain/consent/decision.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
 import type { CommandInput } from '../../../api/desk.ts';
@@ -11,6 +11,7 @@ import { useText } from '../../../text/language.tsx';
 import type { Draft } from '../../../widgets/drafts/use-draft.ts';
 import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
 import { isShowingAsked, type SeenVersions, type Showing } from '../../../../electron/domain/consent/showing.ts';
+import { missingGiver, type Givers } from './givers.ts';
 import { captureFaults, captureInput, shownOnPaper } from './capture.ts';
 import {
   changesTo,
@@ -33,6 +34,7 @@ interface AskedFirst {
 
 interface FormOptions {
   readonly customerId: CustomerId;
+  readonly givers: Givers;
   readonly noticeId: NoticeId;
   readonly notice: Notice;
   /** Which versions the customer was shown, and about which was asked. */
@@ -45,7 +47,7 @@ interface FormOptions {
 
 /** The answers that were chosen and not recorded yet, and everything that can be done with them. */
 export function useConsentForm(options: FormOptions) {
-  const { customerId, noticeId, notice, seen, presentOf, draft, onRecorded } = options;
+  const { customerId, givers, noticeId, notice, seen, presentOf, draft, onRecorded } = options;
   const { consent } = useText();
   const { mutateAsync } = useCommand('consent.record');
   const [asked, setAsked] = useState<AskedFirst | null>(null);
@@ -58,11 +60,14 @@ export function useConsentForm(options: FormOptions) {
   const { faults, isPending, failure, forget, check, send } = useTaskForm({
     draft,
     read: () => {
-      const given = captureInput(capture);
+      const given = captureInput(capture, givers);
       const found = captureFaults(capture);
+      // A stop waits for nothing, and so does the core.
+      const missing = changes.every(({ answer }) => isStop(answer)) ? [] : missingGiver(capture, givers);
       const wrong = {
         ...(found.binder && { binder: consent.binderFault }),
         ...(found.scan && { scan: consent.scan.missing }),
+        ...Object.fromEntries(missing.map((field) => [field, consent.giver.missing[field]])),
         ...(found.occurredOn && { occurredOn: consent.occurredFault }),
       };
       if (given === null || Object.keys(wrong).length > 0) return { faults: wrong };

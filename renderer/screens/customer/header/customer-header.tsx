@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { formatBirth } from '../../../text/format-birth.ts';
+import { guardiansOf, peopleOf } from './answering.ts';
 import { HeaderCars } from './header-cars.tsx';
 import { HeaderNotes } from './header-notes.tsx';
 import { phoneDetails, phoneWords } from '../../../widgets/customer/field-words.ts';
@@ -43,6 +44,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
     if (bornOn === null) return screen.noBirth;
     return deceasedOn === null ? formatBirth(bornOn, language, text) : formatDay(bornOn, language);
   };
+  const guardians = guardiansOf(customer, text.customers);
   return (
     <header className={styles.header}>
       <div className={styles.facts}>
@@ -58,9 +60,10 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
             <p>
               {birthWords(fields)}
               {minorAge(fields) !== null && <strong className={styles.minor}>{screen.minorTitle}</strong>}
+              {guardians !== '' && <span className={styles.guardians}>{guardians}</span>}
             </p>
           ) : (
-            <p>{fields.contactPersons.map(({ name, title }) => [title, name].join(' ').trim()).join('、')}</p>
+            <p>{peopleOf(customer, text.customers)}</p>
           )}
           <p>{fields.address === null ? screen.noAddress : `${fields.postalCode ?? ''} ${fields.address}`.trim()}</p>
         </div>

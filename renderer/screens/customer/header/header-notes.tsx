@@ -1,5 +1,6 @@
 import styles from './customer-header.module.css';
 import type { Output } from '../../../../electron/contract/table.ts';
+import { answersAs } from '../../../../electron/domain/consent/giver.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
@@ -14,7 +15,7 @@ export function HeaderNotes({ customer }: { readonly customer: Output<'customer.
   const { language } = useLanguage();
   const { fields, flagged } = customer;
   const age = minorAge(fields);
-  const isAlone = age !== null && fields.legalRepresentatives.length === 0;
+  const isAlone = age !== null && !customer.persons.some(({ role }) => answersAs[role] === 'legal_representative');
   if (fields.deceasedOn === null && flagged.length === 0 && !isAlone && fields.remarks === null) return null;
   return (
     <div className={styles.notes}>

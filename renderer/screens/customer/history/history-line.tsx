@@ -6,6 +6,7 @@ import { tokyoDateOf, tokyoTimeOf } from '../../../../electron/domain/dates/inst
 import { StateMark } from '../../../documents/parts/state-mark.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { fill } from '../../../../electron/words/fill.ts';
+import { tellNamedGiver } from '../../../../electron/words/tell-consent.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { scopePhrase } from '../../../text/scope-phrase.ts';
 import { formatDay } from '../../../text/screen-format.ts';
@@ -31,6 +32,7 @@ export function HistoryLine({ customerId, line }: { readonly customerId: Custome
             <span className={styles.occurred}>{fill(history.occurred, { date: formatDay(happened, language) })}</span>
           )}
         </p>
+        <Giver line={line} />
         <TakingBackNotes line={line} />
         <Answers line={line} />
         <Papers line={line} />
@@ -43,6 +45,13 @@ export function HistoryLine({ customerId, line }: { readonly customerId: Custome
       </span>
     </li>
   );
+}
+
+/** Who answered in the customer's place, by name. */
+function Giver({ line: { giver } }: { readonly line: Line }) {
+  const { customers, consent } = useText();
+  if (giver === null || giver.givenBy.who === 'self') return null;
+  return <p>{fill(customers.history.giver, { giver: tellNamedGiver(giver, consent.told) })}</p>;
 }
 
 /** ○ 同意 整備・車検のご案内（郵便・電話） */

@@ -88,18 +88,39 @@ test('a company keeps its ㈱ and whom to ask for; what belongs to a person is n
   expect(screen.queryByRole('textbox', { name: '生年月日' })).toBeNull();
   await user.type(field(/会社名/), '㈱最上川運送');
   await user.type(field(/ふりがな/), 'モガミガワウンソウ');
-  await user.click(screen.getByRole('button', { name: 'ご担当の方を追加' }));
+  await user.click(screen.getByRole('button', { name: '代表者・ご担当の方を追加' }));
   const persons = within(screen.getByRole('group', { name: 'ご担当の方' }));
   await user.type(persons.getByRole('textbox', { name: /お名前/ }), '髙﨑 進');
   await user.type(persons.getByRole('textbox', { name: /ふりがな/ }), 'たかさき すすむ');
   await user.keyboard('{F9}');
   expect(await seeFolder(/㈱最上川運送\s*御中/)).toBeVisible();
-  expect((await find('もがみがわ'))?.fields).toMatchObject({
+  const found = await find('もがみがわ');
+  expect(found?.fields).toMatchObject({
     kind: 'company',
     kana: 'もがみがわうんそう',
-    contactPersons: [{ name: '髙﨑 進', kana: 'たかさき すすむ', title: null, phone: null }],
+    contactPersons: [],
     bornOn: null,
   });
+  // They have a record of their own, and are no customer.
+  expect(found?.persons).toMatchObject([{ role: 'contact', name: '髙﨑 進', kana: 'たかさき すすむ', phone: null }]);
+  expect(await find('髙﨑')).toBeNull();
+});
+
+test('a minor is asked at once who decides for them, and the guardian is no customer by that', async () => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '齋藤 花音');
+  await user.type(field(/ふりがな/), 'さいとう かのん');
+  expect(screen.queryByRole('group', { name: '法定代理人' })).toBeNull();
+  await user.type(field('生年月日'), `${new Date().getFullYear() - 10}-01-02`);
+  const guardian = within(screen.getByRole('group', { name: '法定代理人' }));
+  await user.type(guardian.getByRole('textbox', { name: /お名前/ }), '齋藤 太郎 様');
+  await user.type(guardian.getByRole('textbox', { name: /電話番号/ }), '09055500177');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/齋藤 花音/)).toBeVisible();
+  expect(await screen.findByText('親権者：齋藤 太郎 様')).toBeVisible();
+  const found = await find('さいとう かのん');
+  expect(found?.persons).toMatchObject([{ role: 'parent', name: '齋藤 太郎', phone: '090-5550-0177' }]);
+  expect(await find('齋藤 太郎')).toBeNull();
 });
 
 test('what is wrong is said at its field in the words of the shop, and the first of it has the focus', async () => {

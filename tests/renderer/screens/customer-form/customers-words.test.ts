@@ -66,12 +66,12 @@ describe('the form', () => {
   const fields = { ...blankCustomer, kind: 'person' as const, name: '𠮷田', kana: 'よしだ' };
 
   test('gives back what was on record when nothing was typed', () => {
-    expect(readCustomer(draftOf(fields))).toEqual({ ok: true, value: fields });
+    expect(readCustomer(draftOf(fields, []))).toEqual({ ok: true, value: fields });
   });
 
   test('does not count empty rows, and finds faults at the row where they stand', () => {
     const draft = {
-      ...draftOf(fields),
+      ...draftOf(fields, []),
       phones: [
         { label: 'mobile' as const, value: '', extension: '', remark: '' },
         { label: 'home' as const, value: '12', extension: '', remark: '' },
@@ -85,11 +85,14 @@ describe('the form', () => {
   test('keeps remarks, and what is to be said of a telephone', () => {
     const phone = { label: 'work' as const, value: '023-672-4038', extension: '12', remark: '平日の午前中' };
     const noted = { ...fields, phones: [phone], remarks: '来店は土曜のみ。\nゆっくり話す。' };
-    expect(readCustomer(draftOf(noted))).toEqual({ ok: true, value: noted });
-    expect(isMoreFilled(draftOf(fields))).toBe(false);
-    expect(isMoreFilled(draftOf(noted))).toBe(true);
-    expect(isMoreFilled(draftOf({ ...fields, remarks: noted.remarks }))).toBe(true);
-    const alone = { ...draftOf(fields), phones: [{ label: 'home' as const, value: '', extension: '12', remark: '' }] };
+    expect(readCustomer(draftOf(noted, []))).toEqual({ ok: true, value: noted });
+    expect(isMoreFilled(draftOf(fields, []))).toBe(false);
+    expect(isMoreFilled(draftOf(noted, []))).toBe(true);
+    expect(isMoreFilled(draftOf({ ...fields, remarks: noted.remarks }, []))).toBe(true);
+    const alone = {
+      ...draftOf(fields, []),
+      phones: [{ label: 'home' as const, value: '', extension: '12', remark: '' }],
+    };
     const read = readCustomer({ ...alone, remarks: 'あ'.repeat(401) });
     expect(read.ok ? {} : read.problems).toEqual({ 'phones.0.value': 'required', remarks: 'too_long' });
     expect(['phones.0.extension', 'phones.1.value', 'emails.1', 'remarks'].filter(isFoldedAway)).toHaveLength(4);
@@ -97,7 +100,7 @@ describe('the form', () => {
   });
 
   test('goes on with a draft that was begun before there were remarks', () => {
-    const { remarks: _remarks, ...old } = draftOf(fields);
+    const { remarks: _remarks, ...old } = draftOf(fields, []);
     const { remarks: _seenRemarks, ...seenOld } = fields;
     const phones = [{ label: 'mobile', value: '090' }];
     const seenPhones = [{ label: 'mobile', value: '090-0000-4038' }];
@@ -112,7 +115,7 @@ describe('the form', () => {
   });
 
   test('keeps nothing of a person that became a company', () => {
-    const read = readCustomer({ ...draftOf({ ...fields, bornOn: '1983-04-02', family: '長女' }), kind: 'company' });
+    const read = readCustomer({ ...draftOf({ ...fields, bornOn: '1983-04-02', family: '長女' }, []), kind: 'company' });
     expect(read.ok && [read.value.bornOn, read.value.family]).toEqual([null, null]);
   });
 

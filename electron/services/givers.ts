@@ -1,0 +1,48 @@
+import { customerName } from '../../db/queries/customers.ts';
+import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { nameIn, namingOf } from '../../db/queries/names.ts';
+import { listPersons, readPerson } from '../../db/queries/persons.ts';
+import type { Output } from '../contract/table.ts';
+import type { GivenBy } from '../domain/consent/decision.ts';
+import type { ToldGiver } from '../domain/consent/told-giver.ts';
+import { trustedId, type CustomerId, type SubjectId } from '../domain/ids.ts';
+import type { DeskContext } from './desk-context.ts';
+
+type PersonLine = Output<'customer.get'>['persons'][number];
+
+/** Who answers for a customer now: persons of their own, and the customers who were linked as legal representatives. */
+export function loadGivers({ db }: Pick<DeskContext, 'db'>, customerId: CustomerId): PersonLine[] {
+  const persons = listPersons(db, customerId).map(({ id, namedBy, fields: { isCurrent: _current, ...fields } }) => ({
+    ...fields,
+    by: { of: 'person' as const, id, namedBy },
+  }));
+  const linked = (readCustomerFields(db, customerId)?.fields.legalRepresentatives ?? []).flatMap(
+    ({ customerId: id, relation: role }) => {
+      const known = readCustomerFields(db, id);
+      const namedBy = namingOf(db, id);
+      if (known === null || namedBy === null) return [];
+      const { name, kana } = known.fields;
+      return [
+        { role, name, kana, title: null, phone: null, extension: null, by: { of: 'customer' as const, id, namedBy } },
+      ];
+    },
+  );
+  return [...persons, ...linked];
+}
+
+/** Who answered, in the name that stood there then; without one where nobody was named, or their data were erased. */
+export function tellGiverOf({ db }: Pick<DeskContext, 'db'>, givenBy: GivenBy): ToldGiver {
+  if (givenBy.who === 'self' || givenBy.by === null) return { givenBy, name: null };
+  const { by } = givenBy;
+  if (by.of === 'person' || by.namedBy !== null)
+    return { givenBy, name: by.namedBy === null ? null : nameIn(db, by.namedBy) };
+  // An early entry noted the customer alone: their name of today.
+  return { givenBy, name: customerName(db, by.id)?.name ?? null };
+}
+
+/** The customer in whose folder an entry belongs: whom it is about, or for whom that person answers. */
+export function customerOfSubject({ db }: Pick<DeskContext, 'db'>, subject: SubjectId | null): CustomerId | null {
+  if (subject === null) return null;
+  const id = trustedId(subject);
+  return readPerson(db, id)?.customerId ?? id;
+}
