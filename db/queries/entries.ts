@@ -1,8 +1,9 @@
-import type { CustomerId, EntryId, StaffId } from '../../electron/domain/ids.ts';
+import type { CustomerId, EntryId, StaffId, SubjectId } from '../../electron/domain/ids.ts';
 import { isReadable, readBody, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
 import { readHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
+import { personIdsOf } from './persons.ts';
 
 /** A stored entry: its reading, its hash, and its body as text where the body still exists. */
 export interface StoredEntry {
@@ -83,9 +84,6 @@ function recorded(rows: readonly LabelledRow[]): readonly RecordedEntry[] {
   });
 }
 
-/** A customer, and whoever answers or answered for them: what is changed of these belongs to the customer's history. */
-const ofCustomer = '(SELECT :customerId UNION ALL SELECT id FROM person WHERE customer_id = :customerId)';
-
 const withStaff = 'LEFT JOIN staff s ON s.id = e.staff';
 
 /** Which of a customer's entries are wanted. */
@@ -99,19 +97,36 @@ export interface HistoryPage {
 
 const historyOf = perConnection((db: ReadDb) =>
   db.prepareQuery<[object], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject IN ${ofCustomer} AND e.seq < :before AND e.kind <> :left
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = :subject AND e.seq < :before AND e.kind <> :left
      ORDER BY e.seq DESC LIMIT :limit`,
   ),
 );
 
-/** What happened to a customer, newest first, each entry with who recorded it. */
+/**
+ * What happened to a customer and to whoever answers for them, newest first, each entry with who recorded it. Of each the page is
+ * read by the index, so that nothing is sorted but what is shown.
+ */
 export function readHistory(
   db: ReadDb,
   customerId: CustomerId,
   { before, limit, withoutOpened }: HistoryPage,
 ): readonly RecordedEntry[] {
-  const left = withoutOpened ? 'customer.opened' : '';
-  return recorded(historyOf(db).all({ customerId, before: before ?? Number.MAX_SAFE_INTEGER, left, limit }));
+  const page = { before: before ?? Number.MAX_SAFE_INTEGER, left: withoutOpened ? 'customer.opened' : '', limit };
+  return recorded(
+    newestOf(
+      subjectsOf(db, customerId).flatMap((subject) => historyOf(db).all({ subject, ...page })),
+      limit,
+    ),
+  );
+}
+
+/** A customer, and whoever answers or answered for them. */
+function subjectsOf(db: ReadDb, customerId: CustomerId): readonly SubjectId[] {
+  return [customerId, ...personIdsOf(db, customerId)];
+}
+
+function newestOf(rows: readonly LabelledRow[], limit: number): readonly LabelledRow[] {
+  return rows.toSorted((a, b) => b.seq - a.seq).slice(0, limit);
 }
 
 const linesBefore = perConnection((db: ReadDb) =>
@@ -145,7 +160,7 @@ export interface CustomerLineFilter {
 
 const linesOfCustomer = perConnection((db: ReadDb) =>
   db.prepareQuery<[object], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject IN ${ofCustomer} AND e.seq < :before
+    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = :subject AND e.seq < :before
       AND e.kind = coalesce(:kind, e.kind) AND e.staff = coalesce(:staffId, e.staff)
      ORDER BY e.seq DESC LIMIT :limit`,
   ),
@@ -158,7 +173,10 @@ export function readEntriesOfCustomer(
   limit: number,
   filter: CustomerLineFilter,
 ): readonly RecordedEntry[] {
-  return recorded(linesOfCustomer(db).all({ before, limit, ...filter }));
+  const { customerId, kind, staffId } = filter;
+  const page = { before, limit, kind, staffId };
+  const rows = subjectsOf(db, customerId).flatMap((subject) => linesOfCustomer(db).all({ subject, ...page }));
+  return recorded(newestOf(rows, limit));
 }
 
 /** How many entries the ledger has; by the greatest place, because counting would read every page. */

@@ -26,6 +26,11 @@ const queries = perConnection((db: ReadDb) => ({
     .where(and(eq(person.customerId, sql.placeholder('customerId')), eq(person.isCurrent, true)))
     .orderBy(asc(person.id))
     .prepare(),
+  ids: db
+    .select({ id: person.id })
+    .from(person)
+    .where(eq(person.customerId, sql.placeholder('customerId')))
+    .prepare(),
 }));
 
 function known({ id, customerId, namedBy, ...fields }: typeof person.$inferSelect): KnownPerson {
@@ -41,4 +46,11 @@ export function readPerson(db: ReadDb, id: PersonId): KnownPerson | null {
 /** Who answers for a customer now, in the order in which they were written down. */
 export function listPersons(db: ReadDb, customerId: CustomerId): readonly KnownPerson[] {
   return queries(db).of.all({ customerId }).map(known);
+}
+
+/** Everybody who answers or ever answered for a customer. */
+export function personIdsOf(db: ReadDb, customerId: CustomerId): readonly PersonId[] {
+  return queries(db)
+    .ids.all({ customerId })
+    .map(({ id }) => id);
 }

@@ -74,7 +74,9 @@ for (const { day, now } of days) {
       test('a child with a long name and many stops is whole, too', async ({ openShop, clock }) => {
         const person = await openShop();
         await openLongMinor(person, clock.now());
-        await expect(button(person, fill(person.text.consent.minor.choose, { age: 15 }))).toBeVisible();
+        await expect(
+          button(person, fill(person.text.consent.minor.chooseNamed, { name: regular.name, age: 15 })),
+        ).toBeVisible();
         const { read } = person.text.consent.notice;
         const since = addDays(tokyoDateOf(new Date(now).toISOString()), -noticeDays);
         await expect(button(person, fill(read, { version: 1, date: formatDay(since, language) }))).toBeVisible();

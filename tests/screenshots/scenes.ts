@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import { consentScene, stopScene } from './scenes/consent.ts';
+import { consentScene, minorScene, stopScene } from './scenes/consent.ts';
 import { counterModeScene } from './scenes/counter-mode.ts';
 import { editScene, newCustomerScene, oddInputsScene } from './scenes/customer-form.ts';
 import { homeScene, signInScene, troubleScene } from './scenes/start.ts';
@@ -18,6 +18,7 @@ export const scenes: readonly Scene[] = [
   editScene,
   oddInputsScene,
   consentScene,
+  minorScene,
   stopScene,
   takingBackScene,
   waitingScene,

@@ -1,6 +1,5 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import { tellNamedGiver } from '../../../electron/words/tell-consent.ts';
 import { CompanyBlock } from '../parts/company-block.tsx';
 import { PageNumber } from '../parts/page-number.tsx';
 import type { Copy } from './page-head.tsx';
@@ -16,7 +15,8 @@ function isSaidAtCounter({ snapshot, method }: SlipDocument): boolean {
 /** Whose signature it is: who answers in the customer's place signs for themself. */
 function signatureLabel({ giver }: SlipDocument, texts: SlipTexts): string {
   if (giver === null || giver.givenBy.who === 'self') return texts.signature;
-  return fill(texts.signatureOf, { giver: tellNamedGiver(giver, texts.told) });
+  // The name stands above, beside what was checked of it; here is room for one line.
+  return fill(texts.signatureOf, { giver: texts.told.giver[giver.givenBy.who] });
 }
 
 interface PageFootProps {

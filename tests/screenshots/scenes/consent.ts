@@ -1,5 +1,7 @@
 import { stopElsewhere } from '../../support/change-elsewhere.ts';
 import { answerBy, openCustomer, saveNewcomer, fillNewCustomer, typeInto } from '../../support/counter-journeys.ts';
+import { askGuardian, choose, fillMinor, saveMinor, sayChecked } from '../../support/minor-journey.ts';
+import { usualNow } from '../../support/shift-date.ts';
 import { button, signInAs } from '../../support/journeys.ts';
 import { practiceManager, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
@@ -33,6 +35,15 @@ export const consentScene: Scene = {
     await page.getByRole('button', { name: new RegExp(`^${consent.who}|${consent.who}$`) }).click();
     await page.getByRole('option', { name: consent.whos.legal_representative }).click();
     await take('by-a-representative');
+    await choose(walker, consent.giver.by, consent.giver.add);
+    await page.getByRole('dialog', { name: consent.giver.adding.legal_representative }).waitFor();
+    await take('writing-down-a-representative');
+    await choose(walker, text.customers.relation.label, text.customers.personRole.guardian);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: text.customers.person.name }).fill('見本 二郎');
+    await dialog.getByRole('button', { name: text.customers.form.save }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await sayChecked(walker);
     await page.keyboard.press('F9');
     await button(walker, consent.showing.ways.on_paper).waitFor();
     await take('is-it-on-the-paper');
@@ -80,5 +91,36 @@ export const stopScene: Scene = {
     await button(walker, consent.reinstate.confirm).click();
     await page.getByText(consent.recorded).waitFor();
     await take('started-again');
+  },
+};
+
+/** A child: the guardian is asked for in the form, answers by name, and stands on the slip. */
+export const minorScene: Scene = {
+  name: 'minor',
+  folder: 'practice',
+  walk: async (walker) => {
+    const { page, text, take } = walker;
+    const { consent, customers } = text;
+    await signInAs(walker, practiceManager);
+    await fillMinor(walker, usualNow);
+    await take('form');
+    await saveMinor(walker);
+    await take('folder');
+    await button(walker, consent.all).click();
+    await askGuardian(walker);
+    await page.keyboard.press('F9');
+    await page.getByText(consent.giver.missing.identity).waitFor();
+    await take('nothing-checked-yet');
+    await sayChecked(walker);
+    await take('checked');
+    await page.keyboard.press('F9');
+    await button(walker, consent.showing.ways.read_aloud).click();
+    await page.getByText(consent.recorded).waitFor();
+    await page.getByRole('tab', { name: customers.screen.history }).click();
+    await page.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+    await take('history');
+    await page.getByRole('tab', { name: customers.screen.slips }).click();
+    await page.locator('[data-part="pdf-text"]').filter({ hasText: '氷室' }).first().waitFor();
+    await take('slip');
   },
 };
