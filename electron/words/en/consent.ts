@@ -211,7 +211,7 @@ export const consent: Catalogue['consent'] = {
   },
   moved: {
     title: 'Answers have changed',
-    lead: 'After these changes were chosen, something else recorded other answers. What was chosen is still here.',
+    lead: 'After these changes were chosen, something else recorded other answers. What was chosen is still here, and nothing can be recorded until you decide.',
     item: 'was {{before}}, is now {{now}} (chosen: {{after}})',
     keep: 'Checked. Keep the changes',
     discard: 'Drop the changes',

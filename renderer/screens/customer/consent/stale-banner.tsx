@@ -1,5 +1,6 @@
 import changeList from './change-list.module.css';
 import styles from './stale-banner.module.css';
+import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
@@ -17,30 +18,42 @@ interface MovedBannerProps {
   readonly onDiscard: () => void;
 }
 
-/** Says what was recorded since a change was chosen, and lets the clerk decide; the change itself is not lost. */
-export function MovedBanner({ notice, moved, presentOf, onKeep, onDiscard }: MovedBannerProps) {
-  const { consent } = useText();
+/** What happened to which choices: those to which the same happened share a line. */
+function linesOf({ notice, moved, presentOf }: MovedBannerProps, consent: Catalogue['consent'], separator: string) {
   const { moved: words, state } = consent;
+  const happened = Map.groupBy(moved, ({ scope, before, answer }) =>
+    fill(words.item, { before: state[before], now: state[presentOf(scope).state], after: state[answer] }),
+  );
+  return [...happened].map(([what, changes]) => ({
+    what,
+    scopes: changes.map(({ scope }) => scopeWords(scope, notice, consent)).join(separator),
+  }));
+}
+
+/** Says what was recorded since a change was chosen, and lets the clerk decide; the change itself is not lost. */
+export function MovedBanner(props: MovedBannerProps) {
+  const { onKeep, onDiscard } = props;
+  const { consent, slip } = useText();
+  const { moved: words } = consent;
   return (
     <div role="alert">
       <Banner variant="time" title={words.title}>
         <p>{words.lead}</p>
-        <ul className={changeList.list}>
-          {moved.map(({ scope, before, answer }) => (
-            <li key={scope}>
-              <strong>{scopeWords(scope, notice, consent)}</strong>
-              <span>
-                {fill(words.item, { before: state[before], now: state[presentOf(scope).state], after: state[answer] })}
-              </span>
-            </li>
-          ))}
-        </ul>
+        {/* Before the list: however long that is, they are in sight. */}
         <div className={styles.buttons}>
           <Button onPress={onKeep}>{words.keep}</Button>
           <Button variant="quiet" onPress={onDiscard}>
             {words.discard}
           </Button>
         </div>
+        <ul className={changeList.list}>
+          {linesOf(props, consent, slip.separator).map(({ what, scopes }) => (
+            <li key={what}>
+              <strong>{scopes}</strong>
+              <span>{what}</span>
+            </li>
+          ))}
+        </ul>
       </Banner>
     </div>
   );

@@ -242,6 +242,25 @@ test('what was recorded meanwhile is shown, and nothing that was chosen is lost'
   });
 });
 
+test('choices to which the same happened meanwhile share a line, and what is to be decided comes before the list', async () => {
+  const customer = await receiveCustomer();
+  const user = showConsent(customer);
+  await user.click(await screen.findByRole('button', { name: consent.all }));
+  await customer.answer({ 'use:maintenance:post': 'refused', 'use:maintenance:phone': 'refused' });
+  await customer.answer({ 'use:maintenance:fax': 'pending' });
+  await user.keyboard('{F9}');
+  const banner = await screen.findByRole('alert');
+  const lines = within(banner).getAllByRole('listitem');
+  expect(lines.map((line) => line.textContent)).toEqual([
+    '整備・車検のご案内 郵便、整備・車検のご案内 電話未確認 から 拒否 に変わりました（選んだ変更：同意）',
+    '整備・車検のご案内 FAX未確認 から 保留 に変わりました（選んだ変更：同意）',
+  ]);
+  const [first] = lines;
+  const keep = screen.getByRole('button', { name: consent.moved.keep });
+  expect(first === undefined ? 0 : keep.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.getByRole('button', { name: consent.record })).toBeDisabled();
+});
+
 test('a paper says where it lies and may be of an earlier day; what came after it stays', async () => {
   const customer = await receiveCustomer();
   await customer.answer({ 'use:maintenance:post': 'refused' });
