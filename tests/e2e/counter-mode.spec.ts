@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import {
+  agreeToAll,
   answerPage,
   greatAnswer,
   questionCount,
@@ -144,13 +145,7 @@ test('a pen signs, and how hard it pressed is part of the signature', async ({ s
   const person = await sitDown();
   const { page, text } = person;
   const { counter } = text;
-  await receiveNewcomer(person);
-  await turn(person);
-  await button(person, counter.welcome.start).click();
-  for (let at = 1; at <= questionCount; at += 1) {
-    await answerPage(person, at, 'agreed');
-  }
-  await seeHeading(person, counter.summary.title);
+  await agreeToAll(person);
   const sent = page.waitForRequest((request) => request.postData()?.includes('"counter.record"') === true);
   await writeWithPen(person);
   await button(person, counter.summary.signed).click();

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import { answerPage, questionCount, receiveNewcomer, takeBack, turn } from '../support/counter-mode.ts';
-import { button, seeHeading, type Person } from '../support/journeys.ts';
+import { agreeToAll, takeBack } from '../support/counter-mode.ts';
+import { button, type Person } from '../support/journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { practiceManager } from '../support/practice.ts';
 
@@ -42,24 +42,11 @@ async function write({ page }: Person, pad: Locator, from: number, to: number): 
   await page.mouse.up();
 }
 
-async function toTheSummary(person: Person): Promise<Locator> {
-  const { page, text } = person;
-  const { counter } = text;
-  await receiveNewcomer(person);
-  await turn(person);
-  await button(person, counter.welcome.start).click();
-  for (let at = 1; at <= questionCount; at += 1) {
-    await answerPage(person, at, 'agreed');
-  }
-  await seeHeading(person, counter.summary.title);
-  return page.getByRole('img', { name: counter.summary.sign });
-}
-
 test('ink lies under the pen in a window that was made narrower, and what was written stays in sight', async ({
   sitDown,
 }) => {
   const person = await sitDown();
-  const pad = await toTheSummary(person);
+  const pad = await agreeToAll(person);
   await person.page.setViewportSize({ width: 1366, height: 768 });
   await write(person, pad, 0.7, 0.9);
   await person.page.setViewportSize({ width: 900, height: 768 });
@@ -78,7 +65,7 @@ test('the kept picture holds what was written before and after the window was ma
   const person = await sitDown();
   const { page, text } = person;
   await page.setViewportSize({ width: 900, height: 768 });
-  const pad = await toTheSummary(person);
+  const pad = await agreeToAll(person);
   await write(person, pad, 0.1, 0.3);
   const before = (await ink(pad)).dark;
   await write(person, pad, 0.5, 0.5);

@@ -54,6 +54,14 @@ export async function answerEverything(person: Person): Promise<void> {
   await seeHeading(person, person.text.counter.summary.title);
 }
 
+/** A newcomer agrees to everything and stands before the pad. */
+export async function agreeToAll(person: Person): Promise<Locator> {
+  await receiveNewcomer(person);
+  await turn(person);
+  await answerEverything(person);
+  return person.page.getByRole('img', { name: person.text.counter.summary.sign });
+}
+
 /** Writes two strokes on the pad, with whatever pointer the mouse of this page is. */
 export async function sign({ page, text }: Person): Promise<void> {
   const pad = page.getByRole('img', { name: text.counter.summary.sign });
