@@ -6,10 +6,14 @@ export const paperForm: Catalogue['paperForm'] = {
     title: 'Consent to the handling of personal information',
     notice: 'Notice “{{title}}”, version {{version}} (in force from {{date}})',
     noticeId: 'Notice no. {{id}}',
+    binding: 'Binding margin',
     page: 'Page {{page}} / {{pages}}',
     read: 'Please read this page first, and answer on the next one (overleaf).',
     sharing: 'Your information is used jointly as you answer on the next page.',
     term: { request: 'Your rights', fee: 'Fee', promises: 'Promises', complaints: 'Questions and complaints' },
+    addressee: 'To {{company}}',
+    declaration:
+      'I have read what version {{version}} of the notice says, and answer as follows about my personal information.',
     answer:
       'Please tick one box of each pair. What is left without a tick counts as not asked and never as agreed. You can change your answers at any time.',
     agree: 'I agree',
@@ -20,7 +24,14 @@ export const paperForm: Catalogue['paperForm'] = {
       recall: 'Joint use for recalls',
       provide: 'Provision to third parties',
     },
-    field: { name: 'Name', kana: 'Reading', telephone: 'Telephone', plate: 'Number plate' },
+    field: {
+      name: 'Name',
+      kana: 'Reading',
+      address: 'Address',
+      birth: 'Date of birth',
+      telephone: 'Telephone',
+      plate: 'Number plate',
+    },
     signing: {
       date: 'Date',
       blankDate: 'Year            month            day',

@@ -4,6 +4,7 @@ export const paperForm = {
     title: '個人情報の取扱いに関する同意書',
     notice: '通知「{{title}}」第{{version}}版（{{date}}適用）',
     noticeId: '通知番号 {{id}}',
+    binding: 'とじしろ',
     page: '{{page}} / {{pages}} ページ',
     read: '先にこのページをお読みください。お答えは、つづくページ（裏面）にご記入ください。',
     sharing: 'つづくページのお答えのとおり、お客様の情報を共同で利用します。',
@@ -13,6 +14,9 @@ export const paperForm = {
       promises: 'お約束',
       complaints: 'ご相談・苦情',
     },
+    /** To whom the paper is addressed: the company, as on a letter. */
+    addressee: '{{company}} 御中',
+    declaration: '私は、通知第{{version}}版の説明を読み、個人情報の取扱いについて、次のとおりお答えします。',
     answer:
       '一つずつ、どちらかの□に ✓ をお書きください。どちらにも ✓ のないものは「未確認」とし、同意とはみなしません。お答えは、いつでも変えられます。',
     agree: '同意する',
@@ -26,6 +30,8 @@ export const paperForm = {
     field: {
       name: 'お名前',
       kana: 'ふりがな',
+      address: 'ご住所',
+      birth: '生年月日',
       telephone: '電話番号',
       plate: 'お車のナンバー',
     },

@@ -13,10 +13,16 @@ interface BlockProps {
   readonly texts: FormTexts;
 }
 
+interface BlankProps {
+  readonly label: string;
+  /** Its share of the page's width. */
+  readonly width: 'whole' | 'half' | 'third';
+}
+
 /** A line to write on, with what belongs there. */
-function Blank({ label }: { readonly label: string }) {
+function Blank({ label, width }: BlankProps) {
   return (
-    <p className={styles.blank}>
+    <p className={styles.blank} data-width={width}>
       <span>{label}</span>
     </p>
   );
@@ -27,16 +33,31 @@ interface WhoProps extends BlockProps {
   readonly slipTexts: SlipTexts;
 }
 
-/** Whose answers they are: the name and cars of the customer, or lines to write them on. */
+/**
+ * Whose answers they are: the name and cars of the customer, or lines to write them on. Address and date of birth are always
+ * written by hand: they tell who signed, and no paper gives away what the ledger knows.
+ */
 export function Who({ customer, texts, slipTexts }: WhoProps) {
-  if (customer !== null) return <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} texts={slipTexts} />;
   const { field } = texts;
+  if (customer !== null) {
+    return (
+      <>
+        <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} texts={slipTexts} />
+        <div className={styles.blanks}>
+          <Blank label={field.address} width="half" />
+          <Blank label={field.birth} width="third" />
+        </div>
+      </>
+    );
+  }
   return (
     <div className={styles.blanks}>
-      <Blank label={field.name} />
-      <Blank label={field.kana} />
-      <Blank label={field.telephone} />
-      <Blank label={field.plate} />
+      <Blank label={field.name} width="half" />
+      <Blank label={field.kana} width="half" />
+      <Blank label={field.address} width="whole" />
+      <Blank label={field.birth} width="third" />
+      <Blank label={field.telephone} width="third" />
+      <Blank label={field.plate} width="third" />
     </div>
   );
 }
@@ -59,14 +80,12 @@ export function Signing({ texts: { signing } }: BlockProps) {
           </td>
         </tr>
         <tr>
+          <th scope="row">{signing.representativeName}</th>
+          <td aria-label={signing.representativeName} />
           <th scope="row">{signing.relation}</th>
-          <td colSpan={3}>
+          <td>
             <Boxes words={signing.relations} />
           </td>
-        </tr>
-        <tr>
-          <th scope="row">{signing.representativeName}</th>
-          <td colSpan={3} aria-label={signing.representativeName} />
         </tr>
       </tbody>
     </Table>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import { Legend } from '../parts/legend.tsx';
 import {
   agentNotes,
@@ -39,10 +40,21 @@ function readParts({ notice, company }: PaperForm, texts: FormTexts, slipTexts: 
   return [block('read', <p className={styles.lead}>{texts.read}</p>), ...notes.map(noteParts)];
 }
 
-function answerParts({ notice, customer }: PaperForm, texts: FormTexts, slipTexts: SlipTexts): readonly Part[] {
+function answerParts(
+  { notice, company, customer }: PaperForm,
+  texts: FormTexts,
+  slipTexts: SlipTexts,
+): readonly Part[] {
   const grids = boxGrids(notice, texts);
   const hasNoticeBasis = notice.scopes.some(({ basis }) => basis === 'notice');
   return [
+    block(
+      'addressee',
+      <p>
+        <strong>{fill(texts.addressee, { company: company.name })}</strong>
+      </p>,
+    ),
+    block('declaration', <p className={styles.lead}>{fill(texts.declaration, { version: notice.version })}</p>),
     block('who', <Who customer={customer} texts={texts} slipTexts={slipTexts} />),
     block('how', <p className={styles.lead}>{texts.answer}</p>),
     ...grids.map((grid): Part => ({ kind: 'boxes', grid, isContinued: false })),

@@ -68,6 +68,9 @@ function FormPage({ form, texts, slipTexts, page, pages, children }: FormPagePro
   const { title, version } = notice;
   return (
     <Page size="full" notes="lines" watermark={isTraining ? slipTexts.training : null} className={styles.page}>
+      <p className={styles.binding} aria-hidden="true">
+        {texts.binding}
+      </p>
       <header className={styles.head}>
         <h1>{texts.title}</h1>
         {isTraining ? <Stamp word={slipTexts.training} /> : null}

@@ -107,7 +107,10 @@ test('has the name and the cars of a customer instead of lines for them, and not
   const { read, answer } = showForm(consentForm({ customer, isTraining: true }));
   expect(within(answer).getByText(longName)).toBeVisible();
   for (const { plate } of fourVehicles) expect(within(answer).getByText(plate ?? '')).toBeVisible();
-  for (const label of Object.values(sheet.field)) expect(within(answer).queryByText(label)).toBeNull();
+  const { address, birth, ...known } = sheet.field;
+  for (const label of Object.values(known)) expect(within(answer).queryByText(label)).toBeNull();
+  // Who signs writes these: they are on no paper that leaves the desk.
+  for (const label of [address, birth]) expect(within(answer).getByText(label)).toBeVisible();
   expect(read.textContent).not.toContain(longName);
   expect(within(answer).getAllByText(slipTexts.training)).toHaveLength(2);
 });
@@ -128,4 +131,12 @@ test('says of what is used on notice alone that it is, and offers nothing that t
   ).toEqual(Array(4).fill(Array.from({ length: 13 }, (_, at) => way(at)).flat()));
   expect(screen.getByText(slipTexts.byNotice)).toBeVisible();
   expect(screen.getAllByText(crowdedNotice.recipients[0]?.name ?? '').length).toBeGreaterThan(0);
+});
+
+test('is addressed to the company, declares in the first person what is answered and by which version, and can be bound', () => {
+  const { container, read, answer } = showForm(consentForm());
+  expect(within(answer).getByText('株式会社上山オート 御中')).toBeVisible();
+  expect(within(answer).getByText(/^私は、通知第1版の説明を読み、.*次のとおりお答えします。$/)).toBeVisible();
+  expect(read.textContent).not.toContain('御中');
+  expect(within(container).getAllByText('とじしろ')).toHaveLength(2);
 });
