@@ -10,13 +10,15 @@ interface DisclosureProps {
   readonly title: string;
   /** What is inside, so that nobody has to look. */
   readonly note?: string;
+  /** Its place among the headings of the page. */
+  readonly level?: 2 | 3;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** What is seldom wanted, behind one press. */
-export function Disclosure({ title, note, isOpen, onOpenChange, children }: DisclosureProps) {
+export function Disclosure({ title, note, level = 3, isOpen, onOpenChange, children }: DisclosureProps) {
   const inside = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(isOpen);
   // On a low screen it would open below the edge, and a press would seem to have done nothing.
@@ -26,7 +28,7 @@ export function Disclosure({ title, note, isOpen, onOpenChange, children }: Disc
   }, [isOpen]);
   return (
     <AriaDisclosure className={classNames(styles.fold)} isExpanded={isOpen} onExpandedChange={onOpenChange}>
-      <Heading level={3} className={classNames(styles.title)}>
+      <Heading level={level} className={classNames(styles.title)}>
         <Button slot="trigger" className={classNames(styles.button)}>
           <ChevronRight aria-hidden />
           <span className={styles.words}>{title}</span>

@@ -39,6 +39,7 @@ export function QuestionWordings({ path, question, onChange }: QuestionWordingsP
     <div className={styles.wordings}>
       <Disclosure
         title={wording.title}
+        level={2}
         note={hints.length === 0 ? wording.complete : hintWords(hints, hint)}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
