@@ -35,6 +35,8 @@ export function isTakeable(kind: string): kind is TakeableKind {
 export function neverTakenBack(kind: string): 'registered' | 'handed_out' | 'taking_back' | null {
   switch (kind) {
     case 'customer.created':
+    case 'person.created':
+    case 'person.edited':
       return 'registered';
     case 'consent.exported':
       return 'handed_out';
