@@ -13,6 +13,7 @@ import { noticeShown } from './0090-notice-shown.ts';
 import { takingBack } from './0100-taking-back.ts';
 import { issuesUnderWay } from './0110-issues-under-way.ts';
 import { waitingSlips } from './0120-waiting-slips.ts';
+import { partnersToTell } from './0125-partners-to-tell.ts';
 import { persons } from './0140-persons.ts';
 
 /** Every step in order. A released step is never edited. */
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   takingBack,
   issuesUnderWay,
   waitingSlips,
+  partnersToTell,
   persons,
 ];

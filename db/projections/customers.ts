@@ -13,6 +13,7 @@ import { contactPerson, contactPoint, customer, legalRepresentative } from '../s
 import { nothing, type Projection } from './projection.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import { withSearchLines } from './search-lines.ts';
+import { forgetTelling, keepTold, listToTell, listToTellAfter } from './partners-to-tell.ts';
 import { inserter, remover } from './statements.ts';
 import { isListed, listStopping } from './stopping-customers.ts';
 import { forgetTakenBack, keepTakenBack } from './taken-back.ts';
@@ -108,6 +109,7 @@ function clearConsent(db: WriteDb, id: CustomerId): void {
   // First, because the consents tell which decisions are theirs.
   decisionsOf(db).remove.run(id);
   for (const remove of consentRemovers) remove(db, id);
+  forgetTelling(db, id);
 }
 
 function writeFields(db: WriteDb, id: CustomerId, fields: CustomerFields, createdBy: EntryId): void {
@@ -140,6 +142,8 @@ export const customerProjection: Projection<'customer'> = {
     'notice_shown',
     'search_line',
     'stopping_customer',
+    'partner_told',
+    'partner_to_tell',
     'entry_void',
   ],
   takenBackBy: 'customer.edit_voided',
@@ -165,6 +169,7 @@ export const customerProjection: Projection<'customer'> = {
       decisionsOf(db).insert.run({ tick, entryId, decisions: JSON.stringify(decisions) });
       // Who stops nothing does not begin to by agreeing: then nothing is asked.
       if (isListed(db, id) || decisions.some(({ answer }) => isStop(answer))) listStopping(db, id);
+      listToTellAfter(db, id, decisions);
     },
     'notice.shown': (db, id, { noticeId }, { header: { id: entryId, occurred } }) => {
       insert.shown(db, { customerId: id, noticeId, entryId, occurred });
@@ -172,7 +177,9 @@ export const customerProjection: Projection<'customer'> = {
     'consent.voided': (db, id, body, { header }) => {
       insert.voided(db, { voidedId: body.voidedId, entryId: header.id, customerId: id });
       listStopping(db, id);
+      listToTell(db, id);
     },
+    'sharing.partner_told': (db, id, body, { header }) => keepTold(db, id, body, header),
     'form.printed': nothing,
   },
 };

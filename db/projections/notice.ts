@@ -3,7 +3,8 @@ import { noticeIdOf, readNotice } from '../../electron/domain/notice/notice.ts';
 import { sha256 } from '../hash.ts';
 import { notice, noticeScope, publishedDocument } from '../schema/notice.ts';
 import type { Projection } from './projection.ts';
-import { listStoppingUnder } from './stopping-customers.ts';
+import { listToTell } from './partners-to-tell.ts';
+import { listStopping, whoAnsweredUnder } from './stopping-customers.ts';
 
 /** Versions of the notice and the scopes that each mentions. */
 export const noticeProjection: Projection<'notice'> = {
@@ -22,7 +23,11 @@ export const noticeProjection: Projection<'notice'> = {
       for (const { scope, basis } of scopes) {
         db.insert(noticeScope).values({ noticeId: id, scope, basis }).onConflictDoNothing().run();
       }
-      listStoppingUnder(db, id);
+      // Its scopes became known, and so the answers count that were here before.
+      for (const customerId of whoAnsweredUnder(db, id)) {
+        listStopping(db, customerId);
+        listToTell(db, customerId);
+      }
     },
     'notice.adopted': (db, id, body, { header }) => {
       db.update(notice).set({ adoptedBy: header.id, effectiveOn: body.effectiveOn }).where(eq(notice.id, id)).run();

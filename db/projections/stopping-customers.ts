@@ -44,7 +44,9 @@ export function listStopping(db: WriteDb, id: CustomerId): void {
   else db.delete(stoppingCustomer).where(eq(stoppingCustomer.customerId, id)).run();
 }
 
-/** The same for all who answered under a notice: its scopes became known, and so their answers count that were here before. */
-export function listStoppingUnder(db: WriteDb, noticeId: NoticeId): void {
-  for (const { id } of shownTo(db).all({ noticeId })) listStopping(db, id);
+/** All who answered under a notice. */
+export function whoAnsweredUnder(db: WriteDb, noticeId: NoticeId): readonly CustomerId[] {
+  return shownTo(db)
+    .all({ noticeId })
+    .map(({ id }) => id);
 }

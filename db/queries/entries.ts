@@ -56,11 +56,11 @@ export function bodyIf<K extends KindName>(entry: StoredEntry, kind: K): BodyOf<
 const aboutConsent = perConnection((db: ReadDb) =>
   db.prepareQuery<[string], StoredRow>(
     `SELECT ${columns} WHERE e.subject = ?
-       AND (e.kind LIKE 'consent.%' OR e.kind IN ('notice.shown', 'slip.closed', 'slip.closing_voided')) ORDER BY e.tick, e.device`,
+       AND (e.kind LIKE 'consent.%' OR e.kind IN ('notice.shown', 'sharing.partner_told', 'slip.closed', 'slip.closing_voided')) ORDER BY e.tick, e.device`,
   ),
 );
 
-/** A customer's entries about consent and about how the waiting for its slips ended, in the order of the ledger, whatever version of the program wrote them. */
+/** A customer's entries about consent, about how the waiting for its slips ended, and about telling partners, in the order of the ledger, whatever version of the program wrote them. */
 export function readConsentEntries(db: ReadDb, customerId: CustomerId): readonly StoredEntry[] {
   return aboutConsent(db)
     .all(customerId)

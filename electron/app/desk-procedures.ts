@@ -21,6 +21,7 @@ import { searchHandlers } from '../services/search.ts';
 import { sessionHandlers } from '../services/session.ts';
 import { settingsHandlers } from '../services/settings.ts';
 import { setupHandlers } from '../services/setup.ts';
+import { partnerTellingHandlers } from '../services/partner-telling.ts';
 import { sharingHandlers } from '../services/sharing.ts';
 import { slipHandlers } from '../services/slips.ts';
 import { staffHandlers } from '../services/staff.ts';
@@ -63,6 +64,7 @@ export function deskProcedures(session: Session, lock: () => void, signOfLife: (
       ...slipHandlers,
       ...paperFormHandlers,
       ...sharingHandlers,
+      ...partnerTellingHandlers,
       ...ledgerHandlers,
       ...auditHandlers,
       ...jobHandlers,

@@ -39,6 +39,7 @@ export type ConflictSubject =
   | 'built_upon'
   | 'not_recalled'
   | 'not_waiting'
+  | 'nothing_to_tell'
   | 'already_adopted'
   | 'version_taken'
   | 'name_taken'

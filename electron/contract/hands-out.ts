@@ -66,6 +66,8 @@ const handsOut = {
 
   'sharing.summary': 'nothing',
   'sharing.customers': 'lines',
+  'sharing.to_tell': 'lines',
+  'sharing.tellings': 'customer',
   'ledger.page': 'lines',
   'ledger.status': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };

@@ -66,6 +66,8 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'paper_form.preview': () => [],
 
   'sharing.summary': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
+  'sharing.to_tell': () => ['notice:*', 'customer:*'],
+  'sharing.tellings': ({ customerId }) => [`customer:${customerId}`, 'notice:*'],
   'sharing.customers': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'ledger.page': () => ['*'],
   'ledger.status': () => ['ledger.verified'],

@@ -7,6 +7,7 @@ import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { draftTable } from './drafts.ts';
 import { evidenceTable } from './evidence.ts';
+import { partnerTellingTable } from './partner-telling.ts';
 import { paperFormTable } from './paper-form.ts';
 import { homeTable } from './home.ts';
 import { jobTable } from './jobs.ts';
@@ -53,6 +54,7 @@ export const table = {
   ...slipTable,
   ...paperFormTable,
   ...sharingTable,
+  ...partnerTellingTable,
   ...ledgerTable,
   ...auditTable,
   ...jobTable,

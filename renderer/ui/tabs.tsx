@@ -9,6 +9,8 @@ export interface TabItem<V extends string> {
   readonly label: string;
   /** How many things lie on it. */
   readonly count?: number | undefined;
+  /** How pressing they are. */
+  readonly tone?: 'calm' | 'soon' | 'late';
 }
 
 interface TabsProps<V extends string> {
@@ -47,7 +49,9 @@ export function TabLine<V extends string>({ label, tabs }: TabLineProps<V>) {
       {tabs.map((tab) => (
         <Tab key={tab.value} id={tab.value} className={classNames(styles.tab)}>
           {tab.label}
-          {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+          {tab.count !== undefined && (
+            <span className={classNames(styles.count, styles[tab.tone ?? 'calm'])}>{tab.count}</span>
+          )}
         </Tab>
       ))}
     </TabList>

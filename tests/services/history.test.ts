@@ -66,7 +66,7 @@ describe('the history of a customer', () => {
     await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: entryId, reason: '別の方の分' });
     expect((await historyOf(desk, customerId)).slice(0, 2)).toMatchObject([
       {
-        ja: '誤って記録したお答えを取り消しました（理由：別の方の分）',
+        ja: '誤って記録した内容を取り消しました（理由：別の方の分）',
         decisions: [],
         voided: null,
         takeBack: 'taking_back',

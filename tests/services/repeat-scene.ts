@@ -25,6 +25,14 @@ export interface Scene {
   readonly decidedId: RequestId;
 }
 
+/** A command as it is sent again, and as another one. */
+export interface Repeatable {
+  /** What the command says, without its id. */
+  readonly input: (scene: Scene) => object | Promise<object>;
+  /** What another command of this channel would say; none where the channel says nothing but its id. */
+  readonly other?: (scene: Scene) => object;
+}
+
 /** A desk with a customer, a car, a consent, a drafted notice and two requests. */
 export async function scene(): Promise<Scene> {
   const desk = await newDesk();

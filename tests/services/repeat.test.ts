@@ -8,7 +8,8 @@ import { canary } from '../support/canary.ts';
 import { type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
-import { scene, type Scene } from './repeat-scene.ts';
+import { paperCommands } from './repeat-papers.ts';
+import { scene, type Repeatable, type Scene } from './repeat-scene.ts';
 
 const mail: ScopeText = 'use:offers:email';
 
@@ -16,13 +17,6 @@ function documentOf(desk: TestDesk, text: string): void {
   const path = join(newFolder(), 'policy.txt');
   writeFileSync(path, text);
   desk.world.answers.push(path);
-}
-
-interface Repeatable {
-  /** What the command says, without its id. */
-  readonly input: (scene: Scene) => object | Promise<object>;
-  /** What another command of this channel would say; none where the channel says nothing but its id. */
-  readonly other?: (scene: Scene) => object;
 }
 
 const commands: Readonly<Record<string, Repeatable>> = {
@@ -92,26 +86,7 @@ const commands: Readonly<Record<string, Repeatable>> = {
     input: ({ customerId, requestId }) => ({ customerId, voidedId: requestId, reason: '誤り' }),
     other: () => ({ reason: '別の誤り' }),
   },
-  'slip.close_recall': {
-    input: async ({ desk, customerId, consentId }) => {
-      await desk.ask('slip.issue', { id: desk.id(), entryId: consentId, target: 'printer' });
-      await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: consentId, reason: '誤り' });
-      return { customerId, entryId: consentId, outcome: 'collected' };
-    },
-    other: () => ({ outcome: 'not_collected' }),
-  },
-  'slip.close': {
-    input: ({ customerId, consentId }) => ({ customerId, entryId: consentId, closing: 'not_wanted' }),
-    other: () => ({ closing: 'not_signed' }),
-  },
-  'slip.void_closing': {
-    input: async ({ desk, customerId, consentId }) => {
-      const id = desk.id();
-      await desk.ask('slip.close', { id, customerId, entryId: consentId, closing: 'not_wanted' });
-      return { customerId, voidedId: id, reason: '誤り' };
-    },
-    other: () => ({ reason: '別の誤り' }),
-  },
+  ...paperCommands,
   'request.receive': {
     input: ({ desk, customerId }) => requestOf(desk, customerId),
     other: () => ({ requestTypes: ['correction'] }),

@@ -103,6 +103,9 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'notice.unshown': 'reception',
   'sharing.summary': 'reception',
   'sharing.customers': 'reception',
+  'sharing.to_tell': 'reception',
+  'sharing.tellings': 'reception',
+  'sharing.tell': 'reception',
 };
 
 const channels = Object.entries(allowed);

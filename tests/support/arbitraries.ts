@@ -59,6 +59,7 @@ export type Step =
   /** Anything but a consent, of which `void` is; also what was taken back before, or has others standing on it. */
   | { readonly do: 'take_back'; readonly which: number }
   | { readonly do: 'close_recall'; readonly which: number }
+  | { readonly do: 'tell'; readonly of: number; readonly which: number }
   | { readonly do: 'close_slip'; readonly which: number; readonly closing: Closing }
   | { readonly do: 'request'; readonly of: number }
   | { readonly do: 'print'; readonly which: number; readonly isDone: boolean }
@@ -208,6 +209,7 @@ const otherSteps: readonly fc.MaybeWeightedArbitrary<Step>[] = [
   fc.record({ do: fc.constant('void' as const), which }),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('take_back' as const), which }) },
   fc.record({ do: fc.constant('close_recall' as const), which }),
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('tell' as const), of: which, which }) },
   fc.record({ do: fc.constant('close_slip' as const), which, closing: fc.constantFrom(...closingSchema.options) }),
   fc.record({ do: fc.constant('request' as const), of: which }),
   fc.record({ do: fc.constant('print' as const), which, isDone: fc.boolean() }),

@@ -1,5 +1,8 @@
 import { projectedTables } from '../../db/projections/index.ts';
 import type { WriteDb } from '../../db/open.ts';
+import { readTellingFacts } from '../../db/queries/partner-telling.ts';
+import { trustedId } from '../../electron/domain/ids.ts';
+import { toTell } from '../../electron/domain/sharing/partner-telling.ts';
 
 type Column = { readonly name: string; readonly pk: number };
 
@@ -39,13 +42,23 @@ const keptByView = {
     "SELECT DISTINCT customer_id FROM consent_head WHERE answer IN ('refused', 'withdrawn') ORDER BY customer_id",
 };
 
+/** What partners have to be told of every customer, by what stands now. */
+function dueToTell(db: WriteDb) {
+  const ids = db.$client.prepare<[], string>('SELECT id FROM customer ORDER BY id').pluck().all().map(trustedId);
+  return ids.flatMap((id) =>
+    toTell(readTellingFacts(db, id)).map(({ partner, about, since }) => ({ customer_id: id, partner, about, since })),
+  );
+}
+
 /** The tables that hold what a question over other tables would answer: as they are, and as that question answers now. */
 export function readKeptAnswers(db: WriteDb): { readonly kept: unknown; readonly due: unknown } {
   const raw = db.$client;
   const tables = Object.entries(keptByView);
   return {
-    // Both are WITHOUT ROWID: as they lie, they are in the order of their keys.
-    kept: tables.map(([table]) => raw.prepare(`SELECT * FROM ${table}`).all()),
-    due: tables.map(([, question]) => raw.prepare(question).all()),
+    // All are WITHOUT ROWID: as they lie, they are in the order of their keys.
+    kept: [...tables.map(([table]) => table), 'partner_to_tell'].map((table) =>
+      raw.prepare(`SELECT * FROM ${table}`).all(),
+    ),
+    due: [...tables.map(([, question]) => raw.prepare(question).all()), dueToTell(db)],
   };
 }

@@ -17,6 +17,7 @@ import { column, pick } from './pick.ts';
 import { sampleBodies } from './sample-bodies.ts';
 import { sealEntry, testSeals } from './seal-entry.ts';
 import { slipStep } from './slip-step.ts';
+import { tellStep } from './tell-step.ts';
 import { takingBackOf } from './taking-back.ts';
 import { makeIds, type IdMaker } from './ids.ts';
 import { newDatabase, type TestDatabase } from './new-database.ts';
@@ -150,7 +151,7 @@ class Counter {
       }
       case 'void': {
         const told =
-          'SELECT entry_id, customer_id FROM consent UNION ALL SELECT entry_id, customer_id FROM notice_shown';
+          'SELECT entry_id, customer_id FROM consent UNION ALL SELECT entry_id, customer_id FROM notice_shown UNION ALL SELECT entry_id, customer_id FROM partner_told';
         const voidedId = pick(column(db, `SELECT entry_id FROM (${told}) ORDER BY 1`), step.which);
         const [subject] =
           voidedId === undefined ? [] : column(db, `SELECT customer_id FROM (${told}) WHERE entry_id = ?`, voidedId);
@@ -163,6 +164,8 @@ class Counter {
       case 'close_slip':
       case 'print':
         return slipStep(db, id, step);
+      case 'tell':
+        return customer === undefined ? null : tellStep(db, id, customer, step.which);
       case 'request':
         return customer === undefined ? null : this.#request(id, customer);
       case 'draft':

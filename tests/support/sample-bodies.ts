@@ -131,6 +131,14 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'slip.printed': { confirmedId: id, sheet: 'consent', copy: 1, target: 'file' },
   'slip.print_failed': { confirmedId: id, target: 'printer', cause: 'not_drawn' },
   'slip.recall_closed': { confirmedId: id, outcome: 'collected' },
+  'sharing.partner_told': {
+    partner: 'lotas',
+    partnerName: '全日本ロータス同友会',
+    about: 'stopped',
+    named: [{ scope: 'share:lotas:vehicle', entryId: id }],
+    how: 'phone',
+    spokenTo: canary.name,
+  },
   'slip.closed': { confirmedId: id, closing: 'signed' },
   'slip.closing_voided': { confirmedId: id, voidedId: id, reason: '別の方の控え' },
   'audit.exported': {

@@ -1,9 +1,18 @@
 import { trustedId, type EntryId } from '../../../electron/domain/ids.ts';
 import { consentBody } from '../../../electron/domain/consent/consent-body.ts';
-import { isStop, type Answer, type Evidence, type GivenBy } from '../../../electron/domain/consent/decision.ts';
+import {
+  isStop,
+  type Answer,
+  type Decision,
+  type Evidence,
+  type GivenBy,
+} from '../../../electron/domain/consent/decision.ts';
 import type { Showing } from '../../../electron/domain/consent/showing.ts';
 import { replacedBy, reinstatesStop, stateAfter } from '../../../electron/domain/consent/rule.ts';
+import { publishedCompany } from '../../../electron/domain/notice/company.ts';
+import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
+import { toTell } from '../../../electron/domain/sharing/partner-telling.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import { consentSlipKinds, type SlipKind } from '../../../electron/domain/slips/slip-kind.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';
@@ -106,11 +115,35 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   const content = { paper: snapshotOf(customer, moment), noticeId, isNoticeShown: !isOnlyStops, states };
   const body = consentBody(said, content);
   const entry = { id, kind: 'consent.recorded', subject: customer.id, body } as const;
-  if (!random.chance(0.99)) return [entry];
+  const tellings = random.chance(0.9) ? told(customer, moment, id, decisions) : [];
+  if (!random.chance(0.99)) return [entry, ...tellings];
   const paper = printed(customer, moment, id, consentSlipKinds(body.slip, decisions)[0]);
-  return isSignedLater(said.evidence) && random.chance(0.97)
-    ? [entry, paper, signed(customer, moment, id)]
-    : [entry, paper];
+  const isSigned = isSignedLater(said.evidence) && random.chance(0.97);
+  return [entry, paper, ...(isSigned ? [signed(customer, moment, id)] : []), ...tellings];
+}
+
+const { partners } = firstNotice(publishedCompany);
+
+function partnerName(partner: string): string {
+  return partners.find(({ code }) => code === partner)?.shortName ?? partner;
+}
+
+/** The partners of joint use were told of what was stopped of what they may have. */
+function told(
+  customer: KnownCustomer,
+  moment: Moment,
+  entryId: EntryId,
+  decisions: readonly Decision[],
+): readonly AnyNewEntry[] {
+  const heads = decisions.map((one) => ({ ...one, entryId, noticeId: moment.setting.noticeId, occurred: moment.at }));
+  const taken = decisions.filter(({ answer, replaces }) => isStop(answer) && replaces.length > 0);
+  const onceAgreed = new Set(taken.map(({ scope }) => scope));
+  return toTell({ heads, onceAgreed, tellings: [] }).map(({ partner, about, named }) => ({
+    id: moment.newId(),
+    kind: 'sharing.partner_told',
+    subject: customer.id,
+    body: { partner, partnerName: partnerName(partner), about, named, how: 'phone', spokenTo: null },
+  }));
 }
 
 function isSignedLater(of: Evidence): boolean {

@@ -42,6 +42,11 @@ function eventOf(entry: RecordSource['entries'][number], names: Names, voidedBy:
     const { noticeId, shown } = said.body;
     return { event_type: 'showing', ...common, notice_id: noticeId, shown: showingOf(shown), ...voided };
   }
+  if (said.kind === 'sharing.partner_told') {
+    const { partnerName, about, named, how } = said.body;
+    const scopes = named.map(({ scope }) => scope);
+    return { event_type: 'partner_told', ...common, third_party_name: partnerName, about, scopes, how, ...voided };
+  }
   if (said.kind === 'slip.closed') {
     const { confirmedId, closing } = said.body;
     return { event_type: 'slip', ...common, confirms: confirmedId, outcome: closing, ...voided };

@@ -5,6 +5,7 @@ import { instantSchema } from '../dates/instant.ts';
 import { digestSchema } from '../ledger/header.ts';
 import { scopeSchema } from '../notice/scope.ts';
 import { wayOfShowingSchema, wordingsSchema } from '../consent/showing.ts';
+import { tellingWaySchema, toldAboutSchema } from '../sharing/partner-telling.ts';
 import { closingSchema } from '../slips/paper-life.ts';
 import { answerSchema, evidenceSchema, givenBySchema, methodSchema, stateSchema } from '../consent/decision.ts';
 
@@ -100,6 +101,18 @@ const slipEventSchema = z
   })
   .describe('What became of a slip, whose signature may have been promised as evidence');
 
+const partnerToldEventSchema = z
+  .strictObject({
+    event_type: z.literal('partner_told'),
+    ...eventShape,
+    third_party_name: line,
+    about: toldAboutSchema.describe('`resumed`: a stop of which they were told does not stand any more'),
+    scopes: z.array(scopeSchema),
+    how: tellingWaySchema,
+    voided_by: z.uuidv7().nullable().describe('The event that took this one back as entered in error'),
+  })
+  .describe('A partner of joint use was told');
+
 const voidEventSchema = z
   .strictObject({ event_type: z.literal('void'), ...eventShape, voids: z.uuidv7(), reason: line })
   .describe('An earlier event was entered in error and counts no more');
@@ -114,6 +127,7 @@ const eventSchema = z.discriminatedUnion('event_type', [
   decisionEventSchema,
   showingEventSchema,
   slipEventSchema,
+  partnerToldEventSchema,
   voidEventSchema,
   unreadableEventSchema,
 ]);

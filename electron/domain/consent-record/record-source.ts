@@ -12,6 +12,7 @@ export type SaidOfConsent =
   | { readonly kind: 'consent.recorded'; readonly body: BodyOf<'consent.recorded'> }
   | { readonly kind: 'notice.shown'; readonly body: BodyOf<'notice.shown'> }
   | { readonly kind: 'consent.voided'; readonly body: BodyOf<'consent.voided'> }
+  | { readonly kind: 'sharing.partner_told'; readonly body: BodyOf<'sharing.partner_told'> }
   | { readonly kind: 'slip.closed'; readonly body: BodyOf<'slip.closed'> }
   | { readonly kind: 'slip.closing_voided'; readonly body: BodyOf<'slip.closing_voided'> }
   | null;

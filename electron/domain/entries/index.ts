@@ -36,6 +36,7 @@ import { personEdited } from './person-edited.ts';
 import { passwordSet } from './password-set.ts';
 import { requestReceived } from './request-received.ts';
 import { requestStepVoided } from './request-step-voided.ts';
+import { sharingPartnerTold } from './sharing-partner-told.ts';
 import { sessionOpened } from './session-opened.ts';
 import { slipClosed } from './slip-closed.ts';
 import { slipClosingVoided } from './slip-closing-voided.ts';
@@ -77,6 +78,7 @@ const kinds = {
   'consent.recorded': consentRecorded,
   'notice.shown': noticeShown,
   'consent.voided': consentVoided,
+  'sharing.partner_told': sharingPartnerTold,
   'consent.exported': consentExported,
   'consent.export_failed': consentExportFailed,
   'request.received': requestReceived,

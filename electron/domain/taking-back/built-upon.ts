@@ -10,6 +10,8 @@ const touchedBy: { readonly [K in TakeableKind]: (body: BodyOf<K>) => Touches } 
   // What rests on an answer are later answers, and the rule of consent sees to them.
   'consent.recorded': () => [],
   'notice.shown': () => [],
+  // What a partner has to be told follows from all that was said and told.
+  'sharing.partner_told': () => [],
   'customer.edited': ({ to }) => Object.keys(to),
   'vehicle.added': everything,
   'vehicle.edited': ({ changes }) => Object.keys(changes.to),

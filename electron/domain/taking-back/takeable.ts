@@ -4,6 +4,7 @@ import type { KindName } from '../entries/index.ts';
 export const takenBackBy = {
   'consent.recorded': 'consent.voided',
   'notice.shown': 'consent.voided',
+  'sharing.partner_told': 'consent.voided',
   'customer.edited': 'customer.edit_voided',
   'vehicle.added': 'vehicle.change_voided',
   'vehicle.edited': 'vehicle.change_voided',

@@ -19,6 +19,8 @@ function saidBy(entry: StoredEntry): SaidOfConsent {
   if (recorded !== null) return { kind: 'consent.recorded', body: recorded };
   const shown = bodyIf(entry, 'notice.shown');
   if (shown !== null) return { kind: 'notice.shown', body: shown };
+  const told = bodyIf(entry, 'sharing.partner_told');
+  if (told !== null) return { kind: 'sharing.partner_told', body: told };
   const closed = bodyIf(entry, 'slip.closed');
   if (closed !== null) return { kind: 'slip.closed', body: closed };
   const closingVoided = bodyIf(entry, 'slip.closing_voided');

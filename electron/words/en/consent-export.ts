@@ -44,6 +44,10 @@ export const consentExport: Catalogue['consentExport'] = {
     showing: 'The notice was shown',
     shownHow: 'Notice shown: version {{version}} ({{how}})',
     notShown: 'Not shown with these answers',
+    told: {
+      stopped: '{{partner}} was told that joint use was stopped ({{how}})',
+      resumed: '{{partner}} was told that the stop was taken back ({{how}})',
+    },
     slip: {
       signed: 'The slip of no. {{number}} was received signed',
       not_signed: 'The slip of no. {{number}} was not signed by the customer',

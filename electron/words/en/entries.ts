@@ -3,6 +3,7 @@ import { tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
 import { consent } from './consent.ts';
 import { customers } from './customers.ts';
 import { requests } from './requests.ts';
+import { sharing } from './sharing.ts';
 import { vehicles } from './vehicles.ts';
 
 const { field, personRole, personField } = customers;
@@ -134,6 +135,13 @@ export const entries: EntryWords = {
   'consent.voided': {
     label: 'Record voided',
     tell: ({ reason }) => `An answer entered in error was taken back (reason: ${reason})`,
+  },
+  'sharing.partner_told': {
+    label: 'Partner told',
+    tell: ({ partnerName, about, how }) =>
+      about === 'stopped'
+        ? `Told of the stop of joint use: ${partnerName} (${sharing.telling.ways[how]})`
+        : `Told that the stop was taken back: ${partnerName} (${sharing.telling.ways[how]})`,
   },
   'consent.exported': {
     label: 'Proof of consent written',

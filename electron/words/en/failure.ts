@@ -7,6 +7,7 @@ export const failure: Catalogue['failure'] = {
   conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
   conflicts: {
     already_voided: 'This record has already been taken back.',
+    nothing_to_tell: 'There is nothing to be told any more. Look at what the screen shows.',
     not_waiting: 'How this slip ended is already on record.',
     not_recalled: 'What became of this slip is already on record.',
     built_upon:

@@ -49,5 +49,42 @@ export const sharing: Catalogue['sharing'] = {
     some_cars:
       'Of those whose data may be shared: they also have a car whose owner is not its user. That car is not shared.',
   },
+  telling: {
+    tab: 'Tell partners',
+    lead: 'We promised to tell the partners of joint use of every stop. Record how, once you have told them.',
+    today: 'today',
+    days: '{{count}} days',
+    stopped: 'Tell {{partner}} of the stop ({{date}}: {{items}})',
+    resumed: 'Tell {{partner}} that the stop was taken back (told on {{date}}: {{items}})',
+    resumedMark: 'Again',
+    comma: ', ',
+    action: 'Told…',
+    told: {
+      stopped: 'Told of the stop ({{date}}, {{how}}, {{staff}})',
+      resumed: 'Told that the stop was taken back ({{date}}, {{how}}, {{staff}})',
+    },
+    open: { stopped: 'Not told of the stop yet', resumed: 'To be told that the stop was taken back' },
+    spokenWith: '{{how}}, {{name}}',
+    ask: {
+      stopped: 'Was {{partner}} told of the stop?',
+      resumed: 'Was {{partner}} told that the stop was taken back?',
+    },
+    resumedWhy: 'The stop that they were told of does not stand any more. They still stop it: tell them again.',
+    on: 'Told on',
+    onFaults: {
+      in_future: 'This day has not come yet. Type the day on which they were told.',
+      before_stop: 'This is before the stop. Type the day on which they were told.',
+    },
+    how: 'How',
+    howFault: 'Choose how they were told.',
+    ways: { phone: 'Telephone', email: 'E-mail', fax: 'Fax', paper: 'Letter', screen: 'On a screen of theirs' },
+    spokenTo: 'With whom (if known)',
+    spokenToFault: 'Up to 60 characters.',
+    submit: 'Record that they were told',
+    cancel: 'Cancel',
+    recorded: 'Recorded: {{partner}} was told',
+    voidHint:
+      'Where a partner was told of the stop, tell them that it was taken back (the reception screen reminds you).',
+  },
   hint: 'Press a number to see who they are, and to open a customer.',
 };

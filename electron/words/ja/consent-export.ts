@@ -46,6 +46,10 @@ export const consentExport = {
     showing: '通知をお見せしました',
     shownHow: 'お見せした通知：第{{version}}版（{{how}}）',
     notShown: 'このときはお見せしていません',
+    told: {
+      stopped: '{{partner}}に、共同利用の停止を連絡（{{how}}）',
+      resumed: '{{partner}}に、停止の取り消しを連絡（{{how}}）',
+    },
     slip: {
       signed: '{{number}}番の控えを、署名済みで受け取り',
       not_signed: '{{number}}番の控えに、お客様は署名されず',

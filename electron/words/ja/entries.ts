@@ -4,6 +4,7 @@ import { tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
 import { consent } from './consent.ts';
 import { customers } from './customers.ts';
 import { requests } from './requests.ts';
+import { sharing } from './sharing.ts';
 import { vehicles } from './vehicles.ts';
 
 const { field, personRole, personField } = customers;
@@ -129,7 +130,14 @@ export const entries: EntryWords = {
   },
   'consent.voided': {
     label: '誤った記録の取消し',
-    tell: ({ reason }) => `誤って記録したお答えを取り消しました（理由：${reason}）`,
+    tell: ({ reason }) => `誤って記録した内容を取り消しました（理由：${reason}）`,
+  },
+  'sharing.partner_told': {
+    label: '共同利用先への連絡',
+    tell: ({ partnerName, about, how }) =>
+      about === 'stopped'
+        ? `${partnerName}に、共同利用の停止をお伝えしました（${sharing.telling.ways[how]}）`
+        : `${partnerName}に、停止の取り消しをお伝えしました（${sharing.telling.ways[how]}）`,
   },
   'consent.exported': {
     label: '同意の証跡の書き出し',

@@ -6,6 +6,7 @@ export const failure = {
   /** Where more can be said than that something has changed. */
   conflicts: {
     already_voided: 'この記録は、すでに取り消されています。',
+    nothing_to_tell: 'お伝えすることは、もうありません。画面の内容をご確認ください。',
     not_waiting: 'この控えの結果は、すでに記録されています。',
     not_recalled: 'この控えの回収は、すでに記録されています。',
     built_upon:

@@ -5,6 +5,7 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { consent } from '../../../electron/words/ja/consent.ts';
 import { tellChecks, tellEvidence, tellNamedGiver } from '../../../electron/words/tell-consent.ts';
+import { sharing } from '../../../electron/words/ja/sharing.ts';
 import { formatMoment } from '../../text/format.ts';
 import { Unbroken } from '../parts/unbroken.tsx';
 import { AnswerLine } from './answer-line.tsx';
@@ -70,6 +71,18 @@ function What({ event, record, givers, texts }: Pick<EventCellProps, 'event' | '
       return (
         <>
           <p className={styles.what}>{texts.showing}</p>
+          <Voided by={event.voided_by} record={record} texts={texts} />
+        </>
+      );
+    case 'partner_told':
+      return (
+        <>
+          <p className={styles.what}>
+            {fill(texts.told[event.about], {
+              partner: event.third_party_name,
+              how: sharing.telling.ways[event.how],
+            })}
+          </p>
           <Voided by={event.voided_by} record={record} texts={texts} />
         </>
       );

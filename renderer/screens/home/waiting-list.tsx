@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 
 interface WaitingListProps {
   /** What is waited for, and what ends it. */
@@ -19,13 +18,10 @@ interface WaitingListProps {
 export function WaitingList({ lead, count, rows, onMore }: WaitingListProps) {
   const { customers, home } = useText();
   const others = count - rows.length;
-  const list = useKeptFocus<HTMLUListElement>(count);
   return (
     <>
       <p className={styles.note}>{lead}</p>
-      <ul ref={list} tabIndex={-1} className={styles.rows}>
-        {rows}
-      </ul>
+      <ul className={styles.rows}>{rows}</ul>
       {others > 0 && (
         <p className={styles.noteLine}>
           <span className={styles.note}>{fill(home.due.more, { count: others })}</span>

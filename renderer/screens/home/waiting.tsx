@@ -2,12 +2,12 @@ import styles from './home.module.css';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
-import { TabLine, TabPane, Tabs } from '../../ui/tabs.tsx';
+import { TabLine, TabPane, Tabs, type TabItem } from '../../ui/tabs.tsx';
+import { urgencyOf } from '../../widgets/partner-telling/telling-tag.tsx';
+import { useWaitingPartners, WaitingPartners } from './waiting-partners.tsx';
 import { useWaitingSlips, WaitingSlips } from './waiting-slips.tsx';
 
-interface Group {
-  readonly value: string;
-  readonly label: string;
+interface Group extends TabItem<string> {
   readonly count: number;
   readonly list: ReactNode;
 }
@@ -17,16 +17,28 @@ interface Group {
  * stays as calm with forty as with one. Nothing where there is nothing.
  */
 export function Waiting() {
-  const { waiting } = useText().slips;
+  const { sharing, slips: words } = useText();
+  const { waiting } = words;
+  const partners = useWaitingPartners();
   const slips = [useWaitingSlips('recall'), useWaitingSlips('issue'), useWaitingSlips('signature')];
-  const groups = slips
-    .map((list): Group => ({
+  // The one that is open longest comes first: it tells how pressing they are.
+  const [oldest] = partners.list;
+  const all: readonly Group[] = [
+    {
+      value: 'partners',
+      label: sharing.telling.tab,
+      count: partners.count,
+      ...(oldest !== undefined && { tone: urgencyOf(oldest) }),
+      list: <WaitingPartners {...partners} />,
+    },
+    ...slips.map((list) => ({
       value: list.what,
       label: waiting.tabs[list.what],
       count: list.count,
       list: <WaitingSlips {...list} />,
-    }))
-    .filter(({ count }) => count > 0);
+    })),
+  ];
+  const groups = all.filter(({ count }) => count > 0);
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = groups.find(({ value }) => value === chosen) ?? groups[0];
   if (shown === undefined) return null;

@@ -10,7 +10,16 @@ import { newPc } from '../../support/pc.ts';
 import { takingBackOf } from '../../support/taking-back.ts';
 
 /** Where it is kept that something was done and taken back. */
-const bookkeeping = ['entry_void', 'ledger_stream', 'decision', 'decision_void', 'notice_shown', 'consent', 'slip'];
+const bookkeeping = [
+  'entry_void',
+  'ledger_stream',
+  'decision',
+  'decision_void',
+  'notice_shown',
+  'consent',
+  'slip',
+  'partner_told',
+];
 
 /** Everything else that is folded from the ledger, and what counts of consents. */
 function shown(db: WriteDb): string {

@@ -17,6 +17,7 @@ import * as seal from '../../../db/schema/seal.ts';
 import * as search from '../../../db/schema/search.ts';
 import * as secrets from '../../../db/schema/secrets.ts';
 import * as settings from '../../../db/schema/settings.ts';
+import * as sharing from '../../../db/schema/sharing.ts';
 import * as slips from '../../../db/schema/slips.ts';
 import * as staff from '../../../db/schema/staff.ts';
 import * as takingBack from '../../../db/schema/taking-back.ts';
@@ -56,6 +57,7 @@ const modules = [
   search,
   secrets,
   settings,
+  sharing,
   slips,
   staff,
   takingBack,

@@ -1,6 +1,7 @@
 import { cleanup, render, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
+import type { RecordEvent } from '../../../electron/domain/consent-record/record-schema.ts';
 import { consentExport } from '../../../electron/words/ja/consent-export.ts';
 import { slip } from '../../../electron/words/ja/slip.ts';
 import { ProofSheetPages } from '../../../renderer/documents/proof-sheet/proof-sheet.tsx';
@@ -42,16 +43,26 @@ test('a version by whose words was answered, and that nobody showed, is not amon
   expect(part('story').getByText(/お見せしたとの記録のみ（方法の記載なし）/)).toBeVisible();
 });
 
-test('a slip that came back signed is told of under the number of its answer', () => {
+test('a slip that came back signed is told of under the number of its answer, and so is that a partner was told', () => {
   const sheet = proofSheet(1);
   const { record } = sheet;
   const [first] = record.events;
   if (first?.event_type !== 'decision') throw new Error('the first event is no answer');
   const { event_id: confirms, occurred_at, recorded_at, operator, shop, integrity } = first;
-  const common = { occurred_at, recorded_at, operator, shop, integrity, confirms, voided_by: null };
-  const signed = { ...common, event_type: 'slip', event_id: `${confirms}1`, outcome: 'signed' } as const;
-  const { part } = show({ ...sheet, record: { ...record, events: [...record.events, signed] } });
+  const common = { occurred_at, recorded_at, operator, shop, integrity, voided_by: null };
+  const signed = { ...common, confirms, event_type: 'slip', event_id: `${confirms}1`, outcome: 'signed' } as const;
+  const told: RecordEvent = {
+    ...common,
+    event_type: 'partner_told',
+    event_id: `${confirms}2`,
+    third_party_name: 'ロータス',
+    about: 'stopped',
+    scopes: [],
+    how: 'fax',
+  };
+  const { part } = show({ ...sheet, record: { ...record, events: [...record.events, signed, told] } });
   expect(part('story').getByText('1番の控えを、署名済みで受け取り')).toBeVisible();
+  expect(part('story').getByText('ロータスに、共同利用の停止を連絡（FAX）')).toBeVisible();
 });
 
 test('an answer with which nothing was shown says so, and a stop needs no notice', () => {

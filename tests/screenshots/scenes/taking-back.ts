@@ -41,8 +41,19 @@ export const waitingScene: Scene = {
   folder: 'practice',
   walk: async (walker) => {
     const { page, text, take } = walker;
-    const { customers, slips } = text;
+    const { customers, home, sharing, slips } = text;
     await signInAs(walker, practiceManager);
+    await take('partners');
+    await page.getByRole('button', { name: sharing.telling.action }).first().click();
+    await take('telling');
+    await page.getByRole('dialog').getByText(sharing.telling.ways.phone, { exact: true }).click();
+    await button(walker, sharing.telling.submit).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await take('told');
+    await page.getByRole('tabpanel').getByRole('link').first().click();
+    await page.getByRole('button', { name: sharing.telling.action }).first().waitFor();
+    await take('partner-note');
+    await page.getByRole('link', { name: home.title, exact: true }).click();
     await page.getByRole('tab', { name: slips.waiting.tabs.issue }).click();
     await take('not-issued');
     await page.getByRole('tab', { name: slips.waiting.tabs.signature }).click();

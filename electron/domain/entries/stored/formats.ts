@@ -35,7 +35,8 @@ export const digest = digestSchema;
 /** A shop's or a PC's letter. */
 export const letter = z.string().regex(/^[A-Z]$/);
 
-const code = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/);
+/** A code that a notice gives to a purpose, channel, partner or item. */
+export const code = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/);
 
 export const scope = z.union([
   z.templateLiteral(['use:', code, ':', code]),

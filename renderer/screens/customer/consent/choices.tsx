@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './choices.module.css';
 import { TriangleAlert } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -12,6 +13,7 @@ import { isImeKey } from '../../../ui/ime-key.ts';
 import { useFocusStart } from '../../../ui/kept-focus.ts';
 import { nextAnswer } from '../../../widgets/consent/changes.ts';
 import { Chip } from './chip.tsx';
+import { PartnerNote } from './partner-note.tsx';
 import { RowAnswer } from './row-answer.tsx';
 import {
   firstScope,
@@ -26,6 +28,7 @@ import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 interface ChoicesProps {
+  readonly customerId: CustomerId;
   readonly notice: Notice;
   readonly presentOf: (scope: string) => CurrentState;
   readonly chosenOf: (scope: string) => Answer | null;
@@ -67,7 +70,7 @@ function digitForMany({ shiftKey, ctrlKey, code }: KeyboardEvent): string | unde
  * Every choice of the notice, to be pressed, or answered with a key that goes on to the next one; arrows lead from one to another,
  * with Shift a key answers for a whole row, and with Ctrl for everything.
  */
-export function Choices({ notice, presentOf, chosenOf, onChoose, onChooseAll }: ChoicesProps) {
+export function Choices({ customerId, notice, presentOf, chosenOf, onChoose, onChooseAll }: ChoicesProps) {
   const { consent } = useText();
   const grid = choiceGridOf(notice);
   const chips = useRef(new Map<ScopeText, HTMLButtonElement>());
@@ -138,7 +141,7 @@ export function Choices({ notice, presentOf, chosenOf, onChoose, onChooseAll }: 
     <div className={styles.all}>
       <UseTable notice={notice} chip={chip} whole={whole} />
       <div className={styles.cards}>
-        <PartnerCards notice={notice} chip={chip} whole={whole} />
+        <PartnerCards notice={notice} chip={chip} whole={whole} customerId={customerId} />
         <RecipientCard notice={notice} chip={chip} whole={whole} />
       </div>
       {[...basis.values()].includes('notice') && <p className={styles.note}>{consent.byNotice}</p>}
@@ -200,7 +203,7 @@ function UseTable({ notice, chip, whole }: PartProps) {
   );
 }
 
-function PartnerCards({ notice, chip, whole }: PartProps) {
+function PartnerCards({ customerId, notice, chip, whole }: PartProps & Pick<ChoicesProps, 'customerId'>) {
   const { language } = useLanguage();
   const { consent } = useText();
   const rows = partnerRows(notice);
@@ -227,6 +230,7 @@ function PartnerCards({ notice, chip, whole }: PartProps) {
           </li>
         ))}
       </ul>
+      <PartnerNote customerId={customerId} partner={code} />
     </section>
   ));
 }

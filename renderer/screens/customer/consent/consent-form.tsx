@@ -100,6 +100,7 @@ export function ConsentForm(props: ConsentFormProps) {
       )}
       <div className={styles.answers}>
         <Choices
+          customerId={customerId}
           notice={asked.notice}
           presentOf={presentOf}
           chosenOf={form.chosenOf}

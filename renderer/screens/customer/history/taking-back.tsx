@@ -47,7 +47,7 @@ interface TakeBackButtonProps {
 
 /** The way to take a line back, for whoever may. */
 export function TakeBackButton({ customerId, line }: TakeBackButtonProps) {
-  const { action } = useText().takingBack;
+  const { sharing, takingBack } = useText();
   const { language } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
   const { kind, entryId, takeBack } = line;
@@ -56,7 +56,7 @@ export function TakeBackButton({ customerId, line }: TakeBackButtonProps) {
     <>
       <Button variant="quiet" size="inline" onPress={() => setIsAsking(true)}>
         <Undo2 aria-hidden />
-        {action}
+        {takingBack.action}
       </Button>
       {isAsking && (
         <TakeBackDialog
@@ -64,7 +64,9 @@ export function TakeBackButton({ customerId, line }: TakeBackButtonProps) {
           said={line[language]}
           hasSlip={kind === 'consent.recorded' || kind === 'request.received'}
           onClose={() => setIsAsking(false)}
-        />
+        >
+          {kind === 'consent.recorded' && <p>{sharing.telling.voidHint}</p>}
+        </TakeBackDialog>
       )}
     </>
   );

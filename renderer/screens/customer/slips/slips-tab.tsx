@@ -17,7 +17,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { useKeptFocus } from '../../../ui/use-kept-focus.ts';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
 import { SlipOptions } from '../../../widgets/issue/print-options.tsx';
@@ -123,11 +122,10 @@ function SlipHead({ slip, slipKind }: { readonly slip: Slip; readonly slipKind: 
 function SlipEnd({ customerId, slip }: { readonly customerId: CustomerId; readonly slip: Slip }) {
   const { signature: words } = useText().slips;
   const { signature, closings, voided } = slip;
-  const region = useKeptFocus<HTMLDivElement>(closings.join(' '));
   const isTold = signature !== 'none' && voided === null;
   if (!isTold && closings.length === 0) return null;
   return (
-    <div ref={region} tabIndex={-1} className={styles.end}>
+    <div className={styles.end}>
       {isTold && <Tag tone={signature === 'promised' ? 'soon' : 'calm'}>{words[signature]}</Tag>}
       <ClosingButtons slip={{ ...slip, customerId }} />
     </div>

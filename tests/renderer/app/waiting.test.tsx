@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ja } from '../../../../electron/words/ja.ts';
-import { newId } from '../../../support/ids.ts';
-import { readAloud } from '../../../support/showing.ts';
-import { addPerson, adopt, fill, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
+import { ja } from '../../../electron/words/ja.ts';
+import { newId } from '../../support/ids.ts';
+import { readAloud } from '../../support/showing.ts';
+import { addPerson, adopt, fill, newDesk, receptionist, signIn } from './open-desk.ts';
 
 const { slips, takingBack } = ja;
 
@@ -56,7 +56,7 @@ test('home lists what did not come out and what is to be signed, a few at a time
   await user.click(newest);
   expect(await screen.findByText(/^見本 5号 様 HA\d\d-\d{4}-005 の署名済みの控えを受け取りました$/)).toBeVisible();
   await waitFor(() => expect(card.queryByText('見本 5号 様')).toBeNull());
-  expect(document.body).not.toHaveFocus();
+  await waitFor(() => expect(document.body).not.toHaveFocus());
 
   await user.keyboard('{F11}');
   expect(await screen.findByText(takingBack.undo.done)).toBeVisible();

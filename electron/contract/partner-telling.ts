@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
+import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
+import { codeSchema } from '../domain/notice/shapes.ts';
+import { namedSchema, tellingWaySchema, toldAboutSchema } from '../domain/sharing/partner-telling.ts';
+import { lineSchema } from '../domain/text/clean.ts';
+import { command, nothing, query } from './procedure.ts';
+
+/** Something that a partner of joint use has to be told of a customer. */
+const toTellSchema = z.strictObject({
+  partner: codeSchema,
+  partnerName: z.string(),
+  about: toldAboutSchema,
+  /** Since when the customer has stopped it; where a stop does not stand any more, when the partner was told of it. */
+  since: instantSchema,
+  named: namedSchema,
+  /** What of the customer it is about, in the words of the notice. */
+  items: z.array(z.string()),
+});
+
+export const partnerTellingTable = {
+  /** What is still to be told to partners, the longest open first, and how many there are in all. */
+  'sharing.to_tell': query(
+    'reception',
+    { most: z.int().positive() },
+    z.strictObject({
+      count: z.int(),
+      list: z.array(toTellSchema.extend({ customerId: customerIdSchema, customerName: z.string() })),
+    }),
+  ),
+  /** The same of one customer, and what their partners were told, the latest first. */
+  'sharing.tellings': query(
+    'reception',
+    { customerId: customerIdSchema },
+    z.strictObject({
+      toTell: z.array(toTellSchema),
+      told: z.array(
+        z.strictObject({
+          entryId: entryIdSchema,
+          partner: codeSchema,
+          partnerName: z.string(),
+          about: toldAboutSchema,
+          how: tellingWaySchema,
+          spokenTo: z.string().nullable(),
+          occurred: instantSchema,
+          staffLabel: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /** A partner was told: of exactly what the screen showed as still to be told. */
+  'sharing.tell': command(
+    'reception',
+    {
+      customerId: customerIdSchema,
+      partner: codeSchema,
+      about: toldAboutSchema,
+      named: namedSchema,
+      how: tellingWaySchema,
+      /** With whom somebody spoke. */
+      spokenTo: lineSchema(60).nullable(),
+      /** When; null for now. */
+      occurred: instantSchema.nullable(),
+    },
+    nothing,
+  ),
+} as const;

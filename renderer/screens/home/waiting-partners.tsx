@@ -1,0 +1,73 @@
+import styles from './home.module.css';
+import { useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Output } from '../../../electron/contract/table.ts';
+import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
+import { fill } from '../../../electron/words/fill.ts';
+import { ask } from '../../api/queries.ts';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDay } from '../../text/screen-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { paths } from '../../widgets/navigation/paths.ts';
+import { TellDialog } from '../../widgets/partner-telling/tell-dialog.tsx';
+import { TellingTag } from '../../widgets/partner-telling/telling-tag.tsx';
+import { useMost } from './use-waiting.ts';
+import { WaitingList } from './waiting-list.tsx';
+
+type ToTell = Output<'sharing.to_tell'>['list'][number];
+
+/** What partners of joint use still have to be told: none while the answer is on its way. */
+export function useWaitingPartners() {
+  const { most, showMore } = useMost();
+  const { data } = useQuery({ ...ask('sharing.to_tell', { most }), placeholderData: keepPreviousData });
+  return { count: data?.count ?? 0, list: data?.list ?? [], showMore };
+}
+
+/** Stops of joint use of which the partner was promised to be told, and the way to record that they were. */
+export function WaitingPartners({ count, list, showMore }: ReturnType<typeof useWaitingPartners>) {
+  const { telling } = useText().sharing;
+  const [asked, setAsked] = useState<ToTell | null>(null);
+  const { home } = useText();
+  const rows = list.map((open) => (
+    <ToTellRow key={`${open.customerId} ${open.partner}`} open={open} onTell={() => setAsked(open)} />
+  ));
+  return (
+    <>
+      <WaitingList lead={telling.lead} count={count} rows={rows} onMore={showMore} />
+      {asked !== null && (
+        <TellDialog
+          customerId={asked.customerId}
+          open={asked}
+          name={fill(home.due.sama, { name: asked.customerName })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function ToTellRow({ open, onTell }: { readonly open: ToTell; readonly onTell: () => void }) {
+  const { home, sharing } = useText();
+  const { language } = useLanguage();
+  const { telling } = sharing;
+  const { customerId, customerName, partnerName, about, since, items } = open;
+  return (
+    <li className={styles.row}>
+      <TellingTag open={open} />
+      <Link className={styles.who} to={paths.customer(customerId, 'consent')}>
+        <span className={styles.name}>{fill(home.due.sama, { name: customerName })}</span>
+        <span className={styles.note}>
+          {fill(telling[about], {
+            partner: partnerName,
+            date: formatDay(tokyoDateOf(since), language),
+            items: items.join(telling.comma),
+          })}
+        </span>
+      </Link>
+      <Button size="small" onPress={onTell}>
+        {telling.action}
+      </Button>
+    </li>
+  );
+}
