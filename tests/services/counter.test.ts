@@ -1,5 +1,7 @@
 import type { CustomerId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
+import { consent } from '../../electron/words/ja/consent.ts';
+import { tellEvidence } from '../../electron/words/tell-consent.ts';
 import { z } from 'zod';
 import { table } from '../../electron/contract/table.ts';
 import type { Input } from '../../electron/contract/table.ts';
@@ -143,11 +145,19 @@ describe('what the customer answers', () => {
     expect(line?.evidence).toMatchObject({ kind: 'signature' });
   });
 
-  test('may be left unsigned when they would rather not', async () => {
-    const { desk } = await customerFacingDesk();
-    const evidence = { kind: 'none', reason: 'not_wanted' } as const;
-    await desk.ask('counter.record', { ...answer(desk, [answerTo(mail, 'agreed')]), evidence });
+  test('may be ended without signing, and that is not told as a refusal to sign', async () => {
+    const { desk, customerId } = await customerFacingDesk();
+    const unsigned = { kind: 'none', reason: 'unsigned' } as const;
+    const input = answer(desk, [answerTo(mail, 'agreed')]);
+    const refused = { ...input, evidence: { kind: 'none', reason: 'not_wanted' } };
+    expect(await desk.fail('counter.record', refused)).toMatchObject({ kind: 'validation' });
+    await desk.ask('counter.record', { ...input, evidence: unsigned });
     expect(await giveBack(desk)).toMatchObject({ value: { answered: { isSigned: false } } });
+    const history = await desk.ask('customer.history', { customerId });
+    const evidence = history.find(({ entryId }) => entryId === input.id)?.evidence ?? null;
+    expect(evidence).toEqual(unsigned);
+    expect(tellEvidence(unsigned, consent.told)).toBe('署名せずに確定された');
+    expect(tellEvidence({ kind: 'none', reason: 'not_wanted' }, consent.told)).toBe('署名はお断りになった');
   });
 
   test('is recorded once: nobody plays with the screen after that', async () => {

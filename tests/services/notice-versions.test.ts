@@ -243,7 +243,7 @@ describe('a new version that asks for more', () => {
     expect(page.notice.questions.some(({ scopes }) => scopes.includes('use:n2:post'))).toBe(true);
     expect(page.notice.questions.filter(({ body }) => body.includes('勤務先'))).toHaveLength(2);
     expect(new Set(outdatedOf(page.states))).toEqual(new Set(customerShares));
-    const evidence = { kind: 'none' as const, reason: 'not_wanted' as const };
+    const evidence = { kind: 'none' as const, reason: 'unsigned' as const };
     const { entryId } = await desk.ask('counter.record', {
       id: desk.id(),
       decisions: [answerTo('use:n2:post', 'agreed')],

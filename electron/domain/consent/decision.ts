@@ -109,8 +109,18 @@ export const givenBySchema = z.discriminatedUnion('who', [
 /** Who answered. */
 export type GivenBy = z.infer<typeof givenBySchema>;
 
-/** Why there is no proof beyond the entry itself. `in_writing`: it came on paper, by e-mail or fax, and is not filed (yet). */
-export const noEvidenceReasonSchema = z.enum(['slip_signed_later', 'oral', 'by_phone', 'in_writing', 'not_wanted']);
+/**
+ * Why there is no proof beyond the entry itself. `in_writing`: it came on paper, by e-mail or fax, and is not filed (yet);
+ * `not_wanted`: the customer said that they would not sign; `unsigned`: they ended the turned screen without signing.
+ */
+export const noEvidenceReasonSchema = z.enum([
+  'slip_signed_later',
+  'oral',
+  'by_phone',
+  'in_writing',
+  'not_wanted',
+  'unsigned',
+]);
 
 /** Proof that needs no file: the place of the paper in the binder, or none, with the reason. */
 const evidenceInWordsSchema = [
@@ -129,10 +139,10 @@ const writtenSignatureSchema = z.strictObject({
   picture: z.base64().max(700_000),
 });
 
-/** What a customer leaves who answers on the turned screen: a signature, or the wish not to sign. */
+/** What a customer leaves who answers on the turned screen: a signature, or none. Why not, nobody asks there. */
 export const answerMeansSchema = z.discriminatedUnion('kind', [
   writtenSignatureSchema,
-  z.strictObject({ kind: z.literal('none'), reason: z.literal('not_wanted') }),
+  z.strictObject({ kind: z.literal('none'), reason: z.literal('unsigned') }),
 ]);
 
 /** The proof that a command can name by itself. */

@@ -17,6 +17,7 @@ import { consentV1 } from './stored/consent-v1.ts';
 import { consentOfV1, consentV2 } from './stored/consent-v2.ts';
 import { consentOfV2, consentV3 } from './stored/consent-v3.ts';
 import { consentOfV3, consentV4 } from './stored/consent-v4.ts';
+import { consentOfV4, consentV5 } from './stored/consent-v5.ts';
 import { firstForm } from './stored/stored-forms.ts';
 
 const live = z
@@ -46,7 +47,11 @@ const live = z
 /** A customer decided: which scopes, how, by whom, with what proof, and the slip that confirms it. */
 export const consentRecorded = defineKind({
   kind: 'consent.recorded',
-  stored: firstForm(consentV1).next(consentV2, consentOfV1).next(consentV3, consentOfV2).next(consentV4, consentOfV3),
+  stored: firstForm(consentV1)
+    .next(consentV2, consentOfV1)
+    .next(consentV3, consentOfV2)
+    .next(consentV4, consentOfV3)
+    .next(consentV5, consentOfV4),
   live,
   group: 'consent',
   effect: 'changes',

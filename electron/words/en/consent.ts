@@ -278,6 +278,7 @@ export const consent: Catalogue['consent'] = {
       in_writing: 'came in writing, not filed',
       slip_signed_later: 'signature on the slip',
       not_wanted: 'signature not wanted',
+      unsigned: 'confirmed without signing',
     },
   },
   recorded: 'Recorded.',

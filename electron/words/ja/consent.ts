@@ -283,6 +283,7 @@ export const consent = {
       in_writing: '文面で届いた（つづりなし）',
       slip_signed_later: '控えに署名をいただく',
       not_wanted: '署名はお断りになった',
+      unsigned: '署名せずに確定された',
     },
   },
   recorded: '記録しました。',

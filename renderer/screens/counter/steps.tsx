@@ -34,7 +34,7 @@ export function Steps({ page, wording, onProgress, onHandOver }: StepsProps) {
   const [at, setAt] = useState(-1);
   const [answers, setAnswers] = useState<Answers>({});
   const [done, setDone] = useState<Done | null>(page.answered === null ? null : { slip: page.answered });
-  const evidence = useRef<Input<'counter.record'>['evidence']>({ kind: 'none', reason: 'not_wanted' });
+  const evidence = useRef<Input<'counter.record'>['evidence']>({ kind: 'none', reason: 'unsigned' });
   // What stood on the screen, not what was wished for: a question may have no other words.
   const seen = useRef(new Set<Wording>());
   const noteSeen = useCallback((shown: Wording) => void seen.current.add(shown), []);

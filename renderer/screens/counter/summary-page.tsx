@@ -72,7 +72,7 @@ export function SummaryPage(props: SummaryPageProps) {
         </Button>
         <span className={styles.waysOn}>
           {isRecorded && (
-            <Button isPending={isPending} onPress={() => onDecide({ kind: 'none', reason: 'not_wanted' })}>
+            <Button isPending={isPending} onPress={() => onDecide({ kind: 'none', reason: 'unsigned' })}>
               {summary.unsigned}
             </Button>
           )}
@@ -81,7 +81,7 @@ export function SummaryPage(props: SummaryPageProps) {
             isPending={isPending}
             isDisabled={isRecorded && !isSigned}
             onPress={() =>
-              onDecide(written === null ? { kind: 'none', reason: 'not_wanted' } : { kind: 'signature', ...written })
+              onDecide(written === null ? { kind: 'none', reason: 'unsigned' } : { kind: 'signature', ...written })
             }
           >
             {isRecorded && <PenLine aria-hidden />}

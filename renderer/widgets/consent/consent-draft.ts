@@ -24,7 +24,7 @@ const changeSchema = z.object({
 const whoSchema = z.enum(givenBySchema.options.map(({ shape }) => shape.who.value));
 
 /** What there can be as proof when answers are typed in, or why there is none. */
-const evidenceChoiceSchema = z.enum([...noEvidenceReasonSchema.options, 'paper', 'file']);
+const evidenceChoiceSchema = z.enum([...noEvidenceReasonSchema.exclude(['unsigned']).options, 'paper', 'file']);
 
 /** The choices of how, by whom and with what proof an answer was given. */
 export const captureChoices = {
