@@ -9,7 +9,7 @@ describe('a customer', () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
     const seen = await desk.ask('customer.get', { customerId });
-    expect(seen).toEqual({ fields: canaryFields, flagged: [], vehicles: [] });
+    expect(seen).toEqual({ fields: canaryFields, flagged: [], vehicles: [], persons: [] });
     const [line] = await desk.ask('customer.find', { text: 'かなりあ' });
     expect(line).toEqual({ customerId, kind: 'person', name: canary.name, kana: canary.kana, plate: null });
   });

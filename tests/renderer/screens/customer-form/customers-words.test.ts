@@ -1,3 +1,4 @@
+import { trustedId } from '../../../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { blankCustomer } from '../../../../electron/domain/customers/customer.ts';
 import type { ScopeText } from '../../../../electron/domain/notice/scope.ts';
@@ -9,6 +10,7 @@ import {
   draftOf,
   withNumber,
 } from '../../../../renderer/screens/customer-form/customer-draft.ts';
+import { blankPerson, personRowsOf, readPersons } from '../../../../renderer/screens/customer-form/person-rows.ts';
 import { readCustomer } from '../../../../renderer/screens/customer-form/read-customer.ts';
 import { maskEmail, maskPhone } from '../../../../renderer/screens/customer/header/masked.ts';
 import { stopBadges } from '../../../../renderer/screens/customer/header/stop-badges.ts';
@@ -111,6 +113,40 @@ describe('the form', () => {
     expect(draft.seen).toEqual({
       ...fields,
       phones: [{ label: 'mobile', value: '090-0000-4038', extension: null, remark: null }],
+    });
+  });
+
+  test('writes down apart whom to ask for at a company, who stood in its own record once', () => {
+    const person = { name: '高橋 健', kana: 'たかはし けん', title: '総務', phone: '023-672-0102', extension: null };
+    const company = { ...fields, kind: 'company' as const, contactPersons: [person] };
+    const draft = draftOf(company, []);
+    expect(readCustomer(draft)).toEqual({ ok: true, value: { ...company, contactPersons: [] } });
+    const read = readPersons(draft.persons, 'company');
+    expect(read).toMatchObject({
+      ok: true,
+      value: [{ seen: null, fields: { ...person, role: 'contact', isCurrent: true } }],
+    });
+    // The same of a form that was put aside by an earlier version of the program.
+    const { persons: _persons, ...old } = draft;
+    const row = { name: '高橋 健', kana: '', title: '', phone: '', extension: '' };
+    const parked = customerDraftSchema.parse({ ...old, contactPersons: [row] });
+    expect(parked.persons).toMatchObject([{ ...row, role: 'contact', seen: null }]);
+    expect(parked.contactPersons).toEqual([]);
+  });
+
+  test('takes somebody who was on record out of the list, and forgets who was only typed', () => {
+    const known = { role: 'parent' as const, name: '齋藤 太郎', kana: '', title: null, phone: null, extension: null };
+    const rows = personRowsOf([{ ...known, by: { of: 'person', id: trustedId('a'), namedBy: trustedId('b') } }]);
+    const gone = rows.map((row) => ({ ...row, isGone: true }));
+    const typed = { ...blankPerson('parent'), name: '見本 花子', isGone: true };
+    expect(readPersons([...gone, typed, blankPerson('guardian')], 'person')).toEqual({
+      ok: true,
+      value: [{ id: 'a', seen: { ...known, isCurrent: true }, fields: { ...known, isCurrent: false } }],
+    });
+    const wrong = readPersons([{ ...blankPerson('parent'), kana: 'さいとう', phone: '12' }], 'person');
+    expect(wrong.ok ? {} : wrong.problems).toEqual({
+      'persons.0.name': 'required',
+      'persons.0.phone': 'phone_too_short',
     });
   });
 
