@@ -38,11 +38,7 @@ export async function inputsOfReturning(hands: Hands): Promise<number> {
 
 /** Every tap on the turned screen, from the greeting until all questions are answered; the signature comes on top. */
 export async function inputsOfCounterMode(): Promise<number> {
-  const prepare = async (person: Person) => {
-    await receiveNewcomer(person);
-    await turn(person);
-  };
-  return (await count(answerEverything, prepare)).all;
+  return (await count(answerEverything, turnToNewcomer)).all;
 }
 
 /** The keys and clicks for a new customer with one car, to recorded consent on paper, beyond the text itself. */
@@ -53,4 +49,9 @@ export async function inputsOfNew(hands: Hands): Promise<number> {
 /** The keys and clicks from the ring of the telephone to the slip of a stop, beyond the text by which the customer is found. */
 export async function inputsOfTelephoneStop(): Promise<number> {
   return (await count(stopByTelephone)).presses;
+}
+
+async function turnToNewcomer(person: Person): Promise<void> {
+  await receiveNewcomer(person);
+  await turn(person);
 }

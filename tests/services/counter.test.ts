@@ -2,7 +2,6 @@ import type { CustomerId } from '../../electron/domain/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { consent } from '../../electron/words/ja/consent.ts';
 import { tellEvidence } from '../../electron/words/tell-consent.ts';
-import { z } from 'zod';
 import { table } from '../../electron/contract/table.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
@@ -341,47 +340,3 @@ describe('locking the turned screen', () => {
     expect(await desk.ask('session.state', {})).toMatchObject({ isCustomerFacing: true });
   });
 });
-
-describe('the words in which the questions stood', () => {
-  test('are said by the entry, each once, as they were on the screen', async () => {
-    const { desk } = await customerFacingDesk();
-    expect(await shownIn(desk, ['plain', 'ordinary'])).toMatchObject({
-      how: 'screen',
-      wordings: ['ordinary', 'plain'],
-    });
-  });
-
-  test('are the ordinary ones where nobody says otherwise, and never none', async () => {
-    const { desk } = await customerFacingDesk();
-    const { wordings: _left, ...silent } = answer(desk, [answerTo(mail, 'agreed')]);
-    expect(await desk.fail('counter.record', { ...silent, wordings: [] })).toMatchObject({ kind: 'validation' });
-    expect(await desk.fail('counter.record', { ...silent, wordings: ['sung'] })).toMatchObject({ kind: 'validation' });
-    expect(await desk.send('counter.record', silent)).toMatchObject({ ok: true });
-  });
-
-  test('are refused where the notice has no such words', async () => {
-    const desk = await newDesk();
-    const customerId = await addCustomer(desk);
-    const first = await desk.ask('notice.get', { noticeId: desk.noticeId });
-    const none = { title: '', body: '' };
-    const questions = first.questions.map((question) => ({ ...question, plain: none }));
-    const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...first, version: 2, questions } });
-    await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-11-22' });
-    await desk.ask('counter.begin', begin(desk, customerId, { noticeId }));
-    const said = answer(desk, [answerTo(mail, 'agreed')]);
-    expect(await desk.fail('counter.record', { ...said, wordings: ['plain'] })).toEqual({
-      kind: 'validation',
-      fields: [{ path: 'wordings', code: 'wording_not_in_notice' }],
-    });
-    expect(await shownIn(desk, ['furigana'])).toMatchObject({ wordings: ['furigana'] });
-  });
-});
-
-/** What the entry of these answers says of the showing. */
-async function shownIn(desk: TestDesk, wordings: Input<'counter.record'>['wordings']): Promise<unknown> {
-  const { entryId } = await desk.ask('counter.record', { ...answer(desk, [answerTo(mail, 'agreed')]), wordings });
-  const text = await desk.look((db) =>
-    db.$client.prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(entryId),
-  );
-  return z.object({ shown: z.unknown() }).parse(JSON.parse(text ?? '')).shown;
-}

@@ -325,7 +325,6 @@ function greatestNotice(): Notice {
       title: full(80),
       body: full(600),
       scopes: scopes.slice(at * 5, at * 5 + 5),
-      // Of as many units as it may have; a word in brackets is written with two for each sign.
       furigana: { title: `｜${full(80)}《${'あ'.repeat(237)}》`, body: `｜${full(600)}《${'あ'.repeat(1_197)}》` },
       plain: { title: full(160), body: full(900) },
     })),

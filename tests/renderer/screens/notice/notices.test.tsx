@@ -181,13 +181,6 @@ test('a receptionist reads the notice, and writes none', async () => {
 });
 
 describe('readings and plain words of a question', () => {
-  async function openWordings(nth: number) {
-    const desk = await beginWriting();
-    await desk.user.click(openSection('questions'));
-    await desk.user.click(line(nth) ?? expect.fail('there is no such line'));
-    return desk;
-  }
-
   test('stand behind one line, drafted, and follow the words that are written by hand', async () => {
     const { user } = await openWordings(0);
     expect(line(0)).toHaveTextContent(words.wording.complete);
@@ -252,4 +245,12 @@ async function retype(user: Awaited<ReturnType<typeof beginWriting>>['user'], pa
   await user.clear(at(path));
   await user.click(at(path));
   await user.paste(typed);
+}
+
+/** The line of readings and plain words of a question, open. */
+async function openWordings(nth: number) {
+  const desk = await beginWriting();
+  await desk.user.click(openSection('questions'));
+  await desk.user.click(line(nth) ?? expect.fail('there is no such line'));
+  return desk;
 }
