@@ -25,7 +25,7 @@ interface WorkArea {
 
 /**
  * What is wrong with the screen as it stands, each as a line of words: something scrolls sideways, or inside what scrolls; words
- * are cut; what has the focus is covered (WCAG 2.4.11). A deliberate ellipsis has `data-ellipsis`; a list of so many
+ * are cut, or lie over other words; what has the focus is covered (WCAG 2.4.11). A deliberate ellipsis has `data-ellipsis`; a list of so many
  * rows that it draws and scrolls only what is in sight has `data-own-scroll`.
  *
  * Runs in the page, so it needs everything it uses inside. It sends the focus everywhere once, and back.
@@ -97,6 +97,47 @@ async function faultsOfScreen(): Promise<string[]> {
         if (isCut || scrolls(box, 'y')) break;
       }
       if (words.left < -slack || words.right > innerWidth + slack) faults.add(`out of sight: ${nameOf(element)}`);
+    }
+  }
+  /** What scrolls, stays in sight or lies above by itself: words inside and outside of it may share a place. */
+  const layerOf = (element: Element) =>
+    [element, ...ancestorsOf(element)].find((one) => {
+      const { position, overflowY } = getComputedStyle(one);
+      return ['sticky', 'fixed', 'absolute'].includes(position) || ['auto', 'scroll'].includes(overflowY);
+    });
+  const written = all.flatMap((element) => {
+    const texts = [...element.childNodes].filter(
+      (node): node is Text => node instanceof Text && node.data.trim() !== '',
+    );
+    if (
+      texts.length === 0 ||
+      element.closest('[data-own-scroll], [data-part="pdf-text"], option, textarea, ruby') !== null
+    )
+      return [];
+    // Hidden from eyes on purpose: for screen readers alone.
+    if ([element, ...ancestorsOf(element)].some((one) => getComputedStyle(one).clipPath !== 'none')) return [];
+    const layer = layerOf(element);
+    const range = document.createRange();
+    return texts.flatMap((text) => {
+      range.selectNodeContents(text);
+      // A deliberate ellipsis ends where its element does.
+      const end = clips(getComputedStyle(element)) ? element.getBoundingClientRect().right : Infinity;
+      return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({
+        element,
+        layer,
+        rect: { left, right: Math.min(right, end), top, bottom, height },
+      }));
+    });
+  });
+  /** The room between lines is no letter. */
+  const leading = 0.3;
+  for (const [at, one] of written.entries()) {
+    for (const other of written.slice(at + 1)) {
+      if (one.element === other.element || one.layer !== other.layer) continue;
+      const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+      const along = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+      const isOver = across > 2 && along > leading * Math.min(one.rect.height, other.rect.height);
+      if (isOver) faults.add(`words over words: ${nameOf(one.element)} and ${nameOf(other.element)}`);
     }
   }
   const before = document.activeElement;
