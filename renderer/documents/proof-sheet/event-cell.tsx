@@ -7,6 +7,7 @@ import { consent } from '../../../electron/words/ja/consent.ts';
 import { tellChecks, tellEvidence, tellNamedGiver } from '../../../electron/words/tell-consent.ts';
 import { sharing } from '../../../electron/words/ja/sharing.ts';
 import { formatMoment } from '../../text/format.ts';
+import { Phrases } from '../parts/phrases.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
 import { AnswerLine } from './answer-line.tsx';
 import { phrasesOf, placeText, shortHash, showingText, type ProofTexts } from './proof-texts.ts';
@@ -64,7 +65,9 @@ function What({ event, record, givers, texts }: Pick<EventCellProps, 'event' | '
       return (
         <>
           <p className={styles.what}>{fill(texts.void, { number: numberOf(event.voids, record) })}</p>
-          <p>{fill(texts.voidReason, { reason: event.reason })}</p>
+          <p>
+            <Phrases>{fill(texts.voidReason, { reason: event.reason })}</Phrases>
+          </p>
         </>
       );
     case 'showing':
@@ -78,10 +81,12 @@ function What({ event, record, givers, texts }: Pick<EventCellProps, 'event' | '
       return (
         <>
           <p className={styles.what}>
-            {fill(texts.told[event.about], {
-              partner: event.third_party_name,
-              how: sharing.telling.ways[event.how],
-            })}
+            <Phrases>
+              {fill(texts.told[event.about], {
+                partner: event.third_party_name,
+                how: sharing.telling.ways[event.how],
+              })}
+            </Phrases>
           </p>
           <Voided by={event.voided_by} record={record} texts={texts} />
         </>
@@ -101,10 +106,12 @@ function What({ event, record, givers, texts }: Pick<EventCellProps, 'event' | '
       return (
         <>
           <p className={styles.what}>
-            {fill(what, {
-              method: told.methods[event.collection_method],
-              giver: giverText(event, givers),
-            })}
+            <Phrases>
+              {fill(what, {
+                method: told.methods[event.collection_method],
+                giver: giverText(event, givers),
+              })}
+            </Phrases>
           </p>
           {answers.map((answered) => (
             <AnswerLine key={answered.answer} answered={answered} texts={texts} />
