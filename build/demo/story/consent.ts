@@ -118,7 +118,7 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   const tellings = random.chance(0.9) ? told(customer, moment, id, decisions) : [];
   if (!random.chance(0.99)) return [entry, ...tellings];
   const paper = printed(customer, moment, id, consentSlipKinds(body.slip, decisions)[0]);
-  const isSigned = isSignedLater(said.evidence) && random.chance(0.97);
+  const isSigned = isSignedLater(said.evidence) && random.chance(0.8);
   return [entry, paper, ...(isSigned ? [signed(customer, moment, id)] : []), ...tellings];
 }
 
