@@ -115,20 +115,23 @@ test('has the name and the cars of a customer instead of lines for them, and not
   expect(within(answer).getAllByText(slipTexts.training)).toHaveLength(2);
 });
 
+/** What a row of the crowded notice offers by a channel: of every purpose the second channel alone is used on notice. */
+function wayOf(at: number): string[] {
+  return Array<string>(3).fill(at === 1 ? `${both}＊` : both);
+}
+
 test('says of what is used on notice alone that it is, and offers nothing that the notice does not', () => {
   showForm(consentForm({ notice: crowdedNotice }));
   const tables = screen
     .getAllByRole('columnheader', { name: sheet.grid.use })
     .map((head) => head.closest('table') ?? document.body);
-  // Of every purpose the second channel alone is used on notice.
-  const way = (at: number) => Array(3).fill(at === 1 ? `${both}＊` : both);
   expect(
     tables.map((table) =>
       within(table)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     ),
-  ).toEqual(Array(4).fill(Array.from({ length: 13 }, (_, at) => way(at)).flat()));
+  ).toEqual(Array(4).fill(Array.from({ length: 13 }, (_, at) => wayOf(at)).flat()));
   expect(screen.getByText(slipTexts.byNotice)).toBeVisible();
   expect(screen.getAllByText(crowdedNotice.recipients[0]?.name ?? '').length).toBeGreaterThan(0);
 });

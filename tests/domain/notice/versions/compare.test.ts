@@ -122,12 +122,15 @@ describe('two versions', () => {
   });
 });
 
+/** Which fields of the difference a customer is shown. */
+function shownOf(before: Notice, after: Notice) {
+  return withoutAccompanying(compareNotices(before, after, words)).flatMap(({ changes }) =>
+    changes.map(({ field }) => field),
+  );
+}
+
 describe('what a customer is shown of the difference', () => {
   const [first, ...others] = version1.questions;
-  const shownOf = (before: Notice, after: Notice) =>
-    withoutAccompanying(compareNotices(before, after, words)).flatMap(({ changes }) =>
-      changes.map(({ field }) => field),
-    );
   const withWords = (change: Partial<Notice['questions'][number]>): Notice => ({
     ...version1,
     questions: first === undefined ? [] : [{ ...first, ...change }, ...others],
