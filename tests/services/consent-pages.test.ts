@@ -39,6 +39,7 @@ test('one consent of 12 decisions writes to these tables and indexes and to no o
     'ledger_head',
     'slip',
     'slip_receipt_no',
+    'slip_waiting',
     // The first page, which says how long the file is.
     'sqlite_schema',
   ]);

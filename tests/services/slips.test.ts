@@ -132,6 +132,10 @@ describe('a slip', () => {
         copies: 3,
         voided: null,
         failures: 0,
+        paper: 'issued',
+        signature: 'none',
+        waitsFor: null,
+        closings: [],
       },
     ]);
     const history = await desk.ask('customer.history', { customerId, withoutOpened: true });

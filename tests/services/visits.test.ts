@@ -53,6 +53,7 @@ async function scene(): Promise<Scene> {
       },
       'request.list': of,
       'request.get': { ...of, requestId: request.entryId },
+      'sharing.tellings': of,
       'slip.list': of,
       'slip.preview': { ...of, entryId },
       'paper_form.preview': of,

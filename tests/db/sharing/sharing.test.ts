@@ -24,6 +24,7 @@ import {
   type SharingFacts,
   type SharingStanding,
 } from '../../../electron/domain/sharing/standing.ts';
+import type { BodyOf } from '../../../electron/domain/entries/index.ts';
 import { sharingTargets } from '../../../electron/domain/sharing/target.ts';
 import { isOwnerAnother } from '../../../electron/domain/vehicles/holding.ts';
 import { readFacts } from '../../support/consent-model.ts';
@@ -32,18 +33,22 @@ import { newDesk } from '../../support/new-desk.ts';
 const until = Date.UTC(2026, 10, 22);
 const otherNotice = trustedId('f'.repeat(64));
 
-/** Fills a desk with two years of a shop in which every ninth customer has died since. */
+/** Fills a desk with two years of a shop in which every ninth customer has died since, and every seventh told of a family. */
 function fill(db: WriteDb, seed: number, managerId: StaffId, newId: () => FreshId): void {
   Array.from(writeStory(db, { seed, customers: 220, until, days: 600 }, managerId));
   const own = readThisDevice(db);
   if (own === null) throw new Error('the desk was not set up');
-  const died = customersOf(db).filter((_, at) => at % 9 === 0);
-  const body = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-01' } };
-  record(
-    db,
-    { device: own.id, staff: managerId, shop: own.shop, at: new Date(until).toISOString() },
-    died.map((subject) => ({ id: newId(), kind: 'customer.edited', subject, body })),
-  );
+  const author = { device: own.id, staff: managerId, shop: own.shop, at: new Date(until).toISOString() };
+  const edit = (every: number, body: BodyOf<'customer.edited'>) => {
+    const chosen = customersOf(db).filter((_, at) => at % every === 0);
+    record(
+      db,
+      author,
+      chosen.map((subject) => ({ id: newId(), kind: 'customer.edited', subject, body })),
+    );
+  };
+  edit(9, { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-01' } });
+  edit(7, { from: { family: null }, to: { family: 'お子さまがお二人' } });
 }
 
 function customersOf(db: WriteDb): readonly CustomerId[] {
