@@ -1,5 +1,5 @@
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
 import type { PaperLife, WaitingFor } from '../../electron/domain/slips/paper-life.ts';
@@ -34,6 +34,16 @@ export function findSlipsByCode(db: ReadDb, code: string) {
 /** Slips with this receipt number. */
 export function findSlipsByReceiptNumber(db: ReadDb, receiptNo: string) {
   return db.select().from(slip).where(eq(slip.receiptNo, receiptNo)).all();
+}
+
+/** How many slips a customer has. */
+export function countSlips(db: ReadDb, customerId: CustomerId): number {
+  const found = db
+    .select({ slips: count() })
+    .from(ledgerEntry)
+    .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
+    .get();
+  return found?.slips ?? 0;
 }
 
 /**

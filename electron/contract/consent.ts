@@ -7,6 +7,7 @@ import { stopTargetSchema } from '../domain/consent/stop.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { saveOutcomeSchema } from './issue.ts';
+import { partnerToldSchema, toTellSchema } from './partner-telling.ts';
 import { command, nothing, query } from './procedure.ts';
 import { issuedSlipSchema } from './slips.ts';
 import { takeBackCommand } from './taking-back.ts';
@@ -44,8 +45,11 @@ export const askedDecisionsSchema = z
 
 export const consentTable = {
   'consent.state': query('reception', { customerId: customerIdSchema }, consentStateSchema),
-  /** Which versions of the notice a customer was shown, each with when last, and about which the clerk was asked. */
-  'consent.shown': query(
+  /**
+   * What stands behind a customer's answers: which versions of the notice they were shown, about which the clerk was asked, what
+   * partners still have to be told, and what they were told, the latest first.
+   */
+  'consent.background': query(
     'reception',
     { customerId: customerIdSchema },
     z.strictObject({
@@ -53,6 +57,8 @@ export const consentTable = {
       shown: z.array(z.strictObject({ noticeId: noticeIdSchema, occurred: instantSchema })),
       /** Answers that are no stop were recorded by their words, so that it was said whether they were shown. */
       asked: z.array(noticeIdSchema),
+      toTell: z.array(toTellSchema),
+      told: z.array(partnerToldSchema),
     }),
   ),
   /** A version of the notice is shown to a customer, who answers nothing new by it. */

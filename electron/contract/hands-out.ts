@@ -38,6 +38,7 @@ const handsOut = {
   'notice.unshown_count': 'nothing',
 
   'home.day': 'lines',
+  'home.waiting': 'lines',
   'search.find': 'lines',
   'draft.list': 'lines',
   // Of a form about nobody yet, or about a notice, there is no customer.
@@ -50,24 +51,22 @@ const handsOut = {
   'vehicle.same': 'lines',
   'customer.history': 'customer',
   'consent.state': 'customer',
-  'consent.shown': 'customer',
+  'consent.background': 'customer',
   'evidence.open': 'customer',
   'counter.begin': 'customer',
   'counter.page': 'presented',
   'request.list': 'customer',
   'request.open': 'lines',
   'request.get': 'customer',
+  'slip.count': 'customer',
   'slip.list': 'customer',
   'slip.find': 'lines',
-  'slip.waiting': 'lines',
   'slip.preview': 'customer',
   // A blank form is nobody's.
   'paper_form.preview': 'customer',
 
   'sharing.summary': 'nothing',
   'sharing.customers': 'lines',
-  'sharing.to_tell': 'lines',
-  'sharing.tellings': 'customer',
   'ledger.page': 'lines',
   'ledger.status': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };

@@ -4,10 +4,10 @@ import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { codeSchema } from '../domain/notice/shapes.ts';
 import { namedSchema, tellingWaySchema, toldAboutSchema } from '../domain/sharing/partner-telling.ts';
 import { lineSchema } from '../domain/text/clean.ts';
-import { command, nothing, query } from './procedure.ts';
+import { command, nothing } from './procedure.ts';
 
 /** Something that a partner of joint use has to be told of a customer. */
-const toTellSchema = z.strictObject({
+export const toTellSchema = z.strictObject({
   partner: codeSchema,
   partnerName: z.string(),
   about: toldAboutSchema,
@@ -18,36 +18,25 @@ const toTellSchema = z.strictObject({
   items: z.array(z.string()),
 });
 
+/** What is still to be told to partners, the longest open first, and how many there are in all. */
+export const partnersToTellSchema = z.strictObject({
+  count: z.int(),
+  list: z.array(toTellSchema.extend({ customerId: customerIdSchema, customerName: z.string() })),
+});
+
+/** What a partner was told of a customer, when, how and by whom. */
+export const partnerToldSchema = z.strictObject({
+  entryId: entryIdSchema,
+  partner: codeSchema,
+  partnerName: z.string(),
+  about: toldAboutSchema,
+  how: tellingWaySchema,
+  spokenTo: z.string().nullable(),
+  occurred: instantSchema,
+  staffLabel: z.string(),
+});
+
 export const partnerTellingTable = {
-  /** What is still to be told to partners, the longest open first, and how many there are in all. */
-  'sharing.to_tell': query(
-    'reception',
-    { most: z.int().positive() },
-    z.strictObject({
-      count: z.int(),
-      list: z.array(toTellSchema.extend({ customerId: customerIdSchema, customerName: z.string() })),
-    }),
-  ),
-  /** The same of one customer, and what their partners were told, the latest first. */
-  'sharing.tellings': query(
-    'reception',
-    { customerId: customerIdSchema },
-    z.strictObject({
-      toTell: z.array(toTellSchema),
-      told: z.array(
-        z.strictObject({
-          entryId: entryIdSchema,
-          partner: codeSchema,
-          partnerName: z.string(),
-          about: toldAboutSchema,
-          how: tellingWaySchema,
-          spokenTo: z.string().nullable(),
-          occurred: instantSchema,
-          staffLabel: z.string(),
-        }),
-      ),
-    }),
-  ),
   /** A partner was told: of exactly what the screen showed as still to be told. */
   'sharing.tell': command(
     'reception',

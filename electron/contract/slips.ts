@@ -26,6 +26,26 @@ const lifeShape = {
   closings: z.array(closingSchema),
 };
 
+/**
+ * Papers that wait: of acts that were taken back, which customers still have; that did not come out; that are to come back
+ * signed. The latest, and how many there are in all.
+ */
+export const waitingSlipsSchema = z.strictObject({
+  count: z.int(),
+  slips: z.array(
+    z.strictObject({
+      entryId: entryIdSchema,
+      customerId: customerIdSchema,
+      customerName: z.string(),
+      receiptNo: z.string(),
+      slipKind: slipKindSchema.nullable(),
+      /** When what it confirms was recorded; of a paper that is asked back, when that was taken back. */
+      since: instantSchema,
+      ...lifeShape,
+    }),
+  ),
+});
+
 /** How this copy is wanted; what is left out is as the entry asks for and as this PC is set. */
 const wantedShape = {
   slipKind: slipKindSchema.optional(),
@@ -35,6 +55,8 @@ const wantedShape = {
 };
 
 export const slipTable = {
+  /** How many slips a customer has, however often they came out. */
+  'slip.count': query('reception', { customerId: customerIdSchema }, z.int()),
   'slip.list': query(
     'reception',
     { customerId: customerIdSchema },
@@ -90,29 +112,6 @@ export const slipTable = {
     'reception',
     { customerId: customerIdSchema, entryId: entryIdSchema, ...wantedShape },
     z.strictObject({ documentId: z.uuid() }),
-  ),
-  /**
-   * Papers that wait: of acts that were taken back, which customers still have; that did not come out; that are to come back
-   * signed. The latest, and how many there are in all.
-   */
-  'slip.waiting': query(
-    'reception',
-    { what: waitingForSchema, most: z.int().positive() },
-    z.strictObject({
-      count: z.int(),
-      slips: z.array(
-        z.strictObject({
-          entryId: entryIdSchema,
-          customerId: customerIdSchema,
-          customerName: z.string(),
-          receiptNo: z.string(),
-          slipKind: slipKindSchema.nullable(),
-          /** When what it confirms was recorded; of a paper that is asked back, when that was taken back. */
-          since: instantSchema,
-          ...lifeShape,
-        }),
-      ),
-    }),
   ),
   /** A paper that was asked back is here again, or cannot be had. */
   'slip.close_recall': command(

@@ -20,6 +20,7 @@ import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import { loadProof } from './evidence.ts';
 import { exportConsent } from './outlet/consent-export.ts';
 import type { HandlersOf } from './handlers.ts';
+import { tellingsOf } from './partner-telling.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { issuedSlip } from './slips.ts';
 import { takeBack } from './taking-back.ts';
@@ -97,7 +98,8 @@ export const consentHandlers = {
   'consent.state': (desk, { customerId }) =>
     done(presentConsent(desk.db, customerId, noticeInForce(desk.db, tokyoDateOf(nowAt(desk))))),
 
-  'consent.shown': (desk, { customerId }) => done(readSeenVersions(desk.db, customerId)),
+  'consent.background': (desk, { customerId }) =>
+    done({ ...readSeenVersions(desk.db, customerId), ...tellingsOf(desk, customerId) }),
 
   'consent.show_notice': (desk, input) => {
     const { id, customerId, noticeId, shown } = input;

@@ -4,6 +4,8 @@ import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
 import { done } from '../domain/result.ts';
 import { nowAt } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { partnersToTell } from './partner-telling.ts';
+import { waitingSlips } from './slips.ts';
 
 const recentCustomers = 8;
 
@@ -17,4 +19,11 @@ export const homeHandlers = {
       recent: listRecentCustomers(db, device.id, recentCustomers),
     });
   },
+  'home.waiting': (desk, { most }) =>
+    done({
+      partners: partnersToTell(desk, most.partners),
+      recall: waitingSlips(desk, 'recall', most.recall),
+      issue: waitingSlips(desk, 'issue', most.issue),
+      signature: waitingSlips(desk, 'signature', most.signature),
+    }),
 } satisfies HandlersOf<typeof homeTable>;

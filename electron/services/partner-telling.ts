@@ -8,7 +8,7 @@ import type { Input } from '../contract/table.ts';
 import { isSameValue } from '../domain/fields/changes.ts';
 import type { CustomerId } from '../domain/ids.ts';
 import { scopeLabels } from '../domain/notice/scope-label.ts';
-import { done, type Failed } from '../domain/result.ts';
+import type { Failed } from '../domain/result.ts';
 import { decideTelling, toTell, type TellingRefusal, type ToTell } from '../domain/sharing/partner-telling.ts';
 import { isCustomer } from './customers.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
@@ -37,7 +37,8 @@ function told(desk: DeskContext, one: ToTell) {
   return { ...one, named: [...one.named], ...wordsOf(desk, one) };
 }
 
-function tellingsOf(desk: DeskContext, customerId: CustomerId) {
+/** What partners still have to be told of a customer, and what they were told, the latest first. */
+export function tellingsOf(desk: DeskContext, customerId: CustomerId) {
   const facts = readTellingFacts(desk.db, customerId);
   const past = facts.tellings.toReversed().flatMap(({ entryId }) => {
     const entry = findEntry(desk.db, entryId);
@@ -49,6 +50,16 @@ function tellingsOf(desk: DeskContext, customerId: CustomerId) {
     return [{ entryId, partner, partnerName, about, how, spokenTo, occurred, staffLabel }];
   });
   return { toTell: toTell(facts).map((one) => told(desk, one)), told: past };
+}
+
+/** What partners still have to be told of anybody, the longest open first. */
+export function partnersToTell(desk: DeskContext, most: number) {
+  const list = listToTell(desk.db, most).flatMap(({ customerId, customerName, partner }) =>
+    toTell(readTellingFacts(desk.db, customerId))
+      .filter((one) => one.partner === partner)
+      .map((one) => ({ customerId, customerName, ...told(desk, one) })),
+  );
+  return { count: countToTell(desk.db), list };
 }
 
 function tell(desk: DeskContext, { id, customerId, occurred, ...said }: Input<'sharing.tell'>): Refusal {
@@ -66,18 +77,8 @@ function tell(desk: DeskContext, { id, customerId, occurred, ...said }: Input<'s
   return null;
 }
 
-/** Telling partners of joint use that a customer stopped it: what is still to be told, and what was. */
+/** Telling partners of joint use that a customer stopped it. */
 export const partnerTellingHandlers = {
-  'sharing.to_tell': (desk, { most }) =>
-    done({
-      count: countToTell(desk.db),
-      list: listToTell(desk.db, most).flatMap(({ customerId, customerName, partner }) =>
-        toTell(readTellingFacts(desk.db, customerId))
-          .filter((one) => one.partner === partner)
-          .map((one) => ({ customerId, customerName, ...told(desk, one) })),
-      ),
-    }),
-  'sharing.tellings': (desk, { customerId }) => done(tellingsOf(desk, customerId)),
   'sharing.tell': (desk, input) =>
     idempotent(
       desk,

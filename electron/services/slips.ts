@@ -1,6 +1,7 @@
 import type { EntryId } from '../domain/ids.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import {
+  countSlips,
   countWaitingSlips,
   findReplacement,
   findSlip,
@@ -16,7 +17,7 @@ import { done } from '../domain/result.ts';
 import type { z } from 'zod';
 import type { slipTable, voidedSlipSchema } from '../contract/slips.ts';
 import type { Input, Output } from '../contract/table.ts';
-import { closingsOf, decideClosing, waitingFor, type PaperLife } from '../domain/slips/paper-life.ts';
+import { closingsOf, decideClosing, waitingFor, type PaperLife, type WaitingFor } from '../domain/slips/paper-life.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode } from '../domain/slips/slip-code.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
@@ -93,6 +94,15 @@ function lifeTold({ life, copies }: { readonly life: PaperLife; readonly copies:
   return { paper, signature, waitsFor: waitingFor(life), closings: [...closingsOf({ ...life, copies })] };
 }
 
+/** The slips that wait for something, the latest first. */
+export function waitingSlips({ db }: Pick<DeskContext, 'db'>, what: WaitingFor, most: number) {
+  const slips = listWaitingSlips(db, what, most).map(({ life, copies, ...line }) => ({
+    ...line,
+    ...lifeTold({ life, copies }),
+  }));
+  return { count: countWaitingSlips(db, what), slips };
+}
+
 function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>): Output<'slip.find'> {
   const typed = parseSlipCode(code);
   if (!typed.ok) return { outcome: typed.fault === 'mistyped' ? 'mistyped' : 'unknown' };
@@ -110,6 +120,7 @@ function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>):
 
 /** Slips: listing, finding again, issuing. */
 export const slipHandlers = {
+  'slip.count': ({ db }, { customerId }) => done(countSlips(db, customerId)),
   'slip.list': (desk, { customerId }) =>
     done(
       listSlips(desk.db, customerId).map(({ voidedBy, life, ...slip }) => ({
@@ -121,14 +132,6 @@ export const slipHandlers = {
   'slip.find': (desk, input) => done(findByCode(desk, input)),
   'slip.issue': issueSlip,
   'slip.preview': previewSlip,
-  'slip.waiting': ({ db }, { what, most }) =>
-    done({
-      count: countWaitingSlips(db, what),
-      slips: listWaitingSlips(db, what, most).map(({ life, copies, ...line }) => ({
-        ...line,
-        ...lifeTold({ life, copies }),
-      })),
-    }),
   'slip.close_recall': closeRecall,
   'slip.close': close,
   'slip.void_closing': (desk, input) => takeBack(desk, input, 'slip.closing_voided'),

@@ -49,7 +49,10 @@ describe('a stop', () => {
 
   test('leaves it known which notice was shown, and when; what was entered in error has shown none', async () => {
     const { desk, customerId } = await deskWithCustomer();
-    const seen = () => desk.ask('consent.shown', { customerId });
+    const seen = async () => {
+      const { shown, asked } = await desk.ask('consent.background', { customerId });
+      return { shown, asked };
+    };
     expect(await seen()).toEqual({ shown: [], asked: [] });
     const consent = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);
     await desk.ask('consent.record', consent);

@@ -7,6 +7,7 @@ import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { consentRecordFileSchema } from '../../electron/domain/consent-record/record-schema.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
+import { partnersToTell } from './waiting.ts';
 import { addCustomer, answerTo, canaryFields, consentOf, stopOf } from './inputs.ts';
 
 const fault = (code: string) => ({ kind: 'validation', fields: [{ path: 'occurred', code }] });
@@ -14,15 +15,13 @@ const fault = (code: string) => ({ kind: 'validation', fields: [{ path: 'occurre
 const shared: ScopeText = 'share:lotas:vehicle';
 const other: ScopeText = 'share:broadleaf:work';
 
-const open = (desk: TestDesk, most = 9) => desk.ask('sharing.to_tell', { most });
-
 const openOf = async (desk: TestDesk) =>
-  (await open(desk)).list.map(({ customerId, partner, about }) => [customerId, partner, about]);
+  (await partnersToTell(desk)).list.map(({ customerId, partner, about }) => [customerId, partner, about]);
 
 /** Records that the first open thing of a customer was told. */
 async function tell(desk: TestDesk, customerId: CustomerId, change: Partial<Input<'sharing.tell'>> = {}) {
   const id = desk.id();
-  const [first] = (await desk.ask('sharing.tellings', { customerId })).toTell;
+  const [first] = (await desk.ask('consent.background', { customerId })).toTell;
   if (first === undefined) throw new Error('there is nothing to tell');
   const { partner, about, named } = first;
   const said = { partner, about, named, how: 'phone' as const, spokenTo: null, occurred: null };
@@ -52,7 +51,7 @@ async function stoppedDesk() {
 describe('a stop of joint use', () => {
   test('waits on home until the partner was told, and the history says when, how and by whom', async () => {
     const { desk, customerId, stop } = await stoppedDesk();
-    expect(await open(desk)).toEqual({
+    expect(await partnersToTell(desk)).toEqual({
       count: 1,
       list: [
         {
@@ -69,8 +68,8 @@ describe('a stop of joint use', () => {
     });
     await desk.signIn(desk.receptionist);
     const id = await tell(desk, customerId, { how: 'fax', spokenTo: '見本 係長' });
-    expect(await open(desk)).toEqual({ count: 0, list: [] });
-    const { told } = await desk.ask('sharing.tellings', { customerId });
+    expect(await partnersToTell(desk)).toEqual({ count: 0, list: [] });
+    const { told } = await desk.ask('consent.background', { customerId });
     expect(told).toMatchObject([
       { entryId: id, about: 'stopped', how: 'fax', spokenTo: '見本 係長', staffLabel: desk.receptionist.label },
     ]);
@@ -105,7 +104,7 @@ describe('a stop of joint use', () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
     await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(shared, 'refused')]));
-    expect(await open(desk)).toEqual({ count: 0, list: [] });
+    expect(await partnersToTell(desk)).toEqual({ count: 0, list: [] });
   });
 
   test('that is taken back or agreed to again before anybody told it is gone', async () => {
@@ -133,11 +132,11 @@ describe('a stop of joint use', () => {
 describe('that a partner was told', () => {
   test('and was not can be taken back: it waits as before', async () => {
     const { desk, customerId } = await stoppedDesk();
-    const before = await open(desk);
+    const before = await partnersToTell(desk);
     const id = await tell(desk, customerId);
     await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: id, reason: 'かけ間違い' });
-    expect(await open(desk)).toEqual(before);
-    expect((await desk.ask('sharing.tellings', { customerId })).told).toEqual([]);
+    expect(await partnersToTell(desk)).toEqual(before);
+    expect((await desk.ask('consent.background', { customerId })).told).toEqual([]);
   });
 
   test('is refused of another customer, twice, for a day before the stop, and for one that has not come', async () => {
@@ -199,7 +198,7 @@ test('what is open longest comes first, and the list says how many there are in 
     ids.push(customerId);
     desk.world.clock.now += 60_000;
   }
-  const { count, list } = await open(desk, 2);
+  const { count, list } = await partnersToTell(desk, 2);
   expect(count).toBe(3);
   expect(list.map(({ customerId }) => customerId)).toEqual(ids.slice(0, 2));
 });

@@ -46,7 +46,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'vehicle.pass': 'reception',
   'vehicle.retire': 'reception',
   'consent.state': 'reception',
-  'consent.shown': 'reception',
+  'consent.background': 'reception',
   'consent.show_notice': 'reception',
   'consent.record': 'reception',
   'consent.stop': 'reception',
@@ -54,7 +54,8 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'customer.void_edit': 'reception',
   'vehicle.void_change': 'reception',
   'request.void_step': 'reception',
-  'slip.waiting': 'reception',
+  'home.waiting': 'reception',
+  'slip.count': 'reception',
   'slip.close': 'reception',
   'slip.void_closing': 'reception',
   'slip.close_recall': 'reception',
@@ -103,8 +104,6 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'notice.unshown': 'reception',
   'sharing.summary': 'reception',
   'sharing.customers': 'reception',
-  'sharing.to_tell': 'reception',
-  'sharing.tellings': 'reception',
   'sharing.tell': 'reception',
 };
 

@@ -8,7 +8,10 @@ import type { CustomerId } from '../../electron/domain/ids.ts';
 const agreeing = (desk: TestDesk, customerId: CustomerId, change: Partial<ReturnType<typeof consentOf>> = {}) =>
   desk.ask('consent.record', consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')], change));
 
-const seenBy = async (desk: TestDesk, customerId: CustomerId) => desk.ask('consent.shown', { customerId });
+const seenBy = async (desk: TestDesk, customerId: CustomerId) => {
+  const { shown, asked } = await desk.ask('consent.background', { customerId });
+  return { shown, asked };
+};
 
 test('answers by the words of a notice do not show it: the list, the count and joint use say so', async () => {
   const desk = await newDesk();

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import type { Closing, WaitingFor } from '../../electron/domain/slips/paper-life.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { waitingSlips } from './waiting.ts';
 import { addCustomer, answerTo, canaryFields, consentOf, requestOf } from './inputs.ts';
 
-const waiting = (desk: TestDesk, what: WaitingFor, most = 3) => desk.ask('slip.waiting', { what, most });
-
-const idsOf = async (desk: TestDesk, what: WaitingFor) => (await waiting(desk, what)).slips.map((slip) => slip.entryId);
+const idsOf = async (desk: TestDesk, what: WaitingFor) =>
+  (await waitingSlips(desk, what)).slips.map((slip) => slip.entryId);
 
 const print = (desk: TestDesk, entryId: EntryId) =>
   desk.ask('slip.issue', { id: desk.id(), entryId, target: 'printer' });
@@ -41,7 +41,8 @@ const newest = async (desk: TestDesk, customerId: CustomerId) =>
 describe('a slip that is to be signed', () => {
   test('waits to be issued, then for the signature, and is told of as signed once it is here', async () => {
     const { desk, customerId, entryId, receiptNo } = await promisedDesk();
-    expect(await waiting(desk, 'issue')).toEqual({
+    expect(await desk.ask('slip.count', { customerId })).toBe(1);
+    expect(await waitingSlips(desk, 'issue')).toEqual({
       count: 1,
       slips: [
         {
@@ -142,7 +143,7 @@ test('a list of what waits is short, and says how many there are in all', async 
   for (let at = 0; at < 5; at += 1) {
     ids.push((await desk.ask('request.receive', requestOf(desk, customerId))).entryId);
   }
-  const { count, slips } = await waiting(desk, 'issue', 2);
+  const { count, slips } = await waitingSlips(desk, 'issue', 2);
   expect(count).toBe(5);
   expect(slips.map(({ entryId }) => entryId)).toEqual(ids.toReversed().slice(0, 2));
 });

@@ -116,6 +116,9 @@ describe('a slip', () => {
     }
   });
 
+  const life = { paper: 'issued', signature: 'none', waitsFor: null, closings: [] };
+  const thrice = { ...life, copies: 3, voided: null, failures: 0 };
+
   test('is counted: the second copy is the first 再発行', async () => {
     const { desk, customerId, slip } = await deskWithSlip();
     for (const copy of [1, 2, 3]) {
@@ -129,13 +132,7 @@ describe('a slip', () => {
           { slipKind: 'consent', copies: 3 },
           { slipKind: 'sharing', copies: 0 },
         ],
-        copies: 3,
-        voided: null,
-        failures: 0,
-        paper: 'issued',
-        signature: 'none',
-        waitsFor: null,
-        closings: [],
+        ...thrice,
       },
     ]);
     const history = await desk.ask('customer.history', { customerId, withoutOpened: true });

@@ -3,6 +3,7 @@ import { trustedId, type CustomerId, type EntryId } from '../../electron/domain/
 import type { Input } from '../../electron/contract/table.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
+import { waitingSlips } from './waiting.ts';
 import { addCar, addCustomer, answerTo, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
 
 const mail: ScopeText = 'use:offers:email';
@@ -193,7 +194,7 @@ describe('the slip of what was taken back', () => {
     'that was printed is asked back, until it is %s',
     async (outcome) => {
       const { desk, customerId, slip } = await stopInError(true);
-      const { count, slips } = await desk.ask('slip.waiting', { what: 'recall', most: 3 });
+      const { count, slips } = await waitingSlips(desk, 'recall');
       expect(count).toBe(1);
       expect(slips).toEqual([
         {
@@ -210,7 +211,7 @@ describe('the slip of what was taken back', () => {
         },
       ]);
       await desk.ask('slip.close_recall', { id: desk.id(), customerId, entryId: slip.entryId, outcome });
-      expect(await desk.ask('slip.waiting', { what: 'recall', most: 3 })).toEqual({ count: 0, slips: [] });
+      expect(await waitingSlips(desk, 'recall')).toEqual({ count: 0, slips: [] });
       expect((await newest(desk, customerId))?.kind).toBe('slip.recall_closed');
       const again = { id: desk.id(), customerId, entryId: slip.entryId, outcome };
       expect(await desk.fail('slip.close_recall', again)).toEqual({ kind: 'conflict', about: 'not_recalled' });
@@ -222,15 +223,15 @@ describe('the slip of what was taken back', () => {
     const again = await desk.ask('consent.stop', stopOf(desk, customerId, [mail]));
     await desk.ask('slip.issue', { id: desk.id(), entryId: again.entryId, target: 'printer' });
     await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: again.entryId, reason });
-    const { count, slips } = await desk.ask('slip.waiting', { what: 'recall', most: 1 });
+    const { count, slips } = await waitingSlips(desk, 'recall', 1);
     expect({ count, slips: slips.map(({ entryId }) => entryId) }).toEqual({ count: 2, slips: [again.entryId] });
   });
 
   test('that was never printed is not asked back; nor is one that was printed as void', async () => {
     const { desk, slip } = await stopInError(false);
-    expect(await desk.ask('slip.waiting', { what: 'recall', most: 3 })).toEqual({ count: 0, slips: [] });
+    expect(await waitingSlips(desk, 'recall')).toEqual({ count: 0, slips: [] });
     await desk.ask('slip.issue', { id: desk.id(), entryId: slip.entryId, target: 'printer' });
-    expect(await desk.ask('slip.waiting', { what: 'recall', most: 3 })).toEqual({ count: 0, slips: [] });
+    expect(await waitingSlips(desk, 'recall')).toEqual({ count: 0, slips: [] });
   });
 
   test('of a request that was received in error is void too', async () => {
@@ -240,7 +241,7 @@ describe('the slip of what was taken back', () => {
     await desk.ask('slip.issue', { id: desk.id(), entryId: slip.entryId, target: 'printer' });
     await take(desk, 'request.void_step', customerId, slip.entryId);
     expect(await desk.ask('slip.find', { code: slip.code, receiptNo: null })).toMatchObject({ outcome: 'voided' });
-    expect(await desk.ask('slip.waiting', { what: 'recall', most: 3 })).toMatchObject({
+    expect(await waitingSlips(desk, 'recall')).toMatchObject({
       count: 1,
       slips: [{ entryId: slip.entryId }],
     });

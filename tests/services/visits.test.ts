@@ -42,7 +42,7 @@ async function scene(): Promise<Scene> {
       'customer.household': of,
       'customer.history': of,
       'consent.state': of,
-      'consent.shown': of,
+      'consent.background': of,
       'evidence.open': { ...of, entryId },
       'counter.begin': {
         ...of,
@@ -53,7 +53,7 @@ async function scene(): Promise<Scene> {
       },
       'request.list': of,
       'request.get': { ...of, requestId: request.entryId },
-      'sharing.tellings': of,
+      'slip.count': of,
       'slip.list': of,
       'slip.preview': { ...of, entryId },
       'paper_form.preview': of,

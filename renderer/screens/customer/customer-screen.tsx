@@ -30,13 +30,13 @@ function Folder({ customerId, tab }: { readonly customerId: CustomerId; readonly
   const navigate = useNavigate();
   const { data: customer, isError } = useQuery(ask('customer.get', { customerId }));
   const { data: requests } = useQuery({ ...ask('request.list', { customerId }), enabled: !isError });
-  const { data: slips } = useQuery({ ...ask('slip.list', { customerId }), enabled: !isError });
+  const { data: slips } = useQuery({ ...ask('slip.count', { customerId }), enabled: !isError });
   if (isError) return <NotFound />;
   if (customer === undefined) return null;
   const counts: Partial<Record<CustomerTab, number | undefined>> = {
     vehicles: customer.vehicles.length,
     requests: requests?.length,
-    slips: slips?.length,
+    slips,
   };
   const items = tabOrder.map((value) => ({ value, label: screen[value], count: counts[value] }));
   return (

@@ -1,31 +1,22 @@
 import styles from './home.module.css';
 import { useState } from 'react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import { ask } from '../../api/queries.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { TellDialog } from '../../widgets/partner-telling/tell-dialog.tsx';
 import { TellingTag } from '../../widgets/partner-telling/telling-tag.tsx';
-import { useMost } from './use-waiting.ts';
 import { WaitingList } from './waiting-list.tsx';
 
-type ToTell = Output<'sharing.to_tell'>['list'][number];
-
-/** What partners of joint use still have to be told: none while the answer is on its way. */
-export function useWaitingPartners() {
-  const { most, showMore } = useMost();
-  const { data } = useQuery({ ...ask('sharing.to_tell', { most }), placeholderData: keepPreviousData });
-  return { count: data?.count ?? 0, list: data?.list ?? [], showMore };
-}
+type Partners = Output<'home.waiting'>['partners'];
+type ToTell = Partners['list'][number];
 
 /** Stops of joint use of which the partner was promised to be told, and the way to record that they were. */
-export function WaitingPartners({ count, list, showMore }: ReturnType<typeof useWaitingPartners>) {
+export function WaitingPartners({ count, list, onMore }: Partners & { readonly onMore: () => void }) {
   const { telling } = useText().sharing;
   const [asked, setAsked] = useState<ToTell | null>(null);
   const { home } = useText();
@@ -34,7 +25,7 @@ export function WaitingPartners({ count, list, showMore }: ReturnType<typeof use
   ));
   return (
     <>
-      <WaitingList lead={telling.lead} count={count} rows={rows} onMore={showMore} />
+      <WaitingList lead={telling.lead} count={count} rows={rows} onMore={onMore} />
       {asked !== null && (
         <TellDialog
           customerId={asked.customerId}

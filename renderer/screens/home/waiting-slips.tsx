@@ -1,11 +1,9 @@
 import styles from './home.module.css';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
 import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
 import type { WaitingFor } from '../../../electron/domain/slips/paper-life.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import { ask } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { command } from '../../api/desk.ts';
 import { failureText } from '../../text/failure-text.ts';
@@ -16,23 +14,21 @@ import { Tag } from '../../ui/tag.tsx';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { ClosingButtons } from '../../widgets/slip-closing/closing-buttons.tsx';
 import { useUndoable } from '../../widgets/taking-back/result-toast.tsx';
-import { useMost } from './use-waiting.ts';
 import { WaitingList } from './waiting-list.tsx';
 
-type Slip = Output<'slip.waiting'>['slips'][number];
+type Slips = Output<'home.waiting'>['issue'];
+type Slip = Slips['slips'][number];
 
-/** The slips that wait for something: none while the answer is on its way. */
-export function useWaitingSlips(what: WaitingFor) {
-  const { most, showMore } = useMost();
-  const { data } = useQuery({ ...ask('slip.waiting', { what, most }), placeholderData: keepPreviousData });
-  return { what, count: data?.count ?? 0, slips: data?.slips ?? [], showMore };
+interface WaitingSlipsProps extends Slips {
+  readonly what: WaitingFor;
+  readonly onMore: () => void;
 }
 
 /** Papers that are to be asked back, issued, or signed, with what ends the waiting for each. */
-export function WaitingSlips({ what, count, slips, showMore }: ReturnType<typeof useWaitingSlips>) {
+export function WaitingSlips({ what, count, slips, onMore }: WaitingSlipsProps) {
   const { waiting } = useText().slips;
   const rows = slips.map((slip) => <SlipRow key={slip.entryId} what={what} slip={slip} />);
-  return <WaitingList lead={waiting.lead[what]} count={count} rows={rows} onMore={showMore} />;
+  return <WaitingList lead={waiting.lead[what]} count={count} rows={rows} onMore={onMore} />;
 }
 
 function SlipRow({ what, slip }: { readonly what: WaitingFor; readonly slip: Slip }) {

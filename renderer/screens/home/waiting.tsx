@@ -1,11 +1,13 @@
 import styles from './home.module.css';
 import { useState, type ReactNode } from 'react';
+import { waitingForSchema } from '../../../electron/domain/slips/paper-life.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TabLine, TabPane, Tabs, type TabItem } from '../../ui/tabs.tsx';
 import { urgencyOf } from '../../widgets/partner-telling/telling-tag.tsx';
-import { useWaitingPartners, WaitingPartners } from './waiting-partners.tsx';
-import { useWaitingSlips, WaitingSlips } from './waiting-slips.tsx';
+import { useWaiting } from './use-waiting.ts';
+import { WaitingPartners } from './waiting-partners.tsx';
+import { WaitingSlips } from './waiting-slips.tsx';
 
 interface Group extends TabItem<string> {
   readonly count: number;
@@ -18,9 +20,10 @@ interface Group extends TabItem<string> {
  */
 export function Waiting() {
   const { sharing, slips: words } = useText();
-  const { waiting } = words;
-  const partners = useWaitingPartners();
-  const slips = [useWaitingSlips('recall'), useWaitingSlips('issue'), useWaitingSlips('signature')];
+  const { waiting, showMore } = useWaiting();
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (waiting === undefined) return null;
+  const { partners } = waiting;
   // The one that is open longest comes first: it tells how pressing they are.
   const [oldest] = partners.list;
   const all: readonly Group[] = [
@@ -29,25 +32,24 @@ export function Waiting() {
       label: sharing.telling.tab,
       count: partners.count,
       ...(oldest !== undefined && { tone: urgencyOf(oldest) }),
-      list: <WaitingPartners {...partners} />,
+      list: <WaitingPartners {...partners} onMore={() => showMore('partners')} />,
     },
-    ...slips.map((list) => ({
-      value: list.what,
-      label: waiting.tabs[list.what],
-      count: list.count,
-      list: <WaitingSlips {...list} />,
+    ...waitingForSchema.options.map((what) => ({
+      value: what,
+      label: words.waiting.tabs[what],
+      count: waiting[what].count,
+      list: <WaitingSlips {...waiting[what]} what={what} onMore={() => showMore(what)} />,
     })),
   ];
   const groups = all.filter(({ count }) => count > 0);
-  const [chosen, setChosen] = useState<string | null>(null);
   const shown = groups.find(({ value }) => value === chosen) ?? groups[0];
   if (shown === undefined) return null;
   return (
     <Card density="dense">
       <Tabs tabs={groups} value={shown.value} onChange={setChosen}>
         <div className={styles.waitingHead}>
-          <h2>{waiting.title}</h2>
-          <TabLine label={waiting.title} tabs={groups} />
+          <h2>{words.waiting.title}</h2>
+          <TabLine label={words.waiting.title} tabs={groups} />
         </div>
         <TabPane value={shown.value}>{shown.list}</TabPane>
       </Tabs>

@@ -25,7 +25,7 @@ const longest = 60;
 
 interface TellDialogProps {
   readonly customerId: CustomerId;
-  readonly open: Output<'sharing.tellings'>['toTell'][number];
+  readonly open: Output<'consent.background'>['toTell'][number];
   /** Whose data it is about, where the screen does not show it. */
   readonly name?: string;
   readonly onClose: () => void;

@@ -7,7 +7,7 @@ import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
 import { Tag } from '../../ui/tag.tsx';
 
-type ToTell = Pick<Output<'sharing.tellings'>['toTell'][number], 'about' | 'since'>;
+type ToTell = Pick<Output<'consent.background'>['toTell'][number], 'about' | 'since'>;
 
 /** How pressing it is to tell a partner. Of a stop that does not stand, the partner is told again some day soon. */
 export function urgencyOf({ about, since }: ToTell): 'calm' | 'soon' | 'late' {

@@ -52,7 +52,10 @@ test('an edit is taken back from the history, by whoever may, with a reason', as
   expect(screen.getByText(takingBack.why.registered)).toBeVisible();
   expect(screen.queryByRole('button', { name: takingBack.action })).toBeNull();
   await user.keyboard('{F8}');
+  // Somebody else begins at home.
   await signIn(user, manager);
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲/ }));
+  await user.click(await screen.findByRole('tab', { name: '履歴' }));
   await user.click(await screen.findByRole('button', { name: takingBack.action }));
   await user.click(await screen.findByRole('button', { name: takingBack.submit }));
   expect(await screen.findByText(takingBack.reasonFault)).toBeVisible();

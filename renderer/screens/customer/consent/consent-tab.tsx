@@ -53,7 +53,7 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
   const inForce = inForceOn(versions, today());
   const words = wordsFor(versions, today());
   const { data: rows } = useQuery(ask('consent.state', { customerId }));
-  const { data: seen } = useQuery(ask('consent.shown', { customerId }));
+  const { data: seen } = useQuery(ask('consent.background', { customerId }));
   const notice = useNotice(words?.noticeId);
   const taken = useResumedDraft(consentDraftSchema);
   // Each record is a form of its own, with a draft of its own.

@@ -22,7 +22,7 @@ export function PartnerNote({ customerId, partner }: PartnerNoteProps) {
   const { telling } = useText().sharing;
   const { language } = useLanguage();
   const [isAsking, setIsAsking] = useState(false);
-  const { data } = useQuery(ask('sharing.tellings', { customerId }));
+  const { data } = useQuery(ask('consent.background', { customerId }));
   const open = data?.toTell.find((one) => one.partner === partner);
   const last = data?.told.find((one) => one.partner === partner);
   if (open !== undefined) {

@@ -13,7 +13,7 @@ import { NotShown } from './not-shown.tsx';
 export function NoticeLine({ customerId }: { readonly customerId: CustomerId }) {
   const { screen } = useText().customers;
   const { language } = useLanguage();
-  const { data: seen } = useQuery(ask('consent.shown', { customerId }));
+  const { data: seen } = useQuery(ask('consent.background', { customerId }));
   const { data: versions } = useQuery(ask('notice.list', {}));
   if (seen === undefined || versions === undefined) return null;
   const inForce = inForceOn(versions, today());

@@ -151,7 +151,14 @@ test('what is typed for an export becomes the command, or the fields that are wr
       filter: {
         from: '2026-04-01',
         to: '2026-04-30',
-        kinds: ['slip.printed', 'slip.print_failed', 'slip.recall_closed', 'form.printed'],
+        kinds: [
+          'slip.printed',
+          'slip.print_failed',
+          'slip.recall_closed',
+          'slip.closed',
+          'slip.closing_voided',
+          'form.printed',
+        ],
       },
     },
   });

@@ -164,7 +164,10 @@ test('a half-typed password is asked about, kept while other sections are looked
   await user.keyboard('{Escape}');
   await user.click(await button('このまま書く'));
   await user.keyboard('{F8}');
+  // Somebody else begins at home.
   await signIn(user, receptionist);
+  await user.click(await screen.findByRole('link', { name: '設定' }));
+  await screen.findByRole('heading', { level: 1, name: '設定' });
   expect(typed(/^いまのパスワード/)).toHaveValue('');
 });
 

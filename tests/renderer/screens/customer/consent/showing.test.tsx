@@ -36,7 +36,7 @@ async function adoptSecond({ call, noticeId }: Customer): Promise<NoticeId> {
 }
 
 const shownTo = async ({ call, customerId }: Customer) =>
-  (await call('consent.shown', { customerId })).shown.map(({ noticeId }) => noticeId);
+  (await call('consent.background', { customerId })).shown.map(({ noticeId }) => noticeId);
 
 test('the first record by a version asks how it was shown, with the whole text for whoever has seen none', async () => {
   const customer = await receiveCustomer({ isShown: false });
