@@ -71,7 +71,7 @@ export const ledger: Catalogue['ledger'] = {
   },
   export: {
     title: 'Export for an audit',
-    lead: 'Makes a file for the auditor. The export and its reason are recorded in the ledger.',
+    lead: 'Makes a file for the auditor. The export and its reason are recorded in the ledger. What was handed over does not come back, so it cannot be taken back.',
     action: 'Export',
     reason: 'Reason',
     reasonHint: 'For whom and for what. For example: internal audit of 2026, for the auditor',

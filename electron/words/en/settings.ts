@@ -174,7 +174,7 @@ export const settings: Catalogue['settings'] = {
     same: 'That is the present password. Choose another.',
     submit: 'Change the password',
     working: 'Changing…',
-    done: 'The password was changed. Use it from the next sign-in on.',
+    done: 'The password was changed. Use it from the next sign-in on. The one before is not kept, so this cannot be taken back: change it once more here.',
     languageTitle: 'Language of the screens',
     languageLead:
       'For the screens of this PC. Slips are always in Japanese; a copy in English can be added when they are printed.',

@@ -57,6 +57,7 @@ export const takingBack: Catalogue['takingBack'] = {
     vehicleEdited: 'The car was saved',
     vehiclePassed: 'The car was passed on',
     vehicleRetired: 'The end of the car was recorded',
+    requestReceived: 'The request was received',
     requestStep: 'The request was taken on',
   },
 };

@@ -61,6 +61,7 @@ export const takingBack = {
     vehicleEdited: 'お車の情報を保存しました',
     vehiclePassed: 'お車の名義を変更しました',
     vehicleRetired: 'お車の手放し・廃車を記録しました',
+    requestReceived: '依頼を受け付けました',
     requestStep: '依頼を次に進めました',
   },
 } as const;

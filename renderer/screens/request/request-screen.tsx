@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
+import { DeskFailure } from '../../api/desk.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -28,9 +29,11 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 /** One request, at `/requests/:customerId/:requestId`. */
 export function RequestScreen() {
   const { customerId, requestId } = useAddress();
-  const { data, isError } = useQuery(ask('request.get', { customerId, requestId }));
+  const { data, error } = useQuery(ask('request.get', { customerId, requestId }));
+  // Also one that was received in error, and taken back on this very screen.
+  if (error instanceof DeskFailure && error.failure.kind === 'not_found') return <Gone />;
   if (data !== undefined) return <OneRequest key={requestId} request={data} />;
-  return isError ? <Gone /> : null;
+  return error === null ? null : <Gone />;
 }
 
 function Gone() {

@@ -33,6 +33,7 @@ import {
   type ReceiveValues,
 } from '../../../widgets/request/request-draft.ts';
 import { lawText } from '../../../widgets/request/request-words.ts';
+import { useTellResult } from '../../../widgets/taking-back/result-toast.tsx';
 import { CompanyNote, PromiseNote } from './receive-notes.tsx';
 
 interface ReceiveFormProps {
@@ -46,6 +47,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
   const text = useText();
   const { receive, channel, requester, requesterHint, method, type } = text.requests;
   const navigate = useNavigate();
+  const tellResult = useTellResult();
   const draft = useDraft({
     form: 'request',
     customerId,
@@ -64,8 +66,17 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
       return 'faults' in read ? { faults: faultWords(read.faults, receive) } : read;
     },
     send: (input) => command('request.receive', { customerId, ...input }),
-    onDone: ({ entryId }, isToBePrinted: boolean) =>
-      navigate(paths.request(customerId, trustedId(entryId)), { replace: true, state: arrivedWith(isToBePrinted) }),
+    onDone: ({ entryId }, isToBePrinted: boolean) => {
+      tellResult({
+        said: text.takingBack.toast.requestReceived,
+        recorded: { kind: 'request.received', customerId, entryId },
+        hasSlip: false,
+      });
+      return navigate(paths.request(customerId, trustedId(entryId)), {
+        replace: true,
+        state: arrivedWith(isToBePrinted),
+      });
+    },
   });
   const { isPending, failure } = form;
   const isPrinting = isPending && form.way === true;

@@ -62,6 +62,23 @@ test('F1 tells of the list what it is for, and of one request as well', async ()
   expect(await screen.findByText(about.request)).toBeVisible();
 });
 
+test('what was received in error is undone on its own screen, which then has nothing more to show', async () => {
+  const { call, user, open } = await openRequests();
+  await open();
+  await user.type(await screen.findByRole('combobox', { name: /検索/ }), 'たかはし');
+  await user.click(await screen.findByRole('option', { name: /髙橋 美咲/ }));
+  await user.click(await screen.findByRole('tab', { name: /依頼/ }));
+  await user.keyboard('{F4}');
+  await user.click(await screen.findByRole('checkbox', { name: /^苦情/ }));
+  await user.type(screen.getByRole('textbox', { name: /お客様のお言葉/ }), '別の方のお話でした');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(ja.takingBack.toast.requestReceived)).toBeVisible();
+  expect(await call('request.open', {})).toHaveLength(1);
+  await user.keyboard('{F11}');
+  expect(await screen.findByText(ja.requests.screen.gone)).toBeVisible();
+  expect(await call('request.open', {})).toEqual([]);
+});
+
 test('from the customer by F4 to a received request, with its clock and its slip', async () => {
   const { call, user, open } = await openRequests();
   await open();
