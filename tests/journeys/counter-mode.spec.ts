@@ -162,6 +162,8 @@ test('what was stopped is asked again only when the clerk has said so', async ({
   await button(person, consent.stop.action).click();
   await page.getByRole('button', { name: 'ロータスとの共同利用を止める' }).click();
   await expect(page.getByText(consent.stop.done)).toBeVisible();
+  // Nobody turns the screen before they see what stands there now.
+  await expect(page.getByRole('button', { name: 'ロータスとの共同利用 お車の情報：拒否' })).toBeVisible();
   await page.keyboard.press('F10');
   await expect(page.getByText(counter.begin.lead)).toBeVisible();
   await button(person, counter.begin.keep).click();
