@@ -18,7 +18,7 @@ const decisions = 12;
 interface Known {
   readonly noticeId: NoticeId;
   readonly scopes: readonly ScopeText[];
-  /** Customers in no order, all of age: for a child somebody else answers. */
+  /** Persons in no order, all of age: for a child or a company somebody else answers. */
   readonly customers: readonly CustomerId[];
 }
 
@@ -26,7 +26,9 @@ function know(of: Stocked, rounds: number): Known {
   const { known, all } = withDb(of, (db) => ({
     known: noticeForWords(db, tokyoDateOf(new Date().toISOString())),
     all: db.$client
-      .prepare<[], CustomerId>("SELECT id FROM customer WHERE born_on IS NULL OR born_on < '2000'")
+      .prepare<[], CustomerId>(
+        "SELECT id FROM customer WHERE kind = 'person' AND (born_on IS NULL OR born_on < '2000')",
+      )
       .pluck()
       .all(),
   }));
