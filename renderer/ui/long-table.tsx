@@ -1,5 +1,5 @@
 import styles from './long-table.module.css';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Collection } from 'react-aria-components/Collection';
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
@@ -33,13 +33,33 @@ interface LongTableProps<T> {
 const layoutOptions = { headingHeight: 36, rowHeight: 44 };
 
 /**
+ * Brings the row with the focus back into sight where a key has scrolled past it: rows that arrive while End is scrolling make
+ * React Aria scroll by the same way twice. Whoever scrolls with a wheel or finger goes where they like.
+ */
+function keepFocusInSight(grid: HTMLElement | null): () => void {
+  const listening = new AbortController();
+  let isByKey = false;
+  const listen = (event: string, listener: () => void) =>
+    grid?.addEventListener(event, listener, { passive: true, signal: listening.signal });
+  listen('keydown', () => (isByKey = true));
+  listen('wheel', () => (isByKey = false));
+  listen('pointerdown', () => (isByKey = false));
+  listen('scrollend', () => {
+    if (isByKey) grid?.querySelector('[role="row"]:focus')?.scrollIntoView({ block: 'nearest' });
+  });
+  return () => listening.abort();
+}
+
+/**
  * A table of many rows of which only what is in sight is drawn; a screen reader hears the number of each. The arrow keys,
  * Page Up and Page Down, Home and End go from row to row, and sideways into its cells.
  */
 export function LongTable<T extends object>({ label, columns, rows, keyOf, onNearEnd }: LongTableProps<T>) {
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => keepFocusInSight(table.current), []);
   return (
     <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
-      <Table className={classNames(styles.table)} aria-label={label} data-own-scroll>
+      <Table ref={table} className={classNames(styles.table)} aria-label={label} data-own-scroll>
         <TableHeader>
           {columns.map(({ id, head, width, minWidth, isNumber = false, isRowHeader = false }) => (
             <Column
