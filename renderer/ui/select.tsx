@@ -32,7 +32,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
   const fault = useFault(props.name, value);
   return (
     <AriaSelect
-      className={classNames(field.field)}
+      className={classNames(field.field, styles.select)}
       name={props.name}
       value={value}
       onChange={(key) => {

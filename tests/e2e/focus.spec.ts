@@ -2,10 +2,26 @@ import { expect } from '@playwright/test';
 import { openCustomer } from '../support/counter-journeys.ts';
 import { scenes } from '../screenshots/scenes.ts';
 import { test } from '../support/desk-test.ts';
-import { button, signInAs } from '../support/journeys.ts';
+import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
 import { copyPractice, practiceManager, regular } from '../support/practice.ts';
 
 test.slow();
+
+/** The elements that show that they have the focus, from the one that has it outwards: a dark line with a yellow one around it. */
+const ringsAt = ({ page }: Person) =>
+  page.evaluate(() => {
+    const glow = getComputedStyle(document.documentElement).getPropertyValue('--color-focus-glow').trim();
+    const probe = document.createElement('i');
+    probe.style.color = glow;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    const rings: string[] = [];
+    for (let one = document.activeElement; one !== null; one = one.parentElement) {
+      if (getComputedStyle(one).boxShadow.includes(color)) rings.push(one.outerHTML.slice(0, 80));
+    }
+    return rings;
+  });
 
 for (const { name, folder: lying, walk } of scenes) {
   test(`on every screen of "${name}" something has the focus`, async ({ folder, openDesk, now }) => {
@@ -40,4 +56,17 @@ test('an opened customer is answered from the first chip, and so is whatever com
   await page.keyboard.press('Enter');
   await page.getByText(text.issue.printed).waitFor();
   await expect(print).toBeFocused();
+});
+
+test('one ring is drawn around what has the focus, also around a field that opens a list', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await page.keyboard.press('F3');
+  const kind = button(person, text.customers.phoneKind.label).first();
+  await seeHeading(person, text.customers.form.newTitle);
+  // By a key, for only then a field shows that it has the focus.
+  await page.keyboard.press('Tab');
+  await kind.focus();
+  await expect(kind).toBeFocused();
+  expect(await ringsAt(person)).toHaveLength(1);
 });
