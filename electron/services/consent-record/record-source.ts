@@ -40,6 +40,24 @@ function namesOf(desk: DeskContext): RecordSource['nameOf'] {
   return { device: lookUp(devices), shop: lookUp(shops), staff: lookUp(staff) };
 }
 
+type Entries = RecordSource['entries'];
+
+/**
+ * The entries without those about a paper of which the record tells nothing else: the receipt of a request, or how the asking back
+ * of a slip ended.
+ */
+function withWhatTheyAreAbout(entries: Entries): Entries {
+  const about = (known: Entries, of: (said: SaidOfConsent) => EntryId | null) => {
+    const ids = new Set(known.map(({ header }) => header.id));
+    return known.filter(({ said }) => {
+      const id = of(said);
+      return id === null || ids.has(id);
+    });
+  };
+  const closed = about(entries, (said) => (said?.kind === 'slip.closed' ? said.body.confirmedId : null));
+  return about(closed, (said) => (said?.kind === 'slip.closing_voided' ? said.body.voidedId : null));
+}
+
 /**
  * Reads everything that a consent record is put together from.
  *
@@ -53,15 +71,9 @@ export function readRecordSource(desk: DeskContext, customerId: CustomerId, expo
   const entries = readConsentEntries(db, customerId)
     .filter((entry) => !isOfPaper(entry))
     .map((entry) => ({ header: entry.header, hash: entry.hash, said: saidBy(entry) }));
-  const consents = new Set(
-    entries.flatMap(({ header, said }) => (said?.kind === 'consent.recorded' ? [header.id] : [])),
-  );
   return {
     customerId,
-    // The receipt of a request is no paper of a consent.
-    entries: entries.filter(
-      ({ said }) => said === null || !('confirmedId' in said.body) || consents.has(said.body.confirmedId),
-    ),
+    entries: withWhatTheyAreAbout(entries),
     states: presentConsent(db, customerId, inForce),
     notices: readTimeline(db).flatMap(({ noticeId }) => findNotice(db, noticeId) ?? []),
     inForceId: inForce?.noticeId ?? null,
