@@ -24,7 +24,8 @@ export interface TypedReading {
 export const nothingTyped: TypedReading = { parts: [], composition: null };
 
 const KANA = /^[ぁ-ゖゝゞー・\s]*$/u;
-const LATIN_END = /[A-Za-z]+$/;
+// From the first letter of a run only: begun at each of them, a long run in the middle would be read as often as it has letters.
+const LATIN_END = /(?<![A-Za-z])[A-Za-z]+$/;
 const HAN = /\p{Script=Han}/gu;
 
 /** How a text is read that is written in kana; null for any other. */
