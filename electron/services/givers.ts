@@ -5,7 +5,8 @@ import { listPersons, readPerson } from '../../db/queries/persons.ts';
 import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { ToldGiver } from '../domain/consent/told-giver.ts';
-import { trustedId, type CustomerId, type SubjectId } from '../domain/ids.ts';
+import { trustedId, type CustomerId } from '../domain/ids.ts';
+import type { EntryHeader } from '../domain/ledger/header.ts';
 import type { DeskContext } from './desk-context.ts';
 
 type PersonLine = Output<'customer.get'>['persons'][number];
@@ -40,9 +41,11 @@ export function tellGiverOf({ db }: Pick<DeskContext, 'db'>, givenBy: GivenBy): 
   return { givenBy, name: customerName(db, by.id)?.name ?? null };
 }
 
-/** The customer in whose folder an entry belongs: whom it is about, or for whom that person answers. */
-export function customerOfSubject({ db }: Pick<DeskContext, 'db'>, subject: SubjectId | null): CustomerId | null {
+/**
+ * The customer in whose folder an entry belongs: whom it is about, or for whom that person answers. Null where it is about nobody,
+ * and where it is about a person of whom no customer is known: they were erased.
+ */
+export function customerOfEntry({ db }: Pick<DeskContext, 'db'>, { kind, subject }: EntryHeader): CustomerId | null {
   if (subject === null) return null;
-  const id = trustedId(subject);
-  return readPerson(db, id)?.customerId ?? id;
+  return kind.startsWith('person.') ? (readPerson(db, trustedId(subject))?.customerId ?? null) : trustedId(subject);
 }

@@ -9,7 +9,7 @@ import type { ledgerTable } from '../contract/ledger.ts';
 import type { Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { customerOfSubject, tellGiverOf } from './givers.ts';
+import { customerOfEntry, tellGiverOf } from './givers.ts';
 import { ledgerPage } from './ledger-page.ts';
 import type { Job } from './running-jobs.ts';
 import { tellStored } from './tell-stored.ts';
@@ -55,10 +55,10 @@ export const ledgerHandlers = {
   'ledger.page': async (desk, page) =>
     done(
       (await ledgerPage(desk, page)).map(({ entry, staffLabel }) => {
-        const { id, kind, subject, recorded } = entry.header;
+        const { id, kind, recorded } = entry.header;
         const said = bodyIf(entry, 'consent.recorded');
         const giver = said === null ? null : tellGiverOf(desk, said.givenBy);
-        const customerId = customerOfSubject(desk, subject);
+        const customerId = customerOfEntry(desk, entry.header);
         return { seq: entry.seq, entryId: id, kind, customerId, giver, recorded, staffLabel, ...tellStored(entry) };
       }),
     ),

@@ -17,7 +17,6 @@ import {
 } from '../domain/taking-back/takeable.ts';
 import { takingBackEntry } from '../domain/taking-back/taking-back-entry.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
-import { customerOfSubject } from './givers.ts';
 import { idempotent, type Refusal } from './idempotent.ts';
 
 const answers: Readonly<Record<TakeBackRefusal, Failed<Failure>>> = {
@@ -52,8 +51,7 @@ function isStoodUpon(desk: DeskContext, entry: StoredEntry, { kind, body, touche
 function decide(desk: DeskContext, entry: StoredEntry, takeable: Takeable | null, customerId: CustomerId) {
   const { id, subject, staff, recorded } = entry.header;
   const facts = {
-    record:
-      takeable === null ? null : { customerId: customerOfSubject(desk, subject), staffId: staff, recordedAt: recorded },
+    record: takeable === null ? null : { subject, staffId: staff, recordedAt: recorded },
     isTakenBack: findVoiding(desk.db, id) !== null,
     isBuiltUpon: takeable !== null && isStoodUpon(desk, entry, takeable),
     clerk: desk.person,

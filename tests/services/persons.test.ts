@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { record } from '../../db/ledger/append.ts';
+import { findEntry } from '../../db/queries/entries.ts';
 import { readPerson } from '../../db/queries/persons.ts';
 import { trustedId, type CustomerId, type PersonId } from '../../electron/domain/ids.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
-import { tellGiverOf } from '../../electron/services/givers.ts';
+import { customerOfEntry, tellGiverOf } from '../../electron/services/givers.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { newPc } from '../support/pc.ts';
 import { sampleBodies } from '../support/sample-bodies.ts';
@@ -167,6 +168,8 @@ describe('the name of who answered', () => {
       },
     ]);
     expect(tellGiverOf({ db }, givenBy)).toEqual({ givenBy, name: '齋藤 太郎' });
+    const { header } = findEntry(db, by.namedBy) ?? expect.fail('there is no entry');
+    expect(customerOfEntry({ db }, header)).toBe(customerId);
     db.$client.exec('DROP TRIGGER ledger_body_is_never_removed');
     // What an erasure removes: the bodies of the entries that are about the person.
     db.$client
@@ -175,6 +178,8 @@ describe('the name of who answered', () => {
     rebuild(db);
     expect(tellGiverOf({ db }, givenBy)).toEqual({ givenBy, name: null });
     expect(readPerson(db, id)).toBeNull();
+    // Nobody knows any more for whom they answered, and an id of theirs opens no customer.
+    expect(customerOfEntry({ db }, header)).toBeNull();
     const left = db.$client.prepare<[], string>('SELECT text FROM ledger_body').pluck().all().join('\n');
     expect(left).not.toMatch(/齋藤 太郎|5550-0177/);
   });

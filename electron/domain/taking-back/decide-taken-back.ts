@@ -1,5 +1,5 @@
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
-import type { CustomerId, StaffId } from '../ids.ts';
+import type { CustomerId, StaffId, SubjectId } from '../ids.ts';
 import { done, fail, type Result } from '../result.ts';
 import type { Role } from '../staff/role.ts';
 
@@ -7,7 +7,8 @@ import type { Role } from '../staff/role.ts';
 export interface TakeBackFacts {
   /** The record; null when there is none of that id, or none that can be taken back in this way. */
   readonly record: {
-    readonly customerId: CustomerId | null;
+    /** Whom it is about. */
+    readonly subject: SubjectId | null;
     readonly staffId: StaffId;
     readonly recordedAt: Instant;
   } | null;
@@ -39,7 +40,7 @@ export function decideTakenBack(
   customerId: CustomerId,
   at: Instant,
 ): Result<null, TakeBackRefusal> {
-  if (record?.customerId !== customerId) return fail('no_such_record');
+  if (record?.subject !== customerId) return fail('no_such_record');
   const isSameClerkToday = record.staffId === clerk.staffId && tokyoDateOf(record.recordedAt) === tokyoDateOf(at);
   if (clerk.role !== 'manager' && !isSameClerkToday) return fail('not_theirs_to_void');
   if (isTakenBack) return fail('already_voided');
