@@ -29,8 +29,14 @@ const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature'), strokes: digest, picture: digest }),
 ]);
 
+/** What of a proof names blobs; the others name none, whatever else later versions have them say. */
+type Proof =
+  | { readonly kind: 'signature'; readonly strokes: string; readonly picture: string }
+  | { readonly kind: 'file'; readonly digest: string }
+  | { readonly kind: 'paper' | 'none' };
+
 /** The blobs that an entry with this proof has, and no others. */
-function blobsOf(proof: z.output<typeof evidence>): ReadonlyMap<string, string> {
+function blobsOf(proof: Proof): ReadonlyMap<string, string> {
   switch (proof.kind) {
     case 'signature':
       return new Map([
@@ -70,7 +76,7 @@ export function isEachScopeOnce({ decisions }: Pick<Whole, 'decisions'>): boolea
 }
 
 /** Its blobs are those of its proof, and no others. */
-export function namesItsBlobs(body: Pick<Whole, 'blobs' | 'evidence'>): boolean {
+export function namesItsBlobs(body: Pick<Whole, 'blobs'> & { readonly evidence: Proof }): boolean {
   const found = Object.entries(body.blobs ?? {});
   const wanted = blobsOf(body.evidence);
   return found.length === wanted.size && found.every(([name, blob]) => wanted.get(name) === blob);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answeredUnderNotice, isEachScopeOnce } from './consent-v1.ts';
+import { answeredUnderNotice, isEachScopeOnce, namesItsBlobs } from './consent-v1.ts';
 import { shownUnderNotice } from './consent-v2.ts';
 import { consentV4 } from './consent-v4.ts';
 import { digest, line } from './formats.ts';
@@ -14,21 +14,6 @@ const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature'), strokes: digest, picture: digest }),
 ]);
 
-type Body = z.output<typeof consentV4>;
-
-/** Its blobs are those of its proof, and no others. */
-function namesItsBlobs({ blobs = {}, evidence: proof }: Pick<Body, 'blobs'> & { evidence: z.output<typeof evidence> }) {
-  const wanted =
-    proof.kind === 'signature'
-      ? { strokes: proof.strokes, picture: proof.picture }
-      : proof.kind === 'file'
-        ? { file: proof.digest }
-        : {};
-  const names = new Set([...Object.keys(blobs), ...Object.keys(wanted)]);
-  const named: Readonly<Record<string, string | undefined>> = wanted;
-  return [...names].every((name) => blobs[name] === named[name]);
-}
-
 /** What a customer decided: since version 5 somebody who left it unsigned is told from somebody who did not want to sign. */
 export const consentV5 = z
   .strictObject({ ...consentV4.shape, evidence })
@@ -38,6 +23,6 @@ export const consentV5 = z
   .refine(shownUnderNotice, { message: 'shown_without_notice' });
 
 /** A consent of version 4 in the form of version 5: why nothing was signed stands as it was said. */
-export function consentOfV4(body: Body): z.output<typeof consentV5> {
+export function consentOfV4(body: z.output<typeof consentV4>): z.output<typeof consentV5> {
   return body;
 }
