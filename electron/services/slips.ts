@@ -1,4 +1,5 @@
-import type { EntryId } from '../domain/ids.ts';
+import type { CustomerId, EntryId } from '../domain/ids.ts';
+import type { AnyNewEntry } from '../../db/ledger/append.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import {
   countSlips,
@@ -22,7 +23,7 @@ import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt
 import { parseSlipCode } from '../domain/slips/slip-code.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
-import { idempotent, sameBody } from './idempotent.ts';
+import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { issueSlip, previewSlip } from './outlet/slip.ts';
 import { takeBack } from './taking-back.ts';
 
@@ -55,37 +56,39 @@ function verdictOn(desk: DeskContext, row: SlipRow): Output<'slip.find'> {
   return voided === null ? { outcome: 'match', ...found } : { outcome: 'voided', ...found, ...voided };
 }
 
-function closeRecall(desk: DeskContext, { id, customerId, entryId, outcome }: Input<'slip.close_recall'>) {
-  const body = { confirmedId: entryId, outcome };
+/** What is recorded of the end of a paper. */
+type End = Extract<AnyNewEntry, { readonly kind: 'slip.recall_closed' | 'slip.closed' }> & {
+  readonly subject: CustomerId;
+};
+
+/** Records how a paper ended, unless that cannot be said of its slip any more. */
+function recordEndOf(desk: DeskContext, end: End, whyNot: (row: SlipRow) => Refusal) {
   return idempotent(
     desk,
-    { id, kind: 'slip.recall_closed', subject: customerId, isSame: sameBody(body) },
+    { ...end, isSame: sameBody(end.body) },
     () => {
-      const row = findSlip(desk.db, entryId);
-      if (row?.customerId !== customerId) return failed({ kind: 'not_found' });
-      if (row.waitsFor !== 'recall') return conflict('not_recalled');
-      recordNow(desk, [{ id, kind: 'slip.recall_closed', subject: customerId, body }]);
-      return null;
+      const row = findSlip(desk.db, end.body.confirmedId);
+      if (row?.customerId !== end.subject) return failed({ kind: 'not_found' });
+      const refused = whyNot(row);
+      if (refused === null) recordNow(desk, [end]);
+      return refused;
     },
     () => ({}),
   );
 }
 
+function closeRecall(desk: DeskContext, { id, customerId, entryId, outcome }: Input<'slip.close_recall'>) {
+  const body = { confirmedId: entryId, outcome };
+  const end = { id, kind: 'slip.recall_closed', subject: customerId, body } as const;
+  return recordEndOf(desk, end, ({ waitsFor }) => (waitsFor === 'recall' ? null : conflict('not_recalled')));
+}
+
 function close(desk: DeskContext, { id, customerId, entryId, closing }: Input<'slip.close'>) {
-  const body = { confirmedId: entryId, closing };
-  return idempotent(
-    desk,
-    { id, kind: 'slip.closed', subject: customerId, isSame: sameBody(body) },
-    () => {
-      const row = findSlip(desk.db, entryId);
-      if (row?.customerId !== customerId) return failed({ kind: 'not_found' });
-      const decided = decideClosing({ ...paperLifeOf(row), copies: countCopies(row.sheets) }, closing);
-      if (!decided.ok) return conflict(decided.error);
-      recordNow(desk, [{ id, kind: 'slip.closed', subject: customerId, body }]);
-      return null;
-    },
-    () => ({}),
-  );
+  const end = { id, kind: 'slip.closed', subject: customerId, body: { confirmedId: entryId, closing } } as const;
+  return recordEndOf(desk, end, (row) => {
+    const decided = decideClosing({ ...paperLifeOf(row), copies: countCopies(row.sheets) }, closing);
+    return decided.ok ? null : conflict(decided.error);
+  });
 }
 
 /** How far a slip has come, as the screens are told. */
