@@ -45,7 +45,10 @@ export const takingBack: Catalogue['takingBack'] = {
     line: '{{kind}} {{receiptNo}} (taken back {{date}})',
     collected: 'Collected',
     notCollected: 'Cannot be had',
-    closed: '{{receiptNo}}: recorded',
+    closed: {
+      collected: '{{receiptNo}}: recorded as collected',
+      not_collected: '{{receiptNo}}: recorded as not to be had',
+    },
   },
   toast: {
     title: 'What was just recorded',

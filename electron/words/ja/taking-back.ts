@@ -48,7 +48,11 @@ export const takingBack = {
     line: '{{kind}}　{{receiptNo}}（{{date}}に取り消し）',
     collected: '回収した',
     notCollected: '回収できない',
-    closed: '{{receiptNo}} の回収を記録しました',
+    /** Said of what was just recorded. */
+    closed: {
+      collected: '{{receiptNo}} の回収を記録しました',
+      not_collected: '{{receiptNo}} は回収できないと記録しました',
+    },
   },
   toast: {
     /** Its name for a screen reader. */

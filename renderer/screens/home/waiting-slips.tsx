@@ -74,7 +74,7 @@ function RecallButtons({ slip: { entryId, customerId, customerName, receiptNo } 
   const { recall } = text.takingBack;
   const undoable = useUndoable();
   const { isPending, failure, submit } = useSubmit(async (outcome: 'collected' | 'not_collected') => {
-    const said = `${fill(text.home.due.sama, { name: customerName })} ${fill(recall.closed, { receiptNo })}`;
+    const said = `${fill(text.home.due.sama, { name: customerName })} ${fill(recall.closed[outcome], { receiptNo })}`;
     await undoable({ kind: 'slip.recall_closed', customerId }, said, (id) =>
       command('slip.close_recall', { customerId, entryId, outcome }, id),
     );

@@ -30,9 +30,15 @@ test('after F12 home says whose slip was printed; it is taken back there, and th
   await user.keyboard('{F11}');
   expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
   expect(await screen.findByText(ja.slips.waiting.lead.recall)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: takingBack.recall.collected }));
+  await user.click(screen.getByRole('button', { name: takingBack.recall.notCollected }));
+  expect(await screen.findByText(/^髙橋 美咲 様 HA\d\d-\d{4}-001 は回収できないと記録しました$/)).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(ja.slips.waiting.lead.recall)).toBeNull());
+  await user.keyboard('{F11}');
+  await user.click(await screen.findByRole('button', { name: takingBack.recall.collected }));
+  expect(await screen.findByText(/^髙橋 美咲 様 HA\d\d-\d{4}-001 の回収を記録しました$/)).toBeVisible();
   await waitFor(() => expect(screen.queryByText(ja.slips.waiting.lead.recall)).toBeNull());
   await user.click(screen.getByRole('button', { name: takingBack.toast.close }));
+  expect(screen.queryByText(/の回収を記録しました$/)).toBeNull();
   expect(screen.queryByText(takingBack.undo.done)).toBeNull();
 });
 
