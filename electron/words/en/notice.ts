@@ -163,7 +163,7 @@ export const notice: Catalogue['notice'] = {
     advertising: { yes: 'is advertising', no: 'is not advertising' },
     recall: { yes: 'is for recalls', no: 'is not for recalls' },
     wordingsOnly:
-      'Questions got furigana or plain Japanese, or their readings were corrected. What is asked has not changed.',
+      'Only the furigana or the plain Japanese of the questions has changed. What is asked has not changed.',
     legend: 'Underlined words are new; words that are struck out are gone.',
   },
   effects: {

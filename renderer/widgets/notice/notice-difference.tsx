@@ -15,11 +15,11 @@ export function NoticeDifference({ before, after }: NoticeDifferenceProps) {
   const { notice, consent } = useText();
   const all = compareNotices(before, after, useLineWords());
   const changed = withoutAccompanying(all).filter(({ changes }) => changes.length > 0);
-  const isAccompanied = changed.flatMap(({ changes }) => changes).length < all.flatMap(({ changes }) => changes).length;
-  if (changed.length === 0 && !isAccompanied) {
+  if (changed.length === 0) {
+    const isSame = all.every(({ changes }) => changes.length === 0);
     return (
       <NoticeSheet isFramed={false}>
-        <p>{consent.showing.same}</p>
+        <p>{isSame ? consent.showing.same : notice.compare.wordingsOnly}</p>
       </NoticeSheet>
     );
   }
@@ -30,7 +30,6 @@ export function NoticeDifference({ before, after }: NoticeDifferenceProps) {
           <ChangedLines changes={changes} language={after.language} />
         </NoticePart>
       ))}
-      {isAccompanied && <p>{notice.compare.wordingsOnly}</p>}
     </NoticeSheet>
   );
 }
