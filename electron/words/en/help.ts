@@ -60,7 +60,7 @@ export const help = {
       },
       interrupted: {
         ask: 'the telephone rings while you type',
-        answer: 'F5 puts the form aside. “Go on” on the reception screen takes it up again.',
+        answer: 'F5 puts the form aside. “Continue” on the reception screen takes it up again.',
       },
     },
     customer: {
@@ -96,7 +96,7 @@ export const help = {
       },
       interrupted: {
         ask: 'the telephone rings while you type',
-        answer: 'F5 puts the form aside. “Go on” on the reception screen takes it up again.',
+        answer: 'F5 puts the form aside. “Continue” on the reception screen takes it up again.',
       },
     },
     requests: {

@@ -69,7 +69,8 @@ export const sharing: Catalogue['sharing'] = {
       stopped: 'Was {{partner}} told of the stop?',
       resumed: 'Was {{partner}} told that the stop was taken back?',
     },
-    resumedWhy: 'The stop that they were told of does not stand any more. They still stop it: tell them again.',
+    resumedWhy:
+      'The stop that they were told of does not stand any more. They probably still keep to it: tell them so.',
     on: 'Told on',
     onFaults: {
       in_future: 'This day has not come yet. Type the day on which they were told.',

@@ -31,7 +31,7 @@ export const slips: Catalogue['slips'] = {
     tabs: { recall: 'To collect', issue: 'Not issued', signature: 'To be signed' },
     lead: {
       recall: 'Customers hold slips of records that were taken back.',
-      issue: 'Recorded, but the slip has not come out yet.',
+      issue: 'Recorded, but no slip is known to have come out.',
       signature: 'A signature on the slip is on record as promised. Press the button when the signed slip is here.',
     },
     mark: { unissued: 'Not issued', failed: 'Failed', unknown: 'Unknown', signature: 'To be signed' },

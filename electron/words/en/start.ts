@@ -24,7 +24,7 @@ export const start: Catalogue['start'] = {
   },
   recover: {
     title: 'Make a new password',
-    lead: 'This needs the recovery code that was written down during set-up. The manager keeps that paper, in a safe or the like.',
+    lead: 'This needs the recovery code that was written down during set-up. That paper is to be kept in a safe or the like. If you do not know where, ask the manager for it.',
     who: 'Whose password',
     code: 'Recovery code',
     codeHint: '30 characters. Small letters and missing hyphens do not matter.',

@@ -25,8 +25,8 @@ export const slips = {
     tabs: { recall: '回収', issue: '未発行', signature: '署名待ち' },
     lead: {
       recall: '取り消した記録の控えが、お客様のお手元にあります。',
-      issue: '記録はしましたが、控えがまだ出ていません。',
-      signature: '控えに署名をいただくと記録されています。署名済みの控えを受け取ったら、押してください。',
+      issue: '記録はしましたが、控えが出たことを確かめられていません。',
+      signature: '控えに署名をいただくと記録されています。署名済みの控えを受け取ったら、ボタンを押してください。',
     },
     mark: { unissued: '未発行', failed: '印刷失敗', unknown: '印刷不明', signature: '署名待ち' },
     line: '{{kind}}　{{receiptNo}}（{{date}}）',
