@@ -1,45 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-
-/** Marks what a screen is answered from: the focus begins there, and comes back when nothing is left of where it was. */
-const startMark = 'data-focus-start';
-
-/** The mark of the element from which a screen is answered; one on a screen. */
-export const focusStart = { [startMark]: '' } as const;
-
-/** Whether nothing has the focus, or only the screen as a whole. */
-function isFocusFree(): boolean {
-  return document.activeElement === null || document.activeElement.matches('body, main');
-}
-
-/** Whether the element took the focus: what is hidden or disabled cannot. */
-function takesFocus(element: HTMLElement): boolean {
-  element.focus();
-  return element === document.activeElement;
-}
-
-/** Sends the focus to where the screen is answered from, or to the screen itself. */
-export function focusScreen(screen: HTMLElement): void {
-  const start = screen.querySelector<HTMLElement>(`[${startMark}]`);
-  if (start === null || !takesFocus(start)) screen.focus();
-}
-
-/** For what holds the start of a screen: when it appears it takes the focus, unless something else has it. */
-export function useFocusStart(): void {
-  useEffect(() => {
-    if (isFocusFree()) document.querySelector<HTMLElement>(`main [${startMark}]`)?.focus();
-  }, []);
-}
-
-/** Goes around the row buttons: a row added by one of them takes the focus. */
-export const rowAdder = { 'data-part': 'add-row' } as const;
-
-/** For a row of fields: when a button inside `rowAdder` has added it, its first field takes the focus. */
-export function useAddedRow(row: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const isAdded = document.activeElement?.closest(`[data-part="${rowAdder['data-part']}"]`) !== null;
-    if (isAdded) row.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-  }, [row]);
-}
+import { focusScreen, takesFocus } from './focus-start.ts';
 
 function tabStopsIn(place: ParentNode): HTMLElement[] {
   const all = place.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex]');
@@ -69,7 +29,7 @@ function trailTo(element: Element): Trail {
  * What to go on with where something was: whatever now stands in its place, or else what stood before it. Only within the
  * part of the screen in which it was; null when nothing is left of that.
  */
-function besides({ around, before }: Trail): HTMLElement | null {
+function placeAfter({ around, before }: Trail): HTMLElement | null {
   for (const place of around) {
     if (place.matches('header, main, body')) return null;
     if (!place.isConnected) continue;
@@ -92,7 +52,7 @@ export function useKeptFocus(screen: RefObject<HTMLElement | null>): void {
   const settle = useEffectEvent(() => {
     if (document.activeElement !== document.body) return;
     const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"]')].at(-1);
-    const next = besides(trail.current);
+    const next = placeAfter(trail.current);
     if (next !== null && (dialog === undefined || dialog.contains(next)) && takesFocus(next)) return;
     if (dialog !== undefined) dialog.focus();
     else if (screen.current !== null) focusScreen(screen.current);

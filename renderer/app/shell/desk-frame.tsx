@@ -3,7 +3,7 @@ import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 're
 import { Outlet, useLocation } from 'react-router';
 import { startState } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
-import { focusScreen } from '../../ui/kept-focus.ts';
+import { focusScreen } from '../../ui/focus-start.ts';
 import { ShortcutLine } from '../../ui/shortcuts.tsx';
 import { Frame } from '../../widgets/frame/frame.tsx';
 import { LeaveDialog } from '../../widgets/drafts/leave-dialog.tsx';

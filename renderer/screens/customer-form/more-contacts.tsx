@@ -2,7 +2,7 @@ import styles from './customer-form.module.css';
 import { Fragment } from 'react';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
-import { rowAdder } from '../../ui/kept-focus.ts';
+import { rowAdder } from '../../ui/added-row.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { blankRows } from './customer-draft.ts';

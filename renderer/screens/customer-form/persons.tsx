@@ -2,7 +2,7 @@ import styles from './customer-form.module.css';
 import { withoutHonorific } from '../../../electron/domain/text/honorific.ts';
 import { kanaSchema } from '../../../electron/domain/text/clean.ts';
 import { useText } from '../../text/language.tsx';
-import { rowAdder } from '../../ui/kept-focus.ts';
+import { rowAdder } from '../../ui/added-row.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import type { CustomerId } from '../../../electron/domain/ids.ts';
 import styles from './customer-form.module.css';
 import { useText } from '../../text/language.tsx';
-import { rowAdder } from '../../ui/kept-focus.ts';
+import { rowAdder } from '../../ui/added-row.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.tsx';

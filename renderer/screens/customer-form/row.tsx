@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
-import { useAddedRow } from '../../ui/kept-focus.ts';
+import { useAddedRow } from '../../ui/added-row.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 interface RowProps {

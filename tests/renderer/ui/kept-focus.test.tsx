@@ -2,10 +2,11 @@ import { useRef, useState, type ReactNode } from 'react';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { rowAdder, useAddedRow } from '../../../renderer/ui/added-row.ts';
 import { AppShell } from '../../../renderer/ui/app-shell.tsx';
 import { Button } from '../../../renderer/ui/button.tsx';
 import { Dialog } from '../../../renderer/ui/dialog.tsx';
-import { focusStart, rowAdder, useAddedRow, useFocusStart } from '../../../renderer/ui/kept-focus.ts';
+import { focusStart, useFocusStart } from '../../../renderer/ui/focus-start.ts';
 
 /** Shows a screen in which the buttons called x take themselves away. */
 function show(content: ReactNode) {

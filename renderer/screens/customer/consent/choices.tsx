@@ -10,7 +10,7 @@ import { circledNumber } from '../../../text/format.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { isImeKey } from '../../../ui/ime-key.ts';
-import { useFocusStart } from '../../../ui/kept-focus.ts';
+import { useFocusStart } from '../../../ui/focus-start.ts';
 import { nextAnswer } from '../../../widgets/consent/changes.ts';
 import { Chip } from './chip.tsx';
 import { PartnerNote } from './partner-note.tsx';

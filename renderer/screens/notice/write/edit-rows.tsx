@@ -7,7 +7,7 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import { rowAdder, useAddedRow } from '../../../ui/kept-focus.ts';
+import { rowAdder, rowAdderIn, useAddedRow } from '../../../ui/added-row.ts';
 
 interface EditRowsProps<T> {
   readonly title: string;
@@ -34,7 +34,7 @@ export function EditRows<T>(props: EditRowsProps<T>) {
   const remove = (at: number) => {
     onChange(rows.toSpliced(at, 1));
     // The pressed button goes with its row; whoever works with the keys goes on from here.
-    list.current?.querySelector<HTMLElement>('[data-part="add-row"] button')?.focus();
+    rowAdderIn(list.current)?.focus();
   };
   return (
     <fieldset ref={list} className={styles.rows}>

@@ -5,6 +5,7 @@ import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
+import { rowAdderIn } from '../../../ui/added-row.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useFaultOf, type ShownFaults } from '../../../ui/faults.ts';
@@ -139,8 +140,7 @@ function useFieldFocus(first: string | null, showSection: NoticeWriting['showSec
     const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
     // A list has no field of its own name: its first line, or the button that makes one.
     const field = inputs.find((input) => input.getAttribute('name')?.startsWith(wanted.field));
-    const adder = form.current?.querySelector<HTMLElement>('[data-part="add-row"] button');
-    (field ?? adder)?.focus();
+    (field ?? rowAdderIn(form.current))?.focus();
   }, [wanted]);
   return { heading, form, goTo };
 }
