@@ -7,7 +7,7 @@ import { call, command, DeskFailure } from '../../api/desk.ts';
 import { holdersOf } from '../../widgets/car/car-draft.ts';
 import type { PersonFields } from '../../../electron/domain/persons/person.ts';
 import type { CustomerDraft } from './customer-draft.ts';
-import type { PersonToSave } from './person-rows.ts';
+import { personRowsOf, type PersonToSave } from './person-rows.ts';
 import { clashingFields, merge, type Versions } from '../../../electron/domain/customers/versions.ts';
 
 /** What is to be written down, after it was checked. */
@@ -21,16 +21,15 @@ export interface ToSave {
 /** Writes down who answers for a customer, and what was changed of them; once, however often it is tried. */
 async function savePersons(customerId: CustomerId, wanted: readonly PersonToSave[]): Promise<void> {
   if (wanted.length === 0) return;
-  const { persons } = await call('customer.get', { customerId });
+  const known = personRowsOf((await call('customer.get', { customerId })).persons);
   for (const { id, seen, fields } of wanted) {
-    const known = persons.find(({ by }) => by.of === 'person' && by.id === id);
-    if (seen === null && known === undefined) {
+    // When an earlier press got this far and no further, they are there already, as they were typed then.
+    const before = seen ?? known.find((row) => row.id === id)?.seen ?? null;
+    if (before === null) {
       await call('person.create', { id, customerId, fields });
       continue;
     }
-    // When an earlier press got this far and no further, they are there already, as they were typed then.
-    const { by: _by, ...typed } = known ?? { by: null, ...fields };
-    const changes = changesBetween<PersonFields>(seen ?? { ...typed, isCurrent: true }, fields);
+    const changes = changesBetween<PersonFields>(before, fields);
     if (changes !== null) await command('person.edit', { personId: id, changes });
   }
 }
