@@ -1,6 +1,6 @@
 import styles from './help-dialog.module.css';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
-import { ChipMark } from '../../screens/customer/consent/chip-mark.tsx';
+import { ChipMark } from '../../widgets/consent/chip-mark.tsx';
 import { useText } from '../../text/language.tsx';
 import { Key } from '../../ui/key.tsx';
 

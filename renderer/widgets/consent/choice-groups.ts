@@ -1,17 +1,26 @@
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 
-/** What one answer is given for at once: a purpose in every way, joint use with one partner, all third parties. */
+/** The group of a purpose, by whatever channel. */
+export const purposeGroup = (code: string) => `use ${code}`;
+
+/** The group of joint use with a partner. */
+export const partnerGroup = (code: string) => `partner ${code}`;
+
+/** The group of all third parties. */
+export const recipientGroup = 'recipients';
+
+/** For what the choice is answered together with others. */
 export function groupOf(scope: ScopeText): string {
   const parsed = parseScope(scope);
   switch (parsed.kind) {
     case 'use':
-      return `use ${parsed.purpose}`;
+      return purposeGroup(parsed.purpose);
     case 'share':
     case 'recall':
-      return `partner ${parsed.partner}`;
+      return partnerGroup(parsed.partner);
     case 'provide':
-      return 'recipients';
+      return recipientGroup;
   }
 }
 

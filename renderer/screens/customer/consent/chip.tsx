@@ -5,7 +5,7 @@ import type { Answer } from '../../../../electron/domain/consent/decision.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { focusStart } from '../../../ui/focus-start.ts';
-import { ChipMark, type ChipState } from './chip-mark.tsx';
+import { ChipMark, type ChipState } from '../../../widgets/consent/chip-mark.tsx';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 
 interface ChipProps {

@@ -23,7 +23,14 @@ import {
   type Direction,
 } from '../../../widgets/consent/choice-grid.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
-import { groupOf, nextGroup, scopesOfGroup } from '../../../widgets/consent/choice-groups.ts';
+import {
+  groupOf,
+  nextGroup,
+  partnerGroup,
+  purposeGroup,
+  recipientGroup,
+  scopesOfGroup,
+} from '../../../widgets/consent/choice-groups.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
@@ -184,7 +191,7 @@ function UseTable({ notice, chip, whole }: PartProps) {
                 </span>
                 <span className={styles.number}>{fill(consent.purpose, { number: circledNumber(index) })}</span>
               </th>
-              <td className={styles.whole}>{whole(purpose.shortLabel, `use ${purpose.code}`)}</td>
+              <td className={styles.whole}>{whole(purpose.shortLabel, purposeGroup(purpose.code))}</td>
               {notice.channels.map((channel) => (
                 <td key={channel.code}>
                   <span className={styles.way} lang={language} aria-hidden>
@@ -220,7 +227,7 @@ function PartnerCards({ customerId, notice, chip, whole }: PartProps & Pick<Choi
             </span>
           )}
         </h2>
-        {whole(shortName, `partner ${code}`)}
+        {whole(shortName, partnerGroup(code))}
       </div>
       <ul>
         {rows.map(({ label, scope }) => (
@@ -242,7 +249,7 @@ function RecipientCard({ notice, chip, whole }: PartProps) {
     <section className={classNames(styles.sheet, styles.card)}>
       <div className={styles.cardHead}>
         <h2>{consent.recipients}</h2>
-        {whole(consent.recipients, 'recipients')}
+        {whole(consent.recipients, recipientGroup)}
       </div>
       <ul>
         {notice.recipients.map(({ code, name }) => (

@@ -3,13 +3,13 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { StateMark } from '../../../documents/parts/state-mark.tsx';
 
-/** What is said of all choices of a row at once. */
-export type WholeAnswer = 'agreed' | 'refused';
+/** What can be said of all choices of a row at once. */
+const answers = ['agreed', 'refused'] as const;
 
 interface RowAnswerProps {
   /** What the row is about. */
   readonly what: string;
-  readonly onAnswer: (answer: WholeAnswer) => void;
+  readonly onAnswer: (answer: (typeof answers)[number]) => void;
 }
 
 /** Yes or no to a whole row, by one press and with equal weight. Not on the way of Tab: Shift with a digit does the same. */
@@ -17,7 +17,7 @@ export function RowAnswer({ what, onAnswer }: RowAnswerProps) {
   const { row } = useText().consent;
   return (
     <span className={styles.row}>
-      {(['agreed', 'refused'] as const).map((answer) => (
+      {answers.map((answer) => (
         <button
           key={answer}
           type="button"

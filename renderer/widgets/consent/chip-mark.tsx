@@ -1,5 +1,5 @@
-import type { ConsentAnswerState } from '../../../../electron/domain/consent/decision.ts';
-import { StateMark } from '../../../documents/parts/state-mark.tsx';
+import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
+import { StateMark } from '../../documents/parts/state-mark.tsx';
 
 /** What a chip can show: a state, or that the answers differ. */
 export type ChipState = ConsentAnswerState | 'review';
