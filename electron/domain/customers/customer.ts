@@ -1,7 +1,7 @@
 import { customerIdSchema } from '../ids.ts';
 import { z } from 'zod';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
-import { kanaSchema, lineSchema, nameSchema, textSchema } from '../text/clean.ts';
+import { lineSchema, nameSchema, readingSchema, textSchema } from '../text/clean.ts';
 import { emailSchema } from './email.ts';
 import { phoneSchema } from './phone.ts';
 import { postalCodeSchema } from './postal-code.ts';
@@ -38,7 +38,7 @@ const accountSchema = z.strictObject({ service: lineSchema(40), value: lineSchem
 /** Whom to ask for at a company. They are named because they speak for it; they have no record of their own by that. */
 const contactPersonSchema = z.strictObject({
   name: nameSchema(100),
-  kana: kanaSchema(100),
+  kana: readingSchema,
   title: lineSchema(60).nullable(),
   phone: phoneSchema.nullable(),
   extension: lineSchema(20).nullable(),
@@ -58,7 +58,7 @@ export const customerFieldsSchema = z.strictObject({
   kind: customerKindSchema,
   name: nameSchema(100),
   /** Empty where nobody knows it; lists then sort by the name. */
-  kana: kanaSchema(100),
+  kana: readingSchema,
   phones: z.array(phonePointSchema).max(10),
   emails: z.array(emailSchema).max(10),
   postalCode: postalCodeSchema.nullable(),

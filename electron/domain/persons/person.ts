@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { relationSchema } from '../customers/customer.ts';
 import { phoneSchema } from '../customers/phone.ts';
-import { kanaSchema, lineSchema, nameSchema } from '../text/clean.ts';
+import { lineSchema, nameSchema, readingSchema } from '../text/clean.ts';
 
 /**
  * As what somebody answers for a customer: by law (parent, guardian), for a company (who represents it, whom to ask for), or as
@@ -17,7 +17,7 @@ export const personFieldsSchema = z.strictObject({
   role: personRoleSchema,
   name: nameSchema(100),
   /** Empty where nobody knows it. */
-  kana: kanaSchema(100),
+  kana: readingSchema,
   /** Of a company's people. */
   title: lineSchema(60).nullable(),
   phone: phoneSchema.nullable(),

@@ -105,3 +105,6 @@ export function textSchema(max: number) {
 export function kanaSchema(max: number) {
   return typedSchema(max, cleanKana, (line) => (line === '' ? null : judgeKana(line)));
 }
+
+/** The reading of a customer's name, or of somebody's who answers for them. */
+export const readingSchema = kanaSchema(100);

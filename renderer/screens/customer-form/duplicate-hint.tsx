@@ -3,7 +3,7 @@ import styles from './customer-form.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { phoneSchema } from '../../../electron/domain/customers/phone.ts';
-import { kanaSchema } from '../../../electron/domain/text/clean.ts';
+import { readingSchema } from '../../../electron/domain/text/clean.ts';
 import { keyKana } from '../../../electron/domain/text/search-key.ts';
 import { ask } from '../../api/queries.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -11,8 +11,6 @@ import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { CustomerDraft } from './customer-draft.ts';
-
-const reading = kanaSchema(100);
 
 /** More namesakes than this say nothing any more. */
 const mostShown = 3;
@@ -28,7 +26,7 @@ interface DuplicateHintProps {
 export function DuplicateHint({ values, exceptId, onOpen }: DuplicateHintProps) {
   const { form, honorific } = useText().customers;
   const phones = values.phones.flatMap(({ value }) => phoneSchema.safeParse(value).data ?? []);
-  const kana = reading.safeParse(values.kana).data ?? '';
+  const kana = readingSchema.safeParse(values.kana).data ?? '';
   const byPhone = useFound(phones[0] ?? '').filter((line) => line.customerId !== exceptId);
   const byKana = useFound(kana).filter(
     (line) =>

@@ -1,12 +1,10 @@
 import styles from './customer-form.module.css';
-import { isLatin, kanaSchema } from '../../../electron/domain/text/clean.ts';
+import { isLatin, readingSchema } from '../../../electron/domain/text/clean.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import type { FormState } from './form-state.ts';
-
-const reading = kanaSchema(100);
 
 /** The reading of the customer's name, or that nobody knows it. A name in Latin letters needs none. */
 export function KanaField({ form: { values, set } }: { readonly form: FormState }) {
@@ -24,7 +22,7 @@ export function KanaField({ form: { values, set } }: { readonly form: FormState 
         hint={hint}
         value={kana}
         onChange={(typed) => set({ kana: typed, isKanaUnknown: false })}
-        onLeave={() => set({ kana: tidy(reading, kana) })}
+        onLeave={() => set({ kana: tidy(readingSchema, kana) })}
       />
       {isBlank && !isKanaUnknown && !isNameLatin && (
         <div className={styles.kanaUnknown}>

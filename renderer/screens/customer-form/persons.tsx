@@ -1,6 +1,6 @@
 import styles from './customer-form.module.css';
 import { withoutHonorific } from '../../../electron/domain/text/honorific.ts';
-import { kanaSchema } from '../../../electron/domain/text/clean.ts';
+import { readingSchema } from '../../../electron/domain/text/clean.ts';
 import { useText } from '../../text/language.tsx';
 import { rowAdder } from '../../ui/added-row.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,12 +12,10 @@ import { withRow, type FormState } from './form-state.ts';
 import { askedRoles, blankPerson, isOfKind, type PersonRow } from './person-rows.ts';
 import { Row } from './row.tsx';
 
-const reading = kanaSchema(100);
-
 /** Somebody whose number was typed with its extension, taken apart. */
 function tidied(row: PersonRow): PersonRow {
   const { value: phone, extension } = takenApart({ value: row.phone, extension: row.extension, remark: '' });
-  return { ...row, phone, extension, name: withoutHonorific(row.name), kana: tidy(reading, row.kana) };
+  return { ...row, phone, extension, name: withoutHonorific(row.name), kana: tidy(readingSchema, row.kana) };
 }
 
 const parts = {

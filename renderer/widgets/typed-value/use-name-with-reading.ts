@@ -1,5 +1,5 @@
 import { useRef, type CompositionEvent } from 'react';
-import { kanaSchema } from '../../../electron/domain/text/clean.ts';
+import { readingSchema } from '../../../electron/domain/text/clean.ts';
 import {
   beginComposition,
   compose,
@@ -11,8 +11,6 @@ import {
 } from '../../../electron/domain/text/typed-reading.ts';
 import type { CompositionEvents } from '../../ui/text-field.tsx';
 import { tidy } from './typed-value.ts';
-
-const reading = kanaSchema(100);
 
 interface NameWithReading {
   readonly name: string;
@@ -33,7 +31,7 @@ export function useNameWithReading({ name, kana, isKanaUnknown = false, onChange
     typed.current = next;
     const read = readingOf(next);
     const isMine = !isKanaUnknown && (kana === '' || kana === filled.current);
-    const found = read === null ? kana : tidy(reading, read);
+    const found = read === null ? kana : tidy(readingSchema, read);
     if (!isMine || found === kana) return onChange({ name: value });
     filled.current = found;
     onChange({ name: value, kana: found });
