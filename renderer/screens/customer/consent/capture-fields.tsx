@@ -23,10 +23,6 @@ interface CaptureFieldsProps {
   readonly onChange: (change: Partial<Capture>) => void;
 }
 
-function options<V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>) {
-  return values.map((value) => ({ value, label: labels[value] }));
-}
-
 /** What is asked where an answer did not come from the customer at the counter, who signs the slip. */
 export function CaptureFields({ customerId, capture, givers, held, onChange }: CaptureFieldsProps) {
   const { consent } = useText();
@@ -37,7 +33,7 @@ export function CaptureFields({ customerId, capture, givers, held, onChange }: C
       <Select
         name="evidence"
         label={consent.evidence.title}
-        options={options(captureChoices.evidences, evidences)}
+        options={captureChoices.evidences.map((value) => ({ value, label: evidences[value] }))}
         value={capture.evidence}
         onChange={(evidence) => onChange({ evidence })}
       />

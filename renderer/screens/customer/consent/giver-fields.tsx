@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { whosFor } from '../../../../electron/domain/consent/giver.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
-import { Select } from '../../../ui/select.tsx';
+import { Select, type Option } from '../../../ui/select.tsx';
 import { captureChoices, type Capture } from '../../../widgets/consent/consent-draft.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { chosenWho, personsAs, type Givers } from './givers.ts';
@@ -18,7 +18,7 @@ interface GiverFieldsProps {
   readonly onChange: (change: Partial<Capture>) => void;
 }
 
-function options<V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>) {
+function options<V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>): readonly Option<V>[] {
   return values.map((value) => ({ value, label: labels[value] }));
 }
 
@@ -30,8 +30,8 @@ export function GiverFields({ customerId, capture, givers, onChange }: GiverFiel
   const who = chosenWho(capture, givers);
   const isChecked = who === 'legal_representative' || who === 'agent';
   const named = who === null || who === 'self' ? [] : personsAs(who, givers);
-  const people = named.map(({ by, name, role }) => ({
-    value: by.id as string,
+  const people: readonly Option<string>[] = named.map(({ by, name, role }) => ({
+    value: by.id,
     label: fill(giver.named, { name, role: customers.personRole[role] }),
   }));
   return (
@@ -91,7 +91,7 @@ interface ProofFieldProps extends Pick<GiverFieldsProps, 'capture' | 'onChange'>
 
 function ProofField({ who, capture, onChange }: ProofFieldProps) {
   const { giver, representativeProofs, agentProofs } = useText().consent;
-  const choices: readonly { readonly value: NonNullable<Capture['proof']>; readonly label: string }[] =
+  const choices: readonly Option<NonNullable<Capture['proof']>>[] =
     who === 'agent'
       ? options(captureChoices.agentProofs, agentProofs)
       : options(captureChoices.representativeProofs, representativeProofs);
