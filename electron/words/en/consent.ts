@@ -64,7 +64,6 @@ export const consent: Catalogue['consent'] = {
     representative: 'Representative',
     contact: 'Contact person',
   },
-  relations: { parent: 'Parent', guardian: 'Guardian', curator: 'Curator or assistant' },
   giver: {
     by: 'Name of who answered',
     choose: 'Please choose',

@@ -1,5 +1,4 @@
 /** 後見人 is right for everybody: a minor's is the 未成年後見人, an adult's the 成年後見人 (Civil Code, Arts. 838 to 843). */
-const relations = { parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' };
 const methods = { counter: '来店', phone: '電話', paper: '書面', email: 'メール', fax: 'FAX' };
 
 /** The sheet on which a customer's answers are changed, recorded and stopped. */
@@ -69,7 +68,6 @@ export const consent = {
     representative: '代表者',
     contact: 'ご担当',
   },
-  relations,
   giver: {
     by: 'お答えの方のお名前',
     choose: '選んでください',
@@ -227,7 +225,7 @@ export const consent = {
   /** How the history, the audit export and the proof sheet tell an answer. */
   told: {
     methods,
-    relations,
+    relations: { parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' },
     giver: {
       self: 'ご本人',
       legal_representative: '法定代理人',
