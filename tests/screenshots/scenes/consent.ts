@@ -38,7 +38,7 @@ export const consentScene: Scene = {
     await choose(walker, consent.giver.by, consent.giver.add);
     await page.getByRole('dialog', { name: consent.giver.adding.legal_representative }).waitFor();
     await take('writing-down-a-representative');
-    await choose(walker, text.customers.relation.label, text.customers.personRole.guardian);
+    await choose(walker, text.customers.form.personRole, text.customers.personRole.guardian);
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: text.customers.person.name }).fill('見本 二郎');
     await dialog.getByRole('button', { name: text.customers.form.save }).click();

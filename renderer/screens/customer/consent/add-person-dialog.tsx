@@ -37,6 +37,7 @@ export function AddPersonDialog({ customerId, who, onAdded, onClose }: AddPerson
   const roles = rolesOf(who);
   const [typed, setTyped] = useState({ name: '', kana: '', phone: '' });
   const [role, setRole] = useState<PersonRole | null>(roles.length === 1 ? (roles[0] ?? null) : null);
+  const isTyped = Object.values(typed).some((one) => one !== '');
   const faults = useFaults<string>();
   const { isPending, failure, submit } = useSubmit(async () => {
     const read = personFieldsSchema.safeParse({
@@ -57,12 +58,12 @@ export function AddPersonDialog({ customerId, who, onAdded, onClose }: AddPerson
     onAdded(personId);
   });
   return (
-    <Dialog title={consent.giver.adding[who]} onClose={onClose} isBusy={isPending} isDirty>
+    <Dialog title={consent.giver.adding[who]} onClose={onClose} isBusy={isPending} isDirty={isTyped}>
       <EnterAdvancesForm id={formId} faults={faults.shown}>
         {roles.length > 1 && (
           <Select
             name="role"
-            label={customers.relation.label}
+            label={customers.form.personRole}
             options={roles.map((value) => ({ value, label: customers.personRole[value] }))}
             value={role}
             placeholder={consent.giver.choose}

@@ -56,7 +56,7 @@ test('for a child the screen asks for the legal representative by name, with wha
   const dialog = within(await screen.findByRole('dialog', { name: giver.adding.legal_representative }));
   await user.click(dialog.getByRole('button', { name: customers.form.save }));
   expect(await dialog.findAllByText(customers.problem.required)).toHaveLength(2);
-  await user.click(dialog.getByRole('button', { name: new RegExp(customers.relation.label) }));
+  await user.click(dialog.getByRole('button', { name: new RegExp(customers.form.personRole) }));
   await user.click(await screen.findByRole('option', { name: customers.personRole.parent }));
   await user.type(dialog.getByRole('textbox', { name: new RegExp(customers.person.name) }), '齋藤 太郎');
   await user.click(dialog.getByRole('button', { name: customers.form.save }));
