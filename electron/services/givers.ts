@@ -21,7 +21,8 @@ export function loadGivers({ db }: Pick<DeskContext, 'db'>, customerId: Customer
     ({ customerId: id, relation: role }) => {
       const known = readCustomerFields(db, id);
       const namedBy = namingOf(db, id);
-      if (known === null || namedBy === null) return [];
+      // Nobody represents themself, whatever was linked: a child would be its own guardian.
+      if (id === customerId || known === null || namedBy === null) return [];
       const { name, kana } = known.fields;
       return [
         { role, name, kana, title: null, phone: null, extension: null, by: { of: 'customer' as const, id, namedBy } },

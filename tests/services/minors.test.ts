@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { trustedId } from '../../electron/domain/ids.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { addCustomer, addPerson, agentOf, answerTo, consentOf, parentOf, stopOf } from './inputs.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const required = { kind: 'conflict', about: 'representative_required' };
+
 /** A desk on 22 November 2026 with a customer of that birth date. */
 async function deskWith(bornOn: string | null) {
   const desk = await newDesk();
@@ -179,6 +181,23 @@ describe('whoever answers for another', () => {
     } as const;
     await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy }));
     expect(await desk.ask('consent.state', { customerId })).toHaveLength(1);
+  });
+
+  test('is not the customer themself, although they were linked', async () => {
+    const { desk, customerId } = await deskWith('2014-01-01');
+    const legalRepresentatives = [{ customerId, relation: 'parent' as const }];
+    const changes = { from: { legalRepresentatives: [] }, to: { legalRepresentatives } };
+    await desk.ask('customer.edit', { id: desk.id(), customerId, changes });
+    expect((await desk.ask('customer.get', { customerId })).persons).toEqual([]);
+    const givenBy = {
+      who: 'legal_representative',
+      by: { of: 'customer', id: customerId, namedBy: trustedId(customerId) },
+      relation: 'parent',
+      identity: 'known_to_shop',
+      proof: 'known_to_shop',
+    } as const;
+    const input = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy });
+    expect(await desk.fail('consent.record', input)).toEqual(unknown);
   });
 
   test('as an agent shows 委任状 or nothing, and no register', async () => {
