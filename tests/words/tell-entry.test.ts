@@ -43,3 +43,18 @@ function toldShown(wordings: readonly string[], language: 'ja' | 'en' = 'ja'): s
   const shown = { how: 'screen', seconds: 95, comparedWith: null, wordings };
   return tellEntry('notice.shown', checkBody('notice.shown', { ...sampleBodies['notice.shown'], shown }), language);
 }
+
+test('of a person who answers everything is told that was changed: what of them, and whether they answer', () => {
+  const corrected = 'お客様に代わってお答えになる方の情報を直しました（ふりがな）';
+  expect(toldEdit({ kana: 'さとう' })).toBe(corrected);
+  expect(toldEdit({ isCurrent: false })).toBe('お客様に代わってお答えになる方から外しました');
+  expect(toldEdit({ isCurrent: true })).toBe('お客様に代わってお答えになる方に戻しました');
+  expect(toldEdit({ isCurrent: false, kana: 'さとう' })).toBe(
+    `お客様に代わってお答えになる方から外しました。${corrected}`,
+  );
+});
+
+/** The sentence of an edit of somebody who answers for a customer. */
+function toldEdit(to: object): string {
+  return tellEntry('person.edited', checkBody('person.edited', { from: { ...to }, to }), 'ja');
+}

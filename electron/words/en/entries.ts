@@ -88,10 +88,14 @@ export const entries: EntryWords = {
   },
   'person.edited': {
     label: 'Person who answers edited',
-    tell: ({ fields, isCurrent }) =>
-      isCurrent === false
-        ? 'Somebody does not answer for the customer any more'
-        : `Details of somebody who answers for the customer were changed (${fields.map((name) => inner(personField[name])).join(', ')})`,
+    tell: ({ fields, isCurrent }) => {
+      const changed = fields.map((name) => inner(personField[name])).join(', ');
+      return [
+        ...(isCurrent === false ? ['Somebody does not answer for the customer any more'] : []),
+        ...(isCurrent === true ? ['Somebody answers for the customer again'] : []),
+        ...(changed === '' ? [] : [`Details of somebody who answers for the customer were changed (${changed})`]),
+      ].join('. ');
+    },
   },
   'vehicle.added': {
     label: 'Car added',

@@ -82,8 +82,12 @@ export const entries: EntryWords = {
   'person.edited': {
     label: 'お答えになる方の情報の訂正',
     tell: ({ fields, isCurrent }) => {
-      if (isCurrent === false) return 'お客様に代わってお答えになる方から外しました';
-      return `お客様に代わってお答えになる方の情報を直しました（${fields.map((name) => personField[name]).join('、')}）`;
+      const changed = fields.map((name) => personField[name]).join('、');
+      return [
+        ...(isCurrent === false ? ['お客様に代わってお答えになる方から外しました'] : []),
+        ...(isCurrent === true ? ['お客様に代わってお答えになる方に戻しました'] : []),
+        ...(changed === '' ? [] : [`お客様に代わってお答えになる方の情報を直しました（${changed}）`]),
+      ].join('。');
     },
   },
   'vehicle.added': {
