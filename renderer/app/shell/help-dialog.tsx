@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Key } from '../../ui/key.tsx';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
-import { AnswerKeys, HowTos, KeyList, Marks } from './help-parts.tsx';
+import { AnswerKeys, HowTos, KeyLine, KeyList, Marks } from './help-parts.tsx';
 
 /** What each screen is for, in words. */
 export type About = Catalogue['help']['about'];
@@ -37,11 +37,7 @@ function useKeyRows() {
   return (isConsent: boolean) => {
     const missing = isConsent ? ofConsent.filter(([name]) => !known.has(name)) : [];
     const rows = [...known, ...missing.map(([name, label]) => [name, `${label}${help.notNow}`] as const)];
-    return [
-      ...rows.toSorted(([a], [b]) => place(a) - place(b)).map(([name, label]) => ({ keys: [name], label })),
-      { keys: ['Enter'], label: help.enter },
-      { keys: ['Tab'], label: help.tab },
-    ];
+    return rows.toSorted(([a], [b]) => place(a) - place(b)).map(([name, label]) => ({ keys: [name], label }));
   };
 }
 
@@ -63,7 +59,14 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <HowTos about={name} />
       <section>
         <h3>{help.keys}</h3>
-        <KeyList rows={keyRows(isCustomer)} />
+        <KeyList rows={keyRows(isCustomer)}>
+          <KeyLine label={help.enter}>
+            <Key>Enter</Key>
+          </KeyLine>
+          <KeyLine label={help.tab}>
+            <Key>Tab</Key>
+          </KeyLine>
+        </KeyList>
         <p className={styles.lead}>{help.everywhere}</p>
       </section>
       <DialogActions>

@@ -1,4 +1,5 @@
 import styles from './help-dialog.module.css';
+import type { ReactNode } from 'react';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { ChipMark } from '../../widgets/consent/chip-mark.tsx';
 import { useText } from '../../text/language.tsx';
@@ -10,20 +11,28 @@ export interface KeyRow {
   readonly label: string;
 }
 
-/** Keys in a list, each with what it does. */
-export function KeyList({ rows }: { readonly rows: readonly KeyRow[] }) {
+/** A line of such a list: the keys, and what they do. */
+export function KeyLine({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{children}</dt>
+      <dd>{label}</dd>
+    </div>
+  );
+}
+
+/** Keys in a list, each with what it does; more lines of it stand below. */
+export function KeyList({ rows, children }: { readonly rows: readonly KeyRow[]; readonly children?: ReactNode }) {
   return (
     <dl className={styles.keys}>
       {rows.map(({ keys, label }) => (
-        <div key={keys.join(' ')}>
-          <dt>
-            {keys.map((name) => (
-              <Key key={name}>{name}</Key>
-            ))}
-          </dt>
-          <dd>{label}</dd>
-        </div>
+        <KeyLine key={keys.join(' ')} label={label}>
+          {keys.map((name) => (
+            <Key key={name}>{name}</Key>
+          ))}
+        </KeyLine>
       ))}
+      {children}
     </dl>
   );
 }
