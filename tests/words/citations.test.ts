@@ -58,7 +58,7 @@ describe.each(['ja', 'en'] as const)('the words in %s', (language) => {
   });
 });
 
-function name({ article, paragraph }: Article): string {
+function numberOf({ article, paragraph }: Article): string {
   return paragraph === null ? `${article}` : `${article}(${paragraph})`;
 }
 
@@ -68,8 +68,8 @@ test('each type of request rests on its article, is declined by its list, and th
     const declining = decliningOf(type);
     return [
       type,
-      'article' in basis ? name(basis) : `policy ${basis.policySections.join(', ')}`,
-      ...(declining === null ? [] : [name(declining.under), name(declining.notifiedUnder)]),
+      'article' in basis ? numberOf(basis) : `policy ${basis.policySections.join(', ')}`,
+      ...(declining === null ? [] : [numberOf(declining.under), numberOf(declining.notifiedUnder)]),
     ];
   });
   expect(said).toEqual([
