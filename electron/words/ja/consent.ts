@@ -1,4 +1,3 @@
-/** 後見人 is right for everybody: a minor's is the 未成年後見人, an adult's the 成年後見人 (Civil Code, Arts. 838 to 843). */
 const methods = { counter: '来店', phone: '電話', paper: '書面', email: 'メール', fax: 'FAX' };
 
 /** The sheet on which a customer's answers are changed, recorded and stopped. */
@@ -225,6 +224,7 @@ export const consent = {
   /** How the history, the audit export and the proof sheet tell an answer. */
   told: {
     methods,
+    /** 後見人 is right for everybody: a minor's is the 未成年後見人, an adult's the 成年後見人 (Civil Code, Arts. 838 to 843). */
     relations: { parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' },
     giver: {
       self: 'ご本人',
