@@ -2,6 +2,7 @@ import styles from './tabs.module.css';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import { classNames } from './class-names.ts';
+import type { Tone } from './tag.tsx';
 
 /** One of the tabs. */
 export interface TabItem<V extends string> {
@@ -10,7 +11,7 @@ export interface TabItem<V extends string> {
   /** How many things lie on it. */
   readonly count?: number | undefined;
   /** How pressing they are. */
-  readonly tone?: 'calm' | 'soon' | 'late';
+  readonly tone?: Tone;
 }
 
 interface TabsProps<V extends string> {

@@ -2,9 +2,11 @@ import styles from './tag.module.css';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
+/** How pressing something is. What went wrong is `late`, too. */
+export type Tone = 'calm' | 'soon' | 'late';
+
 interface TagProps {
-  /** `soon` and `late` are for time alone, and `late` for what went wrong. */
-  readonly tone?: 'calm' | 'soon' | 'late';
+  readonly tone?: Tone;
   readonly size?: 'small' | 'large';
   readonly children: ReactNode;
 }

@@ -5,12 +5,12 @@ import { tellingUrgency } from '../../../electron/domain/sharing/partner-telling
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { today } from '../../text/screen-format.ts';
-import { Tag } from '../../ui/tag.tsx';
+import { Tag, type Tone } from '../../ui/tag.tsx';
 
 type ToTell = Pick<Output<'consent.background'>['toTell'][number], 'about' | 'since'>;
 
 /** How pressing it is to tell a partner. Of a stop that does not stand, the partner is told again some day soon. */
-export function urgencyOf({ about, since }: ToTell): 'calm' | 'soon' | 'late' {
+export function urgencyOf({ about, since }: ToTell): Tone {
   return about === 'resumed' ? 'soon' : tellingUrgency(since, today());
 }
 
