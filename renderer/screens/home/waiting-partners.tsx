@@ -17,15 +17,14 @@ type ToTell = Partners['list'][number];
 
 /** Stops of joint use of which the partner was promised to be told, and the way to record that they were. */
 export function WaitingPartners({ count, list, onMore }: Partners & { readonly onMore: () => void }) {
-  const { telling } = useText().sharing;
+  const { home, sharing } = useText();
   const [asked, setAsked] = useState<ToTell | null>(null);
-  const { home } = useText();
   const rows = list.map((open) => (
     <ToTellRow key={`${open.customerId} ${open.partner}`} open={open} onTell={() => setAsked(open)} />
   ));
   return (
     <>
-      <WaitingList lead={telling.lead} count={count} rows={rows} onMore={onMore} />
+      <WaitingList lead={sharing.telling.lead} count={count} rows={rows} onMore={onMore} />
       {asked !== null && (
         <TellDialog
           customerId={asked.customerId}

@@ -31,7 +31,8 @@ export function QuestionWordings({ path, question, onChange }: QuestionWordingsP
   const [isOpen, setIsOpen] = useState(hints.length > 0);
   const { found } = use(FaultsContext);
   const isFaulty = Object.entries(found).some(
-    ([name, fault]) => fault !== undefined && /\.(?:furigana|plain)\.\w+$/u.test(name) && name.startsWith(`${path}.`),
+    ([name, fault]) =>
+      fault !== undefined && (name.startsWith(`${path}.furigana.`) || name.startsWith(`${path}.plain.`)),
   );
   if (isFaulty && !isOpen) setIsOpen(true);
   const isWithout = furigana.title === '' || furigana.body === '';
