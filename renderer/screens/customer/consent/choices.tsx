@@ -41,8 +41,8 @@ interface ChoicesProps {
   readonly chosenOf: (scope: string) => Answer | null;
   /** Null takes the change back. */
   readonly onChoose: (scope: ScopeText, answer: Answer | null) => void;
-  /** Answers for several choices at once; null takes their changes back. */
-  readonly onChooseAll: (answers: ReadonlyMap<ScopeText, Answer> | null, scopes: readonly ScopeText[]) => void;
+  /** Answers for these choices at once; of a choice without an answer the change is taken back. */
+  readonly onChooseAll: (scopes: readonly ScopeText[], answers: ReadonlyMap<ScopeText, Answer>) => void;
 }
 
 function isDirection(key: string): key is Direction {
@@ -113,7 +113,7 @@ export function Choices({ customerId, notice, presentOf, chosenOf, onChoose, onC
       const answer = answerTo(presentOf(scope));
       return answer === null ? [] : [[scope, answer] as const];
     });
-    onChooseAll(new Map(answers), scopes);
+    onChooseAll(scopes, new Map(answers));
   };
   const whole = (what: string, group: string) => (
     <RowAnswer

@@ -124,9 +124,9 @@ export function useConsentForm(options: FormOptions) {
       setChanges(
         answer === null ? withoutChanges(chosen, [scope]) : withChange(chosen, scope, answer, presentOf(scope)),
       ),
-    /** Several at once; null takes the changes back. */
-    chooseAll: (answers: ReadonlyMap<ScopeText, Answer> | null, scopes: readonly ScopeText[]) =>
-      setChanges({ ...withoutChanges(chosen, scopes), ...changesTo(answers ?? new Map(), presentOf) }),
+    /** Several at once; of a choice without an answer the change is taken back. */
+    chooseAll: (scopes: readonly ScopeText[], answers: ReadonlyMap<ScopeText, Answer>) =>
+      setChanges({ ...withoutChanges(chosen, scopes), ...changesTo(answers, presentOf) }),
     repeatAll: () => setChanges({ ...changesTo(sameAsBefore(notice, presentOf), presentOf), ...chosen }),
     agreeToAll: () => setChanges(changesTo(allAgreed(notice), presentOf)),
     refuseAll: () => setChanges(changesTo(allRefused(notice, presentOf), presentOf)),
