@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { codeSchema } from '../domain/notice/shapes.ts';
-import { namedSchema, tellingWaySchema, toldAboutSchema } from '../domain/sharing/partner-telling.ts';
-import { lineSchema } from '../domain/text/clean.ts';
+import { namedSchema, spokenToSchema, tellingWaySchema, toldAboutSchema } from '../domain/sharing/partner-telling.ts';
 import { command, nothing } from './procedure.ts';
 
 /** Something that a partner of joint use has to be told of a customer. */
@@ -46,8 +45,7 @@ export const partnerTellingTable = {
       about: toldAboutSchema,
       named: namedSchema,
       how: tellingWaySchema,
-      /** With whom somebody spoke. */
-      spokenTo: lineSchema(60).nullable(),
+      spokenTo: spokenToSchema.nullable(),
       /** When; null for now. */
       occurred: instantSchema.nullable(),
     },

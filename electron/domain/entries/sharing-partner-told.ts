@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { codeSchema } from '../notice/shapes.ts';
-import { namedSchema, tellingWaySchema, toldAboutSchema } from '../sharing/partner-telling.ts';
-import { lineSchema } from '../text/clean.ts';
+import { namedSchema, spokenToSchema, tellingWaySchema, toldAboutSchema } from '../sharing/partner-telling.ts';
 import { customerOf, defineKind } from './entry-kind.ts';
 import { code, id, line, scope } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
@@ -29,7 +28,7 @@ export const sharingPartnerTold = defineKind({
     about: toldAboutSchema,
     named: namedSchema,
     how: tellingWaySchema,
-    spokenTo: lineSchema(60).nullable(),
+    spokenTo: spokenToSchema.nullable(),
   }),
   group: 'consent',
   effect: 'changes',

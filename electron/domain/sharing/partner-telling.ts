@@ -5,12 +5,16 @@ import { occurredAt, tokyoDateOf, type Instant } from '../dates/instant.ts';
 import { entryIdSchema, type EntryId, type NoticeId } from '../ids.ts';
 import { parseScope, scopeSchema, type ScopeText } from '../notice/scope.ts';
 import { done, fail, type Result } from '../result.ts';
+import { lineSchema } from '../text/clean.ts';
 
 /** By which way a partner was told. `screen`: entered on a screen of the partner's. */
 export const tellingWaySchema = z.enum(['phone', 'email', 'fax', 'paper', 'screen']);
 
 /** By which way a partner was told. */
 export type TellingWay = z.infer<typeof tellingWaySchema>;
+
+/** With whom somebody spoke there. */
+export const spokenToSchema = lineSchema(60);
 
 /** What a partner is told: that joint use was stopped, or that a stop of which they were told does not stand any more. */
 export const toldAboutSchema = z.enum(['stopped', 'resumed']);

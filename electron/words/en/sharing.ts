@@ -80,7 +80,6 @@ export const sharing: Catalogue['sharing'] = {
     howFault: 'Choose how they were told.',
     ways: { phone: 'Telephone', email: 'E-mail', fax: 'Fax', paper: 'Letter', screen: 'On a screen of theirs' },
     spokenTo: 'With whom (if known)',
-    spokenToFault: 'Up to 60 characters.',
     submit: 'Record that they were told',
     cancel: 'Cancel',
     recorded: 'Recorded: {{partner}} was told',

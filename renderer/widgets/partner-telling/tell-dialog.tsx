@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { startOfTokyoDay } from '../../../electron/domain/dates/instant.ts';
 import type { CustomerId } from '../../../electron/domain/ids.ts';
-import { tellingWaySchema, type TellingWay } from '../../../electron/domain/sharing/partner-telling.ts';
+import { spokenToSchema, tellingWaySchema, type TellingWay } from '../../../electron/domain/sharing/partner-telling.ts';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { command } from '../../api/desk.ts';
@@ -18,10 +18,7 @@ import { Form, FormError } from '../../ui/form.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndoable } from '../taking-back/result-toast.tsx';
-import { problemText, readDay } from '../typed-value/typed-value.ts';
-
-/** As long as a name may be. */
-const longest = 60;
+import { orNull, problemTexts, readDay } from '../typed-value/typed-value.ts';
 
 interface TellDialogProps {
   readonly customerId: CustomerId;
@@ -48,20 +45,15 @@ export function TellDialog({ customerId, open, name, onClose }: TellDialogProps)
   };
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     const { value: on, problem } = readDay(typed);
-    if (on === null)
-      return void faults.show({ on: problemText(problem ?? 'required', text) ?? text.customers.problem.other });
+    if (on === null) return void faults.show(problemTexts({ on: problem ?? 'required' }, text));
     if (how === null) return void faults.show({ how: words.howFault });
-    const whom = spokenTo.trim();
-    if (whom.length > longest) return void faults.show({ spokenTo: words.spokenToFault });
+    const whom = spokenToSchema.nullable().safeParse(orNull(spokenTo));
+    if (!whom.success) return void faults.show(problemTexts({ spokenTo: whom.error.issues[0]?.message ?? '' }, text));
     const said = fill(words.recorded, { partner: partnerName });
     // The day alone is known of what was told before today.
     const occurred = on === today() ? null : startOfTokyoDay(on);
     await record({ kind: 'sharing.partner_told', customerId }, name === undefined ? said : `${name} ${said}`, (id) =>
-      command(
-        'sharing.tell',
-        { customerId, partner, about, named, how, spokenTo: whom === '' ? null : whom, occurred },
-        id,
-      ),
+      command('sharing.tell', { customerId, partner, about, named, how, spokenTo: whom.data, occurred }, id),
     );
     onClose();
   }, showFault);
