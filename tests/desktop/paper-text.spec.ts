@@ -27,12 +27,19 @@ const everything = {
 };
 const twoCars = { vehicles: fourVehicles.slice(0, 2) };
 
+/** One channel is stopped and all else goes on: the longest lists of items. */
+const goingOn = statesOf(completedNotice, ['agreed']).map((one, at) =>
+  at === 0 ? { ...one, state: 'withdrawn' as const } : one,
+);
+const oneStopped = goingOn.slice(0, 1).map(({ scope }) => ({ scope, answer: 'withdrawn' as const }));
+
 /** Every slip there is, of an ordinary customer and of one with all that a slip can bear. */
 const slips: Readonly<Record<string, SlipDocument>> = {
   consent: consentDocument(twoCars),
   'consent-full': consentDocument(everything, { notice: completedNotice, reissue: 2, isVoid: true }),
   sharing: consentDocument(everything, { slipKind: 'sharing', notice: completedNotice }),
   stop: stopDocument(completedNotice, twoCars),
+  'stop-one': stopDocument(completedNotice, { ...twoCars, states: goingOn }, { decided: oneStopped }),
   request: requestDocument(twoCars),
 };
 const papers = ['a4', 'a5', 'roll'] as const;
@@ -55,11 +62,20 @@ const chosen = new Set([...Object.values(ja.state), ...Object.values(en.state), 
 
 /** The words of a notice that a dictionary knows and that are more than a letter. */
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const words = new Set(
-  Array.from(segmenter.segment(JSON.stringify(completedNotice)), ({ segment }) => segment).filter(
+const words = new Set([
+  ...Array.from(segmenter.segment(JSON.stringify(completedNotice)), ({ segment }) => segment).filter(
     (word) => word.length > 1 && /^[\p{sc=Han}\p{sc=Kana}ー]+$/u.test(word),
   ),
-);
+  // With hiragana in them, which that dictionary takes apart.
+  'お知らせ',
+  'お客様',
+  'お届け',
+  'お申し出',
+  'お問い合わせ',
+  'ご案内',
+  'お断り',
+  'お答え',
+]);
 
 /** The words that begin at the end of one line and go on in the next. */
 function brokenWords(file: string): readonly string[] {

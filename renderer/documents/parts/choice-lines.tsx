@@ -1,6 +1,7 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import type { ChoiceList } from './part.ts';
+import { Phrases } from './phrases.tsx';
 import { Table } from './table.tsx';
 import styles from './choice-lines.module.css';
 
@@ -18,7 +19,7 @@ export function ChoiceLines({ list, isContinued, texts }: ChoiceLinesProps) {
       <thead>
         <tr>
           <th scope="col" colSpan={3}>
-            {list.title}
+            <Phrases>{list.title}</Phrases>
             {isContinued ? texts.continued : null}
           </th>
         </tr>
@@ -28,13 +29,17 @@ export function ChoiceLines({ list, isContinued, texts }: ChoiceLinesProps) {
           choice === null ? (
             <tr key={of} data-piece="line">
               <th scope="row" colSpan={3}>
-                {of}
+                <Phrases>{of}</Phrases>
               </th>
             </tr>
           ) : (
             <tr key={`${of}-${choice.state}-${choice.isByNotice}`} data-piece="line">
-              <th scope="row">{of}</th>
-              <td>{details}</td>
+              <th scope="row">
+                <Phrases>{of}</Phrases>
+              </th>
+              <td>
+                <Phrases>{details}</Phrases>
+              </td>
               <td>
                 <ChoiceCell choice={choice} texts={texts} />
               </td>

@@ -1,4 +1,5 @@
 import styles from './company-units.module.css';
+import { Phrases } from './phrases.tsx';
 
 /** Name, address and the like of a company, each unbroken. Empty ones are left out. */
 export function CompanyUnits({ units }: { readonly units: readonly string[] }) {
@@ -8,7 +9,7 @@ export function CompanyUnits({ units }: { readonly units: readonly string[] }) {
         .filter((unit) => unit !== '')
         .map((unit) => (
           <span key={unit} className={styles.unit}>
-            {unit}
+            <Phrases>{unit}</Phrases>
           </span>
         ))}
     </address>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Phrases } from '../parts/phrases.tsx';
 import { Table } from '../parts/table.tsx';
 import styles from './facts.module.css';
 
@@ -16,7 +17,7 @@ export function Fact({ term, children }: { readonly term: string; readonly child
   return (
     <tr>
       <th scope="row">{term}</th>
-      <td>{children}</td>
+      <td>{typeof children === 'string' ? <Phrases>{children}</Phrases> : children}</td>
     </tr>
   );
 }
