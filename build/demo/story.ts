@@ -86,11 +86,11 @@ async function recordConsent(
   call: Call,
   customerId: CustomerId,
   noticeId: NoticeId,
-): Promise<EntryId> {
+): Promise<{ readonly consentId: EntryId; readonly stopId: EntryId }> {
   const { scopes } = await call('notice.get', { noticeId });
   const decisions = answers(scopes.map(({ scope }) => scope));
   const common = { customerId, method: 'counter' as const, givenBy: { who: 'self' as const }, occurred: null };
-  await call('consent.record', {
+  const consent = await call('consent.record', {
     ...common,
     id: newId(),
     noticeId,
@@ -99,15 +99,15 @@ async function recordConsent(
     evidence: { kind: 'none', reason: 'slip_signed_later' },
   });
   const stopped = decisions.flatMap(({ scope }) => (scope.startsWith('share:broadleaf:') ? [scope] : []));
-  const stop = { ...common, id: newId(), target: { kind: 'scopes' as const, scopes: stopped }, evidence: null };
-  const slip = await call('consent.stop', stop);
+  const target = { kind: 'scopes' as const, scopes: stopped };
+  const stop = await call('consent.stop', { ...common, id: newId(), target, evidence: null });
   await call('customer.open', { id: newId(), customerId });
   const states = await call('consent.state', { customerId });
   const agreed = states.filter(({ answer }) => answer === 'agreed').length;
   say(
-    `consent       ${states.length} choices: ${agreed} agreed; joint use with Broadleaf stopped; ${slip.receiptNo} ${slip.code}`,
+    `consent       ${states.length} choices: ${agreed} agreed; ${consent.receiptNo} ${consent.code}; joint use with Broadleaf stopped; ${stop.receiptNo} ${stop.code}`,
   );
-  return slip.entryId;
+  return { consentId: consent.entryId, stopId: stop.entryId };
 }
 
 async function receiveRequest({ newId, say }: Stage, call: Call, customerId: CustomerId): Promise<EntryId> {
@@ -175,9 +175,10 @@ export async function playStory(stage: Stage): Promise<number> {
   const { fingerprint, managerId } = await setUp(stage, call);
   const noticeId = await openTheShop(stage, call, managerId);
   const customerId = await welcome(stage, call);
-  const consentId = await recordConsent(stage, call, customerId, noticeId);
+  const { consentId, stopId } = await recordConsent(stage, call, customerId, noticeId);
   const requestId = await receiveRequest(stage, call, customerId);
   await saveSlip(stage, call, consentId, 'slip-consent.pdf');
+  await saveSlip(stage, call, stopId, 'slip-stop.pdf');
   await saveSlip(stage, call, requestId, 'slip-request.pdf');
   await call('session.lock', { id: stage.newId() });
   await call('session.sign_in', { id: stage.newId(), staffId: managerId, password: manager.password });

@@ -15,7 +15,7 @@ import { parseSlipQr } from '../../electron/domain/slips/slip-code.ts';
 import { fontsOfPdf, pagesOfPdf, qrCodesOfPdf, textOfPdf } from '../support/paper.ts';
 
 const names = ['𠮷田 髙志', '濵﨑 花子'] as const;
-const slips = ['slip-consent.pdf', 'slip-request.pdf'] as const;
+const slips = ['slip-consent.pdf', 'slip-stop.pdf', 'slip-request.pdf'] as const;
 
 /** Runs the README's command for one customer and returns the folder with its results. */
 function runDemo(name: string): string {
