@@ -43,11 +43,20 @@ export function findNotice(db: ReadDb, noticeId: NoticeId): KnownNotice | null {
   return readAs(db, dateOf(db).get({ id: noticeId }));
 }
 
+const adoption = alias(ledgerEntry, 'adoption');
+
 const timeline = perConnection((db: ReadDb) =>
   db
-    .select({ noticeId: notice.id, version: notice.version, effectiveOn: notice.effectiveOn })
+    .select({
+      noticeId: notice.id,
+      version: notice.version,
+      effectiveOn: notice.effectiveOn,
+      draftedTick: ledgerEntry.tick,
+      adoptedTick: adoption.tick,
+    })
     .from(notice)
     .innerJoin(ledgerEntry, eq(ledgerEntry.id, notice.draftedBy))
+    .leftJoin(adoption, eq(adoption.id, notice.adoptedBy))
     .orderBy(desc(notice.version), desc(ledgerEntry.seq))
     .prepare(),
 );
@@ -67,24 +76,6 @@ export function noticeForWords(db: ReadDb, on: string): KnownNotice | null {
   return readAs(db, wordsFor(readTimeline(db), on));
 }
 
-const adoption = alias(ledgerEntry, 'adoption');
-
-const timelineWithTicks = perConnection((db: ReadDb) =>
-  db
-    .select({
-      noticeId: notice.id,
-      version: notice.version,
-      effectiveOn: notice.effectiveOn,
-      draftedTick: ledgerEntry.tick,
-      adoptedTick: adoption.tick,
-    })
-    .from(notice)
-    .innerJoin(ledgerEntry, eq(ledgerEntry.id, notice.draftedBy))
-    .leftJoin(adoption, eq(adoption.id, notice.adoptedBy))
-    .orderBy(desc(notice.version), desc(ledgerEntry.seq))
-    .prepare(),
-);
-
 /**
  * The version whose words were used on a day when an entry was recorded: what was drafted or adopted after it, on the same day
  * too, is as if it were not there. So a reprint says the words of its day.
@@ -92,7 +83,7 @@ const timelineWithTicks = perConnection((db: ReadDb) =>
  * @param tick of that entry
  */
 export function noticeForWordsBefore(db: ReadDb, on: string, tick: number): KnownNotice | null {
-  const then = timelineWithTicks(db)
+  const then = timeline(db)
     .all()
     .filter(({ draftedTick }) => draftedTick < tick)
     .map(({ adoptedTick, effectiveOn, ...one }): DatedVersion => ({
