@@ -13,6 +13,7 @@ import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { toTell } from '../../../electron/domain/sharing/partner-telling.ts';
+import { newPaper } from '../../../electron/domain/slips/paper-life.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import { consentSlipKinds, type SlipKind } from '../../../electron/domain/slips/slip-kind.ts';
 import { snapshotOf, type KnownCustomer } from './customer.ts';
@@ -118,7 +119,7 @@ function recorded(customer: KnownCustomer, moment: Moment, { answers, isUnaware 
   const tellings = random.chance(0.9) ? told(customer, moment, id, decisions) : [];
   if (!random.chance(0.99)) return [entry, ...tellings];
   const paper = printed(customer, moment, id, consentSlipKinds(body.slip, decisions)[0]);
-  const isSigned = isSignedLater(said.evidence) && random.chance(0.8);
+  const isSigned = newPaper(said.evidence).signature === 'promised' && random.chance(0.8);
   return [entry, paper, ...(isSigned ? [signed(customer, moment, id)] : []), ...tellings];
 }
 
@@ -144,10 +145,6 @@ function told(
     subject: customer.id,
     body: { partner, partnerName: partnerName(partner), about, named, how: 'phone', spokenTo: null },
   }));
-}
-
-function isSignedLater(of: Evidence): boolean {
-  return of.kind === 'none' && of.reason === 'slip_signed_later';
 }
 
 /** The customer signed the slip, and the shop has it. */
