@@ -5,7 +5,6 @@ import {
   namedSchema,
   type Telling,
   type TellingFacts,
-  type ToldAbout,
 } from '../../electron/domain/sharing/partner-telling.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
@@ -27,7 +26,7 @@ const statements = perConnection((db: ReadDb) => ({
   ),
   count: db.prepareQuery<[], number>('SELECT count(*) FROM partner_to_tell').pluck(),
   list: db.prepareQuery<[number], ToTellRow>(
-    `SELECT p.customer_id AS customerId, c.name AS customerName, p.partner, p.about, p.since
+    `SELECT p.customer_id AS customerId, c.name AS customerName, p.partner
      FROM partner_to_tell p JOIN customer c ON c.id = p.customer_id
      ORDER BY p.since, p.customer_id, p.partner LIMIT ?`,
   ),
@@ -50,8 +49,6 @@ interface ToTellRow {
   readonly customerId: CustomerId;
   readonly customerName: string;
   readonly partner: string;
-  readonly about: ToldAbout;
-  readonly since: string;
 }
 
 /** How often somebody still has to tell a partner something. */
@@ -59,7 +56,7 @@ export function countToTell(db: ReadDb): number {
   return statements(db).count.get() ?? 0;
 }
 
-/** Whom of whom somebody still has to tell something: what is open longest comes first. */
-export function listToTell(db: ReadDb, most: number): readonly ToTellRow[] {
+/** The partners whom somebody still has to tell something, and of whom: what is open longest comes first. What it is, the facts tell. */
+export function listPartnersToTell(db: ReadDb, most: number): readonly ToTellRow[] {
   return statements(db).list.all(most);
 }

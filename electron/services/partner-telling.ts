@@ -1,6 +1,6 @@
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { newestNoticeWith } from '../../db/queries/notice.ts';
-import { countToTell, listToTell, readTellingFacts } from '../../db/queries/partner-telling.ts';
+import { countToTell, listPartnersToTell, readTellingFacts } from '../../db/queries/partner-telling.ts';
 import { staffLabelOf } from '../../db/queries/staff.ts';
 import { conflict, failed, invalid, type Failure } from '../contract/failure.ts';
 import type { partnerTellingTable } from '../contract/partner-telling.ts';
@@ -54,7 +54,7 @@ export function tellingsOf(desk: DeskContext, customerId: CustomerId) {
 
 /** What partners still have to be told of anybody, the longest open first. */
 export function partnersToTell(desk: DeskContext, most: number) {
-  const list = listToTell(desk.db, most).flatMap(({ customerId, customerName, partner }) =>
+  const list = listPartnersToTell(desk.db, most).flatMap(({ customerId, customerName, partner }) =>
     toTell(readTellingFacts(desk.db, customerId))
       .filter((one) => one.partner === partner)
       .map((one) => ({ customerId, customerName, ...told(desk, one) })),
@@ -79,26 +79,19 @@ function tell(desk: DeskContext, { id, customerId, occurred, ...said }: Input<'s
 
 /** Telling partners of joint use that a customer stopped it. */
 export const partnerTellingHandlers = {
-  'sharing.tell': (desk, input) =>
-    idempotent(
+  'sharing.tell': (desk, input) => {
+    const { id, customerId, occurred: _occurred, ...said } = input;
+    return idempotent(
       desk,
       {
-        id: input.id,
+        id,
         kind: 'sharing.partner_told',
-        subject: input.customerId,
-        isSame: ({ partner, about, named, how, spokenTo }) =>
-          isSameValue(
-            { partner, about, named, how, spokenTo },
-            {
-              partner: input.partner,
-              about: input.about,
-              named: input.named,
-              how: input.how,
-              spokenTo: input.spokenTo,
-            },
-          ),
+        subject: customerId,
+        // The name was looked up, and may be another by now.
+        isSame: ({ partnerName: _partnerName, ...recorded }) => isSameValue(recorded, said),
       },
       () => tell(desk, input),
       () => ({}),
-    ),
+    );
+  },
 } satisfies HandlersOf<typeof partnerTellingTable>;
