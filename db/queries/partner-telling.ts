@@ -2,7 +2,7 @@ import type { CustomerId } from '../../electron/domain/ids.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import {
   isShared,
-  namedSchema,
+  namedStopsSchema,
   type Telling,
   type TellingFacts,
 } from '../../electron/domain/sharing/partner-telling.ts';
@@ -41,7 +41,7 @@ export function readTellingFacts(db: ReadDb, customerId: CustomerId): TellingFac
   return {
     heads,
     onceAgreed: new Set(agreed.all(customerId)),
-    tellings: tellings.all(customerId).map((row) => ({ ...row, named: namedSchema.parse(JSON.parse(row.named)) })),
+    tellings: tellings.all(customerId).map((row) => ({ ...row, named: namedStopsSchema.parse(JSON.parse(row.named)) })),
   };
 }
 

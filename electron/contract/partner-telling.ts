@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { customerIdSchema, entryIdSchema } from '../domain/ids.ts';
 import { codeSchema } from '../domain/notice/shapes.ts';
-import { namedSchema, spokenToSchema, tellingWaySchema, toldAboutSchema } from '../domain/sharing/partner-telling.ts';
+import {
+  namedStopsSchema,
+  spokenToSchema,
+  tellingWaySchema,
+  toldAboutSchema,
+} from '../domain/sharing/partner-telling.ts';
 import { command, nothing } from './procedure.ts';
 
 /** Something that a partner of joint use has to be told of a customer. */
@@ -12,7 +17,7 @@ export const toTellSchema = z.strictObject({
   about: toldAboutSchema,
   /** Since when the customer has stopped it; where a stop does not stand any more, when the partner was told of it. */
   since: instantSchema,
-  named: namedSchema,
+  named: namedStopsSchema,
   /** What of the customer it is about, in the words of the notice. */
   items: z.array(z.string()),
 });
@@ -43,7 +48,7 @@ export const partnerTellingTable = {
       customerId: customerIdSchema,
       partner: codeSchema,
       about: toldAboutSchema,
-      named: namedSchema,
+      named: namedStopsSchema,
       how: tellingWaySchema,
       spokenTo: spokenToSchema.nullable(),
       /** When; null for now. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeSchema } from '../notice/shapes.ts';
-import { namedSchema, spokenToSchema, tellingWaySchema, toldAboutSchema } from '../sharing/partner-telling.ts';
+import { namedStopsSchema, spokenToSchema, tellingWaySchema, toldAboutSchema } from '../sharing/partner-telling.ts';
 import { customerOf, defineKind } from './entry-kind.ts';
 import { code, id, line, scope } from './stored/formats.ts';
 import { firstForm } from './stored/stored-forms.ts';
@@ -26,7 +26,7 @@ export const sharingPartnerTold = defineKind({
   live: v1.extend({
     partner: codeSchema,
     about: toldAboutSchema,
-    named: namedSchema,
+    named: namedStopsSchema,
     how: tellingWaySchema,
     spokenTo: spokenToSchema.nullable(),
   }),

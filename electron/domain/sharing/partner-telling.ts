@@ -23,13 +23,13 @@ export const toldAboutSchema = z.enum(['stopped', 'resumed']);
 export type ToldAbout = z.infer<typeof toldAboutSchema>;
 
 /** A stop by its scope and entry; where a stop does not stand any more, the entry by which the partner was told of it. */
-export const namedSchema = z
+export const namedStopsSchema = z
   .array(z.strictObject({ scope: scopeSchema, entryId: entryIdSchema }))
   .min(1)
   .max(500);
 
 /** What was told by its scopes and entries. */
-export type Named = z.infer<typeof namedSchema>;
+export type NamedStops = z.infer<typeof namedStopsSchema>;
 
 /** An answer on a scope of joint use whose place no other has taken (consent rule 3). */
 export interface SharingHead {
@@ -46,7 +46,7 @@ export interface Telling {
   readonly entryId: EntryId;
   readonly partner: string;
   readonly about: ToldAbout;
-  readonly named: Named;
+  readonly named: NamedStops;
   readonly occurred: Instant;
 }
 
@@ -64,7 +64,7 @@ export interface ToTell {
   readonly about: ToldAbout;
   /** Since when: when the customer stopped it; where a stop does not stand any more, when the partner was told of it. */
   readonly since: Instant;
-  readonly named: Named;
+  readonly named: NamedStops;
 }
 
 /** Whether a scope is joint use with a partner. Recalls are apart from it (policy 7(3)⑤). */
@@ -87,7 +87,7 @@ export function needsTelling({ scope, answer, noticeId }: SharingHead, onceAgree
   return isShared(scope) && isStop(answer) && (answer === 'withdrawn' || noticeId === null || onceAgreed.has(scope));
 }
 
-const nameOf = ({ scope, entryId }: Named[number]) => `${scope} ${entryId}`;
+const nameOf = ({ scope, entryId }: NamedStops[number]) => `${scope} ${entryId}`;
 
 function namesIn(tellings: readonly Telling[], about: ToldAbout): ReadonlySet<string> {
   return new Set(tellings.filter((one) => one.about === about).flatMap(({ named }) => named.map(nameOf)));
@@ -116,7 +116,7 @@ export function toTell({ heads, onceAgreed, tellings }: TellingFacts): readonly 
     const isTheirs = ({ scope }: { readonly scope: ScopeText }) => partnerOf(scope) === partner;
     const open = stops.filter(isTheirs);
     const about = open.length > 0 ? 'stopped' : 'resumed';
-    const list: readonly (Named[number] & { readonly occurred: Instant })[] =
+    const list: readonly (NamedStops[number] & { readonly occurred: Instant })[] =
       about === 'stopped' ? open : outdated.filter(isTheirs);
     const named = list.map(({ scope, entryId }) => ({ scope, entryId }));
     return { partner, about, since: earliest(list.map(({ occurred }) => occurred)), named };
