@@ -17,7 +17,8 @@ import { sealPicture } from '../support/seals.ts';
 import { drawnFor } from './drawn.ts';
 
 const everyState: readonly ConsentAnswerState[] = ['agreed', 'refused', 'withdrawn', 'pending', 'unasked', 'outdated'];
-/** With two cars; the seal takes a line of the company's block, and small print is no smaller for it. */
+const worst = { customerName: longName, vehicles: fourVehicles, states: statesOf(notice, everyState) };
+/** Two copies of it stay on one sheet with a seal, too: it takes a line of the company's block, and small print is no smaller for it. */
 const full = { vehicles: fourVehicles.slice(0, 2), states: statesOf(notice, ['agreed', 'refused', 'unasked']) };
 
 /** Where complaints have a telephone and an address of their own, the company's block is at its longest. */
@@ -30,12 +31,12 @@ const around = { notice: wordy, reissue: 2, isTraining: true };
 /** Each without a seal. */
 const plain = {
   consent: consentDocument(full, around),
-  sharing: consentDocument(full, { ...around, slipKind: 'sharing' }),
+  sharing: consentDocument(worst, { ...around, slipKind: 'sharing' }),
   stop: stopDocument(wordy, { customerName: longName, vehicles: fourVehicles }, around),
   request: requestDocument({}, around),
-  a5: consentDocument(full, { ...around, paper: 'a5' }),
-  alone: consentDocument(full, { ...around, hasShopCopy: false }),
-  roll: consentDocument(full, { ...around, paper: 'roll' }),
+  a5: consentDocument(worst, { ...around, paper: 'a5' }),
+  alone: consentDocument(worst, { ...around, hasShopCopy: false }),
+  roll: consentDocument(worst, { ...around, paper: 'roll' }),
   english: consentDocument({}, { hasEnglishCopy: true }),
   crowded: consentDocument({ states: statesOf(crowdedNotice, everyState) }, { notice: crowdedNotice }),
 };
