@@ -4,10 +4,14 @@ import { useKeyLayer, type KeyLayer } from './key-layer.ts';
 import { Key } from './key.tsx';
 import { useKey, type ScreenKey } from './use-key.ts';
 
-/** A key that does something now, and the word beside it on the line of keys. */
-interface Shortcut {
+/** A key, and the word for what it does. */
+export interface NamedKey {
   readonly name: string;
   readonly label: string;
+}
+
+/** A key that does something now, and the word beside it on the line of keys. */
+interface Shortcut extends NamedKey {
   readonly layer: KeyLayer;
   readonly press: () => void;
 }
@@ -48,9 +52,13 @@ export function useShortcut(key: ScreenKey, label: string, action: () => void, i
   }, [add, name, label, layer, isEnabled]);
 }
 
-/** The order of the keys on the line: F1 to F12, then Esc. */
-function place(name: string): number {
+function place({ name }: NamedKey): number {
   return name === 'Esc' ? 99 : Number(name.slice(1));
+}
+
+/** Keys in the order of every list of them: F1 to F12, then Esc. */
+export function inKeyOrder<K extends NamedKey>(keys: readonly K[]): readonly K[] {
+  return keys.toSorted((a, b) => place(a) - place(b));
 }
 
 /** What each key does now, in their order. Of two that want one key the inner one counts. */
@@ -61,7 +69,7 @@ export function useShortcuts(): readonly Shortcut[] {
     const known = inner.get(shortcut.name);
     if (known === undefined || known.layer === 'frame') inner.set(shortcut.name, shortcut);
   }
-  return [...inner.values()].toSorted((a, b) => place(a.name) - place(b.name));
+  return inKeyOrder([...inner.values()]);
 }
 
 /**

@@ -5,8 +5,8 @@ import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Key } from '../../ui/key.tsx';
-import { useShortcuts } from '../../ui/shortcuts.tsx';
-import { AnswerKeys, HowTos, KeyLine, KeyList, Marks } from './help-parts.tsx';
+import { inKeyOrder, useShortcuts, type NamedKey } from '../../ui/shortcuts.tsx';
+import { AnswerKeys, HowTos, KeyLine, KeyList, Marks, type KeyRow } from './help-parts.tsx';
 
 /** What each screen is for, in words. */
 export type About = Catalogue['help']['about'];
@@ -19,34 +19,26 @@ function useAbout(about: About): { readonly name: string; readonly words: string
   return { name, words };
 }
 
-/** F1 to F12, then Esc. */
-function place(key: string): number {
-  return key === 'Esc' ? 99 : Number(key.slice(1));
-}
-
 /** Every key of the screen in its order, also one that can do nothing now: what it would do is what is to be learned. */
-function useKeyRows() {
+function useKeyRows(isConsent: boolean): readonly KeyRow[] {
   const { consent, help } = useText();
-  const now = useShortcuts();
-  const known = new Map(now.map(({ name, label }) => [name, label]));
-  const ofConsent = [
-    ['F7', consent.same],
-    ['F9', consent.record],
-    ['F12', consent.recordAndPrint],
-  ] as const;
-  return (isConsent: boolean) => {
-    const missing = isConsent ? ofConsent.filter(([name]) => !known.has(name)) : [];
-    const rows = [...known, ...missing.map(([name, label]) => [name, `${label}${help.notNow}`] as const)];
-    return rows.toSorted(([a], [b]) => place(a) - place(b)).map(([name, label]) => ({ keys: [name], label }));
-  };
+  const known: readonly NamedKey[] = useShortcuts();
+  const ofConsent: readonly NamedKey[] = [
+    { name: 'F7', label: consent.same },
+    { name: 'F9', label: consent.record },
+    { name: 'F12', label: consent.recordAndPrint },
+  ];
+  const resting = isConsent ? ofConsent.filter(({ name }) => known.every((one) => one.name !== name)) : [];
+  const all = [...known, ...resting.map(({ name, label }) => ({ name, label: `${label}${help.notNow}` }))];
+  return inKeyOrder(all).map(({ name, label }) => ({ keys: [name], label }));
 }
 
 /** F1: what this screen is for, which keys do what on it, what its marks mean, and what to do when something happens. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { help } = useText();
   const { name, words } = useAbout(help.about);
-  const keyRows = useKeyRows();
   const isCustomer = name === 'customer';
+  const keyRows = useKeyRows(isCustomer);
   return (
     <Dialog title={help.title} onClose={onClose} width="wide">
       <p>{words}</p>
@@ -59,7 +51,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <HowTos about={name} />
       <section>
         <h3>{help.keys}</h3>
-        <KeyList rows={keyRows(isCustomer)}>
+        <KeyList rows={keyRows}>
           <KeyLine label={help.enter}>
             <Key>Enter</Key>
           </KeyLine>
