@@ -13,14 +13,11 @@ import { groupText, phrasesOf, placeText, shortHash, showingText, type ProofText
 import styles from './proof-parts.module.css';
 
 /** What stands on a proof sheet below the customer, in reading order. */
-export function proofParts(
-  { record, signatures, givers, fingerprint }: ProofSheet,
-  texts: ProofTexts,
-  slipTexts: SlipTexts,
-): readonly ProofPart[] {
+export function proofParts(sheet: ProofSheet, texts: ProofTexts, slipTexts: SlipTexts): readonly ProofPart[] {
+  const { record, fingerprint } = sheet;
   return [
     answersNow(record, texts),
-    story(record, signatures, givers, texts, slipTexts),
+    story(sheet, texts, slipTexts),
     shownNotices(record, texts),
     wordedNotices(record, texts),
     { ...table('passed-on', texts.passedOn.title), rows: [{ key: 'none', cells: [texts.passedOn.none] }] },
@@ -71,13 +68,7 @@ function Groups({ groups }: { readonly groups: readonly string[] }) {
   );
 }
 
-function story(
-  record: ConsentRecord,
-  signatures: ProofSheet['signatures'],
-  givers: ProofSheet['givers'],
-  texts: ProofTexts,
-  slipTexts: SlipTexts,
-): ProofPart {
+function story({ record, signatures, givers }: ProofSheet, texts: ProofTexts, slipTexts: SlipTexts): ProofPart {
   const rows = record.events.map((event, index) => ({
     key: event.event_id,
     cells: [
