@@ -1,6 +1,7 @@
 import { digitsForKanji, KANJI_NUMBER } from '../text/kanji-number.ts';
 import { foldKanji } from '../text/kanji-variants.ts';
 import { foldDashes } from '../text/look-alikes.ts';
+import { withoutInvisible } from '../text/refused-characters.ts';
 
 /** 山形県 or not, everybody at the counter knows where 上山市 is; and whoever leaves out the county of a town knows it too. */
 const PREFECTURE = /^(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)/;
@@ -18,11 +19,23 @@ const DISTRICT = /大字|(?<![文丁数大])字(?=\D)/g;
 const WAY_IN_KYOTO = /(?<=京都市.{1,3}区).*(?:上[るル]|下[るル]|東入[るル]?|西入[るル]?)/;
 
 /** Numbers in kanji that count: before 丁目, 番, 号, 条, and between dashes. 一の坂町 and 三国ヶ丘 are names. */
-const COUNTED = new RegExp(`${KANJI_NUMBER}(?=丁|番|号|条|地割|線)`, 'g');
-const BETWEEN_DASHES = new RegExp(`(?:${KANJI_NUMBER}|\\d+)(?:-(?:${KANJI_NUMBER}|\\d+))+`, 'g');
+const COUNTED = new RegExp(`${KANJI_NUMBER}(?=丁|町目|番|号|条|地割|線|階)`, 'g');
+const BETWEEN_DASHES = new RegExp(
+  `(?:${KANJI_NUMBER}|\\d+)(?:[-のノ](?:${KANJI_NUMBER}|\\d+))+(?![町条丸本軒木])`,
+  'g',
+);
 
 /** Whatever parts the numbers of an address: 2丁目3番地の4号, 2-3-4, 2ー3ー4. */
-const BETWEEN_NUMBERS = /(?<=\d)(?:丁目?|地割|番地の|番地|番|号室|号|室|[のノ](?=\d)|-)+/g;
+const BETWEEN_NUMBERS = /(?<=\d)(?:丁目?|町目|地割|番地の|番地|番|号室|号|室|[のノ./・](?=\d)|-)+/g;
+
+/** 霞が関, 霞ヶ関: between two kanji they are one sound. */
+const GA = /(?<=\p{Script=Han})[がガヶヵ](?=\p{Script=Han})/gu;
+/** 北1条西2 is 北1西2 on most letters. */
+const STREET = /(?<=[東西南北]\d+)条(?=[東西南北]\d)/g;
+/** イの1, 甲の2: lots that are named by a letter. */
+const OF_LOT = /(?<=[ァ-ヺ甲乙丙丁])[のノ](?=\d)/g;
+/** B棟101, B-101, B101. */
+const OF_HOUSE = /(?<=[a-z])(?:棟|号棟|-)(?=\d)/g;
 
 /** コーポ keeps its ー: only beside a number does it stand for a hyphen. */
 const DASH_AT_NUMBER = new RegExp(`(?<=[\\d〇一二三四五六七八九十])ー|ー(?=\\d)`, 'g');
@@ -41,7 +54,7 @@ function foldDashesOfNumbers(text: string): string {
  */
 export function addressKey(address: string | null): string | null {
   if (address === null) return null;
-  const plain = address.normalize('NFKC').replaceAll(/\p{Variation_Selector}/gu, '');
+  const plain = withoutInvisible(address.normalize('NFKC'));
   const folded = Array.from(foldDashesOfNumbers(plain), foldKanji).join('');
   const place = folded
     .replace(POST_CODE, '')
@@ -57,9 +70,15 @@ export function addressKey(address: string | null): string | null {
   const key = place
     .replaceAll(COUNTED, digitsForKanji)
     .replaceAll(BETWEEN_DASHES, digitsForKanji)
+    .replaceAll(GA, 'ケ')
     .replaceAll(/[ヶヵ]/g, 'ケ')
+    .replaceAll(STREET, '')
+    .replaceAll(OF_LOT, '')
     .replaceAll(BETWEEN_NUMBERS, '-')
     .replaceAll(/-(?!\d)/g, '')
-    .toLowerCase();
+    .replaceAll('・', '')
+    .toLowerCase()
+    .replaceAll(OF_HOUSE, '')
+    .replaceAll(/(?<=\d)f(?![a-z])/g, '階');
   return key === '' ? null : key;
 }

@@ -1,5 +1,8 @@
 import { DASH_LIKE } from '../text/look-alikes.ts';
-import { spelledSchema } from '../text/typed-schema.ts';
+import type { InputProblem } from '../text/input-problem.ts';
+import { withoutInvisible } from '../text/refused-characters.ts';
+import { MAX_CODE_LENGTH } from '../text/typed-code.ts';
+import { damageOr, typedSchema } from '../text/typed-schema.ts';
 
 /** The address parser of the URL Standard. The language itself has none, but browsers and Node both bring this one. */
 declare const URL: {
@@ -12,7 +15,7 @@ declare const URL: {
  * (`taro..y.@docomo.ne.jp`), and they still work.
  */
 const LOCAL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}$/;
-const DOMAIN = /^(?:[a-z0-9-]{1,63}\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
+const DOMAIN = /^(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 const BEYOND_ASCII = /\P{ASCII}/u;
 
 /** 例え.jp is xn--r8jz45g.jp on the wire; null when it is no name of a domain. */
@@ -25,20 +28,26 @@ function toAscii(domain: string): string | null {
 
 const DASHES = new RegExp(`[${DASH_LIKE.replace('~', '')}]`, 'gu');
 
+/** メール：, E-mail: whatever is written before an address; no address has a colon. */
+const LABEL = /^[^@:]*:(?!\/)\s*|^(?:e-?mail|mail|メ[-ー]ル(?:アドレス)?|アドレス|携帯|パソコン|PC)\s+/iu;
+/** Whose it is, in brackets behind it, and 様. */
+const BEHIND = /\s*[(（][^()（）@]*[)）]$|\s*様$/u;
+
 /** What mailers and the carriers' own pages write around an address. */
 function unwrap(typed: string): string {
-  const text = typed.normalize('NFKC').trim();
+  const text = withoutInvisible(typed.normalize('NFKC')).trim();
   const inBrackets = /^[^<>]*<([^<>]*)>[;,]?$/.exec(text)?.[1] ?? text;
   return inBrackets
     .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/^"([^"\\\s]*)"(?=@)/, '$1')
-    .replace(/^['‘’“]|[.,;:、。'‘’”]+$/g, '')
+    .replace(/\?[^@]*$/, '')
+    .replace(LABEL, '')
+    .replace(BEHIND, '')
+    .replace(/^["“”]([^"“”\\\s]*)["“”](?=@)/, '$1')
+    .replace(/^['‘’“]|[.,;:、。'‘’”/>]+$/g, '')
     .replaceAll('。', '.');
 }
 
-/** An e-mail address, half width, its domain in lower case. The part before the @ is kept as typed: it may matter there. */
-export const emailSchema = spelledSchema((typed) => {
+function spell(typed: string): string | null {
   const text = unwrap(typed);
   const at = text.lastIndexOf('@');
   if (at < 1) return null;
@@ -47,4 +56,19 @@ export const emailSchema = spelledSchema((typed) => {
   // In ラーメン.jp the ー is a letter.
   const domain = toAscii(/[ぁ-ヿ]ー/.test(typedDomain) ? typedDomain : typedDomain.replaceAll(DASHES, '-'));
   return domain !== null && LOCAL.test(local) && DOMAIN.test(domain) ? `${local}@${domain}` : null;
-}, 'not_email');
+}
+
+/** Two addresses in one field. */
+function areSeveral(typed: string): boolean {
+  const parts = typed.split(/[\s,，、;；/／]+/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => spell(part) !== null);
+}
+
+function judge(text: string): InputProblem | null {
+  if (text.trim() === '') return 'required';
+  if (spell(text) === text) return null;
+  return areSeveral(text) ? 'two_emails' : damageOr('not_email', text);
+}
+
+/** An e-mail address, half width, its domain in lower case. The part before the @ is kept as typed: it may matter there. */
+export const emailSchema = typedSchema(MAX_CODE_LENGTH, (typed) => spell(typed) ?? typed, judge);

@@ -1,18 +1,22 @@
 import { done, fail, type Result } from '../result.ts';
 import type { InputProblem } from '../text/input-problem.ts';
-import { COMMA_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE } from '../text/look-alikes.ts';
+import { COMMA_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE } from '../text/look-alikes.ts';
+import { withoutInvisible } from '../text/refused-characters.ts';
 import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
-import { typedSchema } from '../text/typed-schema.ts';
+import { damageOr, typedSchema } from '../text/typed-schema.ts';
 
 /** TEL, ℡, 電話:, 携帯, ☎: whatever word or sign is written before a number. */
 const LABEL = /^(?:[^\d+(]+|\((?!\+?\d)[^\d)]*\))+/u;
 
 /** With a plus always; without one, or behind 00, where a whole number follows. */
-const COUNTRY_CODE = /^\(?(?:\+81|(?:00)?81(?=(?:[-().]*\d){9,10}$))\)?-?(?:\(0\)|0)?-?/;
+const COUNTRY_CODE = /^\(?(?:\+81|(?:010|00)?-?81(?=(?:[-().]*\d){9,10}$))\)?-?(?:\(0\)|0)?-?/;
+
+/** 184 and 186 hide and show one's own number: dialled before it, and no part of it. */
+const DIALLED_BEFORE = /^18[46]-?(?=0)/;
 
 /** +81 (0)23… and +8123… are 023… at home. */
 function toDomestic(typed: string): string {
-  return foldCode(typed).replace(LABEL, '').replace(COUNTRY_CODE, '0');
+  return foldCode(typed).replace(LABEL, '').replace(DIALLED_BEFORE, '').replace(COUNTRY_CODE, '0');
 }
 
 /**
@@ -33,7 +37,7 @@ const POSSIBLE = /^(?:0[5-9]0\d{8}|(?!0[5-9]0|081)0[1-9]\d{8})$/;
 const GROUPS = [
   /^(0800)(\d{3})(\d{4})$/,
   /^(0[5-9]0)(\d{4})(\d{4})$/,
-  /^(0120|0570)(\d{3})(\d{3})$/,
+  /^(0120|0570|0990)(\d{3})(\d{3})$/,
   /^(03|06)(\d{4})(\d{4})$/,
   /^(023)(6\d{2})(\d{4})$/,
   /^(023[34578])(\d{2})(\d{4})$/,
@@ -43,7 +47,8 @@ const TYPED_GROUPS = /^0\d{1,4}-\d{1,4}-\d{4}$/;
 /** Area codes of two digits are 03, 04 and 06 alone: 08-1234-5678 is a slip of the finger. */
 const NO_AREA_CODE = /^0[^346]-/;
 
-const BETWEEN_GROUPS = new RegExp(`[-_()${FULL_STOP_LIKE}${MIDDLE_DOT_LIKE}${SLASH_LIKE}]+`, 'u');
+/** Any sign parts the groups of a number; an 一 between digits is a dash that an input method converted. */
+const BETWEEN_GROUPS = /[^\p{L}\p{N}\p{C}+]+|(?<=\d)一(?=\d)/u;
 
 type PhoneProblem = Extract<
   InputProblem,
@@ -75,22 +80,44 @@ function faultOf(digits: string): PhoneProblem {
   return digits.length > wanted ? 'phone_too_long' : 'not_phone';
 }
 
-/** 内線12, (内12), ext. 12, #12: what is said to the switchboard. */
-const EXTENSION = /[([]?(?:内線(?:番号)?|内|EXTENSION|EXTN?|X|#|\*)[.:;)\]]*-?(?<extension>\d{1,8})番?[)\]]?$/;
-/** (妻), 会社: whose it is. */
-const WORD_BEHIND = /[([]?(?<remark>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,20})[)\]]?$/u;
-
 const BETWEEN_NUMBERS = new RegExp(
   String.raw`[${COMMA_LIKE}${SLASH_LIKE}${MIDDLE_DOT_LIKE};:&\s]+|または|又は|もしくは|と`,
   'gu',
 );
 
-/** Two numbers in one field: 023-672-4038、090-1234-5678. Null when it is not exactly two. */
-function splitNumbers(typed: string): readonly [string, string] | null {
+/** Several numbers in one field: 023-672-4038、090-1234-5678. Null when there are not. */
+function splitNumbers(typed: string): readonly string[] | null {
   for (const { 0: between, index } of typed.matchAll(BETWEEN_NUMBERS)) {
     const first = spellNumber(typed.slice(0, index));
-    const second = spellNumber(typed.slice(index + between.length));
-    if (first.ok && second.ok) return [first.value, second.value];
+    if (!first.ok) continue;
+    const rest = typed.slice(index + between.length);
+    const second = spellNumber(rest);
+    const others = second.ok ? [second.value] : splitNumbers(rest);
+    if (others !== null) return [first.value, ...others];
+  }
+  return null;
+}
+
+/** 内線12, (内12), ext. 12, #12: what is said to the switchboard. */
+const EXTENSION = /^[-([.:;,]*(?:内線(?:番号)?|内|EXTENSION|EXTN?|X|P|#|\*)[-.:;=)\]]*(?<extension>\d{1,8})番?[)\]]?$/;
+/** (妻), 会社, 18時以降, ～9: about the number, and not a digit too many. A single Latin letter is a slip of the finger. */
+const REMARK =
+  /^(?:[~\u301c/]\d{1,4}$|(?=.*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Script=Latin}{2})))/u;
+const AROUND_REMARK = /^[\s([【、,:;・]+|[\s)\]】]+$/g;
+/** Behind a digit, where neither another one follows nor what parts digits. */
+const END_OF_NUMBER = /(?<=\d)(?=[^\d-])/g;
+
+/** A number and what stands behind it; null when nothing does. */
+function splitRest(typed: string) {
+  const text = withoutInvisible(typed.normalize('NFKC')).trim();
+  for (const { index } of [...text.matchAll(END_OF_NUMBER)].toReversed()) {
+    const number = spellNumber(text.slice(0, index));
+    if (!number.ok) continue;
+    const rest = text.slice(index);
+    const extension = EXTENSION.exec(foldCode(rest))?.groups?.['extension'] ?? null;
+    if (extension !== null) return { number: number.value, extension, remark: null };
+    if (!REMARK.test(rest)) return null;
+    return { number: number.value, extension: null, remark: rest.replaceAll(AROUND_REMARK, '') };
   }
   return null;
 }
@@ -105,7 +132,7 @@ export interface PhoneReading {
   readonly extension: string | null;
   /** What was typed behind the number about it. */
   readonly remark: string | null;
-  /** The other number, where two stand in one field. */
+  /** The other number, where two stand in one field; null where there are more. */
   readonly second: string | null;
   /** The number as it was meant, where its first 0 is lost: worth a question. */
   readonly meant: string | null;
@@ -126,16 +153,13 @@ export function readPhone(typed: string): PhoneReading {
   if (typed.length > MAX_CODE_LENGTH) return { ...nothingRead, problem: 'phone_too_long' };
   const spelled = spellNumber(typed);
   if (spelled.ok) return { ...nothingRead, number: spelled.value };
-  const folded = foldCode(typed);
-  for (const shape of [EXTENSION, WORD_BEHIND]) {
-    const found = shape.exec(folded);
-    const number = found === null ? null : spellNumber(folded.slice(0, found.index));
-    if (!number?.ok) continue;
-    const { extension = null, remark = null } = found?.groups ?? {};
-    return { ...nothingRead, number: number.value, problem: 'phone_with_more', extension, remark };
+  const several = splitNumbers(typed);
+  if (several !== null) {
+    const [number = null, second = null, ...more] = several;
+    return { ...nothingRead, number, problem: 'two_phones', second: more.length === 0 ? second : null };
   }
-  const two = splitNumbers(typed);
-  if (two !== null) return { ...nothingRead, number: two[0], problem: 'two_phones', second: two[1] };
+  const behind = splitRest(typed);
+  if (behind !== null) return { ...nothingRead, ...behind, problem: 'phone_with_more' };
   const meant = spelled.error === 'phone_zero_lost' ? spellNumber(`0${phoneKey(typed)}`) : null;
   return { ...nothingRead, problem: spelled.error, meant: meant?.ok ? meant.value : null };
 }
@@ -150,5 +174,8 @@ export const phoneSchema = typedSchema(
     const spelled = spellNumber(typed);
     return spelled.ok ? spelled.value : typed;
   },
-  (text) => readPhone(text).problem,
+  (text) => {
+    const { problem } = readPhone(text);
+    return problem === null || problem === 'required' ? problem : damageOr(problem, text);
+  },
 );

@@ -1,6 +1,6 @@
 import type { InputProblem } from '../text/input-problem.ts';
 import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
-import { typedSchema } from '../text/typed-schema.ts';
+import { damageOr, typedSchema } from '../text/typed-schema.ts';
 
 /** Without 〒, 〶, 郵便番号 or whatever else is written before it. */
 function digitsOf(typed: string): string {
@@ -8,7 +8,7 @@ function digitsOf(typed: string): string {
 }
 
 function spell(typed: string): string | null {
-  const [, area, town] = /^(\d{3})-?(\d{4})$/.exec(digitsOf(typed)) ?? [];
+  const [, area, town] = /^(\d{3})[^\p{L}\p{N}\p{C}]*(\d{4})[^\p{L}\p{N}\p{C}]*$/u.exec(digitsOf(typed)) ?? [];
   return area === undefined || town === undefined ? null : `${area}-${town}`;
 }
 
@@ -21,8 +21,8 @@ export function withLostZero(typed: string): string | null {
 function judge(text: string): InputProblem | null {
   if (text.trim() === '') return 'required';
   if (spell(text) === text) return null;
-  return withLostZero(text) === null ? 'not_postal_code' : 'postal_code_zero_lost';
+  return withLostZero(text) === null ? damageOr('not_postal_code', text) : 'postal_code_zero_lost';
 }
 
-/** A postal code, `999-3243`; typed with or without 〒 and hyphen, in any width. */
+/** A postal code, `999-3243`; typed with or without 〒, with a hyphen or any other sign or none, in any width. */
 export const postalCodeSchema = typedSchema(MAX_CODE_LENGTH, (typed) => spell(typed) ?? typed, judge);

@@ -1,7 +1,7 @@
 import { withoutHonorific } from './honorific.ts';
 import type { InputProblem } from './input-problem.ts';
-import { joinVoiceMarks, toHiragana } from './kana.ts';
-import { DASH_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE } from './look-alikes.ts';
+import { joinVoiceMarks, spellVoiceMarks, toHiragana } from './kana.ts';
+import { COMMA_LIKE, DASH_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE } from './look-alikes.ts';
 import { findRefusedCharacter } from './refused-characters.ts';
 import { typedSchema } from './typed-schema.ts';
 
@@ -35,12 +35,20 @@ const LONG_MARK = new RegExp(`(?<=[ぁ-ゖゝゞー])[${DASH_LIKE}一]`, 'gu');
 const DOT = new RegExp(`[${MIDDLE_DOT_LIKE}]|(?<=[ぁ-ゖゝゞー])[${FULL_STOP_LIKE}]`, 'gu');
 /** ジョン＝スミス: between the names of a foreigner. */
 const DOUBLE_HYPHEN = /[=\u30a0]/g;
-const HONORIFIC_IN_KANA = / (?:さま|おんちゅう)$/;
+/** 、and 。, as an input method writes the keys beside that of ・. In Latin letters they are what they are: O'Brien, J. */
+const STOP_AT_END = new RegExp(`(?<=[ぁ-ゖゝゞー])[${FULL_STOP_LIKE}${COMMA_LIKE}]+$`, 'u');
+const COMMA = new RegExp(`(?<=[ぁ-ゖゝゞー])[${COMMA_LIKE}](?=[ぁ-ゖ])`, 'gu');
+const HONORIFIC_IN_KANA = /(?: (?:さま|どの|おんちゅう)| ?[(（]?(?:様|樣|殿|御中)[)）]?)$/;
 
 /** Brings a typed reading to full-width hiragana: ﾀｶﾊｼ and タカハシ become たかはし. Latin letters stay. */
 function cleanKana(typed: string): string {
-  const kana = toHiragana(joinVoiceMarks(typed).normalize('NFKC')).replaceAll(DOUBLE_HYPHEN, '・');
-  return cleanLine(kana.replaceAll(LONG_MARK, 'ー').replaceAll(DOT, '・')).replace(HONORIFIC_IN_KANA, '');
+  const kana = toHiragana(spellVoiceMarks(typed).normalize('NFKC').trim()).replaceAll(DOUBLE_HYPHEN, '・');
+  const marked = kana
+    .replaceAll(LONG_MARK, 'ー')
+    .replace(STOP_AT_END, '')
+    .replaceAll(COMMA, '・')
+    .replaceAll(DOT, '・');
+  return cleanLine(marked).replace(HONORIFIC_IN_KANA, '');
 }
 
 // Marks and variation selectors show nothing without a letter before them.
@@ -55,7 +63,7 @@ function judgeText(text: string): InputProblem | null {
 }
 
 // か) is 株式会社 as banks write it, えー/びー a name on a shop sign. Foreigners' papers carry Latin letters and no kana.
-const READING = /^(?=.*[ぁ-ゖ\p{Script=Latin}])[ぁ-ゖゝゞヷ-ヺー・\p{Script=Latin}\p{Mark} ()/&,.'’-]+$/u;
+const READING = /^(?=.*[ぁ-ゖヷ-ヺ\p{Script=Latin}])[ぁ-ゖゝゞヷ-ヺー・\p{Script=Latin}\p{Mark} ()/&,.'’-]+$/u;
 const LATIN = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\p{Mark}・ ()/&,.'’-]+$/u;
 
 function judgeKana(line: string): InputProblem | null {

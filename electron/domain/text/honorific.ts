@@ -1,12 +1,15 @@
 // What is said behind a name and is no part of it. サン is not among them: it is a given name too.
-const BEHIND_A_SPACE = ['様', '樣', '殿', '御中', '氏', 'さま', 'サマ', 'さん', 'どの', 'ちゃん', 'くん', '先生'];
+const BEHIND_A_SPACE = ['様', '樣', '殿', '御中', '氏', 'さま', 'サマ', 'さん', 'どの', 'ちゃん', 'くん', '先生', 'ｻﾏ'];
 /** Directly behind hiragana they can belong to the name: くさま is a family. */
-const BEHIND_A_WORD = ['殿', 'さま', 'さん'];
+const BEHIND_A_WORD = ['殿', 'さま', 'さん', 'サマ', 'ｻﾏ'];
 const BEHIND_ANYTHING = ['様', '樣', '御中'];
 const SPOKEN = ['様', '殿', '御中', '氏', 'さま', 'サマ', 'さん', 'サン', 'どの', 'ちゃん', 'くん'];
 
 /** Words and family names that only look as if one stood behind them: パン屋さん, お日さま, 鵜殿. */
 const WHOLE_WORD = /(?:屋さん|[おオ]\p{Script=Han}さ[んま]|[王神仏]さま|[御宮湯本神社寝拝鵜沓]殿|^(?:真|五十|貴)殿)$/u;
+
+/** Whoever is called so has no other name: a customer who was never asked for it. */
+const NAMELESS = /^(?:[お御](?:客|得意)様|皆様)$/;
 
 const anyOf = (words: readonly string[]) => `(?:[(（](?:${words.join('|')})[)）]|${words.join('|')})$`;
 const behindSpace = new RegExp(String.raw`[\s\u3000]+${anyOf(BEHIND_A_SPACE)}`, 'u');
@@ -17,6 +20,7 @@ const behindWord = new RegExp(
 const behindAnything = new RegExp(anyOf(BEHIND_ANYTHING), 'u');
 
 function withoutOne(name: string): string {
+  if (NAMELESS.test(name)) return name;
   const short = name.replace(behindSpace, '').replace(behindAnything, '');
   return short !== name || WHOLE_WORD.test(name) ? short : name.replace(behindWord, '');
 }

@@ -38,6 +38,7 @@ export const INPUT_PROBLEMS = [
   'phone_with_more',
   'two_phones',
   'not_email',
+  'two_emails',
   'not_postal_code',
   'postal_code_zero_lost',
   'not_type_number',

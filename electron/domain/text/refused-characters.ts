@@ -17,6 +17,16 @@ const REFUSED: readonly (readonly [InputProblem, RegExp])[] = [
 // Families and some flags are several characters held together by invisible ones, which are welcome nowhere else.
 const EMOJI = /\p{RGI_Emoji}/gv;
 
+const NOTHING_TO_SEE = /[\p{Default_Ignorable_Code_Point}\p{Format}]/gu;
+
+/**
+ * A text without what nobody sees in it: zero-width spaces, marks of the direction of writing. Telephones copied from a list of contacts and
+ * addresses from a mailer bring them along, and in a number or a code they mean nothing. Not for names.
+ */
+export function withoutInvisible(text: string): string {
+  return text.replaceAll(NOTHING_TO_SEE, '');
+}
+
 /** The first reason why a text cannot be kept because of a character in it, or null. */
 export function findRefusedCharacter(text: string): InputProblem | null {
   const problem = REFUSED.find(([, characters]) => characters.test(text))?.[0] ?? null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_CODE_LENGTH } from './typed-code.ts';
 import type { InputProblem } from './input-problem.ts';
+import { findRefusedCharacter } from './refused-characters.ts';
 
 /**
  * A schema for something a person typed: first its length, then tidied, then judged; the message is an `InputProblem`.
@@ -26,6 +27,11 @@ export function typedSchema(
     });
 }
 
+/** What is wrong with something that has a form of its own: rather a character that was damaged on its way than the form itself. */
+export function damageOr<P extends InputProblem>(problem: P, text: string): P | InputProblem {
+  return findRefusedCharacter(text.replaceAll(/\s/g, ' ')) ?? problem;
+}
+
 /**
  * A schema for something with one right spelling, such as a postal code: forgiving in what is typed, strict in what is kept.
  *
@@ -37,7 +43,7 @@ export function spelledSchema(spell: (typed: string) => string | null, problem: 
     (typed) => spell(typed) ?? typed,
     (text) => {
       if (text.trim() === '') return 'required';
-      return spell(text) === text ? null : problem;
+      return spell(text) === text ? null : damageOr(problem, text);
     },
   );
 }

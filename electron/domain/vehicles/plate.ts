@@ -1,6 +1,6 @@
 import { toHiragana } from '../text/kana.ts';
 import { lineSchema } from '../text/clean.ts';
-import { DASH_LIKE, foldDashes, MIDDLE_DOT_LIKE } from '../text/look-alikes.ts';
+import { DASH_LIKE, foldDashes } from '../text/look-alikes.ts';
 import { keyKana, keyText } from '../text/search-key.ts';
 import { foldCode } from '../text/typed-code.ts';
 import { findPlateArea } from './plate-areas.ts';
@@ -27,12 +27,17 @@ export interface PlateReading {
 }
 
 /** A word that is copied along with the plate, folded as `foldCode` does. */
-const LABEL = /^(?:ナンバ-|登録番号|車両番号|車番|NO\.?)[:.]?(?=.)/;
+const LABEL = /^(?:(?:自動車)?登録|車両|車|自動車)?(?:番号?標?|ナンバ-(?:プレ-ト)?|プレ-ト|NO\.?)[:.]?(?=.)/;
+/** What else is said of a plate, as a list of cars does behind it. */
+const KIND_BEHIND = /[(（](?:図柄(?:入り?)?|ご当地|希望|字光式?|[白黄緑黒]|軽|自家用?|事業用?|レンタカ-)[)）]$/;
+
+/** Whatever stands for a dot or a hyphen, or parts what a list has in columns of its own. */
+const SIGN = String.raw`[^\p{L}\p{N}\p{C}]`;
 
 // Place (a reading may be longer than the name), class, kana, and a number after leading dots: `12-34`, `・・12`, `1-23`.
 const SHAPE = new RegExp(
-  String.raw`^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})(\d[\dACFHKLMPXY]{0,2})([ぁ-ゖァ-ヶABEHKMTVY])` +
-    String.raw`[.*${MIDDLE_DOT_LIKE}-]{0,6}(\d{1,2}(?:-?\d{1,2})?)号?$`,
+  String.raw`^${SIGN}*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})${SIGN}?(\d[\dACFHKLMPXY]{0,2})${SIGN}?([ぁ-ゖァ-ヶABEHKMTVY])` +
+    String.raw`(?:${SIGN}|〇){0,6}(\d{1,2}(?:${SIGN}?\d{1,2})?)号?${SIGN}*$`,
   'u',
 );
 
@@ -41,15 +46,19 @@ const AREA_LENGTH = 4;
 /** Never issued: お (like あ), し (死), へ, ん, and every small, voiced or old kana. */
 const ISSUED_KANA = /^[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわをA-Z]$/;
 
+function withoutWords(typed: string): string {
+  return foldCode(typed).replace(LABEL, '').replace(KIND_BEHIND, '');
+}
+
 /**
  * Reads a plate as people and 車検証 codes write it: `山形 501 す 12-34`, 山形５０１ス・・８８, `やまがた500あ1`, and the twelve full-width
  * characters of the codes.
  */
 export function parsePlate(typed: string): PlateReading {
-  const [, place = '', classCode = '', mark = '', digits = ''] = SHAPE.exec(foldCode(typed).replace(LABEL, '')) ?? [];
+  const [, place = '', classCode = '', mark = '', digits = ''] = SHAPE.exec(withoutWords(typed)) ?? [];
   const known = findPlateArea(place);
   const area = known?.name ?? place;
-  const number = Number(digits.replace('-', ''));
+  const number = Number(digits.replaceAll(/\D/g, ''));
   if (number === 0 || area.length > AREA_LENGTH) return { plate: null, doubts: [] };
   const kana = toHiragana(mark);
   const doubts: PlateDoubt[] = [];

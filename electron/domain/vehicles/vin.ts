@@ -6,15 +6,21 @@ import { foldCode } from '../text/typed-code.ts';
  * behind, `国[01]00001国`.
  */
 const VIN =
-  /^(?:[A-Z0-9-]{4,23}|\p{Script=Han}{0,4}\[\p{Script=Han}?\d{1,2}\p{Script=Han}?\][A-Z0-9-]{1,20}\p{Script=Han}{0,4})$/u;
+  /^(?:[A-Z0-9-]{4,23}|\p{Script=Han}{0,6}\[\p{Script=Han}?\d{1,3}\p{Script=Han}?\]\p{Script=Han}{0,2}[A-Z0-9-]{1,20}\p{Script=Han}{0,4})$/u;
 
 /** What is odd about a chassis number, and so worth a question; old imports have short ones, and of some cars nobody knows it. */
 export type VinDoubt = 'unknown' | 'short' | 'unusual';
 
 const UNKNOWN = /^(?:不明|不詳|無し|なし|未確認|\?+|-+)$/;
 
+/** A word that is copied along with the number, and what readers of bar codes and quotations put around it. */
+const LABEL = /^(?:(?:車台|車体|フレ-ム)(?:番号|ナンバ-|NO\.?)|VIN|NO\.)[:.]?(?=.)/;
+const AROUND = /^[*"'“”‘’「『]+(?=.*[A-Z0-9])|(?<=[A-Z0-9])[*"'“”‘’」』.。、]+$/g;
+
 function fold(typed: string): string {
   return foldCode(typed)
+    .replace(LABEL, '')
+    .replaceAll(AROUND, '')
     .replaceAll(/[【〔［(〈《「]/g, '[')
     .replaceAll(/[】〕］)〉》」]/g, ']');
 }

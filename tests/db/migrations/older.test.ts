@@ -47,6 +47,28 @@ test('a database of version 40 holds after its migration what folding its ledger
   made.close();
 });
 
+test('what is read only now as a plate of a car, a chassis number or the same house gets the key of it', () => {
+  const made = older(40);
+  const raw = made.db.$client;
+  migrate(
+    made.db,
+    () => undefined,
+    migrations.filter(({ version }) => version < 180),
+  );
+  const old = `UPDATE vehicle SET plate = '山形/501/す/12-34', plate_key = '山形501す1234', vin = '*ZC33S-123456*', vin_key = NULL;
+    UPDATE customer SET address = '上山市見本町1-2 見本ビル3F', address_key = 'x' WHERE address IS NOT NULL;`;
+  raw.exec(old);
+  migrate(made.db, () => undefined);
+  const keys = (sql: string) => raw.prepare(sql).raw().all();
+  expect(keys('SELECT DISTINCT plate_key, plate_number, vin_key FROM vehicle')).toEqual([
+    ['やまがた501す1234', 1234, 'ZC33S123456'],
+  ]);
+  expect(keys('SELECT DISTINCT address_key FROM customer WHERE address IS NOT NULL')).toEqual([
+    ['上山市見本町1-2見本ビル3階'],
+  ]);
+  made.close();
+});
+
 test('a car whose plate is read only now is found by its number', () => {
   const made = older(40);
   const { db } = made;

@@ -179,7 +179,7 @@ describe('an e-mail address', () => {
     ['misaki@example', 'not_email'],
     ['misaki@example..jp', 'not_email'],
     ['misaki @example.jp', 'not_email'],
-    ['a@b.jp,c@d.jp', 'not_email'],
+    ['a@b.jp,c@d.jp', 'two_emails'],
     ['みさき@example.jp', 'not_email'],
     ['taro@例え jp', 'not_email'],
     ['taro@例え、jp', 'not_email'],
