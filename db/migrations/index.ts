@@ -15,6 +15,7 @@ import { issuesUnderWay } from './0110-issues-under-way.ts';
 import { waitingSlips } from './0120-waiting-slips.ts';
 import { partnersToTell } from './0125-partners-to-tell.ts';
 import { persons } from './0140-persons.ts';
+import { staffNames } from './0170-staff-names.ts';
 import { inputKeysAnew } from './0180-input-keys-anew.ts';
 
 /** Every step in order. A released step is never edited. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   waitingSlips,
   partnersToTell,
   persons,
+  staffNames,
   inputKeysAnew,
 ];

@@ -6,9 +6,9 @@ import type { ChainHead, SaltedBody } from '../../electron/domain/ledger/chain.t
 import type { ReadDb } from '../open.ts';
 import { device } from '../schema/devices.ts';
 import { shop } from '../schema/company.ts';
-import { staff } from '../schema/staff.ts';
 import { ledgerBody, ledgerEntry, ledgerHead } from '../schema/ledger.ts';
 import { fingerprintOf } from '../signing.ts';
+import { readStaffNamings } from './staff.ts';
 
 /** The end of a chain, and whose it is. */
 export interface DeviceHead extends ChainHead {
@@ -126,7 +126,7 @@ export function readAuditNames(db: ReadDb): AuditNames {
       fingerprint: fingerprintOf(publicKey),
     })),
     shops: db.select({ id: shop.letter, name: shop.name }).from(shop).orderBy(shop.letter).all(),
-    staff: db.select({ id: staff.id, name: staff.label }).from(staff).orderBy(staff.id).all(),
+    staff: readStaffNamings(db),
   };
 }
 

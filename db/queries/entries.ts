@@ -4,6 +4,7 @@ import { readHeader, type EntryHeader } from '../../electron/domain/ledger/heade
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { personIdsOf } from './persons.ts';
+import { staffLabels } from './staff.ts';
 
 /** A stored entry: its reading, its hash, and its body as text where the body still exists. */
 export interface StoredEntry {
@@ -67,24 +68,19 @@ export function readConsentEntries(db: ReadDb, customerId: CustomerId): readonly
     .flatMap((row) => storedEntry(row) ?? []);
 }
 
-/** An entry with who recorded it. */
+/** An entry with what whoever recorded it was called then. */
 export interface RecordedEntry {
   readonly entry: StoredEntry;
   readonly staffLabel: string;
 }
 
-interface LabelledRow extends StoredRow {
-  readonly label: string | null;
-}
-
-function recorded(rows: readonly LabelledRow[]): readonly RecordedEntry[] {
+function recorded(db: ReadDb, rows: readonly StoredRow[]): readonly RecordedEntry[] {
+  const labelOf = staffLabels(db);
   return rows.flatMap((row) => {
     const entry = storedEntry(row);
-    return entry === null ? [] : [{ entry, staffLabel: row.label ?? '' }];
+    return entry === null ? [] : [{ entry, staffLabel: labelOf(entry.header) }];
   });
 }
-
-const withStaff = 'LEFT JOIN staff s ON s.id = e.staff';
 
 /** Which of a customer's entries are wanted. */
 export interface HistoryPage {
@@ -96,8 +92,8 @@ export interface HistoryPage {
 }
 
 const historyOf = perConnection((db: ReadDb) =>
-  db.prepareQuery<[object], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = :subject AND e.seq < :before AND e.kind <> :left
+  db.prepareQuery<[object], StoredRow>(
+    `SELECT ${columns} WHERE e.subject = :subject AND e.seq < :before AND e.kind <> :left
      ORDER BY e.seq DESC LIMIT :limit`,
   ),
 );
@@ -113,6 +109,7 @@ export function readHistory(
 ): readonly RecordedEntry[] {
   const page = { before: before ?? Number.MAX_SAFE_INTEGER, left: withoutOpened ? 'customer.opened' : '', limit };
   return recorded(
+    db,
     newestOf(
       subjectsOf(db, customerId).flatMap((subject) => historyOf(db).all({ subject, ...page })),
       limit,
@@ -125,30 +122,28 @@ function subjectsOf(db: ReadDb, customerId: CustomerId): readonly SubjectId[] {
   return [customerId, ...personIdsOf(db, customerId)];
 }
 
-function newestOf(rows: readonly LabelledRow[], limit: number): readonly LabelledRow[] {
+function newestOf(rows: readonly StoredRow[], limit: number): readonly StoredRow[] {
   return rows.toSorted((a, b) => b.seq - a.seq).slice(0, limit);
 }
 
 const linesBefore = perConnection((db: ReadDb) =>
-  db.prepareQuery<[number, number], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
-  ),
+  db.prepareQuery<[number, number], StoredRow>(`SELECT ${columns} WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?`),
 );
 
 /** The entries below a place of the ledger, newest first. */
 export function readEntriesBefore(db: ReadDb, before: number, limit: number): readonly RecordedEntry[] {
-  return recorded(linesBefore(db).all(before, limit));
+  return recorded(db, linesBefore(db).all(before, limit));
 }
 
 const linesAt = perConnection((db: ReadDb) =>
-  db.prepareQuery<[string], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC`,
+  db.prepareQuery<[string], StoredRow>(
+    `SELECT ${columns} WHERE e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC`,
   ),
 );
 
 /** The entries at these places of the ledger, newest first. */
 export function readEntriesAt(db: ReadDb, places: readonly number[]): readonly RecordedEntry[] {
-  return recorded(linesAt(db).all(JSON.stringify(places)));
+  return recorded(db, linesAt(db).all(JSON.stringify(places)));
 }
 
 /** Which of a customer's lines are wanted; null for all. */
@@ -159,8 +154,8 @@ export interface CustomerLineFilter {
 }
 
 const linesOfCustomer = perConnection((db: ReadDb) =>
-  db.prepareQuery<[object], LabelledRow>(
-    `SELECT s.label, ${columns} ${withStaff} WHERE e.subject = :subject AND e.seq < :before
+  db.prepareQuery<[object], StoredRow>(
+    `SELECT ${columns} WHERE e.subject = :subject AND e.seq < :before
       AND e.kind = coalesce(:kind, e.kind) AND e.staff = coalesce(:staffId, e.staff)
      ORDER BY e.seq DESC LIMIT :limit`,
   ),
@@ -176,7 +171,7 @@ export function readEntriesOfCustomer(
   const { customerId, kind, staffId } = filter;
   const page = { before, limit, kind, staffId };
   const rows = subjectsOf(db, customerId).flatMap((subject) => linesOfCustomer(db).all({ subject, ...page }));
-  return recorded(newestOf(rows, limit));
+  return recorded(db, newestOf(rows, limit));
 }
 
 /** How many entries the ledger has; by the greatest place, because counting would read every page. */

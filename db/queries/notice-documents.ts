@@ -1,11 +1,12 @@
 import { desc, eq } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
-import { staff } from '../schema/staff.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
 import { publishedDocument } from '../schema/notice.ts';
+import { staffLabels } from './staff.ts';
 
 /** The published documents that were kept, newest first. */
 export function listDocuments(db: ReadDb) {
+  const labelOf = staffLabels(db);
   return db
     .select({
       entryId: publishedDocument.entryId,
@@ -13,11 +14,11 @@ export function listDocuments(db: ReadDb) {
       mediaType: publishedDocument.mediaType,
       length: publishedDocument.length,
       keptAt: ledgerEntry.recorded,
-      keptBy: staff.label,
+      keeping: { staff: ledgerEntry.staff, tick: ledgerEntry.tick, device: ledgerEntry.device },
     })
     .from(publishedDocument)
     .innerJoin(ledgerEntry, eq(ledgerEntry.id, publishedDocument.entryId))
-    .leftJoin(staff, eq(staff.id, ledgerEntry.staff))
     .orderBy(desc(ledgerEntry.seq))
-    .all();
+    .all()
+    .map(({ keeping, ...document }) => ({ ...document, keptBy: labelOf(keeping) }));
 }

@@ -7,9 +7,9 @@ import { inForceOn, wordsFor, type DatedVersion } from '../../electron/domain/no
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { rememberLast } from '../remember-last.ts';
-import { staff } from '../schema/staff.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
 import { notice, noticeScope } from '../schema/notice.ts';
+import { staffLabels } from './staff.ts';
 
 /** A version of the notice, read, with where it stands. */
 export interface KnownNotice extends NoticeVersion {
@@ -95,19 +95,20 @@ export function noticeForWordsBefore(db: ReadDb, on: string, tick: number): Know
 
 /** Every version in the order of the timeline, with when and by whom its words were registered. */
 export function listNotices(db: ReadDb) {
+  const labelOf = staffLabels(db);
   return db
     .select({
       noticeId: notice.id,
       version: notice.version,
       effectiveOn: notice.effectiveOn,
       draftedAt: ledgerEntry.recorded,
-      draftedBy: staff.label,
+      drafting: { staff: ledgerEntry.staff, tick: ledgerEntry.tick, device: ledgerEntry.device },
     })
     .from(notice)
     .innerJoin(ledgerEntry, eq(ledgerEntry.id, notice.draftedBy))
-    .leftJoin(staff, eq(staff.id, ledgerEntry.staff))
     .orderBy(desc(notice.version), desc(ledgerEntry.seq))
-    .all();
+    .all()
+    .map(({ drafting, ...version }) => ({ ...version, draftedBy: labelOf(drafting) }));
 }
 
 /** The newest version, adopted or not, that mentions a scope; null when none ever did. */

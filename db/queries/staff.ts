@@ -1,7 +1,9 @@
 import type { StaffId } from '../../electron/domain/ids.ts';
 import { eq } from 'drizzle-orm';
 import type { ReadDb } from '../open.ts';
-import { staff } from '../schema/staff.ts';
+import { nameOfDay, type RecordedBy, type StaffNaming } from '../../electron/domain/staff/staff-name.ts';
+import { perConnection } from '../prepared.ts';
+import { staff, staffName } from '../schema/staff.ts';
 
 /** A member of staff who has not left; null for anybody else. */
 export function readStaff(db: ReadDb, staffId: StaffId) {
@@ -21,7 +23,23 @@ export function listStaff(db: ReadDb) {
   return rows.filter((row) => row.leftOn === null).map(({ id, label, role }) => ({ staffId: id, label, role }));
 }
 
-/** What somebody is called, whether they are still here or not; null for nobody of this shop. */
-export function staffLabelOf(db: ReadDb, staffId: StaffId): string | null {
-  return db.select({ label: staff.label }).from(staff).where(eq(staff.id, staffId)).get()?.label ?? null;
+const namings = perConnection((db: ReadDb) =>
+  db.select().from(staffName).orderBy(staffName.staffId, staffName.tick, staffName.device).prepare(),
+);
+
+/** What everybody was called when, also those who have left. */
+export function readStaffNamings(db: ReadDb): StaffNaming[] {
+  return namings(db)
+    .all()
+    .map(({ staffId, label, tick, device }) => ({
+      id: staffId,
+      name: label,
+      since: device === '' ? null : { tick, device },
+    }));
+}
+
+/** A function that says what whoever recorded an entry was called then; empty for nobody of this shop. */
+export function staffLabels(db: ReadDb): (entry: RecordedBy) => string {
+  const nameOf = nameOfDay(readStaffNamings(db));
+  return (entry) => nameOf(entry) ?? '';
 }

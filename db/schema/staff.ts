@@ -1,6 +1,6 @@
-import type { StaffId } from '../../electron/domain/ids.ts';
+import type { DeviceId, StaffId } from '../../electron/domain/ids.ts';
 import { roles } from '../../electron/domain/staff/role.ts';
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const staff = sqliteTable('staff', {
   id: text('id').$type<StaffId>().primaryKey(),
@@ -8,3 +8,15 @@ export const staff = sqliteTable('staff', {
   role: text('role', { enum: roles }).notNull(),
   leftOn: text('left_on'),
 });
+
+/** The first name of each has tick 0 and no device. */
+export const staffName = sqliteTable(
+  'staff_name',
+  {
+    staffId: text('staff_id').$type<StaffId>().notNull(),
+    tick: integer('tick').notNull(),
+    device: text('device').$type<DeviceId | ''>().notNull(),
+    label: text('label').notNull(),
+  },
+  ({ staffId, tick, device }) => [primaryKey({ columns: [staffId, tick, device] })],
+);

@@ -44,7 +44,7 @@ export function deskProcedures(session: Session, lock: () => void, signOfLife: (
       ...setupHandlers,
       ...sessionHandlers(lock, signOfLife),
       ...passwordHandlers,
-      ...staffHandlers(lock),
+      ...staffHandlers(lock, (label) => session.rename(label)),
       ...settingsHandlers,
       ...companyHandlers,
       ...sealHandlers,

@@ -67,6 +67,11 @@ export class Session implements SessionControl {
     this.#onLockChange(false);
   }
 
+  /** Whoever is at the desk has another name from now on. */
+  rename(label: string): void {
+    if (this.#open !== null) this.#open = { ...this.#open, person: { ...this.#open.person, label } };
+  }
+
   /** Nobody is signed in any more: the key is zeroed and the database closed, at the latest when the running job ends. */
   lock(): void {
     if (this.#open === null) return;

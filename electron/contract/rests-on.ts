@@ -22,7 +22,7 @@ const customerFields = [
 const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Ground[] } = {
   // Read from the disk, and shown before anybody is in: whoever leaves the desk asks for it.
   'startup.state': () => [],
-  'session.state': () => ['session:own'],
+  'session.state': () => ['session:own', 'staff:*'],
   'password.rate': () => [],
   'staff.list': () => ['staff:*'],
   'settings.get': () => ['settings:*'],
@@ -43,7 +43,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
 
   'home.day': () => ['history:*'],
   'home.waiting': () => ['slip:*', 'notice:*', 'customer:*'],
-  'draft.list': () => ['drafts:own', ...customerFields],
+  'draft.list': () => ['drafts:own', 'staff:*', ...customerFields],
   'search.find': () => ['customer:*', 'vehicle:*', 'slip:*'],
   // Taken up once; what is typed from then on is newer than what was put aside.
   'draft.get': () => [],

@@ -13,5 +13,6 @@ export const staffTable = {
     { label: lineSchema(60), role: roleSchema, password: secretSchema },
     z.strictObject({ staffId: staffIdSchema }),
   ),
+  'staff.rename': command('manager', { staffId: staffIdSchema, label: lineSchema(60) }, nothing),
   'staff.change': command('manager', { staffId: staffIdSchema, role: roleSchema, hasLeft: z.boolean() }, nothing),
 } as const;

@@ -1,6 +1,7 @@
 import type { StaffId } from '../domain/ids.ts';
-import { foldLabel, labelSchema, maxSlots, keyOwnerSchema, type KeyRing } from './key-ring-format.ts';
+import { labelSchema, maxSlots, keyOwnerSchema, type KeyRing } from './key-ring-format.ts';
 import { done, fail, type Result } from '../domain/result.ts';
+import { isNameTaken } from '../domain/staff/same-name.ts';
 import { normalizePassword } from './password-text.ts';
 
 /** A person's account as it is put into a ring. */
@@ -36,7 +37,7 @@ export function admitAccount(
   if (others.length >= maxSlots) return fail('too_many_slots');
   const people = others.filter((slot) => slot.kind === 'password');
   if (people.some((slot) => slot.staffId === staffId)) return fail('duplicate_staff_id');
-  if (people.some((slot) => foldLabel(slot.label) === foldLabel(label))) return fail('duplicate_label');
+  if (isNameTaken(people, label, staffId)) return fail('duplicate_label');
   const normalized = normalizePassword(password);
   if (!normalized.ok) return fail(`password_${normalized.error}`);
   return done({ password: normalized.value.text });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
 import { nonceBytes, wrappedBytes, type WrappedKey } from './data-key.ts';
 import { done, fail, type Result } from '../domain/result.ts';
+import { foldName } from '../domain/staff/same-name.ts';
 
 /** One person's way in. The label is the name shown at sign-in: plain text by need, before anything is open. */
 export interface PasswordSlot extends WrappedKey {
@@ -65,13 +66,14 @@ export const labelSchema = z
   .max(60)
   .refine((label) => label.trim() !== '' && !invisible.test(label));
 
-/** Two labels that a person cannot tell apart on the screen have the same fold (width, case, spaces). */
-export function foldLabel(label: string): string {
-  return label.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
-}
-
 function areDistinct(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
+}
+
+/** Whether everybody has a name that may stand at sign-in, and no two of them look the same. */
+export function areNamesWhole(slots: readonly { readonly kind: string; readonly label?: string }[]): boolean {
+  const labels = slots.flatMap((slot) => (slot.kind === 'password' ? [slot.label ?? ''] : []));
+  return labels.every((label) => labelSchema.safeParse(label).success) && areDistinct(labels.map(foldName));
 }
 
 function costSchema({ minimum, maximum }: Argon2Policy) {
@@ -104,7 +106,7 @@ function keyRingSchema(policy: Argon2Policy) {
           people.length > 0 &&
           slots.length - people.length === 1 &&
           areDistinct(people.map((slot) => slot.staffId)) &&
-          areDistinct(people.map((slot) => foldLabel(slot.label)))
+          areNamesWhole(people)
         );
       }),
   });

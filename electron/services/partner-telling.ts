@@ -1,7 +1,7 @@
 import { bodyIf, findEntry } from '../../db/queries/entries.ts';
 import { newestNoticeWith } from '../../db/queries/notice.ts';
 import { countToTell, listPartnersToTell, readTellingFacts } from '../../db/queries/partner-telling.ts';
-import { staffLabelOf } from '../../db/queries/staff.ts';
+import { staffLabels } from '../../db/queries/staff.ts';
 import { conflict, failed, invalid, type Failure } from '../contract/failure.ts';
 import type { partnerTellingTable } from '../contract/partner-telling.ts';
 import type { Input } from '../contract/table.ts';
@@ -40,13 +40,14 @@ function told(desk: DeskContext, one: ToTell) {
 /** What partners still have to be told of a customer, and what they were told, the latest first. */
 export function tellingsOf(desk: DeskContext, customerId: CustomerId) {
   const facts = readTellingFacts(desk.db, customerId);
+  const labelOf = staffLabels(desk.db);
   const past = facts.tellings.toReversed().flatMap(({ entryId }) => {
     const entry = findEntry(desk.db, entryId);
     const body = entry === null ? null : bodyIf(entry, 'sharing.partner_told');
     if (entry === null || body === null) return [];
     const { partner, partnerName, about, how, spokenTo } = body;
-    const { occurred, staff } = entry.header;
-    const staffLabel = staffLabelOf(desk.db, staff) ?? '';
+    const { occurred } = entry.header;
+    const staffLabel = labelOf(entry.header);
     return [{ entryId, partner, partnerName, about, how, spokenTo, occurred, staffLabel }];
   });
   return { toTell: toTell(facts).map((one) => told(desk, one)), told: past };

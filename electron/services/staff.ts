@@ -1,5 +1,5 @@
 import type { FreshId, StaffId } from '../domain/ids.ts';
-import { hasLeft, listStaff } from '../../db/queries/staff.ts';
+import { hasLeft, listStaff, readStaff } from '../../db/queries/staff.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
@@ -10,21 +10,23 @@ import type { Role } from '../domain/staff/role.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
 import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import { decideStaffChange } from '../domain/staff/decide-change.ts';
-import { foldLabel, type KeyRing } from '../keys/key-ring-format.ts';
+import { foldName, isNameTaken } from '../domain/staff/same-name.ts';
+import type { KeyRing } from '../keys/key-ring-format.ts';
 import { addPasswordSlot } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { isRepeat, idempotent, sameBody, type Refusal } from './idempotent.ts';
-import { keyHolders, takeKeys } from './staff-keys.ts';
+import { keyHolders, ringAsRecorded, writeAsRecorded } from './staff-keys.ts';
 import { staffRefused } from './staff-refused.ts';
+import { renameStaff } from './staff-rename.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 /** Somebody of this name whose key was never written: adding them was interrupted between the entry and the key. */
 function interrupted(desk: DeskContext, ring: KeyRing, label: string) {
   const holders = keyHolders(ring);
   return listStaff(desk.db).find(
-    (person) => foldLabel(person.label) === foldLabel(label) && !holders.has(person.staffId),
+    (person) => foldName(person.label) === foldName(label) && !holders.has(person.staffId),
   );
 }
 
@@ -46,9 +48,11 @@ async function addStaff(
   if (!strength.isAccepted) return invalid('password', 'password_too_weak');
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const half = known === null ? interrupted(desk, read.value.ring, label) : undefined;
+  const ring = ringAsRecorded(read.value.ring, desk.db, desk.dataKey);
+  const half = known === null ? interrupted(desk, ring, label) : undefined;
   const staffId: StaffId = half?.staffId ?? id;
-  const added = await addPasswordSlot(read.value.ring, desk.dataKey, { staffId, label, password });
+  if (known === null && isNameTaken(listStaff(desk.db), label, staffId)) return conflict('name_taken');
+  const added = await addPasswordSlot(ring, desk.dataKey, { staffId, label: half?.label ?? label, password });
   if (!added.ok) {
     if (added.error === 'duplicate_staff_id') return known === null ? conflict('id_used') : done({ staffId });
     return added.error === 'duplicate_label' ? conflict('name_taken') : invalid('label', added.error);
@@ -95,10 +99,10 @@ function stillHasKey(desk: DeskContext, staffId: StaffId): boolean {
 }
 
 /** Ends the way in of somebody who has left; nothing to do when that was done before. */
-function takeKeyAway(desk: DeskContext, staffId: StaffId): CallResult<Output<'staff.change'>> {
+function takeKeyAway(desk: DeskContext): CallResult<Output<'staff.change'>> {
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const written = takeKeys(desk.folder, read.value.ring, desk.dataKey, [staffId]);
+  const written = writeAsRecorded(desk.folder, read.value.ring, desk.db, desk.dataKey);
   return written.ok ? done({}) : failed({ kind: 'storage', trouble: troubleOf(written.error) });
 }
 
@@ -121,7 +125,7 @@ function decideAndRecord(desk: DeskContext, { id, ...change }: Input<'staff.chan
  */
 function changeStaff(desk: DeskContext, command: Input<'staff.change'>): CallResult<Output<'staff.change'>> {
   const { id, staffId, role, hasLeft: isLeaving } = command;
-  if (isLeaving && findEntry(desk.db, id) === null && stillHasKey(desk, staffId)) return takeKeyAway(desk, staffId);
+  if (isLeaving && findEntry(desk.db, id) === null && stillHasKey(desk, staffId)) return takeKeyAway(desk);
   const isSame = (body: BodyOf<'staff.changed'>) =>
     body.staffId === staffId && body.role === role && (body.leftOn !== null) === isLeaving;
   const recorded = idempotent(
@@ -130,15 +134,16 @@ function changeStaff(desk: DeskContext, command: Input<'staff.change'>): CallRes
     () => decideAndRecord(desk, command),
     () => ({}),
   );
-  return recorded.ok && isLeaving ? takeKeyAway(desk, staffId) : recorded;
+  return recorded.ok && isLeaving ? takeKeyAway(desk) : recorded;
 }
 
 /**
  * The people at the desk.
  *
  * @param lock ends the session: whoever has another role now signs in anew, and has what goes with it
+ * @param rename gives whoever is at the desk another name
  */
-export function staffHandlers(lock: () => void) {
+export function staffHandlers(lock: () => void, rename: (label: string) => void) {
   return {
     'staff.list': (desk) => done(listStaff(desk.db)),
     'staff.add': (desk, input) => desk.passwordWork.run(() => addStaff(desk, input)),
@@ -148,6 +153,13 @@ export function staffHandlers(lock: () => void) {
         const { staffId, role } = desk.person;
         if (changed.ok && input.staffId === staffId && input.role !== role) lock();
         return changed;
+      }),
+    'staff.rename': (desk, input) =>
+      desk.passwordWork.run(() => {
+        const renamed = renameStaff(desk, input);
+        const own = readStaff(desk.db, desk.person.staffId);
+        if (own !== null) rename(own.label);
+        return renamed;
       }),
   } satisfies HandlersOf<typeof staffTable>;
 }

@@ -1,5 +1,5 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
-import { staffLabelOf } from '../../db/queries/staff.ts';
+import { staffLabels } from '../../db/queries/staff.ts';
 import { findVoiding, standingAfter } from '../../db/queries/taking-back.ts';
 import { conflict, failed, type CallResult, type Failure } from '../contract/failure.ts';
 import type { TakeBackInput } from '../contract/taking-back.ts';
@@ -120,10 +120,9 @@ export function voidingOf(desk: DeskContext, { header: { id } }: StoredEntry) {
   const voidingId = findVoiding(desk.db, id);
   const voiding = voidingId === null ? null : findEntry(desk.db, voidingId);
   if (voiding === null) return null;
-  const { staff, recorded } = voiding.header;
   return {
-    staffLabel: staffLabelOf(desk.db, staff) ?? '',
-    recorded,
+    staffLabel: staffLabels(desk.db)(voiding.header),
+    recorded: voiding.header.recorded,
     reason: readTakingBack(voiding)?.reason ?? '',
   };
 }

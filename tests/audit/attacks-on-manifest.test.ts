@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 
 const idAt = (n: number) => entryIn(parts.get(entriesFile)?.split('\n')[n - 1]).read.id;
+const asVersion2 = (m: Manifest): Manifest => ({ ...m, versions: { ...m.versions, bundle: 2 } });
 const at = (n: number) => ({ file: entriesFile, line: n, device: target.device, n, id: idAt(n) });
 
 describe('manifest and signature', () => {
@@ -102,13 +103,13 @@ describe('signed anew with another key', () => {
   });
 
   test('a manifest that is none of ours is no bundle', async () => {
-    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 2', '"bundle": 3'));
+    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 3', '"bundle": 4'));
     expect(await faultOf(newer)).toMatchObject({ outcome: 'not_a_bundle', reason: 'newer_version' });
     for (const change of [() => '', () => '{}', (text: string) => text.replace('consent-desk-audit', 'other')]) {
       const forged = withFile(parts, 'manifest.json', change);
       expect(await faultOf(forged)).toMatchObject({ outcome: 'not_a_bundle', reason: 'manifest_unreadable' });
     }
-    expect(manifestOf(parts).versions.bundle).toBe(2);
+    expect(manifestOf(parts).versions.bundle).toBe(3);
   });
 
   test('one of version 1, whose heading did not say whose time it was, is still right', async () => {
@@ -116,5 +117,11 @@ describe('signed anew with another key', () => {
     const asVersion1 = resigned(older, (m) => ({ ...m, versions: { ...m.versions, bundle: 1 } }));
     expect(await verdictOf(await zip(asVersion1))).toMatchObject({ outcome: 'whole' });
     expect(await faultOf(resigned(older))).toMatchObject({ code: 'heading', file: 'audit.csv' });
+  });
+
+  test('one of version 2, in which everybody had one name, is still right', async () => {
+    const older = resigned(parts, asVersion2, (text) => text.replaceAll(/,\s*"since": null/gu, ''));
+    expect(older.get('manifest.json')).not.toContain('since');
+    expect(await verdictOf(await zip(older))).toMatchObject({ outcome: 'whole' });
   });
 });

@@ -118,6 +118,10 @@ const commands: Readonly<Record<string, Repeatable>> = {
     input: ({ desk }) => ({ staffId: desk.receptionist.staffId, role: 'manager', hasLeft: false }),
     other: () => ({ hasLeft: true }),
   },
+  'staff.rename': {
+    input: ({ desk }) => ({ staffId: desk.receptionist.staffId, label: '鈴木 花子' }),
+    other: () => ({ label: '高橋 花子' }),
+  },
   'settings.set': {
     input: () => ({ settings: { ...defaultDeskSettings, idleMinutes: 12 } }),
     other: () => ({ settings: { ...defaultDeskSettings, idleMinutes: 13 } }),

@@ -97,6 +97,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'paper_form.preview': 'reception',
   'paper_form.issue': 'reception',
   'staff.change': 'manager',
+  'staff.rename': 'manager',
   'password.change': 'reception',
   'settings.get': 'reception',
   'settings.set': 'reception',

@@ -71,6 +71,7 @@ export type Step =
   | { readonly do: 'sign_in'; readonly failedAttempts: number }
   | { readonly do: 'identify' | 'decide_request' | 'close_request'; readonly which: number }
   | { readonly do: 'change_staff'; readonly which: number; readonly hasLeft: boolean }
+  | { readonly do: 'rename_staff'; readonly which: number; readonly label: string }
   | { readonly do: 'configure'; readonly idleMinutes: number };
 
 const nameArb = fc.constantFrom(
@@ -220,6 +221,7 @@ const otherSteps: readonly fc.MaybeWeightedArbitrary<Step>[] = [
   fc.record({ do: fc.constant('sign_in' as const), failedAttempts: fc.nat({ max: 9 }) }),
   fc.record({ do: fc.constantFrom('identify' as const, 'decide_request' as const, 'close_request' as const), which }),
   fc.record({ do: fc.constant('change_staff' as const), which, hasLeft: fc.boolean() }),
+  fc.record({ do: fc.constant('rename_staff' as const), which, label: fc.constantFrom('鈴木 花子', '高橋 花子') }),
   fc.record({ do: fc.constant('configure' as const), idleMinutes: fc.integer({ min: 1, max: 30 }) }),
 ];
 

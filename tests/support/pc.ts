@@ -193,6 +193,13 @@ class Counter {
         const leftOn = step.hasLeft ? '2026-11-22' : null;
         return { id, kind: 'staff.changed', subject: null, body: { staffId, role: 'manager', leftOn } };
       }
+      case 'rename_staff': {
+        const staffId = pick(column(db, 'SELECT id FROM staff ORDER BY id'), step.which);
+        const [from = ''] = column(db, 'SELECT label FROM staff WHERE id = ?', staffId ?? '');
+        return staffId === undefined
+          ? null
+          : { id, kind: 'staff.renamed', subject: null, body: { staffId, from, to: step.label } };
+      }
       case 'configure': {
         const settings = { ...defaultDeskSettings, idleMinutes: step.idleMinutes };
         return { id, kind: 'desk.configured', subject: null, body: { deviceId: this.#device, settings } };

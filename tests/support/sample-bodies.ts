@@ -52,6 +52,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'desk.configured': { deviceId: id, settings: defaultDeskSettings },
   'rules.minor_age_set': { age: 15, effectiveOn: '2028-04-01' },
   'staff.changed': { staffId: id, role: 'reception', leftOn: null },
+  'staff.renamed': { staffId: id, from: '受付 花子', to: '上山 花子' },
   'request.identified': { requestId: id, identity: { method: 'call_back', seenOn: '2026-11-22' } },
   'request.decided': {
     requestId: id,

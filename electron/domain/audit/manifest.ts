@@ -17,11 +17,12 @@ export const bundleFormat = 'consent-desk-audit';
 
 /**
  * The version of the bundle's form; a reader refuses one that it does not know. Since version 2 the table says that its times are
- * those of Japan, and keeps from a spreadsheet what it would change.
+ * those of Japan, and keeps from a spreadsheet what it would change. Since version 3 a member of staff may have several names, each
+ * from its place of the ledger on.
  */
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
-const bundleVersionSchema = z.literal([1, bundleVersion]);
+const bundleVersionSchema = z.literal([1, 2, bundleVersion]);
 
 /** A version of the bundle's form that can be read. */
 export type BundleVersion = z.infer<typeof bundleVersionSchema>;
@@ -53,7 +54,19 @@ const namesShape = {
     )
     .max(1_000),
   shops: z.array(z.strictObject({ id: nameSchema, name: nameSchema })).max(100),
-  staff: z.array(z.strictObject({ id: z.uuidv7(), name: nameSchema })).max(10_000),
+  /** What everybody was called when: a row has the name of its day. Before version 3 everybody had one name. */
+  staff: z
+    .array(
+      z.strictObject({
+        id: z.uuidv7(),
+        name: nameSchema,
+        since: z
+          .strictObject({ tick: z.int().min(1), device: deviceIdSchema })
+          .nullable()
+          .default(null),
+      }),
+    )
+    .max(10_000),
 };
 
 /** What ids are called in the table. No customer is among them. */

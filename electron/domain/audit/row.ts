@@ -1,6 +1,7 @@
 import { isHourKnown } from '../dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
+import { nameOfDay } from '../staff/staff-name.ts';
 import { readCsvLine, writeCsvLine } from './csv.ts';
 import { bundleVersion, type AuditNames, type BundleVersion } from './manifest.ts';
 
@@ -54,7 +55,7 @@ export function rowWriter(
   const care = version === 1 ? 'formulas' : 'changed';
   const deviceName = nameBy(names.devices);
   const shopName = nameBy(names.shops);
-  const staffName = nameBy(names.staff);
+  const staffName = nameOfDay(names.staff);
   const inTokyo = tokyoClock();
   return (position, header, description) => {
     const cells = [
@@ -64,7 +65,7 @@ export function rowWriter(
       inTokyo(header.recorded),
       isHourKnown(header) ? inTokyo(header.occurred) : tokyoDateOf(header.occurred),
       shopName(header.shop),
-      staffName(header.staff),
+      staffName(header) ?? header.staff,
       header.kind,
       header.subject ?? '',
       description,

@@ -50,7 +50,7 @@ export function assembleRecord(source: RecordSource): ConsentRecord {
     privacy_notices: noticeTexts(source, new Set([...shown.map((one) => one.notice_id), ...worded])),
     purposes: purposesOf(source),
     events,
-    exported: { operator: nameOf.staff(header.staff), integrity: placeOf(exported, nameOf) },
+    exported: { operator: nameOf.staff(header), integrity: placeOf(exported, nameOf) },
   } satisfies ConsentRecord);
 }
 

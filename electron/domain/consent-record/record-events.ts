@@ -29,7 +29,7 @@ function eventOf(entry: RecordSource['entries'][number], names: Names, voidedBy:
     event_id: header.id,
     occurred_at: header.occurred === header.recorded ? header.occurred : dayOrMoment(header.occurred),
     recorded_at: header.recorded,
-    operator: { id: header.staff, name: names.staff(header.staff) },
+    operator: { id: header.staff, name: names.staff(header) },
     shop: names.shop(header.shop),
     integrity: placeOf(entry, names),
   };

@@ -6,6 +6,7 @@ import type { Company } from '../notice/company.ts';
 import type { NoticeVersion } from '../notice/notice-version.ts';
 import type { ScopeText } from '../notice/scope.ts';
 import type { Answer } from '../consent/decision.ts';
+import type { RecordedBy } from '../staff/staff-name.ts';
 
 /** What an entry says about consent; null for one of a newer version of the program, or whose body was removed. */
 export type SaidOfConsent =
@@ -45,7 +46,8 @@ export interface RecordSource {
   readonly nameOf: {
     readonly device: (id: string) => string;
     readonly shop: (letter: string) => string;
-    readonly staff: (id: string) => string;
+    /** Whoever recorded an entry, as they were called then. */
+    readonly staff: (entry: RecordedBy) => string;
   };
   /** The entry that records the export itself. */
   readonly exported: LedgerPlace;

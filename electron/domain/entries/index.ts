@@ -20,6 +20,7 @@ import { customerEdited } from './customer-edited.ts';
 import { customerOpened } from './customer-opened.ts';
 import { deskConfigured } from './desk-configured.ts';
 import { staffChanged } from './staff-changed.ts';
+import { staffRenamed } from './staff-renamed.ts';
 import { requestIdentified } from './request-identified.ts';
 import { requestDecided } from './request-decided.ts';
 import { requestClosed } from './request-closed.ts';
@@ -59,6 +60,7 @@ const kinds = {
   'rules.minor_age_set': minorAgeSet,
   'staff.added': staffAdded,
   'staff.changed': staffChanged,
+  'staff.renamed': staffRenamed,
   'session.opened': sessionOpened,
   'password.set': passwordSet,
   'notice.drafted': noticeDrafted,

@@ -6,6 +6,7 @@ import { findNotice, noticeInForce, readTimeline } from '../../../db/queries/not
 import type { RecordSource, SaidOfConsent } from '../../domain/consent-record/record-source.ts';
 import { effectOf, isKnownKind } from '../../domain/entries/index.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import { nameOfDay } from '../../domain/staff/staff-name.ts';
 import { presentConsent } from '../consent-state.ts';
 import type { DeskContext } from '../desk-context.ts';
 
@@ -37,7 +38,12 @@ function lookUp(list: readonly { readonly id: string; readonly name: string }[])
 
 function namesOf(desk: DeskContext): RecordSource['nameOf'] {
   const { devices, shops, staff } = readAuditNames(desk.db);
-  return { device: lookUp(devices), shop: lookUp(shops), staff: lookUp(staff) };
+  const staffName = nameOfDay(staff);
+  return {
+    device: lookUp(devices),
+    shop: lookUp(shops),
+    staff: (entry) => staffName(entry) ?? entry.staff,
+  };
 }
 
 type Entries = RecordSource['entries'];

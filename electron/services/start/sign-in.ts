@@ -11,7 +11,7 @@ import type { Input, Output } from '../../contract/table.ts';
 import { recoveryAccount } from '../../keys/attempts.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
-import { takeKeysOfLeavers } from '../staff-keys.ts';
+import { mendKeys } from '../staff-keys.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import type { Person } from '../desk-context.ts';
@@ -56,7 +56,7 @@ function enter(
   const finished = entry.finish();
   if (!finished.ok) return finished;
   const idleMinutes = () => readSettings(db, device.id).idleMinutes;
-  takeKeysOfLeavers(host.folder, db, dataKey);
+  mendKeys(host.folder, db, dataKey);
   host.session.begin({ database, dataKey, person, device, isTraining, idleMinutes });
   host.ports.log.event('session.opened', {});
   return done(person);

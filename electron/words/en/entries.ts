@@ -55,6 +55,10 @@ export const entries: EntryWords = {
     label: 'Staff changed',
     tell: ({ hasLeft }) => (hasLeft ? 'A staff member left' : 'The role of a staff member changed'),
   },
+  'staff.renamed': {
+    label: 'Staff renamed',
+    tell: ({ from, to }) => `Staff member “${from}” is called “${to}” from now on`,
+  },
   'session.opened': {
     label: 'Signed in',
     tell: ({ by, failedAttempts }) => {

@@ -88,7 +88,8 @@ export const settings: Catalogue['settings'] = {
     name: 'Name',
     nameHint: 'Stands like this at sign-in and on slips.',
     nameFault: 'Enter the name (at most 60 characters).',
-    nameTaken: 'Somebody has this name already. Choose one that tells them apart.',
+    nameTaken:
+      'Somebody has this name already. Add a short word that tells the two apart on slips and in the ledger, such as “{{name}} (garage)”.',
     role: 'Role',
     roles: { reception: 'Reception', manager: 'Manager' },
     roleHints: {
@@ -104,6 +105,8 @@ export const settings: Catalogue['settings'] = {
     change: 'Change',
     changeTitle: 'Change {{name}}',
     changed: 'The role of {{name}} was changed. It holds from their next sign-in.',
+    renameHint: 'For a name that has changed, as after a marriage. What was recorded before keeps the earlier name.',
+    renamed: '{{from}} is called “{{name}}” from now on, in new records and on new slips.',
     leave: 'Has left',
     leaveQuestion:
       '{{name}} will not be able to sign in any more. Their name stays in the records. This cannot be undone; if they come back, add them anew.',

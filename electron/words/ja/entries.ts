@@ -51,6 +51,10 @@ export const entries: EntryWords = {
     label: '担当者の変更',
     tell: ({ hasLeft }) => (hasLeft ? '担当者の登録を終えました' : '担当者の役割を改めました'),
   },
+  'staff.renamed': {
+    label: '担当者のお名前の変更',
+    tell: ({ from, to }) => `担当者「${from}」のお名前を「${to}」に改めました`,
+  },
   'session.opened': {
     label: 'サインイン',
     tell: ({ by, failedAttempts }) => {

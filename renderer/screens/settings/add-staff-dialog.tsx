@@ -29,7 +29,8 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
   const ownWords = [label, company?.name ?? ''];
 
   const showAtField = (failure: Failure) => {
-    if (failure.kind === 'conflict' && failure.about === 'name_taken') return faults.show({ label: staff.nameTaken });
+    if (failure.kind === 'conflict' && failure.about === 'name_taken')
+      return faults.show({ label: fill(staff.nameTaken, { name: label.trim() }) });
     if (failure.kind !== 'validation') return false;
     const isPassword = failure.fields[0]?.path === 'password';
     return faults.show(isPassword ? { password: text.start.newPassword.weak } : { label: staff.nameFault });

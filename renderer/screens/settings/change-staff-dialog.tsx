@@ -9,7 +9,9 @@ import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import type { StaffMember } from './staff-member.ts';
 
@@ -20,24 +22,40 @@ interface ChangeStaffDialogProps {
   readonly onClose: (done: string | null) => void;
 }
 
-/** Another role for somebody, or the end of their account, which is asked about once. */
+/** Another name or role for somebody, or the end of their account, which is asked about once. */
 export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialogProps) {
   const text = useText();
   const { staff } = text.settings;
-  const { staffId, label } = person;
+  const { staffId, label: from } = person;
+  const [label, setLabel] = useState(from);
   const [role, setRole] = useState(person.role);
   const [isLeaving, setIsLeaving] = useState(false);
-  const record = async (hasLeft: boolean) => {
-    await command('staff.change', { staffId, role, hasLeft });
-    onClose(fill(hasLeft ? staff.left : staff.changed, { name: label }));
+  const faults = useFaults<'label'>();
+  const name = label.trim();
+  const isRenamed = name !== from;
+  const hasOtherRole = role !== person.role;
+
+  const showAtField = (failed: Failure) => {
+    if (failed.kind === 'conflict' && failed.about === 'name_taken')
+      return faults.show({ label: fill(staff.nameTaken, { name }) });
+    return failed.kind === 'validation' && faults.show({ label: staff.nameFault });
   };
-  const change = useSubmit(() => record(false));
-  const leave = useSubmit(() => record(true));
+  const change = useSubmit(async () => {
+    if (faults.show({ ...(name === '' && { label: staff.nameFault }) })) return;
+    if (isRenamed) await command('staff.rename', { staffId, label });
+    if (hasOtherRole) await command('staff.change', { staffId, role, hasLeft: false });
+    const told = [...(isRenamed ? [staff.renamed] : []), ...(hasOtherRole ? [staff.changed] : [])];
+    onClose(told.map((sentence) => fill(sentence, { from, name })).join(' '));
+  }, showAtField);
+  const leave = useSubmit(async () => {
+    await command('staff.change', { staffId, role: person.role, hasLeft: true });
+    onClose(fill(staff.left, { name: from }));
+  });
   const close = () => onClose(null);
   if (isLeaving)
     return (
       <Dialog title={staff.leave} onClose={close} isBusy={leave.isPending}>
-        <p>{fill(staff.leaveQuestion, { name: label })}</p>
+        <p>{fill(staff.leaveQuestion, { name: from })}</p>
         <FormError>{changeFailure(leave.failure, text)}</FormError>
         <DialogActions>
           <Button onPress={close} isDisabled={leave.isPending}>
@@ -50,8 +68,21 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
       </Dialog>
     );
   return (
-    <Dialog title={fill(staff.changeTitle, { name: label })} onClose={close} isBusy={change.isPending}>
-      <Form onSubmit={change.submit}>
+    <Dialog
+      title={fill(staff.changeTitle, { name: from })}
+      onClose={close}
+      isBusy={change.isPending}
+      isDirty={isRenamed || hasOtherRole}
+    >
+      <Form onSubmit={change.submit} faults={faults.shown}>
+        <TextField
+          name="label"
+          label={staff.name}
+          hint={staff.renameHint}
+          isRequired
+          value={label}
+          onChange={setLabel}
+        />
         <RoleChoice value={role} onChange={setRole} />
         {isSelf && <p className={styles.lead}>{staff.selfLeave}</p>}
         <FormError>{changeFailure(change.failure, text)}</FormError>
@@ -64,7 +95,7 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
           <Button onPress={close} isDisabled={change.isPending}>
             {staff.cancel}
           </Button>
-          <Button variant="primary" type="submit" isPending={change.isPending} isDisabled={role === person.role}>
+          <Button variant="primary" type="submit" isPending={change.isPending} isDisabled={!isRenamed && !hasOtherRole}>
             {text.settings.save}
           </Button>
         </DialogActions>

@@ -2,6 +2,7 @@ import { openCustomer, typeInto } from '../../support/counter-journeys.ts';
 import { button, seeHeading, signInAs } from '../../support/journeys.ts';
 import { practiceManager, practiceReceptionist, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import { lawText } from '../../../renderer/widgets/request/request-words.ts';
 
 /** A request from its receipt to its answer. */
@@ -138,6 +139,10 @@ export const settingsScene: Scene = {
     await row.getByRole('button').click();
     await page.getByRole('dialog').waitFor();
     await take('changing-an-account');
+    await page.getByRole('textbox', { name: staff.name }).fill(practiceManager.label);
+    await button(walker, text.settings.save).click();
+    await page.getByText(fill(staff.nameTaken, { name: practiceManager.label })).waitFor();
+    await take('a-name-that-is-taken');
     await button(walker, staff.leave).click();
     await button(walker, staff.leaveConfirm).waitFor();
     await take('ending-an-account');

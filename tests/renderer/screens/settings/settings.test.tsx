@@ -105,6 +105,38 @@ test('somebody is added with a password that is hard to guess; the last manager 
   expect((await call('staff.list', {})).map(({ label }) => label)).not.toContain('鈴木 次郎');
 });
 
+test('somebody is renamed and gets another role in one go; whoever does it to themself is called so at once', async () => {
+  const { user, call } = await openSettings();
+  await user.click(screen.getByRole('tab', { name: '担当者' }));
+  const change = async (name: string) => {
+    const row = screen.getByText(name, { selector: 'li > strong' }).closest('li') ?? document.body;
+    await user.click(within(row).getByRole('button', { name: '変更' }));
+    return within(await screen.findByRole('dialog', { name: `${name} さんの変更` }));
+  };
+  const rename = async (dialog: Awaited<ReturnType<typeof change>>, name: string) => {
+    const label = dialog.getByRole('textbox', { name: /お名前/ });
+    await user.clear(label);
+    if (name !== '') await user.type(label, name);
+    await user.click(dialog.getByRole('button', { name: '保存' }));
+  };
+  const dialog = await change(receptionist.label);
+  expect(dialog.getByRole('button', { name: '保存' })).toBeDisabled();
+  await rename(dialog, '');
+  expect(await dialog.findByText(/^お名前を入力してください/)).toBeVisible();
+  await rename(dialog, manager.label);
+  expect(await dialog.findByText(new RegExp(`「${manager.label}（整備）」のように短い言葉を添えて`))).toBeVisible();
+  await user.click(dialog.getByRole('radio', { name: /^管理者/ }));
+  await rename(dialog, '鈴木 花子');
+  expect(await screen.findByText(/お名前を「鈴木 花子」に変えました.*鈴木 花子 さんの役割を変えました/)).toBeVisible();
+  expect((await call('staff.list', {})).map(({ label, role }) => [label, role])).toContainEqual([
+    '鈴木 花子',
+    'manager',
+  ]);
+
+  await rename(await change(manager.label), '武田 まこと');
+  expect(await screen.findByText('武田 まこと', { selector: 'header *' })).toBeVisible();
+});
+
 test('the versions of the notice, and a document that nobody chose', async () => {
   const { user } = await openSettings();
   await user.click(screen.getByRole('tab', { name: '通知' }));
