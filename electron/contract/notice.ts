@@ -6,6 +6,7 @@ import { digestSchema } from '../domain/ledger/header.ts';
 import { legalGapSchema } from '../domain/notice/legal-gaps.ts';
 import { noticeSchema } from '../domain/notice/notice.ts';
 import { publishedMediaTypes } from '../domain/notice/published-document.ts';
+import { writtenNoticeSchema } from '../domain/notice/written.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
 import { customerPageSchema } from './customers.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -50,7 +51,7 @@ export const noticeTable = {
   /** How many they are. */
   'notice.unshown_count': query('reception', {}, z.int()),
   /** Registers the words of the next version under their hash. Nobody is bound by them. */
-  'notice.draft': command('manager', { notice: noticeSchema }, z.strictObject({ noticeId: noticeIdSchema })),
+  'notice.draft': command('manager', { notice: writtenNoticeSchema }, z.strictObject({ noticeId: noticeIdSchema })),
   'notice.adopt': command('manager', { noticeId: noticeIdSchema, effectiveOn: calendarDateSchema }, nothing),
   /** Asks for the published document and keeps it exactly as published. */
   'notice.keep_document': command(

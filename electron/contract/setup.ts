@@ -1,6 +1,6 @@
 import { staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
-import { companySchema } from '../domain/notice/company.ts';
+import { writtenCompanySchema } from '../domain/notice/written.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { secretSchema } from './passwords.ts';
 import { printOutcomeSchema } from './issue.ts';
@@ -10,7 +10,7 @@ export const setupTable = {
   'setup.begin': command(
     'anyone',
     {
-      company: companySchema,
+      company: writtenCompanySchema,
       shop: z.string().regex(/^[A-Z]$/),
       managerName: lineSchema(60),
       password: secretSchema,

@@ -1,13 +1,14 @@
 import { emailSchema } from '../../../electron/domain/customers/email.ts';
 import { phoneSchema } from '../../../electron/domain/customers/phone.ts';
 import { postalCodeSchema } from '../../../electron/domain/customers/postal-code.ts';
-import { companySchema, type Company } from '../../../electron/domain/notice/company.ts';
+import type { Company } from '../../../electron/domain/notice/company.ts';
+import { writtenCompanySchema } from '../../../electron/domain/notice/written.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 
 /** One field of the company block: where it stands, what it is called, and what to say when it is not right. */
 export interface CompanyField {
-  /** As issues of `companySchema` name it. */
+  /** As issues of `writtenCompanySchema` name it. */
   readonly path: string;
   readonly label: string;
   readonly fault: string;
@@ -153,6 +154,6 @@ export function tidyCompany(company: Company): Company {
 
 /** The paths of the fields that are not as the rules of the domain want them. */
 export function faultyPaths(company: Company): readonly string[] {
-  const { error } = companySchema.safeParse(company);
+  const { error } = writtenCompanySchema.safeParse(company);
   return (error?.issues ?? []).map(({ path }) => path.map(String).join('.'));
 }

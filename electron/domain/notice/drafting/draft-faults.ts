@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { noticeSchema } from '../notice.ts';
 import { markFaults } from '../notice-rules.ts';
+import { unreadable, writtenNoticeSchema } from '../written.ts';
 import { noticeFrom, type NoticeDraft } from './notice-draft.ts';
 
 /** What is wrong at a place of a draft. */
@@ -23,7 +23,7 @@ type Issue = z.core.$ZodIssue;
 /** Everything that keeps a draft from being a notice, place by place; empty when it is one. */
 export function draftFaults(draft: NoticeDraft): readonly DraftFault[] {
   const notice = noticeFrom(draft, 1);
-  const { error } = noticeSchema.safeParse(notice);
+  const { error } = writtenNoticeSchema.safeParse(notice);
   const faults = (error?.issues ?? []).map((issue) => faultOf(issue, notice));
   const first = new Map(faults.toReversed().map((fault) => [fault.path, fault]));
   return [...first.values()].toReversed();
@@ -37,7 +37,8 @@ function faultOf(issue: Issue, notice: unknown): DraftFault {
   if (value === '') return { path, code: 'required', most: null };
   if (most !== null && value.length > most) return { path, code: 'too_long', most };
   if (issue.code === 'custom') {
-    return { path, code: markFaults.find((code) => code === issue.message) ?? 'no_fit', most: null };
+    const known = [...markFaults, unreadable] as const;
+    return { path, code: known.find((code) => code === issue.message) ?? 'no_fit', most: null };
   }
   return { path, code: path.startsWith('contact.') ? 'format' : 'unreadable', most: null };
 }
