@@ -24,6 +24,11 @@ export function isHeldBy({ holders }: Pick<Holding, 'holders'>, customerId: Cust
   return holders.some((holder) => holder.isCurrent && holder.customerId === customerId);
 }
 
+/** Whether the car is one that a customer has now: they have a part in it, and it is not gone. */
+export function isTheirs(car: Holding, customerId: CustomerId): boolean {
+  return car.retired === null && isHeldBy(car, customerId);
+}
+
 /** Who has this part in the car now. */
 export function holderNow<P extends DatedPart>(
   { holders }: Pick<Holding<P>, 'holders'>,

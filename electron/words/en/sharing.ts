@@ -14,6 +14,7 @@ export const sharing: Catalogue['sharing'] = {
   never:
     'Information on the family concerns other people and is never shared. Neither is a car whose owner is not its user. Nobody who was not asked is taken to agree.',
   side: { in: 'May share', out: 'May not', unknown: 'Not known' },
+  target: 'Items',
   people: '{{count}}',
   whys: 'Why: {{target}}',
   why: {

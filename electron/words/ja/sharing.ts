@@ -11,6 +11,7 @@ export const sharing = {
   never:
     'ご家族の情報は、ほかの方のことですので、どなたの分も渡しません。所有者と使用者が違うお車の情報も渡しません。未確認の方を、同意とみなすことはありません。',
   side: { in: '渡してよい', out: '渡せない', unknown: '未確認' },
+  target: '項目',
   people: '{{count}}名',
   whys: '{{target}}の内訳',
   why: {

@@ -1,3 +1,4 @@
+import styles from './customer-screen.module.css';
 import { useAddress } from '../../widgets/navigation/use-address.ts';
 import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -5,7 +6,10 @@ import { useNavigate, useParams } from 'react-router';
 import { ask } from '../../api/queries.ts';
 import { paths, type CustomerTab } from '../../widgets/navigation/paths.ts';
 import { useText } from '../../text/language.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { TabLine, Tabs, TabPane } from '../../ui/tabs.tsx';
+import { useWideScreen } from '../../ui/use-screen-size.ts';
+import { BesideConsent } from './beside-consent.tsx';
 import { ConsentTab } from './consent/consent-tab.tsx';
 import { RequestsTab } from './requests/requests-tab.tsx';
 import { SlipsTab } from './slips/slips-tab.tsx';
@@ -31,6 +35,7 @@ function Folder({ customerId, tab }: { readonly customerId: CustomerId; readonly
   const { data: customer, isError } = useQuery(ask('customer.get', { customerId }));
   const { data: requests } = useQuery({ ...ask('request.list', { customerId }), enabled: !isError });
   const { data: slips } = useQuery({ ...ask('slip.count', { customerId }), enabled: !isError });
+  const isBeside = useWideScreen() && tab === 'consent';
   if (isError) return <NotFound />;
   if (customer === undefined) return null;
   const counts: Partial<Record<CustomerTab, number | undefined>> = {
@@ -49,9 +54,13 @@ function Folder({ customerId, tab }: { readonly customerId: CustomerId; readonly
         <TabLine label={screen.tabs} tabs={items} />
         <NoticeLine customerId={customerId} />
       </CustomerHeader>
-      <TabPane value={tab}>
-        <PaneOf tab={tab} customerId={customerId} />
-      </TabPane>
+      {/* One and the same whatever the width: what was chosen stays when the window becomes another. */}
+      <div className={classNames(styles.sheet, isBeside && styles.beside)}>
+        <TabPane value={tab}>
+          <PaneOf tab={tab} customerId={customerId} />
+        </TabPane>
+        {isBeside && <BesideConsent customerId={customerId} vehicles={customer.vehicles} />}
+      </div>
     </Tabs>
   );
 }

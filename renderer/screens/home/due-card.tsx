@@ -10,18 +10,20 @@ import { Clock } from '../../widgets/request/clock.tsx';
 import { statusText, typesText } from '../../widgets/request/request-words.ts';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
+import { useWideScreen } from '../../ui/use-screen-size.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 type OpenRequest = Output<'request.open'>[number];
 
-/** As many as fit beside the recent customers on a small screen. */
-const shownAtOnce = 5;
+/** As many as fit beside the recent customers. */
+const shownAtOnce = { usual: 5, wide: 8 };
 
 /** 今日のうちに: requests by what is left of their time, and how many have not seen the new notice. */
 export function DueCard({ requests }: { readonly requests: readonly OpenRequest[] }) {
   const { due, actions } = useText().home;
   const { focusBox } = useSearchFocus();
-  const others = requests.length - shownAtOnce;
+  const most = useWideScreen() ? shownAtOnce.wide : shownAtOnce.usual;
+  const others = requests.length - most;
   return (
     <Card title={due.title}>
       {requests.length === 0 && (
@@ -32,7 +34,7 @@ export function DueCard({ requests }: { readonly requests: readonly OpenRequest[
         </div>
       )}
       <ul className={classNames(styles.rows, styles.due)}>
-        {requests.slice(0, shownAtOnce).map((line) => (
+        {requests.slice(0, most).map((line) => (
           <li key={line.requestId}>
             <DueRow line={line} />
           </li>

@@ -15,14 +15,17 @@ import { DueCard } from './due-card.tsx';
 import { FirstCustomer } from './first-customer.tsx';
 import { ManagerNote } from './manager-note.tsx';
 import { ParkedForms } from './parked-forms.tsx';
+import { SharingChart } from './sharing-chart.tsx';
 import { RecentCustomers } from './recent-customers.tsx';
 import { Waiting } from './waiting.tsx';
+import { useWideScreen } from '../../ui/use-screen-size.ts';
 
 /** 受付: what is to be done today, and the way to whoever stands at the counter. */
 export function Home() {
   const { data: day } = useQuery(ask('home.day', {}));
   const { data: requests } = useQuery(ask('request.open', {}));
   const { data: drafts } = useQuery(ask('draft.list', {}));
+  const isWide = useWideScreen();
   const isQuiet = day?.recent.length === 0 && requests?.length === 0;
   // Whether there are customers at all. Counted over all of them: only a desk at which nobody was yet waits for it.
   const { data: unshown } = useQuery({ ...ask('notice.unshown_count', {}), enabled: isQuiet });
@@ -34,17 +37,22 @@ export function Home() {
     <div className={styles.home}>
       <HomeHead />
       <ManagerNote />
-      <Waiting />
-      {drafts.length > 0 && <ParkedForms drafts={drafts} />}
-      {isNew ? (
-        <FirstCustomer />
-      ) : (
-        <div className={styles.columns}>
-          <DueCard requests={requests} />
-          <RecentCustomers customers={recent} />
-        </div>
-      )}
-      <DayCard counts={counts} />
+      <div className={styles.work}>
+        <Waiting />
+        {drafts.length > 0 && <ParkedForms drafts={drafts} />}
+        {isNew ? (
+          <FirstCustomer />
+        ) : (
+          <div className={styles.columns}>
+            <DueCard requests={requests} />
+            <RecentCustomers customers={recent} />
+          </div>
+        )}
+      </div>
+      <div className={styles.figures}>
+        <DayCard counts={counts} />
+        {isWide && <SharingChart />}
+      </div>
     </div>
   );
 }

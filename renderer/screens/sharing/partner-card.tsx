@@ -1,10 +1,5 @@
 import styles from './partner-card.module.css';
-import {
-  sharingWhySchema,
-  sideOf,
-  type SharingSide,
-  type SharingWhy,
-} from '../../../electron/domain/sharing/standing.ts';
+import { sharingWhySchema, sideOf, type SharingWhy } from '../../../electron/domain/sharing/standing.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
@@ -13,6 +8,8 @@ import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { partnerRows } from '../../widgets/consent/choice-grid.ts';
 import { Card } from '../../ui/card.tsx';
+import { SideBar } from '../../widgets/sharing/side-bar.tsx';
+import { countSides, sharingSides } from '../../widgets/sharing/side-counts.ts';
 
 type Target = NonNullable<Output<'sharing.summary'>>['targets'][number];
 
@@ -30,8 +27,6 @@ interface PartnerCardProps {
   readonly onList: (listed: Listed) => void;
 }
 
-const shownSides = ['in', 'out', 'unknown'] as const;
-
 /** One partner: for each group of items and for recalls, how many customers are in, out or unknown, and why. */
 export function PartnerCard({ notice, partner, targets, listed, onList }: PartnerCardProps) {
   const { sharing } = useText();
@@ -43,7 +38,7 @@ export function PartnerCard({ notice, partner, targets, listed, onList }: Partne
         <span className={styles.name}>{partner.name}</span>
       </header>
       <div className={styles.sides} aria-hidden>
-        {shownSides.map((side) => (
+        {sharingSides.map((side) => (
           <span key={side}>{sharing.side[side]}</span>
         ))}
       </div>
@@ -76,19 +71,19 @@ function TargetRow({ label, target, listed, onList }: TargetRowProps) {
   const { sharing } = useText();
   const counts = new Map([...target.reasons, ...target.leftOut].map(({ why, count }) => [why, count]));
   const people = (count: number) => fill(sharing.people, { count: formatNumber(count) });
-  const sum = (side: SharingSide) =>
-    target.reasons.reduce((all, { why, count }) => (sideOf(why) === side ? all + count : all), 0);
+  const sides = countSides(target);
   return (
     <div className={styles.targetRow}>
-      <div className={styles.targetCounts}>
+      <div className={styles.targetCounts} data-part="target-counts">
         <h3>{label}</h3>
-        {shownSides.map((side) => (
+        {sharingSides.map((side) => (
           <span key={side} className={styles.targetCount} data-side={side}>
             <span className={styles.targetSide}>{sharing.side[side]}</span>
-            {people(sum(side))}
+            <span data-part="count">{people(sides[side])}</span>
           </span>
         ))}
       </div>
+      <SideBar counts={sides} />
       <ul className={styles.targetWhys} aria-label={fill(sharing.whys, { target: label })}>
         {sharingWhySchema.options.map((why) => {
           const count = counts.get(why);

@@ -4,6 +4,7 @@ import { readAloud } from '../../support/showing.ts';
 import type { PrintOutcome } from '../../../electron/contract/issue.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { widenScreen } from '../../support/wide-screen.ts';
 import { addPerson, adopt, box, fill, manager, newDesk, signIn } from './open-desk.ts';
 
 const chip = (name: string) => screen.findByRole('button', { name: (own) => own.startsWith(`${name}：`) });
@@ -22,9 +23,11 @@ async function openFolder() {
   const user = desk.show();
   await signIn(user, manager);
   await user.type(box(), 'たかはし');
-  await user.click(await screen.findByRole('option', { name: /髙橋 美咲/ }));
+  const option = await screen.findByRole('option', { name: /髙橋 美咲/ });
   const asked = vi.spyOn(desk.app.router, 'call');
-  const channels = () => asked.mock.calls.map(([channel]) => channel);
+  await user.click(option);
+  // That somebody sits there is told by any key, so many seconds after the last.
+  const channels = () => asked.mock.calls.map(([channel]) => channel).filter((one) => one !== 'session.active');
   return { desk, user, channels, asked, ...found, print: () => printed.resolve({ outcome: 'printed' }) };
 }
 
@@ -59,6 +62,31 @@ test('one F12, from the key until home stands again, asks for no more than has c
   await calmDown(channels);
   expect(channels()).not.toContain('startup.state');
   expect(channels().length, channels().join(', ')).toBeLessThanOrEqual(10);
+});
+
+test('what stands beside the answers on a wide screen is asked for after them, and once for each change', async () => {
+  widenScreen();
+  const { user, channels, asked, print } = await openFolder();
+  await chip('整備・車検のご案内 郵便');
+  expect(await screen.findByText('お客様を登録しました')).toBeVisible();
+  await calmDown(channels);
+  expect(channels().filter((channel) => channel === 'customer.history')).toHaveLength(1);
+  expect(channels().indexOf('customer.history')).toBeGreaterThan(channels().indexOf('consent.state'));
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await waitFor(() => expect(channels()).toContain('draft.park'), { timeout: 5_000 });
+  await calmDown(channels);
+  asked.mockClear();
+  await user.keyboard('{F12}');
+  await calmDown(channels);
+  expect(channels().slice(0, 3)).toEqual(['consent.record', 'draft.drop', 'slip.issue']);
+  expect(channels().filter((channel) => channel === 'customer.history')).toHaveLength(1);
+  expect(await screen.findByText(/^お答えをうかがいました/)).toBeVisible();
+  print();
+  await screen.findByRole('heading', { level: 1, name: '受付' });
+  await calmDown(channels);
+  const alsoOnWide = ['customer.history', 'sharing.summary'];
+  expect(channels().filter((channel) => channel === 'sharing.summary')).toHaveLength(1);
+  expect(channels().filter((channel) => !alsoOnWide.includes(channel)).length).toBeLessThanOrEqual(10);
 });
 
 test('what a command changed is asked again wherever it is shown, and nothing else is', async () => {

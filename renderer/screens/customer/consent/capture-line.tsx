@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
-import { useLowScreen } from '../../../ui/use-low-screen.ts';
+import { useLowScreen } from '../../../ui/use-screen-size.ts';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { chosenPerson, chosenWho, type Givers } from './givers.ts';

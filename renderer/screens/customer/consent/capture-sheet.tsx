@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
 import { EnterAdvancesForm } from '../../../ui/enter-advances-form.tsx';
 import type { ShownFaults } from '../../../ui/faults.ts';
-import { useLowScreen } from '../../../ui/use-low-screen.ts';
+import { useLowScreen } from '../../../ui/use-screen-size.ts';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 import { CaptureFields } from './capture-fields.tsx';
 import type { Givers } from './givers.ts';

@@ -7,7 +7,7 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay, today } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
-import { isHeldBy } from '../../../../electron/domain/vehicles/holding.ts';
+import { isTheirs } from '../../../../electron/domain/vehicles/holding.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 type Vehicle = Output<'customer.get'>['vehicles'][number];
@@ -22,13 +22,13 @@ export function HeaderCars({ vehicles, customerId }: HeaderCarsProps) {
   const { screen } = useText().customers;
   const navigate = useNavigate();
   const cars = vehicles
-    .filter((vehicle) => vehicle.retired === null && isHeldBy(vehicle, customerId))
+    .filter((vehicle) => isTheirs(vehicle, customerId))
     .toSorted((a, b) => (expiry(a) < expiry(b) ? -1 : 1));
   const [first] = cars;
   if (first === undefined) {
     return (
       <div className={classNames(styles.lines, styles.cars)}>
-        <p>{screen.noCar}</p>
+        <p>{vehicles.length === 0 ? screen.noCar : screen.noCarNow}</p>
       </div>
     );
   }

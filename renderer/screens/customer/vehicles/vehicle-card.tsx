@@ -8,7 +8,7 @@ import { formatDay, today } from '../../../text/screen-format.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CustomerName } from '../../../widgets/customer-picker/customer-name.tsx';
-import { canDo, differingOwner, isHeldBy, type VehicleTask } from '../../../../electron/domain/vehicles/holding.ts';
+import { canDo, differingOwner, isTheirs, type VehicleTask } from '../../../../electron/domain/vehicles/holding.ts';
 import { holderKindWords, type Vehicle, type VehicleHolder } from '../../../widgets/car/holding.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
@@ -19,16 +19,17 @@ interface VehicleCardProps {
   readonly vehicle: Vehicle;
   readonly customerId: CustomerId;
   /** The task whose button has the focus when the card appears: it was just ended. */
-  readonly focused: VehicleTask | null;
-  readonly onTask: (task: VehicleTask) => void;
+  readonly focused?: VehicleTask | null;
+  /** Begins what can be done with it; left out where it is only to be read, in a narrow column. */
+  readonly onTask?: (task: VehicleTask) => void;
 }
 
 /** One car. */
-export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCardProps) {
+export function VehicleCard({ vehicle, customerId, focused = null, onTask }: VehicleCardProps) {
   const words = useText().vehicles;
   const { language } = useLanguage();
   const { fields, retired } = vehicle;
-  const isHere = retired === null && isHeldBy(vehicle, customerId);
+  const isHere = isTheirs(vehicle, customerId);
   const isOpenTo = (task: VehicleTask) => canDo(task, vehicle, customerId);
   const details = [
     [words.vin, fields.vin],
@@ -55,7 +56,7 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
         )}
         {retired === null && !isHere && <p className={styles.state}>{words.passedOn}</p>}
       </header>
-      {isHere && <OwnerWarning vehicle={vehicle} customerId={customerId} />}
+      {isHere && <OwnerWarning vehicle={vehicle} customerId={customerId} isStacked={onTask === undefined} />}
       <div className={styles.body}>
         <dl className={styles.facts}>
           {details.map(([label, value]) =>
@@ -70,7 +71,7 @@ export function VehicleCard({ vehicle, customerId, focused, onTask }: VehicleCar
         <Holders vehicle={vehicle} customerId={customerId} isCurrent />
         <Holders vehicle={vehicle} customerId={customerId} isCurrent={false} />
       </div>
-      {isOpenTo('write') && (
+      {onTask !== undefined && isOpenTo('write') && (
         <div className={styles.actions}>
           <Button isAutoFocused={focused === 'write'} onPress={() => onTask('write')}>
             {words.edit}
@@ -107,20 +108,24 @@ function Inspection({ on }: { readonly on: string | null }) {
   );
 }
 
-function OwnerWarning({ vehicle, customerId }: Pick<VehicleCardProps, 'vehicle' | 'customerId'>) {
+interface OwnerWarningProps extends Pick<VehicleCardProps, 'vehicle' | 'customerId'> {
+  readonly isStacked: boolean;
+}
+
+function OwnerWarning({ vehicle, customerId, isStacked }: OwnerWarningProps) {
   const text = useText();
   const words = text.vehicles;
   const owner = differingOwner(vehicle);
   if (owner === null) return null;
   if (owner.customerId === customerId) {
     return (
-      <Banner variant="time" title={words.ownerTitle}>
+      <Banner variant="time" title={words.ownerTitle} isStacked={isStacked}>
         {words.ownerIsHere}
       </Banner>
     );
   }
   return (
-    <Banner variant="time" title={words.ownerTitle}>
+    <Banner variant="time" title={words.ownerTitle} isStacked={isStacked}>
       {fill(words.ownerWarning, { owner: holderKindWords(owner.kind, text) })}
     </Banner>
   );

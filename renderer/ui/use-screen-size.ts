@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+
+/** A condition of the window, as React subscribes to it. */
+function mediaStore(condition: string) {
+  return {
+    subscribe: (tell: () => void) => {
+      const query = globalThis.matchMedia(condition);
+      query.addEventListener('change', tell);
+      return () => query.removeEventListener('change', tell);
+    },
+    matches: () => globalThis.matchMedia(condition).matches,
+  };
+}
+
+/** Below so many lines a screen is low: one of 768 with its title and its task bar, and everything that Windows magnifies. */
+const low = mediaStore('(max-height: 45rem)');
+
+/** From this width on two sheets have their full width beside each other: 1920 and more, unless magnified. */
+const wide = mediaStore('(min-width: 112rem)');
+
+/** Whether the window is so low that what shares a line has to be fewer things; tokens.css makes them lower at the same height. */
+export function useLowScreen(): boolean {
+  return useSyncExternalStore(low.subscribe, low.matches);
+}
+
+/** Whether the window is so wide that what lies behind a tab, or on another screen, stands beside what is worked on. */
+export function useWideScreen(): boolean {
+  return useSyncExternalStore(wide.subscribe, wide.matches);
+}
