@@ -3,6 +3,8 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const hiraganaOnly = /^\p{sc=Hira}+$/u;
 const prefix = /^[おご]$/u;
 const particle = /^[はがを]$/u;
+/** Nouns that begin a phrase of their own behind whatever says which. */
+const noun = /^(?:とき|こと|もの|ため|いずれ)$/u;
 const katakana = /^[\p{sc=Kana}ー]+$/u;
 const kanji = /^\p{sc=Han}$/u;
 const number = /[0-9０-９]$/u;
@@ -19,6 +21,7 @@ function mayBreak(before: Segment, { segment, isWordLike }: Segment, next: Segme
   // お申し出: the polite prefix begins a phrase and ends none.
   if (prefix.test(before.segment)) return false;
   if (prefix.test(segment)) return next?.isWordLike === true && !hiraganaOnly.test(next.segment);
+  if (noun.test(segment)) return true;
   // Of hiragana the dictionary of words knows too little to tell where one ends, but behind these particles.
   if (hiraganaOnly.test(segment)) return segment.length > 1 && particle.test(before.segment);
   // マイナンバーカード, 運転免許証, 2週間: one word of several.

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { stateSchema } from '../../electron/domain/consent/decision.ts';
+import { requestTypeSchema } from '../../electron/domain/requests/request-types.ts';
 import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
 import { slip as en } from '../../electron/words/en/slip.ts';
 import { paperForm } from '../../electron/words/ja/paper-form.ts';
@@ -9,6 +10,7 @@ import {
   consentDocument,
   consentForm,
   fourVehicles,
+  guardian,
   longName,
   notice,
   recoverySheet,
@@ -17,7 +19,8 @@ import {
   stopDocument,
 } from '../renderer/documents/fixtures.ts';
 import { proofSheet } from '../renderer/documents/proof-fixtures.ts';
-import { pagesOfPdf, paragraphsOfPdf, smallestLetters, wordSizes } from '../support/paper.ts';
+import { pagesOfPdf, seamsOfPdf, smallestLetters, stretchedLines, wordSizes } from '../support/paper.ts';
+import { sealPicture } from '../support/seals.ts';
 import { drawnFor } from './drawn.ts';
 
 const everything = {
@@ -26,6 +29,9 @@ const everything = {
   states: statesOf(notice, stateSchema.options),
 };
 const twoCars = { vehicles: fourVehicles.slice(0, 2) };
+
+const ordinary = { ...twoCars, states: statesOf(completedNotice, ['agreed', 'refused', 'unasked']) };
+const seal = `data:image/png;base64,${sealPicture().toString('base64')}`;
 
 /** One channel is stopped and all else goes on: the longest lists of items. */
 const goingOn = statesOf(completedNotice, ['agreed']).map((one, at) =>
@@ -41,10 +47,34 @@ const slips: Readonly<Record<string, SlipDocument>> = {
   stop: stopDocument(completedNotice, twoCars),
   'stop-one': stopDocument(completedNotice, { ...twoCars, states: goingOn }, { decided: oneStopped }),
   request: requestDocument(twoCars),
+  'consent-guardian': consentDocument(ordinary, { notice: completedNotice, seal, giver: guardian }),
+  'consent-late': consentDocument(ordinary, {
+    notice: completedNotice,
+    seal,
+    giver: guardian,
+    method: 'paper',
+    occurred: '2026-11-18T03:00:00.000Z',
+  }),
+};
+/** What takes a sheet of its own for each copy: every request at once, with a fee for some. */
+const onWholeSheets: Readonly<Record<string, SlipDocument>> = {
+  'request-full': requestDocument(
+    {
+      ...twoCars,
+      customerName: longName,
+      requestTypes: [...requestTypeSchema.options],
+      requester: 'agent',
+      channel: 'post',
+      fee: '1件につき500円を、回答をお渡しするときに窓口でお支払いいただきます。',
+    },
+    { seal },
+  ),
 };
 const papers = ['a4', 'a5', 'roll'] as const;
 const onPaper = Object.fromEntries(
-  papers.flatMap((paper) => Object.entries(slips).map(([name, slip]) => [`${name}-${paper}`, { ...slip, paper }])),
+  papers.flatMap((paper) =>
+    Object.entries({ ...slips, ...onWholeSheets }).map(([name, slip]) => [`${name}-${paper}`, { ...slip, paper }]),
+  ),
 );
 const others = {
   english: consentDocument(everything, { hasEnglishCopy: true }),
@@ -79,14 +109,11 @@ const words = new Set([
 
 /** The words that begin at the end of one line and go on in the next. */
 function brokenWords(file: string): readonly string[] {
-  return paragraphsOfPdf(file).flatMap((lines) =>
-    lines.slice(1).flatMap((line, index) => {
-      const before = lines[index] ?? '';
+  return seamsOfPdf(file).flatMap(([before, below]) =>
+    [...words].filter((word) => {
       const seam = before.length;
-      return [...words].filter((word) => {
-        const around = `${before}${line}`.slice(Math.max(0, seam - word.length + 1), seam + word.length - 1);
-        return around.includes(word);
-      });
+      const around = `${before}${below}`.slice(Math.max(0, seam - word.length + 1), seam + word.length - 1);
+      return around.includes(word);
     }),
   );
 }
@@ -121,9 +148,16 @@ test.describe.serial('what is read on paper', () => {
     ).toEqual({});
   });
 
+  test('has no line whose letters are drawn apart to fill it', () => {
+    expect(names.filter((name) => stretchedLines(pdf(name)).length > 0)).toEqual([]);
+  });
+
   test('takes one sheet of A4 or a side of A5 for each copy', () => {
     for (const name of Object.keys(slips)) {
       expect([name, pagesOfPdf(pdf(`${name}-a4`)), pagesOfPdf(pdf(`${name}-a5`))]).toEqual([name, 1, 2]);
+    }
+    for (const name of Object.keys(onWholeSheets)) {
+      expect([name, pagesOfPdf(pdf(`${name}-a4`)), pagesOfPdf(pdf(`${name}-a5`))]).toEqual([name, 2, 4]);
     }
   });
 });

@@ -34,7 +34,7 @@ const plain = {
   sharing: consentDocument(worst, { ...around, slipKind: 'sharing' }),
   stop: stopDocument(wordy, { customerName: longName, vehicles: fourVehicles }, around),
   request: requestDocument({}, around),
-  a5: consentDocument(worst, { ...around, paper: 'a5' }),
+  a5: consentDocument(full, { ...around, paper: 'a5' }),
   alone: consentDocument(worst, { ...around, hasShopCopy: false }),
   roll: consentDocument(worst, { ...around, paper: 'roll' }),
   english: consentDocument({}, { hasEnglishCopy: true }),

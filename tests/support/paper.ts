@@ -142,15 +142,50 @@ export function wordSizes(file: string): readonly SizedWord[] {
   );
 }
 
-/** The lines of each paragraph of a PDF, without blanks. */
-export function paragraphsOfPdf(file: string): readonly (readonly string[])[] {
-  const layout = execFileSync('pdftotext', ['-bbox-layout', file, '-'], { encoding: 'utf8' });
-  return layout.split('<block').map((block) =>
-    block
-      .split('<line')
-      .slice(1)
-      .map((line) => [...line.matchAll(/>([^<]*)<\/word>/g)].map(([, word = '']) => word).join('')),
+/** A line of text on paper, without blanks. */
+interface PrintedLine {
+  readonly text: string;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function linesOf(block: string): readonly PrintedLine[] {
+  return [...block.matchAll(/<line xMin="[\d.]+" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/line>/gs)].map(
+    ([, top, right, bottom, words = '']) => ({
+      text: [...words.matchAll(/>([^<]*)<\/word>/g)].map(([, word = '']) => word).join(''),
+      right: Number(right),
+      top: Number(top),
+      bottom: Number(bottom),
+    }),
   );
+}
+
+/**
+ * Wherever a line of a PDF ends because its paragraph is no wider: that line and the one below it. A word is broken only there:
+ * a line that ends earlier is the last of its cell.
+ */
+export function seamsOfPdf(file: string): readonly (readonly [string, string])[] {
+  const layout = execFileSync('pdftotext', ['-bbox-layout', file, '-'], { encoding: 'utf8' });
+  return layout.split('<block').flatMap((block) => {
+    const lines = linesOf(block);
+    const right = Math.max(...lines.map((line) => line.right));
+    return lines.flatMap((line, index) => {
+      const below = lines[index + 1];
+      const isFull = line.right > right - 2 * (line.bottom - line.top);
+      return below === undefined || !isFull || below.top < line.bottom - 1 ? [] : [[line.text, below.text] as const];
+    });
+  });
+}
+
+/** The lines of a PDF whose letters stand so far apart that each is a word of its own. */
+export function stretchedLines(file: string): readonly string[] {
+  const layout = execFileSync('pdftotext', ['-bbox-layout', file, '-'], { encoding: 'utf8' });
+  return layout
+    .split('<line')
+    .slice(1)
+    .map((line) => [...line.matchAll(/>([^<]*)<\/word>/g)].map(([, word = '']) => word).join(' '))
+    .filter((line) => /(?:^| )[\p{L}] [\p{L}] [\p{L}](?: |$)/u.test(line));
 }
 
 /** How large the smallest letters of a PDF are, in points. */

@@ -56,7 +56,7 @@ export const slip: Catalogue['slip'] = {
   moreVehicles: 'and {{count}} more',
   code: 'Verification code',
   signature: 'Signature',
-  signatureOf: 'Signature ({{giver}})',
+  signatureOf: '({{giver}})',
   telephone: 'Tel. {{number}}',
   fax: 'Fax {{number}}',
   separator: ', ',

@@ -57,7 +57,7 @@ export const slip = {
   code: '確認コード',
   signature: 'ご署名',
   /** Of who answers in the customer's place. */
-  signatureOf: 'ご署名（{{giver}}）',
+  signatureOf: '（{{giver}}）',
   telephone: 'TEL {{number}}',
   fax: 'FAX {{number}}',
   separator: '、',

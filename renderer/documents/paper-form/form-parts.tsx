@@ -80,5 +80,5 @@ function noteParts(note: Note): Part {
 /** Nothing where the notice does not say it. */
 function ownNote(id: string, term: string, lines: readonly string[]): readonly Note[] {
   const said = lines.filter((line) => line !== '');
-  return said.length === 0 ? [] : [{ id, term, lines: said, isRunOn: false }];
+  return said.length === 0 ? [] : [{ id, term, lines: said, isRunOn: false, isOfNames: false }];
 }

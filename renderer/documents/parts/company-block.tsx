@@ -11,11 +11,11 @@ interface CompanyBlockProps {
 }
 
 /**
- * Who answers for the slip: name, representative, address, telephone and hours (Art. 32(1)(i)), and where questions and
+ * Who answers for the slip: name, representative, address, telephone, e-mail and hours (Art. 32(1)(i)), and where questions and
  * complaints go (Art. 40). What is not yet registered is left out.
  */
 export function CompanyBlock({ company, complaints, texts }: CompanyBlockProps) {
-  const { name, representative, postalCode, address, telephone, fax, shops } = company;
+  const { name, representative, postalCode, address, telephone, fax, email, shops } = company;
   const units = [
     name,
     joined(representative.title, representative.name),
@@ -23,12 +23,13 @@ export function CompanyBlock({ company, complaints, texts }: CompanyBlockProps) 
     fill(texts.telephone, { number: telephone }),
     fax && fill(texts.fax, { number: fax }),
     ...shops.map((shop) => `${shop.name} ${shop.hours}`),
-    ...contact(complaints, company, texts),
+    email,
+    contact(complaints, company, texts),
   ];
   return <CompanyUnits units={units} />;
 }
 
-/** The desk for complaints. Where it has no telephone and no address of its own, the company's telephone above is meant. */
+/** The desk for complaints. Where it has no telephone and no e-mail address of its own, those of the company above are meant. */
 function contact(complaints: Notice['complaints'], company: Company, texts: SlipTexts): readonly string[] {
   const { desk, officer, telephone, email, accreditedBody } = complaints;
   return [
@@ -36,7 +37,7 @@ function contact(complaints: Notice['complaints'], company: Company, texts: Slip
     officer && fill(texts.officer, { name: officer }),
     accreditedBody && fill(texts.accreditedBody, { body: accreditedBody }),
     telephone === company.telephone ? '' : telephone && fill(texts.telephone, { number: telephone }),
-    email,
+    email === company.email ? '' : email,
   ];
 }
 

@@ -1,17 +1,38 @@
 import styles from './company-units.module.css';
 import { Phrases } from './phrases.tsx';
 
-/** Name, address and the like of a company, each unbroken. Empty ones are left out. */
-export function CompanyUnits({ units }: { readonly units: readonly string[] }) {
+interface CompanyUnitsProps {
+  /** Empty ones are left out. Those of one list stay side by side where a line has room for them. */
+  readonly units: readonly (string | readonly string[])[];
+}
+
+/** Name, address and the like of a company, each unbroken. */
+export function CompanyUnits({ units }: CompanyUnitsProps) {
   return (
     <address className={styles.company}>
-      {units
-        .filter((unit) => unit !== '')
-        .map((unit) => (
-          <span key={unit} className={styles.unit}>
-            <Phrases>{unit}</Phrases>
+      {said(units).map((unit) =>
+        typeof unit === 'string' ? (
+          <Unit key={unit} words={unit} />
+        ) : (
+          <span key={unit.join(' ')} className={styles.group}>
+            {said(unit).map((words) => (
+              <Unit key={words} words={words} />
+            ))}
           </span>
-        ))}
+        ),
+      )}
     </address>
   );
+}
+
+function Unit({ words }: { readonly words: string }) {
+  return (
+    <span className={styles.unit}>
+      <Phrases>{words}</Phrases>
+    </span>
+  );
+}
+
+function said<T>(units: readonly T[]): readonly T[] {
+  return units.filter((unit) => unit !== '');
 }

@@ -2,6 +2,7 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { Part } from './part.ts';
 import { Phrases } from './phrases.tsx';
+import { Unbroken } from './unbroken.tsx';
 import styles from './note-list.module.css';
 
 interface NoteListProps {
@@ -23,7 +24,9 @@ export function NoteList({ notes, texts }: NoteListProps) {
             // The lines of a note have no names and never change places.
             // oxlint-disable-next-line react/no-array-index-key
             <dd key={index} data-piece="line">
-              <Phrases>{line}</Phrases>
+              {/* Nothing but this parts one line from the next where they run on. */}
+              <wbr />
+              {note.isOfNames ? <Unbroken>{line}</Unbroken> : <Phrases>{line}</Phrases>}
             </dd>
           ))}
         </div>

@@ -34,11 +34,11 @@ export function sharingNotes(notice: Notice, company: Company, texts: SlipTexts)
       term.sharedItems,
       itemGroups.map((group) => describeGroup(group, texts)),
     ),
-    runOn('shared-by', term.sharedBy, [company.name, ...partners.map(({ name }) => name)]),
+    names('shared-by', term.sharedBy, [company.name, ...partners.map(({ name }) => name)]),
     runOn('sharing-purposes', term.sharingPurposes, numbered(sharingPurposes.map(({ label }) => label))),
     responsibleParty === null
       ? runOn('responsible', term.responsible, [texts.responsibleMissing])
-      : runOn('responsible', term.responsible, [
+      : names('responsible', term.responsible, [
           responsibleParty.name,
           responsibleParty.address,
           responsibleParty.representative,
@@ -76,11 +76,15 @@ export function agentNotes({ rights }: Notice, texts: SlipTexts): readonly Note[
 }
 
 function note(id: string, term: string, lines: readonly string[]): Note {
-  return { id, term, lines, isRunOn: false };
+  return { id, term, lines, isRunOn: false, isOfNames: false };
 }
 
 function runOn(id: string, term: string, lines: readonly string[]): Note {
-  return { id, term, lines, isRunOn: true };
+  return { id, term, lines, isRunOn: true, isOfNames: false };
+}
+
+function names(id: string, term: string, lines: readonly string[]): Note {
+  return { id, term, lines, isRunOn: true, isOfNames: true };
 }
 
 /** ①, ② … before each, as the notice numbers them by their place. */

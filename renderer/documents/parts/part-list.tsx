@@ -1,6 +1,7 @@
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { BoxTable } from './box-table.tsx';
 import { ChoiceLines } from './choice-lines.tsx';
+import { FactTable } from './fact-table.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Part } from './part.ts';
 import { StateList } from './state-list.tsx';
@@ -26,6 +27,8 @@ export function PartList({ parts, isNarrow = false, texts }: PartListProps) {
                 {part.content}
               </div>
             );
+          case 'facts':
+            return <FactTable key={part.id} lines={part.lines} />;
           case 'grid':
             return isNarrow ? (
               <StateList key={part.grid.id} grid={part.grid} texts={texts} />

@@ -8,6 +8,8 @@ export interface Note {
   readonly lines: readonly string[];
   /** Where room is short, the note runs on from the one before instead of beginning a paragraph. */
   readonly isRunOn: boolean;
+  /** Its lines are names and addresses, which no line's end parts. */
+  readonly isOfNames: boolean;
 }
 
 /** A purpose or a partner with its channels or items, and what was chosen; null for a line that only says something. */
@@ -24,9 +26,19 @@ export interface ChoiceList {
   readonly lines: readonly ChoiceLine[];
 }
 
-/** A stretch of a slip or a form, in reading order. Grids and boxes to tick may be cut between rows, lists and notes between lines; blocks stay whole. */
+/** What it is, and what is so. */
+export interface Fact {
+  readonly term: string;
+  readonly content: ReactNode;
+}
+
+/** A line of a table of facts: one, or two short ones side by side. */
+export type FactLine = readonly [Fact] | readonly [Fact, Fact];
+
+/** A stretch of a slip or a form, in reading order. Grids and boxes to tick may be cut between rows, facts, lists and notes between lines; blocks stay whole. */
 export type Part =
   | { readonly kind: 'block'; readonly id: string; readonly content: ReactNode }
+  | { readonly kind: 'facts'; readonly id: string; readonly lines: readonly FactLine[] }
   | { readonly kind: 'grid'; readonly grid: StateGrid; readonly isContinued: boolean }
   | { readonly kind: 'boxes'; readonly grid: BoxGrid; readonly isContinued: boolean }
   | { readonly kind: 'lines'; readonly list: ChoiceList; readonly isContinued: boolean }
@@ -48,6 +60,8 @@ function piecesIn(part: Part): number {
   switch (part.kind) {
     case 'block':
       return 1;
+    case 'facts':
+      return part.lines.length;
     case 'grid':
     case 'boxes':
       return part.grid.rows.length;
@@ -63,6 +77,8 @@ function cut(part: Part, start: number, end: number): Part {
   switch (part.kind) {
     case 'block':
       return part;
+    case 'facts':
+      return { ...part, lines: part.lines.slice(start, end) };
     case 'grid':
       return { ...part, grid: { ...part.grid, rows: part.grid.rows.slice(start, end) }, isContinued };
     case 'boxes':

@@ -27,10 +27,19 @@ export function arrange(
   return onPages(root, paper === 'a5' ? 'a5' : 'full', show);
 }
 
+/** How closely whole sheets are set at most: there another one may follow. */
+const densitiesOfPages = ['calm', 'close', 'tight'] as const;
+
+/** On whole sheets: on as few as the closest setting takes, with as much air as lets it be no more. */
 function onPages(root: HTMLElement, size: 'a5' | 'full', show: (layout: Layout) => void): boolean {
-  show({ kind: 'endless', size });
-  const pages = dealtPages(root);
-  if (pages === null) return false;
-  show({ kind: 'pages', size, pages });
-  return isWhole(root);
+  const dealt = densitiesOfPages.map((density) => {
+    show({ kind: 'endless', size, density });
+    return { density, pages: dealtPages(root) };
+  });
+  const fewest = Math.min(...dealt.map(({ pages }) => pages?.length ?? Infinity));
+  return dealt.some(({ density, pages }) => {
+    if (pages?.length !== fewest) return false;
+    show({ kind: 'pages', size, density, pages });
+    return isWhole(root);
+  });
 }

@@ -2,6 +2,7 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { CompanyBlock } from '../parts/company-block.tsx';
 import { PageNumber } from '../parts/page-number.tsx';
+import { Unbroken } from '../parts/unbroken.tsx';
 import type { Copy } from './page-head.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 import { Seal } from './seal.tsx';
@@ -12,11 +13,19 @@ function isSaidAtCounter({ snapshot, method }: SlipDocument): boolean {
   return (snapshot.type === 'request' ? snapshot.channel : method) === 'counter';
 }
 
-/** Whose signature it is: who answers in the customer's place signs for themself. */
-function signatureLabel({ giver }: SlipDocument, texts: SlipTexts): string {
-  if (giver === null || giver.givenBy.who === 'self') return texts.signature;
-  // The name stands above, beside what was checked of it; here is room for one line.
-  return fill(texts.signatureOf, { giver: texts.told.giver[giver.givenBy.who] });
+/**
+ * Whose signature it is: who answers in the customer's place signs for themself. Their name stands above, beside what was
+ * checked of it.
+ */
+function SignatureLabel({ giver, texts }: Pick<SlipDocument, 'giver'> & { readonly texts: SlipTexts }) {
+  return (
+    <span className={styles.whose}>
+      <Unbroken>{texts.signature}</Unbroken>
+      {giver === null || giver.givenBy.who === 'self' ? null : (
+        <Unbroken>{fill(texts.signatureOf, { giver: texts.told.giver[giver.givenBy.who] })}</Unbroken>
+      )}
+    </span>
+  );
 }
 
 interface PageFootProps {
@@ -51,7 +60,7 @@ export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFo
         <p className={styles.continues}>{texts.continues}</p>
       ) : isSaidAtCounter(document) ? (
         <p className={styles.signature}>
-          {signatureLabel(document, texts)}
+          <SignatureLabel giver={document.giver} texts={texts} />
           {/* What was written on the screen is written: nobody signs a second time. */}
           {document.signature === null ? null : <img src={document.signature} alt="" />}
         </p>

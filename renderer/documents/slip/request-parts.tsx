@@ -5,9 +5,9 @@ import type { RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatSlipDate, formatSpan } from '../../text/format.ts';
-import { Fact, Facts } from './facts.tsx';
 import { agentNotes, identityNotes, procedureNotes, withdrawalNote } from '../parts/notice-notes.ts';
-import type { Part } from '../parts/part.ts';
+import type { FactLine, Part } from '../parts/part.ts';
+import { Phrases } from '../parts/phrases.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 import styles from './request-parts.module.css';
@@ -26,62 +26,70 @@ export function requestParts(
     ...agentNotes(notice, texts),
   ];
   return [
-    {
-      kind: 'block',
-      id: 'request',
-      content: <RequestFacts snapshot={snapshot} askedOn={tokyoDateOf(occurred)} texts={texts} />,
-    },
+    { kind: 'facts', id: 'request', lines: requestFacts(snapshot, tokyoDateOf(occurred), texts) },
     ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),
   ];
 }
 
-interface RequestFactsProps {
+/**
+ * @param askedOn the day on which the request reached the shop: the answer is due from there, however late it was entered
+ */
+function requestFacts(snapshot: RequestSnapshot, askedOn: CalendarDate, texts: SlipTexts): readonly FactLine[] {
+  const { request } = texts;
+  const { requestTypes, requester, channel, wantedMethod, dueOn } = snapshot;
+  const types = (
+    <ul className={styles.types}>
+      {requestTypes.map((type) => (
+        <li key={type}>
+          <Phrases>{texts.requestType[type].label}</Phrases>
+        </li>
+      ))}
+    </ul>
+  );
+  const due = (
+    <>
+      <strong className={styles.due}>{fill(texts.due, { date: formatSlipDate(dueOn, texts) })}</strong>
+      <Unbroken>{fill(texts.dueWithin, { span: formatSpan(askedOn, dueOn, texts) })}</Unbroken>
+    </>
+  );
+  const wanted = wantedMethod === null ? texts.noMethod : texts.answerMethod[wantedMethod];
+  return [
+    [{ term: request.types, content: types }],
+    [
+      { term: request.askedOn, content: formatSlipDate(askedOn, texts) },
+      { term: request.channel, content: texts.channel[channel] },
+    ],
+    [
+      { term: request.requester, content: texts.requester[requester] },
+      { term: request.wantedMethod, content: wanted },
+    ],
+    [{ term: request.due, content: due }],
+    [{ term: request.fee, content: <Fee snapshot={snapshot} texts={texts} /> }],
+  ];
+}
+
+interface FeeProps {
   readonly snapshot: RequestSnapshot;
-  /** The day on which the request reached the shop: the answer is due from there, however late it was entered. */
-  readonly askedOn: CalendarDate;
   readonly texts: SlipTexts;
 }
 
-function RequestFacts({ snapshot, askedOn, texts }: RequestFactsProps) {
-  const { request } = texts;
-  return (
-    <Facts>
-      <Fact term={request.types}>
-        <ul className={styles.types}>
-          {snapshot.requestTypes.map((type) => (
-            <li key={type}>{texts.requestType[type].label}</li>
-          ))}
-        </ul>
-      </Fact>
-      <Fact term={request.askedOn}>{formatSlipDate(askedOn, texts)}</Fact>
-      <Fact term={request.requester}>{texts.requester[snapshot.requester]}</Fact>
-      <Fact term={request.channel}>{texts.channel[snapshot.channel]}</Fact>
-      <Fact term={request.wantedMethod}>
-        {snapshot.wantedMethod === null ? texts.noMethod : texts.answerMethod[snapshot.wantedMethod]}
-      </Fact>
-      <Fact term={request.due}>
-        <strong className={styles.due}>{fill(texts.due, { date: formatSlipDate(snapshot.dueOn, texts) })}</strong>
-        <Unbroken>{fill(texts.dueWithin, { span: formatSpan(askedOn, snapshot.dueOn, texts) })}</Unbroken>
-      </Fact>
-      <Fact term={request.fee}>
-        <Fee snapshot={snapshot} texts={texts} />
-      </Fact>
-    </Facts>
-  );
-}
-
 /** What the notice says of the fee, only for what may cost anything at all (Art. 38): the rest is free whatever it says. */
-function Fee({ snapshot: { requestTypes, fee }, texts }: Pick<RequestFactsProps, 'snapshot' | 'texts'>) {
+function Fee({ snapshot: { requestTypes, fee }, texts }: FeeProps) {
   const costing = requestTypes.filter((type) => requestRules[type].mayCost);
   const free = requestTypes.filter((type) => !requestRules[type].mayCost);
-  if (fee === null || costing.length === 0) return texts.feeNone;
-  if (free.length === 0) return fee;
+  // Nothing for what may cost something is the same as nothing for the rest: it is said once.
+  if (fee === null || fee === texts.feeNone || costing.length === 0) return <Phrases>{texts.feeNone}</Phrases>;
+  if (free.length === 0) return <Phrases>{fee}</Phrases>;
   const named = (types: readonly RequestType[], words: string) =>
     `${types.map((type) => texts.requestType[type].label).join(texts.separator)}${texts.colon}${words}`;
   return (
     <ul className={styles.types}>
-      <li>{named(costing, fee)}</li>
-      <li>{named(free, texts.feeNone)}</li>
+      <li>
+        <Phrases>{named(costing, fee)}</Phrases>
+      </li>
+      <li>
+        <Phrases>{named(free, texts.feeNone)}</Phrases>
+      </li>
     </ul>
   );
 }

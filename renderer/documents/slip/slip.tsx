@@ -20,11 +20,12 @@ export type Layout =
   /** One strip for each copy, as long as it gets. */
   | { readonly kind: 'strip' }
   /** One endless page, to be measured and never printed. */
-  | { readonly kind: 'endless'; readonly size: 'a5' | 'full' }
+  | { readonly kind: 'endless'; readonly size: 'a5' | 'full'; readonly density: Density }
   /** Several pages for each copy: for each page its pieces, from, up to and not including. */
   | {
       readonly kind: 'pages';
       readonly size: 'a5' | 'full';
+      readonly density: Density;
       readonly pages: readonly (readonly [number, number])[];
     };
 
@@ -81,25 +82,31 @@ export function Slip({ document, copies, layout, texts }: SlipProps) {
       ));
     case 'endless':
       return (
-        <SlipPage {...frame} size={layout.size} isCut copy="customer">
-          {all}
-        </SlipPage>
+        <Sheet density={layout.density}>
+          <SlipPage {...frame} size={layout.size} isCut copy="customer">
+            {all}
+          </SlipPage>
+        </Sheet>
       );
     case 'pages':
-      return copies.map((copy) =>
-        layout.pages.map(([from, to], index) => (
-          <SlipPage
-            key={`${copy}-${from}`}
-            {...frame}
-            size={layout.size}
-            isCut
-            copy={copy}
-            page={index + 1}
-            pages={layout.pages.length}
-          >
-            <PartList parts={slicePieces(parts, from, to)} texts={texts} />
-          </SlipPage>
-        )),
+      return (
+        <Sheet density={layout.density}>
+          {copies.map((copy) =>
+            layout.pages.map(([from, to], index) => (
+              <SlipPage
+                key={`${copy}-${from}`}
+                {...frame}
+                size={layout.size}
+                isCut
+                copy={copy}
+                page={index + 1}
+                pages={layout.pages.length}
+              >
+                <PartList parts={slicePieces(parts, from, to)} texts={texts} />
+              </SlipPage>
+            )),
+          )}
+        </Sheet>
       );
   }
 }

@@ -3,14 +3,13 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import { goingOnList, stoppedBeforeList, stoppedList } from './choice-list.ts';
-import { Fact, Facts } from './facts.tsx';
 import { noticeLine } from './notice-line.ts';
 import { Legend } from '../parts/legend.tsx';
 import { withdrawalNote } from '../parts/notice-notes.ts';
 import type { Part } from '../parts/part.ts';
 import { Unbroken } from '../parts/unbroken.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
-import { GiverSaid, WhenSaid } from './when-said.tsx';
+import { giverSaid, whenSaid } from './when-said.tsx';
 
 /** What stands on a 撤回・停止受付票 below the customer: how it was said, from when it holds, all that is stopped now, and what goes on. */
 export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, texts: SlipTexts): readonly Part[] {
@@ -20,18 +19,19 @@ export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, tex
   const goingOn = goingOnList(notice, snapshot, texts);
   return [
     {
-      kind: 'block',
+      kind: 'facts',
       id: 'since',
-      content: (
-        <Facts>
-          <WhenSaid document={document} texts={texts} />
-          <GiverSaid giver={document.giver} texts={texts} />
-          {/* Not before it was entered, whatever day the paper bears. */}
-          <Fact term={stop.since}>
-            <strong>{fill(stop.at, { moment: formatMoment(snapshot.issuedAt, texts) })}</strong>
-          </Fact>
-        </Facts>
-      ),
+      lines: [
+        ...whenSaid(document, texts),
+        ...giverSaid(document, texts),
+        // Not before it was entered, whatever day the paper bears.
+        [
+          {
+            term: stop.since,
+            content: <strong>{fill(stop.at, { moment: formatMoment(snapshot.issuedAt, texts) })}</strong>,
+          },
+        ],
+      ],
     },
     { kind: 'lines', list: stoppedList(notice, snapshot, decided, texts), isContinued: false },
     ...(before.lines.length === 0 ? [] : [{ kind: 'lines', list: before, isContinued: false } as const]),

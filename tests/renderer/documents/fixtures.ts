@@ -156,6 +156,18 @@ export function stopDocument(
   );
 }
 
+/** A parent who answered for a minor, and showed both papers. */
+export const guardian: SlipDocument['giver'] = {
+  givenBy: {
+    who: 'legal_representative',
+    by: null,
+    relation: 'parent',
+    identity: 'driving_licence',
+    proof: 'family_register',
+  },
+  name: '齋藤 太郎',
+};
+
 /** Four cars, two of them with long names. */
 export const fourVehicles: ConsentSnapshot['vehicles'] = [
   { plate: '山形 501 す 12-34', carName: 'ハスラー', vinLast4: '5678' },

@@ -62,15 +62,16 @@ describe('the copies', () => {
     },
   );
 
-  test.each<Layout>([strip, { kind: 'single', density: 'calm' }, { kind: 'pages', size: 'full', pages: [[0, 99]] }])(
-    'are one where the shop wants none: %j',
-    (layout) => {
-      const { container } = render(
-        <Slip document={worst} copies={japaneseCopies({ hasShopCopy: false })} layout={layout} texts={texts} />,
-      );
-      expect(Array.from(container.querySelectorAll('[data-size]'), (page) => page.getAttribute('data-copy'))).toEqual([
-        'customer',
-      ]);
-    },
-  );
+  test.each<Layout>([
+    strip,
+    { kind: 'single', density: 'calm' },
+    { kind: 'pages', size: 'full', density: 'calm', pages: [[0, 99]] },
+  ])('are one where the shop wants none: %j', (layout) => {
+    const { container } = render(
+      <Slip document={worst} copies={japaneseCopies({ hasShopCopy: false })} layout={layout} texts={texts} />,
+    );
+    expect(Array.from(container.querySelectorAll('[data-size]'), (page) => page.getAttribute('data-copy'))).toEqual([
+      'customer',
+    ]);
+  });
 });

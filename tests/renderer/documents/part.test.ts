@@ -4,6 +4,17 @@ import { type Part, slicePieces } from '../../../renderer/documents/parts/part.t
 const choice = { state: 'agreed', isByNotice: false } as const;
 const rows = ['一', '二', '三'].map((label) => ({ label, cells: [choice] }));
 const parts: readonly Part[] = [
+  {
+    kind: 'facts',
+    id: 'facts',
+    lines: [
+      [{ term: '日', content: '一日' }],
+      [
+        { term: '方', content: '本人' },
+        { term: '法', content: '電話' },
+      ],
+    ],
+  },
   { kind: 'grid', grid: { id: 'grid', title: '表', columns: ['列'], rows }, isContinued: false },
   { kind: 'block', id: 'block', content: '凡例' },
   {
@@ -28,7 +39,7 @@ const parts: readonly Part[] = [
   },
   {
     kind: 'note',
-    note: { id: 'note', term: '項目', lines: ['あ', 'い'], isRunOn: false },
+    note: { id: 'note', term: '項目', lines: ['あ', 'い'], isRunOn: false, isOfNames: false },
     isContinued: false,
   },
 ];
@@ -39,6 +50,8 @@ function summary(from: number, to: number): readonly string[] {
     switch (part.kind) {
       case 'block':
         return part.id;
+      case 'facts':
+        return part.lines.map(([{ term }]) => term).join('');
       case 'grid':
       case 'boxes':
         return `${part.isContinued ? '…' : ''}${part.grid.rows.map(({ label }) => label).join('')}`;
@@ -52,14 +65,15 @@ function summary(from: number, to: number): readonly string[] {
 
 describe('parts are cut between their pieces', () => {
   test.each([
-    [0, 10, ['一二三', 'block', '甲乙', 'ほへ', 'あい']],
-    [0, 2, ['一二']],
-    [2, 7, ['…三', 'block', '甲乙', 'ほ']],
-    [5, 7, ['…乙', 'ほ']],
-    [7, 10, ['…へ', 'あい']],
-    [9, 10, ['…い']],
-    [3, 4, ['block']],
-    [10, 10, []],
+    [0, 12, ['日方', '一二三', 'block', '甲乙', 'ほへ', 'あい']],
+    [0, 1, ['日']],
+    [1, 4, ['方', '一二']],
+    [4, 9, ['…三', 'block', '甲乙', 'ほ']],
+    [7, 9, ['…乙', 'ほ']],
+    [9, 12, ['…へ', 'あい']],
+    [11, 12, ['…い']],
+    [5, 6, ['block']],
+    [12, 12, []],
   ])('from %i to %i', (from, to, expected) => {
     expect(summary(from, to)).toEqual(expected);
   });

@@ -21,7 +21,7 @@ describe('a request receipt says', () => {
     ['how the answer is wanted', 'ご希望の回答方法書面'],
     ['when the answer can be expected', '令和8年12月6日（2026-12-06）'],
     ['what is promised about it', 'お申し出のあった日から2週間以内を目安に、遅滞なくお答えします。'],
-    ['that it costs nothing', '手数料開示：いただきません。ご案内（DMなど）の停止：いただきません。'],
+    ['that it costs nothing', '手数料いただきません。変更・停止'],
     ['how to stop, where a stop was asked', notice.rights.withdrawal],
     ['the procedure', notice.rights.procedure],
     ['how a person shows who they are', '運転免許証、マイナンバーカード（表面だけを拝見します）'],
