@@ -110,6 +110,41 @@ describe('a slip', () => {
     );
   });
 
+  test.each(['interrupted', 'no_answer'])(
+    'whose end was never heard (%s) waits for paper, and may come back',
+    (cause) => {
+      const unheard = afterFailure(newPaper(promised), cause);
+      expect(unheard.paper).toBe('unknown');
+      expect(waitingFor(unheard)).toBe('issue');
+      expect(closingsOf({ ...unheard, copies: 0 })).toEqual(['signed', 'not_signed', 'not_wanted']);
+      // A signed slip that came back was out.
+      const signed = afterClosing(unheard, 'signed');
+      expect(signed).toEqual({ paper: 'issued', signature: 'received', voided: null });
+      expect(waitingFor(signed)).toBeNull();
+    },
+  );
+
+  test('that failed stays so, whoever signed an earlier copy of it', () => {
+    const failed = afterFailure(afterIssue(newPaper(promised)), 'not_printed');
+    expect(afterClosing(failed, 'signed')).toEqual({ paper: 'failed', signature: 'received', voided: null });
+  });
+
+  test('closed as never signed may still come back signed, and in no other way', () => {
+    const unsigned = afterClosing(afterIssue(newPaper(promised)), 'not_signed');
+    expect(closingsOf({ ...unsigned, copies: 1 })).toEqual(['signed']);
+    expect(waitingFor(afterClosing(unsigned, 'signed'))).toBeNull();
+  });
+
+  test('of what was taken back is closed in no way but its recall, and only what was recalled is', () => {
+    const out = afterIssue(newPaper(promised));
+    const recalled = afterVoiding(out, 1);
+    expect(closingsOf({ ...recalled, copies: 1 })).toEqual([]);
+    expect(waitingFor(recalled)).toBe('recall');
+    expect(waitingFor(afterRecall(recalled))).toBeNull();
+    expect(waitingFor(afterVoiding(newPaper(promised), 0))).toBeNull();
+    expect(afterRecall(out)).toEqual(out);
+  });
+
   test('closed in a way that is not open to it is refused', () => {
     const open = { ...afterIssue(newPaper(oral)), copies: 1 };
     for (const closing of closingSchema.options) {

@@ -287,3 +287,41 @@ test('the post code of a large office is said to be none of ours, and one withou
   await user.click(screen.getByRole('button', { name: '060-0042 にする' }));
   await waitFor(() => expect(field('住所')).toHaveValue('北海道札幌市中央区大通西'));
 });
+
+test('what papers, lists and mailers write around a value is understood, and two addresses are told apart', async () => {
+  const { user, say, find } = await newCustomer();
+  const put = async (name: string | RegExp, text: string) => {
+    await user.click(field(name));
+    await say(text);
+  };
+  await put(/お名前/, 'ワ゛ン 太郎サマ');
+  await put(/ふりがな/, 'わ゛ん たろう様');
+  await put('電話番号', '\u202a090-1234-5678\u202c（18時以降）');
+  await put('郵便番号', '(〒999-3243)');
+  await put('生年月日', '昭和五拾八年四月弐日（43歳）');
+  expect(screen.getByText(/^昭和58年4月2日（\d+歳）$/)).toBeVisible();
+  await put(/メール/, 'taro@example.jp, hanako@example.jp');
+  await put('ナンバー', '山形/501/す/12.34（図柄）');
+  expect(screen.getByText('山形 501 す 12-34')).toBeVisible();
+  await put('車台番号', '*ZC33S-123456*');
+  await put(/満了/, '2027年（令和09年）03月14日まで有効');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(/^アドレスが二つ以上入っています。一つの欄に一つずつ/)).toBeVisible();
+  await user.clear(field(/メール/));
+  await put(/メール/, 'メール：taro@example.jp（携帯）');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^ヷン 太郎\s*様$/)).toBeVisible();
+  const known = await find('09012345678');
+  expect(known?.fields).toMatchObject({
+    kana: 'ヷん たろう',
+    phones: [{ value: '090-1234-5678', remark: '18時以降' }],
+    emails: ['taro@example.jp'],
+    postalCode: '999-3243',
+    bornOn: '1983-04-02',
+  });
+  expect(known?.vehicles[0]?.fields).toMatchObject({
+    plate: '山形 501 す 12-34',
+    vin: 'ZC33S-123456',
+    inspectionExpiresOn: '2027-03-14',
+  });
+});
