@@ -43,7 +43,7 @@ function unwrap(typed: string): string {
     .replace(LABEL, '')
     .replace(BEHIND, '')
     .replace(/^["“”]([^"“”\\\s]*)["“”](?=@)/, '$1')
-    .replace(/^['‘’“]|[.,;:、。'‘’”/>]+$/g, '')
+    .replace(/^(?:['<]|[^\p{L}\p{N}\p{ASCII}])+\s*|[.,;:、。'‘’”/>]+$/gu, '')
     .replaceAll('。', '.');
 }
 

@@ -9,7 +9,7 @@ import { damageOr, typedSchema } from '../text/typed-schema.ts';
 const LABEL = /^(?:[^\d+(]+|\((?!\+?\d)[^\d)]*\))+/u;
 
 /** With a plus always; without one, or behind 00, where a whole number follows. */
-const COUNTRY_CODE = /^\(?(?:\+81|(?:010|00)?-?81(?=(?:[-().]*\d){9,10}$))\)?-?(?:\(0\)|0)?-?/;
+const COUNTRY_CODE = /^\(?(?:\+81|(?:010|00)?-?81(?=[-().]*0?(?:[-().]*\d){9,10}$))\)?-?(?:\(0\)|\(?0)?-?/;
 
 /** 184 and 186 hide and show one's own number: dialled before it, and no part of it. */
 const DIALLED_BEFORE = /^18[46]-?(?=0)/;
@@ -103,7 +103,9 @@ const EXTENSION = /^[-([.:;,]*(?:内線(?:番号)?|内|EXTENSION|EXTN?|X|P|#|\*)
 /** (妻), 会社, 18時以降, ～9: about the number, and not a digit too many. A single Latin letter is a slip of the finger. */
 const REMARK =
   /^(?:[~\u301c/]\d{1,4}$|(?=.*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Script=Latin}{2})))/u;
-const AROUND_REMARK = /^[\s([【、,:;・]+|[\s)\]】]+$/g;
+const IN_BRACKETS = /^[([【](.*)[)\]】]$/u;
+/** Long enough to be another number. */
+const ANOTHER = /[+(]?\d[\d() .-]{7,}\d/;
 /** Behind a digit, where neither another one follows nor what parts digits. */
 const END_OF_NUMBER = /(?<=\d)(?=[^\d-])/g;
 
@@ -117,7 +119,11 @@ function splitRest(typed: string) {
     const extension = EXTENSION.exec(foldCode(rest))?.groups?.['extension'] ?? null;
     if (extension !== null) return { number: number.value, extension, remark: null };
     if (!REMARK.test(rest)) return null;
-    return { number: number.value, extension: null, remark: rest.replaceAll(AROUND_REMARK, '') };
+    const remark = rest
+      .replace(/^[\s、,:;・]+/, '')
+      .replace(IN_BRACKETS, '$1')
+      .trim();
+    return { number: number.value, extension: null, remark };
   }
   return null;
 }
@@ -159,6 +165,10 @@ export function readPhone(typed: string): PhoneReading {
     return { ...nothingRead, number, problem: 'two_phones', second: more.length === 0 ? second : null };
   }
   const behind = splitRest(typed);
+  const another = ANOTHER.exec(behind?.remark ?? '')?.[0];
+  if (behind !== null && another !== undefined && spellNumber(another).ok) {
+    return { ...nothingRead, number: behind.number, problem: 'two_phones' };
+  }
   if (behind !== null) return { ...nothingRead, ...behind, problem: 'phone_with_more' };
   const meant = spelled.error === 'phone_zero_lost' ? spellNumber(`0${phoneKey(typed)}`) : null;
   return { ...nothingRead, problem: spelled.error, meant: meant?.ok ? meant.value : null };

@@ -31,13 +31,13 @@ const LABEL = /^(?:(?:自動車)?登録|車両|車|自動車)?(?:番号?標?|ナ
 /** What else is said of a plate, as a list of cars does behind it. */
 const KIND_BEHIND = /[(（](?:図柄(?:入り?)?|ご当地|希望|字光式?|[白黄緑黒]|軽|自家用?|事業用?|レンタカ-)[)）]$/;
 
-/** Whatever stands for a dot or a hyphen, or parts what a list has in columns of its own. */
-const SIGN = String.raw`[^\p{L}\p{N}\p{C}]`;
+/** Whatever stands for a dot or a hyphen, or parts what a list has in columns of its own; a digit that nobody has read (12??) is none. */
+const SIGN = String.raw`[^\p{L}\p{N}\p{C}?□]`;
 
 // Place (a reading may be longer than the name), class, kana, and a number after leading dots: `12-34`, `・・12`, `1-23`.
 const SHAPE = new RegExp(
   String.raw`^${SIGN}*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})${SIGN}?(\d[\dACFHKLMPXY]{0,2})${SIGN}?([ぁ-ゖァ-ヶABEHKMTVY])` +
-    String.raw`(?:${SIGN}|〇){0,6}(\d{1,2}(?:${SIGN}?\d{1,2})?)号?${SIGN}*$`,
+    String.raw`(?:${SIGN}|〇){0,6}(\d{1,2}(?:${SIGN}?\d{1,2})?)号?[」』”"'。、,.]*$`,
   'u',
 );
 

@@ -91,12 +91,13 @@ export const customers: Catalogue['customers'] = {
     two_phones: 'There are two or more numbers. Please enter one in each field.',
     not_email: 'This is no e-mail address. Please check both sides of the @.',
     two_emails: 'There are two or more addresses. Please enter one in each field.',
-    not_postal_code: 'A post code has 7 digits.',
+    not_postal_code: 'A post code has 7 digits. Please leave it empty for an address abroad.',
     postal_code_zero_lost: 'The 0 at the beginning is missing. A post code has 7 digits.',
-    not_type_number: 'A type number has 5 digits.',
+    not_type_number: 'A type number has 5 digits. Please leave it empty where the certificate says “-”.',
     type_and_class_number: 'Type number and class number stand in one. Please enter each in its own field.',
     person_apart: 'Contact persons are written down apart from the company.',
-    not_class_number: 'A class number has 4 digits, on old papers 2.',
+    not_class_number:
+      'A class number has 4 digits, on old papers 2. Please leave it empty where the certificate says “-”.',
     other: 'Please check this.',
   },
   form: {
