@@ -31,6 +31,7 @@ export type Failure =
 export type ConflictSubject =
   | 'customer_changed'
   | 'vehicle_changed'
+  | 'same_car'
   | 'consent_changed'
   | 'stop_not_confirmed'
   | 'notice_not_adopted'

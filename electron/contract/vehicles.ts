@@ -25,6 +25,12 @@ export const vehicleSchema = z.strictObject({
   ),
 });
 
+/**
+ * Who has a car of this plate or chassis number already, as the clerk was told (`vehicle.same`), and it is to be written down all
+ * the same. The core refuses a car whose other holders are not named: it is never silently a second one.
+ */
+const alsoHeldBy = z.array(customerIdSchema).max(10).optional();
+
 export const vehicleTable = {
   /** Who has a car with this plate or chassis number now: asked before it is written down once more. */
   'vehicle.same': query(
@@ -48,7 +54,7 @@ export const vehicleTable = {
   ),
   'vehicle.add': command(
     'reception',
-    { customerId: customerIdSchema, fields: vehicleFieldsSchema, holders: holdersSchema },
+    { customerId: customerIdSchema, fields: vehicleFieldsSchema, holders: holdersSchema, alsoHeldBy },
     z.strictObject({ vehicleId: vehicleIdSchema }),
   ),
   'vehicle.edit': command(
@@ -57,6 +63,7 @@ export const vehicleTable = {
       customerId: customerIdSchema,
       vehicleId: vehicleIdSchema,
       changes: changesSchema(vehicleV1, vehicleFieldsSchema),
+      alsoHeldBy,
     },
     nothing,
   ),

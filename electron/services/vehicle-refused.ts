@@ -7,6 +7,7 @@ const answers: Readonly<Record<VehicleRefusal, Failed<Failure>>> = {
   no_such_vehicle: failed({ kind: 'not_found' }),
   unknown_holder: invalid('holders', 'unknown_customer'),
   vehicle_changed: conflict('vehicle_changed'),
+  same_car: conflict('same_car'),
 };
 
 /** How the window learns why nothing was recorded of a car. */

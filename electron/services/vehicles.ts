@@ -11,6 +11,7 @@ import {
   decideVehiclePassed,
   decideVehicleRetired,
   type NamedFacts,
+  type SameCarFacts,
   type VehicleFacts,
   type VehicleRefusal,
 } from '../domain/vehicles/decide-vehicle.ts';
@@ -37,6 +38,19 @@ function loadFacts(
   return { ...loadNamed(desk, customerId, holders), car: readVehicle(desk.db, vehicleId) };
 }
 
+/** Who has a car of this plate or chassis number now, beside the car that is put right. */
+function sameAs(
+  desk: DeskContext,
+  {
+    plate = null,
+    vin = null,
+  }: { readonly plate?: string | null | undefined; readonly vin?: string | null | undefined },
+  exceptId: VehicleId | null,
+  toldOf: readonly CustomerId[] = [],
+): SameCarFacts {
+  return { heldBy: findSameCars(desk.db, { plate, vin, exceptId }).map(({ customerId }) => customerId), toldOf };
+}
+
 /** Records what was decided of a car. */
 function recordDecided<B>(
   desk: DeskContext,
@@ -52,21 +66,22 @@ function recordDecided<B>(
 export const vehicleHandlers = {
   'vehicle.same': (desk, car) => done(findSameCars(desk.db, car)),
 
-  'vehicle.add': (desk, { id, customerId: subject, fields, holders }) => {
+  'vehicle.add': (desk, { id, customerId: subject, fields, holders, alsoHeldBy }) => {
     const kind = 'vehicle.added';
     const said: BodyOf<typeof kind> = { vehicleId: id, fields, holders };
     return idempotent(
       desk,
       { id, kind, subject, isSame: sameBody(said) },
       () => {
-        const decided = decideVehicleAdded(loadNamed(desk, subject, holders), said);
+        const same = sameAs(desk, fields, null, alsoHeldBy);
+        const decided = decideVehicleAdded(loadNamed(desk, subject, holders), same, said);
         return recordDecided(desk, decided, (body) => ({ id, kind, subject, body }));
       },
       () => ({ vehicleId: id }),
     );
   },
 
-  'vehicle.edit': (desk, { id, customerId: subject, vehicleId, changes }) => {
+  'vehicle.edit': (desk, { id, customerId: subject, vehicleId, changes, alsoHeldBy }) => {
     const kind = 'vehicle.edited';
     const said = { vehicleId, changes };
     return idempotent(
@@ -74,7 +89,8 @@ export const vehicleHandlers = {
       { id, kind, subject, isSame: sameBody(said) },
       () => {
         const facts = loadFacts(desk, { customerId: subject, vehicleId });
-        const decided = decideVehicleEdited(facts, subject, said);
+        const same = sameAs(desk, changes.to, vehicleId, alsoHeldBy);
+        const decided = decideVehicleEdited(facts, same, subject, said);
         return recordDecided(desk, decided, (body) => ({ id, kind, subject, body }));
       },
       () => ({}),

@@ -84,4 +84,11 @@ test('the reading is taken from the input method while a name is typed', async (
   await ime.send('Input.insertText', { text: '佐藤' });
   await expect(name).toHaveValue('佐藤　華子');
   await expect(kana).toHaveValue('さとう はなこ');
+  // Whoever answers for a minor is typed in the same way.
+  await page.getByRole('textbox', { name: field.bornOn }).fill('平成30年1月2日');
+  const guardian = page.getByRole('group', { name: field.legalRepresentatives });
+  await guardian.getByRole('textbox', { name: text.customers.person.name }).focus();
+  await compose(ime, page);
+  await ime.send('Input.insertText', { text: '𠮷田' });
+  await expect(guardian.getByRole('textbox', { name: text.customers.person.kana })).toHaveValue('よしだ');
 });

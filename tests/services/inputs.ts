@@ -43,16 +43,20 @@ export async function addCustomer(desk: TestDesk, change: Partial<CustomerFields
   return customerId;
 }
 
-/** Writes a car of the customer down and returns its id. */
+/** Writes a car of the customer down and returns its id; one that others have, too, is written down all the same. */
 export async function addCar(
   desk: TestDesk,
   customerId: CustomerId,
   change: Partial<VehicleFields> = {},
 ): Promise<VehicleId> {
+  const fields = { ...canaryCar, ...change };
+  const { plate, vin } = fields;
+  const same = await desk.ask('vehicle.same', { plate, vin, exceptId: null });
   const { vehicleId } = await desk.ask('vehicle.add', {
     id: desk.id(),
     customerId,
-    fields: { ...canaryCar, ...change },
+    fields,
+    alsoHeldBy: same.map((who) => who.customerId),
     holders: [{ role: 'owner', kind: 'customer', customerId, sinceOn: null }],
   });
   return vehicleId;

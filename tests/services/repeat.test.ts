@@ -33,6 +33,7 @@ const commands: Readonly<Record<string, Repeatable>> = {
     input: ({ customerId }) => ({
       customerId,
       fields: canaryCar,
+      alsoHeldBy: [customerId],
       holders: [{ role: 'owner', kind: 'customer', customerId, sinceOn: null }],
     }),
     other: () => ({ fields: { ...canaryCar, carName: 'ラパン' } }),

@@ -43,6 +43,7 @@ describe('a car', () => {
       id: desk.id(),
       customerId,
       fields: canaryCar,
+      alsoHeldBy: [customerId],
       holders: [
         { role: 'owner', kind: 'finance_company', customerId: null, sinceOn: null },
         { role: 'user', kind: 'customer', customerId, sinceOn: null },
@@ -144,7 +145,14 @@ describe('a car', () => {
 describe('is refused', () => {
   const add = async (change: object) => {
     const { desk, customerId } = await deskWithCar();
-    const input = { id: desk.id(), customerId, fields: canaryCar, holders: [owner(customerId)], ...change };
+    const input = {
+      id: desk.id(),
+      customerId,
+      fields: canaryCar,
+      holders: [owner(customerId)],
+      alsoHeldBy: [customerId],
+      ...change,
+    };
     const failure = await desk.fail('vehicle.add', input);
     expect(await carsOf(desk, customerId)).toHaveLength(1);
     return failure;
@@ -185,6 +193,62 @@ describe('is refused', () => {
   ])('%s %j', async (field, value, code) => {
     const failure = await add({ fields: { ...canaryCar, [field]: value } });
     expect(failure).toEqual({ kind: 'validation', fields: [{ path: `fields.${field}`, code }] });
+  });
+});
+
+const other = { ...canaryCar, plate: '山形 501 す 99-88', vin: 'ZZZ99-000001' };
+const sameCar = { kind: 'conflict', about: 'same_car' };
+
+async function twoCustomers() {
+  const { desk, customerId } = await deskWithCar();
+  const second = await addCustomer(desk, { name: '見本 次郎', kana: 'みほん じろう', phones: [] });
+  const add = (fields: typeof canaryCar, alsoHeldBy?: readonly CustomerId[]) =>
+    desk.send('vehicle.add', { id: desk.id(), customerId: second, fields, holders: [owner(second)], alsoHeldBy });
+  return { desk, customerId, second, add };
+}
+
+describe('a car that somebody has already', () => {
+  test.each([
+    ['plate', { ...other, plate: canaryCar.plate }],
+    ['plate, written otherwise', { ...other, plate: canaryCar.plate?.replaceAll(/[ -]/g, '') ?? null }],
+    ['chassis number', { ...other, vin: canaryCar.vin }],
+  ])('is added only when the clerk was told whose it is: %s', async (_, fields) => {
+    const { desk, customerId, second, add } = await twoCustomers();
+    expect(await add(fields)).toEqual({ ok: false, error: sameCar });
+    expect(await add(fields, [second])).toEqual({ ok: false, error: sameCar });
+    expect(await carsOf(desk, second)).toEqual([]);
+    expect(await add(fields, [customerId])).toMatchObject({ ok: true });
+  });
+
+  test('is not added twice to the same customer, either', async () => {
+    const { desk, customerId } = await deskWithCar();
+    const again = { customerId, fields: canaryCar, holders: [owner(customerId)] };
+    expect(await desk.fail('vehicle.add', { id: desk.id(), ...again })).toEqual(sameCar);
+  });
+
+  test('is not what another is silently changed into', async () => {
+    const { desk, customerId, second, add } = await twoCustomers();
+    await add(other);
+    const [car] = await carsOf(desk, second);
+    const vehicleId = car?.vehicleId ?? nobody;
+    const edit = (alsoHeldBy?: readonly CustomerId[]) =>
+      desk.send('vehicle.edit', {
+        id: desk.id(),
+        customerId: second,
+        vehicleId,
+        changes: { from: { plate: other.plate }, to: { plate: canaryCar.plate } },
+        alsoHeldBy,
+      });
+    expect(await edit()).toEqual({ ok: false, error: sameCar });
+    expect(await edit([customerId])).toMatchObject({ ok: true });
+  });
+
+  test('is no surprise once it is gone', async () => {
+    const { desk, customerId, add } = await twoCustomers();
+    const [car] = await carsOf(desk, customerId);
+    const vehicleId = car?.vehicleId ?? nobody;
+    await desk.ask('vehicle.retire', { id: desk.id(), customerId, vehicleId, how: 'sold', on: '2026-11-20' });
+    expect(await add(canaryCar)).toMatchObject({ ok: true });
   });
 });
 

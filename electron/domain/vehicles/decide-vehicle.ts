@@ -11,7 +11,9 @@ export type VehicleRefusal =
   /** A holder is named by an id that is no customer's. */
   | 'unknown_holder'
   /** Somebody changed it, passed it on or ended its holding since the screen was drawn. */
-  | 'vehicle_changed';
+  | 'vehicle_changed'
+  /** Another car on record has this plate or chassis number, and the clerk was not told so. */
+  | 'same_car';
 
 /** What is known of whoever a command names. */
 export interface NamedFacts {
@@ -27,24 +29,38 @@ export interface VehicleFacts extends NamedFacts {
   readonly car: (Holding & { readonly fields: VehicleFields }) | null;
 }
 
-/** Decides whether a car is written down. */
+/** Who has the same car already, and of whom of them the clerk was told and wants it written down all the same. */
+export interface SameCarFacts {
+  readonly heldBy: readonly CustomerId[];
+  readonly toldOf: readonly CustomerId[];
+}
+
+function isSurprise({ heldBy, toldOf }: SameCarFacts): boolean {
+  return heldBy.some((customerId) => !toldOf.includes(customerId));
+}
+
+/** Decides whether a car is written down: never silently as a second one. */
 export function decideVehicleAdded<B extends { readonly holders: readonly Holder[] }>(
   { isCustomer, areHoldersKnown }: NamedFacts,
+  same: SameCarFacts,
   body: B,
 ): Result<B, VehicleRefusal> {
   if (!isCustomer) return fail('no_such_customer');
-  return areHoldersKnown ? done(body) : fail('unknown_holder');
+  if (!areHoldersKnown) return fail('unknown_holder');
+  return isSurprise(same) ? fail('same_car') : done(body);
 }
 
-/** Decides whether fields of a car are changed: only from what the clerk saw. */
+/** Decides whether fields of a car are changed: only from what the clerk saw, and never silently into those of another car. */
 export function decideVehicleEdited<B extends { readonly changes: Changes<VehicleFields> }>(
   facts: VehicleFacts,
+  same: SameCarFacts,
   customerId: CustomerId,
   body: B,
 ): Result<B, VehicleRefusal> {
   const refused = checkTask('write', facts, customerId);
   if (refused !== null) return fail(refused);
-  return facts.car !== null && isStillAs(facts.car.fields, body.changes.from) ? done(body) : fail('vehicle_changed');
+  if (facts.car === null || !isStillAs(facts.car.fields, body.changes.from)) return fail('vehicle_changed');
+  return isSurprise(same) ? fail('same_car') : done(body);
 }
 
 /** Decides whether a car gets another owner or user. */

@@ -5,6 +5,8 @@ export const failure = {
   conflict: 'この画面を開いたあとに、別の操作で内容が変わりました。最新の内容を確かめて、もう一度操作してください。',
   /** Where more can be said than that something has changed. */
   conflicts: {
+    same_car:
+      '同じナンバーか車台番号のお車が登録されています。もう一度保存すると、どなたのお車かをお見せしてお尋ねします。',
     already_voided: 'この記録は、すでに取り消されています。',
     nothing_to_tell: 'お伝えすることは、もうありません。画面の内容をご確認ください。',
     not_waiting: '控えの状態が変わっています。画面の内容をご確認ください。',

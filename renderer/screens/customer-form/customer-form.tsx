@@ -17,7 +17,7 @@ import { useShortcut } from '../../ui/shortcuts.tsx';
 import { EnterAdvancesForm } from '../../ui/enter-advances-form.tsx';
 import { useBack } from '../../widgets/navigation/use-back.tsx';
 import { useDraft } from '../../widgets/drafts/use-draft.ts';
-import { useTaskForm } from '../../widgets/drafts/use-task-form.ts';
+import { useTaskForm, type ReadForm } from '../../widgets/drafts/use-task-form.ts';
 import type { ResumedDraft } from '../../widgets/drafts/use-resumed-draft.ts';
 import { problemTexts } from '../../widgets/typed-value/typed-value.ts';
 import { questionsAbout, type CarQuestions } from '../../widgets/car/car-questions.ts';
@@ -67,18 +67,18 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
   const tellResult = useTellResult();
   const task = useTaskForm({
     draft,
-    read: (typed) => {
+    read: (typed): ReadForm<ToSave> => {
       const checked = checkDraft(typed, isNew);
       return checked.ok
-        ? { input: { values: typed, ...checked.value, isCarAnswered: false } }
+        ? { input: { values: typed, ...checked.value, carAnswered: null } }
         : { faults: problemTexts(checked.problems, text) };
     },
     onFaults: (faults) => {
       if (Object.keys(faults).some(isFoldedAway)) setIsMoreOpen(true);
     },
-    send: async ({ isCarAnswered, ...wanted }: ToSave & { readonly isCarAnswered: boolean }) => {
-      const { car } = wanted;
-      const isSure = isCarAnswered || car === null;
+    send: async (wanted: ToSave) => {
+      const { car, carAnswered } = wanted;
+      const isSure = carAnswered !== null || car === null;
       const asked = isSure ? null : await questionsAbout(car, { seen: null, vehicleId: null });
       setQuestions(asked === null ? null : { asked, wanted });
       if (asked !== null) return null;
@@ -107,7 +107,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
     draft.set(merged);
     leaveClash();
     const persons = readPersons(merged.persons, merged.kind);
-    if (persons.ok) task.send({ values: merged, fields, persons: persons.value, car: null, isCarAnswered: true });
+    if (persons.ok) task.send({ values: merged, fields, persons: persons.value, car: null, carAnswered: null });
   };
   useShortcut('F9', words.save, save, !isPending);
   useShortcut('Escape', words.back, back);
@@ -170,7 +170,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
       {questions !== null && (
         <CarQuestionsDialog
           questions={questions.asked}
-          onKeep={() => task.send({ ...questions.wanted, isCarAnswered: true })}
+          onKeep={() => task.send({ ...questions.wanted, carAnswered: questions.asked })}
           onBack={() => setQuestions(null)}
           onOpen={(otherId) => void navigate(paths.customer(otherId, 'vehicles'))}
         />

@@ -5,6 +5,7 @@ import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts
 import { newId } from '../../api/new-id.ts';
 import { call, command, DeskFailure } from '../../api/desk.ts';
 import { holdersOf } from '../../widgets/car/car-draft.ts';
+import { holdersIn, type CarQuestions } from '../../widgets/car/car-questions.ts';
 import type { PersonFields } from '../../../electron/domain/persons/person.ts';
 import type { CustomerDraft } from './customer-draft.ts';
 import { personRowsOf, type PersonToSave } from './person-rows.ts';
@@ -16,6 +17,8 @@ export interface ToSave {
   readonly fields: CustomerFields;
   readonly persons: readonly PersonToSave[];
   readonly car: VehicleFields | null;
+  /** What was asked about the car, once the clerk has answered that it is to be written down all the same. */
+  readonly carAnswered: CarQuestions | null;
 }
 
 /** Writes down who answers for a customer, and what was changed of them; once, however often it is tried. */
@@ -34,7 +37,7 @@ async function savePersons(customerId: CustomerId, wanted: readonly PersonToSave
   }
 }
 
-async function saveNew({ values, fields, persons, car }: ToSave): Promise<CustomerId> {
+async function saveNew({ values, fields, persons, car, carAnswered }: ToSave): Promise<CustomerId> {
   const { customerId } = await call('customer.create', { id: values.newIds.customer, fields });
   // When an earlier press got this far and no further, the customer is there already, as they were typed then.
   const { fields: known } = await call('customer.get', { customerId });
@@ -43,7 +46,8 @@ async function saveNew({ values, fields, persons, car }: ToSave): Promise<Custom
   await savePersons(customerId, persons);
   if (car !== null) {
     const holders = holdersOf(values.car, customerId);
-    await call('vehicle.add', { id: values.newIds.vehicle, customerId, fields: car, holders });
+    const alsoHeldBy = holdersIn(carAnswered);
+    await call('vehicle.add', { id: values.newIds.vehicle, customerId, fields: car, holders, alsoHeldBy });
   }
   return customerId;
 }

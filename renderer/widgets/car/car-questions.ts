@@ -1,5 +1,5 @@
 import type { Output } from '../../../electron/contract/table.ts';
-import type { VehicleId } from '../../../electron/domain/ids.ts';
+import type { CustomerId, VehicleId } from '../../../electron/domain/ids.ts';
 import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
 import { vinDoubt, type VinDoubt } from '../../../electron/domain/vehicles/vin.ts';
 import { call } from '../../api/desk.ts';
@@ -16,6 +16,11 @@ interface Asked {
   /** As it is on record; null for a car that is added. What was not changed is not asked about again. */
   readonly seen: VehicleFields | null;
   readonly vehicleId: VehicleId | null;
+}
+
+/** Who has the car already, of those whom the clerk was asked about. */
+export function holdersIn(answered: CarQuestions | null): CustomerId[] {
+  return answered?.same.map(({ customerId }) => customerId) ?? [];
 }
 
 /** What has to be asked about a car that is about to be written down; null when nothing has. */

@@ -5,6 +5,7 @@ import {
   decideVehicleEdited,
   decideVehiclePassed,
   decideVehicleRetired,
+  type SameCarFacts,
   type VehicleFacts,
 } from '../../../electron/domain/vehicles/decide-vehicle.ts';
 import type { Holder, VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
@@ -30,14 +31,15 @@ const known: VehicleFacts = { isCustomer: true, areHoldersKnown: true, car };
 const holders: Holder[] = [{ role: 'owner', kind: 'family', customerId: null, sinceOn: null }];
 const changes = { from: { carName: 'アルト' }, to: { carName: 'ラパン' } };
 
+const nobody: SameCarFacts = { heldBy: [], toldOf: [] };
 const decide = {
-  edit: (facts: VehicleFacts) => decideVehicleEdited(facts, customerId, { changes }),
+  edit: (facts: VehicleFacts) => decideVehicleEdited(facts, nobody, customerId, { changes }),
   pass: (facts: VehicleFacts) => decideVehiclePassed(facts, customerId, { holders }),
   retire: (facts: VehicleFacts) => decideVehicleRetired(facts, customerId, { how: 'sold' }),
 };
 
 test('what a clerk says of a car is recorded as it was said', () => {
-  expect(decideVehicleAdded(known, { holders })).toEqual({ ok: true, value: { holders } });
+  expect(decideVehicleAdded(known, nobody, { holders })).toEqual({ ok: true, value: { holders } });
   expect(decide.edit(known)).toEqual({ ok: true, value: { changes } });
   expect(decide.pass(known)).toEqual({ ok: true, value: { holders } });
   expect(decide.retire(known)).toEqual({ ok: true, value: { how: 'sold' } });
@@ -63,6 +65,22 @@ test('a change holds only against what the clerk saw', () => {
 
 test('a holder who is no customer is refused', () => {
   const facts = { ...known, areHoldersKnown: false };
-  expect(decideVehicleAdded(facts, { holders })).toEqual({ ok: false, error: 'unknown_holder' });
+  expect(decideVehicleAdded(facts, nobody, { holders })).toEqual({ ok: false, error: 'unknown_holder' });
   expect(decide.pass(facts)).toEqual({ ok: false, error: 'unknown_holder' });
+});
+
+const [one, other] = [trustedId('c'), trustedId('d')];
+
+test.each<[SameCarFacts, boolean]>([
+  [{ heldBy: [one], toldOf: [] }, false],
+  [{ heldBy: [one, other], toldOf: [one] }, false],
+  [{ heldBy: [one, other], toldOf: [other, one] }, true],
+  [{ heldBy: [], toldOf: [other] }, true],
+])('a car that others have, too, is written down only when the clerk was told of each: %j', (same, isRecorded) => {
+  for (const decided of [
+    decideVehicleAdded(known, same, { holders }),
+    decideVehicleEdited(known, same, customerId, { changes }),
+  ]) {
+    expect(decided).toMatchObject(isRecorded ? { ok: true } : { ok: false, error: 'same_car' });
+  }
 });

@@ -14,6 +14,7 @@ import { FormError } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { orNull, problemTexts } from '../../../widgets/typed-value/typed-value.ts';
+import { useNameWithReading } from '../../../widgets/typed-value/use-name-with-reading.ts';
 
 interface AddPersonDialogProps {
   readonly customerId: CustomerId;
@@ -21,8 +22,6 @@ interface AddPersonDialogProps {
   readonly onAdded: (personId: PersonId) => void;
   readonly onClose: () => void;
 }
-
-const parts = ['name', 'kana', 'phone'] as const;
 
 /** The roles in which somebody who answers as this can be written down; curators are agents. */
 function rolesOf(who: Who): readonly PersonRole[] {
@@ -36,6 +35,7 @@ export function AddPersonDialog({ customerId, who, onAdded, onClose }: AddPerson
   const formId = useId();
   const roles = rolesOf(who);
   const [typed, setTyped] = useState({ name: '', kana: '', phone: '' });
+  const name = useNameWithReading({ ...typed, onChange: (change) => setTyped((now) => ({ ...now, ...change })) });
   const [role, setRole] = useState<PersonRole | null>(roles.length === 1 ? (roles[0] ?? null) : null);
   const isTyped = Object.values(typed).some((one) => one !== '');
   const faults = useFaults<string>();
@@ -70,12 +70,12 @@ export function AddPersonDialog({ customerId, who, onAdded, onClose }: AddPerson
             onChange={setRole}
           />
         )}
-        {parts.map((part) => (
+        <TextField name="name" label={customers.person.name} isRequired value={typed.name} {...name} />
+        {(['kana', 'phone'] as const).map((part) => (
           <TextField
             key={part}
             name={part}
             label={customers.person[part]}
-            isRequired={part === 'name'}
             inputMode={part === 'phone' ? 'tel' : 'text'}
             value={typed[part]}
             onChange={(value) => setTyped({ ...typed, [part]: value })}

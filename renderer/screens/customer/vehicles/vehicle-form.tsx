@@ -11,9 +11,9 @@ import { Banner } from '../../../ui/banner.tsx';
 import { problemTexts } from '../../../widgets/typed-value/typed-value.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
 import { useUndoable } from '../../../widgets/taking-back/result-toast.tsx';
-import { useTaskForm } from '../../../widgets/drafts/use-task-form.ts';
+import { useTaskForm, type ReadForm } from '../../../widgets/drafts/use-task-form.ts';
 import { holdersOf, isBlankCar, isOwnerMissing, readCar, type CarDraft } from '../../../widgets/car/car-draft.ts';
-import { questionsAbout, type CarQuestions } from '../../../widgets/car/car-questions.ts';
+import { holdersIn, questionsAbout, type CarQuestions } from '../../../widgets/car/car-questions.ts';
 import { CarQuestionsDialog } from '../../../widgets/car/car-questions-dialog.tsx';
 import { CarFields } from '../../../widgets/car/car-fields.tsx';
 import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
@@ -30,6 +30,12 @@ interface VehicleFormProps {
   /** The parked form that is taken up again; null for a new one. */
   readonly draftId: DraftId | null;
   readonly onEnd: () => void;
+}
+
+/** A car as it was typed, and what was asked about it, once the clerk has answered. */
+interface CarToWrite {
+  readonly fields: VehicleFields;
+  readonly answered: CarQuestions | null;
 }
 
 /** Writes a car down, or puts right what is written about it. Who holds it is changed elsewhere. */
@@ -57,34 +63,36 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
   const record = useUndoable();
   const form = useTaskForm({
     draft,
-    read: () => {
+    read: (): ReadForm<CarToWrite> => {
       if (isBlankCar(car)) return { faults: { plate: words.nothing } };
       const read = readCar(car);
       const isOwnerWanted = isOwnerMissing(car);
-      if (read.ok && !isOwnerWanted) return { input: { fields: read.value, isAnswered: false } };
+      if (read.ok && !isOwnerWanted) return { input: { fields: read.value, answered: null } };
       const owner = isOwnerWanted ? { ownerCustomer: 'required' } : {};
       return { faults: problemTexts({ ...(read.ok ? {} : read.problems), ...owner }, text) };
     },
-    send: async ({ fields, isAnswered }) => {
-      const asked = isAnswered ? null : await questionsAbout(fields, { seen, vehicleId: vehicle?.vehicleId ?? null });
+    send: async ({ fields, answered }) => {
+      const asked =
+        answered === null ? await questionsAbout(fields, { seen, vehicleId: vehicle?.vehicleId ?? null }) : null;
       setQuestions(asked === null ? null : { asked, fields });
       if (asked !== null) return null;
+      const alsoHeldBy = holdersIn(answered);
       if (vehicle === null || seen === null)
         return record(
           { kind: 'vehicle.added', customerId },
           text.takingBack.toast.vehicleAdded,
-          (id) => call('vehicle.add', { id, customerId, fields, holders: holdersOf(car, customerId) }),
+          (id) => call('vehicle.add', { id, customerId, fields, holders: holdersOf(car, customerId), alsoHeldBy }),
           newId,
         );
       const changes = changesBetween(seen, fields);
       if (changes === null) return {};
       return record({ kind: 'vehicle.edited', customerId }, text.takingBack.toast.vehicleEdited, (id) =>
-        command('vehicle.edit', { customerId, vehicleId: vehicle.vehicleId, changes }, id),
+        command('vehicle.edit', { customerId, vehicleId: vehicle.vehicleId, changes, alsoHeldBy }, id),
       );
     },
     onDone: onEnd,
     showFailure: (failed) => {
-      if (failed.kind !== 'conflict' || vehicle === null) return false;
+      if (failed.kind !== 'conflict' || failed.about !== 'vehicle_changed' || vehicle === null) return false;
       setIsChangedElsewhere(true);
       void showNow(vehicle.vehicleId);
       return true;
@@ -114,7 +122,7 @@ export function VehicleForm({ customerId, vehicle, initial, draftId, onEnd }: Ve
       {questions !== null && (
         <CarQuestionsDialog
           questions={questions.asked}
-          onKeep={() => form.send({ fields: questions.fields, isAnswered: true })}
+          onKeep={() => form.send({ fields: questions.fields, answered: questions.asked })}
           onBack={() => setQuestions(null)}
           onOpen={(otherId) => void navigate(paths.customer(otherId, 'vehicles'))}
         />

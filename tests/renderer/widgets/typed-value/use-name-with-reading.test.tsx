@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { TextField } from '../../../../renderer/ui/text-field.tsx';
 import { useNameWithReading } from '../../../../renderer/widgets/typed-value/use-name-with-reading.ts';
+import { compose } from '../../../support/compose.ts';
 
 interface FormProps {
   readonly first?: { readonly name: string; readonly kana: string };
@@ -28,19 +29,6 @@ function Form({ first = { name: '', kana: '' }, isKanaUnknown = false }: FormPro
 function show(props: FormProps = {}) {
   render(<Form {...props} />);
   return { user: userEvent.setup(), name: screen.getByLabelText('お名前'), kana: screen.getByLabelText('ふりがな') };
-}
-
-/** What an input method does at the end of a field: the field holds each step, and the event comes before it. */
-function compose(field: HTMLElement, steps: readonly string[]): void {
-  if (!(field instanceof HTMLInputElement)) throw new Error('no field');
-  const before = field.value;
-  field.setSelectionRange(before.length, before.length);
-  fireEvent.compositionStart(field, { data: '' });
-  for (const data of steps) {
-    fireEvent.compositionUpdate(field, { data });
-    fireEvent.change(field, { target: { value: before + data } });
-  }
-  fireEvent.compositionEnd(field, { data: steps.at(-1) });
 }
 
 const saito = ['ｓ', 'さ', 'さいｔ', 'さいとう', '斎藤', '齋藤'];
