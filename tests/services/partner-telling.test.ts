@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../electron/contract/table.ts';
-import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
+import { trustedId, type CustomerId, type EntryId } from '../../electron/domain/ids.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { consentRecordFileSchema } from '../../electron/domain/consent-record/record-schema.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
@@ -117,6 +117,20 @@ describe('a stop of joint use', () => {
     expect(await openOf(desk)).toEqual([]);
   });
 
+  test('that is agreed to again after the partner was told has to be told them again, and what was told stands newest first', async () => {
+    const { desk, customerId, stop } = await stoppedDesk();
+    const first = await tell(desk, customerId);
+    await agree(desk, customerId, [shared], [stop.entryId]);
+    expect(await openOf(desk)).toEqual([[customerId, 'lotas', 'resumed']]);
+    const second = await tell(desk, customerId);
+    expect(await openOf(desk)).toEqual([]);
+    const { told } = await desk.ask('consent.background', { customerId });
+    expect(told.map(({ entryId, about }) => [entryId, about])).toEqual([
+      [second, 'resumed'],
+      [first, 'stopped'],
+    ]);
+  });
+
   test('that is taken back after the partner was told has to be told them again', async () => {
     const { desk, customerId, stop } = await stoppedDesk();
     await tell(desk, customerId);
@@ -154,6 +168,7 @@ describe('that a partner was told', () => {
     });
     const nothing = { kind: 'conflict', about: 'nothing_to_tell' };
     expect(await desk.fail('sharing.tell', input({ customerId: await addCustomer(desk) }))).toEqual(nothing);
+    expect(await desk.fail('sharing.tell', input({ customerId: trustedId(desk.id()) }))).toEqual({ kind: 'not_found' });
     const day = (shift: number) => new Date(desk.world.clock.now + shift * 86_400_000).toISOString();
     expect(await desk.fail('sharing.tell', input({ occurred: day(-1) }))).toEqual(fault('before_stop'));
     expect(await desk.fail('sharing.tell', input({ occurred: day(1) }))).toEqual(fault('in_future'));
@@ -189,13 +204,12 @@ test('the consent record tells that a partner was told, and that it was not afte
   expect(text).not.toContain('見本 係長');
 });
 
-test('what is open longest comes first, and the list says how many there are in all', async () => {
+test('what is open longest comes first, whoever was written down first, and the list says how many there are in all', async () => {
   const desk = await newDesk();
   const ids: CustomerId[] = [];
-  for (let at = 0; at < 3; at += 1) {
-    const customerId = await addCustomer(desk);
+  for (let at = 0; at < 3; at += 1) ids.unshift(await addCustomer(desk));
+  for (const customerId of ids) {
     await desk.ask('consent.stop', stopOf(desk, customerId, [shared]));
-    ids.push(customerId);
     desk.world.clock.now += 60_000;
   }
   const { count, list } = await partnersToTell(desk, 2);
