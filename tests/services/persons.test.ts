@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { record } from '../../db/ledger/append.ts';
+import { receive } from '../../db/ledger/receive.ts';
+import { readFlaggedFields } from '../../db/queries/customers.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { readPerson } from '../../db/queries/persons.ts';
 import { trustedId, type CustomerId, type PersonId } from '../../electron/domain/ids.ts';
@@ -9,7 +11,8 @@ import { customerOfEntry, tellGiverOf } from '../../electron/services/givers.ts'
 import { newDesk } from '../support/new-desk.ts';
 import { newPc } from '../support/pc.ts';
 import { sampleBodies } from '../support/sample-bodies.ts';
-import { addCustomer, addPerson, answerTo, consentOf, parentFields, parentOf, stopOf } from './inputs.ts';
+import { readSealed } from '../support/sealed.ts';
+import { addCustomer, addPerson, answerTo, canaryFields, consentOf, parentFields, parentOf, stopOf } from './inputs.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const born = '2014-01-01';
@@ -137,6 +140,84 @@ describe('the name of who answered', () => {
     const [next] = (await desk.ask('customer.get', { customerId })).persons;
     expect(next).toMatchObject({ name: '佐藤 太郎' });
     expect(next?.by.namedBy).not.toBe(givenBy.by.namedBy);
+  });
+
+  test('stands where it was written down last, whatever else of them was changed since', async () => {
+    const { desk, customerId } = await deskWithChild();
+    const { id: personId } = await addPerson(desk, customerId);
+    const edit = async (from: object, to: object) => {
+      const id = desk.id();
+      await desk.ask('person.edit', { id, personId, changes: { from, to } });
+      return id;
+    };
+    const renamed = await edit({ name: '齋藤 太郎' }, { name: '佐藤 太郎' });
+    await edit({ phone: parentFields.phone }, { phone: null });
+    const [known] = (await desk.ask('customer.get', { customerId })).persons;
+    expect(known).toMatchObject({ name: '佐藤 太郎', by: { id: personId, namedBy: renamed } });
+    const given = {
+      who: 'legal_representative',
+      relation: 'parent',
+      identity: 'passport',
+      proof: 'family_register',
+    } as const;
+    const by = known?.by ?? expect.fail('nobody is known');
+    const consent = consentOf(desk, customerId, [answerTo(mail, 'agreed')], { givenBy: { ...given, by } });
+    const { entryId } = await desk.ask('consent.record', consent);
+    const lines = await desk.ask('customer.history', { customerId, withoutOpened: true });
+    expect(lines.find((line) => line.entryId === entryId)?.giver?.name).toBe('佐藤 太郎');
+  });
+
+  test('of a customer who was linked is the one in their own record, and not one that was taken back', async () => {
+    const desk = await newDesk();
+    const parent = await addCustomer(desk, { name: '齋藤 太郎', kana: 'さいとう たろう' });
+    const legalRepresentatives = [{ customerId: parent, relation: 'parent' as const }];
+    const customerId = await addCustomer(desk, { bornOn: born, legalRepresentatives });
+    const namedBy = async () => {
+      await desk.ask('customer.open', { id: desk.id(), customerId });
+      return (await desk.ask('customer.get', { customerId })).persons.map(({ by, name }) => [by.namedBy, name]);
+    };
+    const edit = async (from: object, to: object) => {
+      const id = desk.id();
+      await desk.ask('customer.edit', { id, customerId: parent, changes: { from, to } });
+      return id;
+    };
+    expect(await namedBy()).toEqual([[parent, '齋藤 太郎']]);
+    await edit({ kana: 'さいとう たろう' }, { kana: 'さいとう' });
+    const renamed = await edit({ name: '齋藤 太郎' }, { name: '佐藤 太郎' });
+    await edit({ occupation: canaryFields.occupation }, { occupation: '会社員' });
+    expect(await namedBy()).toEqual([[renamed, '佐藤 太郎']]);
+    await desk.ask('customer.void_edit', {
+      id: desk.id(),
+      customerId: parent,
+      voidedId: renamed,
+      reason: '書き間違い',
+    });
+    expect(await namedBy()).toEqual([[parent, '齋藤 太郎']]);
+  });
+
+  test('that two PCs changed at once is one that somebody has to look at', () => {
+    const [here, there] = [newPc(1), newPc(2)];
+    const [created] = here.perform({ do: 'create', fields: sampleBodies['customer.created'] });
+    const customerId: CustomerId = trustedId(created?.id ?? expect.fail('nobody was created'));
+    const id: PersonId = trustedId(here.next());
+    record(here.database.db, here.author(), [
+      { id: trustedId(id), kind: 'person.created', subject: id, body: { customerId, fields: parentFields } },
+    ]);
+    const send = (from: typeof here, to: typeof here) => {
+      const own = readSealed(from.database.db, from.device);
+      expect(receive(to.database.db, to.device, own)).toMatchObject({ ok: true });
+    };
+    send(here, there);
+    for (const [pc, name] of [
+      [here, '佐藤 太郎'],
+      [there, '斉藤 太郎'],
+    ] as const) {
+      const body = { from: { name: parentFields.name }, to: { name } };
+      record(pc.database.db, pc.author(), [{ id: pc.next(), kind: 'person.edited', subject: id, body }]);
+      expect(readFlaggedFields(pc.database.db, `person:${id}`)).toEqual([]);
+    }
+    send(there, here);
+    expect(readFlaggedFields(here.database.db, `person:${id}`)).toEqual(['name']);
   });
 
   test('is not asked of a stop, which is recorded as nameless', async () => {
