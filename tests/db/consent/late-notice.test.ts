@@ -16,6 +16,9 @@ function send(from: Pc, to: Pc): void {
   expect(receive(to.database.db, to.device, own)).toMatchObject({ ok: true });
 }
 
+/** The partners who have to be told something of anybody. */
+const partners = ({ database: { db } }: Pc) => listPartnersToTell(db, 9).map(({ partner }) => partner);
+
 test('a yes that took a stop back counts from the moment its notice arrives, also for the mark in the box', () => {
   const [office, counter, other] = [newPc(1), newPc(2), newPc(3)] as const;
   office.perform({ do: 'draft', which: 0 });
@@ -53,7 +56,6 @@ test('and so does the partner whom nobody has to tell any more', () => {
     const decisions = [{ scope: testScopes.indexOf('share:lotas:customer'), answer, replacing: 'all' as const }];
     counter.perform({ do: 'decide', of: 0, notice: 0, decisions, minutesAgo: 0 });
   }
-  const partners = ({ database: { db } }: Pc) => listPartnersToTell(db, 9).map(({ partner }) => partner);
   expect(partners(counter)).toEqual([]);
   send(counter, other);
   expect(partners(other)).toEqual(['lotas']);
