@@ -6,9 +6,10 @@ import { addDays } from '../../electron/domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 import { fill } from '../../electron/words/fill.ts';
 import { formatDay } from '../../renderer/text/screen-format.ts';
-import { openCustomer } from '../support/counter-journeys.ts';
+import { answerBy, openCustomer } from '../support/counter-journeys.ts';
 import { test as deskTest } from '../support/desk-test.ts';
 import { button, signInAs, type Person } from '../support/journeys.ts';
+import { choose } from '../support/minor-journey.ts';
 import { openLongMinor } from '../support/long-minor.ts';
 import { copyPractice, practiceManager, regular } from '../support/practice.ts';
 import { usualNow } from '../support/shift-date.ts';
@@ -104,6 +105,42 @@ test.describe('a window of 1366 x 690', () => {
     await expect(page.getByText('夕方は電話に出られません。')).toBeInViewport({ ratio: 1 });
   });
 });
+
+for (const viewport of [
+  { width: 1366, height: 690 },
+  { width: 1280, height: 640 },
+]) {
+  test.describe(`a window of ${viewport.width} x ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('all that is asked of a paper by a representative is in sight at once, above the bar', async ({
+      openShop,
+    }) => {
+      const person = await openShop();
+      const { page, text } = person;
+      const { consent } = text;
+      await openCustomer(person, regular.digits, regular.name);
+      await answerBy(person, 'paper');
+      await choose(person, consent.who, consent.whos.legal_representative);
+      await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
+      const labels = [consent.who, consent.giver.by, consent.giver.identity, consent.giver.proof];
+      const fields = [
+        ...labels.map((label) => page.getByRole('button', { name: new RegExp(label) }).last()),
+        page.getByRole('textbox', { name: consent.binder }),
+        page.getByRole('textbox', { name: consent.occurred }),
+      ];
+      for (const field of fields) {
+        await expect(field).toBeInViewport({ ratio: 1 });
+        const isOnTop = await field.evaluate((element) => {
+          const { left, right, bottom } = element.getBoundingClientRect();
+          const hit = document.elementFromPoint((left + right) / 2, bottom - 3);
+          return hit !== null && (element.contains(hit) || hit.contains(element));
+        });
+        expect(isOnTop, await field.innerText()).toBe(true);
+      }
+    });
+  });
+}
 
 test.describe('a window of 1366 x 690 at 150 %', () => {
   test.use({ viewport: { width: 910, height: 460 } });

@@ -8,7 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import { useNameWithReading } from '../../widgets/typed-value/use-name-with-reading.ts';
 import { takenApart } from './customer-draft.ts';
-import { askedRoles, type PersonRow } from './person-rows.ts';
+import { askedRoles, isLeftBlank, type PersonRow } from './person-rows.ts';
 
 /** Somebody whose number was typed with its extension, taken apart. */
 function tidied(row: PersonRow): PersonRow {
@@ -48,7 +48,7 @@ export function PersonFields({ kind, at, row, isKept, onChange }: PersonFieldsPr
       <TextField
         name={`persons.${at}.name`}
         label={person.name}
-        isRequired
+        isRequired={!isLeftBlank(row)}
         value={row.name}
         onLeave={onLeave}
         {...name}

@@ -64,8 +64,9 @@ export function isOfKind({ role }: PersonRow, kind: CustomerFields['kind']): boo
   return askedRoles[kind].some((one) => one === role);
 }
 
-function isBlank({ name, kana, title, phone, extension }: PersonRow): boolean {
-  return [name, kana, title, phone, extension].every((typed) => typed.trim() === '');
+/** Whether a row counts for nothing: somebody new of whom nothing was typed. */
+export function isLeftBlank({ seen, name, kana, title, phone, extension }: PersonRow): boolean {
+  return seen === null && [name, kana, title, phone, extension].every((typed) => typed.trim() === '');
 }
 
 /** What was typed of the people who answer, or what is wrong with it, by the places of the form. Rows that are empty do not count. */
@@ -77,7 +78,7 @@ export function readPersons(
   const read = rows.flatMap((row, at) => {
     const { id, seen, isGone } = row;
     if (isGone) return seen === null ? [] : [{ id, seen, fields: { ...seen, isCurrent: false } }];
-    if (!isOfKind(row, kind) || (seen === null && isBlank(row))) return [];
+    if (!isOfKind(row, kind) || isLeftBlank(row)) return [];
     const parsed = personFieldsSchema.safeParse({
       role: row.role,
       name: row.name,

@@ -113,6 +113,11 @@ test('a minor is asked at once who decides for them, and the guardian is no cust
   expect(screen.queryByRole('group', { name: '法定代理人' })).toBeNull();
   await user.type(field('生年月日'), `${new Date().getFullYear() - 10}-01-02`);
   const guardian = within(screen.getByRole('group', { name: '法定代理人' }));
+  // The row may be left as it is; only once something stands in it, a name is asked for.
+  expect(guardian.getByRole('textbox', { name: /お名前/ })).not.toBeRequired();
+  await user.type(guardian.getByRole('textbox', { name: /電話番号/ }), '0');
+  expect(guardian.getByRole('textbox', { name: /お名前/ })).toBeRequired();
+  await user.clear(guardian.getByRole('textbox', { name: /電話番号/ }));
   await user.type(guardian.getByRole('textbox', { name: /お名前/ }), '齋藤 太郎 様');
   await user.type(guardian.getByRole('textbox', { name: /電話番号/ }), '09055500177');
   await user.keyboard('{F9}');
