@@ -10,10 +10,11 @@ import { useNameWithReading } from '../../widgets/typed-value/use-name-with-read
 import { takenApart } from './customer-draft.ts';
 import { askedRoles, isLeftBlank, type PersonRow } from './person-rows.ts';
 
-/** Somebody whose number was typed with its extension, taken apart. */
+/** Somebody whose number was typed with its extension, taken apart. A word behind it has no field here, and stays where it is seen. */
 function tidied(row: PersonRow): PersonRow {
-  const { value: phone, extension } = takenApart({ value: row.phone, extension: row.extension, remark: '' });
-  return { ...row, phone, extension, name: withoutHonorific(row.name), kana: tidy(readingSchema, row.kana) };
+  const { value, extension, remark } = takenApart({ value: row.phone, extension: row.extension, remark: '' });
+  const apart = remark === '' ? { phone: value, extension } : {};
+  return { ...row, ...apart, name: withoutHonorific(row.name), kana: tidy(readingSchema, row.kana) };
 }
 
 const rest = { person: ['kana', 'phone'], company: ['kana', 'title', 'phone', 'extension'] } as const;

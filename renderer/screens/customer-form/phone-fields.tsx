@@ -4,7 +4,9 @@ import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { phoneDetails } from '../../widgets/customer/field-words.ts';
 import { Offer } from '../../widgets/typed-value/offer.tsx';
+import { orNull } from '../../widgets/typed-value/typed-value.ts';
 import { blankRows, takenApart, withNumber, type PhoneRow } from './customer-draft.ts';
 import { withRow, type FormState } from './form-state.ts';
 import { phoneLabelSchema } from '../../../electron/domain/customers/customer.ts';
@@ -20,11 +22,16 @@ export function PhoneFields({
   readonly row: PhoneRow;
 }) {
   const { values, set } = form;
-  const { field, phone, phoneKind, company, form: words } = useText().customers;
+  const { customers } = useText();
+  const { field, phoneKind, company, form: words } = customers;
   const kinds = values.kind === 'company' ? { ...phoneKind, work: company.work } : phoneKind;
   const place = `phones.${at}.value`;
   const change = (next: PhoneRow) => set({ phones: withRow(values.phones, at, next) });
   const { meant, number, second } = readPhone(row.value);
+  // What was typed behind the number goes into fields that may be folded away.
+  const details = phoneDetails({ extension: orNull(row.extension), remark: orNull(row.remark) }, customers).join(
+    customers.listSeparator,
+  );
   const split = (first: string, other: string) => {
     const rows = withRow(values.phones, at, withNumber(row, first, values.kind));
     set({ phones: [...rows, withNumber(blankRows.phone, other, values.kind)] });
@@ -36,7 +43,7 @@ export function PhoneFields({
         name={place}
         label={numbered(field.phones)}
         inputMode="tel"
-        hint={row.extension === '' ? undefined : fill(phone.extensionShown, { extension: row.extension })}
+        hint={details === '' ? undefined : details}
         value={row.value}
         onChange={(value) => change(withNumber(row, value, values.kind))}
         onLeave={() => change({ ...row, ...takenApart(row) })}

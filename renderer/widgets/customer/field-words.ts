@@ -7,7 +7,10 @@ import { formatDay } from '../../text/screen-format.ts';
 type Phone = CustomerFields['phones'][number];
 
 /** What has to be known besides the number: 内線 12, 平日の午前中. */
-export function phoneDetails({ extension, remark }: Phone, { phone }: Catalogue['customers']): readonly string[] {
+export function phoneDetails(
+  { extension, remark }: Pick<Phone, 'extension' | 'remark'>,
+  { phone }: Catalogue['customers'],
+): readonly string[] {
   return [
     ...(extension === null ? [] : [fill(phone.extensionShown, { extension })]),
     ...(remark === null ? [] : [remark]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minorAgeOn, needsRepresentative } from '../../../electron/domain/consent/minor.ts';
+import { isMinorOn, minorAgeOn, needsRepresentative } from '../../../electron/domain/consent/minor.ts';
 
 const person = (bornOn: string | null) => ({ kind: 'person', bornOn }) as const;
 
@@ -30,4 +30,13 @@ test('an age holds from its day on, whatever order the ages were set in', () => 
       15, 12, 12, 17,
     ]);
   }
+});
+
+test.each([
+  ['on the last day of being 17', '2008-11-23', true],
+  ['on the 18th birthday', '2008-11-22', false],
+  ['on the day of birth', '2026-11-22', true],
+  ['of whom the birth date is not known', null, false],
+])('somebody %s, born on %s, is a minor: %s', (_, bornOn, isMinor) => {
+  expect(isMinorOn(bornOn, '2026-11-22')).toBe(isMinor);
 });

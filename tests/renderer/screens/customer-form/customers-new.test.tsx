@@ -119,7 +119,14 @@ test('a minor is asked at once who decides for them, and the guardian is no cust
   expect(guardian.getByRole('textbox', { name: /お名前/ })).toBeRequired();
   await user.clear(guardian.getByRole('textbox', { name: /電話番号/ }));
   await user.type(guardian.getByRole('textbox', { name: /お名前/ }), '齋藤 太郎 様');
-  await user.type(guardian.getByRole('textbox', { name: /電話番号/ }), '09055500177');
+  const phone = guardian.getByRole('textbox', { name: /電話番号/ });
+  await user.type(phone, '09055500177（母）');
+  await user.keyboard('{F9}');
+  // There is no field for whose it is: it is not dropped, and not kept as a number.
+  expect(await screen.findByText(/^番号のほかの文字が入っています。/)).toBeVisible();
+  expect(phone).toHaveValue('09055500177（母）');
+  await user.clear(phone);
+  await user.type(phone, '09055500177');
   await user.keyboard('{F9}');
   expect(await seeFolder(/齋藤 花音/)).toBeVisible();
   expect(await screen.findByText('親権者：齋藤 太郎 様')).toBeVisible();
@@ -303,6 +310,8 @@ test('what papers, lists and mailers write around a value is understood, and two
   await put(/ふりがな/, 'わ゛ん たろう様');
   await put('電話番号', '\u202a090-1234-5678\u202c（18時以降）');
   await put('郵便番号', '(〒999-3243)');
+  // What was typed behind the number is still in sight.
+  expect(await screen.findByText('18時以降')).toBeVisible();
   await put('生年月日', '昭和五拾八年四月弐日（43歳）');
   expect(screen.getByText(/^昭和58年4月2日（\d+歳）$/)).toBeVisible();
   await put(/メール/, 'taro@example.jp, hanako@example.jp');
