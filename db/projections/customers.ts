@@ -168,8 +168,9 @@ export const customerProjection: Projection<'customer'> = {
       insert.consent(db, { customerId: id, tick, entryId, noticeId, shownHow: shown?.how ?? null, occurred });
       decisionsOf(db).insert.run({ tick, entryId, decisions: JSON.stringify(decisions) });
       // Who stops nothing does not begin to by agreeing: then nothing is asked.
-      if (isListed(db, id) || decisions.some(({ answer }) => isStop(answer))) listStopping(db, id);
-      listToTellAfter(db, id, decisions);
+      const mayStop = decisions.some(({ answer }) => isStop(answer)) || isListed(db, id);
+      if (mayStop) listStopping(db, id);
+      listToTellAfter(db, id, decisions, mayStop);
     },
     'notice.shown': (db, id, { noticeId }, { header: { id: entryId, occurred } }) => {
       insert.shown(db, { customerId: id, noticeId, entryId, occurred });

@@ -7,7 +7,6 @@ import { perConnection } from '../prepared.ts';
 import { readTellingFacts } from '../queries/partner-telling.ts';
 import { partnerTold, partnerToTell } from '../schema/sharing.ts';
 import { inserter, remover } from './statements.ts';
-import { isListed } from './stopping-customers.ts';
 
 const insert = { told: inserter(partnerTold), toTell: inserter(partnerToTell) };
 const remove = {
@@ -36,9 +35,13 @@ export function listToTell(db: WriteDb, id: CustomerId): void {
   }
 }
 
-/** The same after a consent, which changes nothing here for most: who stops nothing and of whom nothing was told. */
-export function listToTellAfter(db: WriteDb, id: CustomerId, decisions: readonly Decision[]): void {
-  if (decisions.some(({ scope }) => isShared(scope)) && (isListed(db, id) || isKnown(db, id))) listToTell(db, id);
+/**
+ * The same after a consent, which changes nothing here for most: who stops nothing and of whom nothing was told.
+ *
+ * @param mayStop false for a customer who stopped nothing before and stops nothing now
+ */
+export function listToTellAfter(db: WriteDb, id: CustomerId, decisions: readonly Decision[], mayStop: boolean): void {
+  if (decisions.some(({ scope }) => isShared(scope)) && (mayStop || isKnown(db, id))) listToTell(db, id);
 }
 
 /** Keeps that a partner was told something. */

@@ -56,17 +56,6 @@ export const stoppingCustomer = sqliteTable('stopping_customer', {
   customerId: text('customer_id').$type<CustomerId>().primaryKey(),
 });
 
-/** The decisions whose place no other has taken (consent rule 3). */
-export const consentHead = sqliteView('consent_head', {
-  entryId: text('entry_id').$type<EntryId>().notNull(),
-  scope: text('scope').$type<ScopeText>().notNull(),
-  customerId: text('customer_id').$type<CustomerId>().notNull(),
-  answer: text('answer').$type<Answer>().notNull(),
-  noticeId: text('notice_id').$type<NoticeId>(),
-  tick: integer('tick').notNull(),
-  occurred: text('occurred').notNull(),
-}).existing();
-
 /** The one present state of each scope (rules 4 and 5). No row means 未確認. */
 export const consentState = sqliteView('consent_state', {
   customerId: text('customer_id').$type<CustomerId>().notNull(),

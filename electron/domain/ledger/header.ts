@@ -41,11 +41,26 @@ export const entryHeaderSchema = z.strictObject({
 /** A parsed header. The text is the evidence; this is only its reading. */
 export type EntryHeader = Readonly<z.infer<typeof entryHeaderSchema>>;
 
-const keys = Object.keys(entryHeaderSchema.shape);
-
-/** Writes a header as the one line of JSON that is hashed and stored verbatim. */
+/** Writes a header as the one line of JSON that is hashed and stored verbatim. Named one by one, the fields stand in their order. */
 export function writeHeader(header: EntryHeader): string {
-  return JSON.stringify(header, keys);
+  const { v, id, device, n, tick, kind, kv, subject, staff, shop, recorded, occurred, prev, body } = header;
+  const ordered: EntryHeader = {
+    v,
+    id,
+    device,
+    n,
+    tick,
+    kind,
+    kv,
+    subject,
+    staff,
+    shop,
+    recorded,
+    occurred,
+    prev,
+    body,
+  };
+  return JSON.stringify(ordered);
 }
 
 /** So many digits, spelled out: twice as fast as a count in braces. */
