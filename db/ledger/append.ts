@@ -6,6 +6,7 @@ import { checkBody, streamsOf, versionOf, type BodyOf, type KindName } from '../
 import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
+import { perConnection } from '../prepared.ts';
 import type { EntryRef } from '../projections/projection.ts';
 import { fold } from '../projections/index.ts';
 import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
@@ -80,6 +81,12 @@ function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEn
   return { ...folded, streams };
 }
 
+const appending = perConnection((db: WriteDb) =>
+  db.$client.transaction((author: Author, entries: readonly AnyNewEntry[]) =>
+    entries.map((entry) => appendOne(db, author, entry)),
+  ),
+);
+
 /**
  * Records what happened at this desk: the only local writer of the ledger and, through it, of every projection.
  * All entries in one transaction; when anything throws, nothing happened.
@@ -87,5 +94,5 @@ function appendOne<K extends KindName>(db: WriteDb, author: Author, entry: NewEn
  * @throws ZodError for a body that its kind does not allow, and errors of SQLite (see storage-failure.ts).
  */
 export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly RecordedEntry[] {
-  return db.$client.transaction(() => entries.map((entry) => appendOne(db, author, entry))).immediate();
+  return appending(db).immediate(author, entries);
 }

@@ -8,7 +8,7 @@ function foldAll(db: WriteDb): void {
   const raw = db.$client;
   for (const table of [...projectedTables, 'ledger_stream']) raw.exec(`DELETE FROM ${table}`);
   const page = raw.prepare<[number, number, string, number], StoredRow & { tick: number; device: string }>(
-    'SELECT e.tick, e.device, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id ' +
+    'SELECT e.tick, e.device, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.seq = e.seq ' +
       'WHERE e.tick > ? OR (e.tick = ? AND e.device > ?) ORDER BY e.tick, e.device LIMIT ?',
   );
   let last = { tick: 0, device: '' };

@@ -57,13 +57,13 @@ function inOrder(entries: readonly ForeignEntry[]): readonly Arrival[] {
  */
 const mostAhead = 10_000_000;
 
-/** True for an exact repeat. The same place with another content means that a device's chain has split. */
+/** True for an exact repeat. Another content at a place that is taken means that a device's chain has split. */
 function isRepeat(db: WriteDb, { entry, header }: Arrival): boolean {
   const known = db.$client
-    .prepare<[string, number], { hash: Buffer }>('SELECT hash FROM ledger_entry WHERE device = ? AND n = ?')
-    .get(header.device, header.n);
-  if (known === undefined) return false;
-  if (known.hash.toString('hex') === entry.hash) return true;
+    .prepare<[string], { hash: Buffer }>('SELECT hash FROM ledger_entry WHERE id = ?')
+    .get(header.id);
+  if (known?.hash.toString('hex') === entry.hash) return true;
+  if (header.n > (readHead(db, header.device)?.n ?? 0)) return false;
   throw new Refused({ ok: false, fault: { code: 'fork', device: header.device } });
 }
 
@@ -91,7 +91,7 @@ function insert(db: WriteDb, { entry, header }: Arrival, streams: readonly strin
   try {
     insertEntry(db, entry, header, streams, entry.blobs);
   } catch (error) {
-    // Another device's entry has this id; a place in the chain is never taken twice (isRepeat).
+    // Another entry has this id; a place in the chain is never taken twice (isRepeat, ChainCheck).
     if (!(error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')) throw error;
     throw new Refused({ ok: false, fault: { code: 'id_used', device } });
   }

@@ -14,7 +14,7 @@ export interface LedgerBlob {
 
 const statements = perConnection(({ $client: raw }: WriteDb) => ({
   entry: raw.prepare('INSERT INTO ledger_entry (header, hash) VALUES (?, ?)'),
-  body: raw.prepare('INSERT INTO ledger_body (entry_id, salt, text) VALUES (?, ?, ?)'),
+  body: raw.prepare('INSERT INTO ledger_body (seq, salt, text) VALUES (?, ?, ?)'),
   blob: raw.prepare('INSERT INTO ledger_blob (entry_id, name, media_type, bytes) VALUES (?, ?, ?, ?)'),
   head: raw.prepare<[string], { n: number; tick: number; hash: Buffer }>(
     'SELECT n, tick, hash FROM ledger_head WHERE device = ?',
@@ -51,8 +51,8 @@ export function insertEntry(
   blobs: readonly LedgerBlob[],
 ): void {
   const write = statements(db);
-  write.entry.run(sealed.header, Buffer.from(sealed.hash, 'hex'));
-  if (sealed.body !== null) write.body.run(header.id, sealed.body.salt, sealed.body.text);
+  const { lastInsertRowid: seq } = write.entry.run(sealed.header, Buffer.from(sealed.hash, 'hex'));
+  if (sealed.body !== null) write.body.run(seq, sealed.body.salt, sealed.body.text);
   for (const blob of blobs) write.blob.run(header.id, blob.name, blob.mediaType, blob.bytes);
   putStreams(db, header, streams);
 }

@@ -68,8 +68,7 @@ export function* verify(db: ReadDb): Generator<number, Verification> {
   const slice = db.prepareQuery<[number, number], Row>(
     'SELECT e.seq, e.header, lower(hex(e.hash)) AS hash, octet_length(b.salt) AS saltLength, ' +
       'CAST(b.salt || b.text AS BLOB) AS salted FROM ledger_entry e ' +
-      // Where the id stands in every header that is one: SQLite would read the whole of it as JSON to find it.
-      'LEFT JOIN ledger_body b ON b.entry_id = substr(e.header, 14, 36) ' +
+      'LEFT JOIN ledger_body b ON b.seq = e.seq ' +
       'WHERE e.seq > ? ORDER BY e.seq LIMIT ?',
   );
   const check = new ChainCheck(sha256, 'required');

@@ -17,6 +17,7 @@ import { partnersToTell } from './0125-partners-to-tell.ts';
 import { persons } from './0140-persons.ts';
 import { staffNames } from './0170-staff-names.ts';
 import { inputKeysAnew } from './0180-input-keys-anew.ts';
+import { ledgerByPlace } from './0190-ledger-by-place.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   persons,
   staffNames,
   inputKeysAnew,
+  ledgerByPlace,
 ];

@@ -13,7 +13,7 @@ const statements = perConnection(({ $client: raw }: WriteDb) => ({
   put: raw.prepare('INSERT INTO ledger_stream (stream, tick, device, entry_id) VALUES (?, ?, ?, ?)'),
   // The ledger has an index by id and one by subject and kind.
   entries: raw.prepare<[{ stream: string; id: string; kinds: string }], StoredRow>(
-    `SELECT e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id
+    `SELECT e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.seq = e.seq
      WHERE e.seq IN (
        SELECT seq FROM ledger_entry WHERE subject = :id AND kind IN (SELECT value FROM json_each(:kinds))
        UNION SELECT seq FROM ledger_entry WHERE id = :id

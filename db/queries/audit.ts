@@ -1,5 +1,5 @@
-import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
-import { and, count, eq, gt, gte, inArray, lt, lte, max, min, or, sql } from 'drizzle-orm';
+import type { DeviceId } from '../../electron/domain/ids.ts';
+import { and, count, desc, eq, gt, gte, inArray, lt, lte, max, min, or, sql } from 'drizzle-orm';
 import { periodOf, type AuditFilter } from '../../electron/domain/audit/filter.ts';
 import type { AuditNames, ChainRange } from '../../electron/domain/audit/manifest.ts';
 import type { ChainHead, SaltedBody } from '../../electron/domain/ledger/chain.ts';
@@ -21,11 +21,14 @@ export function readChainHeads(db: ReadDb): readonly DeviceHead[] {
   return rows.map(({ hash, ...head }) => ({ ...head, hash: hash.toString('hex') }));
 }
 
-function placeOf(db: ReadDb, deviceId: DeviceId, n: number): ChainHead | null {
+/** The entry of a device with this tick, or the last one before it; null when there is none. */
+function lastUntil(db: ReadDb, deviceId: DeviceId, tick: number): ChainHead | null {
   const row = db
     .select({ n: ledgerEntry.n, tick: ledgerEntry.tick, hash: ledgerEntry.hash })
     .from(ledgerEntry)
-    .where(and(eq(ledgerEntry.device, deviceId), eq(ledgerEntry.n, n)))
+    .where(and(eq(ledgerEntry.device, deviceId), lte(ledgerEntry.tick, tick)))
+    .orderBy(desc(ledgerEntry.tick))
+    .limit(1)
     .get();
   return row === undefined ? null : { ...row, hash: row.hash.toString('hex') };
 }
@@ -41,15 +44,15 @@ export function readRanges(db: ReadDb, filter: Pick<AuditFilter, 'from' | 'to'>)
   }
   const recorded = ledgerEntry.recorded;
   const spans = db
-    .select({ device: ledgerEntry.device, first: min(ledgerEntry.n), last: max(ledgerEntry.n) })
+    .select({ device: ledgerEntry.device, first: min(ledgerEntry.tick), last: max(ledgerEntry.tick) })
     .from(ledgerEntry)
     .where(and(from === null ? undefined : gte(recorded, from), before === null ? undefined : lt(recorded, before)))
     .groupBy(ledgerEntry.device)
     .orderBy(ledgerEntry.device)
     .all();
   return spans.flatMap(({ device: id, first, last }) => {
-    const end = placeOf(db, id, last ?? 0);
-    return end === null ? [] : [{ device: id, start: placeOf(db, id, (first ?? 1) - 1), end }];
+    const end = lastUntil(db, id, last ?? 0);
+    return end === null ? [] : [{ device: id, start: lastUntil(db, id, (first ?? 1) - 1), end }];
   });
 }
 
@@ -58,12 +61,12 @@ export function countBodies(db: ReadDb, filter: AuditFilter, atMost: number): nu
   const ranges = readRanges(db, filter);
   if (ranges.length === 0) return 0;
   const inRange = ranges.map(({ device: id, start, end }) =>
-    and(eq(ledgerEntry.device, id), gt(ledgerEntry.n, start?.n ?? 0), lte(ledgerEntry.n, end.n)),
+    and(eq(ledgerEntry.device, id), gt(ledgerEntry.tick, start?.tick ?? 0), lte(ledgerEntry.tick, end.tick)),
   );
   const chosen = db
-    .select({ id: ledgerBody.entryId })
+    .select({ seq: ledgerBody.seq })
     .from(ledgerEntry)
-    .innerJoin(ledgerBody, eq(ledgerBody.entryId, ledgerEntry.id))
+    .innerJoin(ledgerBody, eq(ledgerBody.seq, ledgerEntry.seq))
     .where(
       and(
         or(...inRange),
@@ -79,6 +82,8 @@ export function countBodies(db: ReadDb, filter: AuditFilter, atMost: number): nu
 
 /** An entry without its body, verbatim. */
 export interface AuditRow {
+  /** Where it stands in the ledger. */
+  readonly seq: number;
   readonly header: string;
   readonly hash: string;
 }
@@ -95,7 +100,7 @@ export type ReadSlice = (afterTick: number, lastTick: number, size: number) => r
  */
 export function sliceReader(db: ReadDb): ReadSlice {
   const slice = db.prepareQuery<[{ after: number; last: number; more: number }], AuditRow>(
-    'SELECT header, lower(hex(hash)) AS hash FROM ledger_entry WHERE tick > :after AND tick <= min(:last, coalesce(' +
+    'SELECT seq, header, lower(hex(hash)) AS hash FROM ledger_entry WHERE tick > :after AND tick <= min(:last, coalesce(' +
       '(SELECT tick FROM ledger_entry WHERE tick > :after ORDER BY tick LIMIT 1 OFFSET :more), :last)) ' +
       'ORDER BY tick, device',
   );
@@ -103,13 +108,13 @@ export function sliceReader(db: ReadDb): ReadSlice {
 }
 
 /** A function that reads the body of an entry; null when it has none or it was erased. */
-export function bodyReader(db: ReadDb): (entryId: EntryId) => SaltedBody | null {
+export function bodyReader(db: ReadDb): (entry: AuditRow) => SaltedBody | null {
   const one = db
     .select({ salt: ledgerBody.salt, text: ledgerBody.text })
     .from(ledgerBody)
-    .where(eq(ledgerBody.entryId, sql.placeholder('id')))
+    .where(eq(ledgerBody.seq, sql.placeholder('seq')))
     .prepare();
-  return (id) => one.get({ id }) ?? null;
+  return ({ seq }) => one.get({ seq }) ?? null;
 }
 
 /**

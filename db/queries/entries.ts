@@ -22,7 +22,7 @@ export interface StoredRow {
   readonly text: string | null;
 }
 
-const columns = 'e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id';
+const columns = 'e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.seq = e.seq';
 
 /** Reads an entry as it lies in the tables; null when there is none, or its header is of another program. */
 export function storedEntry(row: StoredRow | undefined): StoredEntry | null {

@@ -5,7 +5,7 @@ import { bodyIf, findEntry, storedEntry, type StoredRow } from './entries.ts';
 
 const namings = perConnection((db: ReadDb) =>
   db.prepareQuery<[CustomerId], StoredRow>(
-    `SELECT e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id
+    `SELECT e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.seq = e.seq
      WHERE e.subject = ? AND e.kind IN ('customer.created', 'customer.edited')
        AND NOT EXISTS (SELECT 1 FROM entry_void v WHERE v.voided_id = e.id)
      ORDER BY e.tick DESC, e.device DESC`,

@@ -23,7 +23,7 @@ export function findVoiding(db: ReadDb, entryId: EntryId): EntryId | null {
 const laterIn = perConnection((db: ReadDb) =>
   // As streams are kept: those that are named after a customer are found by the ledger's own index.
   db.prepareQuery<[object], StoredRow>(
-    `SELECT e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id
+    `SELECT e.seq, e.header, e.hash, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.seq = e.seq
      WHERE e.seq IN (
        SELECT seq FROM ledger_entry WHERE subject = :id AND kind IN (SELECT value FROM json_each(:kinds))
        UNION SELECT of.seq FROM ledger_stream s JOIN ledger_entry of ON of.id = s.entry_id WHERE s.stream = :stream

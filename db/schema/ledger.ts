@@ -17,7 +17,8 @@ export const ledgerEntry = sqliteTable('ledger_entry', {
 });
 
 export const ledgerBody = sqliteTable('ledger_body', {
-  entryId: text('entry_id').$type<EntryId>().primaryKey(),
+  /** Where its entry stands. */
+  seq: integer('seq').primaryKey(),
   salt: text('salt').notNull(),
   text: text('text').notNull(),
 });

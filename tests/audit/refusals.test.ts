@@ -15,7 +15,7 @@ import { unzip, verdictOf } from './bundle-parts.ts';
 function exportsIn(pc: AuditDesk) {
   const rows = pc.desk.db.$client
     .prepare<[], { id: string; kind: string; text: string }>(
-      "SELECT e.id, e.kind, b.text FROM ledger_entry e JOIN ledger_body b ON b.entry_id = e.id WHERE e.kind LIKE 'audit.%' ORDER BY e.seq",
+      "SELECT e.id, e.kind, b.text FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq WHERE e.kind LIKE 'audit.%' ORDER BY e.seq",
     )
     .all();
   return rows.map(({ id, kind, text }): { id: string; kind: string; body: unknown } => ({
@@ -73,7 +73,7 @@ describe('bodies', () => {
     const { pc } = stockedDesk();
     pc.desk.db.$client.exec('DROP TRIGGER ledger_body_is_never_removed');
     pc.desk.db.$client.exec(
-      "DELETE FROM ledger_body WHERE entry_id = (SELECT id FROM ledger_entry WHERE kind = 'customer.created')",
+      "DELETE FROM ledger_body WHERE seq = (SELECT seq FROM ledger_entry WHERE kind = 'customer.created')",
     );
     expect(await pc.exportAll({ maxBodies: 8 })).toMatchObject({ ok: true, value: { entries: 9, bodies: 8, rows: 9 } });
     expect(await verdictOf(pc.target ?? '')).toMatchObject({ outcome: 'whole' });

@@ -84,7 +84,7 @@ function bytesOfConsent(of: Stocked): number {
     $client
       .prepare<[], number>(
         'SELECT octet_length(e.header) + octet_length(e.hash) + octet_length(b.salt) + octet_length(b.text) ' +
-          "FROM ledger_entry e JOIN ledger_body b ON b.entry_id = e.id WHERE e.kind = 'consent.recorded' " +
+          "FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq WHERE e.kind = 'consent.recorded' " +
           'ORDER BY e.seq DESC LIMIT 1',
       )
       .pluck()

@@ -8,7 +8,7 @@ import { withDb, type Stocked } from './stocked.ts';
 function textsBetween(db: WriteDb, after: number, upTo: number): readonly string[] {
   return db.$client
     .prepare<[number, number], { header: string; salted: string | null }>(
-      'SELECT e.header, b.salt || b.text AS salted FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id ' +
+      'SELECT e.header, b.salt || b.text AS salted FROM ledger_entry e LEFT JOIN ledger_body b ON b.seq = e.seq ' +
         'WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq',
     )
     .all(after, upTo)

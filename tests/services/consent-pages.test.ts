@@ -33,8 +33,6 @@ test('one consent of 12 decisions writes to these tables and indexes and to no o
     'ledger_entry',
     'ledger_entry_id',
     'ledger_entry_order',
-    'ledger_entry_place',
-    'ledger_entry_recorded',
     'ledger_entry_subject',
     'ledger_head',
     'slip',

@@ -21,7 +21,7 @@ async function stateOf(desk: TestDesk, customerId: CustomerId, scope: ScopeText)
 const bodyOf = (desk: TestDesk, entryId: EntryId) =>
   desk.look(({ $client }) => {
     const text = $client
-      .prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?')
+      .prepare<[string], string>('SELECT text FROM ledger_body JOIN ledger_entry USING (seq) WHERE id = ?')
       .pluck()
       .get(entryId);
     return JSON.parse(text ?? '') as unknown;

@@ -201,7 +201,10 @@ describe('who once said no', () => {
       isOutdated: false,
     });
     const body = await desk.look((db) =>
-      db.$client.prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(input.id),
+      db.$client
+        .prepare<[string], string>('SELECT text FROM ledger_body JOIN ledger_entry USING (seq) WHERE id = ?')
+        .pluck()
+        .get(input.id),
     );
     expect(JSON.parse(body ?? '')).toMatchObject({ decisions: [{ scope: mail, reinstates: true, replaces: heads }] });
   });
@@ -217,7 +220,10 @@ describe('who once said no', () => {
     ]);
     await desk.ask('consent.record', input);
     const body = await desk.look((db) =>
-      db.$client.prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(input.id),
+      db.$client
+        .prepare<[string], string>('SELECT text FROM ledger_body JOIN ledger_entry USING (seq) WHERE id = ?')
+        .pluck()
+        .get(input.id),
     );
     expect(JSON.parse(body ?? '')).toMatchObject({
       decisions: [

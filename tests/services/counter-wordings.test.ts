@@ -54,7 +54,10 @@ describe('the words in which the questions stood', () => {
 async function shownIn(desk: TestDesk, wordings: Input<'counter.record'>['wordings']): Promise<unknown> {
   const { entryId } = await desk.ask('counter.record', { ...answer(desk), wordings });
   const text = await desk.look((db) =>
-    db.$client.prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(entryId),
+    db.$client
+      .prepare<[string], string>('SELECT text FROM ledger_body JOIN ledger_entry USING (seq) WHERE id = ?')
+      .pluck()
+      .get(entryId),
   );
   return z.object({ shown: z.unknown() }).parse(JSON.parse(text ?? '')).shown;
 }

@@ -180,7 +180,10 @@ describe('what the customer answers', () => {
     const { entryId } = await desk.ask('counter.record', answer(desk, [answerTo(mail, 'agreed')]));
     await giveBack(desk);
     const body = await desk.look((db) =>
-      db.$client.prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(entryId),
+      db.$client
+        .prepare<[string], string>('SELECT text FROM ledger_body JOIN ledger_entry USING (seq) WHERE id = ?')
+        .pluck()
+        .get(entryId),
     );
     expect(JSON.parse(body ?? '')).toMatchObject({ givenBy, method: 'counter' });
     expect(await desk.ask('consent.state', { customerId })).toHaveLength(1);

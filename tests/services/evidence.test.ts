@@ -230,7 +230,7 @@ async function received(
   const evidence = name === 'file' ? { kind: 'file', digest: digests['file'] } : { kind: 'signature', ...digests };
   return desk.look((db) => {
     const text = db.$client
-      .prepare<[string], string>('SELECT text FROM ledger_body WHERE entry_id = ?')
+      .prepare<[string], string>('SELECT text FROM ledger_body JOIN ledger_entry USING (seq) WHERE id = ?')
       .pluck()
       .get(entryId);
     const own = z.looseObject({}).parse(JSON.parse(text ?? ''));

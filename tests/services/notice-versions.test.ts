@@ -252,7 +252,10 @@ describe('a new version that asks for more', () => {
     });
     await desk.ask('counter.end', { id: desk.id(), password: desk.manager.password });
     const text = await desk.look((db) =>
-      db.$client.prepare('SELECT text FROM ledger_body WHERE entry_id = ?').pluck().get(entryId),
+      db.$client
+        .prepare('SELECT text FROM ledger_body JOIN ledger_entry USING (seq) WHERE id = ?')
+        .pluck()
+        .get(entryId),
     );
     const { slip } = checkBody('consent.recorded', JSON.parse(String(text)));
     const marked = slip.states.filter(({ state }) => state === 'outdated');

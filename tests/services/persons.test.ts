@@ -253,9 +253,7 @@ describe('the name of who answered', () => {
     expect(customerOfEntry({ db }, header)).toBe(customerId);
     db.$client.exec('DROP TRIGGER ledger_body_is_never_removed');
     // What an erasure removes: the bodies of the entries that are about the person.
-    db.$client
-      .prepare('DELETE FROM ledger_body WHERE entry_id IN (SELECT id FROM ledger_entry WHERE subject = ?)')
-      .run(id);
+    db.$client.prepare('DELETE FROM ledger_body WHERE seq IN (SELECT seq FROM ledger_entry WHERE subject = ?)').run(id);
     rebuild(db);
     expect(tellGiverOf({ db }, givenBy)).toEqual({ givenBy, name: null });
     expect(readPerson(db, id)).toBeNull();

@@ -67,7 +67,7 @@ test('a slip says that a notice was shown only where it was, with these answers 
     const entries = await desk.look((db) =>
       db.$client
         .prepare<[], string>(
-          `SELECT b.text ->> '$.slip.isNoticeShown' FROM ledger_entry e JOIN ledger_body b ON b.entry_id = e.id
+          `SELECT b.text ->> '$.slip.isNoticeShown' FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq
            WHERE e.kind = 'consent.recorded' ORDER BY e.seq`,
         )
         .pluck()

@@ -15,7 +15,7 @@ export function readSealed(db: WriteDb, device?: string): readonly ForeignEntry[
   const raw = db.$client;
   const rows = raw
     .prepare<[string | null, string | null], Row>(
-      'SELECT e.id, e.header, e.hash, b.salt, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.entry_id = e.id ' +
+      'SELECT e.id, e.header, e.hash, b.salt, b.text FROM ledger_entry e LEFT JOIN ledger_body b ON b.seq = e.seq ' +
         'WHERE ? IS NULL OR e.device = ? ORDER BY e.seq',
     )
     .all(device ?? null, device ?? null);

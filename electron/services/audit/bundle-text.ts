@@ -1,4 +1,3 @@
-import type { EntryId } from '../../domain/ids.ts';
 import { bodyReader, type AuditRow } from '../../../db/queries/audit.ts';
 import { writeEntryLine } from '../../domain/audit/entry-line.ts';
 import { isChosen, type AuditFilter } from '../../domain/audit/filter.ts';
@@ -23,7 +22,7 @@ function describe({ kind, kv }: EntryHeader, body: SaltedBody | null): string {
 /** Turns entries into the lines of the two large files of a bundle, and counts what it has turned. */
 export class BundleText {
   readonly #filter: AuditFilter;
-  readonly #readBody: ((entryId: EntryId) => SaltedBody | null) | null;
+  readonly #readBody: ((entry: AuditRow) => SaltedBody | null) | null;
   readonly #writeRow: ReturnType<typeof rowWriter>;
   readonly #counts: Counts = { entries: 0, bodies: 0, rows: 0 };
 
@@ -43,7 +42,7 @@ export class BundleText {
   next(entry: AuditRow): { readonly line: string; readonly row: string } {
     const header = headerOf(entry);
     const isShown = isChosen(this.#filter, header);
-    const body = isShown && this.#readBody !== null ? this.#readBody(header.id) : null;
+    const body = isShown && this.#readBody !== null ? this.#readBody(entry) : null;
     this.#counts.entries += 1;
     if (isShown) this.#counts.rows += 1;
     if (body !== null) this.#counts.bodies += 1;

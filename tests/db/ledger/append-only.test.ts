@@ -8,7 +8,7 @@ const pc = newPc();
 pc.perform({ do: 'create', fields: sampleBodies['customer.created'] });
 pc.perform({ do: 'draft', which: 0 });
 const { db } = pc.database;
-db.$client.exec("INSERT INTO ledger_blob SELECT entry_id, 'scan', 'image/png', x'0102' FROM ledger_body LIMIT 1");
+db.$client.exec("INSERT INTO ledger_blob SELECT id, 'scan', 'image/png', x'0102' FROM ledger_entry LIMIT 1");
 
 function picture(): unknown {
   return ['ledger_entry', 'ledger_body', 'ledger_blob'].map((table) =>
@@ -32,8 +32,8 @@ describe('what has been written down stays written', () => {
     "UPDATE ledger_body SET text = '{}'",
     "UPDATE ledger_body SET salt = ''",
     'DELETE FROM ledger_body',
-    "INSERT OR REPLACE INTO ledger_body SELECT entry_id, salt, '{}' FROM ledger_body",
-    "REPLACE INTO ledger_body SELECT entry_id, salt, '{}' FROM ledger_body",
+    "INSERT OR REPLACE INTO ledger_body SELECT seq, salt, '{}' FROM ledger_body",
+    "REPLACE INTO ledger_body SELECT seq, salt, '{}' FROM ledger_body",
     "UPDATE ledger_blob SET bytes = x'00'",
     'DELETE FROM ledger_blob',
     "INSERT OR REPLACE INTO ledger_blob SELECT entry_id, name, media_type, x'00' FROM ledger_blob",
@@ -43,7 +43,7 @@ describe('what has been written down stays written', () => {
   });
 });
 
-const orphan = "INSERT INTO ledger_body VALUES ('019a0000-0000-7000-8000-0000000000ff', '', '{}')";
+const orphan = "INSERT INTO ledger_body VALUES (1000000, '', '{}')";
 
 test('a body belongs to an entry', () => {
   expect(() => db.$client.exec(orphan)).toThrow(/FOREIGN KEY/);

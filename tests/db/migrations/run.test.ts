@@ -89,7 +89,7 @@ describe('a step that goes wrong leaves the file as it was', () => {
     ['it loses a whole table', 'DROP TABLE secret'],
     [
       'it loses the newest entry',
-      `${guards} DELETE FROM ledger_body WHERE entry_id = (SELECT id FROM ledger_entry ORDER BY seq DESC LIMIT 1);
+      `${guards} DELETE FROM ledger_body WHERE seq = (SELECT max(seq) FROM ledger_entry);
       DELETE FROM ledger_entry WHERE seq = (SELECT max(seq) FROM ledger_entry)`,
     ],
     [
