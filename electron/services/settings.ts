@@ -7,6 +7,7 @@ import type { Input, Output } from '../contract/table.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
+import { printTestPage } from './outlet/test-page.ts';
 
 function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): CallResult<Output<'settings.set'>> {
   const body = { deviceId: desk.device.id, settings };
@@ -28,5 +29,6 @@ function configure(desk: DeskContext, { id, settings }: Input<'settings.set'>): 
 export const settingsHandlers = {
   'settings.get': (desk) => done(readSettings(desk.db, desk.device.id)),
   'settings.set': configure,
+  'printer.test': printTestPage,
   'printer.list': async (desk) => done([...(await desk.ports.printer.list())]),
 } satisfies HandlersOf<typeof settingsTable>;

@@ -20,6 +20,7 @@ import { sharing } from './en/sharing.ts';
 import { slip } from './en/slip.ts';
 import { start } from './en/start.ts';
 import { takingBack } from './en/taking-back.ts';
+import { testPage } from './en/test-page.ts';
 import { trouble } from './en/trouble.ts';
 import { vehicles } from './en/vehicles.ts';
 import { ui } from './en/ui.ts';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   setup,
   issue,
   paperForm,
+  testPage,
   help,
   home,
   customers,

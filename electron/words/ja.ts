@@ -19,6 +19,7 @@ import { sharing } from './ja/sharing.ts';
 import { slip } from './ja/slip.ts';
 import { start } from './ja/start.ts';
 import { takingBack } from './ja/taking-back.ts';
+import { testPage } from './ja/test-page.ts';
 import { trouble } from './ja/trouble.ts';
 import { vehicles } from './ja/vehicles.ts';
 import { ui } from './ja/ui.ts';
@@ -36,6 +37,7 @@ export const ja = {
   setup,
   issue,
   paperForm,
+  testPage,
   help,
   home,
   customers,

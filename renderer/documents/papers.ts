@@ -4,6 +4,7 @@ import { formPaper } from './paper-form/form-paper.tsx';
 import { proofPaper } from './proof-sheet/proof-paper.tsx';
 import { recoveryPaper } from './recovery-sheet/recovery-paper.tsx';
 import { slipPaper } from './slip/slip-paper.tsx';
+import { testPaper } from './test-page/test-paper.tsx';
 
 /** How each kind of document is put on paper. */
 export function paperOf(printable: Printable): PrintedPaper {
@@ -16,5 +17,7 @@ export function paperOf(printable: Printable): PrintedPaper {
       return proofPaper(printable);
     case 'recovery_sheet':
       return recoveryPaper(printable);
+    case 'test_page':
+      return testPaper(printable);
   }
 }

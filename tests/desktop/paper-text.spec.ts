@@ -17,9 +17,11 @@ import {
   requestDocument,
   statesOf,
   stopDocument,
+  testPage,
 } from '../renderer/documents/fixtures.ts';
 import { proofSheet } from '../renderer/documents/proof-fixtures.ts';
-import { pagesOfPdf, seamsOfPdf, smallestLetters, stretchedLines, wordSizes } from '../support/paper.ts';
+import { testQrText } from '../../electron/domain/printable/test-page.ts';
+import { pagesOfPdf, qrCodesOfPdf, seamsOfPdf, smallestLetters, stretchedLines, wordSizes } from '../support/paper.ts';
 import { sealPicture } from '../support/seals.ts';
 import { drawnFor } from './drawn.ts';
 
@@ -83,6 +85,7 @@ const others = {
   'form-named': consentForm({ customer: { ...twoCars, customerName: longName, customerKind: 'person' } }),
   proof: proofSheet(4),
   recovery: recoverySheet,
+  ...Object.fromEntries(papers.map((paper) => [`test-${paper}`, { ...testPage, paper }])),
 };
 const documents = { ...onPaper, ...others };
 const names = Object.keys(documents);
@@ -158,6 +161,13 @@ test.describe.serial('what is read on paper', () => {
     }
     for (const name of Object.keys(onWholeSheets)) {
       expect([name, pagesOfPdf(pdf(`${name}-a4`)), pagesOfPdf(pdf(`${name}-a5`))]).toEqual([name, 2, 4]);
+    }
+  });
+
+  test('is a code, too, that a scanner reads from a test page of every paper', async () => {
+    for (const paper of papers) {
+      const file = pdf(`test-${paper}`);
+      expect([paper, pagesOfPdf(file), await qrCodesOfPdf(file)]).toEqual([paper, 1, [testQrText]]);
     }
   });
 });

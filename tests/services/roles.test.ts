@@ -94,6 +94,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'request.withdraw': 'reception',
   'slip.issue': 'reception',
   'slip.preview': 'reception',
+  'printer.test': 'reception',
   'paper_form.preview': 'reception',
   'paper_form.issue': 'reception',
   'staff.change': 'manager',

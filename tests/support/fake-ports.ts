@@ -5,6 +5,7 @@ import type { Ports } from '../../electron/ports/ports.ts';
 import type { PaperForm } from '../../electron/domain/printable/paper-form.ts';
 import type { Printable } from '../../electron/domain/printable/printable.ts';
 import type { ProofSheet } from '../../electron/domain/printable/proof-sheet.ts';
+import type { TestPage } from '../../electron/domain/printable/test-page.ts';
 import type { RecoverySheet } from '../../electron/domain/printable/recovery-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
 import { watchedLog } from './canaries.ts';
@@ -31,6 +32,8 @@ export interface FakeWorld {
   readonly forms: readonly PaperForm[];
   /** Every sheet with a recovery code. */
   readonly sheets: readonly RecoverySheet[];
+  /** Every test page. */
+  readonly testPages: readonly TestPage[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
   draw: () => Promise<Uint8Array>;
   /** What happens between two slices of a long job. */
@@ -61,6 +64,9 @@ export function fakeWorld(folder: string): FakeWorld {
     },
     get forms() {
       return papers.filter((paper) => paper.kind === 'paper_form');
+    },
+    get testPages() {
+      return papers.filter((paper) => paper.kind === 'test_page');
     },
     get sheets() {
       return papers.filter((paper) => paper.kind === 'recovery_sheet');

@@ -3,6 +3,7 @@ import { paperFormSchema } from './paper-form.ts';
 import { proofSheetSchema } from './proof-sheet.ts';
 import { recoverySheetSchema } from './recovery-sheet.ts';
 import { slipDocumentSchema } from './slip.ts';
+import { testPageSchema } from './test-page.ts';
 
 /**
  * What the print page accepts from the shell: everything that this program can put on paper, each with all that is needed to
@@ -13,6 +14,7 @@ export const printableSchema = z.discriminatedUnion('kind', [
   paperFormSchema,
   proofSheetSchema,
   recoverySheetSchema,
+  testPageSchema,
 ]);
 
 /** What can be put on paper. */

@@ -46,6 +46,8 @@ interface Leaving {
 
 interface Printed<T extends object> extends Leaving {
   readonly target: 'printer';
+  /** Which printer is chosen beforehand; left out where it is the one that this PC is set to. */
+  readonly printer?: string | null;
   readonly contents: () => Pages<T>;
 }
 
@@ -62,8 +64,12 @@ interface Saved<T extends object> extends Leaving {
   readonly signal?: AbortSignal;
 }
 
-async function print<T extends object>(desk: DeskContext, { document, told }: Pages<T>): Promise<PrintOutcome<T>> {
-  const sent = await desk.ports.printer.print(document, readSettings(desk.db, desk.device.id).printer);
+async function print<T extends object>(
+  desk: DeskContext,
+  { document, told }: Pages<T>,
+  printer = readSettings(desk.db, desk.device.id).printer,
+): Promise<PrintOutcome<T>> {
+  const sent = await desk.ports.printer.print(document, printer);
   return sent.outcome === 'printed' ? { ...sent, ...told } : sent;
 }
 
@@ -153,6 +159,17 @@ export async function issueFile<T extends object>(
   return recorded(desk, leaving, () => save(desk, path, contents, signal));
 }
 
+/** Lets something out on paper: refused or not, printed, recorded. */
+export async function issuePaper<T extends object>(
+  desk: DeskContext,
+  leaving: Printed<T>,
+): Promise<CallResult<PrintOutcome<T>>> {
+  const refused = leaving.refusal?.() ?? null;
+  if (refused !== null) return refused;
+  const contents = leaving.contents();
+  return recorded(desk, leaving, () => print(desk, contents, leaving.printer));
+}
+
 /**
  * The one way out of the house, on paper or as a file. What could not leave is recorded as failed, so that nobody has to
  * remember it; what could not be recorded does not leave.
@@ -161,9 +178,5 @@ export async function issue<T extends object>(
   desk: DeskContext,
   leaving: Printed<T> | Saved<T>,
 ): Promise<CallResult<IssueOutcome<T>>> {
-  if (leaving.target === 'file') return issueFile(desk, leaving);
-  const refused = leaving.refusal?.() ?? null;
-  if (refused !== null) return refused;
-  const contents = leaving.contents();
-  return recorded(desk, leaving, () => print(desk, contents));
+  return leaving.target === 'file' ? issueFile(desk, leaving) : issuePaper(desk, leaving);
 }

@@ -34,7 +34,12 @@ export const consentExport: Catalogue['consentExport'] = {
       outdated: 'Ask again',
       unasked: 'Not asked',
     },
-    now: { title: 'Answers now', what: 'What', review: 'To be reviewed (answers differ; the stricter one holds)' },
+    now: {
+      title: 'Answers now',
+      what: 'What',
+      review: '! To be reviewed',
+      differing: 'Answers differ; the stricter one holds.',
+    },
     story: { title: 'What happened', what: 'What', place: 'Place in the ledger' },
     none: 'There is no record yet.',
     decided: 'Answers: {{method}}, {{giver}}',

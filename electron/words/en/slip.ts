@@ -39,6 +39,11 @@ export const slip: Catalogue['slip'] = {
         ],
       },
     ],
+    kept: [
+      { label: 'Sealed on', blank: '' },
+      { label: 'Sealed by', blank: '' },
+      { label: 'Kept at', blank: '' },
+    ],
   },
   receiptNo: 'Receipt no.',
   staff: 'Served by {{staff}}',

@@ -35,7 +35,8 @@ export const consentExport = {
     now: {
       title: 'いまのお答え',
       what: '内容',
-      review: '要確認（答えが食い違っているため、厳しいほうで扱っています）',
+      review: '！ 要確認',
+      differing: 'お答えが食い違っているため、厳しいほうで扱っています。',
     },
     story: { title: '経過', what: 'できごと', place: '台帳の位置' },
     none: '記録はまだありません。',

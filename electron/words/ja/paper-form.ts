@@ -39,12 +39,14 @@ export const paperForm = {
       date: 'ご記入日',
       blankDate: '令和　　　年　　　月　　　日',
       who: 'お答えの方',
-      self: 'ご本人',
-      representative: '法定代理人（親権者・後見人）',
-      agent: '任意代理人（委任状。保佐人・補助人の方も）',
-      relation: '代理の方のご関係',
-      relations: ['親権者', '後見人'],
-      representativeName: '代理の方のお名前',
+      person: {
+        who: ['ご本人', '法定代理人（親権者・後見人）', '任意代理人（委任状。保佐人・補助人の方も）'],
+        name: '代理の方のお名前',
+        relation: '代理の方のご関係',
+        relations: ['親権者', '後見人'],
+      },
+      /** A company answers by whoever represents it or is to be asked for. */
+      company: { who: ['代表者', 'ご担当'], name: 'お名前', relation: 'お役職', relations: [] },
       signature: 'ご署名',
     },
     shop: {

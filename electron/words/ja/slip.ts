@@ -39,6 +39,12 @@ export const slip = {
         ],
       },
     ],
+    /** To be written by hand, before the envelope is closed. */
+    kept: [
+      { label: '封印日', blank: '令和　　　年　　　月　　　日' },
+      { label: '封印した方', blank: '' },
+      { label: '保管場所', blank: '' },
+    ],
   },
   receiptNo: '受付番号',
   staff: '担当 {{staff}}',

@@ -13,6 +13,10 @@ interface BlockProps {
   readonly texts: FormTexts;
 }
 
+function isCompany(customer: PaperForm['customer']): boolean {
+  return customer?.customerKind === 'company';
+}
+
 interface BlankProps {
   readonly label: string;
   /** Its share of the page's width. */
@@ -42,10 +46,10 @@ export function Who({ customer, texts, slipTexts }: WhoProps) {
   if (customer !== null) {
     return (
       <>
-        <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} texts={slipTexts} />
+        <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} isTheirs texts={slipTexts} />
         <div className={styles.blanks}>
           <Blank label={field.address} width="half" />
-          <Blank label={field.birth} width="third" />
+          {isCompany(customer) ? null : <Blank label={field.birth} width="third" />}
         </div>
       </>
     );
@@ -62,8 +66,13 @@ export function Who({ customer, texts, slipTexts }: WhoProps) {
   );
 }
 
-/** When and by whom: the date, the signature, and who it is where it is not the customer. */
-export function Signing({ texts: { signing } }: BlockProps) {
+interface SigningProps extends BlockProps {
+  readonly customer: PaperForm['customer'];
+}
+
+/** When and by whom: the date, the signature, and who it is where it is not the customer. For a company somebody signs by name and post. */
+export function Signing({ customer, texts: { signing } }: SigningProps) {
+  const { who, name, relation, relations } = isCompany(customer) ? signing.company : signing.person;
   return (
     <Table className={styles.signing}>
       <tbody>
@@ -76,15 +85,15 @@ export function Signing({ texts: { signing } }: BlockProps) {
         <tr>
           <th scope="row">{signing.who}</th>
           <td colSpan={3}>
-            <Boxes words={[signing.self, signing.representative, signing.agent]} />
+            <Boxes words={who} />
           </td>
         </tr>
         <tr>
-          <th scope="row">{signing.representativeName}</th>
-          <td aria-label={signing.representativeName} />
-          <th scope="row">{signing.relation}</th>
-          <td>
-            <Boxes words={signing.relations} />
+          <th scope="row">{name}</th>
+          <td aria-label={name} />
+          <th scope="row">{relation}</th>
+          <td aria-label={relation}>
+            <Boxes words={relations} />
           </td>
         </tr>
       </tbody>

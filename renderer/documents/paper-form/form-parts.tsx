@@ -13,6 +13,7 @@ import {
   withdrawalNote,
 } from '../parts/notice-notes.ts';
 import type { Note, Part } from '../parts/part.ts';
+import { Phrases } from '../parts/phrases.tsx';
 import { boxGrids } from './box-grid.ts';
 import { ShopUse, Signing, Who } from './form-blocks.tsx';
 import type { FormTexts } from './form-texts.ts';
@@ -37,7 +38,7 @@ function readParts({ notice, company }: PaperForm, texts: FormTexts, slipTexts: 
     ...ownNote('fee', term.fee, [rights.fee]),
     ...ownNote('promises', term.promises, promises),
   ];
-  return [block('read', <p className={styles.lead}>{texts.read}</p>), ...notes.map(noteParts)];
+  return [block('read', <Lead>{texts.read}</Lead>), ...notes.map(noteParts)];
 }
 
 function answerParts(
@@ -54,12 +55,12 @@ function answerParts(
         <strong>{fill(texts.addressee, { company: company.name })}</strong>
       </p>,
     ),
-    block('declaration', <p className={styles.lead}>{fill(texts.declaration, { version: notice.version })}</p>),
+    block('declaration', <Lead>{fill(texts.declaration, { version: notice.version })}</Lead>),
     block('who', <Who customer={customer} texts={texts} slipTexts={slipTexts} />),
-    block('how', <p className={styles.lead}>{texts.answer}</p>),
+    block('how', <Lead>{texts.answer}</Lead>),
     ...grids.map((grid): Part => ({ kind: 'boxes', grid, isContinued: false })),
     ...(hasNoticeBasis ? [block('by-notice', <Legend>{slipTexts.byNotice}</Legend>)] : []),
-    block('signing', <Signing texts={texts} />),
+    block('signing', <Signing customer={customer} texts={texts} />),
     block('shop', <ShopUse texts={texts} />),
   ];
 }
@@ -67,6 +68,14 @@ function answerParts(
 /** What stands on each side of a consent form, in reading order: first what is told, then what is asked. */
 export function formParts(form: PaperForm, texts: FormTexts, slipTexts: SlipTexts): Record<Side, readonly Part[]> {
   return { read: readParts(form, texts, slipTexts), answer: answerParts(form, texts, slipTexts) };
+}
+
+function Lead({ children }: { readonly children: string }) {
+  return (
+    <p className={styles.lead}>
+      <Phrases>{children}</Phrases>
+    </p>
+  );
 }
 
 function block(id: string, content: ReactNode): Part {

@@ -4,16 +4,17 @@ import styles from './customer-name.module.css';
 
 interface CustomerNameProps {
   readonly name: string;
-  readonly kind: SlipSnapshot['customerKind'];
+  /** Null where it is the customer who signs: nobody calls themself 様. */
+  readonly kind: SlipSnapshot['customerKind'] | null;
   readonly texts: SlipTexts;
 }
 
-/** The name with 様 or 御中. */
+/** The name with 様 or 御中, or as the customer writes it. */
 export function CustomerName({ name, kind, texts }: CustomerNameProps) {
   return (
     <p className={styles.name}>
       <strong>{name}</strong>
-      <span className={styles.honorific}>{texts.honorific[kind]}</span>
+      {kind === null ? null : <span className={styles.honorific}>{texts.honorific[kind]}</span>}
     </p>
   );
 }

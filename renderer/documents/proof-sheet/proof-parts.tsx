@@ -53,7 +53,12 @@ function answersNow(record: ConsentRecord, texts: ProofTexts): ProofPart {
   }));
   const toReview = {
     key: 'review',
-    cells: ['!', <Groups key="what" groups={[texts.now.review, ...review.map((group) => groupText(group, texts))]} />],
+    cells: [
+      <span key="state" className={styles.state}>
+        {texts.now.review}
+      </span>,
+      <Groups key="what" groups={[texts.now.differing, ...review.map((group) => groupText(group, texts))]} />,
+    ],
   };
   return { ...table('now', texts.now.title, [texts.now.what]), rows: review.length === 0 ? rows : [...rows, toReview] };
 }

@@ -2,6 +2,7 @@ import { formatEraDateWithIso } from '../../../electron/domain/dates/era-format.
 import type { RecoverySheet } from '../../../electron/domain/printable/recovery-sheet.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
+import { Phrases } from '../parts/phrases.tsx';
 import { Stamp } from '../parts/stamp.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
 import styles from './recovery-page.module.css';
@@ -11,7 +12,7 @@ interface RecoveryPageProps {
   readonly texts: SlipTexts;
 }
 
-/** The recovery code on one sheet: what it is, whose, the code to be typed from it, what it opens and where it is kept. */
+/** The recovery code on one sheet: what it is, whose, the code to be typed from it, what it opens, and lines to write on when and where it is put away. */
 export function RecoveryPage({ sheet, texts }: RecoveryPageProps) {
   const { recovery } = texts;
   const { code, companyName, shopName, deskLetters, printedOn, isTraining } = sheet;
@@ -35,17 +36,29 @@ export function RecoveryPage({ sheet, texts }: RecoveryPageProps) {
           </li>
         ))}
       </ol>
-      <p>{recovery.letters}</p>
+      <p>
+        <Phrases>{recovery.letters}</Phrases>
+      </p>
       {recovery.parts.map(({ title, lines }) => (
         <section key={title}>
           <h2>{title}</h2>
           <ul>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Phrases>{line}</Phrases>
+              </li>
             ))}
           </ul>
         </section>
       ))}
+      <dl className={styles.kept}>
+        {recovery.kept.map(({ label, blank }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{blank}</dd>
+          </div>
+        ))}
+      </dl>
     </article>
   );
 }

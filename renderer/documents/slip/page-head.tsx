@@ -2,9 +2,9 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+import { QrCode } from '../parts/qr-code.tsx';
 import { Stamp } from '../parts/stamp.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
-import { QrCode } from './qr-code.tsx';
 import styles from './page-head.module.css';
 
 /** For whom a copy is: お客様控 or 店控, or the customer's in English. */
@@ -42,7 +42,7 @@ export function PageHead({
           <Unbroken>{fill(texts.staff, { staff: snapshot.staffLabel })}</Unbroken>
         </span>
       </p>
-      <QrCode value={qr} label={texts.code} />
+      <QrCode value={qr} label={texts.code} className={styles.code} />
     </header>
   );
 }

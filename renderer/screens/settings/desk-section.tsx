@@ -11,6 +11,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useIsManager } from '../../widgets/session/session-context.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { TestPrint } from './test-print.tsx';
 import type { DeskEdit } from './use-desk-edit.ts';
 
 /** How this PC behaves. */
@@ -23,35 +24,38 @@ export function DeskSection({ edit }: { readonly edit: DeskEdit }) {
     <Card title={desk.title}>
       <p className={styles.lead}>{desk.lead}</p>
       <Form onSubmit={edit.save} faults={faults.shown}>
-        <div className={styles.narrow}>
-          {isManager ? (
-            <TextField
-              name="idle"
-              label={desk.idle}
-              hint={desk.idleHint}
-              isRequired
-              inputMode="numeric"
-              value={values.idle}
-              onChange={(idle) => change({ idle })}
+        <div className={styles.pair}>
+          <div className={styles.narrow}>
+            {isManager ? (
+              <TextField
+                name="idle"
+                label={desk.idle}
+                hint={desk.idleHint}
+                isRequired
+                inputMode="numeric"
+                value={values.idle}
+                onChange={(idle) => change({ idle })}
+              />
+            ) : (
+              <p>{fill(desk.idleSet, { minutes: values.idle })}</p>
+            )}
+            <PrinterChoice value={values.printer} onChange={(printer) => change({ printer })} />
+            <Select
+              name="paper"
+              label={desk.paper}
+              hint={desk.paperHint}
+              value={values.paper}
+              onChange={(paper) => change({ paper })}
+              options={deskSettingsSchema.shape.paper.options.map((value) => ({ value, label: desk.papers[value] }))}
             />
-          ) : (
-            <p>{fill(desk.idleSet, { minutes: values.idle })}</p>
-          )}
-          <PrinterChoice value={values.printer} onChange={(printer) => change({ printer })} />
-          <Select
-            name="paper"
-            label={desk.paper}
-            hint={desk.paperHint}
-            value={values.paper}
-            onChange={(paper) => change({ paper })}
-            options={deskSettingsSchema.shape.paper.options.map((value) => ({ value, label: desk.papers[value] }))}
-          />
-          <Checkbox
-            name="shopCopy"
-            label={desk.shopCopy}
-            isSelected={values.hasShopCopy}
-            onChange={(hasShopCopy) => change({ hasShopCopy })}
-          />
+            <Checkbox
+              name="shopCopy"
+              label={desk.shopCopy}
+              isSelected={values.hasShopCopy}
+              onChange={(hasShopCopy) => change({ hasShopCopy })}
+            />
+          </div>
+          <TestPrint printer={values.printer} paper={values.paper} />
         </div>
         <SaveBar {...edit} onSave={edit.save} onUndo={edit.undo} />
       </Form>

@@ -5,6 +5,7 @@ import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ConsentSnapshot, RequestSnapshot } from '../../../electron/domain/slips/snapshot.ts';
+import type { TestPage } from '../../../electron/domain/printable/test-page.ts';
 import type { PaperForm } from '../../../electron/domain/printable/paper-form.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
 
@@ -16,6 +17,18 @@ export const recoverySheet: RecoverySheet = {
   shopName: '本社',
   deskLetters: 'HA',
   printedOn: '2026-11-22',
+  isTraining: false,
+};
+
+/** The page that tries the printer of a PC. */
+export const testPage: TestPage = {
+  kind: 'test_page',
+  companyName: '株式会社上山オート',
+  shopName: 'サテライトショップ',
+  deskLetters: 'SA',
+  printer: 'EPSON PX-M6011F',
+  paper: 'a4',
+  printedAt: '2026-11-22T05:05:00.000Z',
   isTraining: false,
 };
 

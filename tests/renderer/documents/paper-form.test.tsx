@@ -97,8 +97,8 @@ test('has lines for whoever is nobody yet, and for a representative, and a place
   const { answer } = showForm(consentForm());
   for (const label of [...Object.values(sheet.field), sheet.signing.signature, ...Object.values(sheet.shop)])
     expect(within(answer).getByText(label)).toBeVisible();
-  for (const who of [sheet.signing.self, sheet.signing.representative, sheet.signing.agent, ...sheet.signing.relations])
-    expect(within(answer).getByText(who)).toBeVisible();
+  const { who, name, relation, relations } = sheet.signing.person;
+  for (const label of [...who, name, relation, ...relations]) expect(within(answer).getByText(label)).toBeVisible();
   expect(within(answer).queryByText(slipTexts.training)).toBeNull();
 });
 
@@ -113,6 +113,18 @@ test('has the name and the cars of a customer instead of lines for them, and not
   for (const label of [address, birth]) expect(within(answer).getByText(label)).toBeVisible();
   expect(read.textContent).not.toContain(longName);
   expect(within(answer).getAllByText(slipTexts.training)).toHaveLength(2);
+});
+
+test('is signed by the customer, who calls nobody 様; for a company, which was never born, by name and post', () => {
+  const named = { customerName: '髙橋 美咲', customerKind: 'person' as const, vehicles: [] };
+  const person = showForm(consentForm({ customer: named })).answer;
+  expect(within(person).queryByText(slipTexts.honorific.person)).toBeNull();
+  const customer = { customerName: '有限会社上山運輸', customerKind: 'company' as const, vehicles: [] };
+  const company = showForm(consentForm({ customer })).answer;
+  expect(company.textContent.split('御中')).toHaveLength(2);
+  for (const label of ['代表者', 'ご担当', 'お役職']) expect(within(company).getByText(label)).toBeVisible();
+  for (const label of [sheet.field.birth, ...sheet.signing.person.who])
+    expect(within(company).queryByText(label)).toBeNull();
 });
 
 /** What a row of the crowded notice offers by a channel: of every purpose the second channel alone is used on notice. */

@@ -17,6 +17,8 @@ test('says what it is, whose, what it opens and where it is kept, with the code 
     '何に使うものか',
     'しまい方',
   ]);
+  // To be written by hand before the envelope is closed.
+  for (const label of ['封印日', '封印した方', '保管場所']) expect(screen.getByText(label)).toBeVisible();
   expect(screen.queryByText(texts.training)).toBeNull();
 });
 

@@ -2,11 +2,12 @@ import { trustedId } from '../../../../electron/domain/ids.ts';
 import { newId } from '../../../support/ids.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Printer } from '../../../../electron/ports/printer.ts';
 import { adopt, fill, manager, newDesk, receptionist, signIn } from '../../app/open-desk.ts';
 import { otherPassword } from '../../../support/set-up-desk.ts';
 
-async function openSettings(who: typeof manager = manager) {
-  const desk = await newDesk();
+async function openSettings(who: typeof manager = manager, options: Parameters<typeof newDesk>[0] = {}) {
+  const desk = await newDesk(options);
   await fill(desk, async (call) => void (await adopt(call)));
   const user = desk.show();
   await signIn(user, who);
@@ -29,6 +30,21 @@ test('a receptionist sets the paper of this PC, and not after how many minutes i
   await user.keyboard('{F9}');
   expect(await screen.findByText(/^保存しました/)).toBeVisible();
   expect(await call('settings.get', {})).toMatchObject({ idleMinutes: 5, paper: 'roll' });
+});
+
+test('a receptionist tries the printer with the paper that is chosen, before it is saved', async () => {
+  const printed: unknown[] = [];
+  const print: Printer['print'] = (document, printer) => {
+    printed.push([document, printer]);
+    return Promise.resolve({ outcome: 'printed' });
+  };
+  const { user, call } = await openSettings(receptionist, { printer: { print } });
+  await user.click(await button(/^用紙|A4/));
+  await user.click(await screen.findByRole('option', { name: /^ロール紙/ }));
+  await user.click(await button('試し印刷'));
+  expect(await screen.findByText('プリンターに送りました。')).toBeVisible();
+  expect(printed).toMatchObject([[{ kind: 'test_page', paper: 'roll', companyName: '株式会社上山オート' }, null]]);
+  expect(await call('settings.get', {})).toMatchObject({ paper: 'a4' });
 });
 
 test('a receptionist changes their own password, and nothing of the company is shown', async () => {

@@ -1,15 +1,23 @@
 import { create } from 'qrcode';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './qr-code.module.css';
+
+interface QrCodeProps {
+  readonly value: string;
+  readonly label: string;
+  /** Where it stands. */
+  readonly className?: string | undefined;
+}
 
 /**
  * A QR code of error correction M, as vectors: it prints sharp at any resolution and needs no picture file. The four light
  * modules that ISO/IEC 18004 asks for around it are the margins of the page and its own.
  */
-export function QrCode({ value, label }: { readonly value: string; readonly label: string }) {
+export function QrCode({ value, label, className }: QrCodeProps) {
   const { modules } = create(value, { errorCorrectionLevel: 'M' });
   return (
     <svg
-      className={styles.code}
+      className={classNames(styles.code, className)}
       viewBox={`0 0 ${modules.size} ${modules.size}`}
       aria-label={label}
       shapeRendering="crispEdges"
