@@ -6,6 +6,7 @@ import { person } from '../schema/persons.ts';
 import { clearFlags, flagStaleFields } from './field-conflicts.ts';
 import type { Projection } from './projection.ts';
 import { inserter, remover } from './statements.ts';
+import { forgetTakenBack, keepTakenBack } from './taken-back.ts';
 
 const streamOf = (id: PersonId) => `person:${id}`;
 
@@ -16,9 +17,11 @@ const remove = remover(person, person.id);
 /** Who answers for a customer. */
 export const personProjection: Projection<'person'> = {
   tables: ['person'],
+  takenBackBy: 'person.edit_voided',
   clear: (db, id) => {
     remove(db, id);
     clearFlags(db, streamOf(id));
+    forgetTakenBack(db, streamOf(id));
   },
   on: {
     'person.created': (db, id, { customerId, fields }, { header }) =>
@@ -34,5 +37,6 @@ export const personProjection: Projection<'person'> = {
         .where(eq(person.id, id))
         .run();
     },
+    'person.edit_voided': (db, id, body, folded) => keepTakenBack(db, streamOf(id), body, folded),
   },
 };

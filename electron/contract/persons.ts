@@ -5,6 +5,7 @@ import { changesSchema } from '../domain/fields/changes.ts';
 import { customerIdSchema, personIdSchema } from '../domain/ids.ts';
 import { personFieldsSchema } from '../domain/persons/person.ts';
 import { command, nothing } from './procedure.ts';
+import { takeBackCommand } from './taking-back.ts';
 
 /** Somebody who answers for a customer now: a person of their own, or another customer who was linked as the legal representative. */
 export const personLineSchema = personV1.omit({ isCurrent: true }).extend({ by: namedSchema });
@@ -21,4 +22,6 @@ export const personTable = {
     { personId: personIdSchema, changes: changesSchema(personV1, personFieldsSchema) },
     nothing,
   ),
+  /** Takes back what was changed of them, in the folder of the customer for whom they answer. */
+  'person.void_edit': takeBackCommand,
 } as const;

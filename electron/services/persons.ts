@@ -8,6 +8,7 @@ import type { Failed } from '../domain/result.ts';
 import { recordNow } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
+import { takeBack } from './taking-back.ts';
 
 const answers: Readonly<Record<PersonRefusal, Failed<Failure>>> = {
   no_such_customer: failed({ kind: 'not_found' }),
@@ -47,4 +48,6 @@ export const personHandlers = {
       },
       () => ({}),
     ),
+
+  'person.void_edit': (desk, input) => takeBack(desk, input, 'person.edit_voided'),
 } satisfies HandlersOf<typeof personTable>;

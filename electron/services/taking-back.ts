@@ -1,10 +1,11 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { staffLabels } from '../../db/queries/staff.ts';
+import { readPerson } from '../../db/queries/persons.ts';
 import { findVoiding, standingAfter } from '../../db/queries/taking-back.ts';
 import { conflict, failed, type CallResult, type Failure } from '../contract/failure.ts';
 import type { TakeBackInput } from '../contract/taking-back.ts';
 import { isReadable, readBody, streamsOf } from '../domain/entries/index.ts';
-import type { CustomerId } from '../domain/ids.ts';
+import { trustedId, type CustomerId, type SubjectId } from '../domain/ids.ts';
 import type { Failed } from '../domain/result.ts';
 import { isBuiltUpon, touchesOf } from '../domain/taking-back/built-upon.ts';
 import { decideTakenBack, type TakeBackRefusal } from '../domain/taking-back/decide-taken-back.ts';
@@ -47,11 +48,18 @@ function isStoodUpon(desk: DeskContext, entry: StoredEntry, { kind, body, touche
   );
 }
 
+/** In whose folder an entry stands: what is said of somebody who answers for a customer stands in that customer's. */
+function folderOf(desk: DeskContext, { header: { kind, subject } }: StoredEntry): SubjectId | null {
+  return kind === 'person.edited' && subject !== null
+    ? (readPerson(desk.db, trustedId(subject))?.customerId ?? null)
+    : subject;
+}
+
 /** Decides whether an entry is taken back by whoever is at the desk. */
 function decide(desk: DeskContext, entry: StoredEntry, takeable: Takeable | null, customerId: CustomerId) {
-  const { id, subject, staff, recorded } = entry.header;
+  const { id, staff, recorded } = entry.header;
   const facts = {
-    record: takeable === null ? null : { subject, staffId: staff, recordedAt: recorded },
+    record: takeable === null ? null : { folderOf: folderOf(desk, entry), staffId: staff, recordedAt: recorded },
     isTakenBack: findVoiding(desk.db, id) !== null,
     isBuiltUpon: takeable !== null && isStoodUpon(desk, entry, takeable),
     clerk: desk.person,
@@ -60,12 +68,13 @@ function decide(desk: DeskContext, entry: StoredEntry, takeable: Takeable | null
 }
 
 function recordTakenBack(desk: DeskContext, input: TakeBackInput, by: TakingBackKind): Refusal {
-  const { id, customerId: subject, voidedId, reason } = input;
+  const { id, customerId, voidedId, reason } = input;
   const entry = findEntry(desk.db, voidedId);
   const takeable = entry === null ? null : readTakeable(entry);
   if (entry === null || takeable === null || takenBackBy[takeable.kind] !== by) return answers.no_such_record;
-  const decided = decide(desk, entry, takeable, subject);
+  const decided = decide(desk, entry, takeable, customerId);
   if (!decided.ok) return answers[decided.error];
+  const { subject } = entry.header;
   recordNow(desk, [{ id, subject, ...takingBackEntry(takeable.kind, takeable.body, { voidedId, reason }) }]);
   return null;
 }
@@ -80,7 +89,8 @@ export function takeBack(
   input: TakeBackInput,
   by: TakingBackKind,
 ): CallResult<Record<string, never>> {
-  const { id, customerId: subject, voidedId, reason } = input;
+  const { id, customerId, voidedId, reason } = input;
+  const subject = by === 'person.edit_voided' ? (findEntry(desk.db, voidedId)?.header.subject ?? null) : customerId;
   return idempotent(
     desk,
     { id, kind: by, subject, isSame: (body) => body.voidedId === voidedId && body.reason === reason },
@@ -103,6 +113,7 @@ function readTakingBack(entry: StoredEntry) {
   return (
     bodyIf(entry, 'consent.voided') ??
     bodyIf(entry, 'customer.edit_voided') ??
+    bodyIf(entry, 'person.edit_voided') ??
     bodyIf(entry, 'vehicle.change_voided') ??
     bodyIf(entry, 'request.step_voided') ??
     bodyIf(entry, 'slip.closing_voided')

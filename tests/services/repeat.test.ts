@@ -7,7 +7,7 @@ import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { canary } from '../support/canary.ts';
 import { type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
-import { answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
+import { addPerson, answerTo, canaryCar, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
 import { paperCommands } from './repeat-papers.ts';
 import { scene, type Repeatable, type Scene } from './repeat-scene.ts';
 
@@ -75,6 +75,16 @@ const commands: Readonly<Record<string, Repeatable>> = {
       const changes = { from: { family: null }, to: { family: '妻' } };
       const voidedId = desk.id();
       await desk.ask('customer.edit', { id: voidedId, customerId, changes });
+      return { customerId, voidedId, reason: '誤り' };
+    },
+    other: () => ({ reason: '別の誤り' }),
+  },
+  'person.void_edit': {
+    input: async ({ desk, customerId }) => {
+      const { id: personId } = await addPerson(desk, customerId);
+      const changes = { from: { title: null }, to: { title: '店長' } };
+      const voidedId = desk.id();
+      await desk.ask('person.edit', { id: voidedId, personId, changes });
       return { customerId, voidedId, reason: '誤り' };
     },
     other: () => ({ reason: '別の誤り' }),

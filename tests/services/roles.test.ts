@@ -52,6 +52,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'consent.stop': 'reception',
   'consent.void': 'reception',
   'customer.void_edit': 'reception',
+  'person.void_edit': 'reception',
   'vehicle.void_change': 'reception',
   'request.void_step': 'reception',
   'home.waiting': 'reception',

@@ -4,13 +4,13 @@ import type { Input } from '../../electron/contract/table.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { waitingSlips } from './waiting.ts';
-import { addCar, addCustomer, answerTo, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
+import { addCar, addCustomer, addPerson, answerTo, canaryFields, consentOf, requestOf, stopOf } from './inputs.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const reason = '別のお客様の分';
 const builtUpon = { ok: false, error: { kind: 'conflict', about: 'built_upon' } };
 
-type Channel = 'consent.void' | 'customer.void_edit' | 'vehicle.void_change' | 'request.void_step';
+type Channel = 'consent.void' | 'customer.void_edit' | 'person.void_edit' | 'vehicle.void_change' | 'request.void_step';
 
 const take = (desk: TestDesk, channel: Channel, customerId: CustomerId, voidedId: EntryId) =>
   desk.send(channel, { id: desk.id(), customerId, voidedId, reason });
@@ -88,6 +88,69 @@ describe('an edit of a customer', () => {
     expect(await take(desk, 'customer.void_edit', customerId, trustedId(customerId))).toMatchObject({
       error: { kind: 'not_found' },
     });
+  });
+});
+
+/** A child, and a parent who answers for them and is edited. */
+async function edited() {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk, { bornOn: '2015-04-01' });
+  const { id: personId } = await addPerson(desk, customerId);
+  const change = async (changes: Input<'person.edit'>['changes']) => {
+    const id = desk.id();
+    await desk.ask('person.edit', { id, personId, changes });
+    return id;
+  };
+  const namesNow = async () =>
+    (await desk.ask('customer.get', { customerId })).persons.map(({ name, phone }) => [name, phone]);
+  return { desk, customerId, personId, change, namesNow };
+}
+
+describe('an edit of somebody who answers for a customer', () => {
+  test('is taken back in the folder of the customer, and says so in their history', async () => {
+    const { desk, customerId, change, namesNow } = await edited();
+    const before = await namesNow();
+    const editId = await change({ from: { name: '齋藤 太郎' }, to: { name: '斉藤 次郎' } });
+    expect((await newest(desk, customerId))?.takeBack).toBe('possible');
+    expect(await take(desk, 'person.void_edit', customerId, editId)).toEqual({ ok: true, value: {} });
+    expect(await namesNow()).toEqual(before);
+    const [voiding, voided] = await desk.ask('customer.history', { customerId, withoutOpened: true });
+    expect(voiding).toMatchObject({
+      ja: `お答えになる方の情報の訂正を、誤りとして取り消しました（理由：${reason}）`,
+      takesBack: { ja: 'お客様に代わってお答えになる方の情報を直しました（お名前）' },
+      takeBack: 'taking_back',
+    });
+    expect(voided).toMatchObject({ entryId: editId, voided: { reason }, takeBack: null });
+  });
+
+  test('brings back somebody who was taken off in error', async () => {
+    const { desk, customerId, change, namesNow } = await edited();
+    const before = await namesNow();
+    const editId = await change({ from: { isCurrent: true }, to: { isCurrent: false } });
+    expect(await namesNow()).toEqual([]);
+    await take(desk, 'person.void_edit', customerId, editId);
+    expect(await namesNow()).toEqual(before);
+  });
+
+  test('is not taken back below a later edit of the same field, in another folder, or as an edit of the customer', async () => {
+    const { desk, customerId, change } = await edited();
+    const first = await change({ from: { phone: '090-5550-0177' }, to: { phone: null } });
+    await change({ from: { title: null }, to: { title: '店長' } });
+    const second = await change({ from: { phone: null }, to: { phone: '090-5550-0178' } });
+    expect(await take(desk, 'person.void_edit', customerId, first)).toMatchObject(builtUpon);
+    const notFound = { error: { kind: 'not_found' } };
+    const other = await addCustomer(desk, { name: '見本 次郎', kana: 'みほん じろう', phones: [] });
+    expect(await take(desk, 'person.void_edit', other, second)).toMatchObject(notFound);
+    expect(await take(desk, 'customer.void_edit', customerId, second)).toMatchObject(notFound);
+    expect(await take(desk, 'person.void_edit', customerId, second)).toMatchObject({ ok: true });
+    expect(await take(desk, 'person.void_edit', customerId, first)).toMatchObject({ ok: true });
+  });
+
+  test('is for the clerk who made it, on that day, and for the manager', async () => {
+    const { desk, customerId, change } = await edited();
+    const editId = await change({ from: { phone: '090-5550-0177' }, to: { phone: null } });
+    await desk.signIn(desk.receptionist);
+    expect(await take(desk, 'person.void_edit', customerId, editId)).toMatchObject({ error: { kind: 'forbidden' } });
   });
 });
 

@@ -69,6 +69,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'customer.created': fields,
   'customer.edited': { from: { name: canary.name }, to: { name: `${canary.name} 改` } },
   'customer.edit_voided': { voidedId: id, reason: '書き間違い' },
+  'person.edit_voided': { voidedId: id, reason: '書き間違い' },
   'customer.opened': {},
   'person.created': {
     customerId: id,

@@ -33,6 +33,7 @@ import { noticeAdopted } from './notice-adopted.ts';
 import { noticeDrafted } from './notice-drafted.ts';
 import { noticeShown } from './notice-shown.ts';
 import { personCreated } from './person-created.ts';
+import { personEditVoided } from './person-edit-voided.ts';
 import { personEdited } from './person-edited.ts';
 import { passwordSet } from './password-set.ts';
 import { requestReceived } from './request-received.ts';
@@ -72,6 +73,7 @@ const kinds = {
   'customer.opened': customerOpened,
   'person.created': personCreated,
   'person.edited': personEdited,
+  'person.edit_voided': personEditVoided,
   'vehicle.added': vehicleAdded,
   'vehicle.edited': vehicleEdited,
   'vehicle.passed': vehiclePassed,

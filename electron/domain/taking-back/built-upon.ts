@@ -13,6 +13,7 @@ const touchedBy: { readonly [K in TakeableKind]: (body: BodyOf<K>) => Touches } 
   // What a partner has to be told follows from all that was said and told.
   'sharing.partner_told': () => [],
   'customer.edited': ({ to }) => Object.keys(to),
+  'person.edited': ({ to }) => Object.keys(to),
   'vehicle.added': everything,
   'vehicle.edited': ({ changes }) => Object.keys(changes.to),
   'vehicle.passed': ({ holders }) => holders.map(({ role }) => `part:${role}`),

@@ -7,8 +7,8 @@ import type { Role } from '../staff/role.ts';
 export interface TakeBackFacts {
   /** The record; null when there is none of that id, or none that can be taken back in this way. */
   readonly record: {
-    /** Whom it is about. */
-    readonly subject: SubjectId | null;
+    /** In whose folder it stands: of whom it is, or for whom the person answers of whom it is. */
+    readonly folderOf: SubjectId | null;
     readonly staffId: StaffId;
     readonly recordedAt: Instant;
   } | null;
@@ -40,7 +40,7 @@ export function decideTakenBack(
   customerId: CustomerId,
   at: Instant,
 ): Result<null, TakeBackRefusal> {
-  if (record?.subject !== customerId) return fail('no_such_record');
+  if (record?.folderOf !== customerId) return fail('no_such_record');
   const isSameClerkToday = record.staffId === clerk.staffId && tokyoDateOf(record.recordedAt) === tokyoDateOf(at);
   if (clerk.role !== 'manager' && !isSameClerkToday) return fail('not_theirs_to_void');
   if (isTakenBack) return fail('already_voided');

@@ -6,6 +6,7 @@ export const takenBackBy = {
   'notice.shown': 'consent.voided',
   'sharing.partner_told': 'consent.voided',
   'customer.edited': 'customer.edit_voided',
+  'person.edited': 'person.edit_voided',
   'vehicle.added': 'vehicle.change_voided',
   'vehicle.edited': 'vehicle.change_voided',
   'vehicle.passed': 'vehicle.change_voided',
@@ -37,7 +38,6 @@ export function neverTakenBack(kind: string): 'registered' | 'handed_out' | 'tak
   switch (kind) {
     case 'customer.created':
     case 'person.created':
-    case 'person.edited':
       return 'registered';
     case 'consent.exported':
       return 'handed_out';

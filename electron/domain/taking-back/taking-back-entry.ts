@@ -8,7 +8,7 @@ interface Said {
   readonly reason: string;
 }
 
-/** The entry that takes back one of this kind: it belongs to the same customer, car, request or slip. */
+/** The entry that takes back one of this kind: it belongs to the same customer, person, car, request or slip. */
 export function takingBackEntry<K extends TakeableKind>(taken: K, body: BodyOf<K>, said: Said) {
   const kind = takenBackBy[taken];
   if ('vehicleId' in body)
@@ -17,7 +17,8 @@ export function takingBackEntry<K extends TakeableKind>(taken: K, body: BodyOf<K
     return { kind: 'request.step_voided', body: { requestId: body.requestId, ...said } } as const;
   if ('confirmedId' in body)
     return { kind: 'slip.closing_voided', body: { confirmedId: body.confirmedId, ...said } } as const;
-  return kind === 'consent.voided'
-    ? ({ kind: 'consent.voided', body: said } as const)
+  if (kind === 'consent.voided') return { kind: 'consent.voided', body: said } as const;
+  return kind === 'person.edit_voided'
+    ? ({ kind: 'person.edit_voided', body: said } as const)
     : ({ kind: 'customer.edit_voided', body: said } as const);
 }

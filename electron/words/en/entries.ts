@@ -101,6 +101,10 @@ export const entries: EntryWords = {
       ].join('. ');
     },
   },
+  'person.edit_voided': {
+    label: 'Edit of a person who answers taken back',
+    tell: ({ reason }) => `A change of somebody who answers was taken back as made in error (reason: ${reason})`,
+  },
   'vehicle.added': {
     label: 'Car added',
     tell: ({ plate, carName }) => `A vehicle was added (${[plate, carName].filter(Boolean).join(' ') || 'no plate'})`,

@@ -56,6 +56,7 @@ export const takingBack: Catalogue['takingBack'] = {
     again: 'One more copy',
     close: 'Close',
     customerEdited: 'The details were saved',
+    personEdited: 'The details of whoever answers were saved',
     vehicleAdded: 'The car was registered',
     vehicleEdited: 'The car was saved',
     vehiclePassed: 'The car was passed on',

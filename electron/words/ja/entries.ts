@@ -94,6 +94,10 @@ export const entries: EntryWords = {
       ].join('。');
     },
   },
+  'person.edit_voided': {
+    label: 'お答えになる方の情報の訂正の取消し',
+    tell: ({ reason }) => `お答えになる方の情報の訂正を、誤りとして取り消しました（理由：${reason}）`,
+  },
   'vehicle.added': {
     label: 'お車の登録',
     tell: ({ plate, carName }) =>

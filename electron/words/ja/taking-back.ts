@@ -61,6 +61,7 @@ export const takingBack = {
     again: 'もう一枚',
     close: '閉じる',
     customerEdited: 'お客様の情報を保存しました',
+    personEdited: 'お答えになる方の情報を保存しました',
     vehicleAdded: 'お車を登録しました',
     vehicleEdited: 'お車の情報を保存しました',
     vehiclePassed: 'お車の名義を変更しました',

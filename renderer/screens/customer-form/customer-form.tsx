@@ -88,10 +88,11 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
       return null;
     },
     onDone: (saved) => {
-      const { customerId: savedId, editId } = saved;
-      if (editId !== null) {
-        const recorded = { kind: 'customer.edited', customerId: savedId, entryId: editId } as const;
-        tellResult({ said: text.takingBack.toast.customerEdited, recorded, hasSlip: false });
+      const { customerId: savedId, edits } = saved;
+      const [recorded, ...also] = edits;
+      if (recorded !== undefined) {
+        const said = text.takingBack.toast[recorded.kind === 'person.edited' ? 'personEdited' : 'customerEdited'];
+        tellResult({ said, recorded, also, hasSlip: false });
       }
       return navigate(paths.customer(savedId, 'consent'));
     },

@@ -1,10 +1,11 @@
-import type { CustomerId, EntryId } from '../../../electron/domain/ids.ts';
+import type { CustomerId } from '../../../electron/domain/ids.ts';
 import type { CustomerFields } from '../../../electron/domain/customers/customer.ts';
 import { changesBetween } from '../../../electron/domain/fields/changes.ts';
 import type { VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
 import { newId } from '../../api/new-id.ts';
 import { call, command, DeskFailure } from '../../api/desk.ts';
 import { holdersOf } from '../../widgets/car/car-draft.ts';
+import type { Recorded } from '../../widgets/taking-back/take-back.ts';
 import { holdersIn, type CarQuestions } from '../../widgets/car/car-questions.ts';
 import type { PersonFields } from '../../../electron/domain/persons/person.ts';
 import type { CustomerDraft } from './customer-draft.ts';
@@ -21,9 +22,14 @@ export interface ToSave {
   readonly carAnswered: CarQuestions | null;
 }
 
-/** Writes down who answers for a customer, and what was changed of them; once, however often it is tried. */
-async function savePersons(customerId: CustomerId, wanted: readonly PersonToSave[]): Promise<void> {
-  if (wanted.length === 0) return;
+/**
+ * Writes down who answers for a customer, and what was changed of them; once, however often it is tried.
+ *
+ * @returns the edits, which can be taken back
+ */
+async function savePersons(customerId: CustomerId, wanted: readonly PersonToSave[]): Promise<Recorded[]> {
+  if (wanted.length === 0) return [];
+  const edits: Recorded[] = [];
   const known = personRowsOf((await call('customer.get', { customerId })).persons);
   for (const { id, seen, fields } of wanted) {
     // When an earlier press got this far and no further, they are there already, as they were typed then.
@@ -33,8 +39,12 @@ async function savePersons(customerId: CustomerId, wanted: readonly PersonToSave
       continue;
     }
     const changes = changesBetween<PersonFields>(before, fields);
-    if (changes !== null) await command('person.edit', { personId: id, changes });
+    if (changes === null) continue;
+    const entryId = newId();
+    await command('person.edit', { personId: id, changes }, entryId);
+    edits.push({ kind: 'person.edited', customerId, entryId });
   }
+  return edits;
 }
 
 async function saveNew({ values, fields, persons, car, carAnswered }: ToSave): Promise<CustomerId> {
@@ -52,18 +62,18 @@ async function saveNew({ values, fields, persons, car, carAnswered }: ToSave): P
   return customerId;
 }
 
-/** The entry of the changes, null where there were none; the versions where somebody else has changed the same fields differently. */
+/** The edit, none where nothing was changed; the versions where somebody else has changed the same fields differently. */
 async function saveChanges(
   customerId: CustomerId,
   seen: CustomerFields,
   mine: CustomerFields,
-): Promise<{ readonly editId: EntryId | null } | { readonly versions: Versions }> {
+): Promise<{ readonly edits: readonly Recorded[] } | { readonly versions: Versions }> {
   const changes = changesBetween(seen, mine);
-  if (changes === null) return { editId: null };
+  if (changes === null) return { edits: [] };
   try {
-    const editId = newId();
-    await command('customer.edit', { customerId, changes }, editId);
-    return { editId };
+    const entryId = newId();
+    await command('customer.edit', { customerId, changes }, entryId);
+    return { edits: [{ kind: 'customer.edited', customerId, entryId }] };
   } catch (error) {
     if (!(error instanceof DeskFailure) || error.failure.kind !== 'conflict') throw error;
   }
@@ -74,10 +84,10 @@ async function saveChanges(
   return { versions };
 }
 
-/** A customer as they stand in the books now, and the entry of what was changed of one who was there before. */
+/** A customer as they stand in the books now, and the edits of one who was there before and of whoever answers for them. */
 export interface SavedCustomer {
   readonly customerId: CustomerId;
-  readonly editId: EntryId | null;
+  readonly edits: readonly Recorded[];
 }
 
 /** Writes a customer down, or what was changed of one. Where another clerk was first, the versions wait for a choice. */
@@ -86,9 +96,9 @@ export async function saveCustomer(
   wanted: ToSave,
 ): Promise<SavedCustomer | { readonly versions: Versions }> {
   const { seen } = wanted.values;
-  if (customerId === null || seen === null) return { customerId: await saveNew(wanted), editId: null };
+  if (customerId === null || seen === null) return { customerId: await saveNew(wanted), edits: [] };
   const saved = await saveChanges(customerId, seen, wanted.fields);
   if ('versions' in saved) return saved;
-  await savePersons(customerId, wanted.persons);
-  return { customerId, ...saved };
+  const ofPersons = await savePersons(customerId, wanted.persons);
+  return { customerId, edits: [...saved.edits, ...ofPersons] };
 }

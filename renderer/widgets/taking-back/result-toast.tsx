@@ -18,6 +18,8 @@ export interface Result {
   /** In a sentence, with the customer's name where the screen does not show it. */
   readonly said: string;
   readonly recorded: Recorded;
+  /** What was recorded by the same press and is taken back with it. */
+  readonly also?: readonly Recorded[];
   /** Its slip, where one was printed and another copy may be wanted. */
   readonly hasSlip: boolean;
 }
@@ -81,7 +83,7 @@ export function ResultToast() {
 function ResultLine({ result, onClose }: { readonly result: Result; readonly onClose: () => void }) {
   const text = useText();
   const { toast } = text.takingBack;
-  const { said, recorded, hasSlip } = result;
+  const { said, recorded, also = [], hasSlip } = result;
   const [isUndone, setIsUndone] = useState(false);
   const issue = useSlipIssue();
   return (
@@ -90,7 +92,7 @@ function ResultLine({ result, onClose }: { readonly result: Result; readonly onC
       {!isUndone && (
         <>
           {hasSlip && <AnotherCopy entryId={recorded.entryId} issue={issue} />}
-          <UndoButton recorded={recorded} onUndone={() => setIsUndone(true)} />
+          <UndoButton recorded={recorded} also={also} onUndone={() => setIsUndone(true)} />
         </>
       )}
       <Button variant="quiet" size="small" onPress={onClose}>

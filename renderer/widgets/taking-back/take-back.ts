@@ -6,6 +6,7 @@ import { command, type CommandChannel } from '../../api/desk.ts';
 const channels = {
   'consent.voided': 'consent.void',
   'customer.edit_voided': 'customer.void_edit',
+  'person.edit_voided': 'person.void_edit',
   'vehicle.change_voided': 'vehicle.void_change',
   'request.step_voided': 'request.void_step',
   'slip.closing_voided': 'slip.void_closing',

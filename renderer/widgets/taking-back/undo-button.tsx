@@ -1,6 +1,7 @@
 import styles from './undo.module.css';
 import { Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { EntryId } from '../../../electron/domain/ids.ts';
 import { Link } from 'react-router';
 import { useSubmit } from '../../api/use-submit.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -20,6 +21,8 @@ const undoSeconds = 10;
 
 interface UndoButtonProps {
   readonly recorded: Recorded;
+  /** What was recorded after it by the same press. */
+  readonly also?: readonly Recorded[];
   readonly onUndone: () => void;
 }
 
@@ -27,12 +30,19 @@ interface UndoButtonProps {
  * Takes back what was recorded just now, by one press or F11. It waits while it has the focus or the pointer; when its time is
  * over, the history is the other way (WCAG 2.2.1).
  */
-export function UndoButton({ recorded, onUndone }: UndoButtonProps) {
+export function UndoButton({ recorded, also = [], onUndone }: UndoButtonProps) {
   const text = useText();
   const { undo } = text.takingBack;
   const [isHeld, setIsHeld] = useState(false);
+  const takenBack = useRef(new Set<EntryId>());
+  // After a failure in the middle the next press goes on where it stopped.
+  const takeBackOnce = async (one: Recorded) => {
+    if (takenBack.current.has(one.entryId)) return;
+    await takeBack(one, ja.undo.reason);
+    takenBack.current.add(one.entryId);
+  };
   const { isPending, failure, submit } = useSubmit(async () => {
-    await takeBack(recorded, ja.undo.reason);
+    for (const one of [recorded, ...also].toReversed()) await takeBackOnce(one);
     onUndone();
   });
   const left = useCountdown(undoSeconds, isHeld || isPending);
