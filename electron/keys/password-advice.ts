@@ -14,12 +14,20 @@ export interface AdviceTexts {
 }
 
 /**
- * Ours over the Japanese texts of @zxcvbn-ts/language-ja, which has a sentence for every key of today's core. The one
- * replaced says the opposite of what is meant: to a password in capitals only, "please make some letters capitals".
+ * Ours over the Japanese texts of @zxcvbn-ts/language-ja, which has a sentence for every key of today's core. Of those
+ * replaced one says the opposite of what is meant: to a password in capitals only, "please make some letters capitals"; the
+ * others say what no office would write, or do not say what to do.
  */
 export const ourJapaneseAdvice: AdviceTexts = {
-  warnings: {},
-  suggestions: { allUppercase: 'すべて大文字にせず、小文字も混ぜてください' },
+  warnings: {
+    wordByItself: '一つの単語だけのパスワードは推測されやすいため、別の言葉を足してください',
+    userInputs: 'お名前・会社名・店名など、周りの方が知っている言葉は入れないでください',
+    namesByThemselves: '人や場所の名前だけのパスワードは推測されやすいため、別の言葉を足してください',
+  },
+  suggestions: {
+    allUppercase: 'すべて大文字にせず、小文字も混ぜてください',
+    l33t: '文字を形の似た記号に置き換えても、推測されにくくはなりません',
+  },
   tooShort: `パスワードは${passwordLength.minimum}文字以上にしてください`,
   tooLong: `パスワードは${passwordLength.maximum}文字以下にしてください`,
   fallback: '推測されにくいパスワードにしてください',

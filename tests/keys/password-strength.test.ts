@@ -57,7 +57,7 @@ describe('with what everybody in the shop knows is refused', () => {
 
   test('and named as the reason', async () => {
     const { warning } = await ratePassword('kaminoyama', OWN_WORDS, 'ja');
-    expect(warning).toContain('個人情報');
+    expect(warning).toContain('会社名');
   });
 });
 

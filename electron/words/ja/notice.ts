@@ -181,7 +181,7 @@ export const notice = {
     byNotice: '{{what}}：お知らせ（理由：{{reason}}）',
     allConsent: 'すべて、お客様の同意によります。',
     next: 'この版をもとに書く',
-    compare: '前の版とくらべる',
+    compare: '前の版と比較',
     drafted: '{{moment}} {{staff}}',
     old: '使わなかった下書き',
     oldCount: '{{count}}件',

@@ -71,7 +71,7 @@ export function PresentButton({ customerId, noticeId, notice, presentOf, givenBy
             <Button onPress={() => present(true)} isPending={isPending}>
               {counter.begin.ask}
             </Button>
-            <Button variant="primary" onPress={() => present(false)} isPending={isPending}>
+            <Button variant="primary" isAutoFocused onPress={() => present(false)} isPending={isPending}>
               {counter.begin.keep}
             </Button>
           </DialogActions>

@@ -73,8 +73,8 @@ test('the company block is judged field by field, kept while other sections are 
   expect(field(/^電話番号/)).toHaveFocus();
   await user.clear(field(/^電話番号/));
   await user.type(field(/^電話番号/), '０２３－６７２－４０３９');
-  await user.click(screen.getByRole('tab', { name: '店' }));
-  const names = screen.getAllByRole('textbox', { name: /店の名前/ });
+  await user.click(screen.getByRole('tab', { name: '店舗' }));
+  const names = screen.getAllByRole('textbox', { name: /店舗の名称/ });
   await user.clear(names[0] ?? document.body);
   await user.type(names[0] ?? document.body, '本社');
   await user.keyboard('{F9}');
@@ -100,7 +100,7 @@ test('somebody is added with a password that is hard to guess; the last manager 
   await user.clear(dialog.getByRole('textbox', { name: /お名前/ }));
   await user.type(dialog.getByRole('textbox', { name: /お名前/ }), '鈴木 次郎');
   await user.click(dialog.getByRole('button', { name: '追加' }));
-  expect(await screen.findByText(/^鈴木 次郎 さんを加えました/)).toBeVisible();
+  expect(await screen.findByText(/^鈴木 次郎 さんを追加しました/)).toBeVisible();
 
   const mine = screen.getByText('あなた').closest('li') ?? document.body;
   await user.click(within(mine).getByRole('button', { name: '変更' }));
@@ -206,7 +206,7 @@ test('a half-typed password is asked about, kept while other sections are looked
   const { user } = await openSettings();
   await user.click(screen.getByRole('tab', { name: 'アカウント' }));
   await user.type(typed(/^いまのパスワード/), 'とちゅう');
-  await user.click(screen.getByRole('tab', { name: '店' }));
+  await user.click(screen.getByRole('tab', { name: '店舗' }));
   await user.click(screen.getByRole('tab', { name: 'アカウント' }));
   expect(typed(/^いまのパスワード/)).toHaveValue('とちゅう');
   await user.keyboard('{Escape}');
