@@ -42,10 +42,12 @@ describe('the words in which the questions stood', () => {
 
   test('are refused where the notice has no such words', async () => {
     const desk = await turnedDesk({ plain: { title: '', body: '' } });
-    expect(await desk.fail('counter.record', { ...answer(desk), wordings: ['plain'] })).toEqual({
-      kind: 'validation',
-      fields: [{ path: 'wordings', code: 'wording_not_in_notice' }],
-    });
+    for (const wordings of [['plain'], ['ordinary', 'plain']] as const) {
+      expect(await desk.fail('counter.record', { ...answer(desk), wordings: [...wordings] })).toEqual({
+        kind: 'validation',
+        fields: [{ path: 'wordings', code: 'wording_not_in_notice' }],
+      });
+    }
     expect(await shownIn(desk, ['furigana'])).toMatchObject({ wordings: ['furigana'] });
   });
 });
