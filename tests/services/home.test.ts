@@ -55,6 +55,16 @@ describe('the home screen', () => {
     expect(await counts()).toEqual({ answers: 2, stops: 1, slips: 0 });
     await desk.ask('consent.stop', stopOf(desk, customerId, ['use:offers:post']));
     expect(await counts()).toEqual({ answers: 2, stops: 2, slips: 0 });
+    // What was recorded in error did not happen.
+    const wrong = await desk.ask(
+      'consent.record',
+      consentOf(desk, customerId, [answerTo('use:maintenance:post', 'agreed')]),
+    );
+    const wrongStop = await desk.ask('consent.stop', stopOf(desk, customerId, ['use:offers:sms']));
+    expect(await counts()).toEqual({ answers: 3, stops: 3, slips: 0 });
+    for (const { entryId: voidedId } of [wrongStop, wrong])
+      await desk.ask('consent.void', { id: desk.id(), customerId, voidedId, reason: '別の方' });
+    expect(await counts()).toEqual({ answers: 2, stops: 2, slips: 0 });
     for (const target of ['printer', 'file'] as const) {
       await desk.ask('slip.issue', { target, id: desk.id(), entryId: first.entryId });
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
+import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import type { Closing, WaitingFor } from '../../electron/domain/slips/paper-life.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { waitingSlips } from './waiting.ts';
@@ -146,6 +147,37 @@ test('a list of what waits is short, and says how many there are in all', async 
   const { count, slips } = await waitingSlips(desk, 'issue', 2);
   expect(count).toBe(5);
   expect(slips.map(({ entryId }) => entryId)).toEqual(ids.toReversed().slice(0, 2));
+});
+
+test('a slip of what was taken back waits since then, and names the newest that holds in its place', async () => {
+  const { desk, customerId, entryId, receiptNo } = await promisedDesk();
+  await print(desk, entryId);
+  const record = async (scope: ScopeText) => {
+    desk.world.clock.now += 60_000;
+    return desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'agreed')]));
+  };
+  const takeBack = async (voidedId: EntryId) => {
+    desk.world.clock.now += 60_000;
+    await desk.ask('consent.void', { id: desk.id(), customerId, voidedId, reason: '別の方' });
+    return new Date(desk.world.clock.now).toISOString();
+  };
+  const { slips } = await waitingSlips(desk, 'signature');
+  expect(slips.map((slip) => slip.receiptNo)).toEqual([receiptNo]);
+  const voidedAt = await takeBack(entryId);
+  expect((await waitingSlips(desk, 'recall')).slips).toMatchObject([{ entryId, since: voidedAt }]);
+  const replacedBy = async () => {
+    const listed = await desk.ask('slip.list', { customerId });
+    return listed.find((slip) => slip.entryId === entryId)?.voided?.replacedBy;
+  };
+  expect(await replacedBy()).toBeNull();
+  const second = await record('use:offers:phone');
+  expect(await replacedBy()).toBe(second.receiptNo);
+  const third = await record('use:offers:post');
+  expect(await replacedBy()).toBe(third.receiptNo);
+  await takeBack(third.entryId);
+  expect(await replacedBy()).toBe(second.receiptNo);
+  await takeBack(second.entryId);
+  expect(await replacedBy()).toBeNull();
 });
 
 test('what was recalled in error is asked back again', async () => {

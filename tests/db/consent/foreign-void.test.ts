@@ -99,3 +99,17 @@ test('what is taken back of this one is taken back, also after the other', () =>
     unshown: 2,
   });
 });
+
+test('what two PCs take back is void by the first of them, on both', () => {
+  const [first] = [here, there].map((pc) => {
+    const id = pc.next();
+    const body = { voidedId: stop, reason: '書き間違い' };
+    record(pc.database.db, pc.author(), [{ id, kind: 'consent.voided', subject: own, body }]);
+    return id;
+  });
+  const ownOf = (pc: Pc) => readSealed(pc.database.db, pc.device);
+  const [fromHere, fromThere] = [ownOf(here), ownOf(there)];
+  expect(receive(here.database.db, here.device, fromThere)).toMatchObject({ ok: true });
+  expect(receive(there.database.db, there.device, fromHere)).toMatchObject({ ok: true });
+  for (const { database } of [here, there]) expect(findSlip(database.db, stop)?.voidedBy).toBe(first);
+});
