@@ -29,6 +29,8 @@ describe('a draft of readings', () => {
     expect(draftFurigana('整備士の点検', '整備士《せいびし》')).toBe('整備士《せいびし》の点検《てんけん》');
     expect(draftFurigana('上山の店', '上山《うえやま》')).toBe('上山《うえやま》の店《みせ》');
     expect(draftFurigana('点検の方', '方《ほう》')).toBe('点検《てんけん》の方《ほう》');
+    // 日 is read in many ways behind a number: only a person knows in which.
+    expect(draftFurigana('15日まで', '15日《にち》まで')).toBe('15日《にち》まで');
   });
 
   it('never changes the text', () => {
