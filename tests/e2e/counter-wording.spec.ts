@@ -44,6 +44,8 @@ test('readings stand above the question, plain words in its place, and the entry
   await furigana.click();
   await button(person, counter.welcome.start).click();
   await expect(readings(person).first()).toHaveText('てんけん');
+  // The ways of telling are read, too.
+  await expect(page.locator('li strong rt').first()).toHaveText('ゆうびん');
   await agreed(person).click();
   await button(person, counter.next).click();
   await plain.click();

@@ -17,7 +17,7 @@ export const settings: Catalogue['settings'] = {
     now: 'Today: {{age}} and younger',
     from: 'From {{date}}: {{age}} and younger',
     age: 'Age (this and younger)',
-    ageFault: 'Enter a number from 0 to 19, for example 15.',
+    ageFault: 'Enter a number from 0 to 17 (from 18 on people are of age), for example 15.',
     date: 'From when',
     dateFault: 'Please check the date. For example: 2028-04-01',
     submit: 'Set it',

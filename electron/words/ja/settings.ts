@@ -15,7 +15,7 @@ export const settings = {
     now: 'きょうの年齢：{{age}}歳以下',
     from: '{{date}}から {{age}}歳以下',
     age: '年齢（これ以下の方）',
-    ageFault: '0から19までの数を入力してください。例：15',
+    ageFault: '0から17までの数を入力してください（18歳からは成年です）。例：15',
     date: 'いつから',
     dateFault: '日付を確かめてください。例：R10.4.1',
     submit: '登録する',

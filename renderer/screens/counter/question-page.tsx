@@ -75,7 +75,9 @@ export function QuestionPage({ page, question, answers, wished, onSeen, onAnswer
             {scopes.map((scope) => (
               <li key={scope} className={styles.row}>
                 <span className={styles.rowWords}>
-                  <strong lang={language}>{scopeLabels(scope, page.notice).at(-1)}</strong>
+                  <strong lang={language}>
+                    <MarkedText marked={words.part(scopeLabels(scope, page.notice).at(-1) ?? '')} />
+                  </strong>
                   <Standing page={page} scope={scope} isShort />
                 </span>
                 <AnswerChoice

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { firstNotice } from '../../../electron/domain/notice/first-notice.ts';
 import { noticeSchema } from '../../../electron/domain/notice/notice.ts';
+import { answerMethodSchema } from '../../../electron/domain/requests/request.ts';
 import { parseScope } from '../../../electron/domain/notice/scope.ts';
 import { textsIn, version1 } from './support.ts';
 
@@ -15,6 +16,11 @@ describe('version 1', () => {
     const count = (kind: string): number => kinds.filter((one) => one === kind).length;
     expect([count('use'), count('share'), count('recall'), count('provide')]).toEqual([16, 6, 2, 0]);
     expect(version1.scopes.every(({ basis }) => basis === 'consent')).toBe(true);
+  });
+
+  it('names every way of disclosure that the desk offers, which the shop has to have set (Rules Art. 30)', () => {
+    const named = { paper: '書面', electronic: '電子データ', view_at_shop: '店舗での閲覧', phone: 'お電話' } as const;
+    for (const method of answerMethodSchema.options) expect(version1.rights.procedure).toContain(named[method]);
   });
 
   it('leaves open who is responsible for the shared data', () => {

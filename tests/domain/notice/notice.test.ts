@@ -12,7 +12,7 @@ import {
   readNotice,
   type Notice,
 } from '../../../electron/domain/notice/notice.ts';
-import { completeNotice, ordinaryVersion1, version1 } from './support.ts';
+import { completeNotice, ordinaryVersion1, storedVersion1, version1 } from './support.ts';
 
 const storedDrafts = join(import.meta.dirname, '../../stored/v1/notice.drafted.json');
 const draftedV1 = z.array(z.object({ noticeId: z.string(), text: z.string() })).min(1);
@@ -177,7 +177,7 @@ describe('the exact text', () => {
       ...question,
       scopes: question.scopes.flatMap(asItWas),
     }));
-    expect(reading).toEqual({ outcome: 'read', notice: { ...version1, channels, scopes, questions } });
+    expect(reading).toEqual({ outcome: 'read', notice: { ...storedVersion1, channels, scopes, questions } });
     expect(version1.purposes.map(({ code, isAdvertising }) => [code, isAdvertising])).toEqual([
       ['maintenance', false],
       ['offers', true],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readJson } from '../../../build/repository.ts';
 import { sha256 } from '../../../db/hash.ts';
 import { noticeIdOf, noticeText, readNotice } from '../../../electron/domain/notice/notice.ts';
-import { ordinaryVersion1, version1 } from './support.ts';
+import { ordinaryVersion1, storedVersion1, version1 } from './support.ts';
 
 const storedSchema = z.object({ noticeId: z.string(), text: z.string() });
 
@@ -18,7 +18,7 @@ describe('a notice that was stored', () => {
     const { noticeId, text } = storedIn('notices/form-3.jsonl');
     expect(text).toContain('"schema":3');
     expect(noticeIdOf(text, sha256)).toBe(noticeId);
-    expect(readNotice(text)).toEqual({ outcome: 'read', notice: ordinaryVersion1 });
+    expect(readNotice(text)).toEqual({ outcome: 'read', notice: storedVersion1 });
   });
 
   it('in the fourth form is read word for word, and written again it is the same text', () => {

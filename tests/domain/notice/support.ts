@@ -15,6 +15,16 @@ export const ordinaryVersion1: Notice = {
   })),
 };
 
+/** The same as it was stored while it did not name all ways of disclosure. */
+export const storedVersion1: Notice = {
+  ...ordinaryVersion1,
+  rights: {
+    ...version1.rights,
+    procedure:
+      'ご来店、電話、郵便、メールのいずれかでお申し出ください。受付票をお渡しし、ご本人であることを確認してから、遅滞なくお答えします（2週間以内を目安とします）。開示の方法は、書面、電子データなどからお選びいただき、難しいときはその旨をお伝えして書面でお渡しします。確認書類は種類と確認した日だけを記録し、番号は控えません。',
+  },
+};
+
 /** Version 1 with everything filled in that the policy leaves open. */
 export const completeNotice: Notice = {
   ...version1,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textOfRuby, unreadKanji } from '../../../../electron/domain/text/ruby.ts';
 import { draftFurigana } from '../../../../electron/domain/notice/wording/draft-furigana.ts';
 import { knownWords } from '../../../../electron/domain/notice/wording/known-readings.ts';
+import { scopeLabels } from '../../../../electron/domain/notice/scope-label.ts';
 import { version1 } from '../support.ts';
 
 describe('a draft of readings', () => {
@@ -65,6 +66,17 @@ describe('a draft of readings', () => {
       for (const marked of [furigana.title, furigana.body, plain.title, plain.body]) {
         expect(marked).not.toBe('');
         expect(unreadKanji(marked)).toEqual([]);
+      }
+    }
+  });
+
+  it('covers what every part of a question is called, as its question reads the words', () => {
+    for (const { scopes, furigana } of version1.questions) {
+      for (const scope of scopes) {
+        const label = scopeLabels(scope, version1).at(-1) ?? '';
+        const marked = draftFurigana(label, `${furigana.title}${furigana.body}`);
+        expect(textOfRuby(marked)).toBe(label);
+        expect([label, unreadKanji(marked)]).toEqual([label, []]);
       }
     }
   });

@@ -226,7 +226,7 @@ test('the age up to which a legal representative answers is set with the day fro
   await user.type(field(/^年齢/), '百');
   await user.type(field(/^いつから/), 'R10.4.1');
   await user.click(await button('登録する'));
-  expect(await screen.findByText(/^0から19までの数/)).toBeVisible();
+  expect(await screen.findByText(/^0から17までの数/)).toBeVisible();
   await user.clear(field(/^年齢/));
   await user.type(field(/^年齢/), '１７');
   await user.click(await button('登録する'));
