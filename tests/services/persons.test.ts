@@ -5,6 +5,7 @@ import { receive } from '../../db/ledger/receive.ts';
 import { readFlaggedFields } from '../../db/queries/customers.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { readPerson } from '../../db/queries/persons.ts';
+import type { Output } from '../../electron/contract/table.ts';
 import { trustedId, type CustomerId, type PersonId } from '../../electron/domain/ids.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { customerOfEntry, tellGiverOf } from '../../electron/services/givers.ts';
@@ -99,6 +100,20 @@ describe('somebody who answers for a customer', () => {
     });
     // The way from the ledger leads to the customer, and not to nobody.
     expect(line).toMatchObject({ kind: 'person.edited', customerId });
+    // Of the customer and of whoever answers for them in one list, line by line, and none twice.
+    const page = async (before: number | null) =>
+      desk.ask('ledger.page', { before, limit: 1, kind: null, staffId: null, customerId });
+    const pages: Output<'ledger.page'> = [];
+    for (let next = await page(null); next.length > 0; next = await page(pages.at(-1)?.seq ?? 0)) {
+      expect(next).toHaveLength(1);
+      pages.push(...next);
+    }
+    expect(pages.map(({ kind }) => kind)).toEqual([
+      'person.edited',
+      'person.created',
+      'customer.opened',
+      'customer.created',
+    ]);
   });
 
   test('of a company stands no longer in the record of the company', async () => {

@@ -101,6 +101,9 @@ describe('a slip that is to be signed', () => {
     const input = (of: CustomerId, closing: Closing) => ({ id: desk.id(), customerId: of, entryId, closing });
     const notWaiting = { kind: 'conflict', about: 'not_waiting' };
     expect(await desk.fail('slip.close', input(customerId, 'signed'))).toEqual(notWaiting);
+    // It waits, and nobody has asked it back.
+    const recall = { id: desk.id(), customerId, entryId, outcome: 'collected' as const };
+    expect(await desk.fail('slip.close_recall', recall)).toEqual({ kind: 'conflict', about: 'not_recalled' });
     await print(desk, entryId);
     expect(await desk.fail('slip.close', input(other, 'signed'))).toEqual({ kind: 'not_found' });
     await close(desk, customerId, entryId, 'signed');
