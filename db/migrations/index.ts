@@ -18,6 +18,7 @@ import { persons } from './0140-persons.ts';
 import { staffNames } from './0170-staff-names.ts';
 import { inputKeysAnew } from './0180-input-keys-anew.ts';
 import { ledgerByPlace } from './0190-ledger-by-place.ts';
+import { overwrittenValues } from './0195-overwritten-values.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   staffNames,
   inputKeysAnew,
   ledgerByPlace,
+  overwrittenValues,
 ];

@@ -1,4 +1,5 @@
 import type { WriteDb } from '../open.ts';
+import { replay } from '../projections/index.ts';
 import { migrations as released } from './index.ts';
 import type { Migration } from './migration.ts';
 
@@ -20,12 +21,18 @@ function countKept(raw: Raw): readonly unknown[] {
   );
 }
 
-function runAll(raw: Raw, pending: readonly Migration[], to: number): void {
+function runAll(db: WriteDb, pending: readonly Migration[], to: number): void {
+  const raw = db.$client;
   const before = countKept(raw);
-  for (const step of pending) {
-    raw.exec(step.sql);
-    step.fill?.(raw);
+  const streams = new Set<string>();
+  for (const { sql, fill, foldedAnew } of pending) {
+    raw.exec(sql);
+    fill?.(raw);
+    if (foldedAnew === undefined) continue;
+    for (const stream of raw.prepare<[], string>(foldedAnew).pluck().all()) streams.add(stream);
   }
+  // Folded by the rules of today, into the tables of today.
+  for (const stream of streams) replay(db, stream);
   if (raw.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get() !== undefined) {
     throw new Error('migration: a reference points nowhere');
   }
@@ -56,7 +63,7 @@ export function migrate(
   if (from > 0) snapshot(from);
   raw.pragma('foreign_keys=OFF');
   try {
-    raw.transaction(runAll).exclusive(raw, pending, to);
+    raw.transaction(runAll).exclusive(db, pending, to);
   } finally {
     raw.pragma('foreign_keys=ON');
   }

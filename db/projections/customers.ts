@@ -160,7 +160,7 @@ export const customerProjection: Projection<'customer'> = {
     'customer.edited': (db, id, body, { header }) => {
       const known = readCustomerFields(db, id);
       if (known === null) return;
-      flagStaleFields(db, streamOf(id), header.id, known.fields, body.from);
+      flagStaleFields(db, streamOf(id), header.id, known.fields, body);
       writeFields(db, id, customerV3.parse({ ...known.fields, ...body.to }), known.createdBy);
     },
     'customer.edit_voided': (db, id, body, folded) => keepTakenBack(db, streamOf(id), body, folded),

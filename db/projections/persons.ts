@@ -29,7 +29,7 @@ export const personProjection: Projection<'person'> = {
     'person.edited': (db, id, { from, to }, { header }) => {
       const known = readPerson(db, id);
       if (known === null) return;
-      flagStaleFields(db, streamOf(id), header.id, known.fields, from);
+      flagStaleFields(db, streamOf(id), header.id, known.fields, { from, to });
       const fields = personV1.parse({ ...known.fields, ...to });
       const namedBy = to.name === undefined ? known.namedBy : header.id;
       db.update(person)

@@ -77,7 +77,7 @@ export const vehicleProjection: Projection<'vehicle'> = {
     'vehicle.edited': (db, id, body, { header }) => {
       const known = readVehicleFields(db, id);
       if (known === null) return;
-      flagStaleFields(db, streamOf(id), header.id, known, body.changes.from);
+      flagStaleFields(db, streamOf(id), header.id, known, body.changes);
       const fields = vehicleV1.parse({ ...known, ...body.changes.to });
       withLinesOfHolders(db, id, [], () => {
         db.update(vehicle).set(rowOf(fields)).where(eq(vehicle.id, id)).run();

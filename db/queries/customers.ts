@@ -5,7 +5,7 @@ import { withoutSpokenHonorific } from '../../electron/domain/text/honorific.ts'
 import { keyKana, keyText } from '../../electron/domain/text/search-key.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { customer, fieldConflict } from '../schema/customers.ts';
+import { customer } from '../schema/customers.ts';
 import type { searchLine } from '../schema/search.ts';
 
 const mostFound = 50;
@@ -90,15 +90,4 @@ const headOf = perConnection((db: ReadDb) =>
 /** Who a customer is, without how to reach them; null when there is none of that id. */
 export function readCustomerHead(db: ReadDb, customerId: CustomerId) {
   return headOf(db).get({ customerId }) ?? null;
-}
-
-/** Fields of a customer or a car that two people changed from different values: a person has to look. */
-export function readFlaggedFields(db: ReadDb, stream: string): readonly string[] {
-  return db
-    .selectDistinct({ field: fieldConflict.field })
-    .from(fieldConflict)
-    .where(eq(fieldConflict.stream, stream))
-    .orderBy(fieldConflict.field)
-    .all()
-    .map((row) => row.field);
 }

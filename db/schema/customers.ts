@@ -69,6 +69,8 @@ export const fieldConflict = sqliteTable(
     stream: text('stream').notNull(),
     field: text('field').notNull(),
     entryId: text('entry_id').$type<EntryId>().notNull(),
+    /** What the entry has overwritten, as JSON. */
+    was: text('was'),
   },
   (t) => [primaryKey({ columns: [t.stream, t.field, t.entryId] })],
 );

@@ -7,6 +7,7 @@ import { customerFieldsSchema, customerKindSchema } from '../domain/customers/cu
 import { customerV3 } from '../domain/entries/stored/customer-v3.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
 import { scopeSchema } from '../domain/notice/scope.ts';
+import { flaggedSchema } from './flagged.ts';
 import { personLineSchema } from './persons.ts';
 import { command, nothing, query } from './procedure.ts';
 import { vehicleSchema } from './vehicles.ts';
@@ -57,7 +58,7 @@ export const customerTable = {
     z.strictObject({
       fields: customerV3,
       /** Fields that two people changed from different values. */
-      flagged: z.array(z.string()),
+      flagged: flaggedSchema(customerV3),
       vehicles: z.array(vehicleSchema),
       /** Who answers for them now. */
       persons: z.array(personLineSchema),

@@ -1,5 +1,5 @@
 import type { CustomerId } from '../domain/ids.ts';
-import { customerName, findCustomers, readCustomerHead, readFlaggedFields } from '../../db/queries/customers.ts';
+import { customerName, findCustomers, readCustomerHead } from '../../db/queries/customers.ts';
 import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/customer-household.ts';
@@ -12,6 +12,8 @@ import { decideCustomerCreated, decideCustomerEdited } from '../domain/customers
 import { customerRefused } from './customer-refused.ts';
 import { readCustomerHistory } from './customer-history.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
+import { customerV3 } from '../domain/entries/stored/customer-v3.ts';
+import { loadFlagged } from './flagged-fields.ts';
 import { loadGivers } from './givers.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
@@ -80,9 +82,9 @@ const handlers = {
   'customer.get': (desk, { customerId }) => {
     const known = readCustomerFields(desk.db, customerId);
     if (known === null) return failed({ kind: 'not_found' });
-    const flagged = readFlaggedFields(desk.db, `customer:${customerId}`);
+    const flagged = loadFlagged(desk, `customer:${customerId}`, known.fields, customerV3);
     const vehicles = readVehiclesOf(desk.db, customerId);
-    return done({ fields: known.fields, flagged: [...flagged], vehicles, persons: loadGivers(desk, customerId) });
+    return done({ fields: known.fields, flagged, vehicles, persons: loadGivers(desk, customerId) });
   },
 
   'customer.name': (desk, { customerId }) => {

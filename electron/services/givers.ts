@@ -6,17 +6,21 @@ import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { ToldGiver } from '../domain/consent/told-giver.ts';
 import { trustedId, type CustomerId } from '../domain/ids.ts';
+import { personV1 } from '../domain/entries/stored/person-v1.ts';
 import type { EntryHeader } from '../domain/ledger/header.ts';
 import type { DeskContext } from './desk-context.ts';
+import { loadFlagged } from './flagged-fields.ts';
 
 type PersonLine = Output<'customer.get'>['persons'][number];
 
 /** Who answers for a customer now: persons of their own, and the customers who were linked as legal representatives. */
-export function loadGivers({ db }: Pick<DeskContext, 'db'>, customerId: CustomerId): PersonLine[] {
-  const persons = listPersons(db, customerId).map(({ id, namedBy, fields: { isCurrent: _current, ...fields } }) => ({
-    ...fields,
-    by: { of: 'person' as const, id, namedBy },
-  }));
+export function loadGivers(desk: Pick<DeskContext, 'db'>, customerId: CustomerId): PersonLine[] {
+  const { db } = desk;
+  const persons = listPersons(db, customerId).map(({ id, namedBy, fields }) => {
+    const { isCurrent: _current, ...line } = fields;
+    const flagged = loadFlagged(desk, `person:${id}`, fields, personV1);
+    return { ...line, flagged, by: { of: 'person' as const, id, namedBy } };
+  });
   const linked = (readCustomerFields(db, customerId)?.fields.legalRepresentatives ?? []).flatMap(
     ({ customerId: id, relation: role }) => {
       const known = readCustomerFields(db, id);
@@ -25,7 +29,16 @@ export function loadGivers({ db }: Pick<DeskContext, 'db'>, customerId: Customer
       if (id === customerId || known === null || namedBy === null) return [];
       const { name, kana } = known.fields;
       return [
-        { role, name, kana, title: null, phone: null, extension: null, by: { of: 'customer' as const, id, namedBy } },
+        {
+          role,
+          name,
+          kana,
+          title: null,
+          phone: null,
+          extension: null,
+          flagged: [],
+          by: { of: 'customer' as const, id, namedBy },
+        },
       ];
     },
   );

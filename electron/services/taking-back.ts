@@ -1,11 +1,10 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
 import { staffLabels } from '../../db/queries/staff.ts';
-import { readPerson } from '../../db/queries/persons.ts';
 import { findVoiding, standingAfter } from '../../db/queries/taking-back.ts';
 import { conflict, failed, type CallResult, type Failure } from '../contract/failure.ts';
 import type { TakeBackInput } from '../contract/taking-back.ts';
 import { isReadable, readBody, streamsOf } from '../domain/entries/index.ts';
-import { trustedId, type CustomerId, type SubjectId } from '../domain/ids.ts';
+import type { CustomerId } from '../domain/ids.ts';
 import type { Failed } from '../domain/result.ts';
 import { isBuiltUpon, touchesOf } from '../domain/taking-back/built-upon.ts';
 import { decideTakenBack, type TakeBackRefusal } from '../domain/taking-back/decide-taken-back.ts';
@@ -18,6 +17,7 @@ import {
 } from '../domain/taking-back/takeable.ts';
 import { takingBackEntry } from '../domain/taking-back/taking-back-entry.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
+import { customerOfEntry } from './givers.ts';
 import { idempotent, type Refusal } from './idempotent.ts';
 
 const answers: Readonly<Record<TakeBackRefusal, Failed<Failure>>> = {
@@ -48,18 +48,14 @@ function isStoodUpon(desk: DeskContext, entry: StoredEntry, { kind, body, touche
   );
 }
 
-/** In whose folder an entry stands: what is said of somebody who answers for a customer stands in that customer's. */
-function folderOf(desk: DeskContext, { header: { kind, subject } }: StoredEntry): SubjectId | null {
-  return kind === 'person.edited' && subject !== null
-    ? (readPerson(desk.db, trustedId(subject))?.customerId ?? null)
-    : subject;
-}
-
 /** Decides whether an entry is taken back by whoever is at the desk. */
 function decide(desk: DeskContext, entry: StoredEntry, takeable: Takeable | null, customerId: CustomerId) {
   const { id, staff, recorded } = entry.header;
   const facts = {
-    record: takeable === null ? null : { folderOf: folderOf(desk, entry), staffId: staff, recordedAt: recorded },
+    record:
+      takeable === null
+        ? null
+        : { folderOf: customerOfEntry(desk, entry.header), staffId: staff, recordedAt: recorded },
     isTakenBack: findVoiding(desk.db, id) !== null,
     isBuiltUpon: takeable !== null && isStoodUpon(desk, entry, takeable),
     clerk: desk.person,

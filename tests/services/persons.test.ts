@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { record } from '../../db/ledger/append.ts';
 import { receive } from '../../db/ledger/receive.ts';
-import { readFlaggedFields } from '../../db/queries/customers.ts';
+import { readFlaggedFields } from '../../db/queries/flagged-fields.ts';
 import { findEntry } from '../../db/queries/entries.ts';
 import { readPerson } from '../../db/queries/persons.ts';
 import type { Output } from '../../electron/contract/table.ts';
@@ -30,7 +30,7 @@ describe('somebody who answers for a customer', () => {
     const { desk, customerId } = await deskWithChild();
     const by = await addPerson(desk, customerId);
     const { isCurrent: _current, ...fields } = parentFields;
-    expect((await desk.ask('customer.get', { customerId })).persons).toEqual([{ ...fields, by }]);
+    expect((await desk.ask('customer.get', { customerId })).persons).toEqual([{ ...fields, flagged: [], by }]);
     for (const text of ['齋藤 太郎', 'さいとう', '090-5550-0177', '0177']) {
       expect(await desk.ask('customer.find', { text })).toEqual([]);
       expect(JSON.stringify(await desk.ask('search.find', { text }))).not.toMatch(/齋藤/);
@@ -232,7 +232,7 @@ describe('the name of who answered', () => {
       expect(readFlaggedFields(pc.database.db, `person:${id}`)).toEqual([]);
     }
     send(there, here);
-    expect(readFlaggedFields(here.database.db, `person:${id}`)).toEqual(['name']);
+    expect(readFlaggedFields(here.database.db, `person:${id}`)).toMatchObject([{ field: 'name' }]);
   });
 
   test('is not asked of a stop, which is recorded as nameless', async () => {

@@ -1,5 +1,5 @@
 import { tokyoDateOf, type Instant } from '../dates/instant.ts';
-import type { CustomerId, StaffId, SubjectId } from '../ids.ts';
+import type { CustomerId, StaffId } from '../ids.ts';
 import { done, fail, type Result } from '../result.ts';
 import type { Role } from '../staff/role.ts';
 
@@ -8,7 +8,7 @@ export interface TakeBackFacts {
   /** The record; null when there is none of that id, or none that can be taken back in this way. */
   readonly record: {
     /** In whose folder it stands: of whom it is, or for whom the person answers of whom it is. */
-    readonly folderOf: SubjectId | null;
+    readonly folderOf: CustomerId | null;
     readonly staffId: StaffId;
     readonly recordedAt: Instant;
   } | null;

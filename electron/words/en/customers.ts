@@ -195,7 +195,12 @@ export const customers: Catalogue['customers'] = {
     deceased: 'Died on {{date}}. Send no notices.',
     deceasedTitle: 'Deceased',
     flaggedTitle: 'Two versions',
-    flagged: '{{fields}}: changed in two different ways. Ask the customer and put it right with “Edit”.',
+    flagged: '{{fields}}: changed in two different ways. Ask the customer and choose the right one.',
+    flaggedPerson: '{{field}} of {{name}}',
+    flaggedLead:
+      'The same fields were changed differently at two PCs. Ask the customer and choose the right one. Both stay on record.',
+    flaggedOther: 'What the other said',
+    flaggedChoose: 'Choose…',
     minorTitle: 'Minor',
     answering: '{{role}}: {{name}}',
     answeringCompany: '{{role}} {{name}}',

@@ -45,7 +45,7 @@ type PersonLine = Output<'customer.get'>['persons'][number];
 
 /** Those on record, as they would be typed. Who is a customer of their own is changed on their own sheet. */
 export function personRowsOf(persons: readonly PersonLine[]): PersonRow[] {
-  return persons.flatMap(({ by, ...fields }) => {
+  return persons.flatMap(({ by, flagged: _flagged, ...fields }) => {
     if (by.of !== 'person') return [];
     const { title, phone, extension } = fields;
     const typed = { title: title ?? '', phone: phone ?? '', extension: extension ?? '' };

@@ -50,15 +50,18 @@ test('a database of version 40 holds after its migration what folding its ledger
 test('what is read only now as a plate of a car, a chassis number or the same house gets the key of it', () => {
   const made = older(40);
   const raw = made.db.$client;
-  migrate(
-    made.db,
-    () => undefined,
-    migrations.filter(({ version }) => version < 180),
-  );
+  // No further: a later step folds some of these customers anew, of whose rows here no entry tells.
+  const upTo = (last: number) =>
+    migrate(
+      made.db,
+      () => undefined,
+      migrations.filter(({ version }) => version <= last),
+    );
+  upTo(179);
   const old = `UPDATE vehicle SET plate = '山形/501/す/12-34', plate_key = '山形501す1234', vin = '*ZC33S-123456*', vin_key = NULL;
     UPDATE customer SET address = '上山市見本町1-2 見本ビル3F', address_key = 'x' WHERE address IS NOT NULL;`;
   raw.exec(old);
-  migrate(made.db, () => undefined);
+  upTo(180);
   const keys = (sql: string) => raw.prepare(sql).raw().all();
   expect(keys('SELECT DISTINCT plate_key, plate_number, vin_key FROM vehicle')).toEqual([
     ['やまがた501す1234', 1234, 'ZC33S123456'],

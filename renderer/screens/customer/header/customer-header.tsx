@@ -71,7 +71,7 @@ export function CustomerHeader({ customerId, customer, children }: CustomerHeade
         <HeaderCars vehicles={vehicles} customerId={customerId} />
       </div>
       <StopBadges customerId={customerId} />
-      <HeaderNotes customer={customer} />
+      <HeaderNotes customerId={customerId} customer={customer} />
       <div className={styles.tabLine}>
         {children}
         <Button variant="quiet" size="low" onPress={() => void navigate(paths.editCustomer(customerId))}>

@@ -136,7 +136,9 @@ describe('the form', () => {
 
   test('takes somebody who was on record out of the list, and forgets who was only typed', () => {
     const known = { role: 'parent' as const, name: '齋藤 太郎', kana: '', title: null, phone: null, extension: null };
-    const rows = personRowsOf([{ ...known, by: { of: 'person', id: trustedId('a'), namedBy: trustedId('b') } }]);
+    const rows = personRowsOf([
+      { ...known, flagged: [], by: { of: 'person', id: trustedId('a'), namedBy: trustedId('b') } },
+    ]);
     const gone = rows.map((row) => ({ ...row, isGone: true }));
     const typed = { ...blankPerson('parent'), name: '見本 花子', isGone: true };
     expect(readPersons([...gone, typed, blankPerson('guardian')], 'person')).toEqual({

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useSubmit } from '../../../api/use-submit.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { FormError } from '../../../ui/form.tsx';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { useTellResult } from '../../../widgets/taking-back/result-toast.tsx';
+import type { Recorded } from '../../../widgets/taking-back/take-back.ts';
+import type { FlaggedRecord } from './flagged.ts';
+
+interface FlaggedDialogProps {
+  readonly records: readonly FlaggedRecord[];
+  readonly onClose: () => void;
+}
+
+/** Both values of every field that was changed in two different ways, side by side, and the choice between them. */
+export function FlaggedDialog({ records, onClose }: FlaggedDialogProps) {
+  const text = useText();
+  const { conflict, screen } = text.customers;
+  const tellResult = useTellResult();
+  const [choice, setChoice] = useState<ReadonlyMap<string, number>>(new Map());
+  const questions = records.flatMap((record) => record.questions);
+  const { isPending, failure, submit } = useSubmit(async () => {
+    const done: Recorded[] = [];
+    for (const { settle } of records) done.push(await settle(choice));
+    const [recorded, ...also] = done;
+    if (recorded !== undefined) {
+      tellResult({ said: text.takingBack.toast.customerEdited, recorded, also, hasSlip: false });
+    }
+    onClose();
+  });
+  return (
+    <Dialog title={screen.flaggedTitle} onClose={onClose} width="wide" isBusy={isPending}>
+      <p>{screen.flaggedLead}</p>
+      {questions.map(({ id, label, values }) => (
+        <RadioGroup
+          key={id}
+          name={`flagged.${id}`}
+          label={label}
+          columns={2}
+          value={choice.get(id)?.toString() ?? null}
+          choices={values.map((words, index) => ({
+            value: index.toString(),
+            label: words === '' ? conflict.blank : words,
+            hint: index === 0 ? conflict.theirs : screen.flaggedOther,
+          }))}
+          onChange={(chosen) => setChoice(new Map([...choice, [id, Number(chosen)]]))}
+        />
+      ))}
+      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+      <DialogActions>
+        <Button onPress={onClose} isDisabled={isPending}>
+          {text.takingBack.cancel}
+        </Button>
+        <Button
+          variant="primary"
+          isPending={isPending}
+          isDisabled={!questions.every(({ id }) => choice.has(id))}
+          onPress={submit}
+        >
+          {conflict.choose}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
