@@ -135,6 +135,18 @@ export function readEntriesBefore(db: ReadDb, before: number, limit: number): re
   return recorded(db, linesBefore(db).all(before, limit));
 }
 
+/** The place of the last entry that was recorded before an instant; null where none was. What another device recorded lies where it arrived. */
+export function lastPlaceBefore(db: ReadDb, instant: string): number | null {
+  return (
+    db
+      .prepareQuery<[string], number>(
+        'SELECT seq FROM ledger_entry WHERE recorded < ? ORDER BY recorded DESC, seq DESC LIMIT 1',
+      )
+      .pluck()
+      .get(instant) ?? null
+  );
+}
+
 const linesAt = perConnection((db: ReadDb) =>
   db.prepareQuery<[string], StoredRow>(
     `SELECT ${columns} WHERE e.seq IN (SELECT value FROM json_each(?)) ORDER BY e.seq DESC`,

@@ -68,6 +68,7 @@ const handsOut = {
   'sharing.summary': 'nothing',
   'sharing.customers': 'lines',
   'ledger.page': 'lines',
+  'ledger.place_of_day': 'nothing',
   'ledger.status': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };
 

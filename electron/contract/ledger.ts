@@ -1,6 +1,7 @@
 import { customerIdSchema, entryIdSchema, staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
 import { toldGiverSchema } from '../domain/consent/told-giver.ts';
+import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
 import { command, nothing, query } from './procedure.ts';
 
@@ -30,6 +31,8 @@ export const ledgerTable = {
       }),
     ),
   ),
+  /** Below which place the ledger lies as it was at the end of a day: null where nothing had been recorded yet. */
+  'ledger.place_of_day': query('manager', { on: calendarDateSchema }, z.strictObject({ before: z.int().nullable() })),
   /** When the ledger was last verified, and whether it was whole. */
   'ledger.status': query(
     'reception',

@@ -69,6 +69,8 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'sharing.summary': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'sharing.customers': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'ledger.page': () => ['*'],
+  // Asked anew each time.
+  'ledger.place_of_day': () => [],
   'ledger.status': () => ['ledger.verified'],
   // What the turned screen shows was bound when it was turned.
   'counter.page': () => [],

@@ -1,9 +1,11 @@
 import type { EntryId } from '../domain/ids.ts';
-import { bodyIf, countEntries, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
+import { bodyIf, countEntries, findEntry, lastPlaceBefore, type StoredEntry } from '../../db/queries/entries.ts';
 import { lastVerification } from '../../db/queries/home.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify } from '../../db/ledger/verify.ts';
 import { conflict, type CallResult } from '../contract/failure.ts';
+import { addDays } from '../domain/dates/calendar-date.ts';
+import { startOfTokyoDay } from '../domain/dates/instant.ts';
 import { done } from '../domain/result.ts';
 import type { ledgerTable } from '../contract/ledger.ts';
 import type { Output } from '../contract/table.ts';
@@ -62,6 +64,11 @@ export const ledgerHandlers = {
         return { seq: entry.seq, entryId: id, kind, customerId, giver, recorded, staffLabel, ...tellStored(entry) };
       }),
     ),
+
+  'ledger.place_of_day': ({ db }, { on }) => {
+    const last = lastPlaceBefore(db, startOfTokyoDay(addDays(on, 1)));
+    return done({ before: last === null ? null : last + 1 });
+  },
 
   'ledger.status': ({ db }) => done({ verified: lastVerification(db) }),
 

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { fill } from '../../electron/words/fill.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import {
   agreeToAll,
@@ -16,6 +17,15 @@ import { newcomer, seeCustomer, typeInto } from '../support/counter-journeys.ts'
 import { button, seeHeading, type Person } from '../support/journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { practiceManager } from '../support/practice.ts';
+
+test('the greeting is answered with Enter, as every question is', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await receiveNewcomer(person);
+  await turn(person);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(fill(text.counter.progress, { at: 1, count: questionCount }))).toBeVisible();
+});
 
 for (const language of ['ja', 'en'] as const) {
   test.describe(`axe, ${language}`, () => {

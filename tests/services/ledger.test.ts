@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { addDays } from '../../electron/domain/dates/calendar-date.ts';
+import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
@@ -41,6 +43,18 @@ describe('the ledger', () => {
     }
     expect(pieces).toEqual(all.map((line) => line.entryId));
     expect(new Set(pieces).size).toBe(pieces.length);
+  });
+
+  test('is read from the end of a day on, and before its first day there is nothing', async () => {
+    const { desk } = await busyDesk();
+    const all = await pageOf(desk, null);
+    const today = tokyoDateOf(new Date(desk.world.clock.now).toISOString());
+    const { before } = await desk.ask('ledger.place_of_day', { on: today });
+    expect((await pageOf(desk, before)).map(({ entryId }) => entryId)).toEqual(all.map(({ entryId }) => entryId));
+    desk.world.clock.now += 2 * 86_400_000;
+    await addCustomer(desk);
+    expect(await desk.ask('ledger.place_of_day', { on: today })).toEqual({ before });
+    expect(await desk.ask('ledger.place_of_day', { on: addDays(today, -1) })).toEqual({ before: null });
   });
 
   test.each([0, -1, 201, 1.5, '10', null])('is not read in pages of %j', async (limit) => {

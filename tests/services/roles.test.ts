@@ -74,6 +74,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'slip.list': 'reception',
   'slip.find': 'reception',
   'ledger.page': 'manager',
+  'ledger.place_of_day': 'manager',
   'ledger.verify': 'manager',
   'ledger.rebuild': 'manager',
   'audit.export': 'manager',

@@ -23,7 +23,8 @@ export const notice: Catalogue['notice'] = {
     fault: {
       required: 'Please fill this in.',
       too_long: 'At most {{most}} letters, please (now {{count}}).',
-      unreadable: 'There are characters in it that nobody sees, or that other PCs cannot show. Please delete them and type again.',
+      unreadable:
+        'There are characters in it that nobody sees, or that other PCs cannot show. Please delete them and type again.',
       format: 'Please check how it is written. For example: 023-672-4038',
       too_many: '{{place}}: too many, there can be {{most}}.',
       no_fit: '{{place}}: something does not fit together.',

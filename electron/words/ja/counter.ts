@@ -5,7 +5,7 @@ export const counter = {
   read: '通知の全文を読む',
   version: '第{{version}}版（{{date}}から）',
   welcome: {
-    title: '{{name}}{{honorific}}',
+    title: '{{name}} {{honorific}}',
     lead: 'お客様の情報の使い方について、{{count}}項目おうかがいします。',
     note: 'どれをお断りになっても、整備や車検はこれまでどおりお受けします。お答えは、いつでも変えられます。',
     start: 'はじめる',

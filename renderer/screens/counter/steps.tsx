@@ -99,6 +99,7 @@ function Welcome({ page, count, onStart }: WelcomeProps) {
   const { counter, customers } = useText();
   const { welcome } = counter;
   const honorific = customers.honorific[page.customerKind];
+  useEnterKey(count === 0 ? null : onStart);
   return (
     <div className={classNames(styles.counter, styles.still)}>
       <CounterHeading>{fill(welcome.title, { name: page.customerName, honorific })}</CounterHeading>

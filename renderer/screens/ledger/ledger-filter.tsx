@@ -1,7 +1,9 @@
 import styles from './ledger-filter.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { call } from '../../api/desk.ts';
 import { ask } from '../../api/queries.ts';
+import { useSubmit } from '../../api/use-submit.ts';
 import { kindGroups } from '../../../electron/domain/entries/entry-kind.ts';
 import { kindsOfGroup } from '../../../electron/domain/entries/index.ts';
 import { fill } from '../../../electron/words/fill.ts';
@@ -9,6 +11,7 @@ import { labelOfKind } from '../../../electron/words/tell-entry.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import { readDate } from '../../ui/date-field.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -65,37 +68,45 @@ export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
 interface LedgerJumpProps {
   /** The number of the newest record. */
   readonly newest: number;
+  /** Only some records are shown: among them there is no first and no newest that could be told by its number. */
+  readonly isFiltered: boolean;
   /** Shows the ledger below this place; null from the newest record on. */
   readonly onMove: (before: number | null) => void;
 }
 
-/** Ways to a place far away: a number, the newest, the first. */
-export function LedgerJump({ newest, onMove }: LedgerJumpProps) {
+/** The number that was typed; null where it is none. */
+function readNumber(typed: string): number | null {
+  const number = Number(typed.normalize('NFKC').replaceAll(',', ''));
+  return Number.isInteger(number) && number >= 1 ? number : null;
+}
+
+/** Ways to a place far away: a number, a day, the newest, the first. */
+export function LedgerJump({ newest, isFiltered, onMove }: LedgerJumpProps) {
   const { filter: words } = useText().ledger;
   const [typed, setTyped] = useState('');
   const faults = useFaults<'number'>();
-  const go = () => {
-    const number = Number(typed.normalize('NFKC').replaceAll(',', ''));
-    const isThere = Number.isInteger(number) && number >= 1 && number <= newest;
-    const fault = fill(words.numberFault, { last: formatNumber(newest) });
-    if (!faults.show(isThere ? {} : { number: fault })) onMove(number + 1);
-  };
+  const { submit: go } = useSubmit(async () => {
+    const number = readNumber(typed);
+    const on = readDate(typed);
+    if (number !== null && number <= newest) return onMove(number + 1);
+    if (on === null) return void faults.show({ number: fill(words.numberFault, { last: formatNumber(newest) }) });
+    const { before } = await call('ledger.place_of_day', { on });
+    if (!faults.show(before === null ? { number: words.dayFault } : {})) onMove(before);
+  });
   return (
     <div className={styles.jump}>
       <Form onSubmit={go} faults={faults.shown}>
         <div className={styles.numberField}>
-          <TextField
-            name="number"
-            label={words.number}
-            inputMode="numeric"
-            value={typed}
-            onChange={(next) => setTyped(next)}
-          />
+          <TextField name="number" label={words.number} value={typed} onChange={(next) => setTyped(next)} />
           <Button type="submit">{words.go}</Button>
         </div>
       </Form>
-      <Button onPress={() => onMove(null)}>{words.newest}</Button>
-      <Button onPress={() => onMove(firstStretch)}>{words.oldest}</Button>
+      {!isFiltered && (
+        <>
+          <Button onPress={() => onMove(null)}>{words.newest}</Button>
+          <Button onPress={() => onMove(firstStretch)}>{words.oldest}</Button>
+        </>
+      )}
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function LedgerScreen() {
             setBefore(null);
           }}
         />
-        {isAll && <LedgerJump newest={newest} onMove={setBefore} />}
+        <LedgerJump newest={newest} isFiltered={!isAll} onMove={setBefore} />
       </div>
       <LedgerLines filter={filter} before={before} onMove={setBefore} />
       {dialog === 'export' && (

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { tokyoDateOf } from '../../../../electron/domain/dates/instant.ts';
 import { readExport, newExport } from '../../../../renderer/screens/ledger/export-input.ts';
 import type { DeskOptions } from '../../../support/in-process-desk.tsx';
 import { newFolder } from '../../../support/new-folder.ts';
@@ -55,13 +56,31 @@ test('a long ledger is drawn in part, and any number is reached at once', async 
   expect(lines(table).length).toBeLessThan(60);
   expect(table).toHaveAttribute('aria-rowcount', '101');
   expect(lines(table)[0]).toHaveAttribute('aria-rowindex', '2');
-  await user.type(screen.getByRole('textbox', { name: '番号から見る' }), '９９９９');
+  await user.type(screen.getByRole('textbox', { name: '番号・日付から見る' }), '９９９９');
   await user.keyboard('{Enter}');
-  expect(await screen.findByText(/^1から\d+までの番号を入力してください。$/)).toBeVisible();
-  await user.clear(screen.getByRole('textbox', { name: '番号から見る' }));
-  await user.type(screen.getByRole('textbox', { name: '番号から見る' }), '５{Enter}');
+  expect(await screen.findByText(/^1から\d+までの番号か、日付（例：R8\.11\.22）を入力してください。$/)).toBeVisible();
+  await user.clear(screen.getByRole('textbox', { name: '番号・日付から見る' }));
+  await user.type(screen.getByRole('textbox', { name: '番号・日付から見る' }), '５{Enter}');
   await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent('5'));
   expect(screen.getByText('ここが最初の記録です。')).toBeVisible();
+});
+
+test('a day is reached at once, also among some of the records', async () => {
+  const { user, table } = await openLedger();
+  const newest = lines(table)[0]?.children[0]?.textContent ?? '';
+  const field = () => screen.getByRole('textbox', { name: '番号・日付から見る' });
+  await user.type(field(), 'H20.1.1{Enter}');
+  expect(await screen.findByText('この日までの記録はありません。')).toBeVisible();
+  await user.clear(field());
+  await user.type(field(), '5{Enter}');
+  await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent('5'));
+  await user.clear(field());
+  await user.type(field(), `${tokyoDateOf(new Date().toISOString())}{Enter}`);
+  await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent(newest));
+  await user.click(screen.getByRole('button', { name: /^種類|種類$/ }));
+  await user.click(await screen.findByRole('option', { name: 'お客様の登録' }));
+  expect(field()).toBeVisible();
+  expect(screen.queryByRole('button', { name: '最新へ' })).toBeNull();
 });
 
 test('a verification says what it found, and is itself a record', async () => {
