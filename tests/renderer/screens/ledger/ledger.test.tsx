@@ -65,21 +65,23 @@ test('a long ledger is drawn in part, and any number is reached at once', async 
   expect(screen.getByText('ここが最初の記録です。')).toBeVisible();
 });
 
+/** Where a number or a day is typed. */
+const jumpField = () => screen.getByRole('textbox', { name: '番号・日付から見る' });
+
 test('a day is reached at once, also among some of the records', async () => {
   const { user, table } = await openLedger();
   const newest = lines(table)[0]?.children[0]?.textContent ?? '';
-  const field = () => screen.getByRole('textbox', { name: '番号・日付から見る' });
-  await user.type(field(), 'H20.1.1{Enter}');
+  await user.type(jumpField(), 'H20.1.1{Enter}');
   expect(await screen.findByText('この日までの記録はありません。')).toBeVisible();
-  await user.clear(field());
-  await user.type(field(), '5{Enter}');
+  await user.clear(jumpField());
+  await user.type(jumpField(), '5{Enter}');
   await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent('5'));
-  await user.clear(field());
-  await user.type(field(), `${tokyoDateOf(new Date().toISOString())}{Enter}`);
+  await user.clear(jumpField());
+  await user.type(jumpField(), `${tokyoDateOf(new Date().toISOString())}{Enter}`);
   await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent(newest));
   await user.click(screen.getByRole('button', { name: /^種類|種類$/ }));
   await user.click(await screen.findByRole('option', { name: 'お客様の登録' }));
-  expect(field()).toBeVisible();
+  expect(jumpField()).toBeVisible();
   expect(screen.queryByRole('button', { name: '最新へ' })).toBeNull();
 });
 
