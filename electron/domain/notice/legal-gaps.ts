@@ -50,6 +50,8 @@ const gaps = {
   /** Name, address or representative changed after the notice was written. */
   company_changed: gap('required', appi(32, 1, 1), '11'),
   procedure: gap('required', appi(32, 1, 3), '6'),
+  /** A way of disclosure that the shop offers must be one that it has set (Rules Art. 30). */
+  disclosure_methods: gap('advised', appi(33, 1, null), '6'),
   safety_measures: gap('required', order(10, null, 1), '8'),
   complaint_contact: gap('required', order(10, null, 2), '6'),
   /** The policy speaks of a person in charge and then names nobody. */
@@ -73,6 +75,7 @@ export function legalGaps(notice: Notice, company: Company): readonly LegalGap[]
     ['company_address', contact.address === ''],
     ['company_changed', hasChanged(contact, company)],
     ['procedure', rights.procedure === ''],
+    ['disclosure_methods', rights.procedure !== '' && !namesAllMethods(rights.procedure)],
     ['safety_measures', notice.safetyMeasures.length === 0],
     ['complaint_contact', complaints.desk === '' || (complaints.telephone === '' && complaints.email === '')],
     ['complaint_officer', complaints.officer === ''],
@@ -96,6 +99,20 @@ const usualPurposes = [
 function tellsAllPurposes({ purposes }: Notice): boolean {
   const told = purposes.map(({ sentence }) => sentence).join('');
   return usualPurposes.every((words) => words.test(told));
+}
+
+/** Each way of disclosure that the desk offers, by the words that would name it: on paper, as data, seen at the shop, by telephone. */
+const disclosureMethods = [
+  /書面|文書|paper|writing/iu,
+  /電子|データ|electronic|data/iu,
+  /閲覧|ご覧|見る|view|see/iu,
+  /電話|口頭|phone/iu,
+];
+
+/** Whether the sentence on how a request is handled names all of them where it speaks of the way, and not of how to ask. */
+function namesAllMethods(procedure: string): boolean {
+  const sentence = procedure.split(/(?<=[。.])/u).find((one) => /方法|way|method/iu.test(one)) ?? '';
+  return disclosureMethods.every((words) => words.test(sentence));
 }
 
 const association = /会|組合|協会|連合|団体|グループ|association|group/iu;

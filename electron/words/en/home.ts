@@ -145,6 +145,8 @@ export const home: Catalogue['home'] = {
       sharing_purposes: 'The purposes of joint use (beside recalls) are missing.',
       sharing_range:
         'It is not clear whether the joint user “{{partner}}” means the association alone or its members too. Say so in the description.',
+      disclosure_methods:
+        'Not every way of disclosure that can be chosen when a request comes in (paper, electronic, viewing at the shop, telephone) is named.',
       purposes_complete:
         'The purposes of use tell of no billing, of no records that the law asks for or of no answers to inquiries. Check whether all purposes of the company are there.',
       other: 'Something is missing that this version has no name for.',

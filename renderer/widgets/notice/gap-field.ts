@@ -11,6 +11,7 @@ const fields: Readonly<Record<string, string>> = {
   company_address: 'contact.address',
   company_changed: 'contact.name',
   procedure: 'rights.procedure',
+  disclosure_methods: 'rights.procedure',
   safety_measures: 'safetyMeasures',
   complaint_contact: 'complaints.desk',
   complaint_officer: 'complaints.officer',

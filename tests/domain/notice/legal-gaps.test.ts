@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { legalGaps } from '../../../electron/domain/notice/legal-gaps.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
-import { completeNotice, version1 } from './support.ts';
+import { completeNotice, storedVersion1, version1 } from './support.ts';
 
 describe('legalGaps', () => {
   it('finds nothing where everything is filled in', () => {
@@ -34,6 +34,7 @@ describe('legalGaps', () => {
     ['purposes_complete', { purposes: version1.purposes }],
     ['sharing_range', { partners: version1.partners }],
     ['procedure', { rights: { ...rights, procedure: '' } }],
+    ['disclosure_methods', { rights: storedVersion1.rights }],
     ['fee', { rights: { ...rights, fee: '' } }],
     ['identity_documents', { rights: { ...rights, identityDocuments: [] } }],
     ['agents', { rights: { ...rights, agents: '' } }],
