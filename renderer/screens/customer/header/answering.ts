@@ -14,7 +14,10 @@ export function guardiansOf({ persons }: Customer, words: Catalogue['customers']
 }
 
 /** Who speaks for a company: 総務 高橋 健 様. Those of early entries stand in its own record. */
-export function peopleOf({ fields, persons }: Customer, words: Catalogue['customers']): string {
+export function peopleOf(
+  { fields, persons }: Pick<Customer, 'fields' | 'persons'>,
+  words: Catalogue['customers'],
+): string {
   const apart = persons
     .filter(({ role }) => role === 'representative' || role === 'contact')
     .map(({ role, title, name }) => ({ role: title ?? words.personRole[role], name }));
