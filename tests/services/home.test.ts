@@ -38,6 +38,19 @@ describe('the home screen', () => {
     expect((await desk.ask('home.day', {})).counts).toEqual({ answers: 0, stops: 0, slips: 0 });
   });
 
+  test('begins and ends at midnight in Tokyo', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const counts = async () => (await desk.ask('home.day', {})).counts;
+    desk.world.clock.now = Date.parse('2026-11-22T23:30:00+09:00');
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo('use:offers:email', 'agreed')]));
+    expect(await counts()).toEqual({ answers: 1, stops: 0, slips: 0 });
+    desk.world.clock.now = Date.parse('2026-11-23T00:30:00+09:00');
+    expect(await counts()).toEqual({ answers: 0, stops: 0, slips: 0 });
+    await desk.ask('consent.stop', stopOf(desk, customerId, ['use:offers:post']));
+    expect(await counts()).toEqual({ answers: 0, stops: 1, slips: 0 });
+  });
+
   test('counts as a stop what somebody asked to stop, and no refusal when asked; and slips whether printed or saved', async () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);

@@ -15,8 +15,8 @@ test('who speaks for a company is named once, whether apart, in its own record, 
   ];
   const by = { of: 'person' as const, id: trustedId('p'), namedBy: trustedId('e') };
   const persons = [
-    { role: 'contact' as const, name: '髙橋 健', kana, title: '総務部', phone, extension, by },
-    { role: 'agent' as const, name: '代理 一郎', kana, title: null, phone, extension, by },
+    { role: 'contact' as const, name: '髙橋 健', kana, title: '総務部', phone, extension, by, flagged: [] },
+    { role: 'agent' as const, name: '代理 一郎', kana, title: null, phone, extension, by, flagged: [] },
   ];
   const fields = { ...blankCustomer, kind: 'company' as const, name: '㈱最上川運送', kana, contactPersons: within };
   expect(peopleOf({ fields, persons }, ja.customers)).toBe('総務部 髙橋 健 様、ご担当 配車 係 様');
