@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { formatNumber } from '../../renderer/text/format.ts';
+import { expectAccessible } from '../support/accessible.ts';
 import { fillNewCustomer, saveNewcomer } from '../support/counter-journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
@@ -27,6 +28,7 @@ test('on a wide screen a customer’s cars and history stand beside the answers,
   await expect(beside(person).getByRole('heading', { name: history.latest })).toBeInViewport();
   await expect(beside(person).getByText(text.vehicles.holders)).toBeInViewport();
   await expect(button(person, text.consent.recordAndPrint)).toBeInViewport({ ratio: 1 });
+  await expectAccessible(person, 'beside the answers');
   const answers = await page.locator('[data-part="chip"]').last().boundingBox();
   const aside = await beside(person).boundingBox();
   expect(aside?.x ?? 0).toBeGreaterThan((answers?.x ?? Infinity) + (answers?.width ?? 0));
@@ -59,6 +61,7 @@ test('home tells on a wide screen who is in, out and unknown in the numbers of t
     .filter({ has: page.getByRole('rowheader') })
     .filter({ has: page.getByRole('cell') });
   await expect(rows).toHaveCount(8);
+  await expectAccessible(person, 'home');
   const told = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
   );
