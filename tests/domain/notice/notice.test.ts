@@ -80,25 +80,6 @@ describe('what must hold between the parts', () => {
     expect(faultsOf({ [part]: value })).toContain(fault);
   });
 
-  it.each([
-    ['furigana', 'title', (title: string) => `${title}か`, ['other_text questions.0.furigana.title']],
-    ['furigana', 'body', () => '別《べつ》の文《ぶん》', ['other_text questions.0.furigana.body']],
-    ['furigana', 'body', (body: string) => body, []],
-    ['furigana', 'body', () => '', []],
-    ['furigana', 'title', () => '点検《てんけん', ['marks questions.0.furigana.title']],
-    ['plain', 'title', () => '点検《点検》', ['marks questions.0.plain.title']],
-    ['plain', 'body', () => '《てんけん》', ['marks questions.0.plain.body']],
-    ['plain', 'body', () => '別《べつ》の文《ぶん》', []],
-  ] as const)(
-    'readings change no text and fit their kanji; plain words are words of their own: %s %s %#',
-    (words, part, to, faults) => {
-      const questions = version1.questions.map((question, at) =>
-        at === 0 ? { ...question, [words]: { ...question[words], [part]: to(question[part]) } } : question,
-      );
-      expect(faultsOf({ questions })).toEqual(faults);
-    },
-  );
-
   it('takes a third party only where the notice describes it, and only with consent', () => {
     const scope = 'provide:insurer';
     const recipients = [
