@@ -80,6 +80,7 @@ const onPaper = Object.fromEntries(
 );
 const others = {
   english: consentDocument(everything, { hasEnglishCopy: true }),
+  'english-guardian': consentDocument(ordinary, { notice: completedNotice, giver: guardian, hasEnglishCopy: true }),
   'english-roll': consentDocument(everything, { hasEnglishCopy: true, paper: 'roll' }),
   form: consentForm({ notice: completedNotice }),
   'form-named': consentForm({ customer: { ...twoCars, customerName: longName, customerKind: 'person' } }),
@@ -159,6 +160,8 @@ test.describe.serial('what is read on paper', () => {
     for (const name of Object.keys(slips)) {
       expect([name, pagesOfPdf(pdf(`${name}-a4`)), pagesOfPdf(pdf(`${name}-a5`))]).toEqual([name, 1, 2]);
     }
+    // The Japanese copies, and the one in English.
+    expect(pagesOfPdf(pdf('english-guardian'))).toBe(2);
     for (const name of Object.keys(onWholeSheets)) {
       expect([name, pagesOfPdf(pdf(`${name}-a4`)), pagesOfPdf(pdf(`${name}-a5`))]).toEqual([name, 2, 4]);
     }

@@ -32,7 +32,8 @@ export type Layout =
 /** How closely a half sheet is set, from the most air to the least. */
 export const densities = ['calm', 'close', 'tight', 'dense', 'packed'] as const;
 
-type Density = (typeof densities)[number];
+/** How closely a slip is set. */
+export type Density = (typeof densities)[number];
 
 interface SlipProps {
   readonly document: SlipDocument;
