@@ -87,6 +87,8 @@ function unlock(raw: Database.Database & Encrypting, key: Buffer): OpenFailure |
   raw.pragma('trusted_schema=OFF');
   // What SQLite puts aside while it sorts is encrypted by nobody: it stays in memory.
   raw.pragma('temp_store=MEMORY');
+  // 32 MB: with 100,000 customers, the upper pages of all tables and indexes. Each that is read again is decrypted again.
+  raw.pragma('cache_size=-32768');
   // EXCLUSIVE takes the lock with the first write: taken here, a second process learns of it at its start and not in the middle of a day.
   raw.exec('BEGIN IMMEDIATE; COMMIT');
   return null;

@@ -1,5 +1,4 @@
 import type { DeviceId, EntryId, StaffId, SubjectId } from '../../electron/domain/ids.ts';
-import { randomBytes } from 'node:crypto';
 import { bodyDigest, type SaltedBody } from '../../electron/domain/ledger/chain.ts';
 import { writeHeader, type EntryHeader } from '../../electron/domain/ledger/header.ts';
 import { checkBody, streamsOf, versionOf, type BodyOf, type KindName } from '../../electron/domain/entries/index.ts';
@@ -7,6 +6,7 @@ import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
 import { perConnection } from '../prepared.ts';
+import { newSalt } from './salt.ts';
 import type { EntryRef } from '../projections/projection.ts';
 import { fold } from '../projections/index.ts';
 import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
@@ -39,7 +39,7 @@ export interface RecordedEntry extends EntryRef {
 }
 
 function saltBody(body: unknown): SaltedBody {
-  return { salt: randomBytes(16).toString('hex'), text: JSON.stringify(body) };
+  return { salt: newSalt(), text: JSON.stringify(body) };
 }
 
 function checkBlobs(text: string, blobs: readonly LedgerBlob[]): void {

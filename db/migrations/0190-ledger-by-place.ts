@@ -25,5 +25,9 @@ DROP INDEX ledger_entry_order;
 DROP INDEX ledger_entry_recorded;
 -- With the day, so that what was recorded on one is found without reading every header.
 CREATE INDEX ledger_entry_order ON ledger_entry (tick, device, recorded);
+
+-- What is to be issued comes last: a new slip stands at the end.
+DROP INDEX slip_waiting;
+CREATE INDEX slip_waiting ON slip (waits_for DESC, entry_id) WHERE waits_for IS NOT NULL;
 `,
 };

@@ -154,16 +154,15 @@ export function readSlipKinds(counts: string): { slipKind: SlipKind; copies: num
   }));
 }
 
-const serialsOf = perConnection((db: ReadDb) => {
-  const prefix = sql.placeholder('prefix');
-  return db
-    .select({ serial: sql<number | null>`max(CAST(substr(${slip.receiptNo}, length(${prefix}) + 1) AS INTEGER))` })
-    .from(slip)
-    .where(sql`${slip.receiptNo} >= ${prefix} AND ${slip.receiptNo} < ${prefix} || ':'`)
-    .prepare();
-});
+const serialsOf = perConnection((db: ReadDb) =>
+  db
+    .prepareQuery<[{ prefix: string }], number | null>(
+      "SELECT max(CAST(substr(receipt_no, length(:prefix) + 1) AS INTEGER)) FROM slip WHERE receipt_no >= :prefix AND receipt_no < :prefix || ':'",
+    )
+    .pluck(),
+);
 
 /** The greatest serial among the receipt numbers that begin like this; 0 when there is none. */
 export function greatestSerial(db: ReadDb, prefix: string): number {
-  return serialsOf(db).get({ prefix })?.serial ?? 0;
+  return serialsOf(db).get({ prefix }) ?? 0;
 }

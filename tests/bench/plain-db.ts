@@ -12,6 +12,7 @@ export function openPlain(file: string): OpenDb {
   raw.pragma('recursive_triggers=ON');
   raw.pragma('trusted_schema=OFF');
   raw.pragma('temp_store=MEMORY');
+  raw.pragma('cache_size=-32768');
   raw.exec('BEGIN IMMEDIATE; COMMIT');
   return { db: connect(raw), close: () => void raw.close() };
 }
