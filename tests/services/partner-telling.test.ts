@@ -107,6 +107,15 @@ describe('a stop of joint use', () => {
     expect(await partnersToTell(desk)).toEqual({ count: 0, list: [] });
   });
 
+  test('nor of what was agreed to only in error, and is refused then', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const { entryId: voidedId } = await agree(desk, customerId, [shared]);
+    await desk.ask('consent.void', { id: desk.id(), customerId, voidedId, reason: '別の方' });
+    await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(shared, 'refused')]));
+    expect(await partnersToTell(desk)).toEqual({ count: 0, list: [] });
+  });
+
   test('that is taken back or agreed to again before anybody told it is gone', async () => {
     const { desk, customerId, stop } = await stoppedDesk();
     await desk.ask('consent.void', { id: desk.id(), customerId, voidedId: stop.entryId, reason: '別の方' });
