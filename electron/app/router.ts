@@ -10,6 +10,7 @@ import { Changes } from '../services/changes.ts';
 import { Jobs } from '../services/running-jobs.ts';
 import { Serial } from '../ports/serial.ts';
 import { errorClass } from '../ports/log.ts';
+import { ClockWrong } from '../services/clock-wrong.ts';
 import { SessionEnded } from '../services/session-ended.ts';
 import { isForCustomer } from './counter-mode.ts';
 import { portsWithin } from './session-ports.ts';
@@ -107,6 +108,7 @@ export class CoreRouter implements Router {
       return isChannelOf(this.#known, channel) ? await this.#checked(channel, input, changes) : notFound;
     } catch (error) {
       if (error instanceof SessionEnded) return this.#over();
+      if (error instanceof ClockWrong) return conflict('clock_wrong');
       // An id that stands in the ledger for something else: the command was not what it repeats.
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
         return conflict('id_used');

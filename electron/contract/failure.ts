@@ -49,6 +49,7 @@ export type ConflictSubject =
   | 'last_manager'
   | 'own_account'
   | 'start_state'
+  | 'clock_wrong'
   | 'too_many_bodies'
   | 'scan_gone'
   | 'seal_gone'

@@ -22,6 +22,8 @@ export const startStateSchema = z.enum([
   'disk_full',
   'unreadable',
   'plain_driver',
+  /** The clock of the PC shows a year in which nothing can have been recorded. */
+  'clock_wrong',
   'folder_refused',
   'training_only',
 ]);

@@ -8,7 +8,7 @@ import {
   type KeyRingTextFault,
 } from './key-ring-format.ts';
 import type { Result } from '../domain/result.ts';
-import { readWhole, replaceWhole, type ReadFault, type WriteFault } from './whole-file.ts';
+import { discardDraft, readWhole, replaceWhole, type ReadFault, type WriteFault } from './whole-file.ts';
 
 /** The file's name inside the data folder, beside the database. */
 export const keyRingFile = 'keys.json';
@@ -31,4 +31,9 @@ export function readKeyRing(
  */
 export function writeKeyRing(folder: string, ring: KeyRing): Result<object, WriteFault> {
   return replaceWhole(join(folder, keyRingFile), serializeKeyRing(ring));
+}
+
+/** Removes a ring that was half written when the program was killed: it may hold a key that has been taken since. */
+export function discardHalfWritten(folder: string): void {
+  discardDraft(join(folder, keyRingFile));
 }

@@ -84,6 +84,16 @@ function withFile(path: string, flags: string, use: (file: number) => void): voi
   }
 }
 
+/** Removes what a process that was killed in the middle of a replacement has left beside a file. */
+export function discardDraft(path: string): void {
+  discard(draftOf(path));
+}
+
+/** One fixed name: what a killed process leaves behind is gone at the next change and never piles up. */
+function draftOf(path: string): string {
+  return `${path}.new`;
+}
+
 function discard(path: string): void {
   try {
     rmSync(path, { force: true });
@@ -98,8 +108,7 @@ function discard(path: string): void {
  * Mode 0600 where the system has modes.
  */
 export function replaceWhole(path: string, text: string): Result<object, WriteFault> {
-  // One fixed name: what a killed process leaves behind is gone at the next change and never piles up.
-  const draft = `${path}.new`;
+  const draft = draftOf(path);
   try {
     const bytes = Buffer.from(text, 'utf8');
     rmSync(draft, { force: true });

@@ -30,7 +30,9 @@ export function fileLog(folder: string, clock: Clock): Log {
           mkdirSync(folder, { recursive: true });
           removeOld(folder, now);
         }
-        appendFileSync(join(folder, `desk-${day}.jsonl`), `${JSON.stringify({ at, name, ...fields })}\n`);
+        appendFileSync(join(folder, `desk-${day}.jsonl`), `${JSON.stringify({ at, name, ...fields })}\n`, {
+          mode: 0o600,
+        });
       } catch {
         day = '';
       }

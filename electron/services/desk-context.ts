@@ -8,7 +8,9 @@ import type { Output } from '../contract/table.ts';
 import type { GivenBy } from '../domain/consent/decision.ts';
 import type { Instant } from '../domain/dates/instant.ts';
 import type { Role } from '../domain/staff/role.ts';
+import { isPlausibleClock } from '../domain/dates/plausible-clock.ts';
 import type { Changes } from './changes.ts';
+import { ClockWrong } from './clock-wrong.ts';
 import type { Jobs } from './running-jobs.ts';
 
 /** Somebody with an account. */
@@ -71,6 +73,7 @@ export function nowAt(desk: Pick<DeskContext, 'ports'>): Instant {
  * Records entries as the person at this desk, now, in one transaction.
  *
  * @throws SessionEnded when the session in which this was begun is over: whoever it was is not at the desk any more
+ * @throws ClockWrong when the clock of the PC shows what cannot be
  */
 export function recordNow(
   desk: DeskContext,
@@ -78,6 +81,7 @@ export function recordNow(
   at: Instant = nowAt(desk),
 ): readonly RecordedEntry[] {
   desk.ended.throwIfAborted();
+  if (!isPlausibleClock(at)) throw new ClockWrong();
   return recordEnd(desk, entries, at);
 }
 

@@ -1,7 +1,7 @@
 import type { StaffId } from '../domain/ids.ts';
 import type { ReadDb } from '../../db/open.ts';
 import { hasLeft, listStaff } from '../../db/queries/staff.ts';
-import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
+import { discardHalfWritten, readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
 import type { KeyRing } from '../keys/key-ring-format.ts';
 import { removePasswordSlot, renameSlots } from '../keys/key-ring.ts';
 import type { WriteFault } from '../keys/whole-file.ts';
@@ -46,6 +46,7 @@ export function writeAsRecorded(
  * between, or what the disk refused, is made good at the next sign-in. Where that fails too, nobody is kept from working.
  */
 export function mendKeys(folder: string, db: ReadDb, dataKey: Buffer): void {
+  discardHalfWritten(folder);
   const read = readKeyRing(folder);
   if (read.ok) writeAsRecorded(folder, read.value.ring, db, dataKey);
 }

@@ -1,3 +1,4 @@
+import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../../../db/migrations/run.ts';
 import { openDb, type OpenDb, type OpenFailure } from '../../../db/open.ts';
@@ -25,9 +26,19 @@ const states: Readonly<Record<OpenFailure, StartState>> = {
 export type Opening =
   { readonly ok: true; readonly database: OpenDb } | { readonly ok: false; readonly error: StartState };
 
+/** Nobody else on the PC reads the database, encrypted as it is; SQLite gives its log the same mode. Windows has none. */
+function ownOnly(file: string): void {
+  try {
+    chmodSync(file, statSync(file).mode & 0o700);
+  } catch {
+    // Not there, or somebody else's that we may use: opening it says so.
+  }
+}
+
 /** Opens the database with its key and brings its schema up to date, after a snapshot. */
 export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening {
   const file = join(folder, databaseFile);
+  ownOnly(file);
   const opened = openDb(file, dataKey);
   if (!opened.ok) {
     const isOtherKey = opened.error === 'wrong_key_or_damaged' && isKeyOfAnother(folder, dataKey);

@@ -17,14 +17,8 @@ import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { parseRecoveryCode } from '../../keys/recovery-code.ts';
-import {
-  databaseFile,
-  lookAtFolder,
-  markTraining,
-  moveSetupIntoPlace,
-  removeSetup,
-  setupFolder,
-} from './data-folder.ts';
+import { databaseFile, markTraining, moveSetupIntoPlace, removeSetup, setupFolder } from './data-folder.ts';
+import { lookAtStart } from './look.ts';
 import type { StartupContext, PendingSetup } from './startup-context.ts';
 
 /** The first PC of a shop. Later ones get the next letters when they are enrolled. */
@@ -40,7 +34,7 @@ export async function beginSetup(
   host: StartupContext,
   input: Input<'setup.begin'>,
 ): Promise<CallResult<Output<'setup.begin'>>> {
-  if (lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup') return conflict('start_state');
+  if (lookAtStart(host).state !== 'setup') return conflict('start_state');
   if (!input.company.shops.some((shop) => shop.letter === input.shop)) return invalid('shop', 'unknown_shop');
   const strength = await ratePassword(input.password, [input.managerName, input.company.name], 'ja');
   if (!strength.isAccepted) return invalid('password', 'password_too_weak');
@@ -129,8 +123,7 @@ function writeFiles(host: StartupContext, setup: PendingSetup): CallResult<strin
 /** The typed code proves that somebody holds it; now database and key ring are made, both or neither. */
 export function finishSetup(host: StartupContext, input: Input<'setup.finish'>): CallResult<Output<'setup.finish'>> {
   const setup = host.pendingSetup;
-  if (setup === null || lookAtFolder(host.folder, host.mayHoldRealData).state !== 'setup')
-    return conflict('start_state');
+  if (setup === null || lookAtStart(host).state !== 'setup') return conflict('start_state');
   const typed = parseRecoveryCode(input.typedCode);
   const shown = parseRecoveryCode(setup.recoveryCode);
   if (!typed.ok) return invalid('typedCode', typed.error);

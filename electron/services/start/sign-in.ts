@@ -17,7 +17,8 @@ import { ratePassword } from '../../keys/password-strength.ts';
 import type { Person } from '../desk-context.ts';
 import { settleLostIssues } from '../lost-issues.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
-import { lookAtFolder, type FolderLook } from './data-folder.ts';
+import type { FolderLook } from './data-folder.ts';
+import { lookAtStart } from './look.ts';
 import type { StartupContext } from './startup-context.ts';
 import { openDesk } from './open-desk.ts';
 import { rememberMet } from './start-state.ts';
@@ -93,7 +94,7 @@ type Ready = { readonly look: FolderLook; readonly ring: KeyRing };
 
 /** The folder must be ready to sign in to, and the account not be waiting. */
 function ready(host: StartupContext, account: string): CallResult<Ready> {
-  const look = lookAtFolder(host.folder, host.mayHoldRealData);
+  const look = lookAtStart(host);
   if (look.state !== 'sign_in' || look.ring === null || host.session.current !== null) return conflict('start_state');
   const allowed = mayTry(host.attempts, account);
   return allowed.ok ? done({ look, ring: look.ring }) : allowed;

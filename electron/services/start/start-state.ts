@@ -1,7 +1,7 @@
 import { resolve, win32 } from 'node:path';
 import type { StartState } from '../../contract/startup.ts';
 import type { Output } from '../../contract/table.ts';
-import { lookAtFolder } from './data-folder.ts';
+import { lookAtStart } from './look.ts';
 import type { StartupContext } from './startup-context.ts';
 
 /** What the last attempt to open the database met; the start screen shows it until the next attempt. */
@@ -35,7 +35,7 @@ function wholePath(folder: string): string {
 
 /** Where the program stands: the folder as it is, or what opening it met. */
 export function startState(host: StartupContext): Output<'startup.state'> {
-  const look = lookAtFolder(host.folder, host.mayHoldRealData);
+  const look = lookAtStart(host);
   const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
     slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],
   );

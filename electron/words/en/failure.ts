@@ -6,6 +6,8 @@ export const failure: Catalogue['failure'] = {
   not_found: 'It was not found. Please open the screen again.',
   conflict: 'This has been changed since the screen was opened. Please look at it again and repeat what you did.',
   conflicts: {
+    clock_wrong:
+      'The date of this PC is not right, so nothing was recorded. Set date and time and repeat what you did.',
     same_car:
       'A car with this plate or chassis number is on record already. Save once more to see whose it is and to decide.',
     already_voided: 'This record has already been taken back.',

@@ -117,6 +117,15 @@ export const trouble: Catalogue['trouble'] = {
         'If that does not help, stop using this PC and tell the manager.',
       ],
     },
+    clock_wrong: {
+      title: 'The date of this PC is not right',
+      meaning:
+        'Every record keeps its date for good. To record nothing under a wrong one, the ledger was not opened. It was not touched.',
+      steps: [
+        'Set date and time of the PC.',
+        'When the date is lost with every switching off, the battery of the PC is empty: tell a manager.',
+      ],
+    },
     plain_driver: {
       title: 'The encryption is not installed properly',
       meaning: 'Records would be kept unencrypted, so the ledger was not opened. It was not touched.',

@@ -5,6 +5,8 @@ export const failure = {
   conflict: 'この画面を開いたあとに、別の操作で内容が変わりました。最新の内容を確かめて、もう一度操作してください。',
   /** Where more can be said than that something has changed. */
   conflicts: {
+    clock_wrong:
+      'パソコンの日付が正しくないため、記録していません。日付と時刻を合わせてから、もう一度操作してください。',
     same_car:
       '同じナンバーか車台番号のお車が登録されています。もう一度保存すると、どなたのお車かをお見せしてお尋ねします。',
     already_voided: 'この記録は、すでに取り消されています。',
