@@ -31,7 +31,7 @@ async function failTimes(desk: TestDesk, times: number, beginsWait = 0): Promise
 async function lastEntrance(desk: TestDesk) {
   return desk.look((db) => {
     const sql =
-      "SELECT b.text FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq WHERE kind = 'session.opened' ORDER BY seq DESC";
+      "SELECT b.text FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq WHERE e.kind = 'session.opened' ORDER BY e.seq DESC";
     return JSON.parse(db.$client.prepare<[], string>(sql).pluck().get() ?? '') as unknown;
   });
 }
