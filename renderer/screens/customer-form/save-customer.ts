@@ -33,7 +33,9 @@ async function savePersons(customerId: CustomerId, wanted: readonly PersonToSave
   const known = personRowsOf((await call('customer.get', { customerId })).persons);
   for (const { id, seen, fields } of wanted) {
     // When an earlier press got this far and no further, they are there already, as they were typed then.
-    const before = seen ?? known.find((row) => row.id === id)?.seen ?? null;
+    const now = known.find((row) => row.id === id)?.seen ?? null;
+    if (now !== null && changesBetween<PersonFields>(now, fields) === null) continue;
+    const before = seen ?? now;
     if (before === null) {
       await call('person.create', { id, customerId, fields });
       continue;
