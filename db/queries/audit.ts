@@ -46,7 +46,14 @@ export function readRanges(db: ReadDb, filter: Pick<AuditFilter, 'from' | 'to'>)
   const spans = db
     .select({ device: ledgerEntry.device, first: min(ledgerEntry.tick), last: max(ledgerEntry.tick) })
     .from(ledgerEntry)
-    .where(and(from === null ? undefined : gte(recorded, from), before === null ? undefined : lt(recorded, before)))
+    .where(
+      and(
+        // Every tick is: so SQLite goes by the order of the ledger, which knows device and moment, and reads no header.
+        gt(ledgerEntry.tick, 0),
+        from === null ? undefined : gte(recorded, from),
+        before === null ? undefined : lt(recorded, before),
+      ),
+    )
     .groupBy(ledgerEntry.device)
     .orderBy(ledgerEntry.device)
     .all();

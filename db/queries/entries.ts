@@ -135,16 +135,10 @@ export function readEntriesBefore(db: ReadDb, before: number, limit: number): re
   return recorded(db, linesBefore(db).all(before, limit));
 }
 
-/** The place of the last entry that was recorded before an instant; null where none was. What another device recorded lies where it arrived. */
+/** The place of the last entry, in the order of the ledger, that was recorded before an instant; null where none was. */
 export function lastPlaceBefore(db: ReadDb, instant: string): number | null {
-  return (
-    db
-      .prepareQuery<[string], number>(
-        'SELECT seq FROM ledger_entry WHERE recorded < ? ORDER BY recorded DESC, seq DESC LIMIT 1',
-      )
-      .pluck()
-      .get(instant) ?? null
-  );
+  const sql = 'SELECT seq FROM ledger_entry WHERE recorded < ? ORDER BY tick DESC, device DESC LIMIT 1';
+  return db.prepareQuery<[string], number>(sql).pluck().get(instant) ?? null;
 }
 
 const linesAt = perConnection((db: ReadDb) =>

@@ -1,6 +1,12 @@
 import { type StaffId, trustedId } from '../../../electron/domain/ids.ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import { readEntriesAt, readEntriesBefore, readEntriesOfCustomer } from '../../../db/queries/entries.ts';
+import {
+  lastPlaceBefore,
+  readEntriesAt,
+  readEntriesBefore,
+  readEntriesOfCustomer,
+} from '../../../db/queries/entries.ts';
+import { readRanges } from '../../../db/queries/audit.ts';
 import { lastVerification } from '../../../db/queries/home.ts';
 import { readBlock } from '../../../db/queries/ledger-blocks.ts';
 import type { WriteDb } from '../../../db/open.ts';
@@ -29,6 +35,12 @@ const questions = [
     (db: WriteDb) => readBlock(db, 7),
     'SEARCH ledger_entry USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
   ],
+  [
+    'in a period',
+    (db: WriteDb) => readRanges(db, { from: '2026-01-01', to: '2026-01-31' }),
+    'SEARCH ledger_entry USING INDEX ledger_entry_order (tick>?)',
+  ],
+  ['up to a day', (db: WriteDb) => lastPlaceBefore(db, '2026'), 'SCAN ledger_entry USING INDEX ledger_entry_order'],
   ['for the last verification', (db: WriteDb) => lastVerification(db), 'SCAN e USING INDEX ledger_entry_verified'],
 ] as const;
 
@@ -55,7 +67,7 @@ test.each(questions)('the ledger %s is found by an index', (_, ask, index) => {
 });
 
 test('a page of the ledger is read in its order, without sorting', () => {
-  for (const ask of [questions[0][1], questions[2][1], questions[5][1], questions[7][1]])
+  for (const ask of [questions[0][1], questions[2][1], questions[5][1], questions[8][1], questions[9][1]])
     expect(planOf(ask).filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
 });
 
