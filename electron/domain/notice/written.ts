@@ -17,9 +17,13 @@ function* textsIn(
 /** The message of a text that another PC or a paper could not show. */
 export const unreadable = 'unreadable';
 
+const nameOf = (path: readonly PropertyKey[] = []) => path.map(String).join('.');
+
 function refuseUnreadable({ value, issues }: z.core.ParsePayload): void {
+  // What its form refuses already is said once.
+  const refused = new Set(issues.map(({ path }) => nameOf(path)));
   for (const [path, text] of textsIn(value)) {
-    if (findRefusedCharacter(text) !== null)
+    if (findRefusedCharacter(text) !== null && !refused.has(nameOf(path)))
       issues.push({ code: 'custom', message: unreadable, input: text, path: [...path] });
   }
 }
