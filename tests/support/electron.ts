@@ -33,12 +33,31 @@ export async function launchDesk(place: string): Promise<Window> {
   return launchWith(await deskCommand(place));
 }
 
+/**
+ * V8 may collect the promise by which Playwright waits for an answer of the main process, whatever was asked: then it is asked once
+ * more (https://github.com/microsoft/playwright/issues/33737). Nothing else is.
+ */
+function askAgainWhereCollected(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app);
+  Object.assign(app, {
+    evaluate: async (question: never, given: never): Promise<unknown> => {
+      try {
+        return await ask(question, given);
+      } catch (error) {
+        if (!String(error).includes('promise was garbage collected')) throw error;
+        return ask(question, given);
+      }
+    },
+  });
+}
+
 async function launchWith(command: Command): Promise<Window> {
   const app = await _electron.launch({
     executablePath: command.file,
     args: [...command.args],
     env: definedIn(environmentOf(command)),
   });
+  askAgainWhereCollected(app);
   return { app, page: await app.firstWindow() };
 }
 
