@@ -199,9 +199,13 @@ async function faultsOfScreen(): Promise<string[]> {
 /** What is wrong with the screen in a window of this size. */
 export async function faultsIn(page: Page, area: WorkArea): Promise<string[]> {
   await page.setViewportSize(area);
-  // Whoever listens to the size has drawn themselves anew after the second frame.
+  // Whoever listens to the size has drawn themselves anew after the second frame. A browser that has nothing to draw gives none.
   await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)));
+        setTimeout(resolve, 2_000);
+      }),
   );
   return await page.evaluate(faultsOfScreen);
 }
