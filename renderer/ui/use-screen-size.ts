@@ -27,3 +27,8 @@ export function useLowScreen(): boolean {
 export function useWideScreen(): boolean {
   return useSyncExternalStore(wide.subscribe, wide.matches);
 }
+
+/** What goes with the width of the window. */
+export function useByWidth<T>({ usual, wide: onWide }: { readonly usual: T; readonly wide: T }): T {
+  return useWideScreen() ? onWide : usual;
+}

@@ -12,7 +12,7 @@ export const failure: Catalogue['failure'] = {
       'A car with this plate or chassis number is on record already. Save once more to see whose it is and to decide.',
     already_voided: 'This record has already been taken back.',
     nothing_to_tell: 'There is nothing to be told any more. Look at what the screen shows.',
-    not_waiting: 'This slip is not as it was any more. Look at what the screen shows.',
+    not_waiting: 'This slip has changed in the meantime. Look at what the screen shows.',
     not_recalled: 'What became of this slip is already on record.',
     built_upon:
       'A later record changed the same thing again, so this one cannot be taken back. Take back the newest first, or correct what stands there now.',

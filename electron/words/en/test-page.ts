@@ -6,14 +6,13 @@ export const testPage: Catalogue['testPage'] = {
     title: 'Test page',
     desk: 'PC {{letters}}',
     fact: { printer: 'Printer', paper: 'Paper', at: 'Printed' },
-    defaultPrinter: 'The default printer of this PC',
     cut: 'Slips on A4 are cut here',
     ruler: 'Length of this line: {{length}} mm',
     checks: {
       title: 'Please check',
       lines: [
         'The outer frame is there on all four sides (if not, set the margins of the printer to none or the least)',
-        'The ruler measures what is written beside it (if not, set the scale to 100 % when printing)',
+        'The line is as long as is written at it (measure with a ruler; if not, set the scale to 100 % when printing)',
         'The QR code is sharp and can be read',
         'The smallest letters can be read',
       ],

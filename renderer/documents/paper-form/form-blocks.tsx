@@ -46,7 +46,7 @@ export function Who({ customer, texts, slipTexts }: WhoProps) {
   if (customer !== null) {
     return (
       <>
-        <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} isTheirs texts={slipTexts} />
+        <CustomerBlock snapshot={customer} mostVehicles={mostVehicles} hasHonorific={false} texts={slipTexts} />
         <div className={styles.blanks}>
           <Blank label={field.address} width="half" />
           {isCompany(customer) ? null : <Blank label={field.birth} width="third" />}

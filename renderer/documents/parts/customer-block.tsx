@@ -11,18 +11,18 @@ interface CustomerBlockProps {
   readonly snapshot: Pick<SlipSnapshot, 'customerName' | 'customerKind' | 'vehicles'>;
   /** How many cars have room; the others are counted. */
   readonly mostVehicles: number;
-  /** The customer signs it and hands it to the company. */
-  readonly isTheirs?: boolean;
+  /** Not where it is the customer who writes: nobody calls themself 様. */
+  readonly hasHonorific?: boolean;
   readonly texts: SlipTexts;
 }
 
-/** Whose slip it is: the name with 様 or 御中, and the cars. */
-export function CustomerBlock({ snapshot, mostVehicles, isTheirs = false, texts }: CustomerBlockProps) {
+/** Whose paper it is: the name, and the cars. */
+export function CustomerBlock({ snapshot, mostVehicles, hasHonorific = true, texts }: CustomerBlockProps) {
   const shown = snapshot.vehicles.slice(0, mostVehicles);
   const hidden = snapshot.vehicles.length - shown.length;
   return (
     <div className={styles.customer}>
-      <CustomerName name={snapshot.customerName} kind={isTheirs ? null : snapshot.customerKind} texts={texts} />
+      <CustomerName name={snapshot.customerName} kind={hasHonorific ? snapshot.customerKind : null} texts={texts} />
       {shown.length > 0 ? (
         <div className={styles.vehicles}>
           <span>{texts.vehicles}</span>

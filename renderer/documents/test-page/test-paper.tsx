@@ -2,7 +2,7 @@ import type { TestPage } from '../../../electron/domain/printable/test-page.ts';
 import { settings } from '../../../electron/words/ja/settings.ts';
 import { slip as slipTexts } from '../../../electron/words/ja/slip.ts';
 import { testPage as words } from '../../../electron/words/ja/test-page.ts';
-import { draw, fontsReady } from '../page/draw.ts';
+import { draw } from '../page/draw.ts';
 import type { PrintedPaper } from '../page/printed-paper.ts';
 import { TestSheet } from './test-sheet.tsx';
 
@@ -14,13 +14,8 @@ export function testPaper(page: TestPage): PrintedPaper {
     title: texts.title,
     paper: page.paper,
     draw: (container) =>
-      draw(container, async (show) => {
-        const lay = () =>
-          show(
-            <TestSheet page={page} paperName={settings.desk.papers[page.paper]} texts={texts} slipTexts={slipTexts} />,
-          );
-        lay();
-        await fontsReady();
+      draw(container, (show) => {
+        show(<TestSheet page={page} desk={settings.desk} texts={texts} slipTexts={slipTexts} />);
         return true;
       }),
   };

@@ -14,7 +14,7 @@ import styles from './test-sheet.module.css';
 
 interface TestSheetProps {
   readonly page: TestPage;
-  readonly paperName: string;
+  readonly desk: Catalogue['settings']['desk'];
   readonly texts: Catalogue['testPage']['sheet'];
   readonly slipTexts: SlipTexts;
 }
@@ -28,7 +28,7 @@ const rulers = { a4: 150, a5: 150, roll: 60 } as const satisfies Record<Paper, n
  * What a slip asks of a printer, all of it at once: a frame as near to the edge as slips come, a true length, a code as fine as
  * theirs, and their letters in both sizes. It names the shop and the PC and nothing of anybody.
  */
-export function TestSheet({ page, paperName, texts, slipTexts }: TestSheetProps) {
+export function TestSheet({ page, desk, texts, slipTexts }: TestSheetProps) {
   const { companyName, shopName, deskLetters, printer, paper, printedAt, isTraining } = page;
   return (
     <Page size={sizes[paper]} watermark={isTraining ? slipTexts.training : null} className={styles.page}>
@@ -54,8 +54,8 @@ export function TestSheet({ page, paperName, texts, slipTexts }: TestSheetProps)
       <PageBody>
         <FactTable
           lines={[
-            [{ term: texts.fact.printer, content: printer ?? texts.defaultPrinter }],
-            [{ term: texts.fact.paper, content: paperName }],
+            [{ term: texts.fact.printer, content: printer ?? desk.printerDefault }],
+            [{ term: texts.fact.paper, content: desk.papers[paper] }],
             [{ term: texts.fact.at, content: formatMoment(printedAt, slipTexts) }],
           ]}
         />

@@ -31,7 +31,7 @@ import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { readPersons } from './person-rows.ts';
 import { checkDraft } from './check-draft.ts';
-import { useTellResult } from '../../widgets/taking-back/result-toast.tsx';
+import { useTellEdits } from '../../widgets/taking-back/result-toast.tsx';
 import { saveCustomer, type ToSave } from './save-customer.ts';
 import type { CustomerField } from '../../../electron/domain/customers/customer.ts';
 import { merge, type Side, type Versions } from '../../../electron/domain/customers/versions.ts';
@@ -64,7 +64,7 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
   const [clash, setClash] = useState<Versions | null>(null);
   const leaveClash = () => setClash(null);
   const [questions, setQuestions] = useState<{ readonly asked: CarQuestions; readonly wanted: ToSave } | null>(null);
-  const tellResult = useTellResult();
+  const tellEdits = useTellEdits();
   const task = useTaskForm({
     draft,
     read: (typed): ReadForm<ToSave> => {
@@ -87,13 +87,8 @@ export function CustomerForm({ customerId, initial, parked }: CustomerFormProps)
       setClash(saved.versions);
       return null;
     },
-    onDone: (saved) => {
-      const { customerId: savedId, edits } = saved;
-      const [recorded, ...also] = edits;
-      if (recorded !== undefined) {
-        const said = text.takingBack.toast[recorded.kind === 'person.edited' ? 'personEdited' : 'customerEdited'];
-        tellResult({ said, recorded, also, hasSlip: false });
-      }
+    onDone: ({ customerId: savedId, edits }) => {
+      tellEdits(edits);
       return navigate(paths.customer(savedId, 'consent'));
     },
   });

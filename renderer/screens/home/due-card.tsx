@@ -10,7 +10,7 @@ import { Clock } from '../../widgets/request/clock.tsx';
 import { statusText, typesText } from '../../widgets/request/request-words.ts';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { UnshownLink } from '../../widgets/notice/unshown-link.tsx';
-import { useWideScreen } from '../../ui/use-screen-size.ts';
+import { useByWidth } from '../../ui/use-screen-size.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 type OpenRequest = Output<'request.open'>[number];
@@ -22,7 +22,7 @@ const shownAtOnce = { usual: 5, wide: 8 };
 export function DueCard({ requests }: { readonly requests: readonly OpenRequest[] }) {
   const { due, actions } = useText().home;
   const { focusBox } = useSearchFocus();
-  const most = useWideScreen() ? shownAtOnce.wide : shownAtOnce.usual;
+  const most = useByWidth(shownAtOnce);
   const others = requests.length - most;
   return (
     <Card title={due.title}>

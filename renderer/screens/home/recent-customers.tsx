@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { StopMark } from '../../widgets/customer-list/stop-mark.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
-import { useWideScreen } from '../../ui/use-screen-size.ts';
+import { useByWidth } from '../../ui/use-screen-size.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 /** As many as fit. */
@@ -17,7 +17,7 @@ const shownAtOnce = { usual: 6, wide: 8 };
 export function RecentCustomers({ customers }: { readonly customers: Output<'home.day'>['recent'] }) {
   const { recent } = useText().home;
   const { focusBox } = useSearchFocus();
-  const most = useWideScreen() ? shownAtOnce.wide : shownAtOnce.usual;
+  const most = useByWidth(shownAtOnce);
   return (
     <Card title={recent.title}>
       {customers.length === 0 && (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/queries.ts';
-import { useWideScreen } from '../../ui/use-screen-size.ts';
+import { useByWidth } from '../../ui/use-screen-size.ts';
 
 /** As many of each list as leave the requests and customers below them in sight; a wide screen is a high one, too. */
 const shownAtFirst = { usual: 3, wide: 5 };
@@ -10,7 +10,7 @@ const shownMore = 20;
 
 /** What is not done yet, the first few of each list, and how to see more of one. Nothing while the answer is on its way. */
 export function useWaiting() {
-  const first = useWideScreen() ? shownAtFirst.wide : shownAtFirst.usual;
+  const first = useByWidth(shownAtFirst);
   const [more, setMore] = useState({ partners: 0, recall: 0, issue: 0, signature: 0 });
   const most = {
     partners: first + more.partners,

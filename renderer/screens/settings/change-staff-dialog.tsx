@@ -41,8 +41,8 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
     return failed.kind === 'validation' && faults.show({ label: staff.nameFault });
   };
   const change = useSubmit(async () => {
-    if (faults.show({ ...(name === '' && { label: staff.nameFault }) })) return;
-    if (isRenamed) await command('staff.rename', { staffId, label });
+    if (faults.show(name === '' ? { label: staff.nameFault } : {})) return;
+    if (isRenamed) await command('staff.rename', { staffId, label: name });
     if (hasOtherRole) await command('staff.change', { staffId, role, hasLeft: false });
     const told = [...(isRenamed ? [staff.renamed] : []), ...(hasOtherRole ? [staff.changed] : [])];
     onClose(told.map((sentence) => fill(sentence, { from, name })).join(' '));

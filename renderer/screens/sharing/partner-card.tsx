@@ -30,7 +30,7 @@ interface PartnerCardProps {
 /** One partner: for each group of items and for recalls, how many customers are in, out or unknown, and why. */
 export function PartnerCard({ notice, partner, targets, listed, onList }: PartnerCardProps) {
   const { sharing } = useText();
-  const bySide = new Map(targets.map((target) => [target.scope, target]));
+  const byScope = new Map(targets.map((target) => [target.scope, target]));
   return (
     <Card lang={notice.language}>
       <header className={styles.head}>
@@ -43,7 +43,7 @@ export function PartnerCard({ notice, partner, targets, listed, onList }: Partne
         ))}
       </div>
       {partnerRows(notice).map(({ label, scope: scopeOf }) => {
-        const target = bySide.get(scopeOf(partner.code));
+        const target = byScope.get(scopeOf(partner.code));
         if (target === undefined) return null;
         const isListed = listed?.scope === target.scope;
         return (

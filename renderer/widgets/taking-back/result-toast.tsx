@@ -44,6 +44,17 @@ export function useTellResult(): LastResult['tell'] {
   return use(ResultContext).tell;
 }
 
+/** The way to say that one press has saved edits of a customer, of whoever answers for them, or of both; nothing where there are none. */
+export function useTellEdits(): (edits: readonly Recorded[]) => void {
+  const tell = useTellResult();
+  const { toast } = useText().takingBack;
+  return ([recorded, ...also]) => {
+    if (recorded === undefined) return;
+    const said = toast[recorded.kind === 'person.edited' ? 'personEdited' : 'customerEdited'];
+    tell({ said, recorded, also, hasSlip: false });
+  };
+}
+
 /** Records something that can be taken back at once, and says so below the screen. */
 export function useUndoable() {
   const tell = useTellResult();

@@ -109,7 +109,7 @@ describe.each(tables.map((table) => [getTableConfig(table).name, table] as const
 });
 
 test('the views have the columns that the code believes in', () => {
-  expect(views.length).toBeGreaterThan(0);
+  expect(views.map((view) => getViewConfig(view).name)).toEqual(['consent_state']);
   for (const view of views) {
     const { name, selectedFields } = getViewConfig(view);
     const believed = Object.values(selectedFields).map((column) => (is(column, SchemaColumn) ? column.name : '?'));

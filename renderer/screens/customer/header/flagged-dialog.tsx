@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { FormError } from '../../../ui/form.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { useTellResult } from '../../../widgets/taking-back/result-toast.tsx';
+import { useTellEdits } from '../../../widgets/taking-back/result-toast.tsx';
 import type { Recorded } from '../../../widgets/taking-back/take-back.ts';
 import type { FlaggedRecord } from './flagged.ts';
 
@@ -19,16 +19,14 @@ interface FlaggedDialogProps {
 export function FlaggedDialog({ records, onClose }: FlaggedDialogProps) {
   const text = useText();
   const { conflict, screen } = text.customers;
-  const tellResult = useTellResult();
+  const tellEdits = useTellEdits();
+  // What an earlier press has settled, before it failed, is taken back with the rest.
+  const settled = useRef<Recorded[]>([]);
   const [choice, setChoice] = useState<ReadonlyMap<string, number>>(new Map());
   const questions = records.flatMap((record) => record.questions);
   const { isPending, failure, submit } = useSubmit(async () => {
-    const done: Recorded[] = [];
-    for (const { settle } of records) done.push(await settle(choice));
-    const [recorded, ...also] = done;
-    if (recorded !== undefined) {
-      tellResult({ said: text.takingBack.toast.customerEdited, recorded, also, hasSlip: false });
-    }
+    for (const { settle } of records) settled.current.push(await settle(choice));
+    tellEdits(settled.current);
     onClose();
   });
   return (

@@ -1,9 +1,8 @@
-import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { customerFields } from '../../../../electron/domain/customers/customer.ts';
 import type { Changes } from '../../../../electron/domain/fields/changes.ts';
 import { settledChanges } from '../../../../electron/domain/fields/settled.ts';
-import { trustedId, type PersonId } from '../../../../electron/domain/ids.ts';
+import { trustedId, type CustomerId, type PersonId } from '../../../../electron/domain/ids.ts';
 import { personFieldNames, type PersonField, type PersonFields } from '../../../../electron/domain/persons/person.ts';
 import type { Language } from '../../../../electron/domain/text/language.ts';
 import type { Catalogue } from '../../../../electron/words/catalogue.ts';

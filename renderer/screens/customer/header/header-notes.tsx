@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { FlaggedNote } from './flagged-note.tsx';
+import { flaggedRecords } from './flagged.ts';
 import { minorAge } from './minor-age.ts';
 
 interface HeaderNotesProps {
@@ -20,10 +21,10 @@ export function HeaderNotes({ customerId, customer }: HeaderNotesProps) {
   const { screen } = text.customers;
   const { language } = useLanguage();
   const { fields, persons } = customer;
-  const isFlagged = customer.flagged.length > 0 || persons.some(({ flagged }) => flagged.length > 0);
+  const flagged = flaggedRecords(customerId, customer, text, language);
   const age = minorAge(fields);
   const isAlone = age !== null && !persons.some(({ role }) => answersAs[role] === 'legal_representative');
-  if (fields.deceasedOn === null && !isFlagged && !isAlone && fields.remarks === null) return null;
+  if (fields.deceasedOn === null && flagged.length === 0 && !isAlone && fields.remarks === null) return null;
   return (
     <div className={styles.notes}>
       {fields.deceasedOn !== null && (
@@ -31,7 +32,7 @@ export function HeaderNotes({ customerId, customer }: HeaderNotesProps) {
           {fill(screen.deceased, { date: formatDay(fields.deceasedOn, language) })}
         </Banner>
       )}
-      <FlaggedNote customerId={customerId} customer={customer} />
+      {flagged.length > 0 && <FlaggedNote records={flagged} />}
       {isAlone && (
         <Banner variant="time" height="low" title={screen.minorTitle}>
           {fill(screen.minorNone, { age })}
