@@ -7,14 +7,15 @@ import { customerLine } from './customers.ts';
  * What home tells of lately: no two counters record so many entries in a day. They are found by the order of the ledger, which also
  * knows the PC and the moment of each.
  */
-const isLate = 'tick > (SELECT max(tick) FROM ledger_head) - 10000';
+const isRecent = 'e.tick > (SELECT max(tick) FROM ledger_head) - 10000';
 
 /** The customers whose desk was opened last at this PC, newest first, each once. */
 export function listRecentCustomers(db: ReadDb, device: DeviceId, limit: number) {
   const opened = db
     .prepareQuery<[string, number], { subject: CustomerId }>(
       `SELECT subject FROM (
-         SELECT subject, tick FROM ledger_entry WHERE ${isLate} AND device = ? AND subject IS NOT NULL ORDER BY tick DESC LIMIT 500
+         SELECT e.subject, e.tick FROM ledger_entry e WHERE ${isRecent} AND e.device = ? AND e.subject IS NOT NULL
+         ORDER BY e.tick DESC LIMIT 500
        )
        GROUP BY subject ORDER BY max(tick) DESC LIMIT ?`,
     )
@@ -53,7 +54,7 @@ export function countSince(db: ReadDb, device: DeviceId, since: string): DoneSin
          count(*) FILTER (WHERE e.kind = 'slip.printed') AS slips
        FROM ledger_entry e
        LEFT JOIN consent c ON c.customer_id = e.subject AND c.tick = e.tick AND c.entry_id = e.id
-       WHERE e.${isLate} AND e.recorded >= ? AND e.device = ? AND ${stands}`,
+       WHERE ${isRecent} AND e.recorded >= ? AND e.device = ? AND ${stands}`,
     )
     .get(since, device);
   return row ?? { answers: 0, stops: 0, slips: 0 };

@@ -44,7 +44,7 @@ export function deskProcedures(session: Session, lock: () => void, signOfLife: (
       ...setupHandlers,
       ...sessionHandlers(lock, signOfLife),
       ...passwordHandlers,
-      ...staffHandlers(lock, (label) => session.rename(label)),
+      ...staffHandlers(lock, (staffId, label) => session.rename(staffId, label)),
       ...settingsHandlers,
       ...companyHandlers,
       ...sealHandlers,

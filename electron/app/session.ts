@@ -1,4 +1,4 @@
-import type { CustomerId } from '../domain/ids.ts';
+import type { CustomerId, StaffId } from '../domain/ids.ts';
 import type { Role } from '../contract/procedure.ts';
 import type { Presentation } from '../services/desk-context.ts';
 import { SessionEnded } from '../services/session-ended.ts';
@@ -67,9 +67,10 @@ export class Session implements SessionControl {
     this.#onLockChange(false);
   }
 
-  /** Whoever is at the desk has another name from now on. */
-  rename(label: string): void {
-    if (this.#open !== null) this.#open = { ...this.#open, person: { ...this.#open.person, label } };
+  /** This person has another name from now on; nothing where somebody else is at the desk by now. */
+  rename(staffId: StaffId, label: string): void {
+    if (this.#open?.person.staffId !== staffId) return;
+    this.#open = { ...this.#open, person: { ...this.#open.person, label } };
   }
 
   /** Nobody is signed in any more: the key is zeroed and the database closed, at the latest when the running job ends. */

@@ -141,9 +141,9 @@ function changeStaff(desk: DeskContext, command: Input<'staff.change'>): CallRes
  * The people at the desk.
  *
  * @param lock ends the session: whoever has another role now signs in anew, and has what goes with it
- * @param rename gives whoever is at the desk another name
+ * @param rename gives this person another name where they are at the desk
  */
-export function staffHandlers(lock: () => void, rename: (label: string) => void) {
+export function staffHandlers(lock: () => void, rename: (staffId: StaffId, label: string) => void) {
   return {
     'staff.list': (desk) => done(listStaff(desk.db)),
     'staff.add': (desk, input) => desk.passwordWork.run(() => addStaff(desk, input)),
@@ -158,7 +158,7 @@ export function staffHandlers(lock: () => void, rename: (label: string) => void)
       desk.passwordWork.run(() => {
         const renamed = renameStaff(desk, input);
         const own = readStaff(desk.db, desk.person.staffId);
-        if (own !== null) rename(own.label);
+        if (own !== null) rename(own.staffId, own.label);
         return renamed;
       }),
   } satisfies HandlersOf<typeof staffTable>;

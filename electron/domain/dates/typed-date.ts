@@ -6,7 +6,7 @@ import { MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { calendarDateSchema, monthSchema, type CalendarDate, type CalendarMonth } from './calendar-date.ts';
 import { ERAS, westernYear, type Era } from './era.ts';
 
-type DateProblem = Extract<InputProblem, 'not_date' | 'impossible_date' | 'outside_era'>;
+type DateProblem = Extract<InputProblem, 'not_date' | 'impossible_date' | 'outside_era' | 'two_dates'>;
 
 /** Why what was typed is no day or month. */
 interface NoDate<T> {
@@ -29,7 +29,7 @@ const BETWEEN = new RegExp(
 );
 /** What papers and programs write behind a day: 生 and まで有効 on licences, the day of the week in letters, an age, a time. */
 const BEHIND =
-  /(?:\(?[月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|生まれ|生れ|産まれ|うまれ|生|(?:まで|迄)(?:有効)?|[ ,、]?\(?(?:満 ?)?\d{1,3} ?[歳才]\)?|[ T]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)\s*$/u;
+  /(?:\([月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|生まれ|生れ|産まれ|うまれ|生|(?:まで|迄)(?:有効)?|[ ,、]?\(?(?:満 ?)?\d{1,3} ?[歳才]\)?|[ T]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)\s*$/u;
 /** 生年月日：, 満了日: the name of the field, copied along with it. */
 const LABEL =
   /^(?:生年月日|誕生日|出生日?|有効期間の満了する日|有効期[間限]|車検(?:満了日|期限)?|満了日|期限|初度登録(?:年月日?)?|登録年月日|交付年月日|交付日?|日付)\s*:?\s*/u;
@@ -115,7 +115,7 @@ export function parseTypedDate(typed: string): DateReading {
   const day = readDay(before + behind);
   const again = readDay(inside + behind);
   if (!day.ok || !again.ok) return day.ok ? again : day;
-  return day.on === again.on ? day : { ok: false, problem: 'outside_era', meant: null };
+  return day.on === again.on ? day : { ok: false, problem: 'two_dates', meant: null };
 }
 
 /** Reads a month as people type it: 令和5年4月, R5.4, 2023/4, 2023-04, R0504. It must hold at least one day of its era. */

@@ -41,7 +41,10 @@ export const entryHeaderSchema = z.strictObject({
 /** A parsed header. The text is the evidence; this is only its reading. */
 export type EntryHeader = Readonly<z.infer<typeof entryHeaderSchema>>;
 
-/** Writes a header as the one line of JSON that is hashed and stored verbatim. Named one by one, the fields stand in their order. */
+/**
+ * Writes a header as the one line of JSON that is hashed and stored verbatim. Named one by one, the fields stand in their order; by
+ * a list of keys JSON takes several times as long, and every record waits for it.
+ */
 export function writeHeader(header: EntryHeader): string {
   const { v, id, device, n, tick, kind, kv, subject, staff, shop, recorded, occurred, prev, body } = header;
   const ordered: EntryHeader = {

@@ -19,6 +19,7 @@ export const INPUT_PROBLEMS = [
   'impossible_date',
   /** A year or day that its era does not have: 昭和65年. */
   'outside_era',
+  'two_dates',
   'not_instant',
   /** A day that has not come yet, where one that has is asked for. */
   'in_future',

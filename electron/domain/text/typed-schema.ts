@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_CODE_LENGTH } from './typed-code.ts';
 import type { InputProblem } from './input-problem.ts';
-import { findRefusedCharacter } from './refused-characters.ts';
+import { findRefusedCharacter, withoutInvisible } from './refused-characters.ts';
 
 /**
  * A schema for something a person typed: first its length, then tidied, then judged; the message is an `InputProblem`.
@@ -27,9 +27,12 @@ export function typedSchema(
     });
 }
 
-/** What is wrong with something that has a form of its own: rather a character that was damaged on its way than the form itself. */
+/**
+ * What is wrong with something that has a form of its own: rather a character that was damaged on its way than the form itself. What
+ * nobody sees is no fault there: whoever reads such a thing leaves it out.
+ */
 export function damageOr<P extends InputProblem>(problem: P, text: string): P | InputProblem {
-  return findRefusedCharacter(text.replaceAll(/\s/g, ' ')) ?? problem;
+  return findRefusedCharacter(withoutInvisible(text).replaceAll(/\s/g, ' ')) ?? problem;
 }
 
 /**

@@ -78,6 +78,7 @@ export const customers: Catalogue['customers'] = {
     not_date: 'This cannot be read as a date. For example S58.4.2 or 1983/4/2',
     impossible_date: 'There is no such day. Please check month and day.',
     outside_era: 'That era had no such day. Please check era and year.',
+    two_dates: 'The day is written in two ways that differ. Please enter the right one alone.',
     not_instant: 'Please check date and time.',
     in_future: 'That day has not come yet. Please check era and year.',
     too_old: 'That would be more than 125 years of age. Please check era and year.',

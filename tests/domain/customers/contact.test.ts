@@ -75,6 +75,11 @@ describe('a telephone number', () => {
     expect(problemsOf(phoneSchema, typed)).toEqual([problem]);
   });
 
+  test('a field full of numbers that ends in none is judged like any other', () => {
+    const typed = `${'0232345678&-&-&-&-'.repeat(14).slice(0, 250)}9`;
+    expect(problemsOf(phoneSchema, typed)).toHaveLength(1);
+  });
+
   test.each([
     ['023-672-4038 内線12', '12'],
     ['023-672-4038（内線：1234）', '1234'],
