@@ -1,9 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { trustedId } from '../../../../electron/domain/ids.ts';
 import { ja } from '../../../../electron/words/ja.ts';
+import { paths } from '../../../../renderer/widgets/navigation/paths.ts';
+import { ResultProvider, ResultToast } from '../../../../renderer/widgets/taking-back/result-toast.tsx';
 import { FlaggedDialog } from '../../../../renderer/screens/customer/header/flagged-dialog.tsx';
 import { flaggedRecords } from '../../../../renderer/screens/customer/header/flagged.ts';
 import { canaryFields } from '../../../services/inputs.ts';
@@ -66,4 +70,24 @@ test('what is right is recorded once each has been chosen', async () => {
     ['住所', choice],
     ['齋藤 太郎 様の電話番号', choice],
   ]);
+});
+
+test('of somebody who answers the line below the screen says so', async () => {
+  const user = userEvent.setup();
+  const [, ofPerson] = flaggedRecords(customerId, customer, ja, 'ja');
+  const edited = { kind: 'person.edited', customerId, entryId: trustedId('d') } as const;
+  const records = [{ questions: ofPerson?.questions ?? [], settle: () => Promise.resolve(edited) }];
+  render(
+    <MemoryRouter initialEntries={[paths.customer(customerId)]}>
+      <QueryClientProvider client={new QueryClient()}>
+        <ResultProvider>
+          <FlaggedDialog records={records} onClose={() => undefined} />
+          <ResultToast />
+        </ResultProvider>
+      </QueryClientProvider>
+    </MemoryRouter>,
+  );
+  await user.click(screen.getByRole('radio', { name: /^090-5550-0178/ }));
+  await user.click(screen.getByRole('button', { name: '選んだ内容で保存' }));
+  expect(await screen.findByText('お答えになる方の情報を保存しました')).toBeInTheDocument();
 });
