@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 
 interface PdfPageProps {
   readonly page: PDFPageProxy;
-  /** Width on the screen, in CSS pixels. */
+  /** How finely it is drawn, as a width in CSS pixels; on the screen it is as wide, unless fitted. */
   readonly width: number;
+  /** It takes the room there is, between these widths in CSS pixels, at once and not only when the room has been measured. */
+  readonly fitted?: { readonly least: number; readonly most: number } | undefined;
   /** Which page of how many. */
   readonly label: string;
   /** Said in its place until it is drawn. */
@@ -13,12 +15,11 @@ interface PdfPageProps {
 }
 
 /** One page of a PDF, drawn as sharp as the screen is; its text stands beside it for screen readers. */
-export function PdfPage({ page, width, label, drawing }: PdfPageProps) {
+export function PdfPage({ page, width, fitted, label, drawing }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [text, setText] = useState('');
   const [isDrawn, setIsDrawn] = useState(false);
   const natural = page.getViewport({ scale: 1 });
-  const height = (width / natural.width) * natural.height;
   useEffect(() => {
     if (canvas.current === null) return undefined;
     const scale = (width / natural.width) * window.devicePixelRatio;
@@ -44,8 +45,15 @@ export function PdfPage({ page, width, label, drawing }: PdfPageProps) {
     return () => void (isWanted = false);
   }, [page]);
   return (
-    <figure className={styles.page}>
-      <canvas ref={canvas} style={{ inlineSize: `${width}px`, blockSize: `${height}px` }} aria-hidden />
+    <figure
+      className={styles.page}
+      style={
+        fitted === undefined
+          ? { inlineSize: `${width}px` }
+          : { minInlineSize: `${fitted.least}px`, maxInlineSize: `${fitted.most}px` }
+      }
+    >
+      <canvas ref={canvas} style={{ aspectRatio: `${natural.width} / ${natural.height}` }} aria-hidden />
       <p className={styles.text} data-part="pdf-text">
         {text}
       </p>

@@ -20,6 +20,9 @@ const pixelsPerPoint = 96 / 72;
 /** So much larger than on paper a fitted page may be: a roll of 80 mm would otherwise fill the screen with a line. */
 const mostMagnified = 1.6;
 
+/** A fitted page is not narrower than this: nobody could read it. */
+const leastWidth = 320;
+
 /** All pages of a PDF, one below the other. */
 export function PdfPages({ bytes, width, isFitted = false, onFault }: PdfPagesProps) {
   const { preview } = useText().slips;
@@ -49,12 +52,13 @@ export function PdfPages({ bytes, width, isFitted = false, onFault }: PdfPagesPr
   if (pages.length === 0) return <p>{preview.drawing}</p>;
   return pages.map((page) => {
     const natural = page.getViewport({ scale: 1 }).width * pixelsPerPoint;
-    const fitted = Math.min(width ?? natural, natural * mostMagnified);
+    const most = natural * mostMagnified;
     return (
       <PdfPage
         key={page.pageNumber}
         page={page}
-        width={isFitted ? fitted : (width ?? natural)}
+        width={isFitted ? Math.min(Math.max(width ?? natural, leastWidth), most) : (width ?? natural)}
+        fitted={isFitted ? { least: leastWidth, most } : undefined}
         drawing={preview.drawing}
         label={fill(preview.page, { page: page.pageNumber, pages: pages.length })}
       />

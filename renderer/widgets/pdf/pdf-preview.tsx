@@ -14,9 +14,6 @@ const zooms = ['width', 'actual', 'large'] as const;
 
 type Zoom = (typeof zooms)[number];
 
-/** A page is not drawn narrower than this: nobody could read it. */
-const leastWidth = 320;
-
 const largeWidth = 1_200;
 
 interface PdfPreviewProps {
@@ -46,7 +43,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
     gcTime: 0,
   });
   const widths: Readonly<Record<Zoom, number | null>> = {
-    width: Math.max(width, leastWidth),
+    width,
     actual: null,
     large: largeWidth,
   };
