@@ -2,9 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { onlyWoff2 } from './build/vite/only-woff2.ts';
 import { scanDecoders } from './build/vite/scan-decoders.ts';
+import { thirdPartyNotices } from './build/vite/third-party-notices.ts';
 
 export default defineConfig({
   main: {
+    plugins: [thirdPartyNotices()],
     build: {
       outDir: 'out/main',
       lib: {
@@ -20,7 +22,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react(), onlyWoff2(), scanDecoders()],
+    plugins: [react(), onlyWoff2(), scanDecoders(), thirdPartyNotices()],
     build: {
       outDir: 'out/renderer',
       // electron-vite does not minify by itself; the bundle is 2.4 times the size without.

@@ -54,7 +54,8 @@ export function signWithDevice(db: ReadDb, text: string): string {
   }
 }
 
-const signatureForm = /^[A-Za-z0-9+/]{86}==$/;
+/** 64 bytes: of the last digit two bits count, and the others are 0. */
+const signatureForm = /^[A-Za-z0-9+/]{85}[AQgw]==$/;
 
 /**
  * Whether the private half of this key has signed these bytes. A key or signature that is none has not.

@@ -19,6 +19,7 @@ import { staffNames } from './0170-staff-names.ts';
 import { inputKeysAnew } from './0180-input-keys-anew.ts';
 import { ledgerByPlace } from './0190-ledger-by-place.ts';
 import { overwrittenValues } from './0195-overwritten-values.ts';
+import { inputKeysOfOthers } from './0210-input-keys-of-others.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   inputKeysAnew,
   ledgerByPlace,
   overwrittenValues,
+  inputKeysOfOthers,
 ];

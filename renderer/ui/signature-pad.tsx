@@ -91,8 +91,9 @@ export function SignaturePad({ label, onWrite }: SignaturePadProps) {
   const put = (field: HTMLCanvasElement, events: readonly globalThis.PointerEvent[]) => {
     const scale = scaleNow(field);
     const points = events.map(({ offsetX, offsetY, timeStamp, pressure }) => ({
-      x: bounded((offsetX * 10) / scale, 100_000),
-      y: bounded((offsetY * 10) / scale, 100_000),
+      // A pen that has left the field writes along its edge: nothing is kept that lies beside the sheet.
+      x: bounded((offsetX * 10) / scale, sheet.current?.width ?? 0),
+      y: bounded((offsetY * 10) / scale, sheet.current?.height ?? 0),
       t: bounded(timeStamp - (beganAt.current ??= timeStamp), 3_600_000),
       p: bounded(pressure * 1_000, 1_000),
     }));
@@ -133,6 +134,8 @@ export function SignaturePad({ label, onWrite }: SignaturePadProps) {
       onPointerMove={go}
       onPointerUp={end}
       onPointerCancel={end}
+      // Taken away without a word, as by a dialog of the system, the pen would bar every other one.
+      onLostPointerCapture={end}
     />
   );
 }

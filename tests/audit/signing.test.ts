@@ -36,3 +36,17 @@ test('keys and signatures that are none prove nothing', () => {
     expect(isSignedBy(publicKey, Buffer.from('x'), text)).toBe(false);
   }
 });
+
+const bytesOf = (text: string) => Buffer.from(text, 'base64').toString('hex');
+
+test('a signature has one spelling, though four bits of its last digit count for nothing', () => {
+  const { db } = newDatabase();
+  const { publicKey } = createSigningKey(db);
+  const signature = signWithDevice(db, 'x');
+  const digits = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+  const same = digits
+    .map((last) => `${signature.slice(0, 85)}${last}==`)
+    .filter((text) => bytesOf(text) === bytesOf(signature));
+  expect(same).toHaveLength(16);
+  expect(same.filter((text) => isSignedBy(publicKey, Buffer.from('x'), text))).toEqual([signature]);
+});

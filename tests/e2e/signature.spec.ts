@@ -87,3 +87,43 @@ test('the kept picture holds what was written before and after the window was ma
   expect(kept.from).toBeLessThan(20);
   expect(kept.to).toBeGreaterThan(980);
 });
+
+test('a pen that leaves the pad, or is taken away, ends a stroke and bars no other', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page } = person;
+  const pad = await agreeToAll(person);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await write(person, pad, 0.8, 1.02);
+  expect((await ink(pad)).to).toBeGreaterThan(990);
+  const box = await pad.boundingBox();
+  if (box === null) throw new Error('there is no pad');
+  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.4);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6, { steps: 4 });
+  await pad.evaluate((canvas: HTMLCanvasElement) => canvas.releasePointerCapture(1));
+  await page.mouse.move(box.x + box.width * 0.2, box.y - 40);
+  await page.mouse.up();
+  await write(person, pad, 0.4, 0.6);
+  await expect.poll(async () => (await ink(pad)).runs).toBe(3);
+});
+
+test('ink is dark on white paper in a contrast theme, too', async ({ sitDown }) => {
+  const person = await sitDown();
+  const { page, text } = person;
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const pad = await agreeToAll(person);
+  await write(person, pad, 0.2, 0.8);
+  await button(person, text.counter.summary.signed).click();
+  await button(person, text.counter.thanks.clerk).click();
+  await takeBack(person, practiceManager.password);
+  await button(person, text.consent.evidence.seeSignature).click();
+  const picture = page.getByRole('dialog').getByRole('img', { name: text.consent.evidence.signature });
+  await expect(picture).toBeVisible();
+  const share = await picture.evaluate(async (source: HTMLImageElement) => {
+    await source.decode();
+    return source.naturalWidth * source.naturalHeight;
+  });
+  const { dark } = await ink(picture);
+  expect(dark).toBeGreaterThan(0);
+  expect(dark).toBeLessThan(share / 4);
+});

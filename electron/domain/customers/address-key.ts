@@ -10,32 +10,44 @@ const COUNTY = /^[^郡]{1,4}郡(?!市|山市)(?=[^郡]{1,6}[町村])/;
 const POST_CODE = /^\s*〒?\s*\d{3}-?\d{4}\s*/;
 
 /** 佐藤様方, 佐藤方: with whom somebody lives. The house is the same. */
-const WITH_WHOM = /(?:\s+|(?<=[\d号地室]))[^\s\d]{1,12}方$/u;
+const WITH_WHOM = /(?:\s+|(?<=[\d号地室]))(?:\([^\s\d()]{1,12}方\)|[^\s\d()]{1,12}方)$/u;
 
 /** 大字 and 字 say what kind of name follows, and are said or not. 十文字 is a name itself. */
 const DISTRICT = /大字|(?<![文丁数大])字(?=\D)/g;
 
 /** 衣棚通姉小路下る: in Kyoto the way there stands before the name of the town, or does not. */
-const WAY_IN_KYOTO = /(?<=京都市.{1,3}区).*(?:上[るル]|下[るル]|東入[るル]?|西入[るル]?)/;
+const WAY_IN_KYOTO = /(?<=京都市.{1,3}区).*(?:[上下][がガ]?[るル]|[東西]入り?[るル]?)/;
 
 /** Numbers in kanji that count: before 丁目, 番, 号, 条, and between dashes. 一の坂町 and 三国ヶ丘 are names. */
-const COUNTED = new RegExp(`${KANJI_NUMBER}(?=丁|町目|番|号|条|地割|線|階)`, 'g');
+const COUNTED = new RegExp(`${KANJI_NUMBER}(?=丁|町目|番|号|条|地割|線|階|部\\d)`, 'g');
+/** 十九番地五: what is left of a number once what is counted is named. */
+const AFTER_COUNTED = new RegExp(`(?<=\\d(?:丁目|番地?)の?)${KANJI_NUMBER}(?=$|[-の号])`, 'g');
 const BETWEEN_DASHES = new RegExp(
   `(?:${KANJI_NUMBER}|\\d+)(?:[-のノ](?:${KANJI_NUMBER}|\\d+))+(?![町条丸本軒木])`,
   'g',
 );
 
 /** Whatever parts the numbers of an address: 2丁目3番地の4号, 2-3-4, 2ー3ー4. */
-const BETWEEN_NUMBERS = /(?<=\d)(?:丁目?|町目|地割|番地の|番地|番|号室|号|室|[のノ./・](?=\d)|-)+/g;
+const BETWEEN_NUMBERS = /(?<=\d)(?:丁目?|町目|地割|番地の|番地|番|号室|号|室|部(?=\d)|[のノ./・,、](?=\d)|-)+/g;
 
 /** 霞が関, 霞ヶ関: between two kanji they are one sound. */
 const GA = /(?<=\p{Script=Han})[がガヶヵ](?=\p{Script=Han})/gu;
 /** 北1条西2 is 北1西2 on most letters. */
 const STREET = /(?<=[東西南北]\d+)条(?=[東西南北]\d)/g;
-/** イの1, 甲の2: lots that are named by a letter. */
-const OF_LOT = /(?<=[ァ-ヺ甲乙丙丁])[のノ](?=\d)/g;
+/** イの1, イ部1, 甲の2: lots that are named by a letter. */
+const OF_LOT = /(?<=[ァ-ヺ甲乙丙丁])[のノ部](?=\d)/g;
 /** B棟101, B-101, B101. */
 const OF_HOUSE = /(?<=[a-z])(?:棟|号棟|-)(?=\d)/g;
+
+/** Kanji of deeds, which nobody can alter by a stroke. */
+const FORMAL = new Map([
+  ['壱', '一'],
+  ['弐', '二'],
+  ['参', '三'],
+]);
+
+/** Whatever parts a house from its name: 見本町1(コーポ見本), コーポ・見本. */
+const AROUND_NAMES = /[・、,。/#()「」『』]/g;
 
 /** コーポ keeps its ー: only beside a number does it stand for a hyphen. */
 const DASH_AT_NUMBER = new RegExp(`(?<=[\\d〇一二三四五六七八九十])ー|ー(?=\\d)`, 'g');
@@ -68,7 +80,9 @@ export function addressKey(address: string | null): string | null {
     .replaceAll(DISTRICT, '')
     .replaceAll(/第(?=[\d〇一二三四五六七八九十]+地割)/g, '');
   const key = place
+    .replaceAll(/[壱弐参](?=丁|番|号|条)/g, (kanji) => FORMAL.get(kanji) ?? kanji)
     .replaceAll(COUNTED, digitsForKanji)
+    .replaceAll(AFTER_COUNTED, digitsForKanji)
     .replaceAll(BETWEEN_DASHES, digitsForKanji)
     .replaceAll(GA, 'ケ')
     .replaceAll(/[ヶヵ]/g, 'ケ')
@@ -76,9 +90,11 @@ export function addressKey(address: string | null): string | null {
     .replaceAll(OF_LOT, '')
     .replaceAll(BETWEEN_NUMBERS, '-')
     .replaceAll(/-(?!\d)/g, '')
-    .replaceAll('・', '')
+    .replaceAll(AROUND_NAMES, '')
     .toLowerCase()
+    .replaceAll(/b(\d+)f(?![a-z])/g, '地下$1階')
     .replaceAll(OF_HOUSE, '')
-    .replaceAll(/(?<=\d)f(?![a-z])/g, '階');
+    .replaceAll(/(?<=\d)f(?![a-z])/g, '階')
+    .replace(/無番地$/, '');
   return key === '' ? null : key;
 }

@@ -1,6 +1,7 @@
 import { done, fail, type Result } from '../result.ts';
 import type { InputProblem } from '../text/input-problem.ts';
-import { COMMA_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE } from '../text/look-alikes.ts';
+import { digitsForKanji } from '../text/kanji-number.ts';
+import { COMMA_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE, withoutCounters } from '../text/look-alikes.ts';
 import { withoutInvisible } from '../text/refused-characters.ts';
 import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { damageOr, typedSchema } from '../text/typed-schema.ts';
@@ -8,15 +9,24 @@ import { damageOr, typedSchema } from '../text/typed-schema.ts';
 /** TEL, ℡, 電話:, 携帯, ☎: whatever word or sign is written before a number. */
 const LABEL = /^(?:[^\d+(]+|\((?!\+?\d)[^\d)]*\))+/u;
 
-/** With a plus always; without one, or behind 00, where a whole number follows. */
-const COUNTRY_CODE = /^\(?(?:\+81|(?:010|00)?-?81(?=[-().]*0?(?:[-().]*\d){9,10}$))\)?-?(?:\(0\)|\(?0)?-?/;
+/** With a plus always; without one, or behind what is dialled to leave a country, where a whole number follows. */
+const COUNTRY_CODE =
+  /^\(?(?:\+81|(?:01[01]|00(?:\d{1,2})?)?-?81(?=[-().]*0?(?:[-().]*\d){9,10}$))\)?-?(?:\(0\)|\(?0)?-?/;
 
 /** 184 and 186 hide and show one's own number: dialled before it, and no part of it. */
 const DIALLED_BEFORE = /^18[46]-?(?=0)/;
 
+/** 〇九〇－一二三四－五六七八, as it stands in a letter that is written downwards. */
+const IN_KANJI = /^(?:[〇零一二三四五六七八九]-?){9,11}$/;
+
+function fold(typed: string): string {
+  const code = foldCode(typed);
+  return IN_KANJI.test(code) ? digitsForKanji(code) : code;
+}
+
 /** +81 (0)23… and +8123… are 023… at home. */
 function toDomestic(typed: string): string {
-  return foldCode(typed).replace(LABEL, '').replace(DIALLED_BEFORE, '').replace(COUNTRY_CODE, '0');
+  return fold(typed).replace(LABEL, '').replace(DIALLED_BEFORE, '').replace(COUNTRY_CODE, '0');
 }
 
 /**
@@ -29,9 +39,9 @@ export function phoneKey(typed: string): string {
 
 /**
  * What can be a subscriber's number: ten digits on a line, eleven behind 050, 060 to 090 and 0800. So a number that lost a digit
- * is noticed, and 110 is no customer's. No area code begins with 081.
+ * is noticed, and 110 is no customer's. No area code begins with 081, or is 010 to 040.
  */
-const POSSIBLE = /^(?:0[5-9]0\d{8}|(?!0[5-9]0|081)0[1-9]\d{8})$/;
+const POSSIBLE = /^(?:0[5-9]0\d{8}|(?!0[1-9]0|081)0[1-9]\d{8})$/;
 
 /** Numbers whose groups are certain: no prefecture but our own, for the area codes of Japan are a table of hundreds. */
 const GROUPS = [
@@ -75,13 +85,14 @@ const ZERO_LOST = /^(?:[5-9]0\d{8}|[1-9]\d{8})$/;
 function faultOf(digits: string): PhoneProblem {
   if (ZERO_LOST.test(digits)) return 'phone_zero_lost';
   if (!digits.startsWith('0')) return digits.length < 10 ? 'phone_too_short' : 'not_phone';
+  if (/^0[1-4]0/.test(digits)) return 'not_phone';
   const wanted = /^0[5-9]0/.test(digits) ? 11 : 10;
   if (digits.length < wanted) return 'phone_too_short';
   return digits.length > wanted ? 'phone_too_long' : 'not_phone';
 }
 
 const BETWEEN_NUMBERS = new RegExp(
-  String.raw`[${COMMA_LIKE}${SLASH_LIKE}${MIDDLE_DOT_LIKE};:&\s]+|または|又は|もしくは|と`,
+  String.raw`[${COMMA_LIKE}${SLASH_LIKE}${MIDDLE_DOT_LIKE};:&|→\s]+|または|又は|もしくは|と`,
   'gu',
 );
 
@@ -103,12 +114,37 @@ function splitNumbers(typed: string): readonly string[] | null {
 const EXTENSION = /^[-([.:;,]*(?:内線(?:番号)?|内|EXTENSION|EXTN?|X|P|#|\*)[-.:;=)\]]*(?<extension>\d{1,8})番?[)\]]?$/;
 /** (妻), 会社, 18時以降, ～9: about the number, and not a digit too many. A single Latin letter is a slip of the finger. */
 const REMARK =
-  /^(?:[~\u301c/]\d{1,4}$|(?=.*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Script=Latin}{2})))/u;
+  /^(?:[~\u301c/,、・(]\d{1,4}\)?$|(?=.*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Script=Latin}{2})))/u;
 const IN_BRACKETS = /^[([【](.*)[)\]】]$/u;
 /** Long enough to be another number. */
 const ANOTHER = /[+(]?\d[\d() .-]{7,}\d/;
 /** Behind a digit, where neither another one follows nor what parts digits. */
-const END_OF_NUMBER = /(?<=\d)(?=[^\d-])/g;
+const END_OF_NUMBER = /(?<=\d)(?=-?[^\d-])/g;
+
+/** What says no more than that a number follows, or of what kind it is, which has a field of its own. */
+const SAYS_TELEPHONE =
+  /^(?:TEL|TELEPHONE|PHONE|MOBILE|CELL|HOME|WORK|OFFICE|FAX|T|F|M|電話|携帯|携|スマホ|ケータイ|ケイタイ|モバイル|固定|自宅|宅|家|会社|勤務先|職場|本人|連絡先|番号|ファックス|ファクス)+$/iu;
+const WORD = /[\p{L}ー]+/gu;
+const BEFORE_NUMBER = /^(?:[^\d+(〇零一二三四五六七八九]+|\((?!\+?\d)[^\d)]*\))+/u;
+
+/** What was typed before a number about it: 妻, 代表. Null where nothing was, or a word for a telephone. */
+function wordBefore(typed: string): string | null {
+  const before = BEFORE_NUMBER.exec(withoutInvisible(typed.normalize('NFKC')).trim())?.[0] ?? '';
+  if ((before.match(WORD) ?? []).every((word) => SAYS_TELEPHONE.test(word))) return null;
+  return before
+    .replace(/[\s、,:;・-]+$/, '')
+    .replace(IN_BRACKETS, '$1')
+    .trim();
+}
+
+/** または, or the 一 that is a dash. */
+const BETWEEN_WORD = /^(?:または|又は|もしくは|と|or|and|一)$/i;
+
+/** Whether nothing stands beside numbers that would be lost, were they put in fields of their own: whose they are, that one is a fax. */
+function isPlain(typed: string): boolean {
+  const words = typed.normalize('NFKC').match(WORD) ?? [];
+  return words.every((word) => BETWEEN_WORD.test(word) || (SAYS_TELEPHONE.test(word) && !/^F/i.test(word)));
+}
 
 /** A number and what stands behind it; null when nothing does. */
 function splitRest(typed: string) {
@@ -121,7 +157,7 @@ function splitRest(typed: string) {
     if (extension !== null) return { number: number.value, extension, remark: null };
     if (!REMARK.test(rest)) return null;
     const remark = rest
-      .replace(/^[\s、,:;・]+/, '')
+      .replace(/^[\s、,:;・-]+/, '')
       .replace(IN_BRACKETS, '$1')
       .trim();
     return { number: number.value, extension: null, remark };
@@ -158,14 +194,24 @@ const nothingRead: PhoneReading = {
 export function readPhone(typed: string): PhoneReading {
   if (typed.trim() === '') return { ...nothingRead, problem: 'required' };
   if (typed.length > MAX_CODE_LENGTH) return { ...nothingRead, problem: 'phone_too_long' };
-  const spelled = spellNumber(typed);
-  if (spelled.ok) return { ...nothingRead, number: spelled.value };
-  const several = splitNumbers(typed);
+  const listed = withoutCounters(typed);
+  const spelled = spellNumber(listed);
+  const remark = wordBefore(listed);
+  if (spelled.ok) {
+    const read = { ...nothingRead, number: spelled.value };
+    return remark === null ? read : { ...read, problem: 'phone_with_more', remark };
+  }
+  const several = splitNumbers(listed);
   if (several !== null) {
     const [number = null, second = null, ...more] = several;
-    return { ...nothingRead, number, problem: 'two_phones', second: more.length === 0 ? second : null };
+    return {
+      ...nothingRead,
+      number,
+      problem: 'two_phones',
+      second: more.length === 0 && isPlain(listed) ? second : null,
+    };
   }
-  const behind = splitRest(typed);
+  const behind = splitRest(listed);
   const another = ANOTHER.exec(behind?.remark ?? '')?.[0];
   if (behind !== null && another !== undefined && spellNumber(another).ok) {
     return { ...nothingRead, number: behind.number, problem: 'two_phones' };
@@ -182,8 +228,8 @@ export function readPhone(typed: string): PhoneReading {
 export const phoneSchema = typedSchema(
   MAX_CODE_LENGTH,
   (typed) => {
-    const spelled = spellNumber(typed);
-    return spelled.ok ? spelled.value : typed;
+    const { number, problem } = readPhone(typed);
+    return number !== null && problem === null ? number : typed;
   },
   (text) => {
     const { problem } = readPhone(text);

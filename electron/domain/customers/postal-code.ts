@@ -1,10 +1,15 @@
 import type { InputProblem } from '../text/input-problem.ts';
+import { digitsForKanji } from '../text/kanji-number.ts';
 import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { damageOr, typedSchema } from '../text/typed-schema.ts';
 
+/** 九九九－三一九二, as it stands in a letter that is written downwards. */
+const IN_KANJI = /^〒?[〇零一二三四五六七八九]{3}-?[〇零一二三四五六七八九]{4}$/;
+
 /** Without 〒, 〶, 郵便番号 or whatever else is written before it. */
 function digitsOf(typed: string): string {
-  return foldCode(typed).replace(/^\D+/, '');
+  const code = foldCode(typed);
+  return (IN_KANJI.test(code) ? digitsForKanji(code) : code).replace(/^\D+/, '');
 }
 
 function spell(typed: string): string | null {

@@ -1,12 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import type { InputProblem } from '../text/input-problem.ts';
-import { digitsForKanji } from '../text/kanji-number.ts';
-import { COMMA_LIKE, DASH_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE, SPACE_LIKE } from '../text/look-alikes.ts';
-import { withoutInvisible } from '../text/refused-characters.ts';
-import { MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { calendarDateSchema, monthSchema, type CalendarDate, type CalendarMonth } from './calendar-date.ts';
+import { partsOf, tidyDate } from './day-text.ts';
 import { ERAS, westernYear, type Era } from './era.ts';
 
-type DateProblem = Extract<InputProblem, 'not_date' | 'impossible_date' | 'outside_era' | 'two_dates'>;
+type DateProblem = Extract<InputProblem, 'not_date' | 'era_missing' | 'impossible_date' | 'outside_era' | 'two_dates'>;
 
 /** Why what was typed is no day or month. */
 interface NoDate<T> {
@@ -22,33 +20,17 @@ export type DateReading = { readonly ok: true; readonly on: CalendarDate } | NoD
 /** A typed month, or what is wrong with it. */
 export type MonthReading = { readonly ok: true; readonly month: CalendarMonth } | NoDate<CalendarMonth>;
 
-// 令和8年11月22日, R8.11.22, 2026/11/22 and 2026 11 22 differ in nothing but in what stands between the numbers.
-const BETWEEN = new RegExp(
-  `[年月日_:|${SPACE_LIKE}${DASH_LIKE}${MIDDLE_DOT_LIKE}${FULL_STOP_LIKE}${SLASH_LIKE}${COMMA_LIKE}]+`,
-  'gu',
-);
-/** What papers and programs write behind a day: 生 and まで有効 on licences, the day of the week in letters, an age, a time. */
-const BEHIND =
-  /(?:\([月火水木金土日](?:曜日?)?\)|[月火水木金土日]曜日?|生まれ|生れ|産まれ|うまれ|生|(?:まで|迄)(?:有効)?|[ ,、]?\(?(?:満 ?)?\d{1,3} ?[歳才]\)?|[ T]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)\s*$/u;
-/** 生年月日：, 満了日: the name of the field, copied along with it. */
-const LABEL =
-  /^(?:生年月日|誕生日|出生日?|有効期間の満了する日|有効期[間限]|車検(?:満了日|期限)?|満了日|期限|初度登録(?:年月日?)?|登録年月日|交付年月日|交付日?|日付)\s*:?\s*/u;
+type Reading = { readonly ok: true; readonly value: string } | NoDate<string>;
+
 /** 昭和58年(1983年)4月2日, 令和8年11月22日(2026-11-22): the same said twice, as licences and our own slips print it. */
 const SAID_TWICE = /^([^()]+)\(([^()]+)\)([^()]*)$/;
-/** 昭 和, as forms space it. */
-const SPACED_ERA = /^([明大昭平令])\s+([治正和成])/u;
-/** The kanji of family registers, which nobody can alter by a stroke. */
-const GREAT_KANJI = new Map([
-  ['壱', '一'],
-  ['弐', '二'],
-  ['参', '三'],
-  ['拾', '十'],
-]);
 
 const ERA = '(?<era>明治?|大正?|昭和?|平成?|令和?|[MTSHR])';
 const YEAR = String.raw`(?:${ERA} ?(?<year>元|\d{1,3})|(?:西暦 ?)?(?<western>\d{4}))`;
 const DAY_SHAPES = [
   new RegExp(String.raw`^${YEAR} (?<month>\d{1,2}) (?<day>\d{1,2})$`),
+  /** 11月末日: a day as sure as its month. */
+  new RegExp(String.raw`^${YEAR} (?<month>\d{1,2}) ?(?<last>末)$`),
   /** R081122, 20261122: as cards and forms print it. */
   new RegExp(String.raw`^(?:${ERA} ?(?<year>\d\d)|(?<western>\d{4})) ?(?<month>\d\d)(?<day>\d\d)$`),
   /** 3-580402: the eras are numbered on forms, from 明治. */
@@ -60,25 +42,14 @@ const MONTH_SHAPES = [
   /** R0504, 202304. */
   new RegExp(String.raw`^(?:${ERA} ?(?<year>\d\d)|(?<western>\d{4}))(?<month>\d\d)$`),
 ];
+/** 58.4.2, 83/4/2, 260228: nobody can say whether these are years of an era, and of which. */
+const DAY_WITHOUT_ERA = /^(?:\d{1,2} \d{1,2}(?: \d{1,2}| ?末)|\d{6})$/;
+const MONTH_WITHOUT_ERA = /^\d{1,2} \d{1,2}$/;
 
 type Parts = Partial<Record<string, string>>;
 
-/** What was typed, half width, its numbers in digits, without what papers write around a day. */
-function tidyDate(typed: string): string {
-  if (typed.length > MAX_CODE_LENGTH) return '';
-  const plain = withoutInvisible(typed.normalize('NFKC'))
-    .toUpperCase()
-    .trim()
-    .replace(SPACED_ERA, '$1$2')
-    .replace(LABEL, '')
-    .replace(BEHIND, '')
-    .replace(BEHIND, '');
-  return digitsForKanji(plain.replaceAll(/[壱弐参拾]/g, (kanji) => GREAT_KANJI.get(kanji) ?? kanji));
-}
-
-/** The same with one space between its parts. */
-function partsOf(text: string): string {
-  return text.replaceAll(BETWEEN, ' ').trim();
+function partsIn(text: string, shapes: readonly RegExp[]): Parts | undefined {
+  return shapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
 }
 
 function eraOf({ era: mark, code }: Parts): Era | undefined {
@@ -92,42 +63,67 @@ function isoMonth(parts: Parts, era: Era | undefined): string {
   return `${fullYear}-${month.padStart(2, '0')}`;
 }
 
-function readDay(text: string): DateReading {
+function dayIn(month: CalendarMonth, { day = '', last }: Parts): string {
+  if (last === undefined) return day.padStart(2, '0');
+  return monthSchema.safeParse(month).success ? String(Temporal.PlainYearMonth.from(month).daysInMonth) : '';
+}
+
+const noDate = (problem: DateProblem): Reading => ({ ok: false, problem, meant: null });
+
+function readDay(text: string): Reading {
   const folded = partsOf(text);
-  const parts = DAY_SHAPES.map((shape) => shape.exec(folded)?.groups).find((groups) => groups !== undefined);
-  if (parts === undefined) return { ok: false, problem: 'not_date', meant: null };
+  const parts = partsIn(folded, DAY_SHAPES);
+  if (parts === undefined) return noDate(DAY_WITHOUT_ERA.test(folded) ? 'era_missing' : 'not_date');
   const era = eraOf(parts);
-  const on = `${isoMonth(parts, era)}-${(parts['day'] ?? '').padStart(2, '0')}`;
-  if (!calendarDateSchema.safeParse(on).success) return { ok: false, problem: 'impossible_date', meant: null };
+  const month = isoMonth(parts, era);
+  const on = `${month}-${dayIn(month, parts)}`;
+  if (!calendarDateSchema.safeParse(on).success) return noDate('impossible_date');
   if (era !== undefined && (on < era.from || on > era.until)) return { ok: false, problem: 'outside_era', meant: on };
-  return { ok: true, on };
+  return { ok: true, value: on };
+}
+
+function readMonth(text: string): Reading {
+  const folded = partsOf(text);
+  const parts = partsIn(folded, MONTH_SHAPES);
+  if (parts === undefined) return noDate(MONTH_WITHOUT_ERA.test(folded) ? 'era_missing' : 'not_date');
+  const era = eraOf(parts);
+  const month = isoMonth(parts, era);
+  if (!monthSchema.safeParse(month).success) return noDate('impossible_date');
+  if (era !== undefined && (`${month}-31` < era.from || `${month}-01` > era.until)) {
+    return { ok: false, problem: 'outside_era', meant: month };
+  }
+  return { ok: true, value: month };
+}
+
+const meantBy = (reading: Reading) => (reading.ok ? reading.value : reading.meant);
+
+/** Reads what is said once, or twice: 1983年4月2日(昭和58年) as well as 昭和58年(1983年)4月2日. */
+function readTwice(typed: string, read: (text: string) => Reading): Reading {
+  const text = tidyDate(typed);
+  const [, before = '', inside = '', behind = ''] = SAID_TWICE.exec(text) ?? [];
+  if (before === '') return read(text);
+  const first = read(before + behind);
+  const whole = read(`${inside} ${behind}`);
+  // Only the year stands in the brackets at the end: month and day are the same.
+  const again = behind === '' && !whole.ok ? read(`${inside} ${(meantBy(first) ?? '').slice('2026-'.length)}`) : whole;
+  // 平成31年(令和元年)5月1日: one of its two names is right, and says the same day as the other.
+  if (meantBy(first) !== null && meantBy(first) === meantBy(again)) return first.ok ? first : again;
+  if (!first.ok || !again.ok) return first.ok ? again : first;
+  return noDate('two_dates');
 }
 
 /**
- * Reads a day as people type it: 令和8年11月22日, R8.11.22, Ｓ５８／４／２, S58 4 2, 昭和五十八年四月二日生, 2026/11/22, R081122. A day that its
- * era did not have (昭和64年1月8日) is refused and asked about: more often it is a slip of the finger than a way of counting. So is one
- * whose two ways of writing say two days.
+ * Reads a day as people type it: 令和8年11月22日, R8.11.22, Ｓ５８／４／２, S58 4 2, 昭和五十八年四月二日生, 2026/11/22, R081122, 令和8年11月末日.
+ * A day that its era did not have (昭和64年1月8日) is refused and asked about: more often it is a slip of the finger than a way of
+ * counting. So is one whose two ways of writing say two days.
  */
 export function parseTypedDate(typed: string): DateReading {
-  const text = tidyDate(typed);
-  const [, before = '', inside = '', behind = ''] = SAID_TWICE.exec(text) ?? [];
-  if (before === '') return readDay(text);
-  const day = readDay(before + behind);
-  const again = readDay(inside + behind);
-  if (!day.ok || !again.ok) return day.ok ? again : day;
-  return day.on === again.on ? day : { ok: false, problem: 'two_dates', meant: null };
+  const read = readTwice(typed, readDay);
+  return read.ok ? { ok: true, on: read.value } : read;
 }
 
 /** Reads a month as people type it: 令和5年4月, R5.4, 2023/4, 2023-04, R0504. It must hold at least one day of its era. */
 export function parseTypedMonth(typed: string): MonthReading {
-  const folded = partsOf(tidyDate(typed));
-  const parts = MONTH_SHAPES.map((shape) => shape.exec(folded)?.groups).find((groups) => groups !== undefined);
-  if (parts === undefined) return { ok: false, problem: 'not_date', meant: null };
-  const era = eraOf(parts);
-  const month = isoMonth(parts, era);
-  if (!monthSchema.safeParse(month).success) return { ok: false, problem: 'impossible_date', meant: null };
-  if (era !== undefined && (`${month}-31` < era.from || `${month}-01` > era.until)) {
-    return { ok: false, problem: 'outside_era', meant: month };
-  }
-  return { ok: true, month };
+  const read = readTwice(typed, readMonth);
+  return read.ok ? { ok: true, month: read.value } : read;
 }

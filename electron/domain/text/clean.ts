@@ -35,6 +35,11 @@ const LONG_MARK = new RegExp(`(?<=[ぁ-ゖゝゞー])[${DASH_LIKE}一]`, 'gu');
 const DOT = new RegExp(`[${MIDDLE_DOT_LIKE}]|(?<=[ぁ-ゖゝゞー])[${FULL_STOP_LIKE}]`, 'gu');
 /** ジョン＝スミス: between the names of a foreigner. */
 const DOUBLE_HYPHEN = /[=\u30a0]/g;
+/** Jean‐Luc, O`Brien: what looks like the hyphen and the apostrophe of Latin names. */
+const HYPHEN = new RegExp(`(?<=\\p{Script=Latin})[${DASH_LIKE}](?=\\p{Script=Latin})`, 'gu');
+const APOSTROPHE = /(?<=\p{Script=Latin})[\u2018\u00b4\u02bc\u2032`](?=\p{Script=Latin})/gu;
+const OPENING = /[[【「『〔〈《]/g;
+const CLOSING = /[\]】」』〕〉》]/g;
 /** 、and 。, as an input method writes the keys beside that of ・. In Latin letters they are what they are: O'Brien, J. */
 const STOP_AT_END = new RegExp(`(?<=[ぁ-ゖゝゞー])[${FULL_STOP_LIKE}${COMMA_LIKE}]+$`, 'u');
 const COMMA = new RegExp(`(?<=[ぁ-ゖゝゞー])[${COMMA_LIKE}](?=[ぁ-ゖ])`, 'gu');
@@ -44,6 +49,10 @@ const HONORIFIC_IN_KANA = /(?: (?:さま|どの|おんちゅう)| ?[(（]?(?:様
 function cleanKana(typed: string): string {
   const kana = toHiragana(spellVoiceMarks(typed).normalize('NFKC').trim()).replaceAll(DOUBLE_HYPHEN, '・');
   const marked = kana
+    .replaceAll(HYPHEN, '-')
+    .replaceAll(APOSTROPHE, '’')
+    .replaceAll(OPENING, '(')
+    .replaceAll(CLOSING, ')')
     .replaceAll(LONG_MARK, 'ー')
     .replace(STOP_AT_END, '')
     .replaceAll(COMMA, '・')
@@ -62,8 +71,10 @@ function judgeText(text: string): InputProblem | null {
   return judgeLine(text.replaceAll('\n', ' '));
 }
 
-// か) is 株式会社 as banks write it, えー/びー a name on a shop sign. Foreigners' papers carry Latin letters and no kana.
-const READING = /^(?=.*[ぁ-ゖヷ-ヺ\p{Script=Latin}])[ぁ-ゖゝゞヷ-ヺー・\p{Script=Latin}\p{Mark} ()/&,.'’-]+$/u;
+// か) is 株式会社 as banks write it, えー/びー and やふー! are names on a shop sign. Foreigners' papers carry Latin letters and no kana,
+// and names of the Ainu small kana of their own (ㇷ゚).
+const READING =
+  /^(?=.*[ぁ-ゖヷ-ヺㇰ-ㇿ\p{Script=Latin}])[ぁ-ゖゝゞヷ-ヺㇰ-ㇿー・\p{Script=Latin}\p{Mark} ()/&,.'’!+-]+$/u;
 const LATIN = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\p{Mark}・ ()/&,.'’-]+$/u;
 
 function judgeKana(line: string): InputProblem | null {

@@ -11,7 +11,9 @@ const WHOLE_WORD = /(?:屋さん|[おオ]\p{Script=Han}さ[んま]|[王神仏]�
 /** Whoever is called so has no other name: a customer who was never asked for it. */
 const NAMELESS = /^(?:[お御](?:客|得意)様|皆様)$/;
 
-const anyOf = (words: readonly string[]) => `(?:[(（](?:${words.join('|')})[)）]|${words.join('|')})$`;
+// Behind it there may be the stop of a sentence, or what chooses the form of a kanji.
+const anyOf = (words: readonly string[]) =>
+  String.raw`(?:[(（【](?:${words.join('|')})[)）】]|(?:${words.join('|')})\p{Variation_Selector}?)[。、.,\s]*$`;
 const behindSpace = new RegExp(String.raw`[\s\u3000]+${anyOf(BEHIND_A_SPACE)}`, 'u');
 const behindWord = new RegExp(
   String.raw`(?<=[\p{Script=Han}々\p{Script=Katakana}ー\p{Script=Latin}])${anyOf(BEHIND_A_WORD)}`,

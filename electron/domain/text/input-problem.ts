@@ -16,6 +16,8 @@ export const INPUT_PROBLEMS = [
   'invisible_character',
   'not_kana',
   'not_date',
+  /** A year of one or two digits and no era: 58.4.2. */
+  'era_missing',
   'impossible_date',
   /** A year or day that its era does not have: 昭和65年. */
   'outside_era',

@@ -6,7 +6,7 @@ export function toHiragana(text: string): string {
 
 // わ, ゐ, ゑ and を have their voiced letters among the katakana alone.
 const VOICED_IN_KATAKANA = /[わゐゑを](?=[゙゛ﾞ])/g;
-const MARK_ALONE = /(?<![ぁ-ヿｦ-ﾝ])[゙-゜ﾞﾟ]/g;
+const MARK_ALONE = /(?<![ぁ-ヿㇰ-ㇿｦ-ﾝ])[゙-゜ﾞﾟ]/g;
 
 /** Brings the voice marks of a reading to their kana: NFKC would put a space before a mark that it cannot join. */
 export function spellVoiceMarks(text: string): string {

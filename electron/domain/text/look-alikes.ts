@@ -25,3 +25,11 @@ const dashes = new RegExp(`[${DASH_LIKE}]`, 'gu');
 export function foldDashes(text: string): string {
   return text.replaceAll(dashes, '-');
 }
+
+/** ① ⑴ ⒈ ❶ before what stands in a list: half width they would be digits of it. */
+const COUNTERS = /[\u2460-\u249b\u24eb-\u24ff\u2776-\u2793]/g;
+
+/** A text with a space for each number of a list in it. */
+export function withoutCounters(text: string): string {
+  return text.replaceAll(COUNTERS, ' ');
+}

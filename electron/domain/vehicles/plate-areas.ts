@@ -38,7 +38,10 @@ const BY_KEY: ReadonlyMap<string, PlateArea> = new Map(
 /** The names of all places in use. */
 export const plateAreaNames: readonly string[] = [...new Set([...BY_KEY.values()].map(({ name }) => name))];
 
+/** 袖が浦, 袖ガ浦: between two kanji they are the ヶ of the name. */
+const GA = /(?<=\p{Script=Han})[がガ](?=\p{Script=Han})/gu;
+
 /** The place with this name or reading, whichever kanji variants and kana it is typed in; undefined when it is not known. */
 export function findPlateArea(typed: string): PlateArea | undefined {
-  return BY_KEY.get(keyKana(typed));
+  return BY_KEY.get(keyKana(typed.replaceAll(GA, 'ヶ')));
 }

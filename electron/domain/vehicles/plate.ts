@@ -3,7 +3,7 @@ import { lineSchema } from '../text/clean.ts';
 import { DASH_LIKE, foldDashes } from '../text/look-alikes.ts';
 import { keyKana, keyText } from '../text/search-key.ts';
 import { foldCode } from '../text/typed-code.ts';
-import { findPlateArea } from './plate-areas.ts';
+import { findPlateArea, type PlateArea } from './plate-areas.ts';
 
 /** What stands on the plate of a car (自動車登録番号・車両番号). */
 export interface Plate {
@@ -28,8 +28,12 @@ export interface PlateReading {
 
 /** A word that is copied along with the plate, folded as `foldCode` does. */
 const LABEL = /^(?:(?:自動車)?登録|車両|車|自動車)?(?:番号?標?|ナンバ-(?:プレ-ト)?|プレ-ト|NO\.?)[:.]?(?=.)/;
-/** What else is said of a plate, as a list of cars does behind it. */
-const KIND_BEHIND = /[(（](?:図柄(?:入り?)?|ご当地|希望|字光式?|[白黄緑黒]|軽|自家用?|事業用?|レンタカ-)[)）]$/;
+const LABEL_WITHIN = /(?<=^\p{L}{1,8})ナンバ-(?=\d)/u;
+/** What else is said of a plate, as a list of cars does before and behind it; most of it the class and the kana say themselves. */
+const KIND =
+  '(?:(?:図柄(?:入り?)?|ご当地|希望|字光式?|[白黄緑黒]|軽(?:自動車)?|自家用?|事業用?|レンタカ-)(?:ナンバ-)?)';
+const KIND_BEHIND = new RegExp(String.raw`(?:[(（](?:${KIND}|[1-9]ナンバ-)[)）]|(?<=\d)${KIND})$`);
+const KIND_BEFORE = new RegExp(`^${KIND}`);
 
 /** Whatever stands for a dot or a hyphen, or parts what a list has in columns of its own; a digit that nobody has read (12??) is none. */
 const SIGN = String.raw`[^\p{L}\p{N}\p{C}?□]`;
@@ -37,8 +41,15 @@ const SIGN = String.raw`[^\p{L}\p{N}\p{C}?□]`;
 // Place (a reading may be longer than the name), class, kana, and a number after leading dots: `12-34`, `・・12`, `1-23`.
 const SHAPE = new RegExp(
   String.raw`^${SIGN}*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,8})${SIGN}?(\d[\dACFHKLMPXY]{0,2})${SIGN}?([ぁ-ゖァ-ヶABEHKMTVY])` +
-    String.raw`(?:${SIGN}|〇){0,6}(\d{1,2}(?:${SIGN}?\d{1,2})?)号?[」』”"'。、,.]*$`,
+    String.raw`(?:${SIGN}|〇){0,6}(\d{1,2}(?:${SIGN}?\d{1,2})?)号?[)\]」』】”"'*。、,.]*$`,
   'u',
+);
+
+/** The same within other words: a list of cars has the name of the car beside it. */
+const WITHIN = new RegExp(
+  String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12})${SIGN}{0,3}(\d[\dACFHKLMPXY]{0,2})${SIGN}{0,3}([ぁ-ゖァ-ヶABEHKMTVY])` +
+    String.raw`${SIGN}{0,6}(\d{1,2}(?:${SIGN}?\d{1,2})?)(?!\d)`,
+  'gu',
 );
 
 const AREA_LENGTH = 4;
@@ -47,7 +58,13 @@ const AREA_LENGTH = 4;
 const ISSUED_KANA = /^[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわをA-Z]$/;
 
 function withoutWords(typed: string): string {
-  return foldCode(typed).replace(LABEL, '').replace(KIND_BEHIND, '');
+  return foldCode(typed).replace(LABEL, '').replace(LABEL_WITHIN, '').replace(KIND_BEHIND, '');
+}
+
+/** The place at the end of a word, 山形 of 軽山形; undefined where none is known there. */
+function areaAtEnd(word: string): PlateArea | undefined {
+  const ends = Array.from(word, (_letter, at) => Array.from(word).slice(at).join(''));
+  return ends.map(findPlateArea).find((area) => area !== undefined);
 }
 
 /**
@@ -56,7 +73,7 @@ function withoutWords(typed: string): string {
  */
 export function parsePlate(typed: string): PlateReading {
   const [, place = '', classCode = '', mark = '', digits = ''] = SHAPE.exec(withoutWords(typed)) ?? [];
-  const known = findPlateArea(place);
+  const known = findPlateArea(place) ?? findPlateArea(place.replace(KIND_BEFORE, ''));
   const area = known?.name ?? place;
   const number = Number(digits.replaceAll(/\D/g, ''));
   if (number === 0 || area.length > AREA_LENGTH) return { plate: null, doubts: [] };
@@ -88,8 +105,33 @@ export interface PlateKeys {
 
 const DASH_BETWEEN_DIGITS = new RegExp(String.raw`(?<=\d)[${DASH_LIKE}](?=\d)`, 'gu');
 
+/** The plate of a car that stands within other words, where it is the only one. */
+function plateWithin(kept: string): Plate | null {
+  const found = [...kept.normalize('NFKC').matchAll(WITHIN)].flatMap(
+    ([, word = '', classCode = '', mark = '', digits = '']) => {
+      const area = areaAtEnd(word)?.name;
+      return area === undefined
+        ? []
+        : { area, classCode, kana: toHiragana(mark), number: Number(digits.replaceAll(/\D/g, '')) };
+    },
+  );
+  const [plate] = found;
+  return plate !== undefined && found.length === 1 && plate.number > 0 ? plate : null;
+}
+
+/** ヤマガタ あ 12-34 of a motorcycle is that of 山形. */
+function withNameOfArea(plate: string): string {
+  const letters = Array.from(plate);
+  const names = letters.slice(0, 8).map((_letter, at) => letters.slice(0, at + 1).join(''));
+  const begin = names.findLast((name) => findPlateArea(name) !== undefined);
+  return begin === undefined ? plate : `${findPlateArea(begin)?.name ?? begin}${plate.slice(begin.length)}`;
+}
+
+/** 0012 is ・・12. */
+const LEADING_ZEROS = /(?<!\d)0+(?=\d{1,3}$)/;
+
 function otherKeys(plate: string): PlateKeys {
-  const folded = foldCode(plate).replaceAll(DASH_BETWEEN_DIGITS, '');
+  const folded = withNameOfArea(foldCode(plate)).replaceAll(DASH_BETWEEN_DIGITS, '').replace(LEADING_ZEROS, '');
   const digits = /(\d+)\D*$/.exec(folded)?.[1];
   if (digits === undefined) return { key: null, number: null };
   // Twelve cars may carry 12-34, so that this alone tells none from another; a number of the forces is longer.
@@ -99,7 +141,7 @@ function otherKeys(plate: string): PlateKeys {
 
 /** The keys under which a kept plate is found, whichever way its place is written. */
 export function plateKeys(kept: string): PlateKeys {
-  const { plate } = parsePlate(kept);
+  const plate = parsePlate(kept).plate ?? plateWithin(kept);
   if (plate === null) return otherKeys(kept);
   const { area, classCode, kana, number } = plate;
   return { key: `${keyKana(findPlateArea(area)?.reading ?? area)}${classCode}${kana}${number}`, number };

@@ -3,11 +3,13 @@ import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { damageOr, spelledSchema, typedSchema } from '../text/typed-schema.ts';
 
 /** 型式指定番号 and 類別区分番号 as they stand beside each other on the 車検証, typed into one field: `12345-0234`. */
-const BOTH = /^(\d{5})[^\p{L}\p{N}\p{C}]?(\d{4})$/u;
+const BOTH = /^(\d{5})[^\p{L}\p{N}\p{C}]?(\d{4})[^\p{L}\p{N}\p{C}]?$/u;
 
-/** Without the word that stands before a number on the paper. */
+/** Without the word that stands before a number on the paper, and a sign behind it. */
 function withoutLabel(typed: string): string {
-  return foldCode(typed).replace(/^\p{L}+[:.]?(?=\d)/u, '');
+  return foldCode(typed)
+    .replace(/^\p{L}+[:.]?(?=\d)/u, '')
+    .replace(/(?<=\d)[^\p{L}\p{N}\p{C}]$/u, '');
 }
 
 /** Both numbers where they were typed in one; else null. */

@@ -77,6 +77,7 @@ export const customers: Catalogue['customers'] = {
     reading_in_latin: 'Only a name in Latin letters may have its reading in them. Please enter kana.',
     not_date: 'This cannot be read as a date. For example S58.4.2 or 1983/4/2',
     impossible_date: 'There is no such day. Please check month and day.',
+    era_missing: 'Please give the era or all four digits of the year, for example S58.4.2 or 1983/4/2.',
     outside_era: 'That era had no such day. Please check era and year.',
     two_dates: 'The day is written in two ways that differ. Please enter the right one alone.',
     not_instant: 'Please check date and time.',

@@ -66,7 +66,7 @@ describe('a typed date', () => {
   test.each([
     ['', 'not_date', null],
     ['きのう', 'not_date', null],
-    ['8.11.22', 'not_date', null],
+    ['8.11.22', 'era_missing', null],
     ['11/22', 'not_date', null],
     ['X8.11.22', 'not_date', null],
     ['R2026.11.22', 'not_date', null],

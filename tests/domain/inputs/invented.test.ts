@@ -7,9 +7,9 @@ import { addressKey } from '../../../electron/domain/customers/address-key.ts';
 import { customerFieldsSchema } from '../../../electron/domain/customers/customer.ts';
 import { readPhone } from '../../../electron/domain/customers/phone.ts';
 import { parseTypedDate, parseTypedMonth } from '../../../electron/domain/dates/typed-date.ts';
-import { parsePlate } from '../../../electron/domain/vehicles/plate.ts';
+import { parsePlate, plateKeys } from '../../../electron/domain/vehicles/plate.ts';
 import { vehicleFieldsSchema } from '../../../electron/domain/vehicles/vehicle.ts';
-import { vinDoubt } from '../../../electron/domain/vehicles/vin.ts';
+import { lastFourOfVin, vinDoubt, vinKey } from '../../../electron/domain/vehicles/vin.ts';
 
 // More instances of the kinds of inputs.tsv, as the papers, lists and input methods of Japan write them: what is kept of each, and
 // in angle brackets what is said of it. Characters that nobody sees stand as \u{200b}.
@@ -41,10 +41,11 @@ function month(typed: string): string {
   return read.ok ? read.month : words(said(read.problem), read.meant);
 }
 
-function house(both: string): string {
-  const [one = '', other = ''] = both.split(' | ');
-  return addressKey(one) === addressKey(other) ? 'one' : 'two';
-}
+/** Whether two ways of writing have one key; what has none is the same as nothing. */
+const pair = (keyOf: (typed: string) => string | null) => (both: string) => {
+  const [one = '', other = ''] = both.split(' | ').map(keyOf);
+  return one !== null && one === other ? 'one' : 'two';
+};
 
 function plateWithDoubts(typed: string): string {
   const read = parsePlate(typed);
@@ -59,7 +60,10 @@ const readers: Readonly<Record<string, (typed: string) => string>> = {
   mail: by(emails.element),
   zip: by(postalCode),
   address: by(address),
-  house,
+  house: pair(addressKey),
+  car: pair((typed) => plateKeys(plate.parse(typed) ?? '').key),
+  chassis: pair((typed) => vinKey(vin.parse(typed) ?? '')),
+  lastFour: (typed) => String(lastFourOfVin(vin.parse(typed) ?? '')),
   vin: (typed) => words(by(vin)(typed), said(vinDoubt(typed))),
   type: by(typeNumber),
   class: by(classNumber),

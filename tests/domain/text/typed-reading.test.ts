@@ -56,6 +56,7 @@ describe('the kana that were typed are the reading', () => {
     ['a letter taken back', ['さいｔ', 'さい', 'さ', 'さと', 'さとう', '佐藤'], 'さとう'],
     ['a kana half typed, with letters of either width', ['たｋ', 'たk', 'たけｄ', 'たけだ', '武田'], 'たけだ'],
     ['two clauses converted one after the other', ['さいとうかのん', '斎藤かのん', '斎藤花音'], 'さいとうかのん'],
+    ['an empty step before the conversion, as some input methods send it', ['さいとう', '', '斎藤'], 'さいとう'],
     ['given up with Esc and typed anew', ['さいとう', '', 'さ', 'さとう', '佐藤'], 'さとう'],
     ['hiragana left as they are', ['さくら'], 'さくら'],
   ])('%s', (_what, steps, reading) => {

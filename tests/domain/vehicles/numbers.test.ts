@@ -36,12 +36,17 @@ describe('a 車台番号 that is odd', () => {
     ['－', '-', 'unknown'],
     ['ａ12', 'A12', 'short'],
     ['A'.repeat(24), 'A'.repeat(24), 'unusual'],
-    ['HGC14_12345', 'HGC14_12345', 'unusual'],
     ['車台番号', '車台番号', 'unusual'],
   ] as const)('%s is kept and worth a question', (typed, kept, doubt) => {
     expect(vinSchema.parse(typed)).toBe(kept);
     expect(vinDoubt(typed)).toBe(doubt);
     expect(vinKey(kept)).toBeNull();
+  });
+
+  test('one that is written with another sign is worth a question, and has the key of the right one', () => {
+    expect(vinDoubt('HGC14_12345')).toBe('unusual');
+    expect(vinSchema.parse('HGC14_12345')).toBe('HGC14_12345');
+    expect(vinKey('HGC14_12345')).toBe(vinKey('HGC14-12345'));
   });
 
   test('nothing is odd about others, and they have one key with or without a hyphen', () => {
