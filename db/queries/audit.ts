@@ -128,7 +128,7 @@ export function bodyReader(db: ReadDb): (entry: AuditRow) => SaltedBody | null {
  * What the ids of PCs, shops and staff are called. A PC is called by the two letters of its receipt numbers; its fingerprint
  * is computed, because the one in its entry is only what it says of itself.
  */
-export function readAuditNames(db: ReadDb): AuditNames {
+export function readAuditNames(db: ReadDb): Omit<AuditNames, 'kinds'> {
   const devices = db.select().from(device).orderBy(device.id).all();
   return {
     devices: devices.map(({ id, letter, shop: at, publicKey }) => ({

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../db/hash.ts';
 import type { Manifest } from '../../electron/domain/audit/manifest.ts';
-import { manifestOf, remeasured, resigned, verdictOf, withFile, zip, type Parts } from './bundle-parts.ts';
+import { manifestOf, remeasured, resigned, withFile, type Parts } from './bundle-parts.ts';
 import { edited, entriesFile, entryIn, faultOf, makeTarget, tableFile, withEntries, type Target } from './target.ts';
 
 let target: Target;
@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 
 const idAt = (n: number) => entryIn(parts.get(entriesFile)?.split('\n')[n - 1]).read.id;
-const asVersion2 = (m: Manifest): Manifest => ({ ...m, versions: { ...m.versions, bundle: 2 } });
 const at = (n: number) => ({ file: entriesFile, line: n, device: target.device, n, id: idAt(n) });
 
 describe('manifest and signature', () => {
@@ -21,6 +20,7 @@ describe('manifest and signature', () => {
     ['the counts', (manifest) => ({ ...manifest, counts: { ...manifest.counts, bodies: 0 } })],
     ['the day', (manifest) => ({ ...manifest, madeAt: '2020-01-01T00:00:00.000Z' })],
     ['the names', (manifest) => ({ ...manifest, staff: [] })],
+    ['what a kind is called', (manifest) => ({ ...manifest, kinds: manifest.kinds.slice(1) })],
     ['the filter', (manifest) => ({ ...manifest, filter: { ...manifest.filter, kinds: ['customer.opened'] } })],
   ])('%s edited', async (_, change) => {
     expect(await faultOf(remeasured(parts, change))).toMatchObject({ code: 'signature', file: 'manifest.json' });
@@ -103,25 +103,17 @@ describe('signed anew with another key', () => {
   });
 
   test('a manifest that is none of ours is no bundle', async () => {
-    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 3', '"bundle": 4'));
+    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 4', '"bundle": 5'));
     expect(await faultOf(newer)).toMatchObject({ outcome: 'not_a_bundle', reason: 'newer_version' });
     for (const change of [() => '', () => '{}', (text: string) => text.replace('consent-desk-audit', 'other')]) {
       const forged = withFile(parts, 'manifest.json', change);
       expect(await faultOf(forged)).toMatchObject({ outcome: 'not_a_bundle', reason: 'manifest_unreadable' });
     }
-    expect(manifestOf(parts).versions.bundle).toBe(3);
+    expect(manifestOf(parts).versions.bundle).toBe(4);
   });
 
-  test('one of version 1, whose heading did not say whose time it was, is still right', async () => {
-    const older = withFile(parts, 'audit.csv', (text) => text.replaceAll('（日本時間）', ''));
-    const asVersion1 = resigned(older, (m) => ({ ...m, versions: { ...m.versions, bundle: 1 } }));
-    expect(await verdictOf(await zip(asVersion1))).toMatchObject({ outcome: 'whole' });
-    expect(await faultOf(resigned(older))).toMatchObject({ code: 'heading', file: 'audit.csv' });
-  });
-
-  test('one of version 2, in which everybody had one name, is still right', async () => {
-    const older = resigned(parts, asVersion2, (text) => text.replaceAll(/,\s*"since": null/gu, ''));
-    expect(older.get('manifest.json')).not.toContain('since');
-    expect(await verdictOf(await zip(older))).toMatchObject({ outcome: 'whole' });
+  test('a table of version 3 under a manifest of version 4 has another heading', async () => {
+    const older = withFile(parts, tableFile, (text) => text.replace('種類コード,', ''));
+    expect(await faultOf(resigned(older))).toMatchObject({ code: 'heading', file: tableFile });
   });
 });

@@ -76,27 +76,18 @@ export function remeasured(parts: Parts, change: (manifest: Manifest) => Manifes
   return withFile(parts, 'manifest.json', () => writeManifest(change({ ...manifestOf(parts), files })));
 }
 
-/**
- * What somebody can do who has everything but the key: a bundle that is right in itself, signed with a key of their own.
- *
- * @param rewrite what no manifest of today says: how the text of an older one read
- */
-export function resigned(
-  parts: Parts,
-  change: (manifest: Manifest) => Manifest = (same) => same,
-  rewrite: (text: string) => string = (same) => same,
-): Parts {
+/** What somebody can do who has everything but the key: a bundle that is right in itself, signed with a key of their own. */
+export function resigned(parts: Parts, change: (manifest: Manifest) => Manifest = (same) => same): Parts {
   const pair = generateKeyPairSync('ed25519');
   const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   const fingerprint = fingerprintOf(publicKey);
-  const measured = remeasured(parts, (manifest) => {
+  const forged = remeasured(parts, (manifest) => {
     const isSigner = (known: string) => known === manifest.signedBy;
     const devices = manifest.devices.map((device) =>
       isSigner(device.fingerprint) ? { ...device, publicKey, fingerprint } : device,
     );
     return change({ ...manifest, devices, signedBy: fingerprint });
   });
-  const forged = withFile(measured, 'manifest.json', rewrite);
   const text = forged.get('manifest.json') ?? '';
   return withFile(forged, 'signature', () => sign(null, Buffer.from(text), pair.privateKey).toString('base64'));
 }

@@ -104,12 +104,13 @@ describe('a bundle of everything', () => {
     const { pc, customerId } = stockedDesk();
     const parts = await exported(pc);
     const table = parts.get('audit.csv') ?? '';
-    const heading = '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,お客様ID,内容,記録ID';
+    const heading =
+      '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,種類コード,お客様ID,内容,記録ID';
     expect(table.startsWith(`\uFEFF${heading}\r\n`)).toBe(true);
     expect(table.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const id = entriesOf(parts)[4]?.header.id;
     expect(rowsOf(parts)[4]).toBe(
-      `5,HA,5,2026-11-21 10:01:00,2026-11-21 10:01:00,本社工場,武田 誠,customer.opened,${customerId},お客様の画面の閲覧,${id}\r`,
+      `5,HA,5,2026-11-21 10:01:00,2026-11-21 10:01:00,本社工場,武田 誠,お客様の画面の閲覧,customer.opened,${customerId},お客様の画面の閲覧,${id}\r`,
     );
   });
 
@@ -225,7 +226,10 @@ describe('filters choose rows and bodies, never headers', () => {
   test('by kind and by staff', async () => {
     const { pc } = stockedDesk();
     const byKind = await exported(pc, { filter: { kinds: ['customer.created', 'staff.added'] } });
-    expect(rowsOf(byKind).map((row) => row.split(',')[7])).toEqual(['staff.added', 'customer.created']);
+    expect(rowsOf(byKind).map((row) => row.split(',').slice(7, 9))).toEqual([
+      ['担当者の登録', 'staff.added'],
+      ['お客様の登録', 'customer.created'],
+    ]);
     // The place of a row is that of its line among all entries.
     expect(rowsOf(byKind).map((row) => row.split(',')[0])).toEqual(['3', '4']);
     const byNobody = await exported(pc, { filter: { staffId: pc.newId() } });

@@ -1,41 +1,49 @@
+import { isReadBySpreadsheet } from './spreadsheet.ts';
+
 /**
  * What a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection), full width included:
  * a Japanese Excel takes ＝ for =.
  */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-/** What may be a number, a day or a time to a spreadsheet: digits, and signs between them. */
-const LIKE_A_NUMBER = /^[\d０-９][\d０-９\-/:.,－／：．，年月日]*$|^\d+[eE]\d+$/;
-/** What a spreadsheet shows as it stands in the file: whole numbers, and the moments and days that are meant as such. */
-const SHOWN_AS_WRITTEN = /^(?:0|[1-9]\d{0,10}|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)$/;
-/** A telephone number has too many digits in its parts to be a day. */
+
+// What may be a number, a day or a time, as versions 2 and 3 of the bundle knew it: digits, and signs between them.
+const DIGITS = /^[\d０-９][\d０-９\-/:.,－／：．，年月日]*$|^\d+[eE]\d+$/;
+const PLAIN_DIGITS = /^(?:0|[1-9]\d{0,10}|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)$/;
 const TELEPHONE = /^0\d{1,4}-\d{1,4}-\d{3,4}$/;
 
-/** Whether a spreadsheet would show something else of what is not shown as written: 0120123456 without its 0, 1-2 as 1月2日. */
-function wouldBeRead(value: string): boolean {
-  return LIKE_A_NUMBER.test(value) && !TELEPHONE.test(value);
-}
+/**
+ * What a spreadsheet shows as it stands in the file, told at a glance because most of the millions of cells of an export are so: words, ids,
+ * whole numbers, and the moments and days that are meant as such.
+ */
+const SHOWN_AS_WRITTEN =
+  /^(?:(?![明大昭平令午])[ぁ-んァ-ヶ一-龠][^",\r\n]*|0|[1-9]\d{0,10}|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?![TFtf])[A-Za-z_.]+)?$/;
+
+/** Which cells are kept from a spreadsheet, each rule as a version of the bundle has it: a reader writes every row anew and compares. */
+const rules = {
+  /** Version 1: what it would calculate. */
+  formulas: (cell) => FORMULA.test(cell),
+  /** Versions 2 and 3: also what it would show differently, as far as digits tell. */
+  digits: (cell) => FORMULA.test(cell) || (DIGITS.test(cell) && !PLAIN_DIGITS.test(cell) && !TELEPHONE.test(cell)),
+  /** Since version 4: whatever it would take for something else than a text. */
+  readings: (cell) => FORMULA.test(cell) || isReadBySpreadsheet(cell),
+} satisfies Readonly<Record<string, (cell: string) => boolean>>;
+
+/** By which rule cells are kept from a spreadsheet. */
+export type CsvCare = keyof typeof rules;
 
 const LINE_END = /[\r\n]+/g;
-const QUOTED = /[",\r\n]/;
-const CARE = /^[=+\-@\t＝＋－＠\d０-９]|[",\r\n]/;
-
-/**
- * Which cells are kept from a spreadsheet. `formulas`: those that it would calculate, as in bundles of version 1. `changed`: also
- * those that it would show differently.
- */
-export type CsvCare = 'formulas' | 'changed';
+const QUOTED = /[",]/;
 
 function csvCell(value: string, care: CsvCare): string {
-  // Most cells of an export are numbers and moments.
-  if (!CARE.test(value) || SHOWN_AS_WRITTEN.test(value)) return value;
+  if (care === 'readings' && SHOWN_AS_WRITTEN.test(value)) return value;
   // One row is one line, so that the table can be read line by line.
-  const oneLine = QUOTED.test(value) ? value.replaceAll(LINE_END, ' ') : value;
-  const harmless = FORMULA.test(value) || (care === 'changed' && wouldBeRead(oneLine)) ? `'${oneLine}` : oneLine;
+  const oneLine = value.replaceAll(LINE_END, ' ');
+  const harmless = rules[care](oneLine) ? `'${oneLine}` : oneLine;
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** Writes a row of a table, without the line end. Cells that a spreadsheet would calculate or change get a leading apostrophe. */
-export function writeCsvLine(cells: readonly string[], care: CsvCare = 'changed'): string {
+export function writeCsvLine(cells: readonly string[], care: CsvCare = 'readings'): string {
   return cells.map((cell) => csvCell(cell, care)).join(',');
 }
 

@@ -18,11 +18,12 @@ export const bundleFormat = 'consent-desk-audit';
 /**
  * The version of the bundle's form; a reader refuses one that it does not know. Since version 2 the table says that its times are
  * those of Japan, and keeps from a spreadsheet what it would change. Since version 3 a member of staff may have several names, each
- * from its place of the ledger on.
+ * from its place of the ledger on. Since version 4 the table says in words what kind an entry is of, with the code beside, and keeps from
+ * a spreadsheet all that it would take for a number, a day or a truth value.
  */
-export const bundleVersion = 3;
+export const bundleVersion = 4;
 
-const bundleVersionSchema = z.literal([1, 2, bundleVersion]);
+const bundleVersionSchema = z.literal([1, 2, 3, bundleVersion]);
 
 /** A version of the bundle's form that can be read. */
 export type BundleVersion = z.infer<typeof bundleVersionSchema>;
@@ -67,6 +68,11 @@ const namesShape = {
       }),
     )
     .max(10_000),
+  /** What the kinds of entries are called. Before version 4 the table had their codes alone. */
+  kinds: z
+    .array(z.strictObject({ id: z.string().max(64), name: nameSchema }))
+    .max(1_000)
+    .default([]),
 };
 
 /** What ids are called in the table. No customer is among them. */

@@ -2,7 +2,7 @@ import { isHourKnown } from '../dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import { nameOfDay } from '../staff/staff-name.ts';
-import { readCsvLine, writeCsvLine } from './csv.ts';
+import { readCsvLine, writeCsvLine, type CsvCare } from './csv.ts';
 import { bundleVersion, type AuditNames, type BundleVersion } from './manifest.ts';
 
 const columns = [
@@ -14,16 +14,24 @@ const columns = [
   '店舗',
   '担当',
   '種類',
+  '種類コード',
   'お客様ID',
   '内容',
   '記録ID',
 ] as const;
 
-/** The first line of audit.csv, with the mark by which Excel knows UTF-8. Version 1 did not say whose time it was. */
-export function headingLine(version: BundleVersion = bundleVersion): string {
-  const names = version === 1 ? columns.map((column) => column.replace('（日本時間）', '')) : columns;
-  return `\uFEFF${writeCsvLine(names)}\r`;
+/** The columns of a version: 1 did not say whose time it was, and before 4 the code of its kind was all that was said of an entry. */
+function columnsOf(version: BundleVersion): readonly string[] {
+  const known = version < 4 ? columns.filter((column) => column !== '種類コード') : columns;
+  return version < 2 ? known.map((column) => column.replace('（日本時間）', '')) : known;
 }
+
+/** The first line of audit.csv, with the mark by which Excel knows UTF-8. */
+export function headingLine(version: BundleVersion = bundleVersion): string {
+  return `\uFEFF${writeCsvLine(columnsOf(version))}\r`;
+}
+
+const careOf = { 1: 'formulas', 2: 'digits', 3: 'digits', 4: 'readings' } satisfies Record<BundleVersion, CsvCare>;
 
 /** Writes moments as they were in Tokyo. Neighbours share their hour, so that it is worked out once for many of them. */
 function tokyoClock(): (moment: Instant) => string {
@@ -52,10 +60,11 @@ export function rowWriter(
   names: AuditNames,
   version: BundleVersion = bundleVersion,
 ): (position: number, header: EntryHeader, description: string) => string {
-  const care = version === 1 ? 'formulas' : 'changed';
+  const care = careOf[version];
   const deviceName = nameBy(names.devices);
   const shopName = nameBy(names.shops);
   const staffName = nameOfDay(names.staff);
+  const kindName = nameBy(names.kinds);
   const inTokyo = tokyoClock();
   return (position, header, description) => {
     const cells = [
@@ -66,7 +75,7 @@ export function rowWriter(
       isHourKnown(header) ? inTokyo(header.occurred) : tokyoDateOf(header.occurred),
       shopName(header.shop),
       staffName(header) ?? header.staff,
-      header.kind,
+      ...(version < 4 ? [header.kind] : [kindName(header.kind), header.kind]),
       header.subject ?? '',
       description,
       header.id,
@@ -76,7 +85,8 @@ export function rowWriter(
 }
 
 /** The description in a row of audit.csv, as it stands there; null when it is no such row. */
-export function descriptionIn(row: string): string | null {
+export function descriptionIn(row: string, version: BundleVersion = bundleVersion): string | null {
   const cells = readCsvLine(row.slice(0, -1));
-  return cells?.length === columns.length ? (cells[columns.indexOf('内容')] ?? null) : null;
+  const known = columnsOf(version);
+  return cells?.length === known.length ? (cells[known.indexOf('内容')] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { EntryHeader } from '../ledger/header.ts';
 import { entryFault, fileFault, type BundleFault } from './bundle-fault.ts';
 import { isChosen } from './filter.ts';
-import { bundleFiles, type Manifest } from './manifest.ts';
+import { bundleFiles, type BundleVersion, type Manifest } from './manifest.ts';
 import type { LineFile } from './open-bundle.ts';
 import { descriptionIn, headingLine, rowWriter } from './row.ts';
 
@@ -10,14 +10,16 @@ export class RowsCheck {
   readonly #rows: AsyncIterator<string>;
   readonly #heading: string;
   readonly #filter: Manifest['filter'];
+  readonly #version: BundleVersion;
   readonly #write: ReturnType<typeof rowWriter>;
   #line = 0;
 
   constructor(manifest: Manifest, file: LineFile) {
     this.#rows = file.lines[Symbol.asyncIterator]();
     this.#filter = manifest.filter;
-    this.#heading = headingLine(manifest.versions.bundle);
-    this.#write = rowWriter(manifest, manifest.versions.bundle);
+    this.#version = manifest.versions.bundle;
+    this.#heading = headingLine(this.#version);
+    this.#write = rowWriter(manifest, this.#version);
   }
 
   /** How many rows were accepted. */
@@ -35,7 +37,7 @@ export class RowsCheck {
     if (!isChosen(this.#filter, header)) return null;
     const row = await this.#next();
     if (row === null) return entryFault('row_missing', bundleFiles.table, null, header);
-    const description = descriptionIn(row);
+    const description = descriptionIn(row, this.#version);
     const isRight = description !== null && this.#write(position, header, description) === row;
     return isRight ? null : entryFault('row', bundleFiles.table, this.#line, header);
   }

@@ -40,7 +40,7 @@ describe('a line of entries.jsonl', () => {
 });
 
 describe('a row of audit.csv', () => {
-  const write = rowWriter({ devices: [], shops: [], staff: [] });
+  const write = rowWriter({ devices: [], shops: [], staff: [], kinds: [] });
 
   test('tells the time as it was in Tokyo', () => {
     const moment = fc.date({ min: new Date('1952-01-01'), max: new Date('2198-12-31'), noInvalidDate: true });
@@ -71,7 +71,7 @@ describe('a row of audit.csv', () => {
   test('falls back on ids where no name is known', () => {
     const header = headerOf();
     const cells = write(1, header, '').split(',');
-    expect([cells[1], cells[5], cells[6]]).toEqual([header.device, header.shop, header.staff]);
+    expect([cells[1], cells[5], cells[6], cells[7]]).toEqual([header.device, header.shop, header.staff, header.kind]);
   });
 
   test('gives its description back as it stands there', () => {

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { faultOf } from './target.ts';
+import { manifestOf, resigned, unzip, verdictOf, withFile } from './bundle-parts.ts';
+
+const fingerprints = {
+  1: 'SGNG-CKMT-5RFH-V6Z2-0HYQ-SRMA-DWPD',
+  2: '6A90-VGGW-79T1-KH46-K6WM-KPEE-7FX2',
+  3: '4HPG-GX4J-FN6J-R70B-EFM7-V0BK-2PAB',
+} as const;
+
+/** What each version of the form had, as the program of that version wrote it. */
+const columns = {
+  1: '順番,端末,番号,記録日時,発生日時,店舗,担当,種類,お客様ID,内容,記録ID',
+  2: '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,お客様ID,内容,記録ID',
+  3: '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,お客様ID,内容,記録ID',
+} as const;
+
+describe.each([1, 2, 3] as const)('a bundle of version %d', (version) => {
+  const path = join(import.meta.dirname, '../stored/bundles', `v${version}.zip`);
+
+  test('is whole, and proven by the key of that PC', async () => {
+    const verdict = await verdictOf(path, fingerprints[version]);
+    expect(verdict).toMatchObject({ outcome: 'whole', signer: 'proven', manifest: { counts: { rows: 7 } } });
+  });
+
+  test('is the form that it was', async () => {
+    const parts = await unzip(path);
+    expect(manifestOf(parts).versions.bundle).toBe(version);
+    const [heading, , , staffAdded] = parts.get('audit.csv')?.split('\r\n') ?? [];
+    expect(heading).toBe(`\uFEFF${columns[version]}`);
+    // What was not kept from a spreadsheet then, and is today.
+    expect(staffAdded).toContain(',MAR5,staff.added,,');
+  });
+
+  test('is not taken for one of today', async () => {
+    const renamed = resigned(await unzip(path), (manifest) => ({
+      ...manifest,
+      versions: { ...manifest.versions, bundle: 4 },
+    }));
+    expect(await faultOf(renamed)).toMatchObject({ code: 'heading' });
+  });
+
+  test('has the rows that follow from its entries', async () => {
+    const parts = withFile(await unzip(path), 'audit.csv', (text) => text.replace(',MAR5,', ",'MAR5,"));
+    expect(await faultOf(resigned(parts))).toMatchObject({ code: 'row', line: 2 });
+  });
+});
