@@ -5,6 +5,7 @@ import { vehicleV1 } from '../domain/entries/stored/vehicle-v1.ts';
 import { changesSchema } from '../domain/fields/changes.ts';
 import { holderRoleSchema, holdersSchema, retirementSchema, vehicleFieldsSchema } from '../domain/vehicles/vehicle.ts';
 import { customerKindSchema } from '../domain/customers/customer.ts';
+import { flaggedSchema } from './flagged.ts';
 import { command, nothing, query } from './procedure.ts';
 import { takeBackCommand } from './taking-back.ts';
 
@@ -12,6 +13,8 @@ import { takeBackCommand } from './taking-back.ts';
 export const vehicleSchema = z.strictObject({
   vehicleId: vehicleIdSchema,
   fields: vehicleV1,
+  /** Fields that two people changed from different values. */
+  flagged: flaggedSchema(vehicleV1),
   retired: z.strictObject({ how: retirementSchema, on: calendarDateSchema }).nullable(),
   /** Newest first; the ones that hold now, and the ones before. */
   holders: z.array(

@@ -1,6 +1,5 @@
 import type { CustomerId } from '../domain/ids.ts';
 import { customerName, findCustomers, readCustomerHead } from '../../db/queries/customers.ts';
-import { readVehiclesOf } from '../../db/queries/vehicles.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { listHousehold } from '../../db/queries/customer-household.ts';
 import { failed, type CallResult } from '../contract/failure.ts';
@@ -19,6 +18,7 @@ import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody } from './idempotent.ts';
 import type { SessionControl } from './start/startup-context.ts';
 import { takeBack } from './taking-back.ts';
+import { loadVehiclesOf } from './vehicles-of.ts';
 
 /** Whether there is such a customer. */
 export function isCustomer(desk: DeskContext, customerId: CustomerId): boolean {
@@ -83,8 +83,12 @@ const handlers = {
     const known = readCustomerFields(desk.db, customerId);
     if (known === null) return failed({ kind: 'not_found' });
     const flagged = loadFlagged(desk, `customer:${customerId}`, known.fields, customerV3);
-    const vehicles = readVehiclesOf(desk.db, customerId);
-    return done({ fields: known.fields, flagged, vehicles, persons: loadGivers(desk, customerId) });
+    return done({
+      fields: known.fields,
+      flagged,
+      vehicles: loadVehiclesOf(desk, customerId),
+      persons: loadGivers(desk, customerId),
+    });
   },
 
   'customer.name': (desk, { customerId }) => {

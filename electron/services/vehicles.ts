@@ -4,6 +4,7 @@ import { readVehicle } from '../../db/queries/vehicles.ts';
 import { findSameCars } from '../../db/queries/same-cars.ts';
 import type { vehicleTable } from '../contract/vehicles.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
+import type { Changes } from '../domain/fields/changes.ts';
 import { done, type Result } from '../domain/result.ts';
 import {
   decideVehicleAdded,
@@ -15,7 +16,7 @@ import {
   type VehicleFacts,
   type VehicleRefusal,
 } from '../domain/vehicles/decide-vehicle.ts';
-import type { Holder } from '../domain/vehicles/vehicle.ts';
+import type { Holder, VehicleFields } from '../domain/vehicles/vehicle.ts';
 import { isCustomer } from './customers.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -49,6 +50,11 @@ function sameAs(
   toldOf: readonly CustomerId[] = [],
 ): SameCarFacts {
   return { heldBy: findSameCars(desk.db, { plate, vin, exceptId }).map(({ customerId }) => customerId), toldOf };
+}
+
+/** What a car gets by an edit; what is only said to be right is not looked for with others. */
+function gained({ from, to }: Changes<VehicleFields>): Pick<Changes<VehicleFields>['to'], 'plate' | 'vin'> {
+  return { plate: from.plate === to.plate ? null : to.plate, vin: from.vin === to.vin ? null : to.vin };
 }
 
 /** Records what was decided of a car. */
@@ -89,7 +95,7 @@ export const vehicleHandlers = {
       { id, kind, subject, isSame: sameBody(said) },
       () => {
         const facts = loadFacts(desk, { customerId: subject, vehicleId });
-        const same = sameAs(desk, changes.to, vehicleId, alsoHeldBy);
+        const same = sameAs(desk, gained(changes), vehicleId, alsoHeldBy);
         const decided = decideVehicleEdited(facts, same, subject, said);
         return recordDecided(desk, decided, (body) => ({ id, kind, subject, body }));
       },

@@ -7,10 +7,10 @@ import type { CustomerId, SubjectId } from '../../electron/domain/ids.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newPc } from '../support/pc.ts';
 import { readSealed } from '../support/sealed.ts';
-import { addCustomer, addPerson, canaryFields, parentFields } from './inputs.ts';
+import { addCar, addCustomer, addPerson, canaryCar, canaryFields, parentFields } from './inputs.ts';
 
-type Edit = { readonly [K in 'customer.edited' | 'person.edited']: { readonly kind: K; readonly body: BodyOf<K> } }[
-  'customer.edited' | 'person.edited'];
+type EditKind = 'customer.edited' | 'person.edited' | 'vehicle.edited';
+type Edit = { readonly [K in EditKind]: { readonly kind: K; readonly body: BodyOf<K> } }[EditKind];
 
 /** Another PC that knows what this desk knows now, edits, and tells this desk what it has edited once the desk has edited, too. */
 async function changedOnTwoPcs(
@@ -106,4 +106,63 @@ test('a field of the customer that was changed on two PCs is shown with both val
   const settled = { from: { phones: standing }, to: { phones: standing } };
   await desk.ask('customer.edit', { id: desk.id(), customerId, changes: settled });
   expect(await read(desk, customerId)).toMatchObject({ fields: { phones: standing }, flagged: [] });
+});
+
+describe('a field of a car, changed on two PCs', () => {
+  const [mine, theirs] = ['2029-03-14', '2028-03-14'];
+
+  async function flagged() {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const vehicleId = await addCar(desk, customerId);
+    const edit = async (from: string | null, to: string | null) => {
+      const id = desk.id();
+      const changes = { from: { inspectionExpiresOn: from }, to: { inspectionExpiresOn: to } };
+      await desk.ask('vehicle.edit', { id, customerId, vehicleId, changes });
+      return id;
+    };
+    const seen = canaryCar.inspectionExpiresOn;
+    const changes = { from: { inspectionExpiresOn: seen }, to: { inspectionExpiresOn: theirs } };
+    await changedOnTwoPcs(desk, customerId, { kind: 'vehicle.edited', body: { vehicleId, changes } }, () =>
+      edit(seen, mine),
+    );
+    const now = async () => {
+      const [car] = (await read(desk, customerId)).vehicles;
+      const flags = car?.flagged.map(({ field, others }) => [field, others.map((one) => one.inspectionExpiresOn)]);
+      return [car?.fields.inspectionExpiresOn ?? null, flags] as const;
+    };
+    return { desk, customerId, edit, now };
+  }
+
+  test('is shown with both values', async () => {
+    const { now } = await flagged();
+    const [standing, both] = await now();
+    expect([mine, theirs]).toContain(standing);
+    expect(both).toEqual([['inspectionExpiresOn', [standing === mine ? theirs : mine]]]);
+  });
+
+  test.each(['what stands there', 'the other value'])('is settled by whoever chooses %s', async (which) => {
+    const { desk, customerId, edit, now } = await flagged();
+    const [standing] = await now();
+    const right = which === 'what stands there' ? standing : standing === mine ? theirs : mine;
+    const settling = await edit(standing, right);
+    expect(await now()).toEqual([right, []]);
+    await desk.ask('ledger.rebuild', { id: desk.id() });
+    expect(await now()).toEqual([right, []]);
+    // Taken back, it is open again.
+    await desk.ask('vehicle.void_change', { id: desk.id(), customerId, voidedId: settling, reason: '誤り' });
+    expect((await now())[1]).toHaveLength(1);
+  });
+
+  test('is said to be right without a question about who else has the car', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const vehicleId = await addCar(desk, customerId);
+    await addCar(desk, await addCustomer(desk));
+    const { plate } = canaryCar;
+    const changes = { from: { plate }, to: { plate } };
+    expect(await desk.send('vehicle.edit', { id: desk.id(), customerId, vehicleId, changes })).toMatchObject({
+      ok: true,
+    });
+  });
 });

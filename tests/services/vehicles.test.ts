@@ -31,6 +31,7 @@ describe('a car', () => {
       {
         vehicleId,
         fields: canaryCar,
+        flagged: [],
         retired: null,
         holders: [{ role: 'owner', kind: 'customer', customerId, sinceOn: null, isCurrent: true }],
       },

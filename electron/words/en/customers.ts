@@ -199,6 +199,7 @@ export const customers: Catalogue['customers'] = {
     flaggedTitle: 'Two versions',
     flagged: '{{fields}}: changed in two different ways. Ask the customer and choose the right one.',
     flaggedPerson: '{{field}} of {{name}}',
+    flaggedCar: '{{field}} of {{car}}',
     flaggedLead:
       'The same fields were changed differently at two PCs. Ask the customer and choose the right one. Both stay on record.',
     flaggedOther: 'What the other said',

@@ -191,6 +191,7 @@ export const customers = {
     flaggedTitle: '食い違い',
     flagged: '{{fields}}が、別々に違う内容へ直されています。お客様に確かめて、正しいほうを選んでください。',
     flaggedPerson: '{{name}} 様の{{field}}',
+    flaggedCar: '{{car}}の{{field}}',
     flaggedLead:
       '二台のパソコンで、同じところが別々に直されています。お客様に確かめて、正しいほうを選んでください。どちらも記録には残ります。',
     flaggedOther: 'もう一方の内容',

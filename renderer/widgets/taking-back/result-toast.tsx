@@ -44,14 +44,18 @@ export function useTellResult(): LastResult['tell'] {
   return use(ResultContext).tell;
 }
 
-/** The way to say that one press has saved edits of a customer, of whoever answers for them, or of both; nothing where there are none. */
+const editWords = new Map<string, 'personEdited' | 'vehicleEdited'>([
+  ['person.edited', 'personEdited'],
+  ['vehicle.edited', 'vehicleEdited'],
+]);
+
+/** The way to say that one press has saved edits of a customer, their cars and whoever answers for them; nothing where there are none. */
 export function useTellEdits(): (edits: readonly Recorded[]) => void {
   const tell = useTellResult();
   const { toast } = useText().takingBack;
   return ([recorded, ...also]) => {
     if (recorded === undefined) return;
-    const said = toast[recorded.kind === 'person.edited' ? 'personEdited' : 'customerEdited'];
-    tell({ said, recorded, also, hasSlip: false });
+    tell({ said: toast[editWords.get(recorded.kind) ?? 'customerEdited'], recorded, also, hasSlip: false });
   };
 }
 

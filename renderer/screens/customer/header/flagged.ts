@@ -1,14 +1,20 @@
 import type { Output } from '../../../../electron/contract/table.ts';
 import { customerFields } from '../../../../electron/domain/customers/customer.ts';
+import { formatEraMonth } from '../../../../electron/domain/dates/era-format.ts';
 import type { Changes } from '../../../../electron/domain/fields/changes.ts';
 import { settledChanges } from '../../../../electron/domain/fields/settled.ts';
 import { trustedId, type CustomerId, type PersonId } from '../../../../electron/domain/ids.ts';
 import { personFieldNames, type PersonField, type PersonFields } from '../../../../electron/domain/persons/person.ts';
+import { isTheirs } from '../../../../electron/domain/vehicles/holding.ts';
+import { vehicleFieldsSchema, type VehicleFields } from '../../../../electron/domain/vehicles/vehicle.ts';
 import type { Language } from '../../../../electron/domain/text/language.ts';
 import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { newId } from '../../../api/new-id.ts';
 import { command } from '../../../api/desk.ts';
+import { formatDay } from '../../../text/screen-format.ts';
+import { holdersIn, questionsAbout, type CarQuestions } from '../../../widgets/car/car-questions.ts';
+import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
 import { fieldWords } from '../../../widgets/customer/field-words.ts';
 import type { Recorded } from '../../../widgets/taking-back/take-back.ts';
 
@@ -21,11 +27,16 @@ export interface FlaggedQuestion {
   readonly values: readonly string[];
 }
 
-/** What was flagged in one record: a customer's, or that of somebody who answers for them. */
+/** Which value of each question is right, by its place in the list. */
+export type FlaggedChoice = ReadonlyMap<string, number>;
+
+/** What was flagged in one record: a customer's, a car's, or that of somebody who answers for them. */
 export interface FlaggedRecord {
   readonly questions: readonly FlaggedQuestion[];
-  /** Records which value of each question is right, by its place in the list. */
-  readonly settle: (choice: ReadonlyMap<string, number>) => Promise<Recorded>;
+  /** What has to be asked first: another customer may have the car that it would be by this choice. */
+  readonly ask: (choice: FlaggedChoice) => Promise<CarQuestions | null>;
+  /** Records which values are right. */
+  readonly settle: (choice: FlaggedChoice, answered: CarQuestions | null) => Promise<Recorded>;
 }
 
 interface Told<T, F extends keyof T & string> {
@@ -36,11 +47,12 @@ interface Told<T, F extends keyof T & string> {
   readonly known: readonly F[];
   readonly label: (field: F) => string;
   readonly words: (version: T, field: F) => string;
-  readonly save: (changes: Changes<T>) => Promise<Recorded>;
+  readonly ask?: (right: T) => Promise<CarQuestions | null>;
+  readonly save: (changes: Changes<T>, answered: CarQuestions | null) => Promise<Recorded>;
 }
 
 function recordOf<T, F extends keyof T & string>(told: Told<T, F>): FlaggedRecord[] {
-  const { id, now, flagged, known, label, words, save } = told;
+  const { id, now, flagged, known, label, words, ask, save } = told;
   // A field of a newer version of the program has no name here.
   const fields = known.flatMap((field) => {
     const flag = flagged.find((one) => one.field === field);
@@ -52,17 +64,21 @@ function recordOf<T, F extends keyof T & string>(told: Told<T, F>): FlaggedRecor
     label: label(field),
     values: versions.map((version) => words(version, field)),
   }));
-  const settle = (choice: ReadonlyMap<string, number>) =>
-    save(
-      settledChanges(
-        now,
-        fields.map(({ id: questionId, field, versions }) => ({
-          field,
-          right: versions[choice.get(questionId) ?? 0] ?? now,
-        })),
-      ),
+  const changesBy = (choice: FlaggedChoice) =>
+    settledChanges(
+      now,
+      fields.map(({ id: questionId, field, versions }) => ({
+        field,
+        right: versions[choice.get(questionId) ?? 0] ?? now,
+      })),
     );
-  return [{ questions, settle }];
+  return [
+    {
+      questions,
+      ask: (choice) => ask?.({ ...now, ...changesBy(choice).to }) ?? Promise.resolve(null),
+      settle: (choice, answered) => save(changesBy(choice), answered),
+    },
+  ];
 }
 
 function personWords(fields: PersonFields, field: PersonField, { customers }: Catalogue): string {
@@ -77,10 +93,42 @@ async function savePerson(personId: PersonId, customerId: CustomerId, changes: C
   return { kind: 'person.edited', customerId, entryId } as const;
 }
 
-/** Everything of a customer, and of whoever answers for them, that was changed in two different ways. */
+function carWords(fields: VehicleFields, field: keyof VehicleFields, language: Language): string {
+  const value = fields[field];
+  if (value === null) return '';
+  if (field === 'inspectionExpiresOn') return formatDay(value, language);
+  return field === 'firstRegistered' && language === 'ja' ? formatEraMonth(value) : value;
+}
+
+function carRecord(
+  customerId: CustomerId,
+  vehicle: Vehicle,
+  text: Catalogue,
+  language: Language,
+): readonly FlaggedRecord[] {
+  const { vehicleId, fields: now, flagged } = vehicle;
+  return recordOf<VehicleFields, keyof VehicleFields>({
+    id: vehicleId,
+    now,
+    flagged,
+    known: vehicleFieldsSchema.keyof().options,
+    label: (field) =>
+      fill(text.customers.screen.flaggedCar, { car: carTitle(vehicle, text), field: text.vehicles[field] }),
+    words: (version, field) => carWords(version, field, language),
+    ask: (right) => questionsAbout(right, { seen: now, vehicleId }),
+    save: async (changes, answered) => {
+      const entryId = newId();
+      const alsoHeldBy = holdersIn(answered);
+      await command('vehicle.edit', { customerId, vehicleId, changes, alsoHeldBy }, entryId);
+      return { kind: 'vehicle.edited', customerId, entryId };
+    },
+  });
+}
+
+/** Everything of a customer, their cars and whoever answers for them, that was changed in two different ways. */
 export function flaggedRecords(
   customerId: CustomerId,
-  { fields, flagged, persons }: Customer,
+  { fields, flagged, persons, vehicles }: Customer,
   text: Catalogue,
   language: Language,
 ): readonly FlaggedRecord[] {
@@ -114,5 +162,9 @@ export function flaggedRecords(
       save: (changes) => savePerson(personId, customerId, changes),
     });
   });
-  return [...own, ...ofPersons];
+  // Of a car that is gone or somebody else's by now, nobody asks this customer.
+  const ofCars = vehicles
+    .filter((vehicle) => isTheirs(vehicle, customerId))
+    .flatMap((vehicle) => carRecord(customerId, vehicle, text, language));
+  return [...own, ...ofPersons, ...ofCars];
 }

@@ -4,15 +4,22 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import type { Output } from '../../../../electron/contract/table.ts';
-import { trustedId } from '../../../../electron/domain/ids.ts';
+import { trustedId, type VehicleId } from '../../../../electron/domain/ids.ts';
 import { ja } from '../../../../electron/words/ja.ts';
 import { paths } from '../../../../renderer/widgets/navigation/paths.ts';
 import { ResultProvider, ResultToast } from '../../../../renderer/widgets/taking-back/result-toast.tsx';
 import { FlaggedDialog } from '../../../../renderer/screens/customer/header/flagged-dialog.tsx';
-import { flaggedRecords } from '../../../../renderer/screens/customer/header/flagged.ts';
-import { canaryFields } from '../../../services/inputs.ts';
+import {
+  flaggedRecords,
+  type FlaggedChoice,
+  type FlaggedRecord,
+} from '../../../../renderer/screens/customer/header/flagged.ts';
+import type { CarQuestions } from '../../../../renderer/widgets/car/car-questions.ts';
+import { canaryCar, canaryFields } from '../../../services/inputs.ts';
 
 const customerId = trustedId('019a0000-0000-7000-8000-0000000000aa');
+const vehicleId: VehicleId = trustedId('019a0000-0000-7000-8000-0000000000cc');
+const carName = `${canaryCar.plate} ${canaryCar.carName}`;
 const parent = {
   role: 'parent',
   name: '齋藤 太郎',
@@ -23,13 +30,28 @@ const parent = {
 } as const;
 const by = { of: 'person', id: trustedId('b'), namedBy: trustedId('c') } as const;
 
+/** A car whose plate and inspection were changed on two PCs. */
+function car(change: Partial<Output<'customer.get'>['vehicles'][number]>): Output<'customer.get'>['vehicles'][number] {
+  return {
+    vehicleId,
+    fields: canaryCar,
+    flagged: [
+      { field: 'plate', others: [{ ...canaryCar, plate: '山形 300 さ 56-78' }] },
+      { field: 'inspectionExpiresOn', others: [{ ...canaryCar, inspectionExpiresOn: null }] },
+    ],
+    retired: null,
+    holders: [{ role: 'user', kind: 'customer', customerId, sinceOn: null, isCurrent: true }],
+    ...change,
+  };
+}
+
 const customer: Output<'customer.get'> = {
   fields: canaryFields,
   flagged: [
     { field: 'address', others: [{ ...canaryFields, address: null }] },
     { field: 'of a newer version', others: [] },
   ],
-  vehicles: [],
+  vehicles: [car({}), car({ vehicleId: trustedId('gone'), retired: { how: 'sold', on: '2026-11-20' } })],
   persons: [
     { ...parent, by, flagged: [{ field: 'phone', others: [{ ...parent, phone: '090-5550-0179', isCurrent: true }] }] },
   ],
@@ -40,26 +62,57 @@ test('both values of each field are told, the one that stands there first', () =
   expect(questions.map(({ label, values }) => [label, values])).toEqual([
     ['住所', [canaryFields.address, '']],
     ['齋藤 太郎 様の電話番号', ['090-5550-0178', '090-5550-0179']],
+    [`${carName}のナンバー`, [canaryCar.plate, '山形 300 さ 56-78']],
+    [`${carName}の車検満了日`, ['令和9年3月14日', '']],
   ]);
 });
 
-test('what is right is recorded once each has been chosen', async () => {
+const [own, ofPerson, ofCar] = flaggedRecords(customerId, customer, ja, 'ja');
+
+/** The dialog about these records on the customer's screen. */
+function show(records: readonly (FlaggedRecord | undefined)[], onClose: () => void = () => undefined) {
+  render(
+    <MemoryRouter initialEntries={[paths.customer(customerId)]}>
+      <QueryClientProvider client={new QueryClient()}>
+        <ResultProvider>
+          <FlaggedDialog records={records.filter((record) => record !== undefined)} onClose={onClose} />
+          <ResultToast />
+        </ResultProvider>
+      </QueryClientProvider>
+    </MemoryRouter>,
+  );
+  const choose = (value: RegExp) => user.click(screen.getByRole('radio', { name: value }));
   const user = userEvent.setup();
+  return { user, choose, save: screen.getByRole('button', { name: '選んだ内容で保存' }) };
+}
+
+/** The record as one of those, of which nothing reaches a core. */
+function settledBy(record: FlaggedRecord | undefined, change: Partial<FlaggedRecord>): FlaggedRecord {
+  const edited = { kind: 'customer.edited', customerId, entryId: trustedId('d') } as const;
+  return {
+    questions: record?.questions ?? [],
+    ask: () => Promise.resolve(null),
+    settle: () => Promise.resolve(edited),
+    ...change,
+  };
+}
+
+test('what is right is recorded once each has been chosen', async () => {
   const onClose = vi.fn();
-  const settled: [string, ReadonlyMap<string, number>][] = [];
-  const records = flaggedRecords(customerId, customer, ja, 'ja').map(({ questions }, index) => ({
-    questions,
-    settle: (choice: ReadonlyMap<string, number>) => {
-      settled.push([questions[0]?.label ?? '', choice]);
-      return Promise.resolve({ kind: 'customer.edited', customerId, entryId: trustedId(String(index)) } as const);
-    },
-  }));
-  render(<FlaggedDialog records={records} onClose={onClose} />);
-  const save = screen.getByRole('button', { name: '選んだ内容で保存' });
+  const settled: [string, FlaggedChoice][] = [];
+  const records = [own, ofPerson].map((record, index) =>
+    settledBy(record, {
+      settle: (choice) => {
+        settled.push([record?.questions[0]?.label ?? '', choice]);
+        return Promise.resolve({ kind: 'customer.edited', customerId, entryId: trustedId(String(index)) });
+      },
+    }),
+  );
+  const { user, choose, save } = show(records, onClose);
   expect(save).toBeDisabled();
-  await user.click(screen.getByRole('radio', { name: /^（なし）/ }));
+  await choose(/^（なし）/);
   expect(save).toBeDisabled();
-  await user.click(screen.getByRole('radio', { name: /^090-5550-0178/ }));
+  await choose(/^090-5550-0178/);
   await user.click(save);
   expect(onClose).toHaveBeenCalledOnce();
   const choice = new Map([
@@ -72,22 +125,38 @@ test('what is right is recorded once each has been chosen', async () => {
   ]);
 });
 
-test('of somebody who answers the line below the screen says so', async () => {
-  const user = userEvent.setup();
-  const [, ofPerson] = flaggedRecords(customerId, customer, ja, 'ja');
-  const edited = { kind: 'person.edited', customerId, entryId: trustedId('d') } as const;
-  const records = [{ questions: ofPerson?.questions ?? [], settle: () => Promise.resolve(edited) }];
-  render(
-    <MemoryRouter initialEntries={[paths.customer(customerId)]}>
-      <QueryClientProvider client={new QueryClient()}>
-        <ResultProvider>
-          <FlaggedDialog records={records} onClose={() => undefined} />
-          <ResultToast />
-        </ResultProvider>
-      </QueryClientProvider>
-    </MemoryRouter>,
+test.each([
+  ['somebody who answers', 'person.edited', ofPerson, [/^090-5550-0178/], 'お答えになる方の情報を保存しました'],
+  ['a car', 'vehicle.edited', ofCar, [/^山形 300 さ 56-78/, /^（なし）/], 'お車の情報を保存しました'],
+] as const)('of %s the line below the screen says so', async (_, kind, record, values, said) => {
+  const edited = { kind, customerId, entryId: trustedId('d') };
+  const { user, choose, save } = show([settledBy(record, { settle: () => Promise.resolve(edited) })]);
+  for (const value of values) await choose(value);
+  await user.click(save);
+  expect(await screen.findByText(said)).toBeInTheDocument();
+});
+
+test('whose else the car is is asked before it gets that plate', async () => {
+  const asked: CarQuestions = {
+    vin: null,
+    same: [{ customerId: trustedId('e'), kind: 'person', name: '佐藤 花子', by: 'plate' }],
+  };
+  const settle = vi.fn<FlaggedRecord['settle']>(() =>
+    Promise.resolve({ kind: 'vehicle.edited', customerId, entryId: trustedId('d') }),
   );
-  await user.click(screen.getByRole('radio', { name: /^090-5550-0178/ }));
-  await user.click(screen.getByRole('button', { name: '選んだ内容で保存' }));
-  expect(await screen.findByText('お答えになる方の情報を保存しました')).toBeInTheDocument();
+  const { user, choose, save } = show([settledBy(ofCar, { ask: () => Promise.resolve(asked), settle })]);
+  await choose(/^山形 300 さ 56-78/);
+  await choose(/^（なし）/);
+  await user.click(save);
+  expect(await screen.findByText('同じナンバーのお車が、すでに登録されています。')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '入力に戻る' }));
+  expect(settle).not.toHaveBeenCalled();
+  await user.click(save);
+  await user.click(await screen.findByRole('button', { name: 'このまま保存' }));
+  expect(await screen.findByText('お車の情報を保存しました')).toBeInTheDocument();
+  const choice = new Map([
+    [`${vehicleId}.plate`, 1],
+    [`${vehicleId}.inspectionExpiresOn`, 1],
+  ]);
+  expect(settle.mock.calls).toEqual([[choice, asked]]);
 });
