@@ -70,10 +70,9 @@ function areDistinct(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
 }
 
-/** Whether everybody has a name that may stand at sign-in, and no two of them look the same. */
-export function areNamesWhole(slots: readonly { readonly kind: string; readonly label?: string }[]): boolean {
-  const labels = slots.flatMap((slot) => (slot.kind === 'password' ? [slot.label ?? ''] : []));
-  return labels.every((label) => labelSchema.safeParse(label).success) && areDistinct(labels.map(foldName));
+/** Whether no two people sign in under names that look the same. */
+export function areNamesDistinct(people: readonly { readonly label: string }[]): boolean {
+  return areDistinct(people.map(({ label }) => foldName(label)));
 }
 
 function costSchema({ minimum, maximum }: Argon2Policy) {
@@ -106,7 +105,7 @@ function keyRingSchema(policy: Argon2Policy) {
           people.length > 0 &&
           slots.length - people.length === 1 &&
           areDistinct(people.map((slot) => slot.staffId)) &&
-          areNamesWhole(people)
+          areNamesDistinct(people)
         );
       }),
   });

@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { admitAccount, type Account, type AccountFault } from './account.ts';
 import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
 import { keyIdOf, makeDataKey, unwrapDataKey, wrapDataKey } from './data-key.ts';
-import { areNamesWhole, saltBytes, type KeyRing, type PasswordSlot, type RecoverySlot } from './key-ring-format.ts';
+import {
+  areNamesDistinct,
+  labelSchema,
+  saltBytes,
+  type KeyRing,
+  type PasswordSlot,
+  type RecoverySlot,
+} from './key-ring-format.ts';
 import { done, fail, type Result } from '../domain/result.ts';
 import { derivePasswordKey } from './password-key.ts';
 import { normalizePassword } from './password-text.ts';
@@ -196,14 +203,15 @@ export function removePasswordSlot(
 
 /**
  * Gives people the names by which they sign in from now on; whoever is not named keeps theirs. Names that no ring may hold, because
- * two look the same, leave it as it was: a ring that cannot be read would let nobody in.
+ * they cannot stand at sign-in or two look the same, leave it as it was: a ring that cannot be read would let nobody in.
  */
 export function renameSlots(ring: KeyRing, names: ReadonlyMap<StaffId, string>): KeyRing {
   const slots = ring.slots.map((slot) => {
     const label = isPassword(slot) ? names.get(slot.staffId) : undefined;
     return label === undefined ? slot : { ...slot, label };
   });
-  return areNamesWhole(slots) ? { ...ring, slots } : ring;
+  const canStand = [...names.values()].every((label) => labelSchema.safeParse(label).success);
+  return canStand && areNamesDistinct(slots.filter(isPassword)) ? { ...ring, slots } : ring;
 }
 
 /** Makes a new recovery code; the printed one no longer opens this ring. `recoveryCode` is to be shown once. */

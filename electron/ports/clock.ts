@@ -1,7 +1,14 @@
+import type { Instant } from '../domain/dates/instant.ts';
+
 /** The time. Everything that needs one gets it from here, so that tests have their own. */
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
+}
+
+/** The present moment by a clock. */
+export function nowOf(clock: Clock): Instant {
+  return new Date(clock.now()).toISOString();
 }
 
 /** The clock of the PC. */

@@ -2,6 +2,7 @@ import type { CustomerId, NoticeId } from '../domain/ids.ts';
 import { bodyIf, readHistory, type StoredEntry } from '../../db/queries/entries.ts';
 import { findNotice, newestNoticeWith, type KnownNotice } from '../../db/queries/notice.ts';
 import { findSlip } from '../../db/queries/slips.ts';
+import { staffLabels } from '../../db/queries/staff.ts';
 import { historyPageSize } from '../contract/customers.ts';
 import type { CallResult } from '../contract/failure.ts';
 import { done } from '../domain/result.ts';
@@ -14,6 +15,8 @@ import { readTakenBack, takeBackStateOf, voidingOf } from './taking-back.ts';
 import { tellStored } from './tell-stored.ts';
 
 type Line = Output<'customer.history'>[number];
+
+type LabelOf = ReturnType<typeof staffLabels>;
 
 /** What a line tells beyond its sentence. */
 type Details = Pick<Line, 'decisions' | 'wordsVersion' | 'shownVersion' | 'receiptNo' | 'evidence' | 'giver'>;
@@ -109,10 +112,11 @@ function takingBackOf(
   desk: DeskContext,
   entry: StoredEntry,
   customerId: CustomerId,
+  labelOf: LabelOf,
 ): Pick<Line, 'voided' | 'takesBack' | 'takeBack'> {
   const takenBack = readTakenBack(desk, entry);
   const takesBack = takenBack === null ? null : { ...tellStored(takenBack), recorded: takenBack.header.recorded };
-  return { voided: voidingOf(desk, entry), takesBack, takeBack: takeBackStateOf(desk, entry, customerId) };
+  return { voided: voidingOf(desk, entry, labelOf), takesBack, takeBack: takeBackStateOf(desk, entry, customerId) };
 }
 
 /** A page of what happened to a customer, in words and with what was answered. */
@@ -122,11 +126,13 @@ export function readCustomerHistory(
 ): CallResult<Output<'customer.history'>> {
   const page = { before: before ?? null, withoutOpened: withoutOpened ?? false, limit: historyPageSize };
   const words = new Words(desk);
+  const labelOf = staffLabels(desk.db);
   return done(
     readHistory(desk.db, customerId, page).map(({ entry, staffLabel }) => {
       const { id, kind, recorded, occurred } = entry.header;
-      const told = { ...tellStored(entry), ...detailsOf(desk, entry, words), ...takingBackOf(desk, entry, customerId) };
-      return { seq: entry.seq, entryId: id, kind, recorded, occurred, staffLabel, ...told };
+      const told = { ...tellStored(entry), ...detailsOf(desk, entry, words) };
+      const takingBack = takingBackOf(desk, entry, customerId, labelOf);
+      return { seq: entry.seq, entryId: id, kind, recorded, occurred, staffLabel, ...told, ...takingBack };
     }),
   );
 }

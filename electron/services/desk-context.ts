@@ -2,6 +2,7 @@ import type { CustomerId, DeviceId, NoticeId, StaffId } from '../domain/ids.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { record, type AnyNewEntry, type RecordedEntry } from '../../db/ledger/append.ts';
 import type { Attempts } from '../keys/attempts.ts';
+import { nowOf } from '../ports/clock.ts';
 import type { Serial } from '../ports/serial.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Output } from '../contract/table.ts';
@@ -66,7 +67,7 @@ export interface DeskContext {
 
 /** The present moment. */
 export function nowAt(desk: Pick<DeskContext, 'ports'>): Instant {
-  return new Date(desk.ports.clock.now()).toISOString();
+  return nowOf(desk.ports.clock);
 }
 
 /**

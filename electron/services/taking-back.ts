@@ -1,11 +1,11 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../db/queries/entries.ts';
-import { staffLabels } from '../../db/queries/staff.ts';
 import { findVoiding, standingAfter } from '../../db/queries/taking-back.ts';
 import { conflict, failed, type CallResult, type Failure } from '../contract/failure.ts';
 import type { TakeBackInput } from '../contract/taking-back.ts';
 import { isReadable, readBody, streamsOf } from '../domain/entries/index.ts';
 import type { CustomerId } from '../domain/ids.ts';
 import type { Failed } from '../domain/result.ts';
+import type { RecordedBy } from '../domain/staff/staff-name.ts';
 import { isBuiltUpon, touchesOf } from '../domain/taking-back/built-upon.ts';
 import { decideTakenBack, type TakeBackRefusal } from '../domain/taking-back/decide-taken-back.ts';
 import {
@@ -122,13 +122,17 @@ export function readTakenBack(desk: DeskContext, entry: StoredEntry): StoredEntr
   return said === null ? null : findEntry(desk.db, said.voidedId);
 }
 
-/** By whom, when and why an entry was taken back; null while it stands. */
-export function voidingOf(desk: DeskContext, { header: { id } }: StoredEntry) {
+/**
+ * By whom, when and why an entry was taken back; null while it stands.
+ *
+ * @param labelOf what whoever recorded an entry was called then
+ */
+export function voidingOf(desk: DeskContext, { header: { id } }: StoredEntry, labelOf: (entry: RecordedBy) => string) {
   const voidingId = findVoiding(desk.db, id);
   const voiding = voidingId === null ? null : findEntry(desk.db, voidingId);
   if (voiding === null) return null;
   return {
-    staffLabel: staffLabels(desk.db)(voiding.header),
+    staffLabel: labelOf(voiding.header),
     recorded: voiding.header.recorded,
     reason: readTakingBack(voiding)?.reason ?? '',
   };

@@ -13,8 +13,11 @@ export const tellingWaySchema = z.enum(['phone', 'email', 'fax', 'paper', 'scree
 /** By which way a partner was told. */
 export type TellingWay = z.infer<typeof tellingWaySchema>;
 
+/** So long may the name be of whoever somebody spoke with. */
+export const maxSpokenTo = 60;
+
 /** With whom somebody spoke there. */
-export const spokenToSchema = lineSchema(60);
+export const spokenToSchema = lineSchema(maxSpokenTo);
 
 /** What a partner is told: that joint use was stopped, or that a stop of which they were told does not stand any more. */
 export const toldAboutSchema = z.enum(['stopped', 'resumed']);

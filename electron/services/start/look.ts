@@ -1,4 +1,5 @@
 import { isPlausibleClock } from '../../domain/dates/plausible-clock.ts';
+import { nowOf } from '../../ports/clock.ts';
 import { lookAtFolder, type FolderLook } from './data-folder.ts';
 import type { StartupContext } from './startup-context.ts';
 
@@ -6,7 +7,5 @@ import type { StartupContext } from './startup-context.ts';
 export function lookAtStart({ folder, mayHoldRealData, ports }: StartupContext): FolderLook {
   const look = lookAtFolder(folder, mayHoldRealData);
   const wouldOpen = look.state === 'sign_in' || look.state === 'setup';
-  return wouldOpen && !isPlausibleClock(new Date(ports.clock.now()).toISOString())
-    ? { ...look, state: 'clock_wrong' }
-    : look;
+  return wouldOpen && !isPlausibleClock(nowOf(ports.clock)) ? { ...look, state: 'clock_wrong' } : look;
 }

@@ -17,6 +17,7 @@ import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { parseRecoveryCode } from '../../keys/recovery-code.ts';
+import { nowOf } from '../../ports/clock.ts';
 import { databaseFile, markTraining, moveSetupIntoPlace, removeSetup, setupFolder } from './data-folder.ts';
 import { lookAtStart } from './look.ts';
 import type { StartupContext, PendingSetup } from './startup-context.ts';
@@ -90,7 +91,7 @@ function fillDatabase(host: StartupContext, setup: PendingSetup, database: OpenD
     device: deviceId,
     staff: setup.manager.staffId,
     shop: setup.shop,
-    at: new Date(host.ports.clock.now()).toISOString(),
+    at: nowOf(host.ports.clock),
   };
   record(db, author, firstEntries(host, setup, deviceId, key));
   return key.fingerprint;

@@ -14,6 +14,7 @@ import type { KeyRing } from '../../keys/key-ring-format.ts';
 import { mendKeys } from '../staff-keys.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
+import { nowOf } from '../../ports/clock.ts';
 import type { Person } from '../desk-context.ts';
 import { settleLostIssues } from '../lost-issues.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
@@ -47,7 +48,7 @@ function enter(
   const person = readStaff(db, entry.staffId);
   const device = readThisDevice(db);
   if (person === null || device === null) return failed({ kind: 'forbidden' });
-  const at = new Date(host.ports.clock.now()).toISOString();
+  const at = nowOf(host.ports.clock);
   const { id, by, also, accounts } = entry;
   const failedAttempts = accounts.reduce((sum, account) => sum + host.attempts.failures(account), 0);
   const author = { device: device.id, staff: person.staffId, shop: device.shop, at };

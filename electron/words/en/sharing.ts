@@ -81,6 +81,7 @@ export const sharing: Catalogue['sharing'] = {
     howFault: 'Choose how they were told.',
     ways: { phone: 'Telephone', email: 'E-mail', fax: 'Fax', paper: 'Letter', screen: 'On a screen of theirs' },
     spokenTo: 'With whom (if known)',
+    spokenToLong: 'At most {{most}} letters, please.',
     submit: 'Record that they were told',
     cancel: 'Cancel',
     recorded: 'Recorded: {{partner}} was told',

@@ -75,6 +75,7 @@ export const sharing = {
     howFault: '方法を選んでください。',
     ways: { phone: '電話', email: 'メール', fax: 'FAX', paper: '書面', screen: '先方の画面' },
     spokenTo: 'お話しした方（分かれば）',
+    spokenToLong: '{{most}}文字以内で入力してください。',
     submit: '伝えたことを記録',
     cancel: 'キャンセル',
     recorded: '{{partner}}への連絡を記録しました',

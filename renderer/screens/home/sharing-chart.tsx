@@ -1,19 +1,16 @@
 import styles from './sharing-chart.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Output } from '../../../electron/contract/table.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ask } from '../../api/queries.ts';
-import { partnerRows } from '../../widgets/consent/choice-grid.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { useNotice } from '../../widgets/notice/use-notice.ts';
 import { SideBar } from '../../widgets/sharing/side-bar.tsx';
-import { countSides, sharingSides } from '../../widgets/sharing/side-counts.ts';
-
-type Target = NonNullable<Output<'sharing.summary'>>['targets'][number];
+import { partnerTargets } from '../../widgets/sharing/partner-targets.ts';
+import { countSides, sharingSides, type Target } from '../../widgets/sharing/side-counts.ts';
 
 /** 共同利用 at a glance: how many customers are in, out and unknown with every partner, in numbers and as bars. */
 export function SharingChart() {
@@ -46,7 +43,6 @@ interface ChartProps {
 
 function Chart({ notice, targets }: ChartProps) {
   const { sharing } = useText();
-  const byScope = new Map(targets.map((target) => [target.scope, target]));
   return (
     <table className={styles.chart} aria-label={sharing.title}>
       <thead>
@@ -66,10 +62,9 @@ function Chart({ notice, targets }: ChartProps) {
               {shortName}
             </th>
           </tr>
-          {partnerRows(notice).map(({ label, scope: scopeOf }) => {
-            const target = byScope.get(scopeOf(code));
-            return target !== undefined && <TargetRow key={target.scope} label={label} target={target} />;
-          })}
+          {partnerTargets(notice, code, targets).map(({ label, target }) => (
+            <TargetRow key={target.scope} label={label} target={target} />
+          ))}
         </tbody>
       ))}
     </table>

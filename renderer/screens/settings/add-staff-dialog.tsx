@@ -16,6 +16,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { NewPassword, passwordFaults, type NewPasswordField } from '../../widgets/password/new-password.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import type { StaffMember } from './staff-member.ts';
+import { staffNameFault } from './staff-name-fault.ts';
 
 /** A new account: a name, a role, and a first password with advice. */
 export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | null) => void }) {
@@ -29,11 +30,10 @@ export function AddStaffDialog({ onClose }: { readonly onClose: (done: string | 
   const ownWords = [label, company?.name ?? ''];
 
   const showAtField = (failure: Failure) => {
-    if (failure.kind === 'conflict' && failure.about === 'name_taken')
-      return faults.show({ label: fill(staff.nameTaken, { name: label.trim() }) });
-    if (failure.kind !== 'validation') return false;
-    const isPassword = failure.fields[0]?.path === 'password';
-    return faults.show(isPassword ? { password: text.start.newPassword.weak } : { label: staff.nameFault });
+    if (failure.kind === 'validation' && failure.fields[0]?.path === 'password')
+      return faults.show({ password: text.start.newPassword.weak });
+    const fault = staffNameFault(failure, label.trim(), text);
+    return fault !== null && faults.show({ label: fault });
   };
   const { isPending, failure, submit } = useSubmit(async () => {
     const found = {

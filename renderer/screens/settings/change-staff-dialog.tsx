@@ -14,6 +14,7 @@ import { Form, FormError } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import type { StaffMember } from './staff-member.ts';
+import { staffNameFault } from './staff-name-fault.ts';
 
 interface ChangeStaffDialogProps {
   readonly person: StaffMember;
@@ -36,9 +37,8 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
   const hasOtherRole = role !== person.role;
 
   const showAtField = (failed: Failure) => {
-    if (failed.kind === 'conflict' && failed.about === 'name_taken')
-      return faults.show({ label: fill(staff.nameTaken, { name }) });
-    return failed.kind === 'validation' && faults.show({ label: staff.nameFault });
+    const fault = staffNameFault(failed, name, text);
+    return fault !== null && faults.show({ label: fault });
   };
   const change = useSubmit(async () => {
     if (faults.show(name === '' ? { label: staff.nameFault } : {})) return;

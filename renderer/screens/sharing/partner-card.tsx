@@ -1,17 +1,14 @@
 import styles from './partner-card.module.css';
 import { sharingWhySchema, sideOf, type SharingWhy } from '../../../electron/domain/sharing/standing.ts';
-import type { Output } from '../../../electron/contract/table.ts';
 import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
-import { partnerRows } from '../../widgets/consent/choice-grid.ts';
 import { Card } from '../../ui/card.tsx';
 import { SideBar } from '../../widgets/sharing/side-bar.tsx';
-import { countSides, sharingSides } from '../../widgets/sharing/side-counts.ts';
-
-type Target = NonNullable<Output<'sharing.summary'>>['targets'][number];
+import { partnerTargets } from '../../widgets/sharing/partner-targets.ts';
+import { countSides, sharingSides, type Target } from '../../widgets/sharing/side-counts.ts';
 
 /** Which customers are listed: those who stand like this with a target. */
 export interface Listed {
@@ -30,7 +27,6 @@ interface PartnerCardProps {
 /** One partner: for each group of items and for recalls, how many customers are in, out or unknown, and why. */
 export function PartnerCard({ notice, partner, targets, listed, onList }: PartnerCardProps) {
   const { sharing } = useText();
-  const byScope = new Map(targets.map((target) => [target.scope, target]));
   return (
     <Card lang={notice.language}>
       <header className={styles.head}>
@@ -42,9 +38,7 @@ export function PartnerCard({ notice, partner, targets, listed, onList }: Partne
           <span key={side}>{sharing.side[side]}</span>
         ))}
       </div>
-      {partnerRows(notice).map(({ label, scope: scopeOf }) => {
-        const target = byScope.get(scopeOf(partner.code));
-        if (target === undefined) return null;
+      {partnerTargets(notice, partner.code, targets).map(({ label, target }) => {
         const isListed = listed?.scope === target.scope;
         return (
           <TargetRow

@@ -2,8 +2,14 @@ import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { startOfTokyoDay } from '../../../electron/domain/dates/instant.ts';
 import type { CustomerId } from '../../../electron/domain/ids.ts';
-import { spokenToSchema, tellingWaySchema, type TellingWay } from '../../../electron/domain/sharing/partner-telling.ts';
+import {
+  maxSpokenTo,
+  spokenToSchema,
+  tellingWaySchema,
+  type TellingWay,
+} from '../../../electron/domain/sharing/partner-telling.ts';
 import type { Failure } from '../../../electron/contract/failure.ts';
+import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { command } from '../../api/desk.ts';
 import { useSubmit } from '../../api/use-submit.ts';
@@ -19,6 +25,12 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useUndoable } from '../taking-back/result-toast.tsx';
 import { orNull, problemTexts, readDay } from '../typed-value/typed-value.ts';
+
+function spokenToFault(problem: string, text: Catalogue): { readonly spokenTo?: string } {
+  return problem === 'too_long'
+    ? { spokenTo: fill(text.sharing.telling.spokenToLong, { most: maxSpokenTo }) }
+    : problemTexts({ spokenTo: problem }, text);
+}
 
 interface TellDialogProps {
   readonly customerId: CustomerId;
@@ -48,7 +60,7 @@ export function TellDialog({ customerId, open, name, onClose }: TellDialogProps)
     if (on === null) return void faults.show(problemTexts({ on: problem ?? 'required' }, text));
     if (how === null) return void faults.show({ how: words.howFault });
     const whom = spokenToSchema.nullable().safeParse(orNull(spokenTo));
-    if (!whom.success) return void faults.show(problemTexts({ spokenTo: whom.error.issues[0]?.message ?? '' }, text));
+    if (!whom.success) return void faults.show(spokenToFault(whom.error.issues[0]?.message ?? '', text));
     const said = fill(words.recorded, { partner: partnerName });
     // The day alone is known of what was told before today.
     const occurred = on === today() ? null : startOfTokyoDay(on);

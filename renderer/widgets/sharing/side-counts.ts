@@ -1,7 +1,8 @@
 import type { Output } from '../../../electron/contract/table.ts';
 import { sideOf, type SharingSide } from '../../../electron/domain/sharing/standing.ts';
 
-type Target = NonNullable<Output<'sharing.summary'>>['targets'][number];
+/** Somebody or something with whom data are shared, and how many customers stand how with it. */
+export type Target = NonNullable<Output<'sharing.summary'>>['targets'][number];
 
 /** In the order in which they are told everywhere. */
 export const sharingSides = ['in', 'out', 'unknown'] as const satisfies readonly SharingSide[];

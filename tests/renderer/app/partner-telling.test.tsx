@@ -53,6 +53,11 @@ test('a stop of joint use waits on home until somebody says how the partner was 
   await user.click(screen.getByRole('button', { name: telling.action }));
   const again = within(await screen.findByRole('dialog'));
   await user.click(again.getByRole('radio', { name: telling.ways.phone }));
+  await user.click(again.getByRole('textbox', { name: telling.spokenTo }));
+  await user.paste('あ'.repeat(61));
+  await user.click(again.getByRole('button', { name: telling.submit }));
+  expect(await again.findByText('60文字以内で入力してください。')).toBeVisible();
+  await user.clear(again.getByRole('textbox', { name: telling.spokenTo }));
   await user.type(again.getByRole('textbox', { name: telling.spokenTo }), '見本 係長');
   await user.click(again.getByRole('button', { name: telling.submit }));
   expect(await screen.findByText(/^停止を連絡済み（.*、電話・先方 見本 係長、/)).toBeVisible();
