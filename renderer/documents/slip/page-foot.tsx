@@ -48,7 +48,8 @@ export function PageFoot({ document, copy, isStrip, page, pages, texts }: PageFo
       <div className={styles.words}>
         <p className={styles.code}>
           {texts.code} <strong>{code}</strong>
-          <PageNumber page={page} pages={pages} text={texts.page} />
+          {/* A strip has one page, however long it is. */}
+          {isStrip ? null : <PageNumber page={page} pages={pages} text={texts.page} />}
         </p>
         <div className={styles.company}>
           <CompanyBlock company={snapshot.company} complaints={notice.complaints} texts={texts} />

@@ -30,9 +30,11 @@ function pieces(page: HTMLElement): readonly string[] {
 }
 
 describe('a strip of the roll', () => {
-  test('says whatever the half sheet says', () => {
+  test('says whatever the half sheet says, but for which of how many pages it is', () => {
     for (const document of [worst, requestDocument()]) {
-      expect(pieces(show(document, strip).customers.page)).toEqual(pieces(show(document).customers.page));
+      const [half, roll] = [show(document), show(document, strip)].map(({ customers }) => pieces(customers.page));
+      expect(half).toContain('1 / 1 ページ');
+      expect(roll).toEqual(half?.filter((piece) => piece !== '1 / 1 ページ'));
     }
   });
 
