@@ -20,6 +20,7 @@ import { inputKeysAnew } from './0180-input-keys-anew.ts';
 import { ledgerByPlace } from './0190-ledger-by-place.ts';
 import { overwrittenValues } from './0195-overwritten-values.ts';
 import { inputKeysOfOthers } from './0210-input-keys-of-others.ts';
+import { slipsByPlace } from './0220-slips-by-place.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   ledgerByPlace,
   overwrittenValues,
   inputKeysOfOthers,
+  slipsByPlace,
 ];

@@ -16,19 +16,25 @@ import { slipCodeOf } from '../../electron/domain/slips/slip-code.ts';
 import { consentSlipKinds, requestSlipKinds, type SlipKind } from '../../electron/domain/slips/slip-kind.ts';
 import type { WriteDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
-import { countCopies, findSlip, paperLifeOf } from '../queries/slips.ts';
+import { countCopies, findSlip, paperLifeOf, placeOf } from '../queries/slips.ts';
 import { slip } from '../schema/slips.ts';
 import type { EntryRef, Projection } from './projection.ts';
-import { inserter } from './statements.ts';
 import { forgetTakenBack, keepTakenBack } from './taken-back.ts';
 
 const streamOf = (id: EntryId) => `slip:${id}`;
 
-const insertSlip = inserter(slip);
+/** A new slip: nobody has printed it, and nothing failed. */
+const insertSlip = perConnection(({ $client: raw }: WriteDb) =>
+  raw.prepare<[Omit<typeof slip.$inferSelect, 'place' | 'failures' | 'voidedBy'>]>(
+    `INSERT INTO slip (place, entry_id, receipt_no, customer_id, code, sheets, failures, paper, signature, waits_for) VALUES
+     ((SELECT seq FROM ledger_entry WHERE id = :entryId),
+      :entryId, :receiptNo, :customerId, :code, :sheets, 0, :paper, :signature, :waitsFor)`,
+  ),
+);
 
 const counted = perConnection((db: WriteDb) => {
   const path = sql`'$.' || ${sql.placeholder('sheet')}`;
-  const isIt = eq(slip.entryId, sql.placeholder('id'));
+  const isIt = eq(slip.place, placeOf(sql.placeholder('id')));
   return {
     copy: db
       .update(slip)
@@ -65,14 +71,12 @@ function issue(
   const counts = JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet, 0])));
   const life = newPaper(evidence);
   const { paper, signature } = life;
-  insertSlip(db, {
+  insertSlip(db).run({
     entryId: header.id,
     receiptNo,
     customerId,
     code,
     sheets: counts,
-    failures: 0,
-    voidedBy: null,
     paper,
     signature,
     waitsFor: waitingFor(life),
@@ -105,7 +109,9 @@ export const slipProjection: Projection<'slip'> = {
   tables: ['slip'],
   takenBackBy: 'slip.closing_voided',
   clear: (db, id) => {
-    db.delete(slip).where(eq(slip.entryId, id)).run();
+    db.delete(slip)
+      .where(eq(slip.place, placeOf(id)))
+      .run();
     forgetTakenBack(db, streamOf(id));
   },
   on: {

@@ -1,5 +1,5 @@
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql, type Placeholder } from 'drizzle-orm';
 import { z } from 'zod';
 import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
 import type { PaperLife, WaitingFor } from '../../electron/domain/slips/paper-life.ts';
@@ -10,11 +10,16 @@ import { customer } from '../schema/customers.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
 import { slip } from '../schema/slips.ts';
 
+/** Where the entry of this id stands, which is where its slip lies. */
+export function placeOf(entryId: Placeholder | EntryId) {
+  return sql<number>`(SELECT seq FROM ledger_entry WHERE id = ${entryId})`;
+}
+
 const slipOf = perConnection((db: ReadDb) =>
   db
     .select()
     .from(slip)
-    .where(eq(slip.entryId, sql.placeholder('entryId')))
+    .where(eq(slip.place, placeOf(sql.placeholder('entryId'))))
     .prepare(),
 );
 
@@ -54,7 +59,7 @@ export function listSlips(db: ReadDb, customerId: CustomerId) {
   const rows = db
     .select({ slip })
     .from(ledgerEntry)
-    .innerJoin(slip, eq(slip.entryId, ledgerEntry.id))
+    .innerJoin(slip, eq(slip.place, ledgerEntry.seq))
     .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
     .orderBy(desc(ledgerEntry.seq))
     .all();
@@ -92,7 +97,7 @@ export function listWaitingSlips(db: ReadDb, what: WaitingFor, most: number) {
     .innerJoin(customer, eq(customer.id, slip.customerId))
     .innerJoin(ledgerEntry, eq(ledgerEntry.id, sql`coalesce(${slip.voidedBy}, ${slip.entryId})`))
     .where(eq(slip.waitsFor, what))
-    .orderBy(desc(slip.entryId))
+    .orderBy(desc(slip.place))
     .limit(most)
     .all();
   return rows.map(({ slip: row, customerName, since }) => {
@@ -122,7 +127,7 @@ export function paperLifeOf({ paper, signature, voidedBy, waitsFor }: SlipRow): 
 const standingBehind = perConnection((db: ReadDb) =>
   db
     .prepareQuery<[object], string>(
-      `SELECT s.receipt_no FROM ledger_entry e JOIN slip s ON s.entry_id = e.id
+      `SELECT s.receipt_no FROM ledger_entry e JOIN slip s ON s.place = e.seq
        WHERE e.subject = :customerId AND s.voided_by IS NULL
          AND e.kind = (SELECT kind FROM ledger_entry WHERE id = :entryId)
          AND e.tick > (SELECT tick FROM ledger_entry WHERE id = :entryId)

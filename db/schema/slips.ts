@@ -4,7 +4,9 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** One row for each entry that a customer gets on paper; what it says stands in the entry's own snapshot. */
 export const slip = sqliteTable('slip', {
-  entryId: text('entry_id').$type<EntryId>().primaryKey(),
+  /** Where its entry stands in the ledger, by which it is found. */
+  place: integer('place').primaryKey(),
+  entryId: text('entry_id').$type<EntryId>().notNull(),
   receiptNo: text('receipt_no').notNull(),
   customerId: text('customer_id').$type<CustomerId>().notNull(),
   code: text('code').notNull(),
