@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient, sessionState, startState } from './api/queries.ts';
 import { App } from './app/app.tsx';
 import { rememberedLanguage } from './text/language.tsx';
+import { rememberedTheme, showTheme } from './ui/theme.ts';
 
 const client = createQueryClient();
 // Looked up before the core is woken: it keeps busy the very thread that this waits for.
@@ -11,6 +12,7 @@ const language = rememberedLanguage();
 // Asked before anything is drawn, so that the core comes up meanwhile.
 const first = Promise.all([client.prefetchQuery(startState), client.prefetchQuery(sessionState)]);
 
+showTheme(rememberedTheme());
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App client={client} language={language} />);
 

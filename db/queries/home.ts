@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
+import { startOfTokyoDay } from '../../electron/domain/dates/instant.ts';
 import type { CustomerId, DeviceId } from '../../electron/domain/ids.ts';
 import type { ReadDb } from '../open.ts';
 import { whoStops } from './consent.ts';
@@ -58,6 +60,31 @@ export function countSince(db: ReadDb, device: DeviceId, since: string): DoneSin
     )
     .get(since, device);
   return row ?? { answers: 0, stops: 0, slips: 0 };
+}
+
+/** A week and how many consents were recorded in it. */
+export interface WeekCount {
+  /** Its Monday in Tokyo. */
+  readonly monday: CalendarDate;
+  readonly answers: number;
+}
+
+/**
+ * How many consents were recorded at any PC in each week since a Monday in which there were some; what was taken back is none. A
+ * week that began before the entries that are looked at is not told.
+ */
+export function countByWeek(db: ReadDb, since: CalendarDate): readonly WeekCount[] {
+  return db
+    .prepareQuery<[string], WeekCount>(
+      `SELECT date(e.recorded, '+9 hours', 'weekday 0', '-6 days') AS monday, count(*) AS answers
+       FROM ledger_entry e
+       WHERE ${isRecent} AND e.recorded >= ? AND e.kind = 'consent.recorded' AND ${stands}
+       GROUP BY monday
+       HAVING monday > coalesce((SELECT date(o.recorded, '+9 hours') FROM ledger_entry o
+         WHERE o.tick <= (SELECT max(tick) FROM ledger_head) - 10000 ORDER BY o.tick DESC LIMIT 1), '')
+       ORDER BY monday`,
+    )
+    .all(startOfTokyoDay(since));
 }
 
 /** When the ledger was last verified, and whether it was whole. */

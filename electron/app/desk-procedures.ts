@@ -3,6 +3,7 @@ import { addressHandlers } from '../services/addresses.ts';
 import { auditHandlers } from '../services/audit.ts';
 import { companyHandlers } from '../services/company.ts';
 import { consentHandlers } from '../services/consent.ts';
+import { fileHandlers } from '../services/outlet/saved-files.ts';
 import { paperFormHandlers } from '../services/outlet/paper-form.ts';
 import { counterHandlers } from '../services/counter.ts';
 import { customerHandlers } from '../services/customers.ts';
@@ -67,6 +68,7 @@ export function deskProcedures(session: Session, lock: () => void, signOfLife: (
       ...partnerTellingHandlers,
       ...ledgerHandlers,
       ...auditHandlers,
+      ...fileHandlers,
       ...jobHandlers,
     },
   };

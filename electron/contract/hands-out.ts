@@ -38,6 +38,7 @@ const handsOut = {
   'notice.unshown_count': 'nothing',
 
   'home.day': 'lines',
+  'home.weeks': 'nothing',
   'home.waiting': 'lines',
   'search.find': 'lines',
   'draft.list': 'lines',

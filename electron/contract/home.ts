@@ -20,6 +20,8 @@ export const homeTable = {
       recent: z.array(markedCustomerSchema),
     }),
   ),
+  /** How many consents were recorded in each of the last weeks, oldest first, since the first in which there were some. */
+  'home.weeks': query('reception', {}, z.array(z.strictObject({ monday: calendarDateSchema, answers: z.int() }))),
   /** What was promised or begun and is not done yet: partners to be told, and slips by what they wait for. */
   'home.waiting': query(
     'reception',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { command, nothing } from './procedure.ts';
 
 /** Where something goes that leaves the house. */
 export const issueTargetSchema = z.enum(['printer', 'file']);
@@ -31,8 +32,9 @@ type Unissued = { readonly outcome: 'cancelled' } | { readonly outcome: 'failed'
 /** What became of something on its way to paper: handed to the printer, or not. Whether ink reached paper nobody here knows. */
 export type PrintOutcome<T extends object = object> = ({ readonly outcome: 'printed' } & T) | Unissued;
 
-/** What became of something on its way into a file. */
-export type SaveOutcome<T extends object = object> = ({ readonly outcome: 'saved' } & T) | Unissued;
+/** What became of something on its way into a file, and where that lies: null where a command was sent again, for no entry tells. */
+export type SaveOutcome<T extends object = object> =
+  ({ readonly outcome: 'saved'; readonly path: string | null } & T) | Unissued;
 
 /**
  * What became of something on its way out of the house, from the printer's port to the screen.
@@ -50,7 +52,7 @@ const unissuedSchemas = [
 export function issueOutcomeSchema<T extends z.core.$ZodShape>(told: T) {
   return z.discriminatedUnion('outcome', [
     z.strictObject({ outcome: z.literal('printed'), ...told }),
-    z.strictObject({ outcome: z.literal('saved'), ...told }),
+    z.strictObject({ outcome: z.literal('saved'), path: z.string().nullable(), ...told }),
     ...unissuedSchemas,
   ]);
 }
@@ -64,7 +66,13 @@ export const printOutcomeSchema = z.discriminatedUnion('outcome', [
 /** The outcome of what can only be saved. */
 export function saveOutcomeSchema<T extends z.core.$ZodShape>(told: T) {
   return z.discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('saved'), ...told }),
+    z.strictObject({ outcome: z.literal('saved'), path: z.string().nullable(), ...told }),
     ...unissuedSchemas,
   ]);
 }
+
+/** What has left the house as a file. */
+export const fileTable = {
+  /** Shows a file that was saved in this session where it lies, in the system's own window of its folder. */
+  'file.reveal': command('reception', { path: z.string().max(4_096) }, nothing),
+} as const;

@@ -22,6 +22,8 @@ export const ledgerTable = {
         entryId: entryIdSchema,
         kind: z.string(),
         customerId: customerIdSchema.nullable(),
+        /** What they are called now; null when there is no customer, or their name was erased. */
+        customerName: z.string().nullable(),
         /** Of a consent: who gave it. */
         giver: toldGiverSchema.nullable(),
         recorded: instantSchema,

@@ -42,6 +42,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'notice.unshown_count': () => ['notice:*', 'customer:*'],
 
   'home.day': () => ['history:*'],
+  'home.weeks': () => ['customer:*'],
   'home.waiting': () => ['slip:*', 'notice:*', 'customer:*'],
   'draft.list': () => ['drafts:own', 'staff:*', ...customerFields],
   'search.find': () => ['customer:*', 'vehicle:*', 'slip:*'],

@@ -9,6 +9,7 @@ import { draftTable } from './drafts.ts';
 import { evidenceTable } from './evidence.ts';
 import { partnerTellingTable } from './partner-telling.ts';
 import { paperFormTable } from './paper-form.ts';
+import { fileTable } from './issue.ts';
 import { homeTable } from './home.ts';
 import { jobTable } from './jobs.ts';
 import { ledgerTable } from './ledger.ts';
@@ -57,6 +58,7 @@ export const table = {
   ...partnerTellingTable,
   ...ledgerTable,
   ...auditTable,
+  ...fileTable,
   ...jobTable,
 } as const;
 

@@ -16,6 +16,8 @@ export interface Ports {
   readonly printer: Printer;
   readonly files: Files;
   readonly documents: Documents;
+  /** Shows a file where it lies, in the system's own window of its folder. */
+  readonly reveal: (path: string) => void;
   /** Tells the window something without having been asked. */
   readonly tell: (event: DeskEvent) => void;
   /** Lets the window breathe between two slices of a long job. */

@@ -1,5 +1,6 @@
-import { countSince, listRecentCustomers } from '../../db/queries/home.ts';
+import { countByWeek, countSince, listRecentCustomers } from '../../db/queries/home.ts';
 import type { homeTable } from '../contract/home.ts';
+import { addDays, mondayOf } from '../domain/dates/calendar-date.ts';
 import { startOfTokyoDay, tokyoDateOf } from '../domain/dates/instant.ts';
 import { done } from '../domain/result.ts';
 import { nowAt } from './desk-context.ts';
@@ -8,6 +9,8 @@ import { partnersToTell } from './partner-telling.ts';
 import { waitingSlips } from './slips.ts';
 
 const recentCustomers = 8;
+
+const weeksShown = 8;
 
 /** The home screen. */
 export const homeHandlers = {
@@ -18,6 +21,13 @@ export const homeHandlers = {
       counts: countSince(db, device.id, startOfTokyoDay(today)),
       recent: listRecentCustomers(db, device.id, recentCustomers),
     });
+  },
+  'home.weeks': ({ db, ...desk }) => {
+    const monday = mondayOf(tokyoDateOf(nowAt(desk)));
+    const weeks = Array.from({ length: weeksShown }, (_, back) => addDays(monday, 7 * (back - weeksShown + 1)));
+    const counts = new Map(countByWeek(db, weeks[0] ?? monday).map((week) => [week.monday, week.answers]));
+    const first = weeks.findIndex((week) => counts.has(week));
+    return done(first < 0 ? [] : weeks.slice(first).map((week) => ({ monday: week, answers: counts.get(week) ?? 0 })));
   },
   'home.waiting': (desk, { most }) =>
     done({

@@ -1,5 +1,6 @@
 import type { EntryId } from '../domain/ids.ts';
 import { bodyIf, countEntries, findEntry, lastPlaceBefore, type StoredEntry } from '../../db/queries/entries.ts';
+import { customerName } from '../../db/queries/customers.ts';
 import { lastVerification } from '../../db/queries/home.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { verify } from '../../db/ledger/verify.ts';
@@ -61,7 +62,17 @@ export const ledgerHandlers = {
         const said = bodyIf(entry, 'consent.recorded');
         const giver = said === null ? null : tellGiverOf(desk, said.givenBy);
         const customerId = customerOfEntry(desk, entry.header);
-        return { seq: entry.seq, entryId: id, kind, customerId, giver, recorded, staffLabel, ...tellStored(entry) };
+        return {
+          seq: entry.seq,
+          entryId: id,
+          kind,
+          customerId,
+          customerName: customerId === null ? null : (customerName(desk.db, customerId)?.name ?? null),
+          giver,
+          recorded,
+          staffLabel,
+          ...tellStored(entry),
+        };
       }),
     ),
 

@@ -1,10 +1,10 @@
-import type { BrowserWindow } from 'electron';
+import { shell, type BrowserWindow } from 'electron';
 import type { HostPorts } from '../ports/node-ports.ts';
 import { systemDialogs } from './dialogs.ts';
 import { listPrinters, print, renderPdf } from './printer.ts';
 import { offerDocument } from './protocol.ts';
 
-/** What Electron offers the core: dialogs before the window, slips on paper, documents and news for the window. */
+/** What Electron offers the core: dialogs before the window, slips on paper, folders, documents and news for the window. */
 export function hostPorts(window: BrowserWindow): HostPorts {
   return {
     dialogs: systemDialogs(window),
@@ -14,6 +14,7 @@ export function hostPorts(window: BrowserWindow): HostPorts {
       list: () => listPrinters(window),
     },
     documents: { offer: offerDocument },
+    reveal: (path) => shell.showItemInFolder(path),
     tell: (event) => {
       if (!window.isDestroyed()) window.webContents.send('desk-event', event);
     },

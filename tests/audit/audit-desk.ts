@@ -93,6 +93,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
       dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere },
       printer: { renderPdf: notHere, print: notHere, list: notHere },
       documents: { offer: () => crypto.randomUUID() },
+      reveal: () => undefined,
       tell: () => undefined,
       files: files satisfies Files,
       nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),

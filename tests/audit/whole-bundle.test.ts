@@ -44,7 +44,7 @@ describe('a bundle of everything', () => {
     const result = await pc.exportAll();
     expect(result).toEqual({
       ok: true,
-      value: { outcome: 'saved', entries: 9, bodies: 0, rows: 9, fingerprint: pc.fingerprint },
+      value: { outcome: 'saved', path: pc.target, entries: 9, bodies: 0, rows: 9, fingerprint: pc.fingerprint },
     });
     expect(await verdictOf(pc.target ?? '')).toMatchObject({ outcome: 'whole', signer: 'unproven' });
     expect(await verdictOf(pc.target ?? '', pc.fingerprint)).toMatchObject({ outcome: 'whole', signer: 'proven' });

@@ -84,7 +84,7 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 test.describe('with a finger', () => {
-  test.use({ hasTouch: true });
+  test.use({ hasTouch: true, viewport: { width: 1366, height: 768 } });
 
   test('every target is as large as a thumb, and a finger answers and signs', async ({ sitDown }) => {
     const person = await sitDown();

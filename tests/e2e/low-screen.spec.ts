@@ -106,6 +106,25 @@ test.describe('a window of 1366 x 690', () => {
   });
 });
 
+test.describe('a slip in a window of 1366 x 690', () => {
+  test.use({ viewport: { width: 1366, height: 690 } });
+
+  test('has more than half of the height for its paper', async ({ openShop }) => {
+    const person = await openShop();
+    const { page, text } = person;
+    await openCustomer(person, regular.digits, regular.name);
+    await page.getByRole('tab', { name: text.customers.screen.slips }).click();
+    const paper = page.locator('canvas').first();
+    await page.locator('[data-part="pdf-text"]').filter({ hasText: '温水' }).first().waitFor();
+    await expect(button(person, text.issue.print)).toBeInViewport({ ratio: 1 });
+    const [top, bottom] = await paper.evaluate((canvas) => [
+      canvas.getBoundingClientRect().top,
+      canvas.closest('main')?.getBoundingClientRect().bottom ?? 0,
+    ]);
+    expect((bottom ?? 0) - (top ?? 0)).toBeGreaterThan(690 / 2);
+  });
+});
+
 for (const viewport of [
   { width: 1366, height: 690 },
   { width: 1280, height: 640 },

@@ -95,3 +95,27 @@ test('home tells on a wide screen who is in, out and unknown in the numbers of t
   await page.setViewportSize(usual);
   await expect(chart).toHaveCount(0);
 });
+
+test('home tells on a wide screen how many answers each of the last weeks has brought, the longest bar for the most', async ({
+  openDesk,
+}) => {
+  const person = await openDesk();
+  const { page, text } = person;
+  const { weeks } = text.home;
+  await signInAs(person, practiceManager);
+  const chart = page.getByRole('table', { name: weeks.title });
+  const rows = chart.locator('tbody tr');
+  await expect(rows).toHaveCount(8);
+  const told = await rows.evaluateAll((all) =>
+    all.map((row) => ({
+      answers: Number(row.querySelector('td:last-child')?.textContent.replaceAll(',', '')),
+      width: row.querySelector('[data-part="week-bar"]')?.getBoundingClientRect().width ?? 0,
+    })),
+  );
+  const most = Math.max(...told.map(({ answers }) => answers));
+  const widest = Math.max(...told.map(({ width }) => width));
+  expect(most).toBeGreaterThan(0);
+  for (const { answers, width } of told) expect(Math.abs(width / widest - answers / most)).toBeLessThan(0.02);
+  await page.setViewportSize(usual);
+  await expect(chart).toHaveCount(0);
+});

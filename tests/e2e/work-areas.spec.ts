@@ -16,13 +16,14 @@ test.use({
 });
 test.slow();
 
-for (const { name, folder: lying, walk } of scenes) {
+for (const { name, folder: lying, prepare, walk } of scenes) {
   test(`on every screen of "${name}" nothing is covered or cut, and nothing scrolls but the page`, async ({
     folder,
     openDesk,
     now,
   }) => {
     if (lying === 'practice') await copyPractice(folder, now);
+    await prepare?.(folder);
     const person = await openDesk();
     const faults: string[] = [];
     const take = async (picture: string) => {

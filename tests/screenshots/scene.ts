@@ -10,5 +10,7 @@ export interface Scene {
   readonly name: string;
   /** What lies in the data folder: nothing yet, or 300 fictional customers. */
   readonly folder: 'empty' | 'practice';
+  /** What was done at the folder before the desk is opened. */
+  readonly prepare?: (folder: string) => Promise<void>;
   readonly walk: (walker: Walker) => Promise<void>;
 }

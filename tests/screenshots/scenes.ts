@@ -3,6 +3,7 @@ import { consentScene, minorScene, stopScene } from './scenes/consent.ts';
 import { counterModeScene } from './scenes/counter-mode.ts';
 import { editScene, newCustomerScene, oddInputsScene } from './scenes/customer-form.ts';
 import { homeScene, signInScene, troubleScene } from './scenes/start.ts';
+import { flaggedScene } from './scenes/flagged.ts';
 import { folderScene, livesScene } from './scenes/folder.ts';
 import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
@@ -16,6 +17,7 @@ export const scenes: readonly Scene[] = [
   homeScene,
   newCustomerScene,
   editScene,
+  flaggedScene,
   oddInputsScene,
   consentScene,
   minorScene,

@@ -26,6 +26,7 @@ export async function photograph(browser: Browser, scene: Scene, look: Look, out
   try {
     mkdirSync(folder);
     if (scene.folder === 'practice') await copyPractice(folder);
+    await scene.prepare?.(folder);
     const started = await startAt(folder, place, context, () => host);
     host = started;
     const page = await openPage(context, look, host.url);

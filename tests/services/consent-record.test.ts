@@ -231,7 +231,7 @@ describe('a record', () => {
     expect(isSigned(signed)).toBe(true);
     expect(isSigned({ ...signed, is_fictional: true })).toBe(false);
     expect(fingerprint).toBe(desk.fingerprint);
-    expect(answer).toEqual({ outcome: 'saved', events: 4, fingerprint });
+    expect(answer).toEqual({ outcome: 'saved', path: expect.stringMatching(/\.json$/), events: 4, fingerprint });
   });
 
   test('names nobody: no name, address, number or car of the customer is in it', async () => {

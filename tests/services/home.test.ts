@@ -38,6 +38,49 @@ describe('the home screen', () => {
     expect((await desk.ask('home.day', {})).counts).toEqual({ answers: 0, stops: 0, slips: 0 });
   });
 
+  test('counts by week, from Monday in Tokyo on, since the first week with a record; what was taken back is none', async () => {
+    const desk = await newDesk();
+    const weeks = async () =>
+      (await desk.ask('home.weeks', {})).map(({ monday, answers }) => [monday, answers] as const);
+    expect(await weeks()).toEqual([]);
+    const at = async (moment: string) => {
+      desk.world.clock.now = Date.parse(moment);
+      const customerId = await addCustomer(desk);
+      const { entryId } = await desk.ask(
+        'consent.record',
+        consentOf(desk, customerId, [answerTo('use:offers:email', 'agreed')]),
+      );
+      return { customerId, entryId };
+    };
+    // A Sunday's last and a Monday's first minute.
+    await at('2026-11-22T23:59:00+09:00');
+    await at('2026-11-23T00:00:00+09:00');
+    const wrong = await at('2026-12-08T10:00:00+09:00');
+    await at('2026-12-08T11:00:00+09:00');
+    await desk.ask('consent.void', {
+      id: desk.id(),
+      customerId: wrong.customerId,
+      voidedId: wrong.entryId,
+      reason: '誤り',
+    });
+    expect(await weeks()).toEqual([
+      ['2026-11-16', 1],
+      ['2026-11-23', 1],
+      ['2026-11-30', 0],
+      ['2026-12-07', 1],
+    ]);
+    desk.world.clock.now = Date.parse('2027-01-20T10:00:00+09:00');
+    expect(await weeks()).toEqual([
+      ['2026-12-07', 1],
+      ['2026-12-14', 0],
+      ['2026-12-21', 0],
+      ['2026-12-28', 0],
+      ['2027-01-04', 0],
+      ['2027-01-11', 0],
+      ['2027-01-18', 0],
+    ]);
+  });
+
   test('begins and ends at midnight in Tokyo', async () => {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../electron/domain/dates/calendar-date.ts';
 import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
+import { canary } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCar, addCustomer, answerTo, consentOf, requestOf } from './inputs.ts';
@@ -33,6 +34,7 @@ describe('the ledger', () => {
       'vehicle.added',
       'customer.created',
     ]);
+    expect(all.slice(0, 4).map((line) => line.customerName)).toEqual(Array(4).fill(canary.name));
     const pieces: string[] = [];
     let before: number | null = null;
     for (;;) {

@@ -170,3 +170,23 @@ test('a slip that is on its way leaves its mark in the file until its end is rec
   const page = await after.ask('ledger.page', { before: null, limit: 2, kind: null, staffId: null, customerId: null });
   expect(page.map(({ kind }) => kind)).toEqual(['slip.print_failed', 'session.opened']);
 });
+
+test('the way to a saved file is open to whoever saved it, as long as they are at the desk, and leads nowhere else', async () => {
+  const desk = await newDesk();
+  const { entryId } = await withSlip(desk);
+  const path = join(newFolder(), 'slip.pdf');
+  desk.world.answers.push(path);
+  const reveal = (asked: string) => desk.send('file.reveal', { id: desk.id(), path: asked });
+  const unknown = { ok: false, error: { kind: 'not_found' } };
+  expect(await reveal(path)).toEqual(unknown);
+  const command = { id: desk.id(), entryId, target: 'file' } as const;
+  expect(await desk.ask('slip.issue', command)).toMatchObject({ path });
+  // Sent again, it is answered from the entry, which does not tell where the file lies.
+  expect(await desk.ask('slip.issue', command)).toMatchObject({ outcome: 'saved', path: null });
+  expect(await reveal(join(desk.folder, keyRingFile))).toEqual(unknown);
+  expect(await reveal(path)).toEqual({ ok: true, value: {} });
+  expect(desk.world.revealed).toEqual([path]);
+  await desk.signIn(desk.receptionist);
+  expect(await reveal(path)).toEqual(unknown);
+  expect(desk.world.revealed).toEqual([path]);
+});

@@ -42,6 +42,7 @@ describe('a consent form without a name', () => {
     desk.world.answers.push(join(folder, 'form.pdf'));
     expect(await desk.ask('paper_form.issue', { target: 'file', id: desk.id(), customerId: null })).toEqual({
       outcome: 'saved',
+      path: join(folder, 'form.pdf'),
     });
     expect(desk.world.asked.at(-1)).toEqual({ purpose: 'paper_form', suggestedName: 'consent-form-v1.pdf' });
     expect(readdirSync(folder)).toEqual(['form.pdf']);

@@ -38,7 +38,7 @@ describe('a slip', () => {
 
   test('shows the state after the entry that it confirms, with number, code and QR', async () => {
     const { desk, slip } = await deskWithSlip();
-    expect(await save(desk, slip.entryId)).toEqual({ ok: true, value: { outcome: 'saved', copy: 1 } });
+    expect(await save(desk, slip.entryId)).toMatchObject({ ok: true, value: { outcome: 'saved', copy: 1 } });
     const [document] = desk.world.drawn;
     expect(document).toMatchObject({
       code: slip.code,
@@ -122,7 +122,7 @@ describe('a slip', () => {
   test('is counted: the second copy is the first 再発行', async () => {
     const { desk, customerId, slip } = await deskWithSlip();
     for (const copy of [1, 2, 3]) {
-      expect(await save(desk, slip.entryId)).toEqual({ ok: true, value: { outcome: 'saved', copy } });
+      expect(await save(desk, slip.entryId)).toMatchObject({ ok: true, value: { outcome: 'saved', copy } });
       expect(desk.world.drawn.at(-1)?.reissue).toBe(copy - 1);
     }
     expect(await desk.ask('slip.list', { customerId })).toEqual([
@@ -247,7 +247,7 @@ describe('a slip that does not come about', () => {
     expect(newest).toMatchObject({ kind: 'slip.print_failed' });
     desk.world.draw = draw;
     // The same command may be sent again: it has not happened yet.
-    expect(await save(desk, slip.entryId, id)).toEqual({ ok: true, value: { outcome: 'saved', copy: 1 } });
+    expect(await save(desk, slip.entryId, id)).toMatchObject({ ok: true, value: { outcome: 'saved', copy: 1 } });
     expect(await listed(desk, customerId)).toMatchObject({ copies: 1, failures: 1 });
   });
 

@@ -24,6 +24,8 @@ export interface FakeWorld {
   readonly asked: { readonly purpose: FilePurpose; readonly suggestedName: string | null }[];
   /** What was put where the window can fetch it, by its id. */
   readonly offered: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
+  /** Every file that was shown in its folder. */
+  readonly revealed: readonly string[];
   /** Every slip that was drawn, as PDF or for the printer. */
   readonly drawn: readonly SlipDocument[];
   /** Every proof sheet, likewise. */
@@ -50,6 +52,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const answers: (string | null)[] = [];
   const asked: FakeWorld['asked'] = [];
   const papers: Printable[] = [];
+  const revealed: string[] = [];
   const offered = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>();
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
@@ -72,6 +75,7 @@ export function fakeWorld(folder: string): FakeWorld {
       return papers.filter((paper) => paper.kind === 'recovery_sheet');
     },
     offered,
+    revealed,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     nextTurn: () => Promise.resolve(),
     ports: {
@@ -109,6 +113,7 @@ export function fakeWorld(folder: string): FakeWorld {
           return id;
         },
       },
+      reveal: (path) => void revealed.push(path),
       tell: () => undefined,
       files: nodeFiles,
       nextTurn: () => world.nextTurn(),

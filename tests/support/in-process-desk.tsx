@@ -31,6 +31,8 @@ export interface DeskOptions {
   readonly askWhatToOpen?: Dialogs['askWhatToOpen'];
   /** Where the person says that a file goes; nobody says anything otherwise. */
   readonly askWhereToSave?: () => Promise<string | null>;
+  /** What happens when a file is to be shown in its folder. */
+  readonly reveal?: Ports['reveal'];
   /** What happens between two slices of long work. */
   readonly nextTurn?: Ports['nextTurn'];
 }
@@ -40,7 +42,14 @@ const noSlips = () => Promise.reject(new Error('no slips here'));
 
 /** Starts the core in this very process and binds `window.desk` to it. What crosses is JSON, as over every transport. */
 export function startDesk(options: DeskOptions = {}): InProcessDesk {
-  const { mayHoldRealData = true, printer = {}, askWhereToSave = nobody, askWhatToOpen = nobody, nextTurn } = options;
+  const {
+    mayHoldRealData = true,
+    printer = {},
+    askWhereToSave = nobody,
+    askWhatToOpen = nobody,
+    nextTurn,
+    reveal,
+  } = options;
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
   const dialogs = { askWhereToSave, askWhatToOpen };
   const listeners = new Set<(event: unknown) => void>();
@@ -49,7 +58,7 @@ export function startDesk(options: DeskOptions = {}): InProcessDesk {
   };
   const host = unattendedHost(dialogs, noSlips);
   const real = nodePorts({ ...host, printer: { ...host.printer, ...printer }, tell }, join(folder, 'log'));
-  const ports = { ...real, nextTurn: nextTurn ?? real.nextTurn };
+  const ports = { ...real, nextTurn: nextTurn ?? real.nextTurn, reveal: reveal ?? real.reveal };
   const app = createApp({ folder, ports, mayHoldRealData });
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const sent: unknown = JSON.parse(JSON.stringify(input));

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { readSettings } from '../../../db/queries/settings.ts';
 import type { CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
-import type { IssueFault, IssueOutcome, PrintOutcome, SaveOutcome } from '../../contract/issue.ts';
+import type { IssueFault, IssueOutcome, IssueTarget, PrintOutcome, SaveOutcome } from '../../contract/issue.ts';
 import type { FilePurpose } from '../../ports/dialogs.ts';
 import type { FilePrintable } from '../../ports/printer.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
@@ -13,6 +13,7 @@ import { SessionEnded } from '../session-ended.ts';
 import { interrupted, type IssueFailure } from '../lost-issues.ts';
 import { liesWithin } from './own-folder.ts';
 import { draw } from './draw.ts';
+import { noteSaved } from './saved-files.ts';
 
 /** A document, to be printed or saved as PDF. */
 interface Pages<T> {
@@ -96,7 +97,8 @@ async function save<T extends object>(
     if (stream === null) return { outcome: 'failed', cause: 'not_drawn' };
     const written = await desk.ports.files.writeWhole(path, stream);
     if (!written.ok) return { outcome: 'failed', cause: written.error };
-    return { outcome: 'saved', ...written.value };
+    noteSaved(desk, path);
+    return { outcome: 'saved', path, ...written.value };
   } catch (error) {
     const isGivenUp = error instanceof SessionEnded || (signal?.aborted === true && error === signal.reason);
     if (!isGivenUp) throw error;
@@ -137,6 +139,11 @@ async function recorded<O extends IssueOutcome>(
     end({ outcome: 'failed', cause: 'unexpected' });
     throw error;
   }
+}
+
+/** What is told of something whose command was sent again after it was out. No entry knows where a file lies. */
+export function toldAgain(target: IssueTarget) {
+  return target === 'printer' ? ({ outcome: 'printed' } as const) : ({ outcome: 'saved', path: null } as const);
 }
 
 /**

@@ -14,7 +14,7 @@ import type { HandlersOf } from '../handlers.ts';
 import { isRepeat } from '../idempotent.ts';
 import { customerSnapshot } from '../slip-snapshots.ts';
 import { preview } from './draw.ts';
-import { issue } from './outlet.ts';
+import { issue, toldAgain } from './outlet.ts';
 
 type Command = Input<'paper_form.issue'>;
 
@@ -44,7 +44,7 @@ async function issueForm(desk: DeskContext, command: Command): Promise<CallResul
   if (known !== null) {
     const isSame = (body: Pick<Command, 'target'>) => body.target === target;
     return isRepeat(desk, { kind: 'form.printed', subject: customerId, isSame }, known)
-      ? done({ outcome: target === 'printer' ? 'printed' : 'saved' })
+      ? done(toldAgain(target))
       : conflict('id_used');
   }
   const form = formFor(desk, customerId);

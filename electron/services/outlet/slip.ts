@@ -16,7 +16,7 @@ import { tellGiverOf } from '../givers.ts';
 import { sealAddress } from '../seal.ts';
 import { preview } from './draw.ts';
 import type { IssueFailure } from '../lost-issues.ts';
-import { issue } from './outlet.ts';
+import { issue, toldAgain } from './outlet.ts';
 
 type Command = Input<'slip.issue'>;
 
@@ -101,7 +101,7 @@ function repeatedIssue(desk: DeskContext, { entryId, target }: Command, known: S
   const printed = bodyIf(known, 'slip.printed');
   const isOurs = printed?.confirmedId === entryId && known.header.staff === desk.person.staffId;
   if (!isOurs || printed.target !== target) return conflict('id_used');
-  return done({ outcome: target === 'printer' ? ('printed' as const) : ('saved' as const), copy: printed.copy });
+  return done({ ...toldAgain(target), copy: printed.copy });
 }
 
 /** Issues one copy of a slip, and records it or that it failed. */

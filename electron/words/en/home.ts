@@ -59,6 +59,12 @@ export const home: Catalogue['home'] = {
     stops: 'Requests to stop',
     times: '',
   },
+  weeks: {
+    title: 'Answers and stops recorded, by week',
+    week: 'Week',
+    of: 'Week of {{date}}',
+    answers: 'Number',
+  },
   empty: {
     title: 'What is to be done today will be listed here',
     lead: 'Requests that must be answered soon, slips that wait for a signature, customers who have not been shown the new notice: the most urgent first.',

@@ -8,6 +8,7 @@ export const issue: Catalogue['issue'] = {
   saving: 'Saving…',
   printed: 'Sent to the printer.',
   saved: 'Saved as PDF.',
+  place: 'Open its folder',
   cancelled: {
     printer: 'Printing was given up.',
     file: 'Saving was given up.',

@@ -181,5 +181,8 @@ export const settings: Catalogue['settings'] = {
     languageTitle: 'Language of the screens',
     languageLead:
       'For the screens of this PC. Slips are always in Japanese; a copy in English can be added when they are printed.',
+    themeTitle: 'Brightness of the screens',
+    themeLead: 'The colours of the screens of this PC. The customer’s screen is always light.',
+    themes: { system: 'As this PC is set', light: 'Light', dark: 'Dark' },
   },
 };

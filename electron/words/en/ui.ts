@@ -8,5 +8,6 @@ export const ui: Catalogue['ui'] = {
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   capsLock: 'Caps Lock is on.',
-  date: 'For example 2026-11-22 or R8.11.22',
+  // Joined, so that a day is not broken at its hyphens.
+  date: 'For example 2026-\u206011-\u206022 or R8.11.22',
 };

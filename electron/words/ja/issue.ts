@@ -6,6 +6,7 @@ export const issue = {
   saving: '保存しています…',
   printed: 'プリンターに送りました。',
   saved: 'PDFで保存しました。',
+  place: 'フォルダーを開く',
   cancelled: {
     printer: '印刷を取りやめました。',
     file: '保存を取りやめました。',

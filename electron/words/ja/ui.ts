@@ -6,5 +6,6 @@ export const ui = {
   showPassword: 'パスワードを表示する',
   hidePassword: 'パスワードを隠す',
   capsLock: 'Caps Lock がオンになっています。',
-  date: '例：R8.11.22、2026-11-22',
+  // Joined, so that a day is not broken at its hyphens.
+  date: '例：R8.11.22、2026-\u206011-\u206022',
 } as const;

@@ -5,6 +5,7 @@ import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
 import type { Wording } from '../../../electron/domain/notice/wording/wording.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { useKey } from '../../ui/use-key.ts';
 import { currentStateOf } from '../../widgets/consent/current-state.ts';
 import { MarkedText } from '../../widgets/notice/marked-text.tsx';
@@ -51,24 +52,26 @@ export function QuestionPage({ page, question, answers, wished, onSeen, onAnswer
       <p className={styles.body} lang={language}>
         <MarkedText marked={words.body} />
       </p>
-      {!isOne && (
-        <h2 className={styles.part}>
-          <MarkedText marked={words.all} />
-        </h2>
-      )}
-      <AnswerChoice
-        name="all"
-        label={isOne ? question.title : counter.all}
-        words={words.answers}
-        value={common}
-        onChange={answerAll}
-        size={isOne ? 'whole' : 'large'}
-      />
+      <div className={classNames(!isOne && styles.whole)}>
+        {!isOne && (
+          <h2 className={styles.part}>
+            <MarkedText marked={words.all} />
+          </h2>
+        )}
+        <AnswerChoice
+          name="all"
+          label={isOne ? question.title : counter.all}
+          words={words.answers}
+          value={common}
+          onChange={answerAll}
+          size={isOne ? 'whole' : 'large'}
+        />
+      </div>
       {isOne ? (
         scopes.map((scope) => <Standing key={scope} page={page} scope={scope} />)
       ) : (
         <>
-          <h2 className={styles.part}>
+          <h2 className={classNames(styles.part, styles.each)}>
             <MarkedText marked={words.each} />
           </h2>
           <ul className={styles.rows}>

@@ -1,4 +1,4 @@
-import styles from './counter.module.css';
+import styles from './summary.module.css';
 import { parseScope, type ScopeText } from '../../../electron/domain/notice/scope.ts';
 import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
@@ -28,7 +28,7 @@ export function SummaryLists({ page, answers }: SummaryListsProps) {
       {spokenAnswers.map((answer) => {
         const said = scopes.filter((scope) => answers[scope] === answer);
         return (
-          <section key={answer} data-answer={answer}>
+          <section key={answer} data-answer={answer} {...(said.length === 0 && { 'data-empty': true })}>
             <h2>
               <AnswerMark answer={answer} />
               {counter.summary[answer]}

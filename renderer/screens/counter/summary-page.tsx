@@ -1,4 +1,5 @@
 import styles from './counter.module.css';
+import summaryStyles from './summary.module.css';
 import { Eraser, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../electron/contract/table.ts';
@@ -8,6 +9,7 @@ import { failureText } from '../../text/failure-text.ts';
 import { useText } from '../../text/language.tsx';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { FormError } from '../../ui/form.tsx';
 import { SignaturePad, type Written } from '../../ui/signature-pad.tsx';
 import type { Answers, CounterPage } from './answers.ts';
@@ -46,31 +48,31 @@ export function SummaryPage(props: SummaryPageProps) {
       <CounterHeading>{summary.title}</CounterHeading>
       <p className={styles.body}>{isRecorded ? summary.lead : summary.leadNothing}</p>
       <SummaryLists page={page} answers={answers} />
-      {isRecorded && (
-        <section className={styles.sign}>
-          <div className={styles.signHead}>
-            <h2>{sign}</h2>
-            <Button
-              variant="quiet"
-              isDisabled={written === null}
-              onPress={() => {
-                setWritten(null);
-                setSheet(sheet + 1);
-              }}
-            >
-              <Eraser aria-hidden />
-              {summary.clear}
-            </Button>
-          </div>
-          <SignaturePad key={sheet} label={sign} onWrite={setWritten} />
-        </section>
-      )}
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-      <div className={styles.ways}>
-        <Button onPress={onChange} isDisabled={isPending}>
-          {summary.change}
-        </Button>
-        <span className={styles.waysOn}>
+      <div className={summaryStyles.foot}>
+        {isRecorded && (
+          <section className={summaryStyles.sign}>
+            <div className={summaryStyles.signHead}>
+              <h2>{sign}</h2>
+              <Button
+                variant="quiet"
+                isDisabled={written === null}
+                onPress={() => {
+                  setWritten(null);
+                  setSheet(sheet + 1);
+                }}
+              >
+                <Eraser aria-hidden />
+                {summary.clear}
+              </Button>
+            </div>
+            <SignaturePad key={sheet} label={sign} onWrite={setWritten} />
+          </section>
+        )}
+        <div className={classNames(summaryStyles.ways, !isRecorded && summaryStyles.waysAlone)}>
+          <Button onPress={onChange} isDisabled={isPending}>
+            {summary.change}
+          </Button>
           {isRecorded && (
             <Button isPending={isPending} onPress={() => onDecide({ kind: 'none', reason: 'unsigned' })}>
               {summary.unsigned}
@@ -87,7 +89,7 @@ export function SummaryPage(props: SummaryPageProps) {
             {isRecorded && <PenLine aria-hidden />}
             {isPending ? summary.working : isRecorded ? summary.signed : summary.close}
           </Button>
-        </span>
+        </div>
       </div>
     </>
   );

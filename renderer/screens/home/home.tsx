@@ -18,6 +18,7 @@ import { ParkedForms } from './parked-forms.tsx';
 import { SharingChart } from './sharing-chart.tsx';
 import { RecentCustomers } from './recent-customers.tsx';
 import { Waiting } from './waiting.tsx';
+import { WeekChart } from './week-chart.tsx';
 import { useWideScreen } from '../../ui/use-screen-size.ts';
 
 /** 受付: what is to be done today, and the way to whoever stands at the counter. */
@@ -51,7 +52,12 @@ export function Home() {
       </div>
       <div className={styles.figures}>
         <DayCard counts={counts} />
-        {isWide && <SharingChart />}
+        {isWide && (
+          <>
+            <SharingChart />
+            <WeekChart />
+          </>
+        )}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { SavedPlace } from '../../widgets/issue/saved-place.tsx';
 import type { Exported } from '../../widgets/session/last-results.tsx';
 
 interface ExportResultDialogProps {
@@ -31,11 +32,12 @@ export function ExportResultDialog({ exported, onClose }: ExportResultDialogProp
 function ExportResult({ saved, at }: Exported) {
   const { language } = useLanguage();
   const words = useText().ledger.export;
-  const { entries, bodies, rows, fingerprint } = saved;
+  const { path, entries, bodies, rows, fingerprint } = saved;
   const count = (value: number) => fill(words.items, { count: formatNumber(value) });
   return (
     <div className={styles.result}>
       <p className={styles.at}>{fill(words.at, { moment: formatMinute(new Date(at).toISOString(), language) })}</p>
+      <SavedPlace path={path} />
       <dl className={styles.counts} aria-label={words.counts}>
         <div>
           <dt>{words.entries}</dt>

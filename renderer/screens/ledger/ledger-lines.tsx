@@ -88,6 +88,7 @@ function saidIn(line: LedgerLine, language: Language, { customers, consent }: Ca
 /** The columns in this language. */
 function columnsIn(language: Language, text: Catalogue): readonly LongTableColumn<LedgerLine>[] {
   const { head, open } = text.ledger;
+  const { sama } = text.home.due;
   return [
     {
       id: 'number',
@@ -100,11 +101,11 @@ function columnsIn(language: Language, text: Catalogue): readonly LongTableColum
     {
       id: 'at',
       head: head.at,
-      width: language === 'ja' ? 216 : 248,
+      width: language === 'ja' ? 200 : 248,
       cell: ({ recorded }) => formatMinute(recorded, language),
     },
     { id: 'staff', head: head.staff, width: 120, cell: ({ staffLabel }) => staffLabel },
-    { id: 'kind', head: head.kind, width: 176, isRowHeader: true, cell: ({ kind }) => labelOfKind(kind, language) },
+    { id: 'kind', head: head.kind, width: 216, isRowHeader: true, cell: ({ kind }) => labelOfKind(kind, language) },
     {
       id: 'what',
       head: head.what,
@@ -117,11 +118,11 @@ function columnsIn(language: Language, text: Catalogue): readonly LongTableColum
     {
       id: 'customer',
       head: head.customer,
-      width: 96,
-      cell: ({ customerId }) =>
+      width: 176,
+      cell: ({ customerId, customerName: name }) =>
         customerId !== null && (
-          <Link className={styles.open} to={paths.customer(customerId)}>
-            {open}
+          <Link className={styles.open} to={paths.customer(customerId)} title={name ?? undefined}>
+            {name === null ? open : fill(sama, { name })}
           </Link>
         ),
     },

@@ -14,6 +14,7 @@ import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
 import { PasswordField } from '../../ui/password-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { rememberedTheme, showTheme, themes } from '../../ui/theme.ts';
 import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { NewPassword, passwordFaults, type NewPasswordField } from '../../widgets/password/new-password.tsx';
 import type { PasswordEdit } from './use-password-edit.ts';
@@ -22,12 +23,15 @@ interface SelfSectionProps {
   readonly password: PasswordEdit;
 }
 
-/** What everybody sets for themselves: the password, and the language of the screens. */
+/** What everybody sets for themselves: the password, the language of the screens, and whether they are light or dark. */
 export function SelfSection({ password }: SelfSectionProps) {
   return (
     <div className={styles.selfSection}>
       <OwnPassword edit={password} />
-      <LanguageChoice />
+      <div className={styles.ofThisPc}>
+        <LanguageChoice />
+        <ThemeChoice />
+      </div>
     </div>
   );
 }
@@ -97,6 +101,26 @@ function LanguageChoice() {
           { value: 'ja', label: '日本語', lang: 'ja' },
           { value: 'en', label: 'English', lang: 'en' },
         ]}
+      />
+    </Card>
+  );
+}
+
+function ThemeChoice() {
+  const { self } = useText().settings;
+  const [theme, setTheme] = useState(rememberedTheme);
+  return (
+    <Card>
+      <RadioGroup
+        name="theme"
+        label={self.themeTitle}
+        hint={self.themeLead}
+        value={theme}
+        onChange={(chosen) => {
+          showTheme(chosen);
+          setTheme(chosen);
+        }}
+        choices={themes.map((value) => ({ value, label: self.themes[value] }))}
       />
     </Card>
   );

@@ -2,6 +2,7 @@ import type { IssueOutcome, IssueTarget } from '../../../electron/contract/issue
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { issueText } from './issue-text.ts';
+import { SavedPlace } from './saved-place.tsx';
 
 interface IssueNoteProps {
   /** Null while nothing has become of anything. */
@@ -25,6 +26,7 @@ export function IssueNote({ outcome, target, note = '' }: IssueNoteProps) {
       <Banner variant={variantOf(outcome)}>
         <p>{issueText(outcome, target, issue)}</p>
         {note !== '' && <p>{note}</p>}
+        {outcome.outcome === 'saved' && <SavedPlace path={outcome.path} />}
       </Banner>
     </div>
   );

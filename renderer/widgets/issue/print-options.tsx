@@ -40,12 +40,19 @@ export function SlipOptions({ kinds, wanted, onChange }: SlipOptionsProps) {
         value={wanted.paper ?? settings.paper}
         onChange={(paper) => onChange({ ...wanted, paper })}
       />
-      <Checkbox
-        name="english"
-        label={options.english}
-        isSelected={wanted.hasEnglishCopy ?? false}
-        onChange={(hasEnglishCopy) => onChange({ ...wanted, hasEnglishCopy })}
-      />
     </div>
+  );
+}
+
+/** Whether the next copy has one in English with it. */
+export function EnglishCopy({ wanted, onChange }: Omit<SlipOptionsProps, 'kinds'>) {
+  const { options } = useText().slips;
+  return (
+    <Checkbox
+      name="english"
+      label={options.english}
+      isSelected={wanted.hasEnglishCopy ?? false}
+      onChange={(hasEnglishCopy) => onChange({ ...wanted, hasEnglishCopy })}
+    />
   );
 }

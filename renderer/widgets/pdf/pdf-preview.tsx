@@ -17,8 +17,8 @@ type Zoom = (typeof zooms)[number];
 const largeWidth = 1_200;
 
 interface PdfPreviewProps {
-  /** What can be done with the paper; the sizes stand beside it. */
-  readonly actions?: ReactNode;
+  /** How the paper is to be; the sizes on the screen stand beside it. */
+  readonly options?: ReactNode;
   /** By what this paper is told from every other. */
   readonly paperKey: QueryKey;
   readonly fetchPaper: () => Promise<Uint8Array>;
@@ -26,7 +26,7 @@ interface PdfPreviewProps {
 }
 
 /** A paper as it will be printed: drawn anew as PDF, and that PDF shown. */
-export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewProps) {
+export function PdfPreview({ options, paperKey, fetchPaper, words }: PdfPreviewProps) {
   const { preview } = useText().slips;
   const [zoom, setZoom] = useState<Zoom>('width');
   const [isFaulty, setIsFaulty] = useState(false);
@@ -50,7 +50,7 @@ export function PdfPreview({ actions, paperKey, fetchPaper, words }: PdfPreviewP
   return (
     <div className={styles.slipPreview}>
       <div className={styles.line}>
-        {actions}
+        {options}
         <SegmentedControl
           size="small"
           name="zoom"

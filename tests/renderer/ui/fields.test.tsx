@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
+import { ja } from '../../../electron/words/ja.ts';
 import { Button } from '../../../renderer/ui/button.tsx';
 import { DateField } from '../../../renderer/ui/date-field.tsx';
 import { isImeKey } from '../../../renderer/ui/ime-key.ts';
@@ -16,7 +17,7 @@ test.each([
   ['R8.11.22', '令和8年11月22日（日）'],
   ['２０２６／１１／２２', '令和8年11月22日（日）'],
   ['平成31年4月30日', '平成31年4月30日（火）'],
-  ['R8.2.29', '例：R8.11.22、2026-11-22'],
+  ['R8.2.29', ja.ui.date],
 ])('a day typed as %s is read as %s', async (typed, read) => {
   render(<Dated />);
   await userEvent.type(screen.getByLabelText('日付'), typed);

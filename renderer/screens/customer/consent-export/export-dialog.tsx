@@ -14,6 +14,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { IssueNote } from '../../../widgets/issue/issue-note.tsx';
 import { exportNote } from '../../../widgets/issue/issue-text.ts';
+import { SavedPlace } from '../../../widgets/issue/saved-place.tsx';
 
 type ExportForm = Input<'consent.export'>['form'];
 
@@ -89,6 +90,7 @@ function SavedDialog({ saved, onClose }: { readonly saved: Saved; readonly onClo
   return (
     <Dialog title={words.done} onClose={onClose}>
       <p>{fill(words.saved, { count: saved.events })}</p>
+      <SavedPlace path={saved.path} />
       <p>
         {words.fingerprint}
         <br />

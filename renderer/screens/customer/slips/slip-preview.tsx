@@ -7,8 +7,8 @@ import { PdfPreview } from '../../../widgets/pdf/pdf-preview.tsx';
 import type { PrintOptions } from '../../../widgets/issue/use-slip-issue.ts';
 
 interface SlipPreviewProps {
-  /** What can be done with the slip; the sizes stand beside it. */
-  readonly actions: ReactNode;
+  /** How the next copy is to be; the sizes on the screen stand beside it. */
+  readonly options: ReactNode;
   readonly customerId: CustomerId;
   readonly entryId: EntryId;
   /** How many copies were issued: the next one says which it is, and so must the preview. */
@@ -17,13 +17,13 @@ interface SlipPreviewProps {
 }
 
 /** The slip as it will be printed. */
-export function SlipPreview({ actions, customerId, entryId, copies, wanted }: SlipPreviewProps) {
+export function SlipPreview({ options, customerId, entryId, copies, wanted }: SlipPreviewProps) {
   const { preview } = useText().slips;
   const fetchSlip = async () =>
     fetchDocument((await call('slip.preview', { customerId, entryId, ...wanted })).documentId);
   return (
     <PdfPreview
-      actions={actions}
+      options={options}
       // A print, after which everything is asked anew, changes `copies` where it changes the paper.
       paperKey={['slip.preview', { customerId, entryId, copies, ...wanted }]}
       fetchPaper={fetchSlip}

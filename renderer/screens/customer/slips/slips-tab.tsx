@@ -13,13 +13,13 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
 import { Banner } from '../../../ui/banner.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
-import { SlipOptions } from '../../../widgets/issue/print-options.tsx';
+import { EnglishCopy, SlipOptions } from '../../../widgets/issue/print-options.tsx';
 import { ClosingButtons } from '../../../widgets/slip-closing/closing-buttons.tsx';
 import { SlipPreview } from './slip-preview.tsx';
 import { SlipRow } from './slip-row.tsx';
@@ -68,34 +68,41 @@ export function SlipsTab({ customerId }: { readonly customerId: CustomerId }) {
   };
   return (
     <div className={styles.slips}>
-      <nav aria-label={slips.list} className={styles.list}>
-        <ul>
-          {list.map((slip) => (
-            <SlipRow
-              key={slip.entryId}
-              slip={slip}
-              isShown={slip.entryId === shown.entryId}
-              onShow={() => show(slip.entryId)}
-            />
-          ))}
-        </ul>
-      </nav>
-      <section className={styles.shown}>
-        <SlipHead slip={shown} slipKind={chosen.slipKind} />
-        <SlipIssueNote entryId={shown.entryId} issue={issue} />
-        {shown.voided !== null && <VoidedNote voided={shown.voided} />}
-        <SlipEnd customerId={customerId} slip={shown} />
-        {chosen.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: chosen.copies })}</p>}
-        <SlipOptions kinds={shown.kinds} wanted={wanted} onChange={setOptions} />
-        <SlipPreview
-          key={shown.entryId}
-          customerId={customerId}
-          entryId={shown.entryId}
-          copies={chosen.copies}
-          wanted={wanted}
-          actions={<IssueButtons entryId={shown.entryId} issue={issue} wanted={wanted} />}
-        />
-      </section>
+      <div className={styles.beside}>
+        <section className={styles.shown}>
+          <SlipHead slip={shown} slipKind={chosen.slipKind} />
+          <SlipIssueNote entryId={shown.entryId} issue={issue} />
+          {shown.voided !== null && <VoidedNote voided={shown.voided} />}
+          <SlipEnd customerId={customerId} slip={shown} />
+          {chosen.copies > 0 && <p className={styles.reprint}>{fill(slips.reprint, { count: chosen.copies })}</p>}
+          <div className={styles.actions}>
+            <ButtonSizeContext value="small">
+              <IssueButtons entryId={shown.entryId} issue={issue} wanted={wanted} />
+            </ButtonSizeContext>
+          </div>
+          <EnglishCopy wanted={wanted} onChange={setOptions} />
+        </section>
+        <nav aria-label={slips.list}>
+          <ul className={styles.list}>
+            {list.map((slip) => (
+              <SlipRow
+                key={slip.entryId}
+                slip={slip}
+                isShown={slip.entryId === shown.entryId}
+                onShow={() => show(slip.entryId)}
+              />
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <SlipPreview
+        key={shown.entryId}
+        customerId={customerId}
+        entryId={shown.entryId}
+        copies={chosen.copies}
+        wanted={wanted}
+        options={<SlipOptions kinds={shown.kinds} wanted={wanted} onChange={setOptions} />}
+      />
     </div>
   );
 }

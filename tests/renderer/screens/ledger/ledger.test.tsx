@@ -38,9 +38,11 @@ test('the newest stands first; kind, staff and customer narrow it', async () => 
   await waitFor(() => expect(kindsOf(screen.getByRole('grid'))).toEqual(new Set(['お客様の登録'])));
   await user.type(screen.getByRole('combobox', { name: 'お客様' }), 'たけだ');
   await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
-  expect(await screen.findByText('武田 花子 様')).toBeVisible();
+  expect(await screen.findByText('武田 花子 様', { selector: 'span' })).toBeVisible();
   expect(screen.getByRole('button', { name: '解除' })).toBeVisible();
   await waitFor(() => expect(lines(screen.getByRole('grid'))).toHaveLength(1));
+  // Whose record it is can be read without opening a folder, which would be recorded.
+  expect(within(screen.getByRole('grid')).getByRole('link', { name: '武田 花子 様' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: /担当者/ }));
   await user.click(await screen.findByRole('option', { name: receptionist.label }));
   expect(await screen.findByText('この条件に当てはまる記録はありません。')).toBeVisible();
@@ -151,13 +153,17 @@ test('an export that is given up leaves no file, and says what stands in the led
 test('the result of an export can be read again after its dialog was closed', async () => {
   const folder = newFolder();
   const askWhereToSave = () => Promise.resolve(join(folder, 'audit.zip'));
-  const { user } = await openLedger(3, { askWhereToSave });
+  const revealed: string[] = [];
+  const { user } = await openLedger(3, { askWhereToSave, reveal: (path) => void revealed.push(path) });
   await user.click(screen.getByRole('button', { name: '書き出す' }));
   const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
   await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
   await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
   const result = within(await screen.findByRole('dialog', { name: '書き出しました' }));
   expect(existsSync(join(folder, 'audit.zip'))).toBe(true);
+  expect(result.getByText(join(folder, 'audit.zip'))).toBeVisible();
+  await user.click(result.getByRole('button', { name: 'フォルダーを開く' }));
+  expect(revealed).toEqual([join(folder, 'audit.zip')]);
   const fingerprint = result.getByText('署名鍵の指紋').nextElementSibling?.textContent ?? '';
   await user.click(result.getByRole('button', { name: '閉じる' }));
   await user.click(screen.getByRole('button', { name: '前回の書き出しの結果' }));

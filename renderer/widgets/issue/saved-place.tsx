@@ -1,0 +1,29 @@
+import styles from './saved-place.module.css';
+import { FolderOpen } from 'lucide-react';
+import { command } from '../../api/desk.ts';
+import { useSubmit } from '../../api/use-submit.ts';
+import { failureText } from '../../text/failure-text.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
+
+/** Where a file was saved, and the way to its folder. Nothing where nobody knows any more. */
+export function SavedPlace({ path }: { readonly path: string | null }) {
+  const text = useText();
+  const { place } = text.issue;
+  const { isPending, failure, submit } = useSubmit(async () => {
+    if (path !== null) await command('file.reveal', { path });
+  });
+  if (path === null) return null;
+  return (
+    <div className={styles.place}>
+      <span className={styles.path} data-part="saved-path">
+        {path}
+      </span>
+      <Button size="small" isPending={isPending} onPress={submit}>
+        <FolderOpen aria-hidden />
+        {place}
+      </Button>
+      {failure !== null && <span role="alert">{failureText(failure, text)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { record } from '../../db/ledger/append.ts';
+import { openDb } from '../../db/open.ts';
+import { readCustomerFields } from '../../db/queries/customer-fields.ts';
+import { findCustomers } from '../../db/queries/customers.ts';
+import { readThisDevice } from '../../db/queries/devices.ts';
+import { practicePassword } from '../../build/demo/practice-folder.ts';
+import { trustedId } from '../../electron/domain/ids.ts';
+import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
+import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
+import { databaseFile } from '../../electron/services/start/data-folder.ts';
+import { newId } from './ids.ts';
+import { regular } from './practice.ts';
+import { usualNow } from './shift-date.ts';
+
+/** What the other PC wrote over the regular's telephone, which this one had changed meanwhile. */
+export const otherPhone = '023-000-7352';
+
+const phoneOf = (value: string) => [{ label: 'home' as const, value, extension: null, remark: null }];
+
+/** Changes telephone and address of the regular in a practice folder, from values that they did not have here any more. */
+export async function changeOnTwoPcs(folder: string): Promise<void> {
+  const ring = readKeyRing(folder);
+  if (!ring.ok) throw new Error('there is no key ring');
+  const slot = ring.value.ring.slots.find(({ kind }) => kind === 'password');
+  if (slot?.kind !== 'password') throw new Error('nobody has a password');
+  const unlocked = await unlockWithPassword(ring.value.ring, slot.staffId, practicePassword);
+  const database = unlocked.ok ? openDb(join(folder, databaseFile), unlocked.value.dataKey) : null;
+  if (database?.ok !== true) throw new Error('the folder did not open');
+  const { db } = database.value;
+  try {
+    const customerId = findCustomers(db, regular.kana)[0]?.customerId ?? trustedId('');
+    const known = readCustomerFields(db, customerId);
+    const device = readThisDevice(db);
+    if (known === null || device === null) throw new Error('the regular is not there');
+    const { phones } = known.fields;
+    const author = { device: device.id, staff: slot.staffId, shop: device.shop, at: new Date(usualNow).toISOString() };
+    const edited = { kind: 'customer.edited', subject: customerId } as const;
+    const seen = { phones, address: null };
+    record(db, author, [
+      { ...edited, id: newId(), body: { from: seen, to: { phones: phoneOf('023-000-7351'), address: '上山市高松1' } } },
+      { ...edited, id: newId(), body: { from: seen, to: { phones: phoneOf(otherPhone), address: '上山市金瓶12-3' } } },
+    ]);
+  } finally {
+    database.value.close();
+  }
+}
