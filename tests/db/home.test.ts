@@ -16,4 +16,9 @@ test('the day of a PC is its own: what another recorded is not counted there', (
   const [own, other] = [here, there].map(({ database, device }) => countSince(database.db, device, ''));
   expect(own).toEqual({ answers: 1, stops: 1, slips: 0 });
   expect(other).toEqual({ answers: 0, stops: 0, slips: 0 });
+  // From the first moment of the day on, and not before.
+  const last =
+    here.database.db.$client.prepare<[], string>('SELECT max(recorded) FROM ledger_entry').pluck().get() ?? '';
+  expect(countSince(here.database.db, here.device, last).stops).toBe(1);
+  expect(countSince(here.database.db, here.device, `${last}!`).stops).toBe(0);
 });

@@ -113,6 +113,17 @@ describe('a stop', () => {
     });
   });
 
+  test('of everything is recorded once more where nothing is left to stop: the customer has said so', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const everything = () => stopOf(desk, customerId, [], { target: { kind: 'everything' } });
+    await desk.ask('consent.stop', everything());
+    const again = everything();
+    await desk.ask('consent.stop', again);
+    const states = await desk.ask('consent.state', { customerId });
+    expect(states.length).toBeGreaterThan(20);
+    expect(states.filter(({ heads }) => !heads.includes(again.id))).toEqual([]);
+  });
+
   test('of yesterday beside an agreement of today: the stop holds, and a person has to look', async () => {
     const { desk, customerId } = await deskWithCustomer();
     const agreed = consentOf(desk, customerId, [answerTo(mail, 'agreed')]);

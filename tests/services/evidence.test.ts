@@ -166,6 +166,19 @@ describe('a scan', () => {
     expect(await desk.fail('consent.record', input)).toEqual({ kind: 'conflict', about: 'scan_gone' });
   });
 
+  test('lies ready beside four others, and goes when a fifth comes after it', async () => {
+    const { desk, customerId } = await deskWithCustomer();
+    const digests: string[] = [];
+    for (let number = 1; number <= 6; number += 1) digests.push(await chosenDigest(desk, pdfWith(`/Number ${number}`)));
+    const record = (digest = '') =>
+      desk.send(
+        'consent.record',
+        consentOf(desk, customerId, [answerTo(mail, 'refused')], { evidence: { kind: 'file', digest } }),
+      );
+    expect(await record(digests[0])).toMatchObject({ ok: false, error: { about: 'scan_gone' } });
+    for (const digest of digests.slice(1)) expect(await record(digest)).toMatchObject({ ok: true });
+  });
+
   test('that was not chosen after all changes nothing', async () => {
     const { desk } = await deskWithCustomer();
     desk.world.answers.push(null);

@@ -79,6 +79,18 @@ describe('an agreement to less than the notice says by now', () => {
     expect(await onSlip(desk, entryId, own)).toBe('agreed');
   });
 
+  test('given on the paper of the older one is printed in the words of that paper', async () => {
+    const { desk, customerId, noticeId } = await deskWithNewItem();
+    const versionOn = async (under: NoticeId) => {
+      const given = consentOf(desk, customerId, [answerTo('use:offers:post', 'refused')], { noticeId: under });
+      const { entryId } = await desk.ask('consent.record', given);
+      await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId });
+      return desk.world.drawn.at(-1)?.notice.version;
+    };
+    expect(await versionOn(desk.noticeId)).toBe(1);
+    expect(await versionOn(noticeId)).toBe(2);
+  });
+
   test('is one again when it is given again, under the new notice', async () => {
     const { desk, customerId, before, noticeId } = await deskWithNewItem();
     const again = consentOf(desk, customerId, [answerTo(shared, 'agreed', { heads: [before.id] })], { noticeId });
@@ -135,6 +147,28 @@ describe('paper of the old notice, entered when the new one holds', () => {
     });
     expect(await reasonOf(desk, shared)).toEqual(['outdated']);
   });
+});
+
+test('a manager is told how many are to be asked again by a draft: each customer once, and none who has died', async () => {
+  const { desk, customerId, before } = await deskWithNewItem();
+  const late = consentOf(desk, customerId, [answerTo(shared, 'agreed', { heads: [before.id] })], {
+    occurred: '2026-11-21T05:00:00.000Z',
+  });
+  await desk.ask('consent.record', late);
+  const dead = await addCustomer(desk, { name: '見本 三郎', kana: 'みほん さぶろう', phones: [] });
+  await desk.ask('consent.record', consentOf(desk, dead, [answerTo(shared, 'agreed')]));
+  const changes = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-20' } };
+  await desk.ask('customer.edit', { id: desk.id(), customerId: dead, changes });
+  const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
+  const next = {
+    ...notice,
+    version: 3,
+    ...oneMoreItem(notice),
+    responsibleParty: { ...responsibleParty, name: '見本' },
+  };
+  const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: next });
+  const { outdated } = await desk.ask('notice.effects', { noticeId });
+  expect(outdated.filter(({ scope }) => scope === shared)).toEqual([{ scope: shared, count: 1 }]);
 });
 
 test('the screen turned to the customer knows what is to be asked again', async () => {

@@ -49,6 +49,19 @@ async function stoppedDesk() {
 }
 
 describe('a stop of joint use', () => {
+  test('is told where somebody once agreed, though they had thought it over in between', async () => {
+    const desk = await newDesk();
+    const customerId = await addCustomer(desk);
+    const { entryId: agreed } = await agree(desk, customerId, [shared]);
+    const thinking = consentOf(desk, customerId, [answerTo(shared, 'pending', { heads: [agreed] })]);
+    const { entryId: pending } = await desk.ask('consent.record', thinking);
+    expect(await openOf(desk)).toEqual([]);
+    const answers = [answerTo(shared, 'refused', { heads: [pending] }), answerTo(other, 'refused')];
+    await desk.ask('consent.record', consentOf(desk, customerId, answers));
+    // The other partner never had a yes.
+    expect(await openOf(desk)).toEqual([[customerId, 'lotas', 'stopped']]);
+  });
+
   test('waits on home until the partner was told, and the history says when, how and by whom', async () => {
     const { desk, customerId, stop } = await stoppedDesk();
     expect(await partnersToTell(desk)).toEqual({

@@ -35,6 +35,17 @@ describe('a slip on paper', () => {
     expect(desk.world.drawn).toHaveLength(1);
   });
 
+  test('that the person gives up in the dialog of the printer is no copy and no failure, and leaves no trace', async () => {
+    const { desk, entryId, customerId } = await recorded();
+    desk.world.printing = 'cancelled';
+    expect(await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId })).toEqual({
+      outcome: 'cancelled',
+    });
+    expect(await desk.ask('slip.list', { customerId })).toMatchObject([{ copies: 0, failures: 0, paper: 'unissued' }]);
+    const history = await desk.ask('customer.history', { customerId });
+    expect(history.filter(({ kind }) => kind.startsWith('slip.'))).toEqual([]);
+  });
+
   test('that does not come about is written down, and can be printed again', async () => {
     const { desk, entryId, customerId } = await recorded();
     const draw = desk.world.draw;

@@ -148,3 +148,14 @@ test('the receipt says on a reprint what it said first, though another version w
   expect(await printed(drafted)).toEqual(first);
   expect(await printed(await receive())).toEqual([2, '2026-11-22']);
 });
+
+test('the receipt has the notice of its day, though the next one was adopted by then for a later one', async () => {
+  const desk = await newDesk();
+  const customerId = await addCustomer(desk);
+  const whole = await desk.ask('notice.get', { noticeId: desk.noticeId });
+  const { noticeId } = await desk.ask('notice.draft', { id: desk.id(), notice: { ...whole, version: 2 } });
+  await desk.ask('notice.adopt', { id: desk.id(), noticeId, effectiveOn: '2026-12-01' });
+  const { entryId } = await desk.ask('request.receive', requestOf(desk, customerId));
+  await desk.ask('slip.issue', { target: 'printer', id: desk.id(), entryId });
+  expect(desk.world.drawn.at(-1)?.notice.version).toBe(1);
+});

@@ -244,6 +244,15 @@ describe('a car that somebody has already', () => {
     expect(await edit([customerId])).toMatchObject({ ok: true });
   });
 
+  test('is said to be with whoever has it now, and with nobody who had it before', async () => {
+    const { desk, customerId, second } = await twoCustomers();
+    const [car] = await carsOf(desk, customerId);
+    const vehicleId = car?.vehicleId ?? nobody;
+    await desk.ask('vehicle.pass', { id: desk.id(), customerId, vehicleId, holders: [owner(second)] });
+    const same = await desk.ask('vehicle.same', { plate: canaryCar.plate, vin: null, exceptId: null });
+    expect(same.map((one) => one.customerId)).toEqual([second]);
+  });
+
   test('is no surprise once it is gone', async () => {
     const { desk, customerId, add } = await twoCustomers();
     const [car] = await carsOf(desk, customerId);

@@ -38,6 +38,8 @@ export interface FakeWorld {
   readonly testPages: readonly TestPage[];
   /** What happens when a slip is drawn; a test replaces it to fail or to wait. */
   draw: () => Promise<Uint8Array>;
+  /** What the person does in the dialog of the printer. */
+  printing: 'printed' | 'cancelled';
   /** What happens between two slices of a long job. */
   nextTurn: () => Promise<void>;
 }
@@ -77,6 +79,7 @@ export function fakeWorld(folder: string): FakeWorld {
     offered,
     revealed,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
+    printing: 'printed',
     nextTurn: () => Promise.resolve(),
     ports: {
       clock: { now: () => clock.now },
@@ -100,7 +103,7 @@ export function fakeWorld(folder: string): FakeWorld {
         print: (document) => {
           papers.push(document);
           return world.draw().then(
-            () => ({ outcome: 'printed' }) as const,
+            () => ({ outcome: world.printing }),
             () => ({ outcome: 'failed', cause: 'not_drawn' }) as const,
           );
         },

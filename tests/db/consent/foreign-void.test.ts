@@ -3,6 +3,8 @@ import { record } from '../../../db/ledger/append.ts';
 import { rebuild } from '../../../db/ledger/rebuild.ts';
 import { receive } from '../../../db/ledger/receive.ts';
 import { readConsent, whoStops } from '../../../db/queries/consent.ts';
+import { countSince } from '../../../db/queries/home.ts';
+import { readTellingFacts } from '../../../db/queries/partner-telling.ts';
 import { nextSlice } from '../../../db/queries/customer-slices.ts';
 import { readSeenVersions } from '../../../db/queries/notice-seen.ts';
 import { countUnshown } from '../../../db/queries/notice-unshown.ts';
@@ -46,6 +48,8 @@ function known(pc: Pc, customerId: CustomerId) {
     stops: whoStops(db, [customerId]).has(customerId),
     isVoided: findVoiding(db, stop) !== null,
     isSlipVoid: findSlip(db, stop)?.voidedBy !== null,
+    today: countSince(db, here.device, '').answers,
+    onceShared: readTellingFacts(db, customerId).onceAgreed.size,
     // Of all customers, those who have not been shown the notice.
     unshown: countUnshown(db, noticeId, nextSlice(db, '', 100) ?? { after: '', last: customerId }),
   };
@@ -57,7 +61,7 @@ beforeEach(() => {
   here.perform({ do: 'draft', which: 0 });
   own = createdBy(here);
   const answers = [
-    { scope: 0, answer: 'agreed', replacing: 'none' },
+    { scope: 2, answer: 'agreed', replacing: 'none' },
     { scope: 1, answer: 'refused', replacing: 'none' },
   ] as const;
   const [entry] = here.perform({ do: 'decide', of: 0, notice: 0, decisions: answers, minutesAgo: 0 });
@@ -67,16 +71,24 @@ beforeEach(() => {
   other = createdBy(there);
 });
 
-function takeBack(subject: CustomerId): void {
+function takeBack(subject: CustomerId, voidedId = stop): void {
   record(there.database.db, there.author(), [
-    { id: there.next(), kind: 'consent.voided', subject, body: { voidedId: stop, reason: '書き間違い' } },
+    { id: there.next(), kind: 'consent.voided', subject, body: { voidedId, reason: '書き間違い' } },
   ]);
   exchange(there, here);
 }
 
 test('what is taken back of another customer takes nothing from this one', () => {
   const before = known(here, own);
-  expect(before).toMatchObject({ stops: true, isVoided: false, isSlipVoid: false, shown: [noticeId], unshown: 0 });
+  expect(before).toMatchObject({
+    stops: true,
+    isVoided: false,
+    isSlipVoid: false,
+    shown: [noticeId],
+    unshown: 0,
+    today: 1,
+    onceShared: 1,
+  });
   expect(before.consent.map(({ answer }) => answer)).toEqual(['agreed', 'refused']);
   takeBack(other);
   // The other customer has not been shown the notice, then as before.
@@ -85,6 +97,18 @@ test('what is taken back of another customer takes nothing from this one', () =>
   rebuild(here.database.db);
   expect(dumpProjections(here.database.db)).toBe(live);
   expect(known(here, own)).toEqual({ ...before, unshown: 1 });
+});
+
+test('nor does it take back that a partner was told of this one', () => {
+  const told = here.next();
+  const body = { ...sampleBodies['sharing.partner_told'], partner: 'lotas' };
+  record(here.database.db, here.author(), [{ id: told, kind: 'sharing.partner_told', subject: own, body }]);
+  exchange(here, there);
+  const tellings = () => readTellingFacts(here.database.db, own).tellings.map(({ entryId }) => entryId);
+  takeBack(other, told);
+  expect(tellings()).toEqual([told]);
+  takeBack(own, told);
+  expect(tellings()).toEqual([]);
 });
 
 test('what is taken back of this one is taken back, also after the other', () => {
@@ -96,6 +120,8 @@ test('what is taken back of this one is taken back, also after the other', () =>
     stops: false,
     isVoided: true,
     isSlipVoid: true,
+    today: 0,
+    onceShared: 0,
     unshown: 2,
   });
 });

@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../electron/domain/dates/calendar-date.ts';
-import { instantSchema, startOfTokyoDay, tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
+import {
+  instantSchema,
+  startOfTokyoDay,
+  tokyoDateOf,
+  tokyoTimeOf,
+  occurredAt,
+} from '../../../electron/domain/dates/instant.ts';
 
 const timeZone = process.env['TZ'];
 afterEach(() => {
@@ -70,4 +76,13 @@ describe('an instant', () => {
       }),
     );
   });
+});
+
+test.each([
+  [null, '2026-11-22T05:05:00.000Z'],
+  ['2026-11-21T05:05:00.000Z', '2026-11-21T05:05:00.000Z'],
+  ['2026-11-22T05:10:00.000Z', '2026-11-22T05:10:00.000Z'],
+  ['2026-11-22T05:10:00.001Z', null],
+])('what is said to have happened at %s, and is recorded at five past, happened at %s', (stated, occurred) => {
+  expect(occurredAt(stated, '2026-11-22T05:05:00.000Z')).toBe(occurred);
 });

@@ -36,6 +36,15 @@ describe('whoever agreed is asked again', () => {
     expect(again).toHaveLength(8);
   });
 
+  test('by each channel, when the notice comes to say of a purpose that it is advertising', () => {
+    const again = askedAgain(({ purposes }) => ({
+      purposes: purposes.map((one) => (one.isAdvertising ? one : { ...one, isAdvertising: true })),
+    }));
+    const plain = given.purposes.filter(({ isAdvertising }) => !isAdvertising).map(({ code }) => `use:${code}:`);
+    expect(plain.length).toBeGreaterThan(0);
+    expect(again).toEqual(scopesWith('use:').filter((scope) => plain.some((start) => scope.startsWith(start))));
+  });
+
   test('with each partner, when an item is added to a group', () => {
     const again = askedAgain(({ itemGroups }) => ({
       itemGroups: itemGroups.map((group) =>

@@ -137,7 +137,13 @@ describe('a decision', () => {
     expect(step('identified', both, decide(both, 'granted'))).toMatchObject({
       body: { decisions: [{ type: 'disclosure' }, { type: 'stop_joint_use' }] },
     });
-    for (const types of [['disclosure'], ['disclosure', 'disclosure'], ['disclosure', 'correction']] as const)
+    for (const types of [
+      ['disclosure'],
+      ['disclosure', 'disclosure'],
+      ['disclosure', 'correction'],
+      ['disclosure', 'stop_joint_use', 'correction'],
+      ['disclosure', 'stop_joint_use', 'disclosure'],
+    ] as const)
       expect(step('identified', both, decide(types, 'granted'))).toBe('each_type_once');
   });
 

@@ -75,6 +75,23 @@ describe('a partner is told', () => {
     ]);
   });
 
+  test('of what is stopped before what is not any more, where both wait for one partner', () => {
+    const told: Telling = {
+      entryId: entry(99),
+      partner: 'lotas',
+      about: 'stopped',
+      named: [{ scope: 'share:lotas:vehicle', entryId: entry(3) }],
+      occurred: moment(9),
+    };
+    const both = facts([head('share:lotas:customer', 'withdrawn')], { tellings: [told] });
+    expect(toTell(both)).toMatchObject([
+      { partner: 'lotas', about: 'stopped', named: [{ scope: 'share:lotas:customer' }] },
+    ]);
+    expect(toTell(tell(both, 'lotas', 100))).toMatchObject([
+      { about: 'resumed', named: [{ scope: 'share:lotas:vehicle' }] },
+    ]);
+  });
+
   test('once: what was told is not to be told again, and nobody else of it', () => {
     fc.assert(
       fc.property(factsArb, (before) => {
@@ -138,6 +155,9 @@ describe('that a partner was told', () => {
       value: { occurred: moment(15) },
     });
     expect(decideTelling(open, { ...said, occurred: moment(10) }, moment(15))).toMatchObject({ ok: true });
+    // Of a day nobody notes the hour, so that it begins before the stop of the same day.
+    const day = '2026-11-09T15:00:00.000Z';
+    expect(decideTelling(open, { ...said, occurred: day }, moment(15))).toEqual({ ok: true, value: { occurred: day } });
     expect(decideTelling(open, { ...said, occurred: moment(9) }, moment(15))).toEqual({
       ok: false,
       error: 'before_stop',
