@@ -21,7 +21,15 @@ import {
 } from '../renderer/documents/fixtures.ts';
 import { proofSheet } from '../renderer/documents/proof-fixtures.ts';
 import { testQrText } from '../../electron/domain/printable/test-page.ts';
-import { pagesOfPdf, qrCodesOfPdf, seamsOfPdf, smallestLetters, stretchedLines, wordSizes } from '../support/paper.ts';
+import {
+  largeLetters,
+  pagesOfPdf,
+  qrCodesOfPdf,
+  seamsOfPdf,
+  smallestLetters,
+  stretchedLines,
+  wordSizes,
+} from '../support/paper.ts';
 import { sealPicture } from '../support/seals.ts';
 import { drawnFor } from './drawn.ts';
 
@@ -82,6 +90,8 @@ const others = {
   english: consentDocument(everything, { hasEnglishCopy: true }),
   'english-guardian': consentDocument(ordinary, { notice: completedNotice, giver: guardian, hasEnglishCopy: true }),
   'english-roll': consentDocument(everything, { hasEnglishCopy: true, paper: 'roll' }),
+  'english-training': consentDocument({}, { hasEnglishCopy: true, isTraining: true, hasShopCopy: false }),
+  'english-training-roll': stopDocument(notice, {}, { hasEnglishCopy: true, isTraining: true, paper: 'roll' }),
   form: consentForm({ notice: completedNotice }),
   'form-named': consentForm({ customer: { ...twoCars, customerName: longName, customerKind: 'person' } }),
   proof: proofSheet(4),
@@ -122,6 +132,11 @@ function brokenWords(file: string): readonly string[] {
   );
 }
 
+/** The letters of words, whatever their order. */
+function sorted(all: readonly string[]): string {
+  return all.join('').split('').toSorted().join('');
+}
+
 test.describe.serial('what is read on paper', () => {
   const { pdf, said } = drawnFor('paper-text', documents);
 
@@ -154,6 +169,22 @@ test.describe.serial('what is read on paper', () => {
 
   test('has no line whose letters are drawn apart to fill it', () => {
     expect(names.filter((name) => stretchedLines(pdf(name)).length > 0)).toEqual([]);
+  });
+
+  test('has what stands across it whole on every copy: that it was taken back, that it is practice', () => {
+    const across = {
+      'consent-full-a4': [ja.void, ja.void],
+      'consent-full-a5': [ja.void, ja.void],
+      'consent-full-roll': [ja.void, ja.void],
+      'english-training': [ja.training, en.training],
+      'english-training-roll': [ja.training, ja.training, en.training],
+    };
+    for (const [name, expected] of Object.entries(across)) {
+      // A rare character of a name is as high in the font that has it.
+      const letters = largeLetters(pdf(name)).filter((one) => expected.some((word) => word.includes(one.letters)));
+      expect([name, sorted(letters.map((one) => one.letters))]).toEqual([name, sorted(expected)]);
+      expect([name, Math.min(...letters.map(({ inside }) => inside)) > 0]).toEqual([name, true]);
+    }
   });
 
   test('takes one sheet of A4 or a side of A5 for each copy', () => {

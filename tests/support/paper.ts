@@ -142,6 +142,18 @@ export function wordSizes(file: string): readonly SizedWord[] {
   );
 }
 
+/** Letters larger than any that is read line by line, and how far they are from the nearer edge of the page, in points; less than 0 beyond it. */
+export function largeLetters(file: string): readonly { readonly letters: string; readonly inside: number }[] {
+  const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
+  return boxes.split('<page ').flatMap((page) => {
+    const width = Number(/^width="([\d.]+)"/.exec(page)?.[1]);
+    const words = page.matchAll(/xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g);
+    return [...words].flatMap(([, left, top, right, bottom, letters = '']) =>
+      Number(bottom) - Number(top) < 17 ? [] : [{ letters, inside: Math.min(Number(left), width - Number(right)) }],
+    );
+  });
+}
+
 /** A line of text on paper, without blanks. */
 interface PrintedLine {
   readonly text: string;

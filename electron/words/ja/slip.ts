@@ -52,7 +52,7 @@ export const slip = {
   reissue: '再発行 {{count}}回目',
   training: '練習',
   /** Across a slip of what was taken back. */
-  void: '取消済',
+  void: '取り消し済み',
   cutHere: 'キリトリ',
   continued: '（つづき）',
   continues: '次のページへつづきます',

@@ -42,7 +42,7 @@ export const takingBack = {
     voidedOn: 'この控えの記録は、{{date}}に誤りとして取り消されました。',
     replacedBy: 'いまの内容は、控え {{receiptNo}} のとおりです。',
     notReplaced: 'これに代わる控えはありません。',
-    reprint: '印刷すると「取消済」の印が入ります。',
+    reprint: '印刷すると「取り消し済み」の印が入ります。',
   },
   recall: {
     line: '{{kind}}　{{receiptNo}}（{{date}}に取り消し）',

@@ -15,12 +15,19 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** So many letters go across a page in the largest size. */
+const mostLarge = 4;
+
 /** A page of paper. Its parts look at its size and its way with notes where they differ from one paper to another. */
 export function Page({ size, notes, copy, watermark, className, children }: PageProps) {
   return (
     <section className={classNames(styles.page, className)} data-size={size} data-notes={notes} data-copy={copy}>
       {watermark === null ? null : (
-        <p className={styles.watermark} aria-hidden="true">
+        <p
+          className={styles.watermark}
+          data-length={watermark.length > mostLarge ? 'long' : undefined}
+          aria-hidden="true"
+        >
           <span>{watermark}</span>
         </p>
       )}
