@@ -3,12 +3,12 @@ import { scopeBasisSchema } from './basis.ts';
 import { companySchema } from './company.ts';
 import { scopeSchema } from './scope.ts';
 import { blankOrLine, codeSchema, line, list, frozenObject } from './shapes.ts';
-import { maxFuriganaBody, maxFuriganaTitle } from './wording/furigana.ts';
+import { maxFuriganaBody, maxFuriganaLabel, maxFuriganaTitle } from './wording/furigana.ts';
 import { maxPlainBody, maxPlainTitle } from './wording/plain-question.ts';
 import { languageSchema } from '../text/language.ts';
 
 /** The version of the notice's JSON. A later one gets the next number and an upcast; a stored text is never rewritten. */
-export const noticeSchemaVersion = 4;
+export const noticeSchemaVersion = 5;
 
 /** Something the customer reads under its name: in full on the notice, short in the tables of screen and slip. */
 const named = { code: codeSchema, label: line(80), shortLabel: line(24) };
@@ -22,7 +22,11 @@ const whereabouts = { address: blankOrLine(120), representative: blankOrLine(60)
  */
 const purposeSchema = frozenObject({ ...named, sentence: line(300), isAdvertising: z.boolean() });
 
-const channelSchema = frozenObject(named);
+/**
+ * A way by which customers are told; its short name also with the readings marked in it (`readRuby`), blank where nobody has written them,
+ * which is also meant where they are left out.
+ */
+const channelSchema = frozenObject({ ...named, furigana: blankOrLine(maxFuriganaLabel).default('') });
 
 /** A joint user (policy 7(1)). Address and representative are not in the policy and may be blank. */
 const partnerSchema = frozenObject({

@@ -19,7 +19,7 @@ type NoticeFaultCode =
   | 'purposeless'
   /** Marks of readings that do not fit together, or a reading that is no kana. */
   | 'marks'
-  /** The text under the readings is not the text of the question: readings never change what is asked. */
+  /** The text under the readings is not that of the question or of the name: readings never change what is asked. */
   | 'other_text'
   /** More than one recall purpose: `recall:<partner>` would not say which. */
   | 'recall_ambiguous';
@@ -114,20 +114,28 @@ function questionFaults(notice: NoticeParts): readonly NoticeFault[] {
 const texts = ['title', 'body'] as const;
 
 /** What stands above a text never changes it; plain words carry readings of their own. */
-function wordingFaults({ questions }: NoticeParts): readonly NoticeFault[] {
-  return questions.flatMap(({ furigana, plain, ...words }, at) =>
-    texts.flatMap((part): readonly NoticeFault[] => {
-      const read = textOfRuby(furigana[part]);
-      const isOther = furigana[part] !== '' && read !== null && read !== words[part];
-      return [
-        ...(read === null ? [{ code: 'marks', path: ['questions', at, 'furigana', part] } as const] : []),
-        ...(isOther ? [{ code: 'other_text', path: ['questions', at, 'furigana', part] } as const] : []),
+function wordingFaults({ channels, questions }: NoticeParts): readonly NoticeFault[] {
+  return [
+    ...channels.flatMap(({ furigana, shortLabel }, at) =>
+      markedFaults(furigana, shortLabel, ['channels', at, 'furigana']),
+    ),
+    ...questions.flatMap(({ furigana, plain, ...words }, at) =>
+      texts.flatMap((part): readonly NoticeFault[] => [
+        ...markedFaults(furigana[part], words[part], ['questions', at, 'furigana', part]),
         ...(textOfRuby(plain[part]) === null
           ? [{ code: 'marks', path: ['questions', at, 'plain', part] } as const]
           : []),
-      ];
-    }),
-  );
+      ]),
+    ),
+  ];
+}
+
+/** What is wrong with the readings of a text; blank ones are none. */
+function markedFaults(marked: string, text: string, path: NoticeFault['path']): readonly NoticeFault[] {
+  if (marked === '') return [];
+  const read = textOfRuby(marked);
+  if (read === null) return [{ code: 'marks', path }];
+  return read === text ? [] : [{ code: 'other_text', path }];
 }
 
 function recallFaults(notice: NoticeParts): readonly NoticeFault[] {

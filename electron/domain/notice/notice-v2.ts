@@ -13,7 +13,8 @@ export const noticeV2Schema = frozenObject({
   purposes: list(frozenObject({ ...purposeV1, isAdvertising: z.boolean() }), 1, 20),
 });
 
-type NoticeV2 = z.infer<typeof noticeV2Schema>;
+/** A notice of the second form. */
+export type NoticeV2 = z.infer<typeof noticeV2Schema>;
 
 /**
  * Brings a notice of the second form to the third: complaints may name an accredited body, and joint use rests on consent. Where

@@ -4,8 +4,9 @@ import type { Sha256 } from '../ledger/chain.ts';
 import { noticeSchemaVersion, noticePartsSchema, type NoticeParts } from './notice-parts.ts';
 import { noticeFaults, readingFaults, type NoticeFault } from './notice-rules.ts';
 import { noticeV1Schema, upcastV1 } from './notice-v1.ts';
-import { noticeV2Schema, upcastV2 } from './notice-v2.ts';
-import { noticeV3Schema, upcastV3 } from './notice-v3.ts';
+import { noticeV2Schema, upcastV2, type NoticeV2 } from './notice-v2.ts';
+import { noticeV3Schema, upcastV3, type NoticeV3 } from './notice-v3.ts';
+import { noticeV4Schema, upcastV4 } from './notice-v4.ts';
 
 /**
  * One version of the structured notice: everything a customer is told before choosing (Arts 21(2), 27(5)(iii), 32(1)).
@@ -62,11 +63,13 @@ export function readNotice(text: string): NoticeReading {
   const head = z.looseObject({ schema: z.int() }).safeParse(json);
   switch (head.data?.schema) {
     case 1:
-      return readAs(noticeV1Schema, json, text, olderNoticeSchema, (notice) => upcastV3(upcastV2(upcastV1(notice))));
+      return readAs(noticeV1Schema, json, text, olderNoticeSchema, (notice) => fromV2(upcastV1(notice)));
     case 2:
-      return readAs(noticeV2Schema, json, text, olderNoticeSchema, (notice) => upcastV3(upcastV2(notice)));
+      return readAs(noticeV2Schema, json, text, olderNoticeSchema, fromV2);
     case 3:
-      return readAs(noticeV3Schema, json, text, noticeSchema, upcastV3);
+      return readAs(noticeV3Schema, json, text, noticeSchema, fromV3);
+    case 4:
+      return readAs(noticeV4Schema, json, text, noticeSchema, upcastV4);
     case undefined:
     case noticeSchemaVersion:
       return readAs(noticeSchema, json, text, noticeSchema, (notice) => notice);
@@ -74,6 +77,9 @@ export function readNotice(text: string): NoticeReading {
       return { outcome: 'other_schema' };
   }
 }
+
+const fromV3 = (notice: NoticeV3) => upcastV4(upcastV3(notice));
+const fromV2 = (notice: NoticeV2) => fromV3(upcastV2(notice));
 
 /** Reads a text by the form in which it was written, and then by the rules of this one. */
 function readAs<S extends z.ZodType>(

@@ -32,3 +32,13 @@ export function scopeLabels(text: ScopeText, notice: ScopeWords): readonly strin
       return [find(notice.recipients, scope.recipient)?.shortName ?? scope.recipient];
   }
 }
+
+/**
+ * The last of these labels with the readings that the notice marks in it, for whoever reads a question with its readings: 電話《でんわ》.
+ * Without marks where the notice has none.
+ */
+export function markedScopeLabel(text: ScopeText, notice: ScopeWords): string {
+  const scope = parseScope(text);
+  const marked = scope.kind === 'use' ? find(notice.channels, scope.channel)?.furigana : undefined;
+  return marked || (scopeLabels(text, notice).at(-1) ?? '');
+}

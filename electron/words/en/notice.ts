@@ -30,7 +30,7 @@ export const notice: Catalogue['notice'] = {
       no_fit: '{{place}}: something does not fit together.',
       marks:
         'Check how the furigana is written, e.g. 整備《せいび》. Readings are kana, and ｜《》 stand for nothing but furigana.',
-      other_text: 'Without its furigana this differs from the question above. Make it the same.',
+      other_text: 'Without its furigana this differs from the text above. Make it the same.',
     },
     row: {
       up: 'Move “{{label}}” up',
@@ -97,6 +97,7 @@ export const notice: Catalogue['notice'] = {
     title: 'Title',
     label: 'Name',
     shortLabel: 'Short name (tables and slips)',
+    furigana: 'Short name (with furigana)',
     sentence: 'Sentence that customers read',
     name: 'Full name',
     shortName: 'Short name (tables and slips)',

@@ -1,7 +1,7 @@
 import styles from './counter.module.css';
 import { useEffect } from 'react';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
-import { scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
+import { markedScopeLabel, scopeLabels } from '../../../electron/domain/notice/scope-label.ts';
 import type { Wording } from '../../../electron/domain/notice/wording/wording.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
@@ -39,6 +39,8 @@ export function QuestionPage({ page, question, answers, wished, onSeen, onAnswer
   useEffect(() => onSeen(wording), [onSeen, wording]);
   const { language } = page.notice;
   const isOne = scopes.length === 1;
+  const labelOf = (scope: ScopeText) =>
+    wording === 'ordinary' ? (scopeLabels(scope, page.notice).at(-1) ?? '') : markedScopeLabel(scope, page.notice);
   const answerAll = (answer: SpokenAnswer, isPressed = true) => onAnswer(scopes, answer, isOne && isPressed);
   useKey('1', () => answerAll('agreed'));
   useKey('2', () => answerAll('no'));
@@ -79,7 +81,7 @@ export function QuestionPage({ page, question, answers, wished, onSeen, onAnswer
               <li key={scope} className={styles.row}>
                 <span className={styles.rowWords}>
                   <strong lang={language}>
-                    <MarkedText marked={words.part(scopeLabels(scope, page.notice).at(-1) ?? '')} />
+                    <MarkedText marked={labelOf(scope)} />
                   </strong>
                   <Standing page={page} scope={scope} isShort />
                 </span>

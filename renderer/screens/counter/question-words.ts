@@ -1,5 +1,4 @@
 import type { SpokenAnswer } from '../../../electron/domain/consent/spoken-answers.ts';
-import { draftFurigana } from '../../../electron/domain/notice/wording/draft-furigana.ts';
 import { wordingOf, type Wording } from '../../../electron/domain/notice/wording/wording.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { Question } from './answers.ts';
@@ -16,8 +15,6 @@ export interface QuestionWords {
   readonly partAnswers: Readonly<Record<SpokenAnswer, string>>;
   readonly all: string;
   readonly each: string;
-  /** What a part is called: read as the question reads its words, where it marks how. */
-  readonly part: (label: string) => string;
 }
 
 /** A question in the words that the customer wishes for, or in its ordinary ones where it has no others. */
@@ -33,7 +30,6 @@ export function questionWords(question: Question, wished: Wording, words: Catalo
       partAnswers: words.answers,
       all: words.all,
       each: words.each,
-      part: (label) => label,
     };
   }
   const { all, each, answers } = words.marked;
@@ -46,6 +42,5 @@ export function questionWords(question: Question, wished: Wording, words: Catalo
     partAnswers: answers,
     all,
     each,
-    part: (label) => draftFurigana(label, `${title}${body}`) || label,
   };
 }

@@ -113,7 +113,7 @@ describe('whoever agreed is not asked again', () => {
     ],
     [
       'when a new channel is added',
-      ({ channels }) => ({ channels: [...channels, { code: 'fax2', label: 'FAX', shortLabel: 'FAX' }] }),
+      ({ channels }) => ({ channels: [...channels, { code: 'fax2', label: 'FAX', shortLabel: 'FAX', furigana: '' }] }),
     ],
   ];
   test.each(changes)('%s', (_, change) => expect(askedAgain(change)).toEqual([]));

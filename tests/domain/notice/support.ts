@@ -5,9 +5,10 @@ import type { Notice } from '../../../electron/domain/notice/notice.ts';
 /** Version 1 as the set-up wizard proposes it. */
 export const version1: Notice = firstNotice(publishedCompany);
 
-/** Version 1 as it was while questions had neither readings nor plain words. */
+/** Version 1 as it was while nothing in it had readings, and questions no plain words. */
 export const ordinaryVersion1: Notice = {
   ...version1,
+  channels: version1.channels.map((channel) => ({ ...channel, furigana: '' })),
   questions: version1.questions.map((question) => ({
     ...question,
     furigana: { title: '', body: '' },

@@ -220,7 +220,7 @@ export const crowdedNotice: Notice = {
     sentence: `利用目的その${n}のために、お預かりした情報を使います。`,
     isAdvertising: true,
   })),
-  channels: many(13, (n) => ({ code: `channel${n}`, label: `届け方その${n}`, shortLabel: `届け方${n}` })),
+  channels: many(13, (n) => ({ code: `channel${n}`, label: `届け方その${n}`, shortLabel: `届け方${n}`, furigana: '' })),
   partners: many(18, (n) => ({
     code: `partner${n}`,
     name: `株式会社共同利用先その${n}`,

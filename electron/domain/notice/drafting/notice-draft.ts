@@ -7,7 +7,7 @@ import { scopeSchema } from '../scope.ts';
 import { codeSchema } from '../shapes.ts';
 import { bases } from '../basis.ts';
 import { questions as firstQuestions } from '../first-notice/questions.ts';
-import { furiganaFor } from '../wording/furigana.ts';
+import { furiganaFor, furiganaForLabel } from '../wording/furigana.ts';
 import { languageSchema } from '../../text/language.ts';
 
 const typed = z.string();
@@ -46,7 +46,8 @@ export const noticeDraftSchema = shape({
   title: typed,
   /** What was put aside before purposes said so is advertising until the writer says otherwise. */
   purposes: rows({ ...named, sentence: typed, isAdvertising: z.boolean().default(true) }),
-  channels: rows(named),
+  /** Readings are blank in what was put aside before channels had them. */
+  channels: rows({ ...named, furigana: typed.default('') }),
   partners: rows({ code: codeSchema, name: typed, shortName: typed, about: typed, ...whereabouts }),
   itemGroups: rows({ ...named, items: rows({ code: codeSchema, label: typed }) }),
   sharingPurposes: rows({ ...named, isRecall: z.boolean() }),
@@ -93,9 +94,13 @@ export type NoticeDraft = z.infer<typeof noticeDraftSchema>;
 
 /** Begins a new version with the words of an existing one. */
 export function draftFrom(notice: Notice): NoticeDraft {
-  const { responsibleParty, scopes, questions } = notice;
+  const { channels, responsibleParty, scopes, questions } = notice;
   return noticeDraftSchema.parse({
     ...notice,
+    channels: channels.map((channel) => ({
+      ...channel,
+      furigana: channel.furigana || furiganaForLabel(channel.shortLabel),
+    })),
     responsibleParty: responsibleParty ?? { name: '', address: '', representative: '' },
     scopes: scopes.map((one) => ({ ...one, reason: one.basis === 'notice' ? one.reason : '' })),
     questions: questions.map((question) => withSupplied(question, notice)),

@@ -19,7 +19,7 @@ const where = { address: '', representative: '' };
 
 const blanks: { readonly [L in CodedList]: (code: string) => NoticeDraft[L][number] } = {
   purposes: (code) => ({ ...named(code), sentence: '', isAdvertising: true }),
-  channels: named,
+  channels: (code) => ({ ...named(code), furigana: '' }),
   partners: (code) => ({ code, name: '', shortName: '', about: '', ...where }),
   // A group without an item is none; both are new, and each has a list of its own.
   itemGroups: (code) => ({ ...named(code), items: [{ code, label: '' }] }),

@@ -1,4 +1,5 @@
 import type { Notice } from '../notice.ts';
+import { furiganaForLabel } from '../wording/furigana.ts';
 
 /** Policy 2(1)①: the work on the customer's car, and notices about it. */
 export const maintenance: Notice['purposes'][number] = {
@@ -29,4 +30,4 @@ export const channels: Notice['channels'] = [
   { code: 'line_friend', label: 'LINEの友だち（トークでのご案内）', shortLabel: 'LINE' },
   { code: 'phone_notification', label: '電話番号あての通知（LINEなどのアプリに届くもの）', shortLabel: '番号通知' },
   { code: 'visit', label: '訪問', shortLabel: '訪問' },
-];
+].map((channel) => ({ ...channel, furigana: furiganaForLabel(channel.shortLabel) }));

@@ -32,15 +32,15 @@ export function compareNotices(before: Notice, after: Notice, words: LineWords):
 }
 
 /**
- * The changes without those that only accompany a question and ask nothing else: readings above its words, and plain words where
- * there were none. Whoever has read the question has read these.
+ * The changes without those that only accompany a question or a name and ask nothing else: readings above the words, and plain words
+ * where there were none. Whoever has read the words has read these.
  */
 export function withoutAccompanying(sections: readonly SectionChange[]): readonly SectionChange[] {
   return sections.map(({ section, changes }) => ({ section, changes: changes.filter((one) => !isAccompanying(one)) }));
 }
 
 function isAccompanying({ field, pieces }: LineChange): boolean {
-  if (field === 'furiganaTitle' || field === 'furiganaBody') return true;
+  if (field === 'furigana' || field === 'furiganaTitle' || field === 'furiganaBody') return true;
   return (field === 'plainTitle' || field === 'plainBody') && pieces.every(({ kind }) => kind === 'added');
 }
 

@@ -28,6 +28,7 @@ const lineFields = [
   'title',
   'label',
   'shortLabel',
+  'furigana',
   'sentence',
   'advertising',
   'name',

@@ -1,5 +1,6 @@
 import { newId } from '../../../api/new-id.ts';
 import { newCode } from '../../../../electron/domain/notice/drafting/rows.ts';
+import { furiganaForLabel } from '../../../../electron/domain/notice/wording/furigana.ts';
 import { useText } from '../../../text/language.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { EditRows } from './edit-rows.tsx';
@@ -60,16 +61,24 @@ export function PurposesSection({ writing }: { readonly writing: Writing }) {
         keyOf={({ code }) => code}
         nameOf={({ label }) => label}
         addLabel={write.add.channels}
-        newRow={() => ({ code: newCode(newId()), label: '', shortLabel: '' })}
+        newRow={() => ({ code: newCode(newId()), label: '', shortLabel: '', furigana: '' })}
         onChange={(channels) => set({ channels })}
       >
         {(row, at) => (
           <WordsFields
             path={`channels.${String(at)}`}
-            parts={labels}
+            parts={[...labels, 'furigana']}
             required={labels}
             values={row}
-            onChange={(part, value) => set({ channels: withChange(draft.channels, at, { [part]: value }) })}
+            onChange={(part, value) =>
+              set({
+                channels: withChange(draft.channels, at, {
+                  [part]: value,
+                  // Readings stay above the words that are still there, and new words get theirs.
+                  ...(part === 'shortLabel' && { furigana: furiganaForLabel(value, row.furigana) }),
+                }),
+              })
+            }
           />
         )}
       </EditRows>

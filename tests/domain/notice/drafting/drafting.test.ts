@@ -58,7 +58,7 @@ describe('a draft', () => {
     expect(question?.body).toContain('メールとSMSでは、株式会社上山オートから広告をお送りします。');
     expect(first.questions.findIndex((one) => one === question)).toBe(2);
 
-    const channels = [...first.channels, { code: 'n2', label: '同報アプリ', shortLabel: 'アプリ' }];
+    const channels = [...first.channels, { code: 'n2', label: '同報アプリ', shortLabel: 'アプリ', furigana: '' }];
     const second = change(first, { channels });
     expect(second.questions).toHaveLength(first.questions.length);
     expect(second.questions[0]?.scopes).toContain('use:maintenance:n2');
@@ -96,7 +96,7 @@ describe('a draft', () => {
     const kept = begun.scopes.filter(({ scope }) => scope !== 'use:offers:visit');
     const without = change(begun, { scopes: kept });
     expect(asks(without)).not.toContain('use:offers:visit');
-    const channels = [...without.channels, { code: 'n2', label: '同報アプリ', shortLabel: 'アプリ' }];
+    const channels = [...without.channels, { code: 'n2', label: '同報アプリ', shortLabel: 'アプリ', furigana: '' }];
     expect(offers(change(without, { channels }))).not.toContain('use:offers:visit');
   });
 

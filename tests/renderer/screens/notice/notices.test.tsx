@@ -85,6 +85,17 @@ test('the next version is written, judged field by field, registered, read, weig
   expect(drafts).toEqual([]);
 });
 
+test('the short name of a channel gets its readings while it is written', async () => {
+  const { user } = await beginWriting();
+  expect(at('channels.1.furigana')).toHaveValue('電話《でんわ》');
+  await user.type(at('channels.1.shortLabel'), '連絡');
+  expect(at('channels.1.furigana')).toHaveValue('電話《でんわ》連絡《れんらく》');
+  await user.type(at('channels.1.furigana'), '先');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(write.fault.other_text)).toBeVisible();
+  expect(at('channels.1.furigana')).toHaveFocus();
+});
+
 test('what is written is put aside with F5, and goes on with every word', async () => {
   const { user, call } = await beginWriting();
   await user.clear(at('title'));
