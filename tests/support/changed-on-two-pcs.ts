@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { record } from '../../db/ledger/append.ts';
+import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
 import { openDb } from '../../db/open.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
 import { readThisDevice } from '../../db/queries/devices.ts';
 import { practicePassword } from '../../build/demo/practice-folder.ts';
-import { trustedId } from '../../electron/domain/ids.ts';
+import { trustedId, type CustomerId } from '../../electron/domain/ids.ts';
+import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
 import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
@@ -18,7 +19,40 @@ export const otherPhone = '023-000-7352';
 
 const phoneOf = (value: string) => [{ label: 'home' as const, value, extension: null, remark: null }];
 
-/** Changes telephone and address of the regular in a practice folder, from values that they did not have here any more. */
+const carFields: VehicleFields = {
+  plate: '山形 501 す 12-34',
+  vin: null,
+  carName: 'ハスラー',
+  model: null,
+  typeNumber: null,
+  classNumber: null,
+  firstRegistered: null,
+  inspectionExpiresOn: '2026-12-10',
+  baseLocation: null,
+  purposeOfUse: null,
+};
+
+/** A car of the customer, whose inspection two PCs have changed from the same day. */
+function carOnTwoPcs(subject: CustomerId): AnyNewEntry[] {
+  const vehicleId = newId();
+  const until = (inspectionExpiresOn: string | null) => ({
+    id: newId(),
+    kind: 'vehicle.edited' as const,
+    subject,
+    body: {
+      vehicleId,
+      changes: { from: { inspectionExpiresOn: carFields.inspectionExpiresOn }, to: { inspectionExpiresOn } },
+    },
+  });
+  const holders = [{ role: 'user' as const, kind: 'customer' as const, customerId: subject, sinceOn: null }];
+  return [
+    { id: newId(), kind: 'vehicle.added', subject, body: { vehicleId, fields: carFields, holders } },
+    until('2028-12-10'),
+    until('2028-12-01'),
+  ];
+}
+
+/** Changes telephone, address and car of the regular in a practice folder, from values that they did not have here any more. */
 export async function changeOnTwoPcs(folder: string): Promise<void> {
   const ring = readKeyRing(folder);
   if (!ring.ok) throw new Error('there is no key ring');
@@ -40,6 +74,7 @@ export async function changeOnTwoPcs(folder: string): Promise<void> {
     record(db, author, [
       { ...edited, id: newId(), body: { from: seen, to: { phones: phoneOf('023-000-7351'), address: '上山市高松1' } } },
       { ...edited, id: newId(), body: { from: seen, to: { phones: phoneOf(otherPhone), address: '上山市金瓶12-3' } } },
+      ...carOnTwoPcs(customerId),
     ]);
   } finally {
     database.value.close();

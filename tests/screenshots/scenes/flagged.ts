@@ -20,7 +20,8 @@ export const flaggedScene: Scene = {
     const dialog = page.getByRole('dialog', { name: screen.flaggedTitle });
     await dialog.waitFor();
     await take('choosing');
-    for (const value of [otherPhone, '上山市金瓶']) await dialog.getByText(value, { exact: false }).click();
+    for (const value of [otherPhone, '上山市金瓶', /12月10日|10 December/])
+      await dialog.getByText(value, { exact: false }).click();
     await take('chosen');
     await button(walker, conflict.choose).click();
     await dialog.waitFor({ state: 'detached' });
