@@ -16,6 +16,8 @@ export const noticeScene: Scene = {
     await signInAs(walker, practiceManager);
     await beginNotice(walker);
     await take('purposes');
+    await place(walker, 'channels.1.furigana').scrollIntoViewIfNeeded();
+    await take('channels');
     await button(walker, write.add.purposes).click();
     await page.keyboard.press('F9');
     await page.getByText(write.fault.required).first().waitFor();

@@ -68,7 +68,7 @@ export function NoticeScreen() {
         <aside className={styles.side}>
           {effectiveOn !== null && <Adopted on={effectiveOn} />}
           {isOpen && isManager && <AdoptForm noticeId={noticeId} />}
-          {isOpen && isManager && <WordingHints questions={notice.questions} onGo={write} />}
+          {isOpen && isManager && <WordingHints channels={notice.channels} questions={notice.questions} onGo={write} />}
           {isManager && (
             <Card>
               <Button onPress={() => write()}>{words.desk.next}</Button>

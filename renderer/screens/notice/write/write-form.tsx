@@ -91,7 +91,7 @@ export function WriteForm({ from, initial, parked, field }: WriteFormProps) {
           <Register edit={edit} />
           <WriteOutdated draft={writing.draft} version={edit.version} />
           <WriteGaps draft={writing.draft} version={edit.version} onGo={goTo} />
-          <WordingHints questions={writing.draft.questions} onGo={goTo} />
+          <WordingHints channels={writing.draft.channels} questions={writing.draft.questions} onGo={goTo} />
         </aside>
       </div>
     </div>

@@ -90,6 +90,14 @@ test('the short name of a channel gets its readings while it is written', async 
   expect(at('channels.1.furigana')).toHaveValue('電話《でんわ》');
   await user.type(at('channels.1.shortLabel'), '連絡');
   expect(at('channels.1.furigana')).toHaveValue('電話《でんわ》連絡《れんらく》');
+  expect(screen.queryByText(words.hint.title)).toBeNull();
+  await user.type(at('channels.1.shortLabel'), '網');
+  // Nobody has told how 網 is read, and the customer's screen makes no reading up.
+  const hint = fillWords(words.hint.unread_kanji, { words: '電話連絡網' });
+  const line = fillWords(words.hint.line, { title: '電話連絡網', hints: hint });
+  expect(await screen.findByText(line)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: new RegExp(`${words.desk.fill}.*電話連絡網`) }));
+  expect(at('channels.1.furigana')).toHaveFocus();
   await user.type(at('channels.1.furigana'), '先');
   await user.keyboard('{F9}');
   expect(await screen.findByText(write.fault.other_text)).toBeVisible();
