@@ -94,8 +94,8 @@ test('the short name of a channel gets its readings while it is written', async 
   await user.type(at('channels.1.shortLabel'), '網');
   // Nobody has told how 網 is read, and the customer's screen makes no reading up.
   const hint = fillWords(words.hint.unread_kanji, { words: '電話連絡網' });
-  const line = fillWords(words.hint.line, { title: '電話連絡網', hints: hint });
-  expect(await screen.findByText(line)).toBeVisible();
+  const said = fillWords(words.hint.line, { title: '電話連絡網', hints: hint });
+  expect(await screen.findByText(said)).toBeVisible();
   await user.click(screen.getByRole('button', { name: new RegExp(`${words.desk.fill}.*電話連絡網`) }));
   expect(at('channels.1.furigana')).toHaveFocus();
   await user.type(at('channels.1.furigana'), '先');
