@@ -164,6 +164,24 @@ for (const viewport of [
 test.describe('a window of 1366 x 690 at 150 %', () => {
   test.use({ viewport: { width: 910, height: 460 } });
 
+  test('what was stopped is said where it is seen, with the way to undo it, however far down the sheet was', async ({
+    openShop,
+  }) => {
+    const person = await openShop();
+    const { page, text } = person;
+    const { record, recorded, same, stop } = text.consent;
+    await openCustomer(person, regular.digits, regular.name);
+    await button(person, same).click();
+    await page.getByRole('button', { name: record, exact: true }).click();
+    await page.getByText(recorded).waitFor();
+    await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    await expect(page.getByText(recorded)).not.toBeInViewport();
+    await button(person, stop.action).click();
+    await button(person, stop.everything).click();
+    await expect(page.getByText(stop.done)).toBeInViewport({ ratio: 1 });
+    await expect(button(person, text.takingBack.undo.action.split('{{')[0] ?? '').first()).toBeInViewport({ ratio: 1 });
+  });
+
   test('which notice was shown stands on lines, not in a column of letters', async ({ openShop }) => {
     const person = await openShop();
     await openCustomer(person, regular.digits, regular.name);

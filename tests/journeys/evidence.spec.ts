@@ -29,6 +29,7 @@ async function answerOnPaper(person: Person): Promise<void> {
   await page.getByText(consent.methods.paper, { exact: true }).click();
   await button(person, consent.evidence.title).click();
   await page.getByRole('option', { name: consent.evidences.file }).click();
+  await page.getByRole('textbox', { name: consent.occurred }).fill('2026-11-22');
 }
 
 /** How many of the pixels of a drawn page are as black as the square in its middle: a quarter of all. */

@@ -144,7 +144,7 @@ export const consent: Catalogue['consent'] = {
   binderHint: 'Such as R8-014',
   binderFault: 'Enter the place or number of the paper in the binder, at most 40 characters.',
   occurred: 'Day it was signed or said',
-  occurredFault: 'Please check the date. It must not be after today. For example: 2026-11-22',
+  occurredFault: 'Enter the day on which it was written or said, not after today. For example: 2026-11-22',
   late: 'Entered now as of {{date}}. Answers given after that day stay as they are.',
   paperNotice: {
     label: 'Notice no. on the paper',

@@ -201,7 +201,7 @@ export const customers: Catalogue['customers'] = {
     flaggedPerson: '{{field}} of {{name}}',
     flaggedCar: '{{field}} of {{car}}',
     flaggedLead:
-      'The same fields were changed differently at two PCs. Ask the customer and choose the right one. Both stay on record.',
+      'The same fields were changed differently at different PCs. Ask the customer and choose the right one. Both stay on record.',
     flaggedOther: 'What the other said',
     flaggedChoose: 'Choose…',
     minorTitle: 'Minor',

@@ -147,7 +147,7 @@ export const consent = {
   binderHint: '例：同意書 R8-014',
   binderFault: '書面をつづった場所か番号を、40文字までで入力してください。',
   occurred: 'ご記入・お申し出の日',
-  occurredFault: '日付を確かめてください。今日までの日を入力します。例：R8.11.22',
+  occurredFault: 'ご記入・お申し出の日を、今日までの日で入力してください。例：R8.11.22',
   late: '{{date}}の分として、いま入力します。それより後のお答えは変わりません。',
   paperNotice: {
     label: '書面の通知番号',

@@ -193,7 +193,7 @@ export const customers = {
     flaggedPerson: '{{name}} 様の{{field}}',
     flaggedCar: '{{car}}の{{field}}',
     flaggedLead:
-      '二台のパソコンで、同じところが別々に直されています。お客様に確かめて、正しいほうを選んでください。どちらも記録には残ります。',
+      '別々のパソコンで、同じところが違う内容に直されています。お客様に確かめて、正しいほうを選んでください。どちらも記録には残ります。',
     flaggedOther: 'もう一方の内容',
     flaggedChoose: '選ぶ…',
     minorTitle: '未成年',

@@ -32,6 +32,7 @@ export const consentScene: Scene = {
     await page.getByText(consent.binderFault).waitFor();
     await take('on-paper-with-a-fault');
     await typeInto(walker, consent.binder, 'R8-014');
+    await typeInto(walker, consent.occurred, '2026-11-22');
     await page.getByRole('button', { name: new RegExp(`^${consent.who}|${consent.who}$`) }).click();
     await page.getByRole('option', { name: consent.whos.legal_representative }).click();
     await take('by-a-representative');

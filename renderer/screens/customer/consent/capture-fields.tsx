@@ -52,6 +52,7 @@ export function CaptureFields({ customerId, capture, givers, held, onChange }: C
         <DateField
           name="occurredOn"
           label={consent.occurred}
+          isRequired
           value={capture.occurredOn}
           onChange={(occurredOn) => onChange({ occurredOn })}
         />

@@ -43,12 +43,12 @@ export type CaptureField = 'binder' | 'scan' | 'occurredOn';
 
 /** The fields that are not as they must be. */
 export function captureFaults(capture: Capture): Readonly<Record<CaptureField, boolean>> {
-  const isDated = isEnteredLate(capture.method) && capture.occurredOn.trim() !== '';
   const on = readDate(capture.occurredOn);
   return {
     binder: capture.evidence === 'paper' && !evidenceOf(capture).success,
     scan: capture.evidence === 'file' && !evidenceOf(capture).success,
-    occurredOn: isDated && (on === null || on > today()),
+    // What lay about was not written now: without its day it would count as younger than all that came after it.
+    occurredOn: isEnteredLate(capture.method) && (on === null || on > today()),
   };
 }
 

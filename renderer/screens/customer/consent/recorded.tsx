@@ -1,7 +1,7 @@
 import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './consent-form.module.css';
 import { Eye } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../../electron/contract/table.ts';
 import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
@@ -32,6 +32,11 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
   const navigate = useNavigate();
   const { entryId, receiptNo, code } = slip;
   const [isUndone, setIsUndone] = useState(false);
+  // However far down the answers were chosen: for ten seconds it can be undone from here.
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    banner.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const print = () => void issue.issue('printer', entryId);
   useShortcut('F12', words.print, print, !isUndone && issue.working === null);
   if (isUndone) {
@@ -45,14 +50,14 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
   }
   return (
     <>
-      <div aria-live="polite">
+      <div ref={banner} aria-live="polite">
         {/* Low: the choices below it are what the clerk goes on with. */}
         <Banner variant="well" title={title} height="low">
           <div className={styles.recorded}>
             <span>
               {consent.receiptNo} <strong>{receiptNo}</strong>
             </span>
-            <span>
+            <span className={styles.code}>
               {slips.code} <strong>{code}</strong>
             </span>
             <div className={styles.record}>

@@ -1,3 +1,4 @@
+import styles from './flagged-note.module.css';
 import { useState } from 'react';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
@@ -13,10 +14,12 @@ export function FlaggedNote({ records }: { readonly records: readonly FlaggedRec
   const fields = records.flatMap(({ questions }) => questions.map(({ label }) => label)).join(listSeparator);
   return (
     <Banner variant="stop" height="lowest" title={screen.flaggedTitle}>
-      {fill(screen.flagged, { fields })}
-      <Button size="small" onPress={() => setIsChoosing(true)}>
-        {screen.flaggedChoose}
-      </Button>
+      <div className={styles.note}>
+        {fill(screen.flagged, { fields })}
+        <Button size="small" onPress={() => setIsChoosing(true)}>
+          {screen.flaggedChoose}
+        </Button>
+      </div>
       {isChoosing && <FlaggedDialog records={records} onClose={() => setIsChoosing(false)} />}
     </Banner>
   );

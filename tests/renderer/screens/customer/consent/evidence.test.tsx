@@ -9,9 +9,13 @@ import { HistoryTab } from '../../../../../renderer/screens/customer/history/his
 import { ja } from '../../../../../electron/words/ja.ts';
 import { newFolder } from '../../../../support/new-folder.ts';
 import { pdfWith, signature } from '../../../../support/scans.ts';
+import { today } from '../../../../../renderer/text/screen-format.ts';
 import { chip, receiveCustomer, type Customer } from './folder.tsx';
 
 const { consent } = ja;
+
+/** The field for the day on which the paper was written. */
+const day = () => screen.getByRole('textbox', { name: new RegExp(consent.occurred) });
 
 async function chooseFile(bytes: Uint8Array) {
   const path = join(newFolder(), 'scan.pdf');
@@ -22,6 +26,7 @@ async function chooseFile(bytes: Uint8Array) {
   await user.click(screen.getByRole('radio', { name: consent.methods.paper }));
   await user.click(screen.getByRole('button', { name: new RegExp(consent.evidence.title) }));
   await user.click(screen.getByRole('option', { name: consent.evidences.file }));
+  await user.type(day(), today());
   return { customer, user };
 }
 
@@ -39,7 +44,7 @@ test('a scan of the paper is chosen and recorded with the answers', async () => 
   expect(screen.getByRole('button', { name: consent.evidence.seeFile })).toBeVisible();
 });
 
-test('paper without its number: said, and the number can be typed at once', async () => {
+test('paper without its number or its day: said, and either can be typed at once', async () => {
   const customer = await receiveCustomer();
   const user = customer.show(<ConsentTab customerId={customer.customerId} />);
   await user.click(await chip('ロータス リコールのお知らせ'));
@@ -47,7 +52,11 @@ test('paper without its number: said, and the number can be typed at once', asyn
   await user.keyboard('{F9}');
   expect(await screen.findByText(consent.binderFault)).toBeVisible();
   expect(screen.getByRole('textbox', { name: new RegExp(consent.binder) })).toHaveFocus();
-  await user.keyboard('R8-014{Enter}{F9}');
+  // Nor is it recorded as if it had been written now.
+  await user.keyboard('R8-014{F9}');
+  expect(await screen.findByText(consent.occurredFault)).toBeVisible();
+  expect(day()).toHaveFocus();
+  await user.keyboard(`${today()}{Enter}{F9}`);
   expect(await screen.findByText(consent.recorded)).toBeVisible();
 });
 

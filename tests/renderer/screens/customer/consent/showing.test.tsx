@@ -7,6 +7,7 @@ import { ConsentTab } from '../../../../../renderer/screens/customer/consent/con
 import { NoticeLine } from '../../../../../renderer/screens/customer/header/notice-line.tsx';
 import { fill } from '../../../../../electron/words/fill.ts';
 import { ja } from '../../../../../electron/words/ja.ts';
+import { today } from '../../../../../renderer/text/screen-format.ts';
 import { chip, receiveCustomer, type Customer } from './folder.tsx';
 
 const { consent } = ja;
@@ -141,6 +142,7 @@ test('a paper is asked whether the notice stands on it', async () => {
   await user.click(await chip('整備・車検のご案内 郵便'));
   await user.click(await screen.findByRole('radio', { name: consent.methods.paper }));
   await user.type(screen.getByLabelText(new RegExp(consent.binder)), '同意書 R8-014');
+  await user.type(screen.getByLabelText(new RegExp(consent.occurred)), today());
   await user.keyboard('{F9}');
   await screen.findByRole('dialog', { name: fill(showing.paper, { version: 1 }) });
   expect(screen.queryByRole('button', { name: new RegExp(`^${showing.ways.read_aloud}`) })).toBeNull();
