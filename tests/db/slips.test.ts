@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { confirmedKinds } from '../../electron/domain/entries/confirmed-kinds.ts';
+import { greatestSerial } from '../../db/queries/slips.ts';
 import { newPc } from '../support/pc.ts';
 import { sampleBodies } from '../support/sample-bodies.ts';
 
@@ -24,4 +25,18 @@ test('what waits is counted and listed by an index that holds nothing else', () 
   } finally {
     database.remove();
   }
+});
+
+test('the numbers of a day go on behind the greatest, also beyond the three digits that most days need', () => {
+  const here = newPc(1);
+  const { db } = here.database;
+  here.perform({ do: 'draft', which: 0 });
+  here.perform({ do: 'create', fields: sampleBodies['customer.created'] });
+  const decisions = [{ scope: 0, answer: 'refused', replacing: 'none' }] as const;
+  const number = db.$client.prepare<[string, string]>('UPDATE slip SET receipt_no = ? WHERE entry_id = ?');
+  for (const receiptNo of ['HA26-1122-1000', 'HA26-1122-999', 'HA26-1123-007']) {
+    const [entry] = here.perform({ do: 'decide', of: 0, notice: 0, decisions, minutesAgo: 0 });
+    number.run(receiptNo, entry?.id ?? '');
+  }
+  expect(['HA26-1122-', 'HA26-1123-', 'HA26-1124-'].map((day) => greatestSerial(db, day))).toEqual([1000, 7, 0]);
 });

@@ -78,6 +78,14 @@ describe('an input that is no input is refused, and nothing breaks', () => {
     }
   });
 
+  test('a list of wrong answers is told of by its first faults, and not by thousands', async () => {
+    const desk = await newDesk();
+    const decisions = Array.from({ length: 400 }, () => ({}));
+    const result = await desk.send('consent.record', { id: desk.id(), decisions });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'validation' } });
+    expect(result).toHaveProperty('error.fields.length', 50);
+  });
+
   test('anything at all, on any channel', async () => {
     const desk = await newDesk();
     await fc.assert(

@@ -303,6 +303,20 @@ describe('recovery', () => {
     expect(await recover(desk)).toMatchObject({ ok: true });
   });
 
+  test('is recorded with the wrong tries of both, the code and the forgotten password', async () => {
+    const desk = await lockedDesk();
+    const { makeRecoveryCode } = await import('../../electron/keys/recovery-code.ts');
+    await failTimes(desk, 2);
+    for (let at = 0; at < 3; at += 1) await recover(desk, { code: makeRecoveryCode() });
+    await recover(desk);
+    desk.app.lock();
+    await desk.signIn(desk.manager);
+    const asked = { before: null, limit: 2, kind: 'session.opened', staffId: null, customerId: null } as const;
+    const [, recovery] = await desk.ask('ledger.page', asked);
+    expect(recovery?.ja).toContain('復旧コード');
+    expect(recovery?.ja).toContain('5回');
+  });
+
   test('ends the waiting for the forgotten password', async () => {
     const desk = await lockedDesk();
     await failTimes(desk, 5, 30);

@@ -90,7 +90,8 @@ describe('a batch', () => {
   });
 
   test('from a device whose clock is absurdly far ahead is refused: our own next entry must still find a place', () => {
-    refuses([strange('customer.opened', '{}', { tick: Number.MAX_SAFE_INTEGER })], { code: 'tick' });
+    for (const tick of [10_001_000, Number.MAX_SAFE_INTEGER])
+      refuses([strange('customer.opened', '{}', { tick })], { code: 'tick' });
     here.perform({ do: 'draft', which: 0 });
     expect(runToEnd(verify(here.database.db)).fault).toBeNull();
   });
