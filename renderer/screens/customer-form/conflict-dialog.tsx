@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { FieldValue } from '../../widgets/customer/field-value.tsx';
 import { fieldNames, fieldWords } from '../../widgets/customer/field-words.ts';
 import type { CustomerField } from '../../../electron/domain/customers/customer.ts';
 import {
@@ -30,10 +31,7 @@ export function ConflictDialog({ versions, onChosen, onClose }: ConflictDialogPr
   const fields = clashingFields(versions);
   const others = changedElsewhere(versions);
   const isDecided = fields.every((field) => sides.has(field));
-  const words = (side: keyof Versions, field: CustomerField) => {
-    const said = fieldWords(versions[side], field, text, language);
-    return said === '' ? conflict.blank : said;
-  };
+  const before = (field: CustomerField) => fieldWords(versions.seen, field, text, language) || conflict.blank;
   return (
     <Dialog title={conflict.title} onClose={onClose} width="wide">
       <p>{conflict.lead}</p>
@@ -42,12 +40,16 @@ export function ConflictDialog({ versions, onChosen, onClose }: ConflictDialogPr
           <RadioGroup
             name={`conflict.${field}`}
             label={names[field]}
-            hint={`${conflict.before}：${words('seen', field)}`}
+            hint={`${conflict.before}：${before(field)}`}
             columns={2}
             value={sides.get(field) ?? null}
             choices={[
-              { value: 'theirs', label: words('theirs', field), hint: conflict.theirs },
-              { value: 'mine', label: words('mine', field), hint: conflict.mine },
+              {
+                value: 'theirs',
+                label: <FieldValue fields={versions.theirs} field={field} />,
+                hint: conflict.theirs,
+              },
+              { value: 'mine', label: <FieldValue fields={versions.mine} field={field} />, hint: conflict.mine },
             ]}
             onChange={(side) => setSides(new Map([...sides, [field, side]]))}
           />

@@ -35,8 +35,8 @@ function rowsOf(fields: CustomerFields, field: CustomerField, { customers }: Cat
     case 'accounts':
       return fields.accounts.map(({ service, value }) => `${service} ${value}`);
     case 'contactPersons':
-      return fields.contactPersons.map(({ name, title, phone }) =>
-        [name, title, phone].filter((part) => part !== null).join(' '),
+      return fields.contactPersons.map(({ name, kana, title, phone, extension }) =>
+        [name, kana, title, phone, ...phoneDetails({ extension, remark: null }, customers)].filter(Boolean).join(' '),
       );
     case 'legalRepresentatives':
       return fields.legalRepresentatives.map(({ relation }) => customers.relation[relation]);

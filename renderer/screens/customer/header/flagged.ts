@@ -1,3 +1,4 @@
+import { createElement, type ReactNode } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { customerFields } from '../../../../electron/domain/customers/customer.ts';
 import { formatEraMonth } from '../../../../electron/domain/dates/era-format.ts';
@@ -15,6 +16,7 @@ import { command } from '../../../api/desk.ts';
 import { formatDay } from '../../../text/screen-format.ts';
 import { holdersIn, questionsAbout, type CarQuestions } from '../../../widgets/car/car-questions.ts';
 import { carTitle, type Vehicle } from '../../../widgets/car/holding.ts';
+import { FieldValue } from '../../../widgets/customer/field-value.tsx';
 import { fieldWords } from '../../../widgets/customer/field-words.ts';
 import type { Recorded } from '../../../widgets/taking-back/take-back.ts';
 
@@ -24,7 +26,7 @@ type Customer = Output<'customer.get'>;
 export interface FlaggedQuestion {
   readonly id: string;
   readonly label: string;
-  readonly values: readonly string[];
+  readonly values: readonly ReactNode[];
 }
 
 /** Which value of each question is right, by its place in the list. */
@@ -46,7 +48,7 @@ interface Told<T, F extends keyof T & string> {
   readonly flagged: readonly { readonly field: string; readonly others: readonly T[] }[];
   readonly known: readonly F[];
   readonly label: (field: F) => string;
-  readonly words: (version: T, field: F) => string;
+  readonly words: (version: T, field: F) => ReactNode;
   readonly ask?: (right: T) => Promise<CarQuestions | null>;
   readonly save: (changes: Changes<T>, answered: CarQuestions | null) => Promise<Recorded>;
 }
@@ -139,7 +141,11 @@ export function flaggedRecords(
     flagged,
     known: customerFields,
     label: (field) => names[field],
-    words: (version, field) => fieldWords(version, field, text, language),
+    words: (version, field) =>
+      // Known by their ids: their names have to be asked for.
+      field === 'legalRepresentatives'
+        ? createElement(FieldValue, { fields: version, field })
+        : fieldWords(version, field, text, language),
     save: async (changes) => {
       const entryId = newId();
       await command('customer.edit', { customerId, changes }, entryId);

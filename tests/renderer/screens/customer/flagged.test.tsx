@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import type { Output } from '../../../../electron/contract/table.ts';
+import { ask } from '../../../../renderer/api/queries.ts';
 import { trustedId, type VehicleId } from '../../../../electron/domain/ids.ts';
 import { ja } from '../../../../electron/words/ja.ts';
 import { paths } from '../../../../renderer/widgets/navigation/paths.ts';
@@ -69,11 +70,18 @@ test('both values of each field are told, the one that stands there first', () =
 
 const [own, ofPerson, ofCar] = flaggedRecords(customerId, customer, ja, 'ja');
 
-/** The dialog about these records on the customer's screen. */
-function show(records: readonly (FlaggedRecord | undefined)[], onClose: () => void = () => undefined) {
+/** The dialog about these records on the customer's screen, at a desk that knows these other customers. */
+function show(
+  records: readonly (FlaggedRecord | undefined)[],
+  onClose: () => void = () => undefined,
+  others: Readonly<Record<string, string>> = {},
+) {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  for (const [id, name] of Object.entries(others))
+    client.setQueryData(ask('customer.name', { customerId: trustedId(id) }).queryKey, { kind: 'person', name });
   render(
     <MemoryRouter initialEntries={[paths.customer(customerId)]}>
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={client}>
         <ResultProvider>
           <FlaggedDialog records={records.filter((record) => record !== undefined)} onClose={onClose} />
           <ResultToast />
@@ -159,4 +167,20 @@ test('whose else the car is is asked before it gets that plate', async () => {
     [`${vehicleId}.inspectionExpiresOn`, 1],
   ]);
   expect(settle.mock.calls).toEqual([[choice, asked]]);
+});
+
+const answeredBy = (id: string) => ({
+  ...canaryFields,
+  legalRepresentatives: [{ customerId: trustedId(id), relation: 'parent' as const }],
+});
+
+test('two customers who answer are told apart by their names', () => {
+  const flagged = [{ field: 'legalRepresentatives', others: [answeredBy('mother'), canaryFields] }];
+  const asked = { ...customer, fields: answeredBy('father'), flagged, persons: [], vehicles: [] };
+  show(flaggedRecords(customerId, asked, ja, 'ja'), undefined, { father: '齋藤 太郎', mother: '齋藤 花子' });
+  expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+    expect.stringMatching(/^親権者 齋藤 太郎 様/),
+    expect.stringMatching(/^親権者 齋藤 花子 様/),
+    expect.stringMatching(/^（なし）/),
+  ]);
 });
