@@ -91,9 +91,9 @@ const sizes: Readonly<Record<Paper, { readonly width: number; readonly height: n
   roll: { width: 80, height: null },
 };
 
-/** Every letter and digit on a slip, once each: what the roll repeats and the scissors of A4 do not count. */
+/** Every letter and digit on a slip, once each: what the roll repeats, the scissors of A4 and the numbers of pages do not count. */
 function lettersOf(file: string): string {
-  const words = textOfPdf(file).replaceAll('キリトリ', '');
+  const words = textOfPdf(file).replaceAll(/キリトリ|\d+ *\/ *\d+ *ページ/g, '');
   return [...new Set(words.match(/[\p{L}\p{N}]/gu))].toSorted().join('');
 }
 
