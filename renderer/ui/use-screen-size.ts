@@ -18,6 +18,9 @@ const low = mediaStore('(max-height: 45rem)');
 /** From this width on two sheets have their full width beside each other: 1920 and more, unless magnified. */
 const wide = mediaStore('(min-width: 112rem)');
 
+/** From this width on short lists and counts have room beside each other: 1600 and more, and 2560 magnified to 150 %. */
+const broad = mediaStore('(min-width: 100rem)');
+
 /** Whether the window is so low that what shares a line has to be fewer things; tokens.css makes them lower at the same height. */
 export function useLowScreen(): boolean {
   return useSyncExternalStore(low.subscribe, low.matches);
@@ -28,7 +31,12 @@ export function useWideScreen(): boolean {
   return useSyncExternalStore(wide.subscribe, wide.matches);
 }
 
-/** What goes with the width of the window. */
-export function useByWidth<T>({ usual, wide: onWide }: { readonly usual: T; readonly wide: T }): T {
-  return useWideScreen() ? onWide : usual;
+/** Whether the window is so wide that what is counted stands beside what is listed. */
+export function useBroadScreen(): boolean {
+  return useSyncExternalStore(broad.subscribe, broad.matches);
+}
+
+/** What goes with the width of the window where lists stand beside counts, and where they do not. */
+export function useByWidth<T>({ usual, broad: onBroad }: { readonly usual: T; readonly broad: T }): T {
+  return useBroadScreen() ? onBroad : usual;
 }

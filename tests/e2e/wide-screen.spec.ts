@@ -116,6 +116,8 @@ test('home tells on a wide screen how many answers each of the last weeks has br
   const widest = Math.max(...told.map(({ width }) => width));
   expect(most).toBeGreaterThan(0);
   for (const { answers, width } of told) expect(Math.abs(width / widest - answers / most)).toBeLessThan(0.02);
+  await page.setViewportSize({ width: 1600, height: 820 });
+  await expect(chart).toBeVisible();
   await page.setViewportSize(usual);
   await expect(chart).toHaveCount(0);
 });

@@ -16,7 +16,7 @@ import { classNames } from '../../ui/class-names.ts';
 type OpenRequest = Output<'request.open'>[number];
 
 /** As many as fit beside the recent customers. */
-const shownAtOnce = { usual: 5, wide: 8 };
+const shownAtOnce = { usual: 5, broad: 8 };
 
 /** 今日のうちに: requests by what is left of their time, and how many have not seen the new notice. */
 export function DueCard({ requests }: { readonly requests: readonly OpenRequest[] }) {

@@ -19,14 +19,14 @@ import { SharingChart } from './sharing-chart.tsx';
 import { RecentCustomers } from './recent-customers.tsx';
 import { Waiting } from './waiting.tsx';
 import { WeekChart } from './week-chart.tsx';
-import { useWideScreen } from '../../ui/use-screen-size.ts';
+import { useBroadScreen } from '../../ui/use-screen-size.ts';
 
 /** 受付: what is to be done today, and the way to whoever stands at the counter. */
 export function Home() {
   const { data: day } = useQuery(ask('home.day', {}));
   const { data: requests } = useQuery(ask('request.open', {}));
   const { data: drafts } = useQuery(ask('draft.list', {}));
-  const isWide = useWideScreen();
+  const isBroad = useBroadScreen();
   const isQuiet = day?.recent.length === 0 && requests?.length === 0;
   // Whether there are customers at all. Counted over all of them: only a desk at which nobody was yet waits for it.
   const { data: unshown } = useQuery({ ...ask('notice.unshown_count', {}), enabled: isQuiet });
@@ -52,7 +52,7 @@ export function Home() {
       </div>
       <div className={styles.figures}>
         <DayCard counts={counts} />
-        {isWide && (
+        {isBroad && (
           <>
             <SharingChart />
             <WeekChart />

@@ -11,7 +11,7 @@ import { useByWidth } from '../../ui/use-screen-size.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 /** As many as fit. */
-const shownAtOnce = { usual: 6, wide: 8 };
+const shownAtOnce = { usual: 6, broad: 8 };
 
 /** The customers whose folders were opened last at this PC. */
 export function RecentCustomers({ customers }: { readonly customers: Output<'home.day'>['recent'] }) {

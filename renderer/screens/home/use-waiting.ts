@@ -4,7 +4,7 @@ import { ask } from '../../api/queries.ts';
 import { useByWidth } from '../../ui/use-screen-size.ts';
 
 /** As many of each list as leave the requests and customers below them in sight; a wide screen is a high one, too. */
-const shownAtFirst = { usual: 3, wide: 5 };
+const shownAtFirst = { usual: 3, broad: 5 };
 /** So many more at a time: a shop that never closes them has thousands. */
 const shownMore = 20;
 

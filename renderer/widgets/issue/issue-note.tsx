@@ -1,3 +1,4 @@
+import styles from './issue-note.module.css';
 import type { IssueOutcome, IssueTarget } from '../../../electron/contract/issue.ts';
 import { useText } from '../../text/language.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -24,8 +25,10 @@ export function IssueNote({ outcome, target, note = '' }: IssueNoteProps) {
   return (
     <div aria-live={outcome.outcome === 'failed' ? 'assertive' : 'polite'}>
       <Banner variant={variantOf(outcome)}>
-        <p>{issueText(outcome, target, issue)}</p>
-        {note !== '' && <p>{note}</p>}
+        <div className={styles.note}>
+          <p>{issueText(outcome, target, issue)}</p>
+          {note !== '' && <p>{note}</p>}
+        </div>
         {outcome.outcome === 'saved' && <SavedPlace path={outcome.path} />}
       </Banner>
     </div>
