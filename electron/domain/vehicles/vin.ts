@@ -22,8 +22,8 @@ function fold(typed: string): string {
   return foldCode(typed)
     .replace(LABEL, '')
     .replaceAll(AROUND, '')
-    .replaceAll(/[【〔［(〈《「]/g, '[')
-    .replaceAll(/[】〕］)〉》」]/g, ']');
+    .replaceAll(/[【〔［(〈《「<{]/g, '[')
+    .replaceAll(/[】〕］)〉》」>}]/g, ']');
 }
 
 /** Whether a chassis number, typed or kept, is one as they are stamped; null when nothing is odd about it. */

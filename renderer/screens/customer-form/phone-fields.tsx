@@ -46,7 +46,11 @@ export function PhoneFields({
         hint={details === '' ? undefined : details}
         value={row.value}
         onChange={(value) => change(withNumber(row, value, values.kind))}
-        onLeave={() => change({ ...row, ...takenApart(row) })}
+        onLeave={() => {
+          const { value, ...details } = takenApart(row);
+          // 妻 090-… began with no digit: only now is it seen to be a mobile number.
+          change({ ...withNumber(row, value, values.kind), ...details });
+        }}
       />
       <Select
         name={`phones.${at}.label`}

@@ -255,6 +255,21 @@ test('a chassis number that is not known, and a car that somebody has already, a
   expect((await find('みほん'))?.vehicles[0]?.fields).toMatchObject({ plate: '山形 501 す 12-34', vin: '不明' });
 });
 
+test('whose telephone it is goes into its field, written before the number or behind it, and a mobile number is one', async () => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.type(field('電話番号'), '妻 ０９０－１２３４－５６７８');
+  await user.tab();
+  expect(field('電話番号')).toHaveValue('090-1234-5678');
+  expect(screen.getByText('妻')).toBeVisible();
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect((await find('みほん'))?.fields.phones).toEqual([
+    { label: 'mobile', value: '090-1234-5678', extension: null, remark: '妻' },
+  ]);
+});
+
 test('an extension goes into its field, two numbers become two, and a lost 0 is offered', async () => {
   const { user, find } = await newCustomer();
   await user.type(field(/お名前/), '見本 太郎');
