@@ -47,9 +47,9 @@ export function PhoneFields({
         value={row.value}
         onChange={(value) => change(withNumber(row, value, values.kind))}
         onLeave={() => {
-          const { value, ...details } = takenApart(row);
+          const { value, ...beside } = takenApart(row);
           // 妻 090-… began with no digit: only now is it seen to be a mobile number.
-          change({ ...withNumber(row, value, values.kind), ...details });
+          change({ ...withNumber(row, value, values.kind), ...beside });
         }}
       />
       <Select
