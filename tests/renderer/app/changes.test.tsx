@@ -84,8 +84,9 @@ test('what stands beside the answers on a wide screen is asked for after them, a
   print();
   await screen.findByRole('heading', { level: 1, name: '受付' });
   await calmDown(channels);
-  const alsoOnWide = ['customer.history', 'sharing.summary'];
-  expect(channels().filter((channel) => channel === 'sharing.summary')).toHaveLength(1);
+  const ofHome = ['sharing.summary', 'home.weeks'];
+  for (const once of ofHome) expect(channels().filter((channel) => channel === once)).toHaveLength(1);
+  const alsoOnWide = ['customer.history', ...ofHome];
   expect(channels().filter((channel) => !alsoOnWide.includes(channel)).length).toBeLessThanOrEqual(10);
 });
 
