@@ -53,3 +53,14 @@ test('the pad and the ways to end stand together before the customer, without sc
     for (const what of [pad, button(person, summary.signed), button(person, summary.unsigned)]) await seeWhole(what);
   });
 });
+
+test.describe('in English', () => {
+  test.use({ language: 'en' });
+
+  test('the ways above the questions are in sight, too', async ({ sitDown }) => {
+    const person = await sitDown();
+    await receiveNewcomer(person);
+    await turn(person);
+    await inEachWindow(person, () => seeWhole(button(person, person.text.counter.clerk)));
+  });
+});
