@@ -23,9 +23,10 @@ const ringsAt = ({ page }: Person) =>
     return rings;
   });
 
-for (const { name, folder: lying, walk } of scenes) {
+for (const { name, folder: lying, prepare, walk } of scenes) {
   test(`on every screen of "${name}" something has the focus`, async ({ folder, openDesk, now }) => {
     if (lying === 'practice') await copyPractice(folder, now);
+    await prepare?.(folder);
     const person = await openDesk();
     const take = async (picture: string) => {
       await expect(person.page.locator('body'), picture).not.toBeFocused();

@@ -1,5 +1,5 @@
 import { trustedId } from '../../electron/domain/ids.ts';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDb } from '../../db/open.ts';
@@ -7,25 +7,10 @@ import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { attemptsFile } from '../../electron/keys/attempts.ts';
 import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
-import { newDesk, restarted, type Account, type TestDesk } from '../support/new-desk.ts';
+import { newDesk, restarted, type TestDesk } from '../support/new-desk.ts';
 import { opened } from '../support/new-database.ts';
+import { enter, failTimes, lockedDesk, waiting, wrong } from './entering.ts';
 import { addCustomer } from './inputs.ts';
-
-const lockedDesk = () => newDesk({ isLocked: true });
-const enter = (desk: TestDesk, { staffId, password }: Pick<Account, 'staffId' | 'password'>) =>
-  desk.send('session.sign_in', { id: desk.id(), staffId, password });
-const wrong = { ok: false, error: { kind: 'wrong_secret' } };
-
-const waiting = (seconds: number) => ({ ok: false, error: { kind: 'wait', seconds } });
-
-/** So many wrong passwords, each of them tried; the last one may begin a wait of so many seconds. */
-async function failTimes(desk: TestDesk, times: number, beginsWait = 0): Promise<void> {
-  const { staffId, password } = desk.receptionist;
-  for (let left = times; left > 0; left -= 1) {
-    const answer = left === 1 && beginsWait > 0 ? waiting(beginsWait) : wrong;
-    expect(await enter(desk, { staffId, password: `${password}${left}` })).toEqual(answer);
-  }
-}
 
 /** What the ledger says of the last entrance. */
 async function lastEntrance(desk: TestDesk) {
@@ -219,135 +204,5 @@ describe('wrong passwords', () => {
     expect(await enter(desk, desk.receptionist)).toEqual({ ok: false, error: { kind: 'wait', seconds: 30 } });
     desk.world.clock.now += 30_000;
     expect(await enter(desk, desk.receptionist)).toMatchObject({ ok: true });
-  });
-});
-
-describe('recovery', () => {
-  const newPassword = '紅花と将棋駒の町で暮らす 3776';
-  const recover = (desk: TestDesk, change: object = {}) =>
-    desk.send('session.recover', {
-      id: desk.id(),
-      staffId: desk.receptionist.staffId,
-      code: desk.recoveryCode,
-      newPassword,
-      ...change,
-    });
-
-  test('opens the desk; the new password works from then on, and the old one no longer', async () => {
-    const desk = await lockedDesk();
-    expect(await recover(desk)).toEqual({ ok: true, value: {} });
-    expect(await desk.ask('session.state', {})).toMatchObject({
-      isOpen: true,
-      staff: { staffId: desk.receptionist.staffId },
-    });
-    desk.app.lock();
-    expect(await enter(desk, desk.receptionist)).toEqual(wrong);
-    expect(await enter(desk, { ...desk.receptionist, password: newPassword })).toMatchObject({ ok: true });
-    desk.app.lock();
-    expect(await enter(desk, desk.manager)).toMatchObject({ ok: true });
-  });
-
-  test('is written down: who came in by it and that the password was set by it', async () => {
-    const desk = await lockedDesk();
-    await recover(desk, { staffId: desk.manager.staffId });
-    desk.app.lock();
-    await desk.signIn({ ...desk.manager, password: newPassword });
-    const page = await desk.ask('ledger.page', { before: null, limit: 3, kind: null, staffId: null, customerId: null });
-    expect(page.map((line) => line.kind)).toEqual(['session.opened', 'password.set', 'session.opened']);
-    expect(page[2]?.ja).toContain('復旧コード');
-  });
-
-  test('forgives how the code is typed', async () => {
-    const desk = await lockedDesk();
-    expect(
-      await recover(desk, { code: ` ${desk.recoveryCode.toLowerCase().replaceAll('-', '　').replaceAll('0', 'o')} ` }),
-    ).toMatchObject({ ok: true });
-  });
-
-  test.each([
-    ['a letter more', (code: string) => `${code}A`, 'wrong_length'],
-    [
-      'two letters exchanged',
-      (code: string) =>
-        code.replace(/^(.)(.)/, (_, a: string, b: string) => (a === b ? `${a === 'A' ? 'B' : 'A'}${b}` : b + a)),
-      'wrong_check_character',
-    ],
-    ['a letter that no code has', (code: string) => `U${code.slice(1)}`, 'unknown_character'],
-  ])('tells a slip of the finger from a wrong code, and does not count it: %s', async (_, change, code) => {
-    const desk = await lockedDesk();
-    for (let i = 0; i < 7; i += 1) {
-      const failure = { kind: 'validation', fields: [{ path: 'code', code }] };
-      expect(await recover(desk, { code: change(desk.recoveryCode) })).toEqual({ ok: false, error: failure });
-    }
-    expect(await recover(desk)).toMatchObject({ ok: true });
-  });
-
-  test('counts wrong codes, and lets nobody try for ever', async () => {
-    const desk = await lockedDesk();
-    const { makeRecoveryCode } = await import('../../electron/keys/recovery-code.ts');
-    for (let i = 0; i < 4; i += 1) expect(await recover(desk, { code: makeRecoveryCode() })).toEqual(wrong);
-    expect(await recover(desk, { code: makeRecoveryCode() })).toEqual(waiting(30));
-    expect(await recover(desk)).toEqual(waiting(30));
-    desk.world.clock.now += 30_000;
-    expect(await recover(desk)).toMatchObject({ ok: true });
-    expect(await desk.signIn({ ...desk.manager })).toBeUndefined();
-  });
-
-  test('ten codes at once are tried one after the other: the tenth is not tried, though it is the right one', async () => {
-    const desk = await lockedDesk();
-    const { makeRecoveryCode } = await import('../../electron/keys/recovery-code.ts');
-    const codes = [...Array.from({ length: 9 }, makeRecoveryCode), desk.recoveryCode];
-    const results = await Promise.all(codes.map((code) => recover(desk, { code })));
-    expect(results).toEqual(codes.map((_, at) => (at < 4 ? wrong : waiting(30))));
-    desk.world.clock.now += 30_000;
-    expect(await recover(desk)).toMatchObject({ ok: true });
-  });
-
-  test('is recorded with the wrong tries of both, the code and the forgotten password', async () => {
-    const desk = await lockedDesk();
-    const { makeRecoveryCode } = await import('../../electron/keys/recovery-code.ts');
-    await failTimes(desk, 2);
-    for (let at = 0; at < 3; at += 1) await recover(desk, { code: makeRecoveryCode() });
-    await recover(desk);
-    desk.app.lock();
-    await desk.signIn(desk.manager);
-    const asked = { before: null, limit: 2, kind: 'session.opened', staffId: null, customerId: null } as const;
-    const [, recovery] = await desk.ask('ledger.page', asked);
-    expect(recovery?.ja).toContain('復旧コード');
-    expect(recovery?.ja).toContain('5回');
-  });
-
-  test('ends the waiting for the forgotten password', async () => {
-    const desk = await lockedDesk();
-    await failTimes(desk, 5, 30);
-    await recover(desk);
-    desk.app.lock();
-    expect(await enter(desk, { ...desk.receptionist, password: newPassword })).toMatchObject({ ok: true });
-  });
-
-  test('does not take a weak password, and does not use the code up', async () => {
-    const desk = await lockedDesk();
-    for (const weak of ['password', '12345678', 'kaminoyama', desk.receptionist.label]) {
-      const failure = { kind: 'validation', fields: [{ path: 'newPassword', code: 'password_too_weak' }] };
-      expect(await recover(desk, { newPassword: weak })).toEqual({ ok: false, error: failure });
-    }
-    expect(await recover(desk)).toMatchObject({ ok: true });
-  });
-
-  test('of somebody who is not there', async () => {
-    const desk = await lockedDesk();
-    expect(await recover(desk, { staffId: '019a0000-0000-7000-8000-00000000bbbb' })).toEqual({
-      ok: false,
-      error: { kind: 'not_found' },
-    });
-  });
-
-  test('changes no password where it cannot be written down', async () => {
-    const desk = await lockedDesk();
-    const before = readFileSync(join(desk.folder, 'keys.json'), 'utf8');
-    writeFileSync(join(desk.folder, databaseFile), Buffer.alloc(8192, 7));
-    expect(await recover(desk)).toEqual({ ok: false, error: { kind: 'conflict', about: 'start_state' } });
-    expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'damaged' });
-    expect(readFileSync(join(desk.folder, 'keys.json'), 'utf8')).toBe(before);
   });
 });
