@@ -6,11 +6,18 @@ import type { Language } from '../../electron/domain/text/language.ts';
 
 // A calendar date is midnight in UTC here, and read off there: it must not move with the PC's time zone.
 const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const englishInYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const japaneseInYear = new Intl.DateTimeFormat('ja-JP', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const englishWithDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** 令和8年11月22日; 22 November 2026 */
 export function formatDay(date: CalendarDate, language: Language): string {
   return language === 'ja' ? formatEraDate(date) : english.format(new Date(date));
+}
+
+/** 11月22日; 22 November: where nobody asks of which year */
+export function formatDayInYear(date: CalendarDate, language: Language): string {
+  return (language === 'ja' ? japaneseInYear : englishInYear).format(new Date(date));
 }
 
 /** 令和8年11月22日（日）; Sunday 22 November 2026 */

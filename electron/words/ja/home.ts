@@ -60,7 +60,7 @@ export const home = {
   weeks: {
     title: 'お答え・停止の記録（週ごと）',
     week: '週',
-    of: '{{month}}月{{day}}日の週',
+    of: '{{date}}の週',
     answers: '件数',
   },
   empty: {

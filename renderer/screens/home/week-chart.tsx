@@ -4,7 +4,8 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { ask } from '../../api/queries.ts';
 import { formatNumber } from '../../text/format.ts';
-import { useText } from '../../text/language.tsx';
+import { useLanguage, useText } from '../../text/language.tsx';
+import { formatDayInYear } from '../../text/screen-format.ts';
 import { Card } from '../../ui/card.tsx';
 
 type Week = Output<'home.weeks'>[number];
@@ -38,10 +39,10 @@ export function WeekChart() {
 
 function WeekRow({ week: { monday, answers }, most }: { readonly week: Week; readonly most: number }) {
   const { of } = useText().home.weeks;
-  const [, month = 0, day = 0] = monday.split('-').map(Number);
+  const { language } = useLanguage();
   return (
     <tr>
-      <th scope="row">{fill(of, { month, day, date: monday })}</th>
+      <th scope="row">{fill(of, { date: formatDayInYear(monday, language) })}</th>
       <td className={styles.bar} aria-hidden>
         <span style={{ inlineSize: `${(100 * answers) / most}%` }} data-part="week-bar" />
       </td>

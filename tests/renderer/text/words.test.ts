@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../electron/words/en.ts';
 import { failureText, formatWait } from '../../../renderer/text/failure-text.ts';
 import { ja } from '../../../electron/words/ja.ts';
-import { formatDay, formatMinute, formatWeekday } from '../../../renderer/text/screen-format.ts';
+import { formatDay, formatDayInYear, formatMinute, formatWeekday } from '../../../renderer/text/screen-format.ts';
 
 describe('a failure in words', () => {
   test.each([
@@ -25,6 +25,8 @@ test('a time to wait is said as people say it', () => {
 test('days are written as the country writes them, whatever the clock of the PC', () => {
   expect(formatDay('2026-11-22', 'ja')).toBe('令和8年11月22日');
   expect(formatDay('2026-11-22', 'en')).toBe('22 November 2026');
+  expect(formatDayInYear('2026-11-02', 'ja')).toBe('11月2日');
+  expect(formatDayInYear('2026-11-02', 'en')).toBe('2 November');
   expect(formatWeekday('2019-05-01', 'ja')).toBe('令和元年5月1日（水）');
   expect(formatWeekday('2026-11-22', 'en')).toMatch(/^Sunday,? 22 November 2026$/);
   expect(formatMinute('2026-11-21T15:05:00.000Z', 'ja')).toBe('令和8年11月22日 00:05');
