@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { environmentOf, type Command } from '../../build/command.ts';
 import { electronCommand } from '../../build/electron-command.ts';
@@ -34,21 +35,21 @@ export async function launchDesk(place: string): Promise<Window> {
 }
 
 /**
- * V8 may collect the promise by which Playwright waits for an answer of the main process, whatever was asked: then it is asked once
- * more (https://github.com/microsoft/playwright/issues/33737). Nothing else is.
+ * V8 may collect the promise by which Playwright waits for an answer of the main process, whatever was asked: then it is asked
+ * again, a moment later, when the collector is through (https://github.com/microsoft/playwright/issues/33737). Nothing else is.
  */
 function askAgainWhereCollected(app: ElectronApplication): void {
   const ask = app.evaluate.bind(app);
-  Object.assign(app, {
-    evaluate: async (question: never, given: never): Promise<unknown> => {
-      try {
-        return await ask(question, given);
-      } catch (error) {
-        if (!String(error).includes('promise was garbage collected')) throw error;
-        return ask(question, given);
-      }
-    },
-  });
+  const askUpTo = async (times: number, question: never, given: never): Promise<unknown> => {
+    try {
+      return await ask(question, given);
+    } catch (error) {
+      if (times === 1 || !String(error).includes('promise was garbage collected')) throw error;
+      await setTimeout(200);
+      return askUpTo(times - 1, question, given);
+    }
+  };
+  Object.assign(app, { evaluate: async (question: never, given: never) => askUpTo(10, question, given) });
 }
 
 async function launchWith(command: Command): Promise<Window> {
