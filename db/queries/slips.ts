@@ -65,13 +65,13 @@ export function listSlips(db: ReadDb, customerId: CustomerId) {
     .all();
   return rows.map(({ slip: row }) => {
     const { entryId, receiptNo, code, sheets, failures, voidedBy } = row;
-    const copies = countCopies(sheets);
+    const kinds = readSlipKinds(sheets);
     return {
       entryId,
       receiptNo,
       code,
-      kinds: readSlipKinds(sheets),
-      copies,
+      kinds,
+      copies: copiesOf(kinds),
       failures,
       voidedBy,
       life: paperLifeOf(row),
@@ -102,15 +102,15 @@ export function listWaitingSlips(db: ReadDb, what: WaitingFor, most: number) {
     .all();
   return rows.map(({ slip: row, customerName, since }) => {
     const { entryId, customerId, receiptNo, sheets } = row;
-    const slipKind = readSlipKinds(sheets)[0]?.slipKind ?? null;
+    const kinds = readSlipKinds(sheets);
     return {
       entryId,
       customerId,
       customerName,
       receiptNo,
-      slipKind,
+      slipKind: kinds[0]?.slipKind ?? null,
       since,
-      copies: countCopies(sheets),
+      copies: copiesOf(kinds),
       life: paperLifeOf(row),
     };
   });
@@ -148,7 +148,11 @@ const countsSchema = z.partialRecord(slipKindSchema, z.int());
 
 /** How many copies of a slip are out, of whichever kind. */
 export function countCopies(counts: string): number {
-  return readSlipKinds(counts).reduce((sum, { copies }) => sum + copies, 0);
+  return copiesOf(readSlipKinds(counts));
+}
+
+function copiesOf(kinds: ReturnType<typeof readSlipKinds>): number {
+  return kinds.reduce((sum, { copies }) => sum + copies, 0);
 }
 
 /** The kinds of a slip, the one that its entry asks for first, and how often each was printed. */

@@ -18,14 +18,14 @@ const TELEPHONE = /^0\d{1,4}-\d{1,4}-\d{3,4}$/;
 const SHOWN_AS_WRITTEN =
   /^(?:(?![明大昭平令午])[ぁ-んァ-ヶ一-龠][^",\r\n]*|0|[1-9]\d{0,10}|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?![TFtf])[A-Za-z_.]+)?$/;
 
-/** Which cells are kept from a spreadsheet, each rule as a version of the bundle has it: a reader writes every row anew and compares. */
+/** Which cells are kept from a spreadsheet besides formulas, each rule as a version of the bundle has it: a reader writes every row anew and compares. */
 const rules = {
-  /** Version 1: what it would calculate. */
-  formulas: (cell) => FORMULA.test(cell),
+  /** Version 1: what it would calculate, and nothing else. */
+  formulas: () => false,
   /** Versions 2 and 3: also what it would show differently, as far as digits tell. */
-  digits: (cell) => FORMULA.test(cell) || (DIGITS.test(cell) && !PLAIN_DIGITS.test(cell) && !TELEPHONE.test(cell)),
+  digits: (cell) => DIGITS.test(cell) && !PLAIN_DIGITS.test(cell) && !TELEPHONE.test(cell),
   /** Since version 4: whatever it would take for something else than a text. */
-  readings: (cell) => FORMULA.test(cell) || isReadBySpreadsheet(cell),
+  readings: isReadBySpreadsheet,
 } satisfies Readonly<Record<string, (cell: string) => boolean>>;
 
 /** By which rule cells are kept from a spreadsheet. */
@@ -38,7 +38,7 @@ function csvCell(value: string, care: CsvCare): string {
   if (care === 'readings' && SHOWN_AS_WRITTEN.test(value)) return value;
   // One row is one line, so that the table can be read line by line.
   const oneLine = value.replaceAll(LINE_END, ' ');
-  const harmless = rules[care](oneLine) ? `'${oneLine}` : oneLine;
+  const harmless = FORMULA.test(value) || rules[care](oneLine) ? `'${oneLine}` : oneLine;
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

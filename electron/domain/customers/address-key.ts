@@ -1,4 +1,4 @@
-import { digitsForKanji, KANJI_NUMBER } from '../text/kanji-number.ts';
+import { digitsForKanji, FORMAL_KANJI, KANJI_NUMBER, usualKanji } from '../text/kanji-number.ts';
 import { foldKanji } from '../text/kanji-variants.ts';
 import { foldDashes } from '../text/look-alikes.ts';
 import { withoutInvisible } from '../text/refused-characters.ts';
@@ -39,12 +39,8 @@ const OF_LOT = /(?<=[ァ-ヺ甲乙丙丁])[のノ部](?=\d)/g;
 /** B棟101, B-101, B101. */
 const OF_HOUSE = /(?<=[a-z])(?:棟|号棟|-)(?=\d)/g;
 
-/** Kanji of deeds, which nobody can alter by a stroke. */
-const FORMAL = new Map([
-  ['壱', '一'],
-  ['弐', '二'],
-  ['参', '三'],
-]);
+/** 壱丁目: a number of a deed. 参宮町 is a name. */
+const FORMAL_NUMBER = new RegExp(`[${FORMAL_KANJI}](?=丁|番|号|条)`, 'g');
 
 /** Whatever parts a house from its name: 見本町1(コーポ見本), コーポ・見本. */
 const AROUND_NAMES = /[・、,。/#()「」『』]/g;
@@ -80,7 +76,7 @@ export function addressKey(address: string | null): string | null {
     .replaceAll(DISTRICT, '')
     .replaceAll(/第(?=[\d〇一二三四五六七八九十]+地割)/g, '');
   const key = place
-    .replaceAll(/[壱弐参](?=丁|番|号|条)/g, (kanji) => FORMAL.get(kanji) ?? kanji)
+    .replaceAll(FORMAL_NUMBER, usualKanji)
     .replaceAll(COUNTED, digitsForKanji)
     .replaceAll(AFTER_COUNTED, digitsForKanji)
     .replaceAll(BETWEEN_DASHES, digitsForKanji)

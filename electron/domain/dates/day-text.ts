@@ -1,4 +1,4 @@
-import { digitsForKanji } from '../text/kanji-number.ts';
+import { digitsForKanji, FORMAL_KANJI, usualKanji } from '../text/kanji-number.ts';
 import { COMMA_LIKE, DASH_LIKE, FULL_STOP_LIKE, MIDDLE_DOT_LIKE, SLASH_LIKE, SPACE_LIKE } from '../text/look-alikes.ts';
 import { withoutInvisible } from '../text/refused-characters.ts';
 import { MAX_CODE_LENGTH } from '../text/typed-code.ts';
@@ -24,15 +24,7 @@ const CLOSING = /[>\]}〉》〕】」』]/g;
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 /** 昭 和, as forms space it. */
 const SPACED_ERA = /^([明大昭平令])\s+([治正和成])/u;
-/** The kanji of family registers, which nobody can alter by a stroke, and those of calendars. */
-const GREAT_KANJI = new Map([
-  ['壱', '一'],
-  ['弐', '二'],
-  ['参', '三'],
-  ['拾', '十'],
-  ['廿', '二十'],
-  ['卅', '三十'],
-]);
+const FORMAL_NUMBER = new RegExp(`[${FORMAL_KANJI}]`, 'g');
 
 /** What was typed as a day or a month, half width, its numbers in digits, without what papers write around a day. */
 export function tidyDate(typed: string): string {
@@ -47,7 +39,7 @@ export function tidyDate(typed: string): string {
     .replace(IN_BRACKETS, '$1')
     .replace(BEHIND, '')
     .replace(BEHIND, '');
-  return digitsForKanji(plain.replaceAll(/[壱弐参拾廿卅]/g, (kanji) => GREAT_KANJI.get(kanji) ?? kanji));
+  return digitsForKanji(plain.replaceAll(FORMAL_NUMBER, usualKanji));
 }
 
 /** The same with one space between its parts. */

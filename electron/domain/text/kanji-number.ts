@@ -22,6 +22,24 @@ function readKanjiNumber(kanji: string): string {
   return String(sum + Number(digits));
 }
 
+/** Kanji of deeds and family registers, which nobody can alter by a stroke, and those of calendars, each with the usual ones. */
+const FORMAL = new Map([
+  ['壱', '一'],
+  ['弐', '二'],
+  ['参', '三'],
+  ['拾', '十'],
+  ['廿', '二十'],
+  ['卅', '三十'],
+]);
+
+/** The kanji of deeds, as the inside of a character class. */
+export const FORMAL_KANJI = [...FORMAL.keys()].join('');
+
+/** The usual kanji for one of a deed; any other as it is. */
+export function usualKanji(kanji: string): string {
+  return FORMAL.get(kanji) ?? kanji;
+}
+
 const numbers = new RegExp(KANJI_NUMBER, 'g');
 
 /** A text with digits for every number in it that is written in kanji. */

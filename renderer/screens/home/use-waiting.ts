@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/queries.ts';
 import { useByWidth } from '../../ui/use-screen-size.ts';
 
-/** As many of each list as leave the requests and customers below them in sight; a wide screen is a high one, too. */
+/** As many of each list as leave the requests and customers below them in sight; a broad screen is a high one, too. */
 const shownAtFirst = { usual: 3, broad: 5 };
 /** So many more at a time: a shop that never closes them has thousands. */
 const shownMore = 20;
