@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { startStateSchema } from '../../../electron/contract/startup.ts';
+import { fill } from '../../../electron/words/fill.ts';
 import { button, seeHeading, signInAs } from '../../support/journeys.ts';
 import { practiceManager, practiceReceptionist, regular } from '../../support/practice.ts';
 import type { Scene } from '../scene.ts';
@@ -82,7 +83,7 @@ export const homeScene: Scene = {
     await take('help');
     await page.keyboard.press('Escape');
     await button(walker, text.paperForm.open).click();
-    await page.getByText('1 / 2 ページ', { exact: true }).waitFor();
+    await page.getByText(fill(text.slips.preview.page, { page: 1, pages: 2 }), { exact: true }).waitFor();
     await take('consent-form');
   },
 };
