@@ -51,32 +51,28 @@ export function countSlips(db: ReadDb, customerId: CustomerId): number {
   return found?.slips ?? 0;
 }
 
-/**
- * A customer's slips, the last recorded here first, whatever the clock of the PC said: it is the one to be handed over. By the
- * customer's entries: slips have no index of that kind, for which each consent would wait.
- */
+type SlipLine = Omit<SlipRow, 'place' | 'customerId'>;
+
+const slipsOf = perConnection((db: ReadDb) =>
+  // By the customer's entries: slips have no index of that kind, for which each consent would wait.
+  db.prepareQuery<[CustomerId, string], SlipLine>(
+    `SELECT s.entry_id AS entryId, s.receipt_no AS receiptNo, s.code, s.sheets, s.failures, s.voided_by AS voidedBy,
+       s.paper, s.signature, s.waits_for AS waitsFor
+     FROM ledger_entry e JOIN slip s ON s.place = e.seq
+     WHERE e.subject = ? AND e.kind IN (SELECT value FROM json_each(?))
+     ORDER BY e.seq DESC`,
+  ),
+);
+
+/** A customer's slips, the last recorded here first, whatever the clock of the PC said: it is the one to be handed over. */
 export function listSlips(db: ReadDb, customerId: CustomerId) {
-  const rows = db
-    .select({ slip })
-    .from(ledgerEntry)
-    .innerJoin(slip, eq(slip.place, ledgerEntry.seq))
-    .where(and(eq(ledgerEntry.subject, customerId), inArray(ledgerEntry.kind, [...confirmedKinds])))
-    .orderBy(desc(ledgerEntry.seq))
-    .all();
-  return rows.map(({ slip: row }) => {
-    const { entryId, receiptNo, code, sheets, failures, voidedBy } = row;
-    const kinds = readSlipKinds(sheets);
-    return {
-      entryId,
-      receiptNo,
-      code,
-      kinds,
-      copies: copiesOf(kinds),
-      failures,
-      voidedBy,
-      life: paperLifeOf(row),
-    };
-  });
+  return slipsOf(db)
+    .all(customerId, JSON.stringify(confirmedKinds))
+    .map((row) => {
+      const { entryId, receiptNo, code, sheets, failures, voidedBy } = row;
+      const kinds = readSlipKinds(sheets);
+      return { entryId, receiptNo, code, kinds, copies: copiesOf(kinds), failures, voidedBy, life: paperLifeOf(row) };
+    });
 }
 
 const waiting = perConnection((db: ReadDb) =>
@@ -119,7 +115,12 @@ export function listWaitingSlips(db: ReadDb, what: WaitingFor, most: number) {
 type SlipRow = typeof slip.$inferSelect;
 
 /** How far a slip has come. */
-export function paperLifeOf({ paper, signature, voidedBy, waitsFor }: SlipRow): PaperLife {
+export function paperLifeOf({
+  paper,
+  signature,
+  voidedBy,
+  waitsFor,
+}: Pick<SlipRow, 'paper' | 'signature' | 'voidedBy' | 'waitsFor'>): PaperLife {
   const isRecalled = waitsFor === 'recall';
   return { paper, signature, voided: voidedBy === null ? null : isRecalled ? 'recalled' : 'settled' };
 }

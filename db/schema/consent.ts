@@ -2,7 +2,7 @@ import type { CustomerId, EntryId, NoticeId } from '../../electron/domain/ids.ts
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ToldShowing } from '../../electron/domain/consent/showing.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
-import { integer, primaryKey, sqliteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** One row for each consent that was recorded: whose it is, by the words of which notice, and how that was shown with it. */
 export const consent = sqliteTable(
@@ -55,18 +55,3 @@ export const decisionVoid = sqliteTable(
 export const stoppingCustomer = sqliteTable('stopping_customer', {
   customerId: text('customer_id').$type<CustomerId>().primaryKey(),
 });
-
-/** The one present state of each scope (rules 4 and 5). No row means 未確認. */
-export const consentState = sqliteView('consent_state', {
-  customerId: text('customer_id').$type<CustomerId>().notNull(),
-  scope: text('scope').$type<ScopeText>().notNull(),
-  answer: text('answer').$type<Answer>().notNull(),
-  entryId: text('entry_id').$type<EntryId>().notNull(),
-  noticeId: text('notice_id').$type<NoticeId>(),
-  occurred: text('occurred').notNull(),
-  /** The ids of all heads, least first: a JSON list. */
-  heads: text('heads').notNull(),
-  /** The ids of the notices by whose words they were given, null for a stop without one: a JSON list. */
-  notices: text('notices').notNull(),
-  needsReview: integer('needs_review', { mode: 'boolean' }).notNull(),
-}).existing();

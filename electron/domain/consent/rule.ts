@@ -14,6 +14,27 @@ export interface Head extends StandingDecision {
   readonly noticeId: NoticeId | null;
 }
 
+/** A decision that counts (consent rule 2). */
+export interface CountedDecision extends Head {
+  readonly tick: number;
+  /** The entries whose decision on this scope it takes the place of. */
+  readonly replaces: readonly string[];
+}
+
+/**
+ * The heads among all decisions on a customer's scope that count (rule 3), by their ids. A decision takes the place only of what it can
+ * have seen, which has a smaller tick.
+ */
+export function headsAmong<D extends CountedDecision>(counted: readonly D[]): readonly D[] {
+  const lastReplaced = new Map<string, number>();
+  for (const { replaces, tick } of counted) {
+    for (const id of replaces) lastReplaced.set(id, Math.max(tick, lastReplaced.get(id) ?? tick));
+  }
+  return counted
+    .filter(({ entryId, tick }) => (lastReplaced.get(entryId) ?? tick) <= tick)
+    .toSorted((one, other) => (one.entryId < other.entryId ? -1 : 1));
+}
+
 /** How a scope stands. */
 export interface Standing {
   readonly state: ConsentAnswerState;
@@ -29,12 +50,18 @@ export function standingOf(heads: readonly StandingDecision[]): Standing {
 
 const rank: Readonly<Record<Answer, number>> = { agreed: 1, pending: 2, refused: 3, withdrawn: 3 };
 
-/** The most restrictive of several answers; among equals the one that comes last in the list. 未確認 when there is none. */
-export function mostRestrictive(answers: readonly Answer[]): Answer | 'unasked' {
-  return answers.reduce<Answer | 'unasked'>(
-    (strictest, answer) => (strictest === 'unasked' || rank[answer] >= rank[strictest] ? answer : strictest),
-    'unasked',
+/** The most restrictive of several decisions; among equals the one that comes last in the list. Undefined when there is none. */
+export function decisiveOf<D extends Pick<StandingDecision, 'answer'>>(decisions: readonly D[]): D | undefined {
+  return decisions.reduce<D | undefined>(
+    (decisive, decision) =>
+      decisive === undefined || rank[decision.answer] >= rank[decisive.answer] ? decision : decisive,
+    undefined,
   );
+}
+
+/** The most restrictive of several answers. 未確認 when there is none. */
+export function mostRestrictive(answers: readonly Answer[]): Answer | 'unasked' {
+  return decisiveOf(answers.map((answer) => ({ answer })))?.answer ?? 'unasked';
 }
 
 /** The heads that a new decision takes the place of: all but those that happened after it (consent rule 8: late paper). */

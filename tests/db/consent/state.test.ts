@@ -1,9 +1,10 @@
 import type { CustomerId, EntryId } from '../../../electron/domain/ids.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { receive } from '../../../db/ledger/receive.ts';
 import type { WriteDb } from '../../../db/open.ts';
-import { readConsentHeads } from '../../../db/queries/consent.ts';
+import { readConsent, readConsentHeads } from '../../../db/queries/consent.ts';
 import { stateAfter } from '../../../electron/domain/consent/rule.ts';
 import { scopeSchema } from '../../../electron/domain/notice/scope.ts';
 import { consentStepArb, preludeArb } from '../../support/arbitraries.ts';
@@ -28,6 +29,33 @@ function viewStates(db: WriteDb): ReadonlyMap<string, ModelState> {
       { answer: row.answer, entryId: row.entry_id, needsReview: row.needs_review === 1 },
     ]),
   );
+}
+
+interface StateRow extends Row {
+  readonly heads: string;
+  readonly notices: string;
+  readonly notice_id: string | null;
+  readonly occurred: string;
+}
+
+const listSchema = z.array(z.string().nullable());
+
+/** What the views say of one customer, in the form of `readConsent`. */
+function viewedConsent(db: WriteDb, id: CustomerId) {
+  const rows = db.$client.prepare<[string], StateRow>('SELECT * FROM consent_state WHERE customer_id = ?').all(id);
+  return rows.map((row) => ({
+    scope: row.scope,
+    answer: row.answer,
+    heads: listSchema.parse(JSON.parse(row.heads)),
+    notices: new Set(listSchema.parse(JSON.parse(row.notices))),
+    needsReview: row.needs_review === 1,
+    noticeId: row.notice_id,
+    occurred: row.occurred,
+  }));
+}
+
+function customersOf(db: WriteDb): readonly CustomerId[] {
+  return db.$client.prepare<[], CustomerId>('SELECT id FROM customer').pluck().all();
 }
 
 const eventArb = fc.record({
@@ -72,6 +100,11 @@ test('the state of every scope is what the ten points say, at every moment and o
       play(shop, (pc) => {
         const expected = modelStates(readFacts(pc.database.db));
         expect(viewStates(pc.database.db)).toEqual(expected);
+        // The heads of one customer are found in the domain, those of many by the views.
+        for (const id of customersOf(pc.database.db)) {
+          const found = readConsent(pc.database.db, id).map((row) => ({ ...row, notices: new Set(row.notices) }));
+          expect(found).toEqual(viewedConsent(pc.database.db, id));
+        }
         for (const { answer, needsReview } of expected.values()) seen.add(`${answer} ${String(needsReview)}`);
       }),
     ),
@@ -139,7 +172,7 @@ test('what the slip is told of the moment after is what the tables then say', ()
             replacing: 'as_the_service_does' as const,
           }));
           const before = new Map<string, ReturnType<typeof readConsentHeads>>();
-          for (const id of db.$client.prepare<[], CustomerId>('SELECT id FROM customer').pluck().all()) {
+          for (const id of customersOf(db)) {
             before.set(id, readConsentHeads(db, id, scopesOf(db)));
           }
           for (const entry of pc.perform({ ...step, notice: 0, decisions: asService })) {

@@ -1,5 +1,5 @@
-import { Column as SchemaColumn, is } from 'drizzle-orm';
-import { getTableConfig, getViewConfig, SQLiteTable, SQLiteView } from 'drizzle-orm/sqlite-core';
+import { is } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import { projectedTables } from '../../../db/projections/index.ts';
 import * as company from '../../../db/schema/company.ts';
@@ -65,7 +65,6 @@ const modules = [
 ];
 const exported: readonly unknown[] = modules.flatMap((module: object) => Object.values(module));
 const tables = exported.filter((one) => is(one, SQLiteTable));
-const views = exported.filter((one) => is(one, SQLiteView));
 
 /** The name as SQLite compares it: case does not count. */
 const typeOf = (sqlType: string) => sqlType.toUpperCase();
@@ -106,16 +105,6 @@ describe.each(tables.map((table) => [getTableConfig(table).name, table] as const
     const inOrder = inFile.filter((column) => column.pk > 0).toSorted((a, b) => a.pk - b.pk);
     expect(inOrder.map((column) => column.name)).toEqual(composite ?? single);
   });
-});
-
-test('the views have the columns that the code believes in', () => {
-  expect(views.map((view) => getViewConfig(view).name)).toEqual(['consent_state']);
-  for (const view of views) {
-    const { name, selectedFields } = getViewConfig(view);
-    const believed = Object.values(selectedFields).map((column) => (is(column, SchemaColumn) ? column.name : '?'));
-    expect(believed).not.toContain('?');
-    expect(columnsOf(name).map((column) => column.name)).toEqual(expect.arrayContaining(believed));
-  }
 });
 
 test('every table of the ledger is guarded by a trigger against change and one against removal', () => {

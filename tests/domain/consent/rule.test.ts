@@ -3,10 +3,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isStop, type Answer } from '../../../electron/domain/consent/decision.ts';
 import {
+  headsAmong,
   mostRestrictive,
   reinstatesStop,
   replacedBy,
   stateAfter,
+  type CountedDecision,
   type StandingDecision,
 } from '../../../electron/domain/consent/rule.ts';
 
@@ -32,6 +34,30 @@ describe('which answer is a stop', () => {
     ['pending', false],
     ['agreed', false],
   ] as const)('%s: %s', (answer, expected) => expect(isStop(answer)).toBe(expected));
+});
+
+const decision = (id: string, tick: number, replaces: readonly string[] = []): CountedDecision => ({
+  entryId: trustedId(id),
+  answer: 'agreed',
+  occurred: noon,
+  noticeId: null,
+  tick,
+  replaces,
+});
+const idsOf = (counted: readonly CountedDecision[]) => headsAmong(counted).map(({ entryId }) => entryId);
+
+describe('the heads among decisions that count', () => {
+  test('what a later decision takes the place of is none, whatever the order of arrival; the others stand by their ids', () => {
+    expect(idsOf([decision('c', 3, ['a']), decision('b', 1), decision('a', 2)])).toEqual(['b', 'c']);
+  });
+
+  test.each([4, 5])('at tick %i nothing is replaced that has tick 5: it cannot have been seen', (tick) => {
+    expect(idsOf([decision('a', 5), decision('b', tick, ['a'])])).toEqual(['a', 'b']);
+  });
+
+  test('one of two that name it is enough, if it came later', () => {
+    expect(idsOf([decision('a', 5), decision('b', 6, ['a']), decision('c', 4, ['a'])])).toEqual(['b', 'c']);
+  });
 });
 
 describe('the most restrictive answer', () => {
