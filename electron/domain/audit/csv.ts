@@ -34,7 +34,8 @@ export type CsvCare = keyof typeof rules;
 const LINE_END = /[\r\n]+/g;
 const QUOTED = /[",]/;
 
-function csvCell(value: string, care: CsvCare): string {
+/** Writes a cell of a table. One that a spreadsheet would calculate or change gets a leading apostrophe. */
+export function writeCsvCell(value: string, care: CsvCare = 'readings'): string {
   if (care === 'readings' && SHOWN_AS_WRITTEN.test(value)) return value;
   // One row is one line, so that the table can be read line by line.
   const oneLine = value.replaceAll(LINE_END, ' ');
@@ -42,12 +43,12 @@ function csvCell(value: string, care: CsvCare): string {
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Writes a row of a table, without the line end. Cells that a spreadsheet would calculate or change get a leading apostrophe. */
-export function writeCsvLine(cells: readonly string[], care: CsvCare = 'readings'): string {
-  return cells.map((cell) => csvCell(cell, care)).join(',');
+/** Writes a row of a table, without the line end. */
+export function writeCsvLine(cells: readonly string[]): string {
+  return cells.map((cell) => writeCsvCell(cell)).join(',');
 }
 
-/** Reads a row as `writeCsvLine` wrote it, apostrophes included; null when it is none. */
+/** Reads a row of cells as `writeCsvCell` wrote them, apostrophes included; null when it is none. */
 export function readCsvLine(line: string): readonly string[] | null {
   const cell = /"([^"]*(?:""[^"]*)*)"|([^",]*)/y;
   const cells: string[] = [];

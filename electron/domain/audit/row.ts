@@ -2,7 +2,7 @@ import { isHourKnown } from '../dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant } from '../dates/instant.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import { nameOfDay } from '../staff/staff-name.ts';
-import { readCsvLine, writeCsvLine, type CsvCare } from './csv.ts';
+import { readCsvLine, writeCsvCell, writeCsvLine, type CsvCare } from './csv.ts';
 import { bundleVersion, type AuditNames, type BundleVersion } from './manifest.ts';
 
 const columns = [
@@ -47,9 +47,14 @@ function tokyoClock(): (moment: Instant) => string {
   };
 }
 
-function nameBy(known: readonly { readonly id: string; readonly name: string }[]): (id: string) => string {
-  const names = new Map(known.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
+/** Finds what belongs to an id, and makes something of an id that nobody has named. */
+function byId<N extends { readonly id: string }>(
+  known: readonly N[],
+  found: (one: N) => string,
+  unknown: (id: string) => string,
+): (id: string) => string {
+  const named = new Map(known.map((one) => [one.id, found(one)]));
+  return (id) => named.get(id) ?? unknown(id);
 }
 
 /**
@@ -60,27 +65,30 @@ export function rowWriter(
   names: AuditNames,
   version: BundleVersion = bundleVersion,
 ): (position: number, header: EntryHeader, description: string) => string {
-  const care = careOf[version];
-  const deviceName = nameBy(names.devices);
-  const shopName = nameBy(names.shops);
-  const staffName = nameOfDay(names.staff);
-  const kindName = nameBy(names.kinds);
+  const cell = (text: string) => writeCsvCell(text, careOf[version]);
+  const nameCell = ({ name }: { readonly name: string }) => cell(name);
+  // The same few names come in each of some hundred thousand rows: their cells are written once.
+  const deviceCell = byId(names.devices, nameCell, cell);
+  const shopCell = byId(names.shops, nameCell, cell);
+  const staffCell = nameOfDay(names.staff.map((naming) => ({ ...naming, name: nameCell(naming) })));
+  const kindCells =
+    version < 4
+      ? cell
+      : byId(
+          names.kinds,
+          (kind) => `${nameCell(kind)},${cell(kind.id)}`,
+          (id) => `${cell(id)},${cell(id)}`,
+        );
   const inTokyo = tokyoClock();
   return (position, header, description) => {
-    const cells = [
-      String(position),
-      deviceName(header.device),
-      String(header.n),
-      inTokyo(header.recorded),
-      isHourKnown(header) ? inTokyo(header.occurred) : tokyoDateOf(header.occurred),
-      shopName(header.shop),
-      staffName(header) ?? header.staff,
-      ...(version < 4 ? [header.kind] : [kindName(header.kind), header.kind]),
-      header.subject ?? '',
-      description,
-      header.id,
-    ];
-    return `${writeCsvLine(cells, care)}\r`;
+    // Lines, moments and days are shown as written in every version.
+    const when = inTokyo(header.recorded);
+    const happened = isHourKnown(header) ? inTokyo(header.occurred) : tokyoDateOf(header.occurred);
+    const who = staffCell(header) ?? cell(header.staff);
+    const whom = header.subject === null ? '' : cell(header.subject);
+    const where = `${String(position)},${deviceCell(header.device)},${cell(String(header.n))}`;
+    const what = `${kindCells(header.kind)},${whom},${cell(description)},${cell(header.id)}`;
+    return `${where},${when},${happened},${shopCell(header.shop)},${who},${what}\r`;
   };
 }
 

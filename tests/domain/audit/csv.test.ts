@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsvLine, writeCsvLine, type CsvCare } from '../../../electron/domain/audit/csv.ts';
+import { readCsvLine, writeCsvCell, writeCsvLine, type CsvCare } from '../../../electron/domain/audit/csv.ts';
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -17,7 +17,7 @@ test.each([
   ['＠SUM', "'＠SUM"],
 ])('%j is defused, in every version of the bundle alike', (value, cell) => {
   for (const care of ['formulas', 'digits', 'readings'] satisfies CsvCare[]) {
-    expect(writeCsvLine([value], care), care).toBe(cell);
+    expect(writeCsvCell(value, care), care).toBe(cell);
   }
 });
 
@@ -123,7 +123,7 @@ describe('what a spreadsheet takes for something else than a text is kept as it 
 
   test('as far as each version of the bundle knew', () => {
     const values = ['=1', '1-2', '007', 'MAR5', 'R8.11.22', ' 1-2', 'TRUE'];
-    const keptBy = (care: CsvCare) => values.filter((value) => writeCsvLine([value], care) !== value);
+    const keptBy = (care: CsvCare) => values.filter((value) => writeCsvCell(value, care) !== value);
     expect(keptBy('formulas')).toEqual(['=1']);
     expect(keptBy('digits')).toEqual(['=1', '1-2', '007']);
     expect(keptBy('readings')).toEqual(values);
