@@ -25,12 +25,14 @@ interface LongTableProps<T> {
   readonly columns: readonly LongTableColumn<T>[];
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
+  /** How many lines a row has room for: 1 unless its cells hold more. */
+  readonly lines?: keyof typeof layouts;
   /** The last rows are in sight, or nearly: more are wanted. */
   readonly onNearEnd: () => void;
 }
 
-/** Every row is equally high, so that the place of each follows from its number. */
-const layoutOptions = { headingHeight: 36, rowHeight: 44 };
+/** Every row is equally high, so that the place of each follows from its number. By how many lines it has. */
+const layouts = { 1: { headingHeight: 36, rowHeight: 44 }, 2: { headingHeight: 36, rowHeight: 56 } } as const;
 
 /**
  * Brings the row with the focus back into sight where a key has scrolled past it: rows that arrive while End is scrolling make
@@ -54,12 +56,17 @@ function keepFocusInSight(grid: HTMLElement | null): () => void {
  * A table of many rows of which only what is in sight is drawn; a screen reader hears the number of each. The arrow keys,
  * Page Up and Page Down, Home and End go from row to row, and sideways into its cells.
  */
-export function LongTable<T extends object>({ label, columns, rows, keyOf, onNearEnd }: LongTableProps<T>) {
+export function LongTable<T extends object>({ label, columns, rows, keyOf, lines = 1, onNearEnd }: LongTableProps<T>) {
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => keepFocusInSight(table.current), []);
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
-      <Table ref={table} className={classNames(styles.table)} aria-label={label} data-own-scroll>
+    <Virtualizer layout={TableLayout} layoutOptions={layouts[lines]}>
+      <Table
+        ref={table}
+        className={classNames(styles.table, lines > 1 && styles.folded)}
+        aria-label={label}
+        data-own-scroll
+      >
         <TableHeader>
           {columns.map(({ id, head, width, minWidth, isNumber = false, isRowHeader = false }) => (
             <Column

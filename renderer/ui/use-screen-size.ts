@@ -15,6 +15,9 @@ function mediaStore(condition: string) {
 /** Below so many lines a screen is low: one of 768 with its title and its task bar, and everything that Windows magnifies. */
 const low = mediaStore('(max-height: 45rem)');
 
+/** Up to this width what a wider table says in a column of its own shares one: 1280 and less, and everything that Windows magnifies beyond it. */
+const narrow = mediaStore('(max-width: 84rem)');
+
 /** From this width on two sheets have their full width beside each other: 1920 and more, unless magnified. */
 const wide = mediaStore('(min-width: 112rem)');
 
@@ -24,6 +27,11 @@ const broad = mediaStore('(min-width: 100rem)');
 /** Whether the window is so low that what shares a line has to be fewer things; tokens.css makes them lower at the same height. */
 export function useLowScreen(): boolean {
   return useSyncExternalStore(low.subscribe, low.matches);
+}
+
+/** Whether the window is so narrow that a table has fewer columns, and more lines in a row. */
+export function useNarrowScreen(): boolean {
+  return useSyncExternalStore(narrow.subscribe, narrow.matches);
 }
 
 /** Whether the window is so wide that what lies behind a tab, or on another screen, stands beside what is worked on. */

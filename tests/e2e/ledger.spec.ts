@@ -1,24 +1,42 @@
 import { expect } from '@playwright/test';
+import { labelOfKind } from '../../electron/words/tell-entry.ts';
+import { seeCustomer } from '../support/counter-journeys.ts';
 import { test } from '../support/desk-test.ts';
 import { seeHeading } from '../support/journeys.ts';
+import { practiceReceptionist, regular } from '../support/practice.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-// What 150 % leave of a screen of 1366×690.
-test('on a low and narrow screen the last column is reached by scrolling sideways', async ({ sitDown }) => {
-  const person = await sitDown();
-  const { page, text } = person;
-  await page.setViewportSize({ width: 911, height: 460 });
-  await page.getByRole('link', { name: text.desk.rail.ledger }).click();
-  await seeHeading(person, text.ledger.title);
-  const list = page.getByRole('grid', { name: text.ledger.list });
-  const open = list.getByRole('link').first();
-  await expect(open).toBeAttached();
-  await list.scrollIntoViewIfNeeded();
-  await list.hover();
-  await page.mouse.wheel(600, 0);
-  await expect(open).toBeInViewport({ ratio: 0.9 });
-});
+// What 1920×1080 at 150 %, and 1366×768 at 125 and 150 %, leave to a window.
+for (const [width, height] of [
+  [1280, 640],
+  [1092, 550],
+  [911, 460],
+] as const) {
+  test(`at ${width} × ${height} a record says everything without being scrolled sideways, and leads to its customer`, async ({
+    sitDown,
+  }) => {
+    const person = await sitDown();
+    const { page, text } = person;
+    await page.setViewportSize({ width, height });
+    await page.getByRole('link', { name: text.desk.rail.ledger }).click();
+    await seeHeading(person, text.ledger.title);
+    const list = page.getByRole('grid', { name: text.ledger.list });
+    const consent = list.getByRole('row').filter({ hasText: regular.name }).first();
+    // When and by whom, what it is and of whom, and what it says: each cell with whatever it holds.
+    for (const said of [practiceReceptionist.label, labelOfKind('consent.recorded', 'ja'), '読み上げ']) {
+      await expect(consent.getByText(said)).toBeInViewport({ ratio: 0.9 });
+    }
+    const link = consent.getByRole('link', { name: regular.name });
+    await expect(link).toBeInViewport({ ratio: 0.9 });
+    expect(await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+    // The list scrolls, and not the page around it.
+    const main = page.getByRole('main');
+    expect(await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1);
+    await link.click();
+    await seeCustomer(person, regular.name);
+  });
+}
 
 test('the long list is walked with the keys, page after page, and each row has its number', async ({ sitDown }) => {
   const person = await sitDown();

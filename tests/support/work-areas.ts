@@ -64,7 +64,8 @@ async function faultsOfScreen(): Promise<string[]> {
   }
   const all = [...document.body.querySelectorAll('*')].filter(isShown);
   for (const element of all) {
-    if (element instanceof HTMLTextAreaElement || element.closest('[data-own-scroll]') !== null) continue;
+    const own = element.closest('[data-own-scroll]');
+    if (element instanceof HTMLTextAreaElement || (own !== null && own !== element)) continue;
     if (scrolls(element, 'x')) {
       faults.add(`scrolls sideways by ${element.scrollWidth - element.clientWidth}: ${nameOf(element)}`);
     }

@@ -4,6 +4,7 @@ export const ledger = {
   lead: 'だれが、いつ、何をしたか。すべての記録がここに残り、書き換えも削除もできません。',
   list: '台帳の記録',
   head: { number: '番号', at: '日時', staff: '担当', kind: '種類', what: '内容', customer: 'お客様' },
+  both: '{{first}}・{{second}}',
   filter: {
     title: '絞り込み',
     kind: '種類',

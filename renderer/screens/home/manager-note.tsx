@@ -1,5 +1,4 @@
 import type { NoticeId } from '../../../electron/domain/ids.ts';
-import styles from './home.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -30,15 +29,17 @@ function DraftNote({ notice }: { readonly notice: Output<'notice.list'>[number] 
   const isManager = useIsManager();
   const navigate = useNavigate();
   return (
-    <Banner variant="time" height="lowest" {...(isManager && { title: gaps.banner })}>
-      <div className={styles.noteLine}>
-        <p>
-          <strong>{words.title}</strong> {words.draft} {!isManager && words.askManager}
-        </p>
-        <Button variant="secondary" size="small" onPress={() => void navigate(paths.notice(notice.noticeId))}>
+    <Banner
+      variant="time"
+      height="lowest"
+      {...(isManager && { title: gaps.banner })}
+      actions={
+        <Button onPress={() => void navigate(paths.notice(notice.noticeId))}>
           {isManager ? words.read : words.view}
         </Button>
-      </div>
+      }
+    >
+      <strong>{words.title}</strong> {words.draft} {!isManager && words.askManager}
     </Banner>
   );
 }
@@ -53,16 +54,18 @@ function GapNote({ noticeId }: { readonly noticeId: NoticeId }) {
   );
   if (first === undefined) return null;
   return (
-    <Banner variant="time" height="lowest" title={words.banner}>
-      <div className={styles.noteLine}>
-        <p>
-          {first}
-          {others.length > 0 && fill(note.more, { count: others.length })}
-        </p>
-        <Button variant="quiet" size="small" onPress={() => void navigate(paths.notice(noticeId))}>
+    <Banner
+      variant="time"
+      height="lowest"
+      title={words.banner}
+      actions={
+        <Button variant="quiet" onPress={() => void navigate(paths.notice(noticeId))}>
           {note.look}
         </Button>
-      </div>
+      }
+    >
+      {first}
+      {others.length > 0 && fill(note.more, { count: others.length })}
     </Banner>
   );
 }

@@ -10,12 +10,13 @@ import { fill } from '../../../electron/words/fill.ts';
 import { labelOfKind } from '../../../electron/words/tell-entry.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../ui/button.tsx';
 import { readDate } from '../../ui/date-field.tsx';
 import { useFaults } from '../../ui/faults.ts';
 import { Form } from '../../ui/form.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useLowScreen } from '../../ui/use-screen-size.ts';
 import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.tsx';
 import type { LedgerFilter } from './use-ledger-lines.ts';
 
@@ -85,6 +86,7 @@ export function LedgerJump({ newest, isFiltered, onMove }: LedgerJumpProps) {
   const { filter: words } = useText().ledger;
   const [typed, setTyped] = useState('');
   const faults = useFaults<'number'>();
+  const isLow = useLowScreen();
   const { submit: go } = useSubmit(async () => {
     const number = readNumber(typed);
     const on = readDate(typed);
@@ -95,18 +97,20 @@ export function LedgerJump({ newest, isFiltered, onMove }: LedgerJumpProps) {
   });
   return (
     <div className={styles.jump}>
-      <Form onSubmit={go} faults={faults.shown}>
-        <div className={styles.numberField}>
-          <TextField name="number" label={words.number} value={typed} onChange={(next) => setTyped(next)} />
-          <Button type="submit">{words.go}</Button>
-        </div>
-      </Form>
-      {!isFiltered && (
-        <>
-          <Button onPress={() => onMove(null)}>{words.newest}</Button>
-          <Button onPress={() => onMove(firstStretch)}>{words.oldest}</Button>
-        </>
-      )}
+      <ButtonSizeContext value={isLow ? 'small' : 'medium'}>
+        <Form onSubmit={go} faults={faults.shown}>
+          <div className={styles.numberField}>
+            <TextField name="number" label={words.number} value={typed} onChange={(next) => setTyped(next)} />
+            <Button type="submit">{words.go}</Button>
+          </div>
+        </Form>
+        {!isFiltered && (
+          <>
+            <Button onPress={() => onMove(null)}>{words.newest}</Button>
+            <Button onPress={() => onMove(firstStretch)}>{words.oldest}</Button>
+          </>
+        )}
+      </ButtonSizeContext>
     </div>
   );
 }

@@ -63,16 +63,20 @@ export function PdfPreview({ options, paperKey, fetchPaper, words }: PdfPreviewP
       <ScrollRegion className={classNames(styles.desk)} label={words.region}>
         <div ref={paper} className={styles.width} />
         {isError || isFaulty ? (
-          <Banner variant="stop">
-            <p>{words.fault}</p>
-            <Button
-              onPress={() => {
-                setIsFaulty(false);
-                void refetch();
-              }}
-            >
-              {words.again}
-            </Button>
+          <Banner
+            variant="stop"
+            actions={
+              <Button
+                onPress={() => {
+                  setIsFaulty(false);
+                  void refetch();
+                }}
+              >
+                {words.again}
+              </Button>
+            }
+          >
+            {words.fault}
           </Banner>
         ) : (
           <Suspense fallback={<p>{words.drawing}</p>}>

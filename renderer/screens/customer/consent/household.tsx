@@ -20,20 +20,22 @@ export function Household({ customerId }: { readonly customerId: CustomerId }) {
   return (
     <div aria-live="polite">
       {!isAnswered && others.length > 0 && (
-        <Banner variant="time" height="low" title={household.title}>
+        <Banner
+          variant="time"
+          height="low"
+          title={household.title}
+          actions={<Button onPress={() => setIsAnswered(true)}>{household.alone}</Button>}
+        >
           <p>{household.lead}</p>
-          <div className={styles.household}>
-            <ul>
-              {others.map((other) => (
-                <li key={other.customerId}>
-                  <Link className={styles.name} to={paths.customer(other.customerId)}>
-                    {other.name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-            <Button onPress={() => setIsAnswered(true)}>{household.alone}</Button>
-          </div>
+          <ul className={styles.household}>
+            {others.map((other) => (
+              <li key={other.customerId}>
+                <Link className={styles.name} to={paths.customer(other.customerId)}>
+                  {other.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Banner>
       )}
     </div>

@@ -8,7 +8,7 @@ import type { Evidence } from '../../../../electron/domain/consent/decision.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
-import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
@@ -52,7 +52,25 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
     <>
       <div ref={banner} aria-live="polite">
         {/* Low: the choices below it are what the clerk goes on with. */}
-        <Banner variant="well" title={title} height="low">
+        <Banner
+          variant="well"
+          title={title}
+          height="low"
+          actions={
+            <>
+              <Button onPress={() => void navigate(paths.slip(customerId, entryId))}>
+                <Eye aria-hidden />
+                {slips.view}
+              </Button>
+              <IssueButtons entryId={entryId} issue={issue} />
+              <UndoButton
+                recorded={{ kind: 'consent.recorded', customerId, entryId }}
+                onUndone={() => setIsUndone(true)}
+              />
+              <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence} />
+            </>
+          }
+        >
           <div className={styles.recorded}>
             <span>
               {consent.receiptNo} <strong>{receiptNo}</strong>
@@ -60,20 +78,6 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
             <span className={styles.code}>
               {slips.code} <strong>{code}</strong>
             </span>
-            <div className={styles.record}>
-              <ButtonSizeContext value="small">
-                <Button onPress={() => void navigate(paths.slip(customerId, entryId))}>
-                  <Eye aria-hidden />
-                  {slips.view}
-                </Button>
-                <IssueButtons entryId={entryId} issue={issue} />
-                <UndoButton
-                  recorded={{ kind: 'consent.recorded', customerId, entryId }}
-                  onUndone={() => setIsUndone(true)}
-                />
-                <EvidenceButton customerId={customerId} entryId={entryId} kind={evidence} />
-              </ButtonSizeContext>
-            </div>
           </div>
         </Banner>
       </div>

@@ -5,7 +5,7 @@ import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
 import type { ScopedChange } from '../../../widgets/consent/changes.ts';
 import type { CurrentState } from '../../../widgets/consent/current-state.ts';
 import { scopeWords } from '../../../widgets/consent/scope-words.ts';
@@ -38,13 +38,17 @@ export function MovedBanner(props: MovedBannerProps) {
   return (
     <div role="alert">
       <Banner variant="time" title={words.title}>
-        <p>{words.lead}</p>
-        {/* Before the list: however long that is, they are in sight. */}
-        <div className={styles.buttons}>
-          <Button onPress={onKeep}>{words.keep}</Button>
-          <Button variant="quiet" onPress={onDiscard}>
-            {words.discard}
-          </Button>
+        <div className={styles.decision}>
+          <p>{words.lead}</p>
+          {/* Before the list: however long that is, they are in sight. */}
+          <div className={styles.buttons}>
+            <ButtonSizeContext value="small">
+              <Button onPress={onKeep}>{words.keep}</Button>
+              <Button variant="quiet" onPress={onDiscard}>
+                {words.discard}
+              </Button>
+            </ButtonSizeContext>
+          </div>
         </div>
         <ul className={changeList.list}>
           {linesOf(props, consent, slip.separator).map(({ what, scopes }) => (

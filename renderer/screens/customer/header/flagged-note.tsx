@@ -1,4 +1,3 @@
-import styles from './flagged-note.module.css';
 import { useState } from 'react';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
@@ -13,13 +12,13 @@ export function FlaggedNote({ records }: { readonly records: readonly FlaggedRec
   const [isChoosing, setIsChoosing] = useState(false);
   const fields = records.flatMap(({ questions }) => questions.map(({ label }) => label)).join(listSeparator);
   return (
-    <Banner variant="stop" height="lowest" title={screen.flaggedTitle}>
-      <div className={styles.note}>
-        {fill(screen.flagged, { fields })}
-        <Button size="small" onPress={() => setIsChoosing(true)}>
-          {screen.flaggedChoose}
-        </Button>
-      </div>
+    <Banner
+      variant="stop"
+      height="lowest"
+      title={screen.flaggedTitle}
+      actions={<Button onPress={() => setIsChoosing(true)}>{screen.flaggedChoose}</Button>}
+    >
+      {fill(screen.flagged, { fields })}
       {isChoosing && <FlaggedDialog records={records} onClose={() => setIsChoosing(false)} />}
     </Banner>
   );

@@ -145,7 +145,7 @@ function VoidedNote({ voided }: { readonly voided: NonNullable<Slip['voided']> }
   const words = useText().takingBack.slip;
   const { voidedAt, replacedBy } = voided;
   return (
-    <Banner variant="stop" title={words.voided}>
+    <Banner variant="stop" title={words.voided} isStacked>
       {fill(words.voidedOn, { date: formatDay(tokyoDateOf(voidedAt), language) })}
       {replacedBy === null ? words.notReplaced : fill(words.replacedBy, { receiptNo: replacedBy })}
       {words.reprint}
