@@ -7,6 +7,7 @@ const particle = /^[はがを]$/u;
 const noun = /^(?:とき|こと|もの|ため|いずれ)$/u;
 const katakana = /^[\p{sc=Kana}ー]+$/u;
 const kanji = /^\p{sc=Han}$/u;
+const era = /^(?:明治|大正|昭和|平成|令和)$/u;
 const number = /[0-9０-９]$/u;
 
 interface Segment {
@@ -21,6 +22,8 @@ function mayBreak(before: Segment, { segment, isWordLike }: Segment, next: Segme
   // お申し出: the polite prefix begins a phrase and ends none.
   if (prefix.test(before.segment)) return false;
   if (prefix.test(segment)) return next?.isWordLike === true && !hiraganaOnly.test(next.segment);
+  // 令和8年: a year is said with its era.
+  if (era.test(before.segment)) return hiraganaOnly.test(segment);
   if (noun.test(segment)) return true;
   // Of hiragana the dictionary of words knows too little to tell where one ends, but behind these particles.
   if (hiraganaOnly.test(segment)) return segment.length > 1 && particle.test(before.segment);

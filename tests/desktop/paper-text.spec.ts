@@ -28,6 +28,7 @@ import {
   seamsOfPdf,
   smallestLetters,
   stretchedLines,
+  textOfPdf,
   wordSizes,
 } from '../support/paper.ts';
 import { sealPicture } from '../support/seals.ts';
@@ -49,6 +50,9 @@ const goingOn = statesOf(completedNotice, ['agreed']).map((one, at) =>
 );
 const oneStopped = goingOn.slice(0, 1).map(({ scope }) => ({ scope, answer: 'withdrawn' as const }));
 
+/** Beside every state, car and character of a name: a guardian who answered, and a seal. */
+const worst = { notice: completedNotice, seal, giver: guardian } as const;
+
 /** Every slip there is, of an ordinary customer and of one with all that a slip can bear. */
 const slips: Readonly<Record<string, SlipDocument>> = {
   consent: consentDocument(twoCars),
@@ -58,6 +62,7 @@ const slips: Readonly<Record<string, SlipDocument>> = {
   'stop-one': stopDocument(completedNotice, { ...twoCars, states: goingOn }, { decided: oneStopped }),
   request: requestDocument(twoCars),
   'consent-guardian': consentDocument(ordinary, { notice: completedNotice, seal, giver: guardian }),
+  'consent-worst': consentDocument(everything, worst),
   'consent-late': consentDocument(ordinary, {
     notice: completedNotice,
     seal,
@@ -66,8 +71,13 @@ const slips: Readonly<Record<string, SlipDocument>> = {
     occurred: '2026-11-18T03:00:00.000Z',
   }),
 };
-/** What takes a sheet of its own for each copy: every request at once, with a fee for some. */
+/** What takes a sheet of its own for each copy: every request at once, with a fee for some; or all of the above on paper, some days ago. */
 const onWholeSheets: Readonly<Record<string, SlipDocument>> = {
+  'consent-worst-late': consentDocument(everything, {
+    ...worst,
+    method: 'paper',
+    occurred: '2026-11-18T03:00:00.000Z',
+  }),
   'request-full': requestDocument(
     {
       ...twoCars,
@@ -88,7 +98,12 @@ const onPaper = Object.fromEntries(
 );
 const others = {
   english: consentDocument(everything, { hasEnglishCopy: true }),
-  'english-guardian': consentDocument(ordinary, { notice: completedNotice, giver: guardian, hasEnglishCopy: true }),
+  'english-guardian': consentDocument(ordinary, {
+    notice: completedNotice,
+    giver: guardian,
+    signature: seal,
+    hasEnglishCopy: true,
+  }),
   'english-roll': consentDocument(everything, { hasEnglishCopy: true, paper: 'roll' }),
   'english-training': consentDocument({}, { hasEnglishCopy: true, isTraining: true, hasShopCopy: false }),
   'english-training-roll': stopDocument(notice, {}, { hasEnglishCopy: true, isTraining: true, paper: 'roll' }),
@@ -165,6 +180,10 @@ test.describe.serial('what is read on paper', () => {
         names.map((name) => [name, brokenWords(pdf(name))]).filter(([, broken]) => broken?.length !== 0),
       ),
     ).toEqual({});
+  });
+
+  test('has no word in English, either, that is broken beside the picture of a signature', () => {
+    expect(textOfPdf(pdf('english-guardian'))).toContain('(legal representative)');
   });
 
   test('has no line whose letters are drawn apart to fill it', () => {

@@ -107,10 +107,11 @@ export const slip: Catalogue['slip'] = {
     giver: 'Answered by',
     method: { counter: 'Visit', phone: 'Telephone', paper: 'Paper', email: 'E-mail', fax: 'Fax' },
   },
-  noticeShown: 'Notice shown: “{{title}}”, version {{version}}{{since}}',
-  noticeLent: 'Terms as in “{{title}}”, version {{version}}{{since}}.',
+  noticeVersion: '“{{title}}”, version {{version}}{{since}}',
   noticeSince: ' (in force from {{date}})',
   term: {
+    noticeShown: 'Notice shown',
+    noticeLent: 'Terms as in the notice',
     unlisted: 'Earlier items',
     purposes: 'Purposes of use',
     sharing: 'Joint use',

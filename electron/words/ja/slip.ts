@@ -109,10 +109,11 @@ export const slip = {
     giver: 'お答えの方',
     method: { counter: 'ご来店', phone: 'お電話', paper: '書面', email: 'メール', fax: 'FAX' },
   },
-  noticeShown: 'お見せした通知「{{title}}」第{{version}}版{{since}}',
-  noticeLent: '用語は「{{title}}」第{{version}}版{{since}}によります。',
+  noticeVersion: '「{{title}}」第{{version}}版{{since}}',
   noticeSince: '（{{date}}適用）',
   term: {
+    noticeShown: 'お見せした通知',
+    noticeLent: '言葉のもとにした通知',
     unlisted: '以前の項目',
     purposes: '利用目的',
     sharing: '共同利用',

@@ -6,9 +6,16 @@ const TOLERANCE = 0.5;
 /** A table's border stands out below its last row. */
 const TABLE_EDGE = 1;
 
-/** The pieces that now stand on one endless page, dealt out to pages of its size; null when one is higher than a page. */
-export function dealtPages(root: HTMLElement): ReturnType<typeof paginate> {
-  return paginate(pieceBoxes(root), bodyHeight(root) - TABLE_EDGE);
+/** A line of what stands on a page, in CSS pixels. */
+const LINE = 18;
+
+/**
+ * The pieces that now stand on one endless page, dealt out to pages of its size; null when one is higher than a page.
+ *
+ * @param spareLines how many lines each page leaves free: a note that goes on says so beside its lines, which may then be more
+ */
+export function dealtPages(root: HTMLElement, spareLines = 0): ReturnType<typeof paginate> {
+  return paginate(pieceBoxes(root), bodyHeight(root) - TABLE_EDGE - spareLines * LINE);
 }
 
 /** Whether every page holds all that stands on it. */

@@ -20,7 +20,9 @@ export function formPaper(form: PaperForm): PrintedPaper {
           show(<PaperFormPages form={form} pages={pages} texts={texts} slipTexts={slipTexts} />);
         lay(null);
         await fontsReady();
-        const [read = null, answer = null] = Array.from(page.querySelectorAll<HTMLElement>('[data-side]'), dealtPages);
+        const [read = null, answer = null] = Array.from(page.querySelectorAll<HTMLElement>('[data-side]'), (side) =>
+          dealtPages(side),
+        );
         if (read === null || answer === null) return false;
         lay({ read, answer });
         return true;

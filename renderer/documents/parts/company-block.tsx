@@ -19,11 +19,11 @@ export function CompanyBlock({ company, complaints, texts }: CompanyBlockProps) 
   const units = [
     name,
     joined(representative.title, representative.name),
+    email,
     joined(postalCode && `〒${postalCode}`, address),
     fill(texts.telephone, { number: telephone }),
     fax && fill(texts.fax, { number: fax }),
     ...shops.map((shop) => `${shop.name} ${shop.hours}`),
-    email,
     contact(complaints, company, texts),
   ];
   return <CompanyUnits units={units} />;

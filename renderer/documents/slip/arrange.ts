@@ -1,6 +1,6 @@
 import { dealtPages, isWhole } from '../page/measure.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
-import { densities, type Density, type Layout } from './slip.tsx';
+import { densities, type Layout } from './slip.tsx';
 
 /**
  * Lays a slip on paper: each copy on its half or its A5 sheet where everything fits, set as closely as that takes, else on
@@ -27,22 +27,21 @@ export function arrange(
   return onPages(root, paper === 'a5' ? 'a5' : 'full', show);
 }
 
-/** How closely whole sheets are set where one does not hold everything: another may follow, and closer would gain little. */
-const densitiesOfSeveral = ['calm', 'close', 'tight'] as const;
+/** Lines that are left free at the foot of each sheet: none, unless what was dealt out proves higher than where it was measured. */
+const spareLines = [0, 1, 2, 3, 4] as const;
 
-/** On whole sheets: on one, set as closely as that takes, or else on as few as can be, with as much air as lets it be no more. */
+/** On whole sheets: on as few as can be, with as much air as lets it be no more. */
 function onPages(root: HTMLElement, size: 'a5' | 'full', show: (layout: Layout) => void): boolean {
-  const deal = (density: Density) => {
-    show({ kind: 'endless', size, density });
-    return dealtPages(root);
-  };
-  const only = densities.find((density) => deal(density)?.length === 1);
-  const tried = only === undefined ? densitiesOfSeveral : [only];
-  const dealt = tried.map((density) => ({ density, pages: deal(density) }));
-  const fewest = Math.min(...dealt.map(({ pages }) => pages?.length ?? Infinity));
-  return dealt.some(({ density, pages }) => {
-    if (pages?.length !== fewest) return false;
-    show({ kind: 'pages', size, density, pages });
-    return isWhole(root);
+  return spareLines.some((spare) => {
+    const dealt = densities.map((density) => {
+      show({ kind: 'endless', size, density });
+      return { density, pages: dealtPages(root, spare) };
+    });
+    const fewest = Math.min(...dealt.map(({ pages }) => pages?.length ?? Infinity));
+    return dealt.some(({ density, pages }) => {
+      if (pages?.length !== fewest) return false;
+      show({ kind: 'pages', size, density, pages });
+      return isWhole(root);
+    });
   });
 }

@@ -1,9 +1,8 @@
 import type { ConsentSnapshot } from '../../../electron/domain/slips/snapshot.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { Legend } from '../parts/legend.tsx';
-import { MarkMeanings } from '../parts/mark-meanings.tsx';
-import { Unbroken } from '../parts/unbroken.tsx';
-import { noticeLine } from './notice-line.ts';
+import { markMeanings } from '../parts/mark-meanings.tsx';
+import { noticeNote } from './notice-note.ts';
 import {
   identityNotes,
   provisionNotes,
@@ -53,16 +52,16 @@ function choiceParts(
   return [
     ...saidParts(document, texts),
     ...grids.map((grid): Part => ({ kind: 'grid', grid, isContinued: false })),
-    {
-      kind: 'block',
-      id: 'legend',
-      content: (
-        <Legend>
-          <MarkMeanings grids={grids} texts={texts} />
-          <Unbroken>{noticeLine(document, snapshot, texts)}</Unbroken>
-        </Legend>
-      ),
-    },
-    ...notes.map((note): Part => ({ kind: 'note', note, isContinued: false })),
+    ...legend(grids, texts),
+    ...[noticeNote(document, snapshot, texts), ...notes].map((note): Part => ({
+      kind: 'note',
+      note,
+      isContinued: false,
+    })),
   ];
+}
+
+function legend(grids: readonly StateGrid[], texts: SlipTexts): readonly Part[] {
+  const meanings = markMeanings(grids, texts);
+  return meanings.length === 0 ? [] : [{ kind: 'block', id: 'legend', content: <Legend>{meanings}</Legend> }];
 }

@@ -3,7 +3,7 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import { goingOnList, stoppedBeforeList, stoppedList } from './choice-list.ts';
-import { noticeLine } from './notice-line.ts';
+import { noticeNote } from './notice-note.ts';
 import { Legend } from '../parts/legend.tsx';
 import { withdrawalNote } from '../parts/notice-notes.ts';
 import type { Part } from '../parts/part.ts';
@@ -43,10 +43,10 @@ export function stopParts(document: SlipDocument, snapshot: ConsentSnapshot, tex
         <Legend>
           <span>{stop.always}</span>
           {goingOn.lines.some(({ choice }) => choice?.isByNotice) ? <Unbroken>{texts.byNotice}</Unbroken> : null}
-          <Unbroken>{noticeLine(document, snapshot, texts)}</Unbroken>
         </Legend>
       ),
     },
+    { kind: 'note', note: noticeNote(document, snapshot, texts), isContinued: false },
     { kind: 'note', note: withdrawalNote(notice, texts), isContinued: false },
   ];
 }

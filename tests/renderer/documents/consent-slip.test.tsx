@@ -169,7 +169,7 @@ describe('what changes from slip to slip', () => {
 
   test('the notice was not shown for a stop', () => {
     const { customers } = show(consentDocument({ isNoticeShown: false }));
-    expect(customers.text).toContain('用語は「個人情報の取扱いについて」第1版（令和8年4月1日適用）によります。');
+    expect(customers.text).toContain('言葉のもとにした通知「個人情報の取扱いについて」第1版（令和8年4月1日適用）');
     expect(customers.text).not.toContain('お見せした通知');
   });
 

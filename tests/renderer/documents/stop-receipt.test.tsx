@@ -41,7 +41,7 @@ describe('a stop receipt says', () => {
     ['where complaints go', 'ご相談・苦情：個人情報お問い合わせ窓口'],
     [
       'by whose words it is told, where no notice was shown',
-      '用語は「個人情報の取扱いについて」第1版（令和8年4月1日適用）によります。',
+      '言葉のもとにした通知「個人情報の取扱いについて」第1版（令和8年4月1日適用）',
     ],
     ['the code', '7KQM-4T2X-9C·R'],
   ])('%s', (_what, words) => {
