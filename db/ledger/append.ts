@@ -10,6 +10,7 @@ import { newSalt } from './salt.ts';
 import type { EntryRef } from '../projections/projection.ts';
 import { fold } from '../projections/index.ts';
 import { insertEntry, readHead, readTick, writeHead, type LedgerBlob } from './store.ts';
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 
 /** Who records, where and when. It comes from the session, never from a payload. */
 export interface Author {
@@ -17,7 +18,7 @@ export interface Author {
   readonly staff: StaffId;
   readonly shop: string;
   /** Instant of recording. */
-  readonly at: string;
+  readonly at: Instant;
 }
 
 /** What shall be recorded. `occurred` is when it happened; now, if it is not given. */
@@ -25,7 +26,7 @@ export interface NewEntry<K extends KindName> {
   readonly id: EntryId;
   readonly kind: K;
   readonly subject: SubjectId | null;
-  readonly occurred?: string;
+  readonly occurred?: Instant;
   readonly body: BodyOf<K>;
   readonly blobs?: readonly LedgerBlob[];
 }

@@ -7,6 +7,7 @@ import { perConnection } from '../prepared.ts';
 import { readTellingFacts } from '../queries/partner-telling.ts';
 import { partnerTold, partnerToTell } from '../schema/sharing.ts';
 import { inserter, remover } from './statements.ts';
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 
 const insert = { told: inserter(partnerTold), toTell: inserter(partnerToTell) };
 const remove = {
@@ -49,7 +50,7 @@ export function keepTold(
   db: WriteDb,
   customerId: CustomerId,
   { partner, about, named }: BodyOf<'sharing.partner_told'>,
-  { id: entryId, occurred }: { readonly id: EntryId; readonly occurred: string },
+  { id: entryId, occurred }: { readonly id: EntryId; readonly occurred: Instant },
 ): void {
   insert.told(db, { customerId, entryId, partner, about, named: JSON.stringify(named), occurred });
   listToTell(db, customerId);

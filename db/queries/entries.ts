@@ -5,6 +5,7 @@ import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
 import { personIdsOf } from './persons.ts';
 import { staffLabels } from './staff.ts';
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 
 /** A stored entry: its reading, its hash, and its body as text where the body still exists. */
 export interface StoredEntry {
@@ -136,7 +137,7 @@ export function readEntriesBefore(db: ReadDb, before: number, limit: number): re
 }
 
 /** The place of the last entry, in the order of the ledger, that was recorded before an instant; null where none was. */
-export function lastPlaceBefore(db: ReadDb, instant: string): number | null {
+export function lastPlaceBefore(db: ReadDb, instant: Instant): number | null {
   const sql = 'SELECT seq FROM ledger_entry WHERE recorded < ? ORDER BY tick DESC, device DESC LIMIT 1';
   return db.prepareQuery<[string], number>(sql).pluck().get(instant) ?? null;
 }

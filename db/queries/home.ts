@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
-import { startOfTokyoDay } from '../../electron/domain/dates/instant.ts';
+import { startOfTokyoDay, type Instant } from '../../electron/domain/dates/instant.ts';
 import type { CustomerId, DeviceId } from '../../electron/domain/ids.ts';
 import type { ReadDb } from '../open.ts';
 import { whoStops } from './consent.ts';
@@ -46,7 +46,7 @@ export interface DoneSince {
 }
 
 /** Counts what was done. */
-export function countSince(db: ReadDb, device: DeviceId, since: string): DoneSince {
+export function countSince(db: ReadDb, device: DeviceId, since: Instant): DoneSince {
   const row = db
     .prepareQuery<[string, string], DoneSince>(
       `SELECT count(*) FILTER (WHERE c.notice_id IS NOT NULL) AS answers,
@@ -88,9 +88,9 @@ export function countByWeek(db: ReadDb, since: CalendarDate): readonly WeekCount
 }
 
 /** When the ledger was last verified, and whether it was whole. */
-export function lastVerification(db: ReadDb): { readonly at: string; readonly isWhole: boolean } | null {
+export function lastVerification(db: ReadDb): { readonly at: Instant; readonly isWhole: boolean } | null {
   const row = db
-    .prepareQuery<[], { recorded: string; text: string }>(
+    .prepareQuery<[], { recorded: Instant; text: string }>(
       `SELECT e.recorded, b.text FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq
        WHERE e.kind = 'ledger.verified' ORDER BY e.seq DESC LIMIT 1`,
     )

@@ -1,6 +1,7 @@
 import type { CustomerId, NoticeId } from '../../electron/domain/ids.ts';
 import type { ReadDb } from '../open.ts';
 import { perConnection } from '../prepared.ts';
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 
 const showing = perConnection((db: ReadDb) =>
   db
@@ -18,7 +19,7 @@ export function wasShown(db: ReadDb, customerId: CustomerId, noticeId: NoticeId)
 /** A version with when a customer was shown it last. */
 export interface SeenVersion {
   readonly noticeId: NoticeId;
-  readonly occurred: string;
+  readonly occurred: Instant;
 }
 
 const seen = perConnection((db: ReadDb) =>

@@ -10,6 +10,7 @@ import { rememberLast } from '../remember-last.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
 import { notice, noticeScope } from '../schema/notice.ts';
 import { staffLabels } from './staff.ts';
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 
 /** A version of the notice, read, with where it stands. */
 export interface KnownNotice extends NoticeVersion {
@@ -67,12 +68,12 @@ export function readTimeline(db: ReadDb): readonly DatedVersion[] {
 }
 
 /** The version that holds on a day; null while none does. */
-export function noticeInForce(db: ReadDb, on: string): KnownNotice | null {
+export function noticeInForce(db: ReadDb, on: CalendarDate): KnownNotice | null {
   return readAs(db, inForceOn(readTimeline(db), on));
 }
 
 /** The version whose words are used on a day, even where none holds yet; null when there is none at all. */
-export function noticeForWords(db: ReadDb, on: string): KnownNotice | null {
+export function noticeForWords(db: ReadDb, on: CalendarDate): KnownNotice | null {
   return readAs(db, wordsFor(readTimeline(db), on));
 }
 
@@ -82,7 +83,7 @@ export function noticeForWords(db: ReadDb, on: string): KnownNotice | null {
  *
  * @param tick of that entry
  */
-export function noticeForWordsBefore(db: ReadDb, on: string, tick: number): KnownNotice | null {
+export function noticeForWordsBefore(db: ReadDb, on: CalendarDate, tick: number): KnownNotice | null {
   const then = timeline(db)
     .all()
     .filter(({ draftedTick }) => draftedTick < tick)

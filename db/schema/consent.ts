@@ -1,3 +1,4 @@
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 import type { CustomerId, EntryId, NoticeId } from '../../electron/domain/ids.ts';
 import type { Answer } from '../../electron/domain/consent/decision.ts';
 import type { ToldShowing } from '../../electron/domain/consent/showing.ts';
@@ -12,7 +13,7 @@ export const consent = sqliteTable(
     tick: integer('tick').notNull(),
     entryId: text('entry_id').$type<EntryId>().notNull(),
     noticeId: text('notice_id').$type<NoticeId>(),
-    occurred: text('occurred').notNull(),
+    occurred: text('occurred').$type<Instant>().notNull(),
     /** Null: it was not shown with these answers. `unstated`: an old claim, which shows nothing. */
     shownHow: text('shown_how').$type<ToldShowing['how']>(),
   },
@@ -26,7 +27,7 @@ export const noticeShown = sqliteTable(
     customerId: text('customer_id').$type<CustomerId>().notNull(),
     noticeId: text('notice_id').$type<NoticeId>().notNull(),
     entryId: text('entry_id').$type<EntryId>().notNull(),
-    occurred: text('occurred').notNull(),
+    occurred: text('occurred').$type<Instant>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.noticeId, t.entryId] })],
 );

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import type { CustomerFields } from '../../electron/domain/customers/customer.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -10,8 +11,8 @@ export const customer = sqliteTable('customer', {
   kana: text('kana').notNull(),
   kanaKey: text('kana_key').notNull(),
   gender: text('gender').$type<NonNullable<CustomerFields['gender']>>(),
-  bornOn: text('born_on'),
-  deceasedOn: text('deceased_on'),
+  bornOn: text('born_on').$type<CalendarDate>(),
+  deceasedOn: text('deceased_on').$type<CalendarDate>(),
   postalCode: text('postal_code'),
   address: text('address'),
   addressKey: text('address_key'),

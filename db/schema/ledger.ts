@@ -1,3 +1,4 @@
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 import type { DeviceId, EntryId, StaffId, SubjectId } from '../../electron/domain/ids.ts';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
@@ -13,7 +14,7 @@ export const ledgerEntry = sqliteTable('ledger_entry', {
   kind: text('kind').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
   subject: text('subject').$type<SubjectId>().generatedAlwaysAs('', { mode: 'virtual' }),
   staff: text('staff').$type<StaffId>().notNull().generatedAlwaysAs('', { mode: 'virtual' }),
-  recorded: text('recorded').notNull().generatedAlwaysAs('', { mode: 'virtual' }),
+  recorded: text('recorded').$type<Instant>().notNull().generatedAlwaysAs('', { mode: 'virtual' }),
 });
 
 export const ledgerBody = sqliteTable('ledger_body', {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import type { EntryId, NoticeId } from '../../electron/domain/ids.ts';
 import type { Basis } from '../../electron/domain/notice/basis.ts';
 import { publishedMediaTypes } from '../../electron/domain/notice/published-document.ts';
@@ -10,7 +11,7 @@ export const notice = sqliteTable('notice', {
   text: text('text').notNull(),
   draftedBy: text('drafted_by').$type<EntryId>().notNull(),
   adoptedBy: text('adopted_by').$type<EntryId>(),
-  effectiveOn: text('effective_on'),
+  effectiveOn: text('effective_on').$type<CalendarDate>(),
 });
 
 export const noticeScope = sqliteTable(

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 import type { CustomerId, RequestId } from '../../electron/domain/ids.ts';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
@@ -11,11 +13,11 @@ export const request = sqliteTable('request', {
   requester: text('requester').notNull(),
   wantedMethod: text('wanted_method'),
   status: text('status').notNull(),
-  receivedAt: text('received_at').notNull(),
-  dueOn: text('due_on').notNull(),
+  receivedAt: text('received_at').$type<Instant>().notNull(),
+  dueOn: text('due_on').$type<CalendarDate>().notNull(),
   /** JSON, in the forms of electron/domain/requests. */
   identity: text('identity'),
   decisions: text('decisions'),
   closedHow: text('closed_how'),
-  closedAt: text('closed_at'),
+  closedAt: text('closed_at').$type<Instant>(),
 });

@@ -1,3 +1,4 @@
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 import type { CustomerId, EntryId } from '../../electron/domain/ids.ts';
 import type { ToldAbout } from '../../electron/domain/sharing/partner-telling.ts';
 import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -12,7 +13,7 @@ export const partnerTold = sqliteTable(
     about: text('about').$type<ToldAbout>().notNull(),
     /** The scopes and entries that it is about: a JSON list. */
     named: text('named').notNull(),
-    occurred: text('occurred').notNull(),
+    occurred: text('occurred').$type<Instant>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.entryId] })],
 );
@@ -24,7 +25,7 @@ export const partnerToTell = sqliteTable(
     customerId: text('customer_id').$type<CustomerId>().notNull(),
     partner: text('partner').notNull(),
     about: text('about').$type<ToldAbout>().notNull(),
-    since: text('since').notNull(),
+    since: text('since').$type<Instant>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.customerId, t.partner] })],
 );

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import type { DeviceId, StaffId } from '../../electron/domain/ids.ts';
 import { roles } from '../../electron/domain/staff/role.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -6,7 +7,7 @@ export const staff = sqliteTable('staff', {
   id: text('id').$type<StaffId>().primaryKey(),
   label: text('label').notNull(),
   role: text('role', { enum: roles }).notNull(),
-  leftOn: text('left_on'),
+  leftOn: text('left_on').$type<CalendarDate>(),
 });
 
 /** The first name of each has tick 0 and no device. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import type { CustomerId, DeviceId, EntryId, VehicleId } from '../../electron/domain/ids.ts';
 import type { Holder, Retirement } from '../../electron/domain/vehicles/vehicle.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -13,11 +14,11 @@ export const vehicle = sqliteTable('vehicle', {
   typeNumber: text('type_number'),
   classNumber: text('class_number'),
   firstRegistered: text('first_registered'),
-  inspectionExpiresOn: text('inspection_expires_on'),
+  inspectionExpiresOn: text('inspection_expires_on').$type<CalendarDate>(),
   baseLocation: text('base_location'),
   purposeOfUse: text('purpose_of_use'),
   retiredHow: text('retired_how').$type<Retirement>(),
-  retiredOn: text('retired_on'),
+  retiredOn: text('retired_on').$type<CalendarDate>(),
   vinKey: text('vin_key'),
 });
 
@@ -31,7 +32,7 @@ export const vehicleHolder = sqliteTable(
     device: text('device').$type<DeviceId>().notNull(),
     holderKind: text('holder_kind').notNull(),
     customerId: text('customer_id').$type<CustomerId>(),
-    sinceOn: text('since_on'),
+    sinceOn: text('since_on').$type<CalendarDate>(),
     isCurrent: integer('is_current', { mode: 'boolean' }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.vehicleId, t.role, t.entryId] })],

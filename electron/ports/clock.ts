@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/dates/instant.ts';
+import { instantAt, type Instant } from '../domain/dates/instant.ts';
 
 /** The time. Everything that needs one gets it from here, so that tests have their own. */
 export interface Clock {
@@ -8,7 +8,7 @@ export interface Clock {
 
 /** The present moment by a clock. */
 export function nowOf(clock: Clock): Instant {
-  return new Date(clock.now()).toISOString();
+  return instantAt(clock.now());
 }
 
 /** The clock of the PC. */

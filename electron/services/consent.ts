@@ -9,7 +9,7 @@ import { decideConsent, isSameConsent, type DecidedConsent } from '../domain/con
 import { decideStop, isSameStop } from '../domain/consent/decide-stop.ts';
 import type { Refusal as ConsentRefusal } from '../domain/consent/refusal.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
-import { tokyoDateOf } from '../domain/dates/instant.ts';
+import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import { done, type Result } from '../domain/result.ts';
 import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
 import { loadConsentFacts } from './consent-facts.ts';
@@ -33,7 +33,7 @@ function recordDecided(
   { id, customerId }: Command,
   decided: Result<DecidedConsent<CommonSnapshot>, ConsentRefusal>,
   blobs: readonly LedgerBlob[],
-  at: string,
+  at: Instant,
 ): Refusal {
   if (!decided.ok) return consentRefused(decided.error);
   const { occurred, body } = decided.value;

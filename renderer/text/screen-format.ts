@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { formatEraDate, weekdayOf } from '../../electron/domain/dates/era-format.ts';
 import { isHourKnown, type Moments } from '../../electron/domain/dates/hour-known.ts';
-import { tokyoDateOf, tokyoTimeOf, type Instant } from '../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, tokyoTimeOf, type Instant, instantAt } from '../../electron/domain/dates/instant.ts';
 import type { Language } from '../../electron/domain/text/language.ts';
 
 // A calendar date is midnight in UTC here, and read off there: it must not move with the PC's time zone.
@@ -43,5 +43,5 @@ export function formatLately(instant: Instant, language: Language): string {
 
 /** The day it is in Tokyo now. */
 export function today(): CalendarDate {
-  return tokyoDateOf(new Date().toISOString());
+  return tokyoDateOf(instantAt(Date.now()));
 }

@@ -20,6 +20,7 @@ import { Jobs } from '../../electron/services/running-jobs.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
 import { readSealed } from '../support/sealed.ts';
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 
 type Command = Input<'audit.export'>;
 
@@ -40,7 +41,7 @@ export interface AuditDesk {
   /** Where the dialog says that the file goes; null cancels. */
   target: string | null;
   /** What stands in the ledger from now on as the time. */
-  now: string;
+  now: Instant;
   /** Records it and returns the id of the entry. */
   readonly record: (happening: Happening) => string;
   /** Somebody opened so many customers. */

@@ -62,7 +62,7 @@ describe('bodies', () => {
     const kinds = ['customer.opened'];
     expect(await pc.exportAll({ maxBodies: 3, filter: { kinds } })).toEqual(tooMany);
     expect(await pc.exportAll({ maxBodies: 4, filter: { kinds } })).toMatchObject({ ok: true, value: { bodies: 4 } });
-    const filter = { from: '2026-11-21', to: '2026-11-21' };
+    const filter = { from: '2026-11-21', to: '2026-11-21' } as const;
     expect(await pc.exportAll({ maxBodies: 3, filter })).toEqual(tooMany);
     expect(await pc.exportAll({ maxBodies: 4, filter })).toMatchObject({ ok: true, value: { bodies: 4 } });
     const staffId = pc.newId();

@@ -16,6 +16,7 @@ import type { MeasuredExport } from './export-audit.ts';
 import { alternately, timed } from './measure.ts';
 import { selectAndWrite } from './select-and-write.ts';
 import { openStocked, stockedIn } from './stocked.ts';
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 
 const rounds = { warmUp: 1, counted: 7 };
 const memory = () => process.memoryUsage.rss() / 1_048_576;
@@ -63,7 +64,7 @@ function deskOf(folder: string, peak: Peak): DeskContext {
   };
 }
 
-async function exportUntil(desk: DeskContext, to: string | null): Promise<void> {
+async function exportUntil(desk: DeskContext, to: CalendarDate | null): Promise<void> {
   const done = await auditHandlers['audit.export'](desk, {
     id: desk.ports.ids.next(),
     reason: '測定のための書き出し',

@@ -10,7 +10,7 @@ import { signedInDesk, type BenchDesk } from './bench-desk.ts';
 import { assertDurable } from './folder.ts';
 import { alternately, repeatedly, timed, type Measurement, type Pair } from './measure.ts';
 import { withDb, withScratchCopy, type Stocked } from './stocked.ts';
-import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../electron/domain/dates/instant.ts';
 
 const decisions = 12;
 
@@ -24,7 +24,7 @@ interface Known {
 
 function know(of: Stocked, rounds: number): Known {
   const { known, all } = withDb(of, (db) => ({
-    known: noticeForWords(db, tokyoDateOf(new Date().toISOString())),
+    known: noticeForWords(db, tokyoDateOf(instantAt(Date.now()))),
     all: db.$client
       .prepare<[], CustomerId>(
         "SELECT id FROM customer WHERE kind = 'person' AND (born_on IS NULL OR born_on < '2000')",

@@ -6,10 +6,10 @@ import { sharingTargets } from '../../electron/domain/sharing/target.ts';
 import { alternately, timed, type Measurement, type Pair } from './measure.ts';
 import { openPlain } from './plain-db.ts';
 import { openStocked, type Stocked } from './stocked.ts';
-import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../electron/domain/dates/instant.ts';
 
 function termsOf({ db }: OpenDb): SharingTerms {
-  const known = noticeForWords(db, tokyoDateOf(new Date().toISOString()));
+  const known = noticeForWords(db, tokyoDateOf(instantAt(Date.now())));
   if (known === null) throw new Error('bench: no notice');
   return { noticeId: known.noticeId, hasResponsibleParty: true, targets: sharingTargets(known.notice), outdated: [] };
 }

@@ -16,7 +16,7 @@ import { testOnSmallDisk } from '../support/small-disk.ts';
 
 const megabyte = 1024 * 1024;
 const next = makeIds();
-const author = { device: next(), staff: next(), shop: 'H', at: '2026-11-22T05:05:00.000Z' };
+const author = { device: next(), staff: next(), shop: 'H', at: '2026-11-22T05:05:00.000Z' } as const;
 
 function recordCustomer({ db }: Pick<TestDatabase, 'db'>): string {
   const id = next();

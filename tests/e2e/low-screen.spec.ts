@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { trainingMark } from '../../electron/services/start/data-folder.ts';
 import { addDays } from '../../electron/domain/dates/calendar-date.ts';
-import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../electron/domain/dates/instant.ts';
 import { fill } from '../../electron/words/fill.ts';
 import { formatDay } from '../../renderer/text/screen-format.ts';
 import { answerBy, openCustomer } from '../support/counter-journeys.ts';
@@ -79,7 +79,7 @@ for (const { day, now } of days) {
           button(person, fill(person.text.consent.minor.chooseNamed, { name: regular.name, age: 15 })),
         ).toBeVisible();
         const { read } = person.text.consent.notice;
-        const since = addDays(tokyoDateOf(new Date(now).toISOString()), -noticeDays);
+        const since = addDays(tokyoDateOf(instantAt(now)), -noticeDays);
         await expect(button(person, fill(read, { version: 1, date: formatDay(since, language) }))).toBeVisible();
         expect(await rowsOf(person, '[data-part="stop-badge"]')).toBe(1);
         expect(await hiddenOf(person)).toBe(0);

@@ -5,13 +5,14 @@ import { fakeWorld } from '../support/fake-ports.ts';
 import { callerOf, newDesk, setupInput } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { addCustomer } from './inputs.ts';
+import { instantAt } from '../../electron/domain/dates/instant.ts';
 
 const wrong = ['1800-01-01', '1970-01-01', '2000-01-01', '2025-12-31', '2100-01-01', '9999-12-31'];
 
 test.each([...wrong.map((day) => [day, false] as const), ['2026-01-01', true] as const, ['2099-12-31', true] as const])(
   'a clock that shows %s can be right: %s',
   (day, isPlausible) => {
-    expect(isPlausibleClock(new Date(day).toISOString())).toBe(isPlausible);
+    expect(isPlausibleClock(instantAt(Date.parse(day)))).toBe(isPlausible);
   },
 );
 

@@ -8,6 +8,7 @@ import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newPc } from '../support/pc.ts';
 import { readSealed } from '../support/sealed.ts';
 import { addCar, addCustomer, addPerson, canaryCar, canaryFields, parentFields } from './inputs.ts';
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 
 type EditKind = 'customer.edited' | 'person.edited' | 'vehicle.edited';
 type Edit = { readonly [K in EditKind]: { readonly kind: K; readonly body: BodyOf<K> } }[EditKind];
@@ -109,13 +110,13 @@ test('a field of the customer that was changed on two PCs is shown with both val
 });
 
 describe('a field of a car, changed on two PCs', () => {
-  const [mine, theirs] = ['2029-03-14', '2028-03-14'];
+  const [mine, theirs] = ['2029-03-14', '2028-03-14'] as const;
 
   async function flagged() {
     const desk = await newDesk();
     const customerId = await addCustomer(desk);
     const vehicleId = await addCar(desk, customerId);
-    const edit = async (from: string | null, to: string | null) => {
+    const edit = async (from: CalendarDate | null, to: CalendarDate | null) => {
       const id = desk.id();
       const changes = { from: { inspectionExpiresOn: from }, to: { inspectionExpiresOn: to } };
       await desk.ask('vehicle.edit', { id, customerId, vehicleId, changes });

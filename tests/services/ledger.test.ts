@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { addDays } from '../../electron/domain/dates/calendar-date.ts';
-import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../electron/domain/dates/instant.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { canary } from '../support/canary.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
@@ -50,7 +50,7 @@ describe('the ledger', () => {
   test('is read from the end of a day on, and before its first day there is nothing', async () => {
     const { desk } = await busyDesk();
     const all = await pageOf(desk, null);
-    const today = tokyoDateOf(new Date(desk.world.clock.now).toISOString());
+    const today = tokyoDateOf(instantAt(desk.world.clock.now));
     const { before } = await desk.ask('ledger.place_of_day', { on: today });
     expect((await pageOf(desk, before)).map(({ entryId }) => entryId)).toEqual(all.map(({ entryId }) => entryId));
     desk.world.clock.now += 2 * 86_400_000;

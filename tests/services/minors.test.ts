@@ -3,12 +3,13 @@ import { trustedId } from '../../electron/domain/ids.ts';
 import type { ScopeText } from '../../electron/domain/notice/scope.ts';
 import { newDesk } from '../support/new-desk.ts';
 import { addCustomer, addPerson, agentOf, answerTo, consentOf, parentOf, stopOf } from './inputs.ts';
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 
 const mail: ScopeText = 'use:offers:email';
 const required = { kind: 'conflict', about: 'representative_required' };
 
 /** A desk on 22 November 2026 with a customer of that birth date. */
-async function deskWith(bornOn: string | null) {
+async function deskWith(bornOn: CalendarDate | null) {
   const desk = await newDesk();
   return { desk, customerId: await addCustomer(desk, { bornOn }) };
 }
@@ -78,7 +79,7 @@ describe('for somebody of 15', () => {
 test.each([
   ['of 16 today', '2010-11-22'],
   ['of whom the birth date is not known', null],
-])('somebody %s answers themself', async (_, bornOn) => {
+] as const)('somebody %s answers themself', async (_, bornOn) => {
   const { desk, customerId } = await deskWith(bornOn);
   await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')]));
   expect(await desk.ask('consent.state', { customerId })).toHaveLength(1);
@@ -101,7 +102,7 @@ test('the age is a setting with a day from which it holds, and stands in the led
   desk.world.clock.now += 86_400_000;
   const tomorrow = consentOf(desk, customerId, [answerTo('recall:lotas', 'agreed')]);
   expect(await desk.fail('consent.record', tomorrow)).toEqual(required);
-  const again = { id: desk.id(), age: 16, effectiveOn: '2026-11-23' };
+  const again = { id: desk.id(), age: 16, effectiveOn: '2026-11-23' } as const;
   await desk.ask('rules.set_minor_age', again);
   expect(await desk.ask('rules.set_minor_age', again)).toEqual({});
   await desk.ask('ledger.rebuild', { id: desk.id() });

@@ -157,7 +157,7 @@ test('a manager is told how many are to be asked again by a draft: each customer
   await desk.ask('consent.record', late);
   const dead = await addCustomer(desk, { name: '見本 三郎', kana: 'みほん さぶろう', phones: [] });
   await desk.ask('consent.record', consentOf(desk, dead, [answerTo(shared, 'agreed')]));
-  const changes = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-20' } };
+  const changes = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-20' } } as const;
   await desk.ask('customer.edit', { id: desk.id(), customerId: dead, changes });
   const notice = await desk.ask('notice.get', { noticeId: desk.noticeId });
   const next = {

@@ -9,6 +9,7 @@ import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { partnersToTell } from './waiting.ts';
 import { addCustomer, answerTo, canaryFields, consentOf, stopOf } from './inputs.ts';
+import { instantAt } from '../../electron/domain/dates/instant.ts';
 
 const fault = (code: string) => ({ kind: 'validation', fields: [{ path: 'occurred', code }] });
 
@@ -73,7 +74,7 @@ describe('a stop of joint use', () => {
           partner: 'lotas',
           partnerName: 'ロータス',
           about: 'stopped',
-          since: new Date(desk.world.clock.now).toISOString(),
+          since: instantAt(desk.world.clock.now),
           named: [{ scope: shared, entryId: stop.entryId }],
           items: [expect.any(String)],
         },
@@ -191,7 +192,7 @@ describe('that a partner was told', () => {
     const nothing = { kind: 'conflict', about: 'nothing_to_tell' };
     expect(await desk.fail('sharing.tell', input({ customerId: await addCustomer(desk) }))).toEqual(nothing);
     expect(await desk.fail('sharing.tell', input({ customerId: trustedId(desk.id()) }))).toEqual({ kind: 'not_found' });
-    const day = (shift: number) => new Date(desk.world.clock.now + shift * 86_400_000).toISOString();
+    const day = (shift: number) => instantAt(desk.world.clock.now + shift * 86_400_000);
     expect(await desk.fail('sharing.tell', input({ occurred: day(-1) }))).toEqual(fault('before_stop'));
     expect(await desk.fail('sharing.tell', input({ occurred: day(1) }))).toEqual(fault('in_future'));
     await desk.ask('sharing.tell', input());

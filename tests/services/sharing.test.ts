@@ -71,7 +71,7 @@ describe('joint use', () => {
     expect(await reasonsOf(desk)).toEqual({ pending: 1 });
     await desk.ask('consent.stop', stopOf(desk, customerId, [scope]));
     expect(await reasonsOf(desk)).toEqual({ refused: 1 });
-    const changes = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-01' } };
+    const changes = { from: { deceasedOn: null }, to: { deceasedOn: '2026-11-01' } } as const;
     const other = await addCustomer(desk);
     await desk.ask('customer.edit', { id: desk.id(), customerId: other, changes });
     expect(await reasonsOf(desk)).toEqual({ refused: 1, deceased: 1 });

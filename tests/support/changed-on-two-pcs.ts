@@ -13,6 +13,8 @@ import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newId } from './ids.ts';
 import { regular } from './practice.ts';
 import { usualNow } from './shift-date.ts';
+import { instantAt } from '../../electron/domain/dates/instant.ts';
+import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 
 /** What the other PC wrote over the regular's telephone, which this one had changed meanwhile. */
 export const otherPhone = '023-000-7352';
@@ -35,7 +37,7 @@ const carFields: VehicleFields = {
 /** A car of the customer, whose inspection two PCs have changed from the same day. */
 function carOnTwoPcs(subject: CustomerId): AnyNewEntry[] {
   const vehicleId = newId();
-  const until = (inspectionExpiresOn: string | null) => ({
+  const until = (inspectionExpiresOn: CalendarDate | null) => ({
     id: newId(),
     kind: 'vehicle.edited' as const,
     subject,
@@ -68,7 +70,7 @@ export async function changeOnTwoPcs(folder: string): Promise<void> {
     const device = readThisDevice(db);
     if (known === null || device === null) throw new Error('the regular is not there');
     const { phones } = known.fields;
-    const author = { device: device.id, staff: slot.staffId, shop: device.shop, at: new Date(usualNow).toISOString() };
+    const author = { device: device.id, staff: slot.staffId, shop: device.shop, at: instantAt(usualNow) };
     const edited = { kind: 'customer.edited', subject: customerId } as const;
     const seen = { phones, address: null };
     record(db, author, [

@@ -1,7 +1,7 @@
 import { newId } from './ids.ts';
 import { z } from 'zod';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
-import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../electron/domain/dates/instant.ts';
 import { askCore } from './ask-core.ts';
 import { openCustomer } from './counter-journeys.ts';
 import type { Person } from './journeys.ts';
@@ -31,7 +31,7 @@ export async function openLongMinor(person: Person, now: number): Promise<void> 
       ...blankCustomer,
       ...child,
       kind: 'person',
-      bornOn: `${Number(tokyoDateOf(new Date(now).toISOString()).slice(0, 4)) - 10}-01-01`,
+      bornOn: `${Number(tokyoDateOf(instantAt(now)).slice(0, 4)) - 10}-01-01`,
       address: '山形県上山市高松字北谷地300-2 コーポ上山 201号室',
       legalRepresentatives: [{ customerId: parent.customerId, relation: 'parent' }],
     },

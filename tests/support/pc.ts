@@ -22,6 +22,7 @@ import { takingBackOf } from './taking-back.ts';
 import { makeIds, type IdMaker } from './ids.ts';
 import { newDatabase, type TestDatabase } from './new-database.ts';
 import { testNotices, testScopes } from './notices.ts';
+import { instantAt, type Instant } from '../../electron/domain/dates/instant.ts';
 
 /** A PC of the shop: its database, and steps become entries in it. */
 export interface Pc {
@@ -34,7 +35,7 @@ export interface Pc {
 }
 
 const firstMinute = Date.parse('2026-11-22T00:00:00.000Z');
-const instant = (minute: number) => new Date(firstMinute + minute * 60_000).toISOString();
+const instant = (minute: number) => instantAt(firstMinute + minute * 60_000);
 
 /** What every slip of a generated history says. */
 const snapshot: CommonSnapshot = {
@@ -240,7 +241,7 @@ class Counter {
     const known = at === null ? undefined : pick(column(this.#db(), 'SELECT id FROM customer ORDER BY id'), at);
     return known === undefined
       ? { kind: 'finance_company' as const, customerId: null, sinceOn: null }
-      : { kind: 'customer' as const, customerId: known, sinceOn: '2026-04-01' };
+      : { kind: 'customer' as const, customerId: known, sinceOn: '2026-04-01' as const };
   }
 
   #decision(id: EntryId, subject: CustomerId, step: Extract<Step, { do: 'decide' }>): AnyNewEntry {
@@ -277,7 +278,7 @@ class Counter {
     };
   }
 
-  #replaced(customerId: CustomerId, { scope: at, replacing }: DecidedStep, occurred: string): EntryId[] {
+  #replaced(customerId: CustomerId, { scope: at, replacing }: DecidedStep, occurred: Instant): EntryId[] {
     const scope = pick(testScopes, at) ?? 'recall:lotas';
     const heads = readConsentHeads(this.#db(), customerId, [scope]).get(scope) ?? [];
     switch (replacing) {

@@ -8,7 +8,7 @@ import { manager, receptionist } from '../../build/demo/people.ts';
 import { makePracticeFolder, practicePassword } from '../../build/demo/practice-folder.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
-import { tokyoDateOf } from '../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../electron/domain/dates/instant.ts';
 import { inForceOn } from '../../electron/domain/notice/timeline.ts';
 import type { Clock } from '../../electron/ports/clock.ts';
 import { readAloud } from './showing.ts';
@@ -46,7 +46,7 @@ async function welcomeRegular(folder: string, clock: Clock): Promise<void> {
   const customerId = newId();
   const phones = [{ label: 'mobile' as const, value: phone, extension: null, remark: null }];
   await call('customer.create', { id: customerId, fields: { ...blankCustomer, kind: 'person', name, kana, phones } });
-  const notice = inForceOn(await call('notice.list', {}), tokyoDateOf(new Date(clock.now()).toISOString()));
+  const notice = inForceOn(await call('notice.list', {}), tokyoDateOf(instantAt(clock.now())));
   const { scopes } = await call('notice.get', { noticeId: notice?.noticeId ?? trustedId('') });
   await call('consent.record', {
     id: newId(),

@@ -2,6 +2,7 @@ import type { CustomerId } from '../../../electron/domain/ids.ts';
 import type { Holder, VehicleFields } from '../../../electron/domain/vehicles/vehicle.ts';
 import type { Random } from './random.ts';
 import { cars, plateAreas } from './words.ts';
+import { trustedDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 const kana = 'あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろ';
 
@@ -27,7 +28,7 @@ export function car(random: Random): VehicleFields {
     classNumber: isTyped ? random.digits(4) : null,
     firstRegistered: month(random, 2004, 22),
     inspectionExpiresOn: random.chance(0.8)
-      ? `${month(random, 2026, 3)}-${String(random.below(28) + 1).padStart(2, '0')}`
+      ? trustedDate(`${month(random, 2026, 3)}-${String(random.below(28) + 1).padStart(2, '0')}`)
       : null,
     baseLocation: null,
     purposeOfUse: random.pick([null, null, '自家用', '通勤', '貨物']),

@@ -3,6 +3,7 @@ import { blankCustomer, type CustomerFields } from '../../../electron/domain/cus
 import { address, emails, phones } from './contacts.ts';
 import type { Random } from './random.ts';
 import { givenNames, nameBeginnings, nameEndings, type Word } from './words.ts';
+import { trustedDate, type CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 type Named = Pick<CustomerFields, 'name' | 'kana'>;
 
@@ -34,10 +35,10 @@ function ordinary(random: Random, gender: 'female' | 'male', [family, familyRead
 }
 
 /** A day in this or one of the years before. */
-function birthday(random: Random, from: number, years: number): string {
+function birthday(random: Random, from: number, years: number): CalendarDate {
   const month = String(random.below(12) + 1).padStart(2, '0');
   const day = String(random.below(28) + 1).padStart(2, '0');
-  return `${from + random.below(years)}-${month}-${day}`;
+  return trustedDate(`${from + random.below(years)}-${month}-${day}`);
 }
 
 /** An invented grown-up of an invented family. */

@@ -8,6 +8,7 @@ import { record, type AnyNewEntry, type Author } from '../../../db/ledger/append
 import type { WriteDb } from '../../../db/open.ts';
 import { fingerprintOf } from '../../../db/signing.ts';
 import type { Counter, Setting } from './visit.ts';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 /** Invented people at the counters. They have no password: nobody signs in as one of them. */
 const labels = ['見本 あかり', '例示 つとむ', '架空 みのり', '雛形 さとし'] as const;
@@ -34,7 +35,7 @@ function strayKey(): { publicKey: string; fingerprint: string } {
  * @param author who does all this, and when: this desk's manager, before the first customer comes
  * @throws when the desk was not set up
  */
-export function openShops(db: WriteDb, author: Author, effectiveOn: string, newId: () => FreshId): Shops {
+export function openShops(db: WriteDb, author: Author, effectiveOn: CalendarDate, newId: () => FreshId): Shops {
   const own = readThisDevice(db);
   const known = noticeForWords(db, effectiveOn);
   if (own === null || known === null) throw new Error('demo: the desk was not set up');

@@ -3,6 +3,7 @@ import type { Author, AnyNewEntry } from '../../../db/ledger/append.ts';
 import type { Company } from '../../../electron/domain/notice/company.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
 import type { Random } from './random.ts';
+import type { Instant } from '../../../electron/domain/dates/instant.ts';
 
 /** What happened at one counter at one moment. */
 export interface Visit {
@@ -32,7 +33,7 @@ export interface Moment {
   readonly setting: Setting;
   readonly counter: Counter;
   readonly clerk: Counter['clerks'][number];
-  readonly at: string;
+  readonly at: Instant;
   newId(): FreshId;
   /** The next receipt number of this PC and day. */
   nextReceiptNumber(): string;

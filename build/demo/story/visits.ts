@@ -1,4 +1,4 @@
-import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, type Instant, instantAt } from '../../../electron/domain/dates/instant.ts';
 import { formatReceiptNumber } from '../../../electron/domain/slips/receipt-number.ts';
 import { life } from './lives.ts';
 import { Random } from './random.ts';
@@ -34,7 +34,7 @@ function momentOf(plan: DemoPlan, turn: number): number {
 class Receipts {
   readonly #last = new Map<string, number>();
 
-  next({ shop, deviceLetter: device }: Counter, at: string): string {
+  next({ shop, deviceLetter: device }: Counter, at: Instant): string {
     const first = formatReceiptNumber({ shop, device, on: tokyoDateOf(at), serial: 1 });
     const serial = (this.#last.get(first) ?? 0) + 1;
     this.#last.set(first, serial);
@@ -53,7 +53,7 @@ export function* visits(plan: DemoPlan): Generator<Visit> {
   let customers = 0;
   for (let turn = 0; customers < plan.customers; turn += 1) {
     const moment = momentOf(plan, turn);
-    const at = new Date(moment).toISOString();
+    const at = instantAt(moment);
     const newId = () => uuidAt(random, moment);
     const born = life(random, newId, plan.customers - customers);
     customers += born.customers;

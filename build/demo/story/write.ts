@@ -1,5 +1,5 @@
 import type { StaffId } from '../../../electron/domain/ids.ts';
-import { tokyoDateOf } from '../../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../../electron/domain/dates/instant.ts';
 import { record } from '../../../db/ledger/append.ts';
 import type { WriteDb } from '../../../db/open.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
@@ -40,7 +40,7 @@ export type DemoStory = Omit<DemoPlan, 'counters' | 'setting'>;
  */
 export function* writeStory(db: WriteDb, story: DemoStory, managerId: StaffId): Generator<number> {
   const opening = story.until - (story.days + 1) * 86_400_000;
-  const at = new Date(opening).toISOString();
+  const at = instantAt(opening);
   const random = new Random(story.seed ^ 0x5eed);
   const own = readThisDevice(db);
   if (own === null) throw new Error('demo: the desk was not set up');

@@ -1,11 +1,12 @@
 import type { EntryId, NoticeId } from '../ids.ts';
 import { isStop, type Answer, type ConsentAnswerState } from './decision.ts';
+import type { Instant } from '../dates/instant.ts';
 
 /** What the rule needs to know of a decision that stands. */
 export interface StandingDecision {
   readonly entryId: EntryId;
   readonly answer: Answer;
-  readonly occurred: string;
+  readonly occurred: Instant;
 }
 
 /** A decision whose place no other has taken (consent rule 3). */
@@ -65,12 +66,12 @@ export function mostRestrictive(answers: readonly Answer[]): Answer | 'unasked' 
 }
 
 /** The heads that a new decision takes the place of: all but those that happened after it (consent rule 8: late paper). */
-export function replacedBy(heads: readonly StandingDecision[], occurred: string): readonly StandingDecision[] {
+export function replacedBy(heads: readonly StandingDecision[], occurred: Instant): readonly StandingDecision[] {
   return heads.filter((head) => head.occurred <= occurred);
 }
 
 /** The heads that stay beside a new decision: what happened after it. */
-export function keptBeside<H extends StandingDecision>(heads: readonly H[], occurred: string): readonly H[] {
+export function keptBeside<H extends StandingDecision>(heads: readonly H[], occurred: Instant): readonly H[] {
   return heads.filter((head) => head.occurred > occurred);
 }
 
@@ -80,6 +81,6 @@ export function reinstatesStop(answer: Answer, replaced: readonly StandingDecisi
 }
 
 /** The state of a scope once a new decision stands beside the heads that it does not replace. */
-export function stateAfter(heads: readonly StandingDecision[], answer: Answer, occurred: string): Answer | 'unasked' {
+export function stateAfter(heads: readonly StandingDecision[], answer: Answer, occurred: Instant): Answer | 'unasked' {
   return mostRestrictive([...keptBeside(heads, occurred).map((head) => head.answer), answer]);
 }

@@ -1,4 +1,5 @@
 import { startOfTokyoDay, tokyoDateOf, type Instant } from './instant.ts';
+import type { CalendarDate } from './calendar-date.ts';
 
 /** When something happened, and when it was entered. */
 export interface Moments {
@@ -20,7 +21,7 @@ export function isHourKnown({ occurred, recorded }: Moments): boolean {
 }
 
 /** The moment at which something was said (`Instant`), or its day alone (`CalendarDate`) where nobody noted the hour. */
-export function dayOrMoment(said: Instant): string {
+export function dayOrMoment(said: Instant): CalendarDate | Instant {
   return isWholeDay(said) ? tokyoDateOf(said) : said;
 }
 

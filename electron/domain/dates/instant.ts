@@ -1,19 +1,42 @@
 import { z } from 'zod';
 import type { InputProblem } from '../text/input-problem.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import { trustedDate, type CalendarDate } from './calendar-date.ts';
 
 const notInstant = 'not_instant' satisfies InputProblem;
+const inMilliseconds = z.regexes.datetime({ precision: 3 });
 
 /**
  * A moment in UTC, to the millisecond, in the one spelling of `Date.prototype.toISOString`, so that texts sort by
  * time. Bounded so that its day in Tokyo is always a `CalendarDate`.
  */
-export const instantSchema = z.iso
-  .datetime({ precision: 3, error: notInstant, abort: true })
-  .refine((instant) => instant >= '1868-10-23' && instant < '2199-12-31T15', { error: notInstant });
+export const instantSchema = z
+  .templateLiteral([z.number(), '-', z.number(), '-', z.number(), 'T', z.string(), 'Z'], { error: notInstant })
+  .refine((instant) => inMilliseconds.test(instant), { error: notInstant, abort: true })
+  .refine((instant) => instant >= '1868-10-23' && instant < '2199-12-31T15', { error: notInstant })
+  .meta({ format: 'date-time', pattern: inMilliseconds.source });
 
 /** A moment, `2026-11-22T05:05:00.000Z`. */
 export type Instant = z.infer<typeof instantSchema>;
+
+/** Whether a text that is a moment or a day is a moment. */
+export function isInstant(text: string): text is Instant {
+  return text.endsWith('Z');
+}
+
+/**
+ * Takes a text for a moment without judging it again: for what was judged when it was recorded, and for what `Date` writes.
+ *
+ * @throws for what cannot be one
+ */
+export function trustedInstant(text: string): Instant {
+  if (!isInstant(text)) throw new Error('instant: a text is none');
+  return text;
+}
+
+/** The moment so many milliseconds after 1970 began. */
+export function instantAt(ms: number): Instant {
+  return trustedInstant(new Date(ms).toISOString());
+}
 
 /** Japan Standard Time: UTC+9, and since 1952 without summer time. No moment of ours is older. */
 const aheadMs = 9 * 60 * 60 * 1000;
@@ -25,7 +48,7 @@ function inTokyo(instant: Instant): string {
 
 /** The day it was in Tokyo at this moment, whatever the PC's time zone. */
 export function tokyoDateOf(instant: Instant): CalendarDate {
-  return inTokyo(instant).slice(0, 10);
+  return trustedDate(inTokyo(instant).slice(0, 10));
 }
 
 /** The time of day it was in Tokyo at this moment, by 24 hours: `14:05`. */
@@ -35,7 +58,7 @@ export function tokyoTimeOf(instant: Instant): string {
 
 /** The moment at which a day begins in Tokyo. */
 export function startOfTokyoDay(date: CalendarDate): Instant {
-  return new Date(Date.parse(date) - aheadMs).toISOString();
+  return instantAt(Date.parse(date) - aheadMs);
 }
 
 /** A clock that runs a little ahead is no reason to turn a customer away. */
@@ -46,7 +69,7 @@ const toleranceMs = 5 * 60_000;
  * future.
  */
 export function occurredAt(stated: Instant | null, now: Instant): Instant | null {
-  const latest = new Date(Date.parse(now) + toleranceMs).toISOString();
+  const latest = instantAt(Date.parse(now) + toleranceMs);
   return stated !== null && stated > latest ? null : (stated ?? now);
 }
 

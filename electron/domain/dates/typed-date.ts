@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputProblem } from '../text/input-problem.ts';
-import { calendarDateSchema, monthSchema, type CalendarDate, type CalendarMonth } from './calendar-date.ts';
+import {
+  calendarDateSchema,
+  monthSchema,
+  trustedDate,
+  type CalendarDate,
+  type CalendarMonth,
+} from './calendar-date.ts';
 import { partsOf, tidyDate } from './day-text.ts';
 import { ERAS, westernYear, type Era } from './era.ts';
 
@@ -119,7 +125,8 @@ function readTwice(typed: string, read: (text: string) => Reading): Reading {
  */
 export function parseTypedDate(typed: string): DateReading {
   const read = readTwice(typed, readDay);
-  return read.ok ? { ok: true, on: read.value } : read;
+  if (read.ok) return { ok: true, on: trustedDate(read.value) };
+  return { ...read, meant: read.meant === null ? null : trustedDate(read.meant) };
 }
 
 /** Reads a month as people type it: 令和5年4月, R5.4, 2023/4, 2023-04, R0504. It must hold at least one day of its era. */

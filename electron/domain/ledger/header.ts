@@ -1,6 +1,6 @@
 import { deviceIdSchema, entryIdSchema, staffIdSchema, subjectIdSchema, trustedId } from '../ids.ts';
 import { z } from 'zod';
-import { instantSchema } from '../dates/instant.ts';
+import { instantSchema, trustedInstant } from '../dates/instant.ts';
 
 /** A SHA-256 digest as 64 lower-case hexadecimal digits. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -118,8 +118,8 @@ function readUsual(text: string): EntryHeader | null {
     subject: subject === undefined ? null : trustedId(subject),
     staff: trustedId(staff),
     shop,
-    recorded,
-    occurred,
+    recorded: trustedInstant(recorded),
+    occurred: trustedInstant(occurred),
     prev: prev ?? null,
     body: body ?? null,
   };

@@ -1,7 +1,7 @@
 import { conflict, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
 import type { Output } from '../../contract/table.ts';
-import { tokyoDateOf } from '../../domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../domain/dates/instant.ts';
 import type { RecoverySheet } from '../../domain/printable/recovery-sheet.ts';
 import { lookAtStart } from '../start/look.ts';
 import { firstDeviceLetter } from '../start/setup.ts';
@@ -14,7 +14,7 @@ function sheetOf({ company, shop, isTraining, recoveryCode }: PendingSetup, now:
     companyName: company.name,
     shopName: company.shops.find(({ letter }) => letter === shop)?.name ?? '',
     deskLetters: `${shop}${firstDeviceLetter}`,
-    printedOn: tokyoDateOf(new Date(now).toISOString()),
+    printedOn: tokyoDateOf(instantAt(now)),
     isTraining,
   };
 }

@@ -2,7 +2,7 @@ import { groupAnswers } from '../../../electron/domain/consent/answered-groups.t
 import type { ProofSheet } from '../../../electron/domain/printable/proof-sheet.ts';
 import type { ConsentRecord } from '../../../electron/domain/consent-record/record-schema.ts';
 import { formatEraDate, formatEraDateWithIso } from '../../../electron/domain/dates/era-format.ts';
-import { instantSchema, tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
+import { isInstant, tokyoDateOf, tokyoTimeOf, type Instant } from '../../../electron/domain/dates/instant.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { StateMark } from '../parts/state-mark.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
@@ -11,6 +11,7 @@ import type { ProofPart } from './proof-part.ts';
 import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { groupText, phrasesOf, placeText, shortHash, showingText, type ProofTexts } from './proof-texts.ts';
 import styles from './proof-parts.module.css';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 /** What stands on a proof sheet below the customer, in reading order. */
 export function proofParts(sheet: ProofSheet, texts: ProofTexts, slipTexts: SlipTexts): readonly ProofPart[] {
@@ -96,16 +97,19 @@ function story({ record, signatures, givers }: ProofSheet, texts: ProofTexts, sl
   };
 }
 
+function dayOf(at: CalendarDate | Instant): CalendarDate {
+  return isInstant(at) ? tokyoDateOf(at) : at;
+}
+
 /** A moment, or a day alone where nobody noted the hour. */
-function When({ number, at }: { readonly number: number; readonly at: string }) {
-  const isMoment = instantSchema.safeParse(at).success;
-  const day = isMoment ? tokyoDateOf(at) : at;
+function When({ number, at }: { readonly number: number; readonly at: CalendarDate | Instant }) {
+  const day = dayOf(at);
   return (
     <span className={styles.when}>
       <strong>{number}</strong>
       <span>{formatEraDate(day)}</span>
       <span>
-        {day} {isMoment ? tokyoTimeOf(at) : null}
+        {day} {isInstant(at) ? tokyoTimeOf(at) : null}
       </span>
     </span>
   );
@@ -121,7 +125,7 @@ function shownNotices({ notices_shown, privacy_notices }: ConsentRecord, texts: 
     rows: privacy_notices.flatMap(({ notice_id, version }) => {
       const shown = lastOf.get(notice_id);
       if (shown === undefined) return [];
-      const day = formatEraDateWithIso(tokyoDateOf(shown.shown_at));
+      const day = formatEraDateWithIso(dayOf(shown.shown_at));
       const digest = <Digest key="digest" value={notice_id} />;
       return [{ key: notice_id, cells: [fill(texts.version, { version }), day, showingText(shown), digest] }];
     }),

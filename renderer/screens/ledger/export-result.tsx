@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { SavedPlace } from '../../widgets/issue/saved-place.tsx';
 import type { Exported } from '../../widgets/session/last-results.tsx';
+import { instantAt } from '../../../electron/domain/dates/instant.ts';
 
 interface ExportResultDialogProps {
   readonly exported: Exported;
@@ -36,7 +37,7 @@ function ExportResult({ saved, at }: Exported) {
   const count = (value: number) => fill(words.items, { count: formatNumber(value) });
   return (
     <div className={styles.result}>
-      <p className={styles.at}>{fill(words.at, { moment: formatMinute(new Date(at).toISOString(), language) })}</p>
+      <p className={styles.at}>{fill(words.at, { moment: formatMinute(instantAt(at), language) })}</p>
       <SavedPlace path={path} />
       <dl className={styles.counts} aria-label={words.counts}>
         <div>

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { Language } from '../../../electron/domain/text/language.ts';
 import { formatDay } from '../../text/screen-format.ts';
 import type { Step } from '../../ui/step-line.tsx';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 /** How many of the five steps lie behind. */
 const behind: Readonly<Record<RequestStatus, number>> = {
@@ -27,7 +28,7 @@ export function requestSteps(
   const isWithdrawn = status === 'withdrawn';
   const skipsIdentity = identity === null && (!isAny(types, 'needsIdentity') || behind[status] > 2);
   const at = status === 'received' && skipsIdentity ? 2 : behind[status];
-  const day = (date: string | undefined) => (date === undefined ? undefined : formatDay(date, language));
+  const day = (date: CalendarDate | undefined) => (date === undefined ? undefined : formatDay(date, language));
   const closedOn = closedAt === null ? undefined : day(tokyoDateOf(closedAt));
   const notes = [
     day(tokyoDateOf(receivedAt)),

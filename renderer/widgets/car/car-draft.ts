@@ -9,6 +9,7 @@ import {
 import { splitTypeNumber } from '../../../electron/domain/vehicles/type-number.ts';
 import { pickedSchema } from '../customer-picker/picked.ts';
 import { orNull, readDay, readMonth, type Reading } from '../typed-value/typed-value.ts';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 /** Who owns a car that our customer uses: the same person, another customer, or a party that is only named by its kind. */
 export const ownerChoices = ['same', ...holderKinds] as const;
@@ -106,7 +107,7 @@ export function isOwnerMissing({ owner, ownerCustomer }: Pick<CarDraft, 'owner' 
 export function ownerOf(
   { owner, ownerCustomer }: Pick<CarDraft, 'owner' | 'ownerCustomer'>,
   userId: CustomerId | null,
-  sinceOn: string | null = null,
+  sinceOn: CalendarDate | null = null,
 ): Holder {
   if (owner === 'same') return { role: 'owner', kind: 'customer', customerId: userId, sinceOn };
   if (owner !== 'customer') return { role: 'owner', kind: owner, customerId: null, sinceOn };

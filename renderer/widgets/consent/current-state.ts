@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../electron/domain/ids.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import type { ConsentAnswerState } from '../../../electron/domain/consent/decision.ts';
+import type { Instant } from '../../../electron/domain/dates/instant.ts';
 
 type Row = Output<'consent.state'>[number];
 
@@ -11,7 +12,7 @@ export interface CurrentState {
   /** The answers differ: a person must ask again. */
   readonly needsReview: boolean;
   /** Since when; null while nobody has asked. */
-  readonly occurred: string | null;
+  readonly occurred: Instant | null;
 }
 
 const unasked: CurrentState = { state: 'unasked', heads: [], needsReview: false, occurred: null };

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDay } from '../../text/screen-format.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { Offer } from './offer.tsx';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 interface DayFieldProps {
   readonly name: string;
@@ -14,7 +15,7 @@ interface DayFieldProps {
   readonly value: string;
   readonly onChange: (typed: string) => void;
   /** How the day that was understood is told; as a day alone where nothing else is said of it. */
-  readonly tell?: (on: string) => string;
+  readonly tell?: (on: CalendarDate) => string;
 }
 
 /**
@@ -31,7 +32,7 @@ export function DayField({ name, label, hint, value, onChange, tell }: DayFieldP
       <TextField
         name={name}
         label={label}
-        hint={read?.ok ? (tell ?? ((on: string) => formatDay(on, language)))(read.on) : hint}
+        hint={read?.ok ? (tell ?? ((on: CalendarDate) => formatDay(on, language)))(read.on) : hint}
         value={value}
         onChange={onChange}
       />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseTypedDate, parseTypedMonth } from '../../../electron/domain/dates/typed-date.ts';
 import { INPUT_PROBLEMS } from '../../../electron/domain/text/input-problem.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 /** What was read from a form: the fields, or what is wrong with which of the things that were typed. */
 export type Reading<T> =
@@ -14,7 +15,7 @@ export function orNull(typed: string): string | null {
 }
 
 /** A typed day as the domain keeps it, null when there is none, and what is wrong with it. */
-export function readDay(typed: string): { readonly value: string | null; readonly problem?: string } {
+export function readDay(typed: string): { readonly value: CalendarDate | null; readonly problem?: string } {
   if (typed.trim() === '') return { value: null };
   const read = parseTypedDate(typed);
   return read.ok ? { value: read.on } : { value: null, problem: read.problem };

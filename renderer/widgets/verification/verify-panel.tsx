@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import type { Verified } from '../session/last-results.tsx';
+import { instantAt } from '../../../electron/domain/dates/instant.ts';
 
 /** What a verification found. */
 export function VerifyResult({ verified }: { readonly verified: Verified }) {
@@ -13,7 +14,7 @@ export function VerifyResult({ verified }: { readonly verified: Verified }) {
   const text = useText();
   const { verify } = text.ledger;
   const { found } = verified;
-  const moment = formatMinute(new Date(verified.at).toISOString(), language);
+  const moment = formatMinute(instantAt(verified.at), language);
   const when = fill(verify.at, { moment });
   if (found.outcome === 'cancelled')
     return (

@@ -48,7 +48,7 @@ function known(pc: Pc, customerId: CustomerId) {
     stops: whoStops(db, [customerId]).has(customerId),
     isVoided: findVoiding(db, stop) !== null,
     isSlipVoid: findSlip(db, stop)?.voidedBy !== null,
-    today: countSince(db, here.device, '').answers,
+    today: countSince(db, here.device, '2026-01-01T00:00:00.000Z').answers,
     onceShared: readTellingFacts(db, customerId).onceAgreed.size,
     // Of all customers, those who have not been shown the notice.
     unshown: countUnshown(db, noticeId, nextSlice(db, '', 100) ?? { after: '', last: customerId }),

@@ -11,7 +11,12 @@ const [file = '', key = '', device = '', round = ''] = process.argv.slice(2);
 const opening = openDb(file, Buffer.from(key, 'hex'));
 if (!opening.ok) throw new Error(`the database did not open: ${opening.error}`);
 const next = makeIds(Number(round));
-const author = { device: trustedId(device), staff: trustedId(device), shop: 'H', at: '2026-11-22T05:05:00.000Z' };
+const author = {
+  device: trustedId(device),
+  staff: trustedId(device),
+  shop: 'H',
+  at: '2026-11-22T05:05:00.000Z',
+} as const;
 const body = {
   ...blankCustomer,
   kind: 'person' as const,

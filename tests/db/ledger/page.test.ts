@@ -40,7 +40,11 @@ const questions = [
     (db: WriteDb) => readRanges(db, { from: '2026-01-01', to: '2026-01-31' }),
     'SEARCH ledger_entry USING INDEX ledger_entry_order (tick>?)',
   ],
-  ['up to a day', (db: WriteDb) => lastPlaceBefore(db, '2026'), 'SCAN ledger_entry USING INDEX ledger_entry_order'],
+  [
+    'up to a day',
+    (db: WriteDb) => lastPlaceBefore(db, '2026-11-22T05:05:00.000Z'),
+    'SCAN ledger_entry USING INDEX ledger_entry_order',
+  ],
   ['for the last verification', (db: WriteDb) => lastVerification(db), 'SCAN e USING INDEX ledger_entry_verified'],
 ] as const;
 

@@ -31,7 +31,7 @@ test('an entry holds who, where, when, about whom, and what came before', () => 
   const pc = newPc();
   const { db } = pc.database;
   const first = created(pc);
-  const author = { ...pc.author(), shop: 'S', at: '2026-11-22T05:05:00.000Z' };
+  const author = { ...pc.author(), shop: 'S', at: '2026-11-22T05:05:00.000Z' } as const;
   const [folded] = record(db, author, [first]);
   record(db, author, [{ ...created(pc), occurred: '2026-11-20T00:00:00.000Z' }]);
   const [one, two] = readSealed(db);

@@ -21,7 +21,7 @@ test('a tally that followed every change is what a fresh one counts, and counts 
   const desk = await newDesk();
   await desk.look(async (db) => {
     const device = readThisDevice(db)?.id ?? trustedId('');
-    const author = { device, staff: desk.manager.staffId, shop: 'H', at: '2026-11-22T01:00:00.000Z' };
+    const author = { device, staff: desk.manager.staffId, shop: 'H', at: '2026-11-22T01:00:00.000Z' } as const;
     const known = noticeForWords(db, '2026-11-22');
     if (known === null) throw new Error('no notice');
     Array.from(

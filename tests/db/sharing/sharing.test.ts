@@ -29,6 +29,7 @@ import { sharingTargets } from '../../../electron/domain/sharing/target.ts';
 import { isOwnerAnother } from '../../../electron/domain/vehicles/holding.ts';
 import { readFacts } from '../../support/consent-model.ts';
 import { newDesk } from '../../support/new-desk.ts';
+import { instantAt } from '../../../electron/domain/dates/instant.ts';
 
 const until = Date.UTC(2026, 10, 22);
 const otherNotice = trustedId('f'.repeat(64));
@@ -38,7 +39,7 @@ function fill(db: WriteDb, seed: number, managerId: StaffId, newId: () => FreshI
   Array.from(writeStory(db, { seed, customers: 220, until, days: 600 }, managerId));
   const own = readThisDevice(db);
   if (own === null) throw new Error('the desk was not set up');
-  const author = { device: own.id, staff: managerId, shop: own.shop, at: new Date(until).toISOString() };
+  const author = { device: own.id, staff: managerId, shop: own.shop, at: instantAt(until) };
   const edit = (every: number, body: BodyOf<'customer.edited'>) => {
     const chosen = customersOf(db).filter((_, at) => at % every === 0);
     record(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../db/hash.ts';
 import { readEntryLine, writeEntryLine } from '../../../electron/domain/audit/entry-line.ts';
 import { descriptionIn, headingLine, rowWriter } from '../../../electron/domain/audit/row.ts';
-import { tokyoDateOf, tokyoTimeOf } from '../../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, tokyoTimeOf, instantAt } from '../../../electron/domain/dates/instant.ts';
 import { headerOf } from '../../support/headers.ts';
 
 const hash = sha256('');
@@ -46,7 +46,7 @@ describe('a row of audit.csv', () => {
     const moment = fc.date({ min: new Date('1952-01-01'), max: new Date('2198-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(moment, moment, (a, b) => {
-        const [recorded, occurred] = [a.toISOString(), b.toISOString()];
+        const [recorded, occurred] = [instantAt(a.getTime()), instantAt(b.getTime())];
         const cells = write(1, headerOf({ recorded, occurred }), '').split(',');
         for (const [cell, instant] of [
           [cells[3], recorded],

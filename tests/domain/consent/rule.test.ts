@@ -11,6 +11,7 @@ import {
   type CountedDecision,
   type StandingDecision,
 } from '../../../electron/domain/consent/rule.ts';
+import type { Instant } from '../../../electron/domain/dates/instant.ts';
 
 const noon = '2026-11-22T03:00:00.000Z';
 const later = '2026-11-22T03:00:00.001Z';
@@ -21,7 +22,7 @@ const headsArb: fc.Arbitrary<readonly StandingDecision[]> = fc
   .array(fc.record({ answer: answerArb, occurred: fc.constantFrom(earlier, noon, later) }), { maxLength: 6 })
   .map((heads) => heads.map((head, index) => ({ entryId: trustedId(`entry-${index}`), ...head })));
 
-const head = (answer: Answer, occurred = noon): StandingDecision => ({
+const head = (answer: Answer, occurred: Instant = noon): StandingDecision => ({
   entryId: trustedId(`${answer} ${occurred}`),
   answer,
   occurred,

@@ -43,12 +43,12 @@ test.each([
   [{ name: 'SMITH JOHN', kana: 'SMITH JOHN' }, []],
   [{ name: 'SMITH JOHN', kana: '' }, []],
   [{ kana: '' }, []],
-])('%j of a new customer: %j', (fields, faults) => expect(judged(fields)).toEqual(faults));
+] as const)('%j of a new customer: %j', (fields, faults) => expect(judged(fields)).toEqual(faults));
 
 test('what was let in before stands in no other change’s way, and is not typed anew', () => {
-  const older = { ...known, bornOn: '2078-01-01' };
+  const older = { ...known, bornOn: '2078-01-01' } as const;
   expect(decideCustomerEdited(older, changes, today).ok).toBe(true);
-  const again = { from: { bornOn: '2078-01-01' }, to: { bornOn: '2079-01-01' } };
+  const again = { from: { bornOn: '2078-01-01' }, to: { bornOn: '2079-01-01' } } as const;
   expect(decideCustomerEdited(older, again, today)).toEqual({
     ok: false,
     error: [{ field: 'bornOn', problem: 'in_future' }],

@@ -61,7 +61,7 @@ describe('counting days', () => {
     ['2026-11-22', 14, '2026-12-06'],
     ['2024-02-28', 1, '2024-02-29'],
     ['2026-01-01', -1, '2025-12-31'],
-  ])('%s and %i days is %s', (date, days, sum) => {
+  ] as const)('%s and %i days is %s', (date, days, sum) => {
     expect(addDays(date, days)).toBe(sum);
     expect(daysBetween(date, sum)).toBe(days);
   });
@@ -85,7 +85,7 @@ describe('age', () => {
     ['2008-02-29', '2024-02-29', 16],
     ['2026-11-22', '2026-11-22', 0],
     ['2026-11-23', '2026-11-22', null],
-  ])('born on %s, on %s: %s', (bornOn, on, age) => {
+  ] as const)('born on %s, on %s: %s', (bornOn, on, age) => {
     expect(ageOn(bornOn, on)).toBe(age);
   });
 });

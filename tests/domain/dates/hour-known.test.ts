@@ -9,7 +9,7 @@ describe('an hour', () => {
     ['that somebody stated', '2026-11-10T01:20:00.000Z', true],
     ['of a day alone, written as its beginning in Tokyo', '2026-11-09T15:00:00.000Z', false],
     ['of a day alone, written as its noon by the first version', '2026-11-10T03:00:00.000Z', false],
-  ])('%s: %s', (_what, occurred, isKnown) => {
+  ] as const)('%s: %s', (_what, occurred, isKnown) => {
     expect(isHourKnown({ occurred, recorded })).toBe(isKnown);
   });
 

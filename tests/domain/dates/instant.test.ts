@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, describe, expect, test } from 'vitest';
-import { calendarDateSchema } from '../../../electron/domain/dates/calendar-date.ts';
+import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
+import { calendarDateSchema, trustedDate, type CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 import {
   instantSchema,
   startOfTokyoDay,
   tokyoDateOf,
   tokyoTimeOf,
   occurredAt,
+  instantAt,
+  trustedInstant,
+  type Instant,
 } from '../../../electron/domain/dates/instant.ts';
 
 const timeZone = process.env['TZ'];
@@ -67,7 +70,7 @@ describe('an instant', () => {
     });
     fc.assert(
       fc.property(moment, (date) => {
-        const instant = date.toISOString();
+        const instant = instantAt(date.getTime());
         const inTokyo = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo');
         expect(tokyoDateOf(instant)).toBe(inTokyo.toPlainDate().toString());
         expect(tokyoTimeOf(instant)).toBe(inTokyo.toPlainTime().toString({ smallestUnit: 'minute' }));
@@ -83,6 +86,24 @@ test.each([
   ['2026-11-21T05:05:00.000Z', '2026-11-21T05:05:00.000Z'],
   ['2026-11-22T05:10:00.000Z', '2026-11-22T05:10:00.000Z'],
   ['2026-11-22T05:10:00.001Z', null],
-])('what is said to have happened at %s, and is recorded at five past, happened at %s', (stated, occurred) => {
+] as const)('what is said to have happened at %s, and is recorded at five past, happened at %s', (stated, occurred) => {
   expect(occurredAt(stated, '2026-11-22T05:05:00.000Z')).toBe(occurred);
+});
+
+describe('a text is taken for what it was recorded as', () => {
+  test.each(['2026-11-22T05:05:00.000Z', '+012026-11-22T05:05:00.000Z'])('%s is a moment', (text) => {
+    expect(trustedInstant(text)).toBe(text);
+    expect(() => trustedDate(text)).toThrow('none');
+  });
+
+  test('2026-11-22 is a day', () => {
+    expect(trustedDate('2026-11-22')).toBe('2026-11-22');
+    expect(() => trustedInstant('2026-11-22')).toThrow('none');
+  });
+});
+
+test('a day, a moment and any other text do not compile in each other’s place', () => {
+  expectTypeOf<CalendarDate>().not.toExtend<Instant>();
+  expectTypeOf<Instant>().not.toExtend<CalendarDate>();
+  expectTypeOf<string>().not.toExtend<CalendarDate | Instant>();
 });

@@ -151,7 +151,7 @@ describe('writing', () => {
     ['2019-04-30', '平成31年4月30日（2019-04-30）', '火'],
     ['1983-04-02', '昭和58年4月2日（1983-04-02）', '土'],
     ['1868-10-23', '明治元年10月23日（1868-10-23）', '金'],
-  ])('%s is %s, %s', (date, written, weekday) => {
+  ] as const)('%s is %s, %s', (date, written, weekday) => {
     expect(formatEraDateWithIso(date)).toBe(written);
     expect(weekdayOf(date)).toBe(weekday);
   });

@@ -2,15 +2,16 @@ import { trustedId } from '../../../electron/domain/ids.ts';
 import { expect, it } from 'vitest';
 import { decideAdoption, decideDraft } from '../../../electron/domain/notice/decide-version.ts';
 import { version1 } from './support.ts';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
 const today = '2026-11-22';
 const at = '2026-11-22T05:05:00.000Z';
 const adopted = [
   { version: 1, effectiveOn: '2026-04-01' },
   { version: 2, effectiveOn: '2026-12-01' },
-];
+] as const;
 
-const wantedOf = (version: number, effectiveOn: string | null = null) => ({
+const wantedOf = (version: number, effectiveOn: CalendarDate | null = null) => ({
   noticeId: trustedId('n'),
   notice: { ...version1, version },
   effectiveOn,
@@ -37,7 +38,7 @@ it.each([
 });
 
 it('is adopted once, and only when it is there', () => {
-  const command = { effectiveOn: today };
+  const command = { effectiveOn: today } as const;
   const again = { wanted: wantedOf(1, '2026-04-01'), versions: adopted.slice(0, 1) };
   expect(decideAdoption(again, command, at)).toEqual({ ok: false, error: 'already_adopted' });
   expect(decideAdoption({ wanted: null, versions: [] }, command, at)).toEqual({ ok: false, error: 'no_such_version' });

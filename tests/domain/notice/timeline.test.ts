@@ -10,8 +10,9 @@ import {
   wordsFor,
   type DatedVersion,
 } from '../../../electron/domain/notice/timeline.ts';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
 
-const version = (noticeId: NoticeId, number: number, effectiveOn: string | null): DatedVersion => ({
+const version = (noticeId: NoticeId, number: number, effectiveOn: CalendarDate | null): DatedVersion => ({
   noticeId,
   version: number,
   effectiveOn,

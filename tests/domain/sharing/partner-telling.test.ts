@@ -13,11 +13,12 @@ import {
   type Telling,
   type TellingFacts,
 } from '../../../electron/domain/sharing/partner-telling.ts';
+import { trustedInstant } from '../../../electron/domain/dates/instant.ts';
 
 const scopes = ['share:lotas:customer', 'share:lotas:vehicle', 'share:bl:work'] as const satisfies readonly ScopeText[];
 const notice = trustedId('a'.repeat(64));
 const entry = (at: number) => trustedId(`019a0000-0000-7000-8000-${String(at).padStart(12, '0')}`);
-const moment = (day: number) => `2026-11-${String(day).padStart(2, '0')}T01:00:00.000Z`;
+const moment = (day: number) => trustedInstant(`2026-11-${String(day).padStart(2, '0')}T01:00:00.000Z`);
 
 function head(scope: ScopeText, answer: Answer, change: Partial<SharingHead> = {}): SharingHead {
   return { scope, answer, entryId: entry(1), noticeId: notice, occurred: moment(10), ...change };
@@ -181,7 +182,7 @@ describe('that a partner was told', () => {
 
   test('presses from the third day, and is late from the seventh', () => {
     expect(
-      ['2026-11-12', '2026-11-13', '2026-11-16', '2026-11-17'].map((on) => tellingUrgency(moment(10), on)),
+      (['2026-11-12', '2026-11-13', '2026-11-16', '2026-11-17'] as const).map((on) => tellingUrgency(moment(10), on)),
     ).toEqual(['calm', 'soon', 'soon', 'late']);
   });
 });

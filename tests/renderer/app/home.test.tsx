@@ -3,6 +3,7 @@ import type { CustomerId } from '../../../electron/domain/ids.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { addPerson, adopt, fill, manager, newDesk, receptionist, signIn } from './open-desk.ts';
+import { instantAt } from '../../../electron/domain/dates/instant.ts';
 
 const dayMs = 86_400_000;
 
@@ -30,7 +31,7 @@ test('a day: requests by urgency, recent customers with their stops, counts, and
         requester: 'self',
         wantedMethod: 'paper',
         scopeText: null,
-        occurred: new Date(Date.now() - daysAgo * dayMs).toISOString(),
+        occurred: instantAt(Date.now() - daysAgo * dayMs),
       }));
     const early = await addPerson(call, '武田 花子', 'たけだ はなこ', '090-0000-3344');
     const late = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');

@@ -9,6 +9,7 @@ import { publishedCompany } from '../../../electron/domain/notice/company.ts';
 import { headerOf } from '../../support/headers.ts';
 import { makeIds } from '../../support/ids.ts';
 import { completedNotice, consentDocument } from './fixtures.ts';
+import { instantAt } from '../../../electron/domain/dates/instant.ts';
 
 type Body = BodyOf<'consent.recorded'>;
 
@@ -16,7 +17,7 @@ const customerId = makeIds(0x77)();
 const noticeId = trustedId('a1'.repeat(32));
 
 const firstDay = Date.parse('2026-11-22T05:05:00.000Z');
-const instant = (day: number) => new Date(firstDay + day * 86_400_000).toISOString();
+const instant = (day: number) => instantAt(firstDay + day * 86_400_000);
 
 function place(n: number, kind: string, day: number, entered = day) {
   const header = headerOf({

@@ -4,9 +4,11 @@ import { slip } from '../../../electron/words/ja/slip.ts';
 import { consentExport } from '../../../electron/words/ja/consent-export.ts';
 import { proofParts } from '../../../renderer/documents/proof-sheet/proof-parts.tsx';
 import { proofSheet } from './proof-fixtures.ts';
+import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
+import type { Instant } from '../../../electron/domain/dates/instant.ts';
 
 /** When the only event happened, as its line says it. */
-function whenOf(occurred: string): string | undefined {
+function whenOf(occurred: CalendarDate | Instant): string | undefined {
   const sheet = proofSheet(1);
   const events = sheet.record.events.map((event) => ({ ...event, occurred_at: occurred }));
   const parts = proofParts({ ...sheet, record: { ...sheet.record, events } }, consentExport.sheet, slip);

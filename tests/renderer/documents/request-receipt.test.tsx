@@ -55,7 +55,7 @@ describe('a request receipt says', () => {
     expect(show(requestDocument({ dueOn: '2026-12-02' })).customers.text).toContain('お申し出のあった日から10日以内');
   });
 
-  test.each(['2026-11-02T15:00:00.000Z', '2026-11-03T03:00:00.000Z'])(
+  test.each(['2026-11-02T15:00:00.000Z', '2026-11-03T03:00:00.000Z'] as const)(
     'two weeks from the day of the request, however late it was entered, and no hour that nobody noted: %s',
     (occurred) => {
       const { customers } = show(requestDocument({ channel: 'post', dueOn: '2026-11-17' }, { occurred }));

@@ -7,6 +7,7 @@ import { today } from '../../../text/screen-format.ts';
 import { readDate } from '../../../ui/date-field.tsx';
 import { givenByOf, type Givers } from './givers.ts';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
+import type { Instant } from '../../../../electron/domain/dates/instant.ts';
 
 type Recording = Input<'consent.record'>;
 
@@ -53,7 +54,7 @@ export function captureFaults(capture: Capture): Readonly<Record<CaptureField, b
 }
 
 /** When it was answered; null for now. */
-function occurredOf({ method, occurredOn }: Capture): string | null {
+function occurredOf({ method, occurredOn }: Capture): Instant | null {
   return answeredAt(method, readDate(occurredOn), today());
 }
 

@@ -35,6 +35,7 @@ import { RepresentativeNote } from './representative-note.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { PresentButton } from './present-button.tsx';
 import { useConsentForm } from './use-consent-form.ts';
+import type { CalendarDate } from '../../../../electron/domain/dates/calendar-date.ts';
 
 type Slip = Output<'consent.record'>;
 
@@ -42,7 +43,7 @@ interface ConsentFormProps {
   readonly customerId: CustomerId;
   readonly noticeId: NoticeId;
   readonly notice: Notice;
-  readonly effectiveOn: string;
+  readonly effectiveOn: CalendarDate;
   /** Which versions the customer was shown, and about which was asked. */
   readonly seen: SeenVersions;
   /** The versions that a paper may show, the latest first. */

@@ -6,6 +6,7 @@ import type { Notice } from '../../../../electron/domain/notice/notice.ts';
 import type { Adopted } from '../../../../electron/domain/notice/timeline.ts';
 import { readDate } from '../../../ui/date-field.tsx';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
+import type { CalendarDate } from '../../../../electron/domain/dates/calendar-date.ts';
 
 /** A version of the notice that holds, or has held. */
 export type HeldVersion = Adopted<Output<'notice.list'>[number]>;
@@ -23,7 +24,7 @@ export function shownVersion({ method, occurredOn, noticeId }: Capture, held: re
 export interface AskedNotice {
   readonly noticeId: NoticeId;
   readonly notice: Notice;
-  readonly effectiveOn: string;
+  readonly effectiveOn: CalendarDate;
 }
 
 /** The notice that the customer was shown, in its words; the one in force until those of another are here. */

@@ -96,9 +96,10 @@ async function savePerson(personId: PersonId, customerId: CustomerId, changes: C
 }
 
 function carWords(fields: VehicleFields, field: keyof VehicleFields, language: Language): string {
-  const value = fields[field];
+  const { inspectionExpiresOn, [field]: value } = fields;
   if (value === null) return '';
-  if (field === 'inspectionExpiresOn') return formatDay(value, language);
+  if (field === 'inspectionExpiresOn')
+    return inspectionExpiresOn === null ? '' : formatDay(inspectionExpiresOn, language);
   return field === 'firstRegistered' && language === 'ja' ? formatEraMonth(value) : value;
 }
 

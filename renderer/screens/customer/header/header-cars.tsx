@@ -9,6 +9,7 @@ import { formatDay, today } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isTheirs } from '../../../../electron/domain/vehicles/holding.ts';
 import { classNames } from '../../../ui/class-names.ts';
+import type { CalendarDate } from '../../../../electron/domain/dates/calendar-date.ts';
 
 type Vehicle = Output<'customer.get'>['vehicles'][number];
 
@@ -56,7 +57,7 @@ function expiry({ fields }: Vehicle): string {
   return fields.inspectionExpiresOn ?? '9999';
 }
 
-function Inspection({ on }: { readonly on: string | null }) {
+function Inspection({ on }: { readonly on: CalendarDate | null }) {
   const { screen } = useText().customers;
   const { language } = useLanguage();
   if (on === null) return <p>{screen.noInspection}</p>;

@@ -1,6 +1,6 @@
 import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './vehicles-tab.module.css';
-import { daysBetween } from '../../../../electron/domain/dates/calendar-date.ts';
+import { daysBetween, type CalendarDate } from '../../../../electron/domain/dates/calendar-date.ts';
 import { formatEraMonth } from '../../../../electron/domain/dates/era-format.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
@@ -92,7 +92,7 @@ export function VehicleCard({ vehicle, customerId, focused = null, onTask }: Veh
   );
 }
 
-function Inspection({ on }: { readonly on: string | null }) {
+function Inspection({ on }: { readonly on: CalendarDate | null }) {
   const { screen } = useText().customers;
   const vehicle = useText().vehicles;
   const { language } = useLanguage();

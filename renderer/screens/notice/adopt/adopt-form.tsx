@@ -20,7 +20,7 @@ import { useAskedFirst } from '../../../widgets/drafts/use-asked-first.ts';
 export function AdoptForm({ noticeId }: { readonly noticeId: NoticeId }) {
   const text = useText();
   const { adopt } = text.home;
-  const [date, setDate] = useState(today);
+  const [date, setDate] = useState<string>(today);
   const [isRead, setIsRead] = useState(false);
   const faults = useFaults<'effectiveOn' | 'isRead'>();
   const effectiveOn = readDate(date);

@@ -26,7 +26,7 @@ const stop = (scope: ScopeText) => ({
   needsReview: false,
   isOutdated: false,
   noticeId: null,
-  occurred: '2026-06-02T03:00:00.000Z',
+  occurred: '2026-06-02T03:00:00.000Z' as const,
 });
 
 describe('stop badges', () => {

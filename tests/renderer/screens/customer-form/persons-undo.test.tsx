@@ -14,7 +14,7 @@ async function deskWithChild() {
   await call('session.sign_in', { id: newId(), staffId: desk.managerId, password: manager.password });
   await adopt(call);
   const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
-  const born = { from: { bornOn: null }, to: { bornOn: `${new Date().getFullYear() - 10}-01-02` } };
+  const born = { from: { bornOn: null }, to: { bornOn: `${new Date().getFullYear() - 10}-01-02` } } as const;
   await call('customer.edit', { id: newId(), customerId, changes: born });
   return { desk, call, customerId };
 }

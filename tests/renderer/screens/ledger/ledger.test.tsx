@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { tokyoDateOf } from '../../../../electron/domain/dates/instant.ts';
+import { tokyoDateOf, instantAt } from '../../../../electron/domain/dates/instant.ts';
 import { readExport, newExport } from '../../../../renderer/screens/ledger/export-input.ts';
 import type { DeskOptions } from '../../../support/in-process-desk.tsx';
 import { newFolder } from '../../../support/new-folder.ts';
@@ -79,7 +79,7 @@ test('a day is reached at once, also among some of the records', async () => {
   await user.type(jumpField(), '5{Enter}');
   await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent('5'));
   await user.clear(jumpField());
-  await user.type(jumpField(), `${tokyoDateOf(new Date().toISOString())}{Enter}`);
+  await user.type(jumpField(), `${tokyoDateOf(instantAt(Date.now()))}{Enter}`);
   await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent(newest));
   await user.click(screen.getByRole('button', { name: /^種類|種類$/ }));
   await user.click(await screen.findByRole('option', { name: 'お客様の登録' }));

@@ -5,6 +5,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { RequestType } from '../../../../electron/domain/requests/request-types.ts';
 import { addPerson, adopt, manager, newDesk } from '../../app/open-desk.ts';
+import { instantAt } from '../../../../electron/domain/dates/instant.ts';
 
 /** A desk with the manager, 髙橋 美咲, and what she has asked for: the days say how long ago. */
 async function openRequests(asked: readonly { readonly types: RequestType[]; readonly daysAgo: number }[] = []) {
@@ -22,7 +23,7 @@ async function openRequests(asked: readonly { readonly types: RequestType[]; rea
       requester: 'self',
       wantedMethod: null,
       scopeText: null,
-      occurred: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+      occurred: instantAt(Date.now() - daysAgo * 86_400_000),
     });
   }
   const user = desk.show();

@@ -12,7 +12,7 @@ const { consent, customers, failure } = ja;
 async function receiveChild() {
   const customer = await receiveCustomer();
   const { call, customerId } = customer;
-  const bornOn = `${Number(today().slice(0, 4)) - 10}-01-01`;
+  const bornOn = `${Number(today().slice(0, 4)) - 10}-01-01` as const;
   await call('customer.edit', { id: newId(), customerId, changes: { from: { bornOn: null }, to: { bornOn } } });
   return customer;
 }

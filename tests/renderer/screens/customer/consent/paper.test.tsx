@@ -10,6 +10,7 @@ import { shownVersion } from '../../../../../renderer/screens/customer/consent/p
 import { emptyDraft } from '../../../../../renderer/widgets/consent/consent-draft.ts';
 import { ja } from '../../../../../electron/words/ja.ts';
 import { chip, receiveCustomer } from './folder.tsx';
+import type { CalendarDate } from '../../../../../electron/domain/dates/calendar-date.ts';
 
 const noWords = { title: '', body: '' };
 
@@ -89,11 +90,11 @@ test('the version is chosen by what stands on the paper, and a day before it is 
   expect(screen.queryByText(consent.paperNotice.label)).toBeNull();
 });
 
-const row = (noticeId: NoticeId, number: number, effectiveOn: string | null) => ({
+const row = (noticeId: NoticeId, number: number, effectiveOn: CalendarDate | null) => ({
   noticeId,
   version: number,
   effectiveOn,
-  draftedAt: '2026-04-01T00:00:00.000Z',
+  draftedAt: '2026-04-01T00:00:00.000Z' as const,
   draftedBy: null,
 });
 
