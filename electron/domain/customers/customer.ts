@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '../dates/calendar-date.ts';
 import { lineSchema, nameSchema, readingSchema, textSchema } from '../text/clean.ts';
 import { emailSchema } from './email.ts';
-import { phoneSchema } from './phone.ts';
+import { faxSchema, phoneSchema } from './phone.ts';
 import { postalCodeSchema } from './postal-code.ts';
 
 /** Whether a customer is a person or a company. */
@@ -65,7 +65,7 @@ export const customerFieldsSchema = z.strictObject({
   address: lineSchema(200).nullable(),
   bornOn: calendarDateSchema.nullable(),
   gender: genderSchema.nullable(),
-  faxes: z.array(phoneSchema).max(5),
+  faxes: z.array(faxSchema).max(5),
   accounts: z.array(accountSchema).max(10),
   occupation: lineSchema(100).nullable(),
   family: textSchema(500).nullable(),

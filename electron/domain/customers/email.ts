@@ -40,29 +40,48 @@ const TILDES = /[\u301c\u223c]/g;
 const APOSTROPHES = /[\u2018\u2019]/g;
 const IN_BRACKETS = /^[([{「『【〔〈《]\s*(\S+@\S+?)\s*[)\]}」』】〕〉》]$/u;
 
-/** メール：, E-mail: whatever is written before an address; no address has a colon. */
-const LABEL =
-  /^[^@:]*:(?!\/)\s*|^(?:e-?mail|mail|メ[-ー]ル(?:アドレス)?|アドレス|メアド|連絡先|携帯|スマホ|パソコン|自宅|会社|勤務先|PC)\s+/iu;
-/** Whose it is, in brackets behind it, and 様. */
-const BEHIND = /\s*[(（][^()（）@]*[)）]$|\s*様$/u;
+/** 妻：, メール of メール taro@…: whatever is written before an address. No address has a colon, and no word of Latin letters alone is taken for one. */
+const BEFORE =
+  /^([^@:]*):(?!\/)\s*|^[([【「『〔]([^@)\]】」』〕]*)[)\]】」』〕]\s*(?=\S+@)|^((?=[^@]*\P{ASCII})[^@\s"“<]+(?:\s[^@\s"“<]+)*|e-?mail|mail|pc)\s+(?=\S+@)/iu;
+/** Whose it is, in brackets, behind a sign or behind a space. */
+const BEHIND =
+  /\s*[([【「『〔]([^@([【「『〔]*)[)\]】」』〕]$|\s*[※*、,;:]\s*(\P{ASCII}[^@]*)$|\s+([^\s@()]*\P{ASCII}[^\s@()]*)$/u;
+/** What says no more than that an address follows, or on what it is read. */
+const SAYS_MAIL =
+  /^(?:e-?mail|mail(?:to)?|pc|メ[-ー]ル|アドレス|メアド|連絡先|携帯|ケータイ|スマホ|スマートフォン|パソコン|自宅|会社|勤務先|仕事|本人|電子|用|の|様)*$/iu;
+
+/** An address, and what was typed beside it. */
+interface Unwrapped {
+  readonly text: string;
+  /** What says more than that it is an address, as 妻; empty where nothing does. */
+  readonly beside: string;
+}
+
+/** Parts an address from what stands before and behind it. */
+function part(typed: string): Unwrapped {
+  const before = BEFORE.exec(typed);
+  const rest = typed.slice(before?.[0].length ?? 0);
+  const behind = BEHIND.exec(rest);
+  const beside = [before?.slice(1), behind?.slice(1)]
+    .map((found = []) => found.join('').replaceAll(/^[\s(（・]+|[\s)）・]+$/gu, ''))
+    .filter((words) => !SAYS_MAIL.test(words));
+  return { text: rest.slice(0, behind?.index).replace(/\s*様$/u, ''), beside: beside.join('、') };
+}
 
 /** What mailers and the carriers' own pages write around an address. */
-function unwrap(typed: string): string {
+function unwrap(typed: string): Unwrapped {
   const plain = withoutInvisible(withoutCounters(typed).normalize('NFKC'));
   const text = plain.trim().replace(IN_BRACKETS, '$1');
   const inBrackets = /^[^<>]*<([^<>]*)>[;,]?$/.exec(text)?.[1] ?? text;
-  return inBrackets
-    .trim()
-    .replace(/\?[^@]*$/, '')
-    .replace(LABEL, '')
-    .replace(BEHIND, '')
+  const { text: address, beside } = part(inBrackets.trim().replace(/\?[^@]*$/, ''));
+  const bare = address
     .replace(/^["“”]([^"“”\\\s]*)["“”](?=@)/, '$1')
     .replace(/^(?:['<]|[^\p{L}\p{N}\p{ASCII}])+\s*|[.,;:、。'‘’”/>]+$/gu, '')
     .replaceAll('。', '.');
+  return { text: bare, beside };
 }
 
-function spell(typed: string): string | null {
-  const text = unwrap(typed);
+function spell(text: string): string | null {
   const at = text.lastIndexOf('@');
   if (at < 1) return null;
   const local = text.slice(0, at).replaceAll(TILDES, '~').replaceAll(APOSTROPHES, "'").replaceAll(DASHES, '-');
@@ -74,16 +93,38 @@ function spell(typed: string): string | null {
 
 /** Two addresses in one field. */
 function areSeveral(typed: string): boolean {
-  const parts = typed.split(/[\s,，、;；/／・()（）→]+|または|又は/u).filter((part) => part !== '');
-  const found = parts.filter((part) => spell(part) !== null);
-  return found.length > 1 && parts.every((part) => found.includes(part) || /^\P{ASCII}+$/u.test(part));
+  const parts = typed.split(/[\s,，、;；/／・()（）→]+|または|又は/u).filter((one) => one !== '');
+  const found = parts.filter((one) => spell(unwrap(one).text) !== null);
+  return found.length > 1 && parts.every((one) => found.includes(one) || /^\P{ASCII}+$/u.test(one));
+}
+
+/** A typed address, taken apart. */
+export interface EmailReading {
+  /** The address as it is kept; null when there is none. */
+  readonly address: string | null;
+  /** What was typed beside it and says more than that it is an address, as 妻; empty where nothing does. */
+  readonly beside: string;
+}
+
+/** Reads what was typed into a field for an e-mail address. */
+export function readEmail(typed: string): EmailReading {
+  const { text, beside } = unwrap(typed);
+  const address = spell(text);
+  return address === null || areSeveral(typed) ? { address: null, beside: '' } : { address, beside };
+}
+
+/** The address, where nothing beside it would be lost. */
+function plainAddress(typed: string): string | null {
+  const { address, beside } = readEmail(typed);
+  return beside === '' ? address : null;
 }
 
 function judge(text: string): InputProblem | null {
   if (text.trim() === '') return 'required';
-  if (spell(text) === text) return null;
-  return areSeveral(text) ? 'two_emails' : damageOr('not_email', text);
+  if (plainAddress(text) === text) return null;
+  if (areSeveral(text)) return 'two_emails';
+  return readEmail(text).address === null ? damageOr('not_email', text) : 'email_with_more';
 }
 
 /** An e-mail address, half width, its domain in lower case. The part before the @ is kept as typed: it may matter there. */
-export const emailSchema = typedSchema(MAX_CODE_LENGTH, (typed) => spell(typed) ?? typed, judge);
+export const emailSchema = typedSchema(MAX_CODE_LENGTH, (typed) => plainAddress(typed) ?? typed, judge);

@@ -121,21 +121,59 @@ const ANOTHER = /[+(]?\d[\d() .-]{7,}\d/;
 /** Behind a digit, where neither another one follows nor what parts digits. */
 const END_OF_NUMBER = /(?<=\d)(?=-?[^\d-])/g;
 
-/** What says no more than that a number follows, or of what kind it is, which has a field of its own. */
-const SAYS_TELEPHONE =
-  /^(?:TEL|TELEPHONE|PHONE|MOBILE|CELL|HOME|WORK|OFFICE|FAX|T|F|M|電話|携帯|携|スマホ|ケータイ|ケイタイ|モバイル|固定|自宅|宅|家|会社|勤務先|職場|本人|連絡先|番号|ファックス|ファクス)+$/iu;
+/** Where a number is asked for: a fax machine has fields of its own. */
+export type PhoneField = 'telephone' | 'fax';
+
+/** Whose or what kind of telephone a number is, as the words before it say. */
+type SaidLabel = 'mobile' | 'home' | 'work';
+
+/** Words for a kind of telephone, which has a field of its own. */
+const SAYS_LABEL: Readonly<Record<SaidLabel, RegExp>> = {
+  mobile: /^(?:MOBILE|CELL|M|携帯|携|スマホ|スマートフォン|ケータイ|ケイタイ|モバイル)/iu,
+  home: /^(?:HOME|自宅|ご自宅|宅|家|固定)/iu,
+  work: /^(?:WORK|OFFICE|会社|勤務先|職場)/iu,
+};
+const SAYS_FAX = /^(?:FAX|F|ファックス|ファクス|ファクシミリ)/iu;
+/** What says no more than that a number follows. */
+const SAYS_TELEPHONE = /^(?:TELEPHONE|TEL|PHONE|T|電話|本人|連絡先|番号)/iu;
 const WORD = /[\p{L}ー]+/gu;
 const BEFORE_NUMBER = /^(?:[^\d+(〇零一二三四五六七八九]+|\((?!\+?\d)[^\d)]*\))+/u;
 
-/** What was typed before a number about it: 妻, 代表. Null where nothing was, or a word for a telephone. */
-function wordBefore(typed: string): string | null {
-  const before = BEFORE_NUMBER.exec(withoutInvisible(typed.normalize('NFKC')).trim())?.[0] ?? '';
-  if ((before.match(WORD) ?? []).every((word) => SAYS_TELEPHONE.test(word))) return null;
-  return before
-    .replace(/[\s、,:;・-]+$/, '')
-    .replace(IN_BRACKETS, '$1')
-    .trim();
+/** The words of which a word is made, or the empty list where some of it says something else: 携帯電話 is 携帯 and 電話. */
+function saidBy(word: string, shapes: readonly RegExp[]): readonly string[] {
+  const said = shapes.map((shape) => shape.exec(word)?.[0]).find((found) => found !== undefined);
+  if (said === undefined) return [];
+  const rest = word.slice(said.length);
+  if (rest === '') return [said];
+  const others = saidBy(rest, shapes);
+  return others.length === 0 ? [] : [said, ...others];
 }
+
+/** Whether words say nothing that would be lost, were they left out beside a number in such a field. */
+function saysNoMore(words: string, field: PhoneField): boolean {
+  const shapes = [...Object.values(SAYS_LABEL), SAYS_TELEPHONE, ...(field === 'fax' ? [SAYS_FAX] : [])];
+  return (words.match(WORD) ?? []).every((word) => saidBy(word, shapes).length > 0);
+}
+
+/** What was typed before a number, and the kind of telephone that it names. */
+function beforeNumber(typed: string, field: PhoneField): Pick<PhoneReading, 'remark' | 'label'> {
+  const before = BEFORE_NUMBER.exec(withoutInvisible(typed.normalize('NFKC')).trim())?.[0] ?? '';
+  if (!saysNoMore(before, field)) {
+    const remark = before
+      .replace(/[\s、,:;・-]+$/, '')
+      .replace(IN_BRACKETS, '$1')
+      .trim();
+    return { remark, label: null };
+  }
+  const said = (before.match(WORD) ?? []).flatMap((word) =>
+    saidBy(word, [...Object.values(SAYS_LABEL), SAYS_TELEPHONE]),
+  );
+  const label = saidLabels.find((one) => said.some((word) => SAYS_LABEL[one].test(word)));
+  return { remark: null, label: label ?? null };
+}
+
+/** The one that says more first: 会社携帯 is a mobile telephone. */
+const saidLabels = ['mobile', 'work', 'home'] as const satisfies readonly SaidLabel[];
 
 /** または, or the 一 that is a dash. */
 const BETWEEN_WORD = /^(?:または|又は|もしくは|と|or|and|一)$/i;
@@ -143,8 +181,11 @@ const BETWEEN_WORD = /^(?:または|又は|もしくは|と|or|and|一)$/i;
 /** Whether nothing stands beside numbers that would be lost, were they put in fields of their own: whose they are, that one is a fax. */
 function isPlain(typed: string): boolean {
   const words = typed.normalize('NFKC').match(WORD) ?? [];
-  return words.every((word) => BETWEEN_WORD.test(word) || (SAYS_TELEPHONE.test(word) && !/^F/i.test(word)));
+  return words.every((word) => BETWEEN_WORD.test(word) || saysNoMore(word, 'telephone'));
 }
+
+/** × of a number that is dead, ? of one that was hardly heard. */
+const SIGN_BEHIND = /[×✕✖✗✘○◯◎△▲☆★※!?]+(?=\s*[)\]】]?$)/u;
 
 /** A number and what stands behind it; null when nothing does. */
 function splitRest(typed: string) {
@@ -177,6 +218,8 @@ export interface PhoneReading {
   readonly remark: string | null;
   /** The other number, where two stand in one field; null where there are more. */
   readonly second: string | null;
+  /** The kind of telephone that was typed before the number, which has a field of its own. */
+  readonly label: SaidLabel | null;
   /** The number as it was meant, where its first 0 is lost: worth a question. */
   readonly meant: string | null;
 }
@@ -187,19 +230,21 @@ const nothingRead: PhoneReading = {
   extension: null,
   remark: null,
   second: null,
+  label: null,
   meant: null,
 };
 
 /** Reads what was typed into a field for a telephone number: with an extension or a word behind it, twice, or without its 0. */
-export function readPhone(typed: string): PhoneReading {
+export function readPhone(typed: string, field: PhoneField = 'telephone'): PhoneReading {
   if (typed.trim() === '') return { ...nothingRead, problem: 'required' };
   if (typed.length > MAX_CODE_LENGTH) return { ...nothingRead, problem: 'phone_too_long' };
   const listed = withoutCounters(typed);
   const spelled = spellNumber(listed);
-  const remark = wordBefore(listed);
   if (spelled.ok) {
-    const read = { ...nothingRead, number: spelled.value };
-    return remark === null ? read : { ...read, problem: 'phone_with_more', remark };
+    const before = beforeNumber(listed, field);
+    const remark = before.remark ?? SIGN_BEHIND.exec(listed.normalize('NFKC').trim())?.[0] ?? null;
+    const problem = remark === null ? null : 'phone_with_more';
+    return { ...nothingRead, ...before, remark, number: spelled.value, problem };
   }
   const several = splitNumbers(listed);
   if (several !== null) {
@@ -216,7 +261,13 @@ export function readPhone(typed: string): PhoneReading {
   if (behind !== null && another !== undefined && spellNumber(another).ok) {
     return { ...nothingRead, number: behind.number, problem: 'two_phones' };
   }
-  if (behind !== null) return { ...nothingRead, ...behind, problem: 'phone_with_more' };
+  if (behind !== null) {
+    // FAX behind the number of a fax says no more than its field.
+    const isSaid =
+      field === 'fax' && behind.remark !== null && /^\p{L}+$/u.test(behind.remark) && saysNoMore(behind.remark, field);
+    if (isSaid) return { ...nothingRead, number: behind.number };
+    return { ...nothingRead, ...behind, problem: 'phone_with_more' };
+  }
   const meant = spelled.error === 'phone_zero_lost' ? spellNumber(`0${phoneKey(typed)}`) : null;
   return { ...nothingRead, problem: spelled.error, meant: meant?.ok ? meant.value : null };
 }
@@ -225,14 +276,21 @@ export function readPhone(typed: string): PhoneReading {
  * A Japanese telephone or fax number: `023-672-4038`. Half width, with hyphens where they are certain, else as typed. Whatever
  * `readPhone` finds beside the number has fields of its own; numbers abroad and short ones belong into a remark.
  */
-export const phoneSchema = typedSchema(
-  MAX_CODE_LENGTH,
-  (typed) => {
-    const { number, problem } = readPhone(typed);
-    return number !== null && problem === null ? number : typed;
-  },
-  (text) => {
-    const { problem } = readPhone(text);
-    return problem === null || problem === 'required' ? problem : damageOr(problem, text);
-  },
-);
+export const phoneSchema = numberSchema('telephone');
+
+/** The same of a fax: the word before it says nothing new. */
+export const faxSchema = numberSchema('fax');
+
+function numberSchema(field: PhoneField) {
+  return typedSchema(
+    MAX_CODE_LENGTH,
+    (typed) => {
+      const { number, problem } = readPhone(typed, field);
+      return number !== null && problem === null ? number : typed;
+    },
+    (text) => {
+      const { problem } = readPhone(text, field);
+      return problem === null || problem === 'required' ? problem : damageOr(problem, text);
+    },
+  );
+}

@@ -19,7 +19,9 @@ function spell(typed: string): string | null {
 
 /** The post code that was meant where a spreadsheet has eaten the first 0, as that of Sapporo or Tokyo's 0-numbers; else null. */
 export function withLostZero(typed: string): string | null {
-  const digits = /^(\d{5,6})$/.exec(digitsOf(typed).replace('-', ''))?.[1];
+  // Behind three digits a hyphen says that none of them is missing: 999-319 lost its last.
+  const code = digitsOf(typed);
+  const digits = /^\d{3}-/.test(code) ? undefined : /^\d{5,6}$/.exec(code.replace('-', ''))?.[0];
   return digits === undefined ? null : spell(digits.padStart(7, '0'));
 }
 

@@ -43,12 +43,15 @@ const CLOSING = /[\]】」』〕〉》]/g;
 /** 、and 。, as an input method writes the keys beside that of ・. In Latin letters they are what they are: O'Brien, J. */
 const STOP_AT_END = new RegExp(`(?<=[ぁ-ゖゝゞー])[${FULL_STOP_LIKE}${COMMA_LIKE}]+$`, 'u');
 const COMMA = new RegExp(`(?<=[ぁ-ゖゝゞー])[${COMMA_LIKE}](?=[ぁ-ゖ])`, 'gu');
+/** ダ゛: a mark typed once more behind the letter that has it already. */
+const MARK_AGAIN = /(?<=[がぎぐげござじずぜぞだぢづでどばびぶべぼゔ])\u3099|(?<=[ぱぴぷぺぽ])\u309a/gu;
 const HONORIFIC_IN_KANA = /(?: (?:さま|どの|おんちゅう)| ?[(（]?(?:様|樣|殿|御中)[)）]?)$/;
 
 /** Brings a typed reading to full-width hiragana: ﾀｶﾊｼ and タカハシ become たかはし. Latin letters stay. */
 function cleanKana(typed: string): string {
   const kana = toHiragana(spellVoiceMarks(typed).normalize('NFKC').trim()).replaceAll(DOUBLE_HYPHEN, '・');
   const marked = kana
+    .replaceAll(MARK_AGAIN, '')
     .replaceAll(HYPHEN, '-')
     .replaceAll(APOSTROPHE, '’')
     .replaceAll(OPENING, '(')

@@ -41,6 +41,8 @@ export const INPUT_PROBLEMS = [
   'phone_with_more',
   'two_phones',
   'not_email',
+  /** Whose it is, or another word beside the address, which has no field but that of remarks. */
+  'email_with_more',
   'two_emails',
   'not_postal_code',
   'postal_code_zero_lost',

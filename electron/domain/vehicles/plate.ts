@@ -18,7 +18,15 @@ export interface Plate {
 }
 
 /** What is odd about a plate that can be read, and so worth a look: old cars carry old places, and specimens any kana. */
-export type PlateDoubt = 'unknown_area' | 'unissued_kana';
+export type PlateDoubt =
+  | 'unknown_area'
+  | 'unissued_kana'
+  /** Place, class and number of a car, and no kana: kept as it stands, for it is no other kind of plate either. */
+  | 'kana_left_out'
+  /** A place, a class and a kana, and no number that is one: 12・・, 12-345. */
+  | 'number_unread'
+  /** The plate of a car among other words. */
+  | 'plate_with_more';
 
 /** The plate of a car, or null for everything else that vehicles carry: motorcycles, mopeds, temporary plates, forces, diplomats. */
 export interface PlateReading {
@@ -52,6 +60,22 @@ const WITHIN = new RegExp(
   'gu',
 );
 
+/**
+ * The plate of a car without its kana: 京都 330 ・・・8. A class of two digits is one where a whole number follows, or dots: 山形 12-34 is
+ * a temporary plate.
+ */
+const WITHOUT_KANA = new RegExp(
+  String.raw`^${SIGN}*(\p{L}{1,8})${SIGN}?(?:\d[\dACFHKLMPXY]{2}(?:${SIGN}{1,4}\d{1,2}|${SIGN}{0,4}\d${SIGN}?\d{2}|${SIGN}{0,2}\d{2}${SIGN}?\d{2})` +
+    String.raw`|\d[\dACFHKLMPXY](?:${SIGN}{2,4}\d{1,3}|${SIGN}?\d{2}${SIGN}?\d{2}))号?$`,
+  'u',
+);
+
+/** The plate of a car up to its kana, and something behind it. */
+const WITHOUT_NUMBER = new RegExp(
+  String.raw`^${SIGN}*(\p{L}{1,8})${SIGN}?\d[\dACFHKLMPXY]{1,2}${SIGN}?[ぁ-ゖァ-ヶ](?=\P{L})`,
+  'u',
+);
+
 const AREA_LENGTH = 4;
 
 /** Never issued: お (like あ), し (死), へ, ん, and every small, voiced or old kana. */
@@ -76,12 +100,24 @@ export function parsePlate(typed: string): PlateReading {
   const known = findPlateArea(place) ?? findPlateArea(place.replace(KIND_BEFORE, ''));
   const area = known?.name ?? place;
   const number = Number(digits.replaceAll(/\D/g, ''));
-  if (number === 0 || area.length > AREA_LENGTH) return { plate: null, doubts: [] };
+  if (number === 0 || area.length > AREA_LENGTH) return { plate: null, doubts: otherDoubts(typed) };
   const kana = toHiragana(mark);
   const doubts: PlateDoubt[] = [];
   if (known === undefined) doubts.push('unknown_area');
   if (!ISSUED_KANA.test(kana)) doubts.push('unissued_kana');
   return { plate: { area, classCode, kana, number }, doubts };
+}
+
+/** What is odd about a plate that is not read as that of a car, although it begins as one: no other kind begins so. */
+function otherDoubts(typed: string): readonly PlateDoubt[] {
+  const kept = typed.normalize('NFKC');
+  const found = platesWithin(kept).length;
+  if (found > 1 || (found > 0 && /\p{L}/u.test(kept.replaceAll(WITHIN, ' ')))) return ['plate_with_more'];
+  // A space parts the class from the number, as a dot does.
+  const words = withoutWords(kept.replaceAll(/(?<=[\dA-Z])\s+(?=\d)/g, '・'));
+  const isKnown = (shape: RegExp) => areaAtEnd(shape.exec(words)?.[1] ?? '') !== undefined;
+  if (isKnown(WITHOUT_KANA)) return ['kana_left_out'];
+  return isKnown(WITHOUT_NUMBER) ? ['number_unread'] : [];
 }
 
 /** The number as on the plate: `12-34`, `・123`, `・・12`, `・・・1`. */
@@ -105,9 +141,9 @@ export interface PlateKeys {
 
 const DASH_BETWEEN_DIGITS = new RegExp(String.raw`(?<=\d)[${DASH_LIKE}](?=\d)`, 'gu');
 
-/** The plate of a car that stands within other words, where it is the only one. */
-function plateWithin(kept: string): Plate | null {
-  const found = [...kept.normalize('NFKC').matchAll(WITHIN)].flatMap(
+/** The plates of cars that stand within other words. */
+function platesWithin(kept: string): readonly Plate[] {
+  return [...kept.normalize('NFKC').matchAll(WITHIN)].flatMap(
     ([, word = '', classCode = '', mark = '', digits = '']) => {
       const area = areaAtEnd(word)?.name;
       return area === undefined
@@ -115,8 +151,12 @@ function plateWithin(kept: string): Plate | null {
         : { area, classCode, kana: toHiragana(mark), number: Number(digits.replaceAll(/\D/g, '')) };
     },
   );
-  const [plate] = found;
-  return plate !== undefined && found.length === 1 && plate.number > 0 ? plate : null;
+}
+
+/** The plate that stands within other words, where it is the only one. */
+function plateWithin(kept: string): Plate | null {
+  const [plate, ...others] = platesWithin(kept);
+  return plate !== undefined && others.length === 0 && plate.number > 0 ? plate : null;
 }
 
 /** ヤマガタ あ 12-34 of a motorcycle is that of 山形. */

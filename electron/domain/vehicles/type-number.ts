@@ -3,7 +3,7 @@ import { foldCode, MAX_CODE_LENGTH } from '../text/typed-code.ts';
 import { damageOr, spelledSchema, typedSchema } from '../text/typed-schema.ts';
 
 /** 型式指定番号 and 類別区分番号 as they stand beside each other on the 車検証, typed into one field: `12345-0234`. */
-const BOTH = /^(\d{5})[^\p{L}\p{N}\p{C}]?(\d{4})[^\p{L}\p{N}\p{C}]?$/u;
+const BOTH = /^(\d{5})[^\p{L}\p{N}\p{C}]?(?:類別(?:区分)?(?:番号)?[:.]?)?(\d{4})[^\p{L}\p{N}\p{C}]?$/u;
 
 /** Without the word that stands before a number on the paper, and a sign behind it. */
 function withoutLabel(typed: string): string {

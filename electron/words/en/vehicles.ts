@@ -14,6 +14,9 @@ export const vehicles: Catalogue['vehicles'] = {
   plateRead: '{{plate}}',
   plateDoubt: {
     unknown_area: '{{plate}}: this place is not in use now. Please check.',
+    kana_left_out: '{{plate}}: the kana seems to be missing. Please check the certificate.',
+    number_unread: '{{plate}}: the number of up to four digits cannot be read. Please check.',
+    plate_with_more: '{{plate}}: there is more than the plate. Please leave the plate alone.',
     unissued_kana: '{{plate}}: no plate carries this kana. Please check.',
   },
   plateOther: 'Will be kept as another plate (motorcycle …).',

@@ -12,6 +12,9 @@ export const vehicles = {
   plateRead: '{{plate}}',
   plateDoubt: {
     unknown_area: '{{plate}}：いまは使われていない地名です。確かめてください。',
+    kana_left_out: '{{plate}}：ひらがな一文字がないようです。車検証を確かめてください。',
+    number_unread: '{{plate}}：四桁までの番号を読めません。確かめてください。',
+    plate_with_more: '{{plate}}：ナンバーのほかの文字も入っています。ナンバーだけにしてください。',
     unissued_kana: '{{plate}}：ナンバーに使われないひらがなです。確かめてください。',
   },
   plateOther: '「その他の番号標」（二輪など）として登録します。',

@@ -7,6 +7,7 @@ import { tidy } from '../../widgets/typed-value/typed-value.ts';
 import { useNameWithReading } from '../../widgets/typed-value/use-name-with-reading.ts';
 import { AddressFields } from './address-fields.tsx';
 import { BirthField } from './birth-field.tsx';
+import { EmailBeside } from './email-beside.tsx';
 import { withRow, type FormState } from './form-state.ts';
 import { Guardians } from './guardians.tsx';
 import { KanaField } from './kana-field.tsx';
@@ -56,6 +57,7 @@ export function MainFields({ form, customerId }: MainFieldsProps) {
           onChange={(email) => set({ emails: withRow(values.emails, 0, email) })}
           onLeave={() => set({ emails: withRow(values.emails, 0, tidy(emailSchema, values.emails[0] ?? '')) })}
         />
+        <EmailBeside form={form} at={0} />
       </div>
       <AddressFields form={form} />
       {isCompany ? (

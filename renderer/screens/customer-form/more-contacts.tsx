@@ -6,6 +6,7 @@ import { rowAdder } from '../../ui/added-row.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { blankRows } from './customer-draft.ts';
+import { EmailBeside } from './email-beside.tsx';
 import { withoutRow, withRow, type FormState } from './form-state.ts';
 import { PhoneDetails } from './phone-details.tsx';
 import { PhoneFields } from './phone-fields.tsx';
@@ -59,8 +60,9 @@ interface TextsProps {
   readonly label: string;
 }
 
-function Texts({ form: { set }, list, rows, from, label }: TextsProps) {
+function Texts({ form, list, rows, from, label }: TextsProps) {
   const { form: words } = useText().customers;
+  const { set } = form;
   return rows.map((value, at) => {
     const place = `${list}.${at}`;
     if (at < from) return <Fragment key={place} />;
@@ -73,6 +75,7 @@ function Texts({ form: { set }, list, rows, from, label }: TextsProps) {
           value={value}
           onChange={(typed) => set({ [list]: withRow(rows, at, typed) })}
         />
+        {list === 'emails' && <EmailBeside form={form} at={at} />}
       </Row>
     );
   });

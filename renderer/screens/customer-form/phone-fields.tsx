@@ -27,7 +27,7 @@ export function PhoneFields({
   const kinds = values.kind === 'company' ? { ...phoneKind, work: company.work } : phoneKind;
   const place = `phones.${at}.value`;
   const change = (next: PhoneRow) => set({ phones: withRow(values.phones, at, next) });
-  const { meant, number, second } = readPhone(row.value);
+  const { meant, number, second, label } = readPhone(row.value);
   // What was typed behind the number goes into fields that may be folded away.
   const details = phoneDetails({ extension: orNull(row.extension), remark: orNull(row.remark) }, customers).join(
     customers.listSeparator,
@@ -36,28 +36,29 @@ export function PhoneFields({
     const rows = withRow(values.phones, at, withNumber(row, first, values.kind));
     set({ phones: [...rows, withNumber(blankRows.phone, other, values.kind)] });
   };
-  const numbered = (label: string) => (at === 0 ? label : fill(words.nth, { label, at: at + 1 }));
+  const nth = (name: string) => (at === 0 ? name : fill(words.nth, { label: name, at: at + 1 }));
   return (
     <div className={styles.phone}>
       <TextField
         name={place}
-        label={numbered(field.phones)}
+        label={nth(field.phones)}
         inputMode="tel"
         hint={details === '' ? undefined : details}
         value={row.value}
         onChange={(value) => change(withNumber(row, value, values.kind))}
         onLeave={() => {
           const { value, ...beside } = takenApart(row);
-          // 妻 090-… began with no digit: only now is it seen to be a mobile number.
-          change({ ...withNumber(row, value, values.kind), ...beside });
+          // 妻 090-… began with no digit: only now is it seen to be a mobile number. And 会社 says whose it is.
+          const numbered = withNumber(row, value, values.kind);
+          change({ ...numbered, ...beside, label: label ?? numbered.label });
         }}
       />
       <Select
         name={`phones.${at}.label`}
-        label={numbered(phoneKind.label)}
+        label={nth(phoneKind.label)}
         options={phoneLabelSchema.options.map((value) => ({ value, label: kinds[value] }))}
         value={row.label}
-        onChange={(label) => change({ ...row, label })}
+        onChange={(chosen) => change({ ...row, label: chosen })}
       />
       {meant !== null && (
         <Offer

@@ -27,9 +27,10 @@ const more = ['model', 'typeNumber', 'classNumber', 'firstRegistered', 'purposeO
 function plateHint(typed: string, vehicle: Catalogue['vehicles']): string {
   if (typed.trim() === '') return vehicle.plateHint;
   const { plate, doubts } = parsePlate(typed);
-  if (plate === null) return vehicle.plateOther;
   const [doubt] = doubts;
-  return fill(doubt === undefined ? vehicle.plateRead : vehicle.plateDoubt[doubt], { plate: formatPlate(plate) });
+  const spelled = plate === null ? typed.trim() : formatPlate(plate);
+  if (doubt !== undefined) return fill(vehicle.plateDoubt[doubt], { plate: spelled });
+  return plate === null ? vehicle.plateOther : fill(vehicle.plateRead, { plate: spelled });
 }
 
 function vinHint(typed: string, vehicle: Catalogue['vehicles']): string {

@@ -1,5 +1,5 @@
 import { emailSchema } from '../../../electron/domain/customers/email.ts';
-import { phoneSchema } from '../../../electron/domain/customers/phone.ts';
+import { faxSchema, phoneSchema } from '../../../electron/domain/customers/phone.ts';
 import { postalCodeSchema } from '../../../electron/domain/customers/postal-code.ts';
 import type { Company } from '../../../electron/domain/notice/company.ts';
 import { writtenCompanySchema } from '../../../electron/domain/notice/written.ts';
@@ -145,7 +145,7 @@ export function tidyCompany(company: Company): Company {
     postalCode: postalCodeSchema.safeParse(company.postalCode).data ?? company.postalCode.trim(),
     address: company.address.trim(),
     telephone: phoneSchema.safeParse(company.telephone).data ?? company.telephone.trim(),
-    fax: phoneSchema.safeParse(company.fax).data ?? company.fax.trim(),
+    fax: faxSchema.safeParse(company.fax).data ?? company.fax.trim(),
     email: emailSchema.safeParse(company.email).data ?? company.email.trim(),
     webAddress: company.webAddress.trim(),
     shops: shops.map((shop) => ({ ...shop, name: shop.name.trim(), hours: shop.hours.trim() })),

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { writeCsvLine } from '../../../electron/domain/audit/csv.ts';
 import { addressKey } from '../../../electron/domain/customers/address-key.ts';
 import { customerFieldsSchema } from '../../../electron/domain/customers/customer.ts';
+import { readEmail } from '../../../electron/domain/customers/email.ts';
 import { readPhone } from '../../../electron/domain/customers/phone.ts';
 import { parseTypedDate, parseTypedMonth } from '../../../electron/domain/dates/typed-date.ts';
 import { parsePlate, plateKeys } from '../../../electron/domain/vehicles/plate.ts';
@@ -14,7 +15,7 @@ import { lastFourOfVin, vinDoubt, vinKey } from '../../../electron/domain/vehicl
 // More instances of the kinds of inputs.tsv, as the papers, lists and input methods of Japan write them: what is kept of each, and
 // in angle brackets what is said of it. Characters that nobody sees stand as \u{200b}.
 
-const { name, kana, emails, postalCode, address } = customerFieldsSchema.shape;
+const { name, kana, emails, faxes, postalCode, address } = customerFieldsSchema.shape;
 const { plate, vin, typeNumber, classNumber } = vehicleFieldsSchema.shape;
 
 const said = (problem: string | null | undefined) => (typeof problem === 'string' ? `<${problem}>` : '');
@@ -26,9 +27,15 @@ const by = (schema: z.ZodType<string | null>) => (typed: string) => {
 };
 
 function phone(typed: string): string {
-  const { number, problem, extension, remark, second, meant } = readPhone(typed);
-  const found = Object.entries({ extension, remark, second, meant });
+  const { number, problem, extension, remark, second, label, meant } = readPhone(typed);
+  const found = Object.entries({ extension, remark, second, label, meant });
   return words(number, said(problem), ...found.map(([part, value]) => (value === null ? '' : `${part}: ${value}`)));
+}
+
+/** An address, and what of its field has to go elsewhere. */
+function mail(typed: string): string {
+  const { beside } = readEmail(typed);
+  return words(by(emails.element)(typed), beside === '' ? null : `beside: ${beside}`);
 }
 
 function date(typed: string): string {
@@ -57,7 +64,8 @@ const readers: Readonly<Record<string, (typed: string) => string>> = {
   kana: by(kana),
   name: by(name),
   phone,
-  mail: by(emails.element),
+  fax: by(faxes.element),
+  mail,
   zip: by(postalCode),
   address: by(address),
   house: pair(addressKey),

@@ -104,3 +104,47 @@ test('what papers, lists and mailers write around a value is understood, and two
     inspectionExpiresOn: '2027-03-14',
   });
 });
+
+test('whose e-mail address it is can be moved to the remarks, and is never dropped without a word', async () => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.type(field('メールアドレス'), 'hanako@example.jp（妻）');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(/^アドレスのほかの文字が入っています。/)).toBeVisible();
+  expect(screen.getByText('「妻」は、メールの欄には残せません。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '「備考」に移す' }));
+  expect(field('メールアドレス')).toHaveValue('hanako@example.jp');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect((await find('みほん'))?.fields).toMatchObject({
+    emails: ['hanako@example.jp'],
+    remarks: 'hanako@example.jp：妻',
+  });
+});
+
+test.each([
+  ['会社 023-672-4038', { label: 'work', value: '023-672-4038', extension: null, remark: null }],
+  ['FAX 023-672-4038', { label: 'home', value: '023-672-4038', extension: null, remark: 'FAX' }],
+])('what %s says beside its number is kept', async (typed, kept) => {
+  const { user, find } = await newCustomer();
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.type(field('電話番号'), typed);
+  await user.tab();
+  expect(field('電話番号')).toHaveValue('023-672-4038');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect((await find('みほん'))?.fields.phones).toEqual([kept]);
+});
+
+test.each([
+  ['京都 330 ・・・8', /^京都 330 ・・・8：ひらがな一文字がないようです。/],
+  ['山形 501 す 12-345', /^山形 501 す 12-345：四桁までの番号を読めません。/],
+  ['山形 501 す 12-34 スイフト', /^山形 501 す 12-34 スイフト：ナンバーのほかの文字も入っています。/],
+  ['上山市 あ 12-34', /^「その他の番号標」/],
+])('of the plate %s is said what is odd about it', async (typed, said) => {
+  const { user } = await newCustomer();
+  await user.type(field('ナンバー'), typed);
+  expect(screen.getByText(said)).toBeVisible();
+});
