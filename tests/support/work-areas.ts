@@ -26,7 +26,7 @@ interface WorkArea {
 
 /**
  * What is wrong with the screen as it stands, each as a line of words: something scrolls sideways, or inside what scrolls; words
- * are cut, or lie over other words; what has the focus is covered (WCAG 2.4.11). A deliberate ellipsis has `data-ellipsis`; a list of so many
+ * are cut, or lie over other words; a field is too narrow for what stands in it; what has the focus is covered (WCAG 2.4.11). A deliberate ellipsis has `data-ellipsis`; a list of so many
  * rows that it draws and scrolls only what is in sight has `data-own-scroll`.
  *
  * Runs in the page, so it needs everything it uses inside. It sends the focus everywhere once, and back.
@@ -72,6 +72,14 @@ async function faultsOfScreen(): Promise<string[]> {
     if (scrolls(element, 'y') && ancestorsOf(element).some((outer) => scrolls(outer, 'y'))) {
       faults.add(`scrolls inside what scrolls: ${nameOf(element)}`);
     }
+  }
+  for (const field of all) {
+    if (!(field instanceof HTMLInputElement) || !field.matches('[type="text"], [type="tel"]') || field.value === '')
+      continue;
+    const rest = field.scrollWidth - field.clientWidth;
+    // Whatever is offered in its place says it in whole.
+    const isOffered = field.value.split('、').every((part) => document.body.innerText.includes(part));
+    if (rest > slack && !isOffered) faults.add(`value cut by ${rest}: 「${field.value}」 in ${field.name}`);
   }
   const clips = (style: CSSStyleDeclaration) => style.overflowX !== 'visible' || style.overflowY !== 'visible';
   for (const element of all) {

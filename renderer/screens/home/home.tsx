@@ -74,8 +74,10 @@ function HomeHead() {
   return (
     <header className={styles.head}>
       <h1>{home.title}</h1>
-      <p>{formatWeekday(today(), language)}</p>
-      <p>{here !== undefined && `${here.name} ${here.hours}`}</p>
+      <div className={styles.headFacts}>
+        <p>{formatWeekday(today(), language)}</p>
+        <p>{here !== undefined && `${here.name} ${here.hours}`}</p>
+      </div>
       <div className={styles.headActions}>
         <FormButton customerId={null} />
         <Button onPress={() => focusBox('receive')}>{home.actions.receive}</Button>

@@ -1,10 +1,9 @@
-import styles from './company-section.module.css';
 import settingsScreen from './settings-screen.module.css';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Form } from '../../ui/form.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { companyFields } from '../../widgets/company-fields/company-fields.ts';
+import { CompanyGrid } from '../../widgets/company-fields/company-grid.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { CompanyEdit } from './use-company-edit.ts';
 
@@ -20,22 +19,11 @@ export function CompanySection({ edit }: { readonly edit: CompanyEdit }) {
       <p className={settingsScreen.lead}>{settings.company.lead}</p>
       <p className={settingsScreen.lead}>{settings.company.notice}</p>
       <Form onSubmit={save} faults={faults.shown}>
-        <div className={styles.grid}>
-          {all
-            .filter(({ path }) => !path.startsWith('shops.'))
-            .map((field) => (
-              <div key={field.path} className={styles[`width${field.width}`]}>
-                <TextField
-                  name={field.path}
-                  label={field.label}
-                  isRequired={field.isRequired}
-                  {...(field.inputMode === undefined ? {} : { inputMode: field.inputMode })}
-                  value={field.read(company)}
-                  onChange={(value) => edit.change(field.write(company, value))}
-                />
-              </div>
-            ))}
-        </div>
+        <CompanyGrid
+          fields={all.filter(({ path }) => !path.startsWith('shops.'))}
+          company={company}
+          onChange={edit.change}
+        />
         <SaveBar {...edit} onSave={save} onUndo={edit.undo} />
       </Form>
     </Card>

@@ -16,10 +16,10 @@ function isNeeded({ method, evidence, who }: Capture, { kind }: Givers): boolean
   return isEnteredLate(method) || evidence === 'paper' || evidence === 'file' || who !== 'self' || kind === 'company';
 }
 
-/** Whether the sheet is open: where it must be filled in, and where the clerk has opened it. */
-export function useCaptureSheet(capture: Capture, givers: Givers) {
+/** Whether the sheet is open: where it must be filled in or something in it is wrong, and where the clerk has opened it. */
+export function useCaptureSheet(capture: Capture, givers: Givers, { found }: ShownFaults) {
   const [isOpened, setIsOpened] = useState(false);
-  const needed = isNeeded(capture, givers);
+  const needed = isNeeded(capture, givers) || Object.values(found).some((fault) => fault !== undefined);
   return {
     sheet: { isOpen: isOpened || needed, isNeeded: needed && !isOpened },
     toggle: () => setIsOpened(!isOpened),

@@ -84,7 +84,7 @@ export function ConsentForm(props: ConsentFormProps) {
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
   useShortcut('F9', consent.record, form.record, isReady);
   useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
-  const { sheet, toggle } = useCaptureSheet(form.capture, givers);
+  const { sheet, toggle } = useCaptureSheet(form.capture, givers, form.faults);
   const isEmpty = form.changes.length === 0;
   const close = () => setAsking(null);
   return (
@@ -131,7 +131,7 @@ export function ConsentForm(props: ConsentFormProps) {
             onToggle={toggle}
             onChange={form.setCapture}
           />
-          <RepresentativeNote customerId={customerId} capture={form.capture} onChange={form.setCapture}>
+          <RepresentativeNote givers={givers} capture={form.capture} onChange={form.setCapture}>
             <KeyLine />
           </RepresentativeNote>
           <Button variant="quiet" size="fine" canWrap onPress={() => setAsking('notice')}>

@@ -12,9 +12,11 @@ import {
   type MissingOfGiver,
   type Who,
 } from '../../../../electron/domain/consent/giver.ts';
+import { minorAgeOn, needsRepresentative } from '../../../../electron/domain/consent/minor.ts';
 import { relationSchema } from '../../../../electron/domain/customers/customer.ts';
 import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import { ask } from '../../../api/queries.ts';
+import { today } from '../../../text/screen-format.ts';
 import type { Capture } from '../../../widgets/consent/consent-draft.ts';
 
 type Customer = Output<'customer.get'>;
@@ -23,14 +25,21 @@ type Customer = Output<'customer.get'>;
 export interface Givers {
   readonly kind: Customer['fields']['kind'];
   readonly persons: Customer['persons'];
+  /** For a customer for whom a legal representative has to answer: up to which age that holds. Null for everybody else. */
+  readonly representedUpTo: number | null;
 }
 
-const nobody: Givers = { kind: 'person', persons: [] };
+const nobody: Givers = { kind: 'person', persons: [], representedUpTo: null };
 
 /** Who can answer for a customer; nobody but themself until it is known. */
 export function useGivers(customerId: CustomerId): Givers {
   const { data } = useQuery(ask('customer.get', { customerId }));
-  return data === undefined ? nobody : { kind: data.fields.kind, persons: data.persons };
+  const { data: ages } = useQuery(ask('rules.minor_ages', {}));
+  if (data === undefined) return nobody;
+  const { fields, persons } = data;
+  const on = today();
+  const isRepresented = ages !== undefined && needsRepresentative(fields, on, ages);
+  return { kind: fields.kind, persons, representedUpTo: isRepresented ? minorAgeOn(ages, on) : null };
 }
 
 /** As who somebody answered, as far as it was chosen: a company answers by nobody before its person is. */
@@ -39,7 +48,7 @@ export function chosenWho({ who }: Capture, { kind }: Givers): Who | null {
 }
 
 /** Those who can answer as this. */
-export function personsAs(who: Who, { persons }: Givers): Givers['persons'] {
+export function personsAs(who: Who, { persons }: Pick<Givers, 'persons'>): Givers['persons'] {
   return persons.filter(({ role }) => answersAs[role] === who);
 }
 
@@ -71,7 +80,8 @@ export function givenByOf(capture: Capture, givers: Givers): Input<'consent.reco
 
 /** What is not said yet of who answered; the core would refuse it. */
 export function missingGiver(capture: Capture, givers: Givers): readonly MissingOfGiver[] {
-  if (chosenWho(capture, givers) === null) return ['who'];
+  const who = chosenWho(capture, givers);
+  if (who === null || (givers.representedUpTo !== null && who !== 'legal_representative')) return ['who'];
   const givenBy: GivenBy = givenByOf(capture, givers);
   return missingOfGiver(givenBy, givers.kind);
 }

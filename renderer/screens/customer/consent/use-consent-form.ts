@@ -48,7 +48,7 @@ interface FormOptions {
 /** The answers that were chosen and not recorded yet, and everything that can be done with them. */
 export function useConsentForm(options: FormOptions) {
   const { customerId, givers, noticeId, notice, seen, presentOf, draft, onRecorded } = options;
-  const { consent } = useText();
+  const { consent, failure: failures } = useText();
   const { mutateAsync } = useCommand('consent.record');
   const [asked, setAsked] = useState<AskedFirst | null>(null);
   const { changes: chosen, capture } = draft.values;
@@ -64,10 +64,15 @@ export function useConsentForm(options: FormOptions) {
       const found = captureFaults(capture);
       // A stop waits for nothing, and so does the core.
       const missing = changes.every(({ answer }) => isStop(answer)) ? [] : missingGiver(capture, givers);
+      const isRepresented = givers.representedUpTo !== null;
+      const sentences = {
+        ...consent.giver.missing,
+        ...(isRepresented && { who: failures.conflicts.representative_required }),
+      };
       const wrong = {
         ...(found.binder && { binder: consent.binderFault }),
         ...(found.scan && { scan: consent.scan.missing }),
-        ...Object.fromEntries(missing.map((field) => [field, consent.giver.missing[field]])),
+        ...Object.fromEntries(missing.map((field) => [field, sentences[field]])),
         ...(found.occurredOn && { occurredOn: consent.occurredFault }),
       };
       if (given === null || Object.keys(wrong).length > 0) return { faults: wrong };

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { ask } from '../../../api/queries.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import { companyFields } from '../../../widgets/company-fields/company-fields.ts';
+import { WordsField } from './words-field.tsx';
 import { WordsFields } from './words-fields.tsx';
 import type { Writing } from './writing.ts';
 
@@ -38,12 +38,11 @@ export function ContactSection({ writing }: { readonly writing: Writing }) {
         </div>
         <div className={styles.rowFields}>
           {fields.map((one) => (
-            <TextField
+            <WordsField
               key={one.path}
-              name={`contact.${one.path}`}
+              path={`contact.${one.path}`}
               label={one.label}
               isRequired={one.isRequired}
-              {...(one.inputMode === undefined ? {} : { inputMode: one.inputMode })}
               value={one.read(contact)}
               onChange={(value) => {
                 set({ contact: one.write(contact, value) });

@@ -1,5 +1,4 @@
 import { TextArea } from '../../../ui/text-area.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 
 interface WordsFieldProps {
   /** Where it stands in the draft, by keys and numbers. */
@@ -8,11 +7,11 @@ interface WordsFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isRequired?: boolean;
-  /** More than one line is in sight. It is registered as one: a break of a line is none in the notice. */
+  /** More than one line is in sight from the beginning. */
   readonly isLong?: boolean;
 }
 
-/** Some words of the draft. */
+/** Some words of the draft, whole however long they are. They are registered as one line: a break is none in the notice. */
 export function WordsField({ path, isLong = false, ...props }: WordsFieldProps) {
-  return isLong ? <TextArea {...props} name={path} rows={2} /> : <TextField {...props} name={path} />;
+  return <TextArea {...props} name={path} rows={isLong ? 2 : 1} />;
 }

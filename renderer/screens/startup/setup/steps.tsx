@@ -4,8 +4,8 @@ import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { useFaults } from '../../../ui/faults.ts';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
 import { companyFields, faultyPaths, tidyCompany } from '../../../widgets/company-fields/company-fields.ts';
+import { CompanyGrid } from '../../../widgets/company-fields/company-grid.tsx';
 import { WizardStep } from './wizard-step.tsx';
 
 interface UseStepProps {
@@ -90,21 +90,7 @@ export function CompanyStep({ isTraining, company, onChange, onNext, onBack }: C
       onBack={onBack}
       faults={faults.shown}
     >
-      <div className={styles.grid}>
-        {fields.map((field, index) => (
-          <div key={field.path} className={styles[`width${field.width}`]}>
-            <TextField
-              name={field.path}
-              label={field.label}
-              isRequired={field.isRequired}
-              isAutoFocused={index === 0}
-              {...(field.inputMode === undefined ? {} : { inputMode: field.inputMode })}
-              value={field.read(company)}
-              onChange={(value) => onChange(field.write(company, value))}
-            />
-          </div>
-        ))}
-      </div>
+      <CompanyGrid fields={fields} company={company} onChange={onChange} isAutoFocused />
     </WizardStep>
   );
 }

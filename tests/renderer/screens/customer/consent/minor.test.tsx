@@ -9,8 +9,8 @@ import { chip, receiveCustomer } from './folder.tsx';
 const { consent, customers, failure } = ja;
 
 /** A customer who is ten years old today. */
-async function receiveChild() {
-  const customer = await receiveCustomer();
+async function receiveChild(isShown = true) {
+  const customer = await receiveCustomer({ isShown });
   const { call, customerId } = customer;
   const bornOn = `${Number(today().slice(0, 4)) - 10}-01-01` as const;
   await call('customer.edit', { id: newId(), customerId, changes: { from: { bornOn: null }, to: { bornOn } } });
@@ -71,6 +71,20 @@ test('for a child the screen asks for the legal representative by name, with wha
     givenBy: { relation: 'parent', identity: 'driving_licence', proof: 'not_checked' },
   });
   expect(await customer.call('customer.find', { text: '齋藤 太郎' })).toEqual([]);
+});
+
+test('who answers for a child is asked before the notice is shown to them', async () => {
+  const customer = await receiveChild(false);
+  const user = customer.show(<ConsentTab customerId={customer.customerId} />);
+  await screen.findByRole('button', { name: '法定代理人にうかがう（15歳以下）' });
+  await user.click(screen.getByRole('button', { name: consent.all }));
+  await user.keyboard('{F9}');
+  // Where it can be put right, and nothing was asked in vain.
+  expect(await screen.findByText(failure.conflicts.representative_required)).toBeVisible();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('button', { name: new RegExp(`${consent.who}$`) })).toHaveFocus());
+  await choose(user, consent.who, consent.whos.legal_representative);
+  expect(screen.queryByText(failure.conflicts.representative_required)).not.toBeInTheDocument();
 });
 
 test('where one guardian is on record, the press that asks them names them', async () => {
