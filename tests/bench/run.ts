@@ -15,6 +15,7 @@ import { openDatabase } from './open-database.ts';
 import { recordConsent } from './record-consent.ts';
 import { growthTable, rowsTable } from './report.ts';
 import { differenceRow, isMissed, plainRow, row, type Row } from './row.ts';
+import { scanFreeze } from './scan-freeze.ts';
 import { searchKeystroke } from './search-keystroke.ts';
 import { sharingCounts } from './sharing-counts.ts';
 import { startApp } from './start-app.ts';
@@ -66,6 +67,7 @@ const benches: Readonly<Record<string, Bench>> = {
     row('consent-to-print', 'ms', 1.3, await consentToPrint(await stocked(large, say), await stocked(tiny, say))),
   ],
   'sharing-freeze': async () => [plainRow('sharing-freeze', 'ms', 50, await sharingFreeze(await stocked(large, say)))],
+  'scan-freeze': async () => [plainRow('scan-freeze', 'ms', 20, scanFreeze())],
   ...inputs('inputs-returning-customer', 10, () => inputsOfReturning('mouse')),
   ...inputs('inputs-returning-customer-keys', 10, () => inputsOfReturning('keys')),
   ...inputs('inputs-counter-mode', 13, inputsOfCounterMode),

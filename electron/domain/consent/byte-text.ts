@@ -1,5 +1,5 @@
-/** So many bytes are looked at in one slice: some milliseconds on a slow PC. */
-export const sliceBytes = 256 * 1024;
+/** So many bytes are looked at in one slice: some milliseconds, of a file made to hold the search up some more. */
+export const sliceBytes = 64 * 1024;
 
 /** One character for each byte. */
 export function latin1(bytes: Uint8Array): string {

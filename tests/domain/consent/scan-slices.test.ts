@@ -54,6 +54,8 @@ describe.each(hostile)('a PDF of %s', (_, unit) => {
     expect(large.characters / small.characters).toBeLessThan(4.2);
     expect(large.characters / large.slices).toBeLessThan(1.5 * sliceBytes);
     expect(large.slices).toBeGreaterThanOrEqual(16);
+    // Four times as many bytes held everything else up for 87 ms beside a busy machine.
+    expect(large.characters / large.slices).toBeLessThan(100_000);
   });
 
   test('does not hide a script, wherever it stands', () => {
