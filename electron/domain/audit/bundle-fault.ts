@@ -18,6 +18,7 @@ export type BundleFaultCode =
   | 'digest'
   | 'extra_file'
   | 'file_twice'
+  | 'container'
   | 'damaged';
 
 /** The first fault of a bundle: what, in which file and line, and which entry it is about. */

@@ -11,6 +11,8 @@ export interface LineFile {
 export interface OpenBundle {
   /** The names of all files in it, as often as they occur. */
   readonly names: readonly string[];
+  /** Whether these files fill the bundle exactly, so that no other program finds other files in it. */
+  readonly areFilesBound: () => boolean;
   /** Reads a small file whole. May throw `DamagedFile`. */
   readonly readSmall: (name: string) => Promise<Uint8Array>;
   readonly openLines: (name: string) => LineFile;

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { DamagedFile } from '../../domain/audit/bundle-fault.ts';
 import type { FileMeasure } from '../../domain/audit/manifest.ts';
 import type { LineFile, OpenBundle } from '../../domain/audit/open-bundle.ts';
+import { areMembersBound } from './zip-bounds.ts';
 
 // A hostile zip may claim or hold anything. Nothing is ever unpacked to a place, so that names do no harm; what is read at
 // once is bounded here, and a long stream ends at its first wrong line.
@@ -35,6 +37,11 @@ class Archive {
       throw new DamagedFile(name);
     }
   }
+
+  /** @throws DamagedFile unless this is the checksum that the directory has for the file */
+  assertChecksum(name: string, checksum: number): void {
+    if (this.#entries.get(name)?.crc32 !== checksum) throw new DamagedFile(name);
+  }
 }
 
 class ZippedLines implements LineFile {
@@ -52,10 +59,12 @@ class ZippedLines implements LineFile {
     const digest = createHash('sha256');
     const decoder = new StringDecoder('utf8');
     let bytes = 0;
+    let checksum = 0;
     let rest = '';
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         digest.update(chunk);
+        checksum = crc32(chunk, checksum);
         bytes += chunk.length;
         const [first = '', ...others] = decoder.write(chunk).split('\n');
         rest += first;
@@ -68,6 +77,7 @@ class ZippedLines implements LineFile {
     } catch {
       throw new DamagedFile(name);
     }
+    archive.assertChecksum(name, checksum);
     rest += decoder.end();
     if (rest !== '') yield rest;
     this.#measure = { bytes, sha256: digest.digest('hex') };
@@ -95,13 +105,17 @@ export async function openBundle(path: string): Promise<BundleFile | null> {
     // Names stay bytes: yauzl would refuse the whole zip for a strange one, and we want to name it.
     zip = await openPromise(path, { autoClose: false, decodeStrings: false });
     const opened = zip;
-    const named = (await readDirectory(zip)).map((entry) => [entry.fileNameRaw.toString('utf8'), entry] as const);
+    const entries = await readDirectory(zip);
+    const named = entries.map((entry) => [entry.fileNameRaw.toString('utf8'), entry] as const);
     const archive = new Archive(zip, new Map(named));
     return {
       names: named.map(([name]) => name),
+      areFilesBound: () => areMembersBound(path, entries),
       readSmall: async (name) => {
         const stream = await archive.open(name, mostSmallBytes);
-        return buffer(stream).catch(() => Promise.reject(new DamagedFile(name)));
+        const bytes = await buffer(stream).catch(() => Promise.reject(new DamagedFile(name)));
+        archive.assertChecksum(name, crc32(bytes));
+        return bytes;
       },
       openLines: (name) => new ZippedLines(archive, name),
       close: () => opened.close(),

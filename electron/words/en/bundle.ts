@@ -28,6 +28,7 @@ export const bundle: Catalogue['bundle'] = {
     digest: 'the file was changed',
     extra_file: 'a file was added',
     file_twice: 'there are two files of this name',
+    container: 'something was added out of sight that is no part of the bundle',
     damaged: 'the file is damaged and cannot be read to its end',
   },
   notABundle: {
@@ -37,4 +38,25 @@ export const bundle: Catalogue['bundle'] = {
     newer_version: 'a newer version of the program has made it',
   },
   place: { line: 'line', device: 'device', number: 'no.', entry: 'entry' },
+  command: {
+    usage: 'Usage: npm run verify-audit -- NEW.zip [EARLIER.zip] [--key FINGERPRINT]',
+    keyMistyped: 'The fingerprint was mistyped: please look at it again.',
+    proven: 'Whole, and signed by the given key.',
+    unproven: 'Consistent, signer unproven (give the fingerprint printed at set-up with --key).',
+    altered: 'Altered: {{fault}}',
+    notABundle: 'Not a bundle: {{reason}}.',
+    made: 'Made {{moment}}: {{entries}} entries, {{bodies}} bodies, {{rows}} rows',
+    chain: 'Device {{device}}: no. {{from}}–{{to}}',
+    key: 'Fingerprint of the signing key: {{fingerprint}}',
+    ofFile: '{{file}}:',
+    agree: 'The two exports agree: nothing that the earlier one holds was changed since.',
+    unknown:
+      'They cannot be compared: the later export does not reach back to the earlier one (device {{devices}}). Export without a period.',
+    contradict: {
+      chain_missing: 'They contradict each other: the later export has no entries of device {{device}}.',
+      chain_shorter: 'They contradict each other: device {{device}} has fewer entries than before.',
+      chain_changed: 'They contradict each other: entries of device {{device}} were changed since the earlier export.',
+      key_changed: 'They contradict each other: device {{device}} has another key than before.',
+    },
+  },
 };

@@ -26,6 +26,7 @@ export const bundle = {
     digest: 'ファイルが書き換えられています',
     extra_file: 'ファイルが加えられています',
     file_twice: '同じ名前のファイルが二つあります',
+    container: '監査記録ではないものが、見えないところに加えられています',
     damaged: 'ファイルが壊れていて最後まで読めません',
   },
   notABundle: {
@@ -35,4 +36,26 @@ export const bundle = {
     newer_version: '新しい版のプログラムで作られています',
   },
   place: { line: '行', device: '端末', number: '番号', entry: '記録ID' },
+  /** What `npm run verify-audit` says. */
+  command: {
+    usage: '使い方: npm run verify-audit -- 新しいファイル.zip [前のファイル.zip] [--key 鍵の指紋]',
+    keyMistyped: '鍵の指紋が読み取れません。打ち間違いがないか見てください。',
+    proven: '完全です。指定された鍵で署名されています。',
+    unproven: '矛盾はありません。署名者は確認できていません（設定時に印刷した指紋を --key で指定してください）。',
+    altered: '書き換えられています。{{fault}}',
+    notABundle: '監査記録のファイルではありません。{{reason}}。',
+    made: '{{moment}} 作成: 記録 {{entries}} 件、内容 {{bodies}} 件、表 {{rows}} 行',
+    chain: '端末 {{device}}: 番号 {{from}}–{{to}}',
+    key: '署名鍵の指紋: {{fingerprint}}',
+    ofFile: '{{file}}:',
+    agree: '二つの書き出しは一致しています。前の書き出しにある記録は、後の書き出しでも変わっていません。',
+    unknown:
+      '前の書き出しの時点まで後の書き出しがさかのぼらないため、比べられません（端末 {{devices}}）。期間を限らずに書き出してください。',
+    contradict: {
+      chain_missing: '前の書き出しと食い違っています。端末 {{device}} の記録が後の書き出しにありません。',
+      chain_shorter: '前の書き出しと食い違っています。端末 {{device}} の記録が前より少なくなっています。',
+      chain_changed: '前の書き出しと食い違っています。端末 {{device}} の記録が、その後に書き換えられています。',
+      key_changed: '前の書き出しと食い違っています。端末 {{device}} の鍵が別のものになっています。',
+    },
+  },
 } as const;
