@@ -1,10 +1,19 @@
-import type { Evidence, GivenBy } from '../domain/consent/decision.ts';
+import { answerSchema, type Answer, type Evidence, type GivenBy } from '../domain/consent/decision.ts';
 import type { ToldGiver } from '../domain/consent/told-giver.ts';
 import type { ToldShowing } from '../domain/consent/showing.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './fill.ts';
 
 type Told = Catalogue['consent']['told'];
+
+/** What was answered, and how often: 同意12、拒否2. */
+export function tellAnswers(answers: readonly Answer[], { state, told }: Catalogue['consent']): string {
+  return answerSchema.options
+    .map((answer) => ({ answer: state[answer], count: answers.filter((one) => one === answer).length }))
+    .filter(({ count }) => count > 0)
+    .map((counted) => fill(told.answers, counted))
+    .join(told.comma);
+}
 
 /** As who somebody answered: 法定代理人（親権者）. */
 function tellWho(givenBy: GivenBy, { giver, related, relations }: Told): string {

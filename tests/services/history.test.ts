@@ -30,8 +30,8 @@ describe('the history of a customer', () => {
       ),
     );
     expect(await newest(desk, customerId)).toMatchObject({
-      ja: 'お答えをうかがいました：書面、法定代理人（親権者）（身元の確認：運転免許証、代理権の確認：戸籍）。通知：書面に記載。証拠：書面をつづりに保管（同意書 R8-014）',
-      en: 'Answers were taken: on paper, legal representative (parent) (identity: driving licence, authority: family register). Notice: on the paper of the answer. Evidence: paper filed (同意書 R8-014)',
+      ja: 'お答えをうかがいました（同意1、拒否1）：書面、法定代理人（親権者）（身元の確認：運転免許証、代理権の確認：戸籍）。通知：書面に記載。証拠：書面をつづりに保管（同意書 R8-014）',
+      en: 'Answers were taken (Yes 1, No 1): on paper, legal representative (parent) (identity: driving licence, authority: family register). Notice: on the paper of the answer. Evidence: paper filed (同意書 R8-014)',
       decisions: [
         { scope: 'use:maintenance:phone', answer: 'agreed', labels: ['整備・車検のご案内', '電話'] },
         { scope: 'share:lotas:vehicle', answer: 'refused', labels: ['ロータス', 'お車の情報'] },
@@ -49,7 +49,7 @@ describe('the history of a customer', () => {
     const customerId = await addCustomer(desk);
     await desk.ask('consent.stop', stopOf(desk, customerId, ['recall:broadleaf']));
     expect(await newest(desk, customerId)).toMatchObject({
-      ja: '止めるお申し出を受けました：電話、ご本人。証拠：電話でうかがった（署名なし）',
+      ja: '止めるお申し出を受けました（拒否1）：電話、ご本人。証拠：電話でうかがった（署名なし）',
       decisions: [{ scope: 'recall:broadleaf', answer: 'refused', labels: ['ブロードリーフ', 'リコールのお知らせ'] }],
       wordsVersion: null,
       shownVersion: null,

@@ -242,7 +242,7 @@ describe('the name of who answered', () => {
     const [line] = await desk.ask('customer.history', { customerId, withoutOpened: true });
     expect(line).toMatchObject({
       giver: { givenBy, name: null },
-      ja: '止めるお申し出を受けました：電話、法定代理人（確認の記録なし）。証拠：電話でうかがった（署名なし）',
+      ja: '止めるお申し出を受けました（拒否1）：電話、法定代理人（確認の記録なし）。証拠：電話でうかがった（署名なし）',
     });
   });
 

@@ -56,9 +56,10 @@ export const consentRecorded = defineKind({
   group: 'consent',
   effect: 'changes',
   streams: { customer: customerOf, slip: ({ id }) => id },
-  facts: ({ noticeId, method, givenBy, evidence, shown }) => ({
+  facts: ({ noticeId, decisions, method, givenBy, evidence, shown }) => ({
     // Whoever refuses all that a notice asks has answered, and has not come to stop anything.
     isAnswer: noticeId !== null,
+    answers: decisions.map(({ answer }) => answer),
     method,
     givenBy,
     evidence,

@@ -216,6 +216,7 @@ export const consent: Catalogue['consent'] = {
     discard: 'Drop the changes',
   },
   told: {
+    answers: '{{answer}} {{count}}',
     methods: { counter: 'in person', phone: 'by telephone', paper: 'on paper', email: 'by e-mail', fax: 'by fax' },
     relations: { parent: 'parent', guardian: 'guardian', curator: 'curator or assistant' },
     giver: {

@@ -1,5 +1,5 @@
 import type { EntryWords } from '../entry-words.ts';
-import { tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
+import { tellAnswers, tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
 import { consent } from './consent.ts';
 import { customers } from './customers.ts';
 import { requests } from './requests.ts';
@@ -131,13 +131,14 @@ export const entries: EntryWords = {
   },
   'consent.recorded': {
     label: 'Decision recorded',
-    tell: ({ isAnswer, method, givenBy, evidence, shown }) => {
+    tell: ({ isAnswer, answers, method, givenBy, evidence, shown }) => {
       const { told } = consent;
       const who = `${told.methods[method]}, ${tellGiver(givenBy, told)}`;
+      const what = tellAnswers(answers, consent);
       const proof = `Evidence: ${tellEvidence(evidence, told)}`;
-      if (!isAnswer) return `A request to stop was taken: ${who}. ${proof}`;
+      if (!isAnswer) return `A request to stop was taken (${what}): ${who}. ${proof}`;
       const notice = shown === null ? 'not shown with these answers' : tellShowing(shown, told);
-      return `Answers were taken: ${who}. Notice: ${notice}. ${proof}`;
+      return `Answers were taken (${what}): ${who}. Notice: ${notice}. ${proof}`;
     },
   },
   'notice.shown': {

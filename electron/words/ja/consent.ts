@@ -223,6 +223,7 @@ export const consent = {
   },
   /** How the history, the audit export and the proof sheet tell an answer. */
   told: {
+    answers: '{{answer}}{{count}}',
     methods,
     /** 後見人 is right for everybody: a minor's is the 未成年後見人, an adult's the 成年後見人 (Civil Code, Arts. 838 to 843). */
     relations: { parent: '親権者', guardian: '後見人', curator: '保佐人・補助人' },

@@ -1,6 +1,6 @@
 import { formatEraDate } from '../../domain/dates/era-format.ts';
 import type { EntryWords } from '../entry-words.ts';
-import { tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
+import { tellAnswers, tellEvidence, tellGiver, tellShowing } from '../tell-consent.ts';
 import { consent } from './consent.ts';
 import { customers } from './customers.ts';
 import { requests } from './requests.ts';
@@ -127,13 +127,14 @@ export const entries: EntryWords = {
   },
   'consent.recorded': {
     label: '意思（同意・停止など）の記録',
-    tell: ({ isAnswer, method, givenBy, evidence, shown }) => {
+    tell: ({ isAnswer, answers, method, givenBy, evidence, shown }) => {
       const { told } = consent;
       const who = `${told.methods[method]}、${tellGiver(givenBy, told)}`;
+      const what = tellAnswers(answers, consent);
       const proof = `証拠：${tellEvidence(evidence, told)}`;
-      if (!isAnswer) return `止めるお申し出を受けました：${who}。${proof}`;
+      if (!isAnswer) return `止めるお申し出を受けました（${what}）：${who}。${proof}`;
       const notice = shown === null ? 'このときはお見せしていません' : tellShowing(shown, told);
-      return `お答えをうかがいました：${who}。通知：${notice}。${proof}`;
+      return `お答えをうかがいました（${what}）：${who}。通知：${notice}。${proof}`;
     },
   },
   'notice.shown': {
