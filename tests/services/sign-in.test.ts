@@ -66,6 +66,19 @@ describe('signing in', () => {
     expect(await desk.fail('customer.find', { text: '' })).toEqual({ kind: 'locked' });
   });
 
+  test('is for nobody while somebody is at the desk: no password is tried, none counts as wrong, and nothing is written down', async () => {
+    const desk = await newDesk();
+    const before = await desk.ask('session.state', {});
+    const busy = { ok: false, error: { kind: 'conflict', about: 'start_state' } };
+    expect(await enter(desk, desk.receptionist)).toEqual(busy);
+    expect(await enter(desk, { ...desk.receptionist, password: 'x' })).toEqual(busy);
+    expect(await desk.ask('session.state', {})).toEqual(before);
+    desk.app.lock();
+    expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'sign_in' });
+    expect(await enter(desk, desk.receptionist)).toMatchObject({ ok: true });
+    expect(await lastEntrance(desk)).toEqual({ by: 'password', failedAttempts: 0 });
+  });
+
   test('the password of a colleague opens nothing', async () => {
     const desk = await lockedDesk();
     expect(await enter(desk, { staffId: desk.manager.staffId, password: desk.receptionist.password })).toEqual(wrong);

@@ -129,7 +129,6 @@ async function recorded<O extends IssueOutcome>(
       if (entry) recordEnd(desk, [entry]);
     });
   const lost = failed?.(interrupted) ?? null;
-  desk.ended.throwIfAborted();
   beginIssue(desk.db, id, lost && JSON.stringify(lost));
   try {
     const outcome = await work();

@@ -96,6 +96,21 @@ describe('a batch', () => {
     expect(runToEnd(verify(here.database.db)).fault).toBeNull();
   });
 
+  test('from a device whose clock is as far ahead as may be is taken in, counted from ours', () => {
+    here.perform({ do: 'create', fields: sampleBodies['customer.created'] });
+    const ours = Math.max(...readSealed(here.database.db).map(({ header }) => readHeader(header)?.tick ?? 0));
+    const latest = ours + 1 + 10_000_000;
+    refuses([strange('customer.opened', '{}', { tick: latest + 1 })], { code: 'tick' });
+    expect(give([strange('customer.opened', '{}', { tick: latest })])).toEqual({ ok: true, accepted: 1 });
+  });
+
+  test('that the disk does not take is no fault of the batch: the trouble is thrown', () => {
+    here.database.db.$client.exec(
+      "CREATE TRIGGER full BEFORE INSERT ON ledger_entry BEGIN SELECT RAISE(ABORT, 'no room'); END",
+    );
+    expect(() => give(readSealed(there.database.db))).toThrow('no room');
+  });
+
   test('may come shuffled and repeated', () => {
     const batch = readSealed(there.database.db);
     expect(give([...batch.toReversed(), ...batch])).toEqual({ ok: true, accepted: 6 });
