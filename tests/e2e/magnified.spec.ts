@@ -63,3 +63,22 @@ test('what a manager has to see to takes one line of home', async ({ folder, now
   await expect(look).toBeVisible();
   expect(await linesOf(look.or(title))).toBe(1);
 });
+
+test('a request is received below one line of buttons', async ({ folder, now, openDesk }) => {
+  await copyPractice(folder, now);
+  const person = await openDesk();
+  const { page, text } = person;
+  const { receive } = text.requests;
+  await signInAs(person, practiceManager);
+  await openCustomer(person, regular.kana, regular.name);
+  await page.keyboard.press('F4');
+  const buttons = [receive.cancel, receive.submit, receive.submitAndPrint].map((name) => button(person, name).last());
+  for (const one of buttons) await expect(one).toBeVisible();
+  const middles = await Promise.all(
+    buttons.map(async (one) => {
+      const box = await one.boundingBox();
+      return box === null ? NaN : box.y + box.height / 2;
+    }),
+  );
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(2);
+});

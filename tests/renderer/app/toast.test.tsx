@@ -69,3 +69,31 @@ test('an edit is taken back from the history, by whoever may, with a reason', as
   await user.click(screen.getByRole('button', { name: takingBack.submit }));
   expect(await screen.findByText(/^取り消し済み：.*武田 誠.*お客様を取り違えて記録した$/)).toBeVisible();
 });
+
+test('what was saved before is not said any more once answers are recorded, and F11 takes back these alone', async () => {
+  const desk = await newDesk();
+  await fill(desk, async (call) => {
+    const noticeId = await adopt(call);
+    const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
+    await call('consent.show_notice', { id: newId(), customerId, noticeId, shown: readAloud });
+    await call('customer.open', { id: newId(), customerId });
+  });
+  const user = desk.show();
+  await signIn(user, receptionist);
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲/ }));
+  await user.click(await screen.findByRole('button', { name: ja.customers.screen.edit }));
+  const name = await screen.findByRole('textbox', { name: /^お名前/ });
+  await user.clear(name);
+  await user.type(name, '髙橋 美幸');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(takingBack.toast.customerEdited)).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: /^整備・車検のご案内 郵便/ }));
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(ja.consent.recorded)).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(takingBack.toast.customerEdited)).toBeNull());
+  expect(screen.getAllByRole('button', { name: /^取り消す/ })).toHaveLength(1);
+  await user.keyboard('{F11}');
+  expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('髙橋 美幸');
+  expect(await screen.findByRole('button', { name: '整備・車検のご案内 郵便：未確認' })).toBeVisible();
+});

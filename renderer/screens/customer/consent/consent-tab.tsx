@@ -67,9 +67,14 @@ export function ConsentTab({ customerId }: { readonly customerId: CustomerId }) 
   if (!isSuccess || rows === undefined || taken === undefined) return null;
   const present = currentStateOf(rows);
   const decided = rows.map(({ scope }) => scope);
-  const onStopped = (slip: Slip) => setRecorded({ slip, how: 'stopped', evidence: 'none' });
+  const keepRecorded = (next: JustRecorded) => {
+    // What was said below the screen is not the last record any more: nothing it says is to be taken for this one, nor F11.
+    tellResult(null);
+    setRecorded(next);
+  };
+  const onStopped = (slip: Slip) => keepRecorded({ slip, how: 'stopped', evidence: 'none' });
   const onRecorded = async (slip: Slip, evidence: Evidence['kind'], isPrinting: boolean) => {
-    setRecorded({ slip, how: 'recorded', evidence });
+    keepRecorded({ slip, how: 'recorded', evidence });
     setRound((count) => count + 1);
     if (!isPrinting) return;
     const issued = await issue.issue('printer', slip.entryId);

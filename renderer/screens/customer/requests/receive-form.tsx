@@ -10,7 +10,7 @@ import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, ButtonSizeContext } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
@@ -19,6 +19,7 @@ import { Key } from '../../../ui/key.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { useShortcut } from '../../../ui/shortcuts.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
+import { useLowScreen } from '../../../ui/use-screen-size.ts';
 import { LeaveQuestion } from '../../../widgets/drafts/leave-question.tsx';
 import type { ResumedDraft } from '../../../widgets/drafts/use-resumed-draft.ts';
 import { useDraft } from '../../../widgets/drafts/use-draft.ts';
@@ -56,6 +57,7 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
     parked,
   });
   const { values } = draft;
+  const isLow = useLowScreen();
   const [isLeaving, setIsLeaving] = useState(false);
   const leave = () => (draft.isDirty ? setIsLeaving(true) : onCancel());
 
@@ -168,18 +170,20 @@ export function ReceiveForm({ customerId, parked, onCancel }: ReceiveFormProps) 
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className={styles.actions}>
           <PromiseNote types={values.types} occurred={values.occurred} />
-          <Button onPress={leave} isDisabled={isPending}>
-            {receive.cancel}
-            <Key>Esc</Key>
-          </Button>
-          <Button type="submit" isPending={isSaving} isDisabled={isPrinting}>
-            {isSaving ? receive.working : receive.submit}
-            <Key>F9</Key>
-          </Button>
-          <Button variant="primary" onPress={saveAndPrint} isPending={isPrinting} isDisabled={isSaving}>
-            {isPrinting ? receive.working : receive.submitAndPrint}
-            <Key>F12</Key>
-          </Button>
+          <ButtonSizeContext value={isLow ? 'small' : 'medium'}>
+            <Button onPress={leave} isDisabled={isPending}>
+              {receive.cancel}
+              <Key>Esc</Key>
+            </Button>
+            <Button type="submit" isPending={isSaving} isDisabled={isPrinting}>
+              {isSaving ? receive.working : receive.submit}
+              <Key>F9</Key>
+            </Button>
+            <Button variant="primary" onPress={saveAndPrint} isPending={isPrinting} isDisabled={isSaving}>
+              {isPrinting ? receive.working : receive.submitAndPrint}
+              <Key>F12</Key>
+            </Button>
+          </ButtonSizeContext>
         </div>
       </Form>
       {isLeaving && <LeaveQuestion onStay={() => setIsLeaving(false)} onLeave={onCancel} />}
