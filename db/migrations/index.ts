@@ -21,6 +21,7 @@ import { ledgerByPlace } from './0190-ledger-by-place.ts';
 import { overwrittenValues } from './0195-overwritten-values.ts';
 import { inputKeysOfOthers } from './0210-input-keys-of-others.ts';
 import { slipsByPlace } from './0220-slips-by-place.ts';
+import { partialFiles } from './0230-partial-files.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   overwrittenValues,
   inputKeysOfOthers,
   slipsByPlace,
+  partialFiles,
 ];

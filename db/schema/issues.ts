@@ -8,3 +8,6 @@ export const issueUnderWay = sqliteTable('issue_under_way', {
   /** Takes room on the disk and gives it back (db/local/issues.ts); always empty. */
   room: blob('room', { mode: 'buffer' }),
 });
+
+/** Where a file is being written outside of the data folder, until nothing half-written is left of it. */
+export const partialFile = sqliteTable('partial_file', { path: text('path').primaryKey() });

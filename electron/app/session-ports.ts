@@ -46,13 +46,18 @@ export function portsWithin(ports: Ports, ended: AbortSignal): Ports {
       list: () => within(ended, printer.list()),
     },
     files: {
-      writeWhole: (path, write) =>
-        files.writeWhole(path, async (out) => {
-          const value = await write(out);
-          // Thrown before the file has its name: nothing of it stays.
-          ended.throwIfAborted();
-          return value;
-        }),
+      writeWhole: (path, write, partial) =>
+        files.writeWhole(
+          path,
+          async (out) => {
+            const value = await write(out);
+            // Thrown before the file has its name: nothing of it stays.
+            ended.throwIfAborted();
+            return value;
+          },
+          partial,
+        ),
+      discard: (partial) => files.discard(partial),
       readBounded: (...asked) => within(ended, files.readBounded(...asked)),
     },
     documents: {

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { done, fail, type Result } from '../domain/result.ts';
 import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
-import type { Files } from './files.ts';
+import { partialOf, type Files } from './files.ts';
 
 async function guarded<T>(work: () => Promise<T>): Promise<Result<T, StorageFailure>> {
   try {
@@ -28,9 +28,8 @@ async function syncToDisk(path: string): Promise<void> {
 
 /** Files of the operating system. */
 export const nodeFiles: Files = {
-  writeWhole: (path, write) =>
+  writeWhole: (path, write, partial = partialOf(path)) =>
     guarded(async () => {
-      const partial = `${path}.${randomUUID().slice(0, 8)}.part`;
       const out = createWriteStream(partial, { flags: 'wx' });
       const broken = once(out, 'error').then(([error]: unknown[]) => Promise.reject(error));
       try {
@@ -47,6 +46,14 @@ export const nodeFiles: Files = {
         throw error;
       }
     }),
+  discard: async (partial) => {
+    try {
+      await rm(partial, { force: true });
+      return (await stat(dirname(partial))).isDirectory();
+    } catch {
+      return false;
+    }
+  },
   readBounded: async (path, maxBytes) => {
     const read = await guarded(async () => ((await stat(path)).size > maxBytes ? null : await readFile(path)));
     if (!read.ok) return read;

@@ -94,3 +94,18 @@ describe('a file is read up to a size', () => {
     expect(await nodeFiles.readBounded(join(newFolder(), 'gone'), 10)).toEqual({ ok: false, error: 'unreadable' });
   });
 });
+
+describe('what is half-written is removed', () => {
+  test('where it lies; nothing there is as good', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'a.zip.part');
+    writeFileSync(path, 'half');
+    expect(await nodeFiles.discard(path)).toBe(true);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await nodeFiles.discard(path)).toBe(true);
+  });
+
+  test('and not known to be gone where its folder is not there', async () => {
+    expect(await nodeFiles.discard(join(newFolder(), 'stick', 'a.zip.part'))).toBe(false);
+  });
+});

@@ -7,10 +7,13 @@ import type { FilePurpose } from '../../ports/dialogs.ts';
 import type { FilePrintable } from '../../ports/printer.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import { beginIssue, endIssue } from '../../../db/local/issues.ts';
+import { notePartialFile } from '../../../db/local/partial-files.ts';
 import { recordEnd, type DeskContext } from '../desk-context.ts';
 import type { Refusal } from '../idempotent.ts';
 import { SessionEnded } from '../session-ended.ts';
 import { interrupted, type IssueFailure } from '../lost-issues.ts';
+import { discardPartialFile } from '../partial-files.ts';
+import { partialOf } from '../../ports/files.ts';
 import { liesWithin } from './own-folder.ts';
 import { draw } from './draw.ts';
 import { noteSaved } from './saved-files.ts';
@@ -85,7 +88,18 @@ async function streamOf<T>(desk: DeskContext, contents: Pages<T> | Bytes<T>): Pr
   };
 }
 
-/** Writes the file whole or not at all. */
+/** Writes the file whole or not at all; where, is noted until nothing half-written is left. */
+async function writeNoted<T>({ db, ports: { files } }: DeskContext, path: string, stream: Bytes<T>['stream']) {
+  const partial = partialOf(path);
+  notePartialFile(db, partial);
+  try {
+    return await files.writeWhole(path, stream, partial);
+  } finally {
+    await discardPartialFile(db, files, partial);
+  }
+}
+
+/** Saves what leaves, unless it cannot be drawn or is given up. */
 async function save<T extends object>(
   desk: DeskContext,
   path: string,
@@ -95,7 +109,7 @@ async function save<T extends object>(
   try {
     const stream = await streamOf(desk, contents);
     if (stream === null) return { outcome: 'failed', cause: 'not_drawn' };
-    const written = await desk.ports.files.writeWhole(path, stream);
+    const written = await writeNoted(desk, path, stream);
     if (!written.ok) return { outcome: 'failed', cause: written.error };
     noteSaved(desk, path);
     return { outcome: 'saved', path, ...written.value };

@@ -17,6 +17,7 @@ import { ratePassword } from '../../keys/password-strength.ts';
 import { nowOf } from '../../ports/clock.ts';
 import type { Person } from '../desk-context.ts';
 import { settleLostIssues } from '../lost-issues.ts';
+import { discardPartialFiles } from '../partial-files.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
 import type { FolderLook } from './data-folder.ts';
 import { lookAtStart } from './look.ts';
@@ -54,6 +55,7 @@ function enter(
   const author = { device: device.id, staff: person.staffId, shop: device.shop, at };
   record(db, author, [{ id, kind: 'session.opened', subject: null, body: { by, failedAttempts } }, ...also]);
   settleLostIssues(db, author);
+  void discardPartialFiles(host, db);
   for (const account of accounts) host.attempts.succeeded(account);
   const finished = entry.finish();
   if (!finished.ok) return finished;

@@ -135,6 +135,7 @@ test('every table but those of this PC alone and the ledger is folded by somebod
     'secret',
     'parked_draft',
     'issue_under_way',
+    'partial_file',
   ];
   const names = tables.map((table) => getTableConfig(table).name);
   expect(names.filter((name) => !own.includes(name)).toSorted()).toEqual(projectedTables.toSorted());
