@@ -35,7 +35,7 @@ export const home: Catalogue['home'] = {
     sama: '{{name}}',
     more: '{{count}} more',
     all: 'See all',
-    unshown: 'Customers who have not been shown the new notice (version {{version}})',
+    unshown: 'Customers who have not been shown the notice (version {{version}})',
     people: '{{count}}',
     none: 'Nothing is urgent.',
     noneHint: 'Requests for disclosure, stopping and so on will be listed here, the ones due soonest first.',

@@ -33,7 +33,7 @@ export const home = {
     sama: '{{name}} 様',
     more: 'ほかに{{count}}件あります',
     all: 'すべて見る',
-    unshown: '新しい通知（第{{version}}版）をまだお見せしていないお客様',
+    unshown: '通知（第{{version}}版）をまだお見せしていないお客様',
     people: '{{count}}名',
     none: '急ぎのことはありません。',
     noneHint: '開示や停止などの依頼を受けると、お返事の目安の日が近いものから順に出ます。',
