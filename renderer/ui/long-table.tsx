@@ -1,5 +1,5 @@
 import styles from './long-table.module.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createElement, useEffect, useRef, type ClassAttributes, type HTMLAttributes, type ReactNode } from 'react';
 import { Collection } from 'react-aria-components/Collection';
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
@@ -27,6 +27,8 @@ interface LongTableProps<T> {
   readonly keyOf: (row: T) => string;
   /** How many lines a row has room for: 1 unless its cells hold more. */
   readonly lines?: keyof typeof layouts;
+  /** How many rows there are in all, those that were not asked for yet included; null where nobody has counted them. */
+  readonly total: number | null;
   /** The last rows are in sight, or nearly: more are wanted. */
   readonly onNearEnd: () => void;
 }
@@ -52,11 +54,24 @@ function keepFocusInSight(grid: HTMLElement | null): () => void {
   return () => listening.abort();
 }
 
+/** The element of the grid, which the virtualizer lays out: a `div`, and no `table`. */
+function counted(props: HTMLAttributes<HTMLElement> & ClassAttributes<HTMLElement>, rowCount: number) {
+  return createElement<HTMLAttributes<HTMLElement>, HTMLElement>('div', { ...props, 'aria-rowcount': rowCount });
+}
+
 /**
  * A table of many rows of which only what is in sight is drawn; a screen reader hears the number of each. The arrow keys,
  * Page Up and Page Down, Home and End go from row to row, and sideways into its cells.
  */
-export function LongTable<T extends object>({ label, columns, rows, keyOf, lines = 1, onNearEnd }: LongTableProps<T>) {
+export function LongTable<T extends object>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  lines = 1,
+  total,
+  onNearEnd,
+}: LongTableProps<T>) {
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => keepFocusInSight(table.current), []);
   return (
@@ -66,6 +81,8 @@ export function LongTable<T extends object>({ label, columns, rows, keyOf, lines
         className={classNames(styles.table, lines > 1 && styles.folded)}
         aria-label={label}
         data-own-scroll
+        // React Aria knows of the rows that are there: it would say of each page that it is all. The heads are a row, too.
+        render={(props) => counted(props, total === null ? -1 : total + 1)}
       >
         <TableHeader>
           {columns.map(({ id, head, width, minWidth, isNumber = false, isRowHeader = false }) => (

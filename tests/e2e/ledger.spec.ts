@@ -56,11 +56,10 @@ test('the long list is walked with the keys, page after page, and each row has i
   await expect(focused).toBeInViewport();
 
   // The end of what is there brings what comes after it.
-  await expect(list).toHaveAttribute('aria-rowcount', '101');
   await page.keyboard.press('End');
   await expect(focused).toHaveAttribute('aria-rowindex', '101');
   await expect(focused).toBeInViewport();
-  await expect(list).toHaveAttribute('aria-rowcount', '201');
+  await expect(list.locator('[aria-rowindex="102"]')).toBeAttached();
   await page.keyboard.press('ArrowDown');
   await expect(focused).toHaveAttribute('aria-rowindex', '102');
   await page.keyboard.press('Home');

@@ -29,7 +29,7 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
     () => (isNarrow ? foldedColumnsIn(language, text) : columnsIn(language, text)),
     [isNarrow, language, text],
   );
-  const { query, lines, isCut } = useLedgerLines(filter, before);
+  const { query, lines, isCut, total } = useLedgerLines(filter, before);
   const { hasNextPage, isFetchingNextPage, fetchNextPage, error } = query;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -58,6 +58,7 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
         lines={isNarrow ? 2 : 1}
         rows={lines}
         keyOf={({ entryId }) => entryId}
+        total={total}
         onNearEnd={more}
       />
       {(isFetchingNextPage || query.isPending) && <output className={styles.loading}>{ledger.loading}</output>}

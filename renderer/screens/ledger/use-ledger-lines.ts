@@ -37,5 +37,11 @@ export function useLedgerLines(filter: LedgerFilter, before: number | null) {
   });
   const lines = query.data?.pages.flat() ?? [];
   const isCut = !query.hasNextPage && lines.length >= longestStretch;
-  return { query, lines, isCut };
+  return { query, lines, isCut, total: query.hasNextPage ? totalOf(filter, lines) : lines.length };
+}
+
+/** How many lines a stretch has in the end: places have no gaps, so that of all records the first one's says it. Else nobody has counted them. */
+function totalOf({ kind, staffId, customerId }: LedgerFilter, [first]: readonly LedgerLine[]): number | null {
+  const isEverything = kind === null && staffId === null && customerId === null;
+  return isEverything && first !== undefined ? Math.min(first.seq, longestStretch) : null;
 }
