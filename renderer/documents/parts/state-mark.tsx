@@ -11,11 +11,23 @@ const strokes: Readonly<Record<ConsentAnswerState, string>> = {
   unasked: 'M5.2 5.4a2.9 2.9 0 1 1 4.5 2.5c-1.1.7-1.7 1.2-1.7 2.4M8 13.4h.01',
 };
 
-/** The mark of a state: ○ × ⊘ … ↻ ?. The word beside it says the same, so it is silent for screen readers. */
-export function StateMark({ state }: { readonly state: ConsentAnswerState }) {
+interface MarkProps {
+  /** Of what it is the mark. */
+  readonly of: ConsentAnswerState | 'review';
+  /** An SVG path in a square of 16. */
+  readonly path: string;
+}
+
+/** A drawn mark, in the size of the text that it stands in. */
+export function Mark({ of, path }: MarkProps) {
   return (
-    <svg className={styles.mark} data-mark={state} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={strokes[state]} />
+    <svg className={styles.mark} data-mark={of} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={path} />
     </svg>
   );
+}
+
+/** The mark of a state: ○ × ⊘ … ↻ ?. The word beside it says the same, so it is silent for screen readers. */
+export function StateMark({ state }: { readonly state: ConsentAnswerState }) {
+  return <Mark of={state} path={strokes[state]} />;
 }

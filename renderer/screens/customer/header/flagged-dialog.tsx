@@ -12,7 +12,7 @@ import type { CarQuestions } from '../../../widgets/car/car-questions.ts';
 import { paths } from '../../../widgets/navigation/paths.ts';
 import { useTellEdits } from '../../../widgets/taking-back/result-toast.tsx';
 import type { Recorded } from '../../../widgets/taking-back/take-back.ts';
-import type { FlaggedRecord } from './flagged.ts';
+import type { FlaggedRecord } from './flagged-record.ts';
 
 /** What is asked about several cars, in one. */
 function allOf(asked: readonly (CarQuestions | null)[]): CarQuestions {

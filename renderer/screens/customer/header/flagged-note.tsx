@@ -4,7 +4,7 @@ import { useText } from '../../../text/language.tsx';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FlaggedDialog } from './flagged-dialog.tsx';
-import type { FlaggedRecord } from './flagged.ts';
+import type { FlaggedRecord } from './flagged-record.ts';
 
 /** That fields were changed in two different ways, and the way to choose. */
 export function FlaggedNote({ records }: { readonly records: readonly FlaggedRecord[] }) {

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatDay } from '../../../text/screen-format.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { FlaggedNote } from './flagged-note.tsx';
-import { flaggedRecords } from './flagged.ts';
+import { flaggedRecords } from './flagged-records.tsx';
 import { minorAge } from './minor-age.ts';
 
 interface HeaderNotesProps {

@@ -10,11 +10,8 @@ import { ja } from '../../../../electron/words/ja.ts';
 import { paths } from '../../../../renderer/widgets/navigation/paths.ts';
 import { ResultProvider, ResultToast } from '../../../../renderer/widgets/taking-back/result-toast.tsx';
 import { FlaggedDialog } from '../../../../renderer/screens/customer/header/flagged-dialog.tsx';
-import {
-  flaggedRecords,
-  type FlaggedChoice,
-  type FlaggedRecord,
-} from '../../../../renderer/screens/customer/header/flagged.ts';
+import type { FlaggedChoice, FlaggedRecord } from '../../../../renderer/screens/customer/header/flagged-record.ts';
+import { flaggedRecords } from '../../../../renderer/screens/customer/header/flagged-records.tsx';
 import type { CarQuestions } from '../../../../renderer/widgets/car/car-questions.ts';
 import { canaryCar, canaryFields } from '../../../services/inputs.ts';
 
