@@ -47,11 +47,11 @@ export default {
     // fs and path: to tell an empty or foreign file before it is opened, and to place snapshots and backups.
     // zod: what comes out of a JSON column is parsed, not believed.
     only('db-reaches-domain', 'db', [domain, npm('drizzle-orm', 'zod'), driver, '^(crypto|fs|path)$']),
-    // staff/same-name: no two people sign in under names that look the same.
+    // ledger/mark: what a mark says, which is signed and kept here. staff/same-name: no two people sign in under names that look the same.
     // fs and path: keys.json and attempts.json are written here. zod: and anyone can edit them. zxcvbn: how strong a
     // password is.
     only('keys-reach-nothing', 'electron/keys', [
-      '^electron/domain/(?:ids|result|staff/same-name)\\.ts$',
+      '^electron/domain/(?:ids|result|staff/same-name|ledger/mark)\\.ts$',
       ports,
       argon2,
       npm('zod', '@zxcvbn-ts/[\\w-]+'),

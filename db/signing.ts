@@ -32,6 +32,15 @@ export function createSigningKey(db: WriteDb): PublicKey {
   return { publicKey, fingerprint: fingerprintOf(publicKey) };
 }
 
+/**
+ * Makes a new signing key for a new device in the place of the old device's, which signs nothing any more: what it has signed is
+ * checked by its public half, which stands in the ledger.
+ */
+export function replaceSigningKey(db: WriteDb): PublicKey {
+  db.delete(secret).where(eq(secret.name, keyName)).run();
+  return createSigningKey(db);
+}
+
 /** What is printed of a public key at set-up, and typed by whoever checks an export. */
 export function fingerprintOf(publicKey: string): string {
   return fingerprintFrom(createHash('sha256').update(publicKey, 'base64').digest());

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, powerMonitor } from 'electron';
 import { answerCalls } from './shell/ipc.ts';
 import { hostPorts } from './shell/host-ports.ts';
-import { dataFolder } from './app/data-location.ts';
+import { dataFolder, markFolder } from './app/data-location.ts';
 import { forbidNetwork } from './shell/network.ts';
 import { rendererFolder } from './shell/paths.ts';
 import { registerScheme, serveRenderer, withdrawDocuments } from './shell/protocol.ts';
@@ -34,9 +34,10 @@ async function open(): Promise<void> {
   // while the page draws itself.
   const asked = Promise.withResolvers<void>();
   const core = asked.promise.then(async () => {
-    const [{ createApp }, { nodePorts }] = await Promise.all([
+    const [{ createApp }, { nodePorts }, { nodeMachine }] = await Promise.all([
       import('./app/create-app.ts'),
       import('./ports/node-ports.ts'),
+      import('./ports/machine.ts'),
     ]);
     const ports = nodePorts(hostPorts(window), join(folder, 'log'));
     const mayHoldRealData = process.env['CONSENT_DESK_UNOFFICIAL_ELECTRON'] === undefined;
@@ -44,7 +45,8 @@ async function open(): Promise<void> {
       protect(window, isLocked);
       if (isLocked) withdrawDocuments();
     };
-    return createApp({ folder, ports, mayHoldRealData, onLockChange });
+    const machine = nodeMachine(markFolder());
+    return createApp({ folder, ports, machine, mayHoldRealData, onLockChange });
   });
   lockWhenLost(window, () => void core.then(({ lock: lockNow }) => lockNow()));
   answerCalls(window, async () => {

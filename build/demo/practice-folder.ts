@@ -75,6 +75,7 @@ export async function practiceFolder(
 ): Promise<string> {
   const name = storyDigest(decisive);
   const folder = await keptFolder(shelf, name, (work) => makePracticeFolder(work));
-  removeFrom(shelf, (other, untouchedMs) => other !== name && untouchedMs > weekMs);
+  // Beside the folder stand its marks (electron/app/data-location.ts).
+  removeFrom(shelf, (other, untouchedMs) => !other.startsWith(name) && untouchedMs > weekMs);
   return folder;
 }

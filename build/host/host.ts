@@ -12,6 +12,7 @@ import { nodePorts } from '../../electron/ports/node-ports.ts';
 import type { Clock } from '../../electron/ports/clock.ts';
 import type { Dialogs } from '../../electron/ports/dialogs.ts';
 import type { Documents } from '../../electron/ports/documents.ts';
+import type { Machine } from '../../electron/ports/machine.ts';
 import type { Printer } from '../../electron/ports/printer.ts';
 import type { WakeAfter } from '../../electron/ports/wake-after.ts';
 import type { DeskEvent } from '../../electron/contract/events.ts';
@@ -30,6 +31,8 @@ export interface Host {
 export interface HostOptions {
   /** Database and key ring lie here. */
   readonly folder: string;
+  /** The PC; nothing is known of it where nobody says. */
+  readonly machine?: Machine;
   readonly mayHoldRealData?: boolean;
   /** The system's where nobody says. */
   readonly clock?: Clock;
@@ -75,6 +78,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     ports,
     mayHoldRealData,
     onLockChange,
+    ...(options.machine !== undefined && { machine: options.machine }),
     ...(wakeAfter !== undefined && { wakeAfter }),
   });
   const door = new Door();

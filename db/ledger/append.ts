@@ -5,6 +5,7 @@ import { checkBody, streamsOf, versionOf, type BodyOf, type KindName } from '../
 import { sha256, sha256OfBytes } from '../hash.ts';
 import type { WriteDb } from '../open.ts';
 import { blobDigests } from './blobs.ts';
+import { tellCommitted, type ChainEnd } from './committed.ts';
 import { perConnection } from '../prepared.ts';
 import { newSalt } from './salt.ts';
 import type { EntryRef } from '../projections/projection.ts';
@@ -88,6 +89,19 @@ const appending = perConnection((db: WriteDb) =>
   ),
 );
 
+function receiptNoOf(entry: AnyNewEntry): string | null {
+  return entry.kind === 'consent.recorded' || entry.kind === 'request.received' ? entry.body.slip.receiptNo : null;
+}
+
+/** Where the chain ends after these entries. */
+function endOf(recorded: readonly RecordedEntry[], entries: readonly AnyNewEntry[]): ChainEnd | null {
+  const last = recorded.at(-1);
+  if (last === undefined) return null;
+  const { n, tick, recorded: at } = last.header;
+  const receiptNo = entries.reduce<string | null>((given, entry) => receiptNoOf(entry) ?? given, null);
+  return { n, tick, hash: last.hash, recorded: at, receiptNo };
+}
+
 /**
  * Records what happened at this desk: the only local writer of the ledger and, through it, of every projection.
  * All entries in one transaction; when anything throws, nothing happened.
@@ -95,5 +109,7 @@ const appending = perConnection((db: WriteDb) =>
  * @throws ZodError for a body that its kind does not allow, and errors of SQLite (see storage-failure.ts).
  */
 export function record(db: WriteDb, author: Author, entries: readonly AnyNewEntry[]): readonly RecordedEntry[] {
-  return appending(db).immediate(author, entries);
+  const recorded = appending(db).immediate(author, entries);
+  tellCommitted(db, endOf(recorded, entries));
+  return recorded;
 }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { tellCommitted } from '../ledger/committed.ts';
 import type { WriteDb } from '../open.ts';
 import { issueUnderWay } from '../schema/issues.ts';
 
@@ -34,6 +35,7 @@ export function endIssue(db: WriteDb, id: string, record: () => void): void {
     db.delete(issueUnderWay).where(eq(issueUnderWay.id, id)).run();
     record();
   })();
+  tellCommitted(db, null);
 }
 
 /** What left the house and was never heard of again: the program was killed, or the disk took no more. */

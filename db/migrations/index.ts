@@ -22,6 +22,7 @@ import { overwrittenValues } from './0195-overwritten-values.ts';
 import { inputKeysOfOthers } from './0210-input-keys-of-others.ts';
 import { slipsByPlace } from './0220-slips-by-place.ts';
 import { partialFiles } from './0230-partial-files.ts';
+import { marks } from './0260-marks.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   inputKeysOfOthers,
   slipsByPlace,
   partialFiles,
+  marks,
 ];

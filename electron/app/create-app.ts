@@ -1,6 +1,7 @@
 import { openAttempts } from '../keys/attempts.ts';
 import type { StartupContext } from '../services/start/startup-context.ts';
 import { startupProcedures } from './startup-procedures.ts';
+import type { Machine } from '../ports/machine.ts';
 import type { Ports } from '../ports/ports.ts';
 import { nodeWakeAfter, type WakeAfter } from '../ports/wake-after.ts';
 import { IdleLock } from './idle-lock.ts';
@@ -22,6 +23,8 @@ export interface AppOptions {
   /** Database and key ring lie here. */
   readonly folder: string;
   readonly ports: Ports;
+  /** The PC; nothing is known of it where nobody says. */
+  readonly machine?: Machine;
   /** False under an unofficial Electron: only training folders are opened then. */
   readonly mayHoldRealData: boolean;
   /** The desk was opened or locked, by whatever way. */
@@ -34,6 +37,7 @@ export interface AppOptions {
 export function createApp({
   folder,
   ports,
+  machine,
   mayHoldRealData,
   onLockChange,
   wakeAfter = nodeWakeAfter,
@@ -45,6 +49,7 @@ export function createApp({
   });
   const host: StartupContext = {
     folder,
+    ...(machine !== undefined && { machine }),
     ports: { ...ports, printer: patientPrinter(ports.printer, wakeAfter) },
     mayHoldRealData,
     attempts: openAttempts(folder, ports.clock.now),
@@ -61,5 +66,8 @@ export function createApp({
   const router = new CoreRouter(host, session, startupProcedures, async () =>
     (await import('./desk-procedures.ts')).deskProcedures(session, lock, () => idle.sign()),
   );
-  return { router, lock, prepare: () => router.load().catch(() => undefined) };
+  const prepare = async () => {
+    await Promise.all([router.load(), machine?.id()]).catch(() => undefined);
+  };
+  return { router, lock, prepare };
 }

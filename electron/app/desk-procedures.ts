@@ -15,6 +15,7 @@ import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notice.ts';
 import { passwordHandlers } from '../services/passwords.ts';
 import { personHandlers } from '../services/persons.ts';
+import { receiptHandlers } from '../services/receipts.ts';
 import { requestHandlers } from '../services/requests.ts';
 import { rulesHandlers } from '../services/rules.ts';
 import { sealHandlers } from '../services/seal.ts';
@@ -63,6 +64,7 @@ export function deskProcedures(session: Session, lock: () => void, signOfLife: (
       ...counterHandlers(session),
       ...requestHandlers,
       ...slipHandlers,
+      ...receiptHandlers,
       ...paperFormHandlers,
       ...sharingHandlers,
       ...partnerTellingHandlers,

@@ -13,6 +13,7 @@ import { errorClass } from '../ports/log.ts';
 import { ClockWrong } from '../services/clock-wrong.ts';
 import { SessionEnded } from '../services/session-ended.ts';
 import { isForCustomer } from './counter-mode.ts';
+import { isForLookUp } from './look-up-only.ts';
 import { portsWithin } from './session-ports.ts';
 import type { Session } from './session.ts';
 
@@ -127,6 +128,9 @@ export class CoreRouter implements Router {
     if (!this.#session.mayCall(procedure.role)) {
       return failed({ kind: this.#session.current === null ? 'locked' : 'forbidden' });
     }
+    if (this.#session.current?.isLookUpOnly === true && procedure.kind === 'command' && !isForLookUp(channel)) {
+      return conflict('look_up_only');
+    }
     const parsed = procedure.input.safeParse(input);
     if (!parsed.success) return failed({ kind: 'validation', fields: faultsOf(parsed.error.issues) });
     const read = customerRead(channel, parsed.data);
@@ -159,7 +163,7 @@ export class CoreRouter implements Router {
   ): CallResult<unknown> | Promise<CallResult<unknown>> {
     const open = this.#session.current;
     if (open === null) return failed({ kind: 'locked' });
-    const { database, person, device, dataKey, isTraining } = open;
+    const { database, person, device, dataKey, isTraining, isLookUpOnly } = open;
     const { attempts, folder } = this.#host;
     const ports = portsWithin(this.#host.ports, ended);
     const jobs = this.#jobs;
@@ -171,6 +175,7 @@ export class CoreRouter implements Router {
       device,
       dataKey,
       isTraining,
+      isLookUpOnly,
       ports,
       attempts,
       folder,

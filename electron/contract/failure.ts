@@ -50,6 +50,8 @@ export type ConflictSubject =
   | 'own_account'
   | 'start_state'
   | 'clock_wrong'
+  | 'look_up_only'
+  | 'nothing_lost'
   | 'too_many_bodies'
   | 'scan_gone'
   | 'seal_gone'

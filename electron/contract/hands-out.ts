@@ -63,6 +63,7 @@ const handsOut = {
   'slip.list': 'customer',
   'slip.find': 'lines',
   'slip.preview': 'customer',
+  'receipt.lost': 'nothing',
   // A blank form is nobody's.
   'paper_form.preview': 'customer',
 

@@ -65,6 +65,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'slip.list': () => ['slip:*'],
   'slip.find': () => ['slip:*'],
   'slip.preview': () => [],
+  'receipt.lost': () => ['device:*'],
   'paper_form.preview': () => [],
 
   'sharing.summary': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],

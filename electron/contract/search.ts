@@ -19,6 +19,8 @@ export const searchTable = {
           voided: voidedSlipSchema.nullable(),
         })
         .nullable(),
+      /** A receipt number that may have been given by us and whose record is lost. */
+      missingReceiptNo: z.string().optional(),
     }),
   ),
 } as const;

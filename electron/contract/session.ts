@@ -6,7 +6,22 @@ import { personSchema } from './startup.ts';
 
 /** Signing in and locking; where the session stands is asked with what comes first (`startupTable`). */
 export const sessionTable = {
-  'session.sign_in': command('anyone', { staffId: staffIdSchema, password: secretSchema }, personSchema),
+  'session.sign_in': command(
+    'anyone',
+    {
+      staffId: staffIdSchema,
+      password: secretSchema,
+      /** Comes in also where the ledger has lost something, to look things up. */
+      toLookUp: z.boolean().optional(),
+    },
+    personSchema,
+  ),
+  /** A manager goes on with a ledger that has lost something, under a new letter. Nobody is signed in by it. */
+  'session.go_on': command(
+    'anyone',
+    { staffId: staffIdSchema, password: secretSchema, letter: z.string().regex(/^[A-Z]$/) },
+    z.strictObject({ letter: z.string(), fingerprint: z.string() }),
+  ),
   'session.recover': command(
     'anyone',
     { staffId: staffIdSchema, code: z.string().max(200), newPassword: secretSchema },

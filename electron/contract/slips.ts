@@ -73,7 +73,10 @@ export const slipTable = {
       }),
     ),
   ),
-  /** Code alone: match, voided or unknown. With the receipt number: match, voided or altered. */
+  /**
+   * Code alone: match, voided or unknown. With the receipt number: match, voided or altered; and `record_missing` where the number
+   * may have been given by us and the record is lost.
+   */
   'slip.find': query(
     'reception',
     { code: z.string().max(60), receiptNo: z.string().max(60).nullable() },
@@ -92,7 +95,7 @@ export const slipTable = {
         receiptNo: z.string(),
         ...voidedSlipSchema.shape,
       }),
-      z.strictObject({ outcome: z.enum(['unknown', 'altered', 'mistyped']) }),
+      z.strictObject({ outcome: z.enum(['unknown', 'altered', 'mistyped', 'record_missing']) }),
     ]),
   ),
   /**

@@ -1,5 +1,6 @@
 import { staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
+import { instantSchema } from '../domain/dates/instant.ts';
 import { roleSchema } from '../domain/staff/role.ts';
 import { query } from './procedure.ts';
 
@@ -26,7 +27,25 @@ export const startStateSchema = z.enum([
   'clock_wrong',
   'folder_refused',
   'training_only',
+  /** The ledger ends before its mark: somebody has put an older file in its place, or a part of it is gone. */
+  'rolled_back',
+  /** The mark was written on another PC. */
+  'moved_or_copied',
+  /** The ledger knows of marks that are not there: nobody can tell whether it is whole. */
+  'mark_missing',
 ]);
+
+/** What the ledger has lost, as far as its mark can tell. */
+const lostSchema = z.strictObject({
+  /** When the last record that is here was made, and the last one that there was; null where nobody can tell. */
+  from: instantSchema,
+  to: instantSchema.nullable(),
+  entries: z.int().nullable(),
+  /** The receipt numbers that were given and are not here, a line a day. */
+  receipts: z.array(z.strictObject({ first: z.string(), last: z.string(), count: z.int() })),
+  /** The letters under which this PC can go on. */
+  letters: z.array(z.string()),
+});
 
 /** Where the program stands before anybody has signed in. */
 export type StartState = z.infer<typeof startStateSchema>;
@@ -50,6 +69,8 @@ export const startupTable = {
       /** Shown at sign-in to a folder of `npm start -- --demo`; null everywhere else. */
       practicePassword: z.string().nullable(),
       accounts: z.array(z.strictObject({ staffId: staffIdSchema, label: z.string() })),
+      /** In the states in which something is lost, or could be. */
+      lost: lostSchema.optional(),
     }),
   ),
   'session.state': query(
@@ -62,6 +83,8 @@ export const startupTable = {
       deviceLetter: z.string().nullable(),
       /** The screen is turned to a customer. */
       isCustomerFacing: z.boolean(),
+      /** Said while a ledger that has lost something is only looked up in, and nothing is recorded. */
+      isLookUpOnly: z.boolean().optional(),
     }),
   ),
 } as const;

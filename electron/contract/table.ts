@@ -16,6 +16,7 @@ import { ledgerTable } from './ledger.ts';
 import { noticeTable } from './notice.ts';
 import { passwordTable } from './passwords.ts';
 import { personTable } from './persons.ts';
+import { receiptTable } from './receipts.ts';
 import { requestTable } from './requests.ts';
 import { rulesTable } from './rules.ts';
 import { sealTable } from './seal.ts';
@@ -53,6 +54,7 @@ export const table = {
   ...counterTable,
   ...requestTable,
   ...slipTable,
+  ...receiptTable,
   ...paperFormTable,
   ...sharingTable,
   ...partnerTellingTable,

@@ -1,5 +1,6 @@
 import type { Failure } from '../contract/failure.ts';
 import type { StartState } from '../contract/startup.ts';
+import type { MarkPlace, MarkTrouble } from '../domain/ledger/mark.ts';
 import type { Channel } from '../contract/table.ts';
 
 /** Everything that may be logged. Numbers, booleans, ids and members of closed lists: a free string does not type-check. */
@@ -13,6 +14,10 @@ export interface LogEvents {
   };
   readonly 'session.opened': Readonly<Record<string, never>>;
   readonly 'session.locked': Readonly<Record<string, never>>;
+  /** A manager went on with a ledger that had lost something. */
+  readonly 'ledger.gone_on': { readonly state: MarkTrouble };
+  /** A mark could not be written there: it lags behind from now on. */
+  readonly 'mark.not_written': { readonly place: MarkPlace };
   readonly 'schema.migrated': { readonly from: number; readonly to: number };
 }
 

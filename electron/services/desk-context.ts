@@ -12,6 +12,7 @@ import type { Role } from '../domain/staff/role.ts';
 import { isPlausibleClock } from '../domain/dates/plausible-clock.ts';
 import type { Changes } from './changes.ts';
 import { ClockWrong } from './clock-wrong.ts';
+import { oweLooks } from './owed-looks.ts';
 import type { Jobs } from './running-jobs.ts';
 
 /** Somebody with an account. */
@@ -50,6 +51,8 @@ export interface DeskContext {
   /** The folder of the database and the key ring. */
   readonly folder: string;
   readonly isTraining: boolean;
+  /** The ledger has lost something and was not gone on with: looks are noted, and nothing else is done. */
+  readonly isLookUpOnly: boolean;
   /** Needed to give somebody a password. Zeroed when the desk is locked. */
   readonly dataKey: Buffer;
   readonly jobs: Jobs;
@@ -92,6 +95,10 @@ export function recordEnd(
   entries: readonly AnyNewEntry[],
   at: Instant = nowAt(desk),
 ): readonly RecordedEntry[] {
+  if (desk.isLookUpOnly) {
+    oweLooks(desk.db, desk.person.staffId, at, entries);
+    return [];
+  }
   const author = { device: desk.device.id, staff: desk.person.staffId, shop: desk.device.shop, at };
   const recorded = record(desk.db, author, entries);
   desk.changes.recorded(recorded);

@@ -1,12 +1,14 @@
 import { whoStops } from '../../db/queries/consent.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
-import { findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
+import { enteredAgainAs } from '../../db/queries/gaps.ts';
+import { findSlip, findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
 import { done } from '../domain/result.ts';
 import type { searchTable } from '../contract/search.ts';
 import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt-number.ts';
 import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { isRecordMissing } from './missing-record.ts';
 import { voidedOf } from './slips.ts';
 
 /** The slip that a typed or scanned text names: a QR, a receipt number or a code. A number has priority: it can look like a code. */
@@ -20,10 +22,18 @@ function slipNamedBy(desk: DeskContext, text: string) {
       : code.ok
         ? findSlipsByCode(desk.db, code.code)
         : [];
-  const [row] = rows;
-  if (row === undefined) return null;
+  const again = number === null || rows.length > 0 ? null : enteredAgainAs(desk.db, formatReceiptNumber(number));
+  // A lost one that was entered again from the shop copy leads to what was entered.
+  const row = rows[0] ?? (again === null ? null : findSlip(desk.db, again));
+  if (row === null) return null;
   const { entryId, customerId, receiptNo } = row;
   return { entryId, customerId, receiptNo, voided: voidedOf(desk, row) };
+}
+
+/** A receipt number, typed or scanned, whose record may be lost. */
+function missingReceiptNo(desk: DeskContext, text: string): string | null {
+  const number = parseReceiptNumber(parseSlipQr(text)?.receiptNumber ?? text);
+  return number !== null && isRecordMissing(desk, number) ? formatReceiptNumber(number) : null;
 }
 
 /** The one box. */
@@ -35,6 +45,8 @@ export const searchHandlers = {
       found.map(({ customerId }) => customerId),
     );
     const customers = found.map((line) => ({ ...line, hasStop: stops.has(line.customerId) }));
-    return done({ customers, slip: slipNamedBy(desk, text) });
+    const slip = slipNamedBy(desk, text);
+    const missing = slip === null ? missingReceiptNo(desk, text) : null;
+    return done({ customers, slip, ...(missing !== null && { missingReceiptNo: missing }) });
   },
 } satisfies HandlersOf<typeof searchTable>;

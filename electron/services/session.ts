@@ -1,6 +1,7 @@
 import { done } from '../domain/result.ts';
 import type { sessionTable } from '../contract/session.ts';
 import type { HandlersOf } from './handlers.ts';
+import { goOn } from './start/go-on.ts';
 import { recover, signIn } from './start/sign-in.ts';
 
 /**
@@ -13,6 +14,7 @@ export function sessionHandlers(lock: () => void, signOfLife: () => void) {
   return {
     'session.sign_in': signIn,
     'session.recover': recover,
+    'session.go_on': goOn,
     'session.active': () => {
       signOfLife();
       return done({});

@@ -6,7 +6,7 @@ import { readSealDigest } from '../../db/queries/seal.ts';
 import { greatestSerial } from '../../db/queries/slips.ts';
 import { tokyoDateOf, type Instant } from '../domain/dates/instant.ts';
 import type { CustomerFields } from '../domain/customers/customer.ts';
-import { formatReceiptNumber } from '../domain/slips/receipt-number.ts';
+import { formatReceiptNumber, receiptPrefix } from '../domain/slips/receipt-number.ts';
 import type { CommonSnapshot } from '../domain/slips/snapshot.ts';
 import { lastFourOfVin } from '../domain/vehicles/vin.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -18,8 +18,7 @@ type WhosePaper = Pick<CommonSnapshot, 'customerName' | 'customerKind' | 'vehicl
 /** The next receipt number of this PC and day. */
 function nextReceiptNumber(desk: DeskContext, at: Instant): string {
   const place = { shop: desk.device.shop, device: desk.device.letter, on: tokyoDateOf(at) };
-  const prefix = formatReceiptNumber({ ...place, serial: 1 }).slice(0, -3);
-  return formatReceiptNumber({ ...place, serial: greatestSerial(desk.db, prefix) + 1 });
+  return formatReceiptNumber({ ...place, serial: greatestSerial(desk.db, receiptPrefix(place)) + 1 });
 }
 
 function loadWhosePaper(desk: DeskContext, customerId: CustomerId, { name, kind }: Customer): WhosePaper {

@@ -25,6 +25,7 @@ import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { idempotent, sameBody, type Refusal } from './idempotent.ts';
 import { issueSlip, previewSlip } from './outlet/slip.ts';
+import { isRecordMissing } from './missing-record.ts';
 import { takeBack } from './taking-back.ts';
 
 type SlipRow = NonNullable<ReturnType<typeof findSlip>>;
@@ -118,7 +119,8 @@ function findByCode(desk: DeskContext, { code, receiptNo }: Input<'slip.find'>):
   if (numbered === null) return { outcome: 'unknown' };
   // Code or number is ours, but not the two together: somebody has changed the paper or the record.
   const isHalfKnown = numbered.length > 0 || findSlipsByCode(desk.db, typed.code).length > 0;
-  return { outcome: isHalfKnown ? 'altered' : 'unknown' };
+  if (isHalfKnown) return { outcome: 'altered' };
+  return { outcome: number !== null && isRecordMissing(desk, number) ? 'record_missing' : 'unknown' };
 }
 
 /** Slips: listing, finding again, issuing. */

@@ -10,7 +10,9 @@ export const startupHandlers = {
     const open = host.session.current;
     const isCustomerFacing = host.session.presentation !== null;
     if (open === null) return done({ isOpen: false, staff: null, shop: null, deviceLetter: null, isCustomerFacing });
-    const { person, device } = open;
-    return done({ isOpen: true, staff: person, shop: device.shop, deviceLetter: device.letter, isCustomerFacing });
+    const { person, device, isLookUpOnly } = open;
+    const { shop, letter: deviceLetter } = device;
+    const at = { isOpen: true, staff: person, shop, deviceLetter, isCustomerFacing };
+    return done(isLookUpOnly ? { ...at, isLookUpOnly } : at);
   },
 } satisfies HandlersOf<typeof startupTable>;

@@ -11,6 +11,7 @@ import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { issue } from './en/issue.ts';
 import { ledger } from './en/ledger.ts';
+import { lost } from './en/lost.ts';
 import { notice } from './en/notice.ts';
 import { consentExport } from './en/consent-export.ts';
 import { requests } from './en/requests.ts';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   customers,
   vehicles,
   ledger,
+  lost,
   bundle,
   notice,
   requests,

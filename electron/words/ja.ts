@@ -10,6 +10,7 @@ import { help } from './ja/help.ts';
 import { home } from './ja/home.ts';
 import { issue } from './ja/issue.ts';
 import { ledger } from './ja/ledger.ts';
+import { lost } from './ja/lost.ts';
 import { notice } from './ja/notice.ts';
 import { consentExport } from './ja/consent-export.ts';
 import { requests } from './ja/requests.ts';
@@ -43,6 +44,7 @@ export const ja = {
   customers,
   vehicles,
   ledger,
+  lost,
   bundle,
   notice,
   requests,

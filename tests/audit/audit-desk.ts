@@ -82,6 +82,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
     folder,
     attempts: openAttempts(folder, () => Date.parse(pc.now)),
     isTraining: false,
+    isLookUpOnly: false,
     dataKey: database.key,
     jobs: new Jobs(),
     passwordWork: new Serial(),

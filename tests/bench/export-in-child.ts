@@ -53,6 +53,7 @@ function deskOf(folder: string, peak: Peak): DeskContext {
     device,
     dataKey,
     isTraining: true,
+    isLookUpOnly: false,
     // The bundle is written beside the database, which no desk would do.
     folder: join(folder, 'data'),
     attempts,

@@ -19,7 +19,7 @@ function lines(cells: readonly (readonly string[])[]): string {
 function distance(row: Row): string {
   const { limits } = row;
   if (limits === 'figure') return '';
-  return limits === 'ratio' ? row.ratio.toFixed(2) : `${limited(row) < 0 ? '' : '+'}${limited(row).toFixed(1)}`;
+  return limits === 'ratio' ? row.ratio.toFixed(2) : `${limited(row) < 0 ? '' : '+'}${number(limited(row))}`;
 }
 
 /** The figures beside their baselines and limits. */

@@ -10,6 +10,7 @@ import { exportAudit } from './export-audit.ts';
 import { growth } from './growth.ts';
 import { inputsOfCounterMode, inputsOfNew, inputsOfReturning, inputsOfTelephoneStop } from './inputs.ts';
 import { sharingFreeze } from './longest-freeze.ts';
+import { markAtStart, markOnRecord } from './mark.ts';
 import { openCustomer } from './open-customer.ts';
 import { openDatabase } from './open-database.ts';
 import { recordConsent } from './record-consent.ts';
@@ -42,6 +43,14 @@ const benches: Readonly<Record<string, Bench>> = {
     const pass = verifyLedger(await stocked(large, say));
     say(`verify-ledger: given as bytes and not as texts, hashing alone takes ${pass.ofBytes.toFixed(0)} ms`);
     return [row('verify-ledger', 'ms', 6, pass)];
+  },
+  // In milliseconds, of which a mark may take a tenth of one.
+  mark: async () => {
+    const shop = await stocked(large, say);
+    return [
+      differenceRow('mark-on-record', 'ms', 0.1, await markOnRecord(shop)),
+      plainRow('mark-at-start', 'ms', 20, await markAtStart(shop)),
+    ];
   },
   'open-database': async () => [row('open-database', 'ms', 5, await openDatabase(await stocked(large, say)))],
   'sharing-counts': async () => [row('sharing-counts', 'ms', 2, await sharingCounts(await stocked(large, say)))],

@@ -5,6 +5,7 @@ import { editScene, newCustomerScene, oddInputsScene } from './scenes/customer-f
 import { homeScene, signInScene, troubleScene } from './scenes/start.ts';
 import { flaggedScene } from './scenes/flagged.ts';
 import { folderScene, livesScene } from './scenes/folder.ts';
+import { lostScene } from './scenes/lost.ts';
 import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
 import { setUp } from './scenes/set-up.ts';
@@ -33,4 +34,5 @@ export const scenes: readonly Scene[] = [
   settingsScene,
   noticeScene,
   troubleScene,
+  lostScene,
 ];

@@ -47,11 +47,12 @@ const turnedTo = (customerId: CustomerId): Presentation => ({
 /** The handlers of a desk whose screen is turned to somebody. */
 async function turnedDesk() {
   const { desk, database, newId } = newAuditDesk();
-  const { person, device, isTraining, dataKey } = desk;
+  const { person, device, isTraining, isLookUpOnly, dataKey } = desk;
   const made = await createKeyRing({ staffId: person.staffId, label: person.label, password });
   if (!made.ok || !writeKeyRing(desk.folder, made.value.ring).ok) throw new Error('no key ring');
   const session = new Session();
-  const opened = { database: { db: database.db, close: () => undefined }, dataKey, person, device, isTraining };
+  const closing = { db: database.db, close: () => undefined };
+  const opened = { database: closing, dataKey, person, device, isTraining, isLookUpOnly };
   session.begin({ ...opened, idleMinutes: () => 5 });
   const first = turnedTo(newId());
   session.present(first);

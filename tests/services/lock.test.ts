@@ -114,6 +114,7 @@ function session(): OpenSession {
     person: { staffId: trustedId('x'), label: 'x', role: 'reception' },
     device: { id: trustedId('x'), letter: 'A', shop: 'H' },
     isTraining: false,
+    isLookUpOnly: false,
     idleMinutes: () => 5,
   };
 }

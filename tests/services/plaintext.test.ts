@@ -6,6 +6,7 @@ import { createApp } from '../../electron/app/create-app.ts';
 import { fileLog } from '../../electron/ports/file-log.ts';
 import type { Log } from '../../electron/ports/log.ts';
 import { attemptsFile } from '../../electron/keys/attempts.ts';
+import { markFile } from '../../electron/keys/mark-file.ts';
 import { keyRingFile } from '../../electron/keys/key-ring-file.ts';
 import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { watchedLog } from '../support/canaries.ts';
@@ -75,14 +76,15 @@ test('a whole day at the desk leaves no name and no number of a customer in any 
       `${databaseFile}-wal`,
       keyRingFile,
       'desk.key-id',
+      markFile,
       'log',
       join('log', 'desk-2026-11-22.jsonl'),
     ].toSorted(),
   );
-  expect(findMarks(folder, canaryMarks)).toEqual({ files: 6, found: [] });
+  expect(findMarks(folder, canaryMarks)).toEqual({ files: 7, found: [] });
   app.lock();
   expect(names()).not.toContain(`${databaseFile}-wal`);
-  expect(findMarks(folder, canaryMarks)).toEqual({ files: 5, found: [] });
+  expect(findMarks(folder, canaryMarks)).toEqual({ files: 6, found: [] });
 
   // The control: the same search finds the names of the staff, which sign-in has to show.
   expect(findMarks(folder, [setupInput.managerName]).found.map((mark) => mark.file)).toEqual([keyRingFile]);

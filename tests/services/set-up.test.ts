@@ -10,6 +10,7 @@ import {
   setupFolder,
   trainingMark,
 } from '../../electron/services/start/data-folder.ts';
+import { markFile } from '../../electron/keys/mark-file.ts';
 import { keyRingFile } from '../../electron/keys/key-ring-file.ts';
 import { makeRecoveryCode } from '../../electron/keys/recovery-code.ts';
 import { fakeWorld } from '../support/fake-ports.ts';
@@ -205,7 +206,7 @@ describe('a set-up that was interrupted', () => {
     const { folder, ready, staffId } = await halfway();
     renameSync(join(ready, databaseFile), join(folder, databaseFile));
     await expectToWork(folder, staffId);
-    expect(filesIn(folder)).toEqual([databaseFile, 'desk.key-id', keyRingFile]);
+    expect(filesIn(folder)).toEqual([databaseFile, 'desk.key-id', markFile, keyRingFile]);
   });
 
   test('after the two moves is finished, and the desk works', async () => {

@@ -18,6 +18,8 @@ export const afternoon = Date.parse('2026-11-22T05:05:00.000Z');
 export interface FakeWorld {
   readonly ports: Ports;
   readonly clock: { now: number };
+  /** The PC, as its operating system names it; nothing is known of it where it is null. */
+  machine: { id: string | null } | null;
   /** What the person answers next: a path, or null to cancel. Without an answer it is a file in the test's folder. */
   readonly answers: (string | null)[];
   /** What was suggested as a file name, and for what. */
@@ -59,6 +61,7 @@ export function fakeWorld(folder: string): FakeWorld {
   const answer = (name: string) => Promise.resolve(answers.length > 0 ? (answers.shift() ?? null) : join(folder, name));
   const world: FakeWorld = {
     clock,
+    machine: null,
     answers,
     asked,
     get drawn() {

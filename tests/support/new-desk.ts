@@ -115,8 +115,11 @@ async function makeTemplate(): Promise<Template> {
 
 let template: Promise<Template> | undefined;
 
-/** A desk of its own, as a copy of one that was set up through the router; with nobody signed in if `isLocked`. */
-export async function newDesk({ isLocked = false } = {}): Promise<TestDesk> {
+/**
+ * A desk of its own, as a copy of one that was set up through the router; with nobody signed in if `isLocked`. Only on a known PC
+ * has it a second mark, so that a copy of its folder can be opened elsewhere.
+ */
+export async function newDesk({ isLocked = false, isOnKnownPc = false } = {}): Promise<TestDesk> {
   template ??= makeTemplate();
   const made = await template;
   const base = newFolder();
@@ -125,6 +128,7 @@ export async function newDesk({ isLocked = false } = {}): Promise<TestDesk> {
   mkdirSync(join(base, 'files'));
   const world = fakeWorld(join(base, 'files'));
   world.clock.now = afternoon;
+  if (isOnKnownPc) world.machine = { id: 'f00d' };
   const desk = deskOver(folder, world, made);
   if (!isLocked) await desk.signIn(made.manager);
   return desk;
@@ -132,8 +136,13 @@ export async function newDesk({ isLocked = false } = {}): Promise<TestDesk> {
 
 let series = 0x100;
 
+/** Where the PC of a desk has its second mark. */
+export const markFolderOf = (folder: string) => `${folder}.marks`;
+
 function deskOver(folder: string, world: FakeWorld, made: Omit<Template, 'folder'>): TestDesk {
-  const app = createApp({ folder, ports: world.ports, mayHoldRealData: true });
+  const machine = { markFolder: markFolderOf(folder), id: () => Promise.resolve(world.machine?.id ?? null) };
+  const known = world.machine === null ? {} : { machine };
+  const app = createApp({ folder, ...known, ports: world.ports, mayHoldRealData: true });
   atTheEnd(() => app.lock());
   series += 1;
   const id = makeIds(series);
@@ -174,6 +183,11 @@ function deskOver(folder: string, world: FakeWorld, made: Omit<Template, 'folder
     look,
     ...caller,
   };
+}
+
+/** The same desk as it stands in another folder: copied there, or put back. */
+export function deskIn(folder: string, desk: TestDesk, world = desk.world): TestDesk {
+  return deskOver(folder, world, desk);
 }
 
 /** The same desk after the program was ended and started again; nobody is signed in. */

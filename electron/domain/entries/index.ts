@@ -26,6 +26,7 @@ import { requestDecided } from './request-decided.ts';
 import { requestClosed } from './request-closed.ts';
 import { formPrinted } from './form-printed.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
+import { deviceRetired } from './device-retired.ts';
 import { documentKept } from './document-kept.ts';
 import { ledgerVerified } from './ledger-verified.ts';
 import { minorAgeSet } from './minor-age-set.ts';
@@ -36,6 +37,7 @@ import { personCreated } from './person-created.ts';
 import { personEditVoided } from './person-edit-voided.ts';
 import { personEdited } from './person-edited.ts';
 import { passwordSet } from './password-set.ts';
+import { receiptSettled } from './receipt-settled.ts';
 import { requestReceived } from './request-received.ts';
 import { requestStepVoided } from './request-step-voided.ts';
 import { sharingPartnerTold } from './sharing-partner-told.ts';
@@ -57,6 +59,7 @@ const kinds = {
   'company.set': companySet,
   'company.seal_set': companySealSet,
   'device.enrolled': deviceEnrolled,
+  'device.retired': deviceRetired,
   'desk.configured': deskConfigured,
   'rules.minor_age_set': minorAgeSet,
   'staff.added': staffAdded,
@@ -95,6 +98,7 @@ const kinds = {
   'slip.recall_closed': slipRecallClosed,
   'slip.closed': slipClosed,
   'slip.closing_voided': slipClosingVoided,
+  'receipt.settled': receiptSettled,
   'form.printed': formPrinted,
   'audit.exported': auditExported,
   'audit.export_failed': auditExportFailed,

@@ -19,6 +19,11 @@ export function formatReceiptNumber({ shop, device, on, serial }: ReceiptNumber)
   return `${shop}${device}${year.slice(-2)}-${month}${day}-${String(serial).padStart(3, '0')}`;
 }
 
+/** How every receipt number of that device and day begins: `HA26-1122-`. */
+export function receiptPrefix(place: Omit<ReceiptNumber, 'serial'>): string {
+  return formatReceiptNumber({ ...place, serial: 1 }).slice(0, -3);
+}
+
 const SHAPE = /^([A-Z])([A-Z])(\d\d)-?(\d\d)(\d\d)-?(\d{1,6})$/;
 
 /**

@@ -10,25 +10,29 @@ import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { recoveryAccount } from '../../keys/attempts.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
-import type { KeyRing } from '../../keys/key-ring-format.ts';
 import { mendKeys } from '../staff-keys.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { nowOf } from '../../ports/clock.ts';
-import type { Person } from '../desk-context.ts';
+import type { Person, ThisDevice } from '../desk-context.ts';
 import { settleLostIssues } from '../lost-issues.ts';
+import { oweLooks } from '../owed-looks.ts';
 import { discardPartialFiles } from '../partial-files.ts';
-import { mayTry, wrongTry } from '../secret-tries.ts';
+import { wrongTry } from '../secret-tries.ts';
 import type { FolderLook } from './data-folder.ts';
-import { lookAtStart } from './look.ts';
+import { findGap, lettersFor, tellLost } from './lost.ts';
+import { lookAtMarks, withMarks } from './marks.ts';
 import type { StartupContext } from './startup-context.ts';
 import { openDesk } from './open-desk.ts';
+import { readyToSignIn } from './ready.ts';
 import { rememberMet } from './start-state.ts';
 
 interface Entry {
   readonly id: EntryId;
   readonly staffId: StaffId;
   readonly by: 'password' | 'recovery_code';
+  /** Whether somebody only wants to look things up, where the ledger has lost something. */
+  readonly toLookUp: boolean;
   /** The accounts whose wrong tries are recorded with it, and then end. */
   readonly accounts: readonly string[];
   /** What else is to be recorded with it. */
@@ -37,53 +41,90 @@ interface Entry {
   readonly finish: () => CallResult<null>;
 }
 
-/** Records the entrance and begins the session; forbidden for an account that the ledger does not know or that has left. */
-function enter(
-  host: StartupContext,
-  database: OpenDb,
-  dataKey: Buffer,
-  isTraining: boolean,
-  entry: Entry,
-): CallResult<Person> {
-  const { db } = database;
-  const person = readStaff(db, entry.staffId);
-  const device = readThisDevice(db);
-  if (person === null || device === null) return failed({ kind: 'forbidden' });
-  const at = nowOf(host.ports.clock);
-  const { id, by, also, accounts } = entry;
-  const failedAttempts = accounts.reduce((sum, account) => sum + host.attempts.failures(account), 0);
-  const author = { device: device.id, staff: person.staffId, shop: device.shop, at };
-  record(db, author, [{ id, kind: 'session.opened', subject: null, body: { by, failedAttempts } }, ...also]);
-  settleLostIssues(db, author);
-  void discardPartialFiles(host, db);
-  for (const account of accounts) host.attempts.succeeded(account);
-  const finished = entry.finish();
-  if (!finished.ok) return finished;
-  const idleMinutes = () => readSettings(db, device.id).idleMinutes;
-  mendKeys(host.folder, db, dataKey);
-  host.session.begin({ database, dataKey, person, device, isTraining, idleMinutes });
+/** An open database and who comes in to it. */
+interface Entrance {
+  readonly database: OpenDb;
+  readonly dataKey: Buffer;
+  readonly person: Person;
+  readonly device: ThisDevice;
+  readonly isTraining: boolean;
+}
+
+/** Lets somebody in; what comes before it is on record, or noted for it. */
+function begin(host: StartupContext, { database, ...session }: Entrance, isLookUpOnly: boolean): CallResult<Person> {
+  const { person, device } = session;
+  const idleMinutes = () => readSettings(database.db, device.id).idleMinutes;
+  host.session.begin({ database, ...session, isLookUpOnly, idleMinutes });
   host.ports.log.event('session.opened', {});
   return done(person);
 }
 
+/** The entry of an entrance, with the wrong tries before it. */
+function entranceOf(host: StartupContext, { id, by, accounts }: Entry): AnyNewEntry {
+  const failedAttempts = accounts.reduce((sum, account) => sum + host.attempts.failures(account), 0);
+  return { id, kind: 'session.opened', subject: null, body: { by, failedAttempts } };
+}
+
+/** Records the entrance and begins the session. */
+function enter(host: StartupContext, entrance: Entrance, entry: Entry): CallResult<Person> {
+  const { database, dataKey, person, device } = entrance;
+  const { db } = database;
+  const author = { device: device.id, staff: person.staffId, shop: device.shop, at: nowOf(host.ports.clock) };
+  record(db, author, [entranceOf(host, entry), ...entry.also]);
+  settleLostIssues(db, author);
+  void discardPartialFiles(host, db);
+  for (const account of entry.accounts) host.attempts.succeeded(account);
+  const finished = entry.finish();
+  if (!finished.ok) return finished;
+  mendKeys(host.folder, db, dataKey);
+  return begin(host, entrance, false);
+}
+
+/** Begins a session in which nothing is recorded; that somebody came in is noted, to be recorded later. */
+function enterToLookUp(host: StartupContext, entrance: Entrance, entry: Entry): CallResult<Person> {
+  oweLooks(entrance.database.db, entrance.person.staffId, nowOf(host.ports.clock), [entranceOf(host, entry)]);
+  for (const account of entry.accounts) host.attempts.succeeded(account);
+  return begin(host, entrance, true);
+}
+
 /** Opens the database with the key. Unless somebody comes in by it, key and file are let go at once. */
-function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: Entry): CallResult<Person> {
+async function comeIn(
+  host: StartupContext,
+  { isTraining }: FolderLook,
+  dataKey: Buffer,
+  entry: Entry,
+): Promise<CallResult<Person>> {
+  const machineId = (await host.machine?.id()) ?? null;
   let database: OpenDb | undefined;
   try {
     const opening = openDesk(host.folder, dataKey, host.ports);
     if (!opening.ok) {
       const isOurs = opening.error === 'in_use' && host.session.isClosing;
-      rememberMet(host, isOurs ? 'dialog_open' : opening.error);
+      rememberMet(host, { state: isOurs ? 'dialog_open' : opening.error });
       return conflict('start_state');
     }
     rememberMet(host, null);
     database = opening.database;
-    return enter(host, database, dataKey, look.isTraining, entry);
+    const { db } = database;
+    const person = readStaff(db, entry.staffId);
+    const device = readThisDevice(db);
+    // An account that the ledger does not know or that has left.
+    if (person === null || device === null) return failed({ kind: 'forbidden' });
+    const entrance = { dataKey, person, device, isTraining };
+    const marks = lookAtMarks(host, db, dataKey, machineId);
+    const { state, last } = marks.verdict;
+    if (state === 'agrees') {
+      database = withMarks(host, database, dataKey, device, marks);
+      return enter(host, { ...entrance, database }, entry);
+    }
+    if (entry.toLookUp) return enterToLookUp(host, { ...entrance, database }, entry);
+    rememberMet(host, { state, lost: tellLost(findGap(db, device, state, last), lettersFor(db, last)) });
+    return conflict('start_state');
   } catch (error) {
     // Opening it wrote nothing; the first entry is what a full or failing disk refuses.
     const trouble = storageFailure(error);
     if (trouble === null) throw error;
-    rememberMet(host, trouble);
+    rememberMet(host, { state: trouble });
     return conflict('start_state');
   } finally {
     if (host.session.current === null) {
@@ -93,33 +134,24 @@ function comeIn(host: StartupContext, look: FolderLook, dataKey: Buffer, entry: 
   }
 }
 
-type Ready = { readonly look: FolderLook; readonly ring: KeyRing };
-
-/** The folder must be ready to sign in to, and the account not be waiting. */
-function ready(host: StartupContext, account: string): CallResult<Ready> {
-  const look = lookAtStart(host);
-  if (look.state !== 'sign_in' || look.ring === null || host.session.current !== null) return conflict('start_state');
-  const allowed = mayTry(host.attempts, account);
-  return allowed.ok ? done({ look, ring: look.ring }) : allowed;
-}
-
 /** Opens the desk with a person's own password. */
 export async function signIn(
   host: StartupContext,
   input: Input<'session.sign_in'>,
 ): Promise<CallResult<Output<'session.sign_in'>>> {
-  const start = ready(host, input.staffId);
+  const start = readyToSignIn(host, input.staffId);
   if (!start.ok) return start;
   const { look, ring } = start.value;
   const unlocked = await unlockWithPassword(ring, input.staffId, input.password);
   if (!unlocked.ok) {
     return unlocked.error === 'wrong' ? wrongTry(host.attempts, input.staffId) : failed({ kind: 'not_found' });
   }
-  const { id, staffId } = input;
+  const { id, staffId, toLookUp = false } = input;
   return comeIn(host, look, unlocked.value.dataKey, {
     id,
     staffId,
     by: 'password',
+    toLookUp,
     accounts: [staffId],
     also: [],
     finish: () => done(null),
@@ -131,7 +163,7 @@ export async function recover(
   host: StartupContext,
   input: Input<'session.recover'>,
 ): Promise<CallResult<Output<'session.recover'>>> {
-  const start = ready(host, recoveryAccount);
+  const start = readyToSignIn(host, recoveryAccount);
   if (!start.ok) return start;
   const { look, ring } = start.value;
   const account = ring.slots.find((slot) => slot.kind === 'password' && slot.staffId === input.staffId);
@@ -161,7 +193,7 @@ export async function recover(
   const also: AnyNewEntry[] = [
     { id: host.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId, by: 'recovery_code' } },
   ];
-  const entry: Entry = { id: input.id, staffId, by: 'recovery_code', accounts, also, finish };
-  const entered = comeIn(host, look, dataKey, entry);
+  const entry: Entry = { id: input.id, staffId, by: 'recovery_code', toLookUp: false, accounts, also, finish };
+  const entered = await comeIn(host, look, dataKey, entry);
   return entered.ok ? done({}) : entered;
 }

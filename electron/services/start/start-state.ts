@@ -2,10 +2,17 @@ import { resolve, win32 } from 'node:path';
 import type { StartState } from '../../contract/startup.ts';
 import type { Output } from '../../contract/table.ts';
 import { lookAtStart } from './look.ts';
+import type { LostTold } from './lost.ts';
 import type { StartupContext } from './startup-context.ts';
 
+/** What an attempt to open the database has met, and what is lost where something is. */
+interface Met {
+  readonly state: StartState;
+  readonly lost?: LostTold;
+}
+
 /** What the last attempt to open the database met; the start screen shows it until the next attempt. */
-const met = new WeakMap<StartupContext, StartState>();
+const met = new WeakMap<StartupContext, Met>();
 
 /** In these somebody has to find the data folder, to put something right in it, to free its disk or to choose another. */
 const statesAboutFolder: ReadonlySet<StartState> = new Set([
@@ -20,10 +27,13 @@ const statesAboutFolder: ReadonlySet<StartState> = new Set([
   'unreadable',
   'folder_refused',
   'training_only',
+  'rolled_back',
+  'moved_or_copied',
+  'mark_missing',
 ]);
 
 /** Keeps what opening the database met for the start screen; null when it opened. */
-export function rememberMet(host: StartupContext, state: StartState | null): void {
+export function rememberMet(host: StartupContext, state: Met | null): void {
   if (state === null) met.delete(host);
   else met.set(host, state);
 }
@@ -39,12 +49,13 @@ export function startState(host: StartupContext): Output<'startup.state'> {
   const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
     slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],
   );
-  const state = look.state === 'sign_in' ? (met.get(host) ?? 'sign_in') : look.state;
+  const { state, lost }: Met = (look.state === 'sign_in' ? met.get(host) : undefined) ?? { state: look.state };
   return {
     state,
     isTraining: look.isTraining,
     folder: statesAboutFolder.has(state) ? wholePath(host.folder) : null,
     practicePassword: look.practicePassword,
     accounts,
+    ...(lost !== undefined && { lost }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CustomerId } from '../../domain/ids.ts';
 import type { OpenDb } from '../../../db/open.ts';
+import type { Machine } from '../../ports/machine.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Attempts } from '../../keys/attempts.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
@@ -14,6 +15,8 @@ export interface OpenSession {
   readonly person: Person;
   readonly device: ThisDevice;
   readonly isTraining: boolean;
+  /** The ledger has lost something and was not continued: nothing is recorded, and things are only looked up. */
+  readonly isLookUpOnly: boolean;
   /** After how many minutes untouched the desk locks itself, as the settings of this PC say now. */
   readonly idleMinutes: () => number;
 }
@@ -48,6 +51,8 @@ export interface PendingSetup {
 export interface StartupContext {
   readonly folder: string;
   readonly ports: Ports;
+  /** The PC; nothing is known of it where nobody says. */
+  readonly machine?: Machine;
   /** False under an unofficial Electron, which may open training folders only. */
   readonly mayHoldRealData: boolean;
   readonly attempts: Attempts;

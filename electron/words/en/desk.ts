@@ -35,6 +35,9 @@ export const desk: Catalogue['desk'] = {
     company: 'Company',
     clear: 'Clear',
     none: '“{{text}}” was not found.',
+    missingRecord: '{{receiptNo}}: our record is missing',
+    missingRecordHint:
+      'This does not mean that the slip was altered. Look for the shop copy of the same number and compare.',
     noneHint: 'Try the reading, the last four digits of the phone or the plate. Somebody new can be registered.',
     count: '{{count}} found',
     many: '{{count}} or more. Type on to narrow it down.',

@@ -41,6 +41,25 @@ export const entries: EntryWords = {
     label: 'PC enrolled',
     tell: ({ letter, fingerprint }) => `PC ${letter} was enrolled (signing key ${fingerprint})`,
   },
+  'receipt.settled': {
+    label: 'Lost receipt number settled',
+    tell: ({ receiptNo, outcome }) =>
+      outcome === 'entered_again'
+        ? `The lost receipt number ${receiptNo} was entered again from the shop copy`
+        : `No shop copy of the lost receipt number ${receiptNo} was found`,
+  },
+  'device.retired': {
+    label: 'PC retired (lost records)',
+    tell: ({ cause, letter, entries: lost }) => {
+      const causes = {
+        rolled_back: 'the ledger had gone back to an earlier state',
+        moved_or_copied: 'the ledger came from another PC',
+        mark_missing: 'there was no note of how far the ledger had got',
+      };
+      const what = lost === null ? 'how many records are lost is unknown' : `records lost: ${lost}`;
+      return `PC ${letter} was retired and a new letter begun, because ${causes[cause]} (${what})`;
+    },
+  },
   'desk.configured': { label: 'PC settings', tell: () => 'The settings of this PC changed' },
   'rules.minor_age_set': {
     label: 'Age for legal representatives',

@@ -8,6 +8,9 @@ export const failure: Catalogue['failure'] = {
   conflicts: {
     clock_wrong:
       'The date of this PC is not right, so nothing was recorded. Set date and time and repeat what you did.',
+    look_up_only:
+      'A part of the ledger is lost, so things can only be looked up for now. Nothing was recorded. To record again, a manager decides at the sign-in how to go on.',
+    nothing_lost: 'The ledger is complete: there is nothing to decide. Please sign in as usual.',
     same_car:
       'A car with this plate or chassis number is on record already. Save once more to see whose it is and to decide.',
     already_voided: 'This record has already been taken back.',

@@ -16,7 +16,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Ask whether somebody moved or tidied away desk.db.',
         'If it is found, put it back into the data folder.',
-        'If it is not found, put the desk.db of a backup into the same place.',
+        'If it is not found, change nothing and tell the manager.',
       ],
     },
     keys_missing: {
@@ -44,8 +44,8 @@ export const trouble: Catalogue['trouble'] = {
       meaning: 'The password is right, but the ledger file (desk.db) is damaged or was replaced by something else.',
       steps: [
         'Close Consent Desk and copy the whole data folder to another place.',
-        'Put the desk.db of a backup into the data folder.',
-        'If there is no backup, change nothing and tell the manager.',
+        'Ask whether somebody replaced or tidied away files.',
+        'If nobody knows, change nothing and tell the manager.',
       ],
     },
     other_keys: {
@@ -89,7 +89,7 @@ export const trouble: Catalogue['trouble'] = {
         'In the place of the ledger there is a desk.db that is not ours. It may have been exchanged, so it was not opened.',
       steps: [
         'Do not delete the present desk.db: rename it and keep it.',
-        'Put the right desk.db, or that of a backup, into its place.',
+        'Look whether the right desk.db is left in another place.',
         'If nobody knows who exchanged it, tell the manager.',
       ],
     },
@@ -147,6 +147,36 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'For work, open the Consent Desk that was officially handed out.',
         'For training, use another data folder (environment variable CONSENT_DESK_DATA).',
+      ],
+    },
+    rolled_back: {
+      title: 'The ledger has gone back to an earlier state',
+      meaning:
+        'This ledger does not have all that was recorded. It was exchanged for an earlier one, or a part of its file is lost. If it were written to, two customers could get the same receipt number; so it was stopped.',
+      steps: [
+        'Ask whether somebody exchanged, tidied away or set back the files of the ledger.',
+        'If the newer ledger is found, a manager puts it back. When it is complete, you can sign in as usual.',
+        'If it is not found, a manager chooses “Go on with this ledger”. Until then things can only be looked up.',
+      ],
+    },
+    moved_or_copied: {
+      title: 'The ledger comes from another PC',
+      meaning:
+        'This ledger was last used on another PC. If it is still in use there, two customers could get the same receipt number; so it was stopped.',
+      steps: [
+        'Ask whether Consent Desk is still in use on the other PC. If it is, do not record in this ledger.',
+        'If only this PC is used from now on, as after buying a new one, a manager chooses “Go on with this ledger”.',
+        'Until then things can only be looked up.',
+      ],
+    },
+    mark_missing: {
+      title: 'Nobody can tell whether the ledger is complete',
+      meaning:
+        'The file that notes how far the ledger had got (such as desk.mark) is missing or cannot be read. If the ledger had gone back to an earlier state, it would not be noticed; so it was stopped.',
+      steps: [
+        'Ask whether somebody tidied away files of this PC or set it back to an earlier state.',
+        'If the file is found, put it back into its place. When all is complete, you can sign in as usual.',
+        'If it is not found, a manager chooses “Go on with this ledger”. Until then things can only be looked up.',
       ],
     },
     unexpected: {

@@ -33,6 +33,9 @@ export const desk = {
     company: '法人',
     clear: '消す',
     none: '「{{text}}」は見つかりませんでした。',
+    missingRecord: '{{receiptNo}}：当店の記録が欠けています',
+    missingRecordHint:
+      'この控えが書き換えられたということではありません。同じ番号の店控を探し、お客様の控えと見比べてください。',
     noneHint: 'かな、電話の下4桁、ナンバーでも検索できます。初めての方なら、新しく登録します。',
     count: '{{count}}件',
     many: '{{count}}件以上あります。続きを入力すると絞り込めます。',

@@ -37,6 +37,25 @@ export const entries: EntryWords = {
     label: 'パソコンの登録',
     tell: ({ letter, fingerprint }) => `パソコン${letter}を登録しました（署名鍵 ${fingerprint}）`,
   },
+  'receipt.settled': {
+    label: '失われた受付番号の確認',
+    tell: ({ receiptNo, outcome }) =>
+      outcome === 'entered_again'
+        ? `失われた受付番号 ${receiptNo} を、店控から入力し直しました`
+        : `失われた受付番号 ${receiptNo} の店控は見つかりませんでした`,
+  },
+  'device.retired': {
+    label: 'パソコンの登録の終了（失われた記録）',
+    tell: ({ cause, letter, entries: lost }) => {
+      const causes = {
+        rolled_back: '台帳が前の状態に戻っていたため',
+        moved_or_copied: '台帳が別のパソコンから移されたため',
+        mark_missing: '台帳の進み具合の控えがなかったため',
+      };
+      const what = lost === null ? '失われた記録の数はわかりません' : `失われた記録 ${lost}件`;
+      return `${causes[cause]}、パソコン${letter}の登録を終え、新しい記号で続けることにしました（${what}）`;
+    },
+  },
   'desk.configured': { label: 'パソコンの設定', tell: () => 'このパソコンの設定を変えました' },
   'rules.minor_age_set': {
     label: '法定代理人にうかがう年齢の設定',

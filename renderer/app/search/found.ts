@@ -10,7 +10,7 @@ export type Found =
   | { readonly kind: 'slip'; readonly key: string; readonly slip: NonNullable<Answer['slip']> };
 
 /** What was found, in the order of the list: a slip was named by its very code, so it comes first. */
-export function foundIn({ customers, slip }: Answer): readonly Found[] {
+export function foundIn({ customers, slip }: Pick<Answer, 'customers' | 'slip'>): readonly Found[] {
   return [
     ...(slip === null ? [] : [{ kind: 'slip', key: slip.entryId, slip } as const]),
     ...customers.map((customer) => ({ kind: 'customer', key: customer.customerId, customer }) as const),

@@ -26,7 +26,7 @@ interface SearchResultsProps {
   readonly isShown: boolean;
   /** Nothing was typed: these are the customers who were here last. */
   readonly isRecent: boolean;
-  readonly search: Pick<ReturnType<typeof useSearch>, 'text' | 'isBehind' | 'isTrouble'>;
+  readonly search: Pick<ReturnType<typeof useSearch>, 'text' | 'isBehind' | 'isTrouble' | 'missingReceiptNo'>;
   readonly shown: readonly Found[];
   readonly marked: number;
   readonly onMark: (place: number) => void;
@@ -75,7 +75,13 @@ export function SearchResults(props: SearchResultsProps) {
       {isShown && (
         <output className={styles.status}>
           {search.isTrouble && !isRecent && <p>{box.trouble}</p>}
-          {isNone && (
+          {isNone && search.missingReceiptNo !== null && (
+            <>
+              <p className={styles.none}>{fill(box.missingRecord, { receiptNo: search.missingReceiptNo })}</p>
+              <p>{box.missingRecordHint}</p>
+            </>
+          )}
+          {isNone && search.missingReceiptNo === null && (
             <>
               <p className={styles.none}>{fill(box.none, { text: search.text })}</p>
               <p>{box.noneHint}</p>

@@ -24,6 +24,8 @@ interface Search {
   /** The lines are those of an earlier text, or there are none yet. */
   readonly isBehind: boolean;
   readonly isTrouble: boolean;
+  /** A receipt number whose record may be lost; null for every other text. */
+  readonly missingReceiptNo: string | null;
   /** Looks at once, for whoever presses Enter before the pause: a barcode reader types and presses it in one breath. */
   readonly lookNow: () => Promise<readonly Found[]>;
 }
@@ -55,6 +57,7 @@ export function useSearch(wanted: string): Search {
     found: isEmpty || data === undefined ? [] : foundIn(data),
     isBehind: wanted !== text || isPlaceholderData || (data === undefined && !isError),
     isTrouble: isError,
+    missingReceiptNo: isEmpty ? null : (data?.missingReceiptNo ?? null),
     lookNow: async () => {
       setText(wanted);
       return wanted === '' ? [] : foundIn(await client.fetchQuery(fresh(wanted)));

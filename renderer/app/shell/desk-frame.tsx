@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { startState } from '../../api/queries.ts';
+import { sessionState, startState } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { focusScreen } from '../../ui/focus-start.ts';
 import { ShortcutLine } from '../../ui/shortcuts.tsx';
@@ -20,6 +20,7 @@ import { CurrentUser } from './current-user.tsx';
 /** What stands around every screen of the open desk. */
 export function DeskFrame() {
   const { data: start } = useQuery(startState);
+  const { data: session } = useQuery(sessionState);
   const { isLocked } = useSignedIn();
   const { pathname } = useLocation();
   const main = useFocusOfScreens(pathname);
@@ -27,6 +28,7 @@ export function DeskFrame() {
   return (
     <Frame
       isTraining={start?.isTraining ?? false}
+      isLookUpOnly={session?.isLookUpOnly ?? false}
       box={<SearchBox />}
       right={<CurrentUser />}
       rail={<Rail />}

@@ -22,3 +22,11 @@ export function useWaiting() {
   const showMore = (what: keyof typeof more) => setMore({ ...more, [what]: more[what] + shownMore });
   return { waiting: data, showMore };
 }
+
+/** Receipt numbers whose records are lost, the first few. */
+export function useLostReceipts() {
+  const first = useByWidth(shownAtFirst);
+  const [more, setMore] = useState(0);
+  const { data } = useQuery({ ...ask('receipt.lost', { most: first + more }), placeholderData: keepPreviousData });
+  return { lost: data, showMoreLost: () => setMore(more + shownMore) };
+}

@@ -5,8 +5,9 @@ import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TabLine, TabPane, Tabs, type TabItem } from '../../ui/tabs.tsx';
 import { urgencyOf } from '../../widgets/partner-telling/telling-tag.tsx';
-import { useWaiting } from './use-waiting.ts';
+import { useLostReceipts, useWaiting } from './use-waiting.ts';
 import { WaitingPartners } from './waiting-partners.tsx';
+import { WaitingReceipts } from './waiting-receipts.tsx';
 import { WaitingSlips } from './waiting-slips.tsx';
 
 interface Group extends TabItem<string> {
@@ -19,14 +20,15 @@ interface Group extends TabItem<string> {
  * stays as calm with forty as with one. Nothing where there is nothing.
  */
 export function Waiting() {
-  const { sharing, slips: words } = useText();
+  const { sharing, slips: words, lost: lostWords } = useText();
   const { waiting, showMore } = useWaiting();
+  const { lost, showMoreLost } = useLostReceipts();
   const [chosen, setChosen] = useState<string | null>(null);
   if (waiting === undefined) return null;
   const { partners } = waiting;
   // The one that is open longest comes first: it tells how pressing they are.
   const [oldest] = partners.list;
-  const all: readonly Group[] = [
+  const all: Group[] = [
     {
       value: 'partners',
       label: sharing.telling.tab,
@@ -41,6 +43,16 @@ export function Waiting() {
       list: <WaitingSlips {...waiting[what]} what={what} onMore={() => showMore(what)} />,
     })),
   ];
+  // Among what is lost there may be a stop.
+  if (lost !== undefined) {
+    all.unshift({
+      value: 'lost',
+      label: lostWords.settle.tab,
+      count: lost.count,
+      tone: 'late',
+      list: <WaitingReceipts {...lost} onMore={showMoreLost} />,
+    });
+  }
   const groups = all.filter(({ count }) => count > 0);
   const shown = groups.find(({ value }) => value === chosen) ?? groups[0];
   if (shown === undefined) return null;

@@ -25,11 +25,13 @@ interface SignInProps {
   readonly lastStaffId: StaffId | null;
   /** The screen of whoever was here last waits below. */
   readonly isLocked: boolean;
+  /** A part of the ledger is lost, and somebody wants to look something up. */
+  readonly isOnlyLookUp: boolean;
   readonly onForgotten: () => void;
 }
 
 /** Choose your name, type your password. */
-export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProps) {
+export function SignIn({ start, lastStaffId, isLocked, isOnlyLookUp, onForgotten }: SignInProps) {
   const text = useText();
   const { signIn } = text.start;
   const client = useQueryClient();
@@ -50,7 +52,7 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     if (staffId === null) return;
     try {
-      await command('session.sign_in', { staffId, password });
+      await command('session.sign_in', { staffId, password, ...(isOnlyLookUp && { toLookUp: true }) });
     } finally {
       // Either way something new may have to be shown: the desk, or the trouble that opening it has met.
       await client.invalidateQueries();
@@ -58,7 +60,8 @@ export function SignIn({ start, lastStaffId, isLocked, onForgotten }: SignInProp
   }, showInPlace);
   return (
     <StartSheet isTraining={start.isTraining}>
-      <h1>{signIn.title}</h1>
+      <h1>{isOnlyLookUp ? text.lost.lookUpSignIn.title : signIn.title}</h1>
+      {isOnlyLookUp && <p className={styles.lead}>{text.lost.lookUpSignIn.lead}</p>}
       {isLocked && <p className={styles.lead}>{text.desk.locked.note}</p>}
       <Form
         faults={faults.shown}

@@ -1,6 +1,8 @@
 import type { StaffId } from '../../../electron/domain/ids.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import type { StartState } from '../../../electron/contract/startup.ts';
+import type { MarkTrouble } from '../../../electron/domain/ledger/mark.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import { startState } from '../../api/queries.ts';
 import { Frame } from '../../widgets/frame/frame.tsx';
@@ -9,6 +11,7 @@ import { Trouble } from './trouble.tsx';
 
 // Not needed on an ordinary morning: sign-in alone is in the first chunk.
 const SetupWizard = lazy(() => import('./setup/setup-wizard.tsx').then((file) => ({ default: file.SetupWizard })));
+const LostLedger = lazy(() => import('./lost/lost-ledger.tsx').then((file) => ({ default: file.LostLedger })));
 const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: file.Recover })));
 
 interface StartScreensProps {
@@ -26,6 +29,7 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   const [isForgotten, setIsForgotten] = useState(false);
   /** The answer with the trouble after which somebody wants to try again. */
   const [overlooked, setOverlooked] = useState<number | null>(null);
+  const [isToLookUp, setIsToLookUp] = useState(false);
   const lookAgain = () => client.invalidateQueries(startState);
 
   // Something has to be painted at once: the core starts after the first picture.
@@ -46,7 +50,18 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   }
   const isMetAtSignIn = isMetWhenOpening(start);
   if (state !== 'sign_in' && overlooked !== dataUpdatedAt) {
-    const retry = () => (isMetAtSignIn ? setOverlooked(dataUpdatedAt) : void lookAgain());
+    const signIn = (toLookUp: boolean) => {
+      setIsToLookUp(toLookUp);
+      setOverlooked(dataUpdatedAt);
+    };
+    const retry = () => (isMetAtSignIn ? signIn(false) : void lookAgain());
+    if (isMarkTrouble(state) && start.lost !== undefined) {
+      return (
+        <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
+          <LostLedger start={{ ...start, state, lost: start.lost }} onSignIn={signIn} />
+        </Suspense>
+      );
+    }
     return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn }} onRetry={retry} />;
   }
   const staffId = lastStaffId ?? newManagerId;
@@ -57,7 +72,13 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
       </Suspense>
     );
   }
-  return <SignIn start={start} lastStaffId={staffId} isLocked={isLocked} onForgotten={() => setIsForgotten(true)} />;
+  const isOnlyLookUp = isToLookUp && isMarkTrouble(state);
+  const forgotten = () => setIsForgotten(true);
+  return <SignIn start={start} lastStaffId={staffId} {...{ isLocked, isOnlyLookUp }} onForgotten={forgotten} />;
+}
+
+function isMarkTrouble(state: StartState): state is MarkTrouble {
+  return state === 'rolled_back' || state === 'moved_or_copied' || state === 'mark_missing';
 }
 
 /** The core keeps what opening the database has met until the next try; a state of the folder is looked at anew each time. */

@@ -1,7 +1,7 @@
 import styles from './trouble.module.css';
 import startSheet from './start-sheet.module.css';
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { StartState } from '../../../electron/contract/startup.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,10 +19,13 @@ interface TroubleProps {
   /** Whether the state shows only when somebody tries to sign in: then that is the way to see whether it is over. */
   readonly isMetAtSignIn: boolean;
   readonly onRetry: () => void;
+  /** What else there is to say and to do. */
+  readonly children?: ReactNode;
+  readonly ways?: ReactNode;
 }
 
 /** Why the desk does not open, what that means, and what to do. Nothing here changes or deletes anything. */
-export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: TroubleProps) {
+export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry, children, ways }: TroubleProps) {
   const { trouble } = useText();
   const { title, meaning, steps } = trouble.state[state];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,6 +39,7 @@ export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: T
         </h1>
       </div>
       <p>{meaning}</p>
+      {children}
       <section className={styles.steps}>
         <h2>{trouble.steps}</h2>
         <ol>
@@ -49,6 +53,7 @@ export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry }: T
         <Button variant="primary" onPress={onRetry}>
           {isMetAtSignIn ? trouble.signInAgain : trouble.retry}
         </Button>
+        {ways}
         <p className={styles.safe}>{trouble.safe}</p>
       </div>
     </StartSheet>

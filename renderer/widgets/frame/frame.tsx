@@ -7,6 +7,8 @@ import { classNames } from '../../ui/class-names.ts';
 
 interface FrameProps {
   readonly isTraining: boolean;
+  /** A part of the ledger is lost: nothing can be recorded. */
+  readonly isLookUpOnly?: boolean;
   /** Whose screen it is, where the customer reads it: the company's name instead of the product's. */
   readonly owner?: string;
   /** In the middle of the top bar. */
@@ -23,7 +25,18 @@ interface FrameProps {
 }
 
 /** What every screen of the desk has around it: the product's mark, the word 練習 where it applies, the language. */
-export function Frame({ isTraining, owner, box, right, rail, news, foot, main, children }: FrameProps) {
+export function Frame({
+  isTraining,
+  isLookUpOnly = false,
+  owner,
+  box,
+  right,
+  rail,
+  news,
+  foot,
+  main,
+  children,
+}: FrameProps) {
   return (
     <AppShell
       top={
@@ -35,7 +48,14 @@ export function Frame({ isTraining, owner, box, right, rail, news, foot, main, c
           </div>
         </>
       }
-      strip={isTraining && <TrainingStrip />}
+      strip={
+        (isTraining || isLookUpOnly) && (
+          <>
+            {isTraining && <TrainingStrip />}
+            {isLookUpOnly && <LookUpStrip />}
+          </>
+        )
+      }
       rail={rail}
       news={news}
       foot={foot}
@@ -71,6 +91,16 @@ function TrainingStrip() {
       <strong>{training.word}</strong>
       {training.text}
     </p>
+  );
+}
+
+function LookUpStrip() {
+  const { lost } = useText();
+  return (
+    <output className={styles.lookUp}>
+      <strong>{lost.banner}</strong>
+      {lost.bannerHint}
+    </output>
   );
 }
 

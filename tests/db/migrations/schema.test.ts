@@ -9,6 +9,7 @@ import * as devices from '../../../db/schema/devices.ts';
 import * as drafts from '../../../db/schema/drafts.ts';
 import * as issues from '../../../db/schema/issues.ts';
 import * as ledger from '../../../db/schema/ledger.ts';
+import * as marks from '../../../db/schema/marks.ts';
 import * as notice from '../../../db/schema/notice.ts';
 import * as persons from '../../../db/schema/persons.ts';
 import * as requests from '../../../db/schema/requests.ts';
@@ -49,6 +50,7 @@ const modules = [
   drafts,
   issues,
   ledger,
+  marks,
   notice,
   persons,
   requests,
@@ -136,6 +138,8 @@ test('every table but those of this PC alone and the ledger is folded by somebod
     'parked_draft',
     'issue_under_way',
     'partial_file',
+    'mark_place',
+    'owed_look',
   ];
   const names = tables.map((table) => getTableConfig(table).name);
   expect(names.filter((name) => !own.includes(name)).toSorted()).toEqual(projectedTables.toSorted());

@@ -1,0 +1,78 @@
+import { and, eq, gte, lte, or } from 'drizzle-orm';
+import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
+import type { ReceiptRun } from '../../electron/domain/ledger/gap.ts';
+import { formatReceiptNumber, type ReceiptNumber } from '../../electron/domain/slips/receipt-number.ts';
+import type { ReadDb } from '../open.ts';
+import { device } from '../schema/devices.ts';
+import { deviceGap, lostReceipts, settledReceipt } from '../schema/marks.ts';
+
+/** Whether a device was retired here: what its marks tell of is declared as lost, and nothing is recorded by it any more. */
+export function isRetired(db: ReadDb, id: DeviceId): boolean {
+  const isIt = or(eq(deviceGap.retired, id), eq(deviceGap.lost, id));
+  return db.select({ id: deviceGap.retired }).from(deviceGap).where(isIt).get() !== undefined;
+}
+
+/** Every letter that is known to have been given to a PC. */
+export function givenLetters(db: ReadDb): readonly string[] {
+  const known = db.select({ letter: device.letter }).from(device).all();
+  const lost = db.select({ letter: deviceGap.letter }).from(deviceGap).all();
+  return [...known, ...lost].map(({ letter }) => letter);
+}
+
+/** Whether a PC of that shop has got this letter or one behind it. */
+export function isLetterGiven(db: ReadDb, shop: string, letter: string): boolean {
+  const isIt = and(eq(device.shop, shop), gte(device.letter, letter));
+  return db.select({ id: device.id }).from(device).where(isIt).get() !== undefined;
+}
+
+/** The receipt numbers of a shop and letter that are on record as lost. */
+export function lostRuns(db: ReadDb, shop: string, letter: string): readonly ReceiptRun[] {
+  const isIt = and(eq(lostReceipts.shop, shop), eq(lostReceipts.letter, letter));
+  const { on, first, last } = lostReceipts;
+  return db.select({ on, first, last }).from(lostReceipts).where(isIt).all();
+}
+
+/** How a receipt number that is on record as lost stands: of which retired device, and whether somebody has said what became of it. */
+export function findLostReceipt(
+  db: ReadDb,
+  number: ReceiptNumber,
+): { readonly retired: DeviceId; readonly isSettled: boolean } | null {
+  const { shop, device: letter, on, serial } = number;
+  const isIt = and(
+    eq(lostReceipts.shop, shop),
+    eq(lostReceipts.letter, letter),
+    eq(lostReceipts.on, on),
+    lte(lostReceipts.first, serial),
+    gte(lostReceipts.last, serial),
+  );
+  const run = db.select({ retired: lostReceipts.retired }).from(lostReceipts).where(isIt).get();
+  return run === undefined ? null : { ...run, isSettled: findSettled(db, formatReceiptNumber(number)) !== null };
+}
+
+function findSettled(db: ReadDb, receiptNo: string) {
+  return db.select().from(settledReceipt).where(eq(settledReceipt.receiptNo, receiptNo)).get() ?? null;
+}
+
+/** The entry that was recorded again in the place of a lost one; null where there is none. */
+export function enteredAgainAs(db: ReadDb, receiptNo: string): EntryId | null {
+  return findSettled(db, receiptNo)?.enteredAs ?? null;
+}
+
+/** The receipt numbers that are on record as lost and of which nobody has said yet what became of them, in their order. */
+export function listLostReceipts(db: ReadDb): readonly string[] {
+  const settled = new Set(
+    db
+      .select({ receiptNo: settledReceipt.receiptNo })
+      .from(settledReceipt)
+      .all()
+      .map(({ receiptNo }) => receiptNo),
+  );
+  const runs = db.select().from(lostReceipts).orderBy(lostReceipts.on, lostReceipts.letter).all();
+  return runs
+    .flatMap(({ shop, letter, on, first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, at) =>
+        formatReceiptNumber({ shop, device: letter, on, serial: first + at }),
+      ),
+    )
+    .filter((receiptNo) => !settled.has(receiptNo));
+}
