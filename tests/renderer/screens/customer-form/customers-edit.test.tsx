@@ -261,7 +261,9 @@ test('the history tells in words what happened, by day, who did it, and both dat
   await user.click(tab(/履歴/));
   expect(await screen.findByText('お客様を登録しました')).toBeVisible();
   expect(screen.getByText('（令和8年6月2日のこと）')).toBeVisible();
-  expect(screen.getByText('止めるお申し出を受けました（拒否1）：書面、ご本人。証拠：文面で届いた（つづりなし）')).toBeVisible();
+  expect(
+    screen.getByText('止めるお申し出を受けました（拒否1）：書面、ご本人。証拠：文面で届いた（つづりなし）'),
+  ).toBeVisible();
   expect(screen.getByText('ブロードリーフ（リコールのお知らせ）')).toBeVisible();
   expect(screen.getByText(/^通知はお見せしていません/)).toBeVisible();
   expect(screen.getAllByText('担当 武田 誠').length).toBeGreaterThan(2);
