@@ -10,7 +10,7 @@ import { openDesk } from '../../../electron/services/start/open-desk.ts';
 import { newId } from '../../support/ids.ts';
 import { quietPorts } from '../../support/quiet-ports.ts';
 
-const [folder = '', markFolder = '', staffId = '', key = '', most = ''] = process.argv.slice(2);
+const [folder = '', markFolder = '', staffId = '', key = '', most = 'Infinity'] = process.argv.slice(2);
 const dataKey = Buffer.from(key, 'hex');
 const ports = quietPorts(folder);
 const host = { folder, ports, machine: { markFolder, id: () => Promise.resolve(null) } };
@@ -25,7 +25,8 @@ const { db } = withMarks(host, opening.database, dataKey, device, look);
 const author = { device: device.id, staff: trustedId(staffId), shop: device.shop };
 const body = { ...blankCustomer, kind: 'person' as const, name: '見本 太郎', kana: 'みほん たろう' };
 writeSync(1, 'ready\n');
-for (let count = 0; most === '' || count < Number(most); count += 1) {
+const last = Number(most);
+for (let count = 0; count < last; count += 1) {
   const id = newId();
   record(db, { ...author, at: '2026-11-22T05:05:00.000Z' }, [{ id, kind: 'customer.created', subject: id, body }]);
   writeSync(1, `${id}\n`);

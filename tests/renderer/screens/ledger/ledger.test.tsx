@@ -198,6 +198,7 @@ test('what is typed for an export becomes the command, or the fields that are wr
           'slip.recall_closed',
           'slip.closed',
           'slip.closing_voided',
+          'receipt.settled',
           'form.printed',
         ],
       },
