@@ -161,8 +161,8 @@ for (const viewport of [
   });
 }
 
-test.describe('a window of 1366 x 690 at 150 %', () => {
-  test.use({ viewport: { width: 910, height: 460 } });
+test.describe('a window of 1366 x 690 zoomed to 200 %', () => {
+  test.use({ viewport: { width: 683, height: 345 } });
 
   test('what was stopped is said where it is seen, with the way to undo it, however far down the sheet was', async ({
     openShop,
@@ -181,6 +181,10 @@ test.describe('a window of 1366 x 690 at 150 %', () => {
     await expect(page.getByText(stop.done)).toBeInViewport({ ratio: 1 });
     await expect(button(person, text.takingBack.undo.action.split('{{')[0] ?? '').first()).toBeInViewport({ ratio: 1 });
   });
+});
+
+test.describe('a window of 1366 x 690 at 150 %', () => {
+  test.use({ viewport: { width: 910, height: 460 } });
 
   test('which notice was shown stands on lines, not in a column of letters', async ({ openShop }) => {
     const person = await openShop();
