@@ -3,7 +3,7 @@ import { findChromium } from '../../build/machine.ts';
 import { scenes } from '../screenshots/scenes.ts';
 import { test } from '../support/desk-test.ts';
 import { copyPractice } from '../support/practice.ts';
-import { faultsIn, magnified, workAreas } from '../support/work-areas.ts';
+import { faultsIn, magnified, resize, workAreas } from '../support/work-areas.ts';
 
 /** The screen on which a scene is walked; between two steps its window becomes as small as people's are. */
 const usual = { width: 1366, height: 768 };
@@ -42,7 +42,7 @@ for (const { scene, language } of walks) {
           const found = await faultsIn(person.page, area);
           faults.push(...found.map((fault) => `${picture} at ${area.width} × ${area.height}: ${fault}`));
         }
-        await person.page.setViewportSize(usual);
+        await resize(person.page, usual);
       };
       await walk({ ...person, take });
       expect(faults).toEqual([]);

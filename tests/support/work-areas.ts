@@ -205,16 +205,24 @@ async function faultsOfScreen(): Promise<string[]> {
   return [...faults];
 }
 
-/** What is wrong with the screen in a window of this size. */
-export async function faultsIn(page: Page, area: WorkArea): Promise<string[]> {
-  await page.setViewportSize(area);
-  // Whoever listens to the size has drawn themselves anew after the second frame. A browser that has nothing to draw gives none.
-  await page.evaluate(
+/**
+ * Gives the window another size and waits until the page is drawn in it: whoever listens to the size has drawn themselves anew after
+ * the second frame. A browser that finds nothing to draw gives none, and would keep the next click waiting; a picture makes it draw.
+ */
+export async function resize(page: Page, size: WorkArea): Promise<void> {
+  await page.setViewportSize(size);
+  const isDrawn = await page.evaluate(
     () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)));
-        setTimeout(resolve, 2_000);
+      new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
+        setTimeout(() => resolve(false), 2_000);
       }),
   );
+  if (!isDrawn) await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
+}
+
+/** What is wrong with the screen in a window of this size. */
+export async function faultsIn(page: Page, area: WorkArea): Promise<string[]> {
+  await resize(page, area);
   return await page.evaluate(faultsOfScreen);
 }
