@@ -23,6 +23,7 @@ import { inputKeysOfOthers } from './0210-input-keys-of-others.ts';
 import { slipsByPlace } from './0220-slips-by-place.ts';
 import { partialFiles } from './0230-partial-files.ts';
 import { marks } from './0260-marks.ts';
+import { looksBeside } from './0290-looks-beside.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   slipsByPlace,
   partialFiles,
   marks,
+  looksBeside,
 ];

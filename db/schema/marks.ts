@@ -1,20 +1,10 @@
 import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
-import type { Instant } from '../../electron/domain/dates/instant.ts';
-import type { DeviceId, EntryId, StaffId } from '../../electron/domain/ids.ts';
+import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
 import type { MarkPlace, MarkTrouble } from '../../electron/domain/ledger/mark.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** The places in which marks of this database are: where one is missing, somebody has taken it away, or the file was. */
 export const markPlace = sqliteTable('mark_place', { place: text('place').$type<MarkPlace>().primaryKey() });
-
-/** Who looked at what while nothing could be recorded: recorded as soon as that is possible again. */
-export const owedLook = sqliteTable('owed_look', {
-  id: text('id').primaryKey(),
-  staff: text('staff').$type<StaffId>().notNull(),
-  at: text('at').$type<Instant>().notNull(),
-  /** The entry, as JSON. */
-  entry: text('entry').notNull(),
-});
 
 /** A device that was retired because its ledger had lost something, or could have. Folded from `device.retired`. */
 export const deviceGap = sqliteTable('device_gap', {

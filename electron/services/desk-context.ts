@@ -96,7 +96,7 @@ export function recordEnd(
   at: Instant = nowAt(desk),
 ): readonly RecordedEntry[] {
   if (desk.isLookUpOnly) {
-    oweLooks(desk.db, desk.person.staffId, at, entries);
+    oweLooks(desk, desk.person.staffId, at, entries);
     return [];
   }
   const author = { device: desk.device.id, staff: desk.person.staffId, shop: desk.device.shop, at };

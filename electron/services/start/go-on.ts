@@ -11,6 +11,7 @@ import type { Input, Output } from '../../contract/table.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import { done } from '../../domain/result.ts';
 import { unlockWithPassword } from '../../keys/key-ring.ts';
+import { forgetLooks } from '../../keys/looks-file.ts';
 import { nowOf } from '../../ports/clock.ts';
 import type { Person, ThisDevice } from '../desk-context.ts';
 import { recordOwedLooks } from '../owed-looks.ts';
@@ -26,6 +27,7 @@ type GoneOn = Output<'session.go_on'>;
 
 interface Continuing {
   readonly db: WriteDb;
+  readonly dataKey: Buffer;
   readonly manager: Person;
   readonly old: ThisDevice;
   readonly look: MarkLook;
@@ -36,7 +38,10 @@ interface Continuing {
  * Retires the device and begins a new one, under a new id, letter and signing key: no chain gets a second entry in a place where one
  * was lost, and no receipt number is given twice. All in one transaction. Nothing is deleted, and what is lost is on record.
  */
-function retire(host: StartupContext, { db, manager, old, look, letter }: Continuing): GoneOn & { device: ThisDevice } {
+function retire(
+  host: StartupContext,
+  { db, dataKey, manager, old, look, letter }: Continuing,
+): GoneOn & { device: ThisDevice } {
   const { state, last } = look.verdict;
   if (state === 'agrees') throw new Error('mark: nothing is missing');
   const gap = findGap(db, old, state, last);
@@ -62,7 +67,7 @@ function retire(host: StartupContext, { db, manager, old, look, letter }: Contin
         { id: next(), kind: 'desk.configured', subject: null, body: { deviceId: id, settings } },
       ];
       record(db, { ...author, staff: manager.staffId }, entries);
-      recordOwedLooks(db, author);
+      recordOwedLooks(db, { folder: host.folder, dataKey }, author);
       return { letter, fingerprint: key.fingerprint, device: { id, letter, shop } };
     })
     .immediate();
@@ -83,7 +88,8 @@ function goOnWith(
   // Somebody has put the newer file back: there is nothing to go on from.
   if (look.verdict.state === 'agrees') return conflict('nothing_lost');
   if (!lettersFor(db, look.verdict.last).includes(letter)) return invalid('letter', 'letter_taken');
-  const { device, ...goneOn } = retire(host, { db, manager, old, look, letter });
+  const { device, ...goneOn } = retire(host, { db, dataKey, manager, old, look, letter });
+  forgetLooks(host.folder);
   const anew = new Map([...look.found.keys()].map((place) => [place, 'missing'] as const));
   withMarks(host, { db, close: () => undefined }, dataKey, device, { ...look, found: anew }).close();
   host.ports.log.event('ledger.gone_on', { state: look.verdict.state });

@@ -12,11 +12,12 @@ import { recoveryAccount } from '../../keys/attempts.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import { mendKeys } from '../staff-keys.ts';
 import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
+import { forgetLooks } from '../../keys/looks-file.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { nowOf } from '../../ports/clock.ts';
 import type { Person, ThisDevice } from '../desk-context.ts';
 import { settleLostIssues } from '../lost-issues.ts';
-import { oweLooks } from '../owed-looks.ts';
+import { oweLooks, recordOwedLooks } from '../owed-looks.ts';
 import { discardPartialFiles } from '../partial-files.ts';
 import { wrongTry } from '../secret-tries.ts';
 import type { FolderLook } from './data-folder.ts';
@@ -65,11 +66,13 @@ function entranceOf(host: StartupContext, { id, by, accounts }: Entry): AnyNewEn
   return { id, kind: 'session.opened', subject: null, body: { by, failedAttempts } };
 }
 
-/** Records the entrance and begins the session. */
+/** Records the entrance, and before it who looked while nothing could be recorded, and begins the session. */
 function enter(host: StartupContext, entrance: Entrance, entry: Entry): CallResult<Person> {
   const { database, dataKey, person, device } = entrance;
   const { db } = database;
   const author = { device: device.id, staff: person.staffId, shop: device.shop, at: nowOf(host.ports.clock) };
+  recordOwedLooks(db, { folder: host.folder, dataKey }, author);
+  forgetLooks(host.folder);
   record(db, author, [entranceOf(host, entry), ...entry.also]);
   settleLostIssues(db, author);
   void discardPartialFiles(host, db);
@@ -82,7 +85,8 @@ function enter(host: StartupContext, entrance: Entrance, entry: Entry): CallResu
 
 /** Begins a session in which nothing is recorded; that somebody came in is noted, to be recorded later. */
 function enterToLookUp(host: StartupContext, entrance: Entrance, entry: Entry): CallResult<Person> {
-  oweLooks(entrance.database.db, entrance.person.staffId, nowOf(host.ports.clock), [entranceOf(host, entry)]);
+  const { dataKey, person } = entrance;
+  oweLooks({ folder: host.folder, dataKey }, person.staffId, nowOf(host.ports.clock), [entranceOf(host, entry)]);
   for (const account of entry.accounts) host.attempts.succeeded(account);
   return begin(host, entrance, true);
 }
