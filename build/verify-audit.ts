@@ -6,7 +6,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sha256 } from '../db/hash.ts';
 import { fingerprintOf, isSignedBy } from '../db/signing.ts';
-import { compareBundles, type Agreement } from '../electron/domain/audit/agreement.ts';
+import { compareBundles, type Agreement, type Uncompared } from '../electron/domain/audit/agreement.ts';
 import { checkBundle, type BundleVerdict } from '../electron/domain/audit/bundle-check.ts';
 import { readFingerprint } from '../electron/domain/audit/fingerprint.ts';
 import type { Manifest } from '../electron/domain/audit/manifest.ts';
@@ -54,14 +54,17 @@ function readArguments(): Question | Sentence {
   }
 }
 
-const letters = ({ devices }: Manifest, id: string) => devices.find((device) => device.id === id)?.name ?? id;
+/** What a PC is called in either of them: one need not know the other's. */
+function letters(id: string, ...manifests: readonly Manifest[]): string {
+  return manifests.flatMap(({ devices }) => devices).find((device) => device.id === id)?.name ?? id;
+}
 
 function contentsOf(manifest: Manifest): readonly Sentence[] {
   const { counts, ranges, signedBy, madeAt } = manifest;
   return [
     ({ command }) => fill(command.made, { moment: madeAt, ...counts }),
     ...ranges.map(({ device, start, end }): Sentence => {
-      const span = { device: letters(manifest, device), from: (start?.n ?? 0) + 1, to: end.n };
+      const span = { device: letters(device, manifest), from: (start?.n ?? 0) + 1, to: end.n };
       return ({ command }) => fill(command.chain, span);
     }),
     ({ command }) => fill(command.key, { fingerprint: signedBy }),
@@ -92,19 +95,25 @@ function reportOf(verdict: BundleVerdict): Report {
   }
 }
 
-function comparison(found: Agreement, manifest: Manifest): Report {
+const uncompared: readonly Uncompared[] = ['out_of_reach', 'other_pc'];
+
+function comparison(found: Agreement, later: Manifest, earlier: Manifest): Report {
   switch (found.outcome) {
     case 'agree':
       return { exitCode: 0, sentences: [({ command }) => command.agree] };
     case 'unknown': {
-      const devices = found.devices.map((device) => letters(manifest, device)).join(', ');
-      return { exitCode: 3, sentences: [({ command }) => fill(command.unknown, { devices })] };
+      const sentences = uncompared.flatMap((why): readonly Sentence[] => {
+        const chains = found.chains.filter((chain) => chain.why === why);
+        const devices = chains.map(({ device }) => letters(device, later, earlier)).join(', ');
+        return chains.length === 0 ? [] : [({ command }) => fill(command.unknown[why], { devices })];
+      });
+      return { exitCode: 3, sentences };
     }
     case 'contradict': {
       const { device, why } = found;
       return {
         exitCode: 1,
-        sentences: [({ command }) => fill(command.contradict[why], { device: letters(manifest, device) })],
+        sentences: [({ command }) => fill(command.contradict[why], { device: letters(device, later, earlier) })],
       };
     }
   }
@@ -134,7 +143,7 @@ async function compare(checked: Checked, otherChecked: Checked): Promise<Report 
   const [one, other] = [wholeOf(checked), wholeOf(otherChecked)];
   if (one === null || other === null) return null;
   const [later, earlier] = one.manifest.madeAt >= other.manifest.madeAt ? [one, other] : [other, one];
-  return comparison(await compareBundles(later, earlier.manifest), later.manifest);
+  return comparison(await compareBundles(later, earlier.manifest), later.manifest, earlier.manifest);
 }
 
 /** The code that says the worst of them: what is altered or none comes before what is only unproven. */

@@ -4,7 +4,7 @@ import { compareBundles, type Agreement } from '../../electron/domain/audit/agre
 import type { Manifest } from '../../electron/domain/audit/manifest.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { newFolder } from '../support/new-folder.ts';
-import { stockedDesk, type AuditDesk } from './audit-desk.ts';
+import { newAuditDesk, stockedDesk, type AuditDesk } from './audit-desk.ts';
 import { manifestOf, remeasured, resigned, unzip, withFile, zip } from './bundle-parts.ts';
 import { runVerify } from './run-verify.ts';
 
@@ -83,8 +83,67 @@ describe('a later export', () => {
     const [head] = earlier.manifest.heads;
     expect(await compared(lateOnly, withHead({ n: (head?.n ?? 0) - 1 }))).toEqual({
       outcome: 'unknown',
-      devices: [device],
+      chains: [{ device, why: 'out_of_reach' }],
     });
+  });
+});
+
+describe('a later export of another PC', () => {
+  let other: AuditDesk;
+  let ofOther: Exported;
+
+  beforeAll(async () => {
+    other = newAuditDesk(1);
+    other.now = '2026-12-23T01:00:00.000Z';
+    ofOther = await exported(other);
+  });
+
+  test('that has never heard of the first one says nothing of it, whichever is the later one', async () => {
+    expect(await compared(ofOther, earlier.manifest)).toEqual({
+      outcome: 'unknown',
+      chains: [{ device, why: 'other_pc' }],
+    });
+    expect(await compared(earlier, ofOther.manifest)).toEqual({
+      outcome: 'unknown',
+      chains: [{ device: other.desk.device.id, why: 'other_pc' }],
+    });
+  });
+
+  test('that has not yet heard of all agrees in what it has; what it has otherwise contradicts', async () => {
+    const { pc } = stockedDesk();
+    const taking = newAuditDesk(1);
+    taking.receiveFrom(pc);
+    pc.recordMany(2);
+    const before = await exported(pc);
+    taking.now = '2026-12-23T01:00:00.000Z';
+    const own = pc.desk.device.id;
+    expect(await compared(await exported(taking), before.manifest)).toEqual({
+      outcome: 'unknown',
+      chains: [{ device: own, why: 'other_pc' }],
+    });
+    taking.receiveFrom(pc);
+    const caughtUp = await exported(taking);
+    expect(await compared(caughtUp, before.manifest)).toEqual({ outcome: 'agree' });
+    const changed = {
+      ...before.manifest,
+      heads: before.manifest.heads.map((head) => ({ ...head, hash: 'f'.repeat(64) })),
+    };
+    expect(await compared(caughtUp, changed)).toEqual({ outcome: 'contradict', device: own, why: 'chain_changed' });
+    const devices = before.manifest.devices.map((known) => ({ ...known, publicKey: 'AAAA' }));
+    expect(await compared(caughtUp, { ...before.manifest, devices })).toEqual({
+      outcome: 'contradict',
+      device: own,
+      why: 'key_changed',
+    });
+  });
+
+  test('is not called a contradiction by the command, which names the PC and what to compare with', () => {
+    const { status, lines } = runVerify([ofOther.path, earlier.path, '--key', other.fingerprint]);
+    expect(lines.slice(0, 2)).toEqual([
+      '後の書き出しは別のパソコンで作られていて、端末 HA の記録がそろっているとは限らないため、比べられません。端末 HA のパソコンで書き出したものと比べてください。同じパソコンのはずであれば、記録が失われています。',
+      'They cannot be compared: another PC has made the later export, which need not hold all entries of device HA. Compare with an export from the PC of HA. If it should be the same PC, entries were lost.',
+    ]);
+    expect(status).toBe(3);
   });
 });
 

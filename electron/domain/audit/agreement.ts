@@ -6,11 +6,19 @@ import type { OpenBundle } from './open-bundle.ts';
 /** Why a later bundle contradicts an earlier one: of one PC, the chain is gone, is shorter, was changed, or has another key. */
 export type Contradiction = 'chain_missing' | 'chain_shorter' | 'chain_changed' | 'key_changed';
 
+/**
+ * Why nothing can be said of a chain: the later bundle does not reach back to where it stood, or was made by another PC, which need
+ * not have heard of it, or of all of it.
+ */
+export type Uncompared = 'out_of_reach' | 'other_pc';
+
 /** What two bundles say of each other. */
 export type Agreement =
   | { readonly outcome: 'agree' }
-  /** The later one does not reach back to where these chains stood, so that nothing can be said of them. */
-  | { readonly outcome: 'unknown'; readonly devices: readonly string[] }
+  | {
+      readonly outcome: 'unknown';
+      readonly chains: readonly { readonly device: string; readonly why: Uncompared }[];
+    }
   | { readonly outcome: 'contradict'; readonly device: string; readonly why: Contradiction };
 
 type Head = Manifest['heads'][number];
@@ -39,11 +47,16 @@ function namedHash({ heads, ranges }: Manifest, { device, n }: Head): string | u
 }
 
 function contradictionOf(later: Manifest, earlier: Manifest, { device, n }: Head): Contradiction | null {
+  const keyIn = ({ devices }: Manifest) => devices.find(({ id }) => id === device)?.publicKey;
   const head = later.heads.find((one) => one.device === device);
   if (head === undefined) return 'chain_missing';
-  if (head.n < n) return 'chain_shorter';
-  const keyIn = ({ devices }: Manifest) => devices.find(({ id }) => id === device)?.publicKey;
-  return keyIn(later) === keyIn(earlier) ? null : 'key_changed';
+  if (keyIn(later) !== keyIn(earlier)) return 'key_changed';
+  return head.n < n ? 'chain_shorter' : null;
+}
+
+/** A PC never loses what it had; another one need not have all of it. */
+function isOfOtherPc(why: Contradiction, later: Manifest, earlier: Manifest): boolean {
+  return why !== 'key_changed' && later.exported.device !== earlier.exported.device;
 }
 
 /**
@@ -55,17 +68,20 @@ export async function compareBundles(
   later: OpenBundle & { readonly manifest: Manifest },
   earlier: Manifest,
 ): Promise<Agreement> {
+  const chains: { device: string; why: Uncompared }[] = [];
+  const reached: Head[] = [];
   for (const head of earlier.heads) {
     const why = contradictionOf(later.manifest, earlier, head);
-    if (why !== null) return { outcome: 'contradict', device: head.device, why };
+    if (why === null) reached.push(head);
+    else if (isOfOtherPc(why, later.manifest, earlier)) chains.push({ device: head.device, why: 'other_pc' });
+    else return { outcome: 'contradict', device: head.device, why };
   }
-  const unnamed = earlier.heads.filter((head) => namedHash(later.manifest, head) === undefined);
+  const unnamed = reached.filter((head) => namedHash(later.manifest, head) === undefined);
   const inEntries = unnamed.length === 0 ? new Map<string, string>() : await hashesAt(later, unnamed);
-  const unknown: string[] = [];
-  for (const head of earlier.heads) {
+  for (const head of reached) {
     const hash = namedHash(later.manifest, head) ?? inEntries.get(head.device);
-    if (hash === undefined) unknown.push(head.device);
+    if (hash === undefined) chains.push({ device: head.device, why: 'out_of_reach' });
     else if (hash !== head.hash) return { outcome: 'contradict', device: head.device, why: 'chain_changed' };
   }
-  return unknown.length === 0 ? { outcome: 'agree' } : { outcome: 'unknown', devices: unknown };
+  return chains.length === 0 ? { outcome: 'agree' } : { outcome: 'unknown', chains };
 }

@@ -50,8 +50,12 @@ export const bundle: Catalogue['bundle'] = {
     key: 'Fingerprint of the signing key: {{fingerprint}}',
     ofFile: '{{file}}:',
     agree: 'The two exports agree: nothing that the earlier one holds was changed since.',
-    unknown:
-      'They cannot be compared: the later export does not reach back to the earlier one (device {{devices}}). Export without a period.',
+    unknown: {
+      out_of_reach:
+        'They cannot be compared: the later export does not reach back to the earlier one (device {{devices}}). Export without a period.',
+      other_pc:
+        'They cannot be compared: another PC has made the later export, which need not hold all entries of device {{devices}}. Compare with an export from the PC of {{devices}}. If it should be the same PC, entries were lost.',
+    },
     contradict: {
       chain_missing: 'They contradict each other: the later export has no entries of device {{device}}.',
       chain_shorter: 'They contradict each other: device {{device}} has fewer entries than before.',
