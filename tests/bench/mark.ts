@@ -69,7 +69,11 @@ export function markOnRecord(of: Stocked): Promise<Pair> {
     try {
       return await alternately(
         rounds,
-        heardBy((end) => keeper.advance(end)),
+        // The mark follows the answer in the program; here it is counted in.
+        heardBy((end) => {
+          keeper.advance(end);
+          keeper.settle();
+        }),
         heardBy(() => undefined),
       );
     } finally {
