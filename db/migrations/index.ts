@@ -24,6 +24,7 @@ import { slipsByPlace } from './0220-slips-by-place.ts';
 import { partialFiles } from './0230-partial-files.ts';
 import { marks } from './0260-marks.ts';
 import { looksBeside } from './0290-looks-beside.ts';
+import { trainingOnRecord } from './0300-training-on-record.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   partialFiles,
   marks,
   looksBeside,
+  trainingOnRecord,
 ];

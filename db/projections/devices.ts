@@ -15,8 +15,11 @@ export const deviceProjection: Projection<'device'> = {
   },
   on: {
     'device.enrolled': (db, id, body) => {
-      const { letter, publicKey, fingerprint } = body;
-      db.insert(device).values({ id, letter, shop: body.shop, publicKey, fingerprint }).onConflictDoNothing().run();
+      const { deviceId: _, ...enrolled } = body;
+      db.insert(device)
+        .values({ id, ...enrolled })
+        .onConflictDoNothing()
+        .run();
     },
     'receipt.settled': (db, retired, { receiptNo, enteredAs }) =>
       void db.insert(settledReceipt).values({ receiptNo, retired, enteredAs }).onConflictDoNothing().run(),

@@ -4,11 +4,23 @@ import type { ReadDb } from '../open.ts';
 import { device } from '../schema/devices.ts';
 import { deviceIdName, secret } from '../schema/secrets.ts';
 
+/** A PC as it was enrolled. */
+export interface EnrolledDevice {
+  readonly id: DeviceId;
+  readonly letter: string;
+  readonly shop: string;
+  readonly fingerprint: string;
+  /** Whether its database is for practice; null where nobody said so then. */
+  readonly isTraining: boolean | null;
+}
+
 /** This PC as it was enrolled; null in a database that was never set up. */
-export function readThisDevice(db: ReadDb): { id: DeviceId; letter: string; shop: string; fingerprint: string } | null {
+export function readThisDevice(db: ReadDb): EnrolledDevice | null {
   const kept = db.select().from(secret).where(eq(secret.name, deviceIdName)).get();
   if (kept === undefined) return null;
   const id = trustedId(kept.value.toString());
   const row = db.select().from(device).where(eq(device.id, id)).get();
-  return row === undefined ? null : { id, letter: row.letter, shop: row.shop, fingerprint: row.fingerprint };
+  if (row === undefined) return null;
+  const { letter, shop, fingerprint, isTraining } = row;
+  return { id, letter, shop, fingerprint, isTraining };
 }

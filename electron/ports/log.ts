@@ -18,6 +18,8 @@ export interface LogEvents {
   readonly 'ledger.gone_on': { readonly state: MarkTrouble };
   /** A mark could not be written there: it lags behind from now on. */
   readonly 'mark.not_written': { readonly place: MarkPlace };
+  /** The mark of a folder for practice says otherwise than its ledger, and could not be put right. */
+  readonly 'training.mark_not_written': Readonly<Record<string, never>>;
   readonly 'schema.migrated': { readonly from: number; readonly to: number };
 }
 

@@ -5,7 +5,7 @@ import { startState } from './start/start-state.ts';
 
 /** What is asked before the first screen can be drawn. */
 export const startupHandlers = {
-  'startup.state': (host) => done(startState(host)),
+  'startup.state': async (host) => done(await startState(host)),
   'session.state': (host) => {
     const open = host.session.current;
     const isCustomerFacing = host.session.presentation !== null;

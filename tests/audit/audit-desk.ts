@@ -132,7 +132,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
   };
   pc.record({
     kind: 'device.enrolled',
-    body: { deviceId: device.id, letter: device.letter, shop: device.shop, ...key },
+    body: { deviceId: device.id, letter: device.letter, shop: device.shop, ...key, isTraining: false },
   });
   pc.record({ kind: 'company.set', body: publishedCompany });
   pc.record({ kind: 'staff.added', body: person });

@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { trainingMark } from '../../electron/services/start/data-folder.ts';
 import { addDays } from '../../electron/domain/dates/calendar-date.ts';
 import { tokyoDateOf, instantAt } from '../../electron/domain/dates/instant.ts';
 import { fill } from '../../electron/words/fill.ts';
@@ -11,6 +8,7 @@ import { test as deskTest } from '../support/desk-test.ts';
 import { button, signInAs, type Person } from '../support/journeys.ts';
 import { choose } from '../support/minor-journey.ts';
 import { openLongMinor } from '../support/long-minor.ts';
+import { withPracticeDb } from '../support/practice-db.ts';
 import { copyPractice, practiceManager, regular } from '../support/practice.ts';
 import { usualNow } from '../support/shift-date.ts';
 
@@ -46,7 +44,7 @@ const test = deskTest.extend<{ readonly openShop: () => Promise<Person> }>({
   openShop: async ({ folder, openDesk, now }, use) =>
     use(async () => {
       await copyPractice(folder, now);
-      rmSync(join(folder, trainingMark));
+      await withPracticeDb(folder, ({ $client }) => void $client.exec('UPDATE device SET is_training = 0'));
       const person = await openDesk();
       await signInAs(person, practiceManager);
       return person;

@@ -14,8 +14,8 @@ import { addCar, addCustomer, answerTo, canaryFields, consentOf, requestOf } fro
 const mail: ScopeText = 'use:offers:email';
 
 /** A desk with a consent of the canary, who has a car. */
-async function deskWithSlip() {
-  const desk = await newDesk();
+async function deskWithSlip(how: { readonly isTraining?: boolean } = {}) {
+  const desk = await newDesk(how);
   const customerId = await addCustomer(desk);
   const vehicleId = await addCar(desk, customerId);
   const slip = await desk.ask('consent.record', consentOf(desk, customerId, [answerTo(mail, 'agreed')]));
@@ -154,11 +154,7 @@ describe('a slip', () => {
   });
 
   test('says 練習 when it is for training', async () => {
-    const { writeFileSync } = await import('node:fs');
-    const { trainingMark } = await import('../../electron/services/start/data-folder.ts');
-    const { desk, slip } = await deskWithSlip();
-    writeFileSync(join(desk.folder, trainingMark), '');
-    await desk.signIn(desk.manager);
+    const { desk, slip } = await deskWithSlip({ isTraining: true });
     await save(desk, slip.entryId);
     expect(desk.world.drawn[0]?.isTraining).toBe(true);
   });

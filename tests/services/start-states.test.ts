@@ -222,20 +222,6 @@ describe('when the right password was typed', () => {
 const unofficial = (folder: string) =>
   callerOf(createApp({ folder, ports: fakeWorld(newFolder()).ports, mayHoldRealData: false }));
 
-describe('a folder made for practice', () => {
-  test('shows its password at sign-in; a mark with anything else in it shows none', async () => {
-    const desk = await newDesk({ isLocked: true });
-    const mark = join(desk.folder, trainingMark);
-    writeFileSync(mark, JSON.stringify({ password: '練習のための合言葉' }));
-    expect(await desk.ask('startup.state', {})).toMatchObject({
-      isTraining: true,
-      practicePassword: '練習のための合言葉',
-    });
-    writeFileSync(mark, '練習 training');
-    expect(await desk.ask('startup.state', {})).toMatchObject({ isTraining: true, practicePassword: null });
-  });
-});
-
 describe('under an unofficial Electron', () => {
   test('real data stays closed: no names, no sign-in, no recovery', async () => {
     const desk = await newDesk({ isLocked: true });
@@ -256,10 +242,20 @@ describe('under an unofficial Electron', () => {
   });
 
   test('fictional customers may be looked at', async () => {
-    const desk = await newDesk({ isLocked: true });
-    writeFileSync(join(desk.folder, trainingMark), '');
+    const desk = await newDesk({ isLocked: true, isTraining: true });
     const { ask } = unofficial(desk.folder);
     expect(await ask('startup.state', {})).toMatchObject({ state: 'sign_in', isTraining: true });
+    const { staffId, password } = desk.manager;
+    await ask('session.sign_in', { id: desk.id(), staffId, password });
+  });
+
+  test('real data stays closed also where somebody has put the mark of a folder for practice beside it', async () => {
+    const desk = await newDesk({ isLocked: true });
+    writeFileSync(join(desk.folder, trainingMark), '');
+    const { ask, fail } = unofficial(desk.folder);
+    const { staffId, password } = desk.manager;
+    expect(await fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(conflict);
+    expect(await ask('startup.state', {})).toMatchObject({ state: 'training_only', accounts: [] });
   });
 });
 

@@ -1,16 +1,11 @@
-import { join } from 'node:path';
 import { record, type AnyNewEntry } from '../../db/ledger/append.ts';
-import { openDb } from '../../db/open.ts';
 import { readCustomerFields } from '../../db/queries/customer-fields.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
 import { readThisDevice } from '../../db/queries/devices.ts';
-import { practicePassword } from '../../build/demo/practice-folder.ts';
 import { trustedId, type CustomerId } from '../../electron/domain/ids.ts';
 import type { VehicleFields } from '../../electron/domain/vehicles/vehicle.ts';
-import { readKeyRing } from '../../electron/keys/key-ring-file.ts';
-import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
-import { databaseFile } from '../../electron/services/start/data-folder.ts';
 import { newId } from './ids.ts';
+import { withPracticeDb } from './practice-db.ts';
 import { regular } from './practice.ts';
 import { usualNow } from './shift-date.ts';
 import { instantAt } from '../../electron/domain/dates/instant.ts';
@@ -56,21 +51,13 @@ function carOnTwoPcs(subject: CustomerId): AnyNewEntry[] {
 
 /** Changes telephone, address and car of the regular in a practice folder, from values that they did not have here any more. */
 export async function changeOnTwoPcs(folder: string): Promise<void> {
-  const ring = readKeyRing(folder);
-  if (!ring.ok) throw new Error('there is no key ring');
-  const slot = ring.value.ring.slots.find(({ kind }) => kind === 'password');
-  if (slot?.kind !== 'password') throw new Error('nobody has a password');
-  const unlocked = await unlockWithPassword(ring.value.ring, slot.staffId, practicePassword);
-  const database = unlocked.ok ? openDb(join(folder, databaseFile), unlocked.value.dataKey) : null;
-  if (database?.ok !== true) throw new Error('the folder did not open');
-  const { db } = database.value;
-  try {
+  await withPracticeDb(folder, (db, staff) => {
     const customerId = findCustomers(db, regular.kana)[0]?.customerId ?? trustedId('');
     const known = readCustomerFields(db, customerId);
     const device = readThisDevice(db);
     if (known === null || device === null) throw new Error('the regular is not there');
     const { phones } = known.fields;
-    const author = { device: device.id, staff: slot.staffId, shop: device.shop, at: instantAt(usualNow) };
+    const author = { device: device.id, staff, shop: device.shop, at: instantAt(usualNow) };
     const edited = { kind: 'customer.edited', subject: customerId } as const;
     const seen = { phones, address: null };
     record(db, author, [
@@ -78,7 +65,5 @@ export async function changeOnTwoPcs(folder: string): Promise<void> {
       { ...edited, id: newId(), body: { from: seen, to: { phones: phoneOf(otherPhone), address: '上山市金瓶12-3' } } },
       ...carOnTwoPcs(customerId),
     ]);
-  } finally {
-    database.value.close();
-  }
+  });
 }

@@ -90,12 +90,12 @@ export const setupInput = {
   isTraining: false,
 };
 
-async function makeTemplate(): Promise<Template> {
+async function makeTemplate(isTraining: boolean): Promise<Template> {
   const folder = lastingFolder();
   const app = createApp({ folder, ports: fakeWorld(folder).ports, mayHoldRealData: true });
   const { ask } = callerOf(app);
   const id = makeIds(0x7e1);
-  const { recoveryCode } = await ask('setup.begin', { id: id(), ...setupInput });
+  const { recoveryCode } = await ask('setup.begin', { id: id(), ...setupInput, isTraining });
   const { staffId, fingerprint } = await ask('setup.finish', { id: id(), typedCode: recoveryCode });
   await ask('session.sign_in', { id: id(), staffId, password: manager.password });
   const [notice] = await ask('notice.list', {});
@@ -113,14 +113,15 @@ async function makeTemplate(): Promise<Template> {
   };
 }
 
-let template: Promise<Template> | undefined;
+const templates = new Map<boolean, Promise<Template>>();
 
 /**
  * A desk of its own, as a copy of one that was set up through the router; with nobody signed in if `isLocked`. Only on a known PC
  * has it a second mark, so that a copy of its folder can be opened elsewhere.
  */
-export async function newDesk({ isLocked = false, isOnKnownPc = false } = {}): Promise<TestDesk> {
-  template ??= makeTemplate();
+export async function newDesk({ isLocked = false, isOnKnownPc = false, isTraining = false } = {}): Promise<TestDesk> {
+  const template = templates.get(isTraining) ?? makeTemplate(isTraining);
+  templates.set(isTraining, template);
   const made = await template;
   const base = newFolder();
   const folder = join(base, 'data');

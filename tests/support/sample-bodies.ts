@@ -48,7 +48,14 @@ const car = {
 export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'company.set': publishedCompany,
   'company.seal_set': { blobs: { seal: noticeId } },
-  'device.enrolled': { deviceId: id, letter: 'A', shop: 'H', publicKey: 'AAAA', fingerprint: 'AAAA-AAAA' },
+  'device.enrolled': {
+    deviceId: id,
+    letter: 'A',
+    shop: 'H',
+    publicKey: 'AAAA',
+    fingerprint: 'AAAA-AAAA',
+    isTraining: false,
+  },
   'receipt.settled': { retiredId: id, receiptNo: 'HA26-1122-002', outcome: 'entered_again', enteredAs: id },
   'device.retired': {
     deviceId: id,

@@ -45,7 +45,12 @@ export function openShops(db: WriteDb, author: Author, effectiveOn: CalendarDate
     const device = letter === own.shop ? own.id : newId();
     const place = { deviceId: device, letter: 'A', shop: letter };
     if (device !== own.id) {
-      entries.push({ id: newId(), kind: 'device.enrolled', subject: null, body: { ...place, ...strayKey() } });
+      entries.push({
+        id: newId(),
+        kind: 'device.enrolled',
+        subject: null,
+        body: { ...place, ...strayKey(), isTraining: true },
+      });
     }
     const clerks = labels.map((name) => ({ staffId: newId(), label: `${name}（${letter}）` }));
     for (const clerk of clerks) {

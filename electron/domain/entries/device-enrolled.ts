@@ -12,10 +12,15 @@ const v1 = z.strictObject({
   fingerprint: z.string().max(100),
 });
 
+const v2 = v1.extend({
+  /** Whether the database is for practice, on fictional customers; null where nobody said so when the PC was enrolled. */
+  isTraining: z.boolean().nullable(),
+});
+
 /** A PC got its letter and its signing key; the public half lets anybody check what leaves it. */
 export const deviceEnrolled = defineKind({
   kind: 'device.enrolled',
-  stored: firstForm(v1),
+  stored: firstForm(v1).next(v2, (body) => ({ ...body, isTraining: null })),
   group: 'desk',
   effect: 'changes',
   streams: { device: (_header, { deviceId }) => deviceId },

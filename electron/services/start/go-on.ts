@@ -2,7 +2,7 @@ import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { writeDeviceId } from '../../../db/local/devices.ts';
 import { forgetMarkPlaces } from '../../../db/local/marks.ts';
 import type { OpenDb, WriteDb } from '../../../db/open.ts';
-import { readThisDevice } from '../../../db/queries/devices.ts';
+import { readThisDevice, type EnrolledDevice } from '../../../db/queries/devices.ts';
 import { readSettings } from '../../../db/queries/settings.ts';
 import { readStaff } from '../../../db/queries/staff.ts';
 import { replaceSigningKey } from '../../../db/signing.ts';
@@ -29,7 +29,7 @@ interface Continuing {
   readonly db: WriteDb;
   readonly dataKey: Buffer;
   readonly manager: Person;
-  readonly old: ThisDevice;
+  readonly old: EnrolledDevice;
   readonly look: MarkLook;
   readonly letter: string;
 }
@@ -47,7 +47,7 @@ function retire(
   const gap = findGap(db, old, state, last);
   const next = () => host.ports.ids.next();
   const id = next();
-  const { shop } = old;
+  const { shop, isTraining } = old;
   const author = { device: id, shop, at: nowOf(host.ports.clock) };
   const settings = readSettings(db, old.id);
   return db.$client
@@ -57,7 +57,12 @@ function retire(
       // Made anew, where they can be: what the old ones tell of stands in the ledger now.
       forgetMarkPlaces(db);
       const entries: AnyNewEntry[] = [
-        { id: next(), kind: 'device.enrolled', subject: null, body: { deviceId: id, letter, shop, ...key } },
+        {
+          id: next(),
+          kind: 'device.enrolled',
+          subject: null,
+          body: { deviceId: id, letter, shop, ...key, isTraining },
+        },
         {
           id: next(),
           kind: 'device.retired',

@@ -71,7 +71,7 @@ function firstEntries(
       id: next(),
       kind: 'device.enrolled',
       subject: null,
-      body: { deviceId, letter: firstDeviceLetter, shop: setup.shop, ...key },
+      body: { deviceId, letter: firstDeviceLetter, shop: setup.shop, ...key, isTraining: setup.isTraining },
     },
     { id: next(), kind: 'staff.added', subject: null, body: { staffId, label, role } },
     { id: next(), kind: 'password.set', subject: null, body: { staffId, by: 'self' } },

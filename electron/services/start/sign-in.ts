@@ -24,6 +24,7 @@ import type { FolderLook } from './data-folder.ts';
 import { findGap, lettersFor, tellLost } from './lost.ts';
 import { lookAtMarks, withMarks } from './marks.ts';
 import type { StartupContext } from './startup-context.ts';
+import { isForTraining } from './training.ts';
 import { openDesk } from './open-desk.ts';
 import { readyToSignIn } from './ready.ts';
 import { rememberMet } from './start-state.ts';
@@ -94,7 +95,7 @@ function enterToLookUp(host: StartupContext, entrance: Entrance, entry: Entry): 
 /** Opens the database with the key. Unless somebody comes in by it, key and file are let go at once. */
 async function comeIn(
   host: StartupContext,
-  { isTraining }: FolderLook,
+  look: FolderLook,
   dataKey: Buffer,
   entry: Entry,
 ): Promise<CallResult<Person>> {
@@ -114,6 +115,11 @@ async function comeIn(
     const device = readThisDevice(db);
     // An account that the ledger does not know or that has left.
     if (person === null || device === null) return failed({ kind: 'forbidden' });
+    const isTraining = isForTraining(host, look, device.isTraining);
+    if (!isTraining && !host.mayHoldRealData) {
+      rememberMet(host, { state: 'training_only' });
+      return conflict('start_state');
+    }
     const entrance = { dataKey, person, device, isTraining };
     const marks = lookAtMarks(host, db, dataKey, machineId);
     const { state, last } = marks.verdict;

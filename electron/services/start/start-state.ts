@@ -4,6 +4,7 @@ import type { Output } from '../../contract/table.ts';
 import { lookAtStart } from './look.ts';
 import type { LostTold } from './lost.ts';
 import type { StartupContext } from './startup-context.ts';
+import { practicePasswordOf } from './training.ts';
 
 /** What an attempt to open the database has met, and what is lost where something is. */
 interface Met {
@@ -44,7 +45,7 @@ function wholePath(folder: string): string {
 }
 
 /** Where the program stands: the folder as it is, or what opening it met. */
-export function startState(host: StartupContext): Output<'startup.state'> {
+export async function startState(host: StartupContext): Promise<Output<'startup.state'>> {
   const look = lookAtStart(host);
   const accounts = (look.ring?.slots ?? []).flatMap((slot) =>
     slot.kind === 'password' ? [{ staffId: slot.staffId, label: slot.label }] : [],
@@ -54,7 +55,7 @@ export function startState(host: StartupContext): Output<'startup.state'> {
     state,
     isTraining: look.isTraining,
     folder: statesAboutFolder.has(state) ? wholePath(host.folder) : null,
-    practicePassword: look.practicePassword,
+    practicePassword: await practicePasswordOf(host, look),
     accounts,
     ...(lost !== undefined && { lost }),
   };
