@@ -50,15 +50,16 @@ describe('whether a desk is for practice stands in its ledger', () => {
   );
 });
 
-describe('the password that the mark of a folder for practice tells', () => {
-  const shown = async (password: string) => {
-    const desk = await newDesk({ isLocked: true, isTraining: true });
-    writeFileSync(markOf(desk), JSON.stringify({ password }));
-    const { isTraining, practicePassword } = await restarted(desk).ask('startup.state', {});
-    expect(isTraining).toBe(true);
-    return practicePassword;
-  };
+/** Which password a folder for practice shows at sign-in whose mark tells this one. */
+async function shown(password: string) {
+  const desk = await newDesk({ isLocked: true, isTraining: true });
+  writeFileSync(markOf(desk), JSON.stringify({ password }));
+  const { isTraining, practicePassword } = await restarted(desk).ask('startup.state', {});
+  expect(isTraining).toBe(true);
+  return practicePassword;
+}
 
+describe('the password that the mark of a folder for practice tells', () => {
   test('is shown at sign-in when it opens the desk', async () => {
     const desk = await newDesk({ isLocked: true, isTraining: true });
     expect(await shown(desk.manager.password)).toBe(desk.manager.password);
