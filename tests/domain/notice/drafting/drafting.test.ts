@@ -131,7 +131,7 @@ const adding =
 const removing =
   (list: CodedList): Step =>
   (draft) =>
-    draft[list].length > 1 || !['purposes', 'channels', 'itemGroups'].includes(list)
+    draft[list].length > 1 || !['purposes', 'channels', 'itemGroups', 'sharingPurposes'].includes(list)
       ? { [list]: draft[list].slice(1) }
       : {};
 const moving =
