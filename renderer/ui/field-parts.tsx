@@ -2,7 +2,7 @@ import styles from './field.module.css';
 import type { ReactNode } from 'react';
 import { FieldError as AriaFieldError, Label, Text } from 'react-aria-components/TextField';
 import { useText } from '../text/language.tsx';
-import { AlertMark } from './marks.tsx';
+import { AlertMark, OddMark } from './marks.tsx';
 import { classNames } from './class-names.ts';
 
 /** What every field says about itself. */
@@ -47,6 +47,16 @@ export function FieldHint({ children }: { readonly children: ReactNode }) {
     <Text slot="description" className={styles.hint}>
       {children}
     </Text>
+  );
+}
+
+/** A hint that says what is odd about what was typed: nothing is refused for it. */
+export function OddHint({ children }: { readonly children: string }) {
+  return (
+    <span className={styles.odd} data-part="odd">
+      <OddMark />
+      <span>{children}</span>
+    </span>
   );
 }
 

@@ -1,9 +1,14 @@
 import styles from './marks.module.css';
-import { Check, CircleAlert } from 'lucide-react';
+import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
 
 /** Stands before what is wrong: a shape beside the colour. */
 export function AlertMark() {
   return <CircleAlert className={styles.mark} aria-hidden />;
+}
+
+/** Stands before what is odd, and may be right. */
+export function OddMark() {
+  return <TriangleAlert className={styles.mark} aria-hidden />;
 }
 
 /** Stands before what is well. */

@@ -65,7 +65,7 @@ const WITHIN = new RegExp(
  * a temporary plate.
  */
 const WITHOUT_KANA = new RegExp(
-  String.raw`^${SIGN}*(\p{L}{1,8})${SIGN}?(?:\d[\dACFHKLMPXY]{2}(?:${SIGN}{1,4}\d{1,2}|${SIGN}{0,4}\d${SIGN}?\d{2}|${SIGN}{0,2}\d{2}${SIGN}?\d{2})` +
+  String.raw`^${SIGN}*(\p{L}{1,8})${SIGN}?(?:(\d[\dACFHKLMPXY]{2})(?:${SIGN}{1,4}\d{1,2}|${SIGN}{0,4}\d${SIGN}?\d{2}|${SIGN}{0,2}\d{2}${SIGN}?\d{2})` +
     String.raw`|\d[\dACFHKLMPXY](?:${SIGN}{2,4}\d{1,3}|${SIGN}?\d{2}${SIGN}?\d{2}))号?$`,
   'u',
 );
@@ -75,6 +75,12 @@ const WITHOUT_NUMBER = new RegExp(
   String.raw`^${SIGN}*(\p{L}{1,8})${SIGN}?\d[\dACFHKLMPXY]{1,2}${SIGN}?[ぁ-ゖァ-ヶ](?=\P{L})`,
   'u',
 );
+
+/** An old place that is in no list, as it stands on a plate; a municipality gives plates to mopeds, which have no class. */
+const OLD_AREA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?<![市区町村])$/u;
+
+/** A class whose last letter the plates of the forces have, too, in place of the kana; behind two digits Y is theirs. */
+const CLASS_WITH_LETTER = /^\d(?:\d?[AHKM]|[A-Z][AHKMY])$/;
 
 const AREA_LENGTH = 4;
 
@@ -100,7 +106,10 @@ export function parsePlate(typed: string): PlateReading {
   const known = findPlateArea(place) ?? findPlateArea(place.replace(KIND_BEFORE, ''));
   const area = known?.name ?? place;
   const number = Number(digits.replaceAll(/\D/g, ''));
-  if (number === 0 || area.length > AREA_LENGTH) return { plate: null, doubts: otherDoubts(typed) };
+  // 30A of 品川 30A 12-34, written as one, is a class, and not 30 and A.
+  const wholeClass = `${classCode}${mark}`;
+  const isOfClass = CLASS_WITH_LETTER.test(wholeClass) && typed.normalize('NFKC').toUpperCase().includes(wholeClass);
+  if (number === 0 || isOfClass || area.length > AREA_LENGTH) return { plate: null, doubts: otherDoubts(typed) };
   const kana = toHiragana(mark);
   const doubts: PlateDoubt[] = [];
   if (known === undefined) doubts.push('unknown_area');
@@ -115,9 +124,10 @@ function otherDoubts(typed: string): readonly PlateDoubt[] {
   if (found > 1 || (found > 0 && /\p{L}/u.test(kept.replaceAll(WITHIN, ' ')))) return ['plate_with_more'];
   // A space parts the class from the number, as a dot does.
   const words = withoutWords(kept.replaceAll(/(?<=[\dA-Z])\s+(?=\d)/g, '・'));
-  const isKnown = (shape: RegExp) => areaAtEnd(shape.exec(words)?.[1] ?? '') !== undefined;
-  if (isKnown(WITHOUT_KANA)) return ['kana_left_out'];
-  return isKnown(WITHOUT_NUMBER) ? ['number_unread'] : [];
+  const [, place = '', classCode = ''] = WITHOUT_KANA.exec(words) ?? [];
+  if (areaAtEnd(place) !== undefined) return ['kana_left_out'];
+  if (classCode.length === 3 && OLD_AREA.test(place)) return ['kana_left_out', 'unknown_area'];
+  return areaAtEnd(WITHOUT_NUMBER.exec(words)?.[1] ?? '') === undefined ? [] : ['number_unread'];
 }
 
 /** The number as on the plate: `12-34`, `・123`, `・・12`, `・・・1`. */

@@ -1,5 +1,5 @@
 import styles from './car-fields.module.css';
-import { use, useState } from 'react';
+import { use, useState, type ReactNode } from 'react';
 import { parsePlate, formatPlate, plateSchema } from '../../../electron/domain/vehicles/plate.ts';
 import { vinDoubt, vinSchema } from '../../../electron/domain/vehicles/vin.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
@@ -7,6 +7,7 @@ import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FaultsContext } from '../../ui/faults.ts';
+import { OddHint } from '../../ui/field-parts.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DayField } from '../typed-value/day-field.tsx';
 import { tidy } from '../typed-value/typed-value.ts';
@@ -19,23 +20,23 @@ interface CarFieldsProps {
   readonly place?: string;
   readonly isAutoFocused?: boolean;
   /** Stands between what is asked first and what is folded away. */
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
 const more = ['model', 'typeNumber', 'classNumber', 'firstRegistered', 'purposeOfUse', 'baseLocation'] as const;
 
-function plateHint(typed: string, vehicle: Catalogue['vehicles']): string {
+function plateHint(typed: string, vehicle: Catalogue['vehicles']): ReactNode {
   if (typed.trim() === '') return vehicle.plateHint;
   const { plate, doubts } = parsePlate(typed);
   const [doubt] = doubts;
   const spelled = plate === null ? typed.trim() : formatPlate(plate);
-  if (doubt !== undefined) return fill(vehicle.plateDoubt[doubt], { plate: spelled });
+  if (doubt !== undefined) return <OddHint>{fill(vehicle.plateDoubt[doubt], { plate: spelled })}</OddHint>;
   return plate === null ? vehicle.plateOther : fill(vehicle.plateRead, { plate: spelled });
 }
 
-function vinHint(typed: string, vehicle: Catalogue['vehicles']): string {
+function vinHint(typed: string, vehicle: Catalogue['vehicles']): ReactNode {
   const doubt = typed.trim() === '' ? null : vinDoubt(typed);
-  return doubt === null ? vehicle.vinHint : vehicle.vinDoubt[doubt];
+  return doubt === null ? vehicle.vinHint : <OddHint>{vehicle.vinDoubt[doubt]}</OddHint>;
 }
 
 /** What is asked of a car: first what is on its plate and its windscreen, the rest folded away. */

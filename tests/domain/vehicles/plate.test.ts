@@ -74,6 +74,36 @@ describe('a plate', () => {
     expect(plateKeys(kept).number).toBe(number);
   });
 
+  test.each([
+    // Since 2018 a class may have letters; of some the forces have plates, too.
+    ['品川 30A 12-34', ['kana_left_out']],
+    ['品川　３０Ａ　１２－３４', ['kana_left_out']],
+    ['品川30H1234', ['kana_left_out']],
+    ['品川 30C 12-34', ['kana_left_out']],
+    ['品川 3XY 12-34', ['kana_left_out']],
+    ['山形 501 12-34', ['kana_left_out']],
+    ['武蔵 500 12-34', ['kana_left_out', 'unknown_area']],
+    ['東京 33A ・・・8', ['kana_left_out', 'unknown_area']],
+  ])('%s is kept as it stands, and marked: a car has a kana', (typed, doubts) => {
+    expect(parsePlate(typed)).toEqual({ plate: null, doubts });
+    expect(plateSchema.safeParse(typed).success).toBe(true);
+  });
+
+  test.each(['品川 30A さ 12-34', '品川 3XY さ 12-34', '品川 30 K 12-34', '横浜 500 A 12-34'])(
+    '%s, with letters in the class or in place of the kana, is a plate like another',
+    (typed) => {
+      expect(parsePlate(typed)).toMatchObject({ plate: {}, doubts: [] });
+      expect(plateSchema.parse(typed)).toBe(typed);
+    },
+  );
+
+  test.each(['上山市 123 4-56', '渋谷区 12-34', '外 1234', '12-3456'])(
+    '%s carries no kana, and is not marked',
+    (typed) => {
+      expect(parsePlate(typed)).toEqual({ plate: null, doubts: [] });
+    },
+  );
+
   test('is refused for nothing but characters that damage', () => {
     expect(plateSchema.safeParse('').error?.issues.map(({ message }) => message)).toEqual(['required']);
     expect(plateSchema.safeParse('山形\u0000').error?.issues.map(({ message }) => message)).toEqual([

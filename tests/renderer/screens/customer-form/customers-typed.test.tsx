@@ -142,9 +142,25 @@ test.each([
   ['京都 330 ・・・8', /^京都 330 ・・・8：ひらがな一文字がないようです。/],
   ['山形 501 す 12-345', /^山形 501 す 12-345：四桁までの番号を読めません。/],
   ['山形 501 す 12-34 スイフト', /^山形 501 す 12-34 スイフト：ナンバーのほかの文字も入っています。/],
+  ['品川 30A 12-34', /^品川 30A 12-34：ひらがな一文字がないようです。/],
+  ['武蔵 500 12-34', /^武蔵 500 12-34：ひらがな一文字がないようです。/],
+  ['武蔵 500 さ 12-34', /^武蔵 500 さ 12-34：いまは使われていない地名です。/],
+])('of the plate %s is said in amber what is odd about it, and it is kept', async (typed, said) => {
+  const { user, find } = await newCustomer();
+  await user.type(field('ナンバー'), typed);
+  expect(screen.getByText(said).closest('[data-part="odd"]')).toBeVisible();
+  await user.type(field(/お名前/), '見本 太郎');
+  await user.type(field(/ふりがな/), 'みほん たろう');
+  await user.keyboard('{F9}');
+  expect(await seeFolder(/^見本 太郎\s*様$/)).toBeVisible();
+  expect(await find('みほん')).toBeDefined();
+});
+
+test.each([
   ['上山市 あ 12-34', /^「その他の番号標」/],
-])('of the plate %s is said what is odd about it', async (typed, said) => {
+  ['品川 30A さ 12-34', '品川 30A さ 12-34'],
+])('of the plate %s nothing is odd', async (typed, said) => {
   const { user } = await newCustomer();
   await user.type(field('ナンバー'), typed);
-  expect(screen.getByText(said)).toBeVisible();
+  expect(screen.getByText(said).closest('[data-part="odd"]')).toBeNull();
 });
