@@ -26,10 +26,8 @@ export function Form({ id, children, onSubmit, faults = noFaults, density = 'nor
   const { round } = faults;
   useEffect(() => {
     if (round === 0) return;
-    // A button that opens a list cannot say of itself that it is faulty; what is around it says so.
-    const faulty = form.current?.querySelector<HTMLElement>(
-      '[aria-invalid="true"], [data-invalid] > button[aria-haspopup="listbox"]',
-    );
+    // A button, to open a list or choose a file, cannot say of itself that it is faulty; what is around it says so.
+    const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] > button');
     const field =
       faulty?.matches('input, textarea, button') === true
         ? faulty

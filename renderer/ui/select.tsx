@@ -45,7 +45,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
     >
       <FieldLabel label={label} isRequired={isRequired} />
       <FieldHint>{hint}</FieldHint>
-      <Button className={classNames(field.input, styles.button)}>
+      <Button className={classNames(field.input, styles.button)} {...(value === null && { 'data-unchosen': true })}>
         <SelectValue className={classNames(styles.value)}>
           {({ selectedText, isPlaceholder }) => (isPlaceholder ? placeholder : selectedText)}
         </SelectValue>

@@ -99,15 +99,23 @@ function ResultLine({ result, onClose }: { readonly result: Result; readonly onC
   const text = useText();
   const { toast } = text.takingBack;
   const { said, recorded, also = [], hasSlip } = result;
-  const [isUndone, setIsUndone] = useState(false);
+  const { pathname } = useLocation();
+  // Whose it was, the note does not say: it ends with the screen on which it was taken back.
+  const [undoneOn, setUndoneOn] = useState<string | null>(null);
+  const isUndone = undoneOn !== null;
+  const isLeft = isUndone && undoneOn !== pathname;
+  useEffect(() => {
+    if (isLeft) onClose();
+  });
   const issue = useSlipIssue();
+  if (isLeft) return null;
   return (
     <>
       <output className={styles.said}>{isUndone ? <UndoneNote /> : said}</output>
       {!isUndone && (
         <>
           {hasSlip && <AnotherCopy entryId={recorded.entryId} issue={issue} />}
-          <UndoButton recorded={recorded} also={also} onUndone={() => setIsUndone(true)} />
+          <UndoButton recorded={recorded} also={also} onUndone={() => setUndoneOn(pathname)} />
         </>
       )}
       <Button variant="quiet" size="small" onPress={onClose}>

@@ -97,3 +97,24 @@ test('what was saved before is not said any more once answers are recorded, and 
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('髙橋 美幸');
   expect(await screen.findByRole('button', { name: '整備・車検のご案内 郵便：未確認' })).toBeVisible();
 });
+
+test('that something was taken back is said on the screen where it was, and goes along to no other', async () => {
+  const desk = await newDesk();
+  await fill(desk, async (call) => {
+    const customerId = await addPerson(call, '髙橋 美咲', 'たかはし みさき', '090-0000-4038');
+    await call('customer.open', { id: newId(), customerId });
+  });
+  const user = desk.show();
+  await signIn(user, receptionist);
+  await user.click(await screen.findByRole('link', { name: /髙橋 美咲/ }));
+  await user.click(await screen.findByRole('button', { name: ja.customers.screen.edit }));
+  await user.type(await screen.findByRole('textbox', { name: /^お名前/ }), '子');
+  await user.keyboard('{F9}');
+  expect(await screen.findByText(takingBack.toast.customerEdited)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('髙橋 美咲子'));
+  await user.keyboard('{F11}');
+  expect(await screen.findByText(takingBack.undo.done)).toBeVisible();
+  await user.click(screen.getByRole('link', { name: ja.home.title }));
+  expect(await screen.findByRole('heading', { level: 1, name: ja.home.title })).toBeVisible();
+  expect(screen.queryByText(takingBack.undo.done)).toBeNull();
+});

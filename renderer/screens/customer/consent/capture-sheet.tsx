@@ -1,6 +1,6 @@
 import type { CustomerId } from '../../../../electron/domain/ids.ts';
 import styles from './capture.module.css';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { isEnteredLate } from '../../../../electron/domain/consent/late-paper.ts';
 import { EnterAdvancesForm } from '../../../ui/enter-advances-form.tsx';
 import type { ShownFaults } from '../../../ui/faults.ts';
@@ -20,13 +20,23 @@ function isNeeded({ method, evidence, who }: Capture, { kind }: Givers): boolean
 export function useCaptureSheet(capture: Capture, givers: Givers, { found }: ShownFaults) {
   const [isOpened, setIsOpened] = useState(false);
   const needed = isNeeded(capture, givers) || Object.values(found).some((fault) => fault !== undefined);
+  const place = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(0);
+  // In the sheet as it stands after the press that has filled in a part of it.
+  useEffect(() => {
+    if (asked > 0) place.current?.querySelector<HTMLElement>('button[data-unchosen]')?.focus();
+  }, [asked]);
   return {
     sheet: { isOpen: isOpened || needed, isNeeded: needed && !isOpened },
     toggle: () => setIsOpened(!isOpened),
+    place,
+    /** The focus goes on to the first thing in it that is left to choose. */
+    fillIn: () => setAsked(asked + 1),
   };
 }
 
 interface CaptureSheetProps {
+  readonly place: RefObject<HTMLDivElement | null>;
   readonly customerId: CustomerId;
   readonly capture: Capture;
   readonly givers: Givers;
@@ -39,11 +49,20 @@ interface CaptureSheetProps {
 }
 
 /** Who gave the answers, when, and with what proof: beside the choices, which it never covers. */
-export function CaptureSheet({ customerId, capture, givers, held, faults, onChange, children }: CaptureSheetProps) {
+export function CaptureSheet({
+  place,
+  customerId,
+  capture,
+  givers,
+  held,
+  faults,
+  onChange,
+  children,
+}: CaptureSheetProps) {
   const id = useId();
   const isLow = useLowScreen();
   return (
-    <div className={styles.sheet}>
+    <div ref={place} className={styles.sheet}>
       {isLow && <MethodChoice capture={capture} onChange={onChange} />}
       <EnterAdvancesForm id={id} faults={faults}>
         <CaptureFields

@@ -84,7 +84,7 @@ export function ConsentForm(props: ConsentFormProps) {
   useShortcut('F7', consent.same, form.repeatAll, isRepeatable);
   useShortcut('F9', consent.record, form.record, isReady);
   useShortcut('F12', consent.recordAndPrint, form.recordAndPrint, isReady);
-  const { sheet, toggle } = useCaptureSheet(form.capture, givers, form.faults);
+  const { sheet, toggle, place, fillIn } = useCaptureSheet(form.capture, givers, form.faults);
   const isEmpty = form.changes.length === 0;
   const close = () => setAsking(null);
   return (
@@ -110,6 +110,7 @@ export function ConsentForm(props: ConsentFormProps) {
         />
         {sheet.isOpen && (
           <CaptureSheet
+            place={place}
             customerId={customerId}
             capture={form.capture}
             givers={givers}
@@ -131,7 +132,14 @@ export function ConsentForm(props: ConsentFormProps) {
             onToggle={toggle}
             onChange={form.setCapture}
           />
-          <RepresentativeNote givers={givers} capture={form.capture} onChange={form.setCapture}>
+          <RepresentativeNote
+            givers={givers}
+            capture={form.capture}
+            onChange={(capture) => {
+              form.setCapture(capture);
+              fillIn();
+            }}
+          >
             <KeyLine />
           </RepresentativeNote>
           <Button variant="quiet" size="fine" canWrap onPress={() => setAsking('notice')}>

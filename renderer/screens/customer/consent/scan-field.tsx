@@ -33,7 +33,7 @@ export function ScanField({ scan, onChange }: ScanFieldProps) {
   });
   const wrong = failure === null ? (refused ?? fault ?? null) : failureText(failure, text);
   return (
-    <fieldset className={styles.scan} aria-labelledby={label}>
+    <fieldset className={styles.scan} aria-labelledby={label} {...(fault !== undefined && { 'data-invalid': true })}>
       <span id={label} className={styles.scanLabel}>
         {words.label}
       </span>

@@ -14,6 +14,7 @@ import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { FormError } from '../../../ui/form.tsx';
+import { useLowScreen } from '../../../ui/use-screen-size.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { stopInput, withMethod } from './capture.ts';
 import { useGivers } from './givers.ts';
@@ -36,6 +37,7 @@ export function StopDialog(props: StopDialogProps) {
   const { customerId, notice, decided, presentOf, onStopped, onClose } = props;
   const text = useText();
   const { stop, method: methodLabel, methods } = text.consent;
+  const isLow = useLowScreen();
   const [capture, setCapture] = useState(props.capture);
   const givers = useGivers(customerId);
   // Not a state: the press that chooses it is the one that sends it off.
@@ -72,7 +74,7 @@ export function StopDialog(props: StopDialogProps) {
     { target: { kind: 'everything' }, label: stop.everything, note: stop.everythingNote },
   ];
   return (
-    <Dialog title={stop.title} onClose={onClose} isBusy={isPending}>
+    <Dialog title={stop.title} onClose={onClose} isBusy={isPending} width={isLow ? 'wide' : 'narrow'}>
       <p>{stop.lead}</p>
       <SegmentedControl
         name="method"

@@ -35,6 +35,7 @@ test('a scan of the paper is chosen and recorded with the answers', async () => 
   // Without the scan that was announced nothing is recorded.
   await user.keyboard('{F9}');
   expect(await screen.findByText(consent.scan.missing)).toBeVisible();
+  expect(screen.getByRole('button', { name: consent.scan.choose })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: consent.scan.choose }));
   expect(await screen.findByText(/^PDF（1KB）を選びました/)).toBeVisible();
   expect(screen.queryByText(consent.scan.missing)).not.toBeInTheDocument();

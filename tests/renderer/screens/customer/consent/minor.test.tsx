@@ -46,6 +46,8 @@ test('for a child the screen asks for the legal representative by name, with wha
   await user.keyboard('{F9}');
   expect(await screen.findByText(failure.conflicts.representative_required)).toBeVisible();
   await user.click(screen.getByRole('button', representative));
+  // The hands go on where something is left to choose.
+  expect(screen.getByRole('button', { name: new RegExp(giver.by) })).toHaveFocus();
   await user.keyboard('{F9}');
   for (const field of ['by', 'identity', 'proof'] as const) {
     expect(await screen.findByText(giver.missing[field])).toBeVisible();
@@ -96,6 +98,7 @@ test('where one guardian is on record, the press that asks them names them', asy
   await user.click(await screen.findByRole('button', { name: '法定代理人 見本 花子 様にうかがう（15歳以下）' }));
   expect(screen.getByRole('button', { name: new RegExp(giver.by) })).toHaveTextContent('見本 花子 様（後見人）');
   expect(screen.getByRole('button', { name: new RegExp(giver.proof) })).toHaveTextContent(giver.choose);
+  expect(screen.getByRole('button', { name: new RegExp(giver.identity) })).toHaveFocus();
 });
 
 test('a company answers by somebody who is named, and is no person', async () => {
