@@ -1,3 +1,4 @@
+import chart from './chart.module.css';
 import styles from './sharing-chart.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -5,6 +6,7 @@ import type { Notice } from '../../../electron/domain/notice/notice.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { ask } from '../../api/queries.ts';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { useNotice } from '../../widgets/notice/use-notice.ts';
@@ -44,7 +46,7 @@ interface ChartProps {
 function Chart({ notice, targets }: ChartProps) {
   const { sharing } = useText();
   return (
-    <table className={styles.chart} aria-label={sharing.title}>
+    <table className={classNames(chart.chart, styles.sides)} aria-label={sharing.title}>
       <thead>
         <tr>
           <th scope="col">{sharing.target}</th>

@@ -1,3 +1,4 @@
+import chart from './chart.module.css';
 import styles from './week-chart.module.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Output } from '../../../electron/contract/table.ts';
@@ -7,6 +8,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatDayInYear } from '../../text/screen-format.ts';
 import { Card } from '../../ui/card.tsx';
+import { classNames } from '../../ui/class-names.ts';
 
 type Week = Output<'home.weeks'>[number];
 
@@ -18,7 +20,7 @@ export function WeekChart() {
   if (weeks.length === 0) return null;
   return (
     <Card title={words.title}>
-      <table className={styles.chart} aria-label={words.title}>
+      <table className={classNames(chart.chart, styles.weeks)} aria-label={words.title}>
         <thead>
           <tr>
             <th scope="col">{words.week}</th>
