@@ -46,7 +46,7 @@ async function open(): Promise<void> {
       if (isLocked) withdrawDocuments();
     };
     const machine = nodeMachine(markFolder());
-    return createApp({ folder, ports, machine, mayHoldRealData, onLockChange });
+    return createApp({ folder, ports, machine, mayHoldRealData, backsUpByItself: true, onLockChange });
   });
   lockWhenLost(window, () => void core.then(({ lock: lockNow }) => lockNow()));
   answerCalls(window, async () => {

@@ -20,5 +20,6 @@ export function scriptedDialogs(): ScriptedDialogs {
     },
     askWhereToSave: take,
     askWhatToOpen: take,
+    askWhichFolder: take,
   };
 }

@@ -34,6 +34,8 @@ export interface HostOptions {
   /** The PC; nothing is known of it where nobody says. */
   readonly machine?: Machine;
   readonly mayHoldRealData?: boolean;
+  /** Whether backups are made without anybody asking for them. */
+  readonly backsUpByItself?: boolean;
   /** The system's where nobody says. */
   readonly clock?: Clock;
   /** The timers of Node where nobody says. */
@@ -45,7 +47,11 @@ export interface HostOptions {
 }
 
 /** A browser has no dialogs of ours; whoever needs one brings it. */
-const noDialogs: Dialogs = { askWhereToSave: () => Promise.resolve(null), askWhatToOpen: () => Promise.resolve(null) };
+const noDialogs: Dialogs = {
+  askWhereToSave: () => Promise.resolve(null),
+  askWhatToOpen: () => Promise.resolve(null),
+  askWhichFolder: () => Promise.resolve(null),
+};
 
 const noSlips: Printer['renderPdf'] = () => Promise.reject(new Error('this host draws no slips'));
 
@@ -79,6 +85,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     mayHoldRealData,
     onLockChange,
     ...(options.machine !== undefined && { machine: options.machine }),
+    ...(options.backsUpByItself !== undefined && { backsUpByItself: options.backsUpByItself }),
     ...(wakeAfter !== undefined && { wakeAfter }),
   });
   const door = new Door();

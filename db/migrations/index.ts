@@ -25,6 +25,7 @@ import { partialFiles } from './0230-partial-files.ts';
 import { marks } from './0260-marks.ts';
 import { looksBeside } from './0290-looks-beside.ts';
 import { trainingOnRecord } from './0300-training-on-record.ts';
+import { backups } from './0310-backups.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   marks,
   looksBeside,
   trainingOnRecord,
+  backups,
 ];

@@ -4,6 +4,7 @@ import type { EntryHeader } from '../../electron/domain/ledger/header.ts';
 import { isTakeable, takenBackBy } from '../../electron/domain/taking-back/takeable.ts';
 import type { WriteDb } from '../open.ts';
 import type { EntryRef, Handler, Projection } from './projection.ts';
+import { backupProjection } from './backup.ts';
 import { customerProjection } from './customers.ts';
 import { companyProjection } from './company.ts';
 import { deviceProjection } from './devices.ts';
@@ -26,6 +27,7 @@ const projections: { readonly [T in StreamType]: Projection<T> } = {
   device: deviceProjection,
   staff: staffProjection,
   settings: settingsProjection,
+  backup: backupProjection,
   rules: rulesProjection,
   notice: noticeProjection,
   document: documentProjection,

@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly machine?: Machine;
   /** False under an unofficial Electron: only training folders are opened then. */
   readonly mayHoldRealData: boolean;
+  /** Whether backups are made without anybody asking for them; not where nobody says. */
+  readonly backsUpByItself?: boolean;
   /** The desk was opened or locked, by whatever way. */
   readonly onLockChange?: (isLocked: boolean) => void;
   /** The timers; Node's where nobody says. */
@@ -39,6 +41,7 @@ export function createApp({
   ports,
   machine,
   mayHoldRealData,
+  backsUpByItself = false,
   onLockChange,
   wakeAfter = nodeWakeAfter,
 }: AppOptions): App {
@@ -64,7 +67,7 @@ export function createApp({
   };
   const idle = new IdleLock(ports.clock, wakeAfter, () => session.current?.idleMinutes() ?? 0, lock);
   const router = new CoreRouter(host, session, startupProcedures, async () =>
-    (await import('./desk-procedures.ts')).deskProcedures(session, lock, () => idle.sign()),
+    (await import('./desk-procedures.ts')).deskProcedures(session, lock, () => idle.sign(), backsUpByItself),
   );
   const prepare = async () => {
     await Promise.all([router.load(), machine?.id()]).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { table } from '../contract/table.ts';
 import { addressHandlers } from '../services/addresses.ts';
 import { auditHandlers } from '../services/audit.ts';
+import { backupHandlers } from '../services/backup.ts';
 import { companyHandlers } from '../services/company.ts';
 import { consentHandlers } from '../services/consent.ts';
 import { fileHandlers } from '../services/outlet/saved-files.ts';
@@ -38,7 +39,12 @@ interface AllProcedures {
 }
 
 /** All there is to ask, area by area, and who answers it. Loaded when the first question comes that startup does not answer. */
-export function deskProcedures(session: Session, lock: () => void, signOfLife: () => void): AllProcedures {
+export function deskProcedures(
+  session: Session,
+  lock: () => void,
+  signOfLife: () => void,
+  backsUpByItself: boolean,
+): AllProcedures {
   return {
     table,
     handlers: {
@@ -70,6 +76,7 @@ export function deskProcedures(session: Session, lock: () => void, signOfLife: (
       ...partnerTellingHandlers,
       ...ledgerHandlers,
       ...auditHandlers,
+      ...backupHandlers(backsUpByItself),
       ...fileHandlers,
       ...jobHandlers,
     },

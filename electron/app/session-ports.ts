@@ -35,6 +35,7 @@ export function portsWithin(ports: Ports, ended: AbortSignal): Ports {
     dialogs: {
       askWhereToSave: (...asked) => answerOf(ended, dialogs.askWhereToSave(...asked)),
       askWhatToOpen: (...asked) => answerOf(ended, dialogs.askWhatToOpen(...asked)),
+      askWhichFolder: () => answerOf(ended, dialogs.askWhichFolder()),
     },
     printer: {
       renderPdf: (document) => within(ended, printer.renderPdf(document)),
@@ -59,6 +60,7 @@ export function portsWithin(ports: Ports, ended: AbortSignal): Ports {
         ),
       discard: (partial) => files.discard(partial),
       readBounded: (...asked) => within(ended, files.readBounded(...asked)),
+      freeBytes: (folder) => within(ended, files.freeBytes(folder)),
     },
     documents: {
       ...documents,

@@ -72,6 +72,11 @@ const handsOut = {
   'ledger.page': 'lines',
   'ledger.place_of_day': 'nothing',
   'ledger.status': 'nothing',
+
+  'backup.status': 'nothing',
+  'backup.due': 'nothing',
+  'backup.settings': 'nothing',
+  'backup.list': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };
 
 const all: ReadonlyMap<string, HandedOut> = new Map(Object.entries(handsOut));

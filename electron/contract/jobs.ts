@@ -7,5 +7,5 @@ export const jobTable = {
    * Gives up long work, named by the id of its command. Whether it came to that or had just ended, the command of the work
    * itself answers.
    */
-  'job.cancel': command('manager', { jobId: z.uuidv7() }, nothing),
+  'job.cancel': command('reception', { jobId: z.uuidv7() }, nothing),
 } as const;

@@ -74,6 +74,11 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   // Asked anew each time.
   'ledger.place_of_day': () => [],
   'ledger.status': () => ['ledger.verified'],
+  'backup.status': () => ['backup.made', 'backup.failed'],
+  // Asked at the moment itself.
+  'backup.due': () => [],
+  'backup.settings': () => ['backup:*'],
+  'backup.list': () => ['backup.made', 'backup:*'],
   // What the turned screen shows was bound when it was turned.
   'counter.page': () => [],
 };

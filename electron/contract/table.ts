@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { addressTable } from './addresses.ts';
 import { auditTable } from './audit.ts';
+import { backupTable } from './backup.ts';
 import { companyTable } from './company.ts';
 import { consentTable } from './consent.ts';
 import { counterTable } from './counter.ts';
@@ -60,6 +61,7 @@ export const table = {
   ...partnerTellingTable,
   ...ledgerTable,
   ...auditTable,
+  ...backupTable,
   ...fileTable,
   ...jobTable,
 } as const;

@@ -7,4 +7,6 @@ export interface Dialogs {
   /** `suggestedName` holds no personal data: file names end up in lists of recent files. */
   readonly askWhereToSave: (purpose: FilePurpose, suggestedName: string) => Promise<string | null>;
   readonly askWhatToOpen: (purpose: FilePurpose) => Promise<string | null>;
+  /** Asks for a folder, on whatever drive. */
+  readonly askWhichFolder: () => Promise<string | null>;
 }

@@ -24,4 +24,6 @@ export interface Files {
   readonly discard: (partial: string) => Promise<boolean>;
   /** Reads a file of at most `maxBytes`. */
   readonly readBounded: (path: string, maxBytes: number) => Promise<Result<Uint8Array, StorageFailure | 'too_large'>>;
+  /** How many bytes are free for us where a folder lies; null where the system does not say. */
+  readonly freeBytes: (folder: string) => Promise<number | null>;
 }

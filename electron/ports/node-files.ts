@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { done, fail, type Result } from '../domain/result.ts';
@@ -58,5 +58,9 @@ export const nodeFiles: Files = {
     const read = await guarded(async () => ((await stat(path)).size > maxBytes ? null : await readFile(path)));
     if (!read.ok) return read;
     return read.value === null ? fail('too_large') : done(read.value);
+  },
+  freeBytes: async (folder) => {
+    const found = await statfs(folder).catch(() => null);
+    return found === null ? null : found.bavail * found.bsize;
   },
 };

@@ -12,6 +12,7 @@ export interface Job {
 /** The long work that goes on at this desk, by the ids of its commands, so that it can be given up. */
 export class Jobs {
   readonly #running = new Map<string, AbortController>();
+  readonly #alone = new Set<string>();
 
   /** Runs the work of a command and tells the window how far it is; busy while work of this very id is going on. */
   async run<T>(
@@ -29,6 +30,22 @@ export class Jobs {
       });
     } finally {
       this.#running.delete(id);
+    }
+  }
+
+  /** The same for work of which there may be only one at a time, whatever its id: busy while another is going on. */
+  async runAlone<T>(
+    desk: { readonly ports: Pick<Ports, 'tell'>; readonly ended: AbortSignal },
+    kind: string,
+    id: string,
+    work: (work: Job) => Promise<CallResult<T>>,
+  ): Promise<CallResult<T>> {
+    if (this.#alone.has(kind)) return failed({ kind: 'busy' });
+    this.#alone.add(kind);
+    try {
+      return await this.run(desk, id, work);
+    } finally {
+      this.#alone.delete(kind);
     }
   }
 

@@ -25,5 +25,9 @@ export function systemDialogs(window: BrowserWindow): Dialogs {
       const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [filters[purpose]] });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
+    askWhichFolder: async () => {
+      const answer = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
   };
 }

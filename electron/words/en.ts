@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { backup } from './en/backup.ts';
 import { bundle } from './en/bundle.ts';
 import { customers } from './en/customers.ts';
 import { desk } from './en/desk.ts';
@@ -46,6 +47,7 @@ export const en: Catalogue = {
   vehicles,
   ledger,
   lost,
+  backup,
   bundle,
   notice,
   requests,

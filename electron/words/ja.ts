@@ -1,3 +1,4 @@
+import { backup } from './ja/backup.ts';
 import { bundle } from './ja/bundle.ts';
 import { customers } from './ja/customers.ts';
 import { desk } from './ja/desk.ts';
@@ -45,6 +46,7 @@ export const ja = {
   vehicles,
   ledger,
   lost,
+  backup,
   bundle,
   notice,
   requests,

@@ -41,7 +41,12 @@ export function formatLately(instant: Instant, language: Language): string {
   return tokyoDateOf(instant) === today() ? tokyoTimeOf(instant) : formatMinute(instant, language);
 }
 
+/** This moment. */
+export function now(): Instant {
+  return instantAt(Date.now());
+}
+
 /** The day it is in Tokyo now. */
 export function today(): CalendarDate {
-  return tokyoDateOf(instantAt(Date.now()));
+  return tokyoDateOf(now());
 }

@@ -92,7 +92,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
       clock: { now: () => Date.parse(pc.now) },
       ids: { next: newId },
       log: { event: () => undefined },
-      dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere },
+      dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere, askWhichFolder: notHere },
       printer: { renderPdf: notHere, print: notHere, list: notHere },
       documents: { offer: () => crypto.randomUUID() },
       reveal: () => undefined,

@@ -17,6 +17,7 @@ test('a question is not answered once its session is over, whatever its handler 
     session,
     () => session.lock(),
     () => undefined,
+    false,
   );
   const lockWithin = async <T>(value: T) => {
     await Promise.resolve();

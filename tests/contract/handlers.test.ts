@@ -8,6 +8,7 @@ test('every channel has its handler, and there is no handler that nobody can cal
     new Session(),
     () => undefined,
     () => undefined,
+    false,
   );
   expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(table).toSorted());
   expect(Object.keys(table).length).toBeGreaterThan(60);

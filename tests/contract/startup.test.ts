@@ -41,6 +41,7 @@ test('the rest is loaded once, when it is first asked for or beforehand', async 
       session,
       () => undefined,
       () => undefined,
+      false,
     ),
   );
   await Promise.all([router.load(), router.call('customer.find', { text: 'a' }), router.call('nothing', {})]);

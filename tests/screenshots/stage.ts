@@ -64,6 +64,7 @@ function startAt(
     dialogs: {
       askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(place, suggestedName)),
       askWhatToOpen: () => Promise.resolve(null),
+      askWhichFolder: () => Promise.resolve(place),
     },
     renderPdf: (document) => {
       const host = started();

@@ -34,7 +34,7 @@ async function deskWithDialog(): Promise<OpenDialog> {
     opening.resolve(undefined);
     return answered.promise;
   };
-  Object.assign(desk.world.ports.dialogs, { askWhereToSave: wait, askWhatToOpen: wait });
+  Object.assign(desk.world.ports.dialogs, { askWhereToSave: wait, askWhatToOpen: wait, askWhichFolder: wait });
   return { desk, customerId, entryId, isOpen: opening.promise, answer: answered.resolve };
 }
 

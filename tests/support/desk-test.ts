@@ -10,6 +10,7 @@ import { watchPage } from './violations.ts';
 
 interface DeskFixtures {
   readonly mayHoldRealData: boolean;
+  readonly backsUpByItself: boolean;
   /** How the core is woken when a time is over. */
   readonly wakeAfter: WakeAfter;
   /** The core on `folder`, which the desk is opened over. */
@@ -20,19 +21,22 @@ interface DeskFixtures {
 /** A test of the screens in a real browser, over the core in plain Node. It fails when the page breaks its policy or complains. */
 export const test = base.extend<DeskFixtures>({
   mayHoldRealData: [true, { option: true }],
+  backsUpByItself: [false, { option: true }],
   // oxlint-disable-next-line no-empty-pattern
   wakeAfter: async ({}, use) => use(nodeWakeAfter),
-  startHostOn: async ({ mayHoldRealData, saved, chosen, context, clock, wakeAfter }, use) => {
+  startHostOn: async ({ mayHoldRealData, backsUpByItself, saved, chosen, context, clock, wakeAfter }, use) => {
     const started: Host[] = [];
     await use(async (folder) => {
       const host = await startHost({
         folder,
         mayHoldRealData,
+        backsUpByItself,
         clock,
         wakeAfter,
         dialogs: {
           askWhereToSave: (_purpose, suggestedName) => Promise.resolve(join(saved, suggestedName)),
           askWhatToOpen: () => Promise.resolve(chosenIn(chosen)),
+          askWhichFolder: () => Promise.resolve(saved),
         },
         renderPdf: (document) => drawInTab(context, host, document),
         print: () => Promise.resolve({ outcome: 'printed' }),

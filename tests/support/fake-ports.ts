@@ -42,6 +42,10 @@ export interface FakeWorld {
   draw: () => Promise<Uint8Array>;
   /** What the person does in the dialog of the printer. */
   printing: 'printed' | 'cancelled';
+  /** How many bytes are free where a folder lies; as the system says where nothing else is said. */
+  freeBytesIn: (folder: string) => number | null;
+  /** The same for every folder. */
+  freeBytes: number | null;
   /** What happens between two slices of a long job. */
   nextTurn: () => Promise<void>;
 }
@@ -83,6 +87,8 @@ export function fakeWorld(folder: string): FakeWorld {
     revealed,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     printing: 'printed',
+    freeBytesIn: () => world.freeBytes,
+    freeBytes: null,
     nextTurn: () => Promise.resolve(),
     ports: {
       clock: { now: () => clock.now },
@@ -97,6 +103,7 @@ export function fakeWorld(folder: string): FakeWorld {
           asked.push({ purpose, suggestedName: null });
           return answer(purpose);
         },
+        askWhichFolder: () => answer(''),
       },
       printer: {
         renderPdf: (document) => {
@@ -121,7 +128,10 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       reveal: (path) => void revealed.push(path),
       tell: () => undefined,
-      files: nodeFiles,
+      files: {
+        ...nodeFiles,
+        freeBytes: async (path) => world.freeBytesIn(path) ?? nodeFiles.freeBytes(path),
+      },
       nextTurn: () => world.nextTurn(),
     },
   };

@@ -29,6 +29,10 @@ export interface DeskOptions {
   readonly printer?: Partial<Printer>;
   /** Which file the person chooses in a dialog; none where nobody says. */
   readonly askWhatToOpen?: Dialogs['askWhatToOpen'];
+  /** Which folder the person chooses in a dialog; none where nobody says. */
+  readonly askWhichFolder?: Dialogs['askWhichFolder'];
+  /** Whether backups are made without anybody asking for them. */
+  readonly backsUpByItself?: boolean;
   /** Where the person says that a file goes; nobody says anything otherwise. */
   readonly askWhereToSave?: () => Promise<string | null>;
   /** What happens when a file is to be shown in its folder. */
@@ -47,11 +51,13 @@ export function startDesk(options: DeskOptions = {}): InProcessDesk {
     printer = {},
     askWhereToSave = nobody,
     askWhatToOpen = nobody,
+    askWhichFolder = nobody,
+    backsUpByItself = false,
     nextTurn,
     reveal,
   } = options;
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
-  const dialogs = { askWhereToSave, askWhatToOpen };
+  const dialogs = { askWhereToSave, askWhatToOpen, askWhichFolder };
   const listeners = new Set<(event: unknown) => void>();
   const tell = (event: unknown) => {
     for (const listen of listeners) listen(event);
@@ -59,7 +65,7 @@ export function startDesk(options: DeskOptions = {}): InProcessDesk {
   const host = unattendedHost(dialogs, noSlips);
   const real = nodePorts({ ...host, printer: { ...host.printer, ...printer }, tell }, join(folder, 'log'));
   const ports = { ...real, nextTurn: nextTurn ?? real.nextTurn, reveal: reveal ?? real.reveal };
-  const app = createApp({ folder, ports, mayHoldRealData });
+  const app = createApp({ folder, ports, mayHoldRealData, backsUpByItself });
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const sent: unknown = JSON.parse(JSON.stringify(input));
     return JSON.parse(JSON.stringify(await app.router.call(channel, sent)));

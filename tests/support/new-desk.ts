@@ -119,7 +119,12 @@ const templates = new Map<boolean, Promise<Template>>();
  * A desk of its own, as a copy of one that was set up through the router; with nobody signed in if `isLocked`. Only on a known PC
  * has it a second mark, so that a copy of its folder can be opened elsewhere.
  */
-export async function newDesk({ isLocked = false, isOnKnownPc = false, isTraining = false } = {}): Promise<TestDesk> {
+export async function newDesk({
+  isLocked = false,
+  isOnKnownPc = false,
+  isTraining = false,
+  backsUpByItself = false,
+} = {}): Promise<TestDesk> {
   const template = templates.get(isTraining) ?? makeTemplate(isTraining);
   templates.set(isTraining, template);
   const made = await template;
@@ -130,7 +135,7 @@ export async function newDesk({ isLocked = false, isOnKnownPc = false, isTrainin
   const world = fakeWorld(join(base, 'files'));
   world.clock.now = afternoon;
   if (isOnKnownPc) world.machine = { id: 'f00d' };
-  const desk = deskOver(folder, world, made);
+  const desk = deskOver(folder, world, made, backsUpByItself);
   if (!isLocked) await desk.signIn(made.manager);
   return desk;
 }
@@ -140,10 +145,10 @@ let series = 0x100;
 /** Where the PC of a desk has its second mark. */
 export const markFolderOf = (folder: string) => `${folder}.marks`;
 
-function deskOver(folder: string, world: FakeWorld, made: Omit<Template, 'folder'>): TestDesk {
+function deskOver(folder: string, world: FakeWorld, made: Omit<Template, 'folder'>, backsUpByItself = false): TestDesk {
   const machine = { markFolder: markFolderOf(folder), id: () => Promise.resolve(world.machine?.id ?? null) };
   const known = world.machine === null ? {} : { machine };
-  const app = createApp({ folder, ...known, ports: world.ports, mayHoldRealData: true });
+  const app = createApp({ folder, ...known, ports: world.ports, mayHoldRealData: true, backsUpByItself });
   atTheEnd(() => app.lock());
   series += 1;
   const id = makeIds(series);

@@ -9,6 +9,6 @@ const noSlips = () => Promise.reject(new Error('no slips are drawn here'));
 
 /** The ports of a core in plain Node: real ids, files and log, the system's clock unless another is given, and no person beside it. */
 export function quietPorts(folder: string, clock = nodeClock): Ports {
-  const host = unattendedHost({ askWhereToSave: nobody, askWhatToOpen: nobody }, noSlips);
+  const host = unattendedHost({ askWhereToSave: nobody, askWhatToOpen: nobody, askWhichFolder: nobody }, noSlips);
   return nodePorts(host, join(folder, 'log'), clock);
 }

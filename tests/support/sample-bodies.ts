@@ -172,4 +172,17 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   },
   'audit.export_failed': { exportId: id, cause: 'disk_full' },
   'ledger.verified': { entries: 7, fault: null },
+  'backup.configured': {
+    deviceId: id,
+    settings: { secondPlace: '/media/stick', keep: { daily: 7, weekly: 5, monthly: 3 } },
+  },
+  'backup.made': {
+    cause: 'sign_out',
+    name: 'consent-desk-2026-11-22-140500-HA-1f3a9c2e',
+    entries: 7,
+    tick: 7,
+    bytes: 495_616,
+    second: 'none',
+  },
+  'backup.failed': { cause: 'by_hand', why: 'disk_full' },
 };

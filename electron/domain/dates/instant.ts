@@ -56,6 +56,20 @@ export function tokyoTimeOf(instant: Instant): string {
   return inTokyo(instant).slice(11, 16);
 }
 
+/** The same with the seconds: `14:05:09`. */
+export function tokyoClockOf(instant: Instant): string {
+  return inTokyo(instant).slice(11, 19);
+}
+
+/** The moment at which a clock in Tokyo shows this on a day; null for a day or a time that there never was. */
+export function instantInTokyo(day: string, clock: string): Instant | null {
+  const ms = Date.parse(`${day}T${clock}+09:00`);
+  if (Number.isNaN(ms)) return null;
+  const instant = instantAt(ms);
+  // What lies behind the end of a month or of a day is moved on by `Date`.
+  return tokyoDateOf(instant) === day && tokyoClockOf(instant) === clock ? instant : null;
+}
+
 /** The moment at which a day begins in Tokyo. */
 export function startOfTokyoDay(date: CalendarDate): Instant {
   return instantAt(Date.parse(date) - aheadMs);

@@ -8,6 +8,9 @@ import {
 } from './entry-kind.ts';
 import { auditExportFailed } from './audit-export-failed.ts';
 import { auditExported } from './audit-exported.ts';
+import { backupConfigured } from './backup-configured.ts';
+import { backupFailed } from './backup-failed.ts';
+import { backupMade } from './backup-made.ts';
 import { companySealSet } from './company-seal-set.ts';
 import { companySet } from './company-set.ts';
 import { consentExportFailed } from './consent-export-failed.ts';
@@ -103,6 +106,9 @@ const kinds = {
   'audit.exported': auditExported,
   'audit.export_failed': auditExportFailed,
   'ledger.verified': ledgerVerified,
+  'backup.configured': backupConfigured,
+  'backup.made': backupMade,
+  'backup.failed': backupFailed,
 } as const;
 
 type Kinds = typeof kinds;

@@ -2,6 +2,7 @@ import { record, type AnyNewEntry } from '../../../db/ledger/append.ts';
 import { writeDeviceId } from '../../../db/local/devices.ts';
 import { forgetMarkPlaces } from '../../../db/local/marks.ts';
 import type { OpenDb, WriteDb } from '../../../db/open.ts';
+import { readBackupSettings } from '../../../db/queries/backup.ts';
 import { readThisDevice, type EnrolledDevice } from '../../../db/queries/devices.ts';
 import { readSettings } from '../../../db/queries/settings.ts';
 import { readStaff } from '../../../db/queries/staff.ts';
@@ -50,6 +51,7 @@ function retire(
   const { shop, isTraining } = old;
   const author = { device: id, shop, at: nowOf(host.ports.clock) };
   const settings = readSettings(db, old.id);
+  const backups = readBackupSettings(db, old.id);
   return db.$client
     .transaction(() => {
       const key = replaceSigningKey(db);
@@ -70,6 +72,7 @@ function retire(
           body: { deviceId: old.id, cause: state, lost: { ...gap, receipts: [...gap.receipts] } },
         },
         { id: next(), kind: 'desk.configured', subject: null, body: { deviceId: id, settings } },
+        { id: next(), kind: 'backup.configured', subject: null, body: { deviceId: id, settings: backups } },
       ];
       record(db, { ...author, staff: manager.staffId }, entries);
       recordOwedLooks(db, { folder: host.folder, dataKey }, author);

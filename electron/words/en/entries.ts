@@ -26,6 +26,18 @@ function inner(label: string): string {
   return /^[A-Z]{2}/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
+/** What became of the second copy of a backup, in a word or two. */
+const secondPlace = {
+  none: 'none',
+  written: 'written',
+  not_there: 'not there',
+  disk_full: 'no space',
+  read_only: 'not writable',
+  unreadable: 'not readable',
+  not_same: 'not the same',
+  given_up: 'given up',
+};
+
 /** What an entry of a newer version of the program is called. */
 export const otherEntry = 'From a newer version';
 
@@ -278,5 +290,19 @@ export const entries: EntryWords = {
     label: 'Ledger verified',
     tell: ({ entries: count, isWhole }) =>
       isWhole ? `The ledger was verified (${count} entries, whole)` : 'Verification found a fault in the ledger',
+  },
+  'backup.configured': {
+    label: 'Backup settings',
+    tell: ({ hasSecondPlace, daily, weekly, monthly }) =>
+      `The backup settings were changed (${daily} days, ${weekly} weeks, ${monthly} months; ${hasSecondPlace ? 'with' : 'without'} a second place)`,
+  },
+  'backup.made': {
+    label: 'Backup',
+    tell: ({ entries: count, second }) =>
+      `A backup was made and verified (${count} entries; second place: ${secondPlace[second]})`,
+  },
+  'backup.failed': {
+    label: 'Backup failed',
+    tell: () => 'A backup could not be made',
   },
 };

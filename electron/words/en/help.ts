@@ -17,7 +17,7 @@ export const help = {
     sharing:
       'For each partner, whose data may be shared and why the others’ may not. Press a number to see who they are and to open a customer.',
     ledger: 'Every record, newest first; to be verified, and exported for an audit.',
-    settings: 'Company, staff, notice, printing, and the time until the desk locks.',
+    settings: 'Company, staff, notice, printing, the time until the desk locks, and backups.',
     unshown: 'Lists the customers who have not been shown the notice in force. A press on a name opens the customer.',
     notice: 'The privacy notice, to be read. A manager can adopt it afterwards.',
   },

@@ -9,6 +9,7 @@ export const settings: Catalogue['settings'] = {
     staff: 'Staff',
     notice: 'Notice',
     desk: 'This PC',
+    backup: 'Backups',
     self: 'Myself',
   },
   minorAge: {

@@ -16,7 +16,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Ask whether somebody moved or tidied away desk.db.',
         'If it is found, put it back into the data folder.',
-        'If it is not found, change nothing and tell the manager.',
+        'To go back to a backup, a manager copies desk.db, keys.json and desk.mark from the folder of a backup (in “backups” in the data folder, or in the second place) into the data folder, after moving the present files, desk.db-wal and desk.db-shm too, to another place. Nothing is deleted.',
       ],
     },
     keys_missing: {
@@ -45,7 +45,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Close Consent Desk and copy the whole data folder to another place.',
         'Ask whether somebody replaced or tidied away files.',
-        'If nobody knows, change nothing and tell the manager.',
+        'To go back to a backup, a manager copies desk.db, keys.json and desk.mark from the folder of a backup (in “backups” in the data folder, or in the second place) into the data folder, after moving the present files, desk.db-wal and desk.db-shm too, to another place. Nothing is deleted.',
       ],
     },
     other_keys: {

@@ -23,6 +23,18 @@ const outcomes = {
 const identities = { call_back: '登録の電話番号へのかけ直し', known_customer: '顔なじみのお客様' };
 const copied = '（写しを郵便などで受領）';
 
+/** What became of the second copy of a backup, in a word or two. */
+const secondPlace = {
+  none: 'なし',
+  written: '保存済み',
+  not_there: '見つからず',
+  disk_full: '空きなし',
+  read_only: '書き込めず',
+  unreadable: '読み書きできず',
+  not_same: '内容が不一致',
+  given_up: '途中でやめた',
+};
+
 /** What an entry of a newer version of the program is called. */
 export const otherEntry = '新しい版の記録';
 
@@ -269,5 +281,19 @@ export const entries: EntryWords = {
     label: '台帳の検証',
     tell: ({ entries: count, isWhole }) =>
       isWhole ? `台帳を検証しました（${count}件、異常なし）` : '台帳の検証で異常が見つかりました',
+  },
+  'backup.configured': {
+    label: 'バックアップの設定',
+    tell: ({ hasSecondPlace, daily, weekly, monthly }) =>
+      `バックアップの設定を変えました（${daily}日・${weekly}週・${monthly}か月分、2か所目${hasSecondPlace ? 'あり' : 'なし'}）`,
+  },
+  'backup.made': {
+    label: 'バックアップ',
+    tell: ({ entries: count, second }) =>
+      `バックアップを取り、確かめました（${count}件、2か所目：${secondPlace[second]}）`,
+  },
+  'backup.failed': {
+    label: 'バックアップの失敗',
+    tell: () => 'バックアップを取れませんでした',
   },
 };

@@ -7,6 +7,7 @@ export const settings = {
     staff: '担当者',
     notice: '通知',
     desk: 'このパソコン',
+    backup: 'バックアップ',
     self: 'アカウント',
   },
   minorAge: {

@@ -5,6 +5,7 @@ import { useDeskEvent } from '../../api/events.ts';
 import { leaveDesk } from '../../api/queries.ts';
 import { createDeskRouter } from '../routes.tsx';
 import { ShortcutProvider } from '../../ui/shortcuts.tsx';
+import { BackupProvider } from '../../widgets/backup/backup-context.tsx';
 import { UnsavedFormsProvider } from '../../widgets/drafts/unsaved-forms.tsx';
 import { SearchFocusProvider } from '../../widgets/navigation/search-focus.tsx';
 import { LastResultsProvider } from '../../widgets/session/last-results.tsx';
@@ -24,7 +25,9 @@ export function Desk(atDesk: SignedIn) {
           <SearchFocusProvider>
             <LastResultsProvider>
               <ResultProvider>
-                <RouterProvider router={router} />
+                <BackupProvider>
+                  <RouterProvider router={router} />
+                </BackupProvider>
               </ResultProvider>
             </LastResultsProvider>
           </SearchFocusProvider>

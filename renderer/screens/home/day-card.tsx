@@ -3,10 +3,11 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { LedgerState } from './ledger-state.tsx';
 import { NoticeState } from '../../widgets/notice/notice-state.tsx';
 
-/** What was done today at this counter, and whether notice and ledger are as they should be. */
+/** What was done today at this counter, and whether notice, ledger and backup are as they should be. */
 export function DayCard({ counts }: Pick<Output<'home.day'>, 'counts'>) {
   const { count } = useText().home;
   return (
@@ -20,6 +21,7 @@ export function DayCard({ counts }: Pick<Output<'home.day'>, 'counts'>) {
         <div className={styles.states}>
           <NoticeState />
           <LedgerState />
+          <BackupLine />
         </div>
       </div>
     </Card>

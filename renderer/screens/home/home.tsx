@@ -10,6 +10,7 @@ import { Key } from '../../ui/key.tsx';
 import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { FormButton } from '../../widgets/paper-form/form-button.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
+import { BackupAlarm } from './backup-alarm.tsx';
 import { DayCard } from './day-card.tsx';
 import { DueCard } from './due-card.tsx';
 import { FirstCustomer } from './first-customer.tsx';
@@ -37,6 +38,7 @@ export function Home() {
   return (
     <div className={styles.home}>
       <HomeHead />
+      <BackupAlarm />
       <ManagerNote />
       <div className={styles.work}>
         <Waiting />

@@ -11,7 +11,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { KeptDocuments } from './published-documents.tsx';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '../../text/file-size.ts';
 import { FormError } from '../../ui/form.tsx';
 
 /** Keeps the privacy policy exactly as it was published. */

@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../../text/language.tsx';
 import { formatLately } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '../../text/file-size.ts';
 
 type Kept = Output<'notice.documents'>[number];
 

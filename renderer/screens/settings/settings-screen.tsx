@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../text/language.tsx';
 import { TabLine, Tabs, TabPane } from '../../ui/tabs.tsx';
 import { useIsManager } from '../../widgets/session/session-context.tsx';
+import { BackupSection } from './backup/backup-section.tsx';
 import { CompanySection } from './company-section.tsx';
 import { DeskSection } from './desk-section.tsx';
 import { MinorAgeCard } from './minor-age-card.tsx';
@@ -15,7 +16,7 @@ import { useCompanyEdit, type CompanyEdit } from './use-company-edit.ts';
 import { useDeskEdit, type DeskEdit } from './use-desk-edit.ts';
 import { usePasswordEdit, type PasswordEdit } from './use-password-edit.ts';
 
-const sections = ['company', 'shops', 'staff', 'notice', 'desk', 'self'] as const;
+const sections = ['company', 'shops', 'staff', 'notice', 'desk', 'backup', 'self'] as const;
 
 type Section = (typeof sections)[number];
 
@@ -74,6 +75,7 @@ function AllSections({ company, desk, password }: AllSectionsProps) {
             </>
           )}
           {section === 'desk' && <DeskSection edit={desk} />}
+          {section === 'backup' && <BackupSection />}
           {section === 'self' && <SelfSection password={password} />}
         </div>
       </TabPane>

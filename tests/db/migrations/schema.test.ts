@@ -2,6 +2,7 @@ import { is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import { projectedTables } from '../../../db/projections/index.ts';
+import * as backup from '../../../db/schema/backup.ts';
 import * as company from '../../../db/schema/company.ts';
 import * as consent from '../../../db/schema/consent.ts';
 import * as customers from '../../../db/schema/customers.ts';
@@ -43,6 +44,7 @@ function columnsOf(name: string): readonly Column[] {
 }
 
 const modules = [
+  backup,
   company,
   consent,
   customers,

@@ -120,6 +120,10 @@ export const settingsScene: Scene = {
       await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
       await take(section);
     }
+    await open('backup');
+    await button(walker, text.backup.make).click();
+    await page.getByText(text.backup.made.split('{{')[0] ?? '').waitFor();
+    await take('backup');
     await open('notice');
     await button(walker, text.notice.document.open).first().click();
     await page.getByRole('dialog').waitFor();

@@ -1,0 +1,59 @@
+import styles from './backup-section.module.css';
+import settingsScreen from '../settings-screen.module.css';
+import { useQuery } from '@tanstack/react-query';
+import { ask, startState } from '../../../api/queries.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { useText } from '../../../text/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { FormError } from '../../../ui/form.tsx';
+import { BackupResult } from '../../../widgets/backup/backup-result.tsx';
+import { BackupState } from '../../../widgets/backup/backup-state.tsx';
+import { useManualBackup } from '../../../widgets/backup/use-manual-backup.ts';
+import { BackupList } from './backup-list.tsx';
+import { Places } from './places.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
+
+/** Backups: how old the last one is, where they lie, how many are kept, and how to go back to one. */
+export function BackupSection() {
+  const { backup } = useText();
+  const { data: settings } = useQuery(ask('backup.settings', {}));
+  if (settings === undefined) return null;
+  return (
+    <>
+      <MakeCard />
+      <Places settings={settings} />
+      <ScheduleForm keep={settings.keep} />
+      <BackupList />
+      <Card title={backup.restore.title}>
+        <ol className={styles.steps}>
+          {backup.restore.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Card>
+    </>
+  );
+}
+
+function MakeCard() {
+  const text = useText();
+  const { backup } = text;
+  const { data: start } = useQuery(startState);
+  const { isRunning, result, failure, make } = useManualBackup();
+  return (
+    <Card title={backup.title}>
+      <p className={settingsScreen.lead}>
+        {backup.lead} {start?.isTraining === true && backup.training}
+      </p>
+      <BackupState />
+      <div aria-live="polite">{result !== null && <BackupResult result={result} />}</div>
+      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
+      <div className={settingsScreen.actions}>
+        <Button variant="primary" isPending={isRunning} onPress={make}>
+          {isRunning ? backup.state.working : backup.make}
+        </Button>
+      </div>
+    </Card>
+  );
+}
