@@ -5,7 +5,8 @@ import { fill } from '../../electron/words/fill.ts';
 import { formatDay } from '../../renderer/text/screen-format.ts';
 import { answerBy, openCustomer } from '../support/counter-journeys.ts';
 import { test as deskTest } from '../support/desk-test.ts';
-import { button, signInAs, type Person } from '../support/journeys.ts';
+import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
+import { stopElsewhere } from '../support/change-elsewhere.ts';
 import { choose } from '../support/minor-journey.ts';
 import { openLongMinor } from '../support/long-minor.ts';
 import { withPracticeDb } from '../support/practice-db.ts';
@@ -191,5 +192,55 @@ test.describe('a window of 1366 x 690 at 150 %', () => {
     await expect(shown).toBeVisible();
     const { width = 0, height = 0 } = (await shown.boundingBox()) ?? {};
     expect(width).toBeGreaterThan(height);
+  });
+
+  test('what stops everything is in sight with the other stops', async ({ openShop }) => {
+    const person = await openShop();
+    const { stop } = person.text.consent;
+    await openCustomer(person, regular.digits, regular.name);
+    await button(person, stop.action).click();
+    for (const words of [stop.advertising, stop.everything, stop.cancel]) {
+      await expect(button(person, words)).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test('that answers have changed meanwhile takes no more than three lines', async ({ openShop }) => {
+    const person = await openShop();
+    const { page, text } = person;
+    await openCustomer(person, regular.digits, regular.name);
+    await button(person, text.consent.same).click();
+    await stopElsewhere(person, regular.kana);
+    await page.keyboard.press('F9');
+    const banner = page.getByRole('alert').filter({ hasText: text.consent.moved.title });
+    await expect(banner).toBeVisible();
+    expect((await banner.boundingBox())?.height).toBeLessThan(80);
+    await expect(button(person, text.consent.moved.keep)).toBeInViewport({ ratio: 1 });
+  });
+
+  test('the button that signs in is in sight with the names', async ({ openShop }) => {
+    const person = await openShop();
+    const { page, text } = person;
+    await page.keyboard.press('F8');
+    await expect(page.getByText(practiceManager.label, { exact: true })).toBeInViewport({ ratio: 1 });
+    await expect(button(person, text.start.signIn.submit)).toBeInViewport({ ratio: 1 });
+  });
+
+  test('after a step of a request the next one begins in sight', async ({ openShop }) => {
+    const person = await openShop();
+    const { page, text } = person;
+    const { receive, type, identify, decide } = text.requests;
+    await openCustomer(person, regular.digits, regular.name);
+    await page.keyboard.press('F4');
+    await page
+      .getByText(new RegExp(`^${type.disclosure.label}`))
+      .first()
+      .click();
+    await button(person, receive.submit).first().click();
+    await seeHeading(person, type.disclosure.label);
+    await page.getByText(identify.methods.document).click();
+    await page.getByText(identify.documents.driving_licence).click();
+    await button(person, identify.submit).click();
+    await expect(page.getByRole('heading', { name: decide.title })).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('label:has(:focus)')).toBeInViewport({ ratio: 1 });
   });
 });

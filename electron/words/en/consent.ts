@@ -210,7 +210,7 @@ export const consent: Catalogue['consent'] = {
   },
   moved: {
     title: 'Answers have changed',
-    lead: 'After these changes were chosen, something else recorded other answers. What was chosen is still here, and nothing can be recorded until you decide.',
+    lead: 'Others were recorded after these were chosen. Nothing can be recorded until you decide.',
     item: 'was {{before}}, is now {{now}} (chosen: {{after}})',
     keep: 'Checked. Keep the changes',
     discard: 'Drop the changes',

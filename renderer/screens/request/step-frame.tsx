@@ -1,5 +1,5 @@
 import styles from './step-frame.module.css';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -26,20 +26,28 @@ export function StepFrame(props: StepFrameProps) {
   const { title, lead, submitLabel, form, aside, children } = props;
   const { isPending, failure, submit } = form;
   useShortcut('F9', requests.screen.save, submit, !isPending);
+  const frame = useRef<HTMLDivElement>(null);
+  // However far down the step before it was saved: the focus is at its beginning, and so is the eye.
+  useEffect(() => {
+    // Its heading, since the whole step may be higher than the screen.
+    frame.current?.querySelector('h2')?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
-    <Card title={title} aside={<span className={styles.next}>{requests.screen.next}</span>}>
-      <p className={styles.lead}>{lead}</p>
-      <Form onSubmit={submit} faults={form.faults}>
-        {children}
-        <FormError>{stepFailureText(failure, text)}</FormError>
-        <div className={styles.actions}>
-          {aside}
-          <Button variant="primary" type="submit" isPending={isPending}>
-            {isPending ? requests.screen.saving : submitLabel}
-            <Key>F9</Key>
-          </Button>
-        </div>
-      </Form>
-    </Card>
+    <div ref={frame} className={styles.frame}>
+      <Card title={title} aside={<span className={styles.next}>{requests.screen.next}</span>}>
+        <p className={styles.lead}>{lead}</p>
+        <Form onSubmit={submit} faults={form.faults}>
+          {children}
+          <FormError>{stepFailureText(failure, text)}</FormError>
+          <div className={styles.actions}>
+            {aside}
+            <Button variant="primary" type="submit" isPending={isPending}>
+              {isPending ? requests.screen.saving : submitLabel}
+              <Key>F9</Key>
+            </Button>
+          </div>
+        </Form>
+      </Card>
+    </div>
   );
 }

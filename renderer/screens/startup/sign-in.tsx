@@ -1,7 +1,6 @@
 import type { StaffId } from '../../../electron/domain/ids.ts';
 import styles from './start-sheet.module.css';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Failure } from '../../../electron/contract/failure.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import { command } from '../../api/desk.ts';
@@ -10,14 +9,10 @@ import { failureText } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useFaults } from '../../ui/faults.ts';
 import { Form, FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
-import { PasswordField } from '../../ui/password-field.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
 import { StartSheet } from './start-sheet.tsx';
-import { useWait } from '../../widgets/password/use-wait.ts';
-import { WaitNote } from '../../widgets/password/wait-note.tsx';
+import { OwnPassword, useOwnPassword } from '../../widgets/password/own-password.tsx';
 
 interface SignInProps {
   readonly start: Output<'startup.state'>;
@@ -35,20 +30,8 @@ export function SignIn({ start, lastStaffId, isLocked, isOnlyLookUp, onForgotten
   const text = useText();
   const { signIn } = text.start;
   const client = useQueryClient();
-  const [staffId, setStaffId] = useState(() => firstChoice(start.accounts, lastStaffId));
-  const [password, setPassword] = useState('');
-  const faults = useFaults<'staffId' | 'password'>();
-  const wait = useWait(staffId ?? '');
-  /** Whose password was wrong last. Where the wait was there before the first try, nobody knows whether that was wrong. */
-  const [wrongFor, setWrongFor] = useState<string | null>(null);
-  const showInPlace = (failed: Failure) => {
-    setPassword('');
-    if (failed.kind !== 'wrong_secret' && failed.kind !== 'wait') return false;
-    if (failed.kind === 'wait') wait.begin(failed.seconds);
-    if (failed.kind === 'wrong_secret' || wrongFor === staffId) faults.show({ password: signIn.wrong });
-    if (failed.kind === 'wrong_secret') setWrongFor(staffId);
-    return true;
-  };
+  const typed = useOwnPassword(firstChoice(start.accounts, lastStaffId));
+  const { staffId, password, faults, wait } = typed;
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     if (staffId === null) return;
     try {
@@ -57,7 +40,7 @@ export function SignIn({ start, lastStaffId, isLocked, isOnlyLookUp, onForgotten
       // Either way something new may have to be shown: the desk, or the trouble that opening it has met.
       await client.invalidateQueries();
     }
-  }, showInPlace);
+  }, typed.refuse);
   return (
     <StartSheet isTraining={start.isTraining}>
       <h1>{isOnlyLookUp ? text.lost.lookUpSignIn.title : signIn.title}</h1>
@@ -66,38 +49,25 @@ export function SignIn({ start, lastStaffId, isLocked, isOnlyLookUp, onForgotten
       <Form
         faults={faults.shown}
         onSubmit={() => {
-          const missing = {
-            ...(staffId === null && { staffId: signIn.nobody }),
-            ...(password === '' && { password: signIn.empty }),
-          };
-          if (!faults.show(missing) && !wait.isOn) submit();
+          if (typed.isReady()) submit();
         }}
       >
-        <RadioGroup
-          name="staffId"
+        <OwnPassword
           label={signIn.who}
-          choices={start.accounts.map((account) => ({ value: account.staffId, label: account.label }))}
-          columns={start.accounts.length > 3 ? 2 : 1}
-          value={staffId}
-          isAutoFocused={staffId === null}
-          onChange={(chosen) => {
-            setStaffId(chosen);
-            faults.show({});
-            forget();
+          accounts={start.accounts}
+          typed={{
+            ...typed,
+            choose: (chosen) => {
+              typed.choose(chosen);
+              forget();
+            },
           }}
-        />
-        <PasswordField
-          name="password"
-          label={signIn.password}
-          isRequired={false}
-          value={password}
-          isAutoFocused={staffId !== null}
-          onChange={(typed) => setPassword(typed)}
-        />
-        {start.practicePassword !== null && (
-          <p className={styles.practice}>{fill(signIn.practice, { password: start.practicePassword })}</p>
-        )}
-        <WaitNote seconds={wait.left} words={signIn.wait} />
+          beginsWithNames
+        >
+          {start.practicePassword !== null && (
+            <p className={styles.practice}>{fill(signIn.practice, { password: start.practicePassword })}</p>
+          )}
+        </OwnPassword>
         <FormError>{otherTrouble(failure, signIn.gone, (known) => failureText(known, text))}</FormError>
         <div className={styles.actions}>
           <Button variant="primary" type="submit" isPending={isPending} isDisabled={wait.isOn}>

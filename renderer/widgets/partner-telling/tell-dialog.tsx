@@ -86,6 +86,7 @@ export function TellDialog({ customerId, open, name, onClose }: TellDialogProps)
         <RadioGroup
           name="how"
           label={words.how}
+          isRequired
           columns={3}
           isAutoFocused
           value={how}

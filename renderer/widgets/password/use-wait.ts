@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** The time that the core makes one wait after too many wrong secrets. */
-interface Wait {
+export interface Wait {
   /** Seconds that are left; 0 once they are over, null when there was nothing to wait for. */
   readonly left: number | null;
   readonly isOn: boolean;

@@ -1,4 +1,3 @@
-import changeList from './change-list.module.css';
 import styles from './stale-banner.module.css';
 import type { Catalogue } from '../../../../electron/words/catalogue.ts';
 import type { Notice } from '../../../../electron/domain/notice/notice.ts';
@@ -37,9 +36,11 @@ export function MovedBanner(props: MovedBannerProps) {
   const { moved: words } = consent;
   return (
     <div role="alert">
-      <Banner variant="time" title={words.title}>
+      <Banner variant="time" height="low">
+        <p>
+          <strong>{words.title}</strong> {words.lead}
+        </p>
         <div className={styles.decision}>
-          <p>{words.lead}</p>
           {/* Before the list: however long that is, they are in sight. */}
           <div className={styles.buttons}>
             <ButtonSizeContext value="small">
@@ -49,15 +50,15 @@ export function MovedBanner(props: MovedBannerProps) {
               </Button>
             </ButtonSizeContext>
           </div>
+          <ul className={styles.list}>
+            {linesOf(props, consent, slip.separator).map(({ what, scopes }) => (
+              <li key={what}>
+                <strong>{scopes}</strong>
+                <span>{what}</span>
+              </li>
+            ))}
+          </ul>
         </div>
-        <ul className={changeList.list}>
-          {linesOf(props, consent, slip.separator).map(({ what, scopes }) => (
-            <li key={what}>
-              <strong>{scopes}</strong>
-              <span>{what}</span>
-            </li>
-          ))}
-        </ul>
       </Banner>
     </div>
   );

@@ -8,15 +8,11 @@ import { useSubmit } from '../../../api/use-submit.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { useFaults } from '../../../ui/faults.ts';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { Key } from '../../../ui/key.tsx';
-import { PasswordField } from '../../../ui/password-field.tsx';
-import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useKey } from '../../../ui/use-key.ts';
-import { useWait } from '../../../widgets/password/use-wait.ts';
-import { WaitNote } from '../../../widgets/password/wait-note.tsx';
+import { OwnPassword, useOwnPassword } from '../../../widgets/password/own-password.tsx';
 import { StartSheet } from '../start-sheet.tsx';
 import type { LostStart } from './lost-facts.tsx';
 
@@ -32,17 +28,11 @@ export function GoOn({ start, onDone, onBack }: GoOnProps) {
   const words = text.lost.goOnForm;
   const { signIn } = text.start;
   const { accounts, lost } = start;
-  const [staffId, setStaffId] = useState(accounts.length === 1 ? (accounts[0]?.staffId ?? null) : null);
-  const [password, setPassword] = useState('');
+  const typed = useOwnPassword(accounts.length === 1 ? (accounts[0]?.staffId ?? null) : null);
+  const { staffId, password, faults, wait } = typed;
   const [letter, setLetter] = useState(lost.letters[0] ?? null);
-  const faults = useFaults<'staffId' | 'password'>();
-  const wait = useWait(staffId ?? '');
-  const showInPlace = (failed: Failure) => {
-    setPassword('');
-    if (failed.kind === 'wait') wait.begin(failed.seconds);
-    if (failed.kind === 'wrong_secret' || failed.kind === 'wait') return faults.show({ password: signIn.wrong });
-    return failed.kind === 'forbidden' && faults.show({ staffId: words.forbidden });
-  };
+  const showInPlace = (failed: Failure) =>
+    typed.refuse(failed) || (failed.kind === 'forbidden' && faults.show({ staffId: words.forbidden }));
   const { isPending, failure, submit } = useSubmit(async () => {
     if (staffId !== null && letter !== null) onDone(await command('session.go_on', { staffId, password, letter }));
   }, showInPlace);
@@ -59,11 +49,7 @@ export function GoOn({ start, onDone, onBack }: GoOnProps) {
       <Form
         faults={faults.shown}
         onSubmit={() => {
-          const missing = {
-            ...(staffId === null && { staffId: signIn.nobody }),
-            ...(password === '' && { password: signIn.empty }),
-          };
-          if (!faults.show(missing) && !wait.isOn) submit();
+          if (typed.isReady()) submit();
         }}
       >
         <Select
@@ -75,23 +61,7 @@ export function GoOn({ start, onDone, onBack }: GoOnProps) {
           onChange={setLetter}
           isDisabled={lost.letters.length === 0}
         />
-        <RadioGroup
-          name="staffId"
-          label={words.who}
-          choices={accounts.map((account) => ({ value: account.staffId, label: account.label }))}
-          columns={accounts.length > 3 ? 2 : 1}
-          value={staffId}
-          onChange={setStaffId}
-        />
-        <PasswordField
-          name="password"
-          label={signIn.password}
-          isRequired={false}
-          value={password}
-          isAutoFocused
-          onChange={(typed) => setPassword(typed)}
-        />
-        <WaitNote seconds={wait.left} words={signIn.wait} />
+        <OwnPassword label={words.who} accounts={accounts} typed={typed} />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <div className={styles.actions}>
           <Button onPress={onBack} isDisabled={isPending}>
