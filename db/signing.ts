@@ -41,6 +41,20 @@ export function replaceSigningKey(db: WriteDb): PublicKey {
   return createSigningKey(db);
 }
 
+/** Whether this device signs with the private half of this public key. A key that is gone or unreadable does not. */
+export function signsAs(db: ReadDb, publicKey: string): boolean {
+  const row = db.select({ value: secret.value }).from(secret).where(eq(secret.name, keyName)).get();
+  if (row === undefined) return false;
+  try {
+    const own = createPublicKey(createPrivateKey({ key: row.value, format: 'der', type: 'pkcs8' }));
+    return own.export({ format: 'der', type: 'spki' }).toString('base64') === publicKey;
+  } catch {
+    return false;
+  } finally {
+    row.value.fill(0);
+  }
+}
+
 /** What is printed of a public key at set-up, and typed by whoever checks an export. */
 export function fingerprintOf(publicKey: string): string {
   return fingerprintFrom(createHash('sha256').update(publicKey, 'base64').digest());

@@ -54,6 +54,9 @@ const byType: ReadonlyMap<string, AnyProjection> = new Map(Object.entries<AnyPro
 /** Every table that is folded from the ledger and can be dropped and folded again. */
 export const projectedTables: readonly string[] = Object.values(projections).flatMap(({ tables }) => tables);
 
+/** The same, and which entries belong to which stream, which is folded with them. */
+export const foldedTables: readonly string[] = [...projectedTables, 'ledger_stream'];
+
 function split(stream: string): { readonly projection: AnyProjection; readonly id: AnyStreamId } {
   const type = stream.slice(0, stream.indexOf(':'));
   const projection = byType.get(type);

@@ -24,3 +24,8 @@ export function readThisDevice(db: ReadDb): EnrolledDevice | null {
   const { letter, shop, fingerprint, isTraining } = row;
   return { id, letter, shop, fingerprint, isTraining };
 }
+
+/** How a PC was enrolled; null where none of that id was. */
+export function findDevice(db: ReadDb, id: DeviceId) {
+  return db.select().from(device).where(eq(device.id, id)).get() ?? null;
+}

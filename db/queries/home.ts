@@ -90,10 +90,11 @@ export function countByWeek(db: ReadDb, since: CalendarDate): readonly WeekCount
 /** When the ledger was last verified, and whether it was whole. */
 export function lastVerification(db: ReadDb): { readonly at: Instant; readonly isWhole: boolean } | null {
   const row = db
-    .prepareQuery<[], { recorded: Instant; text: string }>(
-      `SELECT e.recorded, b.text FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq
+    .prepareQuery<[], { recorded: Instant; isWhole: number }>(
+      `SELECT e.recorded, b.text ->> '$.fault' IS NULL AND coalesce(b.text ->> '$.findings', '[]') = '[]' AS isWhole
+       FROM ledger_entry e JOIN ledger_body b ON b.seq = e.seq
        WHERE e.kind = 'ledger.verified' ORDER BY e.seq DESC LIMIT 1`,
     )
     .get();
-  return row === undefined ? null : { at: row.recorded, isWhole: row.text.includes('"fault":null') };
+  return row === undefined ? null : { at: row.recorded, isWhole: row.isWhole === 1 };
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { toldGiverSchema } from '../domain/consent/told-giver.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
-import { command, nothing, query } from './procedure.ts';
+import { findingKinds } from '../domain/ledger/finding.ts';
+import { command, query } from './procedure.ts';
 
 export const ledgerTable = {
   /** A page of the ledger, newest first. `before` is the place of the last row of the page above. */
@@ -56,11 +57,33 @@ export const ledgerTable = {
             id: z.string().nullable(),
           })
           .nullable(),
+        /** How many rows were compared with the ledger; null where it is not whole itself, and nothing can be compared with it. */
+        rows: z.int().nullable(),
+        findings: z.array(z.strictObject({ what: z.enum(findingKinds), name: z.string(), count: z.int() })),
+        /** Some of the customers of whom the rows tell that are not those of the ledger. */
+        customers: z.array(customerIdSchema),
       }),
       /** Given up after so many entries, which were as they should be. Nothing is recorded: nothing was found out. */
       z.strictObject({ outcome: z.literal('cancelled'), entries: z.int() }),
     ]),
   ),
-  /** Drops what was folded from the ledger and folds it anew. */
-  'ledger.rebuild': command('manager', {}, nothing),
+  /** Checks once more, and puts right whatever is folded from the ledger and the schema around it. It is recorded. */
+  'ledger.mend': command(
+    'manager',
+    {},
+    z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('mended'),
+        /** How many rows were not right, by table. Nothing is recorded where nothing was put right. */
+        tables: z.array(z.strictObject({ name: z.string(), rows: z.int() })),
+        objects: z.array(z.string()),
+        /** What is not put right by itself. */
+        left: z.array(z.string()),
+        isKeyOurs: z.boolean(),
+      }),
+      /** The chain itself has a fault: nothing was changed. */
+      z.strictObject({ outcome: z.literal('ledger_not_whole') }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+    ]),
+  ),
 } as const;

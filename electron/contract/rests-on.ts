@@ -85,6 +85,8 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
 
 function isTouched(ground: Ground, { streams, kinds }: Changed): boolean {
   if (ground === '*') return kinds.length > 0;
+  // What was put right may be anything that is folded from the ledger.
+  if (kinds.includes('ledger.mended')) return true;
   if (ground.endsWith(':*')) return streams.some((stream) => stream.startsWith(ground.slice(0, -1)));
   return streams.includes(ground) || kinds.includes(ground);
 }

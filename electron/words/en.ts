@@ -7,6 +7,7 @@ import { consent } from './en/consent.ts';
 import { counter } from './en/counter.ts';
 import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
+import { findings } from './en/findings.ts';
 import { paperForm } from './en/paper-form.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
@@ -46,6 +47,7 @@ export const en: Catalogue = {
   customers,
   vehicles,
   ledger,
+  findings,
   lost,
   backup,
   bundle,

@@ -6,6 +6,7 @@ import { consent } from './ja/consent.ts';
 import { counter } from './ja/counter.ts';
 import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
+import { findings } from './ja/findings.ts';
 import { paperForm } from './ja/paper-form.ts';
 import { help } from './ja/help.ts';
 import { home } from './ja/home.ts';
@@ -45,6 +46,7 @@ export const ja = {
   customers,
   vehicles,
   ledger,
+  findings,
   lost,
   backup,
   bundle,

@@ -5,7 +5,7 @@ import { command, type CommandInput } from './desk.ts';
 import { useDeskEvent } from './events.ts';
 
 /** The commands that take long enough to be watched and given up. */
-type LongCommand = 'ledger.verify' | 'audit.export' | 'backup.make';
+type LongCommand = 'ledger.verify' | 'ledger.mend' | 'audit.export' | 'backup.make';
 
 /** How far long work is. */
 interface WorkProgress {

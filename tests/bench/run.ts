@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript } from '../../build/run-script.ts';
+import { compareProjections } from './compare-projections.ts';
 import { consentToPrint, openCustomerDesk } from './customer-desk.ts';
 import { exportAudit } from './export-audit.ts';
 import { growth } from './growth.ts';
@@ -43,6 +44,11 @@ const benches: Readonly<Record<string, Bench>> = {
     const pass = verifyLedger(await stocked(large, say));
     say(`verify-ledger: given as bytes and not as texts, hashing alone takes ${pass.ofBytes.toFixed(0)} ms`);
     return [row('verify-ledger', 'ms', 6, pass)];
+  },
+  'compare-projections': async () => {
+    const { longest, ...pass } = await compareProjections(await stocked(large, say));
+    say(`compare-projections: the longest slice takes ${longest.toFixed(0)} ms`);
+    return [row('compare-projections', 'ms', 1.5, pass)];
   },
   // In milliseconds, of which a mark may take a tenth of one.
   mark: async () => {

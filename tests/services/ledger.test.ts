@@ -21,6 +21,8 @@ async function busyDesk() {
   return { desk, customerId };
 }
 
+const rows = (name: string, count: number) => ({ what: 'rows', name, count });
+
 const pageOf = (desk: TestDesk, before: number | null, limit = 200) =>
   desk.ask('ledger.page', { before, limit, kind: null, staffId: null, customerId: null });
 
@@ -76,6 +78,9 @@ describe('the ledger', () => {
       outcome: 'verified',
       entries,
       fault: null,
+      rows: expect.any(Number),
+      findings: [],
+      customers: [],
     });
     expect((await pageOf(desk, null))[0]).toMatchObject({ kind: 'ledger.verified', staffLabel: desk.manager.label });
   });
@@ -117,7 +122,7 @@ describe('the ledger', () => {
     expect((await pageOf(desk, null))[0]?.ja).toContain('異常');
   });
 
-  test('is folded anew, and everything is as it was', async () => {
+  test('puts right what somebody did to the tables, and everything is as it was', async () => {
     const { desk, customerId } = await busyDesk();
     const see = async () => [
       await desk.ask('customer.get', { customerId }),
@@ -130,8 +135,24 @@ describe('the ledger', () => {
     const before = await see();
     await desk.look((db) => db.$client.exec('DELETE FROM customer; DELETE FROM slip; DELETE FROM decision'));
     expect(await desk.fail('customer.open', { id: desk.id(), customerId })).toEqual({ kind: 'not_found' });
-    expect(await desk.ask('ledger.rebuild', { id: desk.id() })).toEqual({});
+    const checked = await desk.ask('ledger.verify', { id: desk.id() });
+    expect(checked).toMatchObject({
+      fault: null,
+      findings: [rows('customer', 1), rows('decision', 1), rows('slip', 2)],
+      customers: [customerId],
+    });
+    expect(await desk.ask('ledger.status', {})).toMatchObject({ verified: { isWhole: false } });
+    expect(await desk.ask('ledger.mend', { id: desk.id() })).toMatchObject({
+      outcome: 'mended',
+      tables: [{ name: 'customer', rows: 1 }],
+    });
     expect(await see()).toEqual(before);
+    expect((await pageOf(desk, null))[0]).toMatchObject({
+      kind: 'ledger.mended',
+      ja: '台帳と合わない表を、台帳から組み直しました（4行）',
+    });
+    expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null, findings: [] });
+    expect(await desk.ask('ledger.status', {})).toMatchObject({ verified: { isWhole: true } });
     // This PC is still who it was.
     await desk.signIn(desk.receptionist);
     expect(await desk.ask('session.state', {})).toMatchObject({ deviceLetter: 'A' });

@@ -105,7 +105,7 @@ test('the age is a setting with a day from which it holds, and stands in the led
   const again = { id: desk.id(), age: 16, effectiveOn: '2026-11-23' } as const;
   await desk.ask('rules.set_minor_age', again);
   expect(await desk.ask('rules.set_minor_age', again)).toEqual({});
-  await desk.ask('ledger.rebuild', { id: desk.id() });
+  expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null, findings: [] });
   expect(await desk.ask('rules.minor_ages', {})).toEqual([{ age: 16, effectiveOn: '2026-11-23' }]);
   expect(await desk.fail('consent.record', tomorrow)).toEqual(required);
 });

@@ -299,10 +299,14 @@ describe('what would be worst', () => {
     expect(desk.world.asked).toHaveLength(1);
   });
 
-  test('folding anew twice is folding anew', async () => {
+  test('putting right what was not as the ledger says is done and recorded once', async () => {
     const { desk, customerId } = await scene();
     const id = desk.id();
-    expect([await desk.ask('ledger.rebuild', { id }), await desk.ask('ledger.rebuild', { id })]).toEqual([{}, {}]);
+    await desk.look((db) => db.$client.exec("UPDATE customer SET name = '別の名'"));
+    const mended = await desk.ask('ledger.mend', { id });
+    const entries = await entriesOf(desk);
+    expect(await desk.ask('ledger.mend', { id })).toEqual(mended);
+    expect(await entriesOf(desk)).toEqual(entries);
     expect((await desk.ask('customer.get', { customerId })).fields.name).toBe(canary.name);
   });
 });

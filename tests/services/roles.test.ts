@@ -87,7 +87,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'ledger.page': 'manager',
   'ledger.place_of_day': 'manager',
   'ledger.verify': 'manager',
-  'ledger.rebuild': 'manager',
+  'ledger.mend': 'manager',
   'audit.export': 'manager',
   'job.cancel': 'reception',
   'file.reveal': 'reception',
@@ -171,6 +171,6 @@ test('a role is of the session, not of the call: saying that one is the manager 
   const desk = await newDesk({ isLocked: true });
   await desk.signIn(desk.receptionist);
   const claims = { id: desk.id(), staffId: desk.manager.staffId, role: 'manager', staff: desk.manager };
-  expect(await desk.fail('ledger.rebuild', claims)).toEqual({ kind: 'forbidden' });
+  expect(await desk.fail('ledger.mend', claims)).toEqual({ kind: 'forbidden' });
   expect(await desk.fail('session.lock', claims)).toMatchObject({ kind: 'validation' });
 });

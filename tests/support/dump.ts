@@ -1,4 +1,4 @@
-import { projectedTables } from '../../db/projections/index.ts';
+import { foldedTables, projectedTables } from '../../db/projections/index.ts';
 import type { WriteDb } from '../../db/open.ts';
 import { readTellingFacts } from '../../db/queries/partner-telling.ts';
 import { trustedId } from '../../electron/domain/ids.ts';
@@ -26,7 +26,7 @@ function dumpTable(db: WriteDb, table: string): string {
 
 /** Every table that is folded from the ledger, byte for byte, in the order of its primary key or of all columns. */
 export function dumpProjections(db: WriteDb): string {
-  return [...projectedTables, 'ledger_stream'].map((table) => dumpTable(db, table)).join('\n');
+  return foldedTables.map((table) => dumpTable(db, table)).join('\n');
 }
 
 /** How many rows all projections hold: a comparison of empty tables proves nothing. */

@@ -171,7 +171,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
     bodies: false,
   },
   'audit.export_failed': { exportId: id, cause: 'disk_full' },
-  'ledger.verified': { entries: 7, fault: null },
+  'ledger.verified': { entries: 7, fault: null, rows: 12, findings: [] },
   'backup.configured': {
     deviceId: id,
     settings: { secondPlace: '/media/stick', keep: { daily: 7, weekly: 5, monthly: 3 } },
@@ -185,4 +185,5 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
     second: 'none',
   },
   'backup.failed': { cause: 'by_hand', why: 'disk_full' },
+  'ledger.mended': { tables: [{ name: 'decision', rows: 3 }], objects: ['consent_state'] },
 };

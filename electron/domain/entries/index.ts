@@ -31,6 +31,7 @@ import { formPrinted } from './form-printed.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
 import { deviceRetired } from './device-retired.ts';
 import { documentKept } from './document-kept.ts';
+import { ledgerMended } from './ledger-mended.ts';
 import { ledgerVerified } from './ledger-verified.ts';
 import { minorAgeSet } from './minor-age-set.ts';
 import { noticeAdopted } from './notice-adopted.ts';
@@ -109,6 +110,7 @@ const kinds = {
   'backup.configured': backupConfigured,
   'backup.made': backupMade,
   'backup.failed': backupFailed,
+  'ledger.mended': ledgerMended,
 } as const;
 
 type Kinds = typeof kinds;

@@ -305,4 +305,9 @@ export const entries: EntryWords = {
     label: 'Backup failed',
     tell: () => 'A backup could not be made',
   },
+  'ledger.mended': {
+    label: 'Tables made anew',
+    tell: ({ rows, objects }) =>
+      `Tables that did not agree with the ledger were made anew from it (rows: ${rows}${objects > 0 ? `, parts of the database: ${objects}` : ''})`,
+  },
 };

@@ -33,7 +33,7 @@ export const ledger: Catalogue['ledger'] = {
   failed: 'The ledger could not be read. {{why}}',
   again: 'Read again',
   work: {
-    progress: '{{done}} of {{total}}',
+    progress: '{{percent}} %',
     left: 'About {{time}} left',
     cancel: 'Cancel',
     cancelling: 'Cancelling…',
@@ -44,12 +44,13 @@ export const ledger: Catalogue['ledger'] = {
     last: 'Last verified',
     never: 'Not verified yet.',
     whole: 'Whole',
-    wholeLong: '{{count}} {{count:record|records}} checked: all linked as they should be.',
+    wholeLong:
+      '{{count}} {{count:record|records}} checked: all linked as they should be, and screens and slips say what they say.',
     faultShort: 'Fault found',
     at: 'Verified {{moment}}',
     cancelled: 'The verification was cancelled',
     cancelledLong:
-      '{{count}} {{count:record was|records were}} checked and had no fault. The rest was not checked, so nothing was recorded.',
+      '{{count}} {{count:record was|records were}} checked and linked as they should be. The rest was not checked, so nothing was recorded.',
     cancelledAt: 'Cancelled {{moment}}',
     fault: 'A fault was found',
     place: '{{count}} {{count:record is|records are}} right; the next one has a fault.',

@@ -296,4 +296,9 @@ export const entries: EntryWords = {
     label: 'バックアップの失敗',
     tell: () => 'バックアップを取れませんでした',
   },
+  'ledger.mended': {
+    label: '表の組み直し',
+    tell: ({ rows, objects }) =>
+      `台帳と合わない表を、台帳から組み直しました（${rows}行${objects > 0 ? `、データベースの仕組み${objects}か所` : ''}）`,
+  },
 };

@@ -31,7 +31,7 @@ export const ledger = {
   failed: '台帳を読み込めませんでした。{{why}}',
   again: 'もう一度読み込む',
   work: {
-    progress: '{{done}} / {{total}}件',
+    progress: '{{percent}}％',
     left: 'あと{{time}}ほど',
     cancel: '中止',
     cancelling: 'やめています…',
@@ -42,12 +42,12 @@ export const ledger = {
     last: '前回の検証',
     never: 'まだ検証していません。',
     whole: '異常なし',
-    wholeLong: '{{count}}件の記録は、すべて正しくつながっています。',
+    wholeLong: '{{count}}件の記録は、すべて正しくつながっています。画面と控えの内容も、記録のとおりです。',
     faultShort: '異常あり',
     at: '{{moment}} に検証',
     cancelled: '検証を途中でやめました',
     cancelledLong:
-      '{{count}}件まで確かめ、そこまでに異常はありませんでした。最後まで確かめていないので、台帳には残していません。',
+      '{{count}}件のつながりを確かめ、そこまでに異常はありませんでした。最後まで確かめていないので、台帳には残していません。',
     cancelledAt: '{{moment}} に中止',
     fault: '異常が見つかりました',
     place: '{{count}}件まで正しく、その次の記録に異常があります。',

@@ -39,7 +39,8 @@ export function LedgerState() {
   useEffect(() => () => clear(), []);
   // All is well in half a line, where the button was pressed; what must be read in full is brought into sight.
   const found = isManager ? last?.found : undefined;
-  const whole = found?.outcome === 'verified' && found.fault === null ? found.entries : null;
+  const whole =
+    found?.outcome === 'verified' && found.fault === null && found.findings.length === 0 ? found.entries : null;
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (last !== null && whole === null) result.current?.scrollIntoView?.({ block: 'nearest' });

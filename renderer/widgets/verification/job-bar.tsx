@@ -3,18 +3,17 @@ import type { LongJob } from '../../api/use-work.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import { formatWait } from '../../text/failure-text.ts';
 import { fill } from '../../../electron/words/fill.ts';
-import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { Button, type ButtonSize } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 
-/** 12,000 / 80,000件, あと40秒ほど: how far long work is, in words; nothing before the first news of it. */
+/** 42％, あと40秒ほど: how far long work is, in words; nothing before the first news of it. */
 export function workWords(progress: LongJob['progress'], text: Catalogue): string {
   const { work } = text.ledger;
   if (progress === null) return '';
   const { done, total, secondsLeft } = progress;
-  const counts = fill(work.progress, { done: formatNumber(done), total: formatNumber(total) });
-  return secondsLeft === null ? counts : `${counts}　${fill(work.left, { time: formatWait(secondsLeft, text) })}`;
+  const share = fill(work.progress, { percent: Math.floor((100 * done) / Math.max(1, total)) });
+  return secondsLeft === null ? share : `${share}　${fill(work.left, { time: formatWait(secondsLeft, text) })}`;
 }
 
 interface WorkMeterProps {

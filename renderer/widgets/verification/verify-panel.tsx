@@ -5,6 +5,7 @@ import { formatNumber } from '../../text/format.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { FindingsBanner, FindingsList } from './findings.tsx';
 import type { Verified } from '../session/last-results.tsx';
 import { instantAt } from '../../../electron/domain/dates/instant.ts';
 
@@ -23,7 +24,9 @@ export function VerifyResult({ verified }: { readonly verified: Verified }) {
         <span className={styles.when}>{fill(verify.cancelledAt, { moment })}</span>
       </Banner>
     );
-  const { entries, fault } = found;
+  const { entries, fault, findings } = found;
+  const told = `${when} ${verify.stays}`;
+  if (fault === null && findings.length > 0) return <FindingsBanner found={found} when={told} />;
   if (fault === null)
     return (
       <Banner variant="well" title={verify.whole}>
@@ -39,10 +42,9 @@ export function VerifyResult({ verified }: { readonly verified: Verified }) {
         <p>{fill(verify.place, { count: formatNumber(entries) })}</p>
         {id !== null && <p>{fill(verify.entry, { id })}</p>}
         {device !== null && n !== null && <p>{fill(verify.device, { device, n })}</p>}
+        <FindingsList findings={findings} />
         <p>{verify.next}</p>
-        <p className={styles.when}>
-          {when} {verify.stays}
-        </p>
+        <p className={styles.when}>{told}</p>
       </div>
     </Banner>
   );

@@ -11,7 +11,7 @@ import { ja } from '../../../../electron/words/ja.ts';
 import { startDesk, type InProcessDesk } from '../../../support/in-process-desk.tsx';
 import { manager, setUpDesk, type SetUpDesk } from '../../../support/set-up-desk.ts';
 
-const { home, ledger, start } = ja;
+const { findings, home, ledger, start } = ja;
 
 /** A desk at which the manager has just signed in. */
 async function sitDown(desk = startDesk(), setUp?: SetUpDesk) {
@@ -26,17 +26,18 @@ async function seeSignIn(): Promise<void> {
   expect(await screen.findByRole('heading', { level: 1, name: start.signIn.title })).toBeVisible();
 }
 
-/** Changes one byte of the ledger behind the program's back, as somebody with the key and a database tool could. */
-async function tamper({ folder }: InProcessDesk, staffId: StaffId): Promise<void> {
+const alteredBody = `DROP TRIGGER ledger_body_is_never_changed;
+  UPDATE ledger_body SET text = replace(text, '上山', '下山') WHERE text LIKE '%上山%'`;
+
+/** Changes something behind the program's back, as somebody with the key and a database tool could. */
+async function tamper({ folder }: InProcessDesk, staffId: StaffId, sql = alteredBody): Promise<void> {
   const read = readKeyRing(folder);
   if (!read.ok) throw new Error(read.error);
   const unlocked = await unlockWithPassword(read.value.ring, staffId, manager.password);
   if (!unlocked.ok) throw new Error(unlocked.error);
   const opened = openDb(join(folder, 'desk.db'), unlocked.value.dataKey);
   if (!opened.ok) throw new Error(opened.error);
-  const raw = opened.value.db.$client;
-  raw.exec('DROP TRIGGER ledger_body_is_never_changed');
-  raw.exec("UPDATE ledger_body SET text = replace(text, '上山', '下山') WHERE text LIKE '%上山%'");
+  opened.value.db.$client.exec(sql);
   opened.value.close();
 }
 
@@ -66,7 +67,7 @@ describe('the ledger', () => {
   test('is verified, and the result stays to be read', async () => {
     const { user } = await sitDown();
     await user.click(screen.getByRole('button', { name: home.ledger.verify }));
-    expect(await screen.findByText('6件の記録は、すべて正しくつながっています。')).toBeVisible();
+    expect(await screen.findByText(/^6件の記録は、すべて正しくつながっています。/)).toBeVisible();
     expect(screen.queryByText(home.ledger.never)).toBeNull();
   });
 
@@ -80,6 +81,26 @@ describe('the ledger', () => {
     expect(screen.getByText(ledger.verify.faultCode.body)).toBeVisible();
     expect(screen.getByText('0件まで正しく、その次の記録に異常があります。')).toBeVisible();
     expect(screen.getByText(ledger.verify.next)).toBeVisible();
+  });
+
+  test('that does not agree with what is made from it is said to, what is meant, and is put right', async () => {
+    const desk = startDesk();
+    const setUp = await setUpDesk(desk.app);
+    await tamper(
+      desk,
+      setUp.managerId,
+      "UPDATE shop SET name = '偽の店' WHERE letter = 'H'; DROP INDEX slip_receipt_no",
+    );
+    const { user } = await sitDown(desk, setUp);
+    await user.click(screen.getByRole('button', { name: home.ledger.verify }));
+    expect(await screen.findByText(findings.title)).toBeVisible();
+    expect(screen.getByText('お店：1行')).toBeVisible();
+    expect(screen.getByText('データベースの仕組みが、なくなっています：slip_receipt_no')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: findings.mend }));
+    expect(await screen.findByText(/^1行と、仕組み1か所を、台帳のとおりに戻しました。/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: home.ledger.verify }));
+    expect(await screen.findByText(/件の記録は、すべて正しくつながっています。/)).toBeVisible();
+    expect(screen.queryByText(findings.title)).toBeNull();
   });
 });
 

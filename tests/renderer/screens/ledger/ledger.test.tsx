@@ -137,12 +137,12 @@ test('a verification shows how far it is, can be given up, and says how far it c
   const { nextTurn, goOn } = slowWork();
   const { user } = await openLedger(3, { nextTurn });
   await user.click(screen.getByRole('button', { name: '検証する' }));
-  expect(await screen.findByText(/^\d+ \/ \d+件$/)).toBeVisible();
+  expect(await screen.findByText(/^\d+％$/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '中止' }));
   expect(await screen.findByRole('button', { name: 'やめています…' })).toBeDisabled();
   goOn();
   expect(await screen.findByText('検証を途中でやめました')).toBeVisible();
-  expect(screen.getByText(/^\d+件まで確かめ、そこまでに異常はありませんでした。/)).toBeVisible();
+  expect(screen.getByText(/^\d+件のつながりを確かめ、そこまでに異常はありませんでした。/)).toBeVisible();
   expect(lines(screen.getByRole('grid'))[0]).not.toHaveTextContent('台帳の検証');
   expect(screen.getByText('まだ検証していません。')).toBeVisible();
 });
