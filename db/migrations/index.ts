@@ -26,6 +26,7 @@ import { marks } from './0260-marks.ts';
 import { looksBeside } from './0290-looks-beside.ts';
 import { trainingOnRecord } from './0300-training-on-record.ts';
 import { backups } from './0310-backups.ts';
+import { successors } from './0320-successors.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   looksBeside,
   trainingOnRecord,
   backups,
+  successors,
 ];

@@ -23,9 +23,19 @@ export const deviceProjection: Projection<'device'> = {
     },
     'receipt.settled': (db, retired, { receiptNo, enteredAs }) =>
       void db.insert(settledReceipt).values({ receiptNo, retired, enteredAs }).onConflictDoNothing().run(),
-    'device.retired': (db, retired, { cause, lost }) => {
+    'device.retired': (db, retired, { cause, lost }, { header: { device: successor } }) => {
       const { shop, letter, from, to, receipts } = lost;
-      const gap = { retired, lost: lost.deviceId, shop, letter, cause, from, to, entries: lostEntries(lost) };
+      const gap = {
+        retired,
+        lost: lost.deviceId,
+        shop,
+        letter,
+        cause,
+        from,
+        to,
+        entries: lostEntries(lost),
+        successor,
+      };
       db.insert(deviceGap).values(gap).onConflictDoNothing().run();
       for (const run of receipts) {
         db.insert(lostReceipts)

@@ -11,12 +11,18 @@ import { customerLine } from './customers.ts';
  */
 const isRecent = 'e.tick > (SELECT max(tick) FROM ledger_head) - 10000';
 
+/** The entries of a PC: under its id, and under those that it had before it was gone on with. */
+const isOfPc = `e.device IN (
+  WITH RECURSIVE pc (id) AS (SELECT ? UNION SELECT g.retired FROM device_gap g JOIN pc ON g.successor = pc.id)
+  SELECT id FROM pc
+)`;
+
 /** The customers whose desk was opened last at this PC, newest first, each once. */
 export function listRecentCustomers(db: ReadDb, device: DeviceId, limit: number) {
   const opened = db
     .prepareQuery<[string, number], { subject: CustomerId }>(
       `SELECT subject FROM (
-         SELECT e.subject, e.tick FROM ledger_entry e WHERE ${isRecent} AND e.device = ? AND e.subject IS NOT NULL
+         SELECT e.subject, e.tick FROM ledger_entry e WHERE ${isRecent} AND ${isOfPc} AND e.subject IS NOT NULL
          ORDER BY e.tick DESC LIMIT 500
        )
        GROUP BY subject ORDER BY max(tick) DESC LIMIT ?`,
@@ -45,7 +51,7 @@ export interface DoneSince {
   readonly slips: number;
 }
 
-/** Counts what was done. */
+/** Counts what was done at a PC. */
 export function countSince(db: ReadDb, device: DeviceId, since: Instant): DoneSince {
   const row = db
     .prepareQuery<[string, string], DoneSince>(
@@ -56,7 +62,7 @@ export function countSince(db: ReadDb, device: DeviceId, since: Instant): DoneSi
          count(*) FILTER (WHERE e.kind = 'slip.printed') AS slips
        FROM ledger_entry e
        LEFT JOIN consent c ON c.customer_id = e.subject AND c.tick = e.tick AND c.entry_id = e.id
-       WHERE ${isRecent} AND e.recorded >= ? AND e.device = ? AND ${stands}`,
+       WHERE ${isRecent} AND e.recorded >= ? AND ${isOfPc} AND ${stands}`,
     )
     .get(since, device);
   return row ?? { answers: 0, stops: 0, slips: 0 };

@@ -17,6 +17,8 @@ export const deviceGap = sqliteTable('device_gap', {
   from: text('from_at').notNull(),
   to: text('to_at'),
   entries: integer('entries'),
+  /** The id under which the same PC goes on. */
+  successor: text('successor').$type<DeviceId>(),
 });
 
 /** What became of a receipt number whose record is lost. Folded from `receipt.settled`. */

@@ -72,6 +72,16 @@ describe('an older ledger in place of the newer one', () => {
     expect((await met(again)).state).toBe('rolled_back');
   });
 
+  test('goes on as the same PC: who was here last, and what was done today, is still shown', async () => {
+    const { desk, customerId } = await rolledBack();
+    const { again } = await met(desk);
+    await goOn(again);
+    await again.signIn(again.manager);
+    const { recent, counts } = await again.ask('home.day', {});
+    expect(recent.map((line) => line.customerId)).toEqual([customerId]);
+    expect(counts.answers).toBe(1);
+  });
+
   test('goes on under a new id, letter and key; no number is given twice, and no slip of ours is called altered', async () => {
     const { desk, customerId, lost, gone } = await rolledBack();
     const { again } = await met(desk);

@@ -32,7 +32,7 @@ const found = (pc: Pc) => checked(pc, findingsOf);
 
 /** Lets a PC know which it is, as a set-up does. */
 function enrol({ database: { db }, device: deviceId, next, author }: Pc): void {
-  const body = { deviceId, letter: 'A', shop: 'H', ...createSigningKey(db) };
+  const body = { deviceId, letter: 'A', shop: 'H', isTraining: false, ...createSigningKey(db) };
   record(db, author(), [{ id: next(), kind: 'device.enrolled', subject: null, body }]);
 }
 
