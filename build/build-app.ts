@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'electron-vite';
+import { buildAuditorPage } from './auditor-page.ts';
 import { repository } from './repository.ts';
 import { runScript } from './run-script.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -12,6 +13,7 @@ const sources = [
   'db',
   'build/demo',
   'build/vite',
+  'build/auditor-page.ts',
   'electron.vite.config.ts',
   'build/tsconfig',
   'package-lock.json',
@@ -43,6 +45,7 @@ async function buildQuietly(): Promise<void> {
   const before = process.env['NODE_ENV'];
   try {
     await build({ root: repository, logLevel: 'warn' });
+    await buildAuditorPage();
   } finally {
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;

@@ -1,7 +1,7 @@
 import { thisMachine, type Machine } from './machine.ts';
 
-/** What a suite or command needs from the system: Electron's libraries and a screen, a browser, the PDF tools. */
-export type PackageGroup = 'electron' | 'chromium' | 'pdf';
+/** What a suite or command needs from the system: Electron's libraries and a screen, the browsers, the PDF tools. */
+export type PackageGroup = 'electron' | 'chromium' | 'firefox' | 'pdf';
 
 interface Need {
   /** What is looked for and what a person is told is missing. */
@@ -41,6 +41,8 @@ const needs: Readonly<Record<PackageGroup, readonly Need[]>> = {
     screen('xauth', 'xauth'),
   ],
   chromium: [command('chromium', 'chromium')],
+  // What an auditor may open the page of an export in.
+  firefox: [command('firefox-esr', 'firefox-esr')],
   pdf: [command('pdftotext', 'poppler-utils'), command('pdftoppm', 'poppler-utils')],
 };
 

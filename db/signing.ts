@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { eq } from 'drizzle-orm';
+import { isSignature, keyIn } from '../electron/domain/audit/ed25519.ts';
 import { fingerprintFrom } from '../electron/domain/audit/fingerprint.ts';
 import type { ReadDb, WriteDb } from './open.ts';
 import { secret } from './schema/secrets.ts';
@@ -77,19 +78,17 @@ export function signWithDevice(db: ReadDb, text: string): string {
   }
 }
 
-/** 64 bytes: of the last digit two bits count, and the others are 0. */
-const signatureForm = /^[A-Za-z0-9+/]{85}[AQgw]==$/;
-
 /**
  * Whether the private half of this key has signed these bytes. A key or signature that is none has not.
  *
  * @param signature in base64, in its one spelling
  */
 export function isSignedBy(publicKey: string, bytes: Uint8Array, signature: string): boolean {
-  if (!signatureForm.test(signature)) return false;
+  const der = Buffer.from(publicKey, 'base64');
+  if (!isSignature(signature) || keyIn(der) === null) return false;
   try {
-    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-    return key.asymmetricKeyType === 'ed25519' && verify(null, bytes, key, Buffer.from(signature, 'base64'));
+    const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+    return verify(null, bytes, key, Buffer.from(signature, 'base64'));
   } catch {
     return false;
   }

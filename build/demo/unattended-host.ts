@@ -2,7 +2,7 @@ import type { HostPorts } from '../../electron/ports/node-ports.ts';
 import type { Dialogs } from '../../electron/ports/dialogs.ts';
 import type { Printer } from '../../electron/ports/printer.ts';
 
-/** What a host without a window offers: dialogs that somebody scripted, slips if they can be drawn, no printer, no folders and nobody to tell. */
+/** What a host without a window offers: dialogs that somebody scripted, slips if they can be drawn, no printer, no built page, no folders and nobody to tell. */
 export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']): HostPorts {
   return {
     dialogs,
@@ -12,6 +12,7 @@ export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']
       list: () => Promise.resolve([]),
     },
     documents: { offer: () => crypto.randomUUID() },
+    auditorPage: () => Promise.resolve(null),
     reveal: () => undefined,
     tell: () => undefined,
   };

@@ -68,7 +68,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   screens: vitest('screens'),
   journeys: inWindow('journeys'),
   // In a real Chromium over the plain-Node host.
-  e2e: { ...playwright('e2e'), groups: ['chromium', 'pdf'], needsElectron: false },
+  e2e: { ...playwright('e2e'), groups: ['chromium', 'firefox', 'pdf'], needsElectron: false },
   desktop: inWindow('desktop'),
 };
 

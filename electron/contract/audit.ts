@@ -13,6 +13,13 @@ export const auditTable = {
       /** How many bodies may be taken along at most; 0 for headers only (policy 8: 件数制限). */
       maxBodies: z.int().min(0).max(100_000),
     },
-    saveOutcomeSchema({ entries: z.int(), bodies: z.int(), rows: z.int(), fingerprint: z.string() }),
+    saveOutcomeSchema({
+      entries: z.int(),
+      bodies: z.int(),
+      rows: z.int(),
+      fingerprint: z.string(),
+      /** Where the page lies on which the auditor checks it; null when it could not be put beside the bundle. */
+      page: z.string().nullable(),
+    }),
   ),
 } as const;

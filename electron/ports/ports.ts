@@ -16,6 +16,8 @@ export interface Ports {
   readonly printer: Printer;
   readonly files: Files;
   readonly documents: Documents;
+  /** The page on which an auditor checks an export in any browser; null where the app was not built. */
+  readonly auditorPage: () => Promise<Uint8Array | null>;
   /** Shows a file where it lies, in the system's own window of its folder. */
   readonly reveal: (path: string) => void;
   /** Tells the window something without having been asked. */

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { shell, type BrowserWindow } from 'electron';
 import type { HostPorts } from '../ports/node-ports.ts';
 import { systemDialogs } from './dialogs.ts';
+import { auditorPageFile } from './paths.ts';
 import { listPrinters, print, renderPdf } from './printer.ts';
 import { offerDocument } from './protocol.ts';
 
@@ -14,6 +16,7 @@ export function hostPorts(window: BrowserWindow): HostPorts {
       list: () => listPrinters(window),
     },
     documents: { offer: offerDocument },
+    auditorPage: () => readFile(auditorPageFile).catch(() => null),
     reveal: (path) => shell.showItemInFolder(path),
     tell: (event) => {
       if (!window.isDestroyed()) window.webContents.send('desk-event', event);

@@ -8,5 +8,8 @@ const built = join(here, basename(here) === 'chunks' ? '../..' : '..');
 /** The built pages. */
 export const rendererFolder = join(built, 'renderer');
 
+/** The page that goes out beside an audit export. */
+export const auditorPageFile = join(built, 'auditor', 'audit-check.html');
+
 /** The preload script of the main window; the print window has none. */
 export const preloadFile = join(built, 'preload', 'preload.cjs');

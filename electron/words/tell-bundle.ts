@@ -2,8 +2,8 @@ import type { BundleFault } from '../domain/audit/bundle-fault.ts';
 import type { AuditNames } from '../domain/audit/manifest.ts';
 import type { Catalogue } from './catalogue.ts';
 
-// A name inside a hostile zip could hold anything; a terminal must not act on it.
-function shown(name: string): string {
+/** A name as it may be shown: inside a hostile zip it could hold anything, and a terminal must not act on it. */
+export function shownName(name: string): string {
   return name.slice(0, 100).replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?');
 }
 
@@ -16,10 +16,10 @@ export function tellFault(
   const name = names?.devices.find((known) => known.id === device)?.name ?? device;
   const parts = [
     { word: place.line, value: line },
-    { word: place.device, value: name === null ? null : shown(name) },
+    { word: place.device, value: name === null ? null : shownName(name) },
     { word: place.number, value: n },
     { word: place.entry, value: id },
   ];
   const known = parts.flatMap(({ word, value }) => (value === null ? [] : [`${word} ${value}`]));
-  return `${fault[code]}: ${[shown(file), ...known].join(', ')}`;
+  return `${fault[code]}: ${[shownName(file), ...known].join(', ')}`;
 }

@@ -10,7 +10,7 @@ import { findLines, sourceFiles } from '../support/source-files.ts';
 const components = sourceFiles('renderer');
 const sheets = listFiles(repository, ['renderer']).filter((path) => path.endsWith('.css'));
 const modules = sheets.filter((path) => path.endsWith('.module.css'));
-const entries = ['renderer/main.tsx', 'renderer/print.ts'];
+const entries = ['renderer/main.tsx', 'renderer/print.ts', 'renderer/auditor/main.tsx'];
 
 /** The classes that a sheet styles. */
 function classesOf(sheet: string): ReadonlySet<string> {

@@ -53,6 +53,9 @@ export interface AuditDesk {
 
 const everything: Command['filter'] = { from: null, to: null, kinds: [], staffId: null, customerId: null };
 
+/** What stands for the built page. */
+export const auditorPage = '<!doctype html><title>監査記録の確認</title>';
+
 const notHere = () => Promise.reject(new Error('not in these tests'));
 
 /** The fields of a customer of this name. */
@@ -95,6 +98,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
       dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere, askWhichFolder: notHere },
       printer: { renderPdf: notHere, print: notHere, list: notHere },
       documents: { offer: () => crypto.randomUUID() },
+      auditorPage: () => Promise.resolve(Buffer.from(auditorPage)),
       reveal: () => undefined,
       tell: () => undefined,
       files: files satisfies Files,

@@ -45,7 +45,7 @@ export async function verdictOf(path: string, key: string | null = null): Promis
   try {
     return await checkBundle(bundle, { sha256, isSignedBy, fingerprintOf }, key);
   } finally {
-    bundle.close();
+    await bundle.close();
   }
 }
 

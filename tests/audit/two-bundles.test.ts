@@ -42,7 +42,7 @@ async function compared({ path, manifest }: Exported, before: Manifest): Promise
   try {
     return await compareBundles({ ...bundle, manifest }, before);
   } finally {
-    bundle.close();
+    await bundle.close();
   }
 }
 

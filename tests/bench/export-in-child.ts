@@ -79,7 +79,7 @@ async function exportUntil(desk: DeskContext, to: CalendarDate | null): Promise<
 async function textBytes(path: string): Promise<number> {
   const bundle = await openBundle(path);
   const manifest = bundle === null ? 'unreadable' : readManifest(await bundle.readSmall(bundleFiles.manifest));
-  bundle?.close();
+  await bundle?.close();
   if (typeof manifest === 'string') throw new Error(`bench: the bundle is ${manifest}`);
   return manifest.files[bundleFiles.entries].bytes + manifest.files[bundleFiles.table].bytes;
 }

@@ -126,6 +126,7 @@ export function fakeWorld(folder: string): FakeWorld {
           return id;
         },
       },
+      auditorPage: () => Promise.resolve(null),
       reveal: (path) => void revealed.push(path),
       tell: () => undefined,
       files: {

@@ -32,8 +32,8 @@ function strayFile(names: readonly string[]): BundleFault | null {
   return twice === undefined ? null : fileFault('file_twice', twice);
 }
 
-function containerFault({ areFilesBound }: OpenBundle): BundleFault | null {
-  return areFilesBound() ? null : fileFault('container', 'zip');
+async function containerFault({ areFilesBound }: OpenBundle): Promise<BundleFault | null> {
+  return (await areFilesBound()) ? null : fileFault('container', 'zip');
 }
 
 function signatureFault(
@@ -107,7 +107,7 @@ async function judge(bundle: OpenBundle, tools: BundleTools, expected: string | 
   const signature = decodeText(await bundle.readSmall(bundleFiles.signature), 'utf-8') ?? '';
   const fault =
     strayFile(bundle.names) ??
-    containerFault(bundle) ??
+    (await containerFault(bundle)) ??
     signatureFault(manifest, signed, signature, tools, expected) ??
     rangesFault(manifest) ??
     (await contentFault(bundle, manifest, tools.sha256));

@@ -12,7 +12,7 @@ export interface OpenBundle {
   /** The names of all files in it, as often as they occur. */
   readonly names: readonly string[];
   /** Whether these files fill the bundle exactly, so that no other program finds other files in it. */
-  readonly areFilesBound: () => boolean;
+  readonly areFilesBound: () => Promise<boolean>;
   /** Reads a small file whole. May throw `DamagedFile`. */
   readonly readSmall: (name: string) => Promise<Uint8Array>;
   readonly openLines: (name: string) => LineFile;

@@ -20,6 +20,15 @@ export function textDecoder(encoding: 'utf-8' | 'shift_jis'): (bytes: Uint8Array
 }
 
 /**
+ * Decodes UTF-8 that comes in pieces, null after the last of them, with U+FFFD for bytes that are none; what decides then sees that the
+ * text is another one.
+ */
+export function laxDecoder(): (bytes: Uint8Array | null) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
+  return (bytes) => decoder.decode(bytes ?? new Uint8Array(), { stream: bytes !== null });
+}
+
+/**
  * Decodes a text; null when some bytes do not belong to the encoding.
  *
  * @param mark whether a byte order mark at the beginning is dropped or kept as a character

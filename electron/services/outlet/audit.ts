@@ -6,6 +6,7 @@ import {
   readSchemaVersion,
 } from '../../../db/queries/audit.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
+import { basename, dirname, extname, join } from 'node:path';
 import { conflict, type CallResult } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { isChosen, isWithin, periodOf } from '../../domain/audit/filter.ts';
@@ -15,6 +16,7 @@ import { kindNames } from '../../domain/entries/index.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import { labelOfKind } from '../../words/tell-entry.ts';
 import { writeBundle, type BundlePlan } from '../audit/write-bundle.ts';
+import { done } from '../../domain/result.ts';
 import { nowAt, recordNow, type DeskContext } from '../desk-context.ts';
 import type { Refusal } from '../idempotent.ts';
 import type { Job } from '../running-jobs.ts';
@@ -71,17 +73,39 @@ function failure(desk: DeskContext, { id: exportId }: Command, cause: string): I
 }
 
 /**
+ * Puts the page beside the bundle on which its auditor checks it, under the bundle's name: what the dialog asked of that name holds for
+ * both. The bundle is out by now, with the page or without.
+ *
+ * @returns where it lies; null when it could not be put there
+ */
+async function putPageBeside({ ports }: DeskContext, bundle: string): Promise<string | null> {
+  const page = await ports.auditorPage();
+  if (page === null) return null;
+  const path = join(dirname(bundle), `${basename(bundle, extname(bundle))}-check.html`);
+  const written = await ports.files.writeWhole(path, async (out) => void out.write(page));
+  return written.ok ? path : null;
+}
+
+/**
  * Takes the audit log out of the house as a signed bundle. It is recorded before its first byte is written, so that the bundle
  * contains its own entry; one that could not be written is recorded as failed.
  *
  * Given up before the export was recorded, it leaves nothing in the ledger. Given up later, it leaves what a failed one does:
  * to record it only at the end would let somebody who pulls a USB stick in the middle go away with most of it unrecorded.
  */
-export function exportAudit(
+export async function exportAudit(
   desk: DeskContext,
   command: Command,
   work: Job,
 ): Promise<CallResult<Output<'audit.export'>>> {
+  const issued = await issueBundle(desk, command, work);
+  if (!issued.ok) return issued;
+  const { value } = issued;
+  if (value.outcome !== 'saved') return done(value);
+  return done({ ...value, page: value.path === null ? null : await putPageBeside(desk, value.path) });
+}
+
+function issueBundle(desk: DeskContext, command: Command, work: Job) {
   return issueFile(desk, {
     target: 'file',
     file: { purpose: 'audit', name: `audit-${tokyoDateOf(nowAt(desk))}.zip` },

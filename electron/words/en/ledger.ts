@@ -122,9 +122,10 @@ export const ledger: Catalogue['ledger'] = {
     how: [
       'Give the auditor the file (.zip) and the fingerprint above by different ways. See that it is the one that was written down at set-up.',
       'The audit.csv in it opens in Excel.',
-      'On a PC with the distribution of Consent Desk the auditor types this, and sees that nothing is missing or altered. No password and no database are needed.',
+      'The auditor opens the check page in a browser, puts in the file and the fingerprint, and sees that nothing is missing or altered. No network and no password are needed.',
     ],
-    command: 'npm run verify-audit -- FILE.zip --key {{fingerprint}}',
+    withPage: 'The check page for the auditor ({{name}}) was saved in the same folder.',
+    withoutPage: 'The check page for the auditor could not be saved. The exported file itself is all right.',
     close: 'Close',
   },
 };

@@ -36,12 +36,37 @@ export const bundle = {
     newer_version: '新しい版のプログラムで作られています',
   },
   place: { line: '行', device: '端末', number: '番号', entry: '記録ID' },
-  /** What `npm run verify-audit` says. */
+  /** The page on which an auditor checks a bundle in any browser. */
+  page: {
+    title: '監査記録の確認',
+    lead: '同意デスクが書き出した監査記録（.zip）に、抜けや書き換えがないかを確かめます。ファイルはこのパソコンの中だけで読み、どこにも送りません。',
+    file: '確かめるファイル',
+    earlierFile: '前に受け取ったファイル',
+    optional: '（あれば）',
+    earlierHint: '前の記録が、その後に書き換えられていないかも確かめます。',
+    dropHint: 'この枠にドラッグして入れることもできます。',
+    key: '鍵の指紋',
+    keyHint: '初期設定のときに印刷された、4文字ずつの28文字です。ファイルとは別に受け取ったものを入れてください。',
+    start: '確かめる',
+    working: '確かめています…',
+    failed: 'このブラウザーでは確かめられませんでした。新しい版の Chrome、Edge または Firefox で開いてください。',
+    conclusion: {
+      proven: '完全です',
+      altered: '書き換えられているか、食い違っています',
+      not_a_bundle: '監査記録のファイルではありません',
+      open: '矛盾はありませんが、確かめきれていません',
+    },
+    comparison: '二つの書き出しの比較',
+    code: '異常のコード',
+    ownTrust:
+      'このページそのものは、渡された監査記録とは別に、販売元など信頼できるところから受け取ったものを使ってください。',
+  },
+  /** What a check finds. */
   command: {
     usage: '使い方: npm run verify-audit -- 新しいファイル.zip [前のファイル.zip] [--key 鍵の指紋]',
     keyMistyped: '鍵の指紋が読み取れません。打ち間違いがないか見てください。',
     proven: '完全です。指定された鍵で署名されています。',
-    unproven: '矛盾はありません。署名者は確認できていません（設定時に印刷した指紋を --key で指定してください）。',
+    unproven: '矛盾はありません。署名者は確認できていません（初期設定のときに印刷した鍵の指紋も入れてください）。',
     altered: '書き換えられています。{{fault}}',
     notABundle: '監査記録のファイルではありません。{{reason}}。',
     made: '{{moment}} 作成: 記録 {{entries}} 件、内容 {{bodies}} 件、表 {{rows}} 行',
