@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { repository } from './repository.ts';
+import { thirdPartyNotices } from './vite/third-party-notices.ts';
 
 /** Where the page lies on which an auditor checks an export. */
 export const auditorPage = join(repository, 'out', 'auditor', 'audit-check.html');
@@ -16,11 +17,12 @@ function sourceOf(text: string): string {
 }
 
 /**
- * One page out of its script and style. Its policy lets nothing run but these two, and nothing be asked of any network.
+ * One page out of its script and style, with the licences of what is built in. Its policy lets nothing run but these two, and nothing
+ * be asked of any network.
  *
  * @throws when one of them would end the element that it stands in
  */
-export function pageOf(script: string, style: string): string {
+export function pageOf(script: string, style: string, notices: string): string {
   if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) throw new Error('auditor page: it would end itself');
   const policy = [
     "default-src 'none'",
@@ -41,6 +43,7 @@ export function pageOf(script: string, style: string): string {
 </head>
 <body>
 <div id="root"></div>
+<details><summary>使用しているソフトウェアのライセンス / Licences</summary><pre>${notices.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></details>
 <script>${script}</script>
 </body>
 </html>
@@ -53,7 +56,7 @@ export async function buildAuditorPage(): Promise<void> {
     root: repository,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), thirdPartyNotices()],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir: working,
@@ -70,6 +73,6 @@ export async function buildAuditorPage(): Promise<void> {
     },
   });
   const read = (file: string) => readFileSync(join(working, file), 'utf8');
-  writeFileSync(auditorPage, pageOf(read('page.js'), read('page.css')));
+  writeFileSync(auditorPage, pageOf(read('page.js'), read('page.css'), read('third-party-notices.txt')));
   rmSync(working, { recursive: true });
 }

@@ -36,6 +36,7 @@ export const findings: Catalogue['findings'] = {
     staff: 'staff',
     staff_name: 'names of staff',
     desk_settings: 'settings',
+    backup_settings: 'backup settings',
     minor_age: 'the age of majority',
     notice: 'notices',
     notice_scope: 'items of notices',

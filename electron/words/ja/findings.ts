@@ -35,6 +35,7 @@ export const findings = {
     staff: '担当者',
     staff_name: '担当者のお名前',
     desk_settings: '設定',
+    backup_settings: 'バックアップの設定',
     minor_age: '未成年の年齢',
     notice: '通知',
     notice_scope: '通知の項目',
