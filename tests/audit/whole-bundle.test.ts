@@ -42,9 +42,10 @@ describe('a bundle of everything', () => {
   test('is whole, and proven with the fingerprint of the set-up', async () => {
     const { pc } = stockedDesk();
     const result = await pc.exportAll();
+    const page = pc.target?.replace(/\.zip$/, '-check.html');
     expect(result).toEqual({
       ok: true,
-      value: { outcome: 'saved', path: pc.target, entries: 9, bodies: 0, rows: 9, fingerprint: pc.fingerprint },
+      value: { outcome: 'saved', path: pc.target, page, entries: 9, bodies: 0, rows: 9, fingerprint: pc.fingerprint },
     });
     expect(await verdictOf(pc.target ?? '')).toMatchObject({ outcome: 'whole', signer: 'unproven' });
     expect(await verdictOf(pc.target ?? '', pc.fingerprint)).toMatchObject({ outcome: 'whole', signer: 'proven' });
