@@ -19,9 +19,10 @@ export const findings: Catalogue['findings'] = {
   mendHint: 'Records are not changed. Tables and parts are put back as the ledger says, and that is recorded, too.',
   mending: 'Making anew',
   mended: 'Made anew from the ledger',
-  mendedLong:
-    'Put back as the ledger says: {{rows}} {{rows:row|rows}} and {{objects}} {{objects:part|parts}} of the database. Please verify once more.',
-  nothing: 'There was nothing left to put back. Please verify once more.',
+  mendedRows: 'Put back as the ledger says: {{rows}} {{rows:row|rows}}',
+  mendedParts: 'Put back: {{objects}} {{objects:part|parts}} of the database',
+  again: 'Please verify once more.',
+  nothing: 'There was nothing left to put back.',
   left: 'Not put back by itself, and left as it is: {{names}}',
   notWhole: 'The records themselves have a fault, so nothing was made anew.',
   cancelled: 'Given up halfway. Nothing was changed.',

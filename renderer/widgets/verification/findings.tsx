@@ -41,7 +41,7 @@ function Customers({ customers }: Pick<Found, 'customers'>) {
     <p className={styles.customers}>
       {words.customers}
       {customers.map((customerId, at) => (
-        <Link key={customerId} to={paths.customer(customerId)}>
+        <Link key={customerId} className={styles.customer} to={paths.customer(customerId)}>
           {fill(words.open, { number: at + 1 })}
         </Link>
       ))}

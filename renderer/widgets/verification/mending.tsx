@@ -22,9 +22,11 @@ function mendedWords(mended: Mended, words: Catalogue['findings']): readonly str
   const isNothing = tables.length + objects.length === 0;
   return [
     isNothing ? words.nothing : words.mended,
-    ...(isNothing ? [] : [fill(words.mendedLong, { rows: formatNumber(rows), objects: objects.length })]),
+    ...(rows === 0 ? [] : [fill(words.mendedRows, { rows: formatNumber(rows) })]),
+    ...(objects.length === 0 ? [] : [fill(words.mendedParts, { objects: objects.length })]),
     ...(left.length === 0 ? [] : [fill(words.left, { names: left.join(', ') })]),
     ...(isKeyOurs ? [] : [words.signing_key]),
+    words.again,
   ];
 }
 

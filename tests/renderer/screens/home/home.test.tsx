@@ -97,7 +97,7 @@ describe('the ledger', () => {
     expect(screen.getByText('お店：1行')).toBeVisible();
     expect(screen.getByText('データベースの仕組みが、なくなっています：slip_receipt_no')).toBeVisible();
     await user.click(screen.getByRole('button', { name: findings.mend }));
-    expect(await screen.findByText(/^1行と、仕組み1か所を、台帳のとおりに戻しました。/)).toBeVisible();
+    expect(await screen.findByText('台帳のとおりに戻した表の行：1行')).toBeVisible();
     await user.click(screen.getByRole('button', { name: home.ledger.verify }));
     expect(await screen.findByText(/件の記録は、すべて正しくつながっています。/)).toBeVisible();
     expect(screen.queryByText(findings.title)).toBeNull();
