@@ -69,11 +69,7 @@ export function markOnRecord(of: Stocked): Promise<Pair> {
     try {
       return await alternately(
         rounds,
-        // The mark follows the answer in the program; here it is counted in.
-        heardBy((end) => {
-          keeper.advance(end);
-          keeper.settle();
-        }),
+        heardBy((end) => keeper.advance(end)),
         heardBy(() => undefined),
       );
     } finally {

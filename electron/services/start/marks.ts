@@ -73,16 +73,12 @@ export function lookAtMarks(host: MarkHost, db: ReadDb, dataKey: Buffer, machine
   return { verdict: judgeMarks(found, standing, machine), database, machine, found };
 }
 
-/** What a mark says of the chain's end. */
-type MarkedEnd = Omit<ChainEnd, 'receiptNo'>;
-
 /** The disk need not have taken more than so much of what was written. */
 const syncMs = 60_000;
 
 /**
- * Keeps the marks of an open database beside it: after every transaction of the ledger, by plain writes that nothing waits for, not
- * even the answer to whoever recorded. Where several follow each other at once, one mark tells of them all. A place that cannot be
- * written is left out: its mark lags behind, which alarms nobody.
+ * Keeps the marks of an open database beside it: after every transaction of the ledger, by plain writes that nothing waits for. A
+ * place that cannot be written is left out: its mark lags behind, which alarms nobody.
  */
 export class MarkKeeper {
   readonly #host: MarkHost;
@@ -94,8 +90,6 @@ export class MarkKeeper {
   readonly #receipts: Mark['receipts'];
   #turn: number;
   #syncedAt: number;
-  /** What no mark tells of yet. */
-  #waiting: { readonly end: MarkedEnd; readonly turn: NodeJS.Immediate } | null = null;
 
   constructor(host: MarkHost, db: WriteDb, dataKey: Buffer, device: ThisDevice, look: MarkLook) {
     this.#host = host;
@@ -110,9 +104,8 @@ export class MarkKeeper {
 
   /** Writes where a mark is, and makes one where there is none yet. */
   begin(): void {
-    const end = readChainEnd(this.#db, this.#device.id);
-    if (end === null) return;
-    const mark = this.#next(end);
+    const mark = this.#next(null);
+    if (mark === null) return;
     for (const [place, found] of this.#look.found) {
       this.#trying(place, () => {
         const path = pathOf(this.#host, place, this.#look.database);
@@ -129,21 +122,10 @@ export class MarkKeeper {
     }
   }
 
-  /** Something stands in the ledger for good, which ends here; null where that has to be asked. A mark follows. */
+  /** Something stands in the ledger for good, which ends here; null where that has to be asked. */
   advance(known: ChainEnd | null): void {
-    const end = known ?? readChainEnd(this.#db, this.#device.id);
-    if (end === null) return;
-    if (known?.receiptNo) this.#countReceipt(known.receiptNo);
-    this.#waiting = { end, turn: this.#waiting?.turn ?? setImmediate(() => this.settle()) };
-  }
-
-  /** Writes at once the mark that is to follow, if there is one. */
-  settle(): void {
-    if (this.#waiting === null) return;
-    const { end, turn } = this.#waiting;
-    clearImmediate(turn);
-    this.#waiting = null;
-    const mark = this.#next(end);
+    const mark = this.#next(known);
+    if (mark === null) return;
     const line = markLine(mark, this.#key);
     const now = this.#host.ports.clock.now();
     const isDue = Math.abs(now - this.#syncedAt) >= syncMs;
@@ -158,7 +140,6 @@ export class MarkKeeper {
 
   /** Has the disk take the last mark, and lets go of files and key. */
   close(): void {
-    this.settle();
     for (const [place, file] of this.#files) this.#trying(place, () => file.close());
     this.#files.clear();
     forgetMarkKey(this.#key);
@@ -173,11 +154,15 @@ export class MarkKeeper {
     }
   }
 
-  #next({ n, tick, hash, recorded }: MarkedEnd): Mark {
+  #next(known: ChainEnd | null): Mark | null {
     const { id: device, shop, letter } = this.#device;
+    const end = known ?? readChainEnd(this.#db, device);
+    if (end === null) return null;
+    if (known?.receiptNo) this.#countReceipt(known.receiptNo);
+    this.#turn += 1;
+    const { n, tick, hash, recorded } = end;
     const { database, machine } = this.#look;
     const receipts = this.#receipts;
-    this.#turn += 1;
     return { v: 1, database, device, shop, letter, n, tick, hash, recorded, receipts, machine, turn: this.#turn };
   }
 
