@@ -1,5 +1,5 @@
 import styles from './dialog.module.css';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -22,6 +22,12 @@ interface DialogProps {
 /** A matter that must be settled before the screen goes on. It is there for as long as it is rendered. */
 export function Dialog({ title, onClose, isBusy = false, isDirty = false, width = 'narrow', children }: DialogProps) {
   useDialogKeys();
+  // A field that has the focus from the beginning got it before the dialog had its place, and could lie below the actions. Whatever
+  // else begins, such as a long text, begins at its top.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused?.matches('input, textarea')) focused.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <ModalOverlay
       className={classNames(styles.veil)}

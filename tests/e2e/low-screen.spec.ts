@@ -225,6 +225,19 @@ test.describe('a window of 1366 x 690 at 150 %', () => {
     await expect(button(person, text.start.signIn.submit)).toBeInViewport({ ratio: 1 });
   });
 
+  test('a field that a dialog begins with lies above its actions and not below them', async ({ openShop }) => {
+    const person = await openShop();
+    const { page, text } = person;
+    await openCustomer(person, regular.digits, regular.name);
+    await page.getByRole('tab', { name: text.customers.screen.history }).click();
+    await button(person, text.consentExport.action).click();
+    const focused = page.getByRole('dialog').locator('input[type=text]:focus, textarea:focus');
+    await expect(focused).toBeVisible();
+    const { y = 0, height = 0 } = (await focused.boundingBox()) ?? {};
+    const actions = await button(person, text.consentExport.submit).boundingBox();
+    expect(y + height).toBeLessThan(actions?.y ?? 0);
+  });
+
   test('after a step of a request the next one begins in sight', async ({ openShop }) => {
     const person = await openShop();
     const { page, text } = person;

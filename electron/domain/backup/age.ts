@@ -5,10 +5,15 @@ const daySeconds = 86_400;
 /** How old the last backup is, as home shows it: `late` after two days, `overdue` after seven, `none` where there is none. */
 export type BackupAge = 'none' | 'fresh' | 'late' | 'overdue';
 
+/** How many days ago the last verified backup was made, not rounded. */
+export function daysSinceBackup(last: Instant, now: Instant): number {
+  return secondsBetween(last, now) / daySeconds;
+}
+
 /** How old the last verified backup is. */
 export function backupAge(last: Instant | null, now: Instant): BackupAge {
   if (last === null) return 'none';
-  const days = secondsBetween(last, now) / daySeconds;
+  const days = daysSinceBackup(last, now);
   if (days > 7) return 'overdue';
   return days > 2 ? 'late' : 'fresh';
 }

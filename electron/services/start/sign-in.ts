@@ -24,7 +24,7 @@ import type { FolderLook } from './data-folder.ts';
 import { findGap, lettersFor, tellLost } from './lost.ts';
 import { lookAtMarks, withMarks } from './marks.ts';
 import type { StartupContext } from './startup-context.ts';
-import { isForTraining } from './training.ts';
+import { settleTraining } from './training.ts';
 import { openDesk } from './open-desk.ts';
 import { readyToSignIn } from './ready.ts';
 import { rememberMet } from './start-state.ts';
@@ -115,7 +115,7 @@ async function comeIn(
     const device = readThisDevice(db);
     // An account that the ledger does not know or that has left.
     if (person === null || device === null) return failed({ kind: 'forbidden' });
-    const isTraining = isForTraining(host, look, device.isTraining);
+    const isTraining = settleTraining(host, look, device.isTraining);
     if (!isTraining && !host.mayHoldRealData) {
       rememberMet(host, { state: 'training_only' });
       return conflict('start_state');

@@ -1,6 +1,5 @@
 import { unlockWithPassword } from '../../keys/key-ring.ts';
-import type { FolderLook } from './data-folder.ts';
-import { markTraining } from './data-folder.ts';
+import { markTraining, type FolderLook } from './data-folder.ts';
 import type { StartupContext } from './startup-context.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { StartupContext } from './startup-context.ts';
  *
  * @param recorded null where nobody said so when the PC was enrolled: then the mark decides
  */
-export function isForTraining(host: StartupContext, look: FolderLook, recorded: boolean | null): boolean {
+export function settleTraining(host: StartupContext, look: FolderLook, recorded: boolean | null): boolean {
   const isTraining = recorded ?? look.isTraining;
   if (isTraining === look.isTraining) return isTraining;
   try {

@@ -26,7 +26,7 @@ export const backup = {
     hint: 'The copying itself cannot be stopped. The desk locks when it is over.',
   },
   title: 'Backups',
-  lead: 'The ledger is copied in its encrypted form, and the copy is opened and verified before it is kept. It happens by itself at the first sign-in of a day, and when the desk is locked after something was recorded.',
+  lead: 'The ledger is copied in its encrypted form, and the copy is opened and verified before it is kept. It happens by itself at the first sign-in of a day, and when the desk is locked with F8 after something was recorded.',
   training: 'For a practice ledger, no backups are made by themselves.',
   make: 'Back up now',
   made: 'A backup was made and verified ({{count}} entries, {{size}}).',

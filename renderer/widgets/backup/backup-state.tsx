@@ -2,14 +2,12 @@ import styles from './backup-state.module.css';
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { backupAge } from '../../../electron/domain/backup/age.ts';
-import { secondsBetween, type Instant } from '../../../electron/domain/dates/instant.ts';
+import { backupAge, daysSinceBackup } from '../../../electron/domain/backup/age.ts';
+import type { Instant } from '../../../electron/domain/dates/instant.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { ask } from '../../api/queries.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
 import { formatLately, now } from '../../text/screen-format.ts';
-
-const daySeconds = 86_400;
 
 interface BackupStateProps {
   /** What can be done about it, at the end of the line. */
@@ -45,7 +43,7 @@ function Age({ last }: { readonly last: Instant | null }) {
         <Check aria-hidden /> {fill(state.verified, { moment: formatLately(last, language) })}
       </span>
     );
-  const words = fill(state.late, { days: Math.floor(secondsBetween(last, now()) / daySeconds) });
+  const words = fill(state.late, { days: Math.floor(daysSinceBackup(last, now())) });
   if (age === 'late') return <Warning>{words}</Warning>;
   return (
     <span className={styles.overdue}>

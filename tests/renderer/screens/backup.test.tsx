@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -64,6 +64,25 @@ test('F8 makes a backup before it locks when something was recorded, behind a sc
   // The newest of a day is the one that is kept.
   expect(made()).toHaveLength(1);
   expect(made()[0]).not.toBe(before);
+});
+
+test('a last backup of long ago is alarming, and why another one does not come about is said where it was asked for', async () => {
+  const { user, made, folder } = await open({});
+  await user.click(await button(backup.state.now));
+  await waitFor(() => expect(made()).toHaveLength(1));
+  await user.keyboard('{F8}');
+  await screen.findByRole('heading', { level: 1, name: start.signIn.title });
+  const [name = ''] = made();
+  const place = join(folder, 'backups');
+  renameSync(join(place, name), join(place, name.replace(/\d{4}-\d{2}-\d{2}/, '2026-01-05')));
+  await signIn(user, manager);
+  expect(await screen.findByText(backup.alarm)).toBeVisible();
+  rmSync(join(folder, 'desk.mark'));
+  const [first] = await screen.findAllByRole('button', { name: backup.state.now });
+  if (first === undefined) throw new Error('nothing to press');
+  await user.click(first);
+  expect(await screen.findByText(new RegExp(`^${backup.why.mark.slice(0, 12)}`))).toBeVisible();
+  expect(screen.getByText(backup.alarm)).toBeVisible();
 });
 
 test('whoever cannot wait locks at once, and the backup is given up', async () => {
