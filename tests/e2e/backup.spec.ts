@@ -13,7 +13,7 @@ for (const language of ['ja', 'en'] as const) {
     test('a manager chooses a second place, makes a backup and reads where it lies', async ({ sitDown, saved }) => {
       const person = await sitDown();
       const { page, text } = person;
-      const { backup, settings, desk } = text;
+      const { backup, settings, desk, home } = text;
       await expect(page.getByText(backup.state.none)).toBeVisible();
       await page.getByRole('link', { name: desk.rail.settings }).click();
       await seeHeading(person, settings.title);
@@ -26,6 +26,7 @@ for (const language of ['ja', 'en'] as const) {
       expect(readdirSync(join(saved, 'ConsentDesk-backups'))).toHaveLength(1);
       await expectAccessible(person, 'settings of backups');
       await page.getByRole('link', { name: desk.rail.home }).click();
+      await seeHeading(person, home.title);
       await expect(page.getByText(backup.state.none)).toBeHidden();
       await expect(page.getByText(backup.state.label, { exact: true })).toBeVisible();
     });
