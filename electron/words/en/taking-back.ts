@@ -6,6 +6,7 @@ export const takingBack: Catalogue['takingBack'] = {
     seconds: ' ({{seconds}} s)',
     working: 'Taking back…',
     done: 'Taken back. Everything is as it was before.',
+    paper: 'Its slip is void: take back the paper, also what is still being printed.',
     reason: 'Taken back right after it was recorded',
     over: 'It can still be taken back from the history',
   },

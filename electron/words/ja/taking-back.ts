@@ -6,6 +6,8 @@ export const takingBack = {
     seconds: '（{{seconds}}秒）',
     working: '取り消しています…',
     done: '取り消しました。記録する前の内容に戻っています。',
+    /** Where its slip was printed or is on its way to the printer. */
+    paper: 'その控えは無効です。印刷された紙（印刷中のものも）を回収してください。',
     /** What the history tells as the reason. */
     reason: '記録の直後に取り消し',
     over: 'このあとは履歴から取り消せます',

@@ -31,6 +31,14 @@ export interface SlipIssue {
   ) => Promise<Output<'slip.issue'> | null>;
 }
 
+/** Whether a slip is on paper, on its way there, or the printer never said. */
+export function mayBeOnPaper({ working, last }: SlipIssue): boolean {
+  if (working !== null) return working.target === 'printer';
+  if (last === null) return false;
+  const { outcome } = last;
+  return outcome.outcome === 'printed' || (outcome.outcome === 'failed' && outcome.cause === 'no_answer');
+}
+
 /** Puts slips on paper or into files, one at a time. */
 export function useSlipIssue(): SlipIssue {
   const { mutateAsync } = useCommand('slip.issue');

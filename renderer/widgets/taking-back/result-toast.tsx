@@ -111,7 +111,7 @@ function ResultLine({ result, onClose }: { readonly result: Result; readonly onC
   if (isLeft) return null;
   return (
     <>
-      <output className={styles.said}>{isUndone ? <UndoneNote /> : said}</output>
+      <output className={styles.said}>{isUndone ? <UndoneNote hasPaper={hasSlip} /> : said}</output>
       {!isUndone && (
         <>
           {hasSlip && <AnotherCopy entryId={recorded.entryId} issue={issue} />}

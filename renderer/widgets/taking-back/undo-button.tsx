@@ -70,8 +70,13 @@ export function UndoButton({ recorded, also = [], onUndone }: UndoButtonProps) {
   );
 }
 
+interface UndoneNoteProps {
+  /** Its slip may be on paper, which is void now. */
+  readonly hasPaper: boolean;
+}
+
 /** That it was taken back: the focus goes here from the button that was pressed, and not nowhere. */
-export function UndoneNote() {
+export function UndoneNote({ hasPaper }: UndoneNoteProps) {
   const { undo } = useText().takingBack;
   const note = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -79,7 +84,7 @@ export function UndoneNote() {
   }, []);
   return (
     <span ref={note} tabIndex={-1}>
-      {undo.done}
+      {undo.done} {hasPaper && undo.paper}
     </span>
   );
 }

@@ -14,7 +14,7 @@ import { EvidenceButton } from '../../../widgets/evidence/evidence-button.tsx';
 import { IssueButtons } from '../../../widgets/issue/issue-buttons.tsx';
 import { SlipIssueNote } from '../../../widgets/issue/slip-issue-note.tsx';
 import { UndoButton, UndoneNote } from '../../../widgets/taking-back/undo-button.tsx';
-import type { SlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
+import { mayBeOnPaper, type SlipIssue } from '../../../widgets/issue/use-slip-issue.ts';
 
 interface RecordedProps {
   readonly customerId: CustomerId;
@@ -43,7 +43,7 @@ export function Recorded({ customerId, slip, title, issue, evidence }: RecordedP
     return (
       <div aria-live="polite">
         <Banner variant="well" height="low">
-          <UndoneNote />
+          <UndoneNote hasPaper={mayBeOnPaper(issue)} />
         </Banner>
       </div>
     );

@@ -29,6 +29,23 @@ test('what was recorded is taken back at once, from its banner or by F11, with a
   ]);
 });
 
+test('taken back while its slip prints, it says that the paper is void; not where nothing is printed', async () => {
+  const printing = Promise.withResolvers<'printed' | 'cancelled'>();
+  const print = vi.fn(async () => ({ outcome: await printing.promise }));
+  const customer = await receiveCustomer({ printer: { print } });
+  const user = customer.show(<ConsentTab customerId={customer.customerId} />);
+  await user.click(await chip('整備・車検のご案内 郵便'));
+  await user.keyboard('{F9}');
+  await screen.findByRole('button', { name: /^取り消す/ });
+  await user.keyboard('{F12}');
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await user.keyboard('{F11}');
+  expect(await screen.findByText(takingBack.undo.paper, { exact: false })).toBeVisible();
+  printing.resolve('cancelled');
+  await waitFor(() => expect(screen.queryByText(takingBack.undo.paper, { exact: false })).toBeNull());
+  expect(screen.getByText(takingBack.undo.done, { exact: false })).toBeVisible();
+});
+
 test('the reason that is recorded is in Japanese, whatever the language of the screen', async () => {
   const { answer, call, customerId, show } = await receiveCustomer();
   await answer({ 'use:maintenance:post': 'agreed' });
