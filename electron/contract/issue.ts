@@ -19,6 +19,7 @@ export const issueFaultSchema = z.enum([
   'own_folder',
   'read_only',
   'disk_full',
+  'in_use',
   'unreadable',
   'cancelled',
 ]);

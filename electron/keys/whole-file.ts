@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { done, fail, type Result } from '../domain/result.ts';
+import { moveFileSync } from '../ports/move-file.ts';
 
 /*
  * Small files that are read or replaced as a whole. Synchronous: they are a few KB, and what is counted before an
@@ -48,7 +49,7 @@ export function writeFaultOf(error: unknown): WriteFault {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'disk_full';
-    case 'EBUSY': // Windows, while a virus scanner or a backup looks at the file
+    case 'EBUSY': // another program holds the file, such as a virus scanner
       return 'in_use';
     default:
       return 'io';
@@ -118,7 +119,7 @@ export function replaceWhole(path: string, text: string): Result<object, WriteFa
       fsyncSync(file);
     });
     if (!readFileSync(draft).equals(bytes)) return fail('io');
-    renameSync(draft, path);
+    moveFileSync(draft, path);
     // The rename itself is durable once the folder is; Windows cannot open one and needs it not.
     if (process.platform !== 'win32') withFile(dirname(path), 'r', fsyncSync);
     return done({});

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { open, readFile, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { done, fail, type Result } from '../domain/result.ts';
 import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
 import { partialOf, type Files } from './files.ts';
+import { moveFile } from './move-file.ts';
 
 async function guarded<T>(work: () => Promise<T>): Promise<Result<T, StorageFailure>> {
   try {
@@ -38,7 +39,7 @@ export const nodeFiles: Files = {
         // Not the callback of end(): it is called when the last piece could not be written, too.
         await finished(out);
         await syncToDisk(partial);
-        await rename(partial, path);
+        await moveFile(partial, path);
         return value;
       } catch (error) {
         out.destroy();

@@ -10,6 +10,7 @@ export type BackupCause = z.infer<typeof backupCauseSchema>;
 export const backupFaultSchema = z.enum([
   'disk_full',
   'read_only',
+  'in_use',
   'unreadable',
   'not_opened',
   'integrity',
@@ -29,6 +30,7 @@ export const secondOutcomeSchema = z.enum([
   'not_there',
   'disk_full',
   'read_only',
+  'in_use',
   'unreadable',
   'not_same',
   'given_up',

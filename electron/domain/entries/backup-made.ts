@@ -11,7 +11,17 @@ const v1 = z.strictObject({
   entries: z.int().min(0),
   tick: z.int().min(0),
   bytes: z.int().min(0),
-  second: z.enum(['none', 'written', 'not_there', 'disk_full', 'read_only', 'unreadable', 'not_same', 'given_up']),
+  second: z.enum([
+    'none',
+    'written',
+    'not_there',
+    'disk_full',
+    'read_only',
+    'in_use',
+    'unreadable',
+    'not_same',
+    'given_up',
+  ]),
 });
 
 /** A backup was written, opened with its key and found whole. */

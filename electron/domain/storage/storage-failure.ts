@@ -1,5 +1,5 @@
 /** A trouble of the disk or folder that the shop can do something about. */
-export type StorageFailure = 'read_only' | 'disk_full' | 'unreadable';
+export type StorageFailure = 'read_only' | 'disk_full' | 'in_use' | 'unreadable';
 
 const byCode: Readonly<Record<string, StorageFailure>> = {
   SQLITE_FULL: 'disk_full',
@@ -21,8 +21,8 @@ const byCode: Readonly<Record<string, StorageFailure>> = {
   ENOTDIR: 'unreadable',
   ENODEV: 'unreadable',
   ENXIO: 'unreadable',
-  // On Windows, while a virus scanner or another program holds the file.
-  EBUSY: 'unreadable',
+  // Another program holds the file, such as a virus scanner on Windows.
+  EBUSY: 'in_use',
   // A page that fails its check, met in the middle of the day: at the opening both have their own reason (open.ts).
   SQLITE_CORRUPT: 'unreadable',
   SQLITE_NOTADB: 'unreadable',

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { moveFileSync } from '../../ports/move-file.ts';
 
 function sync(path: string, flags: string): void {
   const file = openSync(path, flags);
@@ -28,6 +29,6 @@ function syncFolder(path: string): void {
 /** Gives a folder whose files are on the disk its name, durably: after a power cut it is whole under it, or not there. */
 export function renameWhole(partial: string, whole: string): void {
   syncFolder(partial);
-  renameSync(partial, whole);
+  moveFileSync(partial, whole);
   syncFolder(dirname(whole));
 }

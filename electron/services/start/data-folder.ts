@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { StartState } from '../../contract/startup.ts';
 import { keyRingFile, readKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import { readWhole } from '../../keys/whole-file.ts';
+import { moveFileSync } from '../../ports/move-file.ts';
 
 /** The encrypted database inside the data folder. */
 export const databaseFile = 'desk.db';
@@ -57,12 +58,12 @@ export function isRefusedFolder(folder: string): boolean {
  */
 export function moveSetupIntoPlace(folder: string): void {
   const ready = join(folder, setupFolder);
-  renameSync(join(ready, databaseFile), join(folder, databaseFile));
+  moveFileSync(join(ready, databaseFile), join(folder, databaseFile));
   try {
-    renameSync(join(ready, keyRingFile), join(folder, keyRingFile));
+    moveFileSync(join(ready, keyRingFile), join(folder, keyRingFile));
   } catch (error) {
     // On Windows a virus scanner may hold a file that is a moment old. Left alone, the database would have no key.
-    renameSync(join(folder, databaseFile), join(ready, databaseFile));
+    moveFileSync(join(folder, databaseFile), join(ready, databaseFile));
     throw error;
   }
   removeSetup(folder);
@@ -75,7 +76,7 @@ function finishInterruptedSetup(folder: string): void {
   const waitingKeys = join(ready, keyRingFile);
   const isHalfMoved = existsSync(join(folder, databaseFile)) && !existsSync(join(ready, databaseFile));
   if (isHalfMoved && existsSync(waitingKeys) && !existsSync(join(folder, keyRingFile))) {
-    renameSync(waitingKeys, join(folder, keyRingFile));
+    moveFileSync(waitingKeys, join(folder, keyRingFile));
   }
   removeSetup(folder);
 }

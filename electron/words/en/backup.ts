@@ -36,6 +36,7 @@ export const backup = {
   why: {
     disk_full: 'There is not enough free space on the disk. Remove files that are not needed, and try again.',
     read_only: 'Nothing can be written to the folder of the backups. Check its permissions.',
+    in_use: 'Another program (perhaps a virus scanner) is using the file. Wait a moment and make it again.',
     unreadable: 'The disk could not be read or written. Tell the manager; the disk may be failing.',
     not_opened: 'The copy could not be opened. If it happens again, the disk may be failing.',
     integrity: 'The copy has a damaged part. Verify the ledger and tell the manager.',
@@ -51,6 +52,7 @@ export const backup = {
     not_there: 'The second place was not found. Plug the USB stick in, or check that the share can be reached.',
     disk_full: 'There is not enough free space in the second place.',
     read_only: 'Nothing can be written to the second place.',
+    in_use: 'Another program (perhaps a virus scanner) is using a file in the second place.',
     unreadable: 'The second place could not be read or written. It may have been pulled out.',
     not_same: 'What was read back from the second place was not what was written. The stick may be failing.',
     given_up: 'Copying to the second place was given up.',

@@ -33,6 +33,7 @@ const secondPlace = {
   not_there: 'not there',
   disk_full: 'no space',
   read_only: 'not writable',
+  in_use: 'in use',
   unreadable: 'not readable',
   not_same: 'not the same',
   given_up: 'given up',

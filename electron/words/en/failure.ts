@@ -54,6 +54,8 @@ export const failure: Catalogue['failure'] = {
   storage: {
     read_only: 'It could not be saved: the data folder cannot be written to. Please tell the manager.',
     disk_full: 'It could not be saved: the disk is full. Please move files that are not needed, then try again.',
+    in_use:
+      'It could not be saved: another program (perhaps a virus scanner) is using the file. Please wait a moment and try again.',
     unreadable: 'The disk could not be read or written. Please tell the manager.',
   },
   unexpected: 'Something unexpected went wrong. If it happens again, please tell the manager this number: {{incident}}',

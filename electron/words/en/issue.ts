@@ -24,6 +24,8 @@ export const issue: Catalogue['issue'] = {
     disk_full: 'It could not be saved: no room there. Choose another place with free space and save it again.',
     read_only:
       'It could not be saved: that place cannot be written to. Choose another, such as the desktop or a USB stick, and save it again.',
+    in_use:
+      'It could not be saved: another program (perhaps a virus scanner) is using the file. Wait a moment and save again.',
     unreadable: 'It could not be saved. Choose another place; if it fails again, tell a manager.',
     cancelled: 'Given up halfway.',
   },

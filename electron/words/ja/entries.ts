@@ -30,6 +30,7 @@ const secondPlace = {
   not_there: '見つからず',
   disk_full: '空きなし',
   read_only: '書き込めず',
+  in_use: '使用中',
   unreadable: '読み書きできず',
   not_same: '内容が不一致',
   given_up: '途中でやめた',
