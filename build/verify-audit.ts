@@ -10,6 +10,7 @@ import { readFingerprint } from '../electron/domain/audit/fingerprint.ts';
 import { conclude, inspect, type Conclusion, type Inspection } from '../electron/domain/audit/inspection.ts';
 import { openBundle } from '../electron/services/audit/read-bundle.ts';
 import type { Catalogue } from '../electron/words/catalogue.ts';
+import { describeEntry } from '../electron/words/describe-entry.ts';
 import { bundle as english } from '../electron/words/en/bundle.ts';
 import { fill } from '../electron/words/fill.ts';
 import { bundle as japanese } from '../electron/words/ja/bundle.ts';
@@ -74,7 +75,12 @@ async function verifyAudit(): Promise<Report> {
   if (!('file' in question)) return { exitCode: exitCodes.not_a_bundle, tell: question };
   const bundle = await openBundle(question.file);
   const earlier = question.earlierFile === null ? undefined : await openBundle(question.earlierFile);
-  const found = await inspect(bundle, earlier, { sha256, isSignedBy, fingerprintOf }, question.key);
+  const found = await inspect(
+    bundle,
+    earlier,
+    { sha256, isSignedBy, fingerprintOf, describe: describeEntry },
+    question.key,
+  );
   await bundle?.close();
   await earlier?.close();
   return { exitCode: exitCodes[conclude(found)], tell: tellInspection(question, found) };

@@ -35,7 +35,8 @@ export function tellVerdict(verdict: BundleVerdict, isEarlier: boolean, words: W
   switch (verdict.outcome) {
     case 'whole': {
       const signer = verdict.signer === 'proven' ? command.proven : command.unproven;
-      return [...(isEarlier ? [] : [signer]), ...tellContents(verdict.manifest, words)];
+      const sentences = verdict.areSentencesChecked ? [] : [command.sentences];
+      return [...(isEarlier ? [] : [signer]), ...sentences, ...tellContents(verdict.manifest, words)];
     }
     case 'altered':
       return [fill(command.altered, { fault: tellFault(verdict.fault, verdict.manifest, words) })];

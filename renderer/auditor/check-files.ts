@@ -1,6 +1,7 @@
 import { inspect, type Inspection } from '../../electron/domain/audit/inspection.ts';
 import type { OpenBundle } from '../../electron/domain/audit/open-bundle.ts';
 import { openZip } from '../../electron/domain/audit/zip/open-zip.ts';
+import { describeEntry } from '../../electron/words/describe-entry.ts';
 import { bundleTools, openingTools } from './browser-tools.ts';
 import { fileSource, pacer } from './file-source.ts';
 
@@ -36,5 +37,10 @@ export async function checkFiles({ file, earlier, key }: Question, tell: (part: 
       return null;
     }
   };
-  return inspect(await open(file), earlier === null ? undefined : await open(earlier), bundleTools, key);
+  return inspect(
+    await open(file),
+    earlier === null ? undefined : await open(earlier),
+    { ...bundleTools, describe: describeEntry },
+    key,
+  );
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../db/hash.ts';
 import type { Manifest } from '../../electron/domain/audit/manifest.ts';
+import { bundle } from '../../electron/words/ja/bundle.ts';
+import { tellVerdict } from '../../electron/words/tell-inspection.ts';
 import { manifestOf, remeasured, resigned, withFile, type Parts } from './bundle-parts.ts';
 import { edited, entriesFile, entryIn, faultOf, makeTarget, tableFile, withEntries, type Target } from './target.ts';
 
@@ -70,6 +72,27 @@ describe('signed anew with another key', () => {
     expect(await faultOf(resigned(forged))).toEqual({ code: 'prev', ...at(6) });
   });
 
+  test('cannot say of an entry in the table what its body does not say, nor what kind it is not of', async () => {
+    const retold = withFile(parts, tableFile, (text) => text.replace('お客様を登録しました', 'お客様が同意しました'));
+    expect(await faultOf(resigned(retold))).toEqual({ code: 'description', ...at(4), file: tableFile, line: 5 });
+    const { earlier } = target;
+    const renamed = withFile(earlier, tableFile, (text) =>
+      text.replace(/,お客様の登録(,019a[^,]*\r)/, ',お客様の同意$1'),
+    );
+    expect(renamed).not.toEqual(earlier);
+    expect(await faultOf(resigned(renamed))).toMatchObject({ code: 'description', file: tableFile });
+  });
+
+  test('may say anything in the table under the name of another program: it is said that nobody has looked', async () => {
+    const retold = withFile(parts, tableFile, (text) => text.replace('お客様を登録しました', 'お客様が同意しました'));
+    const verdict = await faultOf(
+      resigned(retold, (manifest) => ({ ...manifest, versions: { ...manifest.versions, program: '0.0.9' } })),
+    );
+    expect(verdict).toMatchObject({ outcome: 'whole', areSentencesChecked: false });
+    if (!('outcome' in verdict)) throw new Error('altered');
+    expect(tellVerdict(verdict, false, bundle)).toContain(bundle.command.sentences);
+  });
+
   test('cannot borrow our fingerprint', async () => {
     const borrowed = resigned(parts, (manifest) => ({
       ...manifest,
@@ -103,16 +126,16 @@ describe('signed anew with another key', () => {
   });
 
   test('a manifest that is none of ours is no bundle', async () => {
-    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 4', '"bundle": 5'));
+    const newer = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 5', '"bundle": 6'));
     expect(await faultOf(newer)).toMatchObject({ outcome: 'not_a_bundle', reason: 'newer_version' });
     for (const change of [() => '', () => '{}', (text: string) => text.replace('consent-desk-audit', 'other')]) {
       const forged = withFile(parts, 'manifest.json', change);
       expect(await faultOf(forged)).toMatchObject({ outcome: 'not_a_bundle', reason: 'manifest_unreadable' });
     }
-    expect(manifestOf(parts).versions.bundle).toBe(4);
+    expect(manifestOf(parts).versions.bundle).toBe(5);
   });
 
-  test('a table of version 3 under a manifest of version 4 has another heading', async () => {
+  test('a table of version 3 under a manifest of version 5 has another heading', async () => {
     const older = withFile(parts, tableFile, (text) => text.replace('種類コード,', ''));
     expect(await faultOf(resigned(older))).toMatchObject({ code: 'heading', file: tableFile });
   });

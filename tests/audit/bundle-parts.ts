@@ -10,6 +10,7 @@ import { fingerprintOf, isSignedBy } from '../../db/signing.ts';
 import { checkBundle, type BundleVerdict } from '../../electron/domain/audit/bundle-check.ts';
 import { readManifest, writeManifest, type Manifest } from '../../electron/domain/audit/manifest.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
+import { describeEntry } from '../../electron/words/describe-entry.ts';
 import { newFolder } from '../support/new-folder.ts';
 
 /** The files of a bundle as texts, in their order. */
@@ -43,7 +44,7 @@ export async function verdictOf(path: string, key: string | null = null): Promis
   const bundle = await openBundle(path);
   if (bundle === null) return { outcome: 'not_a_bundle', reason: 'not_a_zip' };
   try {
-    return await checkBundle(bundle, { sha256, isSignedBy, fingerprintOf }, key);
+    return await checkBundle(bundle, { sha256, isSignedBy, fingerprintOf, describe: describeEntry }, key);
   } finally {
     await bundle.close();
   }

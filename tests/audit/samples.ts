@@ -4,6 +4,7 @@ import { sha256 } from '../../db/hash.ts';
 import { fingerprintOf, isSignedBy } from '../../db/signing.ts';
 import { inspect, type Inspection } from '../../electron/domain/audit/inspection.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
+import { describeEntry } from '../../electron/words/describe-entry.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { resigned, withFile, withLines, zip, type Parts } from './bundle-parts.ts';
 import { edited, entriesFile, makeTarget, tableFile, withEntries } from './target.ts';
@@ -21,7 +22,7 @@ export interface Sample {
 async function inspectFiles(file: string, earlierFile: string | null, key: string | null): Promise<Inspection> {
   const bundle = await openBundle(file);
   const earlier = earlierFile === null ? undefined : await openBundle(earlierFile);
-  const found = await inspect(bundle, earlier, { sha256, isSignedBy, fingerprintOf }, key);
+  const found = await inspect(bundle, earlier, { sha256, isSignedBy, fingerprintOf, describe: describeEntry }, key);
   await bundle?.close();
   await earlier?.close();
   return found;
@@ -76,7 +77,7 @@ export async function makeSamples(): Promise<readonly Sample[]> {
       null,
     ],
   ];
-  for (const version of [1, 2, 3]) {
+  for (const version of [1, 2, 3, 4]) {
     files.push([`version ${version}`, join(import.meta.dirname, `../stored/bundles/v${version}.zip`), null, null]);
   }
   for (const [name, forged] of Object.entries(altered)) files.push([name, await zip(forged), null, fingerprint]);

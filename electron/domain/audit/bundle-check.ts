@@ -4,7 +4,8 @@ import { DamagedFile, fileFault, type BundleFault } from './bundle-fault.ts';
 import { EntriesCheck } from './entries-check.ts';
 import { bundleFiles, readManifest, type Manifest } from './manifest.ts';
 import type { LineFile, OpenBundle } from './open-bundle.ts';
-import { RowsCheck } from './rows-check.ts';
+import { programVersion } from './program-version.ts';
+import { RowsCheck, type Describe } from './rows-check.ts';
 
 /** The cryptography, passed in so that a browser can check a bundle too. */
 export interface BundleTools {
@@ -14,12 +15,23 @@ export interface BundleTools {
   readonly fingerprintOf: (publicKey: string) => string;
 }
 
+/** What a check of a bundle is done with. */
+export interface CheckTools extends BundleTools {
+  readonly describe: Describe;
+}
+
 /** Why a file is no bundle at all. */
 export type NotABundle = 'not_a_zip' | 'file_missing' | 'manifest_unreadable' | 'newer_version';
 
 /** What a check of a bundle found. */
 export type BundleVerdict =
-  | { readonly outcome: 'whole'; readonly signer: 'proven' | 'unproven'; readonly manifest: Manifest }
+  | {
+      readonly outcome: 'whole';
+      readonly signer: 'proven' | 'unproven';
+      /** Whether the table's sentences were held against the entries: only the program that wrote them knows its words. */
+      readonly areSentencesChecked: boolean;
+      readonly manifest: Manifest;
+    }
   | { readonly outcome: 'altered'; readonly fault: BundleFault; readonly manifest: Manifest | null }
   | { readonly outcome: 'not_a_bundle'; readonly reason: NotABundle };
 
@@ -73,17 +85,26 @@ function digestFault({ files }: Manifest, name: keyof Manifest['files'], file: L
   return files[name].bytes === bytes && files[name].sha256 === sha256 ? null : fileFault('digest', name);
 }
 
-async function contentFault(bundle: OpenBundle, manifest: Manifest, sha256: Sha256): Promise<BundleFault | null> {
+/** Whether this program would have written the same sentences. Before version 5 nothing said that they follow from the entries. */
+function knowsSentences({ versions }: Manifest): boolean {
+  return versions.bundle >= 5 && versions.program === programVersion;
+}
+
+async function contentFault(
+  bundle: OpenBundle,
+  manifest: Manifest,
+  { sha256, describe }: CheckTools,
+): Promise<BundleFault | null> {
   const entriesFile = bundle.openLines(bundleFiles.entries);
   const tableFile = bundle.openLines(bundleFiles.table);
   const entries = new EntriesCheck(manifest, sha256);
-  const rows = new RowsCheck(manifest, tableFile);
+  const rows = new RowsCheck(manifest, tableFile, knowsSentences(manifest) ? describe : null);
   try {
     const headingFault = await rows.begin();
     if (headingFault !== null) return headingFault;
     for await (const line of entriesFile.lines) {
       const judged = entries.accept(line);
-      const fault = 'fault' in judged ? judged.fault : await rows.accept(entries.entries, judged.header);
+      const fault = 'fault' in judged ? judged.fault : await rows.accept(entries.entries, judged.header, judged.body);
       if (fault !== null) return fault;
     }
     return (
@@ -91,14 +112,15 @@ async function contentFault(bundle: OpenBundle, manifest: Manifest, sha256: Sha2
       (await rows.end()) ??
       countsFault(manifest, entries, rows) ??
       digestFault(manifest, bundleFiles.entries, entriesFile) ??
-      digestFault(manifest, bundleFiles.table, tableFile)
+      digestFault(manifest, bundleFiles.table, tableFile) ??
+      rows.untrue
     );
   } finally {
     await rows.close();
   }
 }
 
-async function judge(bundle: OpenBundle, tools: BundleTools, expected: string | null): Promise<BundleVerdict> {
+async function judge(bundle: OpenBundle, tools: CheckTools, expected: string | null): Promise<BundleVerdict> {
   if (known.some((name) => !bundle.names.includes(name))) return { outcome: 'not_a_bundle', reason: 'file_missing' };
   const signed = await bundle.readSmall(bundleFiles.manifest);
   const manifest = readManifest(signed);
@@ -110,9 +132,10 @@ async function judge(bundle: OpenBundle, tools: BundleTools, expected: string | 
     (await containerFault(bundle)) ??
     signatureFault(manifest, signed, signature, tools, expected) ??
     rangesFault(manifest) ??
-    (await contentFault(bundle, manifest, tools.sha256));
+    (await contentFault(bundle, manifest, tools));
   if (fault !== null) return { outcome: 'altered', fault, manifest };
-  return { outcome: 'whole', signer: expected === null ? 'unproven' : 'proven', manifest };
+  const signer = expected === null ? 'unproven' : 'proven';
+  return { outcome: 'whole', signer, areSentencesChecked: knowsSentences(manifest), manifest };
 }
 
 /**
@@ -124,7 +147,7 @@ async function judge(bundle: OpenBundle, tools: BundleTools, expected: string | 
  */
 export async function checkBundle(
   bundle: OpenBundle,
-  tools: BundleTools,
+  tools: CheckTools,
   expected: string | null,
 ): Promise<BundleVerdict> {
   try {

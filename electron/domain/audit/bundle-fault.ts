@@ -13,6 +13,7 @@ export type BundleFaultCode =
   | 'counts'
   | 'heading'
   | 'row'
+  | 'description'
   | 'row_missing'
   | 'row_unasked'
   | 'digest'

@@ -1,4 +1,11 @@
-import { ChainCheck, headFault, type ChainFault, type SealedEntry, type Sha256 } from '../ledger/chain.ts';
+import {
+  ChainCheck,
+  headFault,
+  type ChainFault,
+  type SaltedBody,
+  type SealedEntry,
+  type Sha256,
+} from '../ledger/chain.ts';
 import type { EntryHeader } from '../ledger/header.ts';
 import { entryFault, fileFault, type BundleFault, type BundleFaultCode } from './bundle-fault.ts';
 import { readEntryLine } from './entry-line.ts';
@@ -7,7 +14,7 @@ import { bundleFiles, type ChainRange, type Manifest } from './manifest.ts';
 
 const file = bundleFiles.entries;
 
-type Judged = { readonly header: EntryHeader } | { readonly fault: BundleFault };
+type Judged = { readonly header: EntryHeader; readonly body: SaltedBody | null } | { readonly fault: BundleFault };
 
 /** Checks entries.jsonl line by line against the ranges of the manifest; it keeps no line. */
 export class EntriesCheck {
@@ -46,7 +53,7 @@ export class EntriesCheck {
     if (code !== null) return this.#fault(code, judged.header);
     this.#last = judged.header;
     if (entry.body !== null) this.#bodies += 1;
-    return judged;
+    return { header: judged.header, body: entry.body };
   }
 
   /** After the last line: whether every chain reached the end that the manifest names. */

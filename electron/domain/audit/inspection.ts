@@ -1,5 +1,5 @@
 import { compareBundles, type Agreement } from './agreement.ts';
-import { checkBundle, type BundleTools, type BundleVerdict } from './bundle-check.ts';
+import { checkBundle, type BundleVerdict, type CheckTools } from './bundle-check.ts';
 import type { Manifest } from './manifest.ts';
 import type { OpenBundle } from './open-bundle.ts';
 
@@ -41,7 +41,7 @@ function wholeOf(bundle: OpenBundle | null, verdict: BundleVerdict) {
 export async function inspect(
   bundle: OpenBundle | null,
   other: OpenBundle | null | undefined,
-  tools: BundleTools,
+  tools: CheckTools,
   key: string | null,
 ): Promise<Inspection> {
   const check = (one: OpenBundle | null, expected: string | null) =>

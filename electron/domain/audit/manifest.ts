@@ -19,11 +19,12 @@ export const bundleFormat = 'consent-desk-audit';
  * The version of the bundle's form; a reader refuses one that it does not know. Since version 2 the table says that its times are
  * those of Japan, and keeps from a spreadsheet what it would change. Since version 3 a member of staff may have several names, each
  * from its place of the ledger on. Since version 4 the table says in words what kind an entry is of, with the code beside, and keeps from
- * a spreadsheet all that it would take for a number, a day or a truth value.
+ * a spreadsheet all that it would take for a number, a day or a truth value. Since version 5 what the table says of an entry follows
+ * from the entry alone, by the words of the program that the manifest names.
  */
-export const bundleVersion = 4;
+export const bundleVersion = 5;
 
-const bundleVersionSchema = z.literal([1, 2, 3, bundleVersion]);
+const bundleVersionSchema = z.literal([1, 2, 3, 4, bundleVersion]);
 
 /** A version of the bundle's form that can be read. */
 export type BundleVersion = z.infer<typeof bundleVersionSchema>;

@@ -4,20 +4,11 @@ import { isChosen, type AuditFilter } from '../../domain/audit/filter.ts';
 import type { AuditNames, Manifest } from '../../domain/audit/manifest.ts';
 import { rowWriter } from '../../domain/audit/row.ts';
 import type { SaltedBody } from '../../domain/ledger/chain.ts';
-import type { EntryHeader } from '../../domain/ledger/header.ts';
-import { isReadable, readBody } from '../../domain/entries/index.ts';
-import { labelOfKind, takenBackEntry, tellEntry } from '../../words/tell-entry.ts';
+import { describeEntry } from '../../words/describe-entry.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { headerOf } from './entry-slices.ts';
 
 type Counts = { -readonly [K in keyof Manifest['counts']]: Manifest['counts'][K] };
-
-function describe({ kind, kv }: EntryHeader, body: SaltedBody | null): string {
-  if (body === null || !isReadable(kind, kv)) return labelOfKind(kind, 'ja');
-  const said = readBody(kind, kv, body.text);
-  const told = tellEntry(kind, said, 'ja');
-  return 'voidedId' in said ? `${told}${takenBackEntry(said.voidedId)}` : told;
-}
 
 /** Turns entries into the lines of the two large files of a bundle, and counts what it has turned. */
 export class BundleText {
@@ -47,7 +38,7 @@ export class BundleText {
     if (isShown) this.#counts.rows += 1;
     if (body !== null) this.#counts.bodies += 1;
     const line = `${writeEntryLine({ header: entry.header, hash: entry.hash, body })}\n`;
-    const row = isShown ? `${this.#writeRow(this.#counts.entries, header, describe(header, body))}\n` : '';
+    const row = isShown ? `${this.#writeRow(this.#counts.entries, header, describeEntry(header, body))}\n` : '';
     return { line, row };
   }
 }

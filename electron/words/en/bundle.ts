@@ -23,6 +23,7 @@ export const bundle: Catalogue['bundle'] = {
     counts: 'the counts differ',
     heading: 'the heading of the table was changed',
     row: 'the entry and its row of the table differ (one of them was changed)',
+    description: 'what the table says of the entry is not what its body says (the table was changed)',
     row_missing: 'the table has no row for this entry',
     row_unasked: 'a row was added to the table',
     digest: 'the file was changed',
@@ -67,6 +68,8 @@ export const bundle: Catalogue['bundle'] = {
     keyMistyped: 'The fingerprint was mistyped: please look at it again.',
     proven: 'Whole, and signed by the given key.',
     unproven: 'Consistent, signer unproven (give the fingerprint printed at set-up, too).',
+    sentences:
+      'Another version of the program has written the sentences of the table, so they were not held against the entries. Check it with the same version.',
     altered: 'Altered: {{fault}}',
     notABundle: 'Not a bundle: {{reason}}.',
     made: 'Made {{moment}}: {{entries}} entries, {{bodies}} bodies, {{rows}} rows',
