@@ -16,6 +16,9 @@ const pure = [
 /** They replace a module, or are about real passwords: each file has a worker to itself. The others share what they load. */
 const alone = ['**/*.alone.test.ts', 'tests/keys/**/*.test.ts'];
 
+/** Programs killed in the middle of writing, over and over: minutes of waiting for them to start. */
+const kills = ['tests/db/kill/**/*.test.ts'];
+
 /** No tests of ours. */
 const foreign = ['node_modules/**', 'out/**'];
 
@@ -42,7 +45,7 @@ export default defineConfig({
           ...tidy,
           name: 'core',
           include: ['**/*.test.ts'],
-          exclude: [...foreign, ...pure, ...alone],
+          exclude: [...foreign, ...pure, ...alone, ...kills],
           isolate: false,
           setupFiles: ['tests/support/after-file.ts', 'tests/support/cheap-passwords.ts'],
         },
@@ -53,6 +56,16 @@ export default defineConfig({
           ...tidy,
           name: 'alone',
           include: alone,
+          exclude: foreign,
+          setupFiles: ['tests/support/after-file.ts'],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          ...tidy,
+          name: 'kills',
+          include: kills,
           exclude: foreign,
           setupFiles: ['tests/support/after-file.ts'],
         },

@@ -8,7 +8,7 @@ export const suitesOf = {
   /** In at most 8 minutes on 2 cores: everything but what needs a window, and the journeys through the real one. */
   usual: ['pure', 'core', 'alone', 'screens', 'journeys'],
   /** `-- --all`, in at most 45 minutes: what a change has to pass before it lands. */
-  all: ['pure', 'core', 'alone', 'screens', 'journeys', 'e2e', 'desktop'],
+  all: ['pure', 'core', 'alone', 'screens', 'journeys', 'kills', 'e2e', 'desktop'],
 } as const;
 
 /** How thoroughly the suites are run. */

@@ -67,6 +67,7 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   alone: vitest('alone'),
   screens: vitest('screens'),
   journeys: inWindow('journeys'),
+  kills: vitest('kills'),
   // In a real Chromium over the plain-Node host.
   e2e: { ...playwright('e2e'), groups: ['chromium', 'firefox', 'pdf'], needsElectron: false },
   desktop: inWindow('desktop'),
