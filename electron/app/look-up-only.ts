@@ -6,6 +6,7 @@ import type { Channel } from '../contract/table.ts';
  */
 const answered: ReadonlySet<Channel> = new Set<Channel>([
   'session.active',
+  'session.copying',
   'session.lock',
   'customer.open',
   // A form that is put aside stays at this PC and stands in no ledger.

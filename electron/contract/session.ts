@@ -29,5 +29,7 @@ export const sessionTable = {
   ),
   /** Somebody touched keyboard, mouse or screen; the page tells it every few seconds at most. */
   'session.active': command('reception', {}, nothing),
+  /** Somebody copies something in the window; what it is stays there. It is taken out of the clipboard a minute later. */
+  'session.copying': command('reception', {}, nothing),
   'session.lock': command('reception', {}, nothing),
 } as const;

@@ -20,6 +20,8 @@ export interface Ports {
   readonly auditorPage: () => Promise<Uint8Array | null>;
   /** Shows a file where it lies, in the system's own window of its folder. */
   readonly reveal: (path: string) => void;
+  /** Somebody copies something in the window: it is taken out of the clipboard after a while. */
+  readonly copying: () => void;
   /** Tells the window something without having been asked. */
   readonly tell: (event: DeskEvent) => void;
   /** Lets the window breathe between two slices of a long job. */

@@ -19,6 +19,10 @@ export function sessionHandlers(lock: () => void, signOfLife: () => void) {
       signOfLife();
       return done({});
     },
+    'session.copying': (desk) => {
+      desk.ports.copying();
+      return done({});
+    },
     'session.lock': () => {
       lock();
       return done({});

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { shell, type BrowserWindow } from 'electron';
+import { createHash } from 'node:crypto';
+import { clipboard, shell, type BrowserWindow } from 'electron';
+import { CopiedText } from '../ports/copied-text.ts';
 import type { HostPorts } from '../ports/node-ports.ts';
+import { nodeWakeAfter } from '../ports/wake-after.ts';
 import { systemDialogs } from './dialogs.ts';
 import { auditorPageFile } from './paths.ts';
 import { listPrinters, print, renderPdf } from './printer.ts';
@@ -8,6 +11,8 @@ import { offerDocument } from './protocol.ts';
 
 /** What Electron offers the core: dialogs before the window, slips on paper, folders, documents and news for the window. */
 export function hostPorts(window: BrowserWindow): HostPorts {
+  const copied = new CopiedText(clipboard, nodeWakeAfter, (text) => createHash('sha256').update(text).digest('hex'));
+  window.on('closed', () => void copied.takeOut());
   return {
     dialogs: systemDialogs(window),
     printer: {
@@ -18,6 +23,7 @@ export function hostPorts(window: BrowserWindow): HostPorts {
     documents: { offer: offerDocument },
     auditorPage: () => readFile(auditorPageFile).catch(() => null),
     reveal: (path) => shell.showItemInFolder(path),
+    copying: () => copied.copying(),
     tell: (event) => {
       if (!window.isDestroyed()) window.webContents.send('desk-event', event);
     },

@@ -100,6 +100,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
       documents: { offer: () => crypto.randomUUID() },
       auditorPage: () => Promise.resolve(Buffer.from(auditorPage)),
       reveal: () => undefined,
+      copying: () => undefined,
       tell: () => undefined,
       files: files satisfies Files,
       nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),

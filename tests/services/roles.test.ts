@@ -14,6 +14,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'session.recover': 'anyone',
   'session.go_on': 'anyone',
   'session.active': 'reception',
+  'session.copying': 'reception',
   'session.lock': 'reception',
   'staff.list': 'reception',
   'backup.status': 'reception',

@@ -221,6 +221,15 @@ describe('the lock that comes by itself', () => {
     expect(await isOpen()).toBe(false);
   });
 
+  test('what is copied is told to whoever takes it out of the clipboard, and only at an open desk', async () => {
+    const { ask, fail, id, pass, world } = await deskWithTimers();
+    await ask('session.copying', { id: id() });
+    expect(world.copyings).toBe(1);
+    pass(5);
+    expect(await fail('session.copying', { id: id() })).toEqual({ kind: 'locked' });
+    expect(world.copyings).toBe(1);
+  });
+
   test('follows the settings at once', async () => {
     const { ask, id, pass, isOpen } = await deskWithTimers();
     const settings = await ask('settings.get', {});

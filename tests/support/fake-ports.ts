@@ -28,6 +28,8 @@ export interface FakeWorld {
   readonly offered: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly mediaType: string }>;
   /** Every file that was shown in its folder. */
   readonly revealed: readonly string[];
+  /** How often something was copied in the window. */
+  copyings: number;
   /** Every slip that was drawn, as PDF or for the printer. */
   readonly drawn: readonly SlipDocument[];
   /** Every proof sheet, likewise. */
@@ -85,6 +87,7 @@ export function fakeWorld(folder: string): FakeWorld {
     },
     offered,
     revealed,
+    copyings: 0,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     printing: 'printed',
     freeBytesIn: () => world.freeBytes,
@@ -128,6 +131,7 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       auditorPage: () => Promise.resolve(null),
       reveal: (path) => void revealed.push(path),
+      copying: () => void (world.copyings += 1),
       tell: () => undefined,
       files: {
         ...nodeFiles,

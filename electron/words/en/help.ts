@@ -84,6 +84,11 @@ export const help = {
         answer:
           'The button beside them shows it, or what has changed. Read it aloud or turn the screen, and say which you did.',
       },
+      copied: {
+        ask: 'what was copied cannot be pasted',
+        answer:
+          'What is copied on this screen leaves the clipboard after a minute, so that nothing of a customer stays there. Copy it once more.',
+      },
       again: {
         ask: 'another copy of a slip is wanted',
         answer: 'Open “Slips”, choose the slip and press F12. It is marked as a copy.',

@@ -12,6 +12,7 @@ import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { Rail } from './rail.tsx';
+import { useCopying } from '../../widgets/session/use-copying.ts';
 import { useSignsOfLife } from '../../widgets/session/use-signs-of-life.ts';
 import { BackProvider } from '../../widgets/navigation/use-back.tsx';
 import { ResultToast } from '../../widgets/taking-back/result-toast.tsx';
@@ -25,6 +26,7 @@ export function DeskFrame() {
   const { pathname } = useLocation();
   const main = useFocusOfScreens(pathname);
   useSignsOfLife();
+  useCopying();
   return (
     <Frame
       isTraining={start?.isTraining ?? false}
