@@ -58,6 +58,7 @@ export function createApp({
     attempts: openAttempts(folder, ports.clock.now),
     session,
     pendingSetup: null,
+    pendingRestore: null,
   };
   const lock = () => {
     if (session.current === null) return;

@@ -18,6 +18,7 @@ import { passwordHandlers } from '../services/passwords.ts';
 import { personHandlers } from '../services/persons.ts';
 import { receiptHandlers } from '../services/receipts.ts';
 import { requestHandlers } from '../services/requests.ts';
+import { restoreHandlers } from '../services/restore.ts';
 import { rulesHandlers } from '../services/rules.ts';
 import { sealHandlers } from '../services/seal.ts';
 import { searchHandlers } from '../services/search.ts';
@@ -77,6 +78,7 @@ export function deskProcedures(
       ...ledgerHandlers,
       ...auditHandlers,
       ...backupHandlers(backsUpByItself),
+      ...restoreHandlers(),
       ...fileHandlers,
       ...jobHandlers,
     },

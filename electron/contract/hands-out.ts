@@ -77,6 +77,7 @@ const handsOut = {
   'backup.due': 'nothing',
   'backup.settings': 'nothing',
   'backup.list': 'nothing',
+  'restore.list': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };
 
 const all: ReadonlyMap<string, HandedOut> = new Map(Object.entries(handsOut));

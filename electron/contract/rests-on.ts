@@ -78,6 +78,8 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   // Asked at the moment itself.
   'backup.due': () => [],
   'backup.settings': () => ['backup:*'],
+  // Read from the disk, before anybody is in.
+  'restore.list': () => [],
   'backup.list': () => ['backup.made', 'backup:*'],
   // What the turned screen shows was bound when it was turned.
   'counter.page': () => [],

@@ -36,7 +36,7 @@ export const startStateSchema = z.enum([
 ]);
 
 /** What the ledger has lost, as far as its mark can tell. */
-const lostSchema = z.strictObject({
+export const lostSchema = z.strictObject({
   /** When the last record that is here was made, and the last one that there was; null where nobody can tell. */
   from: instantSchema,
   to: instantSchema.nullable(),

@@ -19,6 +19,7 @@ import { passwordTable } from './passwords.ts';
 import { personTable } from './persons.ts';
 import { receiptTable } from './receipts.ts';
 import { requestTable } from './requests.ts';
+import { restoreTable } from './restore.ts';
 import { rulesTable } from './rules.ts';
 import { sealTable } from './seal.ts';
 import { searchTable } from './search.ts';
@@ -62,6 +63,7 @@ export const table = {
   ...ledgerTable,
   ...auditTable,
   ...backupTable,
+  ...restoreTable,
   ...fileTable,
   ...jobTable,
 } as const;

@@ -16,6 +16,8 @@ export interface LogEvents {
   readonly 'session.locked': Readonly<Record<string, never>>;
   /** A manager went on with a ledger that had lost something. */
   readonly 'ledger.gone_on': { readonly state: MarkTrouble };
+  /** A backup was put into the place of the ledger. */
+  readonly 'ledger.restored': Readonly<Record<string, never>>;
   /** A mark could not be written there: it lags behind from now on. */
   readonly 'mark.not_written': { readonly place: MarkPlace };
   /** The mark of a folder for practice says otherwise than its ledger, and could not be put right. */

@@ -17,6 +17,7 @@ import { lost } from './en/lost.ts';
 import { notice } from './en/notice.ts';
 import { consentExport } from './en/consent-export.ts';
 import { requests } from './en/requests.ts';
+import { restore } from './en/restore.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { sharing } from './en/sharing.ts';
@@ -53,6 +54,7 @@ export const en: Catalogue = {
   bundle,
   notice,
   requests,
+  restore,
   settings,
   sharing,
   slip,

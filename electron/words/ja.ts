@@ -16,6 +16,7 @@ import { lost } from './ja/lost.ts';
 import { notice } from './ja/notice.ts';
 import { consentExport } from './ja/consent-export.ts';
 import { requests } from './ja/requests.ts';
+import { restore } from './ja/restore.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
 import { sharing } from './ja/sharing.ts';
@@ -52,6 +53,7 @@ export const ja = {
   bundle,
   notice,
   requests,
+  restore,
   settings,
   sharing,
   slip,

@@ -4,8 +4,8 @@ import type { Output } from '../../electron/contract/table.ts';
 import { command, type CommandInput } from './desk.ts';
 import { useDeskEvent } from './events.ts';
 
-/** The commands that take long enough to be watched and given up. */
-type LongCommand = 'ledger.verify' | 'ledger.mend' | 'audit.export' | 'backup.make';
+/** The commands that take long enough to be watched; those of an open desk can also be given up. */
+type LongCommand = 'ledger.verify' | 'ledger.mend' | 'audit.export' | 'backup.make' | 'restore.check';
 
 /** How far long work is. */
 interface WorkProgress {

@@ -3,6 +3,7 @@ import { Activity, lazy, Suspense, useState } from 'react';
 import { sessionState } from '../api/queries.ts';
 import { useRetainedQueries } from '../api/retained-queries.ts';
 import type { CounterEnding } from '../screens/counter/end-dialog.tsx';
+import { RestoreWishProvider } from '../widgets/session/restore-wish.ts';
 import { CounterEndingProvider } from '../widgets/session/counter-ending.ts';
 import { Frame } from '../widgets/frame/frame.tsx';
 import type { SignedIn } from '../widgets/session/session-context.tsx';
@@ -52,6 +53,7 @@ function SessionSwitch() {
   const isOpen = session !== undefined && staff !== null;
   const isCustomerFacing = isOpen && session.isCustomerFacing;
   const isAtDesk = isOpen && !isCustomerFacing;
+  const [isRestoring, setIsRestoring] = useState(false);
   const [counterEnding, setCounterEnding] = useState<CounterEnding | null>(null);
   if (isAtDesk && (last?.staff !== staff || last.shop !== session.shop)) setLast({ staff, shop: session.shop });
   useRetainedQueries(!isAtDesk);
@@ -61,7 +63,15 @@ function SessionSwitch() {
   };
   return (
     <>
-      {!isOpen && <StartScreens lastStaffId={last?.staff.staffId ?? null} isLocked={last !== null} />}
+      {!isOpen && (
+        <StartScreens
+          lastStaffId={last?.staff.staffId ?? null}
+          isLocked={last !== null}
+          isRestoring={isRestoring}
+          onRestoring={setIsRestoring}
+          onRestored={() => setLast(null)}
+        />
+      )}
       {isCustomerFacing && (
         <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
           <CounterScreen onEnd={endPresentation} />
@@ -71,8 +81,10 @@ function SessionSwitch() {
         <Activity mode={isAtDesk ? 'visible' : 'hidden'}>
           <Suspense fallback={<Frame isTraining={false}>{null}</Frame>}>
             <CounterEndingProvider value={counterEnding}>
-              {/* Nobody sits down in front of what somebody else was typing: it is parked under their name. */}
-              <Desk key={last.staff.staffId} {...last} isLocked={!isAtDesk} />
+              <RestoreWishProvider value={() => setIsRestoring(true)}>
+                {/* Nobody sits down in front of what somebody else was typing: it is parked under their name. */}
+                <Desk key={last.staff.staffId} {...last} isLocked={!isAtDesk} />
+              </RestoreWishProvider>
             </CounterEndingProvider>
           </Suspense>
         </Activity>

@@ -12,7 +12,15 @@ test('a question is not answered once its session is over, whatever its handler 
   const session = new Session();
   const attempts = openAttempts(desk.folder, () => desk.world.clock.now);
   const { ports } = desk.world;
-  const host = { folder: desk.folder, ports, mayHoldRealData: true, attempts, session, pendingSetup: null };
+  const host = {
+    folder: desk.folder,
+    ports,
+    mayHoldRealData: true,
+    attempts,
+    session,
+    pendingSetup: null,
+    pendingRestore: null,
+  };
   const { table, handlers } = deskProcedures(
     session,
     () => session.lock(),

@@ -15,7 +15,15 @@ function coreWith(loadAll: (session: Session) => ReturnType<typeof deskProcedure
   const session = new Session();
   const { ports } = fakeWorld(folder);
   const attempts = openAttempts(folder, ports.clock.now);
-  const host: StartupContext = { folder, ports, mayHoldRealData: false, attempts, session, pendingSetup: null };
+  const host: StartupContext = {
+    folder,
+    ports,
+    mayHoldRealData: false,
+    attempts,
+    session,
+    pendingSetup: null,
+    pendingRestore: null,
+  };
   let loads = 0;
   const router = new CoreRouter(host, session, startupProcedures, () => {
     loads += 1;

@@ -15,7 +15,15 @@ function routerThatAnswers(value: Output<'startup.state'>): CoreRouter {
   const session = new Session();
   const { ports } = fakeWorld(folder);
   const attempts = openAttempts(folder, () => 0);
-  const host: StartupContext = { folder, ports, mayHoldRealData: true, attempts, session, pendingSetup: null };
+  const host: StartupContext = {
+    folder,
+    ports,
+    mayHoldRealData: true,
+    attempts,
+    session,
+    pendingSetup: null,
+    pendingRestore: null,
+  };
   const part: Procedures = {
     table: { 'startup.state': startupTable['startup.state'] },
     handlers: { 'startup.state': () => done(value) },

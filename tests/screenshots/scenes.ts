@@ -8,6 +8,7 @@ import { folderScene, livesScene } from './scenes/folder.ts';
 import { lostScene } from './scenes/lost.ts';
 import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
+import { restoreScene } from './scenes/restore.ts';
 import { setUp } from './scenes/set-up.ts';
 import { takingBackScene, waitingScene } from './scenes/taking-back.ts';
 
@@ -35,4 +36,5 @@ export const scenes: readonly Scene[] = [
   noticeScene,
   troubleScene,
   lostScene,
+  restoreScene,
 ];

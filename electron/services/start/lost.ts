@@ -28,9 +28,13 @@ export function findGap(db: ReadDb, device: ThisDevice, state: MarkTrouble, mark
   return gapBetween(state, reach, mark);
 }
 
-/** The letters under which this PC can go on: none that is known to have been given, also by what is lost. */
-export function lettersFor(db: ReadDb, mark: Mark | null): readonly string[] {
-  return freeLetters([...givenLetters(db), ...(mark === null ? [] : [mark.letter])]);
+/**
+ * The letters under which this PC can go on: none that is known to have been given, also by what is lost.
+ *
+ * @param others letters that somebody has seen elsewhere
+ */
+export function lettersFor(db: ReadDb, mark: Mark | null, others: readonly string[] = []): readonly string[] {
+  return freeLetters([...givenLetters(db), ...(mark === null ? [] : [mark.letter]), ...others]);
 }
 
 /** A gap in the words of receipt numbers. */

@@ -21,6 +21,7 @@ import { oweLooks, recordOwedLooks } from '../owed-looks.ts';
 import { discardPartialFiles } from '../partial-files.ts';
 import { wrongTry } from '../secret-tries.ts';
 import type { FolderLook } from './data-folder.ts';
+import { dropRestore } from './drop-restore.ts';
 import { findGap, lettersFor, tellLost } from './lost.ts';
 import { lookAtMarks, withMarks } from './marks.ts';
 import type { StartupContext } from './startup-context.ts';
@@ -77,6 +78,7 @@ function enter(host: StartupContext, entrance: Entrance, entry: Entry): CallResu
   record(db, author, [entranceOf(host, entry), ...entry.also]);
   settleLostIssues(db, author);
   void discardPartialFiles(host, db);
+  dropRestore(host);
   for (const account of entry.accounts) host.attempts.succeeded(account);
   const finished = entry.finish();
   if (!finished.ok) return finished;

@@ -6,6 +6,7 @@ import type { Attempts } from '../../keys/attempts.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import type { Company } from '../../domain/notice/company.ts';
 import type { Person, ThisDevice, Presentation } from '../desk-context.ts';
+import type { Gone } from './retire.ts';
 
 /** What is there while somebody is signed in. */
 export interface OpenSession {
@@ -47,6 +48,19 @@ export interface PendingSetup {
   readonly recoveryCode: string;
 }
 
+/** A backup that was found whole and lies ready to be put into place. The key lives in memory only. */
+export interface PendingRestore {
+  /** Where it lies ready. */
+  readonly prepared: string;
+  readonly dataKey: Buffer;
+  /** The key ring with a new password, where one was chosen. */
+  readonly ring: KeyRing | null;
+  readonly manager: Person;
+  readonly gone: Gone;
+  /** The letters under which it can be gone on with. */
+  readonly letters: readonly string[];
+}
+
 /** What start-up, set-up and sign-in work with: there is no open database yet. */
 export interface StartupContext {
   readonly folder: string;
@@ -58,4 +72,5 @@ export interface StartupContext {
   readonly attempts: Attempts;
   readonly session: SessionControl;
   pendingSetup: PendingSetup | null;
+  pendingRestore: PendingRestore | null;
 }

@@ -94,13 +94,4 @@ export const backup = {
     here: 'This PC',
     there: 'Second place',
   },
-  restore: {
-    title: 'How to go back to a backup',
-    steps: [
-      'Close Consent Desk. Open the data folder (the one above the folder “backups”).',
-      'Move desk.db, desk.db-wal, desk.db-shm, keys.json and desk.mark to another place. Do not delete them.',
-      'Copy desk.db, keys.json and desk.mark from the folder of the backup into the data folder.',
-      'Open Consent Desk and sign in with the password of the time of the backup. It says which records and receipt numbers are lost, and a manager chooses “Go on with this ledger”.',
-    ],
-  },
 } as const;

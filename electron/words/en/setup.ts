@@ -23,6 +23,7 @@ export const setup: Catalogue['setup'] = {
     realHint: 'Records the consent of real customers.',
     training: 'For training',
     trainingHint: 'Invented customers, to try things out. Every screen and slip says “Training”.',
+    backup: 'After a change of PC, or where the ledger is lost:',
   },
   company: {
     title: 'Please check the company',

@@ -16,7 +16,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Ask whether somebody moved or tidied away desk.db.',
         'If it is found, put it back into the data folder.',
-        'To go back to a backup, a manager copies desk.db, keys.json and desk.mark from the folder of a backup (in “backups” in the data folder, or in the second place) into the data folder, after moving the present files, desk.db-wal and desk.db-shm too, to another place. Nothing is deleted.',
+        'If that does not help, a manager chooses “Go back to a backup” below.',
       ],
     },
     keys_missing: {
@@ -26,7 +26,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Ask whether somebody moved or tidied away keys.json.',
         'If it is found, put it back into the data folder.',
-        'If it is not found, put the keys.json of a backup into the same place.',
+        'If it is not found, a manager chooses “Go back to a backup” below.',
       ],
     },
     keys_damaged: {
@@ -34,9 +34,9 @@ export const trouble: Catalogue['trouble'] = {
       meaning:
         'The key file (keys.json) is damaged or was replaced by something else. The ledger itself was not touched.',
       steps: [
-        'Do not delete the present keys.json: rename it and keep it.',
-        'Put the keys.json of a backup into the data folder.',
-        'If there is no backup, change nothing and tell the manager.',
+        'Ask whether somebody replaced or changed keys.json.',
+        'If the earlier keys.json is found, put it back into the data folder (rename and keep the present one).',
+        'If it is not found, a manager chooses “Go back to a backup” below.',
       ],
     },
     damaged: {
@@ -45,7 +45,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Close Consent Desk and copy the whole data folder to another place.',
         'Ask whether somebody replaced or tidied away files.',
-        'To go back to a backup, a manager copies desk.db, keys.json and desk.mark from the folder of a backup (in “backups” in the data folder, or in the second place) into the data folder, after moving the present files, desk.db-wal and desk.db-shm too, to another place. Nothing is deleted.',
+        'If that does not help, a manager chooses “Go back to a backup” below.',
       ],
     },
     other_keys: {
@@ -55,7 +55,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Do not delete the present keys.json: rename it and keep it.',
         'Put the keys.json that was used with this ledger into its place in the data folder.',
-        'If it cannot be found, put the keys.json of a backup there.',
+        'If it cannot be found, a manager chooses “Go back to a backup” below.',
       ],
     },
     in_use: {
@@ -90,7 +90,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Do not delete the present desk.db: rename it and keep it.',
         'Look whether the right desk.db is left in another place.',
-        'If nobody knows who exchanged it, tell the manager.',
+        'If it is not found, a manager chooses “Go back to a backup” below.',
       ],
     },
     read_only: {
@@ -156,7 +156,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Ask whether somebody exchanged, tidied away or set back the files of the ledger.',
         'If the newer ledger is found, a manager puts it back. When it is complete, you can sign in as usual.',
-        'If it is not found, a manager chooses “Go on with this ledger”. Until then things can only be looked up.',
+        'If it is not found, a manager chooses “Go on with this ledger” or, where there is a newer backup, “Go back to a backup”. Until then things can only be looked up.',
       ],
     },
     moved_or_copied: {

@@ -21,6 +21,7 @@ export const setup = {
     realHint: '本当のお客様の同意を記録します。',
     training: '練習に使う',
     trainingHint: '架空のお客様で操作を試します。すべての画面と控えに「練習」と入ります。',
+    backup: 'パソコンを入れ替えたときや、台帳が失われたとき：',
   },
   company: {
     title: '会社の情報を確かめてください',

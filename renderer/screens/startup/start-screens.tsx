@@ -7,11 +7,12 @@ import type { Output } from '../../../electron/contract/table.ts';
 import { startState } from '../../api/queries.ts';
 import { Frame } from '../../widgets/frame/frame.tsx';
 import { SignIn } from './sign-in.tsx';
-import { Trouble } from './trouble.tsx';
+import { RestoreWay, Trouble } from './trouble.tsx';
 
 // Not needed on an ordinary morning: sign-in alone is in the first chunk.
 const SetupWizard = lazy(() => import('./setup/setup-wizard.tsx').then((file) => ({ default: file.SetupWizard })));
 const LostLedger = lazy(() => import('./lost/lost-ledger.tsx').then((file) => ({ default: file.LostLedger })));
+const Restore = lazy(() => import('./restore/restore.tsx').then((file) => ({ default: file.Restore })));
 const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: file.Recover })));
 
 interface StartScreensProps {
@@ -19,10 +20,16 @@ interface StartScreensProps {
   readonly lastStaffId: StaffId | null;
   /** The desk was open, and its screen waits below. */
   readonly isLocked: boolean;
+  /** Somebody wants to go back to a backup. */
+  readonly isRestoring: boolean;
+  readonly onRestoring: (isRestoring: boolean) => void;
+  /** A backup is in place: the screen below has nothing to come back to. */
+  readonly onRestored: () => void;
 }
 
 /** What is shown while nobody is signed in: the set-up, the sign-in, or why neither is possible. */
-export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
+export function StartScreens(props: StartScreensProps) {
+  const { lastStaffId, isLocked, isRestoring, onRestoring, onRestored } = props;
   const client = useQueryClient();
   const { data: start, dataUpdatedAt } = useQuery(startState);
   const [newManagerId, setNewManagerId] = useState<StaffId | null>(null);
@@ -35,11 +42,24 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   // Something has to be painted at once: the core starts after the first picture.
   if (start === undefined) return <Frame isTraining={false}>{null}</Frame>;
   const { state, isTraining, folder } = start;
+  if (isRestoring) {
+    const leave = () => {
+      onRestoring(false);
+      void lookAgain();
+    };
+    return (
+      <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
+        <Restore {...{ isTraining, lastStaffId }} onBack={leave} onDone={onRestored} onSignIn={leave} />
+      </Suspense>
+    );
+  }
+  const restore = () => onRestoring(true);
   if (state === 'setup') {
     return (
       <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
         <SetupWizard
           isTrainingFixed={isTraining}
+          onRestore={restore}
           onDone={(staffId) => {
             setNewManagerId(staffId);
             void lookAgain();
@@ -58,11 +78,12 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
     if (isMarkTrouble(state) && start.lost !== undefined) {
       return (
         <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
-          <LostLedger start={{ ...start, state, lost: start.lost }} onSignIn={signIn} />
+          <LostLedger start={{ ...start, state, lost: start.lost }} onSignIn={signIn} onRestore={restore} />
         </Suspense>
       );
     }
-    return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn }} onRetry={retry} />;
+    const ways = endsInBackup.has(state) ? <RestoreWay onRestore={restore} /> : undefined;
+    return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn, ways }} onRetry={retry} />;
   }
   const staffId = lastStaffId ?? newManagerId;
   if (isForgotten) {
@@ -76,6 +97,16 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   const forgotten = () => setIsForgotten(true);
   return <SignIn start={start} lastStaffId={staffId} {...{ isLocked, isOnlyLookUp }} onForgotten={forgotten} />;
 }
+
+/** The files are not what they should be: here a backup can help. */
+const endsInBackup: ReadonlySet<StartState> = new Set([
+  'database_missing',
+  'keys_missing',
+  'keys_damaged',
+  'damaged',
+  'other_keys',
+  'not_encrypted',
+]);
 
 function isMarkTrouble(state: StartState): state is MarkTrouble {
   return state === 'rolled_back' || state === 'moved_or_copied' || state === 'mark_missing';

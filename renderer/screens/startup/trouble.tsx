@@ -24,7 +24,13 @@ interface TroubleProps {
   readonly ways?: ReactNode;
 }
 
-/** Why the desk does not open, what that means, and what to do. Nothing here changes or deletes anything. */
+/** The way to a backup. */
+export function RestoreWay({ onRestore }: { readonly onRestore: () => void }) {
+  const { restore } = useText();
+  return <Button onPress={onRestore}>{restore.way}</Button>;
+}
+
+/** Why the desk does not open, what that means, and what to do. Nothing here deletes anything. */
 export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry, children, ways }: TroubleProps) {
   const { trouble } = useText();
   const { title, meaning, steps } = trouble.state[state];

@@ -8,8 +8,10 @@ import { useUnsavedForms } from './unsaved-forms.tsx';
 /**
  * Locks the desk. What stands in forms is put aside first: while the desk is locked the PC may lose its power. Where a backup is due,
  * it is made before, behind a screen that covers everything.
+ *
+ * @param onLocked what else the window does then
  */
-export function useLock(): () => void {
+export function useLock(onLocked?: () => void): () => void {
   const client = useQueryClient();
   const forms = useUnsavedForms();
   const backup = useBackup();
@@ -17,6 +19,7 @@ export function useLock(): () => void {
     await forms.parkAll();
     await backup.beforeLock();
     await command('session.lock', {});
+    onLocked?.();
     leaveDesk(client);
   });
   return submit;

@@ -60,12 +60,14 @@ interface OwnPasswordProps {
   readonly typed: ReturnType<typeof useOwnPassword>;
   /** Whether the names come first, where none is chosen yet. */
   readonly beginsWithNames?: boolean;
+  /** Which password, where it is not today's. */
+  readonly hint?: string;
   /** What stands below the password. */
   readonly children?: ReactNode;
 }
 
 /** Choose your name, type your password. */
-export function OwnPassword({ label, accounts, typed, beginsWithNames = false, children }: OwnPasswordProps) {
+export function OwnPassword({ label, accounts, typed, beginsWithNames = false, hint, children }: OwnPasswordProps) {
   const { signIn } = useText().start;
   const mostInOneColumn = useLowScreen() ? 1 : 3;
   const isNameFirst = beginsWithNames && typed.staffId === null;
@@ -83,6 +85,7 @@ export function OwnPassword({ label, accounts, typed, beginsWithNames = false, c
       <PasswordField
         name="password"
         label={signIn.password}
+        {...(hint !== undefined && { hint })}
         isRequired={false}
         value={typed.password}
         isAutoFocused={!isNameFirst}

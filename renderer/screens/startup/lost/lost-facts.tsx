@@ -11,9 +11,19 @@ export type Lost = NonNullable<Output<'startup.state'>['lost']>;
 /** What is told of a start at which a part of the ledger is lost. */
 export type LostStart = Output<'startup.state'> & { readonly state: MarkTrouble; readonly lost: Lost };
 
+/** What the facts are called. */
+type FactWords = Readonly<Record<'what' | 'from' | 'to' | 'entries' | 'receipts', string>>;
+
+interface LostFactsProps {
+  readonly lost: Lost;
+  /** Other words for them, where nothing is lost yet. */
+  readonly words?: FactWords;
+}
+
 /** From when to when, how many records, and which receipt numbers. */
-export function LostFacts({ lost }: { readonly lost: Lost }) {
-  const words = useText().lost;
+export function LostFacts({ lost, words: others }: LostFactsProps) {
+  const { lost: usual } = useText();
+  const words = { ...usual, ...others };
   const { language } = useLanguage();
   return (
     <section className={styles.facts}>

@@ -4,7 +4,7 @@ import type { Output } from '../../../../electron/contract/table.ts';
 import { startState } from '../../../api/queries.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Trouble } from '../trouble.tsx';
+import { RestoreWay, Trouble } from '../trouble.tsx';
 import { GoOn } from './go-on.tsx';
 import { GoneOn } from './gone-on.tsx';
 import { LostFacts, type LostStart } from './lost-facts.tsx';
@@ -13,10 +13,11 @@ interface LostLedgerProps {
   readonly start: LostStart;
   /** Shows the sign-in: as usual, or to look things up only. */
   readonly onSignIn: (toLookUp: boolean) => void;
+  readonly onRestore: () => void;
 }
 
 /** A ledger that has lost something, or may have: what is missing, and the ways out. */
-export function LostLedger({ start, onSignIn }: LostLedgerProps) {
+export function LostLedger({ start, onSignIn, onRestore }: LostLedgerProps) {
   const { lost: words } = useText();
   const client = useQueryClient();
   const [isGoingOn, setIsGoingOn] = useState(false);
@@ -35,6 +36,7 @@ export function LostLedger({ start, onSignIn }: LostLedgerProps) {
         <>
           <Button onPress={() => onSignIn(true)}>{words.lookUp}</Button>
           <Button onPress={() => setIsGoingOn(true)}>{words.goOn}</Button>
+          <RestoreWay onRestore={onRestore} />
         </>
       }
     >

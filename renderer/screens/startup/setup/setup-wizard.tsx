@@ -9,6 +9,8 @@ import { CompanyStep, ShopStep, UseStep } from './steps.tsx';
 interface SetupWizardProps {
   /** The host allows nothing but training. */
   readonly isTrainingFixed: boolean;
+  /** There is a backup of another PC, or of this one before it was lost. */
+  readonly onRestore: () => void;
   /** The ledger is there, and this manager can sign in. */
   readonly onDone: (staffId: StaffId) => void;
 }
@@ -20,7 +22,7 @@ type Stage =
   | { readonly step: 'done'; readonly staffId: StaffId; readonly fingerprint: string };
 
 /** The first start on a PC: from the choice of language to the first account. Until the last step nothing is on the disk. */
-export function SetupWizard({ isTrainingFixed, onDone }: SetupWizardProps) {
+export function SetupWizard({ isTrainingFixed, onRestore, onDone }: SetupWizardProps) {
   const [stage, setStage] = useState<Stage>({ step: 'use' });
   const [isForTraining, setIsForTraining] = useState(false);
   const [company, setCompany] = useState(publishedCompany);
@@ -45,6 +47,7 @@ export function SetupWizard({ isTrainingFixed, onDone }: SetupWizardProps) {
           isTrainingFixed={isTrainingFixed}
           onChange={setIsForTraining}
           onNext={() => setStage({ step: 'company' })}
+          onRestore={onRestore}
         />
       );
     case 'company':

@@ -3,6 +3,7 @@ import type { Company } from '../../../../electron/domain/notice/company.ts';
 import { fill } from '../../../../electron/words/fill.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { useFaults } from '../../../ui/faults.ts';
+import { Button } from '../../../ui/button.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { companyFields, faultyPaths, tidyCompany } from '../../../widgets/company-fields/company-fields.ts';
 import { CompanyGrid } from '../../../widgets/company-fields/company-grid.tsx';
@@ -14,12 +15,13 @@ interface UseStepProps {
   readonly isTrainingFixed: boolean;
   readonly onChange: (isTraining: boolean) => void;
   readonly onNext: () => void;
+  readonly onRestore: () => void;
 }
 
 /** Which language, and whether this is for work or for training. */
-export function UseStep({ isTraining, isTrainingFixed, onChange, onNext }: UseStepProps) {
+export function UseStep({ isTraining, isTrainingFixed, onChange, onNext, onRestore }: UseStepProps) {
   const { language, setLanguage } = useLanguage();
-  const { setup } = useText();
+  const { setup, restore } = useText();
   return (
     <WizardStep
       at="use"
@@ -54,6 +56,12 @@ export function UseStep({ isTraining, isTrainingFixed, onChange, onNext }: UseSt
             ]}
           />
         )}
+        <p className={styles.instead}>
+          {setup.use.backup}
+          <Button variant="quiet" onPress={onRestore}>
+            {restore.way}
+          </Button>
+        </p>
       </div>
     </WizardStep>
   );

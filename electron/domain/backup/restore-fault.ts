@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { backupFaultSchema } from './backup-outcome.ts';
+
+/**
+ * Why a backup cannot be gone back to. `newer`: a later version of the program has written it; `other_window`: it holds the
+ * ledger that would be replaced; `training_only`: it is of real customers, and this program may hold none.
+ */
+export const restoreFaultSchema = z.enum([
+  ...backupFaultSchema.options,
+  'not_there',
+  'newer',
+  'other_window',
+  'training_only',
+]);
+
+/** Why a backup cannot be gone back to. */
+export type RestoreFault = z.infer<typeof restoreFaultSchema>;

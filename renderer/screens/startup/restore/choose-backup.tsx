@@ -1,0 +1,91 @@
+import styles from '../start-sheet.module.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { StaffId } from '../../../../electron/domain/ids.ts';
+import type { Output } from '../../../../electron/contract/table.ts';
+import { command } from '../../../api/desk.ts';
+import { ask } from '../../../api/queries.ts';
+import { useSubmit } from '../../../api/use-submit.ts';
+import { failureText } from '../../../text/failure-text.ts';
+import { useLanguage, useText } from '../../../text/language.tsx';
+import { formatMinute } from '../../../text/screen-format.ts';
+import { fill } from '../../../../electron/words/fill.ts';
+import { Button } from '../../../ui/button.tsx';
+import { FormError } from '../../../ui/form.tsx';
+import { Key } from '../../../ui/key.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { useKey } from '../../../ui/use-key.ts';
+import { StartSheet } from '../start-sheet.tsx';
+import { UnlockBackup } from './unlock-backup.tsx';
+
+type Whole = Extract<Output<'restore.check'>, { outcome: 'whole' }>;
+
+interface ChooseBackupProps {
+  readonly isTraining: boolean;
+  readonly lastStaffId: StaffId | null;
+  readonly onWhole: (whole: Whole) => void;
+  readonly onBack: () => void;
+}
+
+const backups = ask('restore.list', {});
+
+/** Which backup, and a manager of its time. */
+export function ChooseBackup({ isTraining, lastStaffId, onWhole, onBack }: ChooseBackupProps) {
+  const text = useText();
+  const { restore } = text;
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const { data: found } = useQuery({ ...backups, staleTime: 0 });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isNothingThere, setIsNothingThere] = useState(false);
+  const [isUnlocking, setIsUnlocking] = useState(false);
+  const looking = useSubmit(async () => {
+    const { outcome } = await command('restore.choose', {});
+    setIsNothingThere(outcome === 'nothing_there');
+    if (outcome === 'found') await client.invalidateQueries(backups);
+  });
+  useKey('Escape', isUnlocking || looking.isPending ? null : onBack);
+  const backup = found?.find(({ name }) => name === chosen) ?? found?.[0];
+  const wordsOf = ({ at, letters, source, isComplete }: NonNullable<typeof backup>) =>
+    fill(isComplete ? restore.backup : restore.incomplete, {
+      moment: formatMinute(at, language),
+      letters,
+      where: restore.where[source],
+    });
+  return (
+    <StartSheet isTraining={isTraining} isWide>
+      <h1>{restore.title}</h1>
+      <p className={styles.lead}>{restore.lead}</p>
+      {backup === undefined ? (
+        <p>{found === undefined ? '' : restore.none}</p>
+      ) : (
+        <Select
+          name="backup"
+          label={restore.which}
+          options={(found ?? []).map((one) => ({ value: one.name, label: wordsOf(one) }))}
+          value={backup.name}
+          onChange={setChosen}
+          isDisabled={isUnlocking}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button onPress={looking.submit} isPending={looking.isPending} isDisabled={isUnlocking}>
+          {looking.isPending ? text.backup.places.choosing : restore.choose}
+        </Button>
+      </div>
+      <FormError>
+        {isNothingThere ? restore.nothingThere : looking.failure === null ? null : failureText(looking.failure, text)}
+      </FormError>
+      {backup !== undefined && backup.accounts.length > 0 ? (
+        <UnlockBackup key={backup.name} {...{ backup, lastStaffId, onWhole, onBack }} onWorking={setIsUnlocking} />
+      ) : (
+        <div className={styles.actions}>
+          <Button onPress={onBack}>
+            {restore.back}
+            <Key>Esc</Key>
+          </Button>
+        </div>
+      )}
+    </StartSheet>
+  );
+}
