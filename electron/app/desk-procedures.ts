@@ -9,6 +9,7 @@ import { paperFormHandlers } from '../services/outlet/paper-form.ts';
 import { counterHandlers } from '../services/counter.ts';
 import { customerHandlers } from '../services/customers.ts';
 import { draftHandlers } from '../services/drafts.ts';
+import { drillHandlers } from '../services/drills.ts';
 import { evidenceHandlers } from '../services/evidence.ts';
 import { homeHandlers } from '../services/home.ts';
 import { jobHandlers } from '../services/jobs.ts';
@@ -79,6 +80,7 @@ export function deskProcedures(
       ...auditHandlers,
       ...backupHandlers(backsUpByItself),
       ...restoreHandlers(),
+      ...drillHandlers,
       ...fileHandlers,
       ...jobHandlers,
     },

@@ -78,6 +78,7 @@ const handsOut = {
   'backup.settings': 'nothing',
   'backup.list': 'nothing',
   'restore.list': 'nothing',
+  'drill.status': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };
 
 const all: ReadonlyMap<string, HandedOut> = new Map(Object.entries(handsOut));

@@ -78,6 +78,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   // Asked at the moment itself.
   'backup.due': () => [],
   'backup.settings': () => ['backup:*'],
+  'drill.status': () => ['backup.rehearsed', 'recovery_code.tried'],
   // Read from the disk, before anybody is in.
   'restore.list': () => [],
   'backup.list': () => ['backup.made', 'backup:*'],

@@ -7,6 +7,7 @@ import { consentTable } from './consent.ts';
 import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { draftTable } from './drafts.ts';
+import { drillTable } from './drills.ts';
 import { evidenceTable } from './evidence.ts';
 import { partnerTellingTable } from './partner-telling.ts';
 import { paperFormTable } from './paper-form.ts';
@@ -64,6 +65,7 @@ export const table = {
   ...auditTable,
   ...backupTable,
   ...restoreTable,
+  ...drillTable,
   ...fileTable,
   ...jobTable,
 } as const;

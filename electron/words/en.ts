@@ -17,6 +17,7 @@ import { lost } from './en/lost.ts';
 import { notice } from './en/notice.ts';
 import { consentExport } from './en/consent-export.ts';
 import { requests } from './en/requests.ts';
+import { drills } from './en/drills.ts';
 import { restore } from './en/restore.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   notice,
   requests,
   restore,
+  drills,
   settings,
   sharing,
   slip,

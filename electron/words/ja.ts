@@ -16,6 +16,7 @@ import { lost } from './ja/lost.ts';
 import { notice } from './ja/notice.ts';
 import { consentExport } from './ja/consent-export.ts';
 import { requests } from './ja/requests.ts';
+import { drills } from './ja/drills.ts';
 import { restore } from './ja/restore.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
@@ -54,6 +55,7 @@ export const ja = {
   notice,
   requests,
   restore,
+  drills,
   settings,
   sharing,
   slip,

@@ -185,5 +185,7 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
     second: 'none',
   },
   'backup.failed': { cause: 'by_hand', why: 'disk_full' },
+  'backup.rehearsed': { name: 'consent-desk-2026-11-22-140500-HA-1f3a9c2e', entries: 7 },
+  'recovery_code.tried': {},
   'ledger.mended': { tables: [{ name: 'decision', rows: 3 }], objects: ['consent_state'] },
 };

@@ -11,6 +11,8 @@ import { auditExported } from './audit-exported.ts';
 import { backupConfigured } from './backup-configured.ts';
 import { backupFailed } from './backup-failed.ts';
 import { backupMade } from './backup-made.ts';
+import { backupRehearsed } from './backup-rehearsed.ts';
+import { recoveryCodeTried } from './recovery-code-tried.ts';
 import { companySealSet } from './company-seal-set.ts';
 import { companySet } from './company-set.ts';
 import { consentExportFailed } from './consent-export-failed.ts';
@@ -110,6 +112,8 @@ const kinds = {
   'backup.configured': backupConfigured,
   'backup.made': backupMade,
   'backup.failed': backupFailed,
+  'backup.rehearsed': backupRehearsed,
+  'recovery_code.tried': recoveryCodeTried,
   'ledger.mended': ledgerMended,
 } as const;
 

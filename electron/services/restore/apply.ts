@@ -33,12 +33,17 @@ class NotWritten extends Error {
   }
 }
 
+/** The trouble of the disk that stood in the way; null when it was something else. */
+export function troubleOf(error: unknown): StorageFailure | null {
+  return error instanceof NotWritten ? error.trouble : storageFailure(error);
+}
+
 /**
  * Goes on, in the copy that lies ready, as a new device: what is put into place is a ledger that can be signed in to.
  *
  * @returns whether it is for practice, beside what is told
  */
-function continuePrepared(ports: Pick<Ports, 'clock' | 'ids'>, pending: PendingRestore, letter: string) {
+export function continuePrepared(ports: Pick<Ports, 'clock' | 'ids'>, pending: PendingRestore, letter: string) {
   const { prepared, dataKey, ring, manager, gone } = pending;
   const file = join(prepared, databaseFile);
   const opened = openDb(file, dataKey);
@@ -60,7 +65,7 @@ function continuePrepared(ports: Pick<Ports, 'clock' | 'ids'>, pending: PendingR
 }
 
 /** Leaves in the copy what is to be put into place and nothing else, all of it on the disk. */
-function settlePrepared({ prepared, ring }: PendingRestore): void {
+export function settlePrepared({ prepared, ring }: PendingRestore): void {
   const written = ring === null ? null : writeKeyRing(prepared, ring);
   if (written?.ok === false) throw new NotWritten(written.error === 'disk_full' ? 'disk_full' : 'read_only');
   // How far the backup had got was compared; how far this PC had got, its own mark tells.
@@ -91,7 +96,7 @@ export function applyBackup(host: StartupContext, letter: string): CallResult<Ap
   try {
     return done(applied(host, pending, letter));
   } catch (error) {
-    const trouble = error instanceof NotWritten ? error.trouble : storageFailure(error);
+    const trouble = troubleOf(error);
     if (trouble === null) throw error;
     return failed({ kind: 'storage', trouble });
   } finally {

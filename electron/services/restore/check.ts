@@ -28,18 +28,25 @@ import { backupFolder, findBackups, lettersOfBackups, type OtherPlaces } from '.
 import { unlockBackup } from './unlock.ts';
 
 type Told = Output<'restore.check'>;
+type Faulty = Extract<Told, { outcome: 'faulty' }>;
+
+/** What a check works with. */
+export type CheckHost = Pick<StartupContext, 'folder' | 'machine' | 'ports' | 'mayHoldRealData'>;
+
+/** Which backup is checked, for whom, and by which command. */
+export type Checking = Pick<Input<'restore.check'>, 'id' | 'name' | 'staffId'>;
 
 /** What is told of a backup that is whole, and what lies ready. */
 interface Checked {
-  readonly told: Told;
+  readonly told: Extract<Told, { outcome: 'whole' }>;
   readonly ready: PendingRestore;
 }
 
 /** Ends a check with what is wrong with the backup, or why nobody is told. */
 class Refused extends Error {
-  readonly answer: CallResult<Told>;
+  readonly answer: CallResult<Faulty>;
 
-  constructor(answer: CallResult<Told>) {
+  constructor(answer: CallResult<Faulty>) {
     super('restore: refused');
     this.answer = answer;
   }
@@ -61,7 +68,7 @@ function openPrepared(prepared: string, dataKey: Buffer): OpenDb {
 }
 
 /** Who goes back to it: a manager of its time. And whether this program may hold it. */
-function managerIn(host: StartupContext, { db }: OpenDb, staffId: Input<'restore.check'>['staffId']): Person {
+function managerIn(host: CheckHost, { db }: OpenDb, staffId: Input<'restore.check'>['staffId']): Person {
   const person = readStaff(db, staffId);
   if (person?.role !== 'manager') throw new Refused(failed({ kind: 'forbidden' }));
   if (!host.mayHoldRealData && readThisDevice(db)?.isTraining !== true) throw faulty('training_only');
@@ -69,7 +76,7 @@ function managerIn(host: StartupContext, { db }: OpenDb, staffId: Input<'restore
 }
 
 /** Checks the copy as a backup is checked when it is made, and tells how far it is. */
-async function checkWholly({ ports }: StartupContext, prepared: string, dataKey: Buffer, jobId: string): Promise<void> {
+async function checkWholly({ ports }: CheckHost, prepared: string, dataKey: Buffer, jobId: string): Promise<void> {
   const key = markKeyOf(dataKey);
   const mark = readMarkFile(join(prepared, markFile), key);
   forgetMarkKey(key);
@@ -100,7 +107,7 @@ interface Compared {
  * What the copy lacks: against the ledger in place where that opens with the same key, and by the marks of this PC where it does not.
  * Only a mark that is ahead of the copy tells how much: another one was not written to the end, and nobody knows.
  */
-async function compare(host: StartupContext, { db }: OpenDb, dataKey: Buffer): Promise<Compared> {
+async function compare(host: CheckHost, { db }: OpenDb, dataKey: Buffer): Promise<Compared> {
   const current = lookAtCurrent(host.folder, dataKey);
   if (current === 'in_use') throw faulty('other_window');
   if (current !== null && current.mark.database === readDatabaseId(db)) {
@@ -113,9 +120,9 @@ async function compare(host: StartupContext, { db }: OpenDb, dataKey: Buffer): P
 
 /** Tells what would be lost, and keeps what is needed to go back. */
 async function makeReady(
-  host: StartupContext,
+  host: CheckHost,
   others: OtherPlaces,
-  command: Input<'restore.check'>,
+  command: Checking,
   { dataKey, ring }: Pick<PendingRestore, 'dataKey' | 'ring'>,
 ): Promise<Checked> {
   const prepared = preparedIn(host.folder);
@@ -141,10 +148,11 @@ async function makeReady(
   }
 }
 
-async function checkUnlocked(
-  host: StartupContext,
+/** Copies a backup into a data folder that need not be the one it is of, and checks the copy. */
+export async function checkUnlocked(
+  host: CheckHost,
   others: OtherPlaces,
-  command: Input<'restore.check'>,
+  command: Checking,
   from: string,
   unlocked: Pick<PendingRestore, 'dataKey' | 'ring'>,
 ): Promise<Checked> {
@@ -161,7 +169,8 @@ async function checkUnlocked(
   return makeReady(host, others, command, unlocked);
 }
 
-function refusedBy(error: unknown): CallResult<Told> {
+/** What a check that was refused answers; whatever is neither that nor a trouble of the disk is thrown on. */
+export function refusedBy(error: unknown): CallResult<Faulty> {
   if (error instanceof Refused) return error.answer;
   const trouble = storageFailure(error);
   if (trouble === null) throw error;

@@ -24,7 +24,6 @@ async function byPassword(
 ): Promise<CallResult<Unlocked>> {
   const unlocked = await unlockWithPassword(ring, staffId, password);
   if (!unlocked.ok) return unlocked.error === 'wrong' ? wrongTry(attempts, staffId) : failed({ kind: 'not_found' });
-  attempts.succeeded(staffId);
   return done({ dataKey: unlocked.value.dataKey, ring: null });
 }
 
@@ -42,7 +41,6 @@ async function byCode(
   const unlocked = unlockWithRecoveryCode(ring, code);
   if (!unlocked.ok)
     return unlocked.error === 'wrong' ? wrongTry(attempts, recoveryAccount) : invalid('code', unlocked.error);
-  attempts.succeeded(recoveryAccount);
   const { dataKey } = unlocked.value;
   const changed = await replacePasswordSlot(ring, dataKey, { staffId, label, password: newPassword });
   if (changed.ok) return done({ dataKey, ring: changed.value.ring });
@@ -50,7 +48,7 @@ async function byCode(
   return invalid('newPassword', changed.error);
 }
 
-/** Opens the key ring of a backup, with a password of its time or with the recovery code. Wrong tries count as at the sign-in. */
+/** Opens the key ring of a backup, with a password of its time or with the recovery code. Wrong tries count as at the sign-in, which writes them down. */
 export async function unlockBackup(
   attempts: Attempts,
   ring: KeyRing,

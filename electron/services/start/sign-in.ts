@@ -28,6 +28,7 @@ import type { StartupContext } from './startup-context.ts';
 import { settleTraining } from './training.ts';
 import { openDesk } from './open-desk.ts';
 import { readyToSignIn } from './ready.ts';
+import { discardRehearsal } from './swap.ts';
 import { rememberMet } from './start-state.ts';
 
 interface Entry {
@@ -79,6 +80,7 @@ function enter(host: StartupContext, entrance: Entrance, entry: Entry): CallResu
   settleLostIssues(db, author);
   void discardPartialFiles(host, db);
   dropRestore(host);
+  discardRehearsal(host.folder);
   for (const account of entry.accounts) host.attempts.succeeded(account);
   const finished = entry.finish();
   if (!finished.ok) return finished;

@@ -26,6 +26,16 @@ export function discardPrepared(folder: string): void {
   rmSync(preparedIn(folder), { recursive: true, force: true });
 }
 
+/** Where a rehearsal has its data folder, inside the real one: on its disk, and with the same rights. */
+export function rehearsalIn(folder: string): string {
+  return join(folder, '.consent-desk-rehearsal');
+}
+
+/** Removes what a rehearsal leaves behind, also one that was killed. */
+export function discardRehearsal(folder: string): void {
+  rmSync(rehearsalIn(folder), { recursive: true, force: true });
+}
+
 /** A free name for the folder of what is replaced, by the clock in Tokyo: `replaced-2026-11-30-104500`. */
 function asideName(folder: string, at: Instant): string {
   const name = `${asideStart}${tokyoDateOf(at)}-${tokyoClockOf(at).replaceAll(':', '')}`;

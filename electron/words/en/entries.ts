@@ -306,6 +306,14 @@ export const entries: EntryWords = {
     label: 'Backup failed',
     tell: () => 'A backup could not be made',
   },
+  'backup.rehearsed': {
+    label: 'Rehearsal',
+    tell: ({ entries: count }) => `Going back to a backup was rehearsed, and it works (${count} entries)`,
+  },
+  'recovery_code.tried': {
+    label: 'Recovery code checked',
+    tell: () => 'The recovery code was checked, and it works',
+  },
   'ledger.mended': {
     label: 'Tables made anew',
     tell: ({ rows, objects }) =>

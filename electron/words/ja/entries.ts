@@ -297,6 +297,14 @@ export const entries: EntryWords = {
     label: 'バックアップの失敗',
     tell: () => 'バックアップを取れませんでした',
   },
+  'backup.rehearsed': {
+    label: '復元の予行',
+    tell: ({ entries: count }) => `バックアップで元に戻せることを、予行で確かめました（${count}件）`,
+  },
+  'recovery_code.tried': {
+    label: '復旧コードの確認',
+    tell: () => '復旧コードが使えることを確かめました',
+  },
   'ledger.mended': {
     label: '表の組み直し',
     tell: ({ rows, objects }) =>

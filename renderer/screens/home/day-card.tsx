@@ -4,12 +4,15 @@ import { formatNumber } from '../../text/format.ts';
 import { useText } from '../../text/language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { BackupLine } from './backup-line.tsx';
+import { DrillLines } from './drill-lines.tsx';
 import { LedgerState } from './ledger-state.tsx';
+import { useIsManager } from '../../widgets/session/session-context.tsx';
 import { NoticeState } from '../../widgets/notice/notice-state.tsx';
 
 /** What was done today at this counter, and whether notice, ledger and backup are as they should be. */
 export function DayCard({ counts }: Pick<Output<'home.day'>, 'counts'>) {
   const { count } = useText().home;
+  const isManager = useIsManager();
   return (
     <Card>
       <div className={styles.day}>
@@ -22,6 +25,7 @@ export function DayCard({ counts }: Pick<Output<'home.day'>, 'counts'>) {
           <NoticeState />
           <LedgerState />
           <BackupLine />
+          {isManager && <DrillLines />}
         </div>
       </div>
     </Card>

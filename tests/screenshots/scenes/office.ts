@@ -124,6 +124,18 @@ export const settingsScene: Scene = {
     await button(walker, text.backup.make).click();
     await page.getByText(text.backup.made.split('{{')[0] ?? '').waitFor();
     await take('backup');
+    const { rehearsal, code } = text.drills;
+    await button(walker, rehearsal.action).click();
+    await page.getByRole('textbox', { name: rehearsal.password }).fill(practiceManager.password);
+    await take('rehearsal');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: rehearsal.works }).waitFor();
+    await take('rehearsed');
+    await page.keyboard.press('Enter');
+    await button(walker, code.action).click();
+    await page.getByRole('dialog', { name: code.title }).waitFor();
+    await take('recovery-code');
+    await page.keyboard.press('Escape');
     await open('notice');
     await button(walker, text.notice.document.open).first().click();
     await page.getByRole('dialog').waitFor();

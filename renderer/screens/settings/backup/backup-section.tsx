@@ -14,6 +14,7 @@ import { BackupResult } from '../../../widgets/backup/backup-result.tsx';
 import { BackupState } from '../../../widgets/backup/backup-state.tsx';
 import { useManualBackup } from '../../../widgets/backup/use-manual-backup.ts';
 import { BackupList } from './backup-list.tsx';
+import { DrillsCard } from './drills-card.tsx';
 import { Places } from './places.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 
@@ -28,6 +29,7 @@ export function BackupSection() {
       <ScheduleForm keep={settings.keep} />
       <BackupList />
       <RestoreCard />
+      <DrillsCard />
     </>
   );
 }
