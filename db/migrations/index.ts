@@ -27,6 +27,7 @@ import { looksBeside } from './0290-looks-beside.ts';
 import { trainingOnRecord } from './0300-training-on-record.ts';
 import { backups } from './0310-backups.ts';
 import { successors } from './0320-successors.ts';
+import { keyRings } from './0340-key-rings.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   trainingOnRecord,
   backups,
   successors,
+  keyRings,
 ];

@@ -5,13 +5,17 @@ import type { StartState } from '../../../electron/contract/startup.ts';
 import type { MarkTrouble } from '../../../electron/domain/ledger/mark.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import { startState } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../widgets/frame/frame.tsx';
+import type { OneTimeEntry } from './first-password.tsx';
 import { SignIn } from './sign-in.tsx';
 import { Trouble } from './trouble.tsx';
 
 // Not needed on an ordinary morning: sign-in alone is in the first chunk.
 const SetupWizard = lazy(() => import('./setup/setup-wizard.tsx').then((file) => ({ default: file.SetupWizard })));
 const LostLedger = lazy(() => import('./lost/lost-ledger.tsx').then((file) => ({ default: file.LostLedger })));
+const FirstPassword = lazy(() => import('./first-password.tsx').then((file) => ({ default: file.FirstPassword })));
 const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: file.Recover })));
 
 interface StartScreensProps {
@@ -24,12 +28,15 @@ interface StartScreensProps {
 /** What is shown while nobody is signed in: the set-up, the sign-in, or why neither is possible. */
 export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
   const client = useQueryClient();
+  const { trouble } = useText();
   const { data: start, dataUpdatedAt } = useQuery(startState);
   const [newManagerId, setNewManagerId] = useState<StaffId | null>(null);
   const [isForgotten, setIsForgotten] = useState(false);
   /** The answer with the trouble after which somebody wants to try again. */
   const [overlooked, setOverlooked] = useState<number | null>(null);
   const [isToLookUp, setIsToLookUp] = useState(false);
+  const [isToTakeOlder, setIsToTakeOlder] = useState(false);
+  const [oneTime, setOneTime] = useState<OneTimeEntry | null>(null);
   const lookAgain = () => client.invalidateQueries(startState);
 
   // Something has to be painted at once: the core starts after the first picture.
@@ -62,19 +69,54 @@ export function StartScreens({ lastStaffId, isLocked }: StartScreensProps) {
         </Suspense>
       );
     }
-    return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn }} onRetry={retry} />;
+    const takeOlder = () => {
+      setIsToTakeOlder(true);
+      setOverlooked(dataUpdatedAt);
+    };
+    return (
+      <Trouble
+        key={state}
+        {...{ state, isTraining, folder, isMetAtSignIn }}
+        onRetry={() => {
+          setIsToTakeOlder(false);
+          retry();
+        }}
+        ways={state === 'keys_older' && <Button onPress={takeOlder}>{trouble.goOnWithOlder}</Button>}
+      />
+    );
   }
   const staffId = lastStaffId ?? newManagerId;
   if (isForgotten) {
     return (
       <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
-        <Recover start={start} lastStaffId={staffId} onBack={() => setIsForgotten(false)} />
+        <Recover
+          start={start}
+          lastStaffId={staffId}
+          isWithOlderKeys={isToTakeOlder && state === 'keys_older'}
+          onBack={() => setIsForgotten(false)}
+        />
+      </Suspense>
+    );
+  }
+  if (oneTime !== null) {
+    return (
+      <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
+        <FirstPassword start={start} entry={oneTime} onBack={() => setOneTime(null)} />
       </Suspense>
     );
   }
   const isOnlyLookUp = isToLookUp && isMarkTrouble(state);
   const forgotten = () => setIsForgotten(true);
-  return <SignIn start={start} lastStaffId={staffId} {...{ isLocked, isOnlyLookUp }} onForgotten={forgotten} />;
+  const isWithOlderKeys = isToTakeOlder && state === 'keys_older';
+  return (
+    <SignIn
+      start={start}
+      lastStaffId={staffId}
+      {...{ isLocked, isOnlyLookUp, isWithOlderKeys }}
+      onForgotten={forgotten}
+      onOneTimeWord={setOneTime}
+    />
+  );
 }
 
 function isMarkTrouble(state: StartState): state is MarkTrouble {
