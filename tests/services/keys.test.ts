@@ -144,12 +144,12 @@ describe('a password that was reset', () => {
   });
 });
 
-describe('a new recovery code', () => {
-  const begin = (desk: TestDesk, password = desk.manager.password) =>
-    desk.ask('keys.begin_code', { id: desk.id(), password });
-  const recover = (desk: TestDesk, code: string) =>
-    desk.send('session.recover', { id: desk.id(), staffId: desk.manager.staffId, code, newPassword: next });
+const begin = (desk: TestDesk, password = desk.manager.password) =>
+  desk.ask('keys.begin_code', { id: desk.id(), password });
+const recover = (desk: TestDesk, code: string) =>
+  desk.send('session.recover', { id: desk.id(), staffId: desk.manager.staffId, code, newPassword: next });
 
+describe('a new recovery code', () => {
   test('counts once it was typed back; the one before opens nothing any more', async () => {
     const desk = await newDesk();
     const { recoveryCode } = await begin(desk);
@@ -165,6 +165,13 @@ describe('a new recovery code', () => {
     desk.app.lock();
     expect(await recover(desk, desk.recoveryCode)).toMatchObject({ error: { kind: 'wrong_secret' } });
     expect(await recover(desk, recoveryCode)).toMatchObject({ ok: true });
+  });
+
+  test('is printed as at the set-up', async () => {
+    const desk = await newDesk();
+    const { recoveryCode } = await begin(desk);
+    expect(await desk.ask('keys.print_code', { id: desk.id() })).toEqual({ outcome: 'printed' });
+    expect(desk.world.sheets).toMatchObject([{ code: recoveryCode, deskLetters: 'HA' }]);
   });
 
   test('needs the manager’s password, and is gone with the session', async () => {

@@ -20,7 +20,7 @@ import { recordEnd, type DeskContext } from '../desk-context.ts';
 import type { Job } from '../running-jobs.ts';
 import { databaseFile } from '../start/data-folder.ts';
 import { checkCopy } from './check-copy.ts';
-import { renameWhole, syncFile } from './durable.ts';
+import { renameWhole, syncFile } from '../durable.ts';
 import { beginPartial, ownPlace, removeOutdated, tidyPlace } from './places.ts';
 import { copyToSecondPlace } from './second-copy.ts';
 

@@ -7,7 +7,7 @@ import type { SecondOutcome } from '../../domain/backup/backup-outcome.ts';
 import type { BackupSchedule } from '../../domain/backup/schedule.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import type { Ports } from '../../ports/ports.ts';
-import { renameWhole, syncFile } from './durable.ts';
+import { renameWhole, syncFile } from '../durable.ts';
 import { beginPartial, removeOutdated, secondPlaceIn, tidyPlace } from './places.ts';
 
 /** What is copied, where to, and what is kept there. */

@@ -14,7 +14,7 @@ import { endRotation, giveUpRotation } from '../../keys/key-rotation.ts';
 import type { OpenedKeys } from '../../keys/key-slot.ts';
 import type { WriteFault } from '../../keys/whole-file.ts';
 import { troubleOf } from '../storage-trouble.ts';
-import { syncFile, syncFolder } from '../backup/durable.ts';
+import { syncFile, syncFolder } from '../durable.ts';
 import { databaseFile } from './data-folder.ts';
 import { noteKey } from './key-note.ts';
 import { closeMarksUnder } from './marks.ts';

@@ -7,7 +7,7 @@ import { unlockWithPassword } from '../../../electron/keys/key-ring.ts';
 import { markFolderOf, newDesk, restarted, type TestDesk } from '../../support/new-desk.ts';
 import { newFolder } from '../../support/new-folder.ts';
 
-const kills = 10;
+const kills = 6;
 const program = new URL('settler.ts', import.meta.url).pathname;
 
 /** Lets the program end the change and kills it, so long after it began; how long it would have taken, where it did end. */
