@@ -147,6 +147,7 @@ export const settings: Catalogue['settings'] = {
       ],
       submit: 'Replace',
       working: 'Preparing…',
+      done: 'The ledger’s key was replaced. Please make a new backup.',
       waiting: 'The key cannot be replaced yet. First:',
       people:
         '{{names}} must sign in once (for those who will not come soon, hand over a one-time password under “Change”)',

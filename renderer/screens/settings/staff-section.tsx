@@ -72,7 +72,7 @@ export function StaffSection() {
       </Card>
       <KeysCard onOpen={(what) => setOpen({ what })} />
       {open?.what === 'code' && <NewCodeDialog onClose={(sentence) => close(sentence ?? done)} />}
-      {open?.what === 'rotate' && <RotateDialog onClose={() => close(done)} />}
+      {open?.what === 'rotate' && <RotateDialog onClose={(sentence) => close(sentence ?? done)} />}
     </>
   );
 }

@@ -168,11 +168,11 @@ export const settingsScene: Scene = {
     await button(walker, keys.code.begin).click();
     await button(walker, keys.code.written).click();
     await button(walker, keys.code.finish).click();
-    await page.getByText(text.start.code.empty).waitFor();
+    await page.getByText(text.start.code.empty, { exact: true }).waitFor();
     await take('typing-a-code-back');
     await page.keyboard.press('Escape');
     await button(walker, keys.rotate).click();
-    await button(walker, keys.rotation.submit).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: keys.rotation.submit }).waitFor();
     await take('changing-the-key');
   },
 };

@@ -12,15 +12,23 @@ import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form, FormError } from '../../../ui/form.tsx';
 import { OwnProof, useOwnProof } from './own-proof.tsx';
 
+interface RotateDialogProps {
+  /** With what was done, in a sentence; null when nothing was. */
+  readonly onClose: (done: string | null) => void;
+}
+
 /** Another data key: what that means, what must come first, and the manager's password. */
-export function RotateDialog({ onClose }: { readonly onClose: () => void }) {
+export function RotateDialog({ onClose: closeWith }: RotateDialogProps) {
   const text = useText();
   const { keys, staff } = text.settings;
+  const onClose = () => closeWith(null);
   const waitsFor = useWaitsFor();
   const proof = useOwnProof();
   const { isPending, failure, submit } = useSubmit(async () => {
     if (proof.isMissing()) return;
     await command('keys.rotate', { password: proof.password });
+    // Below the sign-in, by which it comes true.
+    closeWith(keys.rotation.done);
   }, proof.refuse);
   if (waitsFor.length > 0) {
     return (
