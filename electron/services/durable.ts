@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { moveFileSync } from '../../ports/move-file.ts';
+import { moveFileSync } from '../ports/move-file.ts';
 
 function sync(path: string, flags: string): void {
   const file = openSync(path, flags);

@@ -4,12 +4,11 @@ import { openAttempts } from '../../../electron/keys/attempts.ts';
 import { readKeyRing } from '../../../electron/keys/key-ring-file.ts';
 import { Session } from '../../../electron/app/session.ts';
 import { settleRotation } from '../../../electron/services/start/rotation.ts';
-import { argon2Policy } from '../../support/cheap-argon2.ts';
 import { quietPorts } from '../../support/quiet-ports.ts';
 
 const [folder = '', markFolder = '', key = '', next = ''] = process.argv.slice(2);
 const ports = quietPorts(folder);
-const read = readKeyRing(folder, argon2Policy);
+const read = readKeyRing(folder);
 if (!read.ok) throw new Error('there is no ring');
 const host = {
   folder,

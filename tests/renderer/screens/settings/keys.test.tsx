@@ -23,6 +23,8 @@ async function openStaff(options: Parameters<typeof newDesk>[0] = {}, prepare?: 
   return { ...desk, user, change };
 }
 
+const typed = (label: RegExp) => screen.getByLabelText(label, { selector: 'input' });
+
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
 
 test('somebody who forgot their password gets a word, and chooses a password with it', async () => {
@@ -41,7 +43,6 @@ test('somebody who forgot their password gets a word, and chooses a password wit
   await user.click(await screen.findByRole('radio', { name: receptionist.label }));
   await user.type(screen.getByLabelText('パスワード', { selector: 'input' }), `${word}{Enter}`);
   await screen.findByRole('heading', { level: 1, name: `${receptionist.label} さんのパスワードを決めてください` });
-  const typed = (label: RegExp) => screen.getByLabelText(label, { selector: 'input' });
   await user.type(typed(/^新しいパスワード(?!（)/), otherPassword);
   await user.type(typed(/^新しいパスワード（もう一度）/), otherPassword);
   await user.click(screen.getByRole('button', { name: /^決めてサインインする/ }));
