@@ -64,7 +64,7 @@ function Prove({ onNext, onClose }: { readonly onNext: (code: string) => void; r
       <Form onSubmit={submit} faults={proof.faults.shown}>
         <p>{keys.code.prove}</p>
         <p className={settingsScreen.lead}>{keys.oldBackups}</p>
-        <OwnProof proof={proof} />
+        <OwnProof proof={proof} isFirst />
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         <DialogActions>
           <Cancel onPress={onClose} isDisabled={isPending} />

@@ -18,8 +18,16 @@ export function useOwnProof() {
   };
 }
 
+interface OwnProofProps {
+  readonly proof: ReturnType<typeof useOwnProof>;
+  /** Whether there is little to be read before it. */
+  readonly isFirst?: boolean;
+}
+
 /** The field for it. */
-export function OwnProof({ proof }: { readonly proof: ReturnType<typeof useOwnProof> }) {
+export function OwnProof({ proof, isFirst = false }: OwnProofProps) {
   const { code } = useText().settings.keys;
-  return <PasswordField name="own" label={code.own} isAutoFocused value={proof.password} onChange={proof.type} />;
+  return (
+    <PasswordField name="own" label={code.own} isAutoFocused={isFirst} value={proof.password} onChange={proof.type} />
+  );
 }
