@@ -142,6 +142,7 @@ test('every table but those of this PC alone and the ledger is folded by somebod
     'parked_draft',
     'issue_under_way',
     'partial_file',
+    'key_ring',
     'mark_place',
     'owed_look',
   ];
