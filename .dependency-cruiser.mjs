@@ -49,12 +49,12 @@ export default {
     only('db-reaches-domain', 'db', [domain, npm('drizzle-orm', 'zod'), driver, '^(crypto|fs|path)$']),
     // ledger/mark: what a mark says, which is signed and kept here. staff/same-name: no two people sign in under names that look the same.
     // fs and path: keys.json and attempts.json are written here. zod: and anyone can edit them. zxcvbn: how strong a
-    // password is.
+    // password is. hpke: sealing the data key to somebody's public half (RFC 9180).
     only('keys-reach-nothing', 'electron/keys', [
       '^electron/domain/(?:ids|result|staff/same-name|ledger/mark)\\.ts$',
       ports,
       argon2,
-      npm('zod', '@zxcvbn-ts/[\\w-]+'),
+      npm('zod', '@zxcvbn-ts/[\\w-]+', '@hpke/core'),
       '^(crypto|fs|path)$',
     ]),
     only('services-reach-the-core', 'electron/services', [...core, anyPackage], true),

@@ -28,6 +28,7 @@ import { trainingOnRecord } from './0300-training-on-record.ts';
 import { backups } from './0310-backups.ts';
 import { successors } from './0320-successors.ts';
 import { drills } from './0330-drills.ts';
+import { keyRings } from './0340-key-rings.ts';
 
 /** Every step in order. A released step is never edited. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   backups,
   successors,
   drills,
+  keyRings,
 ];

@@ -13,6 +13,7 @@ import { drillHandlers } from '../services/drills.ts';
 import { evidenceHandlers } from '../services/evidence.ts';
 import { homeHandlers } from '../services/home.ts';
 import { jobHandlers } from '../services/jobs.ts';
+import { keyHandlers } from '../services/keys.ts';
 import { ledgerHandlers } from '../services/ledger.ts';
 import { noticeHandlers } from '../services/notice.ts';
 import { passwordHandlers } from '../services/passwords.ts';
@@ -55,6 +56,7 @@ export function deskProcedures(
       ...sessionHandlers(lock, signOfLife),
       ...passwordHandlers,
       ...staffHandlers(lock, (staffId, label) => session.rename(staffId, label)),
+      ...keyHandlers(lock),
       ...settingsHandlers,
       ...companyHandlers,
       ...sealHandlers,

@@ -21,6 +21,7 @@ const handsOut = {
   'session.state': 'nothing',
   'password.rate': 'nothing',
   'staff.list': 'nothing',
+  'keys.status': 'nothing',
   'settings.get': 'nothing',
   'printer.list': 'nothing',
   'company.get': 'nothing',

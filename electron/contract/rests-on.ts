@@ -25,6 +25,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'session.state': () => ['session:own', 'staff:*'],
   'password.rate': () => [],
   'staff.list': () => ['staff:*'],
+  'keys.status': () => ['staff:*', 'password.reset', 'recovery_code.replaced', 'data_key.rotated'],
   'settings.get': () => ['settings:*'],
   'printer.list': () => [],
   'company.get': () => ['company:*'],

@@ -13,6 +13,10 @@ export const sessionTable = {
       password: secretSchema,
       /** Comes in also where the ledger has lost something, to look things up. */
       toLookUp: z.boolean().optional(),
+      /** Takes the place of a word that a manager has handed over, and is not looked at otherwise. */
+      newPassword: secretSchema.optional(),
+      /** A manager goes on with a key ring that is older than the last one. */
+      withOlderKeys: z.boolean().optional(),
     },
     personSchema,
   ),
@@ -24,7 +28,12 @@ export const sessionTable = {
   ),
   'session.recover': command(
     'anyone',
-    { staffId: staffIdSchema, code: z.string().max(200), newPassword: secretSchema },
+    {
+      staffId: staffIdSchema,
+      code: z.string().max(200),
+      newPassword: secretSchema,
+      withOlderKeys: z.boolean().optional(),
+    },
     nothing,
   ),
   /** Somebody touched keyboard, mouse or screen; the page tells it every few seconds at most. */

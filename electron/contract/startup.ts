@@ -11,6 +11,8 @@ export const startStateSchema = z.enum([
   'database_missing',
   'keys_missing',
   'keys_damaged',
+  /** The key ring is older than the last one: passwords that were changed since open it. */
+  'keys_older',
   'damaged',
   /** The key ring belongs to another ledger than the one that lies here. */
   'other_keys',

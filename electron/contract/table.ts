@@ -14,6 +14,7 @@ import { paperFormTable } from './paper-form.ts';
 import { fileTable } from './issue.ts';
 import { homeTable } from './home.ts';
 import { jobTable } from './jobs.ts';
+import { keyTable } from './keys.ts';
 import { ledgerTable } from './ledger.ts';
 import { noticeTable } from './notice.ts';
 import { passwordTable } from './passwords.ts';
@@ -40,6 +41,7 @@ export const table = {
   ...sessionTable,
   ...passwordTable,
   ...staffTable,
+  ...keyTable,
   ...settingsTable,
   ...companyTable,
   ...sealTable,

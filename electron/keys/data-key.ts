@@ -8,10 +8,10 @@ export const nonceBytes = 12;
 
 const tagBytes = 16;
 
-/** Bytes of a wrapped data key: ciphertext, then tag. */
+/** Bytes of a closed key: ciphertext, then tag. */
 export const wrappedBytes = keyBytes + tagBytes;
 
-/** A data key closed under another key (AES-256-GCM). Base64. */
+/** A key closed under another key (AES-256-GCM). Base64. */
 export interface WrappedKey {
   readonly nonce: string;
   readonly wrapped: string;
@@ -31,27 +31,27 @@ export function keyIdOf(dataKey: Uint8Array): string {
 }
 
 /**
- * Closes the data key under a wrapping key.
+ * Closes a key of 32 bytes under a wrapping key.
  *
- * @param context authenticated beside the key (`keyId|kind|staffId`): a slot moved to another person does not open
+ * @param context authenticated beside the key: a slot moved to another person does not open
  * @returns what may be written to a file; neither buffer is kept or changed
  */
-export function wrapDataKey(dataKey: Uint8Array, wrappingKey: Uint8Array, context: string): WrappedKey {
+export function wrapKey(key: Uint8Array, wrappingKey: Uint8Array, context: string): WrappedKey {
   // A random nonce is safe here: every slot has a fresh salt, so a wrapping key closes one message in its life.
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: tagBytes });
   cipher.setAAD(Buffer.from(context, 'utf8'));
-  const closed = Buffer.concat([cipher.update(dataKey), cipher.final(), cipher.getAuthTag()]);
+  const closed = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()]);
   return { nonce: nonce.toString('base64'), wrapped: closed.toString('base64') };
 }
 
 /**
- * Opens a wrapped data key.
+ * Opens a closed key.
  *
- * @returns the data key, which the caller owns and zeroes, or null: wrong wrapping key, changed bytes and foreign
+ * @returns the key, which the caller owns and zeroes, or null: wrong wrapping key, changed bytes and foreign
  *   context look the same, to us as to an attacker
  */
-export function unwrapDataKey(slot: WrappedKey, wrappingKey: Uint8Array, context: string): Buffer | null {
+export function unwrapKey(slot: WrappedKey, wrappingKey: Uint8Array, context: string): Buffer | null {
   const closed = Buffer.from(slot.wrapped, 'base64');
   const nonce = Buffer.from(slot.nonce, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: tagBytes });

@@ -1,33 +1,57 @@
 import type { StaffId } from '../domain/ids.ts';
 import { z } from 'zod';
 import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
-import { nonceBytes, wrappedBytes, type WrappedKey } from './data-key.ts';
+import { keyBytes, nonceBytes, wrappedBytes, type WrappedKey } from './data-key.ts';
 import { done, fail, type Result } from '../domain/result.ts';
 import { foldName } from '../domain/staff/same-name.ts';
+import type { SealedKey } from './sealed-key.ts';
+
+/** The key pair of a way in: the public half, and the data key sealed to it. */
+export interface SlotPair extends SealedKey {
+  /** 32 bytes, base64. */
+  readonly publicKey: string;
+  /** The next data key, while the database is on its way from one to the other. */
+  readonly next?: SealedKey | undefined;
+}
+
+/**
+ * A way in. `wrapped` is the private half of the pair. Without a pair, as the first form of a ring had it, it is the data key itself:
+ * then nobody but its owner can give it another data key, and it gets a pair when they sign in.
+ */
+interface Closed extends WrappedKey {
+  /** 16 bytes, base64. */
+  readonly salt: string;
+  readonly pair?: SlotPair | undefined;
+}
 
 /** One person's way in. The label is the name shown at sign-in: plain text by need, before anything is open. */
-export interface PasswordSlot extends WrappedKey {
+export interface PasswordSlot extends Closed {
   readonly kind: 'password';
   readonly staffId: StaffId;
   readonly label: string;
   readonly argon2: Argon2Cost;
-  /** 16 bytes, base64. */
-  readonly salt: string;
+  /** The password is a word that a manager has handed over, and opens nothing but the choice of one's own. */
+  readonly isOneTime?: true | undefined;
 }
 
 /** The way in with the printed recovery code. */
-export interface RecoverySlot extends WrappedKey {
+export interface RecoverySlot extends Closed {
   readonly kind: 'recovery';
-  /** 16 bytes, base64. */
-  readonly salt: string;
 }
 
-/** The content of keys.json: one data key, closed once for each person and once for the recovery code. */
+/** The content of keys.json: the data key, closed once for each person and once for the recovery code. */
 export interface KeyRing {
-  readonly v: 1;
+  /** 1 until somebody signs in to a ring of the first form. */
+  readonly v: 1 | 2;
+  /** Counts the changes of the ring. The database knows the last one, and so an older ring in its place. 0 in the first form. */
+  readonly generation: number;
   /** Public name of the data key (see keyIdOf). */
   readonly keyId: string;
+  /** That of the next one, while the database is on its way to it. */
+  readonly nextKeyId?: string | undefined;
   readonly slots: readonly (PasswordSlot | RecoverySlot)[];
+  /** Over all the rest, with a key from the data key (see key-ring-mac.ts); empty in the first form. */
+  readonly mac: string;
 }
 
 /** Bytes of a salt. RFC 9106, section 3.1 recommends 16. */
@@ -83,7 +107,29 @@ function costSchema({ minimum, maximum }: Argon2Policy) {
   });
 }
 
-function keyRingSchema(policy: Argon2Policy) {
+const keyIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+const sealed = { enc: base64Of(keyBytes), sealed: base64Of(wrappedBytes) };
+const pairSchema = z.strictObject({
+  publicKey: base64Of(keyBytes),
+  ...sealed,
+  next: z.strictObject(sealed).optional(),
+});
+
+type Slots = KeyRing['slots'];
+
+/** One way in a person, and one for the recovery code. */
+function areComplete(slots: Slots): boolean {
+  const people = slots.filter((slot) => slot.kind === 'password');
+  return (
+    people.length > 0 &&
+    slots.length - people.length === 1 &&
+    areDistinct(people.map((slot) => slot.staffId)) &&
+    areNamesDistinct(people)
+  );
+}
+
+/** The slots of the first form, and those of the second. */
+function slotSchemas(policy: Argon2Policy) {
   const closed = { salt: base64Of(saltBytes), nonce: base64Of(nonceBytes), wrapped: base64Of(wrappedBytes) };
   const password = z.strictObject({
     kind: z.literal('password'),
@@ -93,28 +139,39 @@ function keyRingSchema(policy: Argon2Policy) {
     ...closed,
   });
   const recovery = z.strictObject({ kind: z.literal('recovery'), ...closed });
-  return z.strictObject({
-    v: z.literal(1),
-    keyId: z.string().regex(/^[0-9a-f]{32}$/),
-    slots: z
-      .array(z.discriminatedUnion('kind', [password, recovery]))
-      .max(maxSlots)
-      .refine((slots) => {
-        const people = slots.filter((slot) => slot.kind === 'password');
-        return (
-          people.length > 0 &&
-          slots.length - people.length === 1 &&
-          areDistinct(people.map((slot) => slot.staffId)) &&
-          areNamesDistinct(people)
-        );
-      }),
-  });
+  const pair = pairSchema.optional();
+  const paired = [password.extend({ pair, isOneTime: z.literal(true).optional() }), recovery.extend({ pair })] as const;
+  return {
+    first: z.array(z.discriminatedUnion('kind', [password, recovery])).max(maxSlots),
+    second: z.array(z.discriminatedUnion('kind', paired)).max(maxSlots),
+  };
+}
+
+function keyRingSchema(policy: Argon2Policy) {
+  const slots = slotSchemas(policy);
+  const first = z
+    .strictObject({ v: z.literal(1), keyId: keyIdSchema, slots: slots.first.refine(areComplete) })
+    .transform((ring): KeyRing => ({ ...ring, generation: 0, mac: '' }));
+  const second = z
+    .strictObject({
+      v: z.literal(2),
+      generation: z.int().min(1),
+      keyId: keyIdSchema,
+      nextKeyId: keyIdSchema.optional(),
+      slots: slots.second.refine(areComplete),
+      mac: base64Of(keyBytes),
+    })
+    // On its way to another data key, everybody has both.
+    .refine(({ nextKeyId, slots: all }) =>
+      all.every(({ pair }) => (pair?.next !== undefined) === (nextKeyId !== undefined)),
+    );
+  return z.union([first, second]);
 }
 
 /** Why a text is not a key ring: made by a later version of the app, or not (or no longer) a key ring at all. */
 export type KeyRingTextFault = 'newer_version' | 'unreadable';
 
-const laterVersionSchema = z.object({ v: z.int().min(2) });
+const laterVersionSchema = z.object({ v: z.int().min(3) });
 
 function parseJson(text: string): unknown {
   try {
@@ -142,6 +199,6 @@ export function parseKeyRing(
 }
 
 /** The text of a key ring as it stands in keys.json. Holds no secret in the clear. */
-export function serializeKeyRing(ring: KeyRing): string {
-  return `${JSON.stringify(ring, null, 2)}\n`;
+export function serializeKeyRing({ v, keyId, slots, ...second }: KeyRing): string {
+  return `${JSON.stringify(v === 1 ? { v, keyId, slots } : { v, keyId, ...second, slots }, null, 2)}\n`;
 }

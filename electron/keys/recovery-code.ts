@@ -8,8 +8,8 @@ const randomCharacters = 29; // 29 × 5 = 145 bits
 const codeLength = randomCharacters + 1;
 const group = /.{5}/gu;
 
-// Whatever a person or an IME puts between the groups. The hyphen key gives ー (長音) while the IME is on.
-const separators = /[\s\p{Pd}−ー_・.]/gu;
+/** Whatever a person or an IME puts between groups of letters. The hyphen key gives ー (長音) while the IME is on. */
+export const separators = /[\s\p{Pd}−ー_・.]/gu;
 
 // Generous for a code with separators; more is not worth normalising.
 const maxTypedUnits = 200;

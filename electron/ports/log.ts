@@ -21,6 +21,7 @@ export interface LogEvents {
   /** A mark could not be written there: it lags behind from now on. */
   readonly 'mark.not_written': { readonly place: MarkPlace };
   /** The mark of a folder for practice says otherwise than its ledger, and could not be put right. */
+  readonly 'keys.rotated': Readonly<Record<string, never>>;
   readonly 'training.mark_not_written': Readonly<Record<string, never>>;
   readonly 'schema.migrated': { readonly from: number; readonly to: number };
 }

@@ -8,7 +8,7 @@ import type { Input, Output } from '../contract/table.ts';
 import { checkPresentation, checkPresentedAnswers, checkWordings } from '../domain/consent/decide-counter.ts';
 import { shownOnScreen } from '../domain/consent/showing.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
-import { unlockWithPassword } from '../keys/key-ring.ts';
+import { checkPassword } from '../keys/check-password.ts';
 import { loadGiverFacts } from './consent-facts.ts';
 import { consentRefused } from './consent-refused.ts';
 import { presentConsent } from './consent-state.ts';
@@ -87,9 +87,7 @@ async function end(
   if (!allowed.ok) return allowed;
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
-  const unlocked = await unlockWithPassword(read.value.ring, staffId, password);
-  if (!unlocked.ok) return wrongTry(desk.attempts, staffId);
-  unlocked.value.dataKey.fill(0);
+  if (!(await checkPassword(read.value.ring, staffId, password))) return wrongTry(desk.attempts, staffId);
   // Locked while the password was being tried, and perhaps turned to somebody else since: not this password's to end.
   if (session.presentation !== to) return notCustomerFacing();
   session.present(null);

@@ -8,7 +8,7 @@ import type { Instant } from '../domain/dates/instant.ts';
 import { done } from '../domain/result.ts';
 import { recoveryAccount } from '../keys/attempts.ts';
 import { readKeyRing } from '../keys/key-ring-file.ts';
-import { unlockWithRecoveryCode } from '../keys/key-ring.ts';
+import { forgetKeys, unlockWithRecoveryCode } from '../keys/key-ring.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { rehearse } from './restore/rehearse.ts';
@@ -24,19 +24,20 @@ function status(desk: DeskContext): Output<'drill.status'> {
   return { rehearsal: tell('rehearsal', rehearsed), recoveryCode: tell('recovery_code', tried) };
 }
 
-function tryCode(
+async function tryCode(
   desk: DeskContext,
   { id, code }: Input<'drill.recovery_code'>,
-): CallResult<Output<'drill.recovery_code'>> {
+): Promise<CallResult<Output<'drill.recovery_code'>>> {
   const read = readKeyRing(desk.folder);
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
   const allowed = mayTry(desk.attempts, recoveryAccount);
   if (!allowed.ok) return allowed;
-  const unlocked = unlockWithRecoveryCode(read.value.ring, code);
+  const unlocked = await unlockWithRecoveryCode(read.value.ring, code);
   if (!unlocked.ok) {
+    if (unlocked.error === 'altered') return failed({ kind: 'storage', trouble: 'unreadable' });
     return unlocked.error === 'wrong' ? wrongTry(desk.attempts, recoveryAccount) : invalid('code', unlocked.error);
   }
-  unlocked.value.dataKey.fill(0);
+  forgetKeys(unlocked.value);
   recordNow(desk, [{ id, kind: 'recovery_code.tried', subject: null, body: {} }]);
   return done({});
 }
@@ -50,6 +51,6 @@ export const drillHandlers = {
   },
   'drill.recovery_code': (desk, command) => {
     if (findEntry(desk.db, command.id) !== null) return conflict('id_used');
-    return desk.passwordWork.run(() => Promise.resolve(tryCode(desk, command)));
+    return desk.passwordWork.run(() => tryCode(desk, command));
   },
 } satisfies HandlersOf<typeof drillTable>;

@@ -17,7 +17,7 @@ export function syncFile(path: string): void {
 }
 
 /** Has the disk take the names in a folder. Windows cannot open one and needs it not; nor do all shares. */
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   try {
     sync(path, 'r');

@@ -4,13 +4,15 @@ import { done } from '../domain/result.ts';
 import type { passwordTable } from '../contract/passwords.ts';
 import type { Input, Output } from '../contract/table.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
-import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
-import { replacePasswordSlot, unlockWithPassword } from '../keys/key-ring.ts';
+import { checkPassword } from '../keys/check-password.ts';
+import { readKeyRing } from '../keys/key-ring-file.ts';
+import { replacePasswordSlot } from '../keys/key-ring.ts';
 import { ratePassword } from '../keys/password-strength.ts';
 import { recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { isRepeat, sameBody } from './idempotent.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
+import { writeRing } from './staff-keys.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 async function changePassword(
@@ -27,17 +29,16 @@ async function changePassword(
   if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
   const allowed = mayTry(desk.attempts, staffId);
   if (!allowed.ok) return allowed;
-  const unlocked = await unlockWithPassword(read.value.ring, staffId, current);
+  const isRight = await checkPassword(read.value.ring, staffId, current);
   // A repeat finds that the old password opens nothing any more: it was changed the first time. A right one leaves the count
   // of wrong ones to the next sign-in, which writes it down.
-  if (!unlocked.ok) return known === null ? wrongTry(desk.attempts, staffId) : done({});
-  unlocked.value.dataKey.fill(0);
+  if (!isRight) return known === null ? wrongTry(desk.attempts, staffId) : done({});
   const strength = await ratePassword(next, [label], 'ja');
   if (!strength.isAccepted) return invalid('next', 'password_too_weak');
   const rewrapped = await replacePasswordSlot(read.value.ring, desk.dataKey, { staffId, label, password: next });
   if (!rewrapped.ok) return invalid('next', rewrapped.error);
   if (known === null) recordNow(desk, [{ id, kind: 'password.set', subject: null, body }]);
-  const written = writeKeyRing(desk.folder, rewrapped.value.ring);
+  const written = writeRing(desk.folder, desk.db, rewrapped.value.ring);
   if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.error) });
   return done({});
 }

@@ -13,6 +13,7 @@ export interface Job {
 export class Jobs {
   readonly #running = new Map<string, AbortController>();
   readonly #alone = new Set<string>();
+  #isAlone = false;
 
   /** Runs the work of a command and tells the window how far it is; busy while work of this very id is going on. */
   async run<T>(
@@ -20,7 +21,7 @@ export class Jobs {
     id: string,
     work: (work: Job) => Promise<CallResult<T>>,
   ): Promise<CallResult<T>> {
-    if (this.#running.has(id)) return failed({ kind: 'busy' });
+    if (this.#isAlone || this.#running.has(id)) return failed({ kind: 'busy' });
     const controller = new AbortController();
     this.#running.set(id, controller);
     try {
@@ -46,6 +47,22 @@ export class Jobs {
       return await this.run(desk, id, work);
     } finally {
       this.#alone.delete(kind);
+    }
+  }
+
+  /** The same for work beside which there may be no other: busy while any is going on, and so is all that would begin meanwhile. */
+  async runWithoutOthers<T>(
+    desk: { readonly ports: Pick<Ports, 'tell'>; readonly ended: AbortSignal },
+    id: string,
+    work: (work: Job) => Promise<CallResult<T>>,
+  ): Promise<CallResult<T>> {
+    if (this.#running.size > 0) return failed({ kind: 'busy' });
+    const running = this.run(desk, id, work);
+    this.#isAlone = true;
+    try {
+      return await running;
+    } finally {
+      this.#isAlone = false;
     }
   }
 

@@ -8,7 +8,7 @@ import type { Input, Output } from '../contract/table.ts';
 import type { AnyNewEntry } from '../../db/ledger/append.ts';
 import type { Role } from '../domain/staff/role.ts';
 import type { BodyOf } from '../domain/entries/index.ts';
-import { readKeyRing, writeKeyRing } from '../keys/key-ring-file.ts';
+import { readKeyRing } from '../keys/key-ring-file.ts';
 import { decideStaffChange } from '../domain/staff/decide-change.ts';
 import { foldName, isNameTaken } from '../domain/staff/same-name.ts';
 import type { KeyRing } from '../keys/key-ring-format.ts';
@@ -17,7 +17,7 @@ import { ratePassword } from '../keys/password-strength.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
 import { isRepeat, idempotent, sameBody, type Refusal } from './idempotent.ts';
-import { keyHolders, ringAsRecorded, writeAsRecorded } from './staff-keys.ts';
+import { keyHolders, ringAsRecorded, writeAsRecorded, writeRing } from './staff-keys.ts';
 import { staffRefused } from './staff-refused.ts';
 import { renameStaff } from './staff-rename.ts';
 import { troubleOf } from './storage-trouble.ts';
@@ -58,7 +58,7 @@ async function addStaff(
     return added.error === 'duplicate_label' ? conflict('name_taken') : invalid('label', added.error);
   }
   if (known === null) recordNow(desk, entriesOf(desk, id, body, half));
-  const written = writeKeyRing(desk.folder, added.value.ring);
+  const written = writeRing(desk.folder, desk.db, added.value.ring);
   if (!written.ok) return failed({ kind: 'storage', trouble: troubleOf(written.error) });
   return done({ staffId });
 }

@@ -130,6 +130,15 @@ for (const language of ['ja', 'en'] as const) {
       await button(person, staff.leave).click();
       await expect(button(person, staff.leaveConfirm)).toBeVisible();
       await expectAccessible(person, 'ending an account');
+      await page.keyboard.press('Escape');
+      await button(person, settings.keys.newCode).click();
+      await button(person, settings.keys.code.begin).click();
+      await expect(page.getByText(settings.keys.code.ownEmpty)).toBeVisible();
+      await expectAccessible(person, 'a new recovery code, with faults');
+      await page.keyboard.press('Escape');
+      await button(person, settings.keys.rotate).click();
+      await expect(dialog.getByRole('button', { name: settings.keys.rotation.submit })).toBeVisible();
+      await expectAccessible(person, 'another data key');
     });
   });
 }

@@ -33,7 +33,7 @@ describe('a text that is not a ring is refused', () => {
   });
 
   test('of a later version: told apart, since updating helps', () => {
-    expect(parseKeyRing('{"v":2,"rings":[]}', CHEAP)).toEqual({ ok: false, error: 'newer_version' });
+    expect(parseKeyRing('{"v":3,"rings":[]}', CHEAP)).toEqual({ ok: false, error: 'newer_version' });
   });
 
   test('with anything missing, changed in form, doubled or added', async () => {
@@ -56,6 +56,12 @@ describe('a text that is not a ring is refused', () => {
       { ...ring, slots: [{ ...password, wrapped: '!'.repeat(64) }, recovery] },
       { ...ring, slots: [{ ...password, nonce: password?.nonce.replace(/^./u, '_') }, recovery] },
       { ...ring, slots: [password, { ...recovery, kind: 'dpapi' }] },
+      { ...ring, v: 1 },
+      { ...ring, generation: 0 },
+      { ...ring, mac: '' },
+      { ...ring, nextKeyId: ring.keyId },
+      { ...ring, slots: [{ ...password, pair: { ...password?.pair, enc: 'AAAA' } }, recovery] },
+      { ...ring, slots: [{ ...password, isOneTime: false }, recovery] },
       {
         ...ring,
         slots: [

@@ -13,7 +13,7 @@ import type * as RecoveryCode from '../../electron/keys/recovery-code.ts';
 import { CHEAP, expectOk, SAITO, TANAKA } from './fixtures.ts';
 
 const { wrapped, derived, made, breaks } = vi.hoisted(() => ({
-  /** What went into wrapDataKey: copies of the data key, and the keys that close it. */
+  /** What went into wrapKey: copies of the data key, and the keys that close it. */
   wrapped: new Set<Uint8Array>(),
   derived: new Set<Uint8Array>(),
   /** Data keys that were drawn. */
@@ -32,17 +32,17 @@ vi.mock('../../electron/keys/data-key.ts', async (original) => {
     made.add(key);
     return key;
   };
-  const wrapDataKey: typeof DataKey.wrapDataKey = (dataKey, wrappingKey, context) => {
+  const wrapKey: typeof DataKey.wrapKey = (dataKey, wrappingKey, context) => {
     wrapped.add(dataKey).add(wrappingKey);
     breakIfAsked();
-    return real.wrapDataKey(dataKey, wrappingKey, context);
+    return real.wrapKey(dataKey, wrappingKey, context);
   };
-  const unwrapDataKey: typeof DataKey.unwrapDataKey = (slot, wrappingKey, context) => {
+  const unwrapKey: typeof DataKey.unwrapKey = (slot, wrappingKey, context) => {
     wrapped.add(wrappingKey);
     breakIfAsked();
-    return real.unwrapDataKey(slot, wrappingKey, context);
+    return real.unwrapKey(slot, wrappingKey, context);
   };
-  return { ...real, makeDataKey, wrapDataKey, unwrapDataKey };
+  return { ...real, makeDataKey, wrapKey, unwrapKey };
 });
 
 vi.mock('../../electron/keys/recovery-code.ts', async (original) => {
@@ -80,7 +80,7 @@ describe('every key in between is zeroed', () => {
   test.each([
     ['somebody was added', (ring: Ring, key: Buffer) => addPasswordSlot(ring, key, TANAKA, CHEAP)],
     ['a password was changed', (ring: Ring, key: Buffer) => replacePasswordSlot(ring, key, SAITO, CHEAP)],
-    ['a new code was made', (ring: Ring, key: Buffer) => replaceRecoveryCode(ring, key)],
+    ['a new code was made', (ring: Ring, key: Buffer) => replaceRecoveryCode(ring, key, makeRecoveryCode())],
     ['a wrong password', (ring: Ring) => unlockWithPassword(ring, SAITO.staffId, 'kanaria-wrong')],
     ['a wrong code', (ring: Ring) => unlockWithRecoveryCode(ring, makeRecoveryCode())],
   ])('after %s', async (_, use) => {
@@ -96,7 +96,7 @@ describe('every key in between is zeroed', () => {
     const { ring, dataKey, recoveryCode } = expectOk(await createKeyRing(SAITO, CHEAP));
     const opened = [
       expectOk(await unlockWithPassword(ring, SAITO.staffId, SAITO.password)),
-      expectOk(unlockWithRecoveryCode(ring, recoveryCode)),
+      expectOk(await unlockWithRecoveryCode(ring, recoveryCode)),
     ];
     expect(opened.map((one) => one.dataKey.equals(dataKey))).toEqual([true, true]);
     expectOnly(dataKey);
@@ -116,7 +116,7 @@ describe('also where it breaks in the middle', () => {
   test.each([
     ['adding somebody', (ring: Ring, key: Buffer) => addPasswordSlot(ring, key, TANAKA, CHEAP)],
     ['changing a password', (ring: Ring, key: Buffer) => replacePasswordSlot(ring, key, SAITO, CHEAP)],
-    ['making a code', (ring: Ring, key: Buffer) => replaceRecoveryCode(ring, key)],
+    ['making a code', (ring: Ring, key: Buffer) => replaceRecoveryCode(ring, key, makeRecoveryCode())],
     ['opening by password', (ring: Ring) => unlockWithPassword(ring, SAITO.staffId, SAITO.password)],
     ['opening by code', (ring: Ring, _key: Buffer, code: string) => unlockWithRecoveryCode(ring, code)],
   ])('%s', async (_, use) => {

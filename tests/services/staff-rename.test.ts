@@ -173,10 +173,11 @@ describe('is refused', () => {
 /** The desk as it is when the program was killed after the entry and before the ring. */
 async function interrupted(): Promise<TestDesk> {
   const desk = await newDesk();
-  const file = join(desk.folder, keyRingFile);
-  const keys = readFileSync(file);
+  const place = join(desk.folder, `${keyRingFile}.new`);
+  mkdirSync(place);
+  writeFileSync(join(place, 'held'), '');
   await rename(desk);
-  writeFileSync(file, keys);
+  rmSync(place, { recursive: true });
   expect(await signInNames(desk)).toContain(desk.receptionist.label);
   return desk;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keyRingFile } from '../../electron/keys/key-ring-file.ts';
@@ -128,10 +128,11 @@ describe('is refused', () => {
 
 /** The desk as it is when the program was killed after the entry and before the key. */
 async function interrupted(desk: TestDesk, work: () => Promise<unknown>): Promise<void> {
-  const file = join(desk.folder, keyRingFile);
-  const keys = readFileSync(file);
+  const place = join(desk.folder, `${keyRingFile}.new`);
+  mkdirSync(place);
+  writeFileSync(join(place, 'held'), '');
   await work();
-  writeFileSync(file, keys);
+  rmSync(place, { recursive: true });
 }
 
 const signInNames = async (desk: TestDesk) => (await desk.ask('startup.state', {})).accounts.map(({ label }) => label);
@@ -140,7 +141,7 @@ async function leftWithKey(): Promise<TestDesk> {
   const desk = await newDesk();
   const { staffId, label } = desk.receptionist;
   const change = { staffId, role: 'reception', hasLeft: true } as const;
-  await interrupted(desk, () => desk.ask('staff.change', { id: desk.id(), ...change }));
+  await interrupted(desk, () => desk.send('staff.change', { id: desk.id(), ...change }));
   expect(await signInNames(desk)).toContain(label);
   return desk;
 }

@@ -83,7 +83,7 @@ describe('before anybody has typed a password', () => {
     [
       'has keys of a later version',
       'newer_version',
-      (desk: TestDesk) => writeFileSync(keys(desk), '{"v":2,"slots":[]}'),
+      (desk: TestDesk) => writeFileSync(keys(desk), '{"v":3,"slots":[]}'),
     ],
   ] as const)('a database that %s: %s', async (_, state, prepare) => expect(await met(prepare)).toBe(state));
 

@@ -25,8 +25,8 @@ vi.mock('../../electron/keys/key-ring.ts', async (original) => {
   const real = await original<typeof KeyRing>();
   const unlockWithPassword: typeof KeyRing.unlockWithPassword = async (...of) =>
     watched(await real.unlockWithPassword(...of));
-  const unlockWithRecoveryCode: typeof KeyRing.unlockWithRecoveryCode = (...of) =>
-    watched(real.unlockWithRecoveryCode(...of));
+  const unlockWithRecoveryCode: typeof KeyRing.unlockWithRecoveryCode = async (...of) =>
+    watched(await real.unlockWithRecoveryCode(...of));
   const createKeyRing: typeof KeyRing.createKeyRing = async (...of) => watched(await real.createKeyRing(...of));
   return { ...real, unlockWithPassword, unlockWithRecoveryCode, createKeyRing };
 });

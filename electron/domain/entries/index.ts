@@ -30,6 +30,7 @@ import { requestIdentified } from './request-identified.ts';
 import { requestDecided } from './request-decided.ts';
 import { requestClosed } from './request-closed.ts';
 import { formPrinted } from './form-printed.ts';
+import { dataKeyRotated } from './data-key-rotated.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
 import { deviceRetired } from './device-retired.ts';
 import { documentKept } from './document-kept.ts';
@@ -39,11 +40,14 @@ import { minorAgeSet } from './minor-age-set.ts';
 import { noticeAdopted } from './notice-adopted.ts';
 import { noticeDrafted } from './notice-drafted.ts';
 import { noticeShown } from './notice-shown.ts';
+import { olderKeysTaken } from './older-keys-taken.ts';
 import { personCreated } from './person-created.ts';
 import { personEditVoided } from './person-edit-voided.ts';
 import { personEdited } from './person-edited.ts';
+import { passwordReset } from './password-reset.ts';
 import { passwordSet } from './password-set.ts';
 import { receiptSettled } from './receipt-settled.ts';
+import { recoveryCodeReplaced } from './recovery-code-replaced.ts';
 import { requestReceived } from './request-received.ts';
 import { requestStepVoided } from './request-step-voided.ts';
 import { sharingPartnerTold } from './sharing-partner-told.ts';
@@ -73,6 +77,10 @@ const kinds = {
   'staff.renamed': staffRenamed,
   'session.opened': sessionOpened,
   'password.set': passwordSet,
+  'password.reset': passwordReset,
+  'recovery_code.replaced': recoveryCodeReplaced,
+  'data_key.rotated': dataKeyRotated,
+  'key_ring.older_taken': olderKeysTaken,
   'notice.drafted': noticeDrafted,
   'notice.adopted': noticeAdopted,
   'notice.document_kept': documentKept,

@@ -192,6 +192,7 @@ export async function checkBackup(
   if (from === null || ring === null || (!ring.ok && ring.error === 'missing')) return faulty('not_there').answer;
   if (!ring.ok) return faulty(ring.error === 'newer_version' ? 'newer' : 'key_ring').answer;
   const unlocked = await unlockBackup(host.attempts, ring.value.ring, command.staffId, command.secret);
+  if (unlocked === 'altered') return faulty('key_ring').answer;
   if (!unlocked.ok) return unlocked;
   try {
     const { told, ready } = await checkUnlocked(host, others, command, from, unlocked.value);

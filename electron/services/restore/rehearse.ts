@@ -56,6 +56,7 @@ async function rehearseIn(
   const unlocked = await desk.passwordWork.run(() =>
     unlockBackup(desk.attempts, ring.value.ring, staffId, { by: 'password', password }),
   );
+  if (unlocked === 'altered') return done({ outcome: 'faulty', why: 'key_ring' });
   if (!unlocked.ok) return unlocked;
   try {
     const { told, ready } = await checkUnlocked(host, others, { id, name: backup.name, staffId }, from, unlocked.value);

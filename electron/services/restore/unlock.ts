@@ -1,10 +1,17 @@
-import { failed, invalid, type CallResult } from '../../contract/failure.ts';
+import { conflict, failed, invalid, type CallResult } from '../../contract/failure.ts';
 import type { Input } from '../../contract/table.ts';
 import { done } from '../../domain/result.ts';
 import type { StaffId } from '../../domain/ids.ts';
 import { recoveryAccount, type Attempts } from '../../keys/attempts.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
-import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
+import {
+  forgetKeys,
+  passwordSlotOf,
+  replacePasswordSlot,
+  unlockWithPassword,
+  unlockWithRecoveryCode,
+} from '../../keys/key-ring.ts';
+import type { OpenedKeys } from '../../keys/key-slot.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { mayTry, wrongTry } from '../secret-tries.ts';
 
@@ -16,15 +23,27 @@ interface Unlocked {
 
 type Secret = Input<'restore.check'>['secret'];
 
-async function byPassword(
-  attempts: Attempts,
-  ring: KeyRing,
-  staffId: StaffId,
-  password: string,
-): Promise<CallResult<Unlocked>> {
+/** `altered`: the secret is right, and the ring was put together from others. */
+type Unlocking = CallResult<Unlocked> | 'altered';
+
+/** The key that the copy is closed by, also where a change of it was asked for and not yet done. */
+function presentKey({ dataKey, nextKey }: OpenedKeys): Buffer {
+  nextKey?.fill(0);
+  return dataKey;
+}
+
+async function byPassword(attempts: Attempts, ring: KeyRing, staffId: StaffId, password: string): Promise<Unlocking> {
   const unlocked = await unlockWithPassword(ring, staffId, password);
-  if (!unlocked.ok) return unlocked.error === 'wrong' ? wrongTry(attempts, staffId) : failed({ kind: 'not_found' });
-  return done({ dataKey: unlocked.value.dataKey, ring: null });
+  if (!unlocked.ok) {
+    if (unlocked.error === 'altered') return 'altered';
+    return unlocked.error === 'wrong' ? wrongTry(attempts, staffId) : failed({ kind: 'not_found' });
+  }
+  // A word that a manager has handed over opens nothing but the choice of a password.
+  if (passwordSlotOf(ring, staffId)?.isOneTime === true) {
+    forgetKeys(unlocked.value);
+    return conflict('one_time_word');
+  }
+  return done({ dataKey: presentKey(unlocked.value), ring: null });
 }
 
 async function byCode(
@@ -32,16 +51,18 @@ async function byCode(
   ring: KeyRing,
   staffId: StaffId,
   { code, newPassword }: Extract<Secret, { by: 'recovery_code' }>,
-): Promise<CallResult<Unlocked>> {
-  const account = ring.slots.find((slot) => slot.kind === 'password' && slot.staffId === staffId);
-  if (account?.kind !== 'password') return failed({ kind: 'not_found' });
+): Promise<Unlocking> {
+  const account = passwordSlotOf(ring, staffId);
+  if (account === undefined) return failed({ kind: 'not_found' });
   const { label } = account;
   const strength = await ratePassword(newPassword, [label], 'ja');
   if (!strength.isAccepted) return invalid('newPassword', 'password_too_weak');
-  const unlocked = unlockWithRecoveryCode(ring, code);
-  if (!unlocked.ok)
+  const unlocked = await unlockWithRecoveryCode(ring, code);
+  if (!unlocked.ok) {
+    if (unlocked.error === 'altered') return 'altered';
     return unlocked.error === 'wrong' ? wrongTry(attempts, recoveryAccount) : invalid('code', unlocked.error);
-  const { dataKey } = unlocked.value;
+  }
+  const dataKey = presentKey(unlocked.value);
   const changed = await replacePasswordSlot(ring, dataKey, { staffId, label, password: newPassword });
   if (changed.ok) return done({ dataKey, ring: changed.value.ring });
   dataKey.fill(0);
@@ -54,7 +75,7 @@ export async function unlockBackup(
   ring: KeyRing,
   staffId: StaffId,
   secret: Secret,
-): Promise<CallResult<Unlocked>> {
+): Promise<Unlocking> {
   const allowed = mayTry(attempts, secret.by === 'password' ? staffId : recoveryAccount);
   if (!allowed.ok) return allowed;
   return secret.by === 'password'

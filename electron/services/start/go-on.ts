@@ -5,13 +5,14 @@ import { conflict, failed, invalid, type CallResult } from '../../contract/failu
 import type { Input, Output } from '../../contract/table.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import { done } from '../../domain/result.ts';
-import { unlockWithPassword } from '../../keys/key-ring.ts';
+import { forgetKeys, passwordSlotOf, unlockWithPassword } from '../../keys/key-ring.ts';
 import { forgetLooks } from '../../keys/looks-file.ts';
 import { recordOwedLooks } from '../owed-looks.ts';
 import { wrongTry } from '../secret-tries.ts';
 import { lettersFor } from './lost.ts';
 import { lookAtMarks, withMarks } from './marks.ts';
 import { openDesk } from './open-desk.ts';
+import { settleRotation } from './rotation.ts';
 import { readyToSignIn } from './ready.ts';
 import { retire } from './retire.ts';
 import { rememberMet } from './start-state.ts';
@@ -53,7 +54,13 @@ export async function goOn(host: StartupContext, input: Input<'session.go_on'>):
   if (!unlocked.ok) {
     return unlocked.error === 'wrong' ? wrongTry(host.attempts, input.staffId) : failed({ kind: 'not_found' });
   }
-  const { dataKey } = unlocked.value;
+  if (passwordSlotOf(start.value.ring, input.staffId)?.isOneTime === true) {
+    forgetKeys(unlocked.value);
+    return conflict('one_time_word');
+  }
+  const settled = settleRotation(host, start.value.ring, unlocked.value);
+  if (!settled.ok) return settled;
+  const { dataKey } = settled.value;
   const machineId = (await host.machine?.id()) ?? null;
   let database: OpenDb | undefined;
   try {

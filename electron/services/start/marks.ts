@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../db/hash.ts';
 import { onCommitted, type ChainEnd } from '../../../db/ledger/committed.ts';
@@ -71,6 +71,28 @@ export function lookAtMarks(host: MarkHost, db: ReadDb, dataKey: Buffer, machine
     isRetired: (device: Mark['device']) => isRetired(db, device),
   };
   return { verdict: judgeMarks(found, standing, machine), database, machine, found };
+}
+
+/**
+ * Signs the marks of a database under another data key. A mark that was signed under neither stays as it is.
+ *
+ * @throws what the file system throws: the old key must not be forgotten then
+ */
+export function closeMarksUnder(host: MarkHost, database: string, dataKey: Buffer, nextKey: Buffer): void {
+  const key = markKeyOf(dataKey);
+  const next = markKeyOf(nextKey);
+  try {
+    for (const place of markPlaceSchema.options) {
+      const path = pathOf(host, place, database);
+      const mark = path === null ? 'missing' : readMarkFile(path, key);
+      if (path === null || typeof mark === 'string') continue;
+      createMarkFile(`${path}.new`, mark, next);
+      renameSync(`${path}.new`, path);
+    }
+  } finally {
+    forgetMarkKey(key);
+    forgetMarkKey(next);
+  }
 }
 
 /** The disk need not have taken more than so much of what was written. */

@@ -9,9 +9,21 @@ import { conflict, failed, invalid, type CallResult } from '../../contract/failu
 import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { recoveryAccount } from '../../keys/attempts.ts';
-import { writeKeyRing } from '../../keys/key-ring-file.ts';
-import { mendKeys } from '../staff-keys.ts';
-import { replacePasswordSlot, unlockWithPassword, unlockWithRecoveryCode } from '../../keys/key-ring.ts';
+import { readGeneration } from '../../../db/queries/keys.ts';
+import { discardHalfWritten } from '../../keys/key-ring-file.ts';
+import type { KeyRing } from '../../keys/key-ring-format.ts';
+import {
+  forgetKeys,
+  passwordSlotOf,
+  replacePasswordSlot,
+  replaceRecoveryCode,
+  unlockWithPassword,
+  unlockWithRecoveryCode,
+} from '../../keys/key-ring.ts';
+import { withoutPair } from '../../keys/key-rotation.ts';
+import { readOneTimeWord } from '../../keys/one-time-word.ts';
+import { settleRing, type RingAtEntrance } from '../staff-keys.ts';
+import { troubleOf } from '../storage-trouble.ts';
 import { forgetLooks } from '../../keys/looks-file.ts';
 import { ratePassword } from '../../keys/password-strength.ts';
 import { nowOf } from '../../ports/clock.ts';
@@ -29,6 +41,7 @@ import { settleTraining } from './training.ts';
 import { openDesk } from './open-desk.ts';
 import { readyToSignIn } from './ready.ts';
 import { discardRehearsal } from './swap.ts';
+import { settleRotation } from './rotation.ts';
 import { rememberMet } from './start-state.ts';
 
 interface Entry {
@@ -41,8 +54,11 @@ interface Entry {
   readonly accounts: readonly string[];
   /** What else is to be recorded with it. */
   readonly also: readonly AnyNewEntry[];
-  /** What is to be done once that is recorded; nobody comes in when it fails. */
-  readonly finish: () => CallResult<null>;
+  readonly keys: RingAtEntrance;
+  /** Whether they come in by a new password: nobody comes in when the ring cannot be written. */
+  readonly isNewPassword: boolean;
+  /** Whether a manager goes on with a key ring that is older than the last one. */
+  readonly withOlderKeys: boolean;
 }
 
 /** An open database and who comes in to it. */
@@ -82,10 +98,22 @@ function enter(host: StartupContext, entrance: Entrance, entry: Entry): CallResu
   dropRestore(host);
   discardRehearsal(host.folder);
   for (const account of entry.accounts) host.attempts.succeeded(account);
-  const finished = entry.finish();
-  if (!finished.ok) return finished;
-  mendKeys(host.folder, db, dataKey);
+  discardHalfWritten(host.folder);
+  // Where nothing depends on it yet, a disk that refuses keeps nobody from working: the next sign-in tries again.
+  const settled = settleRing(host.folder, db, dataKey, entry.keys);
+  if (!settled.ok && entry.isNewPassword) return failed({ kind: 'storage', trouble: troubleOf(settled.error) });
   return begin(host, entrance, false);
+}
+
+/** Whether a ring was put in place that is older than the last one: passwords that were changed since open it. */
+function isOlderRing(db: OpenDb['db'], { found }: RingAtEntrance): boolean {
+  return found.generation < readGeneration(db);
+}
+
+/** That a manager has gone on with an older ring. */
+function olderTaken(host: StartupContext, db: OpenDb['db'], { found }: RingAtEntrance): AnyNewEntry {
+  const body = { generation: found.generation, last: readGeneration(db) };
+  return { id: host.ports.ids.next(), kind: 'key_ring.older_taken', subject: null, body };
 }
 
 /** Begins a session in which nothing is recorded; that somebody came in is noted, to be recorded later. */
@@ -124,14 +152,20 @@ async function comeIn(
       rememberMet(host, { state: 'training_only' });
       return conflict('start_state');
     }
+    const isOlder = isOlderRing(db, entry.keys);
+    if (isOlder && !(entry.withOlderKeys && person.role === 'manager')) {
+      rememberMet(host, { state: 'keys_older' });
+      return conflict('start_state');
+    }
     const entrance = { dataKey, person, device, isTraining };
     const marks = lookAtMarks(host, db, dataKey, machineId);
     const { state, last } = marks.verdict;
     if (state === 'agrees') {
       database = withMarks(host, database, dataKey, device, marks);
-      return enter(host, { ...entrance, database }, entry);
+      const also = isOlder ? [...entry.also, olderTaken(host, db, entry.keys)] : entry.also;
+      return enter(host, { ...entrance, database }, { ...entry, also });
     }
-    if (entry.toLookUp) return enterToLookUp(host, { ...entrance, database }, entry);
+    if (entry.toLookUp && !entry.isNewPassword) return enterToLookUp(host, { ...entrance, database }, entry);
     rememberMet(host, { state, lost: tellLost(findGap(db, device, state, last), lettersFor(db, last)) });
     return conflict('start_state');
   } catch (error) {
@@ -148,28 +182,89 @@ async function comeIn(
   }
 }
 
-/** Opens the desk with a person's own password. */
+/** A ring that is not as the desk has written it: somebody has put it together from others. */
+function ringAltered(host: StartupContext): CallResult<never> {
+  rememberMet(host, { state: 'keys_damaged' });
+  return conflict('start_state');
+}
+
+/** Whether a new password is strong enough, and another one than the word that a manager has handed over. */
+async function isGoodPassword(next: string, label: string, oneTimeWord: string | null): Promise<boolean> {
+  if (oneTimeWord !== null && readOneTimeWord(next) === readOneTimeWord(oneTimeWord)) return false;
+  return (await ratePassword(next, [label], 'ja')).isAccepted;
+}
+
+/**
+ * Opens the desk with a person's own password. A one-time word opens it only together with a password of one's own, which takes its
+ * place; and whoever has no key pair yet gets one.
+ */
 export async function signIn(
   host: StartupContext,
   input: Input<'session.sign_in'>,
 ): Promise<CallResult<Output<'session.sign_in'>>> {
-  const start = readyToSignIn(host, input.staffId);
+  const { id, staffId, password, toLookUp = false, withOlderKeys = false } = input;
+  const start = readyToSignIn(host, staffId);
   if (!start.ok) return start;
   const { look, ring } = start.value;
-  const unlocked = await unlockWithPassword(ring, input.staffId, input.password);
+  const unlocked = await unlockWithPassword(ring, staffId, password);
   if (!unlocked.ok) {
-    return unlocked.error === 'wrong' ? wrongTry(host.attempts, input.staffId) : failed({ kind: 'not_found' });
+    if (unlocked.error === 'altered') return ringAltered(host);
+    return unlocked.error === 'wrong' ? wrongTry(host.attempts, staffId) : failed({ kind: 'not_found' });
   }
-  const { id, staffId, toLookUp = false } = input;
-  return comeIn(host, look, unlocked.value.dataKey, {
+  const slot = passwordSlotOf(ring, staffId);
+  const label = slot?.label ?? '';
+  const isOneTime = slot?.isOneTime === true;
+  const refused = isOneTime ? await refuseNewPassword(input, label) : null;
+  if (refused !== null) {
+    forgetKeys(unlocked.value);
+    return refused;
+  }
+  const settled = settleRotation(host, ring, unlocked.value);
+  if (!settled.ok) return settled;
+  const { ring: found, dataKey } = settled.value;
+  const next = isOneTime ? (input.newPassword ?? '') : password;
+  const isRenewed = isOneTime || slot?.pair === undefined;
+  const renewed = isRenewed ? await replacePasswordSlot(found, dataKey, { staffId, label, password: next }) : null;
+  if (isOneTime && renewed?.ok !== true) {
+    dataKey.fill(0);
+    return invalid('newPassword', renewed?.error ?? 'wrong_key');
+  }
+  return comeIn(host, look, dataKey, {
     id,
     staffId,
     by: 'password',
     toLookUp,
     accounts: [staffId],
-    also: [],
-    finish: () => done(null),
+    also: isOneTime ? [passwordSet(host, staffId, 'self')] : [],
+    keys: { found, ring: renewed?.ok === true ? renewed.value.ring : found },
+    isNewPassword: isOneTime,
+    withOlderKeys,
   });
+}
+
+/** Why a one-time word does not open the desk: no password comes with it, or none that can be taken. */
+async function refuseNewPassword(
+  { password, newPassword }: Input<'session.sign_in'>,
+  label: string,
+): Promise<ReturnType<typeof conflict> | null> {
+  if (newPassword === undefined) return conflict('one_time_word');
+  return (await isGoodPassword(newPassword, label, password)) ? null : invalid('newPassword', 'password_too_weak');
+}
+
+function passwordSet(host: StartupContext, staffId: StaffId, by: 'self' | 'recovery_code'): AnyNewEntry {
+  return { id: host.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId, by } };
+}
+
+/** The ring with a new password for somebody who has come with the recovery code; the code gets a key pair where it has none. */
+async function ringRecovered(
+  ring: KeyRing,
+  dataKey: Buffer,
+  account: { readonly staffId: StaffId; readonly label: string; readonly password: string },
+  code: string,
+) {
+  const renewed = await replacePasswordSlot(ring, dataKey, account);
+  if (!renewed.ok || !withoutPair(ring).hasOldCode) return renewed;
+  return replaceRecoveryCode(renewed.value.ring, dataKey, code);
 }
 
 /** Opens the desk with the recovery code and gives that person a new password. */
@@ -180,34 +275,38 @@ export async function recover(
   const start = readyToSignIn(host, recoveryAccount);
   if (!start.ok) return start;
   const { look, ring } = start.value;
-  const account = ring.slots.find((slot) => slot.kind === 'password' && slot.staffId === input.staffId);
-  if (account?.kind !== 'password') return failed({ kind: 'not_found' });
-  const strength = await ratePassword(input.newPassword, [account.label], 'ja');
-  if (!strength.isAccepted) return invalid('newPassword', 'password_too_weak');
-  const unlocked = unlockWithRecoveryCode(ring, input.code);
+  const { id, staffId, code, newPassword, withOlderKeys = false } = input;
+  const account = passwordSlotOf(ring, staffId);
+  if (account === undefined) return failed({ kind: 'not_found' });
+  const { label } = account;
+  if (!(await isGoodPassword(newPassword, label, null))) return invalid('newPassword', 'password_too_weak');
+  const unlocked = await unlockWithRecoveryCode(ring, code);
   if (!unlocked.ok) {
+    if (unlocked.error === 'altered') return ringAltered(host);
     if (unlocked.error !== 'wrong') return invalid('code', unlocked.error);
     return wrongTry(host.attempts, recoveryAccount);
   }
-  const { dataKey } = unlocked.value;
-  const { staffId, label } = account;
-  const rewrapped = await replacePasswordSlot(ring, dataKey, { staffId, label, password: input.newPassword });
-  if (!rewrapped.ok) {
+  const settled = settleRotation(host, ring, unlocked.value);
+  if (!settled.ok) return settled;
+  const { ring: found, dataKey } = settled.value;
+  const recovered = await ringRecovered(found, dataKey, { staffId, label, password: newPassword }, code);
+  if (!recovered.ok) {
     dataKey.fill(0);
-    return invalid('newPassword', rewrapped.error);
+    return invalid('newPassword', recovered.error);
   }
-  // Only after the database has opened and has it in writing: a password that changed without an entry would be nobody's doing.
-  const finish = (): CallResult<null> => {
-    const written = writeKeyRing(host.folder, rewrapped.value.ring);
-    if (written.ok) return done(null);
-    return failed({ kind: 'storage', trouble: written.error === 'disk_full' ? 'disk_full' : 'read_only' });
-  };
-  // Whoever tried the forgotten password too often need not wait for the new one.
-  const accounts = [recoveryAccount, staffId];
-  const also: AnyNewEntry[] = [
-    { id: host.ports.ids.next(), kind: 'password.set', subject: null, body: { staffId, by: 'recovery_code' } },
-  ];
-  const entry: Entry = { id: input.id, staffId, by: 'recovery_code', toLookUp: false, accounts, also, finish };
-  const entered = await comeIn(host, look, dataKey, entry);
+  // The ring is written only after the database has opened and has it in writing: a password that changed without an entry would
+  // be nobody's doing.
+  const entered = await comeIn(host, look, dataKey, {
+    id,
+    staffId,
+    by: 'recovery_code',
+    toLookUp: false,
+    // Whoever tried the forgotten password too often need not wait for the new one.
+    accounts: [recoveryAccount, staffId],
+    also: [passwordSet(host, staffId, 'recovery_code')],
+    keys: { found, ring: recovered.value.ring },
+    isNewPassword: true,
+    withOlderKeys,
+  });
   return entered.ok ? done({}) : entered;
 }

@@ -20,6 +20,7 @@ const statesAboutFolder: ReadonlySet<StartState> = new Set([
   'database_missing',
   'keys_missing',
   'keys_damaged',
+  'keys_older',
   'damaged',
   'other_keys',
   'not_encrypted',

@@ -1,4 +1,4 @@
-import { unlockWithPassword } from '../../keys/key-ring.ts';
+import { checkPassword } from '../../keys/check-password.ts';
 import { markTraining, type FolderLook } from './data-folder.ts';
 import type { StartupContext } from './startup-context.ts';
 
@@ -25,9 +25,7 @@ const proven = new WeakMap<StartupContext, { readonly about: string; readonly is
 async function opensIt({ ring, practicePassword }: FolderLook): Promise<boolean> {
   const slot = ring?.slots.find(({ kind }) => kind === 'password');
   if (ring === null || slot?.kind !== 'password' || practicePassword === null) return false;
-  const unlocked = await unlockWithPassword(ring, slot.staffId, practicePassword);
-  if (unlocked.ok) unlocked.value.dataKey.fill(0);
-  return unlocked.ok;
+  return checkPassword(ring, slot.staffId, practicePassword);
 }
 
 /**

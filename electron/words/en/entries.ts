@@ -99,6 +99,19 @@ export const entries: EntryWords = {
     },
   },
   'password.set': { label: 'Password set', tell: () => 'A password was set' },
+  'password.reset': {
+    label: 'Password reset',
+    tell: () => 'A one-time password was handed out; the earlier password no longer works',
+  },
+  'recovery_code.replaced': {
+    label: 'Recovery code replaced',
+    tell: () => 'The recovery code was replaced; the earlier one no longer works',
+  },
+  'data_key.rotated': { label: 'Data key replaced', tell: () => 'The key that encrypts the ledger was replaced' },
+  'key_ring.older_taken': {
+    label: 'Older keys taken',
+    tell: ({ generation, last }) => `Gone on with an older key file (no. ${generation}, the last was no. ${last})`,
+  },
   'notice.drafted': { label: 'Notice drafted', tell: () => 'A draft of the notice was registered' },
   'notice.adopted': {
     label: 'Notice adopted',

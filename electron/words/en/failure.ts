@@ -30,6 +30,11 @@ export const failure: Catalogue['failure'] = {
     already_answered: 'The answers are recorded already. Please hand the screen to our staff.',
     not_customer_facing: 'The screen is not turned to a customer any more. Please begin again from the desk.',
     own_account: 'Nobody ends their own account. Please ask another manager.',
+    one_time_word: 'This is a one-time password. Choose a password of your own, then sign in.',
+    keys_without_pair:
+      'The key cannot be replaced yet: somebody has not signed in since, or the recovery code is of the earlier form. See what the screen says.',
+    keys_changed: 'The key file was changed from outside. Lock the desk and sign in again.',
+    code_gone: 'The recovery code that was shown no longer counts. Please begin again.',
     seal_gone: 'The picture you chose is no longer at hand. Choose it again.',
     scan_gone: 'The file that was chosen is not at hand any more. Please choose it again.',
     notice_not_adopted: 'This version of the notice is not in force. Please read the notice again and ask once more.',

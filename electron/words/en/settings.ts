@@ -117,6 +117,54 @@ export const settings: Catalogue['settings'] = {
     lastManager: 'There would be no manager any more. Make somebody else a manager first.',
     selfLeave: 'You cannot do this to yourself. Ask another manager.',
   },
+  keys: {
+    title: 'Recovery code and the ledger’s key',
+    lead: 'The recovery code opens the ledger when everybody has forgotten their password. The ledger’s key is what its file is encrypted with.',
+    managerLeft:
+      'Somebody who was a manager may know the recovery code. Once it is renewed, the earlier code no longer opens this ledger.',
+    left: 'So that nobody who has left can open the ledger with an earlier key file and password that they kept, we advise to replace the ledger’s key (left: {{count}}).',
+    oldBackups:
+      'Earlier backups stay as they are: they open with the passwords and the recovery code of their time. Make a new backup afterwards.',
+    newCode: 'Renew the recovery code',
+    rotate: 'Replace the ledger’s key',
+    code: {
+      prove: 'A new recovery code is made. Until it is on paper and typed back, the earlier code stays.',
+      own: 'Your password',
+      ownEmpty: 'Enter your password.',
+      ownWrong: 'That is not your password. Check capital letters and type it again.',
+      begin: 'Make the code',
+      written: 'It is on paper',
+      check: 'Type the new recovery code from the paper. Once it agrees, the earlier code no longer works.',
+      finish: 'Use the new code',
+      done: 'The recovery code was renewed. Write “old” on the earlier paper and keep it locked away until the backups of its time are gone.',
+    },
+    rotation: {
+      lead: 'The file of the ledger is encrypted anew, with a new key.',
+      effects: [
+        '“Replace” locks the desk. The key is replaced when somebody signs in again (with a large ledger that can take about a minute).',
+        'The passwords of the others and the recovery code stay as they are.',
+        'If the PC stops in the middle, the next sign-in goes on from there.',
+      ],
+      submit: 'Replace',
+      working: 'Preparing…',
+      done: 'The ledger’s key was replaced. Please make a new backup.',
+      waiting: 'The key cannot be replaced yet. First:',
+      people:
+        '{{names}} must sign in once (for those who will not come soon, hand over a one-time password under “Change”)',
+      oldCode: 'Renew the recovery code',
+    },
+    reset: {
+      title: 'A one-time password for {{name}}',
+      lead: 'The present password of {{name}} will no longer work. With the one-time password they sign in once, and choose a password of their own then.',
+      backups: 'Earlier backups stay as they are: they open with the passwords of their time.',
+      submit: 'Make a one-time password',
+      word: 'One-time password of {{name}}',
+      hand: 'It is shown only here. Tell it to the person, or hand it over in writing. Capital letters and hyphens do not matter.',
+      close: 'I have told them',
+      done: '{{name}} has a one-time password, and chooses a password of their own at the next sign-in.',
+      action: 'Hand over a one-time password',
+    },
+  },
   notice: {
     title: 'Versions of the notice',
     lead: 'The privacy notice that customers are shown. A version that was adopted cannot be changed.',
@@ -178,7 +226,7 @@ export const settings: Catalogue['settings'] = {
     same: 'That is the present password. Choose another.',
     submit: 'Change the password',
     working: 'Changing…',
-    done: 'The password was changed. Use it from the next sign-in on. The one before is not kept, so this cannot be taken back: change it once more here.',
+    done: 'The password was changed. Use it from the next sign-in on. The one before is not kept, so this cannot be taken back: change it once more here. Earlier backups open with the password of their time.',
     languageTitle: 'Language of the screens',
     languageLead:
       'For the screens of this PC. Slips are always in Japanese; a copy in English can be added when they are printed.',

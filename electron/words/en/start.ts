@@ -33,6 +33,16 @@ export const start: Catalogue['start'] = {
     wrong: 'This is not the recovery code. Please compare it with the paper.',
     wait: 'There were too many wrong codes. Please wait {{time}}.',
   },
+  firstPassword: {
+    title: 'Choose a password for {{name}}',
+    lead: 'What you typed is the one-time password that a manager has handed over. The password that you choose here is the one to use from now on. Do not tell it to anybody.',
+    submit: 'Choose it and sign in',
+    back: 'Back',
+  },
+  olderKeys: {
+    title: 'Going on with the older key file',
+    lead: 'A manager signs in with the password of the time of that file. The ledger records it.',
+  },
   newPassword: {
     label: 'New password',
     hint: 'At least 8 characters. A few words that do not belong together are easy to remember and hard to guess.',

@@ -7,6 +7,7 @@ export const trouble: Catalogue['trouble'] = {
   folder: 'Where the data folder is',
   folderHint: 'A click selects all of it; Ctrl + C copies it.',
   retry: 'Check again',
+  goOnWithOlder: 'Go on with the older key file',
   signInAgain: 'Sign in again',
   state: {
     database_missing: {
@@ -37,6 +38,17 @@ export const trouble: Catalogue['trouble'] = {
         'Ask whether somebody replaced or changed keys.json.',
         'If the earlier keys.json is found, put it back into the data folder (rename and keep the present one).',
         'If it is not found, a manager chooses “Go back to a backup” below.',
+      ],
+    },
+    keys_older: {
+      title: 'The key file is an earlier one again',
+      meaning:
+        'The key file (keys.json) is older than the one used last. Opened as it is, passwords and the recovery code that were changed since would be the earlier ones again. Whoever has left cannot sign in with it either. The ledger was not touched.',
+      steps: [
+        'Find out whether somebody has replaced keys.json. If nobody knows of it, somebody who knows an earlier password may have done it.',
+        'If you have the newer keys.json, put it back into the data folder and sign in.',
+        'If it cannot be found, a manager chooses “Go on with the older key file” and signs in with the password of that time. The ledger records that.',
+        'Then renew everybody’s password and the recovery code, and replace the ledger’s key (Settings, Staff).',
       ],
     },
     damaged: {

@@ -95,6 +95,19 @@ export const entries: EntryWords = {
     },
   },
   'password.set': { label: 'パスワードの設定', tell: () => 'パスワードを設定しました' },
+  'password.reset': {
+    label: 'パスワードのやり直し',
+    tell: () => '仮のパスワードを渡しました。前のパスワードは使えなくなりました',
+  },
+  'recovery_code.replaced': {
+    label: '復旧コードの作り直し',
+    tell: () => '復旧コードを新しくしました。前のコードは使えなくなりました',
+  },
+  'data_key.rotated': { label: '台帳の鍵の取り替え', tell: () => '台帳の暗号の鍵を取り替えました' },
+  'key_ring.older_taken': {
+    label: '古い鍵での続行',
+    tell: ({ generation, last }) => `古い鍵のファイル（第${generation}版、最後は第${last}版）で続けました`,
+  },
   'notice.drafted': { label: '通知の案の登録', tell: () => '通知（利用目的など）の案を登録しました' },
   'notice.adopted': {
     label: '通知の適用',

@@ -21,10 +21,14 @@ interface ChangeStaffDialogProps {
   readonly isSelf: boolean;
   /** With what was done, in a sentence; null when nothing was. */
   readonly onClose: (done: string | null) => void;
+  /** Somebody has forgotten their password. */
+  readonly onReset: () => void;
+  /** Their account has ended, which is told in a sentence. */
+  readonly onLeft: (done: string) => void;
 }
 
 /** Another name or role for somebody, or the end of their account, which is asked about once. */
-export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialogProps) {
+export function ChangeStaffDialog({ person, isSelf, onClose, onReset, onLeft }: ChangeStaffDialogProps) {
   const text = useText();
   const { staff } = text.settings;
   const { staffId, label: from } = person;
@@ -49,7 +53,7 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
   }, showAtField);
   const leave = useSubmit(async () => {
     await command('staff.change', { staffId, role: person.role, hasLeft: true });
-    onClose(fill(staff.left, { name: from }));
+    onLeft(fill(staff.left, { name: from }));
   });
   const close = () => onClose(null);
   if (isLeaving)
@@ -84,7 +88,15 @@ export function ChangeStaffDialog({ person, isSelf, onClose }: ChangeStaffDialog
           onChange={setLabel}
         />
         <RoleChoice value={role} onChange={setRole} />
-        {isSelf && <p className={styles.lead}>{staff.selfLeave}</p>}
+        {isSelf ? (
+          <p className={styles.lead}>{staff.selfLeave}</p>
+        ) : (
+          <div>
+            <Button onPress={onReset} isDisabled={change.isPending}>
+              {text.settings.keys.reset.action}
+            </Button>
+          </div>
+        )}
         <FormError>{changeFailure(change.failure, text)}</FormError>
         <DialogActions>
           {!isSelf && (

@@ -10,9 +10,13 @@ import { Card } from '../../ui/card.tsx';
 import { useSignedIn } from '../../widgets/session/session-context.tsx';
 import { AddStaffDialog } from './add-staff-dialog.tsx';
 import { ChangeStaffDialog } from './change-staff-dialog.tsx';
+import { KeysCard, type KeyTask } from './keys/keys-card.tsx';
+import { NewCodeDialog } from './keys/new-code-dialog.tsx';
+import { ResetPasswordDialog } from './keys/reset-password-dialog.tsx';
+import { RotateDialog } from './keys/rotate-dialog.tsx';
 import type { StaffMember } from './staff-member.ts';
 
-type Open = { readonly what: 'add' } | { readonly what: 'change'; readonly person: StaffMember };
+type Open = { readonly what: 'add' | KeyTask } | { readonly what: 'change' | 'reset'; readonly person: StaffMember };
 
 /** Who has an account here, and what they may do. */
 export function StaffSection() {
@@ -27,32 +31,48 @@ export function StaffSection() {
     setDone(sentence);
   };
   return (
-    <Card
-      title={words.title}
-      aside={
-        <div className={styles.add}>
-          <Button variant="primary" onPress={() => setOpen({ what: 'add' })}>
-            {words.add}
-          </Button>
-        </div>
-      }
-    >
-      <p className={settingsScreen.lead}>{words.lead}</p>
-      <div aria-live="polite">{done !== null && <Banner variant="well">{done}</Banner>}</div>
-      <ul className={styles.list}>
-        {people.map((person) => (
-          <li key={person.staffId}>
-            <strong>{person.label}</strong>
-            {person.staffId === me.staffId && <span className={styles.you}>{words.you}</span>}
-            <span className={styles.role}>{words.roles[person.role]}</span>
-            <Button onPress={() => setOpen({ what: 'change', person })}>{words.change}</Button>
-          </li>
-        ))}
-      </ul>
-      {open?.what === 'add' && <AddStaffDialog onClose={close} />}
-      {open?.what === 'change' && (
-        <ChangeStaffDialog person={open.person} isSelf={open.person.staffId === me.staffId} onClose={close} />
-      )}
-    </Card>
+    <>
+      <Card
+        title={words.title}
+        aside={
+          <div className={styles.add}>
+            <Button variant="primary" onPress={() => setOpen({ what: 'add' })}>
+              {words.add}
+            </Button>
+          </div>
+        }
+      >
+        <p className={settingsScreen.lead}>{words.lead}</p>
+        <div aria-live="polite">{done !== null && <Banner variant="well">{done}</Banner>}</div>
+        <ul className={styles.list}>
+          {people.map((person) => (
+            <li key={person.staffId}>
+              <strong>{person.label}</strong>
+              {person.staffId === me.staffId && <span className={styles.you}>{words.you}</span>}
+              <span className={styles.role}>{words.roles[person.role]}</span>
+              <Button onPress={() => setOpen({ what: 'change', person })}>{words.change}</Button>
+            </li>
+          ))}
+        </ul>
+        {open?.what === 'add' && <AddStaffDialog onClose={close} />}
+        {open?.what === 'change' && (
+          <ChangeStaffDialog
+            person={open.person}
+            isSelf={open.person.staffId === me.staffId}
+            onClose={close}
+            onReset={() => setOpen({ what: 'reset', person: open.person })}
+            onLeft={(sentence) => {
+              setDone(sentence);
+              // Offered at once: what they know opens the ledger until it is renewed. What is put off stays on the card below.
+              setOpen({ what: open.person.role === 'manager' ? 'code' : 'rotate' });
+            }}
+          />
+        )}
+        {open?.what === 'reset' && <ResetPasswordDialog person={open.person} onClose={close} />}
+      </Card>
+      <KeysCard onOpen={(what) => setOpen({ what })} />
+      {open?.what === 'code' && <NewCodeDialog onClose={(sentence) => close(sentence ?? done)} />}
+      {open?.what === 'rotate' && <RotateDialog onClose={(sentence) => close(sentence ?? done)} />}
+    </>
   );
 }

@@ -16,11 +16,13 @@ import { StartSheet } from './start-sheet.tsx';
 interface RecoverProps {
   readonly start: Output<'startup.state'>;
   readonly lastStaffId: StaffId | null;
+  /** The key ring is older than the last one, and a manager goes on with it. */
+  readonly isWithOlderKeys: boolean;
   readonly onBack: () => void;
 }
 
 /** A new password for somebody who forgot theirs, against the recovery code that was written down at set-up. */
-export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
+export function Recover({ start, lastStaffId, isWithOlderKeys, onBack }: RecoverProps) {
   const text = useText();
   const { recover } = text.start;
   const client = useQueryClient();
@@ -29,7 +31,12 @@ export function Recover({ start, lastStaffId, onBack }: RecoverProps) {
   const { isPending, failure, submit } = useSubmit(async () => {
     if (staffId === null || !(await by.isReady())) return;
     try {
-      await command('session.recover', { staffId, code, newPassword: typed.password });
+      await command('session.recover', {
+        staffId,
+        code,
+        newPassword: typed.password,
+        ...(isWithOlderKeys && { withOlderKeys: true }),
+      });
     } finally {
       await client.invalidateQueries();
     }

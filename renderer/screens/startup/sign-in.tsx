@@ -11,6 +11,7 @@ import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Form, FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
+import type { OneTimeEntry } from './first-password.tsx';
 import { StartSheet } from './start-sheet.tsx';
 import { OwnPassword, useOwnPassword } from '../../widgets/password/own-password.tsx';
 
@@ -22,29 +23,46 @@ interface SignInProps {
   readonly isLocked: boolean;
   /** A part of the ledger is lost, and somebody wants to look something up. */
   readonly isOnlyLookUp: boolean;
+  /** The key ring is older than the last one, and a manager goes on with it. */
+  readonly isWithOlderKeys: boolean;
   readonly onForgotten: () => void;
+  /** The password was a word that a manager has handed over. */
+  readonly onOneTimeWord: (entry: OneTimeEntry) => void;
 }
 
 /** Choose your name, type your password. */
-export function SignIn({ start, lastStaffId, isLocked, isOnlyLookUp, onForgotten }: SignInProps) {
+export function SignIn(props: SignInProps) {
+  const { start, lastStaffId, isLocked, isOnlyLookUp, isWithOlderKeys, onForgotten, onOneTimeWord } = props;
   const text = useText();
   const { signIn } = text.start;
   const client = useQueryClient();
   const typed = useOwnPassword(firstChoice(start.accounts, lastStaffId));
   const { staffId, password, faults, wait } = typed;
+  const refuse = (failed: Failure) => {
+    const isOneTime = failed.kind === 'conflict' && failed.about === 'one_time_word';
+    if (isOneTime && staffId !== null) onOneTimeWord({ staffId, word: password });
+    return isOneTime || typed.refuse(failed);
+  };
   const { isPending, failure, submit, forget } = useSubmit(async () => {
     if (staffId === null) return;
     try {
-      await command('session.sign_in', { staffId, password, ...(isOnlyLookUp && { toLookUp: true }) });
+      await command('session.sign_in', {
+        staffId,
+        password,
+        ...(isOnlyLookUp && { toLookUp: true }),
+        ...(isWithOlderKeys && { withOlderKeys: true }),
+      });
     } finally {
       // Either way something new may have to be shown: the desk, or the trouble that opening it has met.
       await client.invalidateQueries();
     }
-  }, typed.refuse);
+  }, refuse);
+  const forOlderKeys = isWithOlderKeys ? text.start.olderKeys : null;
+  const special = isOnlyLookUp ? text.lost.lookUpSignIn : forOlderKeys;
   return (
     <StartSheet isTraining={start.isTraining}>
-      <h1>{isOnlyLookUp ? text.lost.lookUpSignIn.title : signIn.title}</h1>
-      {isOnlyLookUp && <p className={styles.lead}>{text.lost.lookUpSignIn.lead}</p>}
+      <h1>{special?.title ?? signIn.title}</h1>
+      {special !== null && <p className={styles.lead}>{special.lead}</p>}
       {isLocked && <p className={styles.lead}>{text.desk.locked.note}</p>}
       <Form
         faults={faults.shown}

@@ -1,11 +1,14 @@
 import type { StaffId } from '../../../electron/domain/ids.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { StartState } from '../../../electron/contract/startup.ts';
 import type { MarkTrouble } from '../../../electron/domain/ledger/mark.ts';
 import type { Output } from '../../../electron/contract/table.ts';
 import { startState } from '../../api/queries.ts';
+import { useText } from '../../text/language.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../widgets/frame/frame.tsx';
+import type { OneTimeEntry } from './first-password.tsx';
 import { SignIn } from './sign-in.tsx';
 import { RestoreWay, Trouble } from './trouble.tsx';
 
@@ -13,6 +16,7 @@ import { RestoreWay, Trouble } from './trouble.tsx';
 const SetupWizard = lazy(() => import('./setup/setup-wizard.tsx').then((file) => ({ default: file.SetupWizard })));
 const LostLedger = lazy(() => import('./lost/lost-ledger.tsx').then((file) => ({ default: file.LostLedger })));
 const Restore = lazy(() => import('./restore/restore.tsx').then((file) => ({ default: file.Restore })));
+const FirstPassword = lazy(() => import('./first-password.tsx').then((file) => ({ default: file.FirstPassword })));
 const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: file.Recover })));
 
 interface StartScreensProps {
@@ -31,12 +35,15 @@ interface StartScreensProps {
 export function StartScreens(props: StartScreensProps) {
   const { lastStaffId, isLocked, isRestoring, onRestoring, onRestored } = props;
   const client = useQueryClient();
+  const { trouble } = useText();
   const { data: start, dataUpdatedAt } = useQuery(startState);
   const [newManagerId, setNewManagerId] = useState<StaffId | null>(null);
   const [isForgotten, setIsForgotten] = useState(false);
   /** The answer with the trouble after which somebody wants to try again. */
   const [overlooked, setOverlooked] = useState<number | null>(null);
   const [isToLookUp, setIsToLookUp] = useState(false);
+  const [isToTakeOlder, setIsToTakeOlder] = useState(false);
+  const [oneTime, setOneTime] = useState<OneTimeEntry | null>(null);
   const lookAgain = () => client.invalidateQueries(startState);
 
   // Something has to be painted at once: the core starts after the first picture.
@@ -82,20 +89,49 @@ export function StartScreens(props: StartScreensProps) {
         </Suspense>
       );
     }
-    const ways = endsInBackup.has(state) ? <RestoreWay onRestore={restore} /> : undefined;
-    return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn, ways }} onRetry={retry} />;
+    const takeOlder = () => {
+      setIsToTakeOlder(true);
+      setOverlooked(dataUpdatedAt);
+    };
+    const retryWithPresent = () => {
+      setIsToTakeOlder(false);
+      retry();
+    };
+    const ways = waysOut(state, restore, takeOlder, trouble.goOnWithOlder);
+    return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn, ways }} onRetry={retryWithPresent} />;
   }
   const staffId = lastStaffId ?? newManagerId;
   if (isForgotten) {
     return (
       <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
-        <Recover start={start} lastStaffId={staffId} onBack={() => setIsForgotten(false)} />
+        <Recover
+          start={start}
+          lastStaffId={staffId}
+          isWithOlderKeys={isToTakeOlder && state === 'keys_older'}
+          onBack={() => setIsForgotten(false)}
+        />
+      </Suspense>
+    );
+  }
+  if (oneTime !== null) {
+    return (
+      <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
+        <FirstPassword start={start} entry={oneTime} onBack={() => setOneTime(null)} />
       </Suspense>
     );
   }
   const isOnlyLookUp = isToLookUp && isMarkTrouble(state);
   const forgotten = () => setIsForgotten(true);
-  return <SignIn start={start} lastStaffId={staffId} {...{ isLocked, isOnlyLookUp }} onForgotten={forgotten} />;
+  const isWithOlderKeys = isToTakeOlder && state === 'keys_older';
+  return (
+    <SignIn
+      start={start}
+      lastStaffId={staffId}
+      {...{ isLocked, isOnlyLookUp, isWithOlderKeys }}
+      onForgotten={forgotten}
+      onOneTimeWord={setOneTime}
+    />
+  );
 }
 
 /** The files are not what they should be: here a backup can help. */
@@ -107,6 +143,12 @@ const endsInBackup: ReadonlySet<StartState> = new Set([
   'other_keys',
   'not_encrypted',
 ]);
+
+/** What else than trying again leads on from here. */
+function waysOut(state: StartState, restore: () => void, takeOlder: () => void, goOnWithOlder: string): ReactNode {
+  if (endsInBackup.has(state)) return <RestoreWay onRestore={restore} />;
+  return state === 'keys_older' ? <Button onPress={takeOlder}>{goOnWithOlder}</Button> : undefined;
+}
 
 function isMarkTrouble(state: StartState): state is MarkTrouble {
   return state === 'rolled_back' || state === 'moved_or_copied' || state === 'mark_missing';

@@ -9,6 +9,7 @@ import * as customers from '../../../db/schema/customers.ts';
 import * as devices from '../../../db/schema/devices.ts';
 import * as drafts from '../../../db/schema/drafts.ts';
 import * as issues from '../../../db/schema/issues.ts';
+import * as keys from '../../../db/schema/keys.ts';
 import * as ledger from '../../../db/schema/ledger.ts';
 import * as marks from '../../../db/schema/marks.ts';
 import * as notice from '../../../db/schema/notice.ts';
@@ -51,6 +52,7 @@ const modules = [
   devices,
   drafts,
   issues,
+  keys,
   ledger,
   marks,
   notice,
@@ -140,6 +142,7 @@ test('every table but those of this PC alone and the ledger is folded by somebod
     'parked_draft',
     'issue_under_way',
     'partial_file',
+    'key_ring',
     'mark_place',
     'owed_look',
   ];

@@ -1,20 +1,13 @@
 import styles from './wizard-step.module.css';
-import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Failure } from '../../../../electron/contract/failure.ts';
-import type { Output } from '../../../../electron/contract/table.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
-import { failureText } from '../../../text/failure-text.ts';
-import { fill } from '../../../../electron/words/fill.ts';
 import { useText } from '../../../text/language.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { useFaults } from '../../../ui/faults.ts';
-import { FormError } from '../../../ui/form.tsx';
-import { Key } from '../../../ui/key.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useKey } from '../../../ui/use-key.ts';
 import { codeFault } from '../../../widgets/password/new-password.tsx';
+import { ShownCode } from '../../../widgets/password/shown-code.tsx';
 import { WizardStep } from './wizard-step.tsx';
 
 interface RecoveryStepProps {
@@ -37,43 +30,8 @@ export function RecoveryStep({ isTraining, code, onNext }: RecoveryStepProps) {
       onNext={onNext}
       isToBeRead
     >
-      <dl className={styles.codeGroups}>
-        {code.split('-').map((group, index) => (
-          <div key={`${index}-${group}`} className={styles.codeGroup}>
-            <dt>{fill(recovery.group, { number: index + 1 })}</dt>
-            <dd>{group}</dd>
-          </div>
-        ))}
-      </dl>
-      <PrintCode />
-      <ul className={styles.codeNotes}>
-        <li>{recovery.letters}</li>
-        <li>{recovery.keep}</li>
-      </ul>
+      <ShownCode code={code} print={async () => (await command('setup.print_code', {})).outcome} />
     </WizardStep>
-  );
-}
-
-/** The code on paper, with what the paper is for and where it is kept. */
-function PrintCode() {
-  const text = useText();
-  const { recovery } = text.setup;
-  const [outcome, setOutcome] = useState<Output<'setup.print_code'>['outcome'] | null>(null);
-  const { isPending, failure, submit } = useSubmit(async () => {
-    setOutcome(null);
-    setOutcome((await command('setup.print_code', {})).outcome);
-  });
-  useKey('F12', isPending ? null : submit);
-  return (
-    <div className={styles.codePrint}>
-      <Button onPress={submit} isPending={isPending}>
-        <Printer aria-hidden />
-        {isPending ? recovery.printing : recovery.print}
-        <Key>F12</Key>
-      </Button>
-      <p aria-live="polite">{outcome !== null && recovery.outcome[outcome]}</p>
-      <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-    </div>
   );
 }
 
