@@ -16,13 +16,13 @@ vi.mock('../../electron/keys/argon2-policy.ts', () => import('../support/cheap-a
 
 const moves = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, isOver: false }));
 
-// After so many moves the next one fails: it alone, or it and all that would come after, as when the process is killed.
+// After so many moves the next one fails: it alone, or it and all that would come after, as when the process is killed. Not by a code
+// for which a move is tried again.
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof Fs>();
   const move: typeof real.renameSync = (...of) => {
     moves.left -= 1;
-    if (moves.left === -1 || (moves.isOver && moves.left < 0))
-      throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+    if (moves.left === -1 || (moves.isOver && moves.left < 0)) throw Object.assign(new Error('EIO'), { code: 'EIO' });
     real.renameSync(...of);
   };
   const remove: typeof real.rmSync = (...of) => {
@@ -76,7 +76,7 @@ describe.each([
 test('the database is moved before its keys: keys alone would be a desk that has lost its database', async () => {
   const { folder } = await ready();
   Object.assign(moves, { left: 1, isOver: true });
-  expect(() => moveSetupIntoPlace(folder)).toThrow('EBUSY');
+  expect(() => moveSetupIntoPlace(folder)).toThrow('EIO');
   expect([existsSync(join(folder, databaseFile)), existsSync(join(folder, keyRingFile))]).toEqual([true, false]);
   moves.left = Number.POSITIVE_INFINITY;
   moves.isOver = false;

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenDb } from '../../../db/open.ts';
 import { isRotationRecorded } from '../../../db/queries/keys.ts';
@@ -13,6 +13,7 @@ import { forgetKeys } from '../../keys/key-ring.ts';
 import { endRotation, giveUpRotation } from '../../keys/key-rotation.ts';
 import type { OpenedKeys } from '../../keys/key-slot.ts';
 import type { WriteFault } from '../../keys/whole-file.ts';
+import { moveFileSync } from '../../ports/move-file.ts';
 import { troubleOf } from '../storage-trouble.ts';
 import { syncFile, syncFolder } from '../durable.ts';
 import { databaseFile } from './data-folder.ts';
@@ -85,7 +86,7 @@ function moveDatabase(host: StartupContext, database: OpenDb, { dataKey, nextKey
   }
   if (existsSync(`${file}-wal`)) throw new Error('rotation: the log of the database was not written back');
   syncFile(copy);
-  renameSync(copy, file);
+  moveFileSync(copy, file);
   syncFolder(host.folder);
 }
 
