@@ -7,6 +7,8 @@ export default defineConfig({
   // One after the other: the suites share out/, and two Chromiums at once are slower than one on small machines.
   workers: 1,
   timeout: 60_000,
+  // Machines are shared and noisy: slow is not wrong.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['list']],
   // Beside the build, never inside a folder that gets packaged.

@@ -92,9 +92,10 @@ export function useDraft<T extends object>(options: DraftOptions<T>): Draft<T> {
       }),
     [forms],
   );
-  // A desk that was locked meanwhile takes nothing; the form itself is still on the screen.
+  // A desk that was locked meanwhile takes nothing; the form itself is still on the screen. And what was just recorded is put aside no
+  // more, though the screen may not have been drawn anew before the pause was over.
   const putAside = useEffectEvent((typed: T) => {
-    if (typed !== parkedValues.current) void put(typed, true).catch(() => undefined);
+    if (isUnsaved.current && typed !== parkedValues.current) void put(typed, true).catch(() => undefined);
   });
   useEffect(() => {
     if (!isDirty) return undefined;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { useDraft } from '../../../../renderer/widgets/drafts/use-draft.ts';
@@ -16,6 +16,16 @@ function Form() {
       </button>
       <button type="button" onClick={() => draft.set({ name: draft.values.name.trim() })}>
         整える
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          void draft.drop();
+          // A slow PC: the pause in typing is over before the screen is drawn anew.
+          vi.advanceTimersByTime(1_000);
+        }}
+      >
+        記録した
       </button>
       <output>{draft.isDirty ? '書きかけ' : '白紙'}</output>
       <button type="button" onClick={() => void draft.park().catch(() => undefined)}>
@@ -76,4 +86,20 @@ test('a field that is left as it was makes nothing of a blank form: nobody is as
   expect(await call('draft.list', {})).toEqual([]);
   await user.click(screen.getByRole('button', { name: '書く' }));
   expect(screen.getByRole('status')).toHaveTextContent('書きかけ');
+});
+
+test('what was recorded is not put aside again, however slow the PC is', async () => {
+  const { call, show } = await receiveCustomer();
+  show(<Form />);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    fireEvent.click(screen.getByRole('button', { name: '書く' }));
+    const asked = vi.spyOn(window.desk, 'call');
+    fireEvent.click(screen.getByRole('button', { name: '記録した' }));
+    vi.advanceTimersByTime(1_000);
+    expect(asked.mock.calls.map(([channel]) => channel)).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(await call('draft.list', {})).toEqual([]);
 });
