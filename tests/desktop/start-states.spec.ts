@@ -31,7 +31,7 @@ const brokenFolders = [
     state: 'newer_version',
     name: 'the key ring is of a later version',
     file: 'keys.json',
-    instead: (text: string) => text.replace(/"v": ?1/, '"v":999'),
+    instead: (text: string) => text.replace(/"v": ?\d+/, '"v":999'),
   },
 ] as const;
 
