@@ -1,16 +1,16 @@
 import { findEntry } from '../../db/queries/entries.ts';
 import { readDrills } from '../../db/queries/drills.ts';
-import { conflict, failed, invalid, type CallResult } from '../contract/failure.ts';
+import { conflict, invalid, type CallResult } from '../contract/failure.ts';
 import type { drillTable } from '../contract/drills.ts';
 import type { Input, Output } from '../contract/table.ts';
 import { isDrillDue, type Drill } from '../domain/backup/drills.ts';
 import type { Instant } from '../domain/dates/instant.ts';
 import { done } from '../domain/result.ts';
 import { recoveryAccount } from '../keys/attempts.ts';
-import { readKeyRing } from '../keys/key-ring-file.ts';
 import { forgetKeys, unlockWithRecoveryCode } from '../keys/key-ring.ts';
 import { nowAt, recordNow, type DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { otherRing, ringOf } from './keys/prove.ts';
 import { rehearse } from './restore/rehearse.ts';
 import { mayTry, wrongTry } from './secret-tries.ts';
 
@@ -28,13 +28,13 @@ async function tryCode(
   desk: DeskContext,
   { id, code }: Input<'drill.recovery_code'>,
 ): Promise<CallResult<Output<'drill.recovery_code'>>> {
-  const read = readKeyRing(desk.folder);
-  if (!read.ok) return failed({ kind: 'storage', trouble: 'unreadable' });
+  const ring = ringOf(desk);
+  if (!ring.ok) return ring;
   const allowed = mayTry(desk.attempts, recoveryAccount);
   if (!allowed.ok) return allowed;
-  const unlocked = await unlockWithRecoveryCode(read.value.ring, code);
+  const unlocked = await unlockWithRecoveryCode(ring.value, code);
   if (!unlocked.ok) {
-    if (unlocked.error === 'altered') return failed({ kind: 'storage', trouble: 'unreadable' });
+    if (unlocked.error === 'altered') return otherRing();
     return unlocked.error === 'wrong' ? wrongTry(desk.attempts, recoveryAccount) : invalid('code', unlocked.error);
   }
   forgetKeys(unlocked.value);

@@ -1,7 +1,22 @@
-import type { StorageFailure } from '../domain/storage/storage-failure.ts';
+import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
 import type { WriteFault } from '../keys/whole-file.ts';
 
 /** The trouble that the shop can do something about, when the key ring could not be written. */
 export function troubleOf(fault: WriteFault): StorageFailure {
   return fault === 'disk_full' || fault === 'in_use' ? fault : 'read_only';
+}
+
+/** One of many steps could not be done, because of the disk. */
+export class StepRefused extends Error {
+  readonly trouble: StorageFailure;
+
+  constructor(trouble: StorageFailure) {
+    super(`refused by the disk: ${trouble}`);
+    this.trouble = trouble;
+  }
+}
+
+/** The trouble of the disk that stood in the way of a step; null when it was something else. */
+export function troubleBehind(error: unknown): StorageFailure | null {
+  return error instanceof StepRefused ? error.trouble : storageFailure(error);
 }

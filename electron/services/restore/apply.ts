@@ -6,12 +6,12 @@ import { readThisDevice } from '../../../db/queries/devices.ts';
 import { conflict, failed, invalid, type CallResult } from '../../contract/failure.ts';
 import type { Output } from '../../contract/table.ts';
 import { done } from '../../domain/result.ts';
-import { storageFailure, type StorageFailure } from '../../domain/storage/storage-failure.ts';
 import { keyRingFile, writeKeyRing } from '../../keys/key-ring-file.ts';
 import { markFile } from '../../keys/mark-file.ts';
 import { nowOf } from '../../ports/clock.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { syncFile } from '../durable.ts';
+import { StepRefused, troubleBehind, troubleOf } from '../storage-trouble.ts';
 import { databaseFile } from '../start/data-folder.ts';
 import { dropRestore } from '../start/drop-restore.ts';
 import { lookAtStart } from '../start/look.ts';
@@ -23,21 +23,6 @@ import { settleTraining } from '../start/training.ts';
 
 type Applied = Output<'restore.apply'>;
 
-/** A file of what lies ready was refused by the disk. */
-class NotWritten extends Error {
-  readonly trouble: StorageFailure;
-
-  constructor(trouble: StorageFailure) {
-    super(`restore: ${trouble}`);
-    this.trouble = trouble;
-  }
-}
-
-/** The trouble of the disk that stood in the way; null when it was something else. */
-export function troubleOf(error: unknown): StorageFailure | null {
-  return error instanceof NotWritten ? error.trouble : storageFailure(error);
-}
-
 /**
  * Goes on, in the copy that lies ready, as a new device: what is put into place is a ledger that can be signed in to.
  *
@@ -47,7 +32,7 @@ export function continuePrepared(ports: Pick<Ports, 'clock' | 'ids'>, pending: P
   const { prepared, dataKey, ring, manager, gone } = pending;
   const file = join(prepared, databaseFile);
   const opened = openDb(file, dataKey);
-  if (!opened.ok) throw new NotWritten('unreadable');
+  if (!opened.ok) throw new StepRefused('unreadable');
   const { db } = opened.value;
   const { staffId } = manager;
   try {
@@ -67,12 +52,12 @@ export function continuePrepared(ports: Pick<Ports, 'clock' | 'ids'>, pending: P
 /** Leaves in the copy what is to be put into place and nothing else, all of it on the disk. */
 export function settlePrepared({ prepared, ring }: PendingRestore): void {
   const written = ring === null ? null : writeKeyRing(prepared, ring);
-  if (written?.ok === false) throw new NotWritten(written.error === 'disk_full' ? 'disk_full' : 'read_only');
+  if (written?.ok === false) throw new StepRefused(troubleOf(written.error));
   // How far the backup had got was compared; how far this PC had got, its own mark tells.
   rmSync(join(prepared, markFile), { force: true });
   const names = readdirSync(prepared);
   // Closing has written the log back into the database: with a log beside it, something is still in there.
-  if (names.some((name) => name !== databaseFile && name !== keyRingFile)) throw new NotWritten('unreadable');
+  if (names.some((name) => name !== databaseFile && name !== keyRingFile)) throw new StepRefused('unreadable');
   for (const name of names) syncFile(join(prepared, name));
 }
 
@@ -96,7 +81,7 @@ export function applyBackup(host: StartupContext, letter: string): CallResult<Ap
   try {
     return done(applied(host, pending, letter));
   } catch (error) {
-    const trouble = troubleOf(error);
+    const trouble = troubleBehind(error);
     if (trouble === null) throw error;
     return failed({ kind: 'storage', trouble });
   } finally {

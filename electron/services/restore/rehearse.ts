@@ -9,11 +9,12 @@ import { nowOf } from '../../ports/clock.ts';
 import { secondPlaceIn } from '../backup/places.ts';
 import { recordNow, type DeskContext } from '../desk-context.ts';
 import type { Job } from '../running-jobs.ts';
+import { troubleBehind } from '../storage-trouble.ts';
 import { lookAtFolder } from '../start/data-folder.ts';
 import { openDesk } from '../start/open-desk.ts';
 import type { PendingRestore } from '../start/startup-context.ts';
 import { commitPrepared, discardRehearsal, finishRestore, rehearsalIn } from '../start/swap.ts';
-import { continuePrepared, settlePrepared, troubleOf } from './apply.ts';
+import { continuePrepared, settlePrepared } from './apply.ts';
 import { checkUnlocked, refusedBy, type CheckHost } from './check.ts';
 import { backupFolder, findBackups, type OtherPlaces } from './find.ts';
 import { unlockBackup } from './unlock.ts';
@@ -94,7 +95,7 @@ export async function rehearse(
     return await rehearseIn(host, desk, command, { backup, others });
   } catch (error) {
     if (signal.aborted) return done({ outcome: 'cancelled' });
-    const trouble = troubleOf(error);
+    const trouble = troubleBehind(error);
     return trouble === null ? refusedBy(error) : done({ outcome: 'faulty', why: trouble });
   } finally {
     discardRehearsal(desk.folder);

@@ -6,15 +6,13 @@ import { readDatabaseId } from '../../../db/queries/marks.ts';
 import { copyUnder } from '../../../db/rekey.ts';
 import { conflict, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
-import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import { writeKeyRing } from '../../keys/key-ring-file.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
 import { forgetKeys } from '../../keys/key-ring.ts';
 import { endRotation, giveUpRotation } from '../../keys/key-rotation.ts';
 import type { OpenedKeys } from '../../keys/key-slot.ts';
-import type { WriteFault } from '../../keys/whole-file.ts';
 import { moveFileSync } from '../../ports/move-file.ts';
-import { troubleOf } from '../storage-trouble.ts';
+import { StepRefused, troubleBehind, troubleOf } from '../storage-trouble.ts';
 import { syncFile, syncFolder } from '../durable.ts';
 import { databaseFile } from './data-folder.ts';
 import { noteKey } from './key-note.ts';
@@ -59,18 +57,9 @@ interface Between {
   readonly nextKey: Buffer;
 }
 
-class NotWritten extends Error {
-  readonly fault: WriteFault;
-
-  constructor(fault: WriteFault) {
-    super(`key ring: ${fault}`);
-    this.fault = fault;
-  }
-}
-
 function write(host: StartupContext, ring: KeyRing): KeyRing {
   const written = writeKeyRing(host.folder, ring);
-  if (!written.ok) throw new NotWritten(written.error);
+  if (!written.ok) throw new StepRefused(troubleOf(written.error));
   return ring;
 }
 
@@ -117,7 +106,7 @@ function settle(
 
 /** Why it could not be ended; the start screen shows it. Anything else is thrown on. */
 function troubleWith(error: unknown) {
-  const trouble = error instanceof NotWritten ? troubleOf(error.fault) : storageFailure(error);
+  const trouble = troubleBehind(error);
   if (trouble === null) throw error;
   return trouble;
 }
