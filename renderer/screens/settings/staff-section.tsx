@@ -26,9 +26,14 @@ export function StaffSection() {
   const { data: people = [] } = useQuery(ask('staff.list', {}));
   const [open, setOpen] = useState<Open | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const [doneWithKeys, setDoneWithKeys] = useState<string | null>(null);
   const close = (sentence: string | null) => {
     setOpen(null);
     setDone(sentence);
+  };
+  const closeKeys = (sentence: string | null) => {
+    setOpen(null);
+    setDoneWithKeys(sentence);
   };
   return (
     <>
@@ -70,9 +75,9 @@ export function StaffSection() {
         )}
         {open?.what === 'reset' && <ResetPasswordDialog person={open.person} onClose={close} />}
       </Card>
-      <KeysCard onOpen={(what) => setOpen({ what })} />
-      {open?.what === 'code' && <NewCodeDialog onClose={(sentence) => close(sentence ?? done)} />}
-      {open?.what === 'rotate' && <RotateDialog onClose={(sentence) => close(sentence ?? done)} />}
+      <KeysCard onOpen={(what) => setOpen({ what })} done={doneWithKeys} />
+      {open?.what === 'code' && <NewCodeDialog onClose={closeKeys} />}
+      {open?.what === 'rotate' && <RotateDialog onClose={closeKeys} />}
     </>
   );
 }

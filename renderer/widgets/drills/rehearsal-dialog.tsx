@@ -6,6 +6,7 @@ import { useSubmit } from '../../api/use-submit.ts';
 import { useJob } from '../../api/use-work.ts';
 import { failureText } from '../../text/failure-text.ts';
 import { useLanguage, useText } from '../../text/language.tsx';
+import { formatNumber } from '../../text/format.ts';
 import { formatMinute } from '../../text/screen-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -41,7 +42,10 @@ export function RehearsalDialog({ onClose }: { readonly onClose: () => void }) {
     setResult(await job.begin({ password }));
   }, showInPlace);
   if (result?.outcome === 'works') {
-    const how = fill(rehearsal.worksHow, { moment: formatMinute(result.at, language), count: result.entries });
+    const how = fill(rehearsal.worksHow, {
+      moment: formatMinute(result.at, language),
+      count: formatNumber(result.entries),
+    });
     return (
       <Dialog title={rehearsal.works} onClose={onClose}>
         <p>{how}</p>

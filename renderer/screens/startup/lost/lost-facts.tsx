@@ -2,6 +2,7 @@ import styles from './lost.module.css';
 import type { MarkTrouble } from '../../../../electron/domain/ledger/mark.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { fill } from '../../../../electron/words/fill.ts';
+import { formatNumber } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatMinute } from '../../../text/screen-format.ts';
 
@@ -39,7 +40,7 @@ export function LostFacts({ lost, words: others }: LostFactsProps) {
         </div>
         <div>
           <dt>{words.entries}</dt>
-          <dd>{lost.entries === null ? words.unknown : fill(words.count, { count: lost.entries })}</dd>
+          <dd>{lost.entries === null ? words.unknown : fill(words.count, { count: formatNumber(lost.entries) })}</dd>
         </div>
         <div>
           <dt>{words.receipts}</dt>
@@ -58,7 +59,7 @@ function Receipts({ lost: { to, receipts } }: { readonly lost: Lost }) {
   return (
     <ul>
       {receipts.map(({ first, last, count }) => (
-        <li key={first}>{count === 1 ? first : fill(words.run, { first, last, count })}</li>
+        <li key={first}>{count === 1 ? first : fill(words.run, { first, last, count: formatNumber(count) })}</li>
       ))}
     </ul>
   );

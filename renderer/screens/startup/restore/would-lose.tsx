@@ -5,6 +5,7 @@ import type { Output } from '../../../../electron/contract/table.ts';
 import { command } from '../../../api/desk.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { failureText } from '../../../text/failure-text.ts';
+import { formatNumber } from '../../../text/format.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatMinute } from '../../../text/screen-format.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -38,7 +39,7 @@ export function WouldLose({ isTraining, whole, onApplied, onBack }: WouldLosePro
     <StartSheet isTraining={isTraining} isWide>
       <h1>{restore.wouldLose.title}</h1>
       <p className={styles.lead}>
-        {fill(restore.wouldLose.lead, { moment: formatMinute(at, language), count: entries })}
+        {fill(restore.wouldLose.lead, { moment: formatMinute(at, language), count: formatNumber(entries) })}
       </p>
       <LostFacts lost={lost} words={restore.facts} />
       <p>{restore.knownBy[knownBy]}</p>
