@@ -4,7 +4,7 @@
 // not proven, or the two cannot be compared.
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sha256 } from '../db/hash.ts';
+import { sha256, sha256OfBytes } from '../db/hash.ts';
 import { fingerprintOf, isSignedBy } from '../db/signing.ts';
 import { readFingerprint } from '../electron/domain/audit/fingerprint.ts';
 import { conclude, inspect, type Conclusion, type Inspection } from '../electron/domain/audit/inspection.ts';
@@ -78,7 +78,7 @@ async function verifyAudit(): Promise<Report> {
   const found = await inspect(
     bundle,
     earlier,
-    { sha256, isSignedBy, fingerprintOf, describe: describeEntry },
+    { sha256, sha256OfBytes, isSignedBy, fingerprintOf, describe: describeEntry },
     question.key,
   );
   await bundle?.close();

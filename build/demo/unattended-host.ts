@@ -13,6 +13,7 @@ export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']
     },
     documents: { offer: () => crypto.randomUUID() },
     auditorPage: () => Promise.resolve(null),
+    evidence: () => Promise.resolve(null),
     reveal: () => undefined,
     copying: () => undefined,
     tell: () => undefined,

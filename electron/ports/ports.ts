@@ -18,6 +18,8 @@ export interface Ports {
   readonly documents: Documents;
   /** The page on which an auditor checks an export in any browser; null where the app was not built. */
   readonly auditorPage: () => Promise<Uint8Array | null>;
+  /** The validation report of this build, which goes out in an audit export; null where it has none. */
+  readonly evidence: () => Promise<Uint8Array | null>;
   /** Shows a file where it lies, in the system's own window of its folder. */
   readonly reveal: (path: string) => void;
   /** Somebody copies something in the window: it is taken out of the clipboard after a while. */

@@ -18,6 +18,7 @@ function bytesOf(base64: string): Uint8Array {
 /** The cryptography of a check, without that of Node. */
 export const bundleTools: BundleTools = {
   sha256: (text) => bytesToHex(sha256(encoder.encode(text))),
+  sha256OfBytes: (bytes) => bytesToHex(sha256(bytes)),
   isSignedBy: (publicKey, bytes, signature) => {
     const key = keyIn(bytesOf(publicKey));
     if (key === null || !isSignature(signature)) return false;

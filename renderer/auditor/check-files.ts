@@ -18,7 +18,8 @@ export interface Question {
  * @param tell how much of them was read, from 0 to 1
  */
 export async function checkFiles({ file, earlier, key }: Question, tell: (part: number) => void): Promise<Inspection> {
-  const total = file.size + (earlier?.size ?? 0);
+  // Each is read twice: first whether it is damaged, then what it says.
+  const total = 2 * (file.size + (earlier?.size ?? 0));
   let read = 0;
   const takeTurn = pacer();
   const open = async (chosen: File): Promise<OpenBundle | null> => {

@@ -40,6 +40,8 @@ export interface AuditDesk {
   readonly newId: () => FreshId;
   /** Where the dialog says that the file goes; null cancels. */
   target: string | null;
+  /** The validation report of the build. */
+  evidence: Buffer | null;
   /** What stands in the ledger from now on as the time. */
   now: Instant;
   /** Records it and returns the id of the entry. */
@@ -99,6 +101,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
       printer: { renderPdf: notHere, print: notHere, list: notHere },
       documents: { offer: () => crypto.randomUUID() },
       auditorPage: () => Promise.resolve(Buffer.from(auditorPage)),
+      evidence: () => Promise.resolve(pc.evidence),
       reveal: () => undefined,
       copying: () => undefined,
       tell: () => undefined,
@@ -114,6 +117,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
     fingerprint: key.fingerprint,
     newId,
     target: join(database.folder, 'audit.zip'),
+    evidence: null,
     now: '2026-11-20T01:00:00.000Z',
     record: (happening) => {
       const id = newId();

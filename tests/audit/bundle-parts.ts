@@ -5,9 +5,10 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
-import { sha256 } from '../../db/hash.ts';
+import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { fingerprintOf, isSignedBy } from '../../db/signing.ts';
 import { checkBundle, type BundleVerdict } from '../../electron/domain/audit/bundle-check.ts';
+import { writeCheckpoints } from '../../electron/domain/audit/checkpoint.ts';
 import { readManifest, writeManifest, type Manifest } from '../../electron/domain/audit/manifest.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { describeEntry } from '../../electron/words/describe-entry.ts';
@@ -44,7 +45,11 @@ export async function verdictOf(path: string, key: string | null = null): Promis
   const bundle = await openBundle(path);
   if (bundle === null) return { outcome: 'not_a_bundle', reason: 'not_a_zip' };
   try {
-    return await checkBundle(bundle, { sha256, isSignedBy, fingerprintOf, describe: describeEntry }, key);
+    return await checkBundle(
+      bundle,
+      { sha256, sha256OfBytes, isSignedBy, fingerprintOf, describe: describeEntry },
+      key,
+    );
   } finally {
     await bundle.close();
   }
@@ -73,7 +78,8 @@ export function remeasured(parts: Parts, change: (manifest: Manifest) => Manifes
     const bytes = Buffer.from(parts.get(name) ?? '');
     return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   };
-  const files = { 'entries.jsonl': measure('entries.jsonl'), 'audit.csv': measure('audit.csv') };
+  const evidence = parts.has('evidence.json') ? { 'evidence.json': measure('evidence.json') } : {};
+  const files = { 'entries.jsonl': measure('entries.jsonl'), 'audit.csv': measure('audit.csv'), ...evidence };
   return withFile(parts, 'manifest.json', () => writeManifest(change({ ...manifestOf(parts), files })));
 }
 
@@ -89,6 +95,10 @@ export function resigned(parts: Parts, change: (manifest: Manifest) => Manifest 
     );
     return change({ ...manifest, devices, signedBy: fingerprint });
   });
-  const text = forged.get('manifest.json') ?? '';
-  return withFile(forged, 'signature', () => sign(null, Buffer.from(text), pair.privateKey).toString('base64'));
+  const signed = (text: string) => sign(null, Buffer.from(text), pair.privateKey).toString('base64');
+  const { database, heads } = manifestOf(forged);
+  const withHeads = withFile(forged, 'checkpoints.txt', () =>
+    writeCheckpoints({ database: database ?? '', heads }, { publicKey, sha256OfBytes }, signed),
+  );
+  return withFile(withHeads, 'signature', () => signed(forged.get('manifest.json') ?? ''));
 }

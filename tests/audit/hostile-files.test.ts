@@ -48,10 +48,13 @@ describe('is no bundle', () => {
     expect(await verdictOf(await zip([]))).toEqual({ outcome: 'not_a_bundle', reason: 'file_missing' });
   });
 
-  test.each(['entries.jsonl', 'audit.csv', 'manifest.json', 'signature'])('without %s', async (name) => {
-    const rest = [...parts].filter(([file]) => file !== name);
-    expect(await verdictOf(await zip(rest))).toEqual({ outcome: 'not_a_bundle', reason: 'file_missing' });
-  });
+  test.each(['entries.jsonl', 'audit.csv', 'checkpoints.txt', 'manifest.json', 'signature'])(
+    'without %s',
+    async (name) => {
+      const rest = [...parts].filter(([file]) => file !== name);
+      expect(await verdictOf(await zip(rest))).toEqual({ outcome: 'not_a_bundle', reason: 'file_missing' });
+    },
+  );
 });
 
 describe('is altered', () => {
@@ -69,17 +72,20 @@ describe('is altered', () => {
     },
   );
 
-  test.each(['entries.jsonl', 'audit.csv', 'manifest.json', 'signature'])('with %s twice', async (name) => {
-    for (const files of [
-      [...parts, [name, parts.get(name) ?? ''] as const],
-      [[name, parts.get(name) ?? ''] as const, ...parts],
-    ]) {
-      expect(await verdictOf(await zip(files))).toMatchObject({
-        outcome: 'altered',
-        fault: { code: 'file_twice', file: name },
-      });
-    }
-  });
+  test.each(['entries.jsonl', 'audit.csv', 'checkpoints.txt', 'manifest.json', 'signature'])(
+    'with %s twice',
+    async (name) => {
+      for (const files of [
+        [...parts, [name, parts.get(name) ?? ''] as const],
+        [[name, parts.get(name) ?? ''] as const, ...parts],
+      ]) {
+        expect(await verdictOf(await zip(files))).toMatchObject({
+          outcome: 'altered',
+          fault: { code: 'file_twice', file: name },
+        });
+      }
+    },
+  );
 
   test('with damaged data', async () => {
     const bytes = readFileSync(path);
@@ -93,7 +99,7 @@ describe('is altered', () => {
 
   test('with one bit of each file changed, somewhere', async () => {
     const whole = readFileSync(path);
-    for (const name of ['entries.jsonl', 'audit.csv', 'manifest.json', 'signature']) {
+    for (const name of ['entries.jsonl', 'audit.csv', 'checkpoints.txt', 'manifest.json', 'signature']) {
       const bytes = Buffer.from(whole);
       const place = bytes.indexOf(name) + name.length + 60;
       bytes.writeUInt8(bytes.readUInt8(place) ^ 4, place);

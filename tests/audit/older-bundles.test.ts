@@ -8,6 +8,7 @@ const fingerprints = {
   2: '6A90-VGGW-79T1-KH46-K6WM-KPEE-7FX2',
   3: '4HPG-GX4J-FN6J-R70B-EFM7-V0BK-2PAB',
   4: '3ZXY-F7XC-Q2DH-181X-J55C-1550-BNAE',
+  5: 'YQGY-JPZV-WAQM-VHD1-BDWY-0HM9-EPYC',
 } as const;
 
 /** What each version of the form had, as the program of that version wrote it. */
@@ -16,6 +17,7 @@ const columns = {
   2: '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,お客様ID,内容,記録ID',
   3: '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,お客様ID,内容,記録ID',
   4: '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,種類コード,お客様ID,内容,記録ID',
+  5: '順番,端末,番号,記録日時（日本時間）,発生日時（日本時間）,店舗,担当,種類,種類コード,お客様ID,内容,記録ID',
 } as const;
 
 /** Who was added, as the table has it: what a spreadsheet takes for a day is kept from it since version 4. */
@@ -24,9 +26,10 @@ const staffAdded = {
   2: ',MAR5,staff.added,,',
   3: ',MAR5,staff.added,,',
   4: ",'MAR5,担当者の登録,staff.added,,",
+  5: ",'MAR5,担当者の登録,staff.added,,",
 } as const;
 
-describe.each([1, 2, 3, 4] as const)('a bundle of version %d', (version) => {
+describe.each([1, 2, 3, 4, 5] as const)('a bundle of version %d', (version) => {
   const path = join(import.meta.dirname, '../stored/bundles', `v${version}.zip`);
 
   test('is whole, and proven by the key of that PC', async () => {
@@ -55,8 +58,17 @@ describe.each([1, 2, 3, 4] as const)('a bundle of version %d', (version) => {
   });
 });
 
-test.each([1, 2, 3] as const)('a bundle of version %d is not taken for one of today', async (version) => {
+test.each([1, 2, 3] as const)('a bundle of version %d is not taken for one of a later version', async (version) => {
   const parts = await unzip(join(import.meta.dirname, '../stored/bundles', `v${version}.zip`));
   const renamed = resigned(parts, (manifest) => ({ ...manifest, versions: { ...manifest.versions, bundle: 5 } }));
   expect(await faultOf(renamed)).toMatchObject({ code: 'heading' });
+});
+
+test('a bundle of version 5 is not taken for one of today, nor does it hold what those hold', async () => {
+  const parts = await unzip(join(import.meta.dirname, '../stored/bundles/v5.zip'));
+  const renamed = withFile(parts, 'manifest.json', (text) => text.replace('"bundle": 5', '"bundle": 6'));
+  expect(await faultOf(renamed)).toMatchObject({ outcome: 'not_a_bundle', reason: 'manifest_unreadable' });
+  for (const name of ['checkpoints.txt', 'evidence.json']) {
+    expect(await faultOf(new Map([...parts, [name, 'x']]))).toMatchObject({ code: 'extra_file', file: name });
+  }
 });

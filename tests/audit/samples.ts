@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../db/hash.ts';
+import { sha256, sha256OfBytes } from '../../db/hash.ts';
 import { fingerprintOf, isSignedBy } from '../../db/signing.ts';
 import { inspect, type Inspection } from '../../electron/domain/audit/inspection.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
@@ -22,7 +22,12 @@ export interface Sample {
 async function inspectFiles(file: string, earlierFile: string | null, key: string | null): Promise<Inspection> {
   const bundle = await openBundle(file);
   const earlier = earlierFile === null ? undefined : await openBundle(earlierFile);
-  const found = await inspect(bundle, earlier, { sha256, isSignedBy, fingerprintOf, describe: describeEntry }, key);
+  const found = await inspect(
+    bundle,
+    earlier,
+    { sha256, sha256OfBytes, isSignedBy, fingerprintOf, describe: describeEntry },
+    key,
+  );
   await bundle?.close();
   await earlier?.close();
   return found;
@@ -53,6 +58,12 @@ export async function makeSamples(): Promise<readonly Sample[]> {
     'the heading changed': withFile(parts, tableFile, (text) => text.replace('順番', '順位')),
     'bytes that are no text': withFile(parts, tableFile, (text) => text.replace('武田', '\uFFFD')),
     'the manifest changed': withFile(parts, 'manifest.json', (text) => text.replace('2026', '2025')),
+    'a head changed': withFile(parts, 'checkpoints.txt', (text) => text.replace('\n10\n', '\n11\n')),
+    'a head signed by another key': withFile(
+      parts,
+      'checkpoints.txt',
+      () => resigned(parts).get('checkpoints.txt') ?? '',
+    ),
     'signed by another key': resigned(parts),
     'a signature that is none': withFile(parts, 'signature', () => 'x'),
     'a file added': new Map([...parts, ['見本\u202E.txt', 'x']]),
@@ -77,7 +88,7 @@ export async function makeSamples(): Promise<readonly Sample[]> {
       null,
     ],
   ];
-  for (const version of [1, 2, 3, 4]) {
+  for (const version of [1, 2, 3, 4, 5]) {
     files.push([`version ${version}`, join(import.meta.dirname, `../stored/bundles/v${version}.zip`), null, null]);
   }
   for (const [name, forged] of Object.entries(altered)) files.push([name, await zip(forged), null, fingerprint]);

@@ -172,7 +172,7 @@ describe('the command', () => {
       'They contradict each other: device HA has another key than before.',
     ]);
     const changed = await zip(
-      remeasured(withFile(await unzip(earlier.path), 'audit.csv', (text) => text.replace('見本', '手本'))),
+      remeasured(withFile(await unzip(earlier.path), 'audit.csv', (text) => text.replace('本社', '支社'))),
     );
     const broken = runVerify([later.path, changed, '--key', fingerprint]);
     expect(broken.status).toBe(1);

@@ -82,7 +82,7 @@ describe('a bundle of everything', () => {
     expect(manifest.files['audit.csv'].bytes).toBe(Buffer.byteLength(parts.get('audit.csv') ?? ''));
   });
 
-  test('is a zip by the book: four files, right checksums and sizes', async () => {
+  test('is a zip by the book: five files, right checksums and sizes', async () => {
     const { pc } = stockedDesk();
     await exported(pc);
     const zip = await openPromise(pc.target ?? '');
@@ -98,7 +98,7 @@ describe('a bundle of everything', () => {
         '2026-11-22T10:00:00.000Z',
       );
     }
-    expect(names).toEqual(['entries.jsonl', 'audit.csv', 'manifest.json', 'signature']);
+    expect(names).toEqual(['entries.jsonl', 'audit.csv', 'checkpoints.txt', 'manifest.json', 'signature']);
   });
 
   test('has a table that Excel opens: byte order mark, CRLF, Tokyo time, names instead of ids', async () => {

@@ -130,6 +130,7 @@ export function fakeWorld(folder: string): FakeWorld {
         },
       },
       auditorPage: () => Promise.resolve(null),
+      evidence: () => Promise.resolve(null),
       reveal: (path) => void revealed.push(path),
       copying: () => void (world.copyings += 1),
       tell: () => undefined,

@@ -7,6 +7,8 @@ export type BundleFaultCode =
   | 'other_key'
   | 'keys'
   | 'ranges'
+  | 'checkpoint'
+  | 'checkpoint_signature'
   | 'outside'
   | 'body_unasked'
   | 'exported'

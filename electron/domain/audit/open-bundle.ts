@@ -13,6 +13,8 @@ export interface OpenBundle {
   readonly names: readonly string[];
   /** Whether these files fill the bundle exactly, so that no other program finds other files in it. */
   readonly areFilesBound: () => Promise<boolean>;
+  /** Reads a file to its end and keeps nothing of it. May throw `DamagedFile`. */
+  readonly readThrough: (name: string) => Promise<void>;
   /** Reads a small file whole. May throw `DamagedFile`. */
   readonly readSmall: (name: string) => Promise<Uint8Array>;
   readonly openLines: (name: string) => LineFile;

@@ -31,10 +31,14 @@ export function headingLine(version: BundleVersion = bundleVersion): string {
   return `\uFEFF${writeCsvLine(columnsOf(version))}\r`;
 }
 
-const careOf = { 1: 'formulas', 2: 'digits', 3: 'digits', 4: 'readings', 5: 'readings' } satisfies Record<
-  BundleVersion,
-  CsvCare
->;
+const careOf = {
+  1: 'formulas',
+  2: 'digits',
+  3: 'digits',
+  4: 'readings',
+  5: 'readings',
+  6: 'readings',
+} satisfies Record<BundleVersion, CsvCare>;
 
 /** Writes moments as they were in Tokyo. Neighbours share their hour, so that it is worked out once for many of them. */
 function tokyoClock(): (moment: Instant) => string {

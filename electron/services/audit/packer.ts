@@ -62,6 +62,15 @@ export class Packer {
     this.#length += this.#piece.write(text, this.#length);
   }
 
+  /** Adds bytes to the present piece. */
+  addBytes(bytes: Uint8Array): void {
+    this.#piece = Buffer.concat(
+      [this.#piece.subarray(0, this.#length), bytes],
+      this.#length + bytes.length + pieceBytes,
+    );
+    this.#length += bytes.length;
+  }
+
   /** Sends the present piece to be deflated, after the one before it has gone to where it belongs. */
   async flush(): Promise<void> {
     await this.#letGo();

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
+import { sha256OfBytes } from '../../../db/hash.ts';
 import { signWithDevice } from '../../../db/signing.ts';
+import { writeCheckpoints } from '../../domain/audit/checkpoint.ts';
 import { bundleFiles, writeManifest, type FileMeasure, type Manifest } from '../../domain/audit/manifest.ts';
 import { headingLine } from '../../domain/audit/row.ts';
 import type { DeskContext } from '../desk-context.ts';
@@ -12,16 +14,30 @@ import { ZipWriter } from './zip-writer.ts';
 
 /** Everything about a bundle that is known before its first byte is written. */
 export interface BundlePlan {
-  readonly manifest: Omit<Manifest, 'counts' | 'files'>;
+  readonly manifest: Omit<Manifest, 'counts' | 'files'> & { readonly database: string };
   readonly takesBodies: boolean;
+  /** The public half of this device's key, as it stands in the manifest. */
+  readonly publicKey: string;
+  /** The validation report of the program; null where it has none. */
+  readonly evidence: Uint8Array | null;
 }
 
 function measureOf({ bytes, sha256 }: Packed): FileMeasure {
   return { bytes, sha256 };
 }
 
+/** Adds the validation report, and answers what the manifest says of it. */
+async function addEvidence(
+  zip: ZipWriter,
+  evidence: Uint8Array | null,
+): Promise<Pick<Manifest['files'], 'evidence.json'>> {
+  if (evidence === null) return {};
+  await zip.addBytes(bundleFiles.evidence, evidence);
+  return { [bundleFiles.evidence]: { bytes: evidence.length, sha256: sha256OfBytes(evidence) } };
+}
+
 /**
- * Writes the bundle: entries and table, then the manifest with their digests, then its signature. The ledger is read once,
+ * Writes the bundle: entries and table, what is small, then the manifest with their digests, then its signature. The ledger is read once,
  * since most of the time goes into decrypting it; and because a zip holds its files one after the other, the packed table
  * waits in the spool until the entries are through.
  */
@@ -56,11 +72,15 @@ async function write(
   const files = {
     [bundleFiles.entries]: measureOf(packedEntries),
     [bundleFiles.table]: measureOf(packedTable),
+    ...(await addEvidence(zip, plan.evidence)),
   };
+  const sign = (what: string) => signWithDevice(desk.db, what);
+  const { publicKey } = plan;
+  await zip.addText(bundleFiles.checkpoints, writeCheckpoints(plan.manifest, { publicKey, sha256OfBytes }, sign));
   const manifest: Manifest = { ...plan.manifest, counts: text.counts, files };
   const signed = writeManifest(manifest);
   await zip.addText(bundleFiles.manifest, signed);
-  await zip.addText(bundleFiles.signature, signWithDevice(desk.db, signed));
+  await zip.addText(bundleFiles.signature, sign(signed));
   await zip.finish();
   return manifest;
 }

@@ -43,11 +43,16 @@ export class ZipWriter {
     for await (const piece of pieces) await this.#write(piece);
   }
 
-  /** Adds a small file. */
+  /** Adds a small text. */
   async addText(name: string, text: string): Promise<void> {
+    await this.addBytes(name, Buffer.from(text));
+  }
+
+  /** Adds a small file. */
+  async addBytes(name: string, content: Uint8Array): Promise<void> {
     const pieces: Buffer[] = [];
     const packer = new Packer(async (bytes) => void pieces.push(bytes));
-    packer.add(text);
+    packer.addBytes(content);
     await this.addPacked(name, await packer.end(), pieces);
   }
 

@@ -6,6 +6,7 @@ import {
   readSchemaVersion,
 } from '../../../db/queries/audit.ts';
 import { findEntry } from '../../../db/queries/entries.ts';
+import { readDatabaseId } from '../../../db/queries/marks.ts';
 import { basename, dirname, extname, join } from 'node:path';
 import { conflict, type CallResult } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/table.ts';
@@ -39,7 +40,11 @@ function refusal(desk: DeskContext, command: Command): Refusal {
 }
 
 /** Records that the export happens, and takes down where every chain stands in the same turn: its own entry is the last. */
-function announce(desk: DeskContext, { id, reason, filter, maxBodies }: Command): BundlePlan {
+function announce(
+  desk: DeskContext,
+  { id, reason, filter, maxBodies }: Command,
+  evidence: BundlePlan['evidence'],
+): BundlePlan {
   const at = nowAt(desk);
   const takesBodies = maxBodies > 0;
   const body = { reason, filter, bodies: takesBodies };
@@ -50,12 +55,16 @@ function announce(desk: DeskContext, { id, reason, filter, maxBodies }: Command)
   recordNow(desk, [{ id, kind: 'audit.exported', subject: null, body }], at);
   const heads = readChainHeads(desk.db);
   const own = heads.find((head) => head.device === desk.device.id);
-  if (own === undefined) throw new Error('audit: the entry of this export is missing');
+  const database = readDatabaseId(desk.db);
+  if (own === undefined || database === null) throw new Error('audit: the entry of this export is missing');
   return {
     takesBodies,
+    publicKey: signer.publicKey,
+    evidence,
     manifest: {
       format: bundleFormat,
       versions: { bundle: bundleVersion, program: programVersion, schema: readSchemaVersion(desk.db) },
+      database,
       madeAt: at,
       exported: { id, device: own.device, n: own.n, hash: own.hash },
       filter,
@@ -105,14 +114,16 @@ export async function exportAudit(
   return done({ ...value, page: value.path === null ? null : await putPageBeside(desk, value.path) });
 }
 
-function issueBundle(desk: DeskContext, command: Command, work: Job) {
+async function issueBundle(desk: DeskContext, command: Command, work: Job) {
+  // Read beforehand: nothing may come between the announcement and where the chains stand.
+  const evidence = await desk.ports.evidence();
   return issueFile(desk, {
     target: 'file',
     file: { purpose: 'audit', name: `audit-${tokyoDateOf(nowAt(desk))}.zip` },
     signal: work.signal,
     refusal: () => refusal(desk, command),
     contents: () => {
-      const plan = announce(desk, command);
+      const plan = announce(desk, command, evidence);
       return {
         stream: async (out) => {
           const { counts, signedBy } = await writeBundle(desk, plan, out, work);

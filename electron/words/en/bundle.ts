@@ -17,6 +17,8 @@ export const bundle: Catalogue['bundle'] = {
     other_key: 'signed by another key',
     keys: 'a key and its fingerprint do not match',
     ranges: 'the ranges contradict each other',
+    checkpoint: 'a head in checkpoints.txt is not the one in manifest.json',
+    checkpoint_signature: 'the signature of a head in checkpoints.txt does not match',
     outside: 'an entry outside the range was added',
     body_unasked: 'a body that was not chosen was added',
     exported: 'this is not the entry of this export',

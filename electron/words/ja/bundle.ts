@@ -15,6 +15,8 @@ export const bundle = {
     other_key: '別の鍵で署名されています',
     keys: '鍵と指紋が一致しません',
     ranges: '範囲の記載が矛盾しています',
+    checkpoint: 'ハッシュの一覧（checkpoints.txt）が、manifest.json の記載と違います',
+    checkpoint_signature: 'ハッシュの一覧（checkpoints.txt）の署名が一致しません',
     outside: '範囲にない記録が加えられています',
     body_unasked: '選ばれていない内容が加えられています',
     exported: 'この書き出し自身の記録ではありません',

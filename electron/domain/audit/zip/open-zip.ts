@@ -43,6 +43,9 @@ export async function openZip(source: ByteSource, tools: OpeningTools): Promise<
   return {
     names: named.map(([name]) => name),
     areFilesBound: () => areMembersBound(source, entries),
+    readThrough: async (name) => {
+      for await (const _ of read(name, mostBytes));
+    },
     readSmall: (name) => whole(read(name, mostSmallBytes)),
     openLines: (name) => new ZippedLines(name, read(name, mostBytes), tools.digest()),
   };

@@ -35,6 +35,7 @@ export class ZippedLines implements LineFile {
       const [first = '', ...others] = decode(piece).split('\n');
       rest += first;
       for (const next of others) {
+        if (rest.length > mostInLine) throw new DamagedFile(name);
         yield rest;
         rest = next;
       }
