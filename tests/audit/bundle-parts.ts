@@ -10,6 +10,7 @@ import { fingerprintOf, isSignedBy } from '../../db/signing.ts';
 import { checkBundle, type BundleVerdict } from '../../electron/domain/audit/bundle-check.ts';
 import { writeCheckpoints } from '../../electron/domain/audit/checkpoint.ts';
 import { readManifest, writeManifest, type Manifest } from '../../electron/domain/audit/manifest.ts';
+import type { Describe } from '../../electron/domain/audit/rows-check.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
 import { describeEntry } from '../../electron/words/describe-entry.ts';
 import { newFolder } from '../support/new-folder.ts';
@@ -40,19 +41,24 @@ export async function zip(files: Iterable<readonly [string, string | Buffer]>): 
   return path;
 }
 
-/** What the check says of a file. */
-export async function verdictOf(path: string, key: string | null = null): Promise<BundleVerdict> {
+async function checked(path: string, key: string | null, describe: Describe | null): Promise<BundleVerdict> {
   const bundle = await openBundle(path);
   if (bundle === null) return { outcome: 'not_a_bundle', reason: 'not_a_zip' };
   try {
-    return await checkBundle(
-      bundle,
-      { sha256, sha256OfBytes, isSignedBy, fingerprintOf, describe: describeEntry },
-      key,
-    );
+    return await checkBundle(bundle, { sha256, sha256OfBytes, isSignedBy, fingerprintOf, describe }, key);
   } finally {
     await bundle.close();
   }
+}
+
+/** What the check says of a file. */
+export function verdictOf(path: string, key: string | null = null): Promise<BundleVerdict> {
+  return checked(path, key, describeEntry);
+}
+
+/** The same for whoever has FORMAT.md and not the words of the program. */
+export function verdictWithoutWords(path: string, key: string | null): Promise<BundleVerdict> {
+  return checked(path, key, null);
 }
 
 /** One file of a bundle changed, and nothing else. */
