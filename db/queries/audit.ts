@@ -1,5 +1,6 @@
 import type { DeviceId } from '../../electron/domain/ids.ts';
 import { and, count, desc, eq, gt, gte, inArray, lt, lte, max, min, or, sql } from 'drizzle-orm';
+import type { CalendarMonth } from '../../electron/domain/dates/calendar-date.ts';
 import { periodOf, type AuditFilter } from '../../electron/domain/audit/filter.ts';
 import type { AuditNames, ChainRange } from '../../electron/domain/audit/manifest.ts';
 import type { ChainHead, SaltedBody } from '../../electron/domain/ledger/chain.ts';
@@ -61,6 +62,16 @@ export function readRanges(db: ReadDb, filter: Pick<AuditFilter, 'from' | 'to'>)
     const end = lastUntil(db, id, last ?? 0);
     return end === null ? [] : [{ device: id, start: lastUntil(db, id, (first ?? 1) - 1), end }];
   });
+}
+
+/** The months of Tokyo in which something was recorded, in their order. */
+export function readRecordedMonths(db: ReadDb): readonly CalendarMonth[] {
+  return db
+    .prepareQuery<[], CalendarMonth>(
+      "SELECT DISTINCT strftime('%Y-%m', recorded, '+9 hours') AS month FROM ledger_entry WHERE tick > 0 ORDER BY month",
+    )
+    .pluck()
+    .all();
 }
 
 /** How many bodies the filter would take along; counting stops above `atMost`. */

@@ -1,25 +1,37 @@
 import { z } from 'zod';
 import { auditFilterSchema } from '../domain/audit/filter.ts';
 import { lineSchema } from '../domain/text/clean.ts';
-import { saveOutcomeSchema } from './issue.ts';
+import { issueFaultSchema, saveOutcomeSchema } from './issue.ts';
 import { command } from './procedure.ts';
 
+const asked = {
+  reason: lineSchema(200),
+  filter: auditFilterSchema,
+  /** How many bodies may be taken along at most; 0 for headers only (policy 8: 件数制限). */
+  maxBodies: z.int().min(0).max(100_000),
+};
+
+const told = {
+  entries: z.int(),
+  bodies: z.int(),
+  rows: z.int(),
+  fingerprint: z.string(),
+  /** Where the page lies on which the auditor checks it; null when it could not be put beside the bundle. */
+  page: z.string().nullable(),
+};
+
 export const auditTable = {
-  'audit.export': command(
+  'audit.export': command('manager', asked, saveOutcomeSchema(told)),
+  /** A bundle for each finished month that the period touches, into a folder. */
+  'audit.export_months': command(
     'manager',
-    {
-      reason: lineSchema(200),
-      filter: auditFilterSchema,
-      /** How many bodies may be taken along at most; 0 for headers only (policy 8: 件数制限). */
-      maxBodies: z.int().min(0).max(100_000),
-    },
-    saveOutcomeSchema({
-      entries: z.int(),
-      bodies: z.int(),
-      rows: z.int(),
-      fingerprint: z.string(),
-      /** Where the page lies on which the auditor checks it; null when it could not be put beside the bundle. */
-      page: z.string().nullable(),
-    }),
+    asked,
+    z.discriminatedUnion('outcome', [
+      /** `path` is the first of the files. */
+      z.strictObject({ outcome: z.literal('saved'), path: z.string().nullable(), files: z.array(z.string()), ...told }),
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      /** Which files lie there whole or, with `exists`, which lay there before. */
+      z.strictObject({ outcome: z.literal('failed'), cause: issueFaultSchema, files: z.array(z.string()) }),
+    ]),
   ),
 } as const;

@@ -57,6 +57,7 @@ export type ConflictSubject =
   | 'look_up_only'
   | 'nothing_lost'
   | 'too_many_bodies'
+  | 'no_month'
   | 'scan_gone'
   | 'seal_gone'
   | 'representative_required'

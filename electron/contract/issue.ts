@@ -10,13 +10,14 @@ export type IssueTarget = z.infer<typeof issueTargetSchema>;
 /**
  * Why something could not leave the house: the printer or the system refused it, the document could not be drawn, the printer
  * never answered (whether paper came out nobody here knows), the place is the
- * data folder or could not be written to, or somebody gave it up after it was begun and recorded.
+ * data folder, has such a file already or could not be written to, or somebody gave it up after it was begun and recorded.
  */
 export const issueFaultSchema = z.enum([
   'not_printed',
   'not_drawn',
   'no_answer',
   'own_folder',
+  'exists',
   'read_only',
   'disk_full',
   'in_use',

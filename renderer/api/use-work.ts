@@ -6,7 +6,13 @@ import { useDeskEvent } from './events.ts';
 
 /** The commands that take long enough to be watched; those of an open desk can also be given up. */
 type LongCommand =
-  'ledger.verify' | 'ledger.mend' | 'audit.export' | 'backup.make' | 'restore.check' | 'drill.rehearse';
+  | 'ledger.verify'
+  | 'ledger.mend'
+  | 'audit.export'
+  | 'audit.export_months'
+  | 'backup.make'
+  | 'restore.check'
+  | 'drill.rehearse';
 
 /** How far long work is. */
 interface WorkProgress {

@@ -11,12 +11,13 @@ import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
 import type { BodyOf, KindName } from '../../electron/domain/entries/index.ts';
 import { publishedCompany } from '../../electron/domain/notice/company.ts';
+import { exportMonths } from '../../electron/services/outlet/audit-months.ts';
 import { exportAudit } from '../../electron/services/outlet/audit.ts';
 import { openAttempts } from '../../electron/keys/attempts.ts';
 import { Serial } from '../../electron/ports/serial.ts';
 import type { DeskContext } from '../../electron/services/desk-context.ts';
 import { Changes } from '../../electron/services/changes.ts';
-import { Jobs } from '../../electron/services/running-jobs.ts';
+import { Jobs, type Job } from '../../electron/services/running-jobs.ts';
 import { makeIds } from '../support/ids.ts';
 import { newDatabase, type TestDatabase } from '../support/new-database.ts';
 import { readSealed } from '../support/sealed.ts';
@@ -40,6 +41,8 @@ export interface AuditDesk {
   readonly newId: () => FreshId;
   /** Where the dialog says that the file goes; null cancels. */
   target: string | null;
+  /** Which folder the dialog names; null cancels. */
+  folder: string | null;
   /** The validation report of the build. */
   evidence: Buffer | null;
   /** What stands in the ledger from now on as the time. */
@@ -49,6 +52,7 @@ export interface AuditDesk {
   /** Somebody opened so many customers. */
   readonly recordMany: (count: number) => void;
   readonly exportAll: (choice?: ExportChoice) => ReturnType<typeof exportAudit>;
+  readonly exportMonths: (choice?: ExportChoice, work?: Job) => ReturnType<typeof exportMonths>;
   /** Takes in everything that the other PC has. */
   readonly receiveFrom: (other: AuditDesk) => void;
 }
@@ -57,6 +61,8 @@ const everything: Command['filter'] = { from: null, to: null, kinds: [], staffId
 
 /** What stands for the built page. */
 export const auditorPage = '<!doctype html><title>監査記録の確認</title>';
+
+const unwatched = (): Job => ({ signal: new AbortController().signal, tell: () => undefined });
 
 const notHere = () => Promise.reject(new Error('not in these tests'));
 
@@ -97,7 +103,11 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
       clock: { now: () => Date.parse(pc.now) },
       ids: { next: newId },
       log: { event: () => undefined },
-      dialogs: { askWhereToSave: () => Promise.resolve(pc.target), askWhatToOpen: notHere, askWhichFolder: notHere },
+      dialogs: {
+        askWhereToSave: () => Promise.resolve(pc.target),
+        askWhatToOpen: notHere,
+        askWhichFolder: () => Promise.resolve(pc.folder),
+      },
       printer: { renderPdf: notHere, print: notHere, list: notHere },
       documents: { offer: () => crypto.randomUUID() },
       auditorPage: () => Promise.resolve(Buffer.from(auditorPage)),
@@ -109,6 +119,13 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
       nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
     },
   };
+  const commandOf = ({ filter, ...choice }: ExportChoice = {}): Command => ({
+    id: newId(),
+    reason: '年次監査',
+    maxBodies: 0,
+    ...choice,
+    filter: { ...everything, ...filter },
+  });
   const put = (entries: readonly AnyNewEntry[]) =>
     record(database.db, { device: device.id, staff: person.staffId, shop: device.shop, at: pc.now }, entries);
   const pc: AuditDesk = {
@@ -117,6 +134,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
     fingerprint: key.fingerprint,
     newId,
     target: join(database.folder, 'audit.zip'),
+    folder: null,
     evidence: null,
     now: '2026-11-20T01:00:00.000Z',
     record: (happening) => {
@@ -128,12 +146,8 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = '武�
       void put(
         Array.from({ length: count }, () => ({ id: newId(), subject: newId(), kind: 'customer.opened', body: {} })),
       ),
-    exportAll: ({ filter, ...choice } = {}) =>
-      exportAudit(
-        desk,
-        { id: newId(), reason: '年次監査', maxBodies: 0, ...choice, filter: { ...everything, ...filter } },
-        { signal: new AbortController().signal, tell: () => undefined },
-      ),
+    exportAll: (choice) => exportAudit(desk, commandOf(choice), unwatched()),
+    exportMonths: (choice, work = unwatched()) => exportMonths(desk, commandOf(choice), work),
     receiveFrom: (other) => {
       const received = receive(database.db, device.id, readSealed(other.database.db, other.desk.device.id));
       if (!received.ok) throw new Error(`receive: ${received.fault.code}`);

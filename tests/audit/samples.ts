@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256, sha256OfBytes } from '../../db/hash.ts';
-import { fingerprintOf, isSignedBy } from '../../db/signing.ts';
-import { inspect, type Inspection } from '../../electron/domain/audit/inspection.ts';
-import { openBundle } from '../../electron/services/audit/read-bundle.ts';
-import { describeEntry } from '../../electron/words/describe-entry.ts';
+import type { Inspection } from '../../electron/domain/audit/inspection.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { resigned, withFile, withLines, zip, type Parts } from './bundle-parts.ts';
+import { inspectFiles } from './compare-files.ts';
 import { edited, entriesFile, makeTarget, tableFile, withEntries } from './target.ts';
 
 /** What an auditor may be given, and what verify-audit finds of it. */
@@ -16,21 +13,6 @@ export interface Sample {
   readonly earlier: string | null;
   readonly key: string | null;
   readonly found: Inspection;
-}
-
-/** What `npm run verify-audit` finds. */
-async function inspectFiles(file: string, earlierFile: string | null, key: string | null): Promise<Inspection> {
-  const bundle = await openBundle(file);
-  const earlier = earlierFile === null ? undefined : await openBundle(earlierFile);
-  const found = await inspect(
-    bundle,
-    earlier,
-    { sha256, sha256OfBytes, isSignedBy, fingerprintOf, describe: describeEntry },
-    key,
-  );
-  await bundle?.close();
-  await earlier?.close();
-  return found;
 }
 
 function changedBytes(file: string, change: (bytes: Buffer) => Buffer): string {

@@ -180,6 +180,17 @@ describe('taking the ledger out of the house', () => {
     expect(desk.world.asked.at(-1)).toEqual({ purpose: 'audit', suggestedName: 'audit-2026-11-22.zip' });
   });
 
+  test('by month is a bundle for each month that is over, in a folder', async () => {
+    const { desk } = await busyDesk();
+    desk.world.clock.now = Date.parse('2026-12-01T01:00:00.000Z');
+    const folder = newFolder();
+    desk.world.answers.push(folder);
+    const made = await desk.ask('audit.export_months', { id: desk.id(), reason: '監査のため', filter, maxBodies: 0 });
+    expect(made).toMatchObject({ outcome: 'saved', files: ['audit-2026-11.zip'], fingerprint: desk.fingerprint });
+    expect(readdirSync(folder)).toEqual(['audit-2026-11.zip']);
+    expect((await pageOf(desk, null))[0]).toMatchObject({ kind: 'audit.exported' });
+  });
+
   test('is not written down when the person cancels', async () => {
     const { desk } = await busyDesk();
     const before = await pageOf(desk, null);

@@ -99,6 +99,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'ledger.verify': 'manager',
   'ledger.mend': 'manager',
   'audit.export': 'manager',
+  'audit.export_months': 'manager',
   'job.cancel': 'reception',
   'file.reveal': 'reception',
   'home.day': 'reception',

@@ -55,6 +55,14 @@ const jobs: readonly (readonly [string, (open: OpenDialog) => Asked])[] = [
     ],
   ],
   [
+    'audit.export_months',
+    ({ desk }) => {
+      desk.world.clock.now = Date.parse('2026-12-01T01:00:00.000Z');
+      const filter = { from: null, to: null, kinds: [], staffId: null, customerId: null };
+      return ['audit.export_months', { id: desk.id(), reason: '年次の監査', filter, maxBodies: 0 }];
+    },
+  ],
+  [
     'consent.export',
     ({ desk, customerId }) => ['consent.export', { id: desk.id(), customerId, form: 'record', reason: '本人の求め' }],
   ],

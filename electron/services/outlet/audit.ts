@@ -33,14 +33,18 @@ function bodiesToLeave(desk: DeskContext, { filter, maxBodies }: Command): numbe
   return countBodies(desk.db, filter, maxBodies) + Number(isOwnTaken);
 }
 
-function refusal(desk: DeskContext, command: Command): Refusal {
+/** Why an export must not leave. */
+export function refusal(desk: DeskContext, command: Command): Refusal {
   if (findEntry(desk.db, command.id) !== null) return conflict('id_used');
   const isTooMuch = command.maxBodies > 0 && bodiesToLeave(desk, command) > command.maxBodies;
   return isTooMuch ? conflict('too_many_bodies') : null;
 }
 
-/** Records that the export happens, and takes down where every chain stands in the same turn: its own entry is the last. */
-function announce(
+/**
+ * Records that the export happens, and takes down where every chain stands in the same turn: its own entry is
+ * the last.
+ */
+export function announce(
   desk: DeskContext,
   { id, reason, filter, maxBodies }: Command,
   evidence: BundlePlan['evidence'],
@@ -76,7 +80,8 @@ function announce(
   };
 }
 
-function failure(desk: DeskContext, { id: exportId }: Command, cause: string): IssueFailure {
+/** The entry of an announced export that did not come about. */
+export function failure(desk: DeskContext, { id: exportId }: Pick<Command, 'id'>, cause: string): IssueFailure {
   const id = desk.ports.ids.next();
   return { id, kind: 'audit.export_failed', subject: null, body: { exportId, cause } };
 }
@@ -87,7 +92,7 @@ function failure(desk: DeskContext, { id: exportId }: Command, cause: string): I
  *
  * @returns where it lies; null when it could not be put there
  */
-async function putPageBeside({ ports }: DeskContext, bundle: string): Promise<string | null> {
+export async function putPageBeside({ ports }: DeskContext, bundle: string): Promise<string | null> {
   const page = await ports.auditorPage();
   if (page === null) return null;
   const path = join(dirname(bundle), `${basename(bundle, extname(bundle))}-check.html`);

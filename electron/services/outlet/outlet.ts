@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { readSettings } from '../../../db/queries/settings.ts';
 import type { CallResult } from '../../contract/failure.ts';
@@ -121,7 +123,7 @@ async function save<T extends object>(
 }
 
 /** What is told of an outcome: nothing of what the person gave up, unless it was a session's end that heard no answer. */
-function endOf({ ended }: DeskContext, outcome: IssueOutcome): Ended | null {
+function endOf({ ended }: DeskContext, outcome: IssueOutcome | FolderOutcome<object>): Ended | null {
   if (outcome.outcome !== 'cancelled') return outcome;
   // It may have been on its way to the printer by then.
   return ended.aborted ? { outcome: 'failed', cause: interrupted } : null;
@@ -131,7 +133,7 @@ function endOf({ ended }: DeskContext, outcome: IssueOutcome): Ended | null {
  * Lets something out and records the end, whatever it is. That it is under way is noted first, durably: on a disk that takes no
  * more nothing leaves. An end that is never heard, because the program is killed, is recorded at the next sign-in.
  */
-async function recorded<O extends IssueOutcome>(
+async function recorded<O extends IssueOutcome | FolderOutcome<object>>(
   desk: DeskContext,
   { done: isOut, failed }: Leaving,
   work: () => Promise<O>,
@@ -177,6 +179,58 @@ export async function issueFile<T extends object>(
   if (refusedSince !== null) return refusedSince;
   const contents = leaving.contents();
   return recorded(desk, leaving, () => save(desk, path, contents, signal));
+}
+
+/** What became of files on their way into a folder, and which of them lie there whole or, with `exists`, lay there before. */
+export type FolderOutcome<T> =
+  | { readonly outcome: 'saved'; readonly saved: readonly (T & { readonly path: string })[] }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'failed'; readonly cause: IssueFault; readonly files: readonly string[] };
+
+interface Foldered<T extends object> extends Leaving {
+  readonly names: readonly string[];
+  /** What leaves, file by file in the order of the names. */
+  readonly contents: () => readonly Bytes<T>[];
+  readonly signal: AbortSignal;
+}
+
+/** Saves files one after the other, as far as it goes. None takes the place of one that lies there. */
+async function saveAll<T extends object>(
+  desk: DeskContext,
+  folder: string,
+  { names, signal }: Foldered<T>,
+  contents: readonly Bytes<T>[],
+): Promise<FolderOutcome<T>> {
+  const saved: (T & { readonly path: string })[] = [];
+  for (const [place, bytes] of contents.entries()) {
+    const path = join(folder, names[place] ?? '');
+    const outcome = await save(desk, path, bytes, signal);
+    if (outcome.outcome !== 'saved') {
+      const cause = outcome.outcome === 'failed' ? outcome.cause : 'cancelled';
+      return { outcome: 'failed', cause, files: names.slice(0, place) };
+    }
+    saved.push({ ...outcome, path });
+  }
+  return { outcome: 'saved', saved };
+}
+
+/** As `issueFile`, with several files into a folder, told in one entry. */
+export async function issueFolder<T extends object>(
+  desk: DeskContext,
+  leaving: Foldered<T>,
+): Promise<CallResult<FolderOutcome<T>>> {
+  const { names, signal } = leaving;
+  const refused = leaving.refusal?.() ?? null;
+  if (refused !== null) return refused;
+  const folder = await desk.ports.dialogs.askWhichFolder();
+  if (folder === null || signal.aborted) return done({ outcome: 'cancelled' });
+  if (liesWithin(folder, desk.folder)) return done({ outcome: 'failed', cause: 'own_folder', files: [] });
+  const there = names.filter((name) => existsSync(join(folder, name)));
+  if (there.length > 0) return done({ outcome: 'failed', cause: 'exists', files: there });
+  const refusedSince = leaving.refusal?.() ?? null;
+  if (refusedSince !== null) return refusedSince;
+  const contents = leaving.contents();
+  return recorded(desk, leaving, () => saveAll(desk, folder, leaving, contents));
 }
 
 /** Lets something out on paper: refused or not, printed, recorded. */

@@ -10,6 +10,8 @@ export const failure: Catalogue['failure'] = {
       'The date of this PC is not right, so nothing was recorded. Set date and time and repeat what you did.',
     look_up_only:
       'A part of the ledger is lost, so things can only be looked up for now. Nothing was recorded. To record again, a manager decides at the sign-in how to go on.',
+    no_month:
+      'There is no month to export: none is over yet, or nothing was recorded in the period. Nothing was exported.',
     nothing_lost: 'The ledger is complete: there is nothing to decide. Please sign in as usual.',
     same_car:
       'A car with this plate or chassis number is on record already. Save once more to see whose it is and to decide.',

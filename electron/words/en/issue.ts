@@ -21,6 +21,8 @@ export const issue: Catalogue['issue'] = {
       'The printer does not answer. See whether paper has come out. If not, check the printer’s power and connection and print again.',
     own_folder:
       'It could not be saved: nothing is saved inside the data folder of the ledger. Choose another place, such as the desktop or a USB stick.',
+    exists:
+      'Nothing was saved. The folder that you chose has a file of the same name. Choose another folder, or another period.',
     disk_full: 'It could not be saved: no room there. Choose another place with free space and save it again.',
     read_only:
       'It could not be saved: that place cannot be written to. Choose another, such as the desktop or a USB stick, and save it again.',
@@ -38,5 +40,9 @@ export const issue: Catalogue['issue'] = {
   export: {
     cancelled: 'No file was made.',
     failed: 'Nothing half-written was left. That it was begun and failed was recorded in the ledger.',
+    exists: 'Files that lie there: {{names}}',
+    partly:
+      'These files are whole: {{names}}. None of another month was left. That it was begun and ended halfway was recorded in the ledger.',
+    between: ', ',
   },
 };

@@ -32,9 +32,10 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
   const words = text.ledger.export;
   const [values, setValues] = useState(newExport);
   const [exported, setExported] = useState<Exported | null>(null);
-  const [ending, setEnding] = useState<Output<'audit.export'> | null>(null);
+  const [ending, setEnding] = useState<Output<'audit.export' | 'audit.export_months'> | null>(null);
   const faults = useFaults<ExportField>();
-  const work = useJob('audit.export');
+  const isByMonth = values.division === 'months';
+  const work = useJob(isByMonth ? 'audit.export_months' : 'audit.export');
 
   const showAtField = (failure: Failure) => {
     if (failure.kind !== 'conflict' || failure.about !== 'too_many_bodies') return false;
@@ -71,7 +72,7 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
         <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
         {isPending &&
           (work.progress === null ? (
-            <p>{words.waiting}</p>
+            <p>{isByMonth ? words.waitingForFolder : words.waiting}</p>
           ) : (
             <JobMeter label={words.working} progress={work.progress} />
           ))}
@@ -84,7 +85,7 @@ export function ExportDialog({ onExported, onClose }: ExportDialogProps) {
             </Button>
           )}
           <Button variant="primary" type="submit" isPending={isPending}>
-            {isPending ? `${words.working}…` : words.submit}
+            {isPending ? `${words.working}…` : isByMonth ? words.submitFolder : words.submit}
           </Button>
         </DialogActions>
       </Form>

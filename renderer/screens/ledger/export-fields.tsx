@@ -46,6 +46,16 @@ export function ExportFields({ values, onChange }: ExportFieldsProps) {
           ]}
         />
       </div>
+      <RadioGroup
+        name="division"
+        label={words.division}
+        value={values.division}
+        onChange={(division) => onChange({ division })}
+        choices={[
+          { value: 'one', label: words.oneFile, hint: words.oneFileHint },
+          { value: 'months', label: words.byMonth, hint: words.byMonthHint },
+        ]}
+      />
       <CheckboxGroup
         name="groups"
         label={words.kind}

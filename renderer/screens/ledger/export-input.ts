@@ -13,6 +13,8 @@ export interface ExportValues {
   readonly groups: readonly KindGroup[];
   readonly staffId: StaffId | null;
   readonly contents: 'headers' | 'contents';
+  /** One file, or one for each month into a folder. */
+  readonly division: 'one' | 'months';
   readonly limit: string;
 }
 
@@ -24,6 +26,7 @@ export const newExport: ExportValues = {
   groups: [],
   staffId: null,
   contents: 'headers',
+  division: 'one',
   limit: '1000',
 };
 

@@ -33,12 +33,13 @@ export function ExportResultDialog({ exported, onClose }: ExportResultDialogProp
 function ExportResult({ saved, at }: Exported) {
   const { language } = useLanguage();
   const words = useText().ledger.export;
-  const { path, page, entries, bodies, rows, fingerprint } = saved;
+  const { path, files, page, entries, bodies, rows, fingerprint } = saved;
   const count = (value: number) => fill(words.items, { count: formatNumber(value) });
   return (
     <div className={styles.result}>
       <p className={styles.at}>{fill(words.at, { moment: formatMinute(instantAt(at), language) })}</p>
       <SavedPlace path={path} />
+      {files !== undefined && <p>{fill(words.files, { count: files.length, files: files.join(words.between) })}</p>}
       <p>{page === null ? words.withoutPage : fill(words.withPage, { name: page.split(/[\\/]/).at(-1) ?? page })}</p>
       <dl className={styles.counts} aria-label={words.counts}>
         <div>

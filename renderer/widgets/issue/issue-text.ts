@@ -24,7 +24,12 @@ export function slipNote(outcome: IssueOutcome<{ readonly copy: number }>, { sli
   return outcome.outcome === 'printed' ? slip.handOver : '';
 }
 
-/** What is true of an export alone; it is recorded before it is written. */
-export function exportNote({ outcome }: IssueOutcome, words: Words): string {
-  return outcome === 'cancelled' || outcome === 'failed' ? words.export[outcome] : '';
+/** What is true of an export alone; it is recorded before it is written. Of several files it says which are whole, or in the way. */
+export function exportNote(ended: IssueOutcome & { readonly files?: readonly string[] }, words: Words): string {
+  if (ended.outcome === 'cancelled') return words.export.cancelled;
+  if (ended.outcome !== 'failed') return '';
+  const names = ended.files?.join(words.export.between) ?? '';
+  if (ended.cause === 'exists') return fill(words.export.exists, { names });
+  if (ended.cause === 'own_folder') return words.export.cancelled;
+  return names === '' ? words.export.failed : fill(words.export.partly, { names });
 }

@@ -10,7 +10,10 @@ export interface Verified {
 
 /** An export whose file is there, and since when. */
 export interface Exported {
-  readonly saved: Extract<Output<'audit.export'>, { outcome: 'saved' }>;
+  readonly saved: Extract<Output<'audit.export'>, { outcome: 'saved' }> & {
+    /** One for each month, where it was made by month. */
+    readonly files?: readonly string[];
+  };
   /** In milliseconds since 1970. */
   readonly at: number;
 }

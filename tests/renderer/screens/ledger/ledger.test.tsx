@@ -184,6 +184,16 @@ test('the result of an export can be read again after its dialog was closed', as
   expect(await screen.findByRole('dialog', { name: '書き出しました' })).toHaveTextContent(fingerprint);
 });
 
+test('an export by month asks for a folder, and says when no month is over', async () => {
+  const { user } = await openLedger(3, { askWhichFolder: () => Promise.resolve(newFolder()) });
+  await user.click(screen.getByRole('button', { name: '書き出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
+  await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
+  await user.click(dialog.getByRole('radio', { name: /^月ごと/ }));
+  await user.click(dialog.getByRole('button', { name: 'フォルダーを選んで書き出す' }));
+  expect(await dialog.findByText(/^書き出せる月がありません。/)).toBeVisible();
+});
+
 test('what is typed for an export becomes the command, or the fields that are wrong', () => {
   const values = { ...newExport, reason: '内部監査', from: 'R8.4.1', to: '2026-04-30', groups: ['slips'] as const };
   expect(readExport(values)).toMatchObject({
