@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, statS
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { storageFailure, type StorageFailure } from '../electron/domain/storage/storage-failure.ts';
+import { pageBytes } from './salvage/page-size.ts';
 import { prepareRead, type ReadStatement } from './read-statement.ts';
 
 /** The database for questions. The type has no way to change a row, and SQLite is asked whether the statement has one. */
@@ -30,9 +31,6 @@ export type OpenResult =
 
 /** "KAO1", the mark of our files for whoever decrypts one. */
 const applicationId = 0x4b414f31;
-
-/** Page size of SQLCipher 4. */
-const pageBytes = 4096;
 
 const plainHeader = 'SQLite format 3\0';
 
@@ -65,11 +63,12 @@ interface Encrypting {
   readonly key?: (key: Buffer) => number;
 }
 
-function unlock(raw: Database.Database & Encrypting, key: Buffer): OpenFailure | null {
+/** Gives the driver the key; false where it is one that cannot encrypt. */
+function useKey(raw: Database.Database & Encrypting, key: Buffer): boolean {
   raw.pragma("cipher='sqlcipher'");
   raw.pragma('legacy=4');
   // The plain driver knows no such pragma, ignores it, and would write plain text.
-  if (raw.pragma('cipher', { simple: true }) !== 'sqlcipher' || raw.key === undefined) return 'plain_driver';
+  if (raw.pragma('cipher', { simple: true }) !== 'sqlcipher' || raw.key === undefined) return false;
   // As bytes, because a string with the key could not be zeroed.
   const rawKey = Buffer.concat([Buffer.from('raw:'), key]);
   try {
@@ -77,6 +76,11 @@ function unlock(raw: Database.Database & Encrypting, key: Buffer): OpenFailure |
   } finally {
     rawKey.fill(0);
   }
+  return true;
+}
+
+function unlock(raw: Database.Database & Encrypting, key: Buffer): OpenFailure | null {
+  if (!useKey(raw, key)) return 'plain_driver';
   raw.pragma('locking_mode=EXCLUSIVE');
   raw.prepare('SELECT count(*) FROM sqlite_schema').get();
   raw.pragma('journal_mode=WAL');
@@ -136,6 +140,29 @@ export function openDb(file: string, key: Buffer): OpenResult {
     return { ok: false, error: whyNot(error) };
   }
   return openAt(file, key, false);
+}
+
+/**
+ * Whether another window or program holds a database. Nothing of the file and its log changes: opened for writing, a log would be written
+ * back when it is closed, and what SQLite does not take of it would be gone.
+ */
+export function isInUse(file: string, key: Buffer): boolean {
+  if (!existsSync(`${file}-wal`)) {
+    const opened = openDb(file, key);
+    if (opened.ok) opened.value.close();
+    return !opened.ok && opened.error === 'in_use';
+  }
+  let raw: (Database.Database & Encrypting) | undefined;
+  try {
+    raw = new Database(file, { timeout: 0, fileMustExist: true, readonly: true });
+    useKey(raw, key);
+    raw.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return false;
+  } catch (error) {
+    return sqliteCode(error).startsWith('SQLITE_BUSY');
+  } finally {
+    raw?.close();
+  }
 }
 
 /** Marks a new file as ours and writes its first page, which is looked at once more from outside. */

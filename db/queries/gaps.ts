@@ -12,6 +12,18 @@ export function isRetired(db: ReadDb, id: DeviceId): boolean {
   return db.select({ id: deviceGap.retired }).from(deviceGap).where(isIt).get() !== undefined;
 }
 
+/** The device under which a PC goes on that was this one once; itself where it was never retired. */
+export function presentOf(db: ReadDb, id: DeviceId): DeviceId {
+  const seen = new Set<DeviceId>();
+  for (let present = id; ;) {
+    seen.add(present);
+    const gap = db.select().from(deviceGap).where(eq(deviceGap.retired, present)).get();
+    const next = gap?.successor ?? null;
+    if (next === null || seen.has(next)) return present;
+    present = next;
+  }
+}
+
 /** Every letter that is known to have been given to a PC. */
 export function givenLetters(db: ReadDb): readonly string[] {
   const known = db.select({ letter: device.letter }).from(device).all();

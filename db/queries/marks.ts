@@ -17,6 +17,7 @@ const statements = perConnection((db: ReadDb) => ({
     'SELECT h.n, h.tick, h.hash, e.recorded FROM ledger_head h ' +
       'JOIN ledger_entry e ON e.tick = h.tick AND e.device = h.device WHERE h.device = ?',
   ),
+  latest: db.prepareQuery<[], DeviceId>('SELECT device FROM ledger_head ORDER BY tick DESC LIMIT 1').pluck(),
   lastBefore: db
     .prepareQuery<[string, string], string>(
       'SELECT receipt_no FROM slip WHERE receipt_no >= ? AND receipt_no < ? ORDER BY receipt_no DESC LIMIT 1',
@@ -32,6 +33,11 @@ export function readDatabaseId(db: ReadDb): string | null {
 /** The hash of the entry of a device with that tick; null where there is none. */
 export function hashAt(db: ReadDb, device: DeviceId, tick: number): string | null {
   return statements(db).at.get(tick, device)?.toString('hex') ?? null;
+}
+
+/** The device that has recorded last of all; null where there is no entry. */
+export function lastToRecord(db: ReadDb): DeviceId | null {
+  return statements(db).latest.get() ?? null;
 }
 
 /** The last entry of a device; null where there is none. */

@@ -1,10 +1,11 @@
-import { storageFailure } from '../domain/storage/storage-failure.ts';
+import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
 import type { Answer } from '../contract/answer.ts';
 import { conflict, failed, type FieldError, type CallResult } from '../contract/failure.ts';
 import { customerRead } from '../contract/hands-out.ts';
 import type { table, Channel, DeskChannel, OpenChannel } from '../contract/table.ts';
 import type { DeskContext } from '../services/desk-context.ts';
 import type { HandlersOf } from '../services/handlers.ts';
+import { rememberMet } from '../services/start/start-state.ts';
 import type { StartupContext } from '../services/start/startup-context.ts';
 import { Changes } from '../services/changes.ts';
 import { Jobs } from '../services/running-jobs.ts';
@@ -114,11 +115,17 @@ export class CoreRouter implements Router {
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
         return conflict('id_used');
       const trouble = storageFailure(error);
-      if (trouble !== null) return failed({ kind: 'storage', trouble });
+      if (trouble !== null) return this.#storageFailed(trouble);
       const incidentId = ids.next();
       log.event('call.unexpected', { channel: this.#nameOf(channel), incidentId, errorClass: errorClass(error) });
       return failed({ kind: 'unexpected', incidentId });
     }
+  }
+
+  /** What the disk refused. Damage that is met at the desk is what the locked screen begins with: there it can be mended. */
+  #storageFailed(trouble: StorageFailure): CallResult<never> {
+    if (trouble === 'damaged' && this.#session.current !== null) rememberMet(this.#host, { state: 'damaged' });
+    return failed({ kind: 'storage', trouble });
   }
 
   async #checked(channel: Channel, input: unknown, changes: Changes): Promise<CallResult<unknown>> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { restoreFaultSchema } from '../domain/backup/restore-fault.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
+import { runSchema } from '../domain/backup/salvage.ts';
 import { staffIdSchema } from '../domain/ids.ts';
 import { secretSchema } from './passwords.ts';
 import { command, nothing, query } from './procedure.ts';
@@ -17,6 +18,8 @@ const unlockShape = {
     z.strictObject({ by: z.literal('recovery_code'), code: z.string().max(200), newPassword: secretSchema }),
   ]),
 };
+
+const faultySchema = z.strictObject({ outcome: z.literal('faulty'), why: restoreFaultSchema });
 
 /** Going back to a backup, while nobody is signed in. */
 export const restoreTable = {
@@ -55,10 +58,40 @@ export const restoreTable = {
         knownBy: z.enum(['ledger', 'mark']),
         lost: lostSchema,
       }),
-      z.strictObject({ outcome: z.literal('faulty'), why: restoreFaultSchema }),
+      faultySchema,
     ]),
   ),
-  /** Puts the backup into place that was checked last, as a new device. What is replaced is moved aside; null where nothing was. */
+  /**
+   * Reads what can be read of a damaged ledger and builds a new one beside it, on the newest whole backup. It is opened by a secret of
+   * today. Nothing happens to the damaged one.
+   */
+  'restore.salvage': command(
+    'anyone',
+    unlockShape,
+    z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('salvaged'),
+        /** When the backup was made; null where there was none. */
+        backupAt: instantSchema.nullable(),
+        entries: z.int(),
+        /** How many of the entries come from the damaged file. */
+        salvaged: z.int(),
+        /** What the chain of this PC lacks: of these nothing was found, of these only the header, and these lie behind one of them. */
+        missing: z.array(runSchema).max(1_000),
+        withoutBody: z.array(runSchema).max(1_000),
+        behind: z.array(runSchema).max(1_000),
+        /** Of what was found and does not go on in the chain: how many customers, and the receipt numbers, those of stops once more. */
+        found: z.strictObject({
+          customers: z.int(),
+          receipts: z.array(z.string()).max(1_000),
+          stops: z.array(z.string()).max(1_000),
+        }),
+        lost: lostSchema,
+      }),
+      faultySchema,
+    ]),
+  ),
+  /** Puts the backup or the ledger into place that was made ready last, as a new device. What is replaced is moved aside; null where nothing was. */
   'restore.apply': command(
     'anyone',
     { letter: z.string().regex(/^[A-Z]$/) },

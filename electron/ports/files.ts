@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import type { Result } from '../domain/result.ts';
-import type { StorageFailure } from '../domain/storage/storage-failure.ts';
+import type { DiskFailure } from '../domain/storage/storage-failure.ts';
 
 /** Where a file is written until it is whole: a name that no file has, and that looks like none of ours. */
 export function partialOf(path: string): string {
@@ -19,11 +19,11 @@ export interface Files {
     path: string,
     write: (out: Writable) => Promise<T>,
     partial?: string,
-  ) => Promise<Result<T, StorageFailure>>;
+  ) => Promise<Result<T, DiskFailure>>;
   /** Removes what was left half-written. False when nobody knows whether it is gone: its folder cannot be reached. */
   readonly discard: (partial: string) => Promise<boolean>;
   /** Reads a file of at most `maxBytes`. */
-  readonly readBounded: (path: string, maxBytes: number) => Promise<Result<Uint8Array, StorageFailure | 'too_large'>>;
+  readonly readBounded: (path: string, maxBytes: number) => Promise<Result<Uint8Array, DiskFailure | 'too_large'>>;
   /** How many bytes are free for us where a folder lies; null where the system does not say. */
   readonly freeBytes: (folder: string) => Promise<number | null>;
 }

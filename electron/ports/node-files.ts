@@ -4,15 +4,15 @@ import { open, readFile, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { done, fail, type Result } from '../domain/result.ts';
-import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
+import { diskFailure, type DiskFailure } from '../domain/storage/storage-failure.ts';
 import { partialOf, type Files } from './files.ts';
 import { moveFile } from './move-file.ts';
 
-async function guarded<T>(work: () => Promise<T>): Promise<Result<T, StorageFailure>> {
+async function guarded<T>(work: () => Promise<T>): Promise<Result<T, DiskFailure>> {
   try {
     return done(await work());
   } catch (error) {
-    const trouble = storageFailure(error);
+    const trouble = diskFailure(error);
     if (trouble === null) throw error;
     return fail(trouble);
   }

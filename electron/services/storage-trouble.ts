@@ -1,3 +1,4 @@
+import type { BackupFault } from '../domain/backup/backup-outcome.ts';
 import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
 import type { WriteFault } from '../keys/whole-file.ts';
 
@@ -19,4 +20,9 @@ export class StepRefused extends Error {
 /** The trouble of the disk that stood in the way of a step; null when it was something else. */
 export function troubleBehind(error: unknown): StorageFailure | null {
   return error instanceof StepRefused ? error.trouble : storageFailure(error);
+}
+
+/** The trouble of the disk as what a copy of a ledger has not stood: one with a page that fails its check is not whole. */
+export function faultOfCopy(trouble: StorageFailure): BackupFault {
+  return trouble === 'damaged' ? 'integrity' : trouble;
 }

@@ -19,6 +19,7 @@ import { consentExport } from './en/consent-export.ts';
 import { requests } from './en/requests.ts';
 import { drills } from './en/drills.ts';
 import { restore } from './en/restore.ts';
+import { salvage } from './en/salvage.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { sharing } from './en/sharing.ts';
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   notice,
   requests,
   restore,
+  salvage,
   drills,
   settings,
   sharing,

@@ -18,6 +18,7 @@ import { consentExport } from './ja/consent-export.ts';
 import { requests } from './ja/requests.ts';
 import { drills } from './ja/drills.ts';
 import { restore } from './ja/restore.ts';
+import { salvage } from './ja/salvage.ts';
 import { settings } from './ja/settings.ts';
 import { setup } from './ja/setup.ts';
 import { sharing } from './ja/sharing.ts';
@@ -55,6 +56,7 @@ export const ja = {
   notice,
   requests,
   restore,
+  salvage,
   drills,
   settings,
   sharing,

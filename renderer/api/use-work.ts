@@ -12,6 +12,7 @@ type LongCommand =
   | 'audit.export_months'
   | 'backup.make'
   | 'restore.check'
+  | 'restore.salvage'
   | 'drill.rehearse';
 
 /** How far long work is. */

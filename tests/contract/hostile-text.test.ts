@@ -10,7 +10,7 @@ const damage = ['\u0000', '\u001b', '\ud800', '\u202e', '\u200b', '\u2028', '\ue
 
 /** Texts that are compared, looked for or unlocked with, and neither kept nor shown; the printer is called as the system calls it. */
 const neverShown =
-  /password|newPassword|\.(?:current|next|typedCode|ownWords\.items|printer)$|^(?:session\.recover|restore\.check|drill\.recovery_code|slip\.find|search\.find|customer\.find|address\.find|vehicle\.same|draft\.park|ledger\.page|audit\.export(?:_months)?|file\.reveal)\.|\.changes\.from\./;
+  /password|newPassword|\.(?:current|next|typedCode|ownWords\.items|printer)$|^(?:session\.recover|restore\.(?:check|salvage)|drill\.recovery_code|slip\.find|search\.find|customer\.find|address\.find|vehicle\.same|draft\.park|ledger\.page|audit\.export(?:_months)?|file\.reveal)\.|\.changes\.from\./;
 
 /** The notice and the company block are judged as a whole: what is stored of them may hold more than what is written now. */
 const judgedAsAWhole = /^notice\.draft\.notice\.|\.company\./;

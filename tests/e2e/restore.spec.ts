@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { createApp } from '../../electron/app/create-app.ts';
@@ -79,3 +79,45 @@ for (const language of ['ja', 'en'] as const) {
     });
   });
 }
+
+test.describe('a damaged ledger', () => {
+  test.use({ language: 'ja', viewport: { width: 911, height: 460 } });
+  test.slow();
+
+  test('is read as far as it can be, built anew on its backup, and signed in to', async ({
+    folder,
+    openDesk,
+    text,
+  }) => {
+    const app = createApp({ folder, ports: quietPorts(folder), mayHoldRealData: true });
+    const { call, managerId } = await setUpDesk(app);
+    await call('session.sign_in', { id: newId(), staffId: managerId, password: manager.password });
+    await call('backup.make', { id: newId(), cause: 'by_hand' });
+    app.lock();
+    const file = join(folder, 'desk.db');
+    const bytes = readFileSync(file);
+    bytes.fill(7, 1_000, 3_000);
+    writeFileSync(file, bytes);
+
+    const person = await openDesk();
+    const { page } = person;
+    const { salvage, start, trouble } = text;
+    await page.getByLabel(start.signIn.password, { exact: true }).fill(manager.password);
+    await page.keyboard.press('Enter');
+    await seeHeading(person, trouble.state.damaged.title);
+    await button(person, salvage.way).click();
+    await seeHeading(person, salvage.title);
+    await expectAccessible(person, 'who reads');
+    await page.getByRole('textbox', { name: start.signIn.password }).fill(manager.password);
+    await page.keyboard.press('Enter');
+    await seeHeading(person, salvage.report.title);
+    await expectAccessible(person, 'what was read');
+    await button(person, salvage.report.submit).click();
+    await seeHeading(person, salvage.done);
+    await expectAccessible(person, 'built anew');
+    await button(person, text.lost.done.signIn).click();
+    await page.getByLabel(start.signIn.password, { exact: true }).fill(manager.password);
+    await page.keyboard.press('Enter');
+    await seeHeading(person, text.home.title);
+  });
+});

@@ -8,7 +8,7 @@ import { folderScene, livesScene } from './scenes/folder.ts';
 import { lostScene } from './scenes/lost.ts';
 import { noticeScene } from './scenes/notice.ts';
 import { ledgerScene, requestScene, settingsScene, sharingScene } from './scenes/office.ts';
-import { restoreScene } from './scenes/restore.ts';
+import { restoreScene, salvageScene } from './scenes/restore.ts';
 import { setUp } from './scenes/set-up.ts';
 import { takingBackScene, waitingScene } from './scenes/taking-back.ts';
 
@@ -37,4 +37,5 @@ export const scenes: readonly Scene[] = [
   troubleScene,
   lostScene,
   restoreScene,
+  salvageScene,
 ];

@@ -24,6 +24,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'restore.list': 'anyone',
   'restore.choose': 'anyone',
   'restore.check': 'anyone',
+  'restore.salvage': 'anyone',
   'restore.apply': 'anyone',
   'restore.discard': 'anyone',
   'backup.status': 'reception',

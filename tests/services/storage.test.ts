@@ -92,7 +92,7 @@ describe('on a full disk', () => {
   );
 });
 
-test('a page of the database that has gone bad is met as trouble with the disk, wherever it is, and never as a riddle', async () => {
+test('a page of the database that has gone bad is met as damage, wherever it is, and never as a riddle', async () => {
   const desk = await newDesk();
   for (let i = 0; i < 20; i += 1) await addCustomer(desk);
   desk.app.lock();
@@ -118,7 +118,7 @@ test('a page of the database that has gone bad is met as trouble with the disk, 
     }
     desk.app.lock();
   }
-  expect(met).toContain('unreadable');
+  expect(met).toContain('damaged');
   // Before the sign-in the start screen says that the database is damaged, and what comes after is locked.
-  expect([...met].filter((kind) => !['unreadable', 'conflict', 'locked'].includes(kind))).toEqual([]);
+  expect([...met].filter((kind) => !['damaged', 'conflict', 'locked'].includes(kind))).toEqual([]);
 });

@@ -191,5 +191,13 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
   'backup.failed': { cause: 'by_hand', why: 'disk_full' },
   'backup.rehearsed': { name: 'consent-desk-2026-11-22-140500-HA-1f3a9c2e', entries: 7 },
   'recovery_code.tried': {},
+  'ledger.salvaged': {
+    backup: 'consent-desk-2026-11-22-140500-HA-1f3a9c2e',
+    salvaged: 12,
+    deviceId: id,
+    missing: [{ first: 20, last: 21 }],
+    withoutBody: [{ first: 22, last: 22 }],
+    behind: [{ first: 23, last: 30 }],
+  },
   'ledger.mended': { tables: [{ name: 'decision', rows: 3 }], objects: ['consent_state'] },
 };

@@ -35,6 +35,7 @@ import { deviceEnrolled } from './device-enrolled.ts';
 import { deviceRetired } from './device-retired.ts';
 import { documentKept } from './document-kept.ts';
 import { ledgerMended } from './ledger-mended.ts';
+import { ledgerSalvaged } from './ledger-salvaged.ts';
 import { ledgerVerified } from './ledger-verified.ts';
 import { minorAgeSet } from './minor-age-set.ts';
 import { noticeAdopted } from './notice-adopted.ts';
@@ -123,6 +124,7 @@ const kinds = {
   'backup.rehearsed': backupRehearsed,
   'recovery_code.tried': recoveryCodeTried,
   'ledger.mended': ledgerMended,
+  'ledger.salvaged': ledgerSalvaged,
 } as const;
 
 type Kinds = typeof kinds;

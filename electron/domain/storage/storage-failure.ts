@@ -1,5 +1,8 @@
 /** A trouble of the disk or folder that the shop can do something about. */
-export type StorageFailure = 'read_only' | 'disk_full' | 'in_use' | 'unreadable';
+export type DiskFailure = 'read_only' | 'disk_full' | 'in_use' | 'unreadable';
+
+/** The same where a database is in play. `damaged`: a page of its file fails the check. */
+export type StorageFailure = DiskFailure | 'damaged';
 
 const byCode: Readonly<Record<string, StorageFailure>> = {
   SQLITE_FULL: 'disk_full',
@@ -24,8 +27,8 @@ const byCode: Readonly<Record<string, StorageFailure>> = {
   // Another program holds the file, such as a virus scanner on Windows.
   EBUSY: 'in_use',
   // A page that fails its check, met in the middle of the day: at the opening both have their own reason (open.ts).
-  SQLITE_CORRUPT: 'unreadable',
-  SQLITE_NOTADB: 'unreadable',
+  SQLITE_CORRUPT: 'damaged',
+  SQLITE_NOTADB: 'damaged',
 };
 
 /**
@@ -36,4 +39,10 @@ export function storageFailure(error: unknown): StorageFailure | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   const code = String(error.code);
   return byCode[code] ?? Object.entries(byCode).find(([known]) => code.startsWith(`${known}_`))?.[1] ?? null;
+}
+
+/** The trouble that an error of the file system stands for; null when it is something else. */
+export function diskFailure(error: unknown): DiskFailure | null {
+  const trouble = storageFailure(error);
+  return trouble === 'damaged' ? 'unreadable' : trouble;
 }

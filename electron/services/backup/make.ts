@@ -21,6 +21,7 @@ import type { Job } from '../running-jobs.ts';
 import { databaseFile } from '../start/data-folder.ts';
 import { checkCopy } from './check-copy.ts';
 import { renameWhole, syncFile } from '../durable.ts';
+import { faultOfCopy } from '../storage-trouble.ts';
 import { beginPartial, ownPlace, removeOutdated, tidyPlace } from './places.ts';
 import { copyToSecondPlace } from './second-copy.ts';
 
@@ -181,7 +182,7 @@ function failedBy(error: unknown): Failed {
   if (error instanceof Failed) return error;
   const trouble = storageFailure(error);
   if (trouble === null) throw error;
-  return new Failed(trouble);
+  return new Failed(faultOfCopy(trouble));
 }
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { SecondOutcome } from '../../domain/backup/backup-outcome.ts';
 import type { BackupSchedule } from '../../domain/backup/schedule.ts';
-import { storageFailure } from '../../domain/storage/storage-failure.ts';
+import { diskFailure } from '../../domain/storage/storage-failure.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { renameWhole, syncFile } from '../durable.ts';
 import { beginPartial, removeOutdated, secondPlaceIn, tidyPlace } from './places.ts';
@@ -73,7 +73,7 @@ export async function copyToSecondPlace(copy: SecondCopy, ports: Ports, signal: 
   try {
     return await copyInto(place, copy, ports, signal);
   } catch (error) {
-    const trouble = storageFailure(error);
+    const trouble = diskFailure(error);
     if (trouble === null) throw error;
     return existsSync(place) ? trouble : 'not_there';
   }

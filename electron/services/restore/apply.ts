@@ -18,7 +18,7 @@ import { lookAtStart } from '../start/look.ts';
 import { retire } from '../start/retire.ts';
 import { rememberMet } from '../start/start-state.ts';
 import type { PendingRestore, StartupContext } from '../start/startup-context.ts';
-import { commitPrepared, finishRestore } from '../start/swap.ts';
+import { commitPrepared, finishRestore, salvagedFile } from '../start/swap.ts';
 import { settleTraining } from '../start/training.ts';
 
 type Applied = Output<'restore.apply'>;
@@ -29,7 +29,7 @@ type Applied = Output<'restore.apply'>;
  * @returns whether it is for practice, beside what is told
  */
 export function continuePrepared(ports: Pick<Ports, 'clock' | 'ids'>, pending: PendingRestore, letter: string) {
-  const { prepared, dataKey, ring, manager, gone } = pending;
+  const { prepared, dataKey, ring, manager, gone, salvaged } = pending;
   const file = join(prepared, databaseFile);
   const opened = openDb(file, dataKey);
   if (!opened.ok) throw new StepRefused('unreadable');
@@ -39,9 +39,12 @@ export function continuePrepared(ports: Pick<Ports, 'clock' | 'ids'>, pending: P
     const old = readThisDevice(db);
     if (old === null) throw new Error('restore: a ledger without a device');
     const continued = retire(ports, { db, manager, old, gone, letter }, (author) => {
+      const by = { ...author, staff: staffId };
+      if (salvaged !== null)
+        record(db, by, [{ id: ports.ids.next(), kind: 'ledger.salvaged', subject: null, body: salvaged }]);
       if (ring === null) return;
       const body = { staffId, by: 'recovery_code' } as const;
-      record(db, { ...author, staff: staffId }, [{ id: ports.ids.next(), kind: 'password.set', subject: null, body }]);
+      record(db, by, [{ id: ports.ids.next(), kind: 'password.set', subject: null, body }]);
     });
     return { ...continued, isTraining: old.isTraining };
   } finally {
@@ -57,7 +60,8 @@ export function settlePrepared({ prepared, ring }: PendingRestore): void {
   rmSync(join(prepared, markFile), { force: true });
   const names = readdirSync(prepared);
   // Closing has written the log back into the database: with a log beside it, something is still in there.
-  if (names.some((name) => name !== databaseFile && name !== keyRingFile)) throw new StepRefused('unreadable');
+  if (names.some((name) => name !== databaseFile && name !== keyRingFile && name !== salvagedFile))
+    throw new StepRefused('unreadable');
   for (const name of names) syncFile(join(prepared, name));
 }
 

@@ -15,6 +15,7 @@ import { readKeyRing } from '../../keys/key-ring-file.ts';
 import { forgetMarkKey, markFile, markKeyOf, readMarkFile } from '../../keys/mark-file.ts';
 import { checkCopy } from '../backup/check-copy.ts';
 import type { Person } from '../desk-context.ts';
+import { faultOfCopy } from '../storage-trouble.ts';
 import { databaseFile } from '../start/data-folder.ts';
 import { dropRestore } from '../start/drop-restore.ts';
 import { findGap, lettersFor, tellLost } from '../start/lost.ts';
@@ -28,7 +29,8 @@ import { backupFolder, findBackups, lettersOfBackups, type OtherPlaces } from '.
 import { unlockBackup } from './unlock.ts';
 
 type Told = Output<'restore.check'>;
-type Faulty = Extract<Told, { outcome: 'faulty' }>;
+/** What is told of a backup or a ledger with which it cannot be gone on. */
+export type Faulty = Extract<Told, { outcome: 'faulty' }>;
 
 /** What a check works with. */
 export type CheckHost = Pick<StartupContext, 'folder' | 'machine' | 'ports' | 'mayHoldRealData'>;
@@ -52,10 +54,18 @@ class Refused extends Error {
   }
 }
 
-const faulty = (why: RestoreFault) => new Refused(done({ outcome: 'faulty', why }));
+/** Tells what is wrong with what was looked at. */
+export function tellFaulty(why: RestoreFault): CallResult<Faulty> {
+  return done({ outcome: 'faulty', why });
+}
+
+/** Ends a check, to be thrown: this is wrong with what was looked at. */
+export function faulty(why: RestoreFault): Error {
+  return new Refused(tellFaulty(why));
+}
 
 /** Opens the copy that was made ready, and brings its schema up to date: the backup itself is the snapshot of before. */
-function openPrepared(prepared: string, dataKey: Buffer): OpenDb {
+export function openPrepared(prepared: string, dataKey: Buffer): OpenDb {
   const opened = openDb(join(prepared, databaseFile), dataKey);
   if (!opened.ok) throw faulty('not_opened');
   try {
@@ -68,7 +78,7 @@ function openPrepared(prepared: string, dataKey: Buffer): OpenDb {
 }
 
 /** Who goes back to it: a manager of its time. And whether this program may hold it. */
-function managerIn(host: CheckHost, { db }: OpenDb, staffId: Input<'restore.check'>['staffId']): Person {
+export function managerIn(host: CheckHost, { db }: OpenDb, staffId: Input<'restore.check'>['staffId']): Person {
   const person = readStaff(db, staffId);
   if (person?.role !== 'manager') throw new Refused(failed({ kind: 'forbidden' }));
   if (!host.mayHoldRealData && readThisDevice(db)?.isTraining !== true) throw faulty('training_only');
@@ -76,7 +86,12 @@ function managerIn(host: CheckHost, { db }: OpenDb, staffId: Input<'restore.chec
 }
 
 /** Checks the copy as a backup is checked when it is made, and tells how far it is. */
-async function checkWholly({ ports }: CheckHost, prepared: string, dataKey: Buffer, jobId: string): Promise<void> {
+export async function checkWholly(
+  { ports }: CheckHost,
+  prepared: string,
+  dataKey: Buffer,
+  jobId: string,
+): Promise<void> {
   const key = markKeyOf(dataKey);
   const mark = readMarkFile(join(prepared, markFile), key);
   forgetMarkKey(key);
@@ -141,7 +156,7 @@ async function makeReady(
     const lost = tellLost(findGap(db, device, gone.state, gone.last), letters);
     return {
       told: { outcome: 'whole', at, entries: countEntries(db), knownBy, lost },
-      ready: { prepared, dataKey, ring, manager, gone, letters },
+      ready: { prepared, dataKey, ring, manager, gone, letters, salvaged: null },
     };
   } finally {
     database.close();
@@ -174,7 +189,29 @@ export function refusedBy(error: unknown): CallResult<Faulty> {
   if (error instanceof Refused) return error.answer;
   const trouble = storageFailure(error);
   if (trouble === null) throw error;
-  return faulty(trouble).answer;
+  return tellFaulty(faultOfCopy(trouble));
+}
+
+/** Keeps what was made ready for whoever puts it into place; of what is refused nothing stays, and the key is zeroed. */
+export async function keepReady<T>(
+  host: StartupContext,
+  dataKey: Buffer,
+  make: () => Promise<{ readonly told: T; readonly ready: PendingRestore }>,
+): Promise<CallResult<T | Faulty>> {
+  try {
+    const { told, ready } = await make();
+    // Somebody has signed in meanwhile, from another window.
+    if (host.session.current !== null || host.session.isClosing) throw new Refused(conflict('start_state'));
+    host.pendingRestore = ready;
+    return done(told);
+  } catch (error) {
+    return refusedBy(error);
+  } finally {
+    if (host.pendingRestore === null) {
+      dataKey.fill(0);
+      discardPrepared(host.folder);
+    }
+  }
 }
 
 /**
@@ -189,23 +226,10 @@ export async function checkBackup(
   dropRestore(host);
   const from = backupFolder(host.folder, others, command);
   const ring = from === null ? null : readKeyRing(from);
-  if (from === null || ring === null || (!ring.ok && ring.error === 'missing')) return faulty('not_there').answer;
-  if (!ring.ok) return faulty(ring.error === 'newer_version' ? 'newer' : 'key_ring').answer;
+  if (from === null || ring === null || (!ring.ok && ring.error === 'missing')) return tellFaulty('not_there');
+  if (!ring.ok) return tellFaulty(ring.error === 'newer_version' ? 'newer' : 'key_ring');
   const unlocked = await unlockBackup(host.attempts, ring.value.ring, command.staffId, command.secret);
-  if (unlocked === 'altered') return faulty('key_ring').answer;
+  if (unlocked === 'altered') return tellFaulty('key_ring');
   if (!unlocked.ok) return unlocked;
-  try {
-    const { told, ready } = await checkUnlocked(host, others, command, from, unlocked.value);
-    // Somebody has signed in meanwhile, from another window.
-    if (host.session.current !== null || host.session.isClosing) throw new Refused(conflict('start_state'));
-    host.pendingRestore = ready;
-    return done(told);
-  } catch (error) {
-    return refusedBy(error);
-  } finally {
-    if (host.pendingRestore === null) {
-      unlocked.value.dataKey.fill(0);
-      discardPrepared(host.folder);
-    }
-  }
+  return keepReady(host, unlocked.value.dataKey, () => checkUnlocked(host, others, command, from, unlocked.value));
 }

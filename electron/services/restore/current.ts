@@ -15,7 +15,8 @@ export interface CurrentLedger {
   readonly letters: readonly string[];
 }
 
-function stand(db: ReadDb): CurrentLedger | null {
+/** How far an open ledger has got; null where it is of another version, or was never set up. */
+export function stand(db: ReadDb): CurrentLedger | null {
   if (readSchemaVersion(db) !== migrations.at(-1)?.version) return null;
   const own = readThisDevice(db);
   const database = readDatabaseId(db);

@@ -9,7 +9,7 @@ import { nowOf } from '../../ports/clock.ts';
 import { secondPlaceIn } from '../backup/places.ts';
 import { recordNow, type DeskContext } from '../desk-context.ts';
 import type { Job } from '../running-jobs.ts';
-import { troubleBehind } from '../storage-trouble.ts';
+import { faultOfCopy, troubleBehind } from '../storage-trouble.ts';
 import { lookAtFolder } from '../start/data-folder.ts';
 import { openDesk } from '../start/open-desk.ts';
 import type { PendingRestore } from '../start/startup-context.ts';
@@ -96,7 +96,7 @@ export async function rehearse(
   } catch (error) {
     if (signal.aborted) return done({ outcome: 'cancelled' });
     const trouble = troubleBehind(error);
-    return trouble === null ? refusedBy(error) : done({ outcome: 'faulty', why: trouble });
+    return trouble === null ? refusedBy(error) : done({ outcome: 'faulty', why: faultOfCopy(trouble) });
   } finally {
     discardRehearsal(desk.folder);
   }

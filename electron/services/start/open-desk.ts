@@ -1,7 +1,8 @@
 import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../../../db/migrations/run.ts';
-import { openDb, type OpenDb, type OpenFailure } from '../../../db/open.ts';
+import { isInUse, openDb, type OpenDb, type OpenFailure } from '../../../db/open.ts';
+import { wouldDropCommitted } from '../../../db/salvage/log.ts';
 import { snapshotInto } from '../../../db/snapshot.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import type { StartState } from '../../contract/startup.ts';
@@ -20,6 +21,7 @@ const states: Readonly<Record<OpenFailure, StartState>> = {
   read_only: 'read_only',
   disk_full: 'disk_full',
   unreadable: 'unreadable',
+  damaged: 'damaged',
 };
 
 /** An open database, or the state that the start screen has to show. */
@@ -35,10 +37,28 @@ function ownOnly(file: string): void {
   }
 }
 
+/**
+ * Why a database is not even opened: its log has a fault, and what is committed behind it would be gone when the database closes. It can
+ * be read as long as SQLite has not seen it.
+ */
+function lookAtLog(file: string, dataKey: Buffer): StartState | null {
+  try {
+    if (!wouldDropCommitted(`${file}-wal`)) return null;
+    // Of one that is being written, no more than a piece was read.
+    return isInUse(file, dataKey) ? 'in_use' : 'damaged';
+  } catch (error) {
+    // Whatever keeps it from being read keeps the database from being opened: that says so.
+    if (storageFailure(error) === null) throw error;
+    return null;
+  }
+}
+
 /** Opens the database with its key and brings its schema up to date, after a snapshot. */
 export function openDesk(folder: string, dataKey: Buffer, ports: Ports): Opening {
   const file = join(folder, databaseFile);
   ownOnly(file);
+  const log = lookAtLog(file, dataKey);
+  if (log !== null) return { ok: false, error: log };
   const opened = openDb(file, dataKey);
   if (!opened.ok) {
     const isOtherKey = opened.error === 'wrong_key_or_damaged' && isKeyOfAnother(folder, dataKey);

@@ -4,6 +4,7 @@ import type { Machine } from '../../ports/machine.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Attempts } from '../../keys/attempts.ts';
 import type { KeyRing } from '../../keys/key-ring-format.ts';
+import type { BodyOf } from '../../domain/entries/index.ts';
 import type { Company } from '../../domain/notice/company.ts';
 import type { Person, ThisDevice, Presentation } from '../desk-context.ts';
 import type { Gone } from './retire.ts';
@@ -59,6 +60,8 @@ export interface PendingRestore {
   readonly gone: Gone;
   /** The letters under which it can be gone on with. */
   readonly letters: readonly string[];
+  /** What is recorded where it was built from a damaged file; null where it is a backup as it was. */
+  readonly salvaged: BodyOf<'ledger.salvaged'> | null;
 }
 
 /** What start-up, set-up and sign-in work with: there is no open database yet. */

@@ -10,6 +10,9 @@ import { databaseFile } from './data-folder.ts';
 /** Where a backup is made ready, in the data folder itself: a rename within one disk is whole or has not happened. */
 const readyFolder = '.consent-desk-restore';
 
+/** The entries that were read from a damaged ledger, without their bodies: as `entries.jsonl` of an audit export. It lies with the file that they are from. */
+export const salvagedFile = 'salvaged.jsonl';
+
 /** What the folders begin with in which replaced files lie. */
 const asideStart = 'replaced-';
 
@@ -50,7 +53,9 @@ function asideName(folder: string, at: Instant): string {
  */
 export function commitPrepared(folder: string, at: Instant): void {
   const prepared = preparedIn(folder);
-  mkdirSync(join(prepared, asideName(folder, at)), { mode: 0o700 });
+  const aside = join(prepared, asideName(folder, at));
+  mkdirSync(aside, { mode: 0o700 });
+  moveIfThere(salvagedFile, prepared, aside);
   renameWhole(prepared, join(folder, readyFolder));
 }
 

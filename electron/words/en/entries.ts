@@ -327,6 +327,11 @@ export const entries: EntryWords = {
     label: 'Recovery code checked',
     tell: () => 'The recovery code was checked, and it works',
   },
+  'ledger.salvaged': {
+    label: 'Damaged ledger rebuilt',
+    tell: ({ salvaged, lost }) =>
+      `The ledger was rebuilt from what could be read of the damaged file (records read: ${salvaged}, records lost: ${lost})`,
+  },
   'ledger.mended': {
     label: 'Tables made anew',
     tell: ({ rows, objects }) =>

@@ -64,6 +64,8 @@ export const failure: Catalogue['failure'] = {
     in_use:
       'It could not be saved: another program (perhaps a virus scanner) is using the file. Please wait a moment and try again.',
     unreadable: 'The disk could not be read or written. Please tell the manager.',
+    damaged:
+      'It could not be done: a part of the ledger file is damaged. Lock with F8 and tell the manager; the locked screen says how to mend it.',
   },
   unexpected: 'Something unexpected went wrong. If it happens again, please tell the manager this number: {{incident}}',
   minutes: '{{minutes}} min {{seconds}} s',

@@ -37,6 +37,10 @@ export const restore: Catalogue['restore'] = {
     newer: 'A later version of Consent Desk made this backup. Install the latest version on this PC.',
     in_use: 'Another program (perhaps a virus scanner) is using a file. Wait a moment and check again.',
     other_window: 'The present ledger is in use in another window. Close that and check again.',
+    nothing_found:
+      'Not one record could be read from the ledger file. It may have been replaced by another file. Go back to a backup.',
+    no_base:
+      'There is no backup to build on, and the first records of the ledger cannot be read. Connect a stick or a share with backups, choose it with “Look in another folder…”, and try again.',
     training_only: 'Only backups for practice can be gone back to here.',
   },
   facts: {

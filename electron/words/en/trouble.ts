@@ -57,7 +57,8 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'Close Consent Desk and copy the whole data folder to another place.',
         'Ask whether somebody replaced or tidied away files.',
-        'If that does not help, a manager chooses “Go back to a backup” below.',
+        'If that does not help, a manager chooses “Read what can be read” below. Of the records since the backup, all that can be read are kept.',
+        'If that does not help either, a manager chooses “Go back to a backup”.',
       ],
     },
     other_keys: {
@@ -127,6 +128,7 @@ export const trouble: Catalogue['trouble'] = {
       steps: [
         'If it is an external disk, plug its cable in again.',
         'If that does not help, stop using this PC and tell the manager.',
+        'The manager copies the data folder to another disk, then chooses “Read what can be read” or “Go back to a backup”.',
       ],
     },
     clock_wrong: {

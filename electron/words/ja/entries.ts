@@ -318,6 +318,11 @@ export const entries: EntryWords = {
     label: '復旧コードの確認',
     tell: () => '復旧コードが使えることを確かめました',
   },
+  'ledger.salvaged': {
+    label: '壊れた台帳の組み直し',
+    tell: ({ salvaged, lost }) =>
+      `壊れた台帳から読み取れた記録で、台帳を組み直しました（読み取った記録 ${salvaged}件、失われた記録 ${lost}件）`,
+  },
   'ledger.mended': {
     label: '表の組み直し',
     tell: ({ rows, objects }) =>

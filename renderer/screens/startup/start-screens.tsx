@@ -10,11 +10,12 @@ import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../widgets/frame/frame.tsx';
 import type { OneTimeEntry } from './first-password.tsx';
 import { SignIn } from './sign-in.tsx';
-import { RestoreWay, Trouble } from './trouble.tsx';
+import { RestoreWay, SalvageWays, Trouble } from './trouble.tsx';
 
 // Not needed on an ordinary morning: sign-in alone is in the first chunk.
 const SetupWizard = lazy(() => import('./setup/setup-wizard.tsx').then((file) => ({ default: file.SetupWizard })));
 const LostLedger = lazy(() => import('./lost/lost-ledger.tsx').then((file) => ({ default: file.LostLedger })));
+const Salvage = lazy(() => import('./salvage/salvage.tsx').then((file) => ({ default: file.Salvage })));
 const Restore = lazy(() => import('./restore/restore.tsx').then((file) => ({ default: file.Restore })));
 const FirstPassword = lazy(() => import('./first-password.tsx').then((file) => ({ default: file.FirstPassword })));
 const Recover = lazy(() => import('./recover.tsx').then((file) => ({ default: file.Recover })));
@@ -42,6 +43,7 @@ export function StartScreens(props: StartScreensProps) {
   /** The answer with the trouble after which somebody wants to try again. */
   const [overlooked, setOverlooked] = useState<number | null>(null);
   const [isToLookUp, setIsToLookUp] = useState(false);
+  const [isSalvaging, setIsSalvaging] = useState(false);
   const [isToTakeOlder, setIsToTakeOlder] = useState(false);
   const [oneTime, setOneTime] = useState<OneTimeEntry | null>(null);
   const lookAgain = () => client.invalidateQueries(startState);
@@ -61,6 +63,17 @@ export function StartScreens(props: StartScreensProps) {
     );
   }
   const restore = () => onRestoring(true);
+  if (isSalvaging) {
+    const leave = () => {
+      setIsSalvaging(false);
+      void lookAgain();
+    };
+    return (
+      <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
+        <Salvage {...{ start, lastStaffId }} onBack={leave} onDone={onRestored} onSignIn={leave} />
+      </Suspense>
+    );
+  }
   if (state === 'setup') {
     return (
       <Suspense fallback={<Frame isTraining={isTraining}>{null}</Frame>}>
@@ -97,7 +110,11 @@ export function StartScreens(props: StartScreensProps) {
       setIsToTakeOlder(false);
       retry();
     };
-    const ways = waysOut(state, restore, takeOlder, trouble.goOnWithOlder);
+    const ways = isHalfReadable(state) ? (
+      <SalvageWays onSalvage={() => setIsSalvaging(true)} onRestore={restore} />
+    ) : (
+      waysOut(state, restore, takeOlder, trouble.goOnWithOlder)
+    );
     return <Trouble key={state} {...{ state, isTraining, folder, isMetAtSignIn, ways }} onRetry={retryWithPresent} />;
   }
   const staffId = lastStaffId ?? newManagerId;
@@ -139,10 +156,14 @@ const endsInBackup: ReadonlySet<StartState> = new Set([
   'database_missing',
   'keys_missing',
   'keys_damaged',
-  'damaged',
   'other_keys',
   'not_encrypted',
 ]);
+
+/** The key opens the ledger, and a part of it cannot be read. */
+function isHalfReadable(state: StartState): boolean {
+  return state === 'damaged' || state === 'unreadable';
+}
 
 /** What else than trying again leads on from here. */
 function waysOut(state: StartState, restore: () => void, takeOlder: () => void, goOnWithOlder: string): ReactNode {

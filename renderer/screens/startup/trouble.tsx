@@ -30,6 +30,23 @@ export function RestoreWay({ onRestore }: { readonly onRestore: () => void }) {
   return <Button onPress={onRestore}>{restore.way}</Button>;
 }
 
+/** The ways from a ledger of which a part cannot be read. */
+export function SalvageWays({
+  onSalvage,
+  onRestore,
+}: {
+  readonly onSalvage: () => void;
+  readonly onRestore: () => void;
+}) {
+  const { salvage } = useText();
+  return (
+    <>
+      <Button onPress={onSalvage}>{salvage.way}</Button>
+      <RestoreWay onRestore={onRestore} />
+    </>
+  );
+}
+
 /** Why the desk does not open, what that means, and what to do. Nothing here deletes anything. */
 export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry, children, ways }: TroubleProps) {
   const { trouble } = useText();

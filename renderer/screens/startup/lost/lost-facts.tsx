@@ -36,7 +36,9 @@ export function LostFacts({ lost, words: others }: LostFactsProps) {
         </div>
         <div>
           <dt>{words.to}</dt>
-          <dd>{lost.to === null ? words.unknown : formatMinute(lost.to, language)}</dd>
+          <dd>
+            {lost.to === null ? words.unknown : lost.entries === 0 ? words.none : formatMinute(lost.to, language)}
+          </dd>
         </div>
         <div>
           <dt>{words.entries}</dt>

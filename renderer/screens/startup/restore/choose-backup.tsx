@@ -5,6 +5,7 @@ import type { StaffId } from '../../../../electron/domain/ids.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
 import { command } from '../../../api/desk.ts';
 import { ask } from '../../../api/queries.ts';
+import { useJob } from '../../../api/use-work.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
@@ -16,7 +17,7 @@ import { Key } from '../../../ui/key.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useKey } from '../../../ui/use-key.ts';
 import { StartSheet } from '../start-sheet.tsx';
-import { UnlockBackup } from './unlock-backup.tsx';
+import { Unlock } from './unlock.tsx';
 
 type Whole = Extract<Output<'restore.check'>, { outcome: 'whole' }>;
 
@@ -39,6 +40,7 @@ export function ChooseBackup({ isTraining, lastStaffId, onWhole, onBack }: Choos
   const [chosen, setChosen] = useState<string | null>(null);
   const [isNothingThere, setIsNothingThere] = useState(false);
   const [isUnlocking, setIsUnlocking] = useState(false);
+  const job = useJob('restore.check');
   const looking = useSubmit(async () => {
     const { outcome } = await command('restore.choose', {});
     setIsNothingThere(outcome === 'nothing_there');
@@ -77,7 +79,21 @@ export function ChooseBackup({ isTraining, lastStaffId, onWhole, onBack }: Choos
         {isNothingThere ? restore.nothingThere : looking.failure === null ? null : failureText(looking.failure, text)}
       </FormError>
       {backup !== undefined && backup.accounts.length > 0 ? (
-        <UnlockBackup key={backup.name} {...{ backup, lastStaffId, onWhole, onBack }} onWorking={setIsUnlocking} />
+        <Unlock
+          key={backup.name}
+          {...{ lastStaffId, onBack }}
+          accounts={backup.accounts}
+          words={restore}
+          progress={job.progress}
+          onOpen={async (opener) => {
+            const { source, name } = backup;
+            const checked = await job.begin({ source, name, ...opener });
+            if (checked.outcome === 'faulty') return checked.why;
+            onWhole(checked);
+            return null;
+          }}
+          onWorking={setIsUnlocking}
+        />
       ) : (
         <div className={styles.actions}>
           <Button onPress={onBack}>

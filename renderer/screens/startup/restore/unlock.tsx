@@ -4,7 +4,7 @@ import type { Failure } from '../../../../electron/contract/failure.ts';
 import type { Input, Output } from '../../../../electron/contract/table.ts';
 import type { StaffId } from '../../../../electron/domain/ids.ts';
 import { useSubmit } from '../../../api/use-submit.ts';
-import { useJob } from '../../../api/use-work.ts';
+import type { LongJob } from '../../../api/use-work.ts';
 import { failureText } from '../../../text/failure-text.ts';
 import { useText } from '../../../text/language.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -14,44 +14,46 @@ import { ByRecoveryCode, useRecoveryCode } from '../../../widgets/password/by-re
 import { OwnPassword, useOwnPassword } from '../../../widgets/password/own-password.tsx';
 import { JobMeter } from '../../../widgets/verification/job-bar.tsx';
 
-type Checked = Output<'restore.check'>;
+type Why = Extract<Output<'restore.check'>, { outcome: 'faulty' }>['why'];
 
-interface UnlockBackupProps {
-  readonly backup: Output<'restore.list'>[number];
+/** Somebody who may open a ledger, and by what. */
+export type Opener = Pick<Input<'restore.check'>, 'staffId' | 'secret'>;
+
+interface UnlockProps {
+  readonly accounts: Output<'startup.state'>['accounts'];
   readonly lastStaffId: StaffId | null;
-  readonly onWhole: (whole: Extract<Checked, { outcome: 'whole' }>) => void;
+  readonly words: Readonly<Record<'passwordHint' | 'check' | 'checking' | 'forbidden', string>>;
+  readonly progress: LongJob['progress'];
+  /** Opens and checks; answers what is wrong, or null when it goes on from there. */
+  readonly onOpen: (opener: Opener) => Promise<Why | null>;
   readonly onWorking: (isWorking: boolean) => void;
   readonly onBack: () => void;
 }
 
-/** A manager of the time of a backup opens it, by their password of then or by the recovery code, and it is checked. */
-export function UnlockBackup({ backup, lastStaffId, onWhole, onWorking, onBack }: UnlockBackupProps) {
+/** A manager opens a ledger that is not in use, by their password or by the recovery code, and it is checked. */
+export function Unlock({ accounts, lastStaffId, words, progress, onOpen, onWorking, onBack }: UnlockProps) {
   const text = useText();
   const { restore } = text;
-  const { source, name, accounts } = backup;
   const known = accounts.length === 1 ? accounts[0] : accounts.find((account) => account.staffId === lastStaffId);
   const first = known?.staffId ?? null;
   const typed = useOwnPassword(first);
   const by = useRecoveryCode(accounts, first);
   const [isByCode, setIsByCode] = useState(false);
-  const [why, setWhy] = useState<Extract<Checked, { outcome: 'faulty' }>['why'] | null>(null);
-  const job = useJob('restore.check');
+  const [why, setWhy] = useState<Why | null>(null);
   const used = isByCode ? by : typed;
   const showInPlace = (failed: Failure) =>
-    used.refuse(failed) || (failed.kind === 'forbidden' && used.faults.show({ staffId: restore.forbidden }));
+    used.refuse(failed) || (failed.kind === 'forbidden' && used.faults.show({ staffId: words.forbidden }));
   const { isPending, failure, submit } = useSubmit(async () => {
     if (!(await used.isReady())) return;
     const { staffId } = used;
     if (staffId === null) return;
-    const secret: Input<'restore.check'>['secret'] = isByCode
+    const secret: Opener['secret'] = isByCode
       ? { by: 'recovery_code', code: by.code, newPassword: by.typed.password }
       : { by: 'password', password: typed.password };
     setWhy(null);
     onWorking(true);
     try {
-      const checked = await job.begin({ source, name, staffId, secret });
-      if (checked.outcome === 'whole') onWhole(checked);
-      else setWhy(checked.why);
+      setWhy(await onOpen({ staffId, secret }));
     } finally {
       onWorking(false);
     }
@@ -61,15 +63,9 @@ export function UnlockBackup({ backup, lastStaffId, onWhole, onWorking, onBack }
       {isByCode ? (
         <ByRecoveryCode label={restore.who} by={by} />
       ) : (
-        <OwnPassword
-          label={restore.who}
-          hint={restore.passwordHint}
-          accounts={accounts}
-          typed={typed}
-          beginsWithNames
-        />
+        <OwnPassword label={restore.who} hint={words.passwordHint} accounts={accounts} typed={typed} beginsWithNames />
       )}
-      {isPending && <JobMeter label={restore.checking} progress={job.progress} />}
+      {isPending && <JobMeter label={words.checking} progress={progress} />}
       <FormError>{why !== null ? restore.why[why] : failure === null ? null : failureText(failure, text)}</FormError>
       <div className={styles.actions}>
         <Button onPress={onBack} isDisabled={isPending}>
@@ -80,7 +76,7 @@ export function UnlockBackup({ backup, lastStaffId, onWhole, onWorking, onBack }
           {isByCode ? restore.byPassword : restore.byCode}
         </Button>
         <Button variant="primary" type="submit" isPending={isPending} isDisabled={used.wait.isOn}>
-          {isPending ? text.start.signIn.working : restore.check}
+          {isPending ? text.start.signIn.working : words.check}
           <Key>Enter</Key>
         </Button>
       </div>

@@ -1,0 +1,2 @@
+/** Page size of SQLCipher 4. */
+export const pageBytes = 4096;
