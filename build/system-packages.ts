@@ -40,7 +40,8 @@ const needs: Readonly<Record<PackageGroup, readonly Need[]>> = {
     screen('xvfb-run', 'xvfb'),
     screen('xauth', 'xauth'),
   ],
-  chromium: [command('chromium', 'chromium')],
+  // Not every release has the shell alone.
+  chromium: [command('chromium', 'chromium-headless-shell', 'chromium')],
   // What an auditor may open the page of an export in.
   firefox: [command('firefox-esr', 'firefox-esr')],
   pdf: [command('pdftotext', 'poppler-utils'), command('pdftoppm', 'poppler-utils')],

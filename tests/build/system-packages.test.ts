@@ -25,7 +25,7 @@ const bookworm = {
 };
 
 const { 'libgtk-3-0': gtk, libasound2: alsa, ...unchanged } = bookworm;
-const trixie = { ...unchanged, 'libgtk-3-0t64': gtk, libasound2t64: alsa };
+const trixie = { ...unchanged, 'libgtk-3-0t64': gtk, libasound2t64: alsa, 'chromium-headless-shell': ['chromium'] };
 
 /** A Debian that installs from an archive in memory and keeps what it was told to do. */
 function fakeDebian(options: FakeDebian): { machine: Machine; ran: string[]; said: string[] } {
@@ -76,6 +76,12 @@ describe('on Debian as the superuser', () => {
     const { machine, said } = fakeDebian({ archive: trixie });
     expect(ensureSystemPackages(['electron'], machine)).toEqual([]);
     expect(said).toEqual(['Installing with apt-get: libgtk-3-0t64 libnss3 libasound2t64 libgbm1 xvfb xauth']);
+  });
+
+  test("installs Chromium's shell alone where the release has it", () => {
+    const { machine, said } = fakeDebian({ archive: trixie });
+    expect(ensureSystemPackages(['chromium'], machine)).toEqual([]);
+    expect(said).toEqual(['Installing with apt-get: chromium-headless-shell']);
   });
 
   test('does and says nothing when all is there', () => {

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { openCustomer } from '../support/counter-journeys.ts';
-import { scenes } from '../screenshots/scenes.ts';
 import { test } from '../support/desk-test.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
 import { copyPractice, practiceManager, regular } from '../support/practice.ts';
@@ -22,18 +21,6 @@ const ringsAt = ({ page }: Person) =>
     }
     return rings;
   });
-
-for (const { name, folder: lying, prepare, walk } of scenes) {
-  test(`on every screen of "${name}" something has the focus`, async ({ folder, openDesk, now }) => {
-    if (lying === 'practice') await copyPractice(folder, now);
-    await prepare?.(folder);
-    const person = await openDesk();
-    const take = async (picture: string) => {
-      await expect(person.page.locator('body'), picture).not.toBeFocused();
-    };
-    await walk({ ...person, take });
-  });
-}
 
 test('an opened customer is answered from the first chip, and so is whatever comes after a record', async ({
   folder,

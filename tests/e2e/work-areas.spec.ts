@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { findChromium } from '../../build/machine.ts';
 import { scenes } from '../screenshots/scenes.ts';
+import { expectAccessible } from '../support/accessible.ts';
 import { test } from '../support/desk-test.ts';
 import { copyPractice } from '../support/practice.ts';
 import { faultsIn, magnified, resize, workAreas } from '../support/work-areas.ts';
@@ -16,7 +17,10 @@ test.use({
 });
 test.slow();
 
-/** The scenes whose screens have the most words on a line are walked in English, too, which is longer. */
+/**
+ * The scenes whose screens have the most words on a line are walked in English, too, which is longer, and judged by axe there: in
+ * Japanese the axe specs do so, with every state that a screen can have.
+ */
 const inEnglish = ['new-customer', 'stop', 'ledger'];
 const walks = scenes.flatMap((scene) => [
   { scene, language: 'ja' as const },
@@ -28,7 +32,7 @@ for (const { scene, language } of walks) {
   test.describe(language, () => {
     test.use({ language });
 
-    test(`on every screen of "${name}" nothing is covered or cut, and nothing scrolls but the page`, async ({
+    test(`on every screen of "${name}" something has the focus, nothing is covered or cut, and nothing scrolls but the page`, async ({
       folder,
       openDesk,
       now,
@@ -38,6 +42,8 @@ for (const { scene, language } of walks) {
       const person = await openDesk();
       const faults: string[] = [];
       const take = async (picture: string) => {
+        await expect.soft(person.page.locator('body'), `${picture}: something has the focus`).not.toBeFocused();
+        if (language === 'en') await expectAccessible(person, picture);
         for (const area of name === 'consent' ? [...workAreas, magnified] : workAreas) {
           const found = await faultsIn(person.page, area);
           faults.push(...found.map((fault) => `${picture} at ${area.width} × ${area.height}: ${fault}`));
