@@ -153,17 +153,20 @@ export function readEntriesAt(db: ReadDb, places: readonly number[]): readonly R
   return recorded(db, linesAt(db).all(JSON.stringify(places)));
 }
 
-/** Which of a customer's lines are wanted; null for all. */
-export interface CustomerLineFilter {
-  readonly customerId: CustomerId;
-  readonly kind: string | null;
+/** Which entries are wanted. */
+export interface LineFilter {
+  /** Of any of these kinds; none for all. */
+  readonly kinds: readonly string[];
+  /** Null for everybody's. */
   readonly staffId: StaffId | null;
 }
 
+const isWanted = `(:kinds = '[]' OR e.kind IN (SELECT value FROM json_each(:kinds)))
+      AND e.staff = coalesce(:staffId, e.staff)`;
+
 const linesOfCustomer = perConnection((db: ReadDb) =>
   db.prepareQuery<[object], StoredRow>(
-    `SELECT ${columns} WHERE e.subject = :subject AND e.seq < :before
-      AND e.kind = coalesce(:kind, e.kind) AND e.staff = coalesce(:staffId, e.staff)
+    `SELECT ${columns} WHERE e.subject = :subject AND e.seq < :before AND ${isWanted}
      ORDER BY e.seq DESC LIMIT :limit`,
   ),
 );
@@ -173,12 +176,66 @@ export function readEntriesOfCustomer(
   db: ReadDb,
   before: number,
   limit: number,
-  filter: CustomerLineFilter,
+  { customerId, kinds, staffId }: LineFilter & { readonly customerId: CustomerId },
 ): readonly RecordedEntry[] {
-  const { customerId, kind, staffId } = filter;
-  const page = { before, limit, kind, staffId };
+  const page = { before, limit, kinds: JSON.stringify(kinds), staffId };
   const rows = subjectsOf(db, customerId).flatMap((subject) => linesOfCustomer(db).all({ subject, ...page }));
   return recorded(db, newestOf(rows, limit));
+}
+
+/** The moments between which something was recorded. */
+export interface RecordedWithin {
+  readonly from: Instant;
+  /** The first moment that no longer belongs to it. */
+  readonly before: Instant;
+}
+
+const placesWithin = perConnection((db: ReadDb) =>
+  db
+    .prepareQuery<[object], number>(
+      `SELECT seq FROM ledger_entry WHERE tick > :after AND tick <= :last AND recorded >= :from AND recorded < :before`,
+    )
+    .pluck(),
+);
+
+/**
+ * The places at which something was recorded within a time, wherever they lie: a clock may have been wrong, and what other PCs
+ * recorded arrives later. An index answers, so that no header is read.
+ *
+ * @param ticks the part of the ledger that is looked through
+ */
+export function placesRecorded(
+  db: ReadDb,
+  within: RecordedWithin,
+  ticks: { readonly after: number; readonly last: number },
+): readonly number[] {
+  return placesWithin(db).all({ ...within, ...ticks });
+}
+
+/** The greatest tick of the ledger; 0 when it is empty. */
+export function lastTick(db: ReadDb): number {
+  return db.prepareQuery<[], number>('SELECT coalesce(max(tick), 0) FROM ledger_entry').pluck().get() ?? 0;
+}
+
+const linesAmong = perConnection((db: ReadDb) =>
+  db.prepareQuery<[object], StoredRow>(
+    `SELECT ${columns} WHERE e.seq IN (SELECT value FROM json_each(:places)) AND e.seq < :before AND ${isWanted}
+      AND (:subjects = '[]' OR e.subject IN (SELECT value FROM json_each(:subjects)))
+     ORDER BY e.seq DESC LIMIT :limit`,
+  ),
+);
+
+/** Those of some entries that are wanted, below a place of the ledger and newest first. */
+export function readEntriesAmong(
+  db: ReadDb,
+  places: readonly number[],
+  before: number,
+  limit: number,
+  { customerId, kinds, staffId }: LineFilter & { readonly customerId: CustomerId | null },
+): readonly RecordedEntry[] {
+  const subjects = customerId === null ? [] : subjectsOf(db, customerId);
+  const [among, ofKinds, of] = [places, kinds, subjects].map((list) => JSON.stringify(list));
+  return recorded(db, linesAmong(db).all({ places: among, kinds: ofKinds, subjects: of, staffId, before, limit }));
 }
 
 /** How many entries the ledger has; by the greatest place, because counting would read every page. */

@@ -72,6 +72,7 @@ const handsOut = {
   'sharing.customers': 'lines',
   'ledger.page': 'lines',
   'ledger.place_of_day': 'nothing',
+  'ledger.unusual': 'nothing',
   'ledger.status': 'nothing',
 
   'backup.status': 'nothing',

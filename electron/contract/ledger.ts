@@ -1,5 +1,6 @@
 import { customerIdSchema, entryIdSchema, staffIdSchema } from '../domain/ids.ts';
 import { z } from 'zod';
+import { unusualReasons } from '../domain/audit/unusual-reading.ts';
 import { toldGiverSchema } from '../domain/consent/told-giver.ts';
 import { calendarDateSchema } from '../domain/dates/calendar-date.ts';
 import { instantSchema } from '../domain/dates/instant.ts';
@@ -13,9 +14,12 @@ export const ledgerTable = {
     {
       before: z.int().nullable(),
       limit: z.int().min(1).max(200),
-      kind: z.string().max(64).nullable(),
+      /** Of any of these; none for all. */
+      kinds: z.array(z.string().max(64)).max(100),
       staffId: staffIdSchema.nullable(),
       customerId: customerIdSchema.nullable(),
+      /** Recorded on this day in Tokyo. */
+      on: calendarDateSchema.nullable(),
     },
     z.array(
       z.strictObject({
@@ -36,6 +40,31 @@ export const ledgerTable = {
   ),
   /** Below which place the ledger lies as it was at the end of a day: null where nothing had been recorded yet. */
   'ledger.place_of_day': query('manager', { on: calendarDateSchema }, z.strictObject({ before: z.int().nullable() })),
+  /** Whose reading of the last three months was not what a day at the counter brings, newest first. */
+  'ledger.unusual': query(
+    'manager',
+    {},
+    z.strictObject({
+      since: calendarDateSchema,
+      /** How many times customers were opened since then. */
+      looks: z.int(),
+      /** The hours that count, and whether they could be read. */
+      shops: z.array(z.strictObject({ name: z.string(), hours: z.string(), isKnown: z.boolean() })),
+      readings: z.array(
+        z.strictObject({
+          why: z.enum(unusualReasons),
+          staffId: staffIdSchema,
+          staffLabel: z.string(),
+          from: instantSchema,
+          to: instantSchema,
+          /** How many different customers. */
+          customers: z.int(),
+        }),
+      ),
+      /** There are more, and older ones. */
+      isCut: z.boolean(),
+    }),
+  ),
   /** When the ledger was last verified, and whether it was whole. */
   'ledger.status': query(
     'reception',

@@ -72,6 +72,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'sharing.summary': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'sharing.customers': () => ['notice:*', 'customer:*', 'vehicle:*', 'rules:*'],
   'ledger.page': () => ['*'],
+  'ledger.unusual': () => ['customer.opened', 'company.set', 'staff.renamed'],
   // Asked anew each time.
   'ledger.place_of_day': () => [],
   'ledger.status': () => ['ledger.verified'],

@@ -1,14 +1,17 @@
 import {
   countEntries,
+  readEntriesAmong,
   readEntriesAt,
   readEntriesBefore,
   readEntriesOfCustomer,
+  type LineFilter,
   type RecordedEntry,
 } from '../../db/queries/entries.ts';
 import { blockSize, readBlock, type BlockGroup } from '../../db/queries/ledger-blocks.ts';
 import type { ReadDb } from '../../db/open.ts';
 import type { Input } from '../contract/table.ts';
 import type { DeskContext } from './desk-context.ts';
+import { placesOfDays } from './places-of-days.ts';
 
 /** The whole blocks that were read over a connection. No entry ever changes, so that they stay true; they go when the desk is locked. */
 const known = new WeakMap<ReadDb, Map<number, readonly BlockGroup[]>>();
@@ -25,14 +28,12 @@ async function blockOf({ db, ports }: DeskContext, block: number, newest: number
   return read;
 }
 
-type Wanted = Pick<Input<'ledger.page'>, 'kind' | 'staffId'>;
-
 /** The places below `before` where such entries stand, newest first: block by block, until there are enough. */
 async function findPlaces(
   desk: DeskContext,
   before: number,
   limit: number,
-  { kind, staffId }: Wanted,
+  { kinds, staffId }: LineFilter,
 ): Promise<readonly number[]> {
   const newest = countEntries(desk.db);
   const found: number[] = [];
@@ -40,7 +41,7 @@ async function findPlaces(
   for (let block = from; block >= 0 && found.length < limit; block -= 1) {
     const groups = await blockOf(desk, block, newest);
     const wanted = groups.filter(
-      (group) => (kind === null || group.kind === kind) && (staffId === null || group.staffId === staffId),
+      (group) => (kinds.length === 0 || kinds.includes(group.kind)) && (staffId === null || group.staffId === staffId),
     );
     const places = wanted.flatMap((group) => group.places).filter((place) => place < before);
     found.push(...places.toSorted((a, b) => b - a));
@@ -54,10 +55,15 @@ async function findPlaces(
  */
 export async function ledgerPage(
   desk: DeskContext,
-  { before, limit, customerId, kind, staffId }: Input<'ledger.page'>,
+  { before, limit, customerId, on, kinds, staffId }: Input<'ledger.page'>,
 ): Promise<readonly RecordedEntry[]> {
   const below = before ?? Number.MAX_SAFE_INTEGER;
-  if (customerId !== null) return readEntriesOfCustomer(desk.db, below, limit, { customerId, kind, staffId });
-  if (kind === null && staffId === null) return readEntriesBefore(desk.db, below, limit);
-  return readEntriesAt(desk.db, await findPlaces(desk, below, limit, { kind, staffId }));
+  const wanted: LineFilter = { kinds, staffId };
+  if (on !== null) {
+    const places = await placesOfDays(desk, on, on);
+    return readEntriesAmong(desk.db, places, below, limit, { customerId, ...wanted });
+  }
+  if (customerId !== null) return readEntriesOfCustomer(desk.db, below, limit, { customerId, ...wanted });
+  if (kinds.length === 0 && staffId === null) return readEntriesBefore(desk.db, below, limit);
+  return readEntriesAt(desk.db, await findPlaces(desk, below, limit, wanted));
 }

@@ -9,6 +9,7 @@ import type { HandlersOf } from './handlers.ts';
 import { customerOfEntry, tellGiverOf } from './givers.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { tellStored } from './tell-stored.ts';
+import { unusualReading } from './unusual-reading.ts';
 import { mendAndRecord, repeatedMending, repeatedVerification, verifyAndRecord } from './verification.ts';
 
 /** The ledger: reading it, checking it, and putting right what was folded from it. */
@@ -38,6 +39,8 @@ export const ledgerHandlers = {
     const last = lastPlaceBefore(db, startOfTokyoDay(addDays(on, 1)));
     return done({ before: last === null ? null : last + 1 });
   },
+
+  'ledger.unusual': async (desk) => done(await unusualReading(desk)),
 
   'ledger.status': ({ db }) => done({ verified: lastVerification(db) }),
 

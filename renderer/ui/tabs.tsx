@@ -18,15 +18,17 @@ interface TabsProps<V extends string> {
   readonly tabs: readonly TabItem<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** They take the height that is left: the pane scrolls by itself. */
+  readonly isFilling?: boolean;
   /** Somewhere inside stand a `TabLine` and a `TabPane`. */
   readonly children: ReactNode;
 }
 
 /** Several panes in one place, one of them on top. */
-export function Tabs<V extends string>({ tabs, value, onChange, children }: TabsProps<V>) {
+export function Tabs<V extends string>({ tabs, value, onChange, isFilling = false, children }: TabsProps<V>) {
   return (
     <AriaTabs
-      className={classNames(styles.tabs)}
+      className={classNames(styles.tabs, isFilling && styles.filling)}
       selectedKey={value}
       onSelectionChange={(key) => {
         const tab = tabs.find((one) => one.value === key);

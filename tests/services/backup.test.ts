@@ -55,7 +55,8 @@ describe('a backup', () => {
     const [line] = await desk.ask('ledger.page', {
       before: null,
       limit: 1,
-      kind: null,
+      kinds: [],
+      on: null,
       staffId: null,
       customerId: null,
     });

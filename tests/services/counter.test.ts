@@ -314,7 +314,8 @@ describe('back to the clerk', () => {
     const lines = await desk.ask('ledger.page', {
       before: null,
       limit: 1,
-      kind: null,
+      kinds: [],
+      on: null,
       staffId: null,
       customerId: null,
     });

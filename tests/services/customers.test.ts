@@ -62,7 +62,7 @@ describe('a customer', () => {
     const desk = await newDesk();
     const customerId = trustedId('019a0000-0000-7000-8000-00000000bbbb');
     expect(await desk.fail(channel, { ...input, customerId })).toEqual({ kind: 'not_found' });
-    const page = { before: null, limit: 1, kind: null, staffId: null, customerId };
+    const page = { before: null, limit: 1, kinds: [], staffId: null, on: null, customerId };
     expect(await desk.ask('ledger.page', page)).toEqual([]);
   });
 });

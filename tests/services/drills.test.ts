@@ -32,7 +32,7 @@ describe('a rehearsal', () => {
       value: { outcome: 'works', entries: made.outcome === 'made' ? made.entries : 0 },
     });
     expect(readdirSync(desk.folder).toSorted()).toEqual(before);
-    const page = { before: null, limit: 1, kind: null, staffId: null, customerId: null };
+    const page = { before: null, limit: 1, kinds: [], staffId: null, customerId: null, on: null };
     expect(await desk.ask('ledger.page', page)).toMatchObject([{ kind: 'backup.rehearsed' }]);
     // The desk itself has gone back to nothing.
     expect(await desk.ask('session.state', {})).toMatchObject({ isOpen: true, deviceLetter: 'A' });

@@ -17,7 +17,14 @@ const enter = (desk: TestDesk, { staffId, password }: Account, more: object = {}
 const startState = { ok: false, error: { kind: 'conflict', about: 'start_state' } };
 const stateOf = async (desk: TestDesk) => (await desk.ask('startup.state', {})).state;
 const kindsOf = async (desk: TestDesk) => {
-  const page = await desk.ask('ledger.page', { before: null, limit: 8, kind: null, staffId: null, customerId: null });
+  const page = await desk.ask('ledger.page', {
+    before: null,
+    limit: 8,
+    kinds: [],
+    staffId: null,
+    customerId: null,
+    on: null,
+  });
   return page.map(({ kind }) => kind);
 };
 

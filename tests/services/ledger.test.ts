@@ -24,7 +24,7 @@ async function busyDesk() {
 const rows = (name: string, count: number) => ({ what: 'rows', name, count });
 
 const pageOf = (desk: TestDesk, before: number | null, limit = 200) =>
-  desk.ask('ledger.page', { before, limit, kind: null, staffId: null, customerId: null });
+  desk.ask('ledger.page', { before, limit, kinds: [], staffId: null, customerId: null, on: null });
 
 describe('the ledger', () => {
   test('is read in pages, newest first, each entry once', async () => {

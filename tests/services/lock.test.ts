@@ -82,7 +82,8 @@ describe('locking in the middle of a long job', () => {
     const [entrance, before] = await desk.ask('ledger.page', {
       before: null,
       limit: 2,
-      kind: null,
+      kinds: [],
+      on: null,
       staffId: null,
       customerId: null,
     });

@@ -167,7 +167,14 @@ test('a slip that is on its way leaves its mark in the file until its end is rec
   await desk.ask('slip.issue', { id: desk.id(), entryId, target: 'printer' });
   const after = restarted({ ...desk, folder: copy });
   await after.signIn(after.manager);
-  const page = await after.ask('ledger.page', { before: null, limit: 2, kind: null, staffId: null, customerId: null });
+  const page = await after.ask('ledger.page', {
+    before: null,
+    limit: 2,
+    kinds: [],
+    staffId: null,
+    customerId: null,
+    on: null,
+  });
   expect(page.map(({ kind }) => kind)).toEqual(['slip.print_failed', 'session.opened']);
 });
 

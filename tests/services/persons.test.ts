@@ -94,7 +94,8 @@ describe('somebody who answers for a customer', () => {
     const [line] = await desk.ask('ledger.page', {
       before: null,
       limit: 1,
-      kind: null,
+      kinds: [],
+      on: null,
       staffId: null,
       customerId: null,
     });
@@ -102,7 +103,7 @@ describe('somebody who answers for a customer', () => {
     expect(line).toMatchObject({ kind: 'person.edited', customerId });
     // Of the customer and of whoever answers for them in one list, line by line, and none twice.
     const page = async (before: number | null) =>
-      desk.ask('ledger.page', { before, limit: 1, kind: null, staffId: null, customerId });
+      desk.ask('ledger.page', { before, limit: 1, kinds: [], staffId: null, on: null, customerId });
     const pages: Output<'ledger.page'> = [];
     for (let next = await page(null); next.length > 0; next = await page(pages.at(-1)?.seq ?? 0)) {
       expect(next).toHaveLength(1);
@@ -146,7 +147,8 @@ describe('the name of who answered', () => {
     const page = await desk.ask('ledger.page', {
       before: null,
       limit: 50,
-      kind: 'consent.recorded',
+      kinds: ['consent.recorded'],
+      on: null,
       staffId: null,
       customerId: null,
     });

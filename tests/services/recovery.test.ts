@@ -35,7 +35,14 @@ test('recovery is written down: who came in by it and that the password was set 
   await recover(desk, { staffId: desk.manager.staffId });
   desk.app.lock();
   await desk.signIn({ ...desk.manager, password: newPassword });
-  const page = await desk.ask('ledger.page', { before: null, limit: 3, kind: null, staffId: null, customerId: null });
+  const page = await desk.ask('ledger.page', {
+    before: null,
+    limit: 3,
+    kinds: [],
+    staffId: null,
+    customerId: null,
+    on: null,
+  });
   expect(page.map((line) => line.kind)).toEqual(['session.opened', 'password.set', 'session.opened']);
   expect(page[2]?.ja).toContain('復旧コード');
 });
@@ -91,7 +98,7 @@ test('recovery is recorded with the wrong tries of both, the code and the forgot
   await recover(desk);
   desk.app.lock();
   await desk.signIn(desk.manager);
-  const asked = { before: null, limit: 2, kind: 'session.opened', staffId: null, customerId: null } as const;
+  const asked = { before: null, limit: 2, kinds: ['session.opened'], staffId: null, customerId: null, on: null };
   const [, recovery] = await desk.ask('ledger.page', asked);
   expect(recovery?.ja).toContain('復旧コード');
   expect(recovery?.ja).toContain('5回');

@@ -161,7 +161,7 @@ const commands: Readonly<Record<string, Repeatable>> = {
 };
 
 const entriesOf = (desk: TestDesk) =>
-  desk.ask('ledger.page', { before: null, limit: 200, kind: null, staffId: null, customerId: null });
+  desk.ask('ledger.page', { before: null, limit: 200, kinds: [], staffId: null, customerId: null, on: null });
 
 describe.each(Object.entries(commands))('%s', (channel, { input }) => {
   test('sent again, because its answer was lost, returns the first answer and does nothing twice', async () => {

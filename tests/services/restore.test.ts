@@ -96,7 +96,7 @@ describe('going back to a backup', () => {
     expect(await desk.ask('startup.state', {})).toMatchObject({ state: 'sign_in' });
     await desk.signIn({ ...desk.manager, password });
     expect(await desk.ask('customer.get', { customerId })).toBeDefined();
-    const page = { before: null, limit: 9, kind: null, staffId: null, customerId: null };
+    const page = { before: null, limit: 9, kinds: [], staffId: null, customerId: null, on: null };
     const kinds = (await desk.ask('ledger.page', page)).map(({ kind }) => kind);
     expect(kinds).toContain('password.set');
     expect(kinds).toContain('device.retired');

@@ -96,6 +96,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'receipt.lost': 'reception',
   'receipt.settle': 'reception',
   'ledger.page': 'manager',
+  'ledger.unusual': 'manager',
   'ledger.place_of_day': 'manager',
   'ledger.verify': 'manager',
   'ledger.mend': 'manager',

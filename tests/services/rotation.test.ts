@@ -66,7 +66,8 @@ describe('another data key', () => {
     ).again.ask('ledger.page', {
       before: null,
       limit: 50,
-      kind: 'data_key.rotated',
+      kinds: ['data_key.rotated'],
+      on: null,
       staffId: null,
       customerId: null,
     });

@@ -62,7 +62,14 @@ describe('the company seal', () => {
     expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null });
     expect(await desk.ask('ledger.verify', { id: desk.id() })).toMatchObject({ fault: null, findings: [] });
     expect(await desk.ask('seal.get', {})).toMatchObject({ digest: sha256OfBytes(oldSeal) });
-    const page = { before: null, limit: 1, kind: 'company.seal_set' as const, staffId: null, customerId: null };
+    const page = {
+      before: null,
+      limit: 1,
+      kinds: ['company.seal_set' as const],
+      on: null,
+      staffId: null,
+      customerId: null,
+    };
     expect(JSON.stringify(await desk.ask('ledger.page', page))).toContain('会社の角印を登録しました');
     const bytes = await desk.look((db) =>
       db.$client.prepare<[], Buffer>("SELECT bytes FROM ledger_blob WHERE name = 'seal'").pluck().all(),

@@ -104,7 +104,8 @@ describe.each(ends)('a desk that was %s while a dialog stood open', (_how, end) 
     const page = await desk.ask('ledger.page', {
       before: null,
       limit: 50,
-      kind: null,
+      kinds: [],
+      on: null,
       staffId: null,
       customerId: null,
     });
@@ -141,7 +142,14 @@ describe('work in slices', () => {
     expect(await exported(desk)).toEqual({ ok: true, value: { outcome: 'failed', cause: 'cancelled' } });
     expect(readdirSync(folder)).toEqual([]);
     await desk.signIn(desk.manager);
-    const page = await desk.ask('ledger.page', { before: null, limit: 3, kind: null, staffId: null, customerId: null });
+    const page = await desk.ask('ledger.page', {
+      before: null,
+      limit: 3,
+      kinds: [],
+      staffId: null,
+      customerId: null,
+      on: null,
+    });
     expect(page.map(({ kind }) => kind)).toEqual(['session.opened', 'audit.export_failed', 'audit.exported']);
   });
 

@@ -67,7 +67,7 @@ describe('setting up', () => {
     });
     await desk.ask('session.sign_in', { id: id(), staffId, password: manager.password });
     const kinds = (
-      await desk.ask('ledger.page', { before: null, limit: 20, kind: null, staffId: null, customerId: null })
+      await desk.ask('ledger.page', { before: null, limit: 20, kinds: [], staffId: null, customerId: null, on: null })
     ).map((line) => line.kind);
     expect(kinds).toEqual([
       'session.opened',

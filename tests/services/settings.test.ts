@@ -35,7 +35,14 @@ describe('how this PC behaves', () => {
     expect(await desk.fail('settings.set', longer)).toEqual({ kind: 'forbidden' });
     expect(await desk.ask('settings.get', {})).toEqual(printing);
     await desk.signIn(desk.manager);
-    const filter = { before: null, limit: 5, kind: 'desk.configured' as const, staffId: null, customerId: null };
+    const filter = {
+      before: null,
+      limit: 5,
+      kinds: ['desk.configured' as const],
+      on: null,
+      staffId: null,
+      customerId: null,
+    };
     const lines = await desk.ask('ledger.page', filter);
     expect(lines.map(({ staffLabel }) => staffLabel)).toEqual([desk.receptionist.label]);
   });
@@ -73,7 +80,14 @@ describe('wrong passwords for a change of password', () => {
     expect(await desk.fail('session.sign_in', { id: desk.id(), staffId, password })).toEqual(wait);
     desk.world.clock.now += 30_000;
     await desk.signIn(desk.manager);
-    const filter = { before: null, limit: 1, kind: 'session.opened' as const, staffId: null, customerId: null };
+    const filter = {
+      before: null,
+      limit: 1,
+      kinds: ['session.opened' as const],
+      on: null,
+      staffId: null,
+      customerId: null,
+    };
     expect(JSON.stringify(await desk.ask('ledger.page', filter))).toContain('その前に誤り5回');
     await desk.ask('password.change', change(password));
   });

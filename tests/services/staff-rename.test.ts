@@ -17,7 +17,14 @@ const consent = (desk: TestDesk, customerId: CustomerId, scope: ScopeText = 'use
   desk.ask('consent.record', consentOf(desk, customerId, [answerTo(scope, 'agreed')]));
 const signInNames = async (desk: TestDesk) => (await desk.ask('startup.state', {})).accounts.map(({ label }) => label);
 const renamings = async (desk: TestDesk) =>
-  desk.ask('ledger.page', { before: null, limit: 50, kind: 'staff.renamed', staffId: null, customerId: null });
+  desk.ask('ledger.page', {
+    before: null,
+    limit: 50,
+    kinds: ['staff.renamed'],
+    staffId: null,
+    customerId: null,
+    on: null,
+  });
 
 /** A receptionist takes a consent, is renamed by the manager, and takes another. */
 async function renamedBetweenTwo() {
@@ -63,7 +70,7 @@ describe('somebody who is renamed', () => {
       desk.receptionist.label,
     ]);
     await desk.signIn(desk.manager);
-    const all = { before: null, limit: 50, kind: 'consent.recorded', staffId: null } as const;
+    const all = { before: null, limit: 50, kinds: ['consent.recorded'], on: null, staffId: null };
     for (const filter of [{ customerId }, { customerId: null }]) {
       const page = await desk.ask('ledger.page', { ...all, ...filter });
       expect(page.map(({ staffLabel }) => staffLabel)).toEqual([married, desk.receptionist.label]);

@@ -34,7 +34,14 @@ describe('a new member of staff', () => {
   test('is written down: who was added by whom, and that a password was given', async () => {
     const desk = await newDesk();
     await add(desk);
-    const page = await desk.ask('ledger.page', { before: null, limit: 2, kind: null, staffId: null, customerId: null });
+    const page = await desk.ask('ledger.page', {
+      before: null,
+      limit: 2,
+      kinds: [],
+      staffId: null,
+      customerId: null,
+      on: null,
+    });
     expect(page.map(({ kind, staffLabel }) => [kind, staffLabel])).toEqual([
       ['password.set', desk.manager.label],
       ['staff.added', desk.manager.label],
@@ -156,7 +163,8 @@ describe('somebody who has left and whose key could not be taken', () => {
     const page = await desk.ask('ledger.page', {
       before: null,
       limit: 50,
-      kind: 'staff.changed',
+      kinds: ['staff.changed'],
+      on: null,
       staffId: null,
       customerId: null,
     });

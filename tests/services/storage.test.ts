@@ -107,7 +107,7 @@ test('a page of the database that has gone bad is met as damage, wherever it is,
     const calls = [
       ['session.sign_in', { id: desk.id(), staffId, password }],
       ['customer.find', { text: '金糸雀' }],
-      ['ledger.page', { before: null, limit: 200, kind: null, staffId: null, customerId: null }],
+      ['ledger.page', { before: null, limit: 200, kinds: [], staffId: null, customerId: null, on: null }],
       ['notice.list', {}],
       ['customer.create', { id: desk.id(), fields: canaryFields }],
       ['ledger.verify', { id: desk.id() }],

@@ -66,7 +66,7 @@ const open = (desk: TestDesk, customerId: CustomerId) => desk.ask('customer.open
 /** Who has opened this customer, by the ledger. */
 async function visitsOf(desk: TestDesk, customerId: CustomerId): Promise<readonly string[]> {
   await desk.signIn(desk.manager);
-  const filter = { before: null, limit: 200, kind: 'customer.opened', staffId: null, customerId };
+  const filter = { before: null, limit: 200, kinds: ['customer.opened'], on: null, staffId: null, customerId };
   return (await desk.ask('ledger.page', filter)).map(({ staffLabel }) => staffLabel);
 }
 

@@ -1,8 +1,6 @@
 import styles from './ledger-filter.module.css';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/desk.ts';
-import { ask } from '../../api/queries.ts';
 import { useSubmit } from '../../api/use-submit.ts';
 import { kindGroups } from '../../../electron/domain/entries/entry-kind.ts';
 import { kindsOfGroup } from '../../../electron/domain/entries/index.ts';
@@ -18,6 +16,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useLowScreen } from '../../ui/use-screen-size.ts';
 import { CustomerPicker } from '../../widgets/customer-picker/customer-picker.tsx';
+import { StaffSelect } from './staff-select.tsx';
 import type { LedgerFilter } from './use-ledger-lines.ts';
 
 interface LedgerFilterBarProps {
@@ -29,14 +28,13 @@ interface LedgerFilterBarProps {
 export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
   const { language } = useLanguage();
   const words = useText().ledger.filter;
-  const { data: staff = [] } = useQuery(ask('staff.list', {}));
   return (
     <section className={styles.filter} aria-label={words.title}>
       <Select
         name="kind"
         label={words.kind}
-        value={filter.kind ?? ''}
-        onChange={(kind) => onFilter({ ...filter, kind: kind === '' ? null : kind })}
+        value={filter.kinds[0] ?? ''}
+        onChange={(kind) => onFilter({ ...filter, kinds: kind === '' ? [] : [kind] })}
         options={[
           { value: '', label: words.allKinds },
           ...kindGroups.flatMap((group) =>
@@ -44,16 +42,7 @@ export function LedgerFilterBar({ filter, onFilter }: LedgerFilterBarProps) {
           ),
         ]}
       />
-      <Select
-        name="staff"
-        label={words.staff}
-        value={filter.staffId ?? ''}
-        onChange={(staffId) => onFilter({ ...filter, staffId: staffId === '' ? null : staffId })}
-        options={[
-          { value: '', label: words.allStaff },
-          ...staff.map(({ staffId, label }) => ({ value: staffId, label })),
-        ]}
-      />
+      <StaffSelect staffId={filter.staffId} onChange={(staffId) => onFilter({ ...filter, staffId })} />
       <CustomerPicker
         name="customer"
         label={words.customer}

@@ -10,17 +10,19 @@ import { Button } from '../../ui/button.tsx';
 import { LongTable } from '../../ui/long-table.tsx';
 import { useNarrowScreen } from '../../ui/use-screen-size.ts';
 import { columnsIn, foldedColumnsIn } from './ledger-columns.tsx';
-import { useLedgerLines, type LedgerFilter } from './use-ledger-lines.ts';
+import { isEverything, useLedgerLines, type LedgerFilter } from './use-ledger-lines.ts';
 
 interface LedgerLinesProps {
   readonly filter: LedgerFilter;
   readonly before: number | null;
+  /** What helps where there is none. */
+  readonly noneHint?: string;
   /** Goes on below this place in a new stretch. */
   readonly onMove: (before: number | null) => void;
 }
 
 /** The records of the ledger, newest first. */
-export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
+export function LedgerLines({ filter, before, noneHint, onMove }: LedgerLinesProps) {
   const text = useText();
   const { ledger } = text;
   const { language } = useLanguage();
@@ -45,7 +47,7 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
     return (
       <div className={styles.none}>
         <p>{ledger.none}</p>
-        <p className={styles.soft}>{ledger.noneHint}</p>
+        {noneHint !== undefined && <p className={styles.soft}>{noneHint}</p>}
       </div>
     );
   return (
@@ -66,8 +68,10 @@ export function LedgerLines({ filter, before, onMove }: LedgerLinesProps) {
         <div className={styles.foot}>
           {isCut && last !== null ? (
             <Button onPress={() => onMove(last)}>{fill(ledger.more, { number: formatNumber(last) })}</Button>
-          ) : (
+          ) : isEverything(filter) ? (
             ledger.end
+          ) : (
+            ledger.endOfSome
           )}
         </div>
       )}

@@ -1,5 +1,4 @@
 import styles from './ledger-screen.module.css';
-import ledgerFilter from './ledger-filter.module.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../api/queries.ts';
@@ -12,9 +11,8 @@ import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ExportResultDialog } from './export-result.tsx';
-import { LedgerFilterBar, LedgerJump } from './ledger-filter.tsx';
-import { LedgerLines } from './ledger-lines.tsx';
-import { everything, type LedgerFilter } from './use-ledger-lines.ts';
+import { everything } from './use-ledger-lines.ts';
+import { LedgerViews } from './views/ledger-views.tsx';
 import { useLastResults } from '../../widgets/session/last-results.tsx';
 import { useVerification } from '../../widgets/verification/use-verification.ts';
 import { VerifyResult } from '../../widgets/verification/verify-panel.tsx';
@@ -24,22 +22,18 @@ import { JobBar } from '../../widgets/verification/job-bar.tsx';
 export function LedgerScreen() {
   const text = useText();
   const { ledger } = text;
-  const [filter, setFilter] = useState<LedgerFilter>(everything);
-  const [before, setBefore] = useState<number | null>(null);
   const [dialog, setDialog] = useState<'export' | 'lastExport' | null>(null);
   const { exported, keep } = useLastResults();
   const verification = useVerification();
   const { isPending, failure, work, verify, last } = verification;
   const newest = useNewest();
-  const isAll = filter.kind === null && filter.staffId === null && filter.customerId === null;
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
         <div className={styles.title}>
           <h1>{ledger.title}</h1>
-          <p>
-            {ledger.lead} <strong>{fill(ledger.count, { count: formatNumber(newest) })}</strong>
-          </p>
+          <strong>{fill(ledger.count, { count: formatNumber(newest) })}</strong>
+          <p>{ledger.lead}</p>
         </div>
         <LastVerified verified={verification.summary} />
         <Button onPress={verify} isPending={isPending}>
@@ -57,17 +51,7 @@ export function LedgerScreen() {
       {isPending && <JobBar label={ledger.verify.working} work={work} />}
       <div aria-live="polite">{!isPending && last !== null && <VerifyResult verified={last} />}</div>
       <FormError>{failure === null ? null : failureText(failure, text)}</FormError>
-      <div className={ledgerFilter.tools}>
-        <LedgerFilterBar
-          filter={filter}
-          onFilter={(next) => {
-            setFilter(next);
-            setBefore(null);
-          }}
-        />
-        <LedgerJump newest={newest} isFiltered={!isAll} onMove={setBefore} />
-      </div>
-      <LedgerLines filter={filter} before={before} onMove={setBefore} />
+      <LedgerViews newest={newest} />
       {dialog === 'export' && (
         <ExportDialog onExported={(made) => keep({ exported: made })} onClose={() => setDialog(null)} />
       )}

@@ -6,10 +6,15 @@ import { call } from '../../api/desk.ts';
 export type LedgerLine = Output<'ledger.page'>[number];
 
 /** Which records are shown. */
-export type LedgerFilter = Pick<Input<'ledger.page'>, 'kind' | 'staffId' | 'customerId'>;
+export type LedgerFilter = Pick<Input<'ledger.page'>, 'kinds' | 'staffId' | 'customerId' | 'on'>;
 
 /** All of them. */
-export const everything: LedgerFilter = { kind: null, staffId: null, customerId: null };
+export const everything: LedgerFilter = { kinds: [], staffId: null, customerId: null, on: null };
+
+/** Whether none is left out. */
+export function isEverything({ kinds, staffId, customerId, on }: LedgerFilter): boolean {
+  return kinds.length === 0 && staffId === null && customerId === null && on === null;
+}
 
 const pageSize = 100;
 
@@ -41,7 +46,6 @@ export function useLedgerLines(filter: LedgerFilter, before: number | null) {
 }
 
 /** How many lines a stretch has in the end: places have no gaps, so that of all records the first one's says it. Else nobody has counted them. */
-function totalOf({ kind, staffId, customerId }: LedgerFilter, [first]: readonly LedgerLine[]): number | null {
-  const isEverything = kind === null && staffId === null && customerId === null;
-  return isEverything && first !== undefined ? Math.min(first.seq, longestStretch) : null;
+function totalOf(filter: LedgerFilter, [first]: readonly LedgerLine[]): number | null {
+  return isEverything(filter) && first !== undefined ? Math.min(first.seq, longestStretch) : null;
 }

@@ -17,8 +17,8 @@ afterEach(() => void vi.restoreAllMocks());
 const customerId = trustedId('019a0000-0000-7000-8000-00000000aaaa');
 
 /** The page of a customer's lines, narrowed or not. */
-const ofCustomer = (filter: { kind?: string; staffId?: StaffId }) => (db: WriteDb) =>
-  readEntriesOfCustomer(db, 500_000, 100, { customerId, kind: null, staffId: null, ...filter });
+const ofCustomer = (filter: { kinds?: readonly string[]; staffId?: StaffId }) => (db: WriteDb) =>
+  readEntriesOfCustomer(db, 500_000, 100, { customerId, kinds: [], staffId: null, ...filter });
 
 const bySubject = 'SEARCH e USING INDEX ledger_entry_subject (subject=? AND seq<?)';
 
@@ -27,9 +27,9 @@ const questions = [
   ['by place', (db: WriteDb) => readEntriesBefore(db, 500_000, 100), 'SEARCH e USING INTEGER PRIMARY KEY (rowid<?)'],
   ['at its places', (db: WriteDb) => readEntriesAt(db, [1, 2]), 'SEARCH e USING INTEGER PRIMARY KEY (rowid=?)'],
   ['of a customer', ofCustomer({}), bySubject],
-  ['of a customer and a kind', ofCustomer({ kind: 'consent.recorded' }), bySubject],
+  ['of a customer and a kind', ofCustomer({ kinds: ['consent.recorded'] }), bySubject],
   ['of a customer and a person', ofCustomer({ staffId: customerId }), bySubject],
-  ['of all three', ofCustomer({ kind: 'consent.recorded', staffId: customerId }), bySubject],
+  ['of all three', ofCustomer({ kinds: ['consent.recorded'], staffId: customerId }), bySubject],
   [
     'block by block',
     (db: WriteDb) => readBlock(db, 7),

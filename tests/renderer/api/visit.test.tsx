@@ -32,7 +32,7 @@ async function windowAt() {
     },
     /** How often a customer was opened, by the ledger. */
     visits: async (customerId: CustomerId) => {
-      const filter = { before: null, limit: 50, kind: 'customer.opened', staffId: null, customerId };
+      const filter = { before: null, limit: 50, kinds: ['customer.opened'], on: null, staffId: null, customerId };
       return (await call('ledger.page', filter)).length;
     },
   };

@@ -276,7 +276,7 @@ test('of another customer who holds the car only the name is asked for, and no v
   const { call, user, customerId, otherId, vehicleId } = await openFolder();
   const owner = { role: 'owner', kind: 'customer', customerId: otherId, sinceOn: null } as const;
   await call('vehicle.pass', { id: newId(), customerId, vehicleId, holders: [owner] });
-  const ofOtherCustomer = { before: null, limit: 50, kind: null, staffId: null, customerId: otherId };
+  const ofOtherCustomer = { before: null, limit: 50, kinds: [], on: null, staffId: null, customerId: otherId };
   const before = await call('ledger.page', ofOtherCustomer);
   await user.click(tab(/車両/));
   await user.keyboard('{F8}');

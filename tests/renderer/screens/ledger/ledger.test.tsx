@@ -101,6 +101,74 @@ test('a day is reached at once, also among some of the records', async () => {
   expect(screen.queryByRole('button', { name: '最新へ' })).toBeNull();
 });
 
+const tab = (name: string) => screen.getByRole('tab', { name });
+
+test('who saw a customer is one choice away, and so is all that somebody did on a day', async () => {
+  const { user } = await openLedger();
+  await user.click(tab('お客様を見た人'));
+  expect(screen.getByText('お客様を選ぶと、だれがいつ見たかが並びます。')).toBeVisible();
+  await user.type(screen.getByRole('combobox', { name: 'お客様' }), 'たけだ');
+  await user.click(await screen.findByRole('option', { name: /武田 花子/ }));
+  const readers = await screen.findByRole('grid', { name: '台帳の記録' });
+  await waitFor(() => expect(kindsOf(readers)).toEqual(new Set(['お客様の画面の閲覧'])));
+  expect(lines(readers)).toHaveLength(1);
+  expect(screen.getByText('これですべてです。')).toBeVisible();
+
+  await user.click(tab('ある日の記録'));
+  await user.click(screen.getByRole('button', { name: /担当者/ }));
+  await user.click(await screen.findByRole('option', { name: manager.label }));
+  const day = await screen.findByRole('grid', { name: '台帳の記録' });
+  expect(lines(day).length).toBeGreaterThan(3);
+  expect(new Set(lines(day).map((line) => line.children[2]?.textContent))).toEqual(new Set([manager.label]));
+  await user.clear(screen.getByRole('textbox', { name: '日付' }));
+  expect(screen.getByText('見たい日を入力してください。例：R8.11.22')).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: '日付' }), 'R7.1.5');
+  expect(await screen.findByText('この条件に当てはまる記録はありません。')).toBeVisible();
+  // What was chosen is still there.
+  await user.click(tab('お客様を見た人'));
+  expect(await screen.findByRole('button', { name: '解除' })).toBeVisible();
+});
+
+test('what left the house stands by itself', async () => {
+  const { user } = await openLedger();
+  await user.click(tab('書き出し'));
+  expect(await screen.findByText('この条件に当てはまる記録はありません。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '書き出す' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '監査のための書き出し' }));
+  await user.type(dialog.getByRole('textbox', { name: /^理由/ }), '内部監査');
+  await user.click(dialog.getByRole('button', { name: /保存する場所/ }));
+  expect(await dialog.findByText('ファイルは作っていません。')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'キャンセル' }));
+  expect(await screen.findByText('この条件に当てはまる記録はありません。')).toBeVisible();
+});
+
+test('many customers within minutes are listed with the rules, and lead to that day', async () => {
+  const { desk, user } = await openLedger(0);
+  await user.click(tab('いつもと違う閲覧'));
+  expect(await screen.findByText('いつもと違う閲覧はありません。')).toBeVisible();
+  expect(screen.getByText('一人が10分のあいだに、10人以上のお客様の画面を開いた')).toBeVisible();
+  expect(screen.getByText(/8:50–17:30、/)).toBeVisible();
+  await user.keyboard('{F8}');
+  await fill(desk, async (call) => {
+    for (let index = 0; index < 11; index += 1) {
+      const name = `見本 ${'一二三四五六七八九十壱'[index] ?? ''}`;
+      const customerId = await addPerson(call, name, 'みほん', `090-0000-50${10 + index}`);
+      await call('customer.open', { id: newId(), customerId });
+    }
+  });
+  await signIn(user, manager);
+  await user.click(screen.getByRole('link', { name: '台帳' }));
+  await user.click(await screen.findByRole('tab', { name: 'いつもと違う閲覧' }));
+  const found = lines(await screen.findByRole('grid', { name: 'いつもと違う閲覧' }));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toHaveTextContent('短い時間に多く');
+  expect(found[0]).toHaveTextContent('11人');
+  await user.click(screen.getByRole('button', { name: 'この日の記録を見る' }));
+  expect(tab('ある日の記録')).toHaveAttribute('aria-selected', 'true');
+  const day = await screen.findByRole('grid', { name: '台帳の記録' });
+  await waitFor(() => expect(lines(day).length).toBeGreaterThan(11));
+});
+
 test('a verification says what it found, and is itself a record', async () => {
   const { user } = await openLedger();
   await user.click(screen.getByRole('button', { name: '検証する' }));
