@@ -140,7 +140,14 @@ describe('one page of the file is lost', () => {
     await again.signIn(again.manager);
     const listed = [stops[1]?.receiptNo, stops[2]?.receiptNo];
     expect(await again.ask('receipt.lost', { most: 9 })).toEqual({ count: 2, receipts: listed });
-    const ledgerPage = { before: null, limit: 20, kinds: ['ledger.salvaged'], staffId: null, customerId: null, on: null };
+    const ledgerPage = {
+      before: null,
+      limit: 20,
+      kinds: ['ledger.salvaged'],
+      staffId: null,
+      customerId: null,
+      on: null,
+    };
     expect(await again.ask('ledger.page', ledgerPage)).toMatchObject([{ kind: 'ledger.salvaged' }]);
   });
 });
