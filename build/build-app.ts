@@ -21,6 +21,9 @@ const sources = [
 
 const stamp = join(repository, 'out', 'sources.sha256');
 
+/** The validation report of the build (`npm run evidence`), which goes into every audit bundle that it writes. */
+export const evidenceFile = join(repository, 'out', 'evidence.json');
+
 /**
  * Builds the app into out/, unless what lies there was built from the very same sources.
  *
@@ -33,6 +36,8 @@ export async function buildApp({ isForced = false } = {}): Promise<boolean> {
   if (!isForced && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return false;
 
   rmSync(stamp, { force: true });
+  // What was proven of other sources says nothing of these.
+  rmSync(evidenceFile, { force: true });
   await buildQuietly();
   mkdirSync(join(repository, 'out'), { recursive: true });
   // The checksum from before the build: a file saved while it ran makes the next start build again.
