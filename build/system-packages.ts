@@ -1,7 +1,8 @@
 import { thisMachine, type Machine } from './machine.ts';
+import { findPython } from './python.ts';
 
-/** What a suite or command needs from the system: Electron's libraries and a screen, the browsers, the PDF tools. */
-export type PackageGroup = 'electron' | 'chromium' | 'firefox' | 'pdf';
+/** What a suite or command needs from the system: Electron's libraries and a screen, the browsers, the PDF tools, Python. */
+export type PackageGroup = 'electron' | 'chromium' | 'firefox' | 'pdf' | 'python';
 
 interface Need {
   /** What is looked for and what a person is told is missing. */
@@ -45,6 +46,14 @@ const needs: Readonly<Record<PackageGroup, readonly Need[]>> = {
   // What an auditor may open the page of an export in.
   firefox: [command('firefox-esr', 'firefox-esr')],
   pdf: [command('pdftotext', 'poppler-utils'), command('pdftoppm', 'poppler-utils')],
+  // For the second verifier of audit bundles.
+  python: [
+    {
+      name: 'python3 with cryptography',
+      isThere: (machine) => findPython(machine) !== undefined,
+      packages: ['python3-cryptography'],
+    },
+  ],
 };
 
 /**

@@ -68,8 +68,8 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   screens: vitest('screens'),
   journeys: inWindow('journeys'),
   kills: vitest('kills'),
-  // In a real Chromium over the plain-Node host.
-  e2e: { ...playwright('e2e'), groups: ['chromium', 'firefox', 'pdf'], needsElectron: false },
+  // In a real Chromium over the plain-Node host; audit bundles also in Firefox and by the second verifier.
+  e2e: { ...playwright('e2e'), groups: ['chromium', 'firefox', 'pdf', 'python'], needsElectron: false },
   desktop: inWindow('desktop'),
 };
 

@@ -95,6 +95,8 @@ describe('altered', () => {
     expect(await changed(heads.toSpliced(5, 1))).toMatchObject(at(6));
     expect(await changed(heads.toSpliced(3, 1))).toMatchObject(at(4));
     expect(await changed([...heads.slice(0, -1), (heads.at(-1) ?? '').trimEnd()])).toMatchObject(at(12));
+    // A file that ends before the signature has a missing line there, not a wrong signature.
+    expect(await changed(heads.slice(0, 3))).toMatchObject(at(5));
     expect(await faultOf(withFile(parts, file, () => ''))).toMatchObject(at(1));
   });
 

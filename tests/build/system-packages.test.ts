@@ -22,6 +22,8 @@ const bookworm = {
   xauth: ['xauth'],
   chromium: ['chromium'],
   'poppler-utils': ['pdftotext', 'pdftoppm'],
+  // It brings Python along.
+  'python3-cryptography': ['/usr/bin/python3'],
 };
 
 const { 'libgtk-3-0': gtk, libasound2: alsa, ...unchanged } = bookworm;
@@ -53,6 +55,7 @@ function fakeDebian(options: FakeDebian): { machine: Machine; ran: string[]; sai
     say: (line) => said.push(line),
     run: (file, args) => {
       if (file === 'apt-cache') return policy(args.at(-1) ?? '');
+      if (file.endsWith('python3')) return { ok: present.has(file), output: '' };
       ran.push([file, ...args].join(' '));
       if (args[0] === 'update') hasLists = true;
       return args[0] === 'install' ? install(args) : { ok: true, output: '' };
@@ -133,6 +136,17 @@ test('a command that cannot do without is told what is missing, and goes on once
   const { machine: debian } = fakeDebian({ archive: bookworm });
   requirePackages(['chromium', 'pdf'], debian);
   expect(debian.hasCommand('chromium')).toBe(true);
+});
+
+test('Python is asked for its package: the first on the PATH may be one that lacks it', () => {
+  const { machine, said } = fakeDebian({ archive: bookworm });
+  expect(ensureSystemPackages(['python'], machine)).toEqual([]);
+  expect(said).toEqual(['Installing with apt-get: python3-cryptography']);
+  const { machine: other } = fakeDebian({ archive: {}, isRoot: false });
+  expect(ensureSystemPackages(['python'], other)).toEqual(['python3 with cryptography']);
+  const { machine: own, ran } = fakeDebian({ archive: {}, present: ['python3'] });
+  expect(ensureSystemPackages(['python'], own)).toEqual([]);
+  expect(ran).toEqual([]);
 });
 
 test('where there is a screen, none is asked for', () => {

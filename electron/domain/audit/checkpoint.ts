@@ -78,9 +78,9 @@ export function writeCheckpoints(
 }
 
 /** The signature in the last line of a note, in base64; null when the line is not one of this key. */
-function signatureIn(line: string | undefined, name: string, key: CheckpointKey): string | null {
+function signatureIn(line: string, name: string, key: CheckpointKey): string | null {
   const start = `\u2014 ${name} `;
-  const bytes = line?.startsWith(start) === true ? readBase64(line.slice(start.length)) : null;
+  const bytes = line.startsWith(start) ? readBase64(line.slice(start.length)) : null;
   const isOfKey = bytes !== null && keyIdOf(name, key).every((byte, at) => bytes[at] === byte);
   return isOfKey ? writeBase64(bytes.subarray(keyIdBytes)) : null;
 }
@@ -104,6 +104,7 @@ export function checkpointFault(
     const wrong = wanted.findIndex((line, nth) => found[first + nth] !== line);
     if (wrong >= 0) return entryFault('checkpoint', file, first + wrong + 1, at);
     const last = first + wanted.length;
+    if (found[last] === undefined) return entryFault('checkpoint', file, last + 1, at);
     const signature = signatureIn(found[last], originOf(database, head), key);
     const isRight = signature !== null && isSigned(asciiBytes(textOf(database, head)), signature);
     if (!isRight) return entryFault('checkpoint_signature', file, last + 1, at);

@@ -1,0 +1,1 @@
+"""Bundles that are signed anew behind a change; see craft.py."""

@@ -1,0 +1,1 @@
+"""A verifier of audit bundles, written from FORMAT.md alone; see verify_audit.py."""
