@@ -1,13 +1,8 @@
 import styles from '../start-sheet.module.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StaffId } from '../../../../electron/domain/ids.ts';
 import type { Output } from '../../../../electron/contract/table.ts';
-import { command } from '../../../api/desk.ts';
-import { ask } from '../../../api/queries.ts';
 import { useJob } from '../../../api/use-work.ts';
-import { useSubmit } from '../../../api/use-submit.ts';
-import { failureText } from '../../../text/failure-text.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatMinute } from '../../../text/screen-format.ts';
 import { fill } from '../../../../electron/words/fill.ts';
@@ -18,6 +13,7 @@ import { Select } from '../../../ui/select.tsx';
 import { useKey } from '../../../ui/use-key.ts';
 import { StartSheet } from '../start-sheet.tsx';
 import { Unlock } from './unlock.tsx';
+import { useFoundBackups } from './use-found-backups.ts';
 
 type Whole = Extract<Output<'restore.check'>, { outcome: 'whole' }>;
 
@@ -28,25 +24,16 @@ interface ChooseBackupProps {
   readonly onBack: () => void;
 }
 
-const backups = ask('restore.list', {});
-
 /** Which backup, and a manager of its time. */
 export function ChooseBackup({ isTraining, lastStaffId, onWhole, onBack }: ChooseBackupProps) {
   const text = useText();
   const { restore } = text;
   const { language } = useLanguage();
-  const client = useQueryClient();
-  const { data: found } = useQuery({ ...backups, staleTime: 0 });
+  const { found, look, isLooking, fault } = useFoundBackups();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [isNothingThere, setIsNothingThere] = useState(false);
   const [isUnlocking, setIsUnlocking] = useState(false);
   const job = useJob('restore.check');
-  const looking = useSubmit(async () => {
-    const { outcome } = await command('restore.choose', {});
-    setIsNothingThere(outcome === 'nothing_there');
-    if (outcome === 'found') await client.invalidateQueries(backups);
-  });
-  useKey('Escape', isUnlocking || looking.isPending ? null : onBack);
+  useKey('Escape', isUnlocking || isLooking ? null : onBack);
   const backup = found?.find(({ name }) => name === chosen) ?? found?.[0];
   const wordsOf = ({ at, letters, source, isComplete }: NonNullable<typeof backup>) =>
     fill(isComplete ? restore.backup : restore.incomplete, {
@@ -71,13 +58,11 @@ export function ChooseBackup({ isTraining, lastStaffId, onWhole, onBack }: Choos
         />
       )}
       <div className={styles.actions}>
-        <Button onPress={looking.submit} isPending={looking.isPending} isDisabled={isUnlocking}>
-          {looking.isPending ? text.backup.places.choosing : restore.choose}
+        <Button onPress={look} isPending={isLooking} isDisabled={isUnlocking}>
+          {isLooking ? text.backup.places.choosing : restore.choose}
         </Button>
       </div>
-      <FormError>
-        {isNothingThere ? restore.nothingThere : looking.failure === null ? null : failureText(looking.failure, text)}
-      </FormError>
+      <FormError>{fault}</FormError>
       {backup !== undefined && backup.accounts.length > 0 ? (
         <Unlock
           key={backup.name}

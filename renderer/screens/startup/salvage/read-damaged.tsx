@@ -1,20 +1,16 @@
 import styles from '../start-sheet.module.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Output } from '../../../../electron/contract/table.ts';
 import type { StaffId } from '../../../../electron/domain/ids.ts';
 import { fill } from '../../../../electron/words/fill.ts';
-import { command } from '../../../api/desk.ts';
-import { ask } from '../../../api/queries.ts';
-import { useSubmit } from '../../../api/use-submit.ts';
 import { useJob } from '../../../api/use-work.ts';
-import { failureText } from '../../../text/failure-text.ts';
 import { useLanguage, useText } from '../../../text/language.tsx';
 import { formatMinute } from '../../../text/screen-format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FormError } from '../../../ui/form.tsx';
 import { useKey } from '../../../ui/use-key.ts';
 import { Unlock } from '../restore/unlock.tsx';
+import { useFoundBackups } from '../restore/use-found-backups.ts';
 import { StartSheet } from '../start-sheet.tsx';
 import type { Salvaged } from './what-was-read.tsx';
 
@@ -25,24 +21,15 @@ interface ReadDamagedProps {
   readonly onBack: () => void;
 }
 
-const backups = ask('restore.list', {});
-
 /** On which backup the ledger would be built anew, and a manager who opens it. */
 export function ReadDamaged({ start, lastStaffId, onRead, onBack }: ReadDamagedProps) {
   const text = useText();
   const { restore, salvage } = text;
   const { language } = useLanguage();
-  const client = useQueryClient();
-  const { data: found } = useQuery({ ...backups, staleTime: 0 });
-  const [isNothingThere, setIsNothingThere] = useState(false);
+  const { found, look, isLooking, fault } = useFoundBackups();
   const [isReading, setIsReading] = useState(false);
   const job = useJob('restore.salvage');
-  const looking = useSubmit(async () => {
-    const { outcome } = await command('restore.choose', {});
-    setIsNothingThere(outcome === 'nothing_there');
-    if (outcome === 'found') await client.invalidateQueries(backups);
-  });
-  useKey('Escape', isReading || looking.isPending ? null : onBack);
+  useKey('Escape', isReading || isLooking ? null : onBack);
   const newest = found?.find(({ isComplete }) => isComplete);
   const base =
     newest === undefined ? salvage.noBackup : fill(salvage.backup, { moment: formatMinute(newest.at, language) });
@@ -52,13 +39,11 @@ export function ReadDamaged({ start, lastStaffId, onRead, onBack }: ReadDamagedP
       <p className={styles.lead}>{salvage.lead}</p>
       <p>{found === undefined ? '' : base}</p>
       <div className={styles.actions}>
-        <Button onPress={looking.submit} isPending={looking.isPending} isDisabled={isReading}>
-          {looking.isPending ? text.backup.places.choosing : restore.choose}
+        <Button onPress={look} isPending={isLooking} isDisabled={isReading}>
+          {isLooking ? text.backup.places.choosing : restore.choose}
         </Button>
       </div>
-      <FormError>
-        {isNothingThere ? restore.nothingThere : looking.failure === null ? null : failureText(looking.failure, text)}
-      </FormError>
+      <FormError>{fault}</FormError>
       <Unlock
         {...{ lastStaffId, onBack }}
         accounts={start.accounts}
