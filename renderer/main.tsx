@@ -2,10 +2,12 @@ import './jitless.ts';
 import './styles/reset.css';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient, sessionState, startState } from './api/queries.ts';
+import { reportUncaught } from './api/report-fault.ts';
 import { App } from './app/app.tsx';
 import { rememberedLanguage } from './text/language.tsx';
 import { rememberedTheme, showTheme } from './ui/theme.ts';
 
+reportUncaught(window);
 const client = createQueryClient();
 // Looked up before the core is woken: it keeps busy the very thread that this waits for.
 const language = rememberedLanguage();

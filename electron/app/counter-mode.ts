@@ -11,6 +11,8 @@ const answeredToCustomer: ReadonlySet<Channel> = new Set<Channel>([
   'counter.page',
   'counter.record',
   'counter.end',
+  // Where the page failed, whoever stands before it.
+  'diagnostics.report_fault',
 ]);
 
 /** Whether a channel is answered while the screen is turned to a customer. */

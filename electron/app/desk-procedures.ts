@@ -9,6 +9,7 @@ import { paperFormHandlers } from '../services/outlet/paper-form.ts';
 import { counterHandlers } from '../services/counter.ts';
 import { customerHandlers } from '../services/customers.ts';
 import { draftHandlers } from '../services/drafts.ts';
+import { diagnosticsHandlers } from '../services/diagnostics.ts';
 import { drillHandlers } from '../services/drills.ts';
 import { evidenceHandlers } from '../services/evidence.ts';
 import { homeHandlers } from '../services/home.ts';
@@ -83,6 +84,7 @@ export function deskProcedures(
       ...backupHandlers(backsUpByItself),
       ...restoreHandlers(),
       ...drillHandlers,
+      ...diagnosticsHandlers,
       ...fileHandlers,
       ...jobHandlers,
     },

@@ -12,6 +12,8 @@ const answered: ReadonlySet<Channel> = new Set<Channel>([
   // A form that is put aside stays at this PC and stands in no ledger.
   'draft.park',
   'draft.drop',
+  'diagnostics.save',
+  'diagnostics.report_fault',
 ]);
 
 /** Whether a command is answered while things are only looked up. */

@@ -10,6 +10,7 @@ import type { StartupContext } from '../services/start/startup-context.ts';
 import { Changes } from '../services/changes.ts';
 import { Jobs } from '../services/running-jobs.ts';
 import { Serial } from '../ports/serial.ts';
+import { codePlacesOf } from '../domain/diagnostics/code-place.ts';
 import { errorClass } from '../ports/log.ts';
 import { ClockWrong } from '../services/clock-wrong.ts';
 import { SessionEnded } from '../services/session-ended.ts';
@@ -117,7 +118,12 @@ export class CoreRouter implements Router {
       const trouble = storageFailure(error);
       if (trouble !== null) return this.#storageFailed(trouble);
       const incidentId = ids.next();
-      log.event('call.unexpected', { channel: this.#nameOf(channel), incidentId, errorClass: errorClass(error) });
+      log.event('call.unexpected', {
+        channel: this.#nameOf(channel),
+        incidentId,
+        errorClass: errorClass(error),
+        places: codePlacesOf(error),
+      });
       return failed({ kind: 'unexpected', incidentId });
     }
   }

@@ -52,6 +52,7 @@ export type ConflictSubject =
   | 'keys_without_pair'
   | 'keys_changed'
   | 'code_gone'
+  | 'report_changed'
   | 'start_state'
   | 'clock_wrong'
   | 'look_up_only'

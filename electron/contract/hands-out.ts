@@ -81,6 +81,8 @@ const handsOut = {
   'backup.list': 'nothing',
   'restore.list': 'nothing',
   'drill.status': 'nothing',
+
+  'diagnostics.read': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };
 
 const all: ReadonlyMap<string, HandedOut> = new Map(Object.entries(handsOut));

@@ -82,6 +82,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'backup.settings': () => ['backup:*'],
   'drill.status': () => ['backup.rehearsed', 'recovery_code.tried'],
   // Read from the disk, before anybody is in.
+  'diagnostics.read': () => [],
   'restore.list': () => [],
   'backup.list': () => ['backup.made', 'backup:*'],
   // What the turned screen shows was bound when it was turned.

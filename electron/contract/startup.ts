@@ -49,6 +49,15 @@ export const lostSchema = z.strictObject({
   letters: z.array(z.string()),
 });
 
+/** What stopped without ending as it should, and the incident under which the log knows more; null where it was killed. */
+export const interruptionSchema = z.strictObject({
+  what: z.enum(['page', 'program']),
+  incidentId: z.string().max(64).nullable(),
+});
+
+/** What stopped without ending as it should. */
+export type Interruption = z.infer<typeof interruptionSchema>;
+
 /** Where the program stands before anybody has signed in. */
 export type StartState = z.infer<typeof startStateSchema>;
 
@@ -73,6 +82,8 @@ export const startupTable = {
       accounts: z.array(z.strictObject({ staffId: staffIdSchema, label: z.string() })),
       /** In the states in which something is lost, or could be. */
       lost: lostSchema.optional(),
+      /** Where the page or the program stopped the last time; until somebody is in. */
+      interruption: interruptionSchema.optional(),
     }),
   ),
   'session.state': query(

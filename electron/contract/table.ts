@@ -7,6 +7,7 @@ import { consentTable } from './consent.ts';
 import { counterTable } from './counter.ts';
 import { customerTable } from './customers.ts';
 import { draftTable } from './drafts.ts';
+import { diagnosticsTable } from './diagnostics.ts';
 import { drillTable } from './drills.ts';
 import { evidenceTable } from './evidence.ts';
 import { partnerTellingTable } from './partner-telling.ts';
@@ -68,6 +69,7 @@ export const table = {
   ...backupTable,
   ...restoreTable,
   ...drillTable,
+  ...diagnosticsTable,
   ...fileTable,
   ...jobTable,
 } as const;

@@ -1,6 +1,14 @@
 /** What kind of file a dialog is about; the shell knows its title and ending. */
 export type FilePurpose =
-  'slip' | 'audit' | 'published_document' | 'consent_record' | 'proof_sheet' | 'scan' | 'seal' | 'paper_form';
+  | 'slip'
+  | 'audit'
+  | 'published_document'
+  | 'consent_record'
+  | 'proof_sheet'
+  | 'scan'
+  | 'seal'
+  | 'paper_form'
+  | 'diagnostics';
 
 /** Dialogs of the operating system. Null when the person cancels. */
 export interface Dialogs {

@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
@@ -38,4 +39,15 @@ export function fileLog(folder: string, clock: Clock): Log {
       }
     },
   };
+}
+
+/** The newest lines of the log, in the order in which they were written. What cannot be read is left out. */
+export async function readLog(folder: string, most: number): Promise<readonly string[]> {
+  const names = (await readdir(folder).catch((): string[] => [])).filter((name) => logName.test(name)).toSorted();
+  let lines: readonly string[] = [];
+  while (names.length > 0 && lines.length < most) {
+    const text = await readFile(join(folder, names.pop() ?? ''), 'utf8').catch(() => '');
+    lines = [...text.split('\n').filter((line) => line !== ''), ...lines];
+  }
+  return lines.slice(-most);
 }

@@ -2,8 +2,9 @@ import type { Failure } from '../contract/failure.ts';
 import type { StartState } from '../contract/startup.ts';
 import type { MarkPlace, MarkTrouble } from '../domain/ledger/mark.ts';
 import type { Channel } from '../contract/table.ts';
+import type { CodePlace } from '../domain/diagnostics/code-place.ts';
 
-/** Everything that may be logged. Numbers, booleans, ids and members of closed lists: a free string does not type-check. */
+/** Everything that may be logged. Numbers, booleans, ids, places in our code and members of closed lists: a free string does not type-check. */
 export interface LogEvents {
   readonly 'app.started': { readonly state: StartState };
   readonly 'call.failed': { readonly channel: Channel | 'unknown'; readonly failure: Failure['kind'] };
@@ -11,7 +12,20 @@ export interface LogEvents {
     readonly channel: Channel | 'unknown';
     readonly incidentId: string;
     readonly errorClass: ErrorClass;
+    readonly places: readonly CodePlace[];
   };
+  /** Something in the page went wrong that nothing there had expected. */
+  readonly 'page.fault': { readonly incidentId: string; readonly places: readonly CodePlace[] };
+  /** The page died, or did not answer any more. */
+  readonly 'page.lost': { readonly incidentId: string; readonly how: PageLoss };
+  /** The program cannot go on. */
+  readonly 'program.failed': {
+    readonly incidentId: string;
+    readonly errorClass: ErrorClass;
+    readonly places: readonly CodePlace[];
+  };
+  /** The program before this one did not end as it should; without an incident it was killed, or the power went. */
+  readonly 'program.was_cut_short': { readonly incidentId: string | null };
   readonly 'session.opened': Readonly<Record<string, never>>;
   readonly 'session.locked': Readonly<Record<string, never>>;
   /** A manager went on with a ledger that had lost something. */
@@ -25,6 +39,9 @@ export interface LogEvents {
   readonly 'training.mark_not_written': Readonly<Record<string, never>>;
   readonly 'schema.migrated': { readonly from: number; readonly to: number };
 }
+
+/** How a page is lost. */
+export type PageLoss = 'died' | 'hung';
 
 /** The class of an error, never its message: a message may hold what somebody typed. */
 export type ErrorClass = 'sqlite' | 'zod' | 'system' | 'type' | 'range' | 'other';

@@ -6,12 +6,17 @@ import type { Files } from './files.ts';
 import type { Ids } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Printer } from './printer.ts';
+import type { SystemFacts } from './system.ts';
 
 /** What the core needs of the world. Electron implements it for real, tests as they like. */
 export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** What the log says, in the order of its lines; at most the newest of them. */
+  readonly logged: (most: number) => Promise<readonly string[]>;
+  /** What the program runs on. */
+  readonly system: () => SystemFacts;
   readonly dialogs: Dialogs;
   readonly printer: Printer;
   readonly files: Files;

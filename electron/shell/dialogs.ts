@@ -10,6 +10,7 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   published_document: { name: 'PDF, TXT, HTML', extensions: ['pdf', 'txt', 'html', 'htm'] },
   seal: { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] },
   paper_form: { name: 'PDF', extensions: ['pdf'] },
+  diagnostics: { name: 'TXT', extensions: ['txt'] },
   scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { clipboard, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, screen, shell, type BrowserWindow } from 'electron';
 import { CopiedText } from '../ports/copied-text.ts';
 import type { HostPorts } from '../ports/node-ports.ts';
+import { nodeSystem, type SystemFacts } from '../ports/system.ts';
 import { nodeWakeAfter } from '../ports/wake-after.ts';
 import { systemDialogs } from './dialogs.ts';
 import { auditorPageFile, evidenceFile } from './paths.ts';
@@ -14,6 +15,7 @@ export function hostPorts(window: BrowserWindow): HostPorts {
   const copied = new CopiedText(clipboard, nodeWakeAfter, (text) => createHash('sha256').update(text).digest('hex'));
   window.on('closed', () => void copied.takeOut());
   return {
+    system: electronSystem,
     dialogs: systemDialogs(window),
     printer: {
       renderPdf,
@@ -29,4 +31,12 @@ export function hostPorts(window: BrowserWindow): HostPorts {
       if (!window.isDestroyed()) window.webContents.send('desk-event', event);
     },
   };
+}
+
+function electronSystem(): SystemFacts {
+  const { electron, chrome: chromium } = process.versions;
+  const screens = screen
+    .getAllDisplays()
+    .map(({ size: { width, height }, scaleFactor: scale }) => ({ width, height, scale }));
+  return { ...nodeSystem(), electron, chromium, isInstalled: app.isPackaged, screens };
 }

@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from 'electron';
+import type { PageLoss } from '../ports/log.ts';
 import { preloadFile } from './paths.ts';
 import { appOrigin } from './protocol.ts';
 import { openingPlace, rememberPlace } from './window-place.ts';
@@ -49,16 +50,16 @@ const revivalMs = 500;
  * A page that died or does not answer shows nothing and takes no key, while the desk behind it stays open. So the desk is locked
  * at once, and the page begins anew with the sign-in.
  */
-export function lockWhenLost(window: BrowserWindow, lock: () => void): void {
+export function tellWhenLost(window: BrowserWindow, lost: (how: PageLoss) => void): void {
   const { webContents: page } = window;
   page.on('render-process-gone', () => {
-    lock();
+    lost('died');
     setTimeout(() => {
       if (!window.isDestroyed()) void page.loadURL(`${appOrigin}/index.html`);
     }, revivalMs);
   });
   window.on('unresponsive', () => {
-    lock();
+    lost('hung');
     // What hangs cannot be told to begin anew.
     page.forcefullyCrashRenderer();
   });

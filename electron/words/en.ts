@@ -17,6 +17,8 @@ import { lost } from './en/lost.ts';
 import { notice } from './en/notice.ts';
 import { consentExport } from './en/consent-export.ts';
 import { requests } from './en/requests.ts';
+import { diagnostics } from './en/diagnostics.ts';
+import { crash } from './en/crash.ts';
 import { drills } from './en/drills.ts';
 import { restore } from './en/restore.ts';
 import { salvage } from './en/salvage.ts';
@@ -59,6 +61,8 @@ export const en: Catalogue = {
   restore,
   salvage,
   drills,
+  diagnostics,
+  crash,
   settings,
   sharing,
   slip,

@@ -16,6 +16,8 @@ import { lost } from './ja/lost.ts';
 import { notice } from './ja/notice.ts';
 import { consentExport } from './ja/consent-export.ts';
 import { requests } from './ja/requests.ts';
+import { diagnostics } from './ja/diagnostics.ts';
+import { crash } from './ja/crash.ts';
 import { drills } from './ja/drills.ts';
 import { restore } from './ja/restore.ts';
 import { salvage } from './ja/salvage.ts';
@@ -58,6 +60,8 @@ export const ja = {
   restore,
   salvage,
   drills,
+  diagnostics,
+  crash,
   settings,
   sharing,
   slip,

@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { DeskFailure } from '../api/desk.ts';
+import { IncidentNote } from '../widgets/diagnostics/incident-note.tsx';
 import { Trouble, type TroubleState } from '../screens/startup/trouble.tsx';
 
 /** Whatever goes wrong inside and is shown nowhere else: never an empty window, always a way to go on. */
@@ -15,24 +16,33 @@ interface BoundaryProps {
 }
 
 interface BoundaryState {
-  readonly trouble: TroubleState | null;
+  readonly broken: { readonly error: unknown } | null;
 }
 
 class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { trouble: null };
+  override state: BoundaryState = { broken: null };
 
   static getDerivedStateFromError(this: void, error: unknown): BoundaryState {
-    const failure = error instanceof DeskFailure ? error.failure : null;
-    return { trouble: failure?.kind === 'storage' ? failure.trouble : 'unexpected' };
+    return { broken: { error } };
   }
 
   override render(): ReactNode {
-    const { trouble } = this.state;
-    if (trouble === null) return this.props.children;
+    const { broken } = this.state;
+    if (broken === null) return this.props.children;
     const retry = () => {
       this.props.onRetry();
-      this.setState({ trouble: null });
+      this.setState({ broken: null });
     };
-    return <Trouble state={trouble} isTraining={false} folder={null} isMetAtSignIn={false} onRetry={retry} />;
+    const { error } = broken;
+    return (
+      <Trouble state={troubleOf(error)} isTraining={false} folder={null} isMetAtSignIn={false} onRetry={retry}>
+        <IncidentNote error={error} />
+      </Trouble>
+    );
   }
+}
+
+function troubleOf(error: unknown): TroubleState {
+  const failure = error instanceof DeskFailure ? error.failure : null;
+  return failure?.kind === 'storage' ? failure.trouble : 'unexpected';
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../../electron/contract/failure.ts';
+import { incidentNumber } from '../../electron/domain/diagnostics/incident.ts';
 import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { fill } from '../../electron/words/fill.ts';
 
@@ -17,7 +18,7 @@ export function failureText(failed: Failure, text: Catalogue): string {
     case 'wait':
       return fill(failure.wait, { time: formatWait(failed.seconds, text) });
     case 'unexpected':
-      return fill(failure.unexpected, { incident: failed.incidentId });
+      return fill(failure.unexpected, { incident: incidentNumber(failed.incidentId) });
     case 'conflict':
       return wordsFor(failed.about, failure.conflicts) ?? failure.conflict;
     case 'validation':

@@ -6,6 +6,7 @@ import { receive } from '../../db/ledger/receive.ts';
 import { writeDeviceId } from '../../db/local/devices.ts';
 import { createSigningKey } from '../../db/signing.ts';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
+import { nodeSystem } from '../../electron/ports/system.ts';
 import type { Files } from '../../electron/ports/files.ts';
 import type { Input } from '../../electron/contract/table.ts';
 import { blankCustomer } from '../../electron/domain/customers/customer.ts';
@@ -103,6 +104,8 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
       clock: { now: () => Date.parse(pc.now) },
       ids: { next: newId },
       log: { event: () => undefined },
+      logged: () => Promise.resolve([]),
+      system: nodeSystem,
       dialogs: {
         askWhereToSave: () => Promise.resolve(pc.target),
         askWhatToOpen: notHere,

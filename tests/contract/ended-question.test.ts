@@ -18,6 +18,8 @@ test('a question is not answered once its session is over, whatever its handler 
     mayHoldRealData: true,
     attempts,
     session,
+    interruption: null,
+    report: null,
     pendingSetup: null,
     pendingRestore: null,
   };

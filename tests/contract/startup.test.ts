@@ -21,6 +21,8 @@ function coreWith(loadAll: (session: Session) => ReturnType<typeof deskProcedure
     mayHoldRealData: false,
     attempts,
     session,
+    interruption: null,
+    report: null,
     pendingSetup: null,
     pendingRestore: null,
   };

@@ -21,6 +21,8 @@ function routerThatAnswers(value: Output<'startup.state'>): CoreRouter {
     mayHoldRealData: true,
     attempts,
     session,
+    interruption: null,
+    report: null,
     pendingSetup: null,
     pendingRestore: null,
   };

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { canary } from '../support/canary.ts';
@@ -50,4 +51,45 @@ test('a page that crashes with a form on it leaves no report, and nothing of wha
   const written = readdirSync(place, { recursive: true, encoding: 'utf8' });
   expect(written.filter((name) => name.endsWith('.dmp'))).toEqual([]);
   expect(written).toContain(join('data', 'desk.db'));
+});
+
+test('a program that cannot go on says so and ends, and its next start says that it did', async ({
+  place,
+  folder,
+  saved,
+  traces,
+  text,
+  openWindow,
+  windows,
+}) => {
+  await copyPractice(folder);
+  const { app, page } = await openWindow();
+  await signInAs({ page, text }, practiceManager);
+  await app.evaluate(({ dialog }) => {
+    // What the box says is seen on the streams: it would wait for somebody to press OK.
+    dialog.showErrorBox = (title, said) => void process.stderr.write(`箱：${title}：${said}\n`);
+  });
+  const ended = once(app.process(), 'exit');
+  await app.evaluate((_electron, typed) => {
+    setTimeout(() => {
+      throw new TypeError(typed);
+    });
+  }, canary.name);
+  expect(await ended).toEqual([1, null]);
+  windows.splice(0);
+  const said = traces.join('');
+  expect(said).toContain(`箱：${text.crash.title}`);
+  const incident = /\n([\da-f]{8})\n/.exec(said)?.[1] ?? 'none';
+  expect(leaksInTraces(traces, leakMarks)).toEqual([]);
+  expect(leaksInFiles(place, saved, leakMarks).leaks).toEqual([]);
+  const log = join(folder, 'log');
+  const lines = readdirSync(log).map((name) => readFileSync(join(log, name), 'utf8'));
+  expect(lines.join('')).toMatch(
+    new RegExp(`"name":"program.failed","incidentId":"[\\da-f-]+${incident}","errorClass":"type"`),
+  );
+
+  const next = await openWindow();
+  await expect(next.page.getByText(text.diagnostics.interrupted.program)).toBeVisible();
+  await expect(next.page.getByText(incident)).toBeVisible();
+  await signInAs({ page: next.page, text }, practiceManager);
 });

@@ -1,7 +1,9 @@
 import type { ElectronApplication } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { canary } from '../support/canary.ts';
+import { typeInto } from '../support/counter-journeys.ts';
 import { test } from '../support/electron.ts';
-import { signInAs } from '../support/journeys.ts';
+import { seeHeading, signInAs } from '../support/journeys.ts';
 import { copyPractice, practiceManager } from '../support/practice.ts';
 
 /** What stands on the page now; a page that is on its way shows nothing. */
@@ -21,6 +23,23 @@ const session = (app: ElectronApplication): Promise<unknown> =>
     BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript("desk.call('session.state', {})"),
   );
 
+/** Signs in on a page that Playwright has given up: it died once. */
+async function signInAnew(app: ElectronApplication, { label, password }: typeof practiceManager): Promise<void> {
+  await app.evaluate(
+    async ({ BrowserWindow }, typed) => {
+      const page = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (page === undefined) throw new Error('no window');
+      const choose = `[...document.querySelectorAll('label')].find((one) => one.innerText.includes(${JSON.stringify(typed.label)})).click()`;
+      await page.executeJavaScript(`${choose}; document.querySelector('input[type=password]').focus()`);
+      await page.insertText(typed.password);
+      page.sendInputEvent({ type: 'keyDown', keyCode: 'Return' });
+      page.sendInputEvent({ type: 'char', keyCode: 'Return' });
+      page.sendInputEvent({ type: 'keyUp', keyCode: 'Return' });
+    },
+    { label, password },
+  );
+}
+
 // A page that does not answer takes half a minute to be called so; here Electron is made to say it.
 const losses = [
   [
@@ -36,14 +55,27 @@ const losses = [
 ] as const;
 
 for (const [what, lose] of losses) {
-  test(`a page that ${what} locks the desk and comes back with the sign-in`, async ({ folder, text, openWindow }) => {
+  test(`a page that ${what} locks the desk, says so at the sign-in, and has kept the form`, async ({
+    folder,
+    text,
+    openWindow,
+  }) => {
     await copyPractice(folder);
     const { app, page } = await openWindow();
     await signInAs({ page, text }, practiceManager);
     expect(await session(app)).toMatchObject({ value: { isOpen: true } });
+    await page.keyboard.press('F3');
+    await seeHeading({ page, text }, text.customers.form.newTitle);
+    await typeInto({ page, text }, text.customers.field.name, canary.name);
+    // The form is put aside whenever typing pauses for 0.8 seconds.
+    await page.waitForTimeout(1_200);
     await lose(app);
     await expect.poll(() => shown(app), { timeout: 30_000 }).toContain(text.start.signIn.submit);
     expect(await session(app)).toMatchObject({ value: { isOpen: false, staff: null } });
+    expect(await shown(app)).toContain(text.diagnostics.interrupted.page);
+    await signInAnew(app, practiceManager);
+    await expect.poll(() => shown(app), { timeout: 30_000 }).toContain(text.home.parked.title);
+    expect(await shown(app)).not.toContain(text.diagnostics.interrupted.page);
   });
 }
 

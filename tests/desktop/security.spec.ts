@@ -281,6 +281,26 @@ test('pictures of the screen show nothing while the desk is locked', async () =>
   expect(await app.evaluate(() => Reflect.get(globalThis, 'told') as unknown)).toEqual([true]);
 });
 
+test('a core dump holds nothing of the memory of any process', async () => {
+  test.skip(process.platform !== 'linux', 'Windows writes none unless somebody has asked it to');
+  const filters = await app.evaluate(() => {
+    const { readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
+    const started = (pid: number): number[] =>
+      readdirSync(`/proc/${pid}/task`).flatMap((task) => {
+        const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim();
+        return children === ''
+          ? []
+          : children
+              .split(' ')
+              .map(Number)
+              .flatMap((one) => [one, ...started(one)]);
+      });
+    return [process.pid, ...started(process.pid)].map((pid) => readFileSync(`/proc/${pid}/coredump_filter`, 'utf8'));
+  });
+  expect(filters.length).toBeGreaterThan(3);
+  expect(new Set(filters.map((filter) => Number.parseInt(filter, 16)))).toEqual(new Set([0]));
+});
+
 test('a second start ends at once and brings the window forward', async () => {
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileLog } from '../../electron/ports/file-log.ts';
+import { fileLog, readLog } from '../../electron/ports/file-log.ts';
 import { errorClass } from '../../electron/ports/log.ts';
 import { canary } from '../support/canary.ts';
 import { newFolder } from '../support/new-folder.ts';
@@ -24,6 +24,20 @@ describe('the log', () => {
     expect(readFileSync(join(folder, 'desk-2026-11-23.jsonl'), 'utf8')).toBe(
       '{"at":"2026-11-23T00:00:01.000Z","name":"call.failed","channel":"customer.get","failure":"not_found"}\n',
     );
+  });
+
+  test('is read back by its newest lines, over the end of a day', async () => {
+    const folder = join(newFolder(), 'log');
+    expect(await readLog(folder, 3)).toEqual([]);
+    const { time, now } = clock('2026-11-22T23:59:58.000Z');
+    const log = fileLog(folder, { now });
+    for (let from = 1; from <= 4; from += 1) {
+      log.event('schema.migrated', { from, to: from + 1 });
+      time.now += 1_000;
+    }
+    writeFileSync(join(folder, 'notes.txt'), 'no log');
+    const lines = await readLog(folder, 3);
+    expect(lines.map((line) => /"from":(\d)/.exec(line)?.[1])).toEqual(['2', '3', '4']);
   });
 
   test('is kept for 14 days, and nothing else in its folder is removed', () => {

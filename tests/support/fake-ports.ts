@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
 import type { FilePurpose } from '../../electron/ports/dialogs.ts';
 import type { Ports } from '../../electron/ports/ports.ts';
+import { nodeSystem } from '../../electron/ports/system.ts';
 import type { PaperForm } from '../../electron/domain/printable/paper-form.ts';
 import type { Printable } from '../../electron/domain/printable/printable.ts';
 import type { ProofSheet } from '../../electron/domain/printable/proof-sheet.ts';
 import type { TestPage } from '../../electron/domain/printable/test-page.ts';
 import type { RecoverySheet } from '../../electron/domain/printable/recovery-sheet.ts';
 import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
-import { watchedLog } from './canaries.ts';
+import { loggedLines, watchedLog } from './canaries.ts';
 import { makeIds } from './ids.ts';
 
 /** Two in the afternoon at the counter, 22 November 2026 in Tokyo. */
@@ -97,6 +98,8 @@ export function fakeWorld(folder: string): FakeWorld {
       clock: { now: () => clock.now },
       ids: { next: makeIds(worlds) },
       log: watchedLog(),
+      logged: (most) => Promise.resolve(loggedLines().slice(-most)),
+      system: nodeSystem,
       dialogs: {
         askWhereToSave: (purpose, suggestedName) => {
           asked.push({ purpose, suggestedName });

@@ -59,5 +59,6 @@ export async function startState(host: StartupContext): Promise<Output<'startup.
     practicePassword: await practicePasswordOf(host, look),
     accounts,
     ...(lost !== undefined && { lost }),
+    ...(host.interruption !== null && { interruption: host.interruption }),
   };
 }

@@ -7,6 +7,7 @@ import type { KeyRing } from '../../keys/key-ring-format.ts';
 import type { BodyOf } from '../../domain/entries/index.ts';
 import type { Company } from '../../domain/notice/company.ts';
 import type { Person, ThisDevice, Presentation } from '../desk-context.ts';
+import type { Interruption } from '../../contract/startup.ts';
 import type { Gone } from './retire.ts';
 
 /** What is there while somebody is signed in. */
@@ -74,6 +75,10 @@ export interface StartupContext {
   readonly mayHoldRealData: boolean;
   readonly attempts: Attempts;
   readonly session: SessionControl;
+  /** What stopped the last time without ending as it should; said until somebody is in. */
+  interruption: Interruption | null;
+  /** The report that was last read, as it would be saved. */
+  report: { readonly text: string; readonly digest: string } | null;
   pendingSetup: PendingSetup | null;
   pendingRestore: PendingRestore | null;
 }

@@ -37,6 +37,7 @@ export const failure: Catalogue['failure'] = {
       'The key cannot be replaced yet: somebody has not signed in since, or the recovery code is of the earlier form. See what the screen says.',
     keys_changed: 'The key file was changed from outside. Lock the desk and sign in again.',
     code_gone: 'The recovery code that was shown no longer counts. Please begin again.',
+    report_changed: 'The support report was made anew. Read what is on the screen, then save it.',
     seal_gone: 'The picture you chose is no longer at hand. Choose it again.',
     scan_gone: 'The file that was chosen is not at hand any more. Please choose it again.',
     notice_not_adopted: 'This version of the notice is not in force. Please read the notice again and ask once more.',

@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useNavigate, useRouteError } from 'react-router';
 import { DeskFailure } from '../../api/desk.ts';
+import { IncidentNote } from '../../widgets/diagnostics/incident-note.tsx';
 import { paths } from '../../widgets/navigation/paths.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +21,7 @@ export function ScreenTrouble() {
   return (
     <Card title={trouble.title}>
       <p role="alert">{trouble.lead}</p>
+      <IncidentNote error={error} />
       <div>
         <Button variant="primary" onPress={goHome}>
           {managerOnly.home}

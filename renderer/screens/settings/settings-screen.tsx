@@ -12,6 +12,7 @@ import { SealCard } from './seal-card.tsx';
 import { SelfSection } from './self-section.tsx';
 import { ShopsSection } from './shops-section.tsx';
 import { StaffSection } from './staff-section.tsx';
+import { SupportCard } from './support-card.tsx';
 import { useCompanyEdit, type CompanyEdit } from './use-company-edit.ts';
 import { useDeskEdit, type DeskEdit } from './use-desk-edit.ts';
 import { usePasswordEdit, type PasswordEdit } from './use-password-edit.ts';
@@ -36,6 +37,7 @@ export function SettingsScreen() {
       ) : (
         <>
           <DeskSection edit={desk} />
+          <SupportCard />
           <SelfSection password={password} />
         </>
       )}
@@ -74,7 +76,12 @@ function AllSections({ company, desk, password }: AllSectionsProps) {
               <MinorAgeCard />
             </>
           )}
-          {section === 'desk' && <DeskSection edit={desk} />}
+          {section === 'desk' && (
+            <>
+              <DeskSection edit={desk} />
+              <SupportCard />
+            </>
+          )}
           {section === 'backup' && <BackupSection />}
           {section === 'self' && <SelfSection password={password} />}
         </div>

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Form, FormError } from '../../ui/form.tsx';
 import { Key } from '../../ui/key.tsx';
 import type { OneTimeEntry } from './first-password.tsx';
+import { InterruptionNote } from './interruption-note.tsx';
 import { StartSheet } from './start-sheet.tsx';
 import { OwnPassword, useOwnPassword } from '../../widgets/password/own-password.tsx';
 
@@ -63,6 +64,7 @@ export function SignIn(props: SignInProps) {
     <StartSheet isTraining={start.isTraining}>
       <h1>{special?.title ?? signIn.title}</h1>
       {special !== null && <p className={styles.lead}>{special.lead}</p>}
+      <InterruptionNote start={start} />
       {isLocked && <p className={styles.lead}>{text.desk.locked.note}</p>}
       <Form
         faults={faults.shown}

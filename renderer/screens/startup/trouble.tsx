@@ -6,6 +6,7 @@ import type { StartState } from '../../../electron/contract/startup.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
+import { ReportButton } from '../../widgets/diagnostics/report-button.tsx';
 import { StartSheet } from './start-sheet.tsx';
 
 /** A state of start-up in which nobody can sign in; `unexpected` when not even that could be found out. */
@@ -49,7 +50,7 @@ export function SalvageWays({
 
 /** Why the desk does not open, what that means, and what to do. Nothing here deletes anything. */
 export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry, children, ways }: TroubleProps) {
-  const { trouble } = useText();
+  const { trouble, diagnostics } = useText();
   const { title, meaning, steps } = trouble.state[state];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -77,6 +78,7 @@ export function Trouble({ state, isTraining, folder, isMetAtSignIn, onRetry, chi
           {isMetAtSignIn ? trouble.signInAgain : trouble.retry}
         </Button>
         {ways}
+        <ReportButton variant="quiet">{diagnostics.way}</ReportButton>
         <p className={styles.safe}>{trouble.safe}</p>
       </div>
     </StartSheet>

@@ -17,6 +17,8 @@ const host = {
   mayHoldRealData: true,
   attempts: openAttempts(folder, () => 0),
   session: new Session(),
+  interruption: null,
+  report: null,
   pendingSetup: null,
   pendingRestore: null,
 };

@@ -54,6 +54,23 @@ export const troubleScene: Scene = {
       await seeHeading(walker, text.trouble.state[state].title);
       await take(state.replaceAll('_', '-'));
     }
+    const { dialog, way } = text.diagnostics;
+    await button(walker, way).click();
+    await page.getByRole('region', { name: dialog.region }).waitFor();
+    await take('support-report');
+    await page.unrouteAll();
+    // As after a page that died.
+    await page.route('**/call', async (route) => {
+      const { channel } = z.object({ channel: z.string() }).parse(route.request().postDataJSON());
+      if (channel !== 'startup.state') return route.continue();
+      const response = await route.fetch();
+      const answer = z.object({ ok: z.literal(true), value: z.looseObject({}) }).parse(await response.json());
+      const interruption = { what: 'page', incidentId: '0197f3a2-1b2c-7d3e-8f40-5162738495a6' };
+      return route.fulfill({ json: { ...answer, value: { ...answer.value, interruption } } });
+    });
+    await page.reload();
+    await page.getByText(text.diagnostics.interrupted.page).waitFor();
+    await take('sign-in-after-a-page-that-died');
     await page.unrouteAll();
   },
 };

@@ -35,6 +35,7 @@ describe.each([
     expect(buttons).toEqual([
       text.start.otherLanguage,
       state === 'in_use' ? text.trouble.signInAgain : text.trouble.retry,
+      text.diagnostics.way,
     ]);
     await userEvent.click(screen.getByRole('button', { name: buttons[1] ?? '' }));
     expect(onRetry).toHaveBeenCalledOnce();
