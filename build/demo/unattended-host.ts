@@ -16,6 +16,7 @@ export function unattendedHost(dialogs: Dialogs, renderPdf: Printer['renderPdf']
     documents: { offer: () => crypto.randomUUID() },
     auditorPage: () => Promise.resolve(null),
     evidence: () => Promise.resolve(null),
+    documentsTrouble: () => null,
     reveal: () => undefined,
     copying: () => undefined,
     tell: () => undefined,

@@ -83,6 +83,7 @@ const handsOut = {
   'drill.status': 'nothing',
 
   'diagnostics.read': 'nothing',
+  'file.proposed_folder': 'nothing',
 } as const satisfies { readonly [C in HandingOut]: Possible<C> };
 
 const all: ReadonlyMap<string, HandedOut> = new Map(Object.entries(handsOut));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, nothing } from './procedure.ts';
+import { command, nothing, query } from './procedure.ts';
 
 /** Where something goes that leaves the house. */
 export const issueTargetSchema = z.enum(['printer', 'file']);
@@ -75,6 +75,12 @@ export function saveOutcomeSchema<T extends z.core.$ZodShape>(told: T) {
 
 /** What has left the house as a file. */
 export const fileTable = {
+  /** Why the dialog for saving does not begin among somebody's documents; null where it does. */
+  'file.proposed_folder': query(
+    'reception',
+    {},
+    z.strictObject({ trouble: z.enum(['missing', 'synchronised']).nullable() }),
+  ),
   /** Shows a file that was saved in this session where it lies, in the system's own window of its folder. */
   'file.reveal': command('reception', { path: z.string().max(4_096) }, nothing),
 } as const;

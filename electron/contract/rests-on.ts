@@ -83,6 +83,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'drill.status': () => ['backup.rehearsed', 'recovery_code.tried'],
   // Read from the disk, before anybody is in.
   'diagnostics.read': () => [],
+  'file.proposed_folder': () => [],
   'restore.list': () => [],
   'backup.list': () => ['backup.made', 'backup:*'],
   // What the turned screen shows was bound when it was turned.

@@ -8,7 +8,16 @@ import type { Ports } from './ports.ts';
 /** What each host has of its own: the person in front of it, the printer, the window, what was built. */
 export type HostPorts = Pick<
   Ports,
-  'system' | 'dialogs' | 'printer' | 'documents' | 'auditorPage' | 'evidence' | 'reveal' | 'copying' | 'tell'
+  | 'system'
+  | 'dialogs'
+  | 'printer'
+  | 'documents'
+  | 'auditorPage'
+  | 'evidence'
+  | 'documentsTrouble'
+  | 'reveal'
+  | 'copying'
+  | 'tell'
 >;
 
 /** Every port that is the same in any host on Node (clock, ids, log, files), with the host's own. */

@@ -6,6 +6,7 @@ import type { Files } from './files.ts';
 import type { Ids } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Printer } from './printer.ts';
+import type { DocumentsTrouble } from './saving-folder.ts';
 import type { SystemFacts } from './system.ts';
 
 /** What the core needs of the world. Electron implements it for real, tests as they like. */
@@ -25,6 +26,8 @@ export interface Ports {
   readonly auditorPage: () => Promise<Uint8Array | null>;
   /** The validation report of this build, which goes out in an audit export; null where it has none. */
   readonly evidence: () => Promise<Uint8Array | null>;
+  /** Why files are not proposed to be saved among somebody's documents; null where they are. */
+  readonly documentsTrouble: () => DocumentsTrouble | null;
   /** Shows a file where it lies, in the system's own window of its folder. */
   readonly reveal: (path: string) => void;
   /** Somebody copies something in the window: it is taken out of the clipboard after a while. */

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { savingFolder, type SavingFolder } from '../ports/saving-folder.ts';
 import type { Dialogs, FilePurpose } from '../ports/dialogs.ts';
 
 const filters: Readonly<Record<FilePurpose, FileFilter>> = {
@@ -14,11 +15,24 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };
 
+/** The folder with which the dialogs for saving begin. */
+export function proposedFolder(): SavingFolder {
+  return savingFolder(documentsFolder(), app.getPath('home'));
+}
+
+function documentsFolder(): string | null {
+  try {
+    return app.getPath('documents');
+  } catch {
+    return null;
+  }
+}
+
 /** The operating system's own dialogs, before the desk's window. */
 export function systemDialogs(window: BrowserWindow): Dialogs {
   return {
     askWhereToSave: async (purpose, suggestedName) => {
-      const defaultPath = join(app.getPath('documents'), basename(suggestedName));
+      const defaultPath = join(proposedFolder().path, basename(suggestedName));
       const answer = await dialog.showSaveDialog(window, { defaultPath, filters: [filters[purpose]] });
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;
     },

@@ -5,7 +5,7 @@ import { CopiedText } from '../ports/copied-text.ts';
 import type { HostPorts } from '../ports/node-ports.ts';
 import { nodeSystem, type SystemFacts } from '../ports/system.ts';
 import { nodeWakeAfter } from '../ports/wake-after.ts';
-import { systemDialogs } from './dialogs.ts';
+import { proposedFolder, systemDialogs } from './dialogs.ts';
 import { auditorPageFile, evidenceFile } from './paths.ts';
 import { listPrinters, print, renderPdf } from './printer.ts';
 import { offerDocument } from './protocol.ts';
@@ -25,6 +25,7 @@ export function hostPorts(window: BrowserWindow): HostPorts {
     documents: { offer: offerDocument },
     auditorPage: () => readFile(auditorPageFile).catch(() => null),
     evidence: () => readFile(evidenceFile).catch(() => null),
+    documentsTrouble: () => proposedFolder().trouble,
     reveal: (path) => shell.showItemInFolder(path),
     copying: () => copied.copying(),
     tell: (event) => {

@@ -115,6 +115,7 @@ export function newAuditDesk(series = 0, { files = nodeFiles, staffLabel = 'æ­¦ç
       documents: { offer: () => crypto.randomUUID() },
       auditorPage: () => Promise.resolve(Buffer.from(auditorPage)),
       evidence: () => Promise.resolve(pc.evidence),
+      documentsTrouble: () => null,
       reveal: () => undefined,
       copying: () => undefined,
       tell: () => undefined,

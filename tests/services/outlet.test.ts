@@ -197,3 +197,10 @@ test('the way to a saved file is open to whoever saved it, as long as they are a
   expect(await reveal(path)).toEqual(unknown);
   expect(desk.world.revealed).toEqual([path]);
 });
+
+test('whoever saves is told why the dialog does not begin among the documents', async () => {
+  const desk = await newDesk();
+  expect(await desk.ask('file.proposed_folder', {})).toEqual({ trouble: null });
+  desk.world.documentsTrouble = 'synchronised';
+  expect(await desk.ask('file.proposed_folder', {})).toEqual({ trouble: 'synchronised' });
+});

@@ -17,6 +17,7 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'session.copying': 'reception',
   'session.lock': 'reception',
   'staff.list': 'reception',
+  'file.proposed_folder': 'reception',
   'diagnostics.read': 'anyone',
   'diagnostics.save': 'anyone',
   'diagnostics.report_fault': 'anyone',

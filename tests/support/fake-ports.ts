@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nodeFiles } from '../../electron/ports/node-files.ts';
 import type { FilePurpose } from '../../electron/ports/dialogs.ts';
 import type { Ports } from '../../electron/ports/ports.ts';
+import type { DocumentsTrouble } from '../../electron/ports/saving-folder.ts';
 import { nodeSystem } from '../../electron/ports/system.ts';
 import type { PaperForm } from '../../electron/domain/printable/paper-form.ts';
 import type { Printable } from '../../electron/domain/printable/printable.ts';
@@ -31,6 +32,8 @@ export interface FakeWorld {
   readonly revealed: readonly string[];
   /** How often something was copied in the window. */
   copyings: number;
+  /** Why files are not proposed to be saved among the documents. */
+  documentsTrouble: DocumentsTrouble | null;
   /** Every slip that was drawn, as PDF or for the printer. */
   readonly drawn: readonly SlipDocument[];
   /** Every proof sheet, likewise. */
@@ -89,6 +92,7 @@ export function fakeWorld(folder: string): FakeWorld {
     offered,
     revealed,
     copyings: 0,
+    documentsTrouble: null,
     draw: () => Promise.resolve(Buffer.from('%PDF-1.7 drawn')),
     printing: 'printed',
     freeBytesIn: () => world.freeBytes,
@@ -134,6 +138,7 @@ export function fakeWorld(folder: string): FakeWorld {
       },
       auditorPage: () => Promise.resolve(null),
       evidence: () => Promise.resolve(null),
+      documentsTrouble: () => world.documentsTrouble,
       reveal: (path) => void revealed.push(path),
       copying: () => void (world.copyings += 1),
       tell: () => undefined,

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import { unattendedHost } from '../../build/demo/unattended-host.ts';
 import { createApp, type App } from '../../electron/app/create-app.ts';
 import { nodePorts } from '../../electron/ports/node-ports.ts';
+import type { DocumentsTrouble } from '../../electron/ports/saving-folder.ts';
 import type { Dialogs } from '../../electron/ports/dialogs.ts';
 import type { Ports } from '../../electron/ports/ports.ts';
 import type { Printer } from '../../electron/ports/printer.ts';
@@ -37,6 +38,8 @@ export interface DeskOptions {
   readonly askWhereToSave?: () => Promise<string | null>;
   /** What happens when a file is to be shown in its folder. */
   readonly reveal?: Ports['reveal'];
+  /** Why files are not proposed to be saved among the documents; nothing is wrong with them where nobody says. */
+  readonly documentsTrouble?: DocumentsTrouble;
   /** What happens between two slices of long work. */
   readonly nextTurn?: Ports['nextTurn'];
 }
@@ -55,6 +58,7 @@ export function startDesk(options: DeskOptions = {}): InProcessDesk {
     backsUpByItself = false,
     nextTurn,
     reveal,
+    documentsTrouble = null,
   } = options;
   const folder = mkdtempSync(join(tmpdir(), 'consent-desk-screens-'));
   const dialogs = { askWhereToSave, askWhatToOpen, askWhichFolder };
@@ -64,7 +68,12 @@ export function startDesk(options: DeskOptions = {}): InProcessDesk {
   };
   const host = unattendedHost(dialogs, noSlips);
   const real = nodePorts({ ...host, printer: { ...host.printer, ...printer }, tell }, join(folder, 'log'));
-  const ports = { ...real, nextTurn: nextTurn ?? real.nextTurn, reveal: reveal ?? real.reveal };
+  const ports = {
+    ...real,
+    nextTurn: nextTurn ?? real.nextTurn,
+    reveal: reveal ?? real.reveal,
+    documentsTrouble: () => documentsTrouble,
+  };
   const app = createApp({ folder, ports, mayHoldRealData, backsUpByItself });
   const call = async (channel: string, input: unknown): Promise<unknown> => {
     const sent: unknown = JSON.parse(JSON.stringify(input));

@@ -20,11 +20,3 @@ export type BackupSettings = Readonly<z.infer<typeof backupSettingsSchema>>;
 
 /** Until somebody sets something else. */
 export const defaultBackupSettings: BackupSettings = { secondPlace: null, keep: defaultBackupSchedule };
-
-const services =
-  /(^|[\\/])(OneDrive|Dropbox|Google ?Drive|My Drive|マイドライブ|iCloud ?Drive|iCloudDrive|Box|Box Sync)([ \-–][^\\/]*)?([\\/]|$)/i;
-
-/** Whether a folder looks like one that a service on the internet keeps a copy of. Backups may lie there: they are encrypted. */
-export function isSynchronisedFolder(path: string): boolean {
-  return services.test(path);
-}

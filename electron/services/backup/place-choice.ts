@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSynchronisedFolder } from '../../domain/backup/backup-settings.ts';
+import { isSynchronisedFolder } from '../../domain/storage/synchronised-folder.ts';
 import { liesWithin } from '../outlet/own-folder.ts';
 import { secondPlaceIn } from './places.ts';
 

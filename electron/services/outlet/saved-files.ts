@@ -15,6 +15,7 @@ export function noteSaved({ ended }: DeskContext, path: string): void {
 
 /** The files that have left the house in this session. The window leads to no others: what it asks for is not trusted. */
 export const fileHandlers = {
+  'file.proposed_folder': ({ ports }) => done({ trouble: ports.documentsTrouble() }),
   'file.reveal': (desk, { path }) => {
     if (saved.get(desk.ended)?.has(path) !== true) return failed({ kind: 'not_found' });
     desk.ports.reveal(path);

@@ -9,6 +9,15 @@ export const issue: Catalogue['issue'] = {
   printed: 'Sent to the printer.',
   saved: 'Saved as PDF.',
   place: 'Open its folder',
+  /** Where the dialog for saving begins, if that is not among the documents. */
+  proposed: {
+    synchronised:
+      'The documents folder is synchronised (OneDrive or the like), so saving begins in the folder ConsentDesk of this PC.',
+    missing: 'The documents folder cannot be found, so saving begins in the folder ConsentDesk of this PC.',
+  },
+  /** Said of a file that was saved there. */
+  synchronised:
+    'This looks like a synchronised folder: a copy goes to a service on the internet. If the file holds customers, save it elsewhere and delete it here.',
   cancelled: {
     printer: 'Printing was given up.',
     file: 'Saving was given up.',

@@ -7,6 +7,16 @@ export const issue = {
   printed: 'プリンターに送りました。',
   saved: 'PDFで保存しました。',
   place: 'フォルダーを開く',
+  /** Where the dialog for saving begins, if that is not among the documents. */
+  proposed: {
+    synchronised:
+      '「ドキュメント」がOneDriveなどの同期フォルダーにあるため、保存先にはこのパソコンの中の「ConsentDesk」フォルダーを示しています。',
+    missing:
+      '「ドキュメント」のフォルダーが見つからないため、保存先にはこのパソコンの中の「ConsentDesk」フォルダーを示しています。',
+  },
+  /** Said of a file that was saved there. */
+  synchronised:
+    '同期フォルダーのようです。ファイルの写しがインターネットのサービスに送られます。お客様の情報が入っているときは、別の場所に保存し直して、このファイルを消してください。',
   cancelled: {
     printer: '印刷を取りやめました。',
     file: '保存を取りやめました。',

@@ -2,7 +2,7 @@ import { assert, integer, nat, property, record, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest';
 import { backupAge, isBackupDue, lastBackup } from '../../../electron/domain/backup/age.ts';
 import { formatBackupName, parseBackupName } from '../../../electron/domain/backup/backup-name.ts';
-import { isSynchronisedFolder } from '../../../electron/domain/backup/backup-settings.ts';
+import { isSynchronisedFolder } from '../../../electron/domain/storage/synchronised-folder.ts';
 import { defaultBackupSchedule, keptBackups } from '../../../electron/domain/backup/schedule.ts';
 import { instantAt, tokyoDateOf, type Instant } from '../../../electron/domain/dates/instant.ts';
 
