@@ -8,22 +8,15 @@ import type { CodePlace } from '../domain/diagnostics/code-place.ts';
 export interface LogEvents {
   readonly 'app.started': { readonly state: StartState };
   readonly 'call.failed': { readonly channel: Channel | 'unknown'; readonly failure: Failure['kind'] };
-  readonly 'call.unexpected': {
-    readonly channel: Channel | 'unknown';
-    readonly incidentId: string;
-    readonly errorClass: ErrorClass;
-    readonly places: readonly CodePlace[];
-  };
+  readonly 'call.unexpected': Incident & { readonly channel: Channel | 'unknown' };
   /** Something in the page went wrong that nothing there had expected. */
   readonly 'page.fault': { readonly incidentId: string; readonly places: readonly CodePlace[] };
   /** The page died, or did not answer any more. */
   readonly 'page.lost': { readonly incidentId: string; readonly how: PageLoss };
+  /** Work that nobody waited for has failed; the program goes on. */
+  readonly 'program.fault': Incident;
   /** The program cannot go on. */
-  readonly 'program.failed': {
-    readonly incidentId: string;
-    readonly errorClass: ErrorClass;
-    readonly places: readonly CodePlace[];
-  };
+  readonly 'program.failed': Incident;
   /** The program before this one did not end as it should; without an incident it was killed, or the power went. */
   readonly 'program.was_cut_short': { readonly incidentId: string | null };
   readonly 'session.opened': Readonly<Record<string, never>>;
@@ -38,6 +31,13 @@ export interface LogEvents {
   readonly 'keys.rotated': Readonly<Record<string, never>>;
   readonly 'training.mark_not_written': Readonly<Record<string, never>>;
   readonly 'schema.migrated': { readonly from: number; readonly to: number };
+}
+
+/** Something that nobody had expected: where in the code, and what kind of error. */
+interface Incident {
+  readonly incidentId: string;
+  readonly errorClass: ErrorClass;
+  readonly places: readonly CodePlace[];
 }
 
 /** How a page is lost. */

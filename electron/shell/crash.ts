@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import { noteFatalError } from '../app/fatal-error.ts';
+import { noteFatalError, noteFault } from '../app/incidents.ts';
 import type { Log } from '../ports/log.ts';
 import type { RunningFile } from '../ports/running-file.ts';
 
@@ -8,6 +8,8 @@ import type { RunningFile } from '../ports/running-file.ts';
  * a box of the system; Electron's own would show what somebody had typed, if the error tells it.
  */
 export function explainCrashes(log: Log, running: RunningFile): void {
+  // Node's own answer would write what the error says to the terminal.
+  process.on('unhandledRejection', (error) => noteFault(error, log));
   let isEnding = false;
   process.on('uncaughtException', (error) => {
     if (isEnding) return;

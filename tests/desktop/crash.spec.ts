@@ -69,6 +69,16 @@ test('a program that cannot go on says so and ends, and its next start says that
     // What the box says is seen on the streams: it would wait for somebody to press OK.
     dialog.showErrorBox = (title, said) => void process.stderr.write(`箱：${title}：${said}\n`);
   });
+  const logged = () => {
+    const log = join(folder, 'log');
+    return readdirSync(log)
+      .map((name) => readFileSync(join(log, name), 'utf8'))
+      .join('');
+  };
+  // Nobody waits for it: it is noted, and the program goes on.
+  await app.evaluate((_electron, typed) => void Promise.reject(new RangeError(typed)), canary.name);
+  await expect.poll(logged).toMatch(/"program\.fault","incidentId":"[\da-f-]{36}","errorClass":"range"/);
+
   const ended = once(app.process(), 'exit');
   await app.evaluate((_electron, typed) => {
     setTimeout(() => {
@@ -82,9 +92,7 @@ test('a program that cannot go on says so and ends, and its next start says that
   const incident = /\n([\da-f]{8})\n/.exec(said)?.[1] ?? 'none';
   expect(leaksInTraces(traces, leakMarks)).toEqual([]);
   expect(leaksInFiles(place, saved, leakMarks).leaks).toEqual([]);
-  const log = join(folder, 'log');
-  const lines = readdirSync(log).map((name) => readFileSync(join(log, name), 'utf8'));
-  expect(lines.join('')).toMatch(
+  expect(logged()).toMatch(
     new RegExp(`"name":"program.failed","incidentId":"[\\da-f-]+${incident}","errorClass":"type"`),
   );
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePlaceSchema, codePlacesOf, mostPlaces } from '../../../electron/domain/diagnostics/code-place.ts';
 import { canary, canaryMarks } from '../../support/canary.ts';
@@ -46,13 +46,13 @@ describe('where something was thrown', () => {
   });
 
   test('holds nothing of what the error says, even where that looks like a place', () => {
-    const said = fc.oneof(
-      fc.constantFrom(...Object.values(canary)),
-      fc.constantFrom('\n    at kanaria-73.js:1:1', '\n    at (kanaria.js:1:1)'),
-      fc.string(),
+    const said = oneof(
+      constantFrom(...Object.values(canary)),
+      constantFrom('\n    at kanaria-73.js:1:1', '\n    at (kanaria.js:1:1)'),
+      string(),
     );
-    fc.assert(
-      fc.property(fc.array(said), (parts) => {
+    assert(
+      property(array(said), (parts) => {
         const places = codePlacesOf(errorAt(parts.join(''), ['main.js:7:3']));
         expect(places).toEqual(['main.js:7:3']);
         expect(canaryMarks.filter((mark) => places.join('').includes(mark))).toEqual([]);
