@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript } from '../../build/run-script.ts';
+import { backup } from './backup.ts';
 import { compareProjections } from './compare-projections.ts';
 import { consentToPrint, openCustomerDesk } from './customer-desk.ts';
 import { exportAudit } from './export-audit.ts';
@@ -22,6 +23,7 @@ import { searchKeystroke } from './search-keystroke.ts';
 import { sharingCounts } from './sharing-counts.ts';
 import { startApp } from './start-app.ts';
 import { stocked } from './stocked.ts';
+import { unlockToHome } from './unlock.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const sizes = [1_000, 10_000, 100_000] as const;
@@ -58,6 +60,13 @@ const benches: Readonly<Record<string, Bench>> = {
       plainRow('mark-at-start', 'ms', 20, await markAtStart(shop)),
     ];
   },
+  backup: async () => {
+    const { copy, verification } = await backup(await stocked(large, say));
+    return [row('backup-copy', 'ms', 1.2, copy), row('backup-verification', 'ms', 3, verification)];
+  },
+  'unlock-to-home': async () => [
+    differenceRow('unlock-to-home', 'ms', 300, await unlockToHome(await stocked(large, say))),
+  ],
   'open-database': async () => [row('open-database', 'ms', 5, await openDatabase(await stocked(large, say)))],
   'sharing-counts': async () => [row('sharing-counts', 'ms', 2, await sharingCounts(await stocked(large, say)))],
   'export-audit': async () => {

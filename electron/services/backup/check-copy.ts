@@ -7,13 +7,20 @@ import type { BackupFault } from '../../domain/backup/backup-outcome.ts';
 import type { Mark } from '../../domain/ledger/mark.ts';
 import { databaseFile } from '../start/data-folder.ts';
 
+/** The place of a ledger that a mark is about. */
+export type MarkedPlace = Pick<Mark, 'database' | 'device' | 'tick' | 'hash'>;
+
 /** How far a check is: entries of the chain. */
 interface Progress {
   readonly done: number;
   readonly total: number;
 }
 
-function* checkOpened(db: WriteDb, facts: CopyFacts | null, mark: Mark): Generator<Progress, BackupFault | null> {
+function* checkOpened(
+  db: WriteDb,
+  facts: CopyFacts | null,
+  mark: MarkedPlace,
+): Generator<Progress, BackupFault | null> {
   const found = copyFacts(db);
   const total = found.entries;
   if (facts !== null && found.fingerprint !== facts.fingerprint) return 'counts';
@@ -44,7 +51,7 @@ export function* checkCopy(
   folder: string,
   dataKey: Buffer,
   facts: CopyFacts | null,
-  mark: Mark,
+  mark: MarkedPlace,
 ): Generator<Progress, BackupFault | null> {
   const opened = openDb(join(folder, databaseFile), dataKey);
   if (!opened.ok) return 'not_opened';
