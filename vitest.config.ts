@@ -16,8 +16,8 @@ const pure = [
 /** They replace a module, or are about real passwords: each file has a worker to itself. The others share what they load. */
 const alone = ['**/*.alone.test.ts', 'tests/keys/**/*.test.ts'];
 
-/** Programs killed in the middle of writing, over and over: minutes of waiting for them to start. */
-const kills = ['tests/db/kill/**/*.test.ts'];
+/** Programs killed in the middle of writing, over and over, and the other faults that may strike them: minutes. */
+const kills = ['tests/db/kill/**/*.test.ts', 'tests/faults/run.test.ts'];
 
 /** No tests of ours. */
 const foreign = ['node_modules/**', 'out/**'];

@@ -38,7 +38,7 @@ export const canaryCar: VehicleFields = {
 };
 
 /** Writes a customer down and returns the id. */
-export async function addCustomer(desk: TestDesk, change: Partial<CustomerFields> = {}): Promise<CustomerId> {
+export async function addCustomer(desk: Pick<TestDesk, 'ask' | 'id'>, change: Partial<CustomerFields> = {}): Promise<CustomerId> {
   const { customerId } = await desk.ask('customer.create', { id: desk.id(), fields: { ...canaryFields, ...change } });
   return customerId;
 }
@@ -119,7 +119,7 @@ export async function twelveAgreements(desk: TestDesk) {
 
 /** The input of `consent.record`, said by the customer at the counter. */
 export function consentOf(
-  desk: TestDesk,
+  desk: Pick<TestDesk, 'id' | 'noticeId'>,
   customerId: CustomerId,
   decisions: Decision[],
   change: Partial<Record> = {},
@@ -140,7 +140,7 @@ export function consentOf(
 
 /** The input of `consent.stop`, said on the telephone. */
 export function stopOf(
-  desk: TestDesk,
+  desk: Pick<TestDesk, 'id'>,
   customerId: CustomerId,
   scopes: ScopeText[],
   change: Partial<Input<'consent.stop'>> = {},

@@ -67,6 +67,18 @@ describe('going back to a backup', () => {
     expect(await again.look((db) => runToEnd(verify(db)))).toMatchObject({ fault: null });
   });
 
+  test('tells what would be lost by the marks, too, where somebody has put an older ledger there', async () => {
+    const { desk, stop } = await withBackup();
+    cpSync(join(lastOf(desk), databaseFile), join(desk.folder, databaseFile));
+    const again = restarted(desk);
+    expect(await check(again)).toMatchObject({
+      value: { outcome: 'whole', lost: { receipts: [{ first: stop.receiptNo, count: 1 }] } },
+    });
+    expect(await apply(again)).toMatchObject({ ok: true });
+    await again.signIn(again.manager);
+    expect(await again.ask('receipt.lost', { most: 9 })).toEqual({ count: 1, receipts: [stop.receiptNo] });
+  });
+
   test('can be undone: the replaced files, put back, are a ledger that agrees with its mark', async () => {
     const { desk } = await withBackup();
     await check(desk);

@@ -192,6 +192,16 @@ describe('what leads there', () => {
     expect(await again.ask('startup.state', {})).toMatchObject({ state: 'damaged', folder: desk.folder });
   });
 
+  test('a page that is read once somebody is as good as in: nobody is, and the way out is free', async () => {
+    const { desk, pages } = await afterWork();
+    for (const { name, pageno } of pages) if (name.includes('desk_settings')) spoil(desk, pageno);
+    const again = restarted(desk);
+    expect(await signIn(again)).toMatchObject({ error: { about: 'start_state' } });
+    expect(await again.ask('session.state', {})).toMatchObject({ isOpen: false });
+    expect(await again.ask('startup.state', {})).toMatchObject({ state: 'damaged' });
+    expect(await salvaged(again)).toMatchObject({ lost: { entries: 0 } });
+  });
+
   test('a page that only a question meets: it says so, and the locked screen begins with it', async () => {
     const { desk, customers, pages } = await afterWork();
     spoil(desk, pages.find(({ name, pagetype }) => name === 'customer' && pagetype === 'leaf')?.pageno ?? 0);

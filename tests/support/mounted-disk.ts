@@ -11,6 +11,7 @@ export interface SmallDisk {
   /** Gives the space back. */
   readonly empty: () => void;
   readonly makeReadOnly: () => void;
+  readonly makeWritable: () => void;
   /** Ends it, with everything on it. */
   readonly unmount: () => void;
 }
@@ -44,6 +45,7 @@ function diskAt(folder: string): SmallDisk {
     },
     empty: () => rmSync(ballast, { force: true }),
     makeReadOnly: () => run('mount', '-o', 'remount,ro', folder),
+    makeWritable: () => run('mount', '-o', 'remount,rw', folder),
     unmount: () => unmount(folder),
   };
 }

@@ -47,12 +47,13 @@ export interface Reach {
 export function gapBetween(trouble: MarkTrouble, reach: Reach, mark: Mark | null): Gap {
   const { deviceId, shop, letter, n: afterN, recorded: from, serialOn } = reach;
   const gap = { deviceId, shop, letter, afterN, from };
-  // With a mark missing, the one that is left may be the older one: how far it had got, nobody knows.
-  if (mark === null || trouble === 'mark_missing') return { ...gap, upToN: null, to: null, receipts: [] };
+  if (mark === null) return { ...gap, upToN: null, to: null, receipts: [] };
   const receipts = mark.receipts.flatMap(([on, last]) => {
     const known = serialOn(on);
     return last > known ? [{ on, first: known + 1, last }] : [];
   });
+  // With a mark missing, what is left may be the older one: that much is lost, and how much more, nobody knows.
+  if (trouble === 'mark_missing') return { ...gap, upToN: null, to: null, receipts };
   const isAhead = trouble === 'rolled_back';
   return { ...gap, upToN: isAhead ? mark.n : afterN, to: isAhead ? mark.recorded : from, receipts };
 }

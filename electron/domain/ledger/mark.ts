@@ -96,5 +96,6 @@ export function judgeMarks(
   );
   if (elsewhere !== null) return { state: 'moved_or_copied', last: elsewhere };
   const isMissing = [...found.keys()].some((place) => standing.remembered.has(place) && !ours.has(place));
-  return { state: isMissing ? 'mark_missing' : 'agrees', last };
+  // What a retired device's tells of is on record: of what is lost now it tells nothing.
+  return isMissing ? { state: 'mark_missing', last: laterOf(marks) } : { state: 'agrees', last };
 }

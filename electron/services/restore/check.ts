@@ -119,18 +119,22 @@ interface Compared {
 }
 
 /**
- * What the copy lacks: against the ledger in place where that opens with the same key, and by the marks of this PC where it does not.
- * Only a mark that is ahead of the copy tells how much: another one was not written to the end, and nobody knows.
+ * What the copy lacks: against the ledger in place where that opens with the same key, and by the marks of this PC, of which one may be
+ * ahead of that ledger, too: somebody has put an older file there. Where a mark is missing, nobody knows how much more is lost; of marks
+ * alone, only one that is ahead of the copy tells anything.
  */
 async function compare(host: CheckHost, { db }: OpenDb, dataKey: Buffer): Promise<Compared> {
   const current = lookAtCurrent(host.folder, dataKey);
   if (current === 'in_use') throw faulty('other_window');
-  if (current !== null && current.mark.database === readDatabaseId(db)) {
-    return { knownBy: 'ledger', gone: { state: 'rolled_back', last: current.mark }, letters: current.letters };
-  }
   const machineId = (await host.machine?.id()) ?? null;
   const { state, last } = lookAtMarks(host, db, dataKey, machineId).verdict;
-  return { knownBy: 'mark', gone: { state: state === 'rolled_back' ? state : 'mark_missing', last }, letters: [] };
+  const ahead = state === 'rolled_back' ? last : null;
+  if (current !== null && current.mark.database === readDatabaseId(db)) {
+    const known = ahead !== null && ahead.tick > current.mark.tick ? ahead : current.mark;
+    const gone = { state: state === 'mark_missing' ? state : 'rolled_back', last: known } as const;
+    return { knownBy: 'ledger', gone, letters: [...current.letters, known.letter] };
+  }
+  return { knownBy: 'mark', gone: { state: ahead === null ? 'mark_missing' : 'rolled_back', last }, letters: [] };
 }
 
 /** Tells what would be lost, and keeps what is needed to go back. */

@@ -54,10 +54,28 @@ interface Entrance {
   readonly isTraining: boolean;
 }
 
+/**
+ * After how many minutes the desk locks itself, as the settings say whenever it is asked; what they said before where the disk does not
+ * let them be read any more: a timer asks, and nobody hears what it throws.
+ *
+ * @throws what SQLite throws when they cannot be read at all: nobody is in yet
+ */
+function idleMinutesOf(db: OpenDb['db'], { id }: ThisDevice): () => number {
+  let { idleMinutes } = readSettings(db, id);
+  return () => {
+    try {
+      ({ idleMinutes } = readSettings(db, id));
+    } catch (error) {
+      if (storageFailure(error) === null) throw error;
+    }
+    return idleMinutes;
+  };
+}
+
 /** Lets somebody in; what comes before it is on record, or noted for it. */
 function begin(host: StartupContext, { database, ...session }: Entrance, isLookUpOnly: boolean): CallResult<Person> {
   const { person, device } = session;
-  const idleMinutes = () => readSettings(database.db, device.id).idleMinutes;
+  const idleMinutes = idleMinutesOf(database.db, device);
   host.session.begin({ database, ...session, isLookUpOnly, idleMinutes });
   host.ports.log.event('session.opened', {});
   return done(person);

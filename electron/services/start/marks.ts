@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../db/hash.ts';
 import { onCommitted, type ChainEnd } from '../../../db/ledger/committed.ts';
@@ -26,6 +26,7 @@ import {
   readMarkFile,
   type MarkKey,
 } from '../../keys/mark-file.ts';
+import { moveFileSync } from '../../ports/move-file.ts';
 import type { ThisDevice } from '../desk-context.ts';
 import type { StartupContext } from './startup-context.ts';
 
@@ -87,7 +88,7 @@ export function closeMarksUnder(host: MarkHost, database: string, dataKey: Buffe
       const mark = path === null ? 'missing' : readMarkFile(path, key);
       if (path === null || typeof mark === 'string') continue;
       createMarkFile(`${path}.new`, mark, next);
-      renameSync(`${path}.new`, path);
+      moveFileSync(`${path}.new`, path);
     }
   } finally {
     forgetMarkKey(key);
@@ -171,8 +172,19 @@ export class MarkKeeper {
     try {
       work();
     } catch {
-      this.#files.delete(place);
+      this.#letGo(place);
       this.#host.ports.log.event('mark.not_written', { place });
+    }
+  }
+
+  /** A file that stays open could not be replaced on Windows, nor its disk be taken out. */
+  #letGo(place: MarkPlace): void {
+    const file = this.#files.get(place);
+    this.#files.delete(place);
+    try {
+      file?.close();
+    } catch {
+      // It is closed all the same; that the disk refuses it is why it is let go.
     }
   }
 

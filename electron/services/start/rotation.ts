@@ -93,10 +93,11 @@ function settle(
       return { ring: write(host, giveUpRotation(ring, dataKey)), dataKey };
     }
     const id = readDatabaseId(db);
+    // First the note: killed behind the move, with an older ring in place, the database would be taken for damaged.
+    noteKey(host.folder, nextKey);
     if (key === dataKey) moveDatabase(host, database, keys);
     if (id !== null) closeMarksUnder(host, id, dataKey, nextKey);
     const ended = write(host, endRotation(ring, nextKey));
-    noteKey(host.folder, nextKey);
     host.ports.log.event('keys.rotated', {});
     return { ring: ended, dataKey: nextKey };
   } finally {

@@ -146,6 +146,13 @@ describe('the gap', () => {
     expect(lostEntries(gap)).toBe(4);
   });
 
+  test('is at least what the mark tells that is left, where another one is missing', () => {
+    const gap = gapBetween('mark_missing', reach, mark);
+    expect(gap).toMatchObject({ upToN: null, to: null });
+    expect(gap.receipts).toContainEqual({ on: '2026-11-22', first: 1, last: 2 });
+    expect(lostEntries(gap)).toBeNull();
+  });
+
   test('is unknown where no mark tells, or somebody else recorded on', () => {
     expect(gapBetween('mark_missing', reach, null)).toMatchObject({ upToN: null, to: null, receipts: [] });
     expect(lostEntries({ afterN: 5, upToN: null })).toBeNull();
