@@ -39,7 +39,7 @@ export interface Run extends Shared {
 }
 
 /** Which pair a case is of: each comes as often as the others, whatever the seed is. */
-export function crossOf(seed: number, index: number): Cross {
+function crossOf(seed: number, index: number): Cross {
   const cross = crosses[(seed + index) % crosses.length];
   if (cross === undefined) throw new RangeError('the table is empty');
   return cross;

@@ -85,7 +85,7 @@ function numbersOf({ first, count }: LostTold['receipts'][number]): readonly str
 const firstLetter = 'A';
 
 /** The letter under which something was acknowledged last. */
-export function lastLetter(facts: readonly Fact[]): string {
+function lastLetter(facts: readonly Fact[]): string {
   return factsOf(facts, 'kept').at(-1)?.letter ?? firstLetter;
 }
 

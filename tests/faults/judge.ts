@@ -82,9 +82,13 @@ async function expectAnswers(desk: FaultDesk, facts: Facts, ids: ReadonlySet<str
     if (String(id) !== customerId || !ids.has(id)) continue;
     const states = await desk.ask('consent.state', { customerId });
     for (const [scope, expected] of answers.get(customerId) ?? []) {
-      const found = states.find((state) => state.scope === scope)?.answer ?? 'none';
-      const said = found === 'refused' || found === 'withdrawn' ? 'stopped' : found;
-      if (said !== expected) throw new SilentLoss(`${scope}: ${said}, and ${expected} was acknowledged`);
+      const found = states.find((state) => state.scope === scope);
+      const isStopped = found?.answer === 'refused' || found?.answer === 'withdrawn';
+      const said = isStopped ? 'stopped' : (found?.answer ?? 'none');
+      // By a clock that was set back, an agreement does not end a stop that seems to be later: 要確認 says that they differ.
+      const isToldToDiffer = isStopped && found?.needsReview === true;
+      if (said !== expected && !isToldToDiffer)
+        throw new SilentLoss(`${scope}: ${said}, and ${expected} was acknowledged`);
     }
   }
 }

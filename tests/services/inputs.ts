@@ -38,7 +38,10 @@ export const canaryCar: VehicleFields = {
 };
 
 /** Writes a customer down and returns the id. */
-export async function addCustomer(desk: Pick<TestDesk, 'ask' | 'id'>, change: Partial<CustomerFields> = {}): Promise<CustomerId> {
+export async function addCustomer(
+  desk: Pick<TestDesk, 'ask' | 'id'>,
+  change: Partial<CustomerFields> = {},
+): Promise<CustomerId> {
   const { customerId } = await desk.ask('customer.create', { id: desk.id(), fields: { ...canaryFields, ...change } });
   return customerId;
 }
