@@ -86,7 +86,7 @@ async function expectAnswers(desk: FaultDesk, facts: Facts, ids: ReadonlySet<str
       const isStopped = found?.answer === 'refused' || found?.answer === 'withdrawn';
       const said = isStopped ? 'stopped' : (found?.answer ?? 'none');
       // By a clock that was set back, an agreement does not end a stop that seems to be later: 要確認 says that they differ.
-      const isToldToDiffer = isStopped && found?.needsReview === true;
+      const isToldToDiffer = isStopped && found.needsReview;
       if (said !== expected && !isToldToDiffer)
         throw new SilentLoss(`${scope}: ${said}, and ${expected} was acknowledged`);
     }

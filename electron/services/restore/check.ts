@@ -3,7 +3,7 @@ import { migrate } from '../../../db/migrations/run.ts';
 import { openDb, type OpenDb } from '../../../db/open.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
 import { countEntries } from '../../../db/queries/entries.ts';
-import { readDatabaseId } from '../../../db/queries/marks.ts';
+import { readDatabaseId, readMarkPlaces } from '../../../db/queries/marks.ts';
 import { readStaff } from '../../../db/queries/staff.ts';
 import { conflict, failed, type CallResult } from '../../contract/failure.ts';
 import type { Input, Output } from '../../contract/table.ts';
@@ -127,11 +127,14 @@ async function compare(host: CheckHost, { db }: OpenDb, dataKey: Buffer): Promis
   const current = lookAtCurrent(host.folder, dataKey);
   if (current === 'in_use') throw faulty('other_window');
   const machineId = (await host.machine?.id()) ?? null;
-  const { state, last } = lookAtMarks(host, db, dataKey, machineId).verdict;
+  const { verdict, found } = lookAtMarks(host, db, dataKey, machineId);
+  const { state, last } = verdict;
   const ahead = state === 'rolled_back' ? last : null;
   if (current !== null && current.mark.database === readDatabaseId(db)) {
     const known = ahead !== null && ahead.tick > current.mark.tick ? ahead : current.mark;
-    const gone = { state: state === 'mark_missing' ? state : 'rolled_back', last: known } as const;
+    const remembered = readMarkPlaces(db);
+    const isOneMissing = [...found].some(([place, mark]) => typeof mark === 'string' && remembered.has(place));
+    const gone = { state: isOneMissing ? 'mark_missing' : 'rolled_back', last: known } as const;
     return { knownBy: 'ledger', gone, letters: [...current.letters, known.letter] };
   }
   return { knownBy: 'mark', gone: { state: ahead === null ? 'mark_missing' : 'rolled_back', last }, letters: [] };
