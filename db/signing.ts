@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { isSignature, keyIn } from '../electron/domain/audit/ed25519.ts';
+import { isSignature, keyIn } from '../electron/domain/ledger/ed25519.ts';
 import { fingerprintFrom } from '../electron/domain/audit/fingerprint.ts';
 import type { ReadDb, WriteDb } from './open.ts';
 import { secret } from './schema/secrets.ts';
@@ -76,6 +76,15 @@ export function signWithDevice(db: ReadDb, text: string): string {
   } finally {
     row.value.fill(0);
   }
+}
+
+/**
+ * The same, for what is to be checked by this public key.
+ *
+ * @returns null when it is not the key of this device, or that is gone or unreadable: then nothing is signed
+ */
+export function signAs(db: ReadDb, publicKey: string, text: string): string | null {
+  return signsAs(db, publicKey) ? signWithDevice(db, text) : null;
 }
 
 /**

@@ -29,3 +29,8 @@ export function readThisDevice(db: ReadDb): EnrolledDevice | null {
 export function findDevice(db: ReadDb, id: DeviceId) {
   return db.select().from(device).where(eq(device.id, id)).get() ?? null;
 }
+
+/** Whether one of our PCs, this one or another, of today or retired, was enrolled with this key. */
+export function isEnrolledKey(db: ReadDb, publicKey: string): boolean {
+  return db.select({ id: device.id }).from(device).where(eq(device.publicKey, publicKey)).get() !== undefined;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestScan } from '../domain/slips/slip-code.ts';
 import { lineSchema } from '../domain/text/clean.ts';
 import { command, nothing, query } from './procedure.ts';
 
@@ -10,5 +11,5 @@ export const receiptTable = {
     z.strictObject({ count: z.int(), receipts: z.array(z.string()) }),
   ),
   /** What became of one: it was entered again, under this number or QR; or there is no shop copy of it. */
-  'receipt.settle': command('reception', { receiptNo: lineSchema(60), enteredAs: lineSchema(100).nullable() }, nothing),
+  'receipt.settle': command('reception', { receiptNo: lineSchema(60), enteredAs: lineSchema(longestScan).nullable() }, nothing),
 } as const;

@@ -8,6 +8,7 @@ import { formatReceiptNumber, parseReceiptNumber } from '../domain/slips/receipt
 import { parseSlipCode, parseSlipQr } from '../domain/slips/slip-code.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { HandlersOf } from './handlers.ts';
+import { judgePaper } from './judge-paper.ts';
 import { isRecordMissing } from './missing-record.ts';
 import { voidedOf } from './slips.ts';
 
@@ -23,11 +24,13 @@ function slipNamedBy(desk: DeskContext, text: string) {
         ? findSlipsByCode(desk.db, code.code)
         : [];
   const again = number === null || rows.length > 0 ? null : enteredAgainAs(desk.db, formatReceiptNumber(number));
+  const [known] = rows;
   // A lost one that was entered again from the shop copy leads to what was entered.
-  const row = rows[0] ?? (again === null ? null : findSlip(desk.db, again));
+  const row = known ?? (again === null ? null : findSlip(desk.db, again));
   if (row === null) return null;
   const { entryId, customerId, receiptNo } = row;
-  return { entryId, customerId, receiptNo, voided: voidedOf(desk, row) };
+  const paper = scanned === null || known === undefined ? null : judgePaper(desk, scanned, known);
+  return { entryId, customerId, receiptNo, voided: voidedOf(desk, row), paper };
 }
 
 /** A receipt number, typed or scanned, whose record may be lost. */

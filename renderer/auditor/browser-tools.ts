@@ -2,7 +2,7 @@ import { hashes, verify } from '@noble/ed25519';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BundleTools } from '../../electron/domain/audit/bundle-check.ts';
-import { isSignature, keyIn } from '../../electron/domain/audit/ed25519.ts';
+import { isSignature, keyIn } from '../../electron/domain/ledger/ed25519.ts';
 import { fingerprintFrom } from '../../electron/domain/audit/fingerprint.ts';
 import type { OpeningTools } from '../../electron/domain/audit/zip/open-zip.ts';
 

@@ -1,8 +1,11 @@
 import styles from './findings.module.css';
 import type { BundleVerdict } from '../../electron/domain/audit/bundle-check.ts';
 import { conclude, type Inspection } from '../../electron/domain/audit/inspection.ts';
+import { concludeSlip } from '../../electron/domain/slip-proof/slip-check.ts';
 import type { Catalogue } from '../../electron/words/catalogue.ts';
 import { tellComparison, tellVerdict } from '../../electron/words/tell-inspection.ts';
+import { tellSlip, type SlipWords } from '../../electron/words/tell-slip.ts';
+import type { Found } from './check-files.ts';
 
 type Words = Catalogue['bundle'];
 
@@ -32,6 +35,22 @@ export function Findings({ found, names, words }: FindingsProps) {
       {earlier !== null && (
         <Finding title={names[1]} sentences={tellVerdict(earlier, true, words)} code={codeOf(earlier)} words={words} />
       )}
+    </section>
+  );
+}
+
+/** What was found of a slip. */
+export function SlipFindings({ found: { slip, bundle }, words }: { readonly found: Found; readonly words: SlipWords }) {
+  if (slip === null) return null;
+  const conclusion = concludeSlip(slip, bundle?.verdict ?? null);
+  return (
+    <section className={styles.findings} data-slip={conclusion} data-conclusion={conclusion}>
+      <h2>{words.bundle.slip.conclusion[conclusion]}</h2>
+      <ul>
+        {tellSlip(slip, words).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </section>
   );
 }

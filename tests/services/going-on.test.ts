@@ -5,7 +5,7 @@ import { canary } from '../support/canary.ts';
 import { runToEnd } from '../support/run-to-end.ts';
 import { rebuild } from '../../db/ledger/rebuild.ts';
 import { readHeader } from '../../electron/domain/ledger/header.ts';
-import { slipQrText } from '../../electron/domain/slips/slip-code.ts';
+import { unsignedQrText } from '../../electron/domain/slips/slip-code.ts';
 import { looksFile } from '../../electron/keys/looks-file.ts';
 import { dumpProjections } from '../support/dump.ts';
 import { verify } from '../../db/ledger/verify.ts';
@@ -136,14 +136,14 @@ describe('a receipt number whose record is lost', () => {
     await again.signIn(again.receptionist);
     expect(await again.ask('receipt.lost', { most: 1 })).toEqual({ count: 2, receipts: [lost.receiptNo] });
     const next = await again.ask('consent.record', consentOf(again, customerId, [answerTo(mail, 'refused')]));
-    const settle = { id: again.id(), receiptNo: lost.receiptNo, enteredAs: slipQrText(next.receiptNo, next.code) };
+    const settle = { id: again.id(), receiptNo: lost.receiptNo, enteredAs: unsignedQrText(next.receiptNo, next.code) };
     expect(await again.fail('receipt.settle', { ...settle, enteredAs: 'HB26-1122-999' })).toMatchObject({
       fields: [{ path: 'enteredAs', code: 'unknown_receipt' }],
     });
     await again.ask('receipt.settle', settle);
     await again.ask('receipt.settle', settle);
     expect(await again.fail('receipt.settle', { ...settle, id: again.id() })).toMatchObject({ about: 'not_waiting' });
-    const { slip } = await again.ask('search.find', { text: slipQrText(lost.receiptNo, lost.code) });
+    const { slip } = await again.ask('search.find', { text: unsignedQrText(lost.receiptNo, lost.code) });
     expect(slip).toMatchObject({ receiptNo: next.receiptNo, customerId });
     await again.ask('receipt.settle', { id: again.id(), receiptNo: gone.receiptNo, enteredAs: null });
     expect(await again.ask('receipt.lost', { most: 9 })).toEqual({ count: 0, receipts: [] });

@@ -51,9 +51,9 @@ export function sizeOfPdf(file: string): { readonly width: number; readonly heig
   return { width: (Number(width) / 72) * 25.4, height: (Number(height) / 72) * 25.4 };
 }
 
-/** What the QR codes of one page of a PDF, the first, say when it is printed on an ordinary office printer (150 dots an inch) and scanned. */
+/** What the QR codes of one page of a PDF, the first, say when it is scanned with 200 dots an inch, the least that office scanners offer. */
 export async function qrCodesOfPdf(file: string, page = 1): Promise<readonly string[]> {
-  const picture = execFileSync('pdftoppm', ['-r', '150', '-f', `${page}`, '-l', `${page}`, '-png', file], {
+  const picture = execFileSync('pdftoppm', ['-r', '200', '-f', `${page}`, '-l', `${page}`, '-png', file], {
     maxBuffer: 64 * 1024 * 1024,
   });
   const found = await readBarcodes(new Blob([Uint8Array.from(picture)]), { formats: ['QRCode'], tryHarder: true });

@@ -1,6 +1,7 @@
 import { readBase64, writeBase64 } from '../text/base64.ts';
+import { bytesOfHex } from '../text/hex.ts';
 import { entryFault, fileFault, type BundleFault } from './bundle-fault.ts';
-import { keyIn } from './ed25519.ts';
+import { keyIn } from '../ledger/ed25519.ts';
 import { bundleFiles, type Manifest } from './manifest.ts';
 
 // The heads once more, each as a signed note (https://c2sp.org/signed-note) in the form of a checkpoint (https://c2sp.org/tlog-checkpoint),
@@ -31,10 +32,6 @@ export interface CheckpointKey {
 /** Nothing else stands in what is signed. */
 function asciiBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function bytesOfHex(hex: string): Uint8Array {
-  return Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
 }
 
 /** Names a chain for its witnesses: two databases may hold the same chain, each as far as it has heard of it. */

@@ -66,13 +66,19 @@ const ofAgreement = { agree: 'proven', unknown: 'open', contradict: 'altered' } 
   Conclusion
 >;
 
+const order = ['not_a_bundle', 'altered', 'open'] as const;
+
+/** The worst of several conclusions. */
+export function worstOf(conclusions: readonly Conclusion[]): Conclusion {
+  return order.find((conclusion) => conclusions.includes(conclusion)) ?? 'proven';
+}
+
 /** The worst of what was found: what is altered or none comes before what is only unproven. */
 export function conclude({ verdict, earlier, comparison }: Inspection): Conclusion {
-  const all = [
+  const all: readonly Conclusion[] = [
     concludeFromVerdict(verdict),
     earlier === null || earlier.outcome === 'whole' ? 'proven' : earlier.outcome,
     comparison === null ? 'proven' : ofAgreement[comparison.found.outcome],
   ];
-  const order = ['not_a_bundle', 'altered', 'open'] as const;
-  return order.find((conclusion) => all.includes(conclusion)) ?? 'proven';
+  return worstOf(all);
 }

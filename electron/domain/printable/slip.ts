@@ -44,10 +44,10 @@ export const slipDocumentSchema = z.strictObject({
   /** Code of the confirmed entry, as shown: `XXXX-XXXX-XX·C`. */
   code: z.string().min(1).max(40),
   /**
-   * What the QR holds: `KAO1|受付番号|code`, no personal data. Only what every reader of QR codes understands alike: beyond
-   * ASCII they guess at the encoding, and guess wrong.
+   * What the QR holds: a signed statement, or number and code alone; it names nobody. Only what every reader of QR codes understands
+   * alike: beyond ASCII they guess at the encoding, and guess wrong.
    */
-  qr: z.string().regex(/^[ -~]{1,200}$/),
+  qr: z.string().regex(/^[ -~]{1,300}$/),
   /** 0 for the first print, n for 再発行 n回目. */
   reissue: z.int().min(0).max(9999),
   /** What it confirms was taken back as recorded in error: it says so on every page. */

@@ -24,4 +24,4 @@ export type TestPage = Readonly<z.infer<typeof testPageSchema>>;
 /**
  * What the QR code of a test page holds: as long as that of a slip, so that it is as fine, and no slip's.
  */
-export const testQrText = 'consent-desk|test-page|0123456789';
+export const testQrText = 'CONSENT-DESK/TEST-PAGE/'.padEnd(248, '0123456789');

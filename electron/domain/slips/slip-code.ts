@@ -1,5 +1,7 @@
 import { checkCharacter, encodeCrockford, readCrockford } from '../text/crockford.ts';
+import { bytesOfHex } from '../text/hex.ts';
 import { formatReceiptNumber, parseReceiptNumber } from './receipt-number.ts';
+import { readStatement, type SignedStatement } from './statement.ts';
 
 /** 50 bits: enough that no two slips of a shop share a code, few enough to read aloud. */
 const LENGTH = 10;
@@ -33,22 +35,40 @@ export function parseSlipCode(typed: string): SlipCodeReading {
   return { ok: true, code: format(body) };
 }
 
+/** Of what a scanner may type: a statement has 248 characters, and up to three more with a long serial. */
+export const longestScan = 300;
+
 const QR_VERSION = 'KAO1';
 
 /**
- * What the QR of a slip holds: `KAO1|受付番号|code`, no personal data. The check character follows a hyphen there, because many
- * a scanner that types like a keyboard has no key for `·`.
+ * What the QR of a slip held before it was signed, and still holds where this PC has no key to sign with: `KAO1|受付番号|code`. The
+ * check character follows a hyphen there, because many a scanner that types like a keyboard has no key for `·`.
  */
-export function slipQrText(receiptNumber: string, code: string): string {
+export function unsignedQrText(receiptNumber: string, code: string): string {
   return [QR_VERSION, receiptNumber, code.replace('·', '-')].join('|');
 }
 
-/** Reads a scanned QR: the receipt number and the code, each in its one spelling; null when it is none of our slips. */
-export function parseSlipQr(scanned: string): { readonly receiptNumber: string; readonly code: string } | null {
-  if (scanned.length > 100) return null;
+/** What the QR of a slip said. */
+export interface ScannedSlip {
+  /** In its one spelling, as the code is. */
+  readonly receiptNumber: string;
+  readonly code: string;
+  /** Null on an unsigned slip. */
+  readonly statement: SignedStatement | null;
+}
+
+function readUnsigned(scanned: string): ScannedSlip | null {
   const [version = '', number = '', code = '', ...rest] = scanned.normalize('NFKC').trim().split('|');
   const receipt = parseReceiptNumber(number);
   const reading = parseSlipCode(code);
   if (version.toUpperCase() !== QR_VERSION || rest.length > 0 || receipt === null || !reading.ok) return null;
-  return { receiptNumber: formatReceiptNumber(receipt), code: reading.code };
+  return { receiptNumber: formatReceiptNumber(receipt), code: reading.code, statement: null };
+}
+
+/** Reads a scanned QR of either form; null when it is none of our slips. Whether a statement is signed rightly is still to be asked. */
+export function parseSlipQr(scanned: string): ScannedSlip | null {
+  if (scanned.length > longestScan) return null;
+  const statement = readStatement(scanned);
+  if (statement === null) return readUnsigned(scanned);
+  return { receiptNumber: statement.receiptNo, code: slipCodeOf(bytesOfHex(statement.hash)), statement };
 }

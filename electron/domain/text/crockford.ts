@@ -14,6 +14,34 @@ export function encodeCrockford(bytes: Uint8Array, length: number): string {
   return Array.from({ length }, (_, position) => ALPHABET.charAt(fiveBits(bytes, position * 5))).join('');
 }
 
+/** How many characters write so many bytes. */
+function charactersFor(bytes: number): number {
+  return Math.ceil((bytes * 8) / 5);
+}
+
+/** Writes all of the bytes; the bits behind the last of them are 0. */
+export function writeCrockford(bytes: Uint8Array): string {
+  return encodeCrockford(bytes, charactersFor(bytes.length));
+}
+
+/** Reads so many bytes in the one spelling of `writeCrockford`; null when they are none, or bits behind the last are set. */
+export function decodeCrockford(characters: string, length: number): Uint8Array | null {
+  const values = Array.from(characters, (character) => ALPHABET.indexOf(character));
+  if (values.length !== charactersFor(length) || values.includes(-1)) return null;
+  const bytes = new Uint8Array(length);
+  let [held, bits, at] = [0, 0, 0];
+  for (const value of values) {
+    held = (held << 5) | value;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at] = held >> bits;
+    held &= (1 << bits) - 1;
+    at += 1;
+  }
+  return writeCrockford(bytes) === characters ? bytes : null;
+}
+
 /**
  * Reads typed base 32 forgivingly: lower case, full width, any hyphens, dots and spaces, O for 0, I and L for 1.
  *

@@ -1,14 +1,17 @@
 import { bodyIf, findEntry, type StoredEntry } from '../../../db/queries/entries.ts';
+import { findDevice } from '../../../db/queries/devices.ts';
 import { findNotice, noticeForWordsBefore } from '../../../db/queries/notice.ts';
 import { readSettings } from '../../../db/queries/settings.ts';
 import { findSlip, readSlipKinds } from '../../../db/queries/slips.ts';
+import { signAs } from '../../../db/signing.ts';
 import { conflict, failed, type CallResult } from '../../contract/failure.ts';
 import { done } from '../../domain/result.ts';
 import type { Input, Output } from '../../contract/table.ts';
 import { tokyoDateOf } from '../../domain/dates/instant.ts';
 import type { SlipDocument } from '../../domain/printable/slip.ts';
-import { slipQrText } from '../../domain/slips/slip-code.ts';
+import { unsignedQrText } from '../../domain/slips/slip-code.ts';
 import type { SlipSnapshot } from '../../domain/slips/snapshot.ts';
+import { textToSign, writeStatement } from '../../domain/slips/statement.ts';
 import type { AnyNewEntry } from '../../../db/ledger/append.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { signatureAddress } from '../evidence.ts';
@@ -32,6 +35,18 @@ function noticeFor({ db }: DeskContext, { header }: StoredEntry, snapshot: SlipS
   return noticeForWordsBefore(db, tokyoDateOf(snapshot.issuedAt), header.tick);
 }
 
+/**
+ * What this PC says of the entry, under its own key, also of an entry of another PC: it says only that it has it. The same with each
+ * reprint here. Without a key of its own it says number and code alone, so that a slip is never kept back for it.
+ */
+function qrOf({ db, device }: DeskContext, { hash }: StoredEntry, { issuedAt }: SlipSnapshot, row: SlipRow): string {
+  const { code, receiptNo } = row;
+  const publicKey = findDevice(db, device.id)?.publicKey ?? '';
+  const statement = { receiptNo, issuedAt, hash: hash.toString('hex'), publicKey };
+  const signature = signAs(db, publicKey, textToSign(statement));
+  return signature === null ? unsignedQrText(receiptNo, code) : writeStatement(statement, signature);
+}
+
 interface Issuable {
   readonly document: SlipDocument;
   readonly row: SlipRow;
@@ -51,8 +66,6 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
   const wanted = kinds.find((one) => slipKind === undefined || one.slipKind === slipKind);
   if (wanted === undefined) return null;
   const said = bodyIf(entry, 'consent.recorded');
-  const { code, receiptNo } = row;
-  const qr = slipQrText(receiptNo, code);
   const settings = readSettings(desk.db, desk.device.id);
   return {
     row,
@@ -68,8 +81,8 @@ function documentOf(desk: DeskContext, { entryId, slipKind, paper, hasEnglishCop
       noticeEffectiveOn: known.effectiveOn,
       seal: sealAddress(desk, snapshot.seal),
       signature: signatureAddress(desk, entry),
-      code,
-      qr,
+      code: row.code,
+      qr: qrOf(desk, entry, snapshot, row),
       reissue: wanted.copies,
       isVoid: row.voidedBy !== null,
       isTraining: desk.isTraining,

@@ -43,7 +43,7 @@ export const bundle: Catalogue['bundle'] = {
   place: { line: 'line', device: 'device', number: 'no.', entry: 'entry' },
   page: {
     title: 'Check an audit export',
-    lead: 'Finds out whether an audit export (.zip) of Consent Desk is whole: nothing missing, nothing changed. Files are read on this computer only and sent nowhere.',
+    lead: 'Finds out whether an audit export (.zip) of Consent Desk is whole, nothing missing and nothing changed, and whether a slip is genuine. Either will do. Files are read on this computer only and sent nowhere.',
     file: 'File to check',
     earlierFile: 'File received before',
     optional: '(if there is one)',
@@ -51,6 +51,11 @@ export const bundle: Catalogue['bundle'] = {
     dropHint: 'It can be dropped into this field, too.',
     key: 'Fingerprint of the key',
     keyHint: '28 characters in groups of four, printed at set-up. Use the one that you received apart from the file.',
+    slip: 'Slip of a customer',
+    slipPicture: 'Photo of the slip',
+    slipPictureHint: 'Of its QR code; one that was taken with a telephone and brought to this computer will do.',
+    slipText: 'Text of its QR code, or its code',
+    slipTextHint: 'Read it with a barcode reader, or type the code (such as 7KQM-4T2X-9C·R).',
     start: 'Check',
     working: 'Checking…',
     failed: 'This browser could not check it. Please open the page in a recent Chrome, Edge or Firefox.',
@@ -65,8 +70,38 @@ export const bundle: Catalogue['bundle'] = {
     ownTrust:
       'Use a copy of this page that you received apart from the export, from somebody whom you trust, such as the vendor.',
   },
+  slip: {
+    conclusion: {
+      proven: 'The signature of this slip is genuine',
+      altered: 'This slip is altered or contradicted',
+      open: 'This slip is not proven',
+    },
+    proven: 'It is signed by a key whose fingerprint was checked.',
+    unproven:
+      'Its contents could be read, but the signer is not proven: give the fingerprint of the key, or an export that was checked with it, too.',
+    other_key:
+      'It is signed by another key than that of the given fingerprint. If another PC has printed it, give an export, too, or the fingerprint of that PC.',
+    wrong: 'The signature does not match: the contents of the QR code were changed.',
+    none: 'No signature was read. A code alone tells only whether its record is in the export.',
+    number: 'Receipt number {{receiptNo}}, code {{code}}',
+    code: 'Code {{code}}',
+    issued: 'Issued {{moment}} (Japan time)',
+    noBundle: 'Give the export, too, to compare the choices with those on the paper.',
+    match: 'The export has the record of this slip. Please compare what follows with what is printed on the paper.',
+    withoutContent:
+      'The export has the record of this slip. Its content is not in this file or was erased, so the choices cannot be compared.',
+    found: {
+      altered: 'It contradicts the record of the same receipt number: either the slip or the record was changed.',
+      missing: 'The signature is genuine, but the record is missing from the export of the PC that gave the number.',
+      absent:
+        'This export does not have the record of this slip. It may be of another period, or of another PC: check with an export without a period.',
+    },
+    choice: '{{what}}: {{state}}',
+    unreadable: 'This is neither the QR code of a slip nor its code: please look at it again.',
+    noQr: 'No QR code was found in the picture. Take it large, bright and straight.',
+  },
   command: {
-    usage: 'Usage: npm run verify-audit -- NEW.zip [EARLIER.zip] [--key FINGERPRINT]',
+    usage: 'Usage: npm run verify-audit -- [NEW.zip [EARLIER.zip]] [--key FINGERPRINT] [--slip QR-TEXT-OR-CODE]',
     keyMistyped: 'The fingerprint was mistyped: please look at it again.',
     proven: 'Whole, and signed by the given key.',
     unproven: 'Consistent, signer unproven (give the fingerprint printed at set-up, too).',

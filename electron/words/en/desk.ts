@@ -35,6 +35,10 @@ export const desk: Catalogue['desk'] = {
     company: 'Company',
     clear: 'Clear',
     none: '“{{text}}” was not found.',
+    paper: {
+      signed: 'Signature checked',
+      differs: 'The QR code is not that of our record',
+    },
     missingRecord: '{{receiptNo}}: our record is missing',
     missingRecordHint:
       'This does not mean that the slip was altered. Look for the shop copy of the same number and compare.',

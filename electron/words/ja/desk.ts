@@ -33,6 +33,11 @@ export const desk = {
     company: '法人',
     clear: '消す',
     none: '「{{text}}」は見つかりませんでした。',
+    /** Of a scanned slip. */
+    paper: {
+      signed: '署名を確認しました',
+      differs: '控えのQRコードが、当店の記録と違います',
+    },
     missingRecord: '{{receiptNo}}：当店の記録が欠けています',
     missingRecordHint:
       'この控えが書き換えられたということではありません。同じ番号の店控を探し、お客様の控えと見比べてください。',

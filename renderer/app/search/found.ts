@@ -17,6 +17,11 @@ export function foundIn({ customers, slip }: Pick<Answer, 'customers' | 'slip'>)
   ];
 }
 
+/** A slip whose paper says something else than its record. */
+export function isDoubtful(found: Found): boolean {
+  return found.kind === 'slip' && found.slip.paper === 'differs';
+}
+
 /** Where a line leads. */
 export function pathOf(found: Found, purpose: SearchPurpose): string {
   const customerId = found.kind === 'slip' ? found.slip.customerId : found.customer.customerId;

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { isImeKey } from '../../ui/ime-key.ts';
-import { foundIn, pathOf, type Found } from './found.ts';
+import { foundIn, isDoubtful, pathOf, type Found } from './found.ts';
 import { optionId, SearchResults } from './search-results.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
 import { searchText, useSearch } from './use-search.ts';
@@ -45,10 +45,10 @@ export function SearchBox() {
       if (isShown && there !== undefined) open(there);
       return;
     }
-    // Nobody has seen what is marked: only what was found alone is opened.
+    // Nobody has seen what is marked: only what was found alone is opened, unless there is something to be seen first.
     const found = await search.lookNow();
     const [only, another] = found;
-    if (only !== undefined && another === undefined) open(only);
+    if (only !== undefined && another === undefined && !isDoubtful(only)) open(only);
   };
   const move = (by: number) => {
     setIsOpen(true);

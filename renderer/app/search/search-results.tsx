@@ -122,13 +122,15 @@ function FoundLine({ found }: { readonly found: Found }) {
   const { desk, takingBack } = useText();
   const { box } = desk;
   if (found.kind === 'slip') {
-    const { receiptNo, voided } = found.slip;
+    const { receiptNo, voided, paper } = found.slip;
     return (
       <>
         <FileText className={styles.slip} aria-hidden />
         <span className={styles.name}>
           {box.slip} {receiptNo}
         </span>
+        {paper === 'signed' && <span className={styles.kana}>{box.paper.signed}</span>}
+        {paper === 'differs' && <strong className={styles.voided}>{box.paper.differs}</strong>}
         {voided !== null && (
           <>
             <strong className={styles.voided}>{takingBack.slip.voided}</strong>

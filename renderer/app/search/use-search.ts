@@ -1,12 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { longestScan } from '../../../electron/domain/slips/slip-code.ts';
 import { ask } from '../../api/queries.ts';
 import { foundIn, type Found } from './found.ts';
 
 /** A pause this long means that somebody looks up from the keyboard. */
 const pauseMs = 120;
-
-const longest = 200;
 
 /**
  * What can be looked for in a text that is being typed. While an input method is at work its last Latin letters are no
@@ -14,7 +13,7 @@ const longest = 200;
  */
 export function searchText(typed: string, isComposing: boolean): string {
   const text = isComposing ? typed.replace(/[a-zａ-ｚ]+$/i, '') : typed;
-  return text.trim().slice(0, longest);
+  return text.trim().slice(0, longestScan);
 }
 
 interface Search {

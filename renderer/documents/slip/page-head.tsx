@@ -2,7 +2,6 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { fill } from '../../../electron/words/fill.ts';
 import { formatMoment } from '../../text/format.ts';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
-import { QrCode } from '../parts/qr-code.tsx';
 import { Stamp } from '../parts/stamp.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
 import styles from './page-head.module.css';
@@ -18,7 +17,7 @@ interface PageHeadProps {
 
 /** What the slip is, whose copy, when, where and by whom; the same on every page, so that loose sheets find each other. */
 export function PageHead({
-  document: { slipKind, snapshot, qr, reissue, isVoid, isTraining },
+  document: { slipKind, snapshot, reissue, isVoid, isTraining },
   copy,
   texts,
 }: PageHeadProps) {
@@ -42,7 +41,6 @@ export function PageHead({
           <Unbroken>{fill(texts.staff, { staff: snapshot.staffLabel })}</Unbroken>
         </span>
       </p>
-      <QrCode value={qr} label={texts.code} className={styles.code} />
     </header>
   );
 }

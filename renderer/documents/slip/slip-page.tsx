@@ -3,9 +3,11 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { PageBody } from '../page/page-body.tsx';
 import { Page } from '../page/page.tsx';
 import { CustomerBlock } from '../parts/customer-block.tsx';
+import { QrCode } from '../parts/qr-code.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { type Copy, PageHead } from './page-head.tsx';
 import type { SlipDocument } from '../../../electron/domain/printable/slip.ts';
+import styles from './slip-page.module.css';
 
 interface SlipPageProps {
   readonly document: SlipDocument;
@@ -33,8 +35,11 @@ export function SlipPage({ document, size, isCut = false, texts, copy, page, pag
       copy={copy}
       watermark={document.isVoid ? texts.void : document.isTraining ? texts.training : null}
     >
-      <PageHead document={document} copy={copy} texts={texts} />
-      <CustomerBlock snapshot={document.snapshot} mostVehicles={mostVehicles[size]} texts={texts} />
+      <div className={styles.top}>
+        <PageHead document={document} copy={copy} texts={texts} />
+        <CustomerBlock snapshot={document.snapshot} mostVehicles={mostVehicles[size]} texts={texts} />
+        <QrCode value={document.qr} label={texts.code} className={styles.code} />
+      </div>
       <PageBody>{children}</PageBody>
       <PageFoot document={document} copy={copy} isStrip={size === 'roll'} page={page} pages={pages} texts={texts} />
     </Page>

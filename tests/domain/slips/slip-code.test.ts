@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSlipCode, parseSlipQr, slipCodeOf, slipQrText } from '../../../electron/domain/slips/slip-code.ts';
+import { parseSlipCode, parseSlipQr, slipCodeOf, unsignedQrText } from '../../../electron/domain/slips/slip-code.ts';
 import { anyText } from '../text/any-text.ts';
 
 const hash = fc.uint8Array({ minLength: 32, maxLength: 32 });
@@ -67,17 +67,17 @@ describe('the code of a slip', () => {
 });
 
 describe('the QR of a slip', () => {
-  test('holds the version, the receipt number and the code in ASCII', () => {
+  test('that is not signed holds the version, the receipt number and the code in ASCII', () => {
     const code = slipCodeOf(new Uint8Array(32));
-    expect(slipQrText('HA26-1122-003', code)).toBe('KAO1|HA26-1122-003|0000-0000-00-0');
+    expect(unsignedQrText('HA26-1122-003', code)).toBe('KAO1|HA26-1122-003|0000-0000-00-0');
   });
 
   test('is read back', () => {
     fc.assert(
       fc.property(hash, (bytes) => {
         const code = slipCodeOf(bytes);
-        const expected = { receiptNumber: 'HA26-1122-003', code };
-        const text = slipQrText('HA26-1122-003', code);
+        const expected = { receiptNumber: 'HA26-1122-003', code, statement: null };
+        const text = unsignedQrText('HA26-1122-003', code);
         expect(parseSlipQr(text)).toEqual(expected);
         expect(parseSlipQr(`${text.toLowerCase()}\r\n`)).toEqual(expected);
       }),
@@ -88,6 +88,7 @@ describe('the QR of a slip', () => {
     '',
     'KAO1',
     'KAO2|HA26-1122-003|0000-0000-00-0',
+    'KAO2/HA26-1122-003/20261122T053012345Z',
     'KAO1|HA26-1322-003|0000-0000-00-0',
     'KAO1|HA26-1122-003|0000-0000-00-1',
     'KAO1|HA26-1122-003|0000-0000-00-0|more',

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCharacter, encodeCrockford, readCrockford } from '../../../electron/domain/text/crockford.ts';
+import {
+  checkCharacter,
+  decodeCrockford,
+  encodeCrockford,
+  readCrockford,
+  writeCrockford,
+} from '../../../electron/domain/text/crockford.ts';
 import { anyText } from './any-text.ts';
 
 const alphabet = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
@@ -31,6 +37,31 @@ describe('encodeCrockford', () => {
         expect(encodeCrockford(bytes, 16)).toBe(expected.join(''));
       }),
     );
+  });
+});
+
+describe('decodeCrockford', () => {
+  test('reads whatever bytes were written, and no other number of them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 70 }), (bytes) => {
+        const text = writeCrockford(bytes);
+        expect(decodeCrockford(text, bytes.length)).toEqual(bytes);
+        expect(decodeCrockford(`${text}00`, bytes.length)).toBeNull();
+      }),
+    );
+  });
+
+  test.each([
+    ['a letter that is none', 'ZZZZZZZU'],
+    ['a small one', 'zzzzzzzz'],
+    ['a character too few', 'ZZZZZZZ'],
+  ])('%s: null', (_what, text) => {
+    expect(decodeCrockford(text, 5)).toBeNull();
+  });
+
+  test('null where a bit behind the last byte is set: bytes have one spelling', () => {
+    expect(decodeCrockford('ZW', 1)).toEqual(Uint8Array.of(255));
+    expect(decodeCrockford('ZX', 1)).toBeNull();
   });
 });
 

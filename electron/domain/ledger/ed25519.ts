@@ -16,3 +16,8 @@ export function keyIn(publicKey: Uint8Array): Uint8Array | null {
 export function isSignature(text: string): boolean {
   return SIGNATURE.test(text);
 }
+
+/** An Ed25519 key in its SubjectPublicKeyInfo, from its 32 bytes. */
+export function publicKeyOf(key: Uint8Array): Uint8Array {
+  return Uint8Array.from([...BEFORE_KEY, ...key]);
+}
