@@ -11,5 +11,9 @@ export const receiptTable = {
     z.strictObject({ count: z.int(), receipts: z.array(z.string()) }),
   ),
   /** What became of one: it was entered again, under this number or QR; or there is no shop copy of it. */
-  'receipt.settle': command('reception', { receiptNo: lineSchema(60), enteredAs: lineSchema(longestScan).nullable() }, nothing),
+  'receipt.settle': command(
+    'reception',
+    { receiptNo: lineSchema(60), enteredAs: lineSchema(longestScan).nullable() },
+    nothing,
+  ),
 } as const;

@@ -25,8 +25,8 @@ export const searchTable = {
           paper: z.enum(['signed', 'differs']).nullable(),
         })
         .nullable(),
-      /** A receipt number that may have been given by us and whose record is lost. */
-      missingReceiptNo: z.string().optional(),
+      /** A receipt number that may have been given by us and whose record is lost; whether nobody has said yet what became of it. */
+      missing: z.strictObject({ receiptNo: z.string(), isOpen: z.boolean() }).optional(),
     }),
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { whoStops } from '../../db/queries/consent.ts';
 import { findCustomers } from '../../db/queries/customers.ts';
-import { enteredAgainAs } from '../../db/queries/gaps.ts';
+import { enteredAgainAs, findLostReceipt } from '../../db/queries/gaps.ts';
 import { findSlip, findSlipsByCode, findSlipsByReceiptNumber } from '../../db/queries/slips.ts';
 import { done } from '../domain/result.ts';
 import type { searchTable } from '../contract/search.ts';
@@ -34,9 +34,10 @@ function slipNamedBy(desk: DeskContext, text: string) {
 }
 
 /** A receipt number, typed or scanned, whose record may be lost. */
-function missingReceiptNo(desk: DeskContext, text: string): string | null {
+function missingNamedBy(desk: DeskContext, text: string) {
   const number = parseReceiptNumber(parseSlipQr(text)?.receiptNumber ?? text);
-  return number !== null && isRecordMissing(desk, number) ? formatReceiptNumber(number) : null;
+  if (number === null || !isRecordMissing(desk, number)) return null;
+  return { receiptNo: formatReceiptNumber(number), isOpen: findLostReceipt(desk.db, number)?.isSettled === false };
 }
 
 /** The one box. */
@@ -49,7 +50,7 @@ export const searchHandlers = {
     );
     const customers = found.map((line) => ({ ...line, hasStop: stops.has(line.customerId) }));
     const slip = slipNamedBy(desk, text);
-    const missing = slip === null ? missingReceiptNo(desk, text) : null;
-    return done({ customers, slip, ...(missing !== null && { missingReceiptNo: missing }) });
+    const missing = slip === null ? missingNamedBy(desk, text) : null;
+    return done({ customers, slip, ...(missing !== null && { missing }) });
   },
 } satisfies HandlersOf<typeof searchTable>;

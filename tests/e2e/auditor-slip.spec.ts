@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { encodeQR } from 'qr';
 import { auditorPage } from '../../build/auditor-page.ts';
 import { bundle as words } from '../../electron/words/en/bundle.ts';
-import { makeSlipTarget, type SlipTarget } from '../audit/slip-target.ts';
+import { makeSlipTarget, type SlipTarget } from '../services/slip-target.ts';
 import { Firefox } from '../support/firefox.ts';
 import { endFile, newFolder } from '../support/new-folder.ts';
 

@@ -96,7 +96,9 @@ describe('an older ledger in place of the newer one', () => {
     expect(next.receiptNo).toBe('HB26-1122-001');
     for (const { code, receiptNo } of [lost, gone]) {
       expect(await again.ask('slip.find', { code, receiptNo })).toEqual({ outcome: 'record_missing' });
-      expect(await again.ask('search.find', { text: receiptNo })).toMatchObject({ missingReceiptNo: receiptNo });
+      expect(await again.ask('search.find', { text: receiptNo })).toMatchObject({
+        missing: { receiptNo, isOpen: true },
+      });
     }
     expect(await again.look((db) => runToEnd(verify(db)))).toMatchObject({ fault: null });
     // What leaves the house from now on is signed with the new key, and holds the entries of both.

@@ -62,7 +62,7 @@ describe('going back to a backup', () => {
     const next = await again.ask('consent.record', consentOf(again, customerId, [answerTo(mail, 'refused')]));
     expect(next.receiptNo).toBe('HB26-1122-001');
     expect(await again.ask('search.find', { text: stop.receiptNo })).toMatchObject({
-      missingReceiptNo: stop.receiptNo,
+      missing: { receiptNo: stop.receiptNo },
     });
     expect(await again.look((db) => runToEnd(verify(db)))).toMatchObject({ fault: null });
   });

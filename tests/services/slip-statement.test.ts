@@ -4,7 +4,7 @@ import { secret } from '../../db/schema/secrets.ts';
 import { fingerprintOf, replaceSigningKey } from '../../db/signing.ts';
 import { readStatement } from '../../electron/domain/slips/statement.ts';
 import { unsignedQrText } from '../../electron/domain/slips/slip-code.ts';
-import { makeSlipTarget, qrOf } from '../audit/slip-target.ts';
+import { makeSlipTarget, qrOf } from './slip-target.ts';
 import type { TestDesk } from '../support/new-desk.ts';
 import { addCustomer, answerTo, consentOf, requestOf } from './inputs.ts';
 

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { isImeKey } from '../../ui/ime-key.ts';
+import { SettleReceiptDialog } from '../../screens/home/settle-receipt-dialog.tsx';
 import { foundIn, isDoubtful, pathOf, type Found } from './found.ts';
 import { optionId, SearchResults } from './search-results.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';
@@ -21,6 +22,8 @@ export function SearchBox() {
   const [isComposing, setIsComposing] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const [marked, setMarked] = useState(0);
+  /** The lost receipt number of which somebody says what became of it. */
+  const [settled, setSettled] = useState<string | null>(null);
   const wanted = searchText(typed, isComposing);
   const search = useSearch(wanted);
   const isRecent = wanted === '';
@@ -130,7 +133,12 @@ export function SearchBox() {
         onMark={setMarked}
         onOpen={open}
         onLeave={leave}
+        onSettle={(receiptNo) => {
+          leave();
+          setSettled(receiptNo);
+        }}
       />
+      {settled !== null && <SettleReceiptDialog receiptNo={settled} onClose={() => setSettled(null)} />}
     </div>
   );
 }

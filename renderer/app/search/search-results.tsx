@@ -26,18 +26,21 @@ interface SearchResultsProps {
   readonly isShown: boolean;
   /** Nothing was typed: these are the customers who were here last. */
   readonly isRecent: boolean;
-  readonly search: Pick<ReturnType<typeof useSearch>, 'text' | 'isBehind' | 'isTrouble' | 'missingReceiptNo'>;
+  readonly search: Pick<ReturnType<typeof useSearch>, 'text' | 'isBehind' | 'isTrouble' | 'missing'>;
   readonly shown: readonly Found[];
   readonly marked: number;
   readonly onMark: (place: number) => void;
   readonly onOpen: (found: Found) => void;
   readonly onLeave: () => void;
+  /** Asks what became of a lost receipt number. */
+  readonly onSettle: (receiptNo: string) => void;
 }
 
 /** What was found, below the box; and where to go on when nothing was. */
 export function SearchResults(props: SearchResultsProps) {
-  const { id, isShown, isRecent, search, shown, marked, onMark, onOpen, onLeave } = props;
-  const { box, key } = useText().desk;
+  const { id, isShown, isRecent, search, shown, marked, onMark, onOpen, onLeave, onSettle } = props;
+  const { desk, lost } = useText();
+  const { box, key } = desk;
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -75,13 +78,13 @@ export function SearchResults(props: SearchResultsProps) {
       {isShown && (
         <output className={styles.status}>
           {search.isTrouble && !isRecent && <p>{box.trouble}</p>}
-          {isNone && search.missingReceiptNo !== null && (
+          {isNone && search.missing !== null && (
             <>
-              <p className={styles.none}>{fill(box.missingRecord, { receiptNo: search.missingReceiptNo })}</p>
+              <p className={styles.none}>{fill(box.missingRecord, { receiptNo: search.missing.receiptNo })}</p>
               <p>{box.missingRecordHint}</p>
             </>
           )}
-          {isNone && search.missingReceiptNo === null && (
+          {isNone && search.missing === null && (
             <>
               <p className={styles.none}>{fill(box.none, { text: search.text })}</p>
               <p>{box.noneHint}</p>
@@ -102,6 +105,9 @@ export function SearchResults(props: SearchResultsProps) {
               <Key>Enter</Key> {box.open}
             </span>
           </>
+        )}
+        {isNone && search.missing?.isOpen === true && (
+          <Button onPress={() => onSettle(search.missing?.receiptNo ?? '')}>{lost.settle.action}</Button>
         )}
         <Button
           variant={isNone ? 'primary' : 'quiet'}

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Output } from '../../../electron/contract/table.ts';
 import { longestScan } from '../../../electron/domain/slips/slip-code.ts';
 import { ask } from '../../api/queries.ts';
 import { foundIn, type Found } from './found.ts';
@@ -24,7 +25,7 @@ interface Search {
   readonly isBehind: boolean;
   readonly isTrouble: boolean;
   /** A receipt number whose record may be lost; null for every other text. */
-  readonly missingReceiptNo: string | null;
+  readonly missing: NonNullable<Output<'search.find'>['missing']> | null;
   /** Looks at once, for whoever presses Enter before the pause: a barcode reader types and presses it in one breath. */
   readonly lookNow: () => Promise<readonly Found[]>;
 }
@@ -56,7 +57,7 @@ export function useSearch(wanted: string): Search {
     found: isEmpty || data === undefined ? [] : foundIn(data),
     isBehind: wanted !== text || isPlaceholderData || (data === undefined && !isError),
     isTrouble: isError,
-    missingReceiptNo: isEmpty ? null : (data?.missingReceiptNo ?? null),
+    missing: isEmpty ? null : (data?.missing ?? null),
     lookNow: async () => {
       setText(wanted);
       return wanted === '' ? [] : foundIn(await client.fetchQuery(fresh(wanted)));

@@ -81,6 +81,15 @@ test('a slip is found by its number and by its code', async () => {
   expect(await line(new RegExp(slip.receiptNo))).toBeVisible();
 });
 
+test('a scanned slip whose record is another one is not opened unseen', async () => {
+  const { user, slip } = await deskWithPeople();
+  await user.click(box());
+  await user.paste(`KAO1|${slip.receiptNo}|0000-0000-00-0`);
+  await user.keyboard('{Enter}');
+  expect(await line(/控えのQRコードが、当店の記録と違います/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: /髙橋 美咲/ })).toBeNull();
+});
+
 test('Enter that comes before the answer opens what was found alone, and nothing out of several', async () => {
   const { user } = await deskWithPeople();
   await user.type(box(), 'たかはし{Enter}');

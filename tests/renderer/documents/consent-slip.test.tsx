@@ -75,7 +75,7 @@ describe('a consent slip says', () => {
     const { customers } = show(consentDocument());
     expect(customers.within.getByLabelText(texts.code).querySelector('path')).toHaveAttribute(
       'd',
-      expect.stringMatching(/^M0 0h7v1h-7z/),
+      expect.stringMatching(/^M1 1h7v1h-7z/),
     );
   });
 });

@@ -10,9 +10,9 @@ import {
   type SlipStatement,
 } from '../../electron/domain/slips/statement.ts';
 import { openBundle } from '../../electron/services/audit/read-bundle.ts';
-import { resigned, unzip, zip } from './bundle-parts.ts';
-import { inspectFiles } from './compare-files.ts';
-import { runVerify } from './run-verify.ts';
+import { resigned, unzip, zip } from '../audit/bundle-parts.ts';
+import { inspectFiles } from '../audit/compare-files.ts';
+import { runVerify } from '../audit/run-verify.ts';
 import { exportFrom, makeSlipTarget, type SlipTarget } from './slip-target.ts';
 
 const tools = { sha256, sha256OfBytes, isSignedBy, fingerprintOf };

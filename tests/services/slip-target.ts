@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Input } from '../../electron/contract/table.ts';
 import type { EntryId } from '../../electron/domain/ids.ts';
 import type { SlipDocument } from '../../electron/domain/printable/slip.ts';
-import { addCustomer, answerTo, consentOf } from '../services/inputs.ts';
+import { addCustomer, answerTo, consentOf } from './inputs.ts';
 import { newDesk, type TestDesk } from '../support/new-desk.ts';
 import { newFolder } from '../support/new-folder.ts';
 
