@@ -158,9 +158,7 @@ describe('a slip against a bundle', () => {
 
   test('an altered bundle says nothing of a slip', async () => {
     const parts = await unzip(target.file);
-    const changed = await zip(
-      [...parts].map(([name, text]) => [name, name === 'audit.csv' ? `${text}x` : text]),
-    );
+    const changed = await zip([...parts].map(([name, text]) => [name, name === 'audit.csv' ? `${text}x` : text]));
     const { verdict } = await inspectFiles(changed, null, target.fingerprint);
     expect(verdict.outcome).toBe('altered');
     expect(await check(target.qr, changed, target.fingerprint)).toMatchObject({ signer: 'proven', outcome: null });
