@@ -57,6 +57,7 @@ function sceneOf({ seed, template, older }: Run, index: number, { action }: Cros
     customers: [...customers],
     facts: [...facts],
     place: copyOf(place),
+    aside: [],
     halved: new Set(),
   };
 }
@@ -174,6 +175,6 @@ export async function runCase(run: Run, index: number): Promise<CaseResult> {
       run.disk.makeWritable();
       run.disk.empty();
     }
-    removePlace(scene.place);
+    for (const place of [scene.place, ...scene.aside]) removePlace(place);
   }
 }

@@ -17,7 +17,7 @@ export async function runErrand(text: string): Promise<void> {
   beginIdsAt(idsOfErrands);
   let step = 0;
   await perform(
-    { ...scene, facts: [], halved: new Set(), random: new Random(seed) },
+    { ...scene, facts: [], aside: [], halved: new Set(), random: new Random(seed) },
     {
       onStep: () => {
         if (step === lastStep) die();

@@ -47,12 +47,10 @@ const olderFile: Strike = (scene) =>
   withOlder(scene, async (older) => {
     await interrupt(scene);
     const newer = copyOf(scene.place);
+    scene.aside.push(newer);
     tamper.putDatabase(older, scene.place, { keepsLog: scene.random.chance(0.25) });
     return {
-      repair: once(() => {
-        tamper.putDatabase(newer, scene.place, { keepsLog: false });
-        removePlace(newer);
-      }),
+      repair: once(() => tamper.putDatabase(newer, scene.place, { keepsLog: false })),
       isLasting: false,
     };
   });

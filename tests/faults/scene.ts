@@ -15,6 +15,8 @@ export interface Scene {
   readonly customers: CustomerId[];
   readonly facts: Facts;
   place: Place;
+  /** What else was put aside, and goes with the case. */
+  readonly aside: Place[];
   /** The names of the backups that were cut in half. */
   readonly halved: Set<string>;
 }
