@@ -55,9 +55,9 @@ async function expectReceipts(desk: FaultDesk, facts: Facts, missing: ReadonlySe
   const { receipts: listed } = await desk.ask('receipt.lost', { most: 1_000 });
   for (const { id, receiptNo } of factsOf(facts, 'kept')) {
     if (receiptNo === null) continue;
-    const { slip, missingReceiptNo } = await desk.ask('search.find', { text: receiptNo });
-    const isRight = missing.has(id) ? missingReceiptNo === receiptNo : slip?.entryId === id;
-    if (!isRight) throw new SilentLoss(`${receiptNo} leads to ${slip?.entryId ?? missingReceiptNo ?? 'nothing'}`);
+    const { slip, missing: lost } = await desk.ask('search.find', { text: receiptNo });
+    const isRight = missing.has(id) ? lost?.receiptNo === receiptNo : slip?.entryId === id;
+    if (!isRight) throw new SilentLoss(`${receiptNo} leads to ${slip?.entryId ?? lost?.receiptNo ?? 'nothing'}`);
     if (missing.has(id) && named.has(receiptNo) && !listed.includes(receiptNo))
       throw new SilentLoss(`${receiptNo} is not listed to be entered again`);
   }
