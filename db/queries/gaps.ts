@@ -1,4 +1,5 @@
 import { and, eq, gte, lte, or } from 'drizzle-orm';
+import type { RetiredDevice } from '../../electron/domain/audit/month-heads.ts';
 import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
 import type { ReceiptRun } from '../../electron/domain/ledger/gap.ts';
 import { formatReceiptNumber, type ReceiptNumber } from '../../electron/domain/slips/receipt-number.ts';
@@ -10,6 +11,12 @@ import { deviceGap, lostReceipts, settledReceipt } from '../schema/marks.ts';
 export function isRetired(db: ReadDb, id: DeviceId): boolean {
   const isIt = or(eq(deviceGap.retired, id), eq(deviceGap.lost, id));
   return db.select({ id: deviceGap.retired }).from(deviceGap).where(isIt).get() !== undefined;
+}
+
+/** The devices that were retired, each with what is on record as lost. */
+export function listRetired(db: ReadDb): readonly RetiredDevice[] {
+  const { retired, shop, letter, from, to, entries } = deviceGap;
+  return db.select({ retired, shop, letter, from, to, entries }).from(deviceGap).orderBy(retired).all();
 }
 
 /** The device under which a PC goes on that was this one once; itself where it was never retired. */

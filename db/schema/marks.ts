@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
+import type { Instant } from '../../electron/domain/dates/instant.ts';
 import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
 import type { MarkPlace, MarkTrouble } from '../../electron/domain/ledger/mark.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -14,8 +15,8 @@ export const deviceGap = sqliteTable('device_gap', {
   shop: text('shop').notNull(),
   letter: text('letter').notNull(),
   cause: text('cause').$type<MarkTrouble>().notNull(),
-  from: text('from_at').notNull(),
-  to: text('to_at'),
+  from: text('from_at').$type<Instant>().notNull(),
+  to: text('to_at').$type<Instant>(),
   entries: integer('entries'),
   /** The id under which the same PC goes on. */
   successor: text('successor').$type<DeviceId>(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { auditFilterSchema } from '../domain/audit/filter.ts';
 import { lineSchema } from '../domain/text/clean.ts';
-import { issueFaultSchema, saveOutcomeSchema } from './issue.ts';
-import { command } from './procedure.ts';
+import { monthSchema } from '../domain/dates/calendar-date.ts';
+import { issueFaultSchema, issueOutcomeSchema, issueTargetSchema, saveOutcomeSchema } from './issue.ts';
+import { command, query } from './procedure.ts';
 
 const asked = {
   reason: lineSchema(200),
@@ -33,5 +34,13 @@ export const auditTable = {
       /** Which files lie there whole or, with `exists`, which lay there before. */
       z.strictObject({ outcome: z.literal('failed'), cause: issueFaultSchema, files: z.array(z.string()) }),
     ]),
+  ),
+  /** The months of which a head sheet can be made: all that are over since the ledger began, the latest first. */
+  'audit.sheet_months': query('manager', {}, z.array(monthSchema).max(4_000)),
+  /** Prints the head sheet of a finished month, or saves it as PDF. */
+  'audit.issue_sheet': command(
+    'manager',
+    { month: monthSchema, confirmedBy: lineSchema(40).nullable(), target: issueTargetSchema },
+    issueOutcomeSchema({}),
   ),
 } as const;

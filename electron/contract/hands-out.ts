@@ -74,6 +74,7 @@ const handsOut = {
   'ledger.place_of_day': 'nothing',
   'ledger.unusual': 'nothing',
   'ledger.status': 'nothing',
+  'audit.sheet_months': 'nothing',
 
   'backup.status': 'nothing',
   'backup.due': 'nothing',

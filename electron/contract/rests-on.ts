@@ -75,6 +75,7 @@ const restsOn: { readonly [C in QueryChannel]: (input: Input<C>) => readonly Gro
   'ledger.unusual': () => ['customer.opened', 'company.set', 'staff.renamed'],
   // Asked anew each time.
   'ledger.place_of_day': () => [],
+  'audit.sheet_months': () => [],
   'ledger.status': () => ['ledger.verified'],
   'backup.status': () => ['backup.made', 'backup.failed'],
   // Asked at the moment itself.

@@ -5,6 +5,7 @@ export type FilePurpose =
   | 'published_document'
   | 'consent_record'
   | 'proof_sheet'
+  | 'head_sheet'
   | 'scan'
   | 'seal'
   | 'paper_form'

@@ -7,6 +7,7 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   slip: { name: 'PDF', extensions: ['pdf'] },
   audit: { name: 'ZIP', extensions: ['zip'] },
   proof_sheet: { name: 'PDF', extensions: ['pdf'] },
+  head_sheet: { name: 'PDF', extensions: ['pdf'] },
   consent_record: { name: 'JSON', extensions: ['json'] },
   published_document: { name: 'PDF, TXT, HTML', extensions: ['pdf', 'txt', 'html', 'htm'] },
   seal: { name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] },

@@ -9,6 +9,7 @@ import { slips } from './en/slips.ts';
 import { failure } from './en/failure.ts';
 import { findings } from './en/findings.ts';
 import { paperForm } from './en/paper-form.ts';
+import { headSheet } from './en/head-sheet.ts';
 import { help } from './en/help.ts';
 import { home } from './en/home.ts';
 import { issue } from './en/issue.ts';
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   lost,
   backup,
   bundle,
+  headSheet,
   notice,
   requests,
   restore,

@@ -8,6 +8,7 @@ import { slips } from './ja/slips.ts';
 import { failure } from './ja/failure.ts';
 import { findings } from './ja/findings.ts';
 import { paperForm } from './ja/paper-form.ts';
+import { headSheet } from './ja/head-sheet.ts';
 import { help } from './ja/help.ts';
 import { home } from './ja/home.ts';
 import { issue } from './ja/issue.ts';
@@ -55,6 +56,7 @@ export const ja = {
   lost,
   backup,
   bundle,
+  headSheet,
   notice,
   requests,
   restore,

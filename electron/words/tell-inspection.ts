@@ -1,6 +1,7 @@
 import type { Uncompared } from '../domain/audit/agreement.ts';
 import type { BundleVerdict } from '../domain/audit/bundle-check.ts';
 import type { Comparison } from '../domain/audit/inspection.ts';
+import { groupHash } from '../domain/audit/grouped-hash.ts';
 import type { Manifest } from '../domain/audit/manifest.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './fill.ts';
@@ -19,7 +20,12 @@ function tellContents(manifest: Manifest, { command }: Words): readonly string[]
   return [
     fill(command.made, { moment: madeAt, ...counts }),
     ...ranges.map(({ device, start, end }) =>
-      fill(command.chain, { device: letters(device, manifest), from: (start?.n ?? 0) + 1, to: end.n }),
+      fill(command.chain, {
+        device: letters(device, manifest),
+        from: (start?.n ?? 0) + 1,
+        to: end.n,
+        hash: groupHash(end.hash),
+      }),
     ),
     fill(command.key, { fingerprint: shownName(signedBy) }),
   ];

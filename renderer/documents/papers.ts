@@ -1,5 +1,6 @@
 import type { Printable } from '../../electron/domain/printable/printable.ts';
 import type { PrintedPaper } from './page/printed-paper.ts';
+import { headPaper } from './head-sheet/head-paper.tsx';
 import { formPaper } from './paper-form/form-paper.tsx';
 import { proofPaper } from './proof-sheet/proof-paper.tsx';
 import { recoveryPaper } from './recovery-sheet/recovery-paper.tsx';
@@ -15,6 +16,8 @@ export function paperOf(printable: Printable): PrintedPaper {
       return formPaper(printable);
     case 'proof_sheet':
       return proofPaper(printable);
+    case 'head_sheet':
+      return headPaper(printable);
     case 'recovery_sheet':
       return recoveryPaper(printable);
     case 'test_page':

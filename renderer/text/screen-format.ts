@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
-import { formatEraDate, weekdayOf } from '../../electron/domain/dates/era-format.ts';
+import type { CalendarDate, CalendarMonth } from '../../electron/domain/dates/calendar-date.ts';
+import { formatEraDate, formatEraMonth, weekdayOf } from '../../electron/domain/dates/era-format.ts';
 import { isHourKnown, type Moments } from '../../electron/domain/dates/hour-known.ts';
 import { tokyoDateOf, tokyoTimeOf, type Instant, instantAt } from '../../electron/domain/dates/instant.ts';
 import type { Language } from '../../electron/domain/text/language.ts';
@@ -8,6 +8,7 @@ import type { Language } from '../../electron/domain/text/language.ts';
 const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const englishInYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const japaneseInYear = new Intl.DateTimeFormat('ja-JP', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const englishWithDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** 令和8年11月22日; 22 November 2026 */
@@ -39,6 +40,11 @@ export function formatOccurred(moments: Moments, language: Language): string {
 /** 14:05 when it was today; the day as well when it was before */
 export function formatLately(instant: Instant, language: Language): string {
   return tokyoDateOf(instant) === today() ? tokyoTimeOf(instant) : formatMinute(instant, language);
+}
+
+/** 令和8年11月; November 2026 */
+export function formatMonth(month: CalendarMonth, language: Language): string {
+  return language === 'ja' ? formatEraMonth(month) : englishMonth.format(new Date(`${month}-01`));
 }
 
 /** This moment. */

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, basename } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { groupHash } from '../../electron/domain/audit/grouped-hash.ts';
 import { newFolder } from '../support/new-folder.ts';
 import { stockedDesk } from './audit-desk.ts';
-import { resigned, unzip, withFile, zip, type Parts } from './bundle-parts.ts';
+import { manifestOf, resigned, unzip, withFile, zip, type Parts } from './bundle-parts.ts';
 import { runVerify } from './run-verify.ts';
 
 let path: string;
@@ -29,7 +30,8 @@ describe('0, whole', () => {
         '完全です。指定された鍵で署名されています。',
         'Whole, and signed by the given key.',
       ]);
-      expect(lines).toContain('Device HA: no. 1–9');
+      const { hash = '' } = manifestOf(parts).heads[0] ?? {};
+      expect(lines).toContain(`Device HA: no. 1–9, hash ${groupHash(hash)}`);
       expect(lines).toContain(`Fingerprint of the signing key: ${fingerprint}`);
     }
   });

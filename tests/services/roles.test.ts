@@ -106,6 +106,8 @@ const allowed: Readonly<Record<Channel, 'anyone' | 'reception' | 'manager'>> = {
   'ledger.mend': 'manager',
   'audit.export': 'manager',
   'audit.export_months': 'manager',
+  'audit.sheet_months': 'manager',
+  'audit.issue_sheet': 'manager',
   'job.cancel': 'reception',
   'file.reveal': 'reception',
   'home.day': 'reception',

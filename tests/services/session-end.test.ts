@@ -66,6 +66,13 @@ const jobs: readonly (readonly [string, (open: OpenDialog) => Asked])[] = [
     },
   ],
   [
+    'audit.issue_sheet',
+    ({ desk }) => {
+      desk.world.clock.now = Date.parse('2026-12-01T01:00:00.000Z');
+      return ['audit.issue_sheet', { id: desk.id(), month: '2026-11', confirmedBy: null, target: 'file' }];
+    },
+  ],
+  [
     'consent.export',
     ({ desk, customerId }) => ['consent.export', { id: desk.id(), customerId, form: 'record', reason: '本人の求め' }],
   ],

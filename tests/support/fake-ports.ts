@@ -4,6 +4,7 @@ import type { FilePurpose } from '../../electron/ports/dialogs.ts';
 import type { Ports } from '../../electron/ports/ports.ts';
 import type { DocumentsTrouble } from '../../electron/ports/saving-folder.ts';
 import { nodeSystem } from '../../electron/ports/system.ts';
+import type { HeadSheet } from '../../electron/domain/printable/head-sheet.ts';
 import type { PaperForm } from '../../electron/domain/printable/paper-form.ts';
 import type { Printable } from '../../electron/domain/printable/printable.ts';
 import type { ProofSheet } from '../../electron/domain/printable/proof-sheet.ts';
@@ -40,6 +41,8 @@ export interface FakeWorld {
   readonly proofs: readonly ProofSheet[];
   /** Every form to be filled in by hand. */
   readonly forms: readonly PaperForm[];
+  /** Every head sheet of a month. */
+  readonly headSheets: readonly HeadSheet[];
   /** Every sheet with a recovery code. */
   readonly sheets: readonly RecoverySheet[];
   /** Every test page. */
@@ -82,6 +85,9 @@ export function fakeWorld(folder: string): FakeWorld {
     },
     get forms() {
       return papers.filter((paper) => paper.kind === 'paper_form');
+    },
+    get headSheets() {
+      return papers.filter((paper) => paper.kind === 'head_sheet');
     },
     get testPages() {
       return papers.filter((paper) => paper.kind === 'test_page');

@@ -175,6 +175,11 @@ export const sampleBodies: { readonly [K in KindName]: BodyOf<K> } = {
     bodies: false,
   },
   'audit.export_failed': { exportId: id, cause: 'disk_full' },
+  'head_sheet.issued': {
+    month: '2026-11',
+    target: 'printer',
+    heads: [{ deviceId: id, n: 7, hash: 'ab'.repeat(32) }],
+  },
   'ledger.verified': { entries: 7, fault: null, rows: 12, findings: [] },
   'backup.configured': {
     deviceId: id,

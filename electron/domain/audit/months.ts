@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { trustedDate, type CalendarDate, type CalendarMonth } from '../dates/calendar-date.ts';
+import { tokyoDateOf, type Instant } from '../dates/instant.ts';
 import type { AuditFilter } from './filter.ts';
 
 /** A month of the ledger, as a period of an export. */
@@ -25,8 +26,25 @@ export function finishedMonths(
     .filter((month) => month < today.slice(0, 7))
     .filter((month) => (from === null || month >= from.slice(0, 7)) && (to === null || month <= to.slice(0, 7)))
     .toSorted()
-    .map((month) => {
-      const { daysInMonth } = Temporal.PlainYearMonth.from(month);
-      return { month, from: trustedDate(`${month}-01`), to: trustedDate(`${month}-${String(daysInMonth)}`) };
-    });
+    .map(wholeMonth);
+}
+
+/** A month from its first day to its last. */
+export function wholeMonth(month: CalendarMonth): AuditMonth {
+  const { daysInMonth } = Temporal.PlainYearMonth.from(month);
+  return { month, from: trustedDate(`${month}-01`), to: trustedDate(`${month}-${String(daysInMonth)}`) };
+}
+
+/**
+ * The months of which a head sheet can be made, the latest first: all that are over since the ledger began, also those in which nothing
+ * was recorded.
+ *
+ * @param first the earliest moment at which anything was recorded
+ * @param today the day in Tokyo
+ */
+export function monthsSince(first: Instant, today: CalendarDate): readonly CalendarMonth[] {
+  const running = Temporal.PlainYearMonth.from(today.slice(0, 7));
+  const begun = Temporal.PlainYearMonth.from(tokyoDateOf(first).slice(0, 7));
+  const { months } = begun.until(running, { largestUnit: 'months' });
+  return Array.from({ length: Math.max(0, months) }, (_, at) => running.subtract({ months: at + 1 }).toString());
 }

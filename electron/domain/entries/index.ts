@@ -34,6 +34,7 @@ import { dataKeyRotated } from './data-key-rotated.ts';
 import { deviceEnrolled } from './device-enrolled.ts';
 import { deviceRetired } from './device-retired.ts';
 import { documentKept } from './document-kept.ts';
+import { headSheetIssued } from './head-sheet-issued.ts';
 import { ledgerMended } from './ledger-mended.ts';
 import { ledgerSalvaged } from './ledger-salvaged.ts';
 import { ledgerVerified } from './ledger-verified.ts';
@@ -117,6 +118,7 @@ const kinds = {
   'form.printed': formPrinted,
   'audit.exported': auditExported,
   'audit.export_failed': auditExportFailed,
+  'head_sheet.issued': headSheetIssued,
   'ledger.verified': ledgerVerified,
   'backup.configured': backupConfigured,
   'backup.made': backupMade,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { headSheetSchema } from './head-sheet.ts';
 import { paperFormSchema } from './paper-form.ts';
 import { proofSheetSchema } from './proof-sheet.ts';
 import { recoverySheetSchema } from './recovery-sheet.ts';
@@ -13,6 +14,7 @@ export const printableSchema = z.discriminatedUnion('kind', [
   slipDocumentSchema,
   paperFormSchema,
   proofSheetSchema,
+  headSheetSchema,
   recoverySheetSchema,
   testPageSchema,
 ]);

@@ -110,7 +110,7 @@ export const bundle: Catalogue['bundle'] = {
     altered: 'Altered: {{fault}}',
     notABundle: 'Not a bundle: {{reason}}.',
     made: 'Made {{moment}}: {{entries}} entries, {{bodies}} bodies, {{rows}} rows',
-    chain: 'Device {{device}}: no. {{from}}–{{to}}',
+    chain: 'Device {{device}}: no. {{from}}–{{to}}, hash {{hash}}',
     key: 'Fingerprint of the signing key: {{fingerprint}}',
     ofFile: '{{file}}:',
     agree: 'The two exports agree: nothing that the earlier one holds was changed since.',

@@ -300,6 +300,11 @@ export const entries: EntryWords = {
     label: 'Audit export failed',
     tell: ({ isGivenUp }) => (isGivenUp ? 'The audit export was given up' : 'The audit export was not completed'),
   },
+  'head_sheet.issued': {
+    label: 'Head sheet issued',
+    tell: ({ month, target, devices }) =>
+      `The head sheet of ${month} (PCs: ${devices}) was ${target === 'printer' ? 'printed' : 'saved as PDF'}`,
+  },
   'ledger.verified': {
     label: 'Ledger verified',
     tell: ({ entries: count, isWhole }) =>

@@ -112,7 +112,7 @@ export const bundle = {
     altered: '書き換えられています。{{fault}}',
     notABundle: '監査記録のファイルではありません。{{reason}}。',
     made: '{{moment}} 作成: 記録 {{entries}} 件、内容 {{bodies}} 件、表 {{rows}} 行',
-    chain: '端末 {{device}}: 番号 {{from}}–{{to}}',
+    chain: '端末 {{device}}: 番号 {{from}}–{{to}}、ハッシュ {{hash}}',
     key: '署名鍵の指紋: {{fingerprint}}',
     ofFile: '{{file}}:',
     agree: '二つの書き出しは一致しています。前の書き出しにある記録は、後の書き出しでも変わっていません。',

@@ -291,6 +291,11 @@ export const entries: EntryWords = {
     tell: ({ isGivenUp }) =>
       isGivenUp ? '監査記録の書き出しを途中でやめました' : '監査記録の書き出しは完了しませんでした',
   },
+  'head_sheet.issued': {
+    label: '月締め票の発行',
+    tell: ({ month, target, devices }) =>
+      `台帳の月締め票（${month}、パソコン${devices}台）を${target === 'printer' ? '印刷しました' : 'PDFに保存しました'}`,
+  },
   'ledger.verified': {
     label: '台帳の検証',
     tell: ({ entries: count, isWhole }) =>

@@ -1,4 +1,5 @@
 import type { AnsweredGroup } from '../../../electron/domain/consent/answered-groups.ts';
+import { groupHash } from '../../../electron/domain/audit/grouped-hash.ts';
 import type { ConsentRecord, RecordEvent } from '../../../electron/domain/consent-record/record-schema.ts';
 import type { Catalogue } from '../../../electron/words/catalogue.ts';
 import type { ScopeText } from '../../../electron/domain/notice/scope.ts';
@@ -29,7 +30,7 @@ export function placeText({ device, n }: ConsentRecord['exported']['integrity'])
 
 /** The first 16 digits of a hash, in groups that an eye can compare. */
 export function shortHash(sha256: string): string {
-  return sha256.slice(0, 16).replaceAll(/.{4}(?=.)/g, '$& ');
+  return groupHash(sha256.slice(0, 16));
 }
 
 /** What the scopes of a record are called on the sheet. */

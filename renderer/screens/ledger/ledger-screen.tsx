@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormError } from '../../ui/form.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ExportResultDialog } from './export-result.tsx';
+import { HeadSheetDialog } from './head-sheet-dialog.tsx';
 import { everything } from './use-ledger-lines.ts';
 import { LedgerViews } from './views/ledger-views.tsx';
 import { useLastResults } from '../../widgets/session/last-results.tsx';
@@ -21,8 +22,8 @@ import { JobBar } from '../../widgets/verification/job-bar.tsx';
 /** The ledger, for the manager: read it, check it, take it out of the house. */
 export function LedgerScreen() {
   const text = useText();
-  const { ledger } = text;
-  const [dialog, setDialog] = useState<'export' | 'lastExport' | null>(null);
+  const { ledger, headSheet } = text;
+  const [dialog, setDialog] = useState<'export' | 'lastExport' | 'headSheet' | null>(null);
   const { exported, keep } = useLastResults();
   const verification = useVerification();
   const { isPending, failure, work, verify, last } = verification;
@@ -44,6 +45,7 @@ export function LedgerScreen() {
             {ledger.export.last}
           </Button>
         )}
+        <Button onPress={() => setDialog('headSheet')}>{headSheet.action}</Button>
         <Button onPress={() => setDialog('export')} isDisabled={isPending}>
           {ledger.export.action}
         </Button>
@@ -55,6 +57,7 @@ export function LedgerScreen() {
       {dialog === 'export' && (
         <ExportDialog onExported={(made) => keep({ exported: made })} onClose={() => setDialog(null)} />
       )}
+      {dialog === 'headSheet' && <HeadSheetDialog onClose={() => setDialog(null)} />}
       {dialog === 'lastExport' && exported !== null && (
         <ExportResultDialog exported={exported} onClose={() => setDialog(null)} />
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../../electron/domain/dates/calendar-date.ts';
-import { finishedMonths } from '../../../electron/domain/audit/months.ts';
+import { finishedMonths, monthsSince } from '../../../electron/domain/audit/months.ts';
 
 const recorded = ['2026-11', '2024-02', '2026-09', '2026-10'];
 const open = { from: null, to: null };
@@ -22,4 +22,11 @@ test('a period takes each month whole that it touches', () => {
   expect(monthsOf('2026-10-31', null)).toEqual(['2026-10', '2026-11']);
   expect(monthsOf(null, '2026-01-01')).toEqual(['2024-02']);
   expect(monthsOf('2026-12-01', '2026-12-31')).toEqual([]);
+});
+
+test('a head sheet can be made of every month since the ledger began that is over, the latest first', () => {
+  expect(monthsSince('2026-09-30T15:00:00.000Z', '2027-02-01')).toEqual(['2027-01', '2026-12', '2026-11', '2026-10']);
+  expect(monthsSince('2026-11-22T05:05:00.000Z', '2026-11-30')).toEqual([]);
+  // A clock that was ahead when the ledger began.
+  expect(monthsSince('2030-01-01T00:00:00.000Z', '2026-12-01')).toEqual([]);
 });

@@ -111,6 +111,14 @@ export const ledgerScene: Scene = {
     await page.getByText(unusual.lead.split('{{since}}').at(-1)?.split('{{looks}}')[0] ?? '').waitFor();
     await take('unusual');
     await tab(views.all);
+    const { headSheet } = text;
+    await button(walker, headSheet.action).click();
+    await page.getByText(headSheet.monthHint).waitFor();
+    await take('head-sheet');
+    await button(walker, text.issue.save).click();
+    await page.getByText(text.issue.saved).waitFor();
+    await take('head-sheet-saved');
+    await page.keyboard.press('Escape');
     await button(walker, words.action).click();
     await page.getByText(words.withContents, { exact: true }).click();
     await button(walker, words.submit).click();
