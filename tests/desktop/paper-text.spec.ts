@@ -70,14 +70,7 @@ const slips: Readonly<Record<string, SlipDocument>> = {
     method: 'paper',
     occurred: '2026-11-18T03:00:00.000Z',
   }),
-};
-/** What takes a sheet of its own for each copy: every request at once, with a fee for some; or all of the above on paper, some days ago. */
-const onWholeSheets: Readonly<Record<string, SlipDocument>> = {
-  'consent-worst-late': consentDocument(everything, {
-    ...worst,
-    method: 'paper',
-    occurred: '2026-11-18T03:00:00.000Z',
-  }),
+  // Every request at once, with a fee for some.
   'request-full': requestDocument(
     {
       ...twoCars,
@@ -89,6 +82,14 @@ const onWholeSheets: Readonly<Record<string, SlipDocument>> = {
     },
     { seal },
   ),
+};
+/** What takes a sheet of its own for each copy: all of the above on paper, some days ago. */
+const onWholeSheets: Readonly<Record<string, SlipDocument>> = {
+  'consent-worst-late': consentDocument(everything, {
+    ...worst,
+    method: 'paper',
+    occurred: '2026-11-18T03:00:00.000Z',
+  }),
 };
 const papers = ['a4', 'a5', 'roll'] as const;
 const onPaper = Object.fromEntries(
