@@ -28,6 +28,7 @@ const answeredToCustomer: ReadonlySet<string> = new Set([
   'counter.page',
   'counter.record',
   'counter.end',
+  'diagnostics.report_fault',
 ]);
 
 /** What leads somewhere at the desk, or in a browser. */
