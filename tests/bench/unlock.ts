@@ -9,26 +9,30 @@ import { withScratchCopy, type Stocked } from './stocked.ts';
 
 const rounds = { warmUp: 2, counted: 11 };
 
-/** From the next Enter to the frame that shows a heading, in milliseconds. The desk below the sign-in is there, and not shown. */
-function paintedAfterEnter({ page }: Person, heading: string): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const press = ({ key, timeStamp }: KeyboardEvent) => {
-          if (key !== 'Enter') return;
-          removeEventListener('keydown', press, { capture: true });
-          const end = () => resolve(performance.now() - timeStamp);
-          const look = () => {
-            const found = document.querySelector('h1');
-            const isShown = found?.textContent === wanted && found.checkVisibility();
-            requestAnimationFrame(isShown ? () => setTimeout(end) : look);
-          };
-          look();
-        };
-        addEventListener('keydown', press, { capture: true });
-      }),
-    heading,
-  );
+/**
+ * Watches for the next Enter and for the frame that shows a heading after it. The desk below the sign-in is there, and not shown.
+ *
+ * @returns waits for that frame: milliseconds from the key
+ */
+async function watchForHeading({ page }: Person, heading: string): Promise<() => Promise<number>> {
+  const painted = await page.evaluateHandle((wanted) => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const press = ({ key, timeStamp }: KeyboardEvent) => {
+      if (key !== 'Enter') return;
+      removeEventListener('keydown', press, { capture: true });
+      const end = () => resolve(performance.now() - timeStamp);
+      const look = () => {
+        const found = document.querySelector('h1');
+        const isShown = found?.textContent === wanted && found.checkVisibility();
+        requestAnimationFrame(isShown ? () => setTimeout(end) : look);
+      };
+      look();
+    };
+    addEventListener('keydown', press, { capture: true });
+    // In an object, because evaluateHandle would wait for a bare promise.
+    return { promise };
+  }, heading);
+  return () => painted.evaluate(({ promise }) => promise);
 }
 
 function unlocking(person: Person): Measurement {
@@ -37,9 +41,9 @@ function unlocking(person: Person): Measurement {
     await page.keyboard.press('F8');
     await seeHeading(person, text.start.signIn.title);
     await page.getByLabel(text.start.signIn.password, { exact: true }).fill(who.password);
-    const painted = paintedAfterEnter(person, text.home.title);
+    const painted = await watchForHeading(person, text.home.title);
     await page.keyboard.press('Enter');
-    return painted;
+    return painted();
   };
 }
 
