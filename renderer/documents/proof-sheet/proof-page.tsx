@@ -28,17 +28,19 @@ export function ProofPage({ sheet, page, pages, texts, slipTexts, children }: Pr
   const [controller] = record.pii_controllers;
   return (
     <Page size="full" watermark={record.is_fictional ? slipTexts.training : null}>
-      <header className={styles.head}>
-        <h1>{texts.title}</h1>
-        {record.is_fictional ? <Stamp word={slipTexts.training} /> : null}
-        <p className={styles.made}>
-          <Unbroken>{fill(texts.made, { moment: formatMoment(record.created_at, slipTexts) })}</Unbroken>
-          <Unbroken>{fill(slipTexts.staff, { staff: record.exported.operator })}</Unbroken>
-        </p>
-      </header>
-      <div>
-        <CustomerName name={customerName} kind={customerKind} texts={slipTexts} />
-        {page === 1 ? <p className={styles.lead}>{fill(texts.lead, { company: controller?.name ?? '' })}</p> : null}
+      <div className={styles.top}>
+        <header className={styles.head}>
+          <h1>{texts.title}</h1>
+          {record.is_fictional ? <Stamp word={slipTexts.training} /> : null}
+          <p className={styles.made}>
+            <Unbroken>{fill(texts.made, { moment: formatMoment(record.created_at, slipTexts) })}</Unbroken>
+            <Unbroken>{fill(slipTexts.staff, { staff: record.exported.operator })}</Unbroken>
+          </p>
+        </header>
+        <div>
+          <CustomerName name={customerName} kind={customerKind} texts={slipTexts} />
+          {page === 1 ? <p className={styles.lead}>{fill(texts.lead, { company: controller?.name ?? '' })}</p> : null}
+        </div>
       </div>
       <PageBody>{children}</PageBody>
       <footer className={styles.foot}>
