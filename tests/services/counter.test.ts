@@ -13,16 +13,9 @@ const mail: ScopeText = 'use:offers:email';
 const recall: ScopeText = 'recall:lotas';
 
 /** All that a customer's hands can reach, written down a second time. */
-const answered = [
-  'session.state',
-  'session.active',
-  'session.lock',
-  'counter.page',
-  'counter.record',
-  'counter.end',
-  // Where in its code the page failed: it takes nothing else.
-  'diagnostics.report_fault',
-];
+const ofTheSession = ['session.state', 'session.active', 'session.lock'];
+/** The last takes nothing but where in its code the page failed. */
+const answered = [...ofTheSession, 'counter.page', 'counter.record', 'counter.end', 'diagnostics.report_fault'];
 
 const begin = (
   desk: TestDesk,
