@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** The ledger: reading it, checking it, taking it out of the house for an auditor. */
 export const ledger: Catalogue['ledger'] = {
   title: 'Ledger',
-  lead: 'Who did what, and when; never altered.',
+  lead: 'Who did what, and when. Every record stays here; none can be altered or deleted.',
   list: 'Records of the ledger',
   head: { number: 'No.', at: 'When', staff: 'Who', kind: 'Kind', what: 'What', customer: 'Customer' },
   both: '{{first}}, {{second}}',
