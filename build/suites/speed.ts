@@ -5,9 +5,9 @@
 export const suitesOf = {
   /** `-- --fast`, in seconds: values alone, on which the other layers build. */
   fast: ['pure'],
-  /** In at most 8 minutes on 2 cores: everything but what needs a window, and the journeys through the real one. */
+  /** Everything but what needs a window, and the journeys through the real one. */
   usual: ['pure', 'core', 'alone', 'screens', 'journeys'],
-  /** `-- --all`, in at most 45 minutes: what a change has to pass before it lands. */
+  /** `-- --all`: what a change has to pass before it lands. */
   all: ['pure', 'core', 'alone', 'screens', 'journeys', 'kills', 'e2e', 'desktop'],
 } as const;
 

@@ -27,8 +27,9 @@ export interface LogEvents {
   readonly 'ledger.restored': Readonly<Record<string, never>>;
   /** A mark could not be written there: it lags behind from now on. */
   readonly 'mark.not_written': { readonly place: MarkPlace };
-  /** The mark of a folder for practice says otherwise than its ledger, and could not be put right. */
+  /** The ledger is closed under another data key. */
   readonly 'keys.rotated': Readonly<Record<string, never>>;
+  /** The mark of a folder for practice says otherwise than its ledger, and could not be put right. */
   readonly 'training.mark_not_written': Readonly<Record<string, never>>;
   readonly 'schema.migrated': { readonly from: number; readonly to: number };
 }

@@ -5,12 +5,6 @@ import { isSynchronisedFolder } from '../domain/storage/synchronised-folder.ts';
 /** Why files are not proposed to go among somebody's documents: those are on a drive that is gone, or kept on the internet. */
 export type DocumentsTrouble = 'missing' | 'synchronised';
 
-/** The folder in which files are proposed to be saved, and why it is not that of the documents. */
-export interface SavingFolder {
-  readonly path: string;
-  readonly trouble: DocumentsTrouble | null;
-}
-
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -31,13 +25,19 @@ function ownFolder(home: string): string {
 }
 
 /**
- * Where files are proposed to go: among the documents, unless these are not there (a drive of the network that is off) or are
- * copied to the internet (Windows puts them into OneDrive without asking). What leaves the desk holds customers.
+ * Why files are not proposed to go among the documents; null where they are.
  *
  * @param documents null where the system does not know
  */
-export function savingFolder(documents: string | null, home: string): SavingFolder {
-  if (documents === null || !isFolder(documents)) return { path: ownFolder(home), trouble: 'missing' };
-  if (isSynchronisedFolder(documents)) return { path: ownFolder(home), trouble: 'synchronised' };
-  return { path: documents, trouble: null };
+export function documentsTrouble(documents: string | null): DocumentsTrouble | null {
+  if (documents === null || !isFolder(documents)) return 'missing';
+  return isSynchronisedFolder(documents) ? 'synchronised' : null;
+}
+
+/**
+ * The folder in which files are proposed to be saved: the documents, unless these are not there (a drive of the network that is
+ * off) or are copied to the internet (Windows puts them into OneDrive without asking). What leaves the desk holds customers.
+ */
+export function savingFolder(documents: string | null, home: string): string {
+  return documents === null || documentsTrouble(documents) !== null ? ownFolder(home) : documents;
 }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
-import { savingFolder, type SavingFolder } from '../ports/saving-folder.ts';
+import { savingFolder } from '../ports/saving-folder.ts';
 import type { Dialogs, FilePurpose } from '../ports/dialogs.ts';
 
 const filters: Readonly<Record<FilePurpose, FileFilter>> = {
@@ -16,12 +16,8 @@ const filters: Readonly<Record<FilePurpose, FileFilter>> = {
   scan: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
 };
 
-/** The folder with which the dialogs for saving begin. */
-export function proposedFolder(): SavingFolder {
-  return savingFolder(documentsFolder(), app.getPath('home'));
-}
-
-function documentsFolder(): string | null {
+/** The documents of whoever is signed in to the PC; null where the system does not know. */
+export function documentsFolder(): string | null {
   try {
     return app.getPath('documents');
   } catch {
@@ -33,7 +29,7 @@ function documentsFolder(): string | null {
 export function systemDialogs(window: BrowserWindow): Dialogs {
   return {
     askWhereToSave: async (purpose, suggestedName) => {
-      const defaultPath = join(proposedFolder().path, basename(suggestedName));
+      const defaultPath = join(savingFolder(documentsFolder(), app.getPath('home')), basename(suggestedName));
       const answer = await dialog.showSaveDialog(window, { defaultPath, filters: [filters[purpose]] });
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;
     },

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { app, clipboard, screen, shell, type BrowserWindow } from 'electron';
 import { CopiedText } from '../ports/copied-text.ts';
 import type { HostPorts } from '../ports/node-ports.ts';
+import { documentsTrouble } from '../ports/saving-folder.ts';
 import { nodeSystem, type SystemFacts } from '../ports/system.ts';
 import { nodeWakeAfter } from '../ports/wake-after.ts';
-import { proposedFolder, systemDialogs } from './dialogs.ts';
+import { documentsFolder, systemDialogs } from './dialogs.ts';
 import { auditorPageFile, evidenceFile } from './paths.ts';
 import { listPrinters, print, renderPdf } from './printer.ts';
 import { offerDocument } from './protocol.ts';
@@ -25,7 +26,7 @@ export function hostPorts(window: BrowserWindow): HostPorts {
     documents: { offer: offerDocument },
     auditorPage: () => readFile(auditorPageFile).catch(() => null),
     evidence: () => readFile(evidenceFile).catch(() => null),
-    documentsTrouble: () => proposedFolder().trouble,
+    documentsTrouble: () => documentsTrouble(documentsFolder()),
     reveal: (path) => shell.showItemInFolder(path),
     copying: () => copied.copying(),
     tell: (event) => {

@@ -52,13 +52,16 @@ const revivalMs = 500;
  */
 export function tellWhenLost(window: BrowserWindow, lost: (how: PageLoss) => void): void {
   const { webContents: page } = window;
+  let isHung = false;
   page.on('render-process-gone', () => {
-    lost('died');
+    if (!isHung) lost('died');
+    isHung = false;
     setTimeout(() => {
       if (!window.isDestroyed()) void page.loadURL(`${appOrigin}/index.html`);
     }, revivalMs);
   });
   window.on('unresponsive', () => {
+    isHung = true;
     lost('hung');
     // What hangs cannot be told to begin anew.
     page.forcefullyCrashRenderer();

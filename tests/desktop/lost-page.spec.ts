@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { canary } from '../support/canary.ts';
@@ -73,6 +75,10 @@ for (const [what, lose] of losses) {
     await expect.poll(() => shown(app), { timeout: 30_000 }).toContain(text.start.signIn.submit);
     expect(await session(app)).toMatchObject({ value: { isOpen: false, staff: null } });
     expect(await shown(app)).toContain(text.diagnostics.interrupted.page);
+    // A page that hangs is made to die: that is one incident.
+    const log = readdirSync(join(folder, 'log')).filter((name) => name.endsWith('.jsonl'));
+    const lines = log.flatMap((name) => readFileSync(join(folder, 'log', name), 'utf8').split('\n'));
+    expect(lines.filter((line) => line.includes('"page.lost"'))).toHaveLength(1);
     await signInAnew(app, practiceManager);
     await expect.poll(() => shown(app), { timeout: 30_000 }).toContain(text.home.parked.title);
     expect(await shown(app)).not.toContain(text.diagnostics.interrupted.page);

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { auditorPage } from '../../build/auditor-page.ts';
 import { expectedOf, readShown } from '../audit/page-findings.ts';
 import { makeSamples, type Sample } from '../audit/samples.ts';
+import { pressButton, typeKey } from '../support/auditor-tricks.ts';
 import { Firefox } from '../support/firefox.ts';
 import { endFile } from '../support/new-folder.ts';
 
@@ -40,16 +41,6 @@ test('the page, opened from the disk in Chromium, finds of every bundle what ver
   expect(complaints).toEqual([]);
 });
 
-/** As if typed: React hears of it. */
-const typeKey = (key: string) => `(() => {
-  const input = document.querySelector('input[name=key]');
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(key)});
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-})()`;
-
-const press = (name: string) =>
-  `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)}).click()`;
-
 /** Resolves as soon as the page shows a conclusion. */
 const concluded = `new Promise((resolve) => {
   const look = () => document.querySelector('section[data-conclusion]') !== null && resolve(true);
@@ -63,11 +54,11 @@ test("the page, opened from the disk in Debian's Firefox, finds the same", async
   try {
     for (const sample of samples) {
       await firefox.goto(address);
-      await firefox.evaluate(press('English'));
+      await firefox.evaluate(pressButton('English'));
       await firefox.setFiles('input[name=file]', [sample.file]);
       if (sample.earlier !== null) await firefox.setFiles('input[name=earlier]', [sample.earlier]);
       if (sample.key !== null) await firefox.evaluate(typeKey(sample.key));
-      await firefox.evaluate(press('Check'));
+      await firefox.evaluate(pressButton('Check'));
       await firefox.evaluate(concluded);
       expect({ name: sample.name, ...JSON.parse(String(await firefox.evaluate(readShown))) }).toEqual({
         name: sample.name,

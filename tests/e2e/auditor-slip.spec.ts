@@ -5,6 +5,7 @@ import { encodeQR } from 'qr';
 import { auditorPage } from '../../build/auditor-page.ts';
 import { bundle as words } from '../../electron/words/en/bundle.ts';
 import { makeSlipTarget, type SlipTarget } from '../services/slip-target.ts';
+import { pressButton, typeKey } from '../support/auditor-tricks.ts';
 import { Firefox } from '../support/firefox.ts';
 import { endFile, newFolder } from '../support/new-folder.ts';
 
@@ -69,12 +70,12 @@ test('a photo of a slip is proven and its choices are told, from the disk in Chr
   const firefox = await Firefox.start();
   try {
     await firefox.goto(address);
-    await firefox.evaluate(press('English'));
+    await firefox.evaluate(pressButton('English'));
     await firefox.setFiles('input[name=picture]', [photo]);
     await firefox.evaluate(until("document.querySelector('input[name=slip]').value !== ''"));
     await firefox.setFiles('input[name=file]', [target.file]);
     await firefox.evaluate(typeKey(target.fingerprint));
-    await firefox.evaluate(press('Check'));
+    await firefox.evaluate(pressButton('Check'));
     await firefox.evaluate(until("document.querySelector('section[data-slip]') !== null"));
     expectProven(await firefox.evaluate(shown));
   } finally {
@@ -104,16 +105,6 @@ test('without a file and a fingerprint the contents are read and nothing is call
   await page.locator('input[name=picture]').setInputFiles(nothing);
   await expect(page.getByText(words.slip.noQr)).toBeVisible();
 });
-
-/** As if typed: React hears of it. */
-const typeKey = (key: string) => `(() => {
-  const input = document.querySelector('input[name=key]');
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(key)});
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-})()`;
-
-const press = (name: string) =>
-  `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)}).click()`;
 
 /** Resolves as soon as something is true of the page. */
 const until = (condition: string) => `new Promise((resolve) => {

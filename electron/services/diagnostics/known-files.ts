@@ -6,6 +6,8 @@ import { keyRingFile } from '../../keys/key-ring-file.ts';
 import { looksFile } from '../../keys/looks-file.ts';
 import { markFile } from '../../keys/mark-file.ts';
 import { databaseFile } from '../start/data-folder.ts';
+import { keyNoteFile } from '../start/key-note.ts';
+import { rekeyedFile } from '../start/rotation.ts';
 
 /** A file of ours in the data folder; no size where it is not there. */
 export interface KnownFile {
@@ -13,7 +15,16 @@ export interface KnownFile {
   readonly found: { readonly bytes: number; readonly changedAt: Instant } | null;
 }
 
-const names = [databaseFile, `${databaseFile}-wal`, keyRingFile, markFile, looksFile, attemptsFile];
+const names = [
+  databaseFile,
+  `${databaseFile}-wal`,
+  rekeyedFile,
+  keyRingFile,
+  keyNoteFile,
+  markFile,
+  looksFile,
+  attemptsFile,
+];
 
 function find(path: string): KnownFile['found'] {
   try {

@@ -3,7 +3,7 @@ import { keyIdOf } from '../../keys/data-key.ts';
 import { readWhole, replaceWhole } from '../../keys/whole-file.ts';
 
 /** The file's name inside the data folder. */
-const keyNoteFile = 'desk.key-id';
+export const keyNoteFile = 'desk.key-id';
 
 function readNote(folder: string): string | null {
   const file = readWhole(join(folder, keyNoteFile), 64);

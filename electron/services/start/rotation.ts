@@ -52,6 +52,9 @@ function openUnder({ folder, ports }: StartupContext, { dataKey, nextKey }: Betw
   return isUnderOther ? { ...openDesk(folder, nextKey, ports), key: nextKey } : { ...opening, key: dataKey };
 }
 
+/** A copy of the database under the next key, until it takes its place. */
+export const rekeyedFile = `${databaseFile}.rekeyed`;
+
 interface Between {
   readonly dataKey: Buffer;
   readonly nextKey: Buffer;
@@ -66,7 +69,7 @@ function write(host: StartupContext, ring: KeyRing): KeyRing {
 /** Puts the database under the new key. It is closed when this returns. */
 function moveDatabase(host: StartupContext, database: OpenDb, { dataKey, nextKey }: Between): void {
   const file = join(host.folder, databaseFile);
-  const copy = `${file}.rekeyed`;
+  const copy = join(host.folder, rekeyedFile);
   try {
     copyUnder(database.db, copy, dataKey, nextKey);
   } finally {

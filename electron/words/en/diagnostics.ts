@@ -17,9 +17,9 @@ export const diagnostics = {
     saved: 'Saved.',
   },
   interrupted: {
-    page: 'The page stopped and was opened again. Everything recorded is kept. Sign in to go on with what was being typed.',
+    page: 'The page stopped and was opened again. Everything recorded is kept. Forms that were put aside can be gone on with after the sign-in.',
     program:
-      'Last time the program was cut short (a power failure, for instance). Everything recorded is kept. Sign in to go on with what was being typed.',
+      'Last time the program was cut short (a power failure, for instance). Everything recorded is kept. Forms that were put aside can be gone on with after the sign-in.',
   },
   incident: 'Incident: {{incident}}',
   report: {

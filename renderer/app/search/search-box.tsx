@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { ask } from '../../api/queries.ts';
 import { useText } from '../../text/language.tsx';
 import { isImeKey } from '../../ui/ime-key.ts';
-import { SettleReceiptDialog } from '../../screens/home/settle-receipt-dialog.tsx';
+import { SettleReceiptDialog } from '../../widgets/receipt-settling/settle-receipt-dialog.tsx';
 import { foundIn, isDoubtful, pathOf, type Found } from './found.ts';
 import { optionId, SearchResults } from './search-results.tsx';
 import { useSearchFocus } from '../../widgets/navigation/search-focus.tsx';

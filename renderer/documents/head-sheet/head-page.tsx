@@ -4,7 +4,7 @@ import type { SlipTexts } from '../../../electron/words/catalogue.ts';
 import { PageBody } from '../page/page-body.tsx';
 import { Page } from '../page/page.tsx';
 import { PageNumber } from '../parts/page-number.tsx';
-import { Stamp } from '../parts/stamp.tsx';
+import { SheetHead } from '../parts/sheet-head.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
 import { monthText, type HeadTexts } from './head-texts.ts';
 import { Struck } from './struck.tsx';
@@ -21,15 +21,14 @@ interface HeadPageProps {
 
 /** The frame of every page: whose sheet it is, of which month, and which of how many pages. What stays free on it is struck out. */
 export function HeadPage({ sheet, page, pages, texts, slipTexts, children }: HeadPageProps) {
+  const practice = sheet.isTraining ? slipTexts.training : null;
   return (
-    <Page size="full" watermark={sheet.isTraining ? slipTexts.training : null} className={styles.page}>
-      <header className={styles.head}>
-        <h1>{texts.title}</h1>
-        {sheet.isTraining ? <Stamp word={slipTexts.training} /> : null}
+    <Page size="full" watermark={practice}>
+      <SheetHead title={texts.title} practice={practice}>
         <p className={styles.month}>
           <Unbroken>{monthText(sheet, texts)}</Unbroken>
         </p>
-      </header>
+      </SheetHead>
       <PageBody>
         {children}
         <Struck>{page === pages ? texts.rest.last : texts.rest.more}</Struck>

@@ -8,7 +8,7 @@ import { Page } from '../page/page.tsx';
 import { CompanyUnits } from '../parts/company-units.tsx';
 import { CustomerName } from '../parts/customer-name.tsx';
 import { PageNumber } from '../parts/page-number.tsx';
-import { Stamp } from '../parts/stamp.tsx';
+import { SheetHead } from '../parts/sheet-head.tsx';
 import { Unbroken } from '../parts/unbroken.tsx';
 import type { ProofTexts } from './proof-texts.ts';
 import styles from './proof-page.module.css';
@@ -26,17 +26,16 @@ interface ProofPageProps {
 export function ProofPage({ sheet, page, pages, texts, slipTexts, children }: ProofPageProps) {
   const { record, customerName, customerKind } = sheet;
   const [controller] = record.pii_controllers;
+  const practice = record.is_fictional ? slipTexts.training : null;
   return (
-    <Page size="full" watermark={record.is_fictional ? slipTexts.training : null}>
+    <Page size="full" watermark={practice}>
       <div className={styles.top}>
-        <header className={styles.head}>
-          <h1>{texts.title}</h1>
-          {record.is_fictional ? <Stamp word={slipTexts.training} /> : null}
+        <SheetHead title={texts.title} practice={practice}>
           <p className={styles.made}>
             <Unbroken>{fill(texts.made, { moment: formatMoment(record.created_at, slipTexts) })}</Unbroken>
             <Unbroken>{fill(slipTexts.staff, { staff: record.exported.operator })}</Unbroken>
           </p>
-        </header>
+        </SheetHead>
         <div>
           <CustomerName name={customerName} kind={customerKind} texts={slipTexts} />
           {page === 1 ? <p className={styles.lead}>{fill(texts.lead, { company: controller?.name ?? '' })}</p> : null}

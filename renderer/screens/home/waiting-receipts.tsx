@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Output } from '../../../electron/contract/table.ts';
 import { useText } from '../../text/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { SettleReceiptDialog } from './settle-receipt-dialog.tsx';
+import { SettleReceiptDialog } from '../../widgets/receipt-settling/settle-receipt-dialog.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 /** Receipt numbers whose records are lost, and the way to say what became of each. */
