@@ -86,18 +86,24 @@ test('the host answers its own page only, whoever knows the key', async ({ host 
 
 test('the host stops reading a body that is longer than any call', async ({ host }) => {
   const { origin } = new URL(host.url);
-  const { promise, resolve } = Promise.withResolvers<number | undefined>();
+  const answered = Promise.withResolvers<number | 'cut off' | undefined>();
   const headers = { authorization: `Bearer ${await keyFor(host.url)}`, 'content-type': 'application/json' };
-  const asked = send(`${origin}/call`, { method: 'POST', headers }, ({ statusCode }) => resolve(statusCode));
-  asked.on('error', () => undefined);
+  const asked = send(`${origin}/call`, { method: 'POST', headers }, ({ statusCode }) => answered.resolve(statusCode));
+  // What is sent to a line that was closed resets it, and may take the answer that was on its way with it.
+  asked.on('error', () => answered.resolve('cut off'));
   const piece = Buffer.alloc(1024 * 1024, ' ');
-  let sent = 0;
+  const goesOn = async () => {
+    const drained = Promise.withResolvers<true>();
+    if (asked.write(piece)) return true;
+    asked.once('drain', () => drained.resolve(true));
+    return Promise.race([drained.promise, answered.promise.then(() => false)]);
+  };
+  let sent = 1;
   // Far more than is read, and never an end.
-  while (sent < 64 && !asked.destroyed) {
-    sent += 1;
-    if (!asked.write(piece)) await Promise.race([once(asked, 'drain').catch(() => undefined), promise]);
-  }
-  expect(await promise).toBe(413);
+  while (sent < 64 && (await goesOn())) sent += 1;
+  expect([413, 'cut off']).toContain(await answered.promise);
+  // What is sent after the answer is given to the line at most, never read.
+  expect(sent).toBeLessThan(64);
   asked.destroy();
 });
 
