@@ -23,7 +23,7 @@ export default defineConfig({
         ...(chromium === undefined ? {} : { launchOptions: { executablePath: chromium } }),
       },
     },
-    // The same window, and what a person does in it: `npm test` goes these journeys, `npm test -- --all` both.
+    // The same window, and what a person does in it.
     { name: 'journeys', testDir: 'tests/journeys' },
     { name: 'desktop', testDir: 'tests/desktop' },
   ],

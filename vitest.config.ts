@@ -19,8 +19,39 @@ const alone = ['**/*.alone.test.ts', 'tests/keys/**/*.test.ts'];
 /** Programs killed in the middle of writing, over and over, and the other faults that may strike them: minutes. */
 const kills = ['tests/db/kill/**/*.test.ts', 'tests/faults/run.test.ts'];
 
+/** Many random histories, processes of their own, whole compilations: ten seconds and more for a file. */
+const long = [
+  'tests/architecture/environments.test.ts',
+  'tests/audit/{verify-command,two-bundles,hostile-files}.test.ts',
+  'tests/build/speeds.test.ts',
+  'tests/db/consent/{state,exhaustive}.test.ts',
+  'tests/db/ledger/{exchange,taking-back,check,rebuild}.test.ts',
+  'tests/services/{repeat,forged}.test.ts',
+];
+
+/** Forms that are typed letter by letter, over the real core: the same. */
+const longScreens = [
+  'tests/renderer/screens/customer-form/customers-{typed,new,edit}.test.tsx',
+  'tests/renderer/screens/{ledger/ledger,notice/notices,settings/settings}.test.tsx',
+];
+
 /** No tests of ours. */
 const foreign = ['node_modules/**', 'out/**'];
+
+/** Over a real database. */
+const overCore = {
+  ...patience,
+  ...tidy,
+  isolate: false,
+  setupFiles: ['tests/support/after-file.ts', 'tests/support/cheap-passwords.ts'],
+};
+
+/** Real screens over the real core. */
+const ofScreens = {
+  ...overCore,
+  environment: 'jsdom',
+  setupFiles: [...overCore.setupFiles, 'tests/support/jsdom.ts'],
+};
 
 // Between them the projects take every test file, wherever it lies: none is forgotten without a word.
 export default defineConfig({
@@ -41,15 +72,13 @@ export default defineConfig({
       },
       {
         test: {
-          ...patience,
-          ...tidy,
+          ...overCore,
           name: 'core',
           include: ['**/*.test.ts'],
-          exclude: [...foreign, ...pure, ...alone, ...kills],
-          isolate: false,
-          setupFiles: ['tests/support/after-file.ts', 'tests/support/cheap-passwords.ts'],
+          exclude: [...foreign, ...pure, ...alone, ...kills, ...long],
         },
       },
+      { test: { ...overCore, name: 'long', include: long } },
       {
         test: {
           ...patience,
@@ -72,17 +101,9 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: {
-          ...patience,
-          ...tidy,
-          name: 'screens',
-          environment: 'jsdom',
-          include: ['**/*.test.tsx'],
-          exclude: foreign,
-          isolate: false,
-          setupFiles: ['tests/support/after-file.ts', 'tests/support/cheap-passwords.ts', 'tests/support/jsdom.ts'],
-        },
+        test: { ...ofScreens, name: 'screens', include: ['**/*.test.tsx'], exclude: [...foreign, ...longScreens] },
       },
+      { plugins: [react()], test: { ...ofScreens, name: 'long-screens', include: longScreens } },
     ],
   },
 });

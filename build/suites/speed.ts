@@ -5,10 +5,10 @@
 export const suitesOf = {
   /** `-- --fast`, in seconds: values alone, on which the other layers build. */
   fast: ['pure'],
-  /** Everything but what needs a window, and the journeys through the real one. */
-  usual: ['pure', 'core', 'alone', 'screens', 'journeys'],
+  /** Everything that needs no window, but what is long. */
+  usual: ['pure', 'core', 'alone', 'screens'],
   /** `-- --all`: what a change has to pass before it lands. */
-  all: ['pure', 'core', 'alone', 'screens', 'journeys', 'kills', 'e2e', 'desktop'],
+  all: ['pure', 'core', 'alone', 'screens', 'long', 'long-screens', 'kills', 'journeys', 'e2e', 'desktop'],
 } as const;
 
 /** How thoroughly the suites are run. */

@@ -66,8 +66,10 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   core: vitest('core'),
   alone: vitest('alone'),
   screens: vitest('screens'),
-  journeys: inWindow('journeys'),
+  long: vitest('long'),
+  'long-screens': vitest('long-screens'),
   kills: vitest('kills'),
+  journeys: inWindow('journeys'),
   // In a real Chromium over the plain-Node host; audit bundles also in Firefox and by the second verifier.
   e2e: { ...playwright('e2e'), groups: ['chromium', 'firefox', 'pdf', 'python'], needsElectron: false },
   desktop: inWindow('desktop'),

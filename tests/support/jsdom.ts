@@ -30,6 +30,9 @@ globalThis.matchMedia = (media) =>
     removeListener: () => undefined,
   });
 
+// A page is looked at again and again until something has come; printing it each time takes a seventh of all the time.
+process.env['DEBUG_PRINT_LIMIT'] ??= '0';
+
 // The core answers from a real encrypted database, and machines are shared and noisy: slow is not wrong.
 configure({ asyncUtilTimeout: 20_000 });
 
