@@ -2,10 +2,12 @@ import { and, eq, gte, lte, or } from 'drizzle-orm';
 import type { RetiredDevice } from '../../electron/domain/audit/month-heads.ts';
 import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
 import type { ReceiptRun } from '../../electron/domain/ledger/gap.ts';
+import { latestDays, mostEarlier, mostMarkedDays, type Reached } from '../../electron/domain/ledger/mark.ts';
 import { formatReceiptNumber, type ReceiptNumber } from '../../electron/domain/slips/receipt-number.ts';
 import type { ReadDb } from '../open.ts';
 import { device } from '../schema/devices.ts';
 import { deviceGap, lostReceipts, settledReceipt } from '../schema/marks.ts';
+import { readChainEnd, receiptDays } from './marks.ts';
 
 /** Whether a device was retired here: what its marks tell of is declared as lost, and nothing is recorded by it any more. */
 export function isRetired(db: ReadDb, id: DeviceId): boolean {
@@ -15,8 +17,8 @@ export function isRetired(db: ReadDb, id: DeviceId): boolean {
 
 /** The devices that were retired, each with what is on record as lost. */
 export function listRetired(db: ReadDb): readonly RetiredDevice[] {
-  const { retired, shop, letter, from, to, entries } = deviceGap;
-  return db.select({ retired, shop, letter, from, to, entries }).from(deviceGap).orderBy(retired).all();
+  const { retired, successor, shop, letter, from, to, entries } = deviceGap;
+  return db.select({ retired, successor, shop, letter, from, to, entries }).from(deviceGap).orderBy(retired).all();
 }
 
 /** The device under which a PC goes on that was this one once; itself where it was never retired. */
@@ -29,6 +31,33 @@ export function presentOf(db: ReadDb, id: DeviceId): DeviceId {
     if (next === null || seen.has(next)) return present;
     present = next;
   }
+}
+
+/** How far a device had got, by its chain and by what is on record as lost of it. */
+function reachedBy(db: ReadDb, { lost, shop, letter, entries, to }: typeof deviceGap.$inferSelect): Reached {
+  const recorded = readChainEnd(db, lost)?.n ?? 0;
+  const lostDays = lostRuns(db, shop, letter).map(({ on, last }) => [on, last] as const);
+  const receipts = latestDays([...receiptDays(db, shop, letter, mostMarkedDays), ...lostDays], mostMarkedDays);
+  return { device: lost, shop, letter, n: entries === null ? null : recorded + entries, recorded: to, receipts };
+}
+
+/**
+ * The devices that a PC was before, as a mark remembers them: the latest ones, the latest last.
+ *
+ * @param present the id under which it goes on
+ * @param most so many days of receipt numbers at most, over all of them
+ */
+export function listEarlier(db: ReadDb, present: DeviceId, most: number): readonly Reached[] {
+  const gaps = db.select().from(deviceGap).orderBy(deviceGap.shop, deviceGap.letter).all();
+  const own = gaps.filter(({ retired }) => presentOf(db, retired) === present).slice(-mostEarlier);
+  let left = Math.max(0, most);
+  const reached = own.toReversed().map((gap) => {
+    const one = reachedBy(db, gap);
+    const receipts = latestDays(one.receipts, left);
+    left -= receipts.length;
+    return { ...one, receipts };
+  });
+  return reached.toReversed();
 }
 
 /** Every letter that is known to have been given to a PC. */

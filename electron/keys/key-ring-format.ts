@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { StaffId } from '../domain/ids.ts';
 import { z } from 'zod';
 import { argon2Policy, type Argon2Cost, type Argon2Policy } from './argon2-policy.ts';
@@ -181,6 +182,18 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What a disk has changed is seen before a right password is called wrong. Against people it holds nothing: that does the MAC. */
+function sumOf(ring: object): string {
+  return hash('sha256', JSON.stringify(ring), 'hex');
+}
+
+/** What was read, without its sum; undefined where the sum is another's. Rings of before have none. */
+function withoutSum(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || !('sum' in json)) return json;
+  const { sum, ...ring } = json;
+  return sum === sumOf(ring) ? ring : undefined;
+}
+
 /**
  * Reads a key ring from text that may be damaged or hostile: exact properties, bounded sizes, bounded Argon2 cost, one
  * slot a person, one recovery slot.
@@ -192,7 +205,7 @@ export function parseKeyRing(
   policy: Argon2Policy = argon2Policy,
 ): Result<{ ring: KeyRing }, KeyRingTextFault> {
   if (text.length > keyRingMaxBytes) return fail('unreadable');
-  const json = parseJson(text);
+  const json = withoutSum(parseJson(text));
   const parsed = keyRingSchema(policy).safeParse(json);
   if (parsed.success) return done({ ring: parsed.data });
   return fail(laterVersionSchema.safeParse(json).success ? 'newer_version' : 'unreadable');
@@ -200,5 +213,7 @@ export function parseKeyRing(
 
 /** The text of a key ring as it stands in keys.json. Holds no secret in the clear. */
 export function serializeKeyRing({ v, keyId, slots, ...second }: KeyRing): string {
-  return `${JSON.stringify(v === 1 ? { v, keyId, slots } : { v, keyId, ...second, slots }, null, 2)}\n`;
+  // One of the first form stays as it was, until somebody signs in to it.
+  const ring = v === 1 ? { v, keyId, slots } : { v, keyId, ...second, slots };
+  return `${JSON.stringify(v === 1 ? ring : { ...ring, sum: sumOf(ring) }, null, 2)}\n`;
 }

@@ -89,8 +89,8 @@ function lastLetter(facts: readonly Fact[]): string {
   return factsOf(facts, 'kept').at(-1)?.letter ?? firstLetter;
 }
 
-/** That it was told: of the PC whose receipt numbers are named, or of the one that had recorded last. */
+/** That it was told: up to the PC whose receipt numbers are named last, or to the one that had recorded last. */
 export function toldOf(lost: LostTold, facts: readonly Fact[]): Of<'told'> {
-  const letter = parseReceiptNumber(lost.receipts[0]?.first ?? '')?.device ?? lastLetter(facts);
+  const letter = parseReceiptNumber(lost.receipts.at(-1)?.first ?? '')?.device ?? lastLetter(facts);
   return { fact: 'told', letter, entries: lost.entries, receipts: lost.receipts.flatMap(numbersOf) };
 }

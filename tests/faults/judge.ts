@@ -22,21 +22,29 @@ async function entryIds(desk: FaultDesk): Promise<ReadonlySet<string>> {
   }
 }
 
-/** Every loss must have been told: of the PC that has lost it, with the receipt number, unless it was said that nobody knows. */
+type Told = Extract<Fact, { fact: 'told' }>;
+
+/** The receipt numbers of a loss that a telling did not name. */
+function unnamedBy({ receipts }: Told, lost: readonly Kept[]): readonly Kept[] {
+  return lost.filter(({ receiptNo }) => receiptNo !== null && !receipts.includes(receiptNo));
+}
+
+/** Whether one telling said all of a loss: so many entries, each receipt number; or that nobody knows. */
+function tells(told: Told, lost: readonly Kept[]): boolean {
+  return told.entries === null || (told.entries >= lost.length && unnamedBy(told, lost).length === 0);
+}
+
+/** Every loss must have been told: with the receipt number, unless it was said that nobody knows. */
 function expectTold(facts: Facts, missing: readonly Kept[], letterNow: string): void {
   for (const letter of new Set(missing.map((one) => one.letter))) {
     const lost = missing.filter((one) => one.letter === letter);
-    const told = factsOf(facts, 'told').findLast((one) => one.letter === letter);
-    if (told === undefined || letter === letterNow)
-      throw new SilentLoss(`${lost.length} of ${letter} are gone, and nothing was told`);
-    const { entries, receipts } = told;
-    if (entries === null) continue;
-    if (entries < lost.length) throw new SilentLoss(`${lost.length} of ${letter} are gone, ${entries} were told`);
-    const unnamed = lost.filter(({ receiptNo }) => receiptNo !== null && !receipts.includes(receiptNo));
-    if (unnamed.length > 0)
-      throw new SilentLoss(
-        `receipt numbers are gone that were not told: ${unnamed.map((one) => one.receiptNo).join(' ')}`,
-      );
+    const told = factsOf(facts, 'told');
+    if (letter !== letterNow && told.some((one) => tells(one, lost))) continue;
+    const numbers = told.reduce<readonly Kept[]>((left, one) => unnamedBy(one, left), lost);
+    const unnamed = numbers.flatMap(({ receiptNo }) => receiptNo ?? []);
+    throw new SilentLoss(
+      `${lost.length} of ${letter} are gone, of which ${Math.max(0, ...told.map(({ entries }) => entries ?? 0))} were told at most; not named: ${unnamed.join(' ')}`,
+    );
   }
 }
 

@@ -2,9 +2,9 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addDays } from '../../electron/domain/dates/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../electron/domain/dates/calendar-date.ts';
 import { trustedId } from '../../electron/domain/ids.ts';
-import { markSchema, mostMarkedDays, type Mark } from '../../electron/domain/ledger/mark.ts';
+import { markSchema, mostEarlier, mostMarkedDays, type Mark } from '../../electron/domain/ledger/mark.ts';
 import {
   createMarkFile,
   markFile,
@@ -35,6 +35,8 @@ const markOf = (turn: number, receipts: Mark['receipts'] = []): Mark =>
     turn,
   });
 
+const earlier = { device: markOf(1).device, shop: 'H', letter: 'A', receipts: [] };
+
 function written(turns: number): string {
   const path = join(newFolder(), markFile);
   createMarkFile(path, markOf(1), key);
@@ -64,6 +66,23 @@ test('a shorter mark over a longer one is read, and what is left of the longer i
   file.write(4, markLine(markOf(4), key));
   file.close();
   expect(readMarkFile(path, key)).toEqual(markOf(4));
+});
+
+test('the longest mark fits into its slot', () => {
+  const mark = markOf(9_999_999);
+  const longest: Mark = {
+    ...mark,
+    machine: 'c'.repeat(64),
+    // Days of this PC and of those that it was before share the room.
+    receipts: Array.from({ length: mostMarkedDays }, () => ['2026-08-01', 999_999] as [CalendarDate, number]),
+    earlier: Array.from({ length: mostEarlier }, () => ({ ...earlier, n: 9_999_999, recorded: mark.recorded })),
+  };
+  expect(Buffer.byteLength(markLine(longest, key))).toBeLessThan(4096);
+});
+
+test('a mark of before the devices that a PC was stood in it is read, and knows of none', () => {
+  const { earlier: _, ...before } = markOf(3);
+  expect(markSchema.parse(before)).toEqual(markOf(3));
 });
 
 test('a slot that is torn anywhere gives way to the other one', () => {

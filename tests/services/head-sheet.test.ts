@@ -58,7 +58,7 @@ describe('the head sheet of a month', () => {
           hash: own.at(-1)?.hash,
           first: { n: 1, at: '2026-11-22T05:05:00.000Z' },
           mayGrow: false,
-          gap: null,
+          gaps: [],
         },
       ],
     });
@@ -175,7 +175,7 @@ describe('the head sheet of a month', () => {
     await again.signIn(again.manager);
     await again.ask('audit.issue_sheet', command(again));
     const devices = again.world.headSheets[0]?.devices ?? [];
-    expect(devices.map(({ letters, role, gap }) => [letters, role, gap?.entries])).toEqual([
+    expect(devices.map(({ letters, role, gaps }) => [letters, role, gaps[0]?.entries])).toEqual([
       ['HB', 'this', undefined],
       ['HA', 'retired', 4],
     ]);

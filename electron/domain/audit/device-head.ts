@@ -32,7 +32,8 @@ export const deviceHeadSchema = z.strictObject({
   first: z.strictObject({ n: count, at: instantSchema }).nullable(),
   /** More of its month may be on its way here. */
   mayGrow: z.boolean(),
-  gap: gapSchema.nullable(),
+  /** What is lost of it, and of those that came behind it on the same PC and of which nothing is here. */
+  gaps: z.array(gapSchema),
 });
 
 /** Where the chain of one PC stood at the end of a month. */

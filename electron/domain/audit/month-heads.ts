@@ -13,6 +13,8 @@ export interface MonthHead extends Pick<DeviceHead, 'n' | 'hash' | 'last' | 'fir
 /** A device that was retired here, and what is on record as lost. */
 export interface RetiredDevice extends Pick<Gap, 'shop' | 'letter' | 'from' | 'to'> {
   readonly retired: DeviceId;
+  /** The device under which the same PC goes on. */
+  readonly successor: DeviceId | null;
   readonly entries: number | null;
 }
 
@@ -49,21 +51,24 @@ export function linesOfMonth({ heads, devices, retired, here, before }: MonthFac
     .map(({ device, isEnd, ...head }): DeviceHead => {
       const enrolled = known.get(device);
       if (enrolled === undefined) throw new Error('head sheet: a device was never enrolled');
-      const gap = retired.find((one) => one.retired === device);
-      const role = device === here ? 'this' : gap === undefined ? 'other' : 'retired';
+      const own = retired.find((one) => one.retired === device);
+      const unknown = retired.filter(
+        (one) => !known.has(one.retired) && one.successor !== null && one.successor === own?.successor,
+      );
+      const role = device === here ? 'this' : own === undefined ? 'other' : 'retired';
       return {
         ...head,
         letters: enrolled.name,
         fingerprint: enrolled.fingerprint,
         role,
         mayGrow: isEnd && role === 'other',
-        gap: gap === undefined || gap.from >= before ? null : toldGap(gap),
+        gaps: [...(own === undefined ? [] : [own]), ...unknown].filter(({ from }) => from < before).map(toldGap),
       };
     })
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || (a.letters < b.letters ? -1 : 1));
 }
 
-function toldGap({ shop, letter, entries, from, to }: RetiredDevice): DeviceHead['gap'] {
+function toldGap({ shop, letter, entries, from, to }: RetiredDevice): DeviceHead['gaps'][number] {
   return { letters: `${shop}${letter}`, entries, from, to };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../dates/instant.ts';
 import { parseReceiptNumber } from '../slips/receipt-number.ts';
-import { mostMarkedDays, type Mark } from '../ledger/mark.ts';
+import { latestDays, mostMarkedDays, type Mark } from '../ledger/mark.ts';
 
 /** Places of a chain, from the first to the last. */
 export const runSchema = z.strictObject({ first: z.int().min(1), last: z.int().min(1) });
@@ -63,13 +63,12 @@ export function lossesOf(afterN: number, upToN: number | null, found: readonly E
 
 /** The greatest serial of each day, of a mark and of receipt numbers of the same PC. */
 function receiptsUpTo(mark: Mark, receiptNumbers: readonly (string | null)[]): Mark['receipts'] {
-  const days = new Map(mark.receipts);
-  for (const receiptNo of receiptNumbers) {
+  const found = receiptNumbers.flatMap((receiptNo): Mark['receipts'] => {
     const given = parseReceiptNumber(receiptNo ?? '');
-    if (given === null || given.shop !== mark.shop || given.device !== mark.letter) continue;
-    days.set(given.on, Math.max(given.serial, days.get(given.on) ?? 0));
-  }
-  return [...days].toSorted(([a], [b]) => a.localeCompare(b)).slice(-mostMarkedDays);
+    const isOfIt = given?.shop === mark.shop && given.device === mark.letter;
+    return isOfIt ? [[given.on, given.serial]] : [];
+  });
+  return latestDays([...mark.receipts, ...found], mostMarkedDays);
 }
 
 /**

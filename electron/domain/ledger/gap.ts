@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Instant } from '../dates/instant.ts';
 import type { DeviceId } from '../ids.ts';
-import type { Mark, MarkTrouble } from './mark.ts';
+import type { MarkTrouble, Reached } from './mark.ts';
 
 /** Receipt numbers of one day, from the first serial to the last. */
 export interface ReceiptRun {
@@ -44,7 +44,7 @@ export interface Reach {
  *
  * @param mark what tells how far it had got; null where none is left
  */
-export function gapBetween(trouble: MarkTrouble, reach: Reach, mark: Mark | null): Gap {
+export function gapBetween(trouble: MarkTrouble, reach: Reach, mark: Reached | null): Gap {
   const { deviceId, shop, letter, n: afterN, recorded: from, serialOn } = reach;
   const gap = { deviceId, shop, letter, afterN, from };
   if (mark === null) return { ...gap, upToN: null, to: null, receipts: [] };

@@ -1,11 +1,41 @@
 import { z } from 'zod';
-import { calendarDateSchema } from '../dates/calendar-date.ts';
+import { calendarDateSchema, type CalendarDate } from '../dates/calendar-date.ts';
 import { instantSchema } from '../dates/instant.ts';
 import { deviceIdSchema } from '../ids.ts';
 import { digestSchema } from './header.ts';
 
 /** The latest days on which there were slips: so many does a mark remember. Backups are kept for three months. */
 export const mostMarkedDays = 100;
+
+/** So many of the devices that this PC was before does a mark remember. With all of them it still fits into a page of the disk. */
+export const mostEarlier = 6;
+
+const letterSchema = z.string().regex(/^[A-Z]$/);
+
+/** The greatest serial of the receipt numbers of a day, the latest day last. */
+const receiptsSchema = z.array(z.tuple([calendarDateSchema, z.int().min(1)])).max(mostMarkedDays);
+
+/** How far a device had got under which this PC records no more. */
+const reachedSchema = z.strictObject({
+  device: deviceIdSchema,
+  shop: letterSchema,
+  letter: letterSchema,
+  /** Its last entry, and when it was recorded; null where nobody knows. */
+  n: z.int().min(0).nullable(),
+  recorded: instantSchema.nullable(),
+  receipts: receiptsSchema,
+});
+
+/** How far a device had got, this one or one that this PC was before. */
+export type Reached = Readonly<z.infer<typeof reachedSchema>>;
+
+/** The greatest serial of each day, of the latest days, the latest last. */
+export function latestDays(days: Iterable<readonly [CalendarDate, number]>, most: number): Reached['receipts'] {
+  const greatest = new Map<CalendarDate, number>();
+  for (const [on, serial] of days) greatest.set(on, Math.max(serial, greatest.get(on) ?? 0));
+  const sorted = [...greatest].toSorted(([a], [b]) => a.localeCompare(b));
+  return sorted.slice(Math.max(0, sorted.length - most));
+}
 
 /**
  * How far this PC had got, as it is remembered outside of the database: nothing inside a file can tell that the whole file is older
@@ -16,15 +46,16 @@ export const markSchema = z.strictObject({
   /** Which database it is of: the hash of its first entry. */
   database: digestSchema,
   device: deviceIdSchema,
-  shop: z.string().regex(/^[A-Z]$/),
-  letter: z.string().regex(/^[A-Z]$/),
+  shop: letterSchema,
+  letter: letterSchema,
   /** The last entry of that device: its number, its tick, its hash, and when it was recorded. */
   n: z.int().min(1),
   tick: z.int().min(1),
   hash: digestSchema,
   recorded: instantSchema,
-  /** The greatest serial of the receipt numbers of a day, the latest day last. */
-  receipts: z.array(z.tuple([calendarDateSchema, z.int().min(1)])).max(mostMarkedDays),
+  receipts: receiptsSchema,
+  /** The devices that this PC was before, the latest last: an older ledger knows nothing of what is on record as lost of them. */
+  earlier: z.array(reachedSchema).max(mostEarlier).readonly().default([]),
   /** This PC, as the operating system names it, hashed with the database; null where the system does not say. */
   machine: digestSchema.nullable(),
   /** Counts the writings of a mark: of two, the greater is the later one. */

@@ -18,9 +18,9 @@ import type { Person } from '../desk-context.ts';
 import { faultOfCopy } from '../storage-trouble.ts';
 import { databaseFile } from '../start/data-folder.ts';
 import { dropRestore } from '../start/drop-restore.ts';
-import { findGap, lettersFor, tellLost } from '../start/lost.ts';
+import { findLosses, lettersFor, tellLost } from '../start/lost.ts';
 import { lookAtMarks } from '../start/marks.ts';
-import type { Gone } from '../start/retire.ts';
+import type { Gone } from '../start/lost.ts';
 import type { PendingRestore, StartupContext } from '../start/startup-context.ts';
 import { discardPrepared, preparedIn } from '../start/swap.ts';
 import { copyBackup } from './copy.ts';
@@ -160,7 +160,7 @@ async function makeReady(
     const found = findBackups(host.folder, others);
     const seen = lettersOfBackups(found, id.slice(0, databaseDigits), device.shop);
     const letters = lettersFor(db, gone.last, [...given, ...seen]);
-    const lost = tellLost(findGap(db, device, gone.state, gone.last), letters);
+    const lost = tellLost(findLosses(db, device, gone), letters);
     return {
       told: { outcome: 'whole', at, entries: countEntries(db), knownBy, lost },
       ready: { prepared, dataKey, ring, manager, gone, letters, salvaged: null },

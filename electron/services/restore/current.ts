@@ -3,7 +3,7 @@ import { migrations } from '../../../db/migrations/index.ts';
 import { openDb, type ReadDb } from '../../../db/open.ts';
 import { readSchemaVersion } from '../../../db/queries/audit.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
-import { givenLetters } from '../../../db/queries/gaps.ts';
+import { givenLetters, listEarlier } from '../../../db/queries/gaps.ts';
 import { readChainEnd, readDatabaseId, receiptDays } from '../../../db/queries/marks.ts';
 import { mostMarkedDays, type Mark } from '../../domain/ledger/mark.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
@@ -36,6 +36,7 @@ export function stand(db: ReadDb): CurrentLedger | null {
     hash,
     recorded,
     receipts,
+    earlier: listEarlier(db, device, mostMarkedDays - receipts.length),
     machine: null,
     turn: 1,
   } as const;

@@ -13,7 +13,7 @@ import { readKeyRing } from '../../keys/key-ring-file.ts';
 import { inTurns } from '../in-turns.ts';
 import { checkCopy } from '../backup/check-copy.ts';
 import { dropRestore } from '../start/drop-restore.ts';
-import { findGap, lettersFor, tellLost } from '../start/lost.ts';
+import { findLosses, lettersFor, tellLost } from '../start/lost.ts';
 import { lookAtMarks } from '../start/marks.ts';
 import type { PendingRestore, StartupContext } from '../start/startup-context.ts';
 import { preparedIn } from '../start/swap.ts';
@@ -77,7 +77,7 @@ async function build(
     const gone = goneOf(lookAtMarks(host, db, dataKey, machineId).verdict, mark, behind);
     const seen = lettersOfBackups(backups, mark.database.slice(0, databaseDigits), device.shop);
     const letters = lettersFor(db, gone.last, [...current.letters, ...seen]);
-    const lost = tellLost(findGap(db, device, gone.state, gone.last), letters);
+    const lost = tellLost(findLosses(db, device, gone), letters);
     const isKnown = gone.state === 'rolled_back' && gone.last?.device === device.id;
     const {
       missing,

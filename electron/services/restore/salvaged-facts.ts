@@ -4,7 +4,7 @@ import { isReadable, readBody } from '../../domain/entries/index.ts';
 import { isStop } from '../../domain/consent/decision.ts';
 import type { Mark, MarkVerdict } from '../../domain/ledger/mark.ts';
 import { furthest, type EntryBehind } from '../../domain/backup/salvage.ts';
-import type { Gone } from '../start/retire.ts';
+import type { Gone } from '../start/lost.ts';
 
 /** So many runs are told and recorded at most. */
 export const mostRuns = 1_000;

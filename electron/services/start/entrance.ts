@@ -19,7 +19,7 @@ import { oweLooks, recordOwedLooks } from '../owed-looks.ts';
 import { discardPartialFiles } from '../partial-files.ts';
 import type { FolderLook } from './data-folder.ts';
 import { dropRestore } from './drop-restore.ts';
-import { findGap, lettersFor, tellLost } from './lost.ts';
+import { findLosses, lettersFor, tellLost } from './lost.ts';
 import { lookAtMarks, withMarks } from './marks.ts';
 import { openDesk } from './open-desk.ts';
 import { rememberMet } from './start-state.ts';
@@ -168,7 +168,7 @@ export async function comeIn(
       return enter(host, { ...entrance, database }, { ...entry, also });
     }
     if (entry.toLookUp && !entry.isNewPassword) return enterToLookUp(host, { ...entrance, database }, entry);
-    rememberMet(host, { state, lost: tellLost(findGap(db, device, state, last), lettersFor(db, last)) });
+    rememberMet(host, { state, lost: tellLost(findLosses(db, device, { state, last }), lettersFor(db, last)) });
     return conflict('start_state');
   } catch (error) {
     // Opening it wrote nothing; the first entry is what a full or failing disk refuses.

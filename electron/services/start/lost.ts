@@ -1,22 +1,32 @@
 import type { ReadDb } from '../../../db/open.ts';
-import { givenLetters } from '../../../db/queries/gaps.ts';
+import { givenLetters, isRetired } from '../../../db/queries/gaps.ts';
 import { readChainEnd } from '../../../db/queries/marks.ts';
 import { greatestSerial } from '../../../db/queries/slips.ts';
 import type { Output } from '../../contract/table.ts';
 import { freeLetters, gapBetween, lostEntries, type Gap } from '../../domain/ledger/gap.ts';
-import type { Mark, MarkTrouble } from '../../domain/ledger/mark.ts';
+import type { DeviceId } from '../../domain/ids.ts';
+import type { Mark, MarkTrouble, Reached } from '../../domain/ledger/mark.ts';
 import { formatReceiptNumber, receiptPrefix } from '../../domain/slips/receipt-number.ts';
 import type { ThisDevice } from '../desk-context.ts';
 
 /** What the start screen tells of what is lost. */
 export type LostTold = NonNullable<Output<'startup.state'>['lost']>;
 
-/**
- * What is missing between the end of the ledger and its mark.
- *
- * @throws when this device has no entry, which a set-up makes impossible
- */
-export function findGap(db: ReadDb, device: ThisDevice, state: MarkTrouble, mark: Mark | null): Gap {
+/** What a ledger lacks, by the mark that tells of it; null where none is left. */
+export interface Gone {
+  readonly state: MarkTrouble;
+  readonly last: Mark | null;
+}
+
+/** A device under which this PC records no more, and what is missing of it. */
+export interface Loss {
+  readonly retired: DeviceId;
+  readonly cause: MarkTrouble;
+  readonly gap: Gap;
+}
+
+/** What is missing between the end of a chain and how far it had got. */
+function findGap(db: ReadDb, device: ThisDevice, state: MarkTrouble, mark: Reached | null): Gap {
   const own = readChainEnd(db, device.id);
   if (own === null) throw new Error('mark: a device without an entry');
   const of = mark ?? { device: device.id, shop: device.shop, letter: device.letter };
@@ -29,6 +39,25 @@ export function findGap(db: ReadDb, device: ThisDevice, state: MarkTrouble, mark
 }
 
 /**
+ * What a ledger lacks of each device that this PC was, of the present one first: it may be from before it was gone on with under another
+ * id, and then it knows nothing of what was on record as lost.
+ *
+ * @throws when this device has no entry, which a set-up makes impossible
+ */
+export function findLosses(db: ReadDb, device: ThisDevice, { state, last }: Gone): readonly [Loss, ...Loss[]] {
+  const earlier = (last?.earlier ?? []).filter((one) => !isRetired(db, one.device));
+  const isBefore = earlier.some((one) => one.device === device.id);
+  const retired = isBefore && last !== null ? last.device : device.id;
+  return [
+    { retired, cause: state, gap: findGap(db, device, state, last) },
+    ...earlier.map((one): Loss => {
+      const cause = one.n === null ? 'mark_missing' : 'rolled_back';
+      return { retired: one.device, cause, gap: findGap(db, device, cause, one) };
+    }),
+  ];
+}
+
+/**
  * The letters under which this PC can go on: none that is known to have been given, also by what is lost.
  *
  * @param others letters that somebody has seen elsewhere
@@ -37,12 +66,22 @@ export function lettersFor(db: ReadDb, mark: Mark | null, others: readonly strin
   return freeLetters([...givenLetters(db), ...(mark === null ? [] : [mark.letter]), ...others]);
 }
 
-/** A gap in the words of receipt numbers. */
-export function tellLost(gap: Gap, letters: readonly string[]): LostTold {
-  const { shop, letter, from, to } = gap;
-  const receipts = gap.receipts.map(({ on, first, last }) => {
+function tellReceipts({ shop, letter, receipts }: Gap): LostTold['receipts'] {
+  return receipts.map(({ on, first, last }) => {
     const numbered = (serial: number) => formatReceiptNumber({ shop, device: letter, on, serial });
     return { first: numbered(first), last: numbered(last), count: last - first + 1 };
   });
-  return { from, to, entries: lostEntries(gap), receipts, letters: [...letters] };
+}
+
+/** What is missing in all, in the words of receipt numbers. */
+export function tellLost(
+  [{ gap: present }, ...earlier]: readonly [Loss, ...Loss[]],
+  letters: readonly string[],
+): LostTold {
+  const gaps = [...earlier.map(({ gap }) => gap), present];
+  const counts = gaps.map(lostEntries);
+  const known = counts.filter((count) => count !== null);
+  const entries = known.length < counts.length ? null : known.reduce((sum, count) => sum + count, 0);
+  const { from, to } = present;
+  return { from, to, entries, receipts: gaps.flatMap(tellReceipts), letters: [...letters] };
 }

@@ -4,7 +4,7 @@ import { sha256 } from '../../../db/hash.ts';
 import { onCommitted, type ChainEnd } from '../../../db/ledger/committed.ts';
 import { rememberMarkPlace } from '../../../db/local/marks.ts';
 import type { OpenDb, ReadDb, WriteDb } from '../../../db/open.ts';
-import { isRetired } from '../../../db/queries/gaps.ts';
+import { isRetired, listEarlier } from '../../../db/queries/gaps.ts';
 import { hashAt, readChainEnd, readDatabaseId, readMarkPlaces, receiptDays } from '../../../db/queries/marks.ts';
 import {
   judgeMarks,
@@ -111,6 +111,7 @@ export class MarkKeeper {
   readonly #key: MarkKey;
   readonly #files = new Map<MarkPlace, OpenMarkFile>();
   readonly #receipts: Mark['receipts'];
+  readonly #earlier: Mark['earlier'];
   #turn: number;
   #syncedAt: number;
 
@@ -122,6 +123,7 @@ export class MarkKeeper {
     this.#key = markKeyOf(dataKey);
     this.#turn = look.verdict.last?.turn ?? 0;
     this.#receipts = receiptDays(db, device.shop, device.letter, mostMarkedDays);
+    this.#earlier = listEarlier(db, device.id, mostMarkedDays - this.#receipts.length);
     this.#syncedAt = host.ports.clock.now();
   }
 
@@ -196,8 +198,22 @@ export class MarkKeeper {
     this.#turn += 1;
     const { n, tick, hash, recorded } = end;
     const { database, machine } = this.#look;
-    const receipts = this.#receipts;
-    return { v: 1, database, device, shop, letter, n, tick, hash, recorded, receipts, machine, turn: this.#turn };
+    const [receipts, earlier] = [this.#receipts, this.#earlier];
+    return {
+      v: 1,
+      database,
+      device,
+      shop,
+      letter,
+      n,
+      tick,
+      hash,
+      recorded,
+      receipts,
+      earlier,
+      machine,
+      turn: this.#turn,
+    };
   }
 
   /** The number that was given last is the greatest of its day. */

@@ -6,17 +6,10 @@ import { readBackupSettings } from '../../../db/queries/backup.ts';
 import type { EnrolledDevice } from '../../../db/queries/devices.ts';
 import { readSettings } from '../../../db/queries/settings.ts';
 import { replaceSigningKey } from '../../../db/signing.ts';
-import type { Mark, MarkTrouble } from '../../domain/ledger/mark.ts';
 import { nowOf } from '../../ports/clock.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Person, ThisDevice } from '../desk-context.ts';
-import { findGap } from './lost.ts';
-
-/** What a ledger lacks, by the mark that tells of it; null where none is left. */
-export interface Gone {
-  readonly state: MarkTrouble;
-  readonly last: Mark | null;
-}
+import { findLosses, type Gone } from './lost.ts';
 
 interface Continuing {
   readonly db: WriteDb;
@@ -44,7 +37,7 @@ export function retire(
   { db, manager, old, gone, letter }: Continuing,
   also: (author: Omit<Author, 'staff'>) => void,
 ): Continued {
-  const gap = findGap(db, old, gone.state, gone.last);
+  const losses = findLosses(db, old, gone);
   const next = () => ports.ids.next();
   const id = next();
   const { shop, isTraining } = old;
@@ -64,12 +57,12 @@ export function retire(
           subject: null,
           body: { deviceId: id, letter, shop, ...key, isTraining },
         },
-        {
+        ...losses.map(({ retired, cause, gap }): AnyNewEntry => ({
           id: next(),
           kind: 'device.retired',
           subject: null,
-          body: { deviceId: old.id, cause: gone.state, lost: { ...gap, receipts: [...gap.receipts] } },
-        },
+          body: { deviceId: retired, cause, lost: { ...gap, receipts: [...gap.receipts] } },
+        })),
         { id: next(), kind: 'desk.configured', subject: null, body: { deviceId: id, settings } },
         { id: next(), kind: 'backup.configured', subject: null, body: { deviceId: id, settings: backups } },
       ];

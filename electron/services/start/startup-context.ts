@@ -8,7 +8,7 @@ import type { BodyOf } from '../../domain/entries/index.ts';
 import type { Company } from '../../domain/notice/company.ts';
 import type { Person, ThisDevice, Presentation } from '../desk-context.ts';
 import type { Interruption } from '../../contract/startup.ts';
-import type { Gone } from './retire.ts';
+import type { Gone } from './lost.ts';
 
 /** What is there while somebody is signed in. */
 export interface OpenSession {

@@ -76,12 +76,17 @@ export function entriesText(device: DeviceHead, texts: HeadTexts): readonly stri
 }
 
 /** What else is to be known of a PC: what is lost of it, and whether more may arrive. */
-export function notesOf({ gap, mayGrow }: DeviceHead, texts: HeadTexts): readonly string[] {
-  return [...(gap === null ? [] : [gapText(gap, texts)]), ...(mayGrow ? [texts.mayGrow] : [])];
+export function notesOf({ gaps, mayGrow }: DeviceHead, texts: HeadTexts): readonly string[] {
+  return [...gapTexts(gaps, texts), ...(mayGrow ? [texts.mayGrow] : [])];
 }
 
-function gapText({ letters, entries, from, to }: NonNullable<DeviceHead['gap']>, texts: HeadTexts): string {
-  if (entries === 0) return texts.lostNothing;
+function gapTexts(gaps: DeviceHead['gaps'], texts: HeadTexts): readonly string[] {
+  const lost = gaps.filter(({ entries }) => entries !== 0);
+  if (lost.length === 0) return gaps.length === 0 ? [] : [texts.lostNothing];
+  return lost.map((gap) => gapText(gap, texts));
+}
+
+function gapText({ letters, entries, from, to }: DeviceHead['gaps'][number], texts: HeadTexts): string {
   const span = to === null ? texts.lostSince : texts.lostSpan;
   return fill(texts.lost, {
     letters,

@@ -12,7 +12,7 @@ import { headSheet } from '../../renderer/documents/head-fixtures.ts';
 import { makeIds } from '../../support/ids.ts';
 
 const next = makeIds(0x5ea1);
-const [first, second, third, fourth] = [next(), next(), next(), next()];
+const [first, second, third, fourth, fifth] = [next(), next(), next(), next(), next()];
 const fingerprint = '7KQM-4T2X-9C0R-1ABC-DEFG-HJKM-NPQR';
 
 function head(device: MonthHead['device'], changed: Partial<MonthHead> = {}): MonthHead {
@@ -39,6 +39,7 @@ function facts(heads: readonly MonthHead[], retired: MonthFacts['retired'] = [])
 
 const gap = {
   retired: second,
+  successor: first,
   shop: 'H',
   letter: 'B',
   entries: 3,
@@ -61,9 +62,25 @@ describe('the lines of a head sheet', () => {
 
   test('name what is lost of a retired PC, unless it was lost only after the month', () => {
     const [line] = linesOfMonth(facts([head(second)], [gap]));
-    expect(line?.gap).toEqual({ letters: 'HB', entries: 3, from: gap.from, to: gap.to });
+    expect(line?.gaps).toEqual([{ letters: 'HB', entries: 3, from: gap.from, to: gap.to }]);
     const [later] = linesOfMonth(facts([head(second)], [{ ...gap, from: '2026-11-30T15:00:00.000Z' }]));
-    expect(later).toMatchObject({ role: 'retired', gap: null });
+    expect(later).toMatchObject({ role: 'retired', gaps: [] });
+  });
+
+  test('name beside it what is lost of a PC that came behind it and of which nothing is here', () => {
+    const unknown = { ...gap, retired: fifth, letter: 'E', entries: 8 } as const;
+    const lines = linesOfMonth(facts([head(first), head(second), head(third)], [gap, unknown]));
+    expect(lines.map(({ letters, gaps }) => [letters, gaps.map((one) => [one.letters, one.entries])])).toEqual([
+      ['HC', []],
+      [
+        'HB',
+        [
+          ['HB', 3],
+          ['HE', 8],
+        ],
+      ],
+      ['SA', []],
+    ]);
   });
 
   test('say of another PC alone that more may arrive, and only while nothing later of it is here', () => {

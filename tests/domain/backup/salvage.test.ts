@@ -27,6 +27,7 @@ const mark: Mark = {
   hash: '1'.repeat(64),
   recorded,
   receipts: [['2026-11-21', 4]],
+  earlier: [],
   machine: null,
   turn: 1,
 };

@@ -17,10 +17,10 @@ function deviceHead(place: number): DeviceHead {
     last: isIdle ? '2026-10-30T09:12:00.000Z' : '2026-11-30T09:40:00.000Z',
     first: isIdle ? null : { n: n - 225, at: '2026-11-01T00:02:00.000Z' },
     mayGrow: place > 1 && place % 4 === 0,
-    gap:
+    gaps:
       place === 1
-        ? { letters: 'HB', entries: 12, from: '2026-11-20T08:30:00.000Z', to: '2026-12-01T00:12:00.000Z' }
-        : null,
+        ? [{ letters: 'HB', entries: 12, from: '2026-11-20T08:30:00.000Z', to: '2026-12-01T00:12:00.000Z' }]
+        : [],
   };
 }
 

@@ -69,12 +69,21 @@ describe('a head sheet', () => {
 
   test('tells of a retired PC whether anything is lost, and where nobody knows', () => {
     const lost = { letters: 'HB', entries: null, from: '2026-11-20T08:30:00.000Z', to: null } as const;
-    const withGap = (gap: typeof lost | { entries: 0 }) =>
+    const withGaps = (...gaps: (typeof lost | { letters: 'HC'; entries: 0 | 3 })[]) =>
       show(
-        headSheet(1, { devices: headSheet(1).devices.map((device) => ({ ...device, gap: { ...lost, ...gap } })) }),
+        headSheet(1, {
+          devices: headSheet(1).devices.map((device) => ({
+            ...device,
+            gaps: gaps.map((gap) => ({ ...lost, ...gap })),
+          })),
+        }),
       )[0];
-    expect(withGap(lost)).toHaveTextContent('HBの記録（件数は分かりません）（2026-11-20 17:30 より後）');
-    expect(withGap({ entries: 0 })).toHaveTextContent(texts.lostNothing);
+    expect(withGaps(lost)).toHaveTextContent('HBの記録（件数は分かりません）（2026-11-20 17:30 より後）');
+    expect(withGaps({ letters: 'HC', entries: 0 })).toHaveTextContent(texts.lostNothing);
+    const two = withGaps(lost, { letters: 'HC', entries: 3 });
+    expect(two).toHaveTextContent('HBの記録');
+    expect(two).toHaveTextContent('HCの記録（3件）');
+    expect(withGaps(lost, { letters: 'HC', entries: 0 })).not.toHaveTextContent(texts.lostNothing);
   });
 
   test('cut anywhere has every PC on one page, each page numbered, named and struck out below', () => {
