@@ -10,13 +10,15 @@ export interface Asked {
   readonly count: number;
   /** The one case that is run; all where it is null. */
   readonly only: number | null;
+  /** Which part of them, and of how many. */
+  readonly share: { readonly at: number; readonly of: number };
 }
 
 const diskBytes = 64 * 1_048_576;
 
 /** Runs cases, and tells of each. */
 export async function runFaults(
-  { seed, count, only }: Asked,
+  { seed, count, only, share }: Asked,
   tell: (result: CaseResult) => void,
 ): Promise<readonly CaseResult[]> {
   await placeLayer(import.meta.filename);
@@ -25,7 +27,8 @@ export async function runFaults(
   const { place: other } = await makeTemplate();
   const disk = mountSmallDisk(diskBytes);
   const run: Run = { seed, template, older, other, disk };
-  const indexes = only === null ? Array.from({ length: count }, (_, index) => index) : [only];
+  const all = only === null ? Array.from({ length: count }, (_, index) => index) : [only];
+  const indexes = all.filter((_, place) => place % share.of === share.at);
   const results: CaseResult[] = [];
   try {
     for (const index of indexes) {

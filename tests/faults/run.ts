@@ -1,13 +1,11 @@
 // npm run faults -- [--seed N] [--count M] [--only INDEX] [--report FILE]: faults of disk, clock, files and power while the desk works.
 // After each it opens with all that was acknowledged, or says what is wrong and leads out of it. The seed alone replays a run, and
 // `--only` one case of it. Ends with 1 when something was lost silently or the desk was not as it must be.
-import './with-cheap-passwords.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runScript } from '../../build/run-script.ts';
-
-const { runFaults } = await import('./main.ts');
-const { isFaulty, lineOf, reportOf } = await import('./report.ts');
+import { isFaulty, lineOf, reportOf } from './report.ts';
+import { runInShares } from './shares.ts';
 
 function wholeNumber(name: string, text: string): number {
   const number = Number(text);
@@ -29,7 +27,7 @@ async function faults(): Promise<number> {
   const seed = wholeNumber('seed', values.seed);
   const only = values.only === undefined ? null : wholeNumber('only', values.only);
   const asked = { seed, count: wholeNumber('count', values.count), only };
-  const results = await runFaults(asked, (result) => {
+  const results = await runInShares(asked, (result) => {
     if (only !== null || isFaulty(result)) say(`${lineOf(seed, result)}\n`);
   });
   const found = results.filter(isFaulty);
