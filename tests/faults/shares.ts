@@ -9,8 +9,9 @@ function runShare(asked: Asked, tell: (result: CaseResult) => void): Promise<rea
   const results: CaseResult[] = [];
   fork(join(import.meta.dirname, 'in-share.ts'), [JSON.stringify(asked)])
     .on('message', (message) => {
+      if (typeof message !== 'string') return;
       // It is this program's own: in-share.ts has sent it.
-      const result: CaseResult = JSON.parse(String(message));
+      const result: CaseResult = JSON.parse(message);
       results.push(result);
       tell(result);
     })
