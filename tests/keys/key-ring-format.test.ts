@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { argon2Policy } from '../../electron/keys/argon2-policy.ts';
 import { keyRingMaxBytes, maxSlots, parseKeyRing, serializeKeyRing } from '../../electron/keys/key-ring-format.ts';
 import { unlockWithPassword } from '../../electron/keys/key-ring.ts';
@@ -19,6 +20,24 @@ test('the text holds neither the password, nor the code, nor the key', async () 
   for (const secret of [SAITO.password, recoveryCode, recoveryCode.slice(0, 5)]) expect(text).not.toContain(secret);
   for (const encoding of ['base64', 'hex', 'base64url'] as const)
     expect(text).not.toContain(dataKey.toString(encoding).slice(0, 12));
+});
+
+test('a ring in which a disk has changed anything is none, or still says the same', async () => {
+  const { ring } = await makeRing();
+  const bytes = Buffer.from(serializeKeyRing(ring));
+  for (let at = 0; at < bytes.length; at += 1) {
+    const spoilt = Buffer.from(bytes);
+    spoilt[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+    const read = parseKeyRing(spoilt.toString(), CHEAP);
+    expect(read.ok ? read.value.ring : read).toEqual(read.ok ? ring : UNREADABLE);
+  }
+});
+
+test('a ring of before the sum stood in it is read', async () => {
+  const { ring } = await makeRing();
+  const { sum, ...before } = z.looseObject({ sum: z.string() }).parse(JSON.parse(serializeKeyRing(ring)));
+  expect(sum).toMatch(/^[0-9a-f]{64}$/);
+  expect(expectOk(parseKeyRing(JSON.stringify(before), CHEAP)).ring).toEqual(ring);
 });
 
 describe('a text that is not a ring is refused', () => {

@@ -69,23 +69,26 @@ test.each(['umauma-ringo-7-tsubaki', 'correct horse battery staple', 'xK9#mQ2$vL
   },
 );
 
+/** Milliseconds that this process has worked: what else the machine does takes nothing from it. */
+const worked = () => process.cpuUsage().user / 1000;
+
 test('too short and too long are refused before anything is done with them', async () => {
   expect(await ratePassword('xK9#mQ2', [], 'ja')).toMatchObject({ score: 0, warning: ourJapaneseAdvice.tooShort });
   const endless = 'umauma-ringo-7-tsubaki'.repeat(500_000);
-  const before = performance.now();
+  const before = worked();
   expect(await ratePassword(endless, [], 'en')).toMatchObject({
     score: 0,
     warning: englishAdvice.tooLong,
     isAccepted: false,
   });
-  expect(performance.now() - before).toBeLessThan(50);
+  expect(worked() - before).toBeLessThan(50);
 });
 
 test('the dearest password within bounds is rated in a moment', async () => {
   await ratePassword('warm it up', [], 'ja');
-  const before = performance.now();
+  const before = worked();
   await ratePassword('()[]{}<>$5$5|!1|!1'.repeat(8).slice(0, 128), Array(10_000).fill('上山'.repeat(1000)), 'ja');
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(worked() - before).toBeLessThan(2000);
 });
 
 test('the advice has a sentence for every key of the library, in both languages', async () => {
