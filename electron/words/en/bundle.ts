@@ -14,7 +14,8 @@ export const bundle: Catalogue['bundle'] = {
     order: 'the entries stand in another order',
     truncated: 'the entries from here on were cut off',
     signature: 'the signature does not match (the file was changed)',
-    other_key: 'signed by another key',
+    other_key:
+      'signed by another key (if it was replaced by going back to a backup, receive the new fingerprint apart from the file and check with that)',
     keys: 'a key and its fingerprint do not match',
     ranges: 'the ranges contradict each other',
     checkpoint: 'a head in checkpoints.txt is not the one in manifest.json',
@@ -50,7 +51,8 @@ export const bundle: Catalogue['bundle'] = {
     earlierHint: 'Then it is also checked that no earlier entry was changed since.',
     dropHint: 'It can be dropped into this field, too.',
     key: 'Fingerprint of the key',
-    keyHint: '28 characters in groups of four, printed at set-up. Use the one that you received apart from the file.',
+    keyHint:
+      '28 characters in groups of four, written down at set-up or when the ledger went back to a backup. Use the one that you received apart from the file.',
     slip: 'Slip of a customer',
     slipPicture: 'Photo of the slip',
     slipPictureHint: 'Of its QR code; one that was taken with a telephone and brought to this computer will do.',

@@ -58,7 +58,7 @@ export const ledger: Catalogue['ledger'] = {
   count: '{{count}} in all',
   none: 'No record matches.',
   noneHint: 'Try with fewer conditions.',
-  end: 'This is the first record.',
+  end: 'The list ends with the first record.',
   endOfSome: 'These are all.',
   more: 'Go on (before no. {{number}})',
   open: 'Open',
@@ -163,7 +163,7 @@ export const ledger: Catalogue['ledger'] = {
     fingerprint: 'Fingerprint of the signing key',
     howTitle: 'How to check it',
     how: [
-      'Give the auditor the file (.zip) and the fingerprint above by different ways. See that it is the one that was written down at set-up.',
+      'Give the auditor the file (.zip) and the fingerprint above by different ways. See that it is the one that was written down at set-up or, after going back to a backup, then.',
       'The audit.csv in it opens in Excel.',
       'The auditor opens the check page in a browser, puts in the file and the fingerprint, and sees that nothing is missing or altered. No network and no password are needed.',
     ],
