@@ -60,6 +60,8 @@ export const lost: Catalogue['lost'] = {
     keep: 'The fingerprint is needed for audits. Write it down and keep it with the earlier one.',
     again:
       'Collect the shop copies of the lost receipt numbers and enter them again on the customers’ screens (on paper, with the date of writing). The list of numbers is on the home screen after signing in.',
+    againUnknown:
+      'Which receipt numbers are lost is not known. Collect the shop copies from after the last record of this ledger and enter them again on the customers’ screens (on paper, with the date of writing).',
     signIn: 'To the sign-in',
   },
 };

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const restore: Catalogue['restore'] = {
   way: 'Go back to a backup',
   title: 'Go back to a backup',
-  lead: 'The backup is checked once more. Nothing happens to the present ledger before you have seen what would be lost.',
+  lead: 'Nothing happens to the present ledger before you have seen what would be lost.',
   fromSettings:
     'A manager takes the ledger back to the time of a backup. The screen locks first; how far it goes back and what is lost is shown before anything is decided.',
   begin: 'Lock and go to the backups',
@@ -53,6 +53,8 @@ export const restore: Catalogue['restore'] = {
   knownBy: {
     ledger: 'Compared with the present ledger. That one can be opened: consider again whether you need to go back.',
     mark: 'The present ledger cannot be opened: this is what the note of how far it had got (desk.mark) tells.',
+    nothing:
+      'The present ledger cannot be opened, and no note of how far it had got (desk.mark) tells more: what would be lost is not known for certain.',
   },
   wouldLose: {
     title: 'The backup is whole',

@@ -28,7 +28,8 @@ export function GoneOn(props: GoneOnProps) {
       <CopyField label={done.fingerprint} hint={done.keep} value={goneOn.fingerprint} />
       {aside !== null && <CopyField label={text.restore.done.aside} hint={text.restore.done.asideHint} value={aside} />}
       <LostFacts lost={lost} />
-      <p>{done.again}</p>
+      {lost.receipts.length > 0 && <p>{done.again}</p>}
+      {lost.receipts.length === 0 && lost.to === null && <p>{done.againUnknown}</p>}
       <div className={styles.actions}>
         <Button variant="primary" onPress={onSignIn}>
           {done.signIn}

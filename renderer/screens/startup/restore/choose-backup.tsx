@@ -1,3 +1,4 @@
+import own from './choose-backup.module.css';
 import styles from '../start-sheet.module.css';
 import { useState } from 'react';
 import type { StaffId } from '../../../../electron/domain/ids.ts';
@@ -41,27 +42,30 @@ export function ChooseBackup({ isTraining, lastStaffId, onWhole, onBack }: Choos
       letters,
       where: restore.where[source],
     });
+  const lookElsewhere = (
+    <Button onPress={look} isPending={isLooking} isDisabled={isUnlocking} isAutoFocused={backup === undefined}>
+      {isLooking ? text.backup.places.choosing : restore.choose}
+    </Button>
+  );
   return (
     <StartSheet isTraining={isTraining} isWide>
       <h1>{restore.title}</h1>
       <p className={styles.lead}>{restore.lead}</p>
       {backup === undefined ? (
-        <p>{found === undefined ? '' : restore.none}</p>
+        found !== undefined && <p>{restore.none}</p>
       ) : (
-        <Select
-          name="backup"
-          label={restore.which}
-          options={(found ?? []).map((one) => ({ value: one.name, label: wordsOf(one) }))}
-          value={backup.name}
-          onChange={setChosen}
-          isDisabled={isUnlocking}
-        />
+        <div className={own.which}>
+          <Select
+            name="backup"
+            label={restore.which}
+            options={(found ?? []).map((one) => ({ value: one.name, label: wordsOf(one) }))}
+            value={backup.name}
+            onChange={setChosen}
+            isDisabled={isUnlocking}
+          />
+          {lookElsewhere}
+        </div>
       )}
-      <div className={styles.actions}>
-        <Button onPress={look} isPending={isLooking} isDisabled={isUnlocking}>
-          {isLooking ? text.backup.places.choosing : restore.choose}
-        </Button>
-      </div>
       <FormError>{fault}</FormError>
       {backup !== undefined && backup.accounts.length > 0 ? (
         <Unlock
@@ -85,6 +89,7 @@ export function ChooseBackup({ isTraining, lastStaffId, onWhole, onBack }: Choos
             {restore.back}
             <Key>Esc</Key>
           </Button>
+          {found !== undefined && backup === undefined && lookElsewhere}
         </div>
       )}
     </StartSheet>

@@ -73,7 +73,6 @@ export function Decide({ isTraining, lost, words: own, lead, children, onApplied
             isDisabled={letter === null || failure !== null}
           >
             {isPending ? text.start.signIn.working : own.submit}
-            <Key>Enter</Key>
           </Button>
         </div>
       </Form>

@@ -21,7 +21,7 @@ export function WouldLose({ whole, ...rest }: WouldLoseProps) {
   const lead = fill(wouldLose.lead, { moment: formatMinute(at, language), count: formatNumber(entries) });
   return (
     <Decide {...{ lost, lead, ...rest }} words={{ ...wouldLose, facts }}>
-      <p>{restore.knownBy[knownBy]}</p>
+      <p>{restore.knownBy[lost.to === null ? 'nothing' : knownBy]}</p>
     </Decide>
   );
 }
