@@ -13,7 +13,7 @@ export const drills: Catalogue['drills'] = {
     title: 'Check that a backup works',
     lead: 'The newest backup is gone back to in a folder of its own, to the end. Then that folder is deleted.',
     password: 'Your password',
-    passwordHint: 'The one of the time of the backup.',
+    passwordHint: 'The one of the time of the backup. If you have changed it since, make a new backup first.',
     working: 'Going back in a folder of its own',
     works: 'This backup works',
     worksHow: 'The backup of {{moment}} ({{count}} records)',
