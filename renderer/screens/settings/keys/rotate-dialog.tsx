@@ -48,7 +48,7 @@ export function RotateDialog({ onClose: closeWith }: RotateDialogProps) {
     );
   }
   return (
-    <Dialog title={keys.rotate} onClose={onClose} isBusy={isPending}>
+    <Dialog title={keys.rotate} width="wide" onClose={onClose} isBusy={isPending}>
       <Form onSubmit={submit} faults={proof.faults.shown}>
         <p>{keys.rotation.lead}</p>
         <ul className={styles.list}>
