@@ -67,7 +67,7 @@ test('a long ledger is drawn in part, and any number is reached at once', async 
   await user.clear(screen.getByRole('textbox', { name: '番号・日付から見る' }));
   await user.type(screen.getByRole('textbox', { name: '番号・日付から見る' }), '５{Enter}');
   await waitFor(() => expect(lines(screen.getByRole('grid'))[0]?.children[0]).toHaveTextContent('5'));
-  expect(screen.getByText('ここが最初の記録です。')).toBeVisible();
+  expect(screen.getByText('最初の記録まで並んでいます。')).toBeVisible();
 });
 
 test('of some of the records nobody has counted how many there are, until the last of them is there', async () => {

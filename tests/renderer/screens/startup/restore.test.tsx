@@ -91,6 +91,8 @@ test('a new PC begins with the backup on a stick and the recovery code, and a ne
   await heading(setup.use.title);
   await press(user, restore.way);
   expect(await screen.findByText(restore.none)).toBeVisible();
+  // Where nothing is found, Enter is enough to say where.
+  expect(screen.getByRole('button', { name: restore.choose })).toHaveFocus();
   await press(user, restore.choose);
   expect(await screen.findByText(restore.nothingThere)).toBeVisible();
   chosen = stick;
@@ -104,10 +106,13 @@ test('a new PC begins with the backup on a stick and the recovery code, and a ne
   }
   await user.keyboard('{Enter}');
   await heading(restore.wouldLose.title);
-  expect(screen.getByText(restore.knownBy.mark)).toBeVisible();
+  expect(screen.getByText(restore.knownBy.nothing)).toBeVisible();
   expect(screen.getAllByText(lost.unknown)).toHaveLength(3);
   await press(user, restore.wouldLose.submit);
   await heading(restore.done.title);
+  // No list of numbers is promised where nobody knows them.
+  expect(screen.getByText(lost.done.againUnknown)).toBeVisible();
+  expect(screen.queryByText(lost.done.again)).toBeNull();
   await press(user, lost.done.signIn);
   await signIn(user, { ...manager, password });
   await heading(home.title);
