@@ -43,7 +43,7 @@ export function pageOf(script: string, style: string, notices: string): string {
 </head>
 <body>
 <div id="root"></div>
-<details><summary>使用しているソフトウェアのライセンス / Licences</summary><pre>${notices.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></details>
+<pre id="licences" hidden>${notices.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>
 <script>${script}</script>
 </body>
 </html>

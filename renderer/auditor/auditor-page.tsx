@@ -11,6 +11,7 @@ import type { SlipWords } from '../../electron/words/tell-slip.ts';
 import { checkFiles, type Found } from './check-files.ts';
 import { FileSlot } from './file-slot.tsx';
 import { Findings, SlipFindings } from './findings.tsx';
+import { Licences } from './licences.tsx';
 import { SlipFields } from './slip-fields.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -152,6 +153,7 @@ export function AuditorPage() {
         )}
       </div>
       <p className={styles.hint}>{page.ownTrust}</p>
+      <Licences label={page.licences} />
     </main>
   );
 }

@@ -1,6 +1,5 @@
 import '../jitless.ts';
 import '../styles/reset.css';
-import '../styles/auditor.css';
 import { createRoot } from 'react-dom/client';
 import { AuditorPage } from './auditor-page.tsx';
 

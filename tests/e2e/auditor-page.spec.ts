@@ -48,6 +48,31 @@ const concluded = `new Promise((resolve) => {
   look();
 })`;
 
+/** What of the page lies where it should not: fields beside the frame around them, or something over what comes before it. */
+const misplaced = `(() => {
+  const edge = (element) => element.getBoundingClientRect();
+  const fields = [...document.querySelectorAll('fieldset input')];
+  const outside = fields.filter((one) => edge(one).right > edge(one.closest('fieldset')).right).map(({ name }) => name);
+  const licences = document.querySelector('details');
+  const isOver = edge(licences).top < edge(document.querySelector('form')).bottom || !licences.textContent.includes('MIT License');
+  return [...outside, ...(isOver ? ['licences'] : [])].join();
+})()`;
+
+test('in a low window its parts stand in their places, in both browsers', async ({ page }) => {
+  await page.setViewportSize({ width: 911, height: 460 });
+  await page.goto(address);
+  await page.locator('main').waitFor();
+  expect(await page.evaluate(misplaced)).toBe('');
+  const firefox = await Firefox.start();
+  try {
+    await firefox.resize(911, 460);
+    await firefox.goto(address);
+    expect(await firefox.evaluate(misplaced)).toBe('');
+  } finally {
+    await firefox.close();
+  }
+});
+
 test("the page, opened from the disk in Debian's Firefox, finds the same", async () => {
   test.setTimeout(600_000);
   const firefox = await Firefox.start();

@@ -69,6 +69,7 @@ export const bundle: Catalogue['bundle'] = {
     },
     comparison: 'The two exports compared',
     code: 'Fault code',
+    licences: 'Licences of the software in it',
     ownTrust:
       'Use a copy of this page that you received apart from the export, from somebody whom you trust, such as the vendor.',
   },
