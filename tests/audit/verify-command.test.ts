@@ -70,8 +70,8 @@ describe('1, altered', () => {
     const { status, lines } = runVerify([forged, '--key', fingerprint]);
     expect(status).toBe(1);
     expect(lines).toEqual([
-      '書き換えられています。別の鍵で署名されています: signature',
-      'Altered: signed by another key: signature',
+      '書き換えられています。別の鍵で署名されています（台帳を元に戻して鍵が替わったあとなら、新しい指紋を別に受け取って確かめてください）: signature',
+      'Altered: signed by another key (if it was replaced by going back to a backup, receive the new fingerprint apart from the file and check with that): signature',
     ]);
   });
 
