@@ -77,7 +77,7 @@ test('an older ledger that is put in place twice has both lists, too', async () 
   const second = await answered(again, customerId, 'agreed');
   cpSync(older, database(again));
   const { again: last, lost } = await met(again);
-  expect(lost).toMatchObject({ receipts: [{ first }, { first: second }]});
+  expect(lost).toMatchObject({ receipts: [{ first }, { first: second }] });
   expect(await goOn(last, 'C')).toMatchObject({ ok: true });
   await last.signIn(last.manager);
   expect(await listedAsLost(last)).toEqual([first, second]);
