@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { checkIntegrity, copyFacts } from './backup-copy.ts';
-import { openDb, type OpenDb, type WriteDb } from './open.ts';
+import { openDb, type OpenDb, type OpenFailure, type WriteDb } from './open.ts';
 import { snapshotInto } from './snapshot.ts';
 
 /** What the encrypting drop-in adds to better-sqlite3, whose types we use. */
@@ -22,9 +22,19 @@ function rekey({ $client }: WriteDb, key: Buffer): void {
   }
 }
 
+/** A copy that was just written does not open. */
+export class CopyNotOpened extends Error {
+  readonly failure: OpenFailure;
+
+  constructor(failure: OpenFailure) {
+    super(`rekey: the copy does not open (${failure})`);
+    this.failure = failure;
+  }
+}
+
 function using<T>(file: string, key: Buffer, use: (opened: OpenDb) => T): T {
   const opening = openDb(file, key);
-  if (!opening.ok) throw new Error(`rekey: the copy does not open (${opening.error})`);
+  if (!opening.ok) throw new CopyNotOpened(opening.error);
   try {
     return use(opening.value);
   } finally {
@@ -44,7 +54,7 @@ function isWhole(db: WriteDb): boolean {
  * rollback journal beside it (measured with better-sqlite3-multiple-ciphers 13.0.3: one of seven kills).
  *
  * @param file where the copy goes; what a killed one has left there is replaced
- * @throws errors of SQLite, or when the copy is not what it should be; then there is none
+ * @throws errors of SQLite, CopyNotOpened, or when the copy is not what it should be; then there is none
  */
 export function copyUnder(db: WriteDb, file: string, dataKey: Buffer, nextKey: Buffer): void {
   const rest = ['', '-journal', '-wal', '-shm'];

@@ -16,6 +16,16 @@ export async function discardPartialFile(db: WriteDb, files: Files, path: string
   }
 }
 
+/** What is kept in mind; nothing where its page is damaged, which a question that somebody asks will tell. */
+function known(db: WriteDb): readonly string[] {
+  try {
+    return listPartialFiles(db);
+  } catch (error) {
+    if (storageFailure(error) === null) throw error;
+    return [];
+  }
+}
+
 /**
  * Removes what an earlier session left half-written because the program was killed or a stick was pulled out. Nobody waits for it: a
  * share that is gone answers after minutes. What cannot be reached now is tried again at the next sign-in.
@@ -24,7 +34,7 @@ export async function discardPartialFiles(
   { ports, session }: Pick<StartupContext, 'ports' | 'session'>,
   db: WriteDb,
 ): Promise<void> {
-  for (const path of listPartialFiles(db)) {
+  for (const path of known(db)) {
     await discardPartialFile(db, ports.files, path);
     if (session.current?.database.db !== db) return;
   }

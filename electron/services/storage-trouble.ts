@@ -1,5 +1,6 @@
+import { CopyNotOpened } from '../../db/rekey.ts';
 import type { BackupFault } from '../domain/backup/backup-outcome.ts';
-import { storageFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
+import { storageFailure, type DiskFailure, type StorageFailure } from '../domain/storage/storage-failure.ts';
 import type { WriteFault } from '../keys/whole-file.ts';
 
 /** The trouble that the shop can do something about, when the key ring could not be written. */
@@ -17,8 +18,11 @@ export class StepRefused extends Error {
   }
 }
 
+const ofTheDisk = ['disk_full', 'read_only', 'in_use', 'unreadable'] as const satisfies readonly DiskFailure[];
+
 /** The trouble of the disk that stood in the way of a step; null when it was something else. */
 export function troubleBehind(error: unknown): StorageFailure | null {
+  if (error instanceof CopyNotOpened) return ofTheDisk.find((trouble) => trouble === error.failure) ?? null;
   return error instanceof StepRefused ? error.trouble : storageFailure(error);
 }
 
