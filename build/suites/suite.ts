@@ -19,7 +19,7 @@ export interface Suite {
 }
 
 /** What Vitest runs as the project of this name: no window, no build. */
-function vitest(name: SuiteName): Suite {
+function vitest(name: SuiteName, ...options: readonly string[]): Suite {
   return {
     name,
     groups: [],
@@ -33,6 +33,7 @@ function vitest(name: SuiteName): Suite {
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
+        ...options,
       ]),
     readReport: readVitestReport,
   };
@@ -68,7 +69,8 @@ const suites: Readonly<Record<SuiteName, Suite>> = {
   screens: vitest('screens'),
   long: vitest('long'),
   'long-screens': vitest('long-screens'),
-  kills: vitest('kills'),
+  // One after the other: programs are killed by the clock, and one of the files takes all processors.
+  kills: vitest('kills', '--no-file-parallelism'),
   journeys: inWindow('journeys'),
   // In a real Chromium over the plain-Node host; audit bundles also in Firefox and by the second verifier.
   e2e: { ...playwright('e2e'), groups: ['chromium', 'firefox', 'pdf', 'python'], needsElectron: false },

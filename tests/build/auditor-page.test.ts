@@ -9,7 +9,7 @@ test('the page lets nothing run but its own script and style, and asks no networ
   expect(/Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]).toBe(
     `default-src 'none'; script-src 'sha256-${digest('run()')}'; style-src 'sha256-${digest('p{}')}'; base-uri 'none'; form-action 'none'`,
   );
-  expect(page).toContain('<pre>MIT &lt;of> A&amp;B</pre>');
+  expect(page).toContain('<pre id="licences" hidden>MIT &lt;of> A&amp;B</pre>');
 });
 
 test.each([

@@ -82,7 +82,7 @@ describe('a head sheet', () => {
     expect(withGaps({ letters: 'HC', entries: 0 })).toHaveTextContent(texts.lostNothing);
     const two = withGaps(lost, { letters: 'HC', entries: 3 });
     expect(two).toHaveTextContent('HBの記録');
-    expect(two).toHaveTextContent('HCの記録（3件）');
+    expect(two).toHaveTextContent('HCの記録 3件');
     expect(withGaps(lost, { letters: 'HC', entries: 0 })).not.toHaveTextContent(texts.lostNothing);
   });
 
