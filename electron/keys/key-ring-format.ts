@@ -205,9 +205,10 @@ export function parseKeyRing(
   policy: Argon2Policy = argon2Policy,
 ): Result<{ ring: KeyRing }, KeyRingTextFault> {
   if (text.length > keyRingMaxBytes) return fail('unreadable');
-  const json = withoutSum(parseJson(text));
-  const parsed = keyRingSchema(policy).safeParse(json);
+  const json = parseJson(text);
+  const parsed = keyRingSchema(policy).safeParse(withoutSum(json));
   if (parsed.success) return done({ ring: parsed.data });
+  // Whatever a later version sums up, and how.
   return fail(laterVersionSchema.safeParse(json).success ? 'newer_version' : 'unreadable');
 }
 
