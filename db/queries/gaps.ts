@@ -2,11 +2,12 @@ import { and, eq, gte, lte, or } from 'drizzle-orm';
 import type { RetiredDevice } from '../../electron/domain/audit/month-heads.ts';
 import type { DeviceId, EntryId } from '../../electron/domain/ids.ts';
 import type { ReceiptRun } from '../../electron/domain/ledger/gap.ts';
-import { latestDays, mostEarlier, mostMarkedDays, type Reached } from '../../electron/domain/ledger/mark.ts';
+import { latestDays, mostEarlier, mostMarkedDays, type Mark, type Reached } from '../../electron/domain/ledger/mark.ts';
 import { formatReceiptNumber, type ReceiptNumber } from '../../electron/domain/slips/receipt-number.ts';
 import type { ReadDb } from '../open.ts';
 import { device } from '../schema/devices.ts';
 import { deviceGap, lostReceipts, settledReceipt } from '../schema/marks.ts';
+import type { EnrolledDevice } from './devices.ts';
 import { readChainEnd, receiptDays } from './marks.ts';
 
 /** Whether a device was retired here: what its marks tell of is declared as lost, and nothing is recorded by it any more. */
@@ -42,15 +43,15 @@ function reachedBy(db: ReadDb, { lost, shop, letter, entries, to }: typeof devic
 }
 
 /**
- * The devices that a PC was before, as a mark remembers them: the latest ones, the latest last.
+ * The devices that a PC was before: the latest ones, the latest last.
  *
  * @param present the id under which it goes on
  * @param most so many days of receipt numbers at most, over all of them
  */
-export function listEarlier(db: ReadDb, present: DeviceId, most: number): readonly Reached[] {
+function listEarlier(db: ReadDb, present: DeviceId, most: number): readonly Reached[] {
   const gaps = db.select().from(deviceGap).orderBy(deviceGap.shop, deviceGap.letter).all();
   const own = gaps.filter(({ retired }) => presentOf(db, retired) === present).slice(-mostEarlier);
-  let left = Math.max(0, most);
+  let left = most;
   const reached = own.toReversed().map((gap) => {
     const one = reachedBy(db, gap);
     const receipts = latestDays(one.receipts, left);
@@ -58,6 +59,15 @@ export function listEarlier(db: ReadDb, present: DeviceId, most: number): readon
     return { ...one, receipts };
   });
   return reached.toReversed();
+}
+
+/** What a mark remembers of receipt numbers: the latest days of a PC, and of the devices that it was before. */
+export function rememberedDays(
+  db: ReadDb,
+  { id, shop, letter }: Pick<EnrolledDevice, 'id' | 'shop' | 'letter'>,
+): Pick<Mark, 'receipts' | 'earlier'> {
+  const receipts = receiptDays(db, shop, letter, mostMarkedDays);
+  return { receipts, earlier: listEarlier(db, id, mostMarkedDays - receipts.length) };
 }
 
 /** Every letter that is known to have been given to a PC. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { verdictOf } from '../audit/bundle-parts.ts';
 import { Broken, type FaultDesk } from './desk.ts';
 import { factsOf, type Fact, type Facts } from './facts.ts';
@@ -123,10 +124,16 @@ async function expectExports(desk: FaultDesk, facts: Facts): Promise<void> {
   }
 }
 
-/** Nothing half-written is left where exports go, unless the ledger that knows of it was lost. */
-export function expectNoHalfExport({ place }: FaultDesk, facts: Facts): void {
+/** Nobody waits for the removal of what is half-written; a machine that does much else is slow at it. */
+const removalMs = 20_000;
+
+/** Nothing half-written is left where exports go once somebody has signed in, unless the ledger that knows of it was lost. */
+export async function expectNoHalfExport({ place }: FaultDesk, facts: Facts): Promise<void> {
   if (factsOf(facts, 'told').length > 0) return;
-  const half = readdirSync(filesOf(place)).filter((name) => name.endsWith('.part'));
+  const halfWritten = () => readdirSync(filesOf(place)).filter((name) => name.endsWith('.part'));
+  const end = performance.now() + removalMs;
+  while (halfWritten().length > 0 && performance.now() < end) await setTimeout(10);
+  const half = halfWritten();
   if (half.length > 0) throw new Broken(`half-written exports are left: ${half.length}`);
 }
 

@@ -8,8 +8,8 @@ import { aged, makeTemplate } from './template.ts';
 export interface Asked {
   readonly seed: number;
   readonly count: number;
-  /** The one case that is run; all where it is null. */
-  readonly only: number | null;
+  /** The cases that are run; all where it is null. */
+  readonly only: readonly number[] | null;
   /** Which part of them, and of how many. */
   readonly share: { readonly at: number; readonly of: number };
 }
@@ -27,7 +27,7 @@ export async function runFaults(
   const { place: other } = await makeTemplate();
   const disk = mountSmallDisk(diskBytes);
   const run: Run = { seed, template, older, other, disk };
-  const all = only === null ? Array.from({ length: count }, (_, index) => index) : [only];
+  const all = only ?? Array.from({ length: count }, (_, index) => index);
   const indexes = all.filter((_, place) => place % share.of === share.at);
   const results: CaseResult[] = [];
   try {

@@ -1,6 +1,6 @@
-// npm run faults -- [--seed N] [--count M] [--only INDEX] [--report FILE]: faults of disk, clock, files and power while the desk works.
+// npm run faults -- [--seed N] [--count M] [--only INDEX,…] [--report FILE]: faults of disk, clock, files and power while the desk works.
 // After each it opens with all that was acknowledged, or says what is wrong and leads out of it. The seed alone replays a run, and
-// `--only` one case of it. Ends with 1 when something was lost silently or the desk was not as it must be.
+// `--only` those of its cases. Ends with 1 when something was lost silently or the desk was not as it must be.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runScript } from '../../build/run-script.ts';
@@ -25,7 +25,7 @@ async function faults(): Promise<number> {
     },
   });
   const seed = wholeNumber('seed', values.seed);
-  const only = values.only === undefined ? null : wholeNumber('only', values.only);
+  const only = values.only?.split(',').map((index) => wholeNumber('only', index)) ?? null;
   const asked = { seed, count: wholeNumber('count', values.count), only };
   const results = await runInShares(asked, (result) => {
     if (only !== null || isFaulty(result)) say(`${lineOf(seed, result)}\n`);

@@ -25,7 +25,7 @@ export async function runInShares(
   asked: Omit<Asked, 'share'>,
   tell: (result: CaseResult) => void,
 ): Promise<readonly CaseResult[]> {
-  const of = asked.only === null ? Math.min(availableParallelism(), asked.count) : 1;
+  const of = Math.min(availableParallelism(), asked.only?.length ?? asked.count);
   const shares = Array.from({ length: of }, (_, at) => runShare({ ...asked, share: { at, of } }, tell));
   return (await Promise.all(shares)).flat().toSorted((a, b) => a.index - b.index);
 }

@@ -28,7 +28,8 @@ async function listedAsLost(desk: TestDesk) {
   return receipts;
 }
 
-test('whoever goes back to the same backup twice is told of both losses, and has both lists', async () => {
+/** A desk that has gone back to its backup once and lost a number by it, and has given another one since. */
+async function goneBackOnce() {
   const desk = await newDesk({ isOnKnownPc: true });
   const customerId = await addCustomer(desk);
   await backUp(desk);
@@ -38,28 +39,22 @@ test('whoever goes back to the same backup twice is told of both losses, and has
   const again = restarted(desk);
   await again.signIn(again.manager);
   const second = await answered(again, customerId, 'agreed');
-  expect(await check(again)).toMatchObject({
-    value: { outcome: 'whole', lost: { receipts: [{ first }, { first: second }] } },
-  });
-  expect(await apply(again, 'C')).toMatchObject({ ok: true, value: { letter: 'C' } });
-  const last = restarted(again);
+  return { desk: again, lost: { receipts: [{ first }, { first: second }] }, both: [first, second] };
+}
+
+test('whoever goes back to the same backup twice is told of both losses, and has both lists', async () => {
+  const { desk, lost, both } = await goneBackOnce();
+  expect(await check(desk)).toMatchObject({ value: { outcome: 'whole', knownBy: 'ledger', lost } });
+  expect(await apply(desk, 'C')).toMatchObject({ ok: true, value: { letter: 'C' } });
+  const last = restarted(desk);
   await last.signIn(last.manager);
-  expect(await listedAsLost(last)).toEqual([first, second]);
+  expect(await listedAsLost(last)).toEqual(both);
 });
 
-test('a ledger that does not open any more is gone back from in the same way: its mark knows what it was before', async () => {
-  const desk = await newDesk({ isOnKnownPc: true });
-  const customerId = await addCustomer(desk);
-  await backUp(desk);
-  const first = await answered(desk, customerId, 'agreed');
-  await check(desk);
-  await apply(desk);
-  const again = restarted(desk);
-  await again.signIn(again.manager);
-  const second = await answered(again, customerId, 'agreed');
-  rmSync(database(again));
-  const checked = await check(restarted(again));
-  expect(checked).toMatchObject({ value: { knownBy: 'mark', lost: { receipts: [{ first }, { first: second }] } } });
+test('where the ledger does not open any more, its mark knows what the PC was before', async () => {
+  const { desk, lost } = await goneBackOnce();
+  rmSync(database(desk));
+  expect(await check(restarted(desk))).toMatchObject({ value: { outcome: 'whole', knownBy: 'mark', lost } });
 });
 
 test('an older ledger that is put in place twice has both lists, too', async () => {

@@ -3,9 +3,9 @@ import { migrations } from '../../../db/migrations/index.ts';
 import { openDb, type ReadDb } from '../../../db/open.ts';
 import { readSchemaVersion } from '../../../db/queries/audit.ts';
 import { readThisDevice } from '../../../db/queries/devices.ts';
-import { givenLetters, listEarlier } from '../../../db/queries/gaps.ts';
-import { readChainEnd, readDatabaseId, receiptDays } from '../../../db/queries/marks.ts';
-import { mostMarkedDays, type Mark } from '../../domain/ledger/mark.ts';
+import { givenLetters, rememberedDays } from '../../../db/queries/gaps.ts';
+import { readChainEnd, readDatabaseId } from '../../../db/queries/marks.ts';
+import type { Mark } from '../../domain/ledger/mark.ts';
 import { storageFailure } from '../../domain/storage/storage-failure.ts';
 import { databaseFile } from '../start/data-folder.ts';
 
@@ -24,7 +24,6 @@ export function stand(db: ReadDb): CurrentLedger | null {
   if (own === null || database === null || end === null) return null;
   const { id: device, shop, letter } = own;
   const { n, tick, hash, recorded } = end;
-  const receipts = receiptDays(db, shop, letter, mostMarkedDays);
   const mark = {
     v: 1,
     database,
@@ -35,8 +34,7 @@ export function stand(db: ReadDb): CurrentLedger | null {
     tick,
     hash,
     recorded,
-    receipts,
-    earlier: listEarlier(db, device, mostMarkedDays - receipts.length),
+    ...rememberedDays(db, own),
     machine: null,
     turn: 1,
   } as const;

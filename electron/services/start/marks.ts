@@ -4,8 +4,8 @@ import { sha256 } from '../../../db/hash.ts';
 import { onCommitted, type ChainEnd } from '../../../db/ledger/committed.ts';
 import { rememberMarkPlace } from '../../../db/local/marks.ts';
 import type { OpenDb, ReadDb, WriteDb } from '../../../db/open.ts';
-import { isRetired, listEarlier } from '../../../db/queries/gaps.ts';
-import { hashAt, readChainEnd, readDatabaseId, readMarkPlaces, receiptDays } from '../../../db/queries/marks.ts';
+import { isRetired, rememberedDays } from '../../../db/queries/gaps.ts';
+import { hashAt, readChainEnd, readDatabaseId, readMarkPlaces } from '../../../db/queries/marks.ts';
 import {
   judgeMarks,
   markPlaceSchema,
@@ -110,8 +110,7 @@ export class MarkKeeper {
   readonly #look: MarkLook;
   readonly #key: MarkKey;
   readonly #files = new Map<MarkPlace, OpenMarkFile>();
-  readonly #receipts: Mark['receipts'];
-  readonly #earlier: Mark['earlier'];
+  readonly #remembered: Pick<Mark, 'receipts' | 'earlier'>;
   #turn: number;
   #syncedAt: number;
 
@@ -122,8 +121,7 @@ export class MarkKeeper {
     this.#look = look;
     this.#key = markKeyOf(dataKey);
     this.#turn = look.verdict.last?.turn ?? 0;
-    this.#receipts = receiptDays(db, device.shop, device.letter, mostMarkedDays);
-    this.#earlier = listEarlier(db, device.id, mostMarkedDays - this.#receipts.length);
+    this.#remembered = rememberedDays(db, device);
     this.#syncedAt = host.ports.clock.now();
   }
 
@@ -198,32 +196,19 @@ export class MarkKeeper {
     this.#turn += 1;
     const { n, tick, hash, recorded } = end;
     const { database, machine } = this.#look;
-    const [receipts, earlier] = [this.#receipts, this.#earlier];
-    return {
-      v: 1,
-      database,
-      device,
-      shop,
-      letter,
-      n,
-      tick,
-      hash,
-      recorded,
-      receipts,
-      earlier,
-      machine,
-      turn: this.#turn,
-    };
+    const turn = this.#turn;
+    return { v: 1, database, device, shop, letter, n, tick, hash, recorded, ...this.#remembered, machine, turn };
   }
 
   /** The number that was given last is the greatest of its day. */
   #countReceipt(receiptNo: string): void {
     const given = parseReceiptNumber(receiptNo);
     if (given === null) return;
-    const known = this.#receipts.find(([on]) => on === given.on);
+    const { receipts } = this.#remembered;
+    const known = receipts.find(([on]) => on === given.on);
     if (known !== undefined) known[1] = Math.max(known[1], given.serial);
-    else this.#receipts.push([given.on, given.serial]);
-    if (this.#receipts.length > mostMarkedDays) this.#receipts.shift();
+    else receipts.push([given.on, given.serial]);
+    if (receipts.length > mostMarkedDays) receipts.shift();
   }
 }
 
