@@ -74,15 +74,19 @@ describe('the heads as checkpoints', () => {
 
 const at = (line: number) => ({ code: 'checkpoint', file, line });
 
+/** A letter that is not this one: a hash may begin with any. */
+const otherLetter = (letter: string) => (letter === 'A' ? 'B' : 'A');
+
 describe('altered', () => {
-  test.each([
+  test.each<[string, number, string | RegExp, string | ((found: string) => string)]>([
     ['the origin', 0, 'consent-desk', 'consent-desc'],
     ['the size', 1, /^/, '1'],
-    ['the hash', 2, /^./, '+'],
+    ['the hash', 2, /^./, otherLetter],
   ])('%s of a head', async (_, line, from, to) => {
-    const forged = withLines(parts, file, (lines) => lines.with(line, (lines[line] ?? '').replace(from, to)));
+    const changed = (text = '') => text.replace(from, (found) => (typeof to === 'string' ? to : to(found)));
+    const forged = withLines(parts, file, (lines) => lines.with(line, changed(lines[line])));
     expect(await faultOf(forged)).toMatchObject({ ...at(line + 1), device: target.device });
-    const second = withLines(parts, file, (lines) => lines.with(line + 6, (lines[line + 6] ?? '').replace(from, to)));
+    const second = withLines(parts, file, (lines) => lines.with(line + 6, changed(lines[line + 6])));
     expect(await faultOf(second)).toMatchObject({ ...at(line + 7), device: target.secondDevice });
   });
 
