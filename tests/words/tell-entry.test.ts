@@ -58,3 +58,22 @@ test('of a person who answers everything is told that was changed: what of them,
 function toldEdit(to: object): string {
   return tellEntry('person.edited', checkBody('person.edited', { from: { ...to }, to }), 'ja');
 }
+
+test('of an export is told which days went out, and what of them', () => {
+  const whole = { from: null, to: null, kinds: [], staffId: null, customerId: null };
+  expect(toldExport(whole, true)).toBe('監査記録を書き出しました（全期間、内容を含む）');
+  expect(toldExport({ ...whole, from: '2026-11-01', to: '2026-11-30' }, false)).toBe(
+    '監査記録を書き出しました（令和8年11月1日から令和8年11月30日まで、見出しのみ）',
+  );
+  expect(toldExport({ ...whole, to: '2026-11-30', kinds: ['consent.recorded'] }, true)).toBe(
+    '監査記録を書き出しました（初めから令和8年11月30日まで、内容を含む、絞り込みあり）',
+  );
+  expect(toldExport({ ...whole, from: '2026-11-01' }, true, 'en')).toBe(
+    'The audit log was exported (2026-11-01 to that time, with contents)',
+  );
+});
+
+/** The sentence of an export of the audit log. */
+function toldExport(filter: object, bodies: boolean, language: 'ja' | 'en' = 'ja'): string {
+  return tellEntry('audit.exported', checkBody('audit.exported', { reason: '監査', filter, bodies }), language);
+}

@@ -25,5 +25,11 @@ export const auditExported = defineKind({
   group: 'audit',
   effect: 'paper',
   streams: {},
-  facts: ({ bodies }) => ({ hasBodies: bodies }),
+  // Not the reason: it may hold a name, and the facts go out in the audit log.
+  facts: ({ bodies, filter: { from, to, ...narrowed } }) => ({
+    hasBodies: bodies,
+    from,
+    to,
+    isNarrowed: narrowed.kinds.length > 0 || narrowed.staffId !== null || narrowed.customerId !== null,
+  }),
 });

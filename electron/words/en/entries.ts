@@ -294,7 +294,9 @@ export const entries: EntryWords = {
   },
   'audit.exported': {
     label: 'Audit export',
-    tell: ({ hasBodies }) => `The audit log was exported (${hasBodies ? 'with contents' : 'headers only'})`,
+    tell: ({ hasBodies, from, to, isNarrowed }) =>
+      `The audit log was exported (${(from ?? to) ? `${from ?? 'the beginning'} to ${to ?? 'that time'}` : 'all of it'}, ` +
+      `${hasBodies ? 'with contents' : 'headers only'}${isNarrowed ? ', narrowed' : ''})`,
   },
   'audit.export_failed': {
     label: 'Audit export failed',

@@ -284,7 +284,13 @@ export const entries: EntryWords = {
   },
   'audit.exported': {
     label: '監査記録の書き出し',
-    tell: ({ hasBodies }) => `監査記録を書き出しました（${hasBodies ? '内容を含む' : '見出しのみ'}）`,
+    tell: ({ hasBodies, from, to, isNarrowed }) => {
+      const period =
+        from === null && to === null
+          ? '全期間'
+          : `${from === null ? '初め' : formatEraDate(from)}から${to === null ? '書き出した時' : formatEraDate(to)}まで`;
+      return `監査記録を書き出しました（${period}、${hasBodies ? '内容を含む' : '見出しのみ'}${isNarrowed ? '、絞り込みあり' : ''}）`;
+    },
   },
   'audit.export_failed': {
     label: '監査記録の書き出しの失敗',
