@@ -1,4 +1,4 @@
-import { tokyoClockOf, tokyoDateOf } from '../domain/dates/instant.ts';
+import { tokyoMomentOf } from '../domain/dates/instant.ts';
 import type { ConfirmedRecord, SlipPaper, SlipRecord, SlipVerdict } from '../domain/slip-proof/slip-check.ts';
 import { isReadable, readBody } from '../domain/entries/index.ts';
 import { scopeLabels } from '../domain/notice/scope-label.ts';
@@ -20,8 +20,7 @@ function tellPaper({ receiptNumber, code, statement }: SlipPaper, { slip }: Cata
   const named =
     receiptNumber === null ? fill(slip.code, { code }) : fill(slip.number, { receiptNo: receiptNumber, code });
   if (statement === null) return [named];
-  const moment = `${tokyoDateOf(statement.issuedAt)} ${tokyoClockOf(statement.issuedAt)}`;
-  return [named, fill(slip.issued, { moment })];
+  return [named, fill(slip.issued, { moment: tokyoMomentOf(statement.issuedAt) })];
 }
 
 /** What the record says: its sentence, then each choice as the slip prints it. */

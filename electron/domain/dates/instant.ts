@@ -61,6 +61,11 @@ export function tokyoClockOf(instant: Instant): string {
   return inTokyo(instant).slice(11, 19);
 }
 
+/** The day and the time of day it was in Tokyo at this moment: `2026-12-01 14:05:09`. */
+export function tokyoMomentOf(instant: Instant): string {
+  return inTokyo(instant).slice(0, 19).replace('T', ' ');
+}
+
 /** The moment at which a clock in Tokyo shows this on a day; null for a day or a time that there never was. */
 export function instantInTokyo(day: string, clock: string): Instant | null {
   const ms = Date.parse(`${day}T${clock}+09:00`);

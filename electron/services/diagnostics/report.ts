@@ -1,4 +1,4 @@
-import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/dates/instant.ts';
+import { tokyoMomentOf } from '../../domain/dates/instant.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
 import { fill } from '../../words/fill.ts';
 import type { DiagnosticFacts, LedgerFacts } from './facts.ts';
@@ -8,17 +8,13 @@ type Words = Catalogue['diagnostics']['report'];
 
 const mebibyte = 1_048_576;
 
-function momentText(at: Instant): string {
-  return `${tokyoDateOf(at)} ${tokyoClockOf(at)}`;
-}
-
 function bytesText(bytes: number | null, words: Words): string {
   return bytes === null ? words.unknown : fill(words.megabytes, { size: (bytes / mebibyte).toFixed(1) });
 }
 
 function fileText({ name, found }: KnownFile, words: Words): string {
   if (found === null) return fill(words.noFile, { name });
-  return fill(words.file, { name, size: bytesText(found.bytes, words), at: momentText(found.changedAt) });
+  return fill(words.file, { name, size: bytesText(found.bytes, words), at: tokyoMomentOf(found.changedAt) });
 }
 
 function programLines({ program, system, isTraining }: DiagnosticFacts, words: Words): readonly string[] {
@@ -69,7 +65,7 @@ export function reportText(facts: DiagnosticFacts, { diagnostics: { report: word
   ];
   return [
     words.title,
-    fill(words.madeAt, { at: momentText(facts.at) }),
+    fill(words.madeAt, { at: tokyoMomentOf(facts.at) }),
     words.holds,
     ...parts.flatMap(([title, lines]) => ['', fill(words.part, { title }), ...lines]),
     '',

@@ -112,7 +112,7 @@ export const bundle: Catalogue['bundle'] = {
       'Another version of the program has written the sentences of the table, so they were not held against the entries. Check it with the same version.',
     altered: 'Altered: {{fault}}',
     notABundle: 'Not a bundle: {{reason}}.',
-    made: 'Made {{moment}}: {{entries}} entries, {{bodies}} bodies, {{rows}} rows',
+    made: 'Made {{moment}} (Japan time): {{entries}} entries, {{bodies}} bodies, {{rows}} rows',
     chain: 'Device {{device}}: no. {{from}}–{{to}}, hash {{hash}}',
     key: 'Fingerprint of the signing key: {{fingerprint}}',
     ofFile: '{{file}}:',

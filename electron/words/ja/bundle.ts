@@ -114,7 +114,7 @@ export const bundle = {
       '表の「内容」の文は、これとは別の版のプログラムが書いたものなので、記録の本文とは照らしていません。同じ版で確かめてください。',
     altered: '書き換えられています。{{fault}}',
     notABundle: '監査記録のファイルではありません。{{reason}}。',
-    made: '{{moment}} 作成: 記録 {{entries}} 件、内容 {{bodies}} 件、表 {{rows}} 行',
+    made: '{{moment}} 作成（日本時間）: 記録 {{entries}} 件、内容 {{bodies}} 件、表 {{rows}} 行',
     chain: '端末 {{device}}: 番号 {{from}}–{{to}}、ハッシュ {{hash}}',
     key: '署名鍵の指紋: {{fingerprint}}',
     ofFile: '{{file}}:',
