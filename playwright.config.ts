@@ -4,10 +4,9 @@ import { findChromium } from './build/machine.ts';
 const chromium = findChromium();
 
 export default defineConfig({
-  // One after the other: the suites share out/, and two Chromiums at once are slower than one on small machines.
-  workers: 1,
-  timeout: 60_000,
+  workers: '100%',
   // Machines are shared and noisy: slow is not wrong.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] === 'true',
   reporter: [['list']],
@@ -17,14 +16,16 @@ export default defineConfig({
     {
       name: 'e2e',
       testDir: 'tests/e2e',
+      // A test waits as long as it works, and every one has a browser, a host and a folder of its own.
+      fullyParallel: true,
       // The system's Chromium: Playwright's own download is not an npm package.
       use: {
         browserName: 'chromium',
         ...(chromium === undefined ? {} : { launchOptions: { executablePath: chromium } }),
       },
     },
-    // The same window, and what a person does in it.
-    { name: 'journeys', testDir: 'tests/journeys' },
-    { name: 'desktop', testDir: 'tests/desktop' },
+    // The same window, and what a person does in it. One after the other: on one screen one window has the focus.
+    { name: 'journeys', testDir: 'tests/journeys', workers: 1 },
+    { name: 'desktop', testDir: 'tests/desktop', workers: 1 },
   ],
 });

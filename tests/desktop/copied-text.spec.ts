@@ -5,7 +5,6 @@ import { regular } from '../support/practice.ts';
 import { test } from '../support/electron.ts';
 
 test('what is copied of a customer is gone from the clipboard after a minute', async ({ sitDown, windows }) => {
-  test.slow();
   const person = await sitDown();
   await openCustomer(person, regular.digits, regular.name);
   const [desk] = windows;

@@ -44,7 +44,6 @@ test.describe.serial('the demo, run for two customers', () => {
   const folders: string[] = [];
 
   test.beforeAll(() => {
-    test.setTimeout(180_000);
     for (const name of names) folders.push(runDemo(name));
   });
   test.afterAll(() => {

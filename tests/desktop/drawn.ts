@@ -45,7 +45,6 @@ export function drawnFor(group: string, documents: Readonly<Record<string, objec
   let folder = '';
   let said = '';
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
     folder = kept === undefined ? mkdtempSync(join(tmpdir(), `consent-desk-${group}-`)) : join(kept, group);
     mkdirSync(folder, { recursive: true });
     said = await drawAll(documents, folder);

@@ -8,7 +8,6 @@ const newPassword = 'momiji-to-yukimi-58';
 test('a manager hands out a one-time word, makes a new recovery code and changes the key; the clerk comes in by the word', async ({
   sitDown,
 }) => {
-  test.slow();
   const person = await sitDown();
   const { page, text } = person;
   const { keys, sections } = text.settings;

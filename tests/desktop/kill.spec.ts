@@ -33,7 +33,6 @@ async function expectWholeLedger(person: Person): Promise<void> {
 test.beforeEach(({ folder }) => copyPractice(folder));
 
 test('killed while somebody types: the form waits at home, with everything that was typed', async ({ place }) => {
-  test.slow();
   const first = await start(place);
   await fillNewCustomer(first.person);
   // The form is put aside whenever typing pauses for 0.8 seconds.
@@ -64,7 +63,6 @@ test('killed while somebody types: the form waits at home, with everything that 
 // At once, in the midst of the entries, and after them.
 for (const delay of [0, 15, 60, 250]) {
   test(`killed ${delay} ms after 保存: it opens, and the ledger is whole`, async ({ place }) => {
-    test.slow();
     const first = await start(place);
     await fillNewCustomer(first.person);
     await first.person.page.waitForTimeout(1_200);

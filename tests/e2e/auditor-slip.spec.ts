@@ -14,7 +14,6 @@ const address = pathToFileURL(auditorPage).href;
 let target: SlipTarget;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   target = await makeSlipTarget();
 });
 
@@ -50,7 +49,6 @@ function expectProven(found: unknown): void {
 test('a photo of a slip is proven and its choices are told, from the disk in Chromium and in Firefox, with no network', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const photo = await photograph(page, target.qr);
   const asked: string[] = [];
   const complaints: string[] = [];

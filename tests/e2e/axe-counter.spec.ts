@@ -7,7 +7,6 @@ import { button, seeHeading } from '../support/journeys.ts';
 import { regular } from '../support/practice.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
-test.slow();
 
 test('home, the box, a new customer, leaving and parked forms', async ({ sitDown }) => {
   const person = await sitDown();

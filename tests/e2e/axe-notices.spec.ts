@@ -5,7 +5,6 @@ import { test } from '../support/desk-test.ts';
 import { button, seeHeading } from '../support/journeys.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
-test.slow();
 
 test('the notice is written', async ({ sitDown }) => {
   const person = await sitDown();

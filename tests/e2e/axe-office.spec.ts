@@ -7,7 +7,6 @@ import { practiceReceptionist, regular } from '../support/practice.ts';
 import { lawText } from '../../renderer/widgets/request/request-words.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
-test.slow();
 
 test('a request and its dialogs', async ({ sitDown }) => {
   const person = await sitDown();

@@ -8,7 +8,6 @@ import { button, seeHeading } from '../support/journeys.ts';
 for (const language of ['ja', 'en'] as const) {
   test.describe(language, () => {
     test.use({ language, viewport: { width: 1366, height: 768 } });
-    test.slow();
 
     test('a manager chooses a second place, makes a backup and reads where it lies', async ({ sitDown, saved }) => {
       const person = await sitDown();

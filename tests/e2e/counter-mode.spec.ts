@@ -29,7 +29,6 @@ test('the greeting is answered with Enter, as every question is', async ({ sitDo
 
 test.describe('axe', () => {
   test.use({ viewport: { width: 1366, height: 768 } });
-  test.slow();
 
   test('finds nothing on the turned screen', async ({ sitDown }) => {
     const person = await sitDown();

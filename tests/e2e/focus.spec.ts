@@ -4,8 +4,6 @@ import { test } from '../support/desk-test.ts';
 import { button, seeHeading, signInAs, type Person } from '../support/journeys.ts';
 import { copyPractice, practiceManager, regular } from '../support/practice.ts';
 
-test.slow();
-
 /** The elements that show that they have the focus, from the one that has it outwards: a dark line with a yellow one around it. */
 const ringsAt = ({ page }: Person) =>
   page.evaluate(() => {

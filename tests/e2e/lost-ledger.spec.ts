@@ -17,7 +17,6 @@ async function signAs({ page, text }: Person, { label, password }: typeof practi
 for (const language of ['ja', 'en'] as const) {
   test.describe(language, () => {
     test.use({ language, viewport: { width: 1366, height: 768 } });
-    test.slow();
 
     test('a ledger that has gone back: told, looked up in, gone on with, and its lost number settled', async ({
       folder,

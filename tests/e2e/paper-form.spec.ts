@@ -14,7 +14,6 @@ test('a consent form is seen, saved and printed, without a name from the recepti
   sitDown,
   saved,
 }) => {
-  test.slow();
   const person = await sitDown();
   const { page, text } = person;
   const { paperForm: form, issue } = text;

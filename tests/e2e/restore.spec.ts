@@ -24,7 +24,6 @@ async function goBack(person: Person): Promise<void> {
 for (const language of ['ja', 'en'] as const) {
   test.describe(language, () => {
     test.use({ language, viewport: { width: 1366, height: 768 } });
-    test.slow();
 
     test('a manager goes back to a backup from the settings', async ({ sitDown, folder }) => {
       const person = await sitDown();
@@ -82,7 +81,6 @@ for (const language of ['ja', 'en'] as const) {
 
 test.describe('a damaged ledger', () => {
   test.use({ language: 'ja', viewport: { width: 911, height: 460 } });
-  test.slow();
 
   test('is read as far as it can be, built anew on its backup, and signed in to', async ({
     folder,

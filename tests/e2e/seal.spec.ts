@@ -16,7 +16,6 @@ test('a manager registers the seal, sees it, changes it and takes it off; a slip
   chosen,
   saved,
 }) => {
-  test.slow();
   const layDown = (bytes: Buffer) => writeFileSync(join(chosen, 'seal.png'), bytes);
   const broken = sealPicture();
   // The picture begins and ends as a PNG does; only what is between is nothing.

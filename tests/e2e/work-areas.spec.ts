@@ -15,7 +15,6 @@ test.use({
   viewport: usual,
   launchOptions: { ...(executablePath !== undefined && { executablePath }), ignoreDefaultArgs: ['--hide-scrollbars'] },
 });
-test.slow();
 
 /**
  * The scenes whose screens have the most words on a line are walked in English, too, which is longer, and judged by axe there: in

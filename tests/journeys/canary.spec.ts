@@ -129,7 +129,6 @@ test('what is typed stays on the screen and in the ledger: no log, title, addres
   sitDown,
   closeDesk,
 }) => {
-  test.slow();
   const person = await sitDown();
   await searchInVain(person);
   await register(person);

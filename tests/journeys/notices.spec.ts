@@ -12,7 +12,6 @@ const party = { name: '株式会社上山オート', address: '山形県上山�
 // The next version of the notice: written, put aside, registered, compared and adopted, and what comes of it at the desk.
 
 test('the manager writes the next version of the notice, and the desk goes by it', async ({ sitDown }) => {
-  test.slow();
   const person = await sitDown();
   const { page, text } = person;
   const { write, compare, effects, desk } = text.notice;
