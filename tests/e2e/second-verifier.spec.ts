@@ -1,24 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findPython } from '../../build/python.ts';
-import { repository } from '../../build/repository.ts';
 import { en } from '../../electron/words/en.ts';
 import { indexed, lineOf, makeChanged } from '../audit/mutations/indexed.ts';
 import { makeOriginals, originalsIn } from '../audit/mutations/originals.ts';
 import { endFile, newFolder } from '../support/new-folder.ts';
-
-const secondVerifier = join(repository, 'tests/audit/second-verifier');
-
-/** Runs a script of the second verifier; what it says on both its outputs. */
-function runPython(script: string, ...args: readonly string[]): string {
-  const python = findPython();
-  if (python === undefined) throw new Error('There is no Python with its package cryptography.');
-  // Without -B it would leave its compiled modules in the repository.
-  const { stdout, stderr } = spawnSync(python, ['-B', join(secondVerifier, script), ...args], { encoding: 'utf8' });
-  return `${stdout}${stderr}`;
-}
+import { runSecondVerifier } from '../support/second-verifier.ts';
 
 test.afterAll(endFile);
 
@@ -33,14 +20,14 @@ test('a verifier that somebody wrote from FORMAT.md alone finds the same first f
   for await (const bundle of makeChanged(originals, { seed: 1, count: 300, folder: atRandom })) bundles.push(bundle);
 
   const crafted = join(folder, 'crafted');
-  const said = runPython('craft.py', crafted);
+  const { said } = runSecondVerifier('craft.py', crafted);
   const files = readdirSync(crafted);
   expect(said).toBe(`${files.length} bundles\n`);
   for (const file of files) bundles.push(await indexed(join(crafted, file), null));
 
   const index = join(folder, 'index.jsonl');
   writeFileSync(index, bundles.map(lineOf).join(''));
-  expect(runPython('verify_audit.py', '--compare', index)).toBe(`${bundles.length} agree, 0 disagree\n`);
+  expect(runSecondVerifier('verify_audit.py', '--compare', index).said).toBe(`${bundles.length} agree, 0 disagree\n`);
 
   // All faults of a bundle were among them: the others are those of a ledger, and of the sentences, which FORMAT.md does not hold.
   const found = new Set(
