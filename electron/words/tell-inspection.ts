@@ -3,7 +3,7 @@ import type { BundleVerdict } from '../domain/audit/bundle-check.ts';
 import type { Comparison } from '../domain/audit/inspection.ts';
 import { groupHash } from '../domain/audit/grouped-hash.ts';
 import type { Manifest } from '../domain/audit/manifest.ts';
-import { instantAt, tokyoMomentOf } from '../domain/dates/instant.ts';
+import { tokyoMomentOf } from '../domain/dates/instant.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './fill.ts';
 import { shownName, tellFault } from './tell-bundle.ts';
@@ -19,7 +19,7 @@ function letters(id: string, ...manifests: readonly Manifest[]): string {
 function tellContents(manifest: Manifest, { command }: Words): readonly string[] {
   const { counts, ranges, signedBy, madeAt } = manifest;
   return [
-    fill(command.made, { moment: tokyoMomentOf(instantAt(Date.parse(madeAt))), ...counts }),
+    fill(command.made, { moment: tokyoMomentOf(madeAt), ...counts }),
     ...ranges.map(({ device, start, end }) =>
       fill(command.chain, {
         device: letters(device, manifest),

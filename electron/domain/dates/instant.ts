@@ -42,8 +42,8 @@ export function instantAt(ms: number): Instant {
 const aheadMs = 9 * 60 * 60 * 1000;
 
 /** What a clock in Tokyo shows at this moment. */
-function inTokyo(instant: Instant): string {
-  return new Date(Date.parse(instant) + aheadMs).toISOString();
+function inTokyo(moment: string): string {
+  return new Date(Date.parse(moment) + aheadMs).toISOString();
 }
 
 /** The day it was in Tokyo at this moment, whatever the PC's time zone. */
@@ -61,9 +61,9 @@ export function tokyoClockOf(instant: Instant): string {
   return inTokyo(instant).slice(11, 19);
 }
 
-/** The day and the time of day it was in Tokyo at this moment: `2026-12-01 14:05:09`. */
-export function tokyoMomentOf(instant: Instant): string {
-  return inTokyo(instant).slice(0, 19).replace('T', ' ');
+/** The day and the time of day it was in Tokyo at a moment, which a file may have written otherwise than we do: `2026-12-01 14:05:09`. */
+export function tokyoMomentOf(moment: string): string {
+  return inTokyo(moment).slice(0, 19).replace('T', ' ');
 }
 
 /** The moment at which a clock in Tokyo shows this on a day; null for a day or a time that there never was. */

@@ -6,6 +6,7 @@ import {
   instantSchema,
   startOfTokyoDay,
   tokyoDateOf,
+  tokyoMomentOf,
   tokyoTimeOf,
   occurredAt,
   instantAt,
@@ -46,6 +47,7 @@ describe('an instant', () => {
     expect(tokyoDateOf('2026-11-22T14:59:59.999Z')).toBe('2026-11-22');
     expect(tokyoDateOf('2026-11-22T15:00:00.000Z')).toBe('2026-11-23');
     expect(tokyoTimeOf('2026-11-22T15:00:00.000Z')).toBe('00:00');
+    expect(tokyoMomentOf('2026-11-30T15:00:09Z')).toBe('2026-12-01 00:00:09');
   });
 
   test('always has a day that is a calendar date', () => {
