@@ -13,12 +13,13 @@ import { databaseFile, trainingMark } from '../../electron/services/start/data-f
 import { setUpDesk, type NewDesk } from './bench-desk.ts';
 import { benchFolder } from './folder.ts';
 
-const keyFile = 'data-key';
+/** Beside the database: its key, as a key ring would give it. */
+export const keyFile = 'data-key';
 const dayMs = 86_400_000;
 const plainFile = 'plain.db';
 const ledgerFile = 'ledger.db';
 
-/** So long a ledger is verified and exported. */
+/** With so long a ledger the database is large enough for a backup that takes a while. */
 const ledgerEntries = 200_000;
 
 /** A desk with so many invented customers, made once and kept. Its files are not to be written to: see `scratchCopy`. */
@@ -66,7 +67,7 @@ async function dataKeyOf(folder: string, { managerId, password }: NewDesk): Prom
 }
 
 /** The years of the story end on a fixed day, so that the same seed gives the same story. */
-const until = Date.UTC(2026, 10, 22);
+export const storyEnd = Date.UTC(2026, 10, 22);
 
 function fill(made: Stocked, managerId: StaffId, say: (line: string) => void): void {
   const { customers, ledger } = made;
@@ -75,7 +76,7 @@ function fill(made: Stocked, managerId: StaffId, say: (line: string) => void): v
     // Telephones, plates and slip codes come in no order: without room for their indexes, pages go in and out all the time.
     db.$client.pragma('cache_size=-262144');
     let before = 0;
-    for (const written of writeStory(db, { seed: customers, customers, until, days: 600 }, managerId)) {
+    for (const written of writeStory(db, { seed: customers, customers, until: storyEnd, days: 600 }, managerId)) {
       if (before < ledgerEntries && written >= ledgerEntries) snapshotInto(db, ledger);
       before = written;
     }
@@ -95,17 +96,26 @@ function writePlain({ file, key, plain }: Stocked): void {
   });
 }
 
-/** The desk with so many customers, from an earlier run or made now. */
-export async function stocked(customers: number, say: (line: string) => void): Promise<Stocked> {
+/**
+ * A folder with a shop that takes minutes to make, from an earlier run or made now.
+ *
+ * @param name what it is and, behind the last hyphen, which sources made it
+ */
+export function keptShop(name: string, make: (work: string) => void | Promise<void>): Promise<string> {
   const shelf = benchFolder();
-  const name = `${customers}-${storyDigest()}`;
+  const start = name.slice(0, name.lastIndexOf('-') + 1);
   // What other sources have made may be gigabytes; runs that were killed leave their scratch copies behind.
   removeFrom(
     shelf,
     (other, untouchedMs) =>
-      (other.startsWith(`${customers}-`) && other !== name) || (other.startsWith('scratch-') && untouchedMs > dayMs),
+      (other.startsWith(start) && other !== name) || (other.startsWith('scratch-') && untouchedMs > dayMs),
   );
-  const folder = await keptFolder(shelf, name, async (work) => {
+  return keptFolder(shelf, name, make);
+}
+
+/** The desk with so many customers, from an earlier run or made now. */
+export async function stocked(customers: number, say: (line: string) => void): Promise<Stocked> {
+  const folder = await keptShop(`${customers}-${storyDigest()}`, async (work) => {
     const desk = await setUpDesk(work);
     writeFileSync(join(work, keyFile), await dataKeyOf(work, desk));
     const made = stockedIn(work, customers);
