@@ -3,6 +3,12 @@ import { findChromium } from './build/machine.ts';
 
 const chromium = findChromium();
 
+/** One for each worker, as build/with-screens.ts has opened them; where they are not, windows open one after the other. */
+const screens = process.env['CONSENT_DESK_SCREENS']?.split(' ') ?? [];
+const ownScreen = screens[Number(process.env['TEST_PARALLEL_INDEX'])];
+if (ownScreen !== undefined) process.env['DISPLAY'] = ownScreen;
+const inWindows = { workers: Math.max(1, screens.length) };
+
 export default defineConfig({
   workers: '100%',
   // Machines are shared and noisy: slow is not wrong.
@@ -24,8 +30,8 @@ export default defineConfig({
         ...(chromium === undefined ? {} : { launchOptions: { executablePath: chromium } }),
       },
     },
-    // The same window, and what a person does in it. One after the other: on one screen one window has the focus.
-    { name: 'journeys', testDir: 'tests/journeys', workers: 1 },
-    { name: 'desktop', testDir: 'tests/desktop', workers: 1 },
+    // The same window, and what a person does in it.
+    { name: 'journeys', testDir: 'tests/journeys', ...inWindows },
+    { name: 'desktop', testDir: 'tests/desktop', ...inWindows },
   ],
 });

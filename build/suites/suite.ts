@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from '../command.ts';
 import type { PackageGroup } from '../system-packages.ts';
 import { tool } from '../tool.ts';
-import { withDisplay } from '../xvfb.ts';
+import { withDisplays } from '../xvfb.ts';
 import { readPlaywrightReport, readVitestReport } from './reports.ts';
 import { suitesOf, type Speed, type SuiteName } from './speed.ts';
 import type { Verdict } from './tally.ts';
@@ -51,14 +52,14 @@ function playwright(name: SuiteName): Pick<Suite, 'name' | 'command' | 'readRepo
   };
 }
 
-/** What Playwright does in the real app, in a real window. */
+/** What Playwright does in the real app, in a real window: in as many at once as there are processors, each on a screen of its own. */
 function inWindow(name: SuiteName): Suite {
   const suite = playwright(name);
   return {
     ...suite,
     groups: ['electron', 'pdf'],
     needsElectron: true,
-    command: (report) => withDisplay(suite.command(report)),
+    command: (report) => withDisplays(availableParallelism(), suite.command(report)),
   };
 }
 

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isChromiumNoise } from '../../build/chromium-noise.ts';
-import { hasDisplay, withDisplay } from '../../build/xvfb.ts';
+import { hasDisplay, withDisplay, withDisplays } from '../../build/xvfb.ts';
 
 describe('a screen', () => {
   test.each([
@@ -21,6 +22,15 @@ describe('a screen', () => {
       args: ['-a', '-s', '-screen 0 2560x1440x24', 'electron', 'main.js'],
       env: { A: '1' },
     });
+  });
+
+  test('of several at once each has its own', () => {
+    const command = { file: 'electron', args: ['main.js'], env: {} };
+    expect(withDisplays(2, command, true)).toBe(command);
+    const { file, args } = withDisplays(2, command, false);
+    expect(file).toBe(process.execPath);
+    expect(args.slice(1)).toEqual(['2', command.file, ...command.args]);
+    expect(existsSync(args[0] ?? '')).toBe(true);
   });
 });
 

@@ -20,8 +20,9 @@ function reportOf(...asked: readonly string[]) {
   return said;
 }
 
-// Two losses of which one was not told, a page that only recording met, a ring with a flipped bit, a disk that was called something else.
-const found = [883, 1027, 1171, 1241, 1388, 2018, 2775, 3422, 3788];
+// Two losses of which one was not told, a page that only recording met, a ring with a flipped bit, a disk that was called something else, a key
+// that was given up because a file of before lay in the place of the one that it opens.
+const found = [883, 1027, 1171, 1241, 1388, 2018, 2775, 3422, 3788, 6909, 6981];
 
 test('what longer runs have found stays mended', () => {
   const { passed, skipped } = reportOf('--seed', '20261130', '--count', '10000', '--only', found.join(','));

@@ -13,7 +13,7 @@ import { newDesk, restarted, type Account, type TestDesk } from '../support/new-
 import { newFolder } from '../support/new-folder.ts';
 import { withFirstFormRing } from './first-form-ring.ts';
 import { addCustomer } from './inputs.ts';
-import { database, met, own, second } from './marked-desk.ts';
+import { database, goOn, met, own, second } from './marked-desk.ts';
 
 const ringFile = (desk: TestDesk) => join(desk.folder, keyRingFile);
 const ringOf = (folder: string) => {
@@ -171,6 +171,44 @@ describe('killed in the middle', () => {
       writeFileSync(ringFile(desk), both);
       await expectSettled(restarted(desk), firstKey, true);
     }
+  });
+
+  test('and a file of before put in its place: told as gone back, and the file of now opens when it is there again', async () => {
+    const { desk, firstKey } = await deskWithKey();
+    desk.app.lock();
+    const [older, newer] = [join(newFolder(), 'older.db'), join(newFolder(), 'newer.db')];
+    copyFileSync(database(desk), older);
+    await desk.signIn(desk.manager);
+    await addCustomer(desk, { name: '消失 花子' });
+    await rotate(desk);
+    const both = readFileSync(ringFile(desk));
+    (await met(desk)).again.app.lock();
+    copyFileSync(database(desk), newer);
+    writeFileSync(ringFile(desk), both);
+    copyFileSync(older, database(desk));
+    expect((await met(desk)).state).toBe('rolled_back');
+    // Whoever looks twice is told the same.
+    expect((await met(desk)).state).toBe('rolled_back');
+    copyFileSync(newer, database(desk));
+    await expectSettled(restarted(desk), firstKey, true);
+  });
+
+  test('and gone on with a file of before: the key that was to come is given up', async () => {
+    const { desk, firstKey } = await deskWithKey();
+    desk.app.lock();
+    const older = join(newFolder(), 'older.db');
+    copyFileSync(database(desk), older);
+    await desk.signIn(desk.manager);
+    await addCustomer(desk, { name: '消失 花子' });
+    await rotate(desk);
+    const both = readFileSync(ringFile(desk));
+    (await met(desk)).again.app.lock();
+    writeFileSync(ringFile(desk), both);
+    copyFileSync(older, database(desk));
+    const { again } = await met(desk);
+    expect(await goOn(again)).toMatchObject({ ok: true });
+    again.app.lock();
+    await expectSettled(again, firstKey, false);
   });
 
   test('a mark of neither key is missed as ever', async () => {

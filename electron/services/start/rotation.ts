@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenDb } from '../../../db/open.ts';
+import type { OpenDb, ReadDb } from '../../../db/open.ts';
 import { isRotationRecorded } from '../../../db/queries/keys.ts';
 import { readDatabaseId } from '../../../db/queries/marks.ts';
 import { copyUnder } from '../../../db/rekey.ts';
@@ -16,7 +16,7 @@ import { StepRefused, troubleBehind, troubleOf } from '../storage-trouble.ts';
 import { syncFile, syncFolder } from '../durable.ts';
 import { databaseFile } from './data-folder.ts';
 import { noteKey } from './key-note.ts';
-import { closeMarksUnder } from './marks.ts';
+import { closeMarksUnder, lookAtMarks } from './marks.ts';
 import { openDesk, type Opening } from './open-desk.ts';
 import { rememberMet } from './start-state.ts';
 import type { StartupContext } from './startup-context.ts';
@@ -31,9 +31,9 @@ import type { StartupContext } from './startup-context.ts';
  *   5. the marks are signed anew
  *   6. keys.json forgets the old key
  *
- * Killed before 2 it is as if nothing had been; after 2, whoever comes in next does what is left. So what is done after a kill is
- * what is always done. The notes of who looked (desk.looks) are under the old key, too, but at 2 there are none: they were recorded
- * when the manager came in.
+ * Killed before 2 it is as if nothing had been, unless the marks say that more was recorded than the file has; after 2, whoever comes
+ * in next does what is left. So what is done after a kill is what is always done. The notes of who looked (desk.looks) are under the
+ * old key, too, but at 2 there are none: they were recorded when the manager came in.
  */
 
 /** The ring and the one data key with which one goes on. */
@@ -82,6 +82,15 @@ function moveDatabase(host: StartupContext, database: OpenDb, { dataKey, nextKey
   syncFolder(host.folder);
 }
 
+/**
+ * Whether a file of before the change was put in place while it was under way. The key that comes next opens the one that it should be,
+ * and must not be forgotten; the marks, which may be under that key already, are to say at the start what is lost.
+ */
+function isOlderFile(host: StartupContext, db: ReadDb, id: string, { dataKey, nextKey }: Between): boolean {
+  closeMarksUnder(host, id, nextKey, dataKey);
+  return lookAtMarks(host, db, dataKey, null).verdict.state !== 'agrees';
+}
+
 /** @returns the ring that is on the disk then, and the key under which the database is */
 function settle(
   host: StartupContext,
@@ -91,11 +100,12 @@ function settle(
 ): Settled {
   const { dataKey, nextKey } = keys;
   const { db } = database;
+  const id = readDatabaseId(db);
   try {
     if (key === dataKey && !isRotationRecorded(db, ring.nextKeyId)) {
+      if (id !== null && isOlderFile(host, db, id, keys)) return { ring, dataKey };
       return { ring: write(host, giveUpRotation(ring, dataKey)), dataKey };
     }
-    const id = readDatabaseId(db);
     // First the note: killed behind the move, with an older ring in place, the database would be taken for damaged.
     noteKey(host.folder, nextKey);
     if (key === dataKey) moveDatabase(host, database, keys);
