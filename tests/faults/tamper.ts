@@ -92,8 +92,9 @@ export function flip(place: Place, random: Random): void {
   spoil(random.pick(files.filter((file) => existsSync(file))), random);
 }
 
-/** Takes a file away; what brings it back. */
+/** Takes a file away; what brings it back. Between two moves of a restore there may be none in its place. */
 export function takeAway(file: string): () => void {
+  if (!existsSync(file)) return () => undefined;
   const aside = `${file}.aside`;
   renameSync(file, aside);
   return () => renameSync(aside, file);
@@ -101,7 +102,7 @@ export function takeAway(file: string): () => void {
 
 /** Puts the ring of another place into this one; what puts the own one back. */
 export function swap(from: Place, to: Place): () => void {
-  const putBack = existsSync(ringOf(to)) ? takeAway(ringOf(to)) : () => undefined;
+  const putBack = takeAway(ringOf(to));
   copyFileSync(ringOf(from), ringOf(to));
   return putBack;
 }
